@@ -1,0 +1,36 @@
+export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'TOO_MANY_REQUESTS';
+
+/** Not a rule of the business: not signed in, not allowed, not there, malformed. Answered as a GraphQL error. */
+export abstract class Fault extends Error {
+  abstract readonly code: FaultCode;
+}
+
+export class Unauthenticated extends Fault {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+export class Forbidden extends Fault {
+  readonly code = 'FORBIDDEN';
+}
+
+/** Also the answer to what exists and may not be seen. */
+export class NotFound extends Fault {
+  readonly code = 'NOT_FOUND';
+}
+
+export class BadInput extends Fault {
+  readonly code = 'BAD_INPUT';
+}
+
+export class Conflict extends Fault {
+  readonly code = 'CONFLICT';
+}
+
+/** Throttled: `retryAfterSeconds` says when trying again makes sense. */
+export class TooManyRequests extends Fault {
+  readonly code = 'TOO_MANY_REQUESTS';
+
+  constructor(readonly retryAfterSeconds: number) {
+    super('Too many requests');
+  }
+}
