@@ -1,0 +1,18 @@
+interface MatchEvent {
+  matchId: string;
+  rfpId: string;
+}
+
+export interface MatchingEvents {
+  'match.scored': { rfpId: string; scoringRunId: string };
+  'match.added': MatchEvent;
+  'match.selfApplied': MatchEvent;
+  'match.approved': MatchEvent;
+  'match.approvalUndone': MatchEvent;
+  'match.notified': MatchEvent;
+  'match.rejected': MatchEvent;
+  'match.admitted': MatchEvent;
+  'match.interested': MatchEvent;
+  'match.declined': MatchEvent;
+  'match.ended': MatchEvent;
+}

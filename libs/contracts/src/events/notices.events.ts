@@ -1,0 +1,4 @@
+export interface NoticeEvents {
+  /** Stored in an inbox; the mail follows in its own job, so that a slow mail server delays nothing else. */
+  'notice.stored': { noticeId: string };
+}

@@ -1,0 +1,29 @@
+import type { DomainEvents, EventName } from '../events/domain-events.js';
+
+/** Few queues, by the resource they use, so that a slow peer or a long computation holds up its own kind only. */
+export type QueueName = 'events' | 'matching' | 'mail';
+
+export interface JobRetry {
+  readonly tries: number;
+  /** Wait before the second try, in milliseconds; doubled each time. */
+  readonly firstDelayMs: number;
+}
+
+/** What one subscriber does with the events it follows. The outbox writes one row per event and job. */
+export interface Job<Name extends EventName = EventName> {
+  readonly name: string;
+  readonly queue: QueueName;
+  readonly on: readonly Name[];
+  readonly retry: JobRetry;
+}
+
+export type PayloadOf<J> = J extends Job<infer Name> ? DomainEvents[Name] : never;
+
+/** Eight tries over about an hour outlast a restart of any neighbour; what fails longer needs a person. */
+const PATIENT: JobRetry = { tries: 8, firstDelayMs: 1_000 };
+
+export function defineJob<Name extends EventName>(
+  job: Omit<Job<Name>, 'retry'> & { retry?: JobRetry },
+): Job<Name> {
+  return Object.freeze({ ...job, retry: job.retry ?? PATIENT });
+}

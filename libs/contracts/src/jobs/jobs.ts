@@ -1,0 +1,48 @@
+import { defineJob, type Job } from './define-job.js';
+
+/** Stores what people are told; which event tells whom stands with the features. */
+export const StoreNotices = defineJob({
+  name: 'notices.store',
+  queue: 'events',
+  on: [
+    'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
+    'problem.submitted', 'problem.accepted',
+    'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',
+    'engagement.notChosen', 'engagement.cancelled',
+    'definition.signatureAsked', 'definition.changesRequested', 'definition.signed', 'definition.sentBack', 'definition.approved',
+    'rfp.submitted', 'rfp.changesRequested', 'rfp.approved', 'rfp.opened', 'rfp.closed', 'rfp.openingFinished', 'rfp.cancelled', 'rfp.failed',
+    'rfp.questionAsked', 'rfp.questionAnswered',
+    'match.scored', 'match.selfApplied', 'match.notified', 'match.admitted', 'match.rejected', 'match.interested', 'match.declined',
+    'proposal.submitted', 'proposal.withdrawn', 'proposal.locked', 'proposal.lapsed', 'proposal.opened', 'proposal.voided',
+  ],
+});
+
+export const SendNoticeMail = defineJob({ name: 'notices.send-mail', queue: 'mail', on: ['notice.stored'] });
+
+export const SendRegistrationMail = defineJob({
+  name: 'accounts.send-registration-mail', queue: 'mail', on: ['account.registrationAsked'],
+});
+
+export const SendInvitationMail = defineJob({
+  name: 'organizations.send-invitation-mail', queue: 'mail', on: ['invitation.sent'],
+});
+
+/** The definer may start writing: a version is opened when an engagement becomes active. */
+export const StartDefinition = defineJob({
+  name: 'definitions.start-version', queue: 'events', on: ['engagement.accepted', 'engagement.chosen', 'engagement.begunByOwner'],
+});
+
+export const FinishEngagement = defineJob({ name: 'definitions.finish-engagement', queue: 'events', on: ['rfp.opened'] });
+
+export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened'] });
+
+export const EndMatches = defineJob({
+  name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
+});
+
+export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events', on: ['rfp.cancelled', 'rfp.failed'] });
+
+export const allJobs: readonly Job[] = [
+  StoreNotices, SendNoticeMail, SendRegistrationMail, SendInvitationMail,
+  StartDefinition, FinishEngagement, ScoreRfp, EndMatches, VoidProposals,
+];
