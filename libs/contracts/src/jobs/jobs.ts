@@ -27,13 +27,6 @@ export const SendInvitationMail = defineJob({
   name: 'organizations.send-invitation-mail', queue: 'mail', on: ['invitation.sent'],
 });
 
-/** The definer may start writing: a version is opened when an engagement becomes active. */
-export const StartDefinition = defineJob({
-  name: 'definitions.start-version', queue: 'events', on: ['engagement.accepted', 'engagement.chosen', 'engagement.begunByOwner'],
-});
-
-export const FinishEngagement = defineJob({ name: 'definitions.finish-engagement', queue: 'events', on: ['rfp.opened'] });
-
 export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened'] });
 
 export const EndMatches = defineJob({
@@ -44,5 +37,5 @@ export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events'
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendRegistrationMail, SendInvitationMail,
-  StartDefinition, FinishEngagement, ScoreRfp, EndMatches, VoidProposals,
+  ScoreRfp, EndMatches, VoidProposals,
 ];

@@ -1,0 +1,61 @@
+import { EnvReader } from './env.js';
+
+export type Mode = 'demo' | 'production' | 'test';
+
+/** All settings, grouped by subject, read once before the application starts. */
+export class AppConfig {
+  readonly mode: Mode;
+  readonly publicUrl: string;
+  readonly log: { readonly level: string };
+  readonly api: { readonly port: number; readonly host: string };
+  readonly worker: { readonly port: number; readonly host: string };
+  readonly database: { readonly url: string; readonly role: string; readonly connections: number };
+  /** Null: the queue and the live signals run on Postgres. */
+  readonly redis: { readonly url: string; readonly prefix: string } | null;
+  readonly mail: { readonly url: string; readonly from: string };
+  readonly sessions: { readonly staff: SessionLimits; readonly others: SessionLimits; readonly stepUpMs: number };
+  readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    const read = new EnvReader(env);
+    this.mode = read.choice('PEYVAND_MODE', ['demo', 'production', 'test'], 'production');
+    if (env.NODE_ENV === 'production' && this.mode !== 'production')
+      read.refuse(`PEYVAND_MODE is ${this.mode} although NODE_ENV is production: unset one of them.`);
+    this.publicUrl = read.url('PUBLIC_URL', ['http', 'https'], this.mode === 'production' ? undefined : 'http://127.0.0.1:4000');
+    this.log = { level: read.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info') };
+    this.api = { port: read.number('API_PORT', 4000), host: read.text('API_HOST', '127.0.0.1') };
+    this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
+    this.database = {
+      url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
+      role: read.text('DATABASE_ROLE', 'peyvand_app'),
+      connections: read.number('DATABASE_CONNECTIONS', 10),
+    };
+    const redisUrl = read.optional('REDIS_URL');
+    this.redis = redisUrl ? { url: redisUrl, prefix: read.text('REDIS_PREFIX', 'peyvand') } : null;
+    this.mail = {
+      url: read.url('SMTP_URL', ['smtp', 'smtps']),
+      from: read.text('MAIL_FROM', this.mode === 'production' ? undefined : 'Peyvand <peyvand@localhost>'),
+    };
+    this.sessions = {
+      staff: { idleMs: read.duration('STAFF_SESSION_IDLE', '30m'), absoluteMs: read.duration('STAFF_SESSION_MAX', '12h') },
+      others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },
+      stepUpMs: 5 * 60_000,
+    };
+    this.throttle = {
+      windowMs: read.duration('THROTTLE_WINDOW', '15m'),
+      triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
+      triesPerAddress: read.number('THROTTLE_ADDRESS', this.mode === 'production' ? 50 : 1_000),
+    };
+    read.finish();
+    Object.freeze(this);
+  }
+
+  get isSecure(): boolean {
+    return this.publicUrl.startsWith('https:');
+  }
+}
+
+export interface SessionLimits {
+  readonly idleMs: number;
+  readonly absoluteMs: number;
+}

@@ -1,0 +1,29 @@
+import { DataSource, type DataSourceOptions, type EntityTarget, type MixedList, type ObjectLiteral } from 'typeorm';
+import type { AppConfig } from '../config/app.config.js';
+import { SnakeNaming } from './snake-naming.js';
+
+export type Entities = readonly (new () => ObjectLiteral)[];
+
+/** Start-up parameters of every connection: the unprivileged role, UTC, and limits that end what hangs. */
+export function connectionOptions(config: AppConfig): string {
+  return [
+    `-c role=${config.database.role}`,
+    '-c timezone=UTC',
+    '-c statement_timeout=5000',
+    '-c idle_in_transaction_session_timeout=30000',
+  ].join(' ');
+}
+
+/** A data source for writes. `synchronize` is never on: the schema is made by migrations alone. */
+export function createDataSource(config: AppConfig, entities: Entities): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url: config.database.url,
+    entities: entities as unknown as MixedList<EntityTarget<ObjectLiteral> & string>,
+    synchronize: false,
+    namingStrategy: new SnakeNaming(),
+    applicationName: 'peyvand',
+    extra: { max: config.database.connections, options: connectionOptions(config), idleTimeoutMillis: 0 },
+  };
+  return new DataSource(options);
+}

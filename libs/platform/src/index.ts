@@ -1,0 +1,14 @@
+export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
+export { ConfigFault, EnvReader } from './config/env.js';
+export { Db } from './db/db.js';
+export { createDataSource, type Entities } from './db/data-source.js';
+export { ReadPool } from './db/read-pool.js';
+export { violatedUnique } from './db/violation.js';
+export { Log, type RequestTrace } from './log/log.js';
+export { OutboxEntity } from './outbox/outbox.entity.js';
+export { Outbox } from './outbox/outbox.js';
+export { Audit } from './audit/audit.js';
+export { Idempotency } from './lifecycle/idempotency.js';
+export { StepEntity } from './lifecycle/step.entity.js';
+export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
+export { Waiting, type Wait } from './lifecycle/waiting.js';

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainEvents, EventName } from '@peyvand/contracts';
+import { newId, Refusal, type TakenStep, type Viewer, type Workflow } from '@peyvand/kernel';
+import type { DeepPartial, EntityTarget, FindOptionsWhere } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { Audit } from '../audit/audit.js';
+import { Db } from '../db/db.js';
+import { Outbox } from '../outbox/outbox.js';
+import type { StepEntity } from './step.entity.js';
+import { Waiting, type Wait } from './waiting.js';
+
+export interface Stateful {
+  id: string;
+  state: string;
+}
+
+/** How one lifecycle is stored: its table of steps, its rows, whom its states wait for, what its events carry. */
+export interface Lifecycle<Row extends Stateful, Situation, Step extends string> {
+  readonly workflow: Workflow<Row['state'], Situation, Step>;
+  readonly entity: EntityTarget<Row>;
+  readonly stepEntity: EntityTarget<StepEntity>;
+  /** Audit stream of a row, e.g. `rfp:<id>`. */
+  stream(row: Row): string;
+  payload(row: Row): Record<string, string>;
+  /** Whom the row waits for in its new state; null when nobody has to act. */
+  waits(row: Row, situation: Situation): Wait | null | Promise<Wait | null>;
+}
+
+export interface StepOptions<Row> {
+  readonly reason?: string | null;
+  readonly note?: string | null;
+  /** Further columns written together with the state. */
+  readonly set?: Partial<Row>;
+  /** The organization the person acted for, where the person has several. */
+  readonly organizationId?: string | null;
+}
+
+/** The one engine: state, step row, audit entry, outbox rows and waiting, in one transaction. */
+@Injectable()
+export class Steps {
+  constructor(
+    private readonly db: Db, private readonly outbox: Outbox, private readonly audit: Audit, private readonly waiting: Waiting,
+  ) {}
+
+  /**
+   * Takes a step on a loaded row and answers the row as it is now.
+   * @throws Refusal of the workflow, or STALE when the row left its state since it was loaded.
+   */
+  async take<Row extends Stateful, Situation, Step extends string>(
+    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, row: Row, situation: Situation, viewer: Viewer,
+    options: StepOptions<Row> = {},
+  ): Promise<Row> {
+    const taken = this.decide(lifecycle, step, row, situation, viewer, options);
+    return this.db.inTransaction(async () => {
+      const result = await this.db.manager.update(
+        lifecycle.entity,
+        { id: row.id, state: row.state } as FindOptionsWhere<Row>,
+        { ...options.set, state: taken.to } as unknown as QueryDeepPartialEntity<Row>,
+      );
+      if (!result.affected) throw Refusal.stale(row.id);
+      const moved = await this.db.manager.findOneByOrFail(lifecycle.entity, { id: row.id } as FindOptionsWhere<Row>);
+      await this.record(lifecycle, taken, moved, situation, viewer, options);
+      return moved;
+    });
+  }
+
+  /** Creates a row by its first step. */
+  async create<Row extends Stateful, Situation, Step extends string>(
+    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, values: Omit<Row, 'id' | 'state'> & { id?: string }, situation: Situation,
+    viewer: Viewer, options: StepOptions<Row> = {},
+  ): Promise<Row> {
+    const taken = lifecycle.workflow.take(step, null, viewer, situation, options.reason);
+    return this.db.inTransaction(async () => {
+      const id = values.id ?? newId();
+      const row = this.db.manager.create(lifecycle.entity, { ...values, ...options.set, id, state: taken.to } as unknown as DeepPartial<Row>);
+      await this.db.manager.insert(lifecycle.entity, row as unknown as QueryDeepPartialEntity<Row>);
+      const created = await this.db.manager.findOneByOrFail(lifecycle.entity, { id } as FindOptionsWhere<Row>);
+      await this.record(lifecycle, taken, created, situation, viewer, options);
+      return created;
+    });
+  }
+
+  /** A step that lost its race is STALE, not impossible: the state it wanted to leave is named in its table. */
+  private decide<Row extends Stateful, Situation, Step extends string>(
+    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, row: Row, situation: Situation, viewer: Viewer, options: StepOptions<Row>,
+  ): TakenStep<Row['state']> {
+    try {
+      return lifecycle.workflow.take(step, row.state, viewer, situation, options.reason);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'STEP_NOT_POSSIBLE') throw Refusal.stale(row.id, error.params);
+      throw error;
+    }
+  }
+
+  private async record<Row extends Stateful, Situation, Step extends string>(
+    lifecycle: Lifecycle<Row, Situation, Step>, taken: TakenStep<Row['state']>, row: Row, situation: Situation, viewer: Viewer,
+    options: StepOptions<Row>,
+  ): Promise<void> {
+    const byOrganization = options.organizationId ?? (viewer.memberships.length === 1 ? viewer.organizationIds[0] : null) ?? null;
+    await this.db.manager.insert(lifecycle.stepEntity, {
+      id: newId(), subjectId: row.id, step: taken.name, from: taken.from, to: taken.to, byPerson: viewer.personId, byOrganization,
+      reason: options.reason ?? null, note: options.note ?? null, takenAt: await this.db.now(),
+    });
+    await this.audit.write(lifecycle.stream(row), viewer, `${lifecycle.workflow.shape.name}.${taken.name}`, {
+      id: row.id, from: taken.from, to: taken.to, organization: byOrganization, reason: options.reason ?? null,
+    });
+    await this.outbox.record(taken.event as EventName, lifecycle.payload(row) as DomainEvents[EventName]);
+    await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+  }
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row per event and subscriber. Done only when the subscriber's own transaction says so. */
+@Entity('outbox')
+export class OutboxEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') eventId!: string;
+  @Column('text') event!: string;
+  @Column('text') consumer!: string;
+  @Column('text') queue!: string;
+  @Column('jsonb') payload!: Record<string, string>;
+  @Column('text', { nullable: true }) requestId!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  /** Not claimed before this time: the lease while a worker has it, the backoff after a failure. */
+  @Column('timestamptz') notBefore!: Date;
+  @Column('integer', { default: 0 }) tries!: number;
+  @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) deadAt!: Date | null;
+  @Column('text', { nullable: true }) lastError!: string | null;
+}
