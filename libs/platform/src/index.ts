@@ -12,3 +12,26 @@ export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
 export { Waiting, type Wait } from './lifecycle/waiting.js';
+export { Allow, admit, type Audience } from './access/allow.js';
+export { ViewerSource, type Credentials } from './access/viewer-source.js';
+export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
+export { hangDoors } from './graphql/doors.js';
+export { errorFormatter } from './graphql/format-error.js';
+export {
+  AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, EmailField, IdField, IdempotencyKeyField,
+  IdsField, IntField, LineField, LinesField, NumberField, ObjectField, ObjectsField, SecretField, TextField, checkInput,
+} from './graphql/input-fields.js';
+export { LIMITS, checkCost, limitsRule } from './graphql/limits.js';
+export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
+export { RefusalModel, declareRefusals, declaredRefusals } from './graphql/refusal.model.js';
+export { RequestContext, type Reply } from './graphql/request-context.js';
+export { DateTime, Day } from './graphql/scalars.js';
+export { NextStepModel, StepModel } from './lifecycle/next-step.model.js';
+export { stepsOf } from './lifecycle/step.projection.js';
+export { PlatformModule } from './platform.module.js';
+export {
+  bool, choice, dateTime, day, document, everyone, exact, extendProjection, external, fieldMaps, float, id, integer, many, one, page, projection,
+  text, texts, type BindViewer, type Filter, type Order, type Root, type Sql, type TypeMap,
+} from './projection/mapping.js';
+export { Projected } from './projection/projected.js';
+export { Projector } from './projection/projector.js';

@@ -1,0 +1,44 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '@peyvand/kernel';
+import { DataSource } from 'typeorm';
+import { Audit } from './audit/audit.js';
+import { AppConfig } from './config/app.config.js';
+import { createDataSource, type Entities } from './db/data-source.js';
+import { Db } from './db/db.js';
+import { ReadPool } from './db/read-pool.js';
+import { Idempotency } from './lifecycle/idempotency.js';
+import { Steps } from './lifecycle/steps.js';
+import { Waiting } from './lifecycle/waiting.js';
+import { Log } from './log/log.js';
+import { Outbox } from './outbox/outbox.js';
+import { OutboxEntity } from './outbox/outbox.entity.js';
+import { Projector } from './projection/projector.js';
+
+/** Closes the connections last, after everything that writes has stopped. */
+class Connections implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+const services = [Log, Db, ReadPool, Outbox, Audit, Waiting, Idempotency, Steps, Projector, Clock];
+
+/** The technical parts that both applications share. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: AppConfig, entities: Entities): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: AppConfig, useValue: config },
+        { provide: DataSource, useFactory: () => createDataSource(config, [OutboxEntity, ...entities]).initialize() },
+        { provide: Connections, useFactory: (dataSource: DataSource) => new Connections(dataSource), inject: [DataSource] },
+        ...services,
+      ],
+      exports: [AppConfig, DataSource, ...services],
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { collectFields } from './collect.js';
+import { selections, separated, type Compiler } from './compiler.js';
+import { concatenated, literal, sql, type Piece } from './json-text.js';
+import type { Order, Sql, TypeMap } from './mapping.js';
+import { cursorSql, pageSize, readCursor } from './paging.js';
+
+type Field = GraphQLField<unknown, unknown>;
+type Args = Record<string, unknown>;
+
+interface Source {
+  readonly target: string;
+  readonly max?: number;
+  readonly where?: Sql;
+  /** Alias of the owning row; `where` says `parent` for it. */
+  readonly parent?: string;
+  /** Who may read the list at all; others see an empty one. */
+  readonly visible?: Sql;
+}
+
+/** Everything about one connection while it is being written. */
+interface Connection {
+  readonly map: TypeMap;
+  readonly order: Order;
+  readonly after: boolean;
+  readonly limit: string;
+  /** Alias of the rows of the page. */
+  readonly rows: string;
+  readonly conditions: readonly string[];
+  readonly inner: string;
+}
+
+/** Pages by key: `{ nodes edges { cursor node } pageInfo totalCount }`. */
+export class ConnectionCompiler {
+  constructor(private readonly compiler: Compiler) {}
+
+  compile(field: Field, nodes: readonly FieldNode[], source: Source): string {
+    const { parameters } = this.compiler;
+    const { number: site, args } = parameters.site(field, this.compiler.first(nodes));
+    const map = this.compiler.map(source.target);
+    const inner = parameters.alias();
+    const order = orderOf(map, args);
+    const connection: Connection = {
+      map, order, inner, after: args.after != null, rows: parameters.alias(),
+      limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
+      conditions: [
+        ...this.compiler.condition(source.where, inner).map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
+        ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
+        this.compiler.wall(map, inner),
+        ...this.filters(map, args, site, inner),
+      ],
+    };
+    const used = { rows: false };
+    const body = this.shape(this.compiler.typeOf(field), selections(nodes), (name, child, inside) => this.member(connection, source.target, name, child, inside, used));
+    if (!used.rows) return concatenated(body);
+    return `(select ${concatenated(body)} from (select *, row_number() over () as page_place from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
+  }
+
+  limit(field: Field, nodes: readonly FieldNode[], max: number): string {
+    const { number: site } = this.compiler.parameters.site(field, this.compiler.first(nodes));
+    return this.compiler.parameters.argument(site, 'int', (args) => pageSize(args.first, max));
+  }
+
+  private page({ map, order, inner, conditions, limit }: Connection, site: number, args: Args): string {
+    const { parameters } = this.compiler;
+    const sign = order.descending ? '<' : '>';
+    const direction = order.descending ? 'desc' : 'asc';
+    const keyset = args.after == null ? [] : [`(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`];
+    return `select * from ${map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')} order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
+  }
+
+  private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
+    return Object.entries(map.filters ?? {}).flatMap(([path, filter]) => {
+      if (valueAt(args, path) == null) return [];
+      const value = this.compiler.parameters.argument(site, filter.cast, (given) => (filter.prepare ?? same)(valueAt(given, path)));
+      return [`(${filter.sql(t, value, this.compiler.parameters.viewer)})`];
+    });
+  }
+
+  private member(c: Connection, target: string, name: string, field: Field, nodes: readonly FieldNode[], used: { rows: boolean }): Piece[] {
+    const onPage = `filter (where ${c.rows}.page_place <= ${c.limit})`;
+    const all = (item: readonly Piece[]): Piece[] => {
+      used.rows = true;
+      return [literal('['), sql(`string_agg(${concatenated(item)}, ',' order by ${c.rows}.page_place) ${onPage}`), literal(']')];
+    };
+    const node = (inside: readonly FieldNode[]): Piece[] => this.compiler.object(target, selections(inside), c.rows);
+    if (name === 'nodes') return all(node(nodes));
+    if (name === 'edges')
+      return all(this.shape(this.compiler.typeOf(field), selections(nodes), (part, _field, inside) => (part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows)})::text`)])));
+    if (name === 'totalCount') return [sql(`(select count(*) from ${c.map.table} ${c.inner} where ${c.conditions.join(' and ')})`)];
+    return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
+  }
+
+  private pageInfo(c: Connection, part: string, onPage: string, used: { rows: boolean }): Piece[] {
+    if (part === 'hasPreviousPage') return [literal(String(c.after))];
+    used.rows = true;
+    if (part === 'hasNextPage') return [sql(`case when count(*) > ${c.limit} then 'true' else 'false' end`)];
+    const direction = part === 'endCursor' ? 'desc' : 'asc';
+    return [sql(`coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)} order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`)];
+  }
+
+  private shape(type: GraphQLObjectType, sets: readonly SelectionSetNode[], value: (name: string, field: Field, nodes: readonly FieldNode[]) => Piece[]): Piece[] {
+    const members = [...collectFields(this.compiler.document, type, sets)].map(([key, nodes]): Piece[] => {
+      const name = this.compiler.first(nodes).name.value;
+      const field = type.getFields()[name];
+      return [literal(`"${key}":`), ...(field ? value(name, field, nodes) : [literal(`"${type.name}"`)])];
+    });
+    return [literal('{'), ...separated([...members, [literal(`"$":{"type":"${type.name}"}`)]]), literal('}')];
+  }
+}
+
+function orderOf(map: TypeMap, args: Args): Order {
+  const orders = map.orders ?? {};
+  const order = orders[String(args.orderBy ?? Object.keys(orders)[0])];
+  if (!order) throw new Error(`${map.type} is listed without an order`);
+  return order;
+}
+
+const same = (value: unknown): unknown => value;
+const valueAt = (args: Args, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value == null ? value : (value as Args)[key]), args);

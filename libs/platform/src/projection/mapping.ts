@@ -1,0 +1,119 @@
+import type { ViewerKind } from '@peyvand/kernel';
+
+/** Turns a viewer attribute into a bind parameter; a mapping never sees a value. */
+export type BindViewer = (attribute: 'personId' | 'organizationIds' | 'officeIds' | 'locale', cast: string) => string;
+
+/** SQL over table alias `t`. Its text may differ by the kind of viewer only; everything else is a parameter. */
+export type Sql = (t: string, viewer: BindViewer, kind: ViewerKind) => string;
+
+/** Turns an SQL value into JSON text; a null value stays null. */
+export type Codec = (sql: string) => string;
+
+const json: Codec = (x) => `to_json(${x})::text`;
+const bare: Codec = (x) => `(${x})::text`;
+const quoted: Codec = (x) => `('"' || (${x})::text || '"')`;
+const instant: Codec = (x) => `('"' || to_char(${x} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"')`;
+const isoDay: Codec = (x) => `('"' || to_char(${x}, 'YYYY-MM-DD') || '"')`;
+
+export interface ScalarField {
+  readonly kind: 'scalar';
+  readonly codec: Codec;
+  readonly column?: string;
+  readonly sql?: Sql;
+  /** Who sees the value; for others it is null. */
+  readonly visible?: Sql;
+}
+type ScalarOptions = Pick<ScalarField, 'column' | 'sql' | 'visible'>;
+const scalar = (codec: Codec) => (options: ScalarOptions = {}): ScalarField => ({ kind: 'scalar', codec, ...options });
+
+export const id = scalar(quoted);
+export const text = scalar(json);
+export const integer = scalar(bare);
+export const float = scalar(bare);
+export const bool = scalar(json);
+/** Enum values are stored as they are named in the schema. */
+export const choice = scalar(quoted);
+/** bigint and numeric as JSON strings: neither fits a JSON number. */
+export const exact = scalar(quoted);
+export const texts = scalar(json);
+export const dateTime = scalar(instant);
+export const day = scalar(isoDay);
+/** A jsonb document whose members are read by property name; its types have no field map of their own. */
+export const document = scalar(bare);
+
+/** The row of another type that this row points to. */
+export interface OneField { readonly kind: 'one'; readonly target: string; readonly key: Sql }
+/** A short list that has no pages, such as the steps of a form; always bounded. */
+export interface ManyField { readonly kind: 'many'; readonly target: string; readonly column: string; readonly order: string; readonly max: number; readonly where?: Sql }
+/** A connection with pages. */
+export interface PageField { readonly kind: 'page'; readonly target: string; readonly where?: Sql; readonly max?: number; readonly visible?: Sql }
+/** Computed in code from columns that the parent carries under `$`. */
+export interface ExternalField { readonly kind: 'external'; readonly needs: readonly string[] }
+export type FieldMap = ScalarField | OneField | ManyField | PageField | ExternalField;
+
+/** `key`: a column of this row, or SQL that answers the id of the other row. */
+export const one = (target: string, key: string | Sql): OneField => ({ kind: 'one', target, key: typeof key === 'string' ? (t) => `${t}.${key}` : key });
+export const many = (target: string, column: string, order: string, options: { max?: number; where?: Sql } = {}): ManyField =>
+  ({ kind: 'many', target, column, order, max: 100, ...options });
+/** `where` is a condition over the row `t` of the list; `parent` stands for the owning row. */
+export const page = (target: string, column: string, options: { max?: number; visible?: Sql } = {}): PageField =>
+  ({ kind: 'page', target, where: (t) => `${t}.${column} = parent.id`, ...options });
+export const external = (...needs: string[]): ExternalField => ({ kind: 'external', needs });
+
+export interface Order {
+  /** SQL over the row; must never be null. */
+  readonly sql: (t: string) => string;
+  readonly cast: 'timestamptz' | 'text' | 'integer' | 'numeric' | 'uuid';
+  readonly descending?: boolean;
+}
+
+export interface Filter {
+  readonly sql: (t: string, value: string, viewer: BindViewer) => string;
+  readonly cast: string;
+  /** Changes the argument before it is bound, such as folding a search text. */
+  readonly prepare?: (value: unknown) => unknown;
+}
+
+export interface TypeMap {
+  readonly type: string;
+  readonly table: string;
+  readonly fields: Record<string, FieldMap>;
+  /** The wall: rows for which it is not true do not exist for this viewer. `everyone` is said out loud. */
+  readonly visible: Sql;
+  /** By path in the arguments, such as `filter.state`; in force when given and not null. */
+  readonly filters?: Readonly<Record<string, Filter>>;
+  /** By value of the argument `orderBy`; the first one is the default. */
+  readonly orders?: Readonly<Record<string, Order>>;
+}
+
+export const everyone: Sql = () => 'true';
+
+const maps = new Map<string, TypeMap>();
+
+/** Declares how a type is read. Called once per type while modules load. */
+export function projection(type: string, map: Omit<TypeMap, 'type'>): TypeMap {
+  if (maps.has(type)) throw new Error(`${type} has two field maps`);
+  const made = { type, ...map };
+  maps.set(type, made);
+  return made;
+}
+
+const pending = new Map<string, Record<string, FieldMap>>();
+
+/** A later lib adds fields to an earlier type. */
+export function extendProjection(type: string, fields: Record<string, FieldMap>): void {
+  pending.set(type, { ...pending.get(type), ...fields });
+}
+
+/** All field maps, with what later libs added. */
+export function fieldMaps(): ReadonlyMap<string, TypeMap> {
+  return new Map([...maps].map(([type, map]) => [type, { ...map, fields: { ...map.fields, ...pending.get(type) } }]));
+}
+
+/** How a root field is read. Nest's own `@Extensions` carries it, invisible to introspection. */
+export type Root =
+  | { readonly kind: 'page'; readonly target: string; readonly max?: number; readonly where?: Sql }
+  | { readonly kind: 'byKey'; readonly target: string; readonly arg: string; readonly column?: string }
+  | { readonly kind: 'list'; readonly target: string; readonly order: string; readonly max?: number; readonly where?: Sql }
+  /** The one row that the viewer is. */
+  | { readonly kind: 'self'; readonly target: string; readonly key: 'personId' };

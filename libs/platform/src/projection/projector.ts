@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { ReadPool } from '../db/read-pool.js';
+import { attachMaps } from './attach.js';
+import { signatureOf, type Document, type Variables } from './collect.js';
+import { Compiler } from './compiler.js';
+import { fieldMaps, type Root, type TypeMap } from './mapping.js';
+import type { Compiled } from './statement.js';
+
+/** Prepared statements stay on every connection, so only so many texts get a name. */
+const NAMED_MAX = 500;
+/** Shapes (kinds of viewer and variables) remembered for one field of one document. */
+const SHAPES_MAX = 64;
+const ANSWER_MAX = 8_000_000;
+
+interface Plan { readonly compiled: Compiled; readonly name?: string }
+
+/** Reads a field of the schema with one statement that answers its JSON text. */
+@Injectable()
+export class Projector {
+  private maps: ReadonlyMap<string, TypeMap> = new Map();
+  private readonly plans = new WeakMap<object, Map<string, Plan>>();
+  private named = 0;
+
+  constructor(private readonly read: ReadPool) {}
+
+  /** Binds the field maps to the schema. Refuses the start when a field cannot be read. */
+  attach(schema: GraphQLSchema): void {
+    this.maps = fieldMaps();
+    attachMaps(schema, this.maps, (info, id, viewer) => this.byId(info, id, viewer));
+  }
+
+  /** One root field. */
+  async resolve<T = unknown>(info: GraphQLResolveInfo, context: { viewer: Viewer }): Promise<T> {
+    const field = info.parentType.getFields()[info.fieldName];
+    const root = field?.extensions.projection as Root | undefined;
+    if (!field || !root) throw new Error(`${info.fieldName} is not projected`);
+    const plan = this.plan(info, context.viewer, (compiler) => compiler.root(field, info.fieldNodes, root));
+    return this.run(plan, info, context.viewer) as Promise<T>;
+  }
+
+  /** The object of a payload, read by the same rules as any other. */
+  private async byId(info: GraphQLResolveInfo, id: string, viewer: Viewer): Promise<unknown> {
+    const target = String(info.returnType).replace('!', '');
+    const compiler = this.compiler(info, viewer);
+    return this.run({ compiled: compiler.byId(target, info.fieldNodes, () => id) }, info, viewer);
+  }
+
+  private plan(info: GraphQLResolveInfo, viewer: Viewer, compile: (compiler: Compiler) => Compiled): Plan {
+    let shapes = this.plans.get(info.operation);
+    if (!shapes) this.plans.set(info.operation, (shapes = new Map<string, Plan>()));
+    const key = `${info.path.key}:${viewer.kind}:${signatureOf(info.schema, info.operation, info.variableValues as Variables)}`;
+    const known = shapes.get(key);
+    if (known) return known;
+    const compiled = compile(this.compiler(info, viewer));
+    if (shapes.size >= SHAPES_MAX) return { compiled };
+    const plan: Plan = this.named < NAMED_MAX ? { compiled, name: `read-${this.named++}` } : { compiled };
+    shapes.set(key, plan);
+    return plan;
+  }
+
+  private compiler(info: GraphQLResolveInfo, viewer: Viewer): Compiler {
+    const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues as Variables };
+    return new Compiler(document, this.maps, viewer.kind);
+  }
+
+  private async run({ compiled, name }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
+    const values = compiled.values(info.variableValues as Variables, viewer);
+    const { rows } = await this.read.pool.query<{ json: string }>({ ...(name ? { name } : {}), text: compiled.text, values });
+    const text = rows[0]?.json ?? 'null';
+    if (text.length > ANSWER_MAX) throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });
+    return JSON.parse(text) as unknown;
+  }
+}
