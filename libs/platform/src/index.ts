@@ -1,7 +1,7 @@
 export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
 export { ConfigFault, EnvReader } from './config/env.js';
 export { Db } from './db/db.js';
-export { createDataSource, type Entities } from './db/data-source.js';
+export { connectionOptions, createDataSource } from './db/data-source.js';
 export { ReadPool } from './db/read-pool.js';
 export { violatedUnique } from './db/violation.js';
 export { Log, type RequestTrace } from './log/log.js';

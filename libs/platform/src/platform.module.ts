@@ -3,7 +3,7 @@ import { Clock } from '@peyvand/kernel';
 import { DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
 import { AppConfig } from './config/app.config.js';
-import { createDataSource, type Entities } from './db/data-source.js';
+import { createDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { ReadPool } from './db/read-pool.js';
 import { Idempotency } from './lifecycle/idempotency.js';
@@ -11,7 +11,6 @@ import { Steps } from './lifecycle/steps.js';
 import { Waiting } from './lifecycle/waiting.js';
 import { Log } from './log/log.js';
 import { Outbox } from './outbox/outbox.js';
-import { OutboxEntity } from './outbox/outbox.entity.js';
 import { Projector } from './projection/projector.js';
 
 /** Closes the connections last, after everything that writes has stopped. */
@@ -29,12 +28,12 @@ const services = [Log, Db, ReadPool, Outbox, Audit, Waiting, Idempotency, Steps,
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot(config: AppConfig, entities: Entities): DynamicModule {
+  static forRoot(config: AppConfig): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: AppConfig, useValue: config },
-        { provide: DataSource, useFactory: () => createDataSource(config, [OutboxEntity, ...entities]).initialize() },
+        { provide: DataSource, useFactory: () => createDataSource(config).initialize() },
         { provide: Connections, useFactory: (dataSource: DataSource) => new Connections(dataSource), inject: [DataSource] },
         ...services,
       ],

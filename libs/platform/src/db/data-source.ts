@@ -1,8 +1,6 @@
-import { DataSource, type DataSourceOptions, type EntityTarget, type MixedList, type ObjectLiteral } from 'typeorm';
+import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
 import type { AppConfig } from '../config/app.config.js';
 import { SnakeNaming } from './snake-naming.js';
-
-export type Entities = readonly (new () => ObjectLiteral)[];
 
 /** Start-up parameters of every connection: the unprivileged role, UTC, and limits that end what hangs. */
 export function connectionOptions(config: AppConfig): string {
@@ -14,12 +12,16 @@ export function connectionOptions(config: AppConfig): string {
   ].join(' ');
 }
 
+/** Every entity that the imported libs declare; no list to forget one in. */
+export const declaredEntities = (): Function[] =>
+  getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' ? [target] : []));
+
 /** A data source for writes. `synchronize` is never on: the schema is made by migrations alone. */
-export function createDataSource(config: AppConfig, entities: Entities): DataSource {
+export function createDataSource(config: AppConfig): DataSource {
   const options: DataSourceOptions = {
     type: 'postgres',
     url: config.database.url,
-    entities: entities as unknown as MixedList<EntityTarget<ObjectLiteral> & string>,
+    entities: declaredEntities(),
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     applicationName: 'peyvand',

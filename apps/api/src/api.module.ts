@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver } from '@nestjs/apollo';
+import { AppConfig, Log, PlatformModule, Projector, ViewerSource } from '@peyvand/platform';
+import { graphqlOptions } from './graphql.options.js';
+import { features, ViewerModule } from './features.js';
+
+/** The API: the platform, the features, and GraphQL over both. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        ...features,
+        GraphQLModule.forRootAsync({
+          driver: ApolloDriver,
+          imports: [ViewerModule],
+          inject: [AppConfig, ViewerSource, Projector, Log],
+          useFactory: graphqlOptions,
+        }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import { newId } from '@peyvand/kernel';
+import { LIMITS, Log, type AppConfig } from '@peyvand/platform';
+import type { FastifyInstance } from 'fastify';
+import { ApiModule } from './api.module.js';
+
+/** Builds the API without listening; used by `main` and by the tests alike. */
+export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production' });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'] });
+  app.enableShutdownHooks();
+  const log = app.get(Log);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', (_request, reply, next) => {
+    const requestId = newId();
+    void reply.header('x-content-type-options', 'nosniff').header('x-request-id', requestId);
+    log.within({ requestId }, next);
+  });
+  await app.init();
+  // A WebSocket to any other path would never be answered and would keep the process from ending.
+  app.getHttpServer().on('upgrade', (request: { url?: string }, socket: { destroy(): void }) => {
+    if (request.url?.split('?', 1)[0] !== '/graphql') socket.destroy();
+  });
+  return app;
+}

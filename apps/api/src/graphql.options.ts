@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { hangDoors, LIMITS, limitsRule, Log, AppConfig, Projector, ViewerSource, errorFormatter } from '@peyvand/platform';
+import type { GraphQLSchema } from 'graphql';
+import { contextOfHttp, contextOfSocket, type HttpReply, type HttpRequest } from './request-context.js';
+import { costPlugin } from './cost.plugin.js';
+import { refuseAllButSubscriptions } from './only-subscriptions.js';
+
+interface SocketContext { extra: { request: IncomingMessage }; connectionParams?: Record<string, unknown> }
+
+/** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
+export function graphqlOptions(config: AppConfig, viewers: ViewerSource, projector: Projector, log: Log): ApolloDriverConfig {
+  const isDemo = config.mode !== 'production';
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: isDemo,
+    graphiql: config.mode === 'demo',
+    hideSchemaDetailsFromClientErrors: !isDemo,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    formatError: errorFormatter(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin()],
+    context: (request: HttpRequest | SocketContext, reply: HttpReply) =>
+      'extra' in request ? contextOfSocket(viewers, request.extra.request, request.connectionParams) : contextOfHttp(viewers, config, request, reply),
+    subscriptions: {
+      'graphql-ws': {
+        path: '/graphql',
+        // Queries over the socket would pass by every plugin, limits among them, so only subscriptions are let in.
+        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) => refuseAllButSubscriptions(payload.query),
+      },
+    },
+    transformSchema: (schema: GraphQLSchema) => {
+      projector.attach(schema);
+      hangDoors(schema);
+      return schema;
+    },
+  };
+}

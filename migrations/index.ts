@@ -1,0 +1,6 @@
+import { CreatePlatform1795500000100 } from './1795500000100-create-platform.js';
+
+/** In order of their time. Listed by import, so that a build contains exactly these. */
+export const migrations = [
+  CreatePlatform1795500000100,
+];
