@@ -5,6 +5,7 @@ interface MatchEvent {
 
 export interface MatchingEvents {
   'match.scored': { rfpId: string; scoringRunId: string };
+  'match.found': MatchEvent;
   'match.added': MatchEvent;
   'match.selfApplied': MatchEvent;
   'match.approved': MatchEvent;

@@ -29,6 +29,9 @@ export const SendInvitationMail = defineJob({
 
 export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened'] });
 
+/** A company that no scoring proposed gets its score and reasons afterwards. */
+export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied'] });
+
 export const EndMatches = defineJob({
   name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
 });
@@ -37,5 +40,5 @@ export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events'
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendRegistrationMail, SendInvitationMail,
-  ScoreRfp, EndMatches, VoidProposals,
+  ScoreRfp, ScoreMatch, EndMatches, VoidProposals,
 ];
