@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const plainSqlOnly = {
+  selector: "CallExpression[callee.property.name=/^(orderBy|addOrderBy|where|andWhere|orWhere)$/] > TemplateLiteral[expressions.length>0]",
+  message: 'Values go in as parameters, names from an enum: no template strings in builders.',
+};
+const nestExceptions = {
+  selector: "ImportDeclaration[source.value='@nestjs/common'] ImportSpecifier[imported.name=/Exception$/]",
+  message: 'Throw a Refusal or one of the six faults of the kernel.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'apps/web/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 8],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in platform/config and injected as AppConfig.' }],
+      'no-restricted-syntax': ['error', plainSqlOnly, nestExceptions,
+        { selector: 'ExportAllDeclaration', message: 'Name what is exported.' },
+        { selector: "CallExpression[callee.name='forwardRef']", message: 'A cycle is mended by an event or by moving code, not by forwardRef.' },
+        { selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]", message: 'Left over from debugging.' }],
+      'no-restricted-imports': ['error', {
+        paths: [{ name: '@nestjs/core', importNames: ['ModuleRef'], message: 'Inject what is needed.' }],
+        patterns: [{ group: ['@peyvand/*/*'], message: 'A lib is used through its index only.' }],
+      }],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['apps/*/src/main.ts', 'apps/api/src/*.cli.ts', 'libs/platform/src/config/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly', performance: 'readonly' } } },
+);

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource } from '@peyvand/platform';
+import type { DataSource } from 'typeorm';
+import '../apps/api/src/features.js';
+import { migrate } from '../apps/api/src/migrate.js';
+import { testConfig } from './support/config.js';
+import { freshDatabase, type TestDatabase } from './support/database.js';
+
+describe('the migrations', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    dataSource = await createDataSource(testConfig(database.url)).initialize();
+  }, 60_000);
+
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  it('have nothing left to do after a run', async () => {
+    expect(await migrate(database.url)).toBe(0);
+  });
+
+  it('make every column the entities name, of the kind they name', async () => {
+    const faults: string[] = [];
+    for (const entity of dataSource.entityMetadatas) {
+      const rows = await dataSource.query<{ column_name: string; data_type: string; is_nullable: string }[]>(
+        'select column_name, data_type, is_nullable from information_schema.columns where table_name = $1', [entity.tableName]);
+      for (const column of entity.columns) {
+        const found = rows.find((row) => row.column_name === column.databaseName);
+        const place = `${entity.tableName}.${column.databaseName}`;
+        if (!found) faults.push(`${place} is not there`);
+        else if ((found.is_nullable === 'YES') !== column.isNullable) faults.push(`${place} is ${found.is_nullable === 'YES' ? '' : 'not '}nullable in the database`);
+        else if (!isSameType(String(column.type), found.data_type, column.isArray)) faults.push(`${place} is ${found.data_type}, not ${String(column.type)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('index every foreign key', async () => {
+    const rows = await dataSource.query<{ key: string }[]>(`
+      select c.conrelid::regclass || '.' || a.attname as key
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+        and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and c.conkey[1] = any(i.indkey::int2[]))
+        and a.attname !~ '(_by|_office_id|park_id|person_id)$'`);
+    expect(rows.map((row) => row.key)).toEqual([]);
+  });
+
+  it('keep history from being rewritten by the applications', async () => {
+    await expect(dataSource.query("update audit_entry set text = ''")).rejects.toThrow('permission denied');
+    await expect(dataSource.query('delete from audit_entry')).rejects.toThrow('permission denied');
+  });
+});
+
+const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone', int: 'integer', int4: 'integer', bool: 'boolean', float8: 'double precision' };
+
+function isSameType(declared: string, actual: string, isArray: boolean): boolean {
+  if (isArray) return actual === 'ARRAY';
+  return (TYPES[declared] ?? declared) === actual;
+}
