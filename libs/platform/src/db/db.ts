@@ -37,8 +37,10 @@ export class Db {
     else effect();
   }
 
-  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, parameters);
+  /** The rows, also of `update ... returning` and `delete ... returning`, for which TypeORM answers `[rows, count]`. */
+  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const answer = await this.manager.query<(Row | Row[])[]>(sql, parameters);
+    return Array.isArray(answer[0]) ? answer[0] : (answer as Row[]);
   }
 
   async one<Row>(sql: string, parameters: unknown[] = []): Promise<Row | null> {
