@@ -1,4 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
+import { AccountsApiModule } from '@peyvand/accounts';
 import { Viewer } from '@peyvand/kernel';
 import { ViewerSource } from '@peyvand/platform';
 
@@ -10,4 +11,6 @@ import { ViewerSource } from '@peyvand/platform';
 export class ViewerModule {}
 
 /** The GraphQL side of every feature, in the order of the libs. */
-export const features: Type<unknown>[] = [];
+export const features: Type<unknown>[] = [
+  AccountsApiModule,
+];

@@ -5,6 +5,7 @@ export const StoreNotices = defineJob({
   name: 'notices.store',
   queue: 'events',
   on: [
+    'account.passwordChanged',
     'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
     'problem.submitted', 'problem.accepted',
     'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',

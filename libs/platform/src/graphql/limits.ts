@@ -15,6 +15,7 @@ const tooMuch = (what: string, limit: number) =>
 export function limitsRule(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   let directives = 0;
+  let guarded = 0;
   return {
     Document(document) {
       if (document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION).length > 1) context.reportError(tooMuch('operation', 1));
@@ -22,6 +23,8 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
         if (definition.kind === Kind.OPERATION_DEFINITION) checkSelection(context, document, definition);
     },
     Field(node) {
+      // Marked `once`: it checks a password, and several in one document would multiply guesses.
+      if (context.getFieldDef()?.extensions.once && ++guarded === 2) context.reportError(tooMuch('field that checks a password', 1));
       if (node.alias && ++aliases === LIMITS.aliases + 1) context.reportError(tooMuch('aliases', LIMITS.aliases));
     },
     Directive() {

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@peyvand/platform';
+import { In, IsNull, Not } from 'typeorm';
+import { foldEmail } from './email.js';
+import { PersonEntity, type Locale } from './person.entity.js';
+
+/** What other libs may know of a person. */
+export interface PersonSummary {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly isAdministrator: boolean;
+}
+
+export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'>;
+
+const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary =>
+  ({ id, email, name, locale, timeZone, isAdministrator });
+
+@Injectable()
+export class AccountReader {
+  constructor(private readonly db: Db) {}
+
+  async findPerson(id: string): Promise<PersonSummary | null> {
+    const person = await this.db.manager.findOneBy(PersonEntity, { id });
+    return person && summary(person);
+  }
+
+  async findPersonByEmail(email: string): Promise<PersonSummary | null> {
+    const person = await this.db.manager.findOneBy(PersonEntity, { email: foldEmail(email) });
+    return person && summary(person);
+  }
+
+  /** Where to write to: people with a proved address only. */
+  async contacts(personIds: readonly string[]): Promise<Map<string, Contact>> {
+    if (!personIds.length) return new Map();
+    const people = await this.db.manager.findBy(PersonEntity, { id: In([...personIds]), emailVerifiedAt: Not(IsNull()) });
+    return new Map(people.map(({ id, email, name, locale, timeZone }) => [id, { email, name, locale, timeZone }]));
+  }
+
+  /** Those who get what is for the administrator. */
+  async administrators(): Promise<string[]> {
+    const people = await this.db.manager.findBy(PersonEntity, { isAdministrator: true });
+    return people.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AccountReader } from './account.reader.js';
+import { EmailTokenRepository } from './email-token.repository.js';
+import { ChangePassword } from './operations/change-password.js';
+import { ClaimAdministration } from './operations/claim-administration.js';
+import { ConfirmPassword } from './operations/confirm-password.js';
+import { InviteAdministrator } from './operations/invite-administrator.js';
+import { Register } from './operations/register.js';
+import { SignIn } from './operations/sign-in.js';
+import { UpdateMe } from './operations/update-me.js';
+import { VerifyEmail } from './operations/verify-email.js';
+import { OwnPassword } from './own-password.js';
+import { Passwords } from './passwords.js';
+import { PersonRepository } from './person.repository.js';
+import { Sessions } from './sessions.js';
+import { StepUp } from './step-up.js';
+import { Throttle } from './throttle.js';
+
+const operations = [
+  Register, VerifyEmail, SignIn, ConfirmPassword, ChangePassword, UpdateMe, InviteAdministrator, ClaimAdministration,
+];
+
+@Module({
+  providers: [AccountReader, Sessions, StepUp, Throttle, Passwords, OwnPassword, PersonRepository, EmailTokenRepository, ...operations],
+  exports: [AccountReader, Sessions, StepUp, Throttle, Passwords, PersonRepository, EmailTokenRepository, ...operations],
+})
+export class AccountsModule {}

@@ -1,0 +1,21 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Locale } from './person.entity.js';
+
+export type EmailTokenPurpose = 'registration' | 'administrator';
+
+/** A link sent to an address, with what was asked for until somebody proves to read there. */
+@Entity('email_token')
+export class EmailTokenEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') purpose!: EmailTokenPurpose;
+  @Column('text') email!: string;
+  @Column('text', { nullable: true }) name!: string | null;
+  @Column('text') locale!: Locale;
+  @Column('text', { nullable: true }) timeZone!: string | null;
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  /** One per try of the mail: a repeated mail must not spoil the link of the one that did arrive. */
+  @Column('text', { array: true, default: '{}' }) tokenHashes!: string[];
+  @Column('timestamptz') createdAt!: Date;
+  @Index('email_token_expires_at') @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+}

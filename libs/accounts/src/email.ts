@@ -1,0 +1,2 @@
+/** One spelling per mailbox: addresses are compared without case, as every mail system of note does. */
+export const foldEmail = (address: string): string => address.normalize('NFC').trim().toLowerCase();

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { AppConfig, Db } from '@peyvand/platform';
+import { EmailTokenRepository } from '../email-token.repository.js';
+
+const LINK_VALID_MS = 24 * 3_600_000;
+
+/** For the operator at the console: a one-time link that makes its reader an administrator. */
+@Injectable()
+export class InviteAdministrator {
+  constructor(private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly config: AppConfig) {}
+
+  run(email: string): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const id = await this.tokens.add({ purpose: 'administrator', email, locale: 'fa' }, LINK_VALID_MS);
+      return `${this.config.publicUrl.replace(/\/$/, '')}/fa/claim-administration?token=${await this.tokens.issue(id)}`;
+    });
+  }
+}

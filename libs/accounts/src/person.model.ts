@@ -1,0 +1,18 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Locale } from './person.entity.js';
+
+export const LocaleEnum = { fa: 'fa', en: 'en' } as const;
+registerEnumType(LocaleEnum, {
+  name: 'Locale', description: 'Languages of the user interface and of mails.',
+  valuesMap: { fa: { description: 'Persian.' }, en: { description: 'English.' } },
+});
+
+@ObjectType('Person', { description: 'You. Other people are shown by name where their work is shown.' })
+export class PersonModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, { description: 'Name as others read it.' }) name!: string;
+  @Field(() => String, { description: 'Address you sign in with.' }) email!: string;
+  @Field(() => LocaleEnum, { description: 'Language of mails and notices.' }) locale!: Locale;
+  @Field(() => String, { description: 'IANA time zone in which times are shown to you.' }) timeZone!: string;
+  @Field(() => Boolean, { description: 'Whether you administer the platform.' }) isAdministrator!: boolean;
+}

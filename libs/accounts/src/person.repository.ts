@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
+import { foldEmail } from './email.js';
+import { PersonEntity, type Locale } from './person.entity.js';
+
+export interface NewPerson {
+  email: string;
+  name: string;
+  locale: Locale;
+  timeZone: string;
+  passwordHash: string | null;
+  isAdministrator?: boolean;
+}
+
+/** Every write on people. */
+@Injectable()
+export class PersonRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<PersonEntity | null> {
+    return this.db.manager.findOneBy(PersonEntity, { id });
+  }
+
+  /** @throws NotFound */
+  async get(id: string | null): Promise<PersonEntity> {
+    const person = id === null ? null : await this.find(id);
+    if (!person) throw new NotFound('No such person');
+    return person;
+  }
+
+  findByEmail(email: string): Promise<PersonEntity | null> {
+    return this.db.manager.findOneBy(PersonEntity, { email: foldEmail(email) });
+  }
+
+  /** Adds a person whose address was just proved. Null when the address already belongs to somebody. */
+  async add(person: NewPerson): Promise<string | null> {
+    const row = await this.db.one<{ id: string }>(
+      `insert into person (id, email, email_verified_at, password_hash, name, locale, time_zone, is_administrator, created_at)
+       values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, clock_timestamp())
+       on conflict on constraint person_email_unique do nothing returning id`,
+      [newId(), foldEmail(person.email), person.passwordHash, person.name, person.locale, person.timeZone, person.isAdministrator ?? false]);
+    return row?.id ?? null;
+  }
+
+  async update(id: string, values: Partial<Omit<PersonEntity, 'id' | 'email'>>): Promise<void> {
+    if (Object.keys(values).length) await this.db.manager.update(PersonEntity, { id }, values);
+  }
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Somebody signed in on one device. The token lives in the browser only; a stolen row opens nothing. */
+@Entity('session')
+export class SessionEntity {
+  /** Stays when the token is renewed, so that what refers to the session goes on. */
+  @PrimaryColumn('uuid') id!: string;
+  @Index('session_person_id') @Column('uuid') personId!: string;
+  @Column('text', { unique: true }) tokenHash!: string;
+  /** What the person was when it began; a session does not grow into a more powerful one. */
+  @Column('boolean') isStaff!: boolean;
+  @Column('timestamptz') startedAt!: Date;
+  /** Written at most once a minute. */
+  @Index('session_seen_at') @Column('timestamptz') seenAt!: Date;
+  @Column('timestamptz', { nullable: true }) steppedUpAt!: Date | null;
+  @Column('text') userAgent!: string;
+}
