@@ -1,0 +1,24 @@
+import { fixedHolidayRows } from '../data/iranian-calendar.data.js';
+import { labelsOf, type Labels } from '../vocabulary/labels.js';
+import { dayOfIranianDate, iranianDateOfDay } from './iranian-date.js';
+
+export interface FixedHoliday {
+  /** ISO date. */
+  readonly day: string;
+  readonly labels: Labels;
+}
+
+const onFixedDays = new Set(fixedHolidayRows.map(([month, day]) => `${month}/${day}`));
+
+/** Official holidays of an Iranian year that follow the solar calendar; those of the lunar one are rows entered each year. */
+export function fixedHolidays(year: number): FixedHoliday[] {
+  return fixedHolidayRows.flatMap(([month, dayOfMonth, fa, en]) => {
+    const day = dayOfIranianDate({ year, month, day: dayOfMonth });
+    return day ? [{ day, labels: labelsOf([fa, en]) }] : [];
+  });
+}
+
+export function isFixedHoliday(day: string): boolean {
+  const { month, day: dayOfMonth } = iranianDateOfDay(day);
+  return onFixedDays.has(`${month}/${dayOfMonth}`);
+}

@@ -1,0 +1,36 @@
+import type { CompetenceRow } from '../vocabulary/competences.js';
+
+/** Wheat, flour and bread; sugar. */
+export const foodCompetenceRows: readonly CompetenceRow[] = [
+  ['wheat-breeding', 'KB1', 'wheat-flour-bread', 'به‌نژادی گندم|اصلاح بذر گندم|رقم مقاوم به خشکی', 'Wheat breeding|seed improvement|drought-tolerant varieties', 'Buğday ıslahı|tohum ıslahı', '小麦育种|种子改良'],
+  ['wheat-milling', 'KB1', 'wheat-flour-bread', 'آسیابانی گندم|تولید آرد|آسیاب غلتکی', 'Wheat milling|flour milling|roller milling', 'Buğday değirmenciliği|un üretimi', '小麦制粉|面粉加工'],
+  ['flour-quality-control', 'KB1', 'wheat-flour-bread', 'کنترل کیفیت آرد|آزمون گلوتن|فارینوگراف|عدد فالینگ', 'Flour quality control|gluten testing|farinograph|falling number', 'Un kalite kontrolü|gluten analizi', '面粉质量检测|面筋检测'],
+  ['flour-fortification', 'KB1', 'wheat-flour-bread', 'غنی‌سازی آرد|آهن و اسید فولیک در آرد', 'Flour fortification|iron and folic acid enrichment', 'Un zenginleştirme', '面粉强化|营养强化'],
+  ['bread-improvers', 'KB1', 'wheat-flour-bread', 'بهبوددهنده‌های نان|آنزیم‌های نانوایی|ماندگاری نان', 'Bread improvers|baking enzymes|anti-staling', 'Ekmek katkıları|fırıncılık enzimleri', '面包改良剂|烘焙酶'],
+  ['sourdough-fermentation', 'KB1', 'wheat-flour-bread', 'تخمیر خمیر ترش|خمیرترش|آغازگر نانوایی', 'Sourdough fermentation|bakery starter cultures|dough fermentation', 'Ekşi maya fermantasyonu', '酸面团发酵'],
+  ['bakery-yeast-production', 'KB1', 'wheat-flour-bread sugar', 'تولید مخمر نانوایی|خمیرمایه', 'Bakery yeast production|baker\'s yeast', 'Ekmek mayası üretimi', '面包酵母生产'],
+  ['industrial-baking-ovens', 'KB4', 'wheat-flour-bread', 'کوره و تنور صنعتی پخت نان|فر نانوایی|تنور گردان', 'Industrial baking ovens|tunnel ovens|bakery ovens', 'Endüstriyel fırınlar|tünel fırın', '工业烤炉|隧道炉'],
+  ['dough-handling-machinery', 'KB4', 'wheat-flour-bread', 'ماشین‌آلات خمیر|خمیرگیر|چانه‌گیر', 'Dough handling machinery|dough mixers|dough dividers', 'Hamur işleme makineleri|hamur yoğurucu', '面团加工机械|和面机'],
+  ['grain-storage-silos', 'KB4', 'wheat-flour-bread', 'سیلو و نگهداری غلات|سیلوی گندم|هوادهی غلات', 'Grain storage and silos|grain aeration|silo engineering', 'Tahıl depolama ve silolar', '粮食仓储与筒仓'],
+  ['stored-grain-pest-control', 'KB1', 'wheat-flour-bread', 'کنترل آفات انباری غلات|ضدعفونی سیلو|تدخین', 'Stored-grain pest control|fumigation|silo disinfestation', 'Depo zararlılarıyla mücadele', '储粮害虫防治|熏蒸'],
+  ['gluten-free-products', 'KB1', 'wheat-flour-bread', 'محصولات بدون گلوتن|نان رژیمی|نان سلیاک', 'Gluten-free products|dietary bread|coeliac food', 'Glutensiz ürünler', '无麸质食品'],
+  ['pasta-and-extrusion', 'KB1', 'wheat-flour-bread', 'اکستروژن مواد غذایی و ماکارونی|تولید پاستا|اسنک حجیم', 'Pasta and food extrusion|pasta making|extruded snacks', 'Makarna ve gıda ekstrüzyonu', '面食与食品挤压'],
+  ['wheat-starch-gluten', 'KB1', 'wheat-flour-bread', 'استخراج نشاسته و گلوتن گندم|نشاسته|گلوتن حیاتی', 'Wheat starch and gluten extraction|vital gluten|modified starch', 'Buğday nişastası ve gluten üretimi', '小麦淀粉与谷朊粉提取'],
+  ['grain-sorting-machines', 'KB4', 'wheat-flour-bread', 'دستگاه بوجاری و سورتینگ غلات|بوجاری گندم|سورتر رنگی', 'Grain cleaning and sorting machines|colour sorters|seed cleaning', 'Tahıl temizleme ve ayıklama makineleri', '谷物清选与色选设备'],
+  ['food-waste-bread-reduction', 'KB1', 'wheat-flour-bread waste', 'کاهش ضایعات نان|بازیافت نان خشک', 'Bread waste reduction|stale bread recovery', 'Ekmek israfını azaltma', '面包浪费减量'],
+
+  ['sugar-beet-breeding', 'KB1', 'sugar', 'اصلاح بذر چغندر قند|بذر منوژرم', 'Sugar beet breeding|monogerm seed', 'Şeker pancarı ıslahı', '甜菜育种'],
+  ['sugar-cane-agronomy', 'KB1', 'sugar', 'زراعت نیشکر|کشت نیشکر|برداشت نیشکر', 'Sugar cane agronomy|cane cultivation|cane harvesting', 'Şeker kamışı tarımı', '甘蔗栽培'],
+  ['sugar-extraction', 'KB1', 'sugar', 'استخراج شربت قند|دیفوزیون چغندر|عصاره‌گیری نیشکر', 'Sugar juice extraction|beet diffusion|cane milling', 'Şeker özütleme|difüzyon', '制糖提汁|渗出'],
+  ['juice-purification', 'KB3', 'sugar', 'تصفیه شربت خام|آهک‌زنی و کربناسیون|رنگ‌زدایی شربت', 'Juice purification|liming and carbonation|syrup decolourisation', 'Şerbet arıtımı|karbonatlama', '糖汁清净|碳酸法澄清'],
+  ['sugar-crystallisation', 'KB3', 'sugar', 'تبلور شکر|کریستالیزاسیون|طباخی شکر', 'Sugar crystallisation|vacuum pans|massecuite boiling', 'Şeker kristalizasyonu', '蔗糖结晶'],
+  ['evaporator-energy-saving', 'KB4', 'sugar', 'صرفه‌جویی انرژی در اواپراتور|تبخیر چندمرحله‌ای|بازیافت بخار', 'Evaporator energy saving|multiple-effect evaporation|vapour recompression', 'Buharlaştırıcıda enerji tasarrufu|çok kademeli buharlaştırma', '蒸发器节能|多效蒸发'],
+  ['molasses-fermentation', 'KB1', 'sugar', 'تخمیر ملاس|تولید الکل از ملاس|اتانول زیستی', 'Molasses fermentation|alcohol from molasses|bioethanol', 'Melas fermantasyonu|biyoetanol', '糖蜜发酵|生物乙醇'],
+  ['bagasse-valorisation', 'KB3', 'sugar cellulose', 'فرآوری باگاس|تفاله نیشکر|خمیر باگاس', 'Bagasse valorisation|cane bagasse|bagasse pulp', 'Bagas değerlendirme', '甘蔗渣利用'],
+  ['beet-pulp-feed', 'KB1', 'sugar', 'خوراک دام از تفاله چغندر|تفاله خشک چغندر', 'Beet pulp animal feed|dried beet pulp', 'Pancar posasından yem', '甜菜粕饲料'],
+  ['alternative-sweeteners', 'KB1', 'sugar', 'شیرین‌کننده‌های جایگزین|استویا|شربت فروکتوز|قند مایع', 'Alternative sweeteners|stevia|fructose syrup|liquid sugar', 'Alternatif tatlandırıcılar|stevya', '代糖|甜菊糖|果葡糖浆'],
+  ['sugar-refining', 'KB3', 'sugar', 'تصفیه شکر خام|پالایش شکر|رزین رنگ‌بری', 'Raw sugar refining|sugar refinery|ion-exchange decolourisation', 'Ham şeker rafinasyonu', '原糖精炼'],
+  ['confectionery-technology', 'KB1', 'sugar wheat-flour-bread', 'فناوری قنادی و شیرینی|شکلات|آب‌نبات', 'Confectionery technology|chocolate making|candy', 'Şekerleme teknolojisi|çikolata', '糖果工艺|巧克力'],
+  ['sugar-process-automation', 'KB6', 'sugar', 'خودکارسازی کارخانه قند|کنترل فرایند قند|بریکس‌سنج برخط', 'Sugar factory automation|online brix measurement|sugar process control', 'Şeker fabrikası otomasyonu', '糖厂自动化'],
+  ['sugar-wastewater', 'KB3', 'sugar waste', 'تصفیه پساب کارخانه قند|پساب ویناس|ویناس', 'Sugar factory wastewater treatment|vinasse treatment', 'Şeker fabrikası atık suyu arıtımı', '糖厂废水处理'],
+];

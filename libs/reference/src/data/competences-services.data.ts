@@ -1,0 +1,38 @@
+import type { CompetenceRow } from '../vocabulary/competences.js';
+
+/** Tourism; security of information exchange. */
+export const servicesCompetenceRows: readonly CompetenceRow[] = [
+  ['travel-booking-platforms', 'KB7', 'tourism', 'سکوی رزرو سفر|رزرو آنلاین هتل|فروش بلیت برخط', 'Travel booking platforms|online hotel booking|ticket sales', 'Seyahat rezervasyon platformları', '旅游预订平台'],
+  ['tour-design', 'KB9', 'tourism', 'طراحی تور و مسیر گردشگری|بسته سفر', 'Tour and itinerary design|travel packages|tourist routes', 'Tur tasarımı', '旅游线路设计'],
+  ['ecolodge-development', 'KB9', 'tourism', 'توسعه بوم‌گردی|اقامتگاه بوم‌گردی|گردشگری روستایی', 'Ecolodge and rural tourism|ecotourism lodges|rural tourism', 'Ekolojik konaklama ve kırsal turizm', '生态旅舍与乡村旅游'],
+  ['hotel-management-systems', 'KB7', 'tourism', 'سامانه مدیریت هتل|نرم‌افزار هتلداری', 'Hotel management systems|property management software', 'Otel yönetim sistemleri', '酒店管理系统'],
+  ['smart-hospitality', 'KB6', 'tourism', 'هوشمندسازی هتل|اتاق هوشمند|انرژی هتل', 'Smart hospitality|smart rooms|hotel energy management', 'Akıllı otel', '智慧酒店'],
+  ['augmented-virtual-tours', 'KB7', 'tourism', 'واقعیت افزوده و مجازی در گردشگری|تور مجازی|موزه مجازی', 'Augmented and virtual tours|VR museum|virtual tour', 'Artırılmış ve sanal turlar', '增强与虚拟现实导览'],
+  ['tour-guide-applications', 'KB7', 'tourism', 'برنامک راهنمای گردشگری|راهنمای صوتی', 'Tour guide applications|audio guide|travel app', 'Tur rehberi uygulamaları', '导游应用|语音导览'],
+  ['health-tourism', 'KB8', 'tourism', 'گردشگری سلامت|جذب بیمار بین‌المللی|آب‌درمانی', 'Health tourism|medical tourism|international patients|spa', 'Sağlık turizmi', '医疗旅游|康养旅游'],
+  ['heritage-conservation', 'KB9', 'tourism', 'حفاظت و مرمت میراث فرهنگی|مرمت بنای تاریخی', 'Heritage conservation|restoration of historic buildings', 'Kültürel miras koruma', '文化遗产保护|古建修复'],
+  ['heritage-digitisation', 'KB7', 'tourism', 'دیجیتال‌سازی میراث|برداشت سه‌بعدی بنا|فتوگرامتری', 'Heritage digitisation|3D scanning of monuments|photogrammetry', 'Miras dijitalleştirme', '遗产数字化|三维扫描'],
+  ['tourism-marketing', 'KB8', 'tourism', 'بازاریابی گردشگری|برند مقصد|تبلیغ مقصد', 'Tourism marketing|destination branding|destination promotion', 'Turizm pazarlaması', '旅游营销|目的地品牌'],
+  ['tourism-data-analytics', 'KB7', 'tourism', 'تحلیل داده گردشگری|آمار گردشگر|پیش‌بینی تقاضای سفر', 'Tourism data analytics|visitor statistics|travel demand forecasting', 'Turizm veri analizi', '旅游数据分析'],
+  ['tourist-payment-solutions', 'KB7', 'tourism', 'راهکار پرداخت گردشگر|کارت گردشگر', 'Tourist payment solutions|tourist card', 'Turist ödeme çözümleri', '游客支付方案'],
+  ['handicrafts-souvenirs', 'KB9', 'tourism jewelry-gemstones', 'صنایع دستی و سوغات|سوغات|هنرهای سنتی', 'Handicrafts and souvenirs|traditional crafts', 'El sanatları ve hediyelik', '手工艺品与纪念品'],
+  ['event-exhibition-services', 'KB8', 'tourism', 'برگزاری رویداد و نمایشگاه|همایش|غرفه‌سازی', 'Event and exhibition services|conferences|stand building', 'Etkinlik ve fuar hizmetleri', '会展服务'],
+  ['eco-camps-modular-lodging', 'KB4', 'tourism', 'اقامتگاه پیش‌ساخته و کمپ|کانکس اقامتی|چادر گردشگری', 'Modular lodging and camps|prefabricated cabins|glamping', 'Modüler konaklama ve kamp', '模块化住宿与营地'],
+
+  ['network-firewalls', 'KB7', 'afta', 'دیواره آتش شبکه|فایروال|فایروال وب', 'Network firewalls|web application firewall|UTM', 'Ağ güvenlik duvarı', '网络防火墙'],
+  ['intrusion-detection', 'KB7', 'afta', 'تشخیص نفوذ|سامانه پیشگیری از نفوذ|ضدنفوذ', 'Intrusion detection|intrusion prevention|IDS', 'Saldırı tespiti', '入侵检测'],
+  ['security-operations-centre', 'KB7', 'afta', 'مرکز عملیات امنیت|پایش رخداد امنیتی|مدیریت لاگ', 'Security operations centre|SOC|SIEM|log management', 'Güvenlik operasyon merkezi', '安全运营中心'],
+  ['penetration-testing', 'KB7', 'afta', 'آزمون نفوذ|ارزیابی آسیب‌پذیری|تست نفوذ', 'Penetration testing|vulnerability assessment|ethical hacking', 'Sızma testi', '渗透测试|漏洞评估'],
+  ['cryptographic-modules', 'KB6', 'afta', 'ماژول رمزنگاری|سخت‌افزار امنیتی|اچ‌اس‌ام|توکن', 'Cryptographic modules|hardware security module|HSM|security token', 'Kriptografik modüller', '密码模块|硬件加密机'],
+  ['public-key-infrastructure', 'KB7', 'afta', 'زیرساخت کلید عمومی|امضای دیجیتال|گواهی الکترونیکی', 'Public key infrastructure|digital signature|electronic certificates', 'Açık anahtar altyapısı|elektronik imza', '公钥基础设施|数字签名'],
+  ['identity-access-management', 'KB7', 'afta', 'مدیریت هویت و دسترسی|احراز هویت|ورود یکپارچه', 'Identity and access management|authentication|single sign-on', 'Kimlik ve erişim yönetimi', '身份与访问管理|单点登录'],
+  ['biometric-authentication', 'KB6', 'afta', 'احراز هویت زیست‌سنجی|تشخیص چهره|اثر انگشت', 'Biometric authentication|face recognition|fingerprint', 'Biyometrik kimlik doğrulama', '生物特征认证|人脸识别'],
+  ['malware-analysis', 'KB7', 'afta', 'تحلیل بدافزار|آنتی‌ویروس|ضدباج‌افزار', 'Malware analysis|antivirus|ransomware protection', 'Zararlı yazılım analizi', '恶意软件分析|杀毒'],
+  ['data-loss-prevention', 'KB7', 'afta', 'جلوگیری از نشت داده|رمزگذاری داده|پشتیبان امن', 'Data loss prevention|data encryption|secure backup', 'Veri sızıntısı önleme', '数据防泄漏|数据加密'],
+  ['industrial-control-security', 'KB6', 'afta', 'امنیت سامانه‌های کنترل صنعتی|امنیت اسکادا', 'Industrial control system security|SCADA security|OT security', 'Endüstriyel kontrol sistemi güvenliği', '工控安全'],
+  ['secure-software-development', 'KB7', 'afta', 'توسعه امن نرم‌افزار|بازبینی کد|امنیت برنامه', 'Secure software development|code review|application security', 'Güvenli yazılım geliştirme', '安全软件开发|代码审计'],
+  ['digital-forensics', 'KB7', 'afta', 'جرم‌شناسی رایانه‌ای|ادله دیجیتال|پاسخ به رخداد', 'Digital forensics|digital evidence|incident response', 'Adli bilişim', '数字取证|应急响应'],
+  ['data-diode-gateways', 'KB6', 'afta', 'درگاه یک‌طرفه داده|دیود داده|تبادل امن داده', 'Data diodes and secure gateways|one-way gateway|secure data exchange', 'Veri diyotu ve güvenli geçit', '单向网闸'],
+  ['security-management-audit', 'KB8', 'afta', 'ممیزی و مدیریت امنیت اطلاعات|ایزو ۲۷۰۰۱', 'Information security management and audit|ISO 27001|ISMS', 'Bilgi güvenliği yönetimi ve denetimi', '信息安全管理与审计'],
+  ['blockchain-ledgers', 'KB7', 'afta', 'زنجیره بلوکی|بلاک‌چین|قرارداد هوشمند', 'Blockchain ledgers|distributed ledger|smart contracts', 'Blok zinciri', '区块链|智能合约'],
+];

@@ -1,0 +1,37 @@
+/**
+ * ISO 3166-2:IR in the numbering in force since 2020. Never read an older code with it: IR-07 was Tehran and is Fars now.
+ * code, fa, en, tr, zh, capital fa, capital en, dialling prefix
+ */
+export const provinceRows: readonly (readonly [string, string, string, string, string, string, string, string])[] = [
+  ['IR-00', 'مرکزی', 'Markazi', 'Merkezi', '中央省', 'اراک', 'Arak', '086'],
+  ['IR-01', 'گیلان', 'Gilan', 'Gilan', '吉兰省', 'رشت', 'Rasht', '013'],
+  ['IR-02', 'مازندران', 'Mazandaran', 'Mazenderan', '马赞德兰省', 'ساری', 'Sari', '011'],
+  ['IR-03', 'آذربایجان شرقی', 'East Azerbaijan', 'Doğu Azerbaycan', '东阿塞拜疆省', 'تبریز', 'Tabriz', '041'],
+  ['IR-04', 'آذربایجان غربی', 'West Azerbaijan', 'Batı Azerbaycan', '西阿塞拜疆省', 'ارومیه', 'Urmia', '044'],
+  ['IR-05', 'کرمانشاه', 'Kermanshah', 'Kirmanşah', '克尔曼沙汗省', 'کرمانشاه', 'Kermanshah', '083'],
+  ['IR-06', 'خوزستان', 'Khuzestan', 'Huzistan', '胡齐斯坦省', 'اهواز', 'Ahvaz', '061'],
+  ['IR-07', 'فارس', 'Fars', 'Fars', '法尔斯省', 'شیراز', 'Shiraz', '071'],
+  ['IR-08', 'کرمان', 'Kerman', 'Kirman', '克尔曼省', 'کرمان', 'Kerman', '034'],
+  ['IR-09', 'خراسان رضوی', 'Razavi Khorasan', 'Razavi Horasan', '拉扎维呼罗珊省', 'مشهد', 'Mashhad', '051'],
+  ['IR-10', 'اصفهان', 'Isfahan', 'İsfahan', '伊斯法罕省', 'اصفهان', 'Isfahan', '031'],
+  ['IR-11', 'سیستان و بلوچستان', 'Sistan and Baluchestan', 'Sistan ve Beluçistan', '锡斯坦-俾路支斯坦省', 'زاهدان', 'Zahedan', '054'],
+  ['IR-12', 'کردستان', 'Kurdistan', 'Kürdistan', '库尔德斯坦省', 'سنندج', 'Sanandaj', '087'],
+  ['IR-13', 'همدان', 'Hamadan', 'Hemedan', '哈马丹省', 'همدان', 'Hamadan', '081'],
+  ['IR-14', 'چهارمحال و بختیاری', 'Chaharmahal and Bakhtiari', 'Çaharmahal ve Bahtiyari', '恰哈马哈勒-巴赫蒂亚里省', 'شهرکرد', 'Shahrekord', '038'],
+  ['IR-15', 'لرستان', 'Lorestan', 'Loristan', '洛雷斯坦省', 'خرم‌آباد', 'Khorramabad', '066'],
+  ['IR-16', 'ایلام', 'Ilam', 'İlam', '伊拉姆省', 'ایلام', 'Ilam', '084'],
+  ['IR-17', 'کهگیلویه و بویراحمد', 'Kohgiluyeh and Boyer-Ahmad', 'Kohgiluye ve Buyer Ahmed', '科吉卢耶-博韦艾哈迈德省', 'یاسوج', 'Yasuj', '074'],
+  ['IR-18', 'بوشهر', 'Bushehr', 'Buşehr', '布什尔省', 'بوشهر', 'Bushehr', '077'],
+  ['IR-19', 'زنجان', 'Zanjan', 'Zencan', '赞詹省', 'زنجان', 'Zanjan', '024'],
+  ['IR-20', 'سمنان', 'Semnan', 'Simnan', '塞姆南省', 'سمنان', 'Semnan', '023'],
+  ['IR-21', 'یزد', 'Yazd', 'Yezd', '亚兹德省', 'یزد', 'Yazd', '035'],
+  ['IR-22', 'هرمزگان', 'Hormozgan', 'Hürmüzgan', '霍尔木兹甘省', 'بندرعباس', 'Bandar Abbas', '076'],
+  ['IR-23', 'تهران', 'Tehran', 'Tahran', '德黑兰省', 'تهران', 'Tehran', '021'],
+  ['IR-24', 'اردبیل', 'Ardabil', 'Erdebil', '阿尔达比勒省', 'اردبیل', 'Ardabil', '045'],
+  ['IR-25', 'قم', 'Qom', 'Kum', '库姆省', 'قم', 'Qom', '025'],
+  ['IR-26', 'قزوین', 'Qazvin', 'Kazvin', '加兹温省', 'قزوین', 'Qazvin', '028'],
+  ['IR-27', 'گلستان', 'Golestan', 'Gülistan', '戈勒斯坦省', 'گرگان', 'Gorgan', '017'],
+  ['IR-28', 'خراسان شمالی', 'North Khorasan', 'Kuzey Horasan', '北呼罗珊省', 'بجنورد', 'Bojnord', '058'],
+  ['IR-29', 'خراسان جنوبی', 'South Khorasan', 'Güney Horasan', '南呼罗珊省', 'بیرجند', 'Birjand', '056'],
+  ['IR-30', 'البرز', 'Alborz', 'Elburz', '厄尔布尔士省', 'کرج', 'Karaj', '026'],
+];
