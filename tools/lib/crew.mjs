@@ -1,0 +1,59 @@
+import { ending, startChild, stopChild } from './processes.mjs';
+
+/** Everything a command has started. It is ended in the reverse order, once, whatever stage the command had reached. */
+export class Crew {
+  #closers = [];
+  #closed = null;
+
+  /** @param record knows each child while it lives, so that a later run can clear up after a killed one; may be missing. */
+  constructor(record) {
+    this.record = record;
+  }
+
+  get isClosing() {
+    return this.#closed !== null;
+  }
+
+  /** `close` may answer a sentence about what went wrong while closing. */
+  add(close) {
+    this.#closers.push(close);
+    return close;
+  }
+
+  /** Starts a child that is stopped with everything else; `mark` is a part of its command line by which it is known again. */
+  start({ mark, stopSignals = ['SIGTERM', 'SIGKILL'], ...options }) {
+    if (this.isClosing) throw new Error(`Stopping: ${options.name} is not started any more.`);
+    const member = startChild(options);
+    this.record?.add({ name: member.name, pid: member.pid, mark, stopSignals });
+    member.exited.then(() => this.record?.remove(member.pid));
+    member.stop = this.add(async () => {
+      // Its end by itself has been told already.
+      if (member.child.exitCode !== null || member.child.signalCode !== null) return void (await stopChild(member, []));
+      const end = await stopChild(member, stopSignals);
+      return end.code === 0 || member.mayBeCutOff ? undefined : `${member.name} did not stop cleanly (${ending(end)}).`;
+    });
+    return member;
+  }
+
+  /** Runs a child to its end. */
+  async run(options) {
+    const member = this.start(options);
+    member.mayBeCutOff = true;
+    const end = await member.exited;
+    this.#closers = this.#closers.filter((close) => close !== member.stop);
+    return end;
+  }
+
+  /** Ends everything; answers the sentences about what did not end well. */
+  close() {
+    this.#closed ??= (async () => {
+      const complaints = [];
+      for (let close = this.#closers.pop(); close; close = this.#closers.pop()) {
+        const complaint = await close().catch((error) => String(error.message ?? error));
+        if (complaint) complaints.push(complaint);
+      }
+      return complaints;
+    })();
+    return this.#closed;
+  }
+}

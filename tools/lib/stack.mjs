@@ -1,0 +1,93 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { untilReady } from './health.mjs';
+import { startMailbox } from './mailbox.mjs';
+import { built, root } from './paths.mjs';
+import { PlainFault } from './plain-fault.mjs';
+import { choosePorts, portSettings } from './ports.mjs';
+import { ensureDatabase, secretOf, startPostgres } from './postgres.mjs';
+import { ending, tail } from './processes.mjs';
+import { step } from './steps.mjs';
+
+/**
+ * Brings up a whole Peyvand: database, queue, mailbox, migrations, demo data, API and worker. The build must be there.
+ * `demo: false` leaves the database empty of people. Answers the addresses, the printed sign-ins, and the children that must stay alive.
+ */
+export async function startStack({ crew, folder, env = process.env, demo = true }) {
+  const log = (name) => freshLog(folder, name);
+  const port = await choosePorts(portSettings(env), env);
+  const { databaseUrl, server } = await provideDatabase({ crew, folder, env, port, log });
+  const mail = await provideMail({ crew, folder, env, port });
+  const apiPort = await port('API_PORT', 4000);
+  const workerPort = await port('WORKER_PORT', 4100);
+  const api = `http://127.0.0.1:${apiPort}`;
+  const childEnv = {
+    ...env,
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: mail.smtpUrl,
+    API_PORT: String(apiPort),
+    WORKER_PORT: String(workerPort),
+    PUBLIC_URL: set(env, 'PUBLIC_URL') ?? api,
+    PEYVAND_MODE: 'demo',
+    MAIL_FROM: set(env, 'MAIL_FROM') ?? 'Peyvand <peyvand@localhost>',
+  };
+
+  await step('Bringing the database to the newest schema', () => runToEnd({ crew, name: 'The migrations', script: join(root, 'tools/migrate.mjs'), env: childEnv, log: log('migrate') }));
+  let signIns = '';
+  if (demo && existsSync(built.demo)) {
+    const output = log('demo');
+    await step('Laying out the demo data', () => runToEnd({ crew, name: 'The demo data', script: built.demo, env: childEnv, log: output }));
+    signIns = tail(output, 200);
+  }
+  const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
+  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, database: databaseUrl };
+  return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
+}
+
+const set = (env, name) => env[name]?.trim() || undefined;
+
+function freshLog(folder, name) {
+  const path = join(folder, 'logs', `${name}.log`);
+  rmSync(path, { force: true });
+  return path;
+}
+
+async function provideDatabase({ crew, folder, env, port, log }) {
+  const own = set(env, 'DATABASE_URL');
+  if (own) return { databaseUrl: own };
+  let server, databaseUrl;
+  await step('Starting the embedded PostgreSQL', async () => {
+    const number = await port('DATABASE_PORT', 5440);
+    server = await startPostgres({ crew, folder: join(folder, 'postgres'), port: number, password: secretOf(folder), log: log('postgres') });
+    databaseUrl = await ensureDatabase(server, 'peyvand');
+    return `127.0.0.1:${number}`;
+  });
+  return { databaseUrl, server };
+}
+
+async function provideMail({ crew, folder, env, port }) {
+  const own = set(env, 'SMTP_URL');
+  if (own) return { smtpUrl: own };
+  let mailbox;
+  await step('Opening the mailbox', async () => {
+    mailbox = await startMailbox({ crew, folder: join(folder, 'mail'), smtpPort: await port('SMTP_PORT', 2525), pagePort: await port('MAIL_PORT', 4200) });
+  });
+  return mailbox;
+}
+
+async function runToEnd({ crew, name, script, env, log }) {
+  const end = await crew.run({ name, command: process.execPath, args: [script], env, cwd: root, log, mark: script });
+  if (end.code !== 0) throw new PlainFault(`${name} failed (${ending(end)}). The end of ${log}:\n${tail(log)}`);
+}
+
+async function startApplications({ crew, env, log, apiPort, workerPort }) {
+  const start = (name, script, file) => crew.start({ name, command: process.execPath, args: [script], env, cwd: root, log: log(file), mark: script });
+  let children;
+  await step('Starting API and worker', async () => {
+    const api = start('The API', built.api, 'api');
+    const worker = start('The worker', built.worker, 'worker');
+    children = [api, worker];
+    await Promise.all([untilReady(api, apiPort), untilReady(worker, workerPort)]);
+  });
+  return children;
+}

@@ -1,0 +1,72 @@
+import { join, relative } from 'node:path';
+import { command } from './command.mjs';
+import { Crew } from './crew.mjs';
+import { build, install, isBuilt, isInstalled } from './install.mjs';
+import { makeDataFolder, root } from './paths.mjs';
+import { PlainFault, tellFault } from './plain-fault.mjs';
+import { choosePorts, portSettings } from './ports.mjs';
+import { ending, tail } from './processes.mjs';
+import { clearPostgres } from './postgres-leftovers.mjs';
+import { claimRun } from './run-record.mjs';
+import { seconds, step } from './steps.mjs';
+
+/** `npm start`: everything from an empty checkout to a running demo, and back down again. */
+export async function start() {
+  const begun = Date.now();
+  const { record, folder, ended } = await claimOrLeave();
+  const crew = new Crew(record);
+  await command(
+    crew,
+    async () => {
+      console.log(`Peyvand\n${ended.length ? `  Ended what an earlier run left behind: ${ended.join(', ')}.\n` : ''}`);
+      await choosePorts(portSettings(process.env));
+      await prepare(crew, folder);
+      if (await clearPostgres(join(folder, 'postgres'))) console.log('  Ended a PostgreSQL that an earlier run left behind.');
+      const { startStack } = await import('./stack.mjs');
+      const stack = await startStack({ crew, folder });
+      record.publish(stack.addresses);
+      announce(stack, folder, begun);
+      return await untilOneEnds(stack.children, crew);
+    },
+    () => record.release(),
+  );
+}
+
+async function claimOrLeave() {
+  try {
+    if (process.env.NODE_ENV === 'production') throw new PlainFault('NODE_ENV is production, and npm start runs the demo: unset NODE_ENV, or see "Servers of your own" in README.md.');
+    const folder = makeDataFolder();
+    return { folder, ...(await claimRun(folder)) };
+  } catch (error) {
+    tellFault(error);
+    process.exit(1);
+  }
+}
+
+/** Dependencies and build, each only when it is missing or out of date. Before the long one, servers of the user's own are looked at. */
+async function prepare(crew, folder) {
+  if (!isInstalled()) await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
+  // Loaded only now: it needs the dependencies.
+  await (await import('./own-servers.mjs')).checkOwnServers();
+  if (!isBuilt()) await step('Building', () => build(crew, join(folder, 'logs/build.log')));
+}
+
+function announce({ addresses, signIns }, folder, begun) {
+  const rows = [
+    ['GraphQL, GraphiQL', addresses.graphql],
+    ['Health of the API', addresses.health],
+    ['Health of the worker', addresses.workerHealth],
+    ...(addresses.mailbox ? [['Mailbox', addresses.mailbox]] : []),
+  ];
+  console.log(`\nPeyvand is ready after ${seconds(begun)}.\n`);
+  for (const [name, address] of rows) console.log(`  ${name.padEnd(22)}${address}`);
+  if (signIns) console.log(`\n${signIns}`);
+  console.log(`\nLogs are in ${relative(root, join(folder, 'logs')) || folder}. Ctrl-C stops everything.`);
+}
+
+/** Nothing is restarted behind anybody's back: the first child that ends ends the rest. */
+async function untilOneEnds(children, crew) {
+  const [member, end] = await Promise.race(children.map((child) => child.exited.then((how) => [child, how])));
+  if (crew.isClosing) return await new Promise(() => {});
+  throw new PlainFault(`${member.name} stopped by itself (${ending(end)}), so everything is stopped. The end of ${member.log}:\n${tail(member.log)}`);
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { built } from './lib/paths.mjs';
+
+// The release step on servers of one's own: brings the database at DATABASE_URL, as its owner, to the newest schema.
+const url = process.env.DATABASE_URL;
+if (!url) leave('DATABASE_URL is not set: set it to the address of the database, with its owner as the user.');
+if (!existsSync(built.migrate)) leave('The build is missing: run "npm run build" first.');
+const { migrate } = await import(pathToFileURL(built.migrate).href);
+const applied = await migrate(url);
+console.log(applied ? `${applied} migrations applied.` : 'The schema was up to date.');
+
+function leave(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
