@@ -4,12 +4,14 @@ import { newId } from '@peyvand/kernel';
 import { LIMITS, Log, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
+import { PassOn } from './pass-on.filter.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production' });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'] });
   app.enableShutdownHooks();
+  app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
   const log = app.get(Log);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', (_request, reply, next) => {

@@ -6,6 +6,7 @@ export { AccountsApiModule } from './accounts-api.module.js';
 export { AccountsModule } from './accounts.module.js';
 export { foldEmail } from './email.js';
 export { EmailTokenEntity } from './email-token.entity.js';
+export { EmailTokenRepository } from './email-token.repository.js';
 export { InviteAdministrator } from './operations/invite-administrator.js';
 export { Passwords } from './passwords.js';
 export { PersonEntity, type Locale } from './person.entity.js';

@@ -5,15 +5,13 @@ export const PASSWORD_MIN = 10;
 /** Longer than anybody types, short enough not to be a load. */
 export const PASSWORD_MAX = 256;
 
-/** Shorter ones are refused for their length already. */
-const common = new Set(dictionary['passwords-common'].filter((word) => word.length >= PASSWORD_MIN).map(fold));
-
 /** The same password typed on two keyboards may arrive composed differently. */
 export const normalisePassword = (password: string): string => password.normalize('NFKC');
 
-function fold(text: string): string {
-  return normalisePassword(text).toLowerCase();
-}
+const fold = (text: string): string => normalisePassword(text).toLowerCase();
+
+/** Shorter ones are refused for their length already. */
+const common = new Set(dictionary['passwords-common'].filter((word) => word.length >= PASSWORD_MIN).map(fold));
 
 /**
  * Length and guessability; no rules about kinds of characters, because they make passwords worse.

@@ -1,0 +1,61 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EmailTokenRepository, InviteAdministrator, Passwords, PersonRepository } from '@peyvand/accounts';
+import { Db } from '@peyvand/platform';
+import pg from 'pg';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { testConfig } from './config.js';
+import { freshDatabase } from './database.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of the API are read by path in tests
+type Answer = { status: number; body: string; data: any; errors: any; cookie: string };
+type Headers = { cookie?: string; authorization?: string; address?: string };
+
+const PASSWORD = 'a walnut tree in spring';
+
+/** One API over a database of its own, with what specs about people and sessions need. */
+export async function accountsBench(settings: Record<string, string> = {}) {
+  const database = await freshDatabase();
+  const app: NestFastifyApplication = await createApi(testConfig(database.url, settings));
+  /** As the owner of the schema, to move time by rows. */
+  const owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+
+  const send = async (query: string, variables: object = {}, { cookie, authorization, address }: Headers = {}): Promise<Answer> => {
+    const answer = await app.inject({
+      method: 'POST', url: '/graphql', payload: { query, variables }, remoteAddress: address ?? '127.0.0.1',
+      headers: { ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) },
+    });
+    const set = String(answer.headers['set-cookie'] ?? '');
+    return { status: answer.statusCode, body: answer.body, ...(JSON.parse(answer.body) as { data: unknown; errors: unknown }), cookie: set.split(';', 1)[0] ?? '' };
+  };
+
+  const signIn = (email: string, password: string, headers: Headers = {}): Promise<Answer> =>
+    send('mutation($i: SignInInput!) { signIn(input: $i) { done refusals { code } } }', { i: { email, password } }, headers);
+
+  return {
+    app, send, signIn,
+    db: { query: async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows as Record<string, unknown>[] },
+    /** A person with a proved address, signed in. */
+    async person(email: string, more: { locale?: 'fa' | 'en'; name?: string } = {}): Promise<Answer & { id: string }> {
+      const passwordHash = await app.get(Passwords, { strict: false }).hash(PASSWORD);
+      const id = await app.get(PersonRepository, { strict: false }).add({ email, name: 'Somebody', locale: 'fa', timeZone: 'Asia/Tehran', ...more, passwordHash });
+      return { ...(await signIn(email, PASSWORD)), id: String(id) };
+    },
+    /** The token of the newest registration link of an address, as the mail would carry it. */
+    async linkFor(email: string): Promise<string> {
+      const [row] = (await owner.query('select id from email_token where email = $1 order by created_at desc limit 1', [email])).rows as { id: string }[];
+      return app.get(EmailTokenRepository, { strict: false }).issue(String(row?.id));
+    },
+    async inviteAdministrator(email: string): Promise<string> {
+      return String(new URL(await app.get(InviteAdministrator, { strict: false }).run(email)).searchParams.get('token'));
+    },
+    inTransaction: <T>(work: () => Promise<T>): Promise<T> => app.get(Db).inTransaction(work),
+    async close(): Promise<void> {
+      await owner.end();
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+export type AccountsBench = Awaited<ReturnType<typeof accountsBench>>;
