@@ -36,7 +36,7 @@ export function analyse(text: string, language?: Language, vocabulary: Vocabular
   const tokens: Token[] = [];
   let persian: Word[] = [];
   const flush = (): void => {
-    if (persian.length) tokens.push(...persianKeys(persian, vocabulary).filter(({ key }) => key && !STOP_WORDS.has(key)));
+    if (persian.length) tokens.push(...persianKeys(persian, vocabulary).filter(({ key }) => key));
     persian = [];
   };
   for (const match of folded.text.matchAll(RUN)) {

@@ -1,6 +1,7 @@
 import {
   BASE_WORDS, BROKEN_PLURALS, COMPOUNDS, FREE_ENDINGS, INFLECTIONS, PLURAL_ENDINGS, PROTECTED, PROVED_ENDINGS, VARIANTS, VERB_PREFIXES,
 } from './persian.data.js';
+import { STOP_WORDS } from './stop-words.data.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A written word: the letters between blanks, cut at ZWNJ, with the place of each part. */
@@ -24,7 +25,8 @@ export function persianKeys(words: readonly Word[], vocabulary: Vocabulary): Key
       keys.push(...compound.keys);
       at += compound.length;
     } else {
-      keys.push(...wordKeys(bare[at], vocabulary));
+      // A function word counts only as part of a compound.
+      keys.push(...wordKeys(bare[at], vocabulary).filter(({ key }) => !STOP_WORDS.has(key)));
       at++;
     }
   }
