@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
+
+const PASSWORD = 'a walnut tree in spring';
+const REGISTER = 'mutation($i: RegisterInput!) { register(input: $i) { done refusals { code field } } }';
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+describe('guessing', () => {
+  let bench: AccountsBench;
+  beforeAll(async () => { bench = await accountsBench({ THROTTLE_ADDRESS: '500' }); }, 60_000);
+  afterAll(() => bench.close());
+
+  const codes = (answers: { data: { signIn: { refusals: { code: string }[] } } }[]) => answers.map((answer) => answer.data.signIn.refusals[0]?.code ?? 'in');
+
+  it('is stopped after a few tries, from however many addresses, also when they come at once', async () => {
+    await bench.person('target@example.ir');
+    const tries: Awaited<ReturnType<typeof bench.signIn>>[] = [];
+    for (let round = 0; round < 20; round++)
+      tries.push(...await Promise.all(Array.from({ length: 50 }, (_, at) => bench.signIn('target@example.ir', `guess number ${round}-${at}`, { address: `203.0.113.${at}` }))));
+    const evaluated = codes(tries).filter((code) => code === 'SIGN_IN_FAILED').length;
+    expect(tries).toHaveLength(1_000);
+    expect(evaluated).toBeLessThanOrEqual(20);
+    expect(codes(tries).filter((code) => code === 'THROTTLED')).toHaveLength(1_000 - evaluated);
+  }, 60_000);
+
+  it('does not lock out for good: the window ends by the clock of the database', async () => {
+    expect(codes([await bench.signIn('target@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
+    const told = await bench.send('mutation { signIn(input: { email: "target@example.ir", password: "x" }) { refusals { code params { name value } } } }');
+    const wait = told.data.signIn.refusals[0].params[0];
+    expect(wait.name).toBe('retryAfterSeconds');
+    expect(Number(wait.value)).toBeGreaterThan(0);
+    expect(Number(wait.value)).toBeLessThanOrEqual(900);
+    await bench.db.query("update throttle set window_ends_at = clock_timestamp() - interval '1 second'");
+    expect(codes([await bench.signIn('target@example.ir', PASSWORD)])).toEqual(['in']);
+    for (let at = 0; at < 15; at++) expect(codes([await bench.signIn('target@example.ir', PASSWORD)])).toEqual(['in']);
+  });
+
+  it('over many accounts is stopped by address, and an IPv6 customer is one address', async () => {
+    const one = await accountsBench({ THROTTLE_ADDRESS: '30' });
+    try {
+      const tries = await Promise.all(Array.from({ length: 60 }, (_, at) => one.signIn(`nobody${at}@example.ir`, 'whatever it is', { address: `2001:db8:5:6::${at}` })));
+      expect(codes(tries).filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(30);
+      expect(codes([await one.signIn('nobody@example.ir', 'whatever it is', { address: '2001:db8:5:7::1' })])).toEqual(['SIGN_IN_FAILED']);
+    } finally {
+      await one.close();
+    }
+  }, 60_000);
+
+  it('through an open session is throttled the same way', async () => {
+    const session = await bench.person('open@example.ir');
+    const confirm = (password: string) => bench.send('mutation($p: String!) { confirmPassword(input: { password: $p }) { refusals { code } } }', { p: password }, session);
+    const answers = [];
+    for (let at = 0; at < 12; at++) answers.push((await confirm(`guess number ${at}`)).data.confirmPassword.refusals[0].code);
+    expect(answers).toEqual([...Array.from({ length: 10 }, () => 'PASSWORD_WRONG'), 'THROTTLED', 'THROTTLED']);
+    expect(codes([await bench.signIn('open@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
+  });
+
+  it('is not multiplied by aliases, fragments or other fields of the same document', async () => {
+    const one = (alias: string, at: number) => `${alias}: signIn(input: { email: "alias@example.ir", password: "guess number ${at}" }) { done }`;
+    const documents = [
+      `mutation { ${Array.from({ length: 100 }, (_, at) => one(`a${at}`, at)).join(' ')} }`,
+      `mutation { ${one('a', 1)} ${one('b', 2)} }`,
+      `mutation { ...f ${one('b', 2)} } fragment f on Mutation { ${one('a', 1)} }`,
+      `mutation { ${one('a', 1)} changePassword(input: { oldPassword: "x", newPassword: "y" }) { done } }`,
+    ];
+    const before = await bench.db.query('select count(*) from throttle');
+    for (const document of documents) {
+      const answer = await bench.send(document);
+      expect(answer.status).toBe(400);
+      expect(answer.errors[0].extensions.code).toMatch(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/);
+    }
+    expect(await bench.db.query('select count(*) from throttle')).toEqual(before);
+  });
+});
+
+describe('whether an account exists', () => {
+  let bench: AccountsBench;
+  beforeAll(async () => { bench = await accountsBench({ THROTTLE_ACCOUNT: '100000', THROTTLE_ADDRESS: '100000' }); }, 60_000);
+  afterAll(() => bench.close());
+
+  const timed = async (work: () => Promise<{ status: number; body: string }>) => {
+    const from = performance.now();
+    const { status, body } = await work();
+    return { ms: performance.now() - from, answer: `${status} ${body}` };
+  };
+
+  /** Known and unknown in turn, so that a busy machine slows both alike. */
+  const compare = async (times: number, known: () => Promise<{ status: number; body: string }>, unknown: () => Promise<{ status: number; body: string }>) => {
+    const all = { known: [] as Awaited<ReturnType<typeof timed>>[], unknown: [] as Awaited<ReturnType<typeof timed>>[] };
+    for (let at = 0; at < times; at++) {
+      all.known.push(await timed(known));
+      all.unknown.push(await timed(unknown));
+    }
+    expect(new Set([...all.known, ...all.unknown].map(({ answer }) => answer)).size).toBe(1);
+    expect(Math.abs(median(all.known.map(({ ms }) => ms)) - median(all.unknown.map(({ ms }) => ms)))).toBeLessThan(10);
+  };
+
+  it('is not told by signing in', async () => {
+    await bench.person('there@example.ir');
+    await compare(200, () => bench.signIn('there@example.ir', 'a wrong password'), () => bench.signIn('absent@example.ir', 'a wrong password'));
+  }, 120_000);
+
+  it('is not told by registering', async () => {
+    await bench.person('owner@example.ir');
+    const register = (email: string) => () => bench.send(REGISTER, { i: { email, name: 'Somebody', password: PASSWORD } });
+    await compare(50, register('owner@example.ir'), register('nobody@example.ir'));
+  }, 120_000);
+});
