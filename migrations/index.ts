@@ -1,8 +1,10 @@
 import { CreatePlatform1795500000100 } from './1795500000100-create-platform.js';
 import { CreateAccounts1795500000300 } from './1795500000300-create-accounts.js';
+import { CreateOrganizations1795500000500 } from './1795500000500-create-organizations.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
   CreatePlatform1795500000100,
   CreateAccounts1795500000300,
+  CreateOrganizations1795500000500,
 ];

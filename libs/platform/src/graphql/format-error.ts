@@ -12,7 +12,7 @@ const OF_THE_DOCUMENT = new Set([
 /** What a client sees of an error: a code of a closed list. What nobody foresaw is masked and logged under an id. */
 export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
     if (cause instanceof Fault) return { ...place, message: cause.message, extensions: faultExtensions(cause) };
     if (cause instanceof Refusal || cause instanceof Refusals) return { ...place, message: 'The input was refused', extensions: { code: 'BAD_INPUT', refusals: refusalsOf(cause) } };
@@ -23,6 +23,12 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     log.error('An operation failed', { error: cause, reference });
     return { ...place, message: 'Something went wrong on our side', extensions: { code: 'INTERNAL', reference } };
   };
+}
+
+/** A fault met while finding out who asks has no path, so Apollo's own unwrapping leaves it wrapped. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.originalError instanceof Fault ? cause.originalError : cause;
 }
 
 function faultExtensions(fault: Fault): Record<string, unknown> {

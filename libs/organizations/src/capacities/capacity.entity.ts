@@ -1,0 +1,36 @@
+import type { CapacityKind } from '@peyvand/kernel';
+import { StepEntity } from '@peyvand/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CapacityState } from '../organization.choices.js';
+
+/** One thing shown for an item of the checklist. */
+export interface EvidenceEntry {
+  readonly item: string;
+  readonly statement: string;
+  readonly link?: string | null;
+}
+
+/** What the verifier still misses. */
+export interface OpenItem {
+  readonly item: string;
+  readonly note: string;
+}
+
+/** What an organization takes part as, and whether that was verified. */
+@Entity('organization_capacity')
+export class OrganizationCapacityEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') organizationId!: string;
+  @Column('text') kind!: CapacityKind;
+  @Column('text') state!: CapacityState;
+  /** Last day of the verification. */
+  @Column('date', { nullable: true }) verifiedUntil!: string | null;
+  /** The office that verifies; null: the administrator. */
+  @Column('uuid', { nullable: true }) officeId!: string | null;
+  @Column('jsonb', { default: [] }) evidence!: EvidenceEntry[];
+  @Column('jsonb', { default: [] }) openItems!: OpenItem[];
+  @Column('timestamptz') requestedAt!: Date;
+}
+
+@Entity('organization_capacity_step')
+export class OrganizationCapacityStepEntity extends StepEntity {}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CertificateKind } from './profile.choices.js';
+
+/** What somebody else certified, with the time it holds. */
+@Entity('certificate')
+export class CertificateEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') organizationId!: string;
+  @Column('text') kind!: CertificateKind;
+  @Column('text', { nullable: true }) number!: string | null;
+  @Column('text') issuer!: string;
+  @Column('date') validFrom!: string;
+  /** Null: without end. */
+  @Column('date', { nullable: true }) validUntil!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
+}

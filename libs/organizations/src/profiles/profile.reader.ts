@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@peyvand/platform';
+import { holdsSql } from '../capacities/verified.js';
+import type { Capability, ProfileContent } from './profile.content.js';
+import type { CertificateKind } from './profile.choices.js';
+
+/** A company as the matching index reads it. */
+export interface ProfileDocument {
+  readonly organizationId: string;
+  readonly profileVersionId: string;
+  readonly profileVersion: number;
+  readonly changedAt: Date;
+  readonly name: string;
+  readonly about: string;
+  readonly summary: string;
+  readonly capabilities: readonly Capability[];
+  readonly keywords: readonly string[];
+  readonly projects: readonly ProfileProject[];
+  readonly isicDivisions: readonly string[];
+  readonly country: string;
+  readonly province: string | null;
+  readonly regions: readonly string[];
+  readonly languages: readonly string[];
+  readonly headcount: number | null;
+  readonly companyType: string | null;
+  readonly availablePeople: number | null;
+  /** Kinds of certificate that hold today. */
+  readonly certificates: readonly CertificateKind[];
+  /** Whether the capacity solver is verified today. */
+  readonly isVerified: boolean;
+  /** Whether the capacity definer is verified today. */
+  readonly isDefiner: boolean;
+  readonly isListed: boolean;
+}
+
+export interface ProfileProject {
+  readonly id: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly year: number;
+  readonly technologyCategory: string | null;
+  readonly keywords: readonly string[];
+}
+
+/** Place in the stream of changes; the id parts those of one moment. The time is the database's own, in microseconds. */
+export interface ProfileMark {
+  readonly changedAt: string;
+  readonly organizationId: string;
+}
+
+export interface ProfileBatch {
+  readonly documents: readonly ProfileDocument[];
+  /** Where the next batch goes on; null after the last one. */
+  readonly next: ProfileMark | null;
+}
+
+export interface CurrentProfile {
+  readonly organizationId: string;
+  readonly versionId: string;
+  readonly number: number;
+  readonly content: ProfileContent;
+}
+
+const DOCUMENT = `
+  select p.organization_id as "organizationId", v.id as "profileVersionId", v.number as "profileVersion", p.changed_at as "changedAt",
+    to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as mark,
+    o.name, coalesce(o.about, '') as about, v.content, o.isic_divisions as "isicDivisions", o.country, o.province,
+    o.headcount, o.company_type as "companyType", o.listed as "isListed",
+    ${holdsSql('o.id', 'solver')} as "isVerified", ${holdsSql('o.id', 'definer')} as "isDefiner",
+    coalesce((select jsonb_agg(jsonb_build_object('id', j.id, 'title', j.title, 'abstract', j.abstract, 'year', j.year,
+        'technologyCategory', j.technology_category, 'keywords', j.keywords) order by j.year desc, j.id)
+      from past_project j where j.organization_id = o.id and j.removed_at is null), '[]') as projects,
+    coalesce((select array_agg(distinct c.kind) from certificate c where c.organization_id = o.id and c.removed_at is null
+      and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates
+  from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
+
+type Row = Omit<ProfileDocument, 'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'>
+  & { readonly content: ProfileContent; readonly mark: string };
+
+/** Profiles for the index and for other libs. */
+@Injectable()
+export class ProfileReader {
+  constructor(private readonly db: Db) {}
+
+  current(organizationId: string): Promise<CurrentProfile | null> {
+    return this.db.one<CurrentProfile>(
+      `select p.organization_id as "organizationId", v.id as "versionId", v.number, v.content
+       from profile p join profile_version v on v.id = p.current_version_id where p.organization_id = $1`, [organizationId]);
+  }
+
+  /**
+   * Profiles that changed after a mark, oldest change first; all of them from null. Whoever reads on should start a little before its
+   * last read, because a change may commit up to 30 seconds after the time it bears; the same document read twice does no harm.
+   */
+  async changedSince(after: ProfileMark | null, limit = 200): Promise<ProfileBatch> {
+    const rows = await this.db.query<Row>(
+      `${DOCUMENT} where $1::timestamptz is null or (p.changed_at, p.organization_id) > ($1::timestamptz, $2::uuid)
+       order by p.changed_at, p.organization_id limit $3`, [after?.changedAt ?? null, after?.organizationId ?? null, limit]);
+    const last = rows.length === limit ? rows[rows.length - 1] : undefined;
+    return { documents: rows.map(asDocument), next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null };
+  }
+
+  async documents(organizationIds: readonly string[]): Promise<ProfileDocument[]> {
+    const rows = await this.db.query<Row>(`${DOCUMENT} where p.organization_id = any($1::uuid[])`, [organizationIds]);
+    return rows.map(asDocument);
+  }
+
+  /** Versions by organization, to see whether an index is behind without reading the profiles. */
+  async versions(organizationIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; version: string }>(
+      'select organization_id as id, current_version_id as version from profile where organization_id = any($1::uuid[])', [organizationIds]);
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+}
+
+function asDocument({ content, mark: _mark, ...row }: Row): ProfileDocument {
+  const { summary, capabilities, keywords, regions, languages, availability } = content;
+  return { ...row, summary, capabilities, keywords, regions, languages, availablePeople: availability?.people ?? null };
+}

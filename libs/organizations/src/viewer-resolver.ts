@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { addStaffRule, Sessions } from '@peyvand/accounts';
+import { Forbidden, Viewer, type ActingMembership, type ViewerKind } from '@peyvand/kernel';
+import { Db, type Credentials, type ViewerSource } from '@peyvand/platform';
+import { isVerifiedSql } from './capacities/verified.js';
+
+// Officers' sessions are as short as the administrator's.
+addStaffRule((personId) => `exists (
+  select 1 from membership sm join organization_capacity sc on sc.organization_id = sm.organization_id
+  where sm.person_id = ${personId} and sm.until is null and sc.kind = 'office' and ${isVerifiedSql('sc')})`);
+
+/** Who is asking: the session's person with the memberships it acts for, and what their organizations hold verified right now. */
+@Injectable()
+export class ViewerResolver implements ViewerSource {
+  constructor(private readonly db: Db, private readonly sessions: Sessions) {}
+
+  async resolve({ sessionToken, membershipId }: Credentials): Promise<Viewer> {
+    const session = await this.sessions.resolve(sessionToken);
+    if (!session) return Viewer.anonymous;
+    const all = await this.memberships(session.personId);
+    const acting = membershipId === null ? all : all.filter((membership) => membership.id === membershipId);
+    if (membershipId !== null && !acting.length) throw new Forbidden('This is not a membership of yours');
+    return new Viewer(kindOf(session.isAdministrator, acting), session.personId, acting, session.sessionId, session.steppedUpAt, session.locale);
+  }
+
+  /** Active memberships, oldest first. */
+  private memberships(personId: string): Promise<ActingMembership[]> {
+    return this.db.query<ActingMembership>(
+      `select m.id, m.organization_id as "organizationId", m.role,
+         coalesce((select array_agg(c.kind order by c.kind) from organization_capacity c
+           where c.organization_id = m.organization_id and ${isVerifiedSql('c')}), '{}') as capacities
+       from membership m where m.person_id = $1 and m.until is null order by m.since, m.id`, [personId]);
+  }
+}
+
+function kindOf(isAdministrator: boolean, memberships: readonly ActingMembership[]): ViewerKind {
+  if (isAdministrator) return 'administrator';
+  return memberships.some(({ capacities }) => capacities.includes('office')) ? 'officer' : 'person';
+}

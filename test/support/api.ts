@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId, sha256 } from '@peyvand/kernel';
+import pg from 'pg';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { testConfig } from './config.js';
+import type { TestDatabase } from './database.js';
+import { factories, type Factories, type Person } from './factories.js';
+import { countStatements } from './statements.js';
+
+export interface GraphQLAnswer<Data> {
+  /** Null when the whole answer is an error. */
+  data: Data;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: unknown } }[];
+}
+
+export interface RefusalData { code: string; field: string | null; params: { name: string; value: string }[] }
+
+export interface Client {
+  request<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
+}
+
+interface ActingOptions {
+  /** Membership to act for; every membership of the person when not given. */
+  membership?: string;
+  /** A session in which the password was not given lately. */
+  steppedUp?: false;
+}
+
+export interface TestApi extends Factories {
+  app: NestFastifyApplication;
+  /** The schema owner: may move time by rows. */
+  owner: pg.Pool;
+  anonymous: Client;
+  as(person: Pick<Person, 'id'>, options?: ActingOptions): Client;
+  /** A session by row; its token works as cookie and as Bearer token. */
+  signIn(person: Pick<Person, 'id'>, options?: { steppedUp?: false }): Promise<string>;
+  /** How many SQL statements this process sends while `work` runs. */
+  countSql<T>(work: () => Promise<T>): Promise<{ result: T; statements: number }>;
+  close(): Promise<void>;
+}
+
+/** The API over a fresh database, with people and organizations to order. */
+export async function startApi(database: TestDatabase, settings: Record<string, string> = {}): Promise<TestApi> {
+  const app = await createApi(testConfig(database.url, settings));
+  const owner = new pg.Pool({ connectionString: database.url, max: 3 });
+  const tokens = new Map<string, Promise<string>>();
+
+  const signIn: TestApi['signIn'] = async ({ id }, { steppedUp } = {}) => {
+    const token = randomBytes(32).toString('base64url');
+    await owner.query(
+      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, user_agent)
+       select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, 'test'`,
+      [newId(), id, sha256(token), steppedUp !== false]);
+    return token;
+  };
+
+  const client = (token: () => Promise<string | null>, membership?: string): Client => ({
+    request: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
+      const bearer = await token();
+      const answer = await app.inject({
+        method: 'POST', url: '/graphql', payload: { query, variables },
+        headers: { ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...(membership ? { 'x-peyvand-membership': membership } : {}) },
+      });
+      return answer.json<GraphQLAnswer<Data>>();
+    },
+  });
+
+  return {
+    app, owner, signIn, countSql: countStatements,
+    ...factories(owner),
+    anonymous: client(() => Promise.resolve(null)),
+    as: (person, { membership, steppedUp } = {}) => client(() => {
+      const key = `${person.id}:${steppedUp ?? true}`;
+      const token = tokens.get(key) ?? signIn(person, { steppedUp });
+      tokens.set(key, token);
+      return token;
+    }, membership),
+    close: async () => {
+      await app.close();
+      await owner.end();
+    },
+  };
+}
+
+/** The codes of a payload's refusals. */
+export const codesOf = (payload: { refusals: RefusalData[] } | null | undefined): string[] => payload?.refusals.map(({ code }) => code) ?? [];
+
+/** The codes of the errors of an answer. */
+export const errorsOf = (answer: GraphQLAnswer<unknown>): string[] => answer.errors?.map(({ extensions }) => extensions.code) ?? [];
