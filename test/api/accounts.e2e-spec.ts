@@ -58,7 +58,7 @@ describe('accounts', () => {
   });
 
   it('refuse weak passwords and names with hidden direction controls', async () => {
-    const refusals = async (more: object) => (await register('weak@example.ir', more)).data.register.refusals.map((r: { code: string; field: string }) => [r.code, r.field]);
+    const refusals = async (more: object) => ((await register('weak@example.ir', more)).data.register.refusals as { code: string; field: string }[]).map(({ code, field }) => [code, field]);
     expect(await refusals({ password: 'basketball' })).toEqual([['PASSWORD_COMMON', 'password']]);
     expect(await refusals({ password: 'short' })).toEqual([['TOO_SHORT', 'password']]);
     expect(await refusals({ name: 'Mar\u202eyam' })).toEqual([['BIDI_CONTROL', 'name']]);

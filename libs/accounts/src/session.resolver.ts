@@ -1,0 +1,48 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
+import { ChangePasswordInput, ConfirmPasswordInput, SignInInput } from './account.inputs.js';
+import { Once } from './once.js';
+import { ChangePassword } from './operations/change-password.js';
+import { ConfirmPassword } from './operations/confirm-password.js';
+import { SignIn } from './operations/sign-in.js';
+import { Sessions } from './sessions.js';
+
+const done = { done: true };
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly sessions: Sessions, private readonly signingIn: SignIn, private readonly confirming: ConfirmPassword,
+    private readonly changing: ChangePassword,
+  ) {}
+
+  @Allow('public') @Once()
+  @Mutation(() => DonePayload, { description: 'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token.' })
+  async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<object> {
+    const { address, userAgent, sessionToken } = context;
+    context.reply?.setCookie(await this.signingIn.run(input, { address, userAgent, oldToken: sessionToken }));
+    return done;
+  }
+
+  @Allow('public')
+  @Mutation(() => DonePayload, { description: 'Ends this session; also when there is none.' })
+  async signOut(@Context() context: RequestContext): Promise<object> {
+    await this.sessions.end(context.sessionToken);
+    context.reply?.setCookie('');
+    return done;
+  }
+
+  @Allow('signedIn') @Once()
+  @Mutation(() => DonePayload, { description: 'The password again, for signing: valid for five minutes. The session gets a new token.' })
+  async confirmPassword(@Args('input') input: ConfirmPasswordInput, @Context() context: RequestContext): Promise<object> {
+    context.reply?.setCookie(await this.confirming.run(context.viewer, input, context.address));
+    return done;
+  }
+
+  @Allow('signedIn') @Once()
+  @Mutation(() => DonePayload, { description: 'Changes the password. All other sessions end, this one gets a new token.' })
+  async changePassword(@Args('input') input: ChangePasswordInput, @Context() context: RequestContext): Promise<object> {
+    context.reply?.setCookie(await this.changing.run(context.viewer, input, context.address));
+    return done;
+  }
+}
