@@ -35,3 +35,13 @@ export {
 } from './projection/mapping.js';
 export { Projected } from './projection/projected.js';
 export { Projector } from './projection/projector.js';
+export { Clocked, type ClockTask } from './jobs/clocked.js';
+export { Handles, type JobContext, type JobHandler } from './jobs/handler.js';
+export { JobHost } from './jobs/job-host.js';
+export { migrateQueues } from './jobs/queue-backend.js';
+export { PlatformWorkerModule } from './platform-worker.module.js';
+export { Mailer, type Mail } from './mail/mailer.js';
+export { mailLayout, type MailWords } from './mail/mail-layout.js';
+export { Metrics } from './metrics/metrics.js';
+export { Signals } from './signals/signals.js';
+export { addTechnicalRoutes, type ReadyCheck, type TechnicalParts } from './health/technical-routes.js';

@@ -10,8 +10,11 @@ import { Idempotency } from './lifecycle/idempotency.js';
 import { Steps } from './lifecycle/steps.js';
 import { Waiting } from './lifecycle/waiting.js';
 import { Log } from './log/log.js';
+import { Mailer } from './mail/mailer.js';
+import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { Projector } from './projection/projector.js';
+import { Signals } from './signals/signals.js';
 
 /** Closes the connections last, after everything that writes has stopped. */
 class Connections implements OnApplicationShutdown {
@@ -22,7 +25,7 @@ class Connections implements OnApplicationShutdown {
   }
 }
 
-const services = [Log, Db, ReadPool, Outbox, Audit, Waiting, Idempotency, Steps, Projector, Clock];
+const services = [Log, Db, ReadPool, Outbox, Audit, Waiting, Idempotency, Steps, Projector, Clock, Mailer, Metrics, Signals];
 
 /** The technical parts that both applications share. */
 @Global()

@@ -1,0 +1,21 @@
+import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import type { Job, PayloadOf } from '@peyvand/contracts';
+
+export interface JobContext {
+  readonly eventId: string;
+  readonly requestId: string | null;
+}
+
+/**
+ * What one subscriber does. `prepare` runs outside any transaction: long computation, or an effect outside the database,
+ * which may then happen again after a crash. `handle` runs in the transaction that also marks the event as done.
+ */
+export interface JobHandler<J extends Job, Prepared = void> {
+  prepare?(payload: PayloadOf<J>, context: JobContext): Promise<Prepared>;
+  handle(payload: PayloadOf<J>, prepared: Prepared, context: JobContext): Promise<void>;
+}
+
+export const HANDLES = 'peyvand:handles';
+
+/** Marks the provider that handles a job; exactly one per job. */
+export const Handles = (job: Job): CustomDecorator => SetMetadata(HANDLES, job);

@@ -1,0 +1,123 @@
+import { Queue, Worker, createPostgresBackend, runMigrations, withBackend, type WorkerOptions } from 'bullmq';
+import type { QueueName } from '@peyvand/contracts';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { AppConfig } from '../config/app.config.js';
+import type { Log } from '../log/log.js';
+
+/** What the relay needs of a queue: ids go in, nothing else. */
+export interface JobQueue {
+  add(ids: readonly string[]): Promise<void>;
+  /** Jobs that wait or run. */
+  depth(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface JobWorker {
+  /** Waits for running jobs. */
+  close(): Promise<void>;
+}
+
+/** BullMQ on Redis or on Postgres: the one place that knows which. */
+export interface QueueBackend {
+  readonly kind: 'redis' | 'postgres';
+  queue(name: QueueName): JobQueue;
+  worker(name: QueueName, concurrency: number, run: (id: string) => Promise<void>): JobWorker;
+  /** @throws when the store does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Ids with a prefix: BullMQ refuses bare integers and colons. */
+const PREFIX = 'outbox-';
+const JOB = 'outbox';
+
+/**
+ * Nothing is kept after a job ends, because a kept id silently swallows a second dispatch.
+ * A job that outlives two crashed workers is not failed for it: the outbox counts tries.
+ */
+const jobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
+const workerOptions = { lockDuration: 30_000, stalledInterval: 5_000, maxStalledCount: 3 } as const;
+
+interface Classes {
+  makeQueue(name: string): Queue;
+  makeWorker(name: string, run: (id: string) => Promise<void>, options: Pick<WorkerOptions, 'concurrency'>): Worker;
+}
+
+export function createQueueBackend(config: AppConfig, log: Log): QueueBackend {
+  return config.redis ? onRedis(config.redis, log) : onPostgres(config, log);
+}
+
+function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log): QueueBackend {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', (error) => log.warn('Redis does not answer', { error }));
+  const classes: Classes = {
+    makeQueue: (name) => new Queue(name, { connection, prefix }),
+    makeWorker: (name, run, options) => new Worker(name, (job) => run(idOf(job.id)), { connection, prefix, ...workerOptions, ...options }),
+  };
+  return {
+    kind: 'redis',
+    ...users(classes, log),
+    ping: async () => void (await connection.ping()),
+    close: async () => connection.disconnect(),
+  };
+}
+
+function onPostgres(config: AppConfig, log: Log): QueueBackend {
+  const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
+  // BullMQ pins `search_path` itself; the role is ours.
+  const connection = { connectionString: config.database.url, max: 5, schema: QUEUE_SCHEMA, skipMigrations: true, options: `-c role=${config.database.role}` };
+  const pool = new pg.Pool({ connectionString: config.database.url, max: 1 });
+  pool.on('error', (error) => log.warn('A queue connection was lost', { error }));
+  const classes: Classes = {
+    makeQueue: (name) => new PostgresQueue(name, { connection }) as unknown as Queue,
+    makeWorker: (name, run, options) => new PostgresWorker(name, (job) => run(idOf(job.id)), { connection, ...workerOptions, ...options }) as unknown as Worker,
+  };
+  return {
+    kind: 'postgres',
+    ...users(classes, log),
+    ping: async () => void (await pool.query('select 1')),
+    close: () => pool.end(),
+  };
+}
+
+function users({ makeQueue, makeWorker }: Classes, log: Log): Pick<QueueBackend, 'queue' | 'worker'> {
+  return {
+    queue(name) {
+      const queue = makeQueue(name);
+      queue.on('error', (error) => log.warn('A queue reported an error', { queue: name, error }));
+      return {
+        add: async (ids) => void (await queue.addBulk(ids.map((id) => ({ name: JOB, data: {}, opts: { ...jobOptions, jobId: `${PREFIX}${id}` } })))),
+        depth: async () => queue.getJobCountByTypes('waiting', 'active', 'prioritized'),
+        close: () => queue.close(),
+      };
+    },
+    worker(name, concurrency, run) {
+      const worker = makeWorker(name, run, { concurrency });
+      worker.on('error', (error) => log.warn('A worker reported an error', { queue: name, error }));
+      worker.on('stalled', (id) => log.warn('A job was taken over from a worker that fell silent', { queue: name, id }));
+      return { close: () => worker.close() };
+    },
+  };
+}
+
+function idOf(jobId: string | undefined): string {
+  return (jobId ?? '').slice(PREFIX.length);
+}
+
+export const QUEUE_SCHEMA = 'bullmq';
+
+/** Makes BullMQ's own tables, as the owner of the database; part of migrating. */
+export async function migrateQueues(url: string, role: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await runMigrations(client, QUEUE_SCHEMA);
+    const schema = client.escapeIdentifier(QUEUE_SCHEMA);
+    const name = client.escapeIdentifier(role);
+    await client.query(`grant usage on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`);
+    await client.query(`grant all on all sequences in schema ${schema} to ${name}; grant execute on all routines in schema ${schema} to ${name}`);
+  } finally {
+    await client.end();
+  }
+}

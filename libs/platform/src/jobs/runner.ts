@@ -1,0 +1,68 @@
+import { allJobs, type Job } from '@peyvand/contracts';
+import type { Db } from '../db/db.js';
+import type { Log } from '../log/log.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { OutboxEntity } from '../outbox/outbox.entity.js';
+import type { JobHandler } from './handler.js';
+
+type Handlers = ReadonlyMap<string, JobHandler<Job, unknown>>;
+
+/** Runs one outbox row: inbox row, effect and `done_at` in one transaction, however often it is delivered. */
+export class Runner {
+  private readonly jobs: ReadonlyMap<string, Job>;
+
+  constructor(
+    private readonly db: Db, private readonly handlers: Handlers, private readonly log: Log, private readonly metrics: Metrics,
+    jobs: readonly Job[] = allJobs,
+  ) {
+    this.jobs = new Map(jobs.map((job) => [job.name, job]));
+  }
+
+  async run(id: string): Promise<void> {
+    const row = await this.db.manager.findOneBy(OutboxEntity, { id });
+    if (!row || row.doneAt || row.deadAt) return;
+    await this.log.within({ requestId: row.requestId ?? row.eventId }, () => this.attempt(row));
+  }
+
+  private async attempt(row: OutboxEntity): Promise<void> {
+    const done = this.metrics.jobStarted(row.consumer);
+    try {
+      await this.perform(row);
+      done('done');
+    } catch (error) {
+      done('failed');
+      await this.failed(row, error);
+    }
+  }
+
+  private async perform(row: OutboxEntity): Promise<void> {
+    const handler = this.handlers.get(row.consumer);
+    if (!handler) throw new Error(`Nobody handles ${row.consumer}`);
+    const context = { eventId: row.eventId, requestId: row.requestId };
+    const payload = row.payload as never;
+    const prepared = await handler.prepare?.(payload, context);
+    await this.db.inTransaction(async () => {
+      if (await this.isFirst(row)) await handler.handle(payload, prepared, context);
+      await this.db.query('update outbox set done_at = clock_timestamp(), last_error = null where id = $1', [row.id]);
+    });
+  }
+
+  /** A second delivery waits here for the first one's transaction, and then finds its row. */
+  private async isFirst(row: OutboxEntity): Promise<boolean> {
+    const rows = await this.db.query('insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id', [row.consumer, row.eventId]);
+    return rows.length > 0;
+  }
+
+  /** Backoff with jitter; after the last try the row is dead and waits for a person. */
+  private async failed(row: OutboxEntity, error: unknown): Promise<void> {
+    const { tries, firstDelayMs } = this.jobs.get(row.consumer)?.retry ?? { tries: 1, firstDelayMs: 0 };
+    const isLast = row.tries + 1 >= tries;
+    const delayMs = firstDelayMs * 2 ** row.tries * (0.75 + Math.random() / 2);
+    const message = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
+    await this.db.query(
+      `update outbox set tries = tries + 1, last_error = $2, not_before = clock_timestamp() + $3 * interval '1 millisecond',
+         dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null`, [row.id, message, delayMs, isLast]);
+    if (isLast) this.log.error('A job is dead', { job: row.consumer, event: row.event, error });
+    else this.log.info('A job failed and is tried again', { job: row.consumer, event: row.event, tries: row.tries + 1, error });
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { PubSub } from 'graphql-subscriptions';
+import { AppConfig } from '../config/app.config.js';
+import { Db } from '../db/db.js';
+import { Log } from '../log/log.js';
+import { createCarrier, type Carrier } from './carrier.js';
+
+/** Live news for subscriptions: a topic and an id. Who hears it reads the object by the usual rules. */
+@Injectable()
+export class Signals implements OnApplicationShutdown {
+  private readonly local = new PubSub();
+  private carrier: Carrier | null = null;
+
+  constructor(private readonly config: AppConfig, private readonly db: Db, private readonly log: Log) {}
+
+  /** Sends after the current transaction has committed. */
+  publish(topic: string, id: string): void {
+    this.db.afterCommit(() => this.connected().send(JSON.stringify({ topic, id })));
+  }
+
+  subscribe(topic: string): AsyncIterableIterator<string> {
+    this.connected();
+    return this.local.asyncIterableIterator<string>(topic);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.carrier?.close();
+  }
+
+  private connected(): Carrier {
+    this.carrier ??= createCarrier(this.config, this.log, (text) => this.deliver(text));
+    return this.carrier;
+  }
+
+  private deliver(text: string): void {
+    try {
+      const { topic, id } = JSON.parse(text) as { topic: string; id: string };
+      void this.local.publish(topic, id);
+    } catch (error) {
+      this.log.debug('A signal could not be read', { error });
+    }
+  }
+}
