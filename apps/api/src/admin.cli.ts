@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccountsModule, InviteAdministrator } from '@peyvand/accounts';
+import { AppConfig, ConfigFault, PlatformModule } from '@peyvand/platform';
+import { z } from 'zod';
+
+// npm run admin -- <email>: prints the one-time link that makes its user an administrator, with an account where there is none.
+
+const address = z.email().safeParse(process.argv[2]?.trim());
+
+if (!address.success) leave('Say whom: npm run admin -- <email>');
+else await invite(address.data).catch((error: unknown) => leave(error instanceof ConfigFault ? error.faults.join('\n') : sentence(error)));
+
+async function invite(email: string): Promise<void> {
+  const config = new AppConfig({ LOG_LEVEL: 'error', ...process.env });
+  @Module({ imports: [PlatformModule.forRoot(config), AccountsModule] })
+  class AdminModule {}
+  const app = await NestFactory.createApplicationContext(AdminModule, { logger: false, abortOnError: false });
+  try {
+    console.log(await app.get(InviteAdministrator).run(email));
+  } finally {
+    await app.close();
+  }
+}
+
+function sentence(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code === 'ECONNREFUSED' ? 'No database answers at DATABASE_URL.' : `The link could not be made: ${message ?? 'unknown fault'}`;
+}
+
+function leave(line: string): void {
+  console.error(line);
+  process.exitCode = 1;
+}
