@@ -67,14 +67,15 @@ export async function stopChild({ child, pid, exited }, signals = ['SIGTERM', 'S
   return exited;
 }
 
-/** The same for a process that is not our child: an orphan of an earlier run. */
+/** The same for an orphan of an earlier run, which is not our child but leads a group all the same. */
 export async function stopStranger(pid, signals = ['SIGTERM', 'SIGKILL'], patience = 10_000) {
   const birth = birthOf(pid);
   for (const signal of signals) {
     send(pid, signal);
     for (const until = Date.now() + patience; birthOf(pid) === birth && Date.now() < until; ) await pause(50);
-    if (birthOf(pid) !== birth) return;
+    if (birthOf(pid) !== birth) break;
   }
+  send(-pid, 'SIGKILL');
 }
 
 export function send(pid, signal) {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { placeOf } from './postgres-files.mjs';
+import { clearPostgres } from './postgres-leftovers.mjs';
 import { birthOf, ending, send, tail } from './processes.mjs';
+import { clearOrphans } from './run-record.mjs';
 import { pause } from './steps.mjs';
 import { cleanEnv } from './suites.mjs';
 
@@ -12,12 +13,13 @@ const script = join(root, 'tools/start.mjs');
 
 /** Starts the built output the way a person does, on data of its own, and looks at it from outside. */
 export async function smoke(crew, folder, tally) {
-  const data = mkdtempSync(join(tmpdir(), 'peyvand-smoke-'));
+  const data = join(folder, 'smoke');
+  // A test that was killed may have left something here.
+  await clearOrphans(data);
+  await clearPostgres(join(data, 'postgres'));
+  clear(data);
   const begin = (name, env = {}) => crew.start({ name, command: process.execPath, args: [script], cwd: root, env: cleanEnv({ PEYVAND_DATA: data, ...env }), log: join(folder, 'logs', `test-${name}.log`), mark: script });
-  crew.add(async () => {
-    rmSync(placeOf(join(data, 'postgres')), { recursive: true, force: true });
-    rmSync(data, { recursive: true, force: true });
-  });
+  crew.add(async () => clear(data));
   let run;
   const first = fresh(begin, 'smoke', folder);
   const isUp = await tally.count('smoke: starts and answers', async () => {
@@ -49,6 +51,10 @@ export async function smoke(crew, folder, tally) {
     await refuses(fresh(begin, 'smoke-port', folder, { API_PORT: String(server.address().port) }), 'API_PORT');
     server.close();
   });
+}
+
+function clear(data) {
+  for (const path of [placeOf(join(data, 'postgres')), data]) rmSync(path, { recursive: true, force: true });
 }
 
 function fresh(begin, name, folder, env) {
