@@ -1,8 +1,9 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
-import type { Job, PayloadOf } from '@peyvand/contracts';
+import type { EventName, Job, PayloadOf } from '@peyvand/contracts';
 
 export interface JobContext {
   readonly eventId: string;
+  readonly event: EventName;
   readonly requestId: string | null;
 }
 

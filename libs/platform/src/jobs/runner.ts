@@ -1,4 +1,4 @@
-import { allJobs, type Job } from '@peyvand/contracts';
+import { allJobs, type EventName, type Job } from '@peyvand/contracts';
 import type { Db } from '../db/db.js';
 import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -38,7 +38,7 @@ export class Runner {
   private async perform(row: OutboxEntity): Promise<void> {
     const handler = this.handlers.get(row.consumer);
     if (!handler) throw new Error(`Nobody handles ${row.consumer}`);
-    const context = { eventId: row.eventId, requestId: row.requestId };
+    const context = { eventId: row.eventId, event: row.event as EventName, requestId: row.requestId };
     const payload = row.payload as never;
     const prepared = await handler.prepare?.(payload, context);
     await this.db.inTransaction(async () => {
