@@ -1,11 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule } from '@peyvand/accounts';
+import { NoticesApiModule } from '@peyvand/notices';
 import { OrganizationsApiModule } from '@peyvand/organizations';
+import { ReferenceApiModule } from '@peyvand/reference';
 
 export { ViewerModule } from '@peyvand/organizations';
 
 /** The GraphQL side of every feature, in the order of the libs. */
 export const features: Type<unknown>[] = [
+  ReferenceApiModule,
   AccountsApiModule,
+  NoticesApiModule,
   OrganizationsApiModule,
 ];

@@ -1,14 +1,17 @@
+import { seedCompetences } from '@peyvand/reference';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
-/** Brings a database to the newest schema, as its owner. Safe to run by several at once: an advisory lock lets one go first. */
+/** Brings a database to the newest schema and reference data, as its owner. Safe to run by several at once: an advisory lock lets one go first. */
 export async function migrate(url: string): Promise<number> {
   const dataSource = await new DataSource({ type: 'postgres', url, migrations, migrationsTransactionMode: 'each' }).initialize();
   try {
     const runner = dataSource.createQueryRunner();
     await runner.query("select pg_advisory_lock(hashtext('peyvand.migrate'))");
     try {
-      return (await dataSource.runMigrations()).length;
+      const { length } = await dataSource.runMigrations();
+      await seedCompetences(dataSource);
+      return length;
     } finally {
       await runner.query("select pg_advisory_unlock(hashtext('peyvand.migrate'))");
       await runner.release();

@@ -1,6 +1,7 @@
-export {
-  LANGUAGES, type Labels, type Language, type Synonyms,
-} from './vocabulary/labels.js';
+import './reference.refusals.js';
+import './competences/competence.projection.js';
+
+export { LANGUAGES, type Labels, type Synonyms } from './vocabulary/labels.js';
 export { findProvince, provinces, type Province } from './vocabulary/provinces.js';
 export {
   findIsicDivision, isIsicDivision, isicDivisions, isicSections, type IsicDivision, type IsicSection,
@@ -15,7 +16,7 @@ export {
 export {
   OTHER_FIELD, findOfficeField, isOfficeField, officeFields, officeFieldsOfIsic, type OfficeField,
 } from './vocabulary/office-fields.js';
-export { seedCompetences, type Competence } from './vocabulary/competences.js';
+export { competenceSeed, type Competence } from './vocabulary/competences.js';
 export { glossaryAliases, glossaryTerms, type GlossaryAliases, type GlossaryTerm } from './vocabulary/glossary.js';
 export {
   IRAN_ZONE, dayOfIranianDate, iranianDate, iranianDateOfDay, iranianMonths, iranianYear, iranianYearBounds,
@@ -23,3 +24,14 @@ export {
 } from './calendar/iranian-date.js';
 export { fixedHolidays, isFixedHoliday, type FixedHoliday } from './calendar/fixed-holidays.js';
 export { addWorkingDays, isWorkingDay, type MovingHolidays } from './calendar/working-days.js';
+export { WorkingDays } from './calendar/working-days.reader.js';
+export { HolidayYearReader } from './calendar/holiday-year.reader.js';
+export { HolidayEntity } from './calendar/holiday.entity.js';
+export { CompetenceEntity } from './competences/competence.entity.js';
+export { CompetenceReader } from './competences/competence.reader.js';
+export { seedCompetences, type SqlRunner } from './competences/seed-competences.js';
+export { LabelLanguageEnum, LabelsModel, SynonymsModel } from './vocabulary/labels.model.js';
+export { CompetenceModel } from './competences/competence.model.js';
+export { OfficeFieldModel, ProvinceModel } from './vocabulary/vocabulary.model.js';
+export { ReferenceModule } from './reference.module.js';
+export { ReferenceApiModule } from './reference-api.module.js';

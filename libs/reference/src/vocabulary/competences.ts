@@ -18,7 +18,7 @@ export interface Competence {
 }
 
 /** The vocabulary the platform starts with; officers add to it in the table. */
-export const seedCompetences: readonly Competence[] = [
+export const competenceSeed: readonly Competence[] = [
   ...foodCompetenceRows, ...livingCompetenceRows, ...materialsCompetenceRows, ...systemsCompetenceRows,
   ...servicesCompetenceRows, ...generalCompetenceRows,
 ].map(([code, technologyCategory, fields, fa, en, tr = '', zh = '']) => ({

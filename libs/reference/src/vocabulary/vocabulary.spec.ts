@@ -1,5 +1,5 @@
 import { companyTypes, isCompanyType } from './company-types.js';
-import { seedCompetences } from './competences.js';
+import { competenceSeed } from './competences.js';
 import { glossaryAliases, glossaryTerms } from './glossary.js';
 import { findIsicDivision, isIsicDivision, isicDivisions, isicSections } from './isic.js';
 import type { Labels } from './labels.js';
@@ -12,7 +12,7 @@ const persian = /[\u0600-\u06FF]/;
 const arabicForms = /[\u0643\u064A\u0660-\u0669]/;
 
 const tables: Record<string, readonly { labels: Labels }[]> = {
-  provinces, isicSections, isicDivisions, technologyCategories, trlLevels, mrlLevels, companyTypes, officeFields, seedCompetences, glossaryTerms,
+  provinces, isicSections, isicDivisions, technologyCategories, trlLevels, mrlLevels, companyTypes, officeFields, competenceSeed, glossaryTerms,
 };
 
 describe('every table', () => {
@@ -27,7 +27,7 @@ describe('every table', () => {
 
   it.each([
     ['provinces', provinces], ['divisions', isicDivisions], ['sections', isicSections], ['categories', technologyCategories],
-    ['company types', companyTypes], ['office fields', officeFields], ['competences', seedCompetences],
+    ['company types', companyTypes], ['office fields', officeFields], ['competences', competenceSeed],
   ])('%s have unique codes', (_, rows: readonly { code: string }[]) => {
     expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
   });
@@ -98,15 +98,15 @@ describe('office fields', () => {
 
 describe('competences', () => {
   it('are many enough, in all and in each field', () => {
-    expect(seedCompetences.length).toBeGreaterThanOrEqual(220);
+    expect(competenceSeed.length).toBeGreaterThanOrEqual(220);
     for (const field of officeFields) {
-      const ofField = seedCompetences.filter((competence) => competence.officeFields.includes(field.code));
+      const ofField = competenceSeed.filter((competence) => competence.officeFields.includes(field.code));
       expect(ofField.length).toBeGreaterThanOrEqual(8);
     }
   });
 
   it('refer to what exists, are written as codes and named apart', () => {
-    for (const { code, technologyCategory, officeFields: fields, synonyms } of seedCompetences) {
+    for (const { code, technologyCategory, officeFields: fields, synonyms } of competenceSeed) {
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(isTechnologyCategory(technologyCategory)).toBe(true);
       expect(fields.every(isOfficeField)).toBe(true);
@@ -115,12 +115,12 @@ describe('competences', () => {
       expect(synonyms.en.length).toBeGreaterThan(0);
     }
     for (const language of ['fa', 'en'] as const) {
-      expect(new Set(seedCompetences.map(({ labels }) => labels[language])).size).toBe(seedCompetences.length);
+      expect(new Set(competenceSeed.map(({ labels }) => labels[language])).size).toBe(competenceSeed.length);
     }
   });
 
   it('cover every technology category', () => {
-    expect(new Set(seedCompetences.map(({ technologyCategory }) => technologyCategory)).size).toBe(9);
+    expect(new Set(competenceSeed.map(({ technologyCategory }) => technologyCategory)).size).toBe(9);
   });
 });
 

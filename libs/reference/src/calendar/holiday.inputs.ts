@@ -1,0 +1,14 @@
+import { InputType } from '@nestjs/graphql';
+import { DayField, LineField } from '@peyvand/platform';
+
+@InputType({ description: 'A holiday that moves through the solar year.' })
+export class SetHolidayInput {
+  @DayField({ description: 'The day. Entered again, its names are replaced.' }) day!: string;
+  @LineField({ max: 100, description: 'Persian name.' }) fa!: string;
+  @LineField({ optional: true, max: 100, description: 'English name.' }) en?: string | null;
+}
+
+@InputType({ description: 'A day that is no holiday after all.' })
+export class RemoveHolidayInput {
+  @DayField({ description: 'The day.' }) day!: string;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { HolidayResolver } from './calendar/holiday.resolver.js';
+import { CompetenceResolver } from './competences/competence.resolver.js';
+import { ReferenceModule } from './reference.module.js';
+import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
+
+@Module({ imports: [ReferenceModule], providers: [VocabularyResolver, CompetenceResolver, HolidayResolver] })
+export class ReferenceApiModule {}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { HolidayYearReader } from './calendar/holiday-year.reader.js';
+import { HolidayRepository } from './calendar/holiday.repository.js';
+import { RemoveHoliday } from './calendar/operations/remove-holiday.js';
+import { SetHoliday } from './calendar/operations/set-holiday.js';
+import { WorkingDays } from './calendar/working-days.reader.js';
+import { CompetenceReader } from './competences/competence.reader.js';
+import { CompetenceRepository } from './competences/competence.repository.js';
+import { AddCompetence } from './competences/operations/add-competence.js';
+
+@Module({
+  providers: [HolidayRepository, HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceRepository, CompetenceReader, AddCompetence],
+  exports: [HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceReader, AddCompetence],
+})
+export class ReferenceModule {}
