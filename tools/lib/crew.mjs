@@ -30,7 +30,9 @@ export class Crew {
       // Its end by itself has been told already.
       if (member.child.exitCode !== null || member.child.signalCode !== null) return void (await stopChild(member, []));
       const end = await stopChild(member, stopSignals);
-      return end.code === 0 || member.mayBeCutOff ? undefined : `${member.name} did not stop cleanly (${ending(end)}).`;
+      // A program that has cleaned up may end itself by the signal it was asked with, as the convention is.
+      const isClean = end.code === 0 || end.signal === stopSignals[0] || member.mayBeCutOff;
+      return isClean ? undefined : `${member.name} did not stop cleanly (${ending(end)}).`;
     });
     return member;
   }
