@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { SendRegistrationMail, type PayloadOf } from '@peyvand/contracts';
+import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import type { EmailTokenEntity } from '../email-token.entity.js';
+import { EmailTokenRepository } from '../email-token.repository.js';
+import { PersonRepository } from '../person.repository.js';
+import { alreadyThere, confirmAddress } from '../registration.mail.js';
+
+/** Only here it is looked up whether the address has an account: the mail is the one place where the answer may stand. */
+@Injectable()
+@Handles(SendRegistrationMail)
+export class SendRegistrationMailHandler implements JobHandler<typeof SendRegistrationMail> {
+  constructor(
+    private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly mailer: Mailer, private readonly config: AppConfig,
+  ) {}
+
+  /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
+  async prepare({ emailTokenId }: PayloadOf<typeof SendRegistrationMail>, { eventId }: JobContext): Promise<void> {
+    const asked = await this.tokens.find(emailTokenId);
+    if (!asked || asked.usedAt) return;
+    const known = await this.people.findByEmail(asked.email);
+    const language = known?.locale ?? asked.locale;
+    const { subject, paragraphs, label } = (known ? alreadyThere : confirmAddress)[language];
+    const url = known ? this.url(language, 'sign-in') : await this.link(asked);
+    await this.mailer.send({
+      // The name was typed by whoever registered; it is not put into a mail to somebody who may be another.
+      to: { name: known?.name ?? '', address: asked.email },
+      subject, ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }), messageId: `registration-${eventId}`, language,
+    });
+  }
+
+  async handle(): Promise<void> {
+    // The mail is all; that it went out is noted by the outbox.
+  }
+
+  private async link({ id, locale }: EmailTokenEntity): Promise<string> {
+    return this.url(locale, `verify-email?token=${await this.tokens.issue(id)}`);
+  }
+
+  private url(language: string, place: string): string {
+    return `${this.config.publicUrl.replace(/\/$/, '')}/${language}/${place}`;
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the arrival of a person's notices is signalled. */
+export const inboxTopic = (personId: string): string => `notices:${personId}`;

@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { NoticeObject } from './notice-rules.js';
+
+/** Something a person is told: what kind of news, about which object. Never a text of somebody else's. */
+@Entity('notice')
+@Unique('notice_once', ['recipientId', 'eventId', 'kind'])
+@Index('notice_inbox', ['recipientId', 'createdAt', 'id'])
+@Index('notice_unread', ['recipientId'], { where: 'read_at is null' })
+export class NoticeEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') recipientId!: string;
+  @Column('uuid') eventId!: string;
+  @Column('text') kind!: string;
+  @Column('jsonb') params!: Record<string, string>;
+  @Column('text') objectType!: NoticeObject;
+  @Column('uuid') objectId!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) readAt!: Date | null;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
+import { NoticeEntity } from './notice.entity.js';
+import type { NoticeDraft, NoticeRule } from './notice-rules.js';
+
+export interface StoredNotice {
+  readonly id: string;
+  readonly recipientId: string;
+}
+
+/** Every write on notices. */
+@Injectable()
+export class NoticeRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<NoticeEntity | null> {
+    return this.db.manager.findOneBy(NoticeEntity, { id });
+  }
+
+  /** Stores a notice per recipient; answers those that were not stored before. */
+  async add(eventId: string, { kind, object }: NoticeRule, { recipientIds, objectId, params = {} }: NoticeDraft): Promise<StoredNotice[]> {
+    const recipients = [...new Set(recipientIds)];
+    return this.db.query<StoredNotice>(
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
+       select made.id, made.recipient_id, $3, $4, $5, $6, $7, clock_timestamp()
+       from unnest($1::uuid[], $2::uuid[]) as made (id, recipient_id)
+       on conflict on constraint notice_once do nothing returning id, recipient_id as "recipientId"`,
+      [recipients.map(() => newId()), recipients, eventId, kind, JSON.stringify(params), object, objectId]);
+  }
+
+  async countUnread(personId: string | null): Promise<number> {
+    const row = await this.db.one<{ count: number }>('select count(*)::int as count from notice where recipient_id = $1 and read_at is null', [personId]);
+    return row?.count ?? 0;
+  }
+
+  /** Others' notices are left alone without a word. Null: all. */
+  async markRead(personId: string | null, ids: readonly string[] | null): Promise<void> {
+    await this.db.query(
+      'update notice set read_at = clock_timestamp() where recipient_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))', [personId, ids]);
+  }
+
+  async isMailed(id: string): Promise<boolean> {
+    return (await this.db.one('select 1 from notice_mail where notice_id = $1', [id])) !== null;
+  }
+
+  async setMailed(id: string, outcome: 'sent' | 'noAddress'): Promise<void> {
+    await this.db.query(
+      'insert into notice_mail (notice_id, outcome, at) select id, $2, clock_timestamp() from notice where id = $1 on conflict do nothing', [id, outcome]);
+  }
+}
