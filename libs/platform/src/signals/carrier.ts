@@ -11,6 +11,8 @@ export interface Carrier {
 
 const CHANNEL = 'peyvand_signals';
 const RECONNECT_MS = 1_000;
+/** Signals kept while there is no connection, the very first one of a process included. */
+const KEPT_MAX = 1_000;
 
 export function createCarrier(config: AppConfig, log: Log, receive: (text: string) => void): Carrier {
   return config.redis ? onRedis(config.redis, log, receive) : new PostgresCarrier(config.database.url, log, receive);
@@ -18,7 +20,7 @@ export function createCarrier(config: AppConfig, log: Log, receive: (text: strin
 
 function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log, receive: (text: string) => void): Carrier {
   const channel = `${prefix}:${CHANNEL}`;
-  const sender = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const sender = new Redis(url, { maxRetriesPerRequest: 1 });
   const listener = new Redis(url, { maxRetriesPerRequest: null });
   for (const client of [sender, listener]) client.on('error', (error) => log.debug('Redis does not carry signals now', { error }));
   listener.on('message', (_channel: string, text: string) => receive(text));
@@ -36,13 +38,18 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log, rec
 class PostgresCarrier implements Carrier {
   private client: pg.Client | null = null;
   private isClosed = false;
+  private kept: string[] = [];
 
   constructor(private readonly url: string, private readonly log: Log, private readonly receive: (text: string) => void) {
     void this.connect();
   }
 
   send(text: string): void {
-    this.client?.query('select pg_notify($1, $2)', [CHANNEL, text]).catch((error: unknown) => this.log.debug('A signal was lost', { error }));
+    if (!this.client) {
+      if (this.kept.length < KEPT_MAX) this.kept.push(text);
+      return;
+    }
+    this.client.query('select pg_notify($1, $2)', [CHANNEL, text]).catch((error: unknown) => this.log.debug('A signal was lost', { error }));
   }
 
   async close(): Promise<void> {
@@ -64,6 +71,7 @@ class PostgresCarrier implements Carrier {
       await client.query(`listen ${CHANNEL}`);
       this.client = client;
       if (this.isClosed) await client.end();
+      else this.kept.splice(0).forEach((text) => this.send(text));
     } catch (error) {
       this.log.debug('Signals are not heard', { error });
     }
