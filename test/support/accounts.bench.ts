@@ -33,7 +33,7 @@ export async function accountsBench(settings: Record<string, string> = {}) {
     send('mutation($i: SignInInput!) { signIn(input: $i) { done refusals { code } } }', { i: { email, password } }, headers);
 
   return {
-    app, send, signIn,
+    app, send, signIn, url: database.url,
     db: { query: async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows as Record<string, unknown>[] },
     /** A person with a proved address, signed in. */
     async person(email: string, more: { locale?: 'fa' | 'en'; name?: string } = {}): Promise<Answer & { id: string }> {

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SendNoticeMail, SendRegistrationMail, StoreNotices } from '@peyvand/contracts';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
+import { workerConfig } from '../support/config.js';
+import { found } from '../support/found.js';
+import { startMailbox, type Mailbox } from '../support/mailbox.js';
+
+const PASSWORD = 'a walnut tree in spring';
+
+describe('mails about accounts', () => {
+  let mailbox: Mailbox;
+  let bench: AccountsBench;
+  let worker: NestFastifyApplication;
+
+  beforeAll(async () => {
+    mailbox = await startMailbox();
+    bench = await accountsBench();
+    worker = await createWorker(workerConfig(bench.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }), { jobs: [SendRegistrationMail, StoreNotices, SendNoticeMail] });
+  }, 90_000);
+
+  afterAll(async () => {
+    await worker.close();
+    await bench.close();
+    await mailbox.close();
+  });
+
+  const register = (email: string, locale: string, name = 'Maryam') =>
+    bench.send('mutation($i: RegisterInput!) { register(input: $i) { done refusals { code } } }', { i: { email, name, password: PASSWORD, locale } });
+
+  it('bring the link to whom it belongs, in the language asked for, and the link opens the account', async () => {
+    await register('new@example.ir', 'fa', 'Click http://evil.example');
+    const [mail] = await found(() => mailbox.to('new@example.ir'), (mails) => mails.length === 1);
+    expect(mail?.subject).toBe('نشانی رایانامه خود را تأیید کنید');
+    expect(mail?.html).toContain('dir="rtl"');
+    expect(mail?.text).not.toContain('evil');
+    const url = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0]));
+    expect([url.host, url.pathname]).toEqual(['peyvand.example.ir', '/fa/verify-email']);
+    const answer = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', { t: url.searchParams.get('token') });
+    expect(answer.data.verifyEmail.done).toBe(true);
+    expect((await bench.signIn('new@example.ir', PASSWORD)).data.signIn.done).toBe(true);
+  }, 30_000);
+
+  it('tell the owner of a known address, in the owner\'s language, and hold no secret', async () => {
+    await bench.person('known@example.ir', { locale: 'en', name: 'Owner' });
+    const asked = await register('known@example.ir', 'fa');
+    expect(asked.data.register).toEqual({ done: true, refusals: [] });
+    const [mail] = await found(() => mailbox.to('known@example.ir'), (mails) => mails.length === 1);
+    expect(mail?.subject).toBe('You already have an account');
+    expect(mail?.text).not.toContain('token=');
+    expect(mail?.text).toContain('https://peyvand.example.ir/en/sign-in');
+  }, 30_000);
+
+  it('warn about a changed password', async () => {
+    const session = await bench.person('changed@example.ir', { locale: 'en' });
+    await bench.send('mutation($i: ChangePasswordInput!) { changePassword(input: $i) { done } }', { i: { oldPassword: PASSWORD, newPassword: 'another walnut tree' } }, session);
+    const [mail] = await found(() => mailbox.to('changed@example.ir'), (mails) => mails.length === 1);
+    expect(mail?.subject).toBe('Your password was changed');
+    expect(mail?.recipients).toEqual(['changed@example.ir']);
+  }, 30_000);
+});

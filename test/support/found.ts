@@ -1,0 +1,12 @@
+import { expect } from '@jest/globals';
+import { eventually } from './eventually.js';
+
+/** Reads until the value is there, and answers it. */
+export async function found<Value>(read: () => Value | Promise<Value>, isThere: (value: Value) => boolean): Promise<Value> {
+  let value = await read();
+  await eventually(async () => {
+    value = await read();
+    expect(isThere(value)).toBe(true);
+  });
+  return value;
+}
