@@ -1,0 +1,9 @@
+import './proposal.notices.js';
+import './proposal.projection.js';
+import './proposal.refusals.js';
+
+export { CloseDueRfps } from './operations/close-due-rfps.js';
+export { ProposalEntity, ProposalStepEntity } from './proposal.entity.js';
+export { ProposalsApiModule } from './proposals-api.module.js';
+export { ProposalsModule } from './proposals.module.js';
+export { ProposalsWorkerModule } from './proposals-worker.module.js';

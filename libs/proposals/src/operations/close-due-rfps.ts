@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Viewer } from '@peyvand/kernel';
+import { Db, Log, Steps } from '@peyvand/platform';
+import { CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
+import { missingParts } from '../content/missing-parts.js';
+import type { ProposalEntity } from '../proposal.entity.js';
+import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalRepository } from '../proposal.repository.js';
+import type { ProposalStepName } from '../proposal.workflow.js';
+
+const BATCH = 20;
+
+/**
+ * Closes what is due, by the database's clock. The RFP's row lock waits for submissions under way; in the same transaction
+ * every proposal is locked or lapses, the count is fixed, and, where no custodian is needed, the proposals are opened.
+ */
+@Injectable()
+export class CloseDueRfps {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly rfps: RfpReader,
+    private readonly closing: CloseRfp, private readonly log: Log,
+  ) {}
+
+  /** Answers how many were closed. One that fails does not hold up the others. */
+  async run(): Promise<number> {
+    let closed = 0;
+    for (const id of await this.rfps.dueToClose(BATCH)) {
+      try {
+        if (await this.close(id)) closed += 1;
+      } catch (error) {
+        this.log.error('An RFP could not be closed', { rfpId: id, error });
+      }
+    }
+    return closed;
+  }
+
+  private close(id: string): Promise<boolean> {
+    return this.db.inTransaction(async () => {
+      const rfp = await this.closing.run(id);
+      if (!rfp) return false;
+      const { content } = await this.rfps.openContent(id);
+      const locked = await this.lockAndLapse(await this.proposals.lockAll(id, ['draft', 'submitted']), content);
+      await this.proposals.recordClosing(id, locked.map((proposal) => proposal.id));
+      await this.closing.keepAccessOf(id, locked.map((proposal) => proposal.partyId));
+      await this.goOn(rfp, locked);
+      return true;
+    });
+  }
+
+  private async lockAndLapse(proposals: readonly ProposalEntity[], call: RfpContent): Promise<ProposalEntity[]> {
+    const locked: ProposalEntity[] = [];
+    for (const proposal of proposals) {
+      if (proposal.state === 'submitted') {
+        locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
+        await this.proposals.deleteDraft(proposal.id);
+      } else {
+        const draft = await this.proposals.draft(proposal.id);
+        await this.take('lapse', proposal, {}, missingParts(draft?.content ?? {}, call).join(' '));
+        await this.proposals.endParty(proposal.id);
+      }
+    }
+    return locked;
+  }
+
+  private async goOn(rfp: RfpEntity, locked: readonly ProposalEntity[]): Promise<void> {
+    if (!locked.length) return void (await this.closing.fail(rfp));
+    if (rfp.custodiansNeeded > 0) return;
+    await this.closing.openProposals(rfp);
+    for (const proposal of locked) await this.take('open', proposal, { openedAt: await this.db.now() });
+  }
+
+  private take(step: ProposalStepName, proposal: ProposalEntity, set: Partial<ProposalEntity>, note: string | null = null): Promise<ProposalEntity> {
+    const situation = { partyId: proposal.partyId, isTaking: false };
+    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, { set, note, organizationId: proposal.partyId });
+  }
+}

@@ -1,0 +1,23 @@
+import { StepEntity } from '@peyvand/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProposalState } from './proposal.choices.js';
+
+/** A party's sealed answer to an RFP. What it says stands elsewhere; no relation leads there. */
+@Entity('proposal')
+export class ProposalEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') rfpId!: string;
+  @Column('uuid') partyId!: string;
+  @Column('text') state!: ProposalState;
+  /** The version that counts; 0 before the first submission. */
+  @Column('integer', { default: 0 }) contentVersion!: number;
+  @Column('integer', { nullable: true }) receiptNumber!: number | null;
+  @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) lockedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
+  @Column('uuid') createdBy!: string;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+@Entity('proposal_step')
+export class ProposalStepEntity extends StepEntity {}

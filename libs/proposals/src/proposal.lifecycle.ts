@@ -1,0 +1,16 @@
+import type { Lifecycle } from '@peyvand/platform';
+import { ProposalEntity, ProposalStepEntity } from './proposal.entity.js';
+import { proposalWorkflow, type ProposalSituation, type ProposalStepName } from './proposal.workflow.js';
+
+/**
+ * How proposals are stored. Before the opening nobody but the party may learn that one exists: the audit stream is the
+ * party's, events carry the proposal's id alone, and no object waits for anybody else.
+ */
+export const proposalLifecycle: Lifecycle<ProposalEntity, ProposalSituation, ProposalStepName> = {
+  workflow: proposalWorkflow,
+  entity: ProposalEntity,
+  stepEntity: ProposalStepEntity,
+  stream: ({ partyId }) => `proposals:${partyId}`,
+  payload: ({ id }) => ({ proposalId: id }),
+  waits: () => null,
+};

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import type { ProposalContent } from './content/proposal-content.model.js';
+import type { ProposalState } from './proposal.choices.js';
+import { ProposalEntity } from './proposal.entity.js';
+
+/** Every write on the tables of proposals. What was submitted goes in and is never read back here. */
+@Injectable()
+export class ProposalRepository {
+  constructor(private readonly db: Db) {}
+
+  /** Locks a proposal of the viewer's own party; any other does not exist for anybody. */
+  async lockOwn(id: string, viewer: Viewer): Promise<ProposalEntity> {
+    const proposal = await this.db.manager.findOne(ProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
+    return proposal;
+  }
+
+  /** The RFP of a proposal of the viewer's own party, before anything is locked: the RFP's row is always locked first. */
+  async rfpOfOwn(id: string, viewer: Viewer): Promise<string> {
+    const proposal = await this.db.manager.findOneBy(ProposalEntity, { id });
+    if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
+    return proposal.rfpId;
+  }
+
+  /** Proposals of an RFP in these states, locked. */
+  lockAll(rfpId: string, states: readonly ProposalState[]): Promise<ProposalEntity[]> {
+    return this.db.manager.createQueryBuilder(ProposalEntity, 'p').setLock('pessimistic_write')
+      .where('p.rfpId = :rfpId and p.state = any(:states)', { rfpId, states }).orderBy('p.id').getMany();
+  }
+
+  /** @throws Refusal PROPOSAL_EXISTS when the organization stands in a live proposal of this RFP. */
+  async addParty({ id, rfpId, partyId }: ProposalEntity): Promise<void> {
+    try {
+      await this.db.query('insert into proposal_party (rfp_id, organization_id, proposal_id, live) values ($1, $2, $3, true)', [rfpId, partyId, id]);
+    } catch (error) {
+      if (violatedUnique(error) === 'proposal_party_one_live') throw new Refusal('PROPOSAL_EXISTS');
+      throw error;
+    }
+  }
+
+  /** The party may start anew. */
+  async endParty(proposalId: string): Promise<void> {
+    await this.db.query('update proposal_party set live = false where proposal_id = $1 and live', [proposalId]);
+  }
+
+  async draft(proposalId: string): Promise<{ content: ProposalContent; revision: number } | null> {
+    return this.db.one('select content, revision from proposal_draft where proposal_id = $1', [proposalId]);
+  }
+
+  /** Saves a draft on top of the revision the writer read; 0 for none. @throws Refusal STALE when it is another by now. */
+  async saveDraft(proposalId: string, content: ProposalContent, revision: number): Promise<void> {
+    const saved = await this.db.query(
+      revision === 0
+        ? `insert into proposal_draft (proposal_id, content, revision, saved_at) values ($1, $2, $3 + 1, clock_timestamp()) on conflict do nothing returning revision`
+        : `update proposal_draft set content = $2, revision = revision + 1, saved_at = clock_timestamp() where proposal_id = $1 and revision = $3 returning revision`,
+      [proposalId, JSON.stringify(content), revision]);
+    if (!saved.length) throw Refusal.stale(proposalId);
+  }
+
+  async deleteDraft(proposalId: string): Promise<void> {
+    await this.db.query('delete from proposal_draft where proposal_id = $1', [proposalId]);
+  }
+
+  async addContent(proposalId: string, version: number, { technical, price }: ProposalContent): Promise<void> {
+    for (const [part, content] of [['technical', technical], ['price', price]] as const)
+      await this.db.query(
+        `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
+        [newId(), proposalId, part, version, JSON.stringify(content), canonicalText(content)]);
+  }
+
+  /** Stores a receipt under the party's own running number, which tells nothing about other parties. */
+  async addReceipt({ id, rfpId, partyId }: ProposalEntity, version: number, digest: string): Promise<{ number: number; receivedAt: Date }> {
+    const counter = await this.db.one<{ last: number; now: Date }>(
+      `insert into proposal_receipt_counter (organization_id, last) values ($1, 1)
+       on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1 returning last, clock_timestamp() as now`, [partyId]);
+    if (!counter) throw new Error('No receipt number was drawn');
+    const { last: number, now: receivedAt } = counter;
+    const text = canonicalText({ number, rfpId, partyId, proposalId: id, version, digest, receivedAt: receivedAt.toISOString() });
+    await this.db.query(
+      `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [newId(), id, partyId, number, version, digest, text, receivedAt]);
+    return { number, receivedAt };
+  }
+
+  /** Fixes count and digests at the close: after it nobody adds, drops or swaps a proposal unnoticed. */
+  async recordClosing(rfpId: string, proposalIds: readonly string[]): Promise<void> {
+    const rows = await this.db.query<{ digest: string }>(
+      `select r.digest from proposal_receipt r join proposal p on p.id = r.proposal_id and p.content_version = r.version
+       where p.id = any($1::uuid[]) order by r.digest`, [proposalIds]);
+    const digests = rows.map(({ digest }) => digest);
+    await this.db.query(
+      'insert into proposal_closing (rfp_id, count, digests, digest, closed_at) values ($1, $2, $3, $4, clock_timestamp())',
+      [rfpId, proposalIds.length, digests, sha256(digests.join('\n'))]);
+  }
+}

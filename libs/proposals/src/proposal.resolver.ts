@@ -1,0 +1,70 @@
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CreateProposal } from './operations/create-proposal.js';
+import { SaveProposalDraft } from './operations/save-proposal-draft.js';
+import { SubmitProposal } from './operations/submit-proposal.js';
+import { WithdrawProposal } from './operations/withdraw-proposal.js';
+import { CreateProposalInput, ProposalArgs, SaveProposalDraftInput, SubmitProposalInput, WithdrawProposalInput } from './proposal.inputs.js';
+import { ProposalConnection, ProposalModel } from './proposal.model.js';
+import {
+  CreateProposalPayload, SaveProposalDraftPayload, SubmitProposalPayload, WithdrawProposalPayload, type HandedReceipt,
+} from './proposal.payloads.js';
+import { isParty } from './proposal.policy.js';
+
+type ProposalAnswer = Promise<{ proposal: ById }>;
+const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id: await id } });
+
+@Resolver(() => ProposalModel)
+export class ProposalResolver {
+  constructor(
+    private readonly projector: Projector, private readonly creates: CreateProposal, private readonly drafts: SaveProposalDraft,
+    private readonly submits: SubmitProposal, private readonly withdraws: WithdrawProposal,
+  ) {}
+
+  @Allow('member')
+  @Projected({ kind: 'byKey', target: 'Proposal', arg: 'id' })
+  @Query(() => ProposalModel, { nullable: true, description: 'A proposal by id; null when there is none that you may see.' })
+  proposal(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'` })
+  @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
+  proposals(@Args() _args: ProposalArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Projected({ kind: 'page', target: 'Proposal', where: isParty })
+  @Query(() => ProposalConnection, { description: 'Proposals of your organization.' })
+  myProposals(@Args() _args: ProposalArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Mutation(() => CreateProposalPayload, { description: 'Begins a proposal on an open RFP that your organization has access to.' })
+  createProposal(@Args('input') input: CreateProposalInput, @Context() context: RequestContext): ProposalAnswer {
+    return answer(this.creates.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SaveProposalDraftPayload, { description: 'Saves parts of a draft. By any member of the party.' })
+  saveProposalDraft(@Args('input') input: SaveProposalDraftInput, @Context() context: RequestContext): ProposalAnswer {
+    return answer(this.drafts.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SubmitProposalPayload, { description: 'Hands a proposal in, or replaces the one handed in, until the deadline. By head or manager of the party.' })
+  async submitProposal(@Args('input') input: SubmitProposalInput, @Context() context: RequestContext): Promise<{ proposal: ById; receipt: HandedReceipt | null }> {
+    const { proposalId, receipt } = await this.submits.run(context.viewer, input);
+    return { proposal: { id: proposalId }, receipt };
+  }
+
+  @Allow('member')
+  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back, until the deadline. By head or manager of the party.' })
+  withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): ProposalAnswer {
+    return answer(this.withdraws.run(context.viewer, input));
+  }
+}

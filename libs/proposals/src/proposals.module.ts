@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RfpsModule } from '@peyvand/rfps';
+import { Deadline } from './deadline.js';
+import { CloseDueRfps } from './operations/close-due-rfps.js';
+import { CreateProposal } from './operations/create-proposal.js';
+import { SaveProposalDraft } from './operations/save-proposal-draft.js';
+import { SubmitProposal } from './operations/submit-proposal.js';
+import { VoidProposals } from './operations/void-proposals.js';
+import { WithdrawProposal } from './operations/withdraw-proposal.js';
+import { ProposalRepository } from './proposal.repository.js';
+
+const operations = [CreateProposal, SaveProposalDraft, SubmitProposal, WithdrawProposal, CloseDueRfps, VoidProposals];
+
+@Module({ imports: [RfpsModule], providers: [ProposalRepository, Deadline, ...operations], exports: [RfpsModule, ...operations] })
+export class ProposalsModule {}

@@ -1,0 +1,13 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { CURRENCIES } from '@peyvand/kernel';
+import { findProvince, isOfficeField } from '@peyvand/reference';
+
+export { isCompanyType } from '@peyvand/reference';
+
+export const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
+export const isProvince = (code: string): boolean => findProvince(code) !== null;
+export const isOfficeFieldCode = (code: string): boolean => isOfficeField(code);
+
+export const RfpLanguages = { fa: 'fa', en: 'en', tr: 'tr', zh: 'zh' } as const;
+export type RfpLanguage = keyof typeof RfpLanguages;
+registerEnumType(RfpLanguages, { name: 'RfpLanguage', description: 'Language of an RFP and of its proposals.' });

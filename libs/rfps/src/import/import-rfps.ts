@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Forbidden, newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { OfficeReader } from '@peyvand/organizations';
+import { Db, Steps } from '@peyvand/platform';
+import { CreateImportedProblem } from '@peyvand/problems';
+import { OTHER_FIELD } from '@peyvand/reference';
+import { CompetenceCheck } from '../content/competence-check.js';
+import { documentOf, plain, signable } from '../content/rfp-document.js';
+import { untouched } from '../operations/untouched.js';
+import type { ImportRfpRow } from '../rfp.inputs.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpRepository } from '../rfp.repository.js';
+import type { ImportedRfp } from '../rfp.payloads.js';
+import { searchable } from '../rfp-search.js';
+import { contentOf, subjectOf, summaryOf } from './imported-content.js';
+import { ListedOwners } from './listed-owners.js';
+
+/** Brings in RFPs from elsewhere: a problem accepted for a listed owner, and the RFP at review. By an administrator or the platform itself. */
+@Injectable()
+export class ImportRfps {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly problems: CreateImportedProblem, private readonly offices: OfficeReader, private readonly owners: ListedOwners,
+    private readonly competences: CompetenceCheck,
+  ) {}
+
+  /** One transaction for all rows: a refused row names its place and leaves nothing of the others. */
+  run(viewer: Viewer, rows: readonly ImportRfpRow[]): Promise<ImportedRfp[]> {
+    if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only an administrator imports');
+    return this.db.inTransaction(async () => {
+      await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.import-rfps'))");
+      const imported: ImportedRfp[] = [];
+      for (const [place, row] of rows.entries()) imported.push(await this.one(viewer, row, `rows.${place}`));
+      return imported;
+    });
+  }
+
+  private async one(viewer: Viewer, row: ImportRfpRow, path: string): Promise<ImportedRfp> {
+    const known = await this.db.one<{ id: string }>('select id from rfp where external_id = $1', [row.externalId]);
+    if (known) return { externalId: row.externalId, rfpId: known.id, isNew: false };
+    if (row.closesAt <= (await this.db.now()) || (row.opensAt && row.opensAt >= row.closesAt)) throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, { externalId: row.externalId });
+    const content = contentOf(row);
+    await this.competences.require(content);
+    const owner = await this.owners.find(row, path);
+    const officeField = row.officeField ?? OTHER_FIELD;
+    const province = row.province ?? owner.province;
+    const officeId = await this.offices.route({ officeField, province });
+    if (!officeId) throw new Refusal('NO_OFFICE', `${path}.officeField`);
+    const problemId = await this.problems.run(viewer, {
+      ownerId: owner.id, officeId, language: row.language, title: row.title, symptom: summaryOf(row), province, officeField,
+    });
+    const id = newId();
+    const versionId = newId();
+    const values = {
+      ...untouched, id, versionId, problemId, definitionVersionId: null, officeId, origin: 'imported' as const, externalId: row.externalId,
+      title: row.title, language: row.language, confidentiality: 'public' as const, problemConfidentiality: 'public' as const, province, officeField,
+      trlTarget: null, draft: plain(content), subject: subjectOf(row), draftNdaText: null, opensAt: row.opensAt ?? null, closesAt: row.closesAt,
+      enteredBy: viewer.personId, createdBy: viewer.personId, createdAt: await this.db.now(), submittedAt: await this.db.now(),
+    };
+    const document = documentOf(values);
+    const created = { ...values, draftHash: signable(document).hash, searchFolded: searchable(row.title, content.summary) };
+    const situation = { ownerId: owner.id, definerId: null, officeId, origin: 'imported' as const, blocking: 0, isUninvolved: false };
+    await this.steps.create(this.lifecycle, 'import', created, situation, viewer);
+    await this.rfps.addVersion(id, document, null, versionId);
+    return { externalId: row.externalId, rfpId: id, isNew: true };
+  }
+}

@@ -1,0 +1,33 @@
+import './questions/question.projection.js';
+import './rfp.notices.js';
+import './rfp.projection.js';
+import './rfp.refusals.js';
+
+export { AccessingOrganization } from './accessing-organization.js';
+export { Envelopes, RfpStates, type EnvelopeKind, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
+export { RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
+export { RfpContent } from './content/rfp-content.model.js';
+export type { RfpDocument } from './content/rfp-document.js';
+export {
+  RfpBudget, RfpCollaboration, RfpCostShares, RfpCriterion, RfpDeliverable, RfpEligibility, RfpIpTerms, RfpMilestone, RfpObjective,
+  RfpReasonedItem, RfpRequirement, RfpTimeline,
+} from './content/rfp-parts.model.js';
+export { RfpSubject } from './content/rfp-subject.model.js';
+export { ImportRfps } from './import/import-rfps.js';
+export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
+export { CloseRfp } from './operations/close-rfp.js';
+export { OpenDueRfps } from './operations/open-due-rfps.js';
+export { QuestionEntity } from './questions/question.entity.js';
+export { RfpAccess } from './rfp-access.js';
+export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
+export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
+export { ImportRfpRow } from './rfp.inputs.js';
+export { RfpConnection, RfpModel } from './rfp.model.js';
+export type { ImportedRfp } from './rfp.payloads.js';
+export { holdsAccess, isInsider, isOffice, isOwnerOrOffice, mayReadDossier, maySee } from './rfp.policy.js';
+export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
+export { RfpStepEntity } from './rfp-step.entity.js';
+export { RfpVersionEntity } from './rfp-version.entity.js';
+export { RfpsApiModule } from './rfps-api.module.js';
+export { RfpsModule } from './rfps.module.js';
+export { RfpsWorkerModule } from './rfps-worker.module.js';

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import { QuestionRepository } from '../questions/question.repository.js';
+import { RfpAccess } from '../rfp-access.js';
+import type { RfpEntity } from '../rfp.entity.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { RfpSituations } from '../rfp-situations.js';
+import type { RfpStepName } from '../rfp.workflow.js';
+
+/**
+ * The steps at the deadline and after it. Whoever runs them does so inside one transaction with what happens to the
+ * proposals: the row lock of `run` waits for every submission under way, and none can come after it.
+ */
+@Injectable()
+export class CloseRfp {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations, private readonly questions: QuestionRepository, private readonly access: RfpAccess,
+  ) {}
+
+  /** Closes the RFP if its deadline was reached by the database's clock; null when it is not due or somebody was faster. */
+  async run(rfpId: string): Promise<RfpEntity | null> {
+    if (!this.db.isInTransaction) throw new Error('An RFP is closed in one transaction with its proposals');
+    const rfp = await this.rfps.lock(rfpId);
+    const now = await this.db.now();
+    if (rfp.state !== 'open' || !rfp.closesAt || rfp.closesAt > now) return null;
+    await this.questions.stopWaiting(rfpId);
+    return this.take('close', rfp, { closedAt: now });
+  }
+
+  /** Nothing was locked at the close. */
+  fail(rfp: RfpEntity): Promise<RfpEntity> {
+    return this.take('fail', rfp);
+  }
+
+  /** Both steps of the opening at once: no custodian is needed. */
+  async openProposals(rfp: RfpEntity): Promise<RfpEntity> {
+    return this.take('finishOpening', await this.take('startOpening', rfp));
+  }
+
+  /** Those who submitted nothing lose their access at the close. */
+  keepAccessOf(rfpId: string, organizationIds: readonly string[]): Promise<void> {
+    return this.access.endExcept(rfpId, organizationIds);
+  }
+
+  private async take(step: RfpStepName, rfp: RfpEntity, set: Partial<RfpEntity> = {}): Promise<RfpEntity> {
+    const { situation } = await this.situations.get(rfp.id, Viewer.system);
+    return this.steps.take(this.lifecycle, step, rfp, situation, Viewer.system, { set });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { DefinitionReader } from '@peyvand/definitions';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
+import { ProblemReader } from '@peyvand/problems';
+import { documentOf, plain, signable } from '../content/rfp-document.js';
+import type { RfpContent } from '../content/rfp-content.model.js';
+import { takeOver } from '../content/take-over.js';
+import type { RfpEntity } from '../rfp.entity.js';
+import type { CreateRfpInput } from '../rfp.inputs.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { searchable } from '../rfp-search.js';
+import { isPartyOf } from '../rfp-situations.js';
+import type { RfpSituation } from '../rfp.workflow.js';
+import { untouched } from './untouched.js';
+
+/** Starts an RFP on the approved definition of an accepted problem. */
+@Injectable()
+export class CreateRfp {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly problems: ProblemReader, private readonly definitions: DefinitionReader, private readonly idempotency: Idempotency,
+  ) {}
+
+  run(viewer: Viewer, input: CreateRfpInput): Promise<string> {
+    return this.idempotency.once(viewer, 'createRfp', input, async () => {
+      const problem = await this.problems.lockLive(input.problemId);
+      const version = await this.definitions.approvedVersion(problem.id);
+      const situation: RfpSituation = {
+        ownerId: problem.ownerId, definerId: version?.definerId ?? null, officeId: problem.officeId ?? '', origin: 'defined', blocking: 0, isUninvolved: false,
+      };
+      if (!isPartyOf(situation, viewer)) throw new NotFound('There is no such problem');
+      if (problem.state !== 'accepted' || !problem.officeId) throw new Refusal('PROBLEM_NOT_ACCEPTED', 'problemId');
+      if (!version) throw new Refusal('NO_APPROVED_DEFINITION', 'problemId');
+      const taken = takeOver(problem, version.content);
+      const earlier = input.copyOf ? await this.earlier(input.copyOf, problem.id) : null;
+      const draft: RfpContent = earlier?.draft ?? taken.draft;
+      const values = {
+        ...untouched, id: newId(), problemId: problem.id, definitionVersionId: version.id, officeId: problem.officeId, origin: 'defined' as const,
+        title: earlier?.title ?? taken.title, language: taken.language, confidentiality: earlier?.confidentiality ?? problem.confidentiality,
+        problemConfidentiality: problem.confidentiality, province: problem.province, officeField: taken.officeField, trlTarget: taken.subject.trlTarget ?? null,
+        draft: plain(draft), subject: plain(taken.subject), draftNdaText: earlier?.draftNdaText ?? null,
+        createdBy: viewer.personId, createdAt: await this.db.now(),
+      };
+      const row = { ...values, draftHash: signable(documentOf(values)).hash, searchFolded: searchable(values.title, draft.summary) };
+      const rfp = await this.rfps.refusingSecondLive(() => this.steps.create(this.lifecycle, 'create', row, situation, viewer));
+      await this.rfps.addEditor(rfp.id, viewer);
+      return rfp.id;
+    });
+  }
+
+  /** Only the same problem's earlier call is copied; any other would carry words its readers may not see. */
+  private async earlier(id: string, problemId: string): Promise<RfpEntity> {
+    const rfp = await this.rfps.find(id);
+    if (!rfp || rfp.problemId !== problemId) throw new NotFound('There is no such RFP');
+    return rfp;
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { FinishEngagement } from '@peyvand/definitions';
+import { Refusal, Viewer } from '@peyvand/kernel';
+import { Db, Log, Steps } from '@peyvand/platform';
+import { ProblemReader } from '@peyvand/problems';
+import { iranianYear } from '@peyvand/reference';
+import type { RfpEntity } from '../rfp.entity.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { RfpSituations } from '../rfp-situations.js';
+
+const BATCH = 20;
+/** The clock beats once a second; an opening within a few beats is on time, and its deadline stays a round figure. */
+const ON_TIME_MS = 5_000;
+
+/** Opens what is due, by the database's clock. Any number of workers may run it: the row lock lets one of them open an RFP. */
+@Injectable()
+export class OpenDueRfps {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations, private readonly problems: ProblemReader, private readonly engagements: FinishEngagement,
+    private readonly log: Log,
+  ) {}
+
+  /** Answers how many were opened. One that fails does not hold up the others. */
+  async run(): Promise<number> {
+    let opened = 0;
+    for (const id of await this.rfps.dueToOpen(BATCH)) {
+      try {
+        if (await this.open(id)) opened += 1;
+      } catch (error) {
+        if (!(error instanceof Refusal)) this.log.error('An RFP could not be opened', { rfpId: id, error });
+      }
+    }
+    return opened;
+  }
+
+  private open(id: string): Promise<boolean> {
+    return this.db.inTransaction(async () => {
+      const rfp = await this.rfps.lock(id);
+      const now = await this.db.now();
+      if (rfp.state !== 'approved' || !rfp.opensAt || rfp.opensAt > now) return false;
+      await this.problems.lockLive(rfp.problemId);
+      const { situation } = await this.situations.get(id, Viewer.system);
+      const set = { ...shifted(rfp, rfp.opensAt, now), number: await this.rfps.drawNumber(iranianYear(now)), openedAt: now };
+      await this.steps.take(this.lifecycle, 'open', rfp, situation, Viewer.system, { set });
+      const version = await this.rfps.version(rfp.versionId);
+      if (version?.content.ndaText) await this.rfps.addNdaText(id, version.content.ndaText, version.language);
+      if (rfp.definitionVersionId) await this.engagements.run(rfp.definitionVersionId);
+      return true;
+    });
+  }
+}
+
+type Dates = Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>;
+
+/** Opened late, the call closes later by the same time, so that nobody loses by a worker that was down. */
+function shifted({ questionsUntil, answersUntil, closesAt }: Dates, planned: Date, now: Date): Dates {
+  const delay = now.getTime() - planned.getTime();
+  const later = (date: Date | null): Date | null => (date && delay > ON_TIME_MS ? new Date(date.getTime() + delay) : date);
+  return { questionsUntil: later(questionsUntil), answersUntil: later(answersUntil), closesAt: later(closesAt) };
+}

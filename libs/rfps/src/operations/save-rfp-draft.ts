@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Db } from '@peyvand/platform';
+import { ProblemReader } from '@peyvand/problems';
+import type { RfpContent } from '../content/rfp-content.model.js';
+import { CompetenceCheck } from '../content/competence-check.js';
+import type { RfpEntity } from '../rfp.entity.js';
+import type { SaveRfpDraftInput } from '../rfp.inputs.js';
+import { searchable } from '../rfp-search.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { RfpSituations } from '../rfp-situations.js';
+import { isNoWider } from '../rfp.workflow.js';
+
+/** Definer and owner write the RFP together. */
+@Injectable()
+export class SaveRfpDraft {
+  constructor(
+    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations,
+    private readonly problems: ProblemReader, private readonly competences: CompetenceCheck, private readonly audit: Audit,
+  ) {}
+
+  async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+      await this.problems.lockLive(rfp.problemId);
+      const columns = changed(rfp, input);
+      await this.competences.require(columns.draft);
+      await this.rfps.saveDraft(rfp, columns, viewer);
+      await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
+      return rfp.id;
+    });
+  }
+}
+
+function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> & { draft: RfpContent } {
+  if (input.confidentiality && !isNoWider(rfp.problemConfidentiality, input.confidentiality))
+    throw new Refusal('CONFIDENTIALITY_WIDER', 'confidentiality', { problem: rfp.problemConfidentiality });
+  const draft = withIds({ ...rfp.draft, ...given(input.content ?? {}) });
+  const title = input.title ?? rfp.title;
+  return {
+    draft, title,
+    confidentiality: input.confidentiality ?? rfp.confidentiality,
+    envelopes: input.envelopes ?? rfp.envelopes,
+    ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),
+    searchFolded: searchable(title, draft.summary),
+  };
+}
+
+/** What the client sent, null included: null empties a part, absence keeps it. */
+const given = (content: RfpContent): RfpContent =>
+  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+
+/** Proposals answer requirements and panels score criteria by id, so each has one from its first draft on. */
+function withIds(content: RfpContent): RfpContent {
+  const identified = <Item extends { id?: string | null }>(items: Item[] | null | undefined): Item[] | null | undefined => {
+    const seen = new Set<string>();
+    return items?.map((item) => {
+      const isKept = item.id && !seen.has(item.id);
+      const id = isKept && item.id ? item.id : newId();
+      seen.add(id);
+      return { ...item, id };
+    });
+  };
+  return { ...content, requirements: identified(content.requirements), criteria: identified(content.criteria) };
+}

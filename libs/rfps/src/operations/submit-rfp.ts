@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { StepUp } from '@peyvand/accounts';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Idempotency, Steps } from '@peyvand/platform';
+import { ProblemReader } from '@peyvand/problems';
+import { documentOf, signable } from '../content/rfp-document.js';
+import type { SubmitRfpInput } from '../rfp.inputs.js';
+import { RfpGate } from '../rfp-gate.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { RfpSituations } from '../rfp-situations.js';
+
+/** The owner signs exactly this text and sends it to review. */
+@Injectable()
+export class SubmitRfp {
+  constructor(
+    private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository, private readonly situations: RfpSituations,
+    private readonly stepUp: StepUp, private readonly problems: ProblemReader, private readonly gate: RfpGate, private readonly idempotency: Idempotency,
+  ) {}
+
+  run(viewer: Viewer, input: SubmitRfpInput): Promise<string> {
+    return this.idempotency.once(viewer, 'submitRfp', input, async () => {
+      await this.rfps.lock(input.rfpId);
+      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      if (rfp.state !== 'draft') throw Refusal.stale(rfp.id);
+      this.lifecycle.workflow.take('submit', rfp.state, viewer, { ...situation, blocking: 0 });
+      await this.stepUp.require(viewer);
+      await this.problems.lockLive(rfp.problemId);
+      const document = documentOf(rfp);
+      if (signable(document).hash !== input.contentHash) throw Refusal.stale(rfp.id);
+      const dates = await this.gate.require(rfp, situation.ownerId);
+      const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
+      const set = { ...dates, versionId: version.id, submittedBy: viewer.personId, submittedAt: version.createdAt };
+      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, { set, organizationId: situation.ownerId });
+      return rfp.id;
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Waiting } from '@peyvand/platform';
+import type { AnswererKind } from '../content/rfp-choices.js';
+import { QuestionEntity } from './question.entity.js';
+
+@Injectable()
+export class QuestionRepository {
+  constructor(private readonly db: Db, private readonly waiting: Waiting) {}
+
+  async get(id: string): Promise<QuestionEntity> {
+    const question = await this.db.manager.findOneBy(QuestionEntity, { id });
+    if (!question) throw new NotFound('There is no such question');
+    return question;
+  }
+
+  /** Stores a question; until it is answered the RFP's owner is waited for. */
+  async add(rfpId: string, organizationId: string, viewer: Viewer, text: string, wait: { ownerId: string; until: Date | null }): Promise<string> {
+    const id = newId();
+    await this.db.manager.insert(QuestionEntity, {
+      id, rfpId, organizationId, askedBy: viewer.personId ?? '', text, askedAt: await this.db.now(), answer: null, answeredBy: null, answeredFor: null, answeredAt: null,
+    });
+    await this.waiting.set('question', id, 'open', { organizationId: wait.ownerId, until: wait.until });
+    return id;
+  }
+
+  async answer(question: QuestionEntity, viewer: Viewer, answer: string, answeredFor: AnswererKind): Promise<void> {
+    const answered = await this.db.query(
+      `update question set answer = $2, answered_by = $3, answered_for = $4, answered_at = clock_timestamp()
+       where id = $1 and answered_at is null returning id`, [question.id, answer, viewer.personId, answeredFor]);
+    if (!answered.length) throw new Refusal('QUESTION_ANSWERED');
+    await this.waiting.clear('question', question.id);
+  }
+
+  /** At the close what is still open stays unanswered; nobody waits for it any more. */
+  async stopWaiting(rfpId: string): Promise<void> {
+    await this.db.query(`delete from waiting where object_type = 'question' and object_id in (select id from question where rfp_id = $1)`, [rfpId]);
+  }
+}

@@ -1,0 +1,23 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
+import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
+import { AnswerQuestion, AskQuestion } from './question-operations.js';
+import { QuestionModel } from './question.model.js';
+
+@Resolver(() => QuestionModel)
+export class QuestionResolver {
+  constructor(private readonly ask: AskQuestion, private readonly answer: AnswerQuestion) {}
+
+  @Allow('member')
+  @Mutation(() => AskQuestionPayload, { description: 'Asks a question about an open RFP that your company has access to.' })
+  async askQuestion(@Args('input') input: AskQuestionInput, @Context() context: RequestContext): Promise<{ question: ById }> {
+    return { question: { id: await this.ask.run(context.viewer, input) } };
+  }
+
+  @Allow('member')
+  @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question to all. By owner, definer or office.' })
+  async answerQuestion(@Args('input') input: AnswerQuestionInput, @Context() context: RequestContext): Promise<{ question: ById }> {
+    return { question: { id: await this.answer.run(context.viewer, input) } };
+  }
+}

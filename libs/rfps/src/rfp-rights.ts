@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
+
+export interface RfpStanding {
+  readonly mayAcceptNda: boolean;
+  readonly mayAsk: boolean;
+  readonly takesAnswers: boolean;
+  readonly mayPropose: boolean;
+}
+
+/** What an acting organization may do with an open RFP, by the database's clock. One statement for a whole list. */
+@Injectable()
+export class RfpRights {
+  constructor(private readonly db: Db) {}
+
+  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, RfpStanding>> {
+    const leading = viewer.organizationIds.filter((id) => viewer.leads(id));
+    const rows = await this.db.query<RfpStanding & { id: string }>(RIGHTS, [ids, viewer.organizationIds, leading, viewer.organizationsWith('solver')]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+const RIGHTS = `
+  select r.id,
+    r.opened_at is not null and newest.id is not null and exists (
+      select 1 from unnest($3::uuid[]) o where not exists (select 1 from nda_acceptance na where na.nda_text_id = newest.id and na.organization_id = o)
+        and (exists (select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = o and (a.until is null or a.until > clock_timestamp())) or (r.confidentiality = 'public' and o = any($4::uuid[])))) as "mayAcceptNda",
+    r.state = 'open' and clock_timestamp() < coalesce(r.questions_until, r.closes_at) and ready.is_ready as "mayAsk",
+    r.state = 'open' and clock_timestamp() < coalesce(r.answers_until, r.closes_at) as "takesAnswers",
+    r.state = 'open' and clock_timestamp() < r.closes_at and ready.is_ready as "mayPropose"
+  from rfp r
+    left join lateral (select n.id from nda_text n where n.rfp_id = r.id order by n.number desc limit 1) newest on true
+    cross join lateral (select exists (
+      select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = any($2::uuid[]) and (a.until is null or a.until > clock_timestamp())
+        and (newest.id is null or exists (select 1 from nda_acceptance na where na.nda_text_id = newest.id and na.organization_id = a.organization_id))) as is_ready) ready
+  where r.id = any($1::uuid[])`;

@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EnvelopeKind, RfpOrigin, RfpState } from './content/rfp-choices.js';
+import type { RfpContent } from './content/rfp-content.model.js';
+import type { RfpSubject } from './content/rfp-subject.model.js';
+
+/** Order matters: each hides what the one before hides. */
+export type RfpConfidentiality = 'public' | 'anonymousOwner' | 'ndaOnly';
+
+/** An RFP. It never carries the owner: that stands on the problem alone. */
+@Entity('rfp')
+export class RfpEntity {
+  @PrimaryColumn('uuid') id!: string;
+  /** Drawn when it opens. */
+  @Column('text', { nullable: true }) number!: string | null;
+  @Column('uuid') problemId!: string;
+  @Column('uuid', { nullable: true }) definitionVersionId!: string | null;
+  @Column('uuid') officeId!: string;
+  @Column('text') origin!: RfpOrigin;
+  @Column('text', { nullable: true }) externalId!: string | null;
+  @Column('text') state!: RfpState;
+  /** The signed version; null while it is being written. */
+  @Column('uuid', { nullable: true }) versionId!: string | null;
+  @Column('text') title!: string;
+  @Column('text') language!: string;
+  @Column('text') confidentiality!: RfpConfidentiality;
+  /** What the problem asks for; the RFP may only become narrower. */
+  @Column('text') problemConfidentiality!: RfpConfidentiality;
+  @Column('text', { nullable: true }) province!: string | null;
+  @Column('text') officeField!: string;
+  @Column('text', { default: 'one' }) envelopes!: EnvelopeKind;
+  @Column('integer', { default: 0 }) custodiansNeeded!: number;
+  @Column('integer', { nullable: true }) trlTarget!: number | null;
+  @Column('jsonb') draft!: RfpContent;
+  @Column('jsonb') subject!: RfpSubject;
+  @Column('text', { nullable: true }) draftNdaText!: string | null;
+  @Column('integer', { default: 1 }) draftRevision!: number;
+  /** Hash of what would be signed now; the signer sends it back. */
+  @Column('text') draftHash!: string;
+  /** Folded title and summary: exactly what the teaser shows, so that a search betrays nothing else. */
+  @Column('text', { default: '' }) searchFolded!: string;
+  @Column('timestamptz', { nullable: true }) opensAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) questionsUntil!: Date | null;
+  @Column('timestamptz', { nullable: true }) answersUntil!: Date | null;
+  @Column('timestamptz', { nullable: true }) closesAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @Column('uuid', { nullable: true }) submittedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
+  @Column('uuid', { nullable: true }) approvedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) approvedAt!: Date | null;
+  @Column('uuid', { nullable: true }) enteredBy!: string | null;
+  @Column('text', { nullable: true }) cancelReason!: string | null;
+  @Column('text', { nullable: true }) cancelNote!: string | null;
+  @Column('uuid', { nullable: true }) createdBy!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}

@@ -1,0 +1,36 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { payloadOf, RefusalModel } from '@peyvand/platform';
+import { QuestionModel } from './questions/question.model.js';
+import { RfpModel } from './rfp.model.js';
+
+export const CreateRfpPayload = payloadOf('CreateRfp', 'rfp', () => RfpModel);
+export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
+export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
+export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
+export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);
+export const CancelRfpPayload = payloadOf('CancelRfp', 'rfp', () => RfpModel);
+export const AcceptNdaPayload = payloadOf('AcceptNda', 'rfp', () => RfpModel);
+export const AskQuestionPayload = payloadOf('AskQuestion', 'question', () => QuestionModel);
+export const AnswerQuestionPayload = payloadOf('AnswerQuestion', 'question', () => QuestionModel);
+
+@ObjectType({ description: 'What became of an imported row.' })
+export class ImportedRfp {
+  @Field(() => String, { description: 'Id of the row in its source.' }) externalId!: string;
+  @Field(() => String, { description: 'Id of the RFP.' }) rfpId!: string;
+  @Field(() => Boolean, { description: 'False when an earlier import had brought it in.' }) isNew!: boolean;
+}
+
+@ObjectType({ description: 'Answer of importRfps.' })
+export class ImportRfpsPayload {
+  @Field(() => [ImportedRfp], { nullable: true, description: 'One per row, in order; null when refused.' }) imported?: ImportedRfp[] | null;
+  @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
+}
+
+@ObjectType('RfpFinding', { description: 'Something the RFP gate does not let pass.' })
+export class RfpFindingModel {
+  @Field(() => String, { description: 'Number of the quality check.' }) check!: string;
+  @Field(() => String, { description: 'block, warn or info.' }) severity!: string;
+  @Field(() => String, { description: 'Path of the part.' }) field!: string;
+  @Field(() => String, { description: 'What exactly is wrong.' }) code!: string;
+  @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
+}

@@ -1,0 +1,67 @@
+import { holdsSql } from '@peyvand/organizations';
+import type { Sql } from '@peyvand/platform';
+
+const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
+
+/** The problem's owner. */
+const isOwner: Sql = (t, viewer) => `exists (select 1 from problem p where p.id = ${t}.problem_id and p.owner_id = ${mine(viewer)})`;
+
+/** The firm of its version's engagement, active or done. */
+const isDefiner: Sql = (t, viewer) =>
+  `exists (select 1 from definition_version dv join engagement e on e.id = dv.engagement_id
+    where dv.id = ${t}.definition_version_id and e.state in ('active', 'done') and e.definer_id = ${mine(viewer)})`;
+
+export const isOffice: Sql = (t, viewer) => `${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`;
+
+/** Owner and office: those who read its proposals once they are opened. The definer does not. */
+export const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
+
+/** Those who make the RFP: owner, definer, office. They know of each other, so nothing of it is hidden from them. */
+export const isInsider: Sql = (t, viewer, kind) =>
+  kind === 'anonymous' ? 'false' : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`;
+
+/** Where there is an NDA text, its newest version was accepted for the organization. */
+const acceptedNda = (t: string, organization: string): string =>
+  `not exists (select 1 from nda_text n where n.rfp_id = ${t}.id
+    and n.number = (select max(newest.number) from nda_text newest where newest.rfp_id = ${t}.id)
+    and not exists (select 1 from nda_acceptance na where na.nda_text_id = n.id and na.organization_id = ${organization}))`;
+
+const live = (a: string): string => `(${a}.until is null or ${a}.until > clock_timestamp())`;
+
+const access = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
+  `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and ${live('a')} and ${extra})`;
+
+const solver = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
+  `(${t}.confidentiality = 'public' and exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id)
+    where ${holdsSql('mine.id', 'solver')} and ${extra}))`;
+
+/** May propose: an access row is held and the NDA text, if any, accepted. */
+export const holdsAccess: Sql = (t, viewer, kind) =>
+  kind === 'anonymous' ? 'false' : access(t, viewer, acceptedNda(t, 'a.organization_id'));
+
+/** May read the NDA text, and everything else once it is accepted. */
+export const mayReadNda: Sql = (t, viewer, kind) =>
+  kind === 'anonymous' ? 'false'
+    : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and (${solver(t, viewer, 'true')} or ${access(t, viewer, 'true')})))`;
+
+/**
+ * Reads the full dossier: who makes the RFP; of an opened public one every verified solver; otherwise who holds access,
+ * after accepting the NDA text where there is one.
+ */
+export const mayReadDossier: Sql = (t, viewer, kind) =>
+  kind === 'anonymous' ? 'false'
+    : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
+      and (${solver(t, viewer, acceptedNda(t, 'mine.id'))} or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
+
+/** The row itself: insiders always; anybody from the opening on, who then sees the teaser. */
+export const maySee: Sql = (t, viewer, kind) => `(${t}.opened_at is not null or ${isInsider(t, viewer, kind)})`;
+
+/** The province of an anonymous owner would help to guess it, in a filter as much as on the page. */
+export const maySeeProvince: Sql = (t, viewer, kind) => `(${t}.confidentiality <> 'anonymousOwner' or ${mayReadDossier(t, viewer, kind)})`;
+
+/** The owner: those who make the RFP; who reads the dossier, unless the owner is anonymous. */
+export const maySeeOwner: Sql = (t, viewer, kind) =>
+  `(${isInsider(t, viewer, kind)} or (${t}.confidentiality <> 'anonymousOwner' and ${mayReadDossier(t, viewer, kind)}))`;
+
+/** What a member finds among its own RFPs. */
+export const isConcerned: Sql = (t, viewer, kind) => `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and ${access(t, viewer, 'true')}))`;

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
+import type { RfpContent } from './content/rfp-content.model.js';
+import type { RfpDocument } from './content/rfp-document.js';
+import { RfpEntity } from './rfp.entity.js';
+import { RfpRepository } from './rfp.repository.js';
+
+/** What a later lib learns of an RFP that has left the house. */
+export interface OpenRfp {
+  readonly rfpId: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly language: string;
+  readonly officeField: string;
+  readonly province: string | null;
+  readonly document: RfpDocument;
+  readonly content: RfpContent;
+}
+
+/** Those who may not propose on an RFP: its problem's owner and its version's definer. */
+export interface RfpParties {
+  readonly ownerId: string;
+  readonly definerId: string | null;
+  readonly officeId: string;
+}
+
+@Injectable()
+export class RfpReader {
+  constructor(private readonly rfps: RfpRepository, private readonly db: Db) {}
+
+  async get(id: string): Promise<RfpEntity> {
+    const rfp = await this.rfps.find(id);
+    if (!rfp) throw new NotFound('There is no such RFP');
+    return rfp;
+  }
+
+  /** What was signed. @throws NotFound while nothing is. */
+  async openContent(rfpId: string): Promise<OpenRfp> {
+    const rfp = await this.get(rfpId);
+    const version = await this.rfps.version(rfp.versionId);
+    if (!version) throw new NotFound('There is no such RFP');
+    const { content } = version;
+    return {
+      rfpId, versionId: version.id, title: content.title, language: content.language, officeField: rfp.officeField, province: rfp.province,
+      document: content, content: content.content,
+    };
+  }
+
+  async parties(rfpId: string): Promise<RfpParties> {
+    const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string }>(
+      `select p.owner_id, e.definer_id, r.office_id from rfp r join problem p on p.id = r.problem_id
+         left join definition_version dv on dv.id = r.definition_version_id
+         left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
+       where r.id = $1`, [rfpId]);
+    if (!row) throw new NotFound('There is no such RFP');
+    return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id };
+  }
+
+  /** Whether proposals are taken now, by the database's clock. */
+  async taking(rfpIds: readonly string[]): Promise<Map<string, boolean>> {
+    const rows = await this.db.query<{ id: string; taking: boolean }>(
+      `select id, state = 'open' and clock_timestamp() < closes_at as taking from rfp where id = any($1::uuid[])`, [rfpIds]);
+    return new Map(rows.map(({ id, taking }) => [id, taking]));
+  }
+
+  /** Open RFPs whose deadline was reached; whoever closes them closes their proposals in the same transaction. */
+  dueToClose(limit: number): Promise<string[]> {
+    return this.rfps.dueToClose(limit);
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import { documentOf, plain, signable, type RfpDocument } from './content/rfp-document.js';
+import { NdaTextEntity } from './nda.entity.js';
+import { RfpEntity } from './rfp.entity.js';
+import { RfpVersionEntity } from './rfp-version.entity.js';
+
+/** Every write on the tables of RFPs, and the queries that operations need. */
+@Injectable()
+export class RfpRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<RfpEntity | null> {
+    return this.db.manager.findOneBy(RfpEntity, { id });
+  }
+
+  /** Locks the row; what is decided on it holds until the transaction ends. */
+  async lock(id: string): Promise<RfpEntity> {
+    const rfp = await this.db.manager.findOne(RfpEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!rfp) throw new NotFound('There is no such RFP');
+    return rfp;
+  }
+
+  /** Shares the row with others who do, and keeps out whoever wants to close it meanwhile. */
+  async share(id: string): Promise<RfpEntity> {
+    const rfp = await this.db.manager.findOne(RfpEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    if (!rfp) throw new NotFound('There is no such RFP');
+    return rfp;
+  }
+
+  /** Saves changed columns of a draft. The revision decides who of two was first. */
+  async saveDraft(rfp: RfpEntity, changes: Partial<RfpEntity>, viewer: Viewer): Promise<void> {
+    const next = { ...rfp, ...changes };
+    const saved = await this.db.manager.update(RfpEntity, { id: rfp.id, state: 'draft', draftRevision: rfp.draftRevision }, {
+      ...changes, draft: plain(next.draft), draftHash: signable(documentOf(next)).hash, draftRevision: rfp.draftRevision + 1,
+    });
+    if (!saved.affected) throw Refusal.stale(rfp.id);
+    await this.addEditor(rfp.id, viewer);
+  }
+
+  /** Who edited an RFP does not review it. */
+  async addEditor(rfpId: string, viewer: Viewer): Promise<void> {
+    if (!viewer.personId) return;
+    await this.db.query(
+      `insert into rfp_editor (rfp_id, person_id, edited_at) values ($1, $2, clock_timestamp())
+       on conflict (rfp_id, person_id) do update set edited_at = excluded.edited_at`, [rfpId, viewer.personId]);
+  }
+
+  /** Stores what is signed, word for word. */
+  async addVersion(rfpId: string, document: RfpDocument, signer: string | null, id: string = newId()): Promise<{ id: string; createdAt: Date }> {
+    const { text, hash } = signable(document);
+    const now = await this.db.now();
+    const last = await this.db.one<{ number: number }>('select coalesce(max(number), 0)::integer as number from rfp_version where rfp_id = $1', [rfpId]);
+    await this.db.manager.insert(RfpVersionEntity, {
+      id, rfpId, number: (last?.number ?? 0) + 1, content: plain(document) as object, language: document.language, canonicalText: text,
+      contentHash: hash, signedBy: signer, signedAt: signer ? now : null, createdAt: now,
+    });
+    return { id, createdAt: now };
+  }
+
+  async version(id: string | null): Promise<RfpVersionEntity | null> {
+    return id ? this.db.manager.findOneBy(RfpVersionEntity, { id }) : null;
+  }
+
+  /** Stores an NDA text unless it is the newest already. */
+  async addNdaText(rfpId: string, text: string, language: string): Promise<void> {
+    const hash = signable({ ndaText: text } as RfpDocument).hash;
+    const newest = await this.db.one<{ number: number; content_hash: string }>(
+      'select number, content_hash from nda_text where rfp_id = $1 order by number desc limit 1', [rfpId]);
+    if (newest?.content_hash === hash) return;
+    await this.db.manager.insert(NdaTextEntity, {
+      id: newId(), rfpId, number: (newest?.number ?? 0) + 1, language, text, contentHash: hash, createdAt: await this.db.now(),
+    });
+  }
+
+  /** The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number back. */
+  async drawNumber(year: number): Promise<string> {
+    const row = await this.db.one<{ last: number }>(
+      `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1 returning last`, [year]);
+    return `RFP-${year}-${String(row?.last ?? 0).padStart(4, '0')}`;
+  }
+
+  /** Approved RFPs whose opening time has come, by the database's clock. */
+  async dueToOpen(limit: number): Promise<string[]> {
+    return this.ids(`select id from rfp where state = 'approved' and opens_at <= clock_timestamp() order by opens_at limit $1`, [limit]);
+  }
+
+  /** Open RFPs whose deadline was reached, by the database's clock. */
+  async dueToClose(limit: number): Promise<string[]> {
+    return this.ids(`select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at limit $1`, [limit]);
+  }
+
+  /** Runs an insert that may meet the live RFP of the same problem. */
+  async refusingSecondLive<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedUnique(error) === 'rfp_one_live_per_problem') throw new Refusal('RFP_LIVE');
+      throw error;
+    }
+  }
+
+  private async ids(sql: string, parameters: unknown[]): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(sql, parameters)).map((row) => row.id);
+  }
+}

@@ -1,0 +1,106 @@
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ImportRfps } from './import/import-rfps.js';
+import { AcceptNda } from './operations/accept-nda.js';
+import { CancelRfp } from './operations/cancel-rfp.js';
+import { CreateRfp } from './operations/create-rfp.js';
+import { ReviewRfp } from './operations/review-rfp.js';
+import { SaveRfpDraft } from './operations/save-rfp-draft.js';
+import { SubmitRfp } from './operations/submit-rfp.js';
+import {
+  AcceptNdaInput, ApproveRfpInput, CancelRfpInput, CreateRfpInput, ImportRfpsInput, RequestRfpChangesInput, SaveRfpDraftInput, SubmitRfpInput,
+} from './rfp.inputs.js';
+import { RfpArgs, RfpConnection, RfpModel } from './rfp.model.js';
+import {
+  AcceptNdaPayload, ApproveRfpPayload, CancelRfpPayload, CreateRfpPayload, ImportRfpsPayload, RequestRfpChangesPayload, SaveRfpDraftPayload,
+  SubmitRfpPayload, type ImportedRfp,
+} from './rfp.payloads.js';
+import { isConcerned } from './rfp.policy.js';
+
+type RfpAnswer = Promise<{ rfp: ById }>;
+const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id } });
+
+@Resolver(() => RfpModel)
+export class RfpResolver {
+  constructor(
+    private readonly projector: Projector, private readonly createRfps: CreateRfp, private readonly drafts: SaveRfpDraft, private readonly submits: SubmitRfp,
+    private readonly reviews: ReviewRfp, private readonly cancels: CancelRfp, private readonly ndas: AcceptNda, private readonly imports: ImportRfps,
+  ) {}
+
+  @Allow('public')
+  @Projected({ kind: 'byKey', target: 'Rfp', arg: 'id' })
+  @Query(() => RfpModel, { nullable: true, description: 'An RFP by id; null when there is none that you may see.' })
+  rfp(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('public')
+  @Projected({ kind: 'byKey', target: 'Rfp', arg: 'number', column: 'number' })
+  @Query(() => RfpModel, { nullable: true, description: 'An RFP by its public number.' })
+  rfpByNumber(@Args('number') _number: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('public')
+  @Projected({ kind: 'page', target: 'Rfp', where: (t) => `${t}.state = 'open'` })
+  @Query(() => RfpConnection, { description: 'RFPs that are open, for everybody.' })
+  rfps(@Args() _args: RfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned })
+  @Query(() => RfpConnection, { description: 'RFPs of yours: as owner, definer or office, and those your company has access to.' })
+  myRfps(@Args() _args: RfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Mutation(() => CreateRfpPayload, { description: 'Starts an RFP on an approved definition. By its owner or definer.' })
+  createRfp(@Args('input') input: CreateRfpInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.createRfps.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SaveRfpDraftPayload, { description: 'Saves parts of a draft. By its owner or definer.' })
+  saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.drafts.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SubmitRfpPayload, { description: 'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.' })
+  submitRfp(@Args('input') input: SubmitRfpInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.submits.run(context.viewer, input));
+  }
+
+  @Allow('officer')
+  @Mutation(() => RequestRfpChangesPayload, { description: 'Sends an RFP back to its writers; its signature is void.' })
+  requestRfpChanges(@Args('input') input: RequestRfpChangesInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.reviews.requestChanges(context.viewer, input));
+  }
+
+  @Allow('officer')
+  @Mutation(() => ApproveRfpPayload, { description: 'Approves an RFP as the second officer; it opens by the clock.' })
+  approveRfp(@Args('input') input: ApproveRfpInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.reviews.approve(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => CancelRfpPayload, { description: 'Cancels an RFP, with a reason. By the owner or an officer.' })
+  cancelRfp(@Args('input') input: CancelRfpInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.cancels.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => AcceptNdaPayload, { description: 'Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.' })
+  acceptNda(@Args('input') input: AcceptNdaInput, @Context() context: RequestContext): RfpAnswer {
+    return answer(this.ndas.run(context.viewer, input));
+  }
+
+  @Allow('administrator')
+  @Mutation(() => ImportRfpsPayload, { description: 'Brings in RFPs from elsewhere. They enter in review, labelled as imported.' })
+  async importRfps(@Args('input') input: ImportRfpsInput, @Context() context: RequestContext): Promise<{ imported: ImportedRfp[] }> {
+    return { imported: await this.imports.run(context.viewer, input.rows) };
+  }
+}

@@ -1,0 +1,50 @@
+import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
+
+/** What the steps of an RFP need to know beside its row. */
+export interface RfpSituation {
+  readonly ownerId: string;
+  /** The firm of its version's engagement, active or done; null for an imported RFP. */
+  readonly definerId: string | null;
+  readonly officeId: string;
+  readonly origin: RfpOrigin;
+  /** Blocking findings of the RFP gate over the draft. */
+  readonly blocking: number;
+  /** The viewer neither wrote it nor approved its definition nor belongs to its parties. */
+  readonly isUninvolved: boolean;
+}
+
+const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
+const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
+const officer: By<RfpSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || officer(viewer, s);
+const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
+
+const passesTheGate: Guard<RfpSituation> = { code: 'RFP_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
+const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
+const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
+
+export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
+  name: 'rfp', states: RFP_STATES, initial: ['draft', 'inReview'], terminal: ['failed', 'cancelled'],
+})({
+  create: { from: null, to: 'draft', by: ownerOrDefiner, event: 'rfp.created' },
+  import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
+  submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
+  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isDefinedHere], event: 'rfp.changesRequested' },
+  approve: { from: 'inReview', to: 'approved', by: officer, when: [isSecondOfficer], event: 'rfp.approved' },
+  open: { from: 'approved', to: 'open', by: bySystem, event: 'rfp.opened' },
+  close: { from: 'open', to: 'closed', by: bySystem, event: 'rfp.closed' },
+  startOpening: { from: 'closed', to: 'opening', by: bySystem, event: 'rfp.openingStarted' },
+  finishOpening: { from: 'opening', to: 'opened', by: bySystem, event: 'rfp.openingFinished' },
+  fail: { from: 'closed', to: 'failed', by: bySystem, event: 'rfp.failed' },
+  cancel: {
+    from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'], to: 'cancelled', by: ownerOrOfficer, reason: 'required', event: 'rfp.cancelled',
+  },
+});
+
+export type RfpStepName = keyof typeof rfpWorkflow.steps;
+
+const ORDER = ['public', 'anonymousOwner', 'ndaOnly'] as const;
+
+/** Whether confidentiality `to` hides at least all that `from` hides. */
+export const isNoWider = (from: (typeof ORDER)[number], to: (typeof ORDER)[number]): boolean => ORDER.indexOf(to) >= ORDER.indexOf(from);
