@@ -1,16 +1,31 @@
+import './organizations.refusals.js';
+import './organization.projection.js';
+import './members/membership.projection.js';
+import './capacities/capacity.projection.js';
+import './capacities/capacity.notices.js';
+import './profiles/profile.projection.js';
+import './offices/office.projection.js';
+
 export { OrganizationCapacityEntity, OrganizationCapacityStepEntity, type EvidenceEntry, type OpenItem } from './capacities/capacity.entity.js';
-export { holdsSql } from './capacities/verified.js';
+export { OrganizationCapacityModel } from './capacities/capacity.model.js';
+export { holdsSql, isVerifiedSql } from './capacities/verified.js';
 export { foldName } from './fold.js';
+export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
+export { ImportedOrganizationInput, ImportedProjectInput, ImportedRowModel, ImportOutcomes, type ImportOutcome } from './listing/import.inputs.js';
 export { InvitationEntity } from './members/invitation.entity.js';
 export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
 export { OFFICE_NUMBER_KEYS, numbersInForce, type OfficeNumberKey, type OfficeNumbers } from './offices/office.numbers.js';
+export { OfficeModel } from './offices/office.model.js';
 export { OfficeReader, type Destination } from './offices/office.reader.js';
 export { CapacityKinds, CapacityStates, IdentifierSchemes, MembershipRoles, type CapacityState, type IdentifierScheme } from './organization.choices.js';
 export { OrganizationEntity } from './organization.entity.js';
 export { OrganizationIdentifierEntity } from './organization-identifier.entity.js';
+export { OrganizationModel } from './organization.model.js';
+export { isCountry, isPlace } from './organization.inputs.js';
 export { OrganizationReader, type Identifying, type OrganizationSummary } from './organization.reader.js';
 export { OrganizationsApiModule } from './organizations-api.module.js';
+export { OrganizationsWorkerModule } from './organizations-worker.module.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { CertificateEntity } from './profiles/certificate.entity.js';
 export { PastProjectEntity } from './profiles/past-project.entity.js';
@@ -20,6 +35,7 @@ export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.j
 export {
   ProfileReader, type CurrentProfile, type ProfileBatch, type ProfileDocument, type ProfileMark, type ProfileProject,
 } from './profiles/profile.reader.js';
+export { seesOrganization } from './visibility.js';
 export { requireOrganization } from './require-organization.js';
 export { ViewerModule } from './viewer.module.js';
 export { ViewerResolver } from './viewer-resolver.js';

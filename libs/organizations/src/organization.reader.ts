@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CapacityKind } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { holdsSql } from './capacities/verified.js';
+import { holdsSql, isVerifiedSql } from './capacities/verified.js';
 import type { OrganizationEntity } from './organization.entity.js';
 
 export type OrganizationSummary = Pick<OrganizationEntity,
@@ -31,6 +31,11 @@ export class OrganizationReader {
   /** Whether the organization holds the capacity verified today. */
   async isVerified(organizationId: string, kind: CapacityKind): Promise<boolean> {
     return (await this.db.one(`select 1 where ${holdsSql('$1', kind)}`, [organizationId])) !== null;
+  }
+
+  async isVerifiedAsAny(organizationId: string): Promise<boolean> {
+    return (await this.db.one(
+      `select 1 from organization_capacity c where c.organization_id = $1 and ${isVerifiedSql('c')} limit 1`, [organizationId])) !== null;
   }
 
   /** Persons who bind the organization: its heads and managers. */

@@ -1,10 +1,47 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
+import { ReferenceModule } from '@peyvand/reference';
+import { CapacityLifecycle } from './capacities/capacity.lifecycle.js';
+import { CapacityRepository } from './capacities/capacity.repository.js';
+import { RequestCapacity } from './capacities/operations/request-capacity.js';
+import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
+import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
+import { VerifyCapacity } from './capacities/operations/verify-capacity.js';
+import { ImportOrganizations } from './listing/import-organizations.js';
+import { ListingRepository } from './listing/listing.repository.js';
+import { InvitationRepository } from './members/invitation.repository.js';
+import { MembershipRepository } from './members/membership.repository.js';
+import { AcceptInvitation } from './members/operations/accept-invitation.js';
+import { InviteMember } from './members/operations/invite-member.js';
 import { OfficeReader } from './offices/office.reader.js';
+import { OfficeRepository } from './offices/office.repository.js';
+import { MarkFallbackOffice } from './offices/operations/mark-fallback-office.js';
+import { SetOfficeFields } from './offices/operations/set-office-fields.js';
+import { SetOfficeNumbers } from './offices/operations/set-office-numbers.js';
+import { FoundOrganization } from './operations/found-organization.js';
+import { UpdateOrganization } from './operations/update-organization.js';
 import { OrganizationReader } from './organization.reader.js';
+import { OrganizationRepository } from './organization.repository.js';
+import { ChangeCertificates } from './profiles/operations/change-certificates.js';
+import { ChangePastProjects } from './profiles/operations/change-past-projects.js';
+import { SaveProfile } from './profiles/operations/save-profile.js';
 import { ProfileReader } from './profiles/profile.reader.js';
+import { ProfileRepository } from './profiles/profile.repository.js';
+import { ProfileRows } from './profiles/profile-rows.js';
 
 const readers = [OrganizationReader, OfficeReader, ProfileReader];
+const repositories = [
+  OrganizationRepository, MembershipRepository, InvitationRepository, CapacityRepository, CapacityLifecycle, ProfileRepository, ProfileRows, OfficeRepository,
+  ListingRepository,
+];
+const operations = [
+  FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
+  SaveProfile, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
+];
 
-@Module({ imports: [AccountsModule], providers: [...readers], exports: [...readers] })
+@Module({
+  imports: [AccountsModule, ReferenceModule],
+  providers: [...readers, ...repositories, ...operations],
+  exports: [...readers, ...operations, InvitationRepository, MembershipRepository, CapacityRepository],
+})
 export class OrganizationsModule {}

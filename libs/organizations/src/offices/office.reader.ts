@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseSpan } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { addWorkingDays, IRAN_ZONE, officeFieldsOfIsic } from '@peyvand/reference';
+import { IRAN_ZONE, officeFieldsOfIsic, WorkingDays } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
 import { numbersInForce, type OfficeNumbers } from './office.numbers.js';
 
@@ -19,7 +19,7 @@ const isOffice = holdsSql('o.organization_id', 'office');
 /** Which office something belongs to, and the numbers that office works by. */
 @Injectable()
 export class OfficeReader {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: Db, private readonly workingDays: WorkingDays) {}
 
   /**
    * The office of the field and province, else of the field everywhere, else the park where it is an office itself, else the fallback.
@@ -50,10 +50,6 @@ export class OfficeReader {
     const start = from ?? (await this.db.now());
     if (span.kind === 'calendar') return new Date(start.getTime() + span.milliseconds);
     const row = officeId === null ? null : await this.db.one<{ timeZone: string }>('select time_zone as "timeZone" from office where organization_id = $1', [officeId]);
-    return addWorkingDays(start, span.days, row?.timeZone ?? IRAN_ZONE, await this.movingHolidays());
-  }
-
-  private async movingHolidays(): Promise<ReadonlySet<string>> {
-    return new Set();
+    return this.workingDays.add(start, span.days, row?.timeZone ?? IRAN_ZONE);
   }
 }

@@ -11,7 +11,8 @@ export class RequestContext {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
-    readonly viewer: Viewer,
+    /** Replaced only by a step that makes the viewer more than it was, so that its own answer already shows it. */
+    public viewer: Viewer,
     readonly sessionToken: string | null,
     readonly address: string,
     readonly userAgent: string,

@@ -1,0 +1,11 @@
+import type { Type } from '@nestjs/common';
+import { AccountsWorkerModule } from '@peyvand/accounts';
+import { NoticesWorkerModule } from '@peyvand/notices';
+import { OrganizationsWorkerModule } from '@peyvand/organizations';
+
+/** The worker side of every feature, in the order of the libs. */
+export const features: Type<unknown>[] = [
+  AccountsWorkerModule,
+  NoticesWorkerModule,
+  OrganizationsWorkerModule,
+];

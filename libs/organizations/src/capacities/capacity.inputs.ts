@@ -1,0 +1,52 @@
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import type { CapacityKind } from '@peyvand/kernel';
+import { ChoiceField, DayField, IdField, IdempotencyKeyField, LineField, ObjectsField, PageArgs, TextField } from '@peyvand/platform';
+import { CapacityKinds } from '../organization.choices.js';
+
+@InputType({ description: 'Something shown for an item of the checklist.' })
+export class EvidenceEntryInput {
+  @LineField({ max: 60, description: 'Item of the checklist.' }) item!: string;
+  @TextField({ max: 2_000, description: 'What you state.' }) statement!: string;
+  @LineField({ optional: true, max: 500, description: 'Where it can be checked.' }) link?: string | null;
+}
+
+@InputType({ description: 'What the verifier still misses.' })
+export class OpenItemInput {
+  @LineField({ max: 60, description: 'Item of the checklist.' }) item!: string;
+  @TextField({ max: 1_000, description: 'What is missing.' }) note!: string;
+}
+
+@InputType({ description: 'Asking for a capacity.' })
+export class RequestCapacityInput {
+  @IdField({ optional: true, description: 'The organization; needed when you are head of several.' }) organizationId?: string | null;
+  @ChoiceField(CapacityKinds, { description: 'The capacity.' }) kind!: CapacityKind;
+  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'Entries for the items of its checklist.' }) evidence!: EvidenceEntryInput[];
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The verifier\'s yes.' })
+export class VerifyCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @DayField({ description: 'Last day it holds; at most five years ahead.' }) verifiedUntil!: string;
+  @TextField({ optional: true, max: 2_000, description: 'For a definer with fewer than three solved problems: why it is verified all the same.' }) reason?: string | null;
+}
+
+@InputType({ description: 'Sending a request back.' })
+export class SendBackCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @ObjectsField(() => OpenItemInput, { min: 1, max: 20, description: 'What is missing.' }) openItems!: OpenItemInput[];
+  @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
+}
+
+@InputType({ description: 'Sending a request again, with all its evidence.' })
+export class ResubmitCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'All entries; they take the place of the earlier ones.' }) evidence!: EvidenceEntryInput[];
+  @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class CapacityQueueArgs extends PageArgs {
+  @Field(() => CapacityKinds, { nullable: true, description: 'Only of this kind.' }) kind?: CapacityKind;
+}

@@ -1,0 +1,7 @@
+import { payloadOf } from '@peyvand/platform';
+import { OrganizationCapacityModel } from './capacity.model.js';
+
+export const RequestCapacityPayload = payloadOf('RequestCapacity', 'capacity', () => OrganizationCapacityModel);
+export const VerifyCapacityPayload = payloadOf('VerifyCapacity', 'capacity', () => OrganizationCapacityModel);
+export const SendBackCapacityPayload = payloadOf('SendBackCapacity', 'capacity', () => OrganizationCapacityModel);
+export const ResubmitCapacityPayload = payloadOf('ResubmitCapacity', 'capacity', () => OrganizationCapacityModel);

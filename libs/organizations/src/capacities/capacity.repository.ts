@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import { In } from 'typeorm';
+import { holdsSql } from './verified.js';
+import { missingItems, solvedProblems } from './capacity.checklist.js';
+import { OrganizationCapacityEntity } from './capacity.entity.js';
+import type { CapacitySituation } from './capacity.workflow.js';
+
+type Judged = Pick<OrganizationCapacityEntity, 'organizationId' | 'kind' | 'officeId' | 'evidence'>;
+
+/** Every write on capacities, and what their steps need to know. */
+@Injectable()
+export class CapacityRepository {
+  constructor(private readonly db: Db) {}
+
+  /**
+   * A request that the viewer has to do with: as a member of the organization or as its verifier. For others it is not there.
+   * @throws NotFound
+   */
+  async get(id: string, viewer: Viewer): Promise<OrganizationCapacityEntity> {
+    const capacity = await this.db.manager.findOneBy(OrganizationCapacityEntity, { id });
+    const isConcerned = capacity && (viewer.isSystem || viewer.kind === 'administrator' || viewer.actsFor(capacity.organizationId) || viewer.isOfficerOf(capacity.officeId));
+    if (!isConcerned) throw new NotFound('No such capacity');
+    return capacity;
+  }
+
+  async situation(capacity: Judged, viewer: Viewer, hasWrittenReason = false): Promise<CapacitySituation> {
+    return situationOf(capacity, await this.ownOrganizations(viewer), hasWrittenReason);
+  }
+
+  /** Situations of many capacities with two statements. */
+  async situations(ids: readonly string[], viewer: Viewer): Promise<Map<string, CapacitySituation & Pick<OrganizationCapacityEntity, 'state'>>> {
+    const capacities = await this.db.manager.findBy(OrganizationCapacityEntity, { id: In([...ids]) });
+    const own = await this.ownOrganizations(viewer);
+    return new Map(capacities.map((capacity) => [capacity.id, { ...situationOf(capacity, own, false), state: capacity.state }]));
+  }
+
+  /** @throws Refusal CAPACITY_EXISTS when the organization has or asked for this capacity already. */
+  async orExists<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedUnique(error) === 'organization_capacity_unique') throw new Refusal('CAPACITY_EXISTS', 'kind');
+      throw error;
+    }
+  }
+
+  /** Whether an office has somebody who may judge this organization: an officer who is not one of its members. */
+  async hasEligibleOfficer(officeId: string, organizationId: string): Promise<boolean> {
+    return (await this.db.one(
+      `select 1 from membership m where m.organization_id = $1 and m.until is null and ${holdsSql('$1', 'office')}
+         and not exists (select 1 from membership own where own.person_id = m.person_id and own.organization_id = $2 and own.until is null)
+       limit 1`, [officeId, organizationId])) !== null;
+  }
+
+  /** From its verification on an organization can be an office; what it is responsible for is said by the administrator. */
+  async openOffice(organizationId: string): Promise<void> {
+    await this.db.query('insert into office (organization_id) values ($1) on conflict do nothing', [organizationId]);
+  }
+
+  /** All organizations of the person, also those it does not act for in this request. */
+  private async ownOrganizations(viewer: Viewer): Promise<ReadonlySet<string>> {
+    const rows = await this.db.query<{ id: string }>('select organization_id as id from membership where person_id = $1 and until is null', [viewer.personId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+function situationOf({ organizationId, kind, officeId, evidence }: Judged, own: ReadonlySet<string>, hasWrittenReason: boolean): CapacitySituation {
+  return {
+    organizationId, kind, officeId, hasWrittenReason, isOwnMember: own.has(organizationId),
+    missing: missingItems(kind, evidence).length, solvedProblems: solvedProblems(evidence),
+  };
+}

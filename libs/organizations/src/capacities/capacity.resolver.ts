@@ -1,0 +1,58 @@
+import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { CapacityKind } from '@peyvand/kernel';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CapacityKinds } from '../organization.choices.js';
+import { capacityChecklist } from './capacity.checklist.js';
+import { CapacityQueueArgs, RequestCapacityInput, ResubmitCapacityInput, SendBackCapacityInput, VerifyCapacityInput } from './capacity.inputs.js';
+import { ChecklistItemModel, OrganizationCapacityConnection, OrganizationCapacityModel } from './capacity.model.js';
+import { RequestCapacityPayload, ResubmitCapacityPayload, SendBackCapacityPayload, VerifyCapacityPayload } from './capacity.payloads.js';
+import { waitsForVerifier } from './capacity.projection.js';
+import { RequestCapacity } from './operations/request-capacity.js';
+import { ResubmitCapacity } from './operations/resubmit-capacity.js';
+import { SendBackCapacity } from './operations/send-back-capacity.js';
+import { VerifyCapacity } from './operations/verify-capacity.js';
+
+@Resolver(() => OrganizationCapacityModel)
+export class CapacityResolver {
+  constructor(
+    private readonly projector: Projector, private readonly requesting: RequestCapacity, private readonly verifying: VerifyCapacity,
+    private readonly sendingBack: SendBackCapacity, private readonly resubmitting: ResubmitCapacity,
+  ) {}
+
+  @Allow('public')
+  @Query(() => [ChecklistItemModel], { description: 'What is asked of those who want a capacity.' })
+  capacityChecklist(@Args('kind', { type: () => CapacityKinds, description: 'The capacity.' }) kind: CapacityKind) {
+    return capacityChecklist[kind];
+  }
+
+  @Allow('signedIn') @Projected({ kind: 'page', target: 'OrganizationCapacity', where: waitsForVerifier })
+  @Query(() => OrganizationCapacityConnection, { description: 'Requests that wait for you as a verifier, oldest first.' })
+  capacityQueue(@Args() _args: CapacityQueueArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Mutation(() => RequestCapacityPayload, { description: 'Asks for a capacity; by a head.' })
+  async requestCapacity(@Args('input') input: RequestCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: { id: await this.requesting.run(viewer, input) } };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => VerifyCapacityPayload, { description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.' })
+  async verifyCapacity(@Args('input') input: VerifyCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: await this.verifying.run(viewer, input) };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => SendBackCapacityPayload, { description: 'Sends a request back and names what is missing; by the verifier.' })
+  async sendBackCapacity(@Args('input') input: SendBackCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: await this.sendingBack.run(viewer, input) };
+  }
+
+  @Allow('member')
+  @Mutation(() => ResubmitCapacityPayload, { description: 'Sends a request again; by a head.' })
+  async resubmitCapacity(@Args('input') input: ResubmitCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: { id: await this.resubmitting.run(viewer, input) } };
+  }
+}

@@ -1,0 +1,39 @@
+import { defineWorkflow, type By, type CapacityKind, type Guard } from '@peyvand/kernel';
+import type { CapacityState } from '../organization.choices.js';
+import { SOLVED_PROBLEMS_NEEDED } from './capacity.checklist.js';
+
+export interface CapacitySituation {
+  readonly organizationId: string;
+  readonly kind: CapacityKind;
+  /** The verifying office; null: the administrator. */
+  readonly officeId: string | null;
+  /** Required items of the checklist without an entry. */
+  readonly missing: number;
+  readonly solvedProblems: number;
+  /** The verifier wrote down why fewer solved problems will do. */
+  readonly hasWrittenReason: boolean;
+  /** The viewer belongs to the organization, whatever it acts for in this request. */
+  readonly isOwnMember: boolean;
+}
+
+const head: By<CapacitySituation> = (viewer, s) => viewer.heads(s.organizationId);
+const verifier: By<CapacitySituation> = (viewer, s) => (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId));
+
+const isComplete: Guard<CapacitySituation> = { code: 'EVIDENCE_MISSING', test: (s) => s.missing === 0, params: (s) => ({ missing: s.missing }) };
+const isOutsider: Guard<CapacitySituation> = { code: 'VERIFIER_IS_MEMBER', test: (s) => !s.isOwnMember };
+const hasSolvedProblems: Guard<CapacitySituation> = {
+  code: 'DEFINER_EVIDENCE_MISSING',
+  test: (s) => s.kind !== 'definer' || s.solvedProblems >= SOLVED_PROBLEMS_NEEDED || s.hasWrittenReason,
+  params: (s) => ({ shown: s.solvedProblems, needed: SOLVED_PROBLEMS_NEEDED }),
+};
+
+export const capacityWorkflow = defineWorkflow<CapacityState, CapacitySituation>({
+  name: 'capacity', states: ['pending', 'verified', 'incomplete'], initial: ['pending'], terminal: ['verified'],
+})({
+  request: { from: null, to: 'pending', by: head, when: [isComplete], event: 'capacity.requested' },
+  verify: { from: 'pending', to: 'verified', by: verifier, when: [isOutsider, hasSolvedProblems], event: 'capacity.verified' },
+  sendBack: { from: 'pending', to: 'incomplete', by: verifier, when: [isOutsider], event: 'capacity.sentBack' },
+  resubmit: { from: 'incomplete', to: 'pending', by: head, when: [isComplete], event: 'capacity.resubmitted' },
+});
+
+export type CapacityStep = keyof typeof capacityWorkflow.steps;

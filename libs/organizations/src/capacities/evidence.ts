@@ -1,0 +1,19 @@
+import { Refusal, Refusals, type CapacityKind } from '@peyvand/kernel';
+import type { EvidenceEntry, OpenItem } from './capacity.entity.js';
+import { missingItems, unknownItems } from './capacity.checklist.js';
+
+/** Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong. */
+export function entriesOf(kind: CapacityKind, evidence: readonly { item: string; statement: string; link?: string | null }[]): EvidenceEntry[] {
+  Refusals.throwIfAny([
+    ...unknownItems(kind, evidence).map((item) => new Refusal('UNKNOWN_CODE', 'evidence', { item })),
+    ...evidence.filter(({ link }) => link && !/^https?:\/\/\S+$/.test(link)).map(({ item }) => new Refusal('MALFORMED', 'evidence', { item })),
+    ...missingItems(kind, [...evidence]).map((item) => new Refusal('EVIDENCE_MISSING', 'evidence', { item })),
+  ]);
+  return evidence.map(({ item, statement, link }) => ({ item, statement, link: link ?? null }));
+}
+
+/** @throws Refusal UNKNOWN_CODE for an item that is not on the checklist. */
+export function openItemsOf(kind: CapacityKind, items: readonly OpenItem[]): OpenItem[] {
+  Refusals.throwIfAny(unknownItems(kind, items).map((item) => new Refusal('UNKNOWN_CODE', 'openItems', { item })));
+  return items.map(({ item, note }) => ({ item, note }));
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import { ProfileRepository } from '../../profiles/profile.repository.js';
+import type { OrganizationCapacityEntity } from '../capacity.entity.js';
+import type { VerifyCapacityInput } from '../capacity.inputs.js';
+import { CapacityLifecycle } from '../capacity.lifecycle.js';
+import { CapacityRepository } from '../capacity.repository.js';
+
+const YEARS_MAX = 5;
+
+/** The verifier's yes. An office exists from here on. */
+@Injectable()
+export class VerifyCapacity {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository, private readonly profiles: ProfileRepository,
+  ) {}
+
+  run(viewer: Viewer, { capacityId, verifiedUntil, reason }: VerifyCapacityInput): Promise<OrganizationCapacityEntity> {
+    return this.db.inTransaction(async () => {
+      const capacity = await this.capacities.get(capacityId, viewer);
+      const situation = await this.capacities.situation(capacity, viewer, Boolean(reason));
+      this.refuseDay(verifiedUntil, await this.db.now());
+      const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
+        note: reason ?? null, set: { verifiedUntil, openItems: [] }, organizationId: capacity.officeId,
+      });
+      if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
+      await this.profiles.touch(verified.organizationId);
+      return verified;
+    });
+  }
+
+  private refuseDay(day: string, now: Date): void {
+    const today = now.toISOString().slice(0, 10);
+    const latest = `${Number(today.slice(0, 4)) + YEARS_MAX}${today.slice(4)}`;
+    if (day < today) throw new Refusal('TOO_SMALL', 'verifiedUntil', { min: today });
+    if (day > latest) throw new Refusal('TOO_LARGE', 'verifiedUntil', { max: latest });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Forbidden, newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, checkInput, Db, Outbox } from '@peyvand/platform';
+import { foldName } from '../fold.js';
+import { IMPORT_MAX, ImportedOrganizationInput, type ImportOutcome } from './import.inputs.js';
+import { ListingRepository, type NewListing } from './listing.repository.js';
+
+export interface ImportedRow {
+  readonly externalId: string;
+  readonly outcome: ImportOutcome;
+  readonly id: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again does nothing. */
+@Injectable()
+export class ImportOrganizations {
+  constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox, private readonly listings: ListingRepository) {}
+
+  /**
+   * At most 500 rows at a time, all in one transaction; a row that is refused keeps no other back.
+   * @throws Forbidden for anybody but the administrator and the platform itself
+   */
+  run(viewer: Viewer, rows: readonly ImportedOrganizationInput[]): Promise<ImportedRow[]> {
+    if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only the administrator brings organizations in');
+    if (rows.length > IMPORT_MAX) throw new Refusal('TOO_MANY', 'rows', { max: IMPORT_MAX });
+    return this.db.inTransaction(async () => {
+      const checked = rows.map((row) => check(row));
+      const sound = checked.flatMap(({ row, refusals }) => (refusals.length ? [] : [row]));
+      const known = await this.listings.known(sound);
+      const made = new Map<string, NewListing>();
+      const answer = checked.map(({ row, refusals }): ImportedRow => {
+        const { externalId } = row;
+        if (refusals.length) return { externalId, outcome: 'refused', id: null, refusals };
+        const before = known.byExternalId.get(externalId) ?? made.get(externalId)?.id;
+        if (before) return { externalId, outcome: 'unchanged', id: before, refusals: [] };
+        if (known.places.has(placeKey(row))) return { externalId, outcome: 'refused', id: null, refusals: [new Refusal('ORGANIZATION_EXISTS', 'name')] };
+        const id = newId();
+        made.set(externalId, { id, row });
+        return { externalId, outcome: 'created', id, refusals: [] };
+      });
+      await this.write(viewer, [...made.values()]);
+      return answer;
+    });
+  }
+
+  private async write(viewer: Viewer, listings: readonly NewListing[]): Promise<void> {
+    if (!listings.length) return;
+    await this.listings.insert(listings, viewer);
+    for (const { id } of listings) await this.outbox.record('organization.listed', { organizationId: id });
+    await this.audit.write('import:organizations', viewer, 'organizations.listed', { organizations: listings.map(({ id }) => id) });
+  }
+}
+
+/** The key under which an organization of the same name at the same place would be found. */
+export const placeKey = (row: { name: string; province?: string | null; country: string }): string => `${foldName(row.name)}\n${row.province ?? row.country}`;
+
+function check(row: ImportedOrganizationInput): { row: ImportedOrganizationInput; refusals: Refusal[] } {
+  const { value, refusals } = checkInput(ImportedOrganizationInput, row);
+  return { row: refusals.length ? row : (value as ImportedOrganizationInput), refusals };
+}
+

@@ -1,0 +1,17 @@
+import { InputType } from '@nestjs/graphql';
+import type { MembershipRole } from '@peyvand/kernel';
+import { ChoiceField, EmailField, IdField, IdempotencyKeyField, SecretField } from '@peyvand/platform';
+import { MembershipRoles } from '../organization.choices.js';
+
+@InputType({ description: 'A place to offer by mail.' })
+export class InviteMemberInput {
+  @IdField({ optional: true, description: 'The organization; needed when you lead several.' }) organizationId?: string | null;
+  @EmailField({ description: 'Address the link is sent to; only its owner can take the place.' }) email!: string;
+  @ChoiceField(MembershipRoles, { description: 'The place. Only a head offers the place of a head.' }) role!: MembershipRole;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The link that was mailed.' })
+export class AcceptInvitationInput {
+  @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
+}

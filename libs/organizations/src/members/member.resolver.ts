@@ -1,0 +1,51 @@
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { PersonModel } from '@peyvand/accounts';
+import { Allow, RequestContext } from '@peyvand/platform';
+import { OrganizationModel } from '../organization.model.js';
+import { AcceptInvitationInput, InviteMemberInput } from './member.inputs.js';
+import { AcceptInvitationPayload, InviteMemberPayload } from './member.payloads.js';
+import { InvitationModel, MembershipModel } from './membership.model.js';
+import { joined } from './membership.repository.js';
+import { AcceptInvitation } from './operations/accept-invitation.js';
+import { InviteMember } from './operations/invite-member.js';
+
+@Resolver(() => MembershipModel)
+export class MemberResolver {
+  constructor(private readonly inviting: InviteMember, private readonly accepting: AcceptInvitation) {}
+
+  @Allow('signedIn')
+  @Mutation(() => InviteMemberPayload, { description: 'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.' })
+  async inviteMember(@Args('input') input: InviteMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { organization: { id: await this.inviting.run(viewer, input) } };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => AcceptInvitationPayload, { description: 'Takes the place that was offered to your address. Who becomes an officer signs in again.' })
+  async acceptInvitation(@Args('input') input: AcceptInvitationInput, @Context() context: RequestContext): Promise<object> {
+    const membership = await this.accepting.run(context.viewer, input);
+    context.viewer = joined(context.viewer, membership);
+    return { membership };
+  }
+}
+
+/** Fields that the field maps read; the methods only declare them. */
+@Resolver(() => OrganizationModel)
+export class OrganizationMembersResolver {
+  @ResolveField(() => [MembershipModel], { description: 'Its people; empty for those who are not among them. At most 100.' })
+  memberships(): MembershipModel[] {
+    return [];
+  }
+
+  @ResolveField(() => [InvitationModel], { description: 'Places offered and not taken yet; empty for those who are not its people. At most 100.' })
+  invitations(): InvitationModel[] {
+    return [];
+  }
+}
+
+@Resolver(() => PersonModel)
+export class PersonMembershipsResolver {
+  @ResolveField(() => [MembershipModel], { description: 'Your places in organizations. At most 100.' })
+  memberships(): MembershipModel[] {
+    return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { MarkFallbackOfficeInput, OfficeArgs, SetOfficeFieldsInput, SetOfficeNumbersInput } from './office.inputs.js';
+import { OfficeConnection, OfficeModel } from './office.model.js';
+import { MarkFallbackOfficePayload, SetOfficeFieldsPayload, SetOfficeNumbersPayload } from './office.payloads.js';
+import { MarkFallbackOffice } from './operations/mark-fallback-office.js';
+import { SetOfficeFields } from './operations/set-office-fields.js';
+import { SetOfficeNumbers } from './operations/set-office-numbers.js';
+
+@Resolver(() => OfficeModel)
+export class OfficeResolver {
+  constructor(
+    private readonly projector: Projector, private readonly covering: SetOfficeFields, private readonly counting: SetOfficeNumbers,
+    private readonly marking: MarkFallbackOffice,
+  ) {}
+
+  @Allow('public') @Projected({ kind: 'page', target: 'Office' })
+  @Query(() => OfficeConnection, { description: 'The coordinating offices and what they answer for.' })
+  offices(@Args() _args: OfficeArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('public') @Projected({ kind: 'byKey', target: 'Office', arg: 'id' })
+  @Query(() => OfficeModel, { nullable: true, description: 'One coordinating office.' })
+  office(@Args('id', { type: () => ID, description: 'The office.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('administrator')
+  @Mutation(() => SetOfficeFieldsPayload, { description: 'Says what an office answers for.' })
+  async setOfficeFields(@Args('input') input: SetOfficeFieldsInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { office: { id: await this.covering.run(viewer, input) } };
+  }
+
+  @Allow('administrator')
+  @Mutation(() => SetOfficeNumbersPayload, { description: 'Gives an office numbers of its own.' })
+  async setOfficeNumbers(@Args('input') input: SetOfficeNumbersInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { office: { id: await this.counting.run(viewer, input) } };
+  }
+
+  @Allow('administrator')
+  @Mutation(() => MarkFallbackOfficePayload, { description: 'Makes an office the one to which comes what nobody else answers for; it needs two officers.' })
+  async markFallbackOffice(@Args('input') input: MarkFallbackOfficeInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { office: { id: await this.marking.run(viewer, input) } };
+  }
+}

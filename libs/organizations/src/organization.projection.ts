@@ -1,0 +1,48 @@
+import {
+  bool, choice, dateTime, external, id, integer, many, one, page, projection, text, texts,
+} from '@peyvand/platform';
+import { findOfficeField } from '@peyvand/reference';
+import { isVerifiedSql } from './capacities/verified.js';
+import { foldName } from './fold.js';
+import { seesInside, seesOrganization } from './visibility.js';
+
+const inside = seesInside((t) => `${t}.id`);
+
+projection('Organization', {
+  table: 'organization',
+  fields: {
+    id: id(), name: text(), country: text(), province: text(), park: one('Organization', 'park_id'), placeText: text(), isicDivisions: texts(),
+    companyType: text(), headcount: integer({ visible: inside }), website: text(), phones: texts({ visible: inside }), about: text(), listed: bool(),
+    createdAt: dateTime(),
+    identifiers: many('OrganizationIdentifier', 'organization_id', 'scheme'),
+    capacities: many('OrganizationCapacity', 'organization_id', 'kind'),
+    memberships: many('Membership', 'organization_id', 'since'),
+    invitations: many('Invitation', 'organization_id', 'created_at', { where: (t) => `${t}.accepted_at is null` }),
+    profile: one('Profile', 'id'),
+    certificates: many('Certificate', 'organization_id', 'valid_from'),
+    pastProjects: page('PastProject', 'organization_id'),
+    office: one('Office', 'id'),
+    can: external('listed'),
+  },
+  visible: (t, viewer, kind) => (kind === 'person' ? `(not ${t}.listed or ${t}.id = any(${viewer('organizationIds', 'uuid[]')}))` : seesOrganization(`${t}.id`)(t, viewer, kind)),
+  filters: {
+    'filter.search': { sql: (t, value) => `strpos(${t}.name_folded, ${value}) > 0`, cast: 'text', prepare: (value) => foldName(String(value)) },
+    'filter.capacity': {
+      sql: (t, value) => `exists (select 1 from organization_capacity fc where fc.organization_id = ${t}.id and fc.kind = ${value} and ${isVerifiedSql('fc')})`,
+      cast: 'text',
+    },
+    'filter.province': { sql: (t, value) => `${t}.province = ${value}`, cast: 'text' },
+    'filter.officeField': { sql: (t, value) => `${t}.isic_divisions && ${value}`, cast: 'text[]', prepare: (value) => findOfficeField(String(value))?.isicDivisions ?? [] },
+    'filter.listed': { sql: (t, value) => `${t}.listed = ${value}`, cast: 'boolean' },
+  },
+  orders: {
+    name: { sql: (t) => `${t}.name_folded`, cast: 'text' },
+    newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
+  },
+});
+
+projection('OrganizationIdentifier', {
+  table: 'organization_identifier',
+  fields: { id: id(), scheme: choice(), country: text(), value: text() },
+  visible: seesInside((t) => `${t}.organization_id`),
+});

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import { holdsSql } from './capacities/verified.js';
+import { foldName } from './fold.js';
+import type { IdentifierScheme } from './organization.choices.js';
+import { OrganizationEntity } from './organization.entity.js';
+import { OrganizationIdentifierEntity } from './organization-identifier.entity.js';
+
+export interface Identifier {
+  readonly scheme: IdentifierScheme;
+  readonly country: string;
+  readonly value: string;
+}
+
+/** Constraints that say the same to the user: this body is here already. */
+const SAME_BODY: Readonly<Record<string, string>> = { organization_name_place: 'name', organization_identifier_unique: 'identifiers' };
+
+/** Every write on organizations and their identifiers. */
+@Injectable()
+export class OrganizationRepository {
+  constructor(private readonly db: Db) {}
+
+  /** @throws NotFound */
+  async getLocked(id: string): Promise<OrganizationEntity> {
+    const found = await this.db.manager.findOne(OrganizationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw new NotFound('No such organization');
+    return found;
+  }
+
+  async insert(organization: Omit<OrganizationEntity, 'nameFolded'>): Promise<void> {
+    await this.refusingTwins(() => this.db.manager.insert(OrganizationEntity, { ...organization, nameFolded: foldName(organization.name) }));
+  }
+
+  async update(id: string, values: Partial<Omit<OrganizationEntity, 'id' | 'nameFolded'>>): Promise<void> {
+    if (!Object.keys(values).length) return;
+    const folded = values.name === undefined ? {} : { nameFolded: foldName(values.name) };
+    await this.refusingTwins(() => this.db.manager.update(OrganizationEntity, { id }, { ...values, ...folded }));
+  }
+
+  async identify(organizationId: string, identifiers: readonly Identifier[]): Promise<void> {
+    if (identifiers.length) await this.refusingTwins(() => this.db.manager.insert(OrganizationIdentifierEntity, identifiers.map((one) => ({ id: newId(), organizationId, ...one }))));
+  }
+
+  /** @throws Refusal NOT_A_PARK */
+  async refuseNoPark(parkId: string | null | undefined): Promise<void> {
+    if (parkId && !(await this.db.one(`select 1 where ${holdsSql('$1', 'park')}`, [parkId]))) throw new Refusal('NOT_A_PARK', 'parkId');
+  }
+
+  private async refusingTwins<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const field = SAME_BODY[violatedUnique(error) ?? ''];
+      if (field) throw new Refusal('ORGANIZATION_EXISTS', field);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { joined, MembershipRepository } from './members/membership.repository.js';
+import { FoundOrganization } from './operations/found-organization.js';
+import { UpdateOrganization } from './operations/update-organization.js';
+import { FoundOrganizationInput, OrganizationArgs, UpdateOrganizationInput } from './organization.inputs.js';
+import { OrganizationCanModel, OrganizationConnection, OrganizationModel } from './organization.model.js';
+import { FoundOrganizationPayload, UpdateOrganizationPayload } from './organization.payloads.js';
+
+interface Row { readonly $: { readonly id: string; readonly listed: boolean } }
+
+@Resolver(() => OrganizationModel)
+export class OrganizationResolver {
+  constructor(
+    private readonly projector: Projector, private readonly founding: FoundOrganization, private readonly updating: UpdateOrganization,
+    private readonly memberships: MembershipRepository,
+  ) {}
+
+  @Allow('signedIn') @Projected({ kind: 'byKey', target: 'Organization', arg: 'id' })
+  @Query(() => OrganizationModel, { nullable: true, description: 'One organization; null when there is none or you may not see it.' })
+  organization(@Args('id', { type: () => ID, description: 'The organization.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn') @Projected({ kind: 'page', target: 'Organization' })
+  @Query(() => OrganizationConnection, { description: 'Organizations you may see.' })
+  organizations(@Args() _args: OrganizationArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => FoundOrganizationPayload, { description: 'Founds an organization; you become its head.' })
+  async foundOrganization(@Args('input') input: FoundOrganizationInput, @Context() context: RequestContext): Promise<object> {
+    const id = await this.founding.run(context.viewer, input);
+    const membership = await this.memberships.find(id, context.viewer.personId);
+    if (membership && !context.viewer.actsFor(id)) context.viewer = joined(context.viewer, membership);
+    return { organization: { id } };
+  }
+
+  @Allow('member')
+  @Mutation(() => UpdateOrganizationPayload, { description: 'Changes the data of an organization; by a head or manager.' })
+  async updateOrganization(@Args('input') input: UpdateOrganizationInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { organization: { id: await this.updating.run(viewer, input) } };
+  }
+
+  @ResolveField(() => OrganizationCanModel, { description: 'What you may do.' })
+  can(@Parent() { $ }: Row, @Context() { viewer }: RequestContext): OrganizationCanModel {
+    const leads = viewer.leads($.id);
+    const reachesListed = $.listed && (viewer.kind === 'administrator' || viewer.officeIds.length > 0);
+    return { edit: leads, requestCapacity: viewer.heads($.id), invite: leads || reachesListed };
+  }
+}

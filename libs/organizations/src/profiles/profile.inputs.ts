@@ -1,0 +1,79 @@
+import { InputType } from '@nestjs/graphql';
+import { CURRENCIES } from '@peyvand/kernel';
+import {
+  AmountField, ChoiceField, ChoicesField, CodeField, CodesField, DayField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectField,
+  ObjectsField, TextField,
+} from '@peyvand/platform';
+import { isIsicDivision, isTechnologyCategory } from '@peyvand/reference';
+import { isPlace } from '../organization.inputs.js';
+import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
+
+const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
+const THIS_ORGANIZATION = 'The organization; needed when you lead several.';
+
+@InputType({ description: 'What an organization can do.' })
+export class CapabilityInput {
+  @IdField({ optional: true, description: 'Identifier of a capability that is changed; none for a new one.' }) id?: string | null;
+  @TextField({ min: 10, max: 2_000, description: 'What it can do, in a sentence or two.' }) statement!: string;
+  @TextField({ optional: true, max: 2_000, description: 'What shows it.' }) evidence?: string | null;
+  @LinesField({ min: 1, max: 3, length: 80, description: 'Codes of one to three competences.' }) competences!: string[];
+  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?: string | null;
+  @CodesField(isIsicDivision, { optional: true, max: 20, description: 'Divisions of ISIC Rev.4 it is useful for.' }) isicDivisions?: string[] | null;
+  @IntField({ optional: true, min: 1, max: 9, description: 'Lowest technology readiness level it works at.' }) trlFrom?: number | null;
+  @IntField({ optional: true, min: 1, max: 9, description: 'Highest technology readiness level it works at.' }) trlTo?: number | null;
+  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
+}
+
+@InputType({ description: 'Free capacity of an organization.' })
+export class AvailabilityInput {
+  @IntField({ min: 0, max: 100_000, description: 'People who are free.' }) people!: number;
+  @IntField({ min: 0, max: 600, description: 'For how many months.' }) months!: number;
+  @DayField({ optional: true, description: 'From when; from now on when not given.' }) from?: string | null;
+}
+
+@InputType({ description: 'A whole profile; it takes the place of the current version.' })
+export class SaveProfileInput {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @IntField({ optional: true, min: 1, max: 1_000_000, description: 'Version you changed; STALE when another one is current by now.' }) baseVersion?: number | null;
+  @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?: string | null;
+  @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
+  @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
+  @CodesField(isPlace, { optional: true, max: 100, description: 'Regions served, ISO 3166-2.' }) regions?: string[] | null;
+  @ChoicesField(ProfileLanguages, { optional: true, max: 4, description: 'Languages it works in.' }) languages?: ProfileLanguage[] | null;
+  @ObjectField(() => AvailabilityInput, { optional: true, description: 'Free capacity.' }) availability?: AvailabilityInput | null;
+}
+
+@InputType({ description: 'A certificate.' })
+export class AddCertificateInput {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @ChoiceField(CertificateKinds, { description: 'What it is about.' }) kind!: CertificateKind;
+  @LineField({ optional: true, max: 100, description: 'Its number.' }) number?: string | null;
+  @LineField({ max: 200, description: 'Who issued it.' }) issuer!: string;
+  @DayField({ description: 'First day it holds.' }) validFrom!: string;
+  @DayField({ optional: true, description: 'Last day it holds; none: without end.' }) validUntil?: string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A project that was done.' })
+export class AddPastProjectInput {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @LineField({ max: 300, description: 'Title.' }) title!: string;
+  @TextField({ optional: true, max: 20_000, description: 'What it was about.' }) abstract?: string | null;
+  @IntField({ min: 1900, max: 2200, description: 'Year it ended or was won, in the Gregorian calendar.' }) year!: number;
+  @LineField({ optional: true, max: 200, description: 'For whom.' }) client?: string | null;
+  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?: string | null;
+  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
+  @AmountField({ optional: true, description: 'Value as integer text in the unit of the currency.' }) valueAmount?: string | null;
+  @CodeField(isCurrency, { optional: true, description: 'Currency of the value, ISO 4217; needed with a value.' }) currency?: string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A certificate to take back.' })
+export class RemoveCertificateInput {
+  @IdField({ description: 'The certificate.' }) certificateId!: string;
+}
+
+@InputType({ description: 'A past project to take back.' })
+export class RemovePastProjectInput {
+  @IdField({ description: 'The past project.' }) pastProjectId!: string;
+}

@@ -1,0 +1,63 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTime, Day } from '@peyvand/platform';
+import { OrganizationModel } from '../organization.model.js';
+import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
+
+@ObjectType('Capability', { description: 'What an organization can do.' })
+export class CapabilityModel {
+  @Field(() => ID, { description: 'Identifier; it stays from version to version.' }) id!: string;
+  @Field(() => String, { description: 'What it can do, in a sentence or two.' }) statement!: string;
+  @Field(() => String, { description: 'What shows it.' }) evidence!: string;
+  @Field(() => [String], { description: 'Codes of one to three competences.' }) competences!: string[];
+  @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
+  @Field(() => [String], { description: 'Divisions of ISIC Rev.4 it is useful for.' }) isicDivisions!: string[];
+  @Field(() => Int, { nullable: true, description: 'Lowest technology readiness level it works at.' }) trlFrom!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Highest technology readiness level it works at.' }) trlTo!: number | null;
+  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
+}
+
+@ObjectType('Availability', { description: 'Free capacity of an organization.' })
+export class AvailabilityModel {
+  @Field(() => Int, { description: 'People who are free.' }) people!: number;
+  @Field(() => Int, { description: 'For how many months.' }) months!: number;
+  @Field(() => Day, { nullable: true, description: 'From when.' }) from!: string | null;
+}
+
+@ObjectType('Profile', { description: 'What an organization says it can do, in its current version. Others see it once solver, definer or lab is verified.' })
+export class ProfileModel {
+  @Field(() => ID, { description: 'Identifier: that of the organization.' }) id!: string;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Whose profile.' }) organization!: OrganizationModel | null;
+  @Field(() => Int, { description: 'Number of the current version; give it back when saving.' }) version!: number;
+  @Field(() => DateTime, { description: 'When this version was made.' }) savedAt!: Date;
+  @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
+  @Field(() => [CapabilityModel], { description: 'What it can do.' }) capabilities!: CapabilityModel[];
+  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
+  @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
+  @Field(() => [ProfileLanguages], { description: 'Languages it works in.' }) languages!: ProfileLanguage[];
+  @Field(() => AvailabilityModel, { nullable: true, description: 'Free capacity. For its own members, the verifying office and the administrator.' }) availability!: AvailabilityModel | null;
+}
+
+@ObjectType('Certificate', { description: 'What somebody else certified.' })
+export class CertificateModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => CertificateKinds, { description: 'What it is about.' }) kind!: CertificateKind;
+  @Field(() => String, { nullable: true, description: 'Its number.' }) number!: string | null;
+  @Field(() => String, { description: 'Who issued it.' }) issuer!: string;
+  @Field(() => Day, { description: 'First day it holds.' }) validFrom!: string;
+  @Field(() => Day, { nullable: true, description: 'Last day it holds; null: without end.' }) validUntil!: string | null;
+}
+
+@ObjectType('PastProject', { description: 'Something an organization did.' })
+export class PastProjectModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, { description: 'Title.' }) title!: string;
+  @Field(() => String, { description: 'What it was about.' }) abstract!: string;
+  @Field(() => Int, { description: 'Year it ended or was won, in the Gregorian calendar.' }) year!: number;
+  @Field(() => String, { nullable: true, description: 'For whom.' }) client!: string | null;
+  @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
+  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
+  @Field(() => String, { nullable: true, description: 'Value as integer text in the unit of the currency.' }) valueAmount!: string | null;
+  @Field(() => String, { nullable: true, description: 'Currency of the value, ISO 4217.' }) currency!: string | null;
+}
+
+export const PastProjectConnection = connectionOf('PastProject', () => PastProjectModel);

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalText, newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Db, Outbox } from '@peyvand/platform';
+import { emptyProfile, type ProfileContent } from './profile.content.js';
+
+interface Head {
+  readonly versionId: string;
+  readonly number: number;
+  readonly content: ProfileContent;
+}
+
+/** Every write on profiles: versions are only ever added. */
+@Injectable()
+export class ProfileRepository {
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly audit: Audit) {}
+
+  /** The first, empty version; each organization has one from its founding on. */
+  async start(organizationId: string, viewer: Viewer, content: ProfileContent = emptyProfile): Promise<string> {
+    const versionId = await this.insertVersion(organizationId, 1, content, viewer);
+    await this.db.query('insert into profile (organization_id, current_version_id, changed_at) values ($1, $2, clock_timestamp())', [organizationId, versionId]);
+    return versionId;
+  }
+
+  /**
+   * Adds a version; of two at the same moment the second waits for the first and builds on it.
+   * The same content again is no new version, save when `always` says that something beside it changed.
+   * @throws Refusal STALE when `base` is not the current number.
+   */
+  async change(organizationId: string, viewer: Viewer, change: (content: ProfileContent) => ProfileContent, options: { base?: number | null; always?: boolean } = {}): Promise<void> {
+    const head = await this.lock(organizationId);
+    if (options.base != null && options.base !== head.number) throw Refusal.stale(organizationId, { version: head.number });
+    const content = change(head.content);
+    if (!options.always && canonicalText(content) === canonicalText(head.content)) return;
+    const versionId = await this.insertVersion(organizationId, head.number + 1, content, viewer);
+    await this.db.query('update profile set current_version_id = $2, changed_at = clock_timestamp() where organization_id = $1', [organizationId, versionId]);
+    await this.audit.write(`organization:${organizationId}`, viewer, 'profile.changed', { version: head.number + 1 });
+    await this.outbox.record('profile.changed', { organizationId, profileVersionId: versionId });
+  }
+
+  /** Something the matching index reads changed outside the profile itself. */
+  async touch(organizationId: string): Promise<void> {
+    await this.db.query('update profile set changed_at = clock_timestamp() where organization_id = $1', [organizationId]);
+  }
+
+  private async lock(organizationId: string): Promise<Head> {
+    const head = await this.db.one<Head>(
+      `select v.id as "versionId", v.number, v.content from profile p join profile_version v on v.id = p.current_version_id
+       where p.organization_id = $1 for update of p`, [organizationId]);
+    if (!head) throw new Error(`Organization ${organizationId} has no profile`);
+    return head;
+  }
+
+  private async insertVersion(organizationId: string, number: number, content: ProfileContent, viewer: Viewer): Promise<string> {
+    const id = newId();
+    await this.db.query(
+      'insert into profile_version (id, organization_id, number, content, created_by, created_at) values ($1, $2, $3, $4, $5, clock_timestamp())',
+      [id, organizationId, number, content, viewer.personId]);
+    return id;
+  }
+}
