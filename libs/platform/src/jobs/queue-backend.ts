@@ -113,9 +113,10 @@ export async function migrateQueues(url: string, role: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
+    // To create as well: BullMQ makes a sequence per queue when the first jobs come.
     const schema = client.escapeIdentifier(QUEUE_SCHEMA);
     const name = client.escapeIdentifier(role);
-    await client.query(`grant usage on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`);
+    await client.query(`grant usage, create on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`);
     await client.query(`grant all on all sequences in schema ${schema} to ${name}; grant execute on all routines in schema ${schema} to ${name}`);
   } finally {
     await client.end();
