@@ -1,5 +1,12 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PlainFault } from './plain-fault.mjs';
+import { birthOf } from './processes.mjs';
+
+/** Two checkouts that start at the same moment would find the same port free: who finds one leaves a note here. */
+const notes = join(tmpdir(), 'peyvand-ports');
 
 /**
  * The port a setting names, or the next free one from `first` when it is not set.
@@ -16,7 +23,7 @@ export async function choosePort(setting, first, env = process.env, avoid = new 
     return port;
   }
   for (let port = first; port < first + 1000 && port <= 65535; port++) {
-    if (avoid.has(port) || !(await isFree(port))) continue;
+    if (avoid.has(port) || !(await isFree(port)) || !reserve(port)) continue;
     avoid.add(port);
     return port;
   }
@@ -38,6 +45,45 @@ export async function choosePorts(settings, env = process.env) {
   const chosen = new Map();
   for (const setting of settings) if (env[setting]?.trim()) chosen.set(setting, await choosePort(setting, 0, env, taken));
   return async (setting, first) => chosen.get(setting) ?? (await choosePort(setting, first, env, taken));
+}
+
+/** True when no other living process has noted this port for itself. Our note goes when we end. */
+function reserve(port, mayClear = true) {
+  const note = join(notes, String(port));
+  try {
+    makeNotes();
+    writeFileSync(note, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }), { flag: 'wx', mode: 0o644 });
+    process.once('exit', () => rmSync(note, { force: true }));
+    return true;
+  } catch (error) {
+    // Without a place for notes we do without them.
+    if (error.code !== 'EEXIST') return true;
+    if (!mayClear || isHeld(note)) return false;
+    removeStale(note);
+    return reserve(port, false);
+  }
+}
+
+/** For every user of the machine, each with notes of his own. */
+function makeNotes() {
+  if (mkdirSync(notes, { recursive: true })) chmodSync(notes, 0o1777);
+}
+
+function isHeld(note) {
+  try {
+    const { pid, birth } = JSON.parse(readFileSync(note, 'utf8'));
+    return birthOf(pid) === birth;
+  } catch {
+    return false;
+  }
+}
+
+function removeStale(note) {
+  try {
+    rmSync(note, { force: true });
+  } catch {
+    // Another user's: then the next port is as good.
+  }
 }
 
 /** Both the loopback address and all addresses are tried: which of them collides with a listener differs between systems. */

@@ -21,27 +21,26 @@ export async function startStack({ crew, folder, env = process.env, demo = true 
   const apiPort = await port('API_PORT', 4000);
   const workerPort = await port('WORKER_PORT', 4100);
   const api = `http://127.0.0.1:${apiPort}`;
-  const childEnv = {
+  const childEnv = settingsOf({ env, databaseUrl, smtpUrl: mail.smtpUrl, api, apiPort, workerPort });
+  await step('Bringing the database to the newest schema', () => runToEnd({ crew, name: 'The migrations', script: join(root, 'tools/migrate.mjs'), env: childEnv, log: log('migrate') }));
+  const signIns = demo ? await layOutDemo({ crew, env: childEnv, log }) : '';
+  const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
+  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, database: databaseUrl };
+  return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
+}
+
+/** What the applications are told. */
+function settingsOf({ env, databaseUrl, smtpUrl, api, apiPort, workerPort }) {
+  return {
     ...env,
     DATABASE_URL: databaseUrl,
-    SMTP_URL: mail.smtpUrl,
+    SMTP_URL: smtpUrl,
     API_PORT: String(apiPort),
     WORKER_PORT: String(workerPort),
     PUBLIC_URL: set(env, 'PUBLIC_URL') ?? api,
     PEYVAND_MODE: 'demo',
     MAIL_FROM: set(env, 'MAIL_FROM') ?? 'Peyvand <peyvand@localhost>',
   };
-
-  await step('Bringing the database to the newest schema', () => runToEnd({ crew, name: 'The migrations', script: join(root, 'tools/migrate.mjs'), env: childEnv, log: log('migrate') }));
-  let signIns = '';
-  if (demo && existsSync(built.demo)) {
-    const output = log('demo');
-    await step('Laying out the demo data', () => runToEnd({ crew, name: 'The demo data', script: built.demo, env: childEnv, log: output }));
-    signIns = tail(output, 200);
-  }
-  const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
-  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, database: databaseUrl };
-  return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
 }
 
 const set = (env, name) => env[name]?.trim() || undefined;
@@ -73,6 +72,14 @@ async function provideMail({ crew, folder, env, port }) {
     mailbox = await startMailbox({ crew, folder: join(folder, 'mail'), smtpPort: await port('SMTP_PORT', 2525), pagePort: await port('MAIL_PORT', 4200) });
   });
   return mailbox;
+}
+
+/** Answers what the demo data printed: its sign-ins. */
+async function layOutDemo({ crew, env, log }) {
+  if (!existsSync(built.demo)) return '';
+  const output = log('demo');
+  await step('Laying out the demo data', () => runToEnd({ crew, name: 'The demo data', script: built.demo, env, log: output }));
+  return tail(output, 200);
 }
 
 async function runToEnd({ crew, name, script, env, log }) {

@@ -1,14 +1,14 @@
 import { join, relative } from 'node:path';
 import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
-import { build, install, isBuilt, isInstalled } from './install.mjs';
 import { makeDataFolder, root } from './paths.mjs';
 import { PlainFault, tellFault } from './plain-fault.mjs';
 import { choosePorts, portSettings } from './ports.mjs';
+import { prepare } from './prepare.mjs';
 import { ending, tail } from './processes.mjs';
 import { clearPostgres } from './postgres-leftovers.mjs';
 import { claimRun } from './run-record.mjs';
-import { seconds, step } from './steps.mjs';
+import { seconds } from './steps.mjs';
 
 /** `npm start`: everything from an empty checkout to a running demo, and back down again. */
 export async function start() {
@@ -41,14 +41,6 @@ async function claimOrLeave() {
     tellFault(error);
     process.exit(1);
   }
-}
-
-/** Dependencies and build, each only when it is missing or out of date. Before the long one, servers of the user's own are looked at. */
-async function prepare(crew, folder) {
-  if (!isInstalled()) await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
-  // Loaded only now: it needs the dependencies.
-  await (await import('./own-servers.mjs')).checkOwnServers();
-  if (!isBuilt()) await step('Building', () => build(crew, join(folder, 'logs/build.log')));
 }
 
 function announce({ addresses, signIns }, folder, begun) {
