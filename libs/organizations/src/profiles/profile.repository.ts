@@ -4,7 +4,6 @@ import { Audit, Db, Outbox } from '@peyvand/platform';
 import { emptyProfile, type ProfileContent } from './profile.content.js';
 
 interface Head {
-  readonly versionId: string;
   readonly number: number;
   readonly content: ProfileContent;
 }
@@ -42,10 +41,10 @@ export class ProfileRepository {
     await this.db.query('update profile set changed_at = clock_timestamp() where organization_id = $1', [organizationId]);
   }
 
+  /** Two statements: a join under the lock would miss the version that was added while it waited. */
   private async lock(organizationId: string): Promise<Head> {
-    const head = await this.db.one<Head>(
-      `select v.id as "versionId", v.number, v.content from profile p join profile_version v on v.id = p.current_version_id
-       where p.organization_id = $1 for update of p`, [organizationId]);
+    const profile = await this.db.one<{ versionId: string }>('select current_version_id as "versionId" from profile where organization_id = $1 for update', [organizationId]);
+    const head = profile && await this.db.one<Head>('select number, content from profile_version where id = $1', [profile.versionId]);
     if (!head) throw new Error(`Organization ${organizationId} has no profile`);
     return head;
   }
