@@ -30,31 +30,31 @@ async function toLeaders({ capacityId }: { capacityId: string }, db: Db): Promis
 declareNotices('capacity.requested', {
   kind: 'CapacityRequested', object: 'capacity', collect: toVerifiers,
   words: {
-    fa: { subject: 'درخواست تازه برای بررسی', body: 'سازمانی درخواست تأیید نقش {capacity} داده است. لطفاً مدارک آن را بررسی کنید.' },
-    en: { subject: 'A new request to verify', body: 'An organization asks to be verified as {capacity}. Please check its evidence.' },
+    fa: { subject: 'درخواست تازه برای بررسی', body: 'سازمانی درخواست تأیید یک نقش داده است. لطفاً مدارک آن را بررسی کنید.' },
+    en: { subject: 'A new request to verify', body: 'An organization asks for one of its capacities to be verified. Please check its evidence.' },
   },
 });
 
 declareNotices('capacity.resubmitted', {
   kind: 'CapacityResubmitted', object: 'capacity', collect: toVerifiers,
   words: {
-    fa: { subject: 'درخواست تکمیل و دوباره فرستاده شد', body: 'درخواست تأیید نقش {capacity} تکمیل شده و منتظر بررسی شماست.' },
-    en: { subject: 'A request was completed and sent again', body: 'The request to be verified as {capacity} was completed and waits for you.' },
+    fa: { subject: 'درخواست تکمیل و دوباره فرستاده شد', body: 'درخواستی که برگردانده بودید تکمیل شده و منتظر بررسی شماست.' },
+    en: { subject: 'A request was completed and sent again', body: 'A request that was sent back is complete now and waits for you.' },
   },
 });
 
 declareNotices('capacity.verified', {
   kind: 'CapacityVerified', object: 'capacity', collect: toLeaders,
   words: {
-    fa: { subject: 'نقش سازمان شما تأیید شد', body: 'سازمان شما از این پس با نقش {capacity} کار می‌کند.' },
-    en: { subject: 'Your organization is verified', body: 'Your organization takes part as {capacity} from now on.' },
+    fa: { subject: 'نقش سازمان شما تأیید شد', body: 'یکی از نقش‌های سازمان شما بررسی و تأیید شد و از هم‌اکنون برقرار است.' },
+    en: { subject: 'Your organization is verified', body: 'One of the capacities of your organization was checked and verified; it holds from now on.' },
   },
 });
 
 declareNotices('capacity.sentBack', {
   kind: 'CapacitySentBack', object: 'capacity', collect: toLeaders,
   words: {
-    fa: { subject: 'درخواست شما کامل نیست', body: 'در درخواست تأیید نقش {capacity} چیزهایی کم است. موارد را ببینید و دوباره بفرستید.' },
-    en: { subject: 'Your request is incomplete', body: 'Something is missing in the request to be verified as {capacity}. See the open items and send it again.' },
+    fa: { subject: 'درخواست شما کامل نیست', body: 'در درخواست تأیید نقش سازمان شما چیزهایی کم است. موارد را ببینید و دوباره بفرستید.' },
+    en: { subject: 'Your request is incomplete', body: 'Something is missing in a request of your organization to be verified. See the open items and send it again.' },
   },
 });

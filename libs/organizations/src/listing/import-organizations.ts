@@ -21,7 +21,7 @@ export class ImportOrganizations {
    * At most 500 rows at a time, all in one transaction; a row that is refused keeps no other back.
    * @throws Forbidden for anybody but the administrator and the platform itself
    */
-  run(viewer: Viewer, rows: readonly ImportedOrganizationInput[]): Promise<ImportedRow[]> {
+  async run(viewer: Viewer, rows: readonly ImportedOrganizationInput[]): Promise<ImportedRow[]> {
     if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only the administrator brings organizations in');
     if (rows.length > IMPORT_MAX) throw new Refusal('TOO_MANY', 'rows', { max: IMPORT_MAX });
     return this.db.inTransaction(async () => {
