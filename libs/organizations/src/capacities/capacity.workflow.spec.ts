@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal, Viewer, type ActingMembership } from '@peyvand/kernel';
+import { Viewer, type ActingMembership, type Refusal } from '@peyvand/kernel';
 import { capacityWorkflow, type CapacitySituation } from './capacity.workflow.js';
 
 const membership = (organizationId: string, role: ActingMembership['role'], capacities: ActingMembership['capacities'] = []): ActingMembership =>
