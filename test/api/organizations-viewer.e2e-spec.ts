@@ -127,6 +127,9 @@ describe('where things go', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.filter((id) => made.some((one) => one.id === id))).toEqual(made.map(({ id }) => id));
+    const last = (await profiles.documents([made[4]?.id ?? '']))[0];
+    expect((await profiles.changedSince(last?.changedAt ?? null)).documents.map(({ organizationId }) => organizationId)).toContain(made[4]?.id);
+    expect((await profiles.changedSince(new Date(Date.now() + 60_000))).documents).toEqual([]);
     const [document] = await profiles.documents([made[0]?.id ?? '']);
     expect(document).toMatchObject({ isVerified: true, isListed: false, projects: [{ title: 'Project 0', year: 2020 }], summary: '' });
   });

@@ -61,6 +61,9 @@ export interface CurrentProfile {
   readonly content: ProfileContent;
 }
 
+/** Before every id there is. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
 const DOCUMENT = `
   select p.organization_id as "organizationId", v.id as "profileVersionId", v.number as "profileVersion", p.changed_at as "changedAt",
     to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as mark,
@@ -89,10 +92,11 @@ export class ProfileReader {
   }
 
   /**
-   * Profiles that changed after a mark, oldest change first; all of them from null. Whoever reads on should start a little before its
+   * Profiles that changed after a mark or since a time, oldest change first; all of them from null. Whoever reads on should start a little before its
    * last read, because a change may commit up to 30 seconds after the time it bears; the same document read twice does no harm.
    */
-  async changedSince(after: ProfileMark | null, limit = 200): Promise<ProfileBatch> {
+  async changedSince(since: ProfileMark | Date | null, limit = 200): Promise<ProfileBatch> {
+    const after = since instanceof Date ? { changedAt: since.toISOString(), organizationId: FIRST_ID } : since;
     const rows = await this.db.query<Row>(
       `${DOCUMENT} where $1::timestamptz is null or (p.changed_at, p.organization_id) > ($1::timestamptz, $2::uuid)
        order by p.changed_at, p.organization_id limit $3`, [after?.changedAt ?? null, after?.organizationId ?? null, limit]);
