@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { RfpModel } from '@peyvand/rfps';
@@ -21,7 +21,7 @@ export class ProposalReceiptModel {
 
 @ObjectType('Proposal', { description: 'An answer to an RFP. Until it is opened it exists for its own party only.' })
 export class ProposalModel {
-  @Field(() => String, { description: 'Id.' }) id!: string;
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => ProposalStates, { description: 'State.' }) state!: ProposalState;
   @Field(() => RfpModel, { nullable: true, description: 'The RFP it answers.' }) rfp!: RfpModel | null;
   @Field(() => OrganizationModel, { nullable: true, description: 'Who proposes.' }) party!: OrganizationModel | null;

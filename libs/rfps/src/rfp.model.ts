@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, Int, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CodeField, DateTime, IntField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf, ChoiceField } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
@@ -6,7 +6,6 @@ import { Envelopes, RfpOrigins, RfpStates, type EnvelopeKind, type RfpOrigin, ty
 import { isOfficeFieldCode, isProvince } from './content/rfp-codes.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import { RfpSubject } from './content/rfp-subject.model.js';
-import { QuestionConnection } from './questions/question.model.js';
 
 @ObjectType('CriterionWeight', { description: 'A criterion with its weight, as the teaser shows it.' })
 export class CriterionWeight {
@@ -39,7 +38,7 @@ export class RfpCan {
 
 @ObjectType('Rfp', { description: 'A request for proposals. From its opening on everybody sees the teaser; the other fields are null for who may not read the dossier.' })
 export class RfpModel {
-  @Field(() => String, { description: 'Id.' }) id!: string;
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => String, { nullable: true, description: 'Public number such as RFP-1405-0042; drawn at the opening.' }) number!: string | null;
   @Field(() => RfpStates, { description: 'State.' }) state!: RfpState;
   @Field(() => RfpOrigins, { description: 'Defined here, or imported.' }) origin!: RfpOrigin;
@@ -74,7 +73,6 @@ export class RfpModel {
   @Field(() => String, { nullable: true, description: 'Hash of what would be signed now; send it with the signature. For owner, definer and office.' }) draftHash!: string | null;
   @Field(() => RfpSignature, { nullable: true, description: 'The signed version; for readers of the dossier.' }) signature!: RfpSignature | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!: StepModel[] | null;
-  @Field(() => QuestionConnection, { description: 'Questions and answers; empty for who may not read the dossier.' }) questions!: unknown;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => RfpCan, { description: 'What you may do.' }) can!: RfpCan;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime, connectionOf } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { AnswererKinds, type AnswererKind } from '../content/rfp-choices.js';
@@ -8,7 +8,7 @@ registerEnumType(QuestionStates, { name: 'QuestionState', description: 'notAnswe
 
 @ObjectType('Question', { description: 'A question about an RFP. All who read the dossier read it and its answer; who asked is known to the office only.' })
 export class QuestionModel {
-  @Field(() => String, { description: 'Id.' }) id!: string;
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => QuestionStates, { description: 'Whether it is answered.' }) state!: keyof typeof QuestionStates;
   @Field(() => String, { description: 'The question.' }) text!: string;
   @Field(() => DateTime, { description: 'When it was asked.' }) askedAt!: Date;

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, PageArgs, RequestContext, type ById } from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
+import { RfpModel } from '../rfp.model.js';
 import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
 import { AnswerQuestion, AskQuestion } from './question-operations.js';
-import { QuestionModel } from './question.model.js';
+import { QuestionConnection, QuestionModel } from './question.model.js';
 
 @Resolver(() => QuestionModel)
 export class QuestionResolver {
@@ -19,5 +20,13 @@ export class QuestionResolver {
   @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question to all. By owner, definer or office.' })
   async answerQuestion(@Args('input') input: AnswerQuestionInput, @Context() context: RequestContext): Promise<{ question: ById }> {
     return { question: { id: await this.answer.run(context.viewer, input) } };
+  }
+}
+
+@Resolver(() => RfpModel)
+export class RfpQuestionsResolver {
+  @ResolveField(() => QuestionConnection, { description: 'Questions and answers, oldest first; empty for who may not read the dossier.' })
+  questions(@Args() _args: PageArgs): never {
+    throw new Error('Rfp.questions is read by the field map');
   }
 }
