@@ -11,3 +11,9 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
     ...settings,
   });
 }
+
+/** The same for a worker, on Redis where the run has one. Keys are apart per file, because a job id stays taken while its job is kept. */
+export function workerConfig(databaseUrl: string, settings: Record<string, string> = {}): AppConfig {
+  const redis = process.env.TEST_REDIS_URL;
+  return testConfig(databaseUrl, { ...(redis ? { REDIS_URL: redis, REDIS_PREFIX: `test-${process.pid}-${Date.now().toString(36)}` } : {}), ...settings });
+}

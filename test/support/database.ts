@@ -56,6 +56,7 @@ async function ensureTemplate(client: pg.Client): Promise<string> {
 export interface TestDatabase {
   /** As the owner: may move time by rows. The applications lower themselves to their own role. */
   readonly url: string;
+  asOwner(sql: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -67,6 +68,13 @@ export function freshDatabase(): Promise<TestDatabase> {
     const template = await ensureTemplate(client);
     const name = `peyvand_test_${process.pid}_${Date.now().toString(36)}_${counter++}`;
     await client.query(`create database ${name} template ${template}`);
-    return { url: named(name), drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))) };
+    return { url: named(name), asOwner: (sql) => asOwnerOf(named(name), sql), drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))) };
   });
+}
+
+async function asOwnerOf(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }

@@ -1,7 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { newId } from '@peyvand/kernel';
-import { LIMITS, Log, type AppConfig } from '@peyvand/platform';
+import { Db, LIMITS, Log, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { PassOn } from './pass-on.filter.js';
@@ -9,7 +9,7 @@ import { PassOn } from './pass-on.filter.js';
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production' });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
   app.enableShutdownHooks();
   app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
   const log = app.get(Log);
@@ -19,6 +19,12 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     void reply.header('x-content-type-options', 'nosniff').header('x-request-id', requestId);
     log.within({ requestId }, next);
   });
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', (request, reply, next) => {
+    metrics.requestServed(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000);
+    next();
+  });
+  addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   await app.init();
   // A WebSocket to any other path would never be answered and would keep the process from ending.
   app.getHttpServer().on('upgrade', (request: { url?: string }, socket: { destroy(): void }) => {

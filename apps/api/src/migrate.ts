@@ -1,4 +1,5 @@
 import { seedCompetences } from '@peyvand/reference';
+import { migrateQueues } from '@peyvand/platform';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
@@ -11,6 +12,7 @@ export async function migrate(url: string): Promise<number> {
     try {
       const { length } = await dataSource.runMigrations();
       await seedCompetences(dataSource);
+      await migrateQueues(url, 'peyvand_app');
       return length;
     } finally {
       await runner.query("select pg_advisory_unlock(hashtext('peyvand.migrate'))");

@@ -12,6 +12,7 @@ export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
 export { Waiting, type Wait } from './lifecycle/waiting.js';
+export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
 export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';

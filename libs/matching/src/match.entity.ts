@@ -1,0 +1,31 @@
+import { StepEntity } from '@peyvand/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type MatchState = 'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'rejected' | 'ended';
+export type MatchOrigin = 'scored' | 'added' | 'selfApplied';
+
+/** One RFP and one company, with a life of its own. */
+@Entity('match')
+export class MatchEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') rfpId!: string;
+  @Column('uuid') organizationId!: string;
+  @Column('text') state!: MatchState;
+  @Column('text') origin!: MatchOrigin;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  /** When the company is told; until then the approval can be undone. */
+  @Column('timestamptz', { nullable: true }) notifyAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) notifiedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
+  /** Newest score, kept here too so that a queue is sorted by an index. */
+  @Column('double precision', { default: 0 }) score!: number;
+  @Column('uuid', { nullable: true }) scoreId!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+@Entity('match_step')
+export class MatchStepEntity extends StepEntity {}

@@ -1,0 +1,9 @@
+import { declareRefusals } from '@peyvand/platform';
+
+declareRefusals({
+  NO_CONTACT: 'The company is only listed: nobody there can be told. Invite it or reject the match.',
+  RFP_NOT_OPEN: 'The RFP is not open.',
+  UNDO_WINDOW_OVER: 'The company is being told already; the approval can no longer be undone.',
+  ALREADY_MATCHED: 'The company is on the list of this RFP already.',
+  CANNOT_TAKE_PART: 'A hard failure stands against this company: `failure` names it.',
+});

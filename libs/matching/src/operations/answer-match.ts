@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import { RfpAccess } from '@peyvand/rfps';
+import type { MatchEntity } from '../match.entity.js';
+import { MatchLifecycle } from '../match.lifecycle.js';
+import { MatchRepository } from '../match.repository.js';
+import { requireNote } from '../reasons.js';
+
+/** What a company that was told answers. */
+@Injectable()
+export class AnswerMatch {
+  constructor(
+    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps, private readonly access: RfpAccess,
+  ) {}
+
+  /** Also after a declined one, while the RFP is open: the access comes back with it. */
+  interest(viewer: Viewer, input: { matchId: string }): Promise<MatchEntity> {
+    return this.db.inTransaction(async () => {
+      const { match, situation } = await this.load(input.matchId);
+      const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, { organizationId: match.organizationId, set: { reason: null, note: null } });
+      await this.access.grant(match.rfpId, match.organizationId, 'notified', match.id);
+      return moved;
+    });
+  }
+
+  decline(viewer: Viewer, input: { matchId: string; reason: string; note?: string | null }): Promise<MatchEntity> {
+    requireNote(input);
+    const { matchId, reason, note = null } = input;
+    return this.db.inTransaction(async () => {
+      const { match, situation } = await this.load(matchId);
+      const moved = await this.steps.take(this.lifecycle, 'decline', match, situation, viewer, { organizationId: match.organizationId, reason, note, set: { reason, note } });
+      await this.access.end(match.id);
+      return moved;
+    });
+  }
+
+  /** The first look of a company that was told; later ones change nothing. */
+  async see(viewer: Viewer, { matchId }: { matchId: string }): Promise<{ id: string }> {
+    const match = await this.matches.get(matchId);
+    if (!viewer.actsFor(match.organizationId) || !match.notifiedAt) throw new NotFound('No such match');
+    await this.matches.see(matchId);
+    return { id: matchId };
+  }
+
+  private async load(matchId: string) {
+    return { match: await this.matches.get(matchId), situation: await this.matches.situation(matchId) };
+  }
+}
