@@ -3,6 +3,8 @@ interface ProblemEvent {
 }
 
 export interface ProblemEvents {
+  'problem.created': ProblemEvent;
+  'problem.imported': ProblemEvent;
   'problem.submitted': ProblemEvent;
   'problem.accepted': ProblemEvent;
 }

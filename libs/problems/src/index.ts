@@ -1,0 +1,17 @@
+import './problem.projection.js';
+import './problem.refusals.js';
+
+export { CreateImportedProblem, type ImportedProblem } from './operations/create-imported-problem.js';
+export { MarkBeingDefined } from './operations/mark-being-defined.js';
+export { ProblemAccess } from './problem-access.js';
+export { ProblemAccessEntity, type ProblemAccessKind } from './problem-access.entity.js';
+export {
+  Confidentialities, ProblemLanguages, ProblemStates, type Confidentiality, type ProblemLanguage, type ProblemQuestion, type ProblemState,
+} from './problem.choices.js';
+export { ProblemEntity } from './problem.entity.js';
+export { ProblemConnection, ProblemModel } from './problem.model.js';
+export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
+export { ProblemReader, type SubmittedProblem } from './problem.reader.js';
+export { ProblemRemarkEntity } from './problem-remark.entity.js';
+export { ProblemStepEntity } from './problem-step.entity.js';
+export { ProblemsModule } from './problems.module.js';

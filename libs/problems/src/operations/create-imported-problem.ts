@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import type { ProblemLanguage } from '../problem.choices.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { emptyProblem } from '../empty-problem.js';
+import { searchColumns } from '../problem-search.js';
+
+export interface ImportedProblem {
+  /** A listed organization. */
+  readonly ownerId: string;
+  readonly officeId: string;
+  readonly language: ProblemLanguage;
+  readonly title: string;
+  readonly symptom: string;
+  readonly province: string | null;
+  readonly officeField: string;
+}
+
+/** The problem behind an RFP from elsewhere: accepted from the start, public, without intake. */
+@Injectable()
+export class CreateImportedProblem {
+  constructor(private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle) {}
+
+  async run(viewer: Viewer, imported: ImportedProblem): Promise<string> {
+    const { ownerId, officeId } = imported;
+    const now = await this.db.now();
+    const values = {
+      ...emptyProblem, ...imported, id: newId(), imported: true, confidentiality: 'public' as const, createdBy: viewer.personId, createdAt: now, submittedAt: now,
+    };
+    const situation = { ownerId, officeId, enteredBy: null, isOwnerVerified: false, missing: [] };
+    const { id } = await this.steps.create(this.lifecycle, 'import', { ...values, ...searchColumns(values) }, situation, viewer);
+    return id;
+  }
+}

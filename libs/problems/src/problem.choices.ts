@@ -1,0 +1,51 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+const named = <const T extends string>(...names: T[]): { [Name in T]: Name } => Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
+
+export const PROBLEM_STATES = ['draft', 'triage', 'accepted'] as const;
+export type ProblemState = (typeof PROBLEM_STATES)[number];
+export const ProblemStates = named(...PROBLEM_STATES);
+registerEnumType(ProblemStates, {
+  name: 'ProblemState',
+  description: 'Where a problem stands in its life. Whether it is being defined or on the market is told by its engagement and its RFPs.',
+  valuesMap: {
+    draft: { description: 'Seen only by the owner and by who writes it down for the owner.' },
+    triage: { description: 'With its office, which reads it first.' },
+    accepted: { description: 'Taken on by its office.' },
+  },
+});
+
+export const Confidentialities = named('public', 'anonymousOwner', 'ndaOnly');
+export type Confidentiality = keyof typeof Confidentialities;
+registerEnumType(Confidentialities, {
+  name: 'Confidentiality',
+  description: 'How much is hidden; each hides what the one before hides.',
+  valuesMap: {
+    public: { description: 'Every verified solver reads the dossier of its RFP.' },
+    anonymousOwner: { description: 'The owner is hidden, and with it the place but for the province.' },
+    ndaOnly: { description: 'The dossier opens only after an NDA text is accepted.' },
+  },
+});
+
+export const ProblemLanguages = named('fa', 'en', 'tr', 'zh');
+export type ProblemLanguage = keyof typeof ProblemLanguages;
+registerEnumType(ProblemLanguages, { name: 'ProblemLanguage', description: 'Language a problem is written in.' });
+
+/** Questions of the intake to which "don't know" is an answer. */
+export const PROBLEM_QUESTIONS = ['officeField', 'isicDivision', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried', 'expectedMonths', 'budget'] as const;
+export type ProblemQuestion = (typeof PROBLEM_QUESTIONS)[number];
+export const ProblemQuestions = named(...PROBLEM_QUESTIONS);
+registerEnumType(ProblemQuestions, { name: 'ProblemQuestion', description: 'A question of the intake to which "don\'t know" is an answer.' });
+
+export const ProblemSides = named('owner', 'office', 'access', 'writer');
+export type ProblemSide = keyof typeof ProblemSides;
+registerEnumType(ProblemSides, {
+  name: 'ProblemSide',
+  description: 'As what your organization reads a problem.',
+  valuesMap: {
+    owner: { description: 'It is its problem.' },
+    office: { description: 'It is the office of the problem.' },
+    access: { description: 'It was given access, as a definer is.' },
+    writer: { description: 'It wrote the draft down for the owner.' },
+  },
+});

@@ -1,0 +1,85 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { OrganizationModel } from '@peyvand/organizations';
+import { ChoiceField, connectionOf, DateTime, IdField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, TextField } from '@peyvand/platform';
+import {
+  Confidentialities, ProblemLanguages, ProblemQuestions, ProblemSides, ProblemStates,
+  type Confidentiality, type ProblemLanguage, type ProblemQuestion, type ProblemSide, type ProblemState,
+} from './problem.choices.js';
+
+@ObjectType('ProblemCan', { description: 'What you may do to a problem right now.' })
+export class ProblemCan {
+  @Field(() => Boolean, { description: 'Change the draft.' }) edit!: boolean;
+  @Field(() => Boolean, { description: 'Delete the draft.' }) delete!: boolean;
+  @Field(() => Boolean, { description: 'Add a remark to what was submitted.' }) remark!: boolean;
+}
+
+@ObjectType('ProblemRemark', { description: 'What the owner added after submitting.' })
+export class ProblemRemarkModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, { description: 'The remark.' }) text!: string;
+  @Field(() => DateTime, { description: 'When it was written.' }) writtenAt!: Date;
+}
+
+export const ProblemRemarkConnection = connectionOf('ProblemRemark', () => ProblemRemarkModel);
+
+@ObjectType('Problem', { description: 'An owner\'s statement of what is wrong. Read by owner, office and the definers who were given access; a draft by its writers only.' })
+export class ProblemModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => ProblemStates, { description: 'State.' }) state!: ProblemState;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Whose problem it is; null only when you may not see that organization.' }) owner!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Coordinating office it was routed to; null in a draft.' }) office!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Who wrote it down for the owner; null when the owner did.' }) enteredBy!: OrganizationModel | null;
+  @Field(() => Boolean, { description: 'Came with an RFP from elsewhere.' }) imported!: boolean;
+  @Field(() => ProblemLanguages, { description: 'Language of the text.' }) language!: ProblemLanguage;
+  @Field(() => String, { nullable: true, description: 'Title.' }) title!: string | null;
+  @Field(() => String, { nullable: true, description: 'What is seen to be wrong.' }) symptom!: string | null;
+  @Field(() => String, { nullable: true, description: 'Province, ISO 3166-2.' }) province!: string | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Industrial or technology park where it shows.' }) park!: OrganizationModel | null;
+  @Field(() => String, { nullable: true, description: 'Place in words.' }) placeText!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the office field.' }) officeField!: string | null;
+  @Field(() => String, { nullable: true, description: 'Division of ISIC Rev.4.' }) isicDivision!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where and when it shows.' }) whereWhen!: string | null;
+  @Field(() => String, { nullable: true, description: 'How large it is.' }) magnitude!: string | null;
+  @Field(() => String, { nullable: true, description: 'How it is today, in figures.' }) baseline!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it costs or hinders.' }) impact!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was tried already.' }) tried!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Months within which a solution is expected.' }) expectedMonths!: number | null;
+  @Field(() => String, { nullable: true, description: 'Lower end of the budget, as integer text.' }) budgetMin!: string | null;
+  @Field(() => String, { nullable: true, description: 'Upper end of the budget, as integer text.' }) budgetMax!: string | null;
+  @Field(() => String, { nullable: true, description: 'Currency of the budget, ISO 4217.' }) currency!: string | null;
+  @Field(() => Confidentialities, { nullable: true, description: 'How much is to be hidden; null only in a draft.' }) confidentiality!: Confidentiality | null;
+  @Field(() => [ProblemQuestions], { description: 'Questions answered with "don\'t know".' }) unknown!: ProblemQuestion[];
+  @Field(() => Int, { description: 'Revision of the draft; send it with a change.' }) draftRevision!: number;
+  @Field(() => Boolean, { description: 'Whether a definer is at work on it.' }) beingDefined!: boolean;
+  @Field(() => DateTime, { description: 'When it was begun.' }) createdAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it was submitted.' }) submittedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) closedAt!: Date | null;
+  @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
+  @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
+  @Field(() => ProblemCan, { description: 'What you may do.' }) can!: ProblemCan;
+}
+
+export const ProblemConnection = connectionOf('Problem', () => ProblemModel);
+
+@InputType({ description: 'What a list of problems is narrowed to.' })
+export class ProblemFilter {
+  @ChoiceField(ProblemStates, { description: 'State.', optional: true }) state?: ProblemState | null;
+  @ChoiceField(ProblemSides, { description: 'As what you read it.', optional: true }) side?: ProblemSide | null;
+  @LineField({ description: 'Words of its text. Letters and digits of one kind count alike: Persian and Arabic, large and small.', optional: true, max: 200 }) search?: string | null;
+}
+
+@ArgsType()
+export class ProblemArgs extends PageArgs {
+  @ObjectField(() => ProblemFilter, { description: 'Narrows the list.', optional: true }) filter?: ProblemFilter | null;
+}
+
+@InputType({ description: 'What is looked for among the problems you may read.' })
+export class SimilarProblemInput {
+  @TextField({ description: 'Text to compare, such as title and symptom of a draft.', max: 5_000 }) text!: string;
+  @IdField({ description: 'A problem to leave out: the draft itself.', optional: true }) except?: string | null;
+}
+
+@ArgsType()
+export class SimilarProblemArgs {
+  @ObjectField(() => SimilarProblemInput, { description: 'What is looked for.' }) input!: SimilarProblemInput;
+}

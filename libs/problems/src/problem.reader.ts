@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, Refusal } from '@peyvand/kernel';
+import type { Confidentiality, ProblemState } from './problem.choices.js';
+import type { ProblemEntity } from './problem.entity.js';
+import { ProblemRepository } from './problem.repository.js';
+
+/** A problem that left its draft, so what submitting asks for is there. */
+export type SubmittedProblem = ProblemEntity & { symptom: string; confidentiality: Confidentiality };
+
+/** States in which something may still be done about a problem. */
+const LIVE: readonly ProblemState[] = ['triage', 'accepted'];
+
+@Injectable()
+export class ProblemReader {
+  constructor(private readonly problems: ProblemRepository) {}
+
+  async get(id: string): Promise<ProblemEntity> {
+    const problem = await this.problems.find(id);
+    if (!problem) throw new NotFound('There is no such problem');
+    return problem;
+  }
+
+  /**
+   * Shares the row until the transaction ends, so that nobody ends the problem meanwhile.
+   * @throws NotFound for none and for a draft, which is nobody else's business; Refusal PROBLEM_WITHDRAWN when it has ended.
+   */
+  async lockLive(id: string): Promise<SubmittedProblem> {
+    const problem = await this.problems.share(id);
+    if (!problem || !isSubmitted(problem)) throw new NotFound('There is no such problem');
+    if (!LIVE.includes(problem.state)) throw new Refusal('PROBLEM_WITHDRAWN', 'problemId', { state: problem.state });
+    return problem;
+  }
+}
+
+function isSubmitted(problem: ProblemEntity): problem is SubmittedProblem {
+  return problem.state !== 'draft' && problem.symptom !== null && problem.confidentiality !== null;
+}
