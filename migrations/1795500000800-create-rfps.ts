@@ -13,7 +13,7 @@ export class CreateRfps1795500000800 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('alter table rfp drop constraint rfp_version_fk');
     await queryRunner.query('drop table question, nda_acceptance, nda_text, rfp_access, rfp_version, rfp_editor, rfp_step, rfp_number, rfp');
-    await queryRunner.query('drop function guard_rfp_deadline(), refuse_change()');
+    await queryRunner.query('drop function guard_rfp_deadline()');
   }
 }
 
@@ -105,10 +105,6 @@ const ACCESS_AND_QUESTIONS = `
   create index question_organization on question (organization_id)`;
 
 const IMMUTABLE = `
-  create function refuse_change() returns trigger language plpgsql as $$
-  begin
-    raise exception 'A row of % is never changed', tg_table_name using errcode = 'PV002';
-  end $$;
   create trigger rfp_version_is_immutable before update or delete on rfp_version for each row execute function refuse_change();
   create trigger nda_text_is_immutable before update or delete on nda_text for each row execute function refuse_change();
   create trigger nda_acceptance_is_immutable before update or delete on nda_acceptance for each row execute function refuse_change()`;

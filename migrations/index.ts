@@ -4,6 +4,10 @@ import { CreateReference1795500000350 } from './1795500000350-create-reference.j
 import { CreateNotices1795500000400 } from './1795500000400-create-notices.js';
 import { CreateOrganizations1795500000500 } from './1795500000500-create-organizations.js';
 import { CreateProblems1795500000600 } from './1795500000600-create-problems.js';
+import { CreateDefinitions1795500000700 } from './1795500000700-create-definitions.js';
+import { CreateRfps1795500000800 } from './1795500000800-create-rfps.js';
+import { CreateProposals1795500000900 } from './1795500000900-create-proposals.js';
+import { CreateMatching1795500001000 } from './1795500001000-create-matching.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -13,4 +17,8 @@ export const migrations = [
   CreateNotices1795500000400,
   CreateOrganizations1795500000500,
   CreateProblems1795500000600,
+  CreateDefinitions1795500000700,
+  CreateRfps1795500000800,
+  CreateProposals1795500000900,
+  CreateMatching1795500001000,
 ];

@@ -12,8 +12,8 @@ export class Refusal extends Error {
   }
 
   /** Somebody was faster, or the caller held an old version; the payload then carries the object as it is now. */
-  static stale(id: string, params: RefusalParams = {}): Refusal {
-    return new StaleRefusal(id, params);
+  static stale(id: string, params: RefusalParams = {}, besides: Record<string, unknown> = {}): Refusal {
+    return new StaleRefusal(id, params, besides);
   }
 }
 
@@ -22,6 +22,8 @@ export class StaleRefusal extends Refusal {
   constructor(
     readonly objectId: string,
     params: RefusalParams = {},
+    /** Further fields of the payload, such as the text that both writers began from. */
+    readonly besides: Record<string, unknown> = {},
   ) {
     super('STALE', undefined, params);
   }

@@ -1,10 +1,9 @@
 import { Context, Parent, ResolveField, Resolver, Args, ID, Query } from '@nestjs/graphql';
+import { Finding } from '@peyvand/definitions';
 import type { NextStep } from '@peyvand/kernel';
 import { Allow, NextStepModel, RequestContext } from '@peyvand/platform';
 import { RfpCan, RfpModel } from './rfp.model.js';
-import { RfpFindingModel } from './rfp.payloads.js';
 import { RfpGate } from './rfp-gate.js';
-import type { RfpFinding } from './content/rfp-finding.js';
 import { RfpRights } from './rfp-rights.js';
 import { isPartyOf, RfpSituations, type LoadedRfp } from './rfp-situations.js';
 import { rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
@@ -41,8 +40,8 @@ export class RfpFieldsResolver {
   }
 
   @Allow('member')
-  @Query(() => [RfpFindingModel], { description: 'What the RFP gate does not let pass of a draft as it is now. For owner, definer and office.' })
-  async rfpFindings(@Args('rfpId', { type: () => ID }) rfpId: string, @Context() context: RequestContext): Promise<RfpFinding[]> {
+  @Query(() => [Finding], { description: 'What the RFP gate does not let pass of a draft as it is now. For owner, definer and office.' })
+  async rfpFindings(@Args('rfpId', { type: () => ID }) rfpId: string, @Context() context: RequestContext): Promise<Finding[]> {
     const { rfp, situation } = await this.situations.get(rfpId, context.viewer);
     return this.gate.findings(rfp, situation.ownerId);
   }

@@ -1,11 +1,10 @@
+import { wordFindings, type Finding } from '@peyvand/definitions';
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals } from '@peyvand/kernel';
 import { OrganizationReader } from '@peyvand/organizations';
 import { documentOf } from './content/rfp-document.js';
-import type { RfpFinding } from './content/rfp-finding.js';
 import { structureFindings } from './content/rfp-gate.js';
 import { textsOf } from './content/rfp-texts.js';
-import { wordFindings } from './content/rfp-words.js';
 import type { RfpEntity } from './rfp.entity.js';
 import { datesOf, RfpTiming, type RfpDates } from './rfp-timing.js';
 
@@ -14,7 +13,7 @@ import { datesOf, RfpTiming, type RfpDates } from './rfp-timing.js';
 export class RfpGate {
   constructor(private readonly organizations: OrganizationReader, private readonly timing: RfpTiming) {}
 
-  async findings(rfp: RfpEntity, ownerId: string): Promise<RfpFinding[]> {
+  async findings(rfp: RfpEntity, ownerId: string): Promise<Finding[]> {
     const document = documentOf(rfp);
     const identifying = document.confidentiality === 'public' ? null : await this.organizations.identifying(ownerId);
     return [...structureFindings(document), ...wordFindings(textsOf(document), identifying)];

@@ -25,12 +25,3 @@ export class ImportRfpsPayload {
   @Field(() => [ImportedRfp], { nullable: true, description: 'One per row, in order; null when refused.' }) imported?: ImportedRfp[] | null;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }
-
-@ObjectType('RfpFinding', { description: 'Something the RFP gate does not let pass.' })
-export class RfpFindingModel {
-  @Field(() => String, { description: 'Number of the quality check.' }) check!: string;
-  @Field(() => String, { description: 'block, warn or info.' }) severity!: string;
-  @Field(() => String, { description: 'Path of the part.' }) field!: string;
-  @Field(() => String, { description: 'What exactly is wrong.' }) code!: string;
-  @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
-}

@@ -54,7 +54,7 @@ function refusing(field: GraphQLField<unknown, unknown>, resolve: Resolve): Reso
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof Refusals)) throw error;
       const items = error instanceof Refusal ? [error] : error.items;
-      const current = error instanceof StaleRefusal && object ? { [object]: { id: error.objectId } } : {};
+      const current = error instanceof StaleRefusal && object ? { ...error.besides, [object]: { id: error.objectId } } : {};
       return { done: false, refusals: items.map(asModel), ...current };
     }
   };

@@ -1,0 +1,25 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
+export type Severity = keyof typeof Severities;
+registerEnumType(Severities, { name: 'FindingSeverity', description: 'block: must be mended. warn, info: may be dismissed with a reason.' });
+
+@ObjectType('Finding', { description: 'What a quality check found in a text.' })
+export class Finding {
+  @Field(() => String, { description: 'Number of the quality check, such as C06.' }) check!: string;
+  @Field(() => Severities, { description: 'How much it weighs.' }) severity!: Severity;
+  @Field(() => String, { description: 'Path of the part it is about, such as measures.items.0.target.unit.' }) field!: string;
+  @Field(() => String, { description: 'What exactly is wrong, as a code; `reason` says it in words.' }) code!: string;
+  @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
+}
+
+/** A finding that cannot be dismissed. */
+export const blocking = (check: string, field: string, code: string, excerpt: string | null = null): Finding =>
+  ({ check, severity: 'block', field, code, excerpt });
+
+const PENALTY: Readonly<Record<Severity, number>> = { block: 25, warn: 6, info: 1 };
+
+/** Clarity of a text from 0 to 100: 100 less 25 for each block, 6 for each warn, 1 for each info. */
+export function clarityScore(findings: readonly Pick<Finding, 'severity'>[]): number {
+  return Math.max(0, findings.reduce((score, { severity }) => score - PENALTY[severity], 100));
+}

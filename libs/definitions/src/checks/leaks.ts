@@ -1,0 +1,76 @@
+import { toAsciiDigits } from '@peyvand/language';
+import type { Identifying } from '@peyvand/organizations';
+import { blocking, type Finding } from './finding.js';
+import { placeOf, wordsOf } from './phrases.js';
+import type { PlacedText } from './texts.js';
+
+/** Words that say what kind of body it is; a name is recognised without them. */
+const LEGAL_FORMS = new Set(
+  'شرکت مهندسی سهامی عام خاص با مسئولیت محدود تعاونی موسسه کارخانه کارخانجات گروه صنعتی co company ltd limited inc llc plc corp corporation gmbh group şti aş as ltd'
+    .split(' ').flatMap((word) => wordsOf(word).map(({ key }) => key)));
+
+/** A shorter single word is found in innocent texts too. */
+const SHORTEST_NAME = 4;
+/** Fewer digits than this are found in any text with figures. */
+const SHORTEST_NUMBER = 6;
+
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"'()«»،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ir|com|net|org|co|info|biz|io)\b(?:\/[^\s<>"'()«»،]*)?/iu;
+/** Mobile and fixed lines as written in Iran, and anything international; figures between blanks, dashes or brackets. */
+const PHONE = /(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s()-]*(?:\d[\s()-]*){7,11}|0(?:9\d|[1-8]\d)(?:[\s()-]*\d){8})(?![\d.,]*\d)/u;
+const DIGITS = /\d(?:[\s()/.-]*\d)+/gu;
+
+interface Leak {
+  readonly code: string;
+  readonly excerpt: string;
+}
+
+/** C38: no text gives the hidden owner away by its names, identifiers, phones, mails or links, nor by anybody's mail, phone or site. */
+export function leaks(texts: readonly PlacedText[], { names, identifiers, phones, emails, links }: Identifying): Finding[] {
+  const phrases = names.map(nameKeys).filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
+  const numbers = [...identifiers, ...phones.map(nationalNumber)].map(digitsOf).filter((digits) => digits.length >= SHORTEST_NUMBER);
+  const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)].map((mark) => mark.toLowerCase()).filter(Boolean);
+  return texts.flatMap(({ field, text }) => {
+    const leak = nameIn(text, phrases) ?? contactIn(text) ?? numberIn(text, numbers) ?? markIn(text, marks);
+    return leak ? [blocking('C38', field, leak.code, leak.excerpt)] : [];
+  });
+}
+
+/** The words of a name that tell it from others; all of them when nothing else is left. */
+function nameKeys(name: string): string[] {
+  const keys = wordsOf(name).map(({ key }) => key);
+  const telling = keys.filter((key) => !LEGAL_FORMS.has(key));
+  return telling.length ? telling : keys;
+}
+
+function nameIn(text: string, phrases: readonly (readonly string[])[]): Leak | null {
+  const words = wordsOf(text).filter(({ key }) => !LEGAL_FORMS.has(key));
+  const place = phrases.map((phrase) => placeOf(phrase, words)).find((found) => found !== null);
+  return place ? { code: 'NAMES_OWNER', excerpt: text.slice(place.start, place.end) } : null;
+}
+
+function contactIn(text: string): Leak | null {
+  const mail = MAIL.exec(text);
+  if (mail) return { code: 'MAIL_ADDRESS', excerpt: mail[0] };
+  const link = LINK.exec(text);
+  if (link) return { code: 'LINK', excerpt: link[0] };
+  const phone = PHONE.exec(toAsciiDigits(text));
+  return phone ? { code: 'PHONE_NUMBER', excerpt: phone[0].trim() } : null;
+}
+
+function numberIn(text: string, numbers: readonly string[]): Leak | null {
+  if (!numbers.length) return null;
+  const hit = [...toAsciiDigits(text).matchAll(DIGITS)].find(([run]) => numbers.some((digits) => digitsOf(run).includes(digits)));
+  return hit ? { code: 'OWNER_NUMBER', excerpt: hit[0] } : null;
+}
+
+function markIn(text: string, marks: readonly string[]): Leak | null {
+  const lower = text.toLowerCase();
+  const mark = marks.find((candidate) => lower.includes(candidate));
+  return mark === undefined ? null : { code: 'OWNER_MARK', excerpt: mark };
+}
+
+const digitsOf = (value: string): string => toAsciiDigits(value).replaceAll(/\D/g, '');
+/** Without country code and leading zero, so that every way of writing it is found. */
+const nationalNumber = (phone: string): string => digitsOf(phone).replace(/^(?:00)?98/, '').replace(/^0+/, '');
+const hostOf = (link: string): string => link.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/\/.*$/, '');

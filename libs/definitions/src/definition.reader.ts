@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@peyvand/platform';
+import type { DefinitionContent } from './content/definition-content.model.js';
+import { contentSql } from './versions/version.repository.js';
+
+export interface ApprovedDefinition {
+  readonly id: string;
+  readonly number: number;
+  readonly engagementId: string;
+  readonly definerId: string;
+  readonly content: DefinitionContent;
+}
+
+/** What later libs learn of definitions. */
+@Injectable()
+export class DefinitionReader {
+  constructor(private readonly db: Db) {}
+
+  /** The newest approved version of a problem. */
+  approvedVersion(problemId: string): Promise<ApprovedDefinition | null> {
+    return this.db.one<ApprovedDefinition>(
+      `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId", ${contentSql('v.id')} as content
+       from definition_version v join engagement e on e.id = v.engagement_id
+       where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`, [problemId]);
+  }
+
+  /** The text of a version. */
+  async content(versionId: string): Promise<DefinitionContent | null> {
+    const row = await this.db.one<{ content: DefinitionContent }>(`select ${contentSql('v.id')} as content from definition_version v where v.id = $1`, [versionId]);
+    return row?.content ?? null;
+  }
+
+  /** The firm of a version's engagement, active or done. */
+  async definerOf(versionId: string): Promise<string | null> {
+    const row = await this.db.one<{ definer_id: string }>(
+      `select e.definer_id from definition_version v join engagement e on e.id = v.engagement_id and e.state in ('active', 'done') where v.id = $1`, [versionId]);
+    return row?.definer_id ?? null;
+  }
+}

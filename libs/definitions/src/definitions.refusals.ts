@@ -1,0 +1,13 @@
+import { declareRefusals } from '@peyvand/platform';
+
+declareRefusals({
+  PROBLEM_NOT_ACCEPTED: 'The problem is not accepted.',
+  ENGAGEMENT_ACTIVE: 'Somebody defines the problem already.',
+  ENGAGEMENT_LIVE: 'This definer has an open offer or application for the problem already.',
+  DEFINER_NOT_VERIFIED: 'The organization is not a verified definer.',
+  DEFINER_IS_OWNER: 'The owner defines its own problem by defineMyself.',
+  DEFINITION_INCOMPLETE: 'The definition gate finds something that must be mended first; definitionFindings tells what.',
+  CLARITY_TOO_LOW: 'The clarity is below `min`; definitionFindings tells why.',
+  SIGNATURE_VOID: 'The owner did not sign exactly this text.',
+  DEFINED_BY_YOURSELF: 'Somebody else of the office must review: you had a part in this definition or belong to its parties.',
+});

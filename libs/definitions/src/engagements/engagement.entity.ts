@@ -1,0 +1,27 @@
+import { StepEntity } from '@peyvand/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EngagementOrigin, EngagementState, Payer } from './engagement-choices.js';
+
+/** A definer's assignment to one problem. */
+@Entity('engagement')
+export class EngagementEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') problemId!: string;
+  @Column('uuid') definerId!: string;
+  @Column('text') origin!: EngagementOrigin;
+  @Column('text') state!: EngagementState;
+  @Column('text', { nullable: true }) message!: string | null;
+  @Column('text', { nullable: true }) approach!: string | null;
+  @Column('integer', { nullable: true }) durationDays!: number | null;
+  /** Settled outside; recorded so that all sides speak of the same. In the currency's unit, as text: rials do not fit a number. */
+  @Column('bigint', { nullable: true }) feeAmount!: string | null;
+  @Column('text', { nullable: true }) feeCurrency!: string | null;
+  @Column('text', { nullable: true }) payer!: Payer | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { nullable: true }) reasonNote!: string | null;
+  @Column('uuid', { nullable: true }) createdBy!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+}
+
+@Entity('engagement_step')
+export class EngagementStepEntity extends StepEntity {}

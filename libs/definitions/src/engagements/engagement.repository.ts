@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import { EngagementEntity } from './engagement.entity.js';
+
+/** The queries that operations on engagements need. */
+@Injectable()
+export class EngagementRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<EngagementEntity | null> {
+    return this.db.manager.findOneBy(EngagementEntity, { id });
+  }
+
+  /**
+   * One decision about the definers of a problem at a time: making one active ends the others, and two that wait for each
+   * other's rows would never end.
+   */
+  async serialize(problemId: string): Promise<void> {
+    await this.db.query("select pg_advisory_xact_lock(hashtextextended('peyvand.engagement:' || $1, 0))", [problemId]);
+  }
+
+  /** Offers and applications that nobody has decided yet. */
+  async undecided(problemId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select id from engagement where problem_id = $1 and state in ('offered', 'applied') order by created_at, id`, [problemId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Runs an insert that may meet a live engagement of the same definer with the same problem. */
+  async refusingSecondLive<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedUnique(error) === 'engagement_one_live_per_definer') throw new Refusal('ENGAGEMENT_LIVE');
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { ENGAGEMENT_STATES, type EngagementState } from './engagement-choices.js';
+
+/** What the steps of an engagement need to know beside its row. */
+export interface EngagementSituation {
+  readonly ownerId: string;
+  readonly officeId: string | null;
+  readonly definerId: string;
+  /** The problem is accepted and neither withdrawn nor ended. */
+  readonly isProblemAccepted: boolean;
+  /** Another engagement of the problem is active. */
+  readonly isTaken: boolean;
+  /** The definer's capacity is verified, or it is the problem's own office. */
+  readonly mayDefine: boolean;
+}
+
+const officer: By<EngagementSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+const definersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.definerId);
+/** An officer who offers it to the own office acts as its definer, head or not. */
+const definersHeadOrOwnOffice: By<EngagementSituation> = (viewer, s) => definersHead(viewer, s) || (s.definerId === s.officeId && officer(viewer, s));
+const ownersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.ownerId);
+const officerOrSystem: By<EngagementSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
+
+const isAccepted: Guard<EngagementSituation> = { code: 'PROBLEM_NOT_ACCEPTED', test: (s) => s.isProblemAccepted };
+const isFree: Guard<EngagementSituation> = { code: 'ENGAGEMENT_ACTIVE', test: (s) => !s.isTaken };
+const isDefiner: Guard<EngagementSituation> = { code: 'DEFINER_NOT_VERIFIED', test: (s) => s.mayDefine };
+const isNotOwner: Guard<EngagementSituation> = { code: 'DEFINER_IS_OWNER', test: (s) => s.definerId !== s.ownerId };
+
+export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSituation>({
+  name: 'engagement', states: ENGAGEMENT_STATES, initial: ['offered', 'applied', 'active'], terminal: ['declined', 'notChosen', 'cancelled', 'done'],
+})({
+  offer: { from: null, to: 'offered', by: officer, when: [isAccepted, isFree, isNotOwner, isDefiner], event: 'engagement.offered' },
+  apply: { from: null, to: 'applied', by: definersHead, when: [isAccepted, isFree, isNotOwner, isDefiner], event: 'engagement.applied' },
+  defineMyself: { from: null, to: 'active', by: ownersHead, when: [isAccepted, isFree], event: 'engagement.begunByOwner' },
+  acceptOffer: { from: 'offered', to: 'active', by: definersHeadOrOwnOffice, when: [isAccepted, isFree, isDefiner], event: 'engagement.accepted' },
+  declineOffer: { from: 'offered', to: 'declined', by: definersHead, reason: 'required', event: 'engagement.declined' },
+  choose: { from: 'applied', to: 'active', by: officer, when: [isAccepted, isFree, isDefiner], event: 'engagement.chosen' },
+  notChosen: { from: 'applied', to: 'notChosen', by: officerOrSystem, reason: 'required', event: 'engagement.notChosen' },
+  /** What is left over when another becomes active. */
+  cancel: { from: ['offered', 'applied'], to: 'cancelled', by: bySystem, reason: 'required', event: 'engagement.cancelled' },
+  finish: { from: 'active', to: 'done', by: bySystem, event: 'engagement.finished' },
+});
+
+export type EngagementStepName = keyof typeof engagementWorkflow.steps;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import { ProblemAccess, ProblemReader, type ProblemEntity } from '@peyvand/problems';
+import type { AcceptEngagementInput, ChooseDefinerInput, DeclineEngagementInput, RefuseApplicationInput } from '../engagement.inputs.js';
+import { EngagementLifecycle } from '../engagement.lifecycle.js';
+import { EngagementRepository } from '../engagement.repository.js';
+import { EngagementSituations, type LoadedEngagement } from '../engagement-situations.js';
+import { BeginEngagement } from './begin-engagement.js';
+
+/** The definer answers an offer; the office answers an application. */
+@Injectable()
+export class DecideEngagement {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations, private readonly problems: ProblemReader, private readonly access: ProblemAccess,
+    private readonly begin: BeginEngagement,
+  ) {}
+
+  accept(viewer: Viewer, { engagementId }: AcceptEngagementInput): Promise<string> {
+    return this.settle(viewer, engagementId, ({ engagement }, problem) => this.begin.accept(viewer, engagement, problem));
+  }
+
+  async choose(viewer: Viewer, { engagementId, reasonForOthers, noteForOthers }: ChooseDefinerInput): Promise<string> {
+    if (reasonForOthers === 'other' && !noteForOthers) throw new Refusal('NOTE_REQUIRED', 'noteForOthers');
+    return this.settle(viewer, engagementId, async ({ engagement, situation }, problem) => {
+      const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, { organizationId: problem.officeId });
+      await this.begin.run(active, problem, { reason: reasonForOthers ?? 'anotherChosen', note: noteForOthers ?? null });
+    });
+  }
+
+  async decline(viewer: Viewer, { engagementId, reason, note }: DeclineEngagementInput): Promise<string> {
+    return this.refuse(viewer, engagementId, 'declineOffer', reason, note ?? null);
+  }
+
+  async refuseApplication(viewer: Viewer, { engagementId, reason, note }: RefuseApplicationInput): Promise<string> {
+    return this.refuse(viewer, engagementId, 'notChosen', reason, note ?? null);
+  }
+
+  /** Loads it again once nobody else can decide about definers of the problem. */
+  private settle(viewer: Viewer, id: string, work: (loaded: LoadedEngagement, problem: ProblemEntity) => Promise<void>): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { engagement } = await this.situations.get(id, viewer);
+      const problem = await this.problems.lockLive(engagement.problemId);
+      await this.engagements.serialize(problem.id);
+      await work(await this.situations.get(id, viewer), problem);
+      return id;
+    });
+  }
+
+  private refuse(viewer: Viewer, id: string, step: 'declineOffer' | 'notChosen', reason: string, note: string | null): Promise<string> {
+    if (reason === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
+    return this.db.inTransaction(async () => {
+      const { engagement, situation } = await this.situations.get(id, viewer);
+      const set = { reason, reasonNote: note };
+      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, { reason, note, set, organizationId: step === 'declineOffer' ? engagement.definerId : situation.officeId });
+      await this.access.end(id);
+      return id;
+    });
+  }
+}

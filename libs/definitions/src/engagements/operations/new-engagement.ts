@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import type { ProblemEntity } from '@peyvand/problems';
+import type { EngagementOrigin } from '../engagement-choices.js';
+import type { EngagementEntity } from '../engagement.entity.js';
+import type { OfferEngagementInput } from '../engagement.inputs.js';
+import { EngagementLifecycle } from '../engagement.lifecycle.js';
+import { EngagementRepository } from '../engagement.repository.js';
+import { EngagementSituations } from '../engagement-situations.js';
+
+export type Terms = Partial<Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>>;
+
+const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<EngagementOrigin, string>;
+
+/** Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it. */
+@Injectable()
+export class NewEngagement {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+  ) {}
+
+  /** @throws Refusal ENGAGEMENT_LIVE when this definer has an open offer or application for the problem. */
+  async run(viewer: Viewer, origin: EngagementOrigin, problem: ProblemEntity, definerId: string, terms: Terms = {}): Promise<EngagementEntity> {
+    if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
+    await this.engagements.serialize(problem.id);
+    const situation = await this.situations.before(problem, definerId);
+    const { message = null, approach = null, durationDays = null, feeAmount = null, feeCurrency = null, payer = null } = terms;
+    const values = {
+      id: newId(), problemId: problem.id, definerId, origin, message, approach, durationDays, feeAmount, feeCurrency, payer,
+      reason: null, reasonNote: null, createdBy: viewer.personId, createdAt: await this.db.now(),
+    };
+    const organizationId = origin === 'offered' ? problem.officeId : definerId;
+    return this.engagements.refusingSecondLive(() => this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer, { organizationId }));
+  }
+}

@@ -1,0 +1,22 @@
+import './definition.notices.js';
+import './definitions.refusals.js';
+import './engagements/engagement.projection.js';
+import './versions/version.projection.js';
+
+export { Finding, blocking, clarityScore } from './checks/finding.js';
+export { wordFindings } from './checks/definition-gate.js';
+export { textsIn, type PlacedText } from './checks/texts.js';
+export { converted } from './checks/units.js';
+export { isEmpty } from './content/field-map.js';
+export { DefinitionContent } from './content/definition-content.model.js';
+export type { Measure } from './content/definition-parts.model.js';
+export { DefinitionReader, type ApprovedDefinition } from './definition.reader.js';
+export { DefinitionsApiModule } from './definitions-api.module.js';
+export { DefinitionsModule } from './definitions.module.js';
+export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
+export { EngagementModel } from './engagements/engagement.model.js';
+export { FinishEngagement } from './engagements/operations/finish-engagement.js';
+export {
+  DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity, DefinitionVersionStepEntity,
+} from './versions/definition-version.entity.js';
+export { DefinitionModel } from './versions/version.model.js';

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { OrganizationReader } from '@peyvand/organizations';
+import { definitionFindings } from '../checks/definition-gate.js';
+import type { Finding } from '../checks/finding.js';
+import type { LoadedVersion } from './version-situations.js';
+
+/** The whole definition gate, with what would give an anonymous owner away. */
+@Injectable()
+export class DefinitionGate {
+  constructor(private readonly organizations: OrganizationReader) {}
+
+  async findings({ content, confidentiality, situation }: LoadedVersion): Promise<Finding[]> {
+    return definitionFindings(content, confidentiality === 'public' ? null : await this.organizations.identifying(situation.ownerId));
+  }
+}

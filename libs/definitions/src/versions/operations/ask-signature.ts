@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
+import { Idempotency, Steps } from '@peyvand/platform';
+import { clarityScore } from '../../checks/finding.js';
+import { signable } from '../../content/definition-document.js';
+import { DefinitionGate } from '../definition-gate.service.js';
+import type { AskSignatureInput } from '../version.inputs.js';
+import { VersionLifecycle } from '../version.lifecycle.js';
+import { documentOf } from '../version-situations.js';
+import { LockVersion } from './lock-version.js';
+
+/** The definer has written; the text goes through the gate and is frozen for the owner. */
+@Injectable()
+export class AskSignature {
+  constructor(
+    private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly locks: LockVersion, private readonly gate: DefinitionGate,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws Refusals DEFINITION_INCOMPLETE, one per blocking finding. */
+  run(viewer: Viewer, input: AskSignatureInput): Promise<string> {
+    return this.idempotency.once(viewer, 'askSignature', input, async () => {
+      const loaded = await this.locks.get(input.definitionId, viewer);
+      if (loaded.version.state !== 'drafting') throw Refusal.stale(loaded.version.id);
+      this.lifecycle.workflow.take('askSignature', 'drafting', viewer, { ...loaded.situation, blocking: 0, clarity: 100 });
+      const findings = await this.gate.findings(loaded);
+      const blocking = findings.filter(({ severity }) => severity === 'block');
+      Refusals.throwIfAny(blocking.map(({ check, code, field }) => new Refusal('DEFINITION_INCOMPLETE', field, { check, code })));
+      const { text, hash } = signable(documentOf(loaded));
+      const set = { canonicalText: text, contentHash: hash, askedBy: viewer.personId };
+      const situation = { ...loaded.situation, clarity: clarityScore(findings) };
+      await this.steps.take(this.lifecycle, 'askSignature', loaded.version, situation, viewer, { set, organizationId: loaded.situation.definerId });
+      return input.definitionId;
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Viewer } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import type { ProblemEntity } from '@peyvand/problems';
+import { fromIntake } from '../../content/from-intake.js';
+import type { EngagementEntity } from '../../engagements/engagement.entity.js';
+import { VersionLifecycle } from '../version.lifecycle.js';
+import { VersionRepository } from '../version.repository.js';
+
+/** Starts the definition when an engagement becomes active, with what the owner wrote as its first text. */
+@Injectable()
+export class StartVersion {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository,
+  ) {}
+
+  async run(engagement: EngagementEntity, problem: ProblemEntity): Promise<void> {
+    const situation = {
+      ownerId: problem.ownerId, definerId: engagement.definerId, officeId: problem.officeId,
+      blocking: 0, clarity: 100, clarityMin: 0, isSignedAsIs: false, isUninvolved: true,
+    };
+    const values = {
+      id: newId(), problemId: problem.id, engagementId: engagement.id, number: await this.versions.nextNumber(problem.id), language: problem.language,
+      canonicalText: null, contentHash: null, askedBy: null, signedBy: null, signedAt: null, approvedBy: null, approvedAt: null,
+      createdAt: await this.db.now(),
+    };
+    const version = await this.steps.create(this.lifecycle, 'start', values, situation, Viewer.system);
+    for (const [key, content] of fromIntake(problem)) await this.versions.addSection(version.id, key, 1, content, null);
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Viewer } from '@peyvand/kernel';
+import { numbersInForce, type OfficeNumbers } from '@peyvand/organizations';
+import { Db } from '@peyvand/platform';
+import { clarityScore } from '../checks/finding.js';
+import { definitionFindings } from '../checks/definition-gate.js';
+import { signable, type DefinitionDocument } from '../content/definition-document.js';
+import type { DefinitionContent } from '../content/definition-content.model.js';
+import { DefinitionVersionEntity } from './definition-version.entity.js';
+import { VersionRepository } from './version.repository.js';
+import type { VersionSituation } from './version.workflow.js';
+
+interface Row {
+  id: string;
+  owner_id: string;
+  office_id: string | null;
+  definer_id: string;
+  confidentiality: string;
+  numbers: Partial<OfficeNumbers> | null;
+  is_uninvolved: boolean;
+}
+
+export interface LoadedVersion {
+  readonly version: DefinitionVersionEntity;
+  readonly content: DefinitionContent;
+  readonly confidentiality: string;
+  readonly situation: VersionSituation;
+}
+
+const FACTS = `
+  select v.id, p.owner_id, p.office_id, p.confidentiality, e.definer_id, o.numbers,
+    not (
+      exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)
+      or v.asked_by is not distinct from $2
+      or (e.definer_id = p.office_id and e.created_by is not distinct from $2)
+      or exists (select 1 from membership m where m.person_id = $2 and m.until is null
+        and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
+    ) as is_uninvolved
+  from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
+    left join office o on o.organization_id = p.office_id
+  where v.id = any($1::uuid[])`;
+
+/** Loads what the steps are decided by: three statements, however many versions. */
+@Injectable()
+export class VersionSituations {
+  constructor(private readonly db: Db, private readonly versions: VersionRepository) {}
+
+  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
+    const rows = await this.db.query<Row>(FACTS, [ids, viewer.personId]);
+    const found = await this.db.manager.createQueryBuilder(DefinitionVersionEntity, 'v').where('v.id = any(:ids)', { ids }).getMany();
+    const versions = new Map(found.map((version) => [version.id, version]));
+    const contents = await this.versions.contents(ids);
+    return new Map(rows.flatMap((row) => {
+      const version = versions.get(row.id);
+      return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row)] as const] : [];
+    }));
+  }
+
+  /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
+  async get(id: string, viewer: Viewer): Promise<LoadedVersion> {
+    const version = (await this.load([id], viewer)).get(id);
+    if (!version || !(viewer.isSystem || isPartyOf(version.situation, viewer))) throw new NotFound('There is no such definition');
+    return version;
+  }
+}
+
+/** Owner, definer or office. */
+export function isPartyOf({ ownerId, definerId, officeId }: VersionSituation, viewer: Viewer): boolean {
+  return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || viewer.isOfficerOf(officeId);
+}
+
+/** The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in every list. */
+function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
+  const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
+  const unsettled = { version, content, confidentiality: row.confidentiality };
+  const situation: VersionSituation = {
+    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, isUninvolved: row.is_uninvolved,
+    blocking: findings.filter(({ severity }) => severity === 'block').length,
+    clarity: clarityScore(findings),
+    clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,
+    isSignedAsIs: version.state === 'officeReview' && version.signedBy !== null
+      && signable(documentOf(unsettled)).hash === version.contentHash,
+  };
+  return { ...unsettled, situation };
+}
+
+/** The sections as the document that would be signed now. */
+export function documentOf({ version: { problemId, number, language }, confidentiality, content }: Omit<LoadedVersion, 'situation'>): DefinitionDocument {
+  return { problemId, number, language, confidentiality, content };
+}

@@ -1,0 +1,41 @@
+import { InputType } from '@nestjs/graphql';
+import { IdField, IdempotencyKeyField, IntField, LineField, ObjectField, TextField } from '@peyvand/platform';
+import { DefinitionContent } from '../content/definition-content.model.js';
+
+@InputType({ description: 'Saves one section of a definition, whole.' })
+export class SaveDefinitionSectionInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @IntField({ description: 'Revision of the section that you read; 0 when it was not written yet. Refused as STALE when somebody saved since.', min: 0, max: 1_000_000 }) revision!: number;
+  @ObjectField(() => DefinitionContent, { description: 'The section, and no other.' }) content!: DefinitionContent;
+}
+
+@InputType({ description: 'Asks the owner to sign the definition as it is.' })
+export class AskSignatureInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The owner asks for changes instead of signing.' })
+export class RequestDefinitionChangesInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+}
+
+@InputType({ description: 'The owner signs exactly this text.' })
+export class SignDefinitionInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @LineField({ description: 'Hash of the text you sign: contentHash as you read it.', max: 64 }) contentHash!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The office sends a signed definition back; the signature is void.' })
+export class SendBackDefinitionInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+}
+
+@InputType({ description: 'The office approves a signed definition; it never changes from here.' })
+export class ApproveDefinitionInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @TextField({ description: 'A note for the record.', optional: true, max: 4_000 }) note?: string | null;
+}

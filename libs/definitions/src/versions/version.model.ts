@@ -1,0 +1,49 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
+import { ProblemModel } from '@peyvand/problems';
+import { Finding } from '../checks/finding.js';
+import { SectionKeys, type SectionKey } from '../content/definition-choices.js';
+import { DefinitionContent } from '../content/definition-content.model.js';
+import { EngagementModel } from '../engagements/engagement.model.js';
+import { VersionStates, type VersionState } from './version-choices.js';
+
+@ObjectType('DefinitionSection', { description: 'A section with its revision, for saving it.' })
+export class DefinitionSectionModel {
+  @Field(() => SectionKeys, { description: 'Section.' }) key!: SectionKey;
+  @Field(() => Int, { description: 'Revision; send it with a change.' }) revision!: number;
+  @Field(() => DateTime, { description: 'When it was saved last.' }) updatedAt!: Date;
+}
+
+@ObjectType('DefinitionCan', { description: 'What you may do with the definition right now.' })
+export class DefinitionCan {
+  @Field(() => Boolean, { description: 'Save sections.' }) edit!: boolean;
+}
+
+@ObjectType('Definition', { description: 'A version of a problem\'s definition. Seen by owner, office and definer.' })
+export class DefinitionModel {
+  @Field(() => ID, { description: 'Identifier of this version.' }) id!: string;
+  @Field(() => Int, { description: 'Number of the version within its problem.' }) number!: number;
+  @Field(() => VersionStates, { description: 'State.' }) state!: VersionState;
+  @Field(() => String, { description: 'Language of the text.' }) language!: string;
+  @Field(() => ProblemModel, { nullable: true, description: 'The problem.' }) problem!: ProblemModel | null;
+  @Field(() => EngagementModel, { nullable: true, description: 'The engagement it is written in; for owner, office and that definer.' }) engagement!: EngagementModel | null;
+  @Field(() => DefinitionContent, { description: 'The text by sections.' }) content!: DefinitionContent;
+  @Field(() => [DefinitionSectionModel], { description: 'Sections written so far, with their revisions.' }) sections!: DefinitionSectionModel[];
+  @Field(() => String, { nullable: true, description: 'The exact text to sign; null while it is being written.' }) canonicalText!: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of that text; send it with the signature.' }) contentHash!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the office approved it.' }) approvedAt!: Date | null;
+  @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
+  @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
+  @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
+  @Field(() => DefinitionCan, { description: 'What you may do.' }) can!: DefinitionCan;
+}
+
+export const DefinitionConnection = connectionOf('Definition', () => DefinitionModel);
+
+@ObjectType('DefinitionFindings', { description: 'What the definition gate says of the text as it is.' })
+export class DefinitionFindings {
+  @Field(() => Float, { description: 'Clarity from 0 to 100: 100 less 25 for each block, 6 for each warn, 1 for each info.' }) clarity!: number;
+  @Field(() => Float, { description: 'The least clarity that the office asks for.' }) clarityMin!: number;
+  @Field(() => [Finding], { description: 'Findings.' }) findings!: Finding[];
+}

@@ -1,0 +1,14 @@
+import { Field } from '@nestjs/graphql';
+import { payloadOf } from '@peyvand/platform';
+import { DefinitionContent } from '../content/definition-content.model.js';
+import { DefinitionModel } from './version.model.js';
+
+export const SaveDefinitionSectionPayload = payloadOf('SaveDefinitionSection', 'definition', () => DefinitionModel);
+Field(() => DefinitionContent, { nullable: true, description: 'When STALE: the section as the writer had read it, so that both changes can be laid side by side.' })(
+  SaveDefinitionSectionPayload.prototype as object, 'base');
+
+export const AskSignaturePayload = payloadOf('AskSignature', 'definition', () => DefinitionModel);
+export const RequestDefinitionChangesPayload = payloadOf('RequestDefinitionChanges', 'definition', () => DefinitionModel);
+export const SignDefinitionPayload = payloadOf('SignDefinition', 'definition', () => DefinitionModel);
+export const SendBackDefinitionPayload = payloadOf('SendBackDefinition', 'definition', () => DefinitionModel);
+export const ApproveDefinitionPayload = payloadOf('ApproveDefinition', 'definition', () => DefinitionModel);

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal } from '@peyvand/kernel';
+import { Db, violatedUnique } from '@peyvand/platform';
+import type { SectionKey } from '../content/definition-choices.js';
+import type { DefinitionContent } from '../content/definition-content.model.js';
+import { DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity } from './definition-version.entity.js';
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** SQL: the sections of version `id` as one document, each in its newest revision. */
+export const contentSql = (id: string): string =>
+  `coalesce((select jsonb_object_agg(s.key, s.content) from (
+    select distinct on (ds.key) ds.key, ds.content from definition_section ds where ds.version_id = ${id} order by ds.key, ds.revision desc) s), '{}')`;
+
+/** Every write on the tables of definitions, and the queries that operations need. */
+@Injectable()
+export class VersionRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<DefinitionVersionEntity | null> {
+    return this.db.manager.findOneBy(DefinitionVersionEntity, { id });
+  }
+
+  /** Locks the row; what is decided on it holds until the transaction ends. */
+  async lock(id: string): Promise<DefinitionVersionEntity> {
+    const version = await this.db.manager.findOne(DefinitionVersionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!version) throw new NotFound('There is no such definition');
+    return version;
+  }
+
+  async nextNumber(problemId: string): Promise<number> {
+    const row = await this.db.one<{ next: number }>('select coalesce(max(number), 0)::integer + 1 as next from definition_version where problem_id = $1', [problemId]);
+    return row?.next ?? 1;
+  }
+
+  /** The content of several versions. */
+  async contents(ids: readonly string[]): Promise<Map<string, DefinitionContent>> {
+    const rows = await this.db.query<{ id: string; content: DefinitionContent }>(
+      `select v.id, ${contentSql('v.id')} as content from definition_version v where v.id = any($1::uuid[])`, [ids]);
+    return new Map(rows.map(({ id, content }) => [id, content]));
+  }
+
+  async content(id: string): Promise<DefinitionContent> {
+    return (await this.contents([id])).get(id) ?? {};
+  }
+
+  /** The content of a section at a revision; null for revision 0 or one that never was. */
+  async section(versionId: string, key: SectionKey, revision: number): Promise<object | null> {
+    const row = await this.db.manager.findOneBy(DefinitionSectionEntity, { versionId, key, revision });
+    return row?.content ?? null;
+  }
+
+  async sectionRevision(versionId: string, key: SectionKey): Promise<number> {
+    const row = await this.db.one<{ revision: number }>('select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = $2', [versionId, key]);
+    return row?.revision ?? 0;
+  }
+
+  /** Adds a revision of a section. The unique revision decides who of two was first. */
+  async addSection(versionId: string, key: SectionKey, revision: number, content: object, personId: string | null): Promise<void> {
+    try {
+      await this.db.manager.insert(DefinitionSectionEntity, {
+        id: newId(), versionId, key, revision, content: plain(content), updatedBy: personId, updatedAt: await this.db.now(),
+      });
+    } catch (error) {
+      if (violatedUnique(error) === 'definition_section_revision') throw Refusal.stale(versionId);
+      throw error;
+    }
+  }
+
+  async addSignature(version: DefinitionVersionEntity, signedBy: string, signedFor: string, signedAt: Date): Promise<void> {
+    await this.db.manager.insert(DefinitionSignatureEntity, {
+      id: newId(), versionId: version.id, canonicalText: version.canonicalText ?? '', contentHash: version.contentHash ?? '', signedBy, signedFor, signedAt,
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { NextStep } from '@peyvand/kernel';
+import { Allow, NextStepModel, PageArgs, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { ProblemModel } from '@peyvand/problems';
+import type { GraphQLResolveInfo } from 'graphql';
+import { clarityScore } from '../checks/finding.js';
+import { DefinitionGate } from './definition-gate.service.js';
+import { AskSignature } from './operations/ask-signature.js';
+import { ReviewVersion } from './operations/review-version.js';
+import { SaveSection } from './operations/save-section.js';
+import type { VersionState } from './version-choices.js';
+import {
+  ApproveDefinitionInput, AskSignatureInput, RequestDefinitionChangesInput, SaveDefinitionSectionInput, SendBackDefinitionInput, SignDefinitionInput,
+} from './version.inputs.js';
+import { DefinitionCan, DefinitionConnection, DefinitionFindings, DefinitionModel } from './version.model.js';
+import {
+  ApproveDefinitionPayload, AskSignaturePayload, RequestDefinitionChangesPayload, SaveDefinitionSectionPayload, SendBackDefinitionPayload,
+  SignDefinitionPayload,
+} from './version.payloads.js';
+import { VersionSituations, type LoadedVersion } from './version-situations.js';
+import { versionWorkflow } from './version.workflow.js';
+
+type Answer = Promise<{ definition: ById }>;
+const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
+
+interface Carried { $: { id: string } }
+
+@Resolver(() => DefinitionModel)
+export class DefinitionResolver {
+  constructor(
+    private readonly projector: Projector, private readonly sections: SaveSection, private readonly asks: AskSignature, private readonly reviews: ReviewVersion,
+    private readonly situations: VersionSituations, private readonly gate: DefinitionGate,
+  ) {}
+
+  @Allow('member')
+  @Projected({ kind: 'byKey', target: 'Definition', arg: 'id' })
+  @Query(() => DefinitionModel, { nullable: true, description: 'A definition version; null when there is none that you may see.' })
+  definition(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('member')
+  @Query(() => DefinitionFindings, { description: 'What the definition gate says of the text as it is. For owner, definer and office.' })
+  async definitionFindings(@Args('definitionId', { type: () => ID }) id: string, @Context() { viewer }: RequestContext): Promise<DefinitionFindings> {
+    const loaded = await this.situations.get(id, viewer);
+    const findings = await this.gate.findings(loaded);
+    return { clarity: clarityScore(findings), clarityMin: loaded.situation.clarityMin, findings };
+  }
+
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  async nextSteps(@Parent() parent: Carried, @Context() context: RequestContext): Promise<NextStep<VersionState>[]> {
+    const loaded = await this.load(parent, context);
+    return loaded ? versionWorkflow.next(loaded.version.state, context.viewer, loaded.situation) : [];
+  }
+
+  @ResolveField(() => DefinitionCan, { description: 'What you may do.' })
+  async can(@Parent() parent: Carried, @Context() context: RequestContext): Promise<DefinitionCan> {
+    const loaded = await this.load(parent, context);
+    return { edit: loaded?.version.state === 'drafting' && context.viewer.actsFor(loaded.situation.definerId) };
+  }
+
+  @Allow('member')
+  @Mutation(() => SaveDefinitionSectionPayload, { description: 'Saves one section. By the definer.' })
+  saveDefinitionSection(@Args('input') input: SaveDefinitionSectionInput, @Context() context: RequestContext): Answer {
+    return answer(this.sections.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => AskSignaturePayload, { description: 'Freezes the text and asks the owner to sign it. By the definer.' })
+  askSignature(@Args('input') input: AskSignatureInput, @Context() context: RequestContext): Answer {
+    return answer(this.asks.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => RequestDefinitionChangesPayload, { description: 'Asks for changes instead of signing. By the owner.' })
+  requestDefinitionChanges(@Args('input') input: RequestDefinitionChangesInput, @Context() context: RequestContext): Answer {
+    return answer(this.reviews.requestChanges(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SignDefinitionPayload, { description: 'Signs the exact text. By the owner\'s head or a manager, with the password given within five minutes.' })
+  signDefinition(@Args('input') input: SignDefinitionInput, @Context() context: RequestContext): Answer {
+    return answer(this.reviews.sign(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SendBackDefinitionPayload, { description: 'Sends a signed definition back; the signature is void. By an officer.' })
+  sendBackDefinition(@Args('input') input: SendBackDefinitionInput, @Context() context: RequestContext): Answer {
+    return answer(this.reviews.sendBack(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => ApproveDefinitionPayload, { description: 'Approves a signed definition. By an officer who had no part in writing it.' })
+  approveDefinition(@Args('input') input: ApproveDefinitionInput, @Context() context: RequestContext): Answer {
+    return answer(this.reviews.approve(context.viewer, input));
+  }
+
+  private load(parent: Carried, context: RequestContext): Promise<LoadedVersion | null> {
+    return context.load('definition.situation', parent.$.id, (ids) => this.situations.load(ids, context.viewer));
+  }
+}
+
+@Resolver(() => ProblemModel)
+export class ProblemDefinitionsResolver {
+  @ResolveField(() => DefinitionConnection, { description: 'Versions of the problem\'s definition, the newest first.' })
+  definitions(@Args() _args: PageArgs): never {
+    throw new Error('Problem.definitions is read by the field map');
+  }
+}
