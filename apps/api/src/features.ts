@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule } from '@peyvand/accounts';
+import { DefinitionsApiModule } from '@peyvand/definitions';
 import { NoticesApiModule } from '@peyvand/notices';
 import { OrganizationsApiModule } from '@peyvand/organizations';
+import { ProblemsApiModule } from '@peyvand/problems';
 import { ReferenceApiModule } from '@peyvand/reference';
 
 export { ViewerModule } from '@peyvand/organizations';
@@ -12,4 +14,6 @@ export const features: Type<unknown>[] = [
   AccountsApiModule,
   NoticesApiModule,
   OrganizationsApiModule,
+  DefinitionsApiModule,
+  ProblemsApiModule,
 ];

@@ -2,10 +2,12 @@ import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
 import { NoticesWorkerModule } from '@peyvand/notices';
 import { OrganizationsWorkerModule } from '@peyvand/organizations';
+import { ProblemsWorkerModule } from '@peyvand/problems';
 
 /** The worker side of every feature, in the order of the libs. */
 export const features: Type<unknown>[] = [
   AccountsWorkerModule,
   NoticesWorkerModule,
   OrganizationsWorkerModule,
+  ProblemsWorkerModule,
 ];

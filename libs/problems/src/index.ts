@@ -1,3 +1,4 @@
+import './problem.notices.js';
 import './problem.projection.js';
 import './problem.refusals.js';
 
@@ -13,5 +14,8 @@ export { ProblemConnection, ProblemModel } from './problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
 export { ProblemReader, type SubmittedProblem } from './problem.reader.js';
 export { ProblemRemarkEntity } from './problem-remark.entity.js';
+export { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 export { ProblemStepEntity } from './problem-step.entity.js';
+export { ProblemsApiModule } from './problems-api.module.js';
 export { ProblemsModule } from './problems.module.js';
+export { ProblemsWorkerModule } from './problems-worker.module.js';

@@ -1,18 +1,26 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
+import { AcceptProblem } from './operations/accept-problem.js';
+import { AddProblemRemark } from './operations/add-problem-remark.js';
 import { CreateImportedProblem } from './operations/create-imported-problem.js';
+import { CreateProblem } from './operations/create-problem.js';
+import { DeleteProblemDraft } from './operations/delete-problem-draft.js';
 import { MarkBeingDefined } from './operations/mark-being-defined.js';
+import { SubmitProblem } from './operations/submit-problem.js';
+import { UpdateProblem } from './operations/update-problem.js';
+import { ParkCheck } from './park-check.js';
 import { ProblemAccess } from './problem-access.js';
 import { ProblemLifecycle } from './problem.lifecycle.js';
 import { ProblemReader } from './problem.reader.js';
 import { ProblemRepository } from './problem.repository.js';
+import { ProblemSituations } from './problem-situations.js';
 
-const operations = [CreateImportedProblem, MarkBeingDefined];
-const services = [ProblemReader, ProblemAccess];
+const operations = [CreateProblem, UpdateProblem, DeleteProblemDraft, SubmitProblem, AcceptProblem, AddProblemRemark, CreateImportedProblem, MarkBeingDefined];
+const services = [ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
   imports: [OrganizationsModule],
-  providers: [ProblemRepository, ProblemLifecycle, ...services, ...operations],
+  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, ...services, ...operations],
   exports: [...services, ...operations],
 })
 export class ProblemsModule {}

@@ -7,7 +7,7 @@ export const StoreNotices = defineJob({
   on: [
     'account.passwordChanged',
     'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
-    'problem.submitted', 'problem.accepted',
+    'problem.created', 'problem.submitted', 'problem.accepted',
     'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',
     'engagement.notChosen', 'engagement.cancelled',
     'definition.signatureAsked', 'definition.changesRequested', 'definition.signed', 'definition.sentBack', 'definition.approved',

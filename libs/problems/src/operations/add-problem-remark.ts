@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Idempotency } from '@peyvand/platform';
+import type { AddProblemRemarkInput } from '../problem.inputs.js';
+import { ProblemReader } from '../problem.reader.js';
+import { ProblemRepository } from '../problem.repository.js';
+import { rightsOf } from '../problem-rights.js';
+import { ProblemSituations } from '../problem-situations.js';
+
+/** The owner adds to what it submitted; the submitted words stay. Answers the problem's id. */
+@Injectable()
+export class AddProblemRemark {
+  constructor(
+    private readonly problems: ProblemRepository, private readonly reader: ProblemReader, private readonly situations: ProblemSituations,
+    private readonly audit: Audit, private readonly idempotency: Idempotency,
+  ) {}
+
+  run(viewer: Viewer, input: AddProblemRemarkInput): Promise<string> {
+    return this.idempotency.once(viewer, 'addProblemRemark', input, async () => {
+      const loaded = await this.situations.get(input.problemId, viewer);
+      if (loaded.problem.state === 'draft') throw new Refusal('PROBLEM_IS_DRAFT', 'problemId');
+      if (!rightsOf(loaded, viewer).remark) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'remark' });
+      const { id } = await this.reader.lockLive(input.problemId);
+      const remarkId = await this.problems.addRemark(id, viewer, input.text);
+      await this.audit.write(`problem:${id}`, viewer, 'problem.remarked', { id, remarkId });
+      return id;
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Db } from '@peyvand/platform';
+import type { DeleteProblemDraftInput } from '../problem.inputs.js';
+import { ProblemRepository } from '../problem.repository.js';
+import { rightsOf } from '../problem-rights.js';
+import { ProblemSituations } from '../problem-situations.js';
+
+/** Drafts are deleted, not withdrawn: by who wrote it, or by head or manager of owner and writer. */
+@Injectable()
+export class DeleteProblemDraft {
+  constructor(private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations, private readonly audit: Audit) {}
+
+  run(viewer: Viewer, { problemId }: DeleteProblemDraftInput): Promise<void> {
+    return this.db.inTransaction(async () => {
+      await this.problems.lock(problemId);
+      const loaded = await this.situations.get(problemId, viewer);
+      if (loaded.problem.state !== 'draft') throw Refusal.stale(problemId);
+      if (!rightsOf(loaded, viewer).delete) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
+      await this.problems.deleteDraft(problemId);
+      await this.audit.write(`problem:${problemId}`, viewer, 'problem.deleted', { id: problemId });
+    });
+  }
+}

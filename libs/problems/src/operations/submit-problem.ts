@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
+import { OfficeReader, OrganizationReader } from '@peyvand/organizations';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
+import { givesAway } from '../gives-away.js';
+import type { ProblemEntity } from '../problem.entity.js';
+import type { SubmitProblemInput } from '../problem.inputs.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemRepository } from '../problem.repository.js';
+import { ProblemSituations } from '../problem-situations.js';
+
+/** The owner hands its problem over; it goes to the office of its field and place. */
+@Injectable()
+export class SubmitProblem {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  run(viewer: Viewer, input: SubmitProblemInput): Promise<string> {
+    return this.idempotency.once(viewer, 'submitProblem', input, async () => {
+      await this.problems.lock(input.problemId);
+      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const isOld = input.revision != null && input.revision !== problem.draftRevision;
+      if (problem.state !== 'draft' || isOld) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+      this.lifecycle.workflow.take('submit', problem.state, viewer, { ...situation, missing: [] });
+      Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
+      await this.refuseNamedOwner(problem);
+      const set = { officeId: await this.office(problem), submittedAt: await this.db.now() };
+      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, { set, organizationId: problem.ownerId });
+      return problem.id;
+    });
+  }
+
+  /** Never the owner itself where that is an office: nobody judges an affair of their own. */
+  private async office({ officeField, isicDivision, province, parkId, ownerId }: ProblemEntity): Promise<string> {
+    const officeId = await this.offices.route({ officeField, isicDivision, province, parkId, except: ownerId });
+    if (!officeId) throw new Refusal('NO_OFFICE', 'officeField');
+    return officeId;
+  }
+
+  /** The symptom is what definers read before anybody has looked at it for them. */
+  private async refuseNamedOwner({ confidentiality, symptom, ownerId }: ProblemEntity): Promise<void> {
+    if (confidentiality !== 'anonymousOwner' || !symptom) return;
+    if (givesAway(symptom, await this.organizations.identifying(ownerId))) throw new Refusal('OWNER_NAMED', 'symptom');
+  }
+}

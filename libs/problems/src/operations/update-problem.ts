@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Db } from '@peyvand/platform';
+import { ParkCheck } from '../park-check.js';
+import { answersOf } from '../problem-answers.js';
+import type { UpdateProblemInput } from '../problem.inputs.js';
+import { ProblemRepository } from '../problem.repository.js';
+import { rightsOf } from '../problem-rights.js';
+import { ProblemSituations } from '../problem-situations.js';
+
+/** Owner and writer change a draft; once submitted, the owner adds remarks instead. */
+@Injectable()
+export class UpdateProblem {
+  constructor(
+    private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations, private readonly parks: ParkCheck,
+    private readonly audit: Audit,
+  ) {}
+
+  run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const loaded = await this.situations.get(input.problemId, viewer);
+      const { problem } = loaded;
+      if (problem.state !== 'draft' || problem.draftRevision !== input.revision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+      if (!rightsOf(loaded, viewer).edit) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      await this.parks.require(input.parkId);
+      await this.problems.saveDraft(problem, answersOf(problem, input));
+      await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', { id: problem.id, revision: problem.draftRevision + 1 });
+      return problem.id;
+    });
+  }
+}

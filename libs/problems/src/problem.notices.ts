@@ -1,0 +1,72 @@
+import { declareNotices, type NoticeDraft } from '@peyvand/notices';
+import type { Db } from '@peyvand/platform';
+
+interface Told {
+  readonly ownerId: string;
+  readonly officeId: string | null;
+  readonly enteredBy: string | null;
+}
+
+const find = (db: Db, problemId: string): Promise<Told | null> =>
+  db.one<Told>('select owner_id as "ownerId", office_id as "officeId", entered_by as "enteredBy" from problem where id = $1', [problemId]);
+
+async function people(db: Db, organizationId: string | null, condition = ''): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(`select person_id as id from membership where organization_id = $1 and until is null ${condition}`, [organizationId]);
+  return rows.map(({ id }) => id);
+}
+
+const leaders = (db: Db, organizationId: string | null): Promise<string[]> => people(db, organizationId, "and role <> 'member'");
+
+/** A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told. */
+async function toOwnerOfWritten({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
+  const problem = await find(db, problemId);
+  return problem?.enteredBy ? [{ recipientIds: await leaders(db, problem.ownerId), objectId: problemId }] : [];
+}
+
+async function toOfficers({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
+  const problem = await find(db, problemId);
+  return problem ? [{ recipientIds: await people(db, problem.officeId), objectId: problemId }] : [];
+}
+
+async function toOwner({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
+  const problem = await find(db, problemId);
+  return problem ? [{ recipientIds: await leaders(db, problem.ownerId), objectId: problemId }] : [];
+}
+
+/** Who wrote it down does not read it any more, so the notice points to the owner. */
+async function toWriter({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
+  const problem = await find(db, problemId);
+  return problem?.enteredBy ? [{ recipientIds: await leaders(db, problem.enteredBy), objectId: problem.ownerId }] : [];
+}
+
+declareNotices('problem.created', {
+  kind: 'ProblemWrittenDown', object: 'problem', collect: toOwnerOfWritten,
+  words: {
+    fa: { subject: 'مسئله‌ای برای شما نوشته شده است', body: 'کانون یا پارکی مسئله‌ای را از زبان سازمان شما پیش‌نویس کرده است. آن را بخوانید، در صورت نیاز اصلاح کنید و خودتان بفرستید.' },
+    en: { subject: 'A problem was written down for you', body: 'An office or a park drafted a problem for your organization. Please read it, mend it where needed and submit it yourselves.' },
+  },
+});
+
+declareNotices('problem.submitted', {
+  kind: 'ProblemSubmitted', object: 'problem', collect: toOfficers,
+  words: {
+    fa: { subject: 'مسئله تازه‌ای رسید', body: 'صاحب مسئله‌ای مسئله خود را به کانون شما فرستاده است. لطفاً آن را بررسی کنید.' },
+    en: { subject: 'A new problem has come in', body: 'An owner submitted a problem to your office. Please look at it.' },
+  },
+});
+
+declareNotices('problem.accepted',
+  {
+    kind: 'ProblemAccepted', object: 'problem', collect: toOwner,
+    words: {
+      fa: { subject: 'مسئله شما پذیرفته شد', body: 'کانون هماهنگی مسئله شما را پذیرفت. گام بعدی، تعریف دقیق مسئله است.' },
+      en: { subject: 'Your problem is accepted', body: 'The coordinating office took your problem on. Next it is defined in detail.' },
+    },
+  },
+  {
+    kind: 'WrittenProblemAccepted', object: 'organization', collect: toWriter,
+    words: {
+      fa: { subject: 'مسئله‌ای که نوشته بودید پذیرفته شد', body: 'مسئله‌ای که برای این سازمان پیش‌نویس کرده بودید پذیرفته شد. از این پس صاحب مسئله و کانون آن را پیش می‌برند.' },
+      en: { subject: 'The problem you wrote down is accepted', body: 'The problem you drafted for this organization is accepted. Its owner and its office carry it on from here.' },
+    },
+  });

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ProblemFieldsResolver } from './problem-fields.resolver.js';
+import { ProblemResolver } from './problem.resolver.js';
+import { ProblemsModule } from './problems.module.js';
+
+@Module({ imports: [ProblemsModule], providers: [ProblemResolver, ProblemFieldsResolver] })
+export class ProblemsApiModule {}
