@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { Refusal, Refusals } from '@peyvand/kernel';
+import { emptyProblem } from './empty-problem.js';
+import { givesAway } from './gives-away.js';
+import { answersOf } from './problem-answers.js';
+import { missingOf } from './problem-intake.js';
+import type { ProblemAnswers } from './problem.inputs.js';
+
+const empty = { ...emptyProblem, language: 'en' as const };
+const refusalsOf = (work: () => unknown): string[] => {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    const items = error instanceof Refusals ? error.items : [error as Refusal];
+    return items.map(({ code, field }) => `${code} ${field}`);
+  }
+};
+
+describe('answers of the intake', () => {
+  it('stay when left out, go when null or empty', () => {
+    const current = { ...empty, title: 'Old', impact: 'Costs', placeText: 'Hall' };
+    expect(answersOf(current, { impact: null, placeText: '' })).toMatchObject({ impact: null, placeText: null });
+    expect(answersOf(current, { impact: null })).not.toHaveProperty('title');
+  });
+
+  it('take "don\'t know", which drops an answer and is dropped by one', () => {
+    const current = { ...empty, baseline: '8 %', officeField: 'other', unknown: ['impact' as const] };
+    expect(answersOf(current, { unknown: ['baseline', 'officeField'] })).toMatchObject({ baseline: null, officeField: null, unknown: ['officeField', 'baseline'] });
+    expect(answersOf(current, { impact: 'Costs' }).unknown).toEqual([]);
+    expect(answersOf(current, { unknown: null }).unknown).toEqual([]);
+    expect(refusalsOf(() => answersOf(empty, { impact: 'Costs', budgetMax: '5', unknown: ['impact', 'budget'] }))).toEqual(['ANSWERED_AND_UNKNOWN impact', 'ANSWERED_AND_UNKNOWN budgetMin']);
+  });
+
+  it('keep a budget in order and in a currency', () => {
+    expect(answersOf(empty, { budgetMin: '9007199254740993' })).toMatchObject({ budgetMin: '9007199254740993', budgetMax: null, currency: 'IRR' });
+    const current = { ...empty, budgetMin: '10', budgetMax: '20', currency: 'EUR' };
+    expect(answersOf(current, { budgetMax: '30' })).toMatchObject({ budgetMin: '10', budgetMax: '30', currency: 'EUR' });
+    expect(refusalsOf(() => answersOf(current, { budgetMax: '9' }))).toEqual(['TOO_SMALL budgetMax']);
+    expect(answersOf(current, { budgetMin: null, budgetMax: null })).toMatchObject({ currency: null });
+    expect(answersOf(current, { unknown: ['budget'] })).toMatchObject({ budgetMin: null, budgetMax: null, currency: null });
+  });
+
+  it('find the language of the text unless it is named', () => {
+    expect(answersOf(empty, { symptom: 'از هر ده تخته فرش یکی نخ پاره دارد.' }).language).toBe('fa');
+    expect(answersOf(empty, { symptom: 'از هر ده تخته فرش یکی نخ پاره دارد.', language: 'tr' }).language).toBe('tr');
+    expect(answersOf({ ...empty, language: 'tr', symptom: 'Yarn breaks.' }, { impact: 'Costs' }).language).toBe('tr');
+  });
+
+  it('lack what submitting asks for', () => {
+    expect(missingOf(empty)).toEqual(['symptom', 'province', 'confidentiality', 'officeField']);
+    expect(missingOf({ ...empty, symptom: 'It breaks', province: 'IR-23', confidentiality: 'public', unknown: ['officeField'] })).toEqual([]);
+  });
+});
+
+describe('a text that names its owner', () => {
+  const identifying = { names: ['شرکت گلرنگ بافت', 'Delta Weaving'], identifiers: ['10101234567'], phones: ['+98 21 1234567'], emails: ['info@golrang.example'], links: ['https://www.golrang.example/fa'] };
+
+  it.each<[string, ProblemAnswers['symptom'], boolean]>([
+    ['a name', 'The looms of DELTA weaving stop.', true],
+    ['a Persian name in other letters', 'در شرکت گلرنگ‌ بافت نخ پاره می‌شود', true],
+    ['one word of a name', 'The river delta is dry.', false],
+    ['a number in Persian digits', 'شناسه ۱۰۱۰۱۲۳۴۵۶۷', true],
+    ['a telephone number', 'Call 021-123 45 67.', true],
+    ['a mail address', 'Write to INFO@golrang.example', true],
+    ['an address in the web', 'See golrang.example/contact', true],
+    ['nothing', 'Every tenth carpet has a broken weft.', false],
+  ])('%s', (_what, text, result) => {
+    expect(givesAway(text ?? '', identifying)).toBe(result);
+  });
+});
