@@ -27,20 +27,25 @@ interface Leak {
 
 /** C38: no text gives the hidden owner away by its names, identifiers, phones, mails or links, nor by anybody's mail, phone or site. */
 export function leaks(texts: readonly PlacedText[], { names, identifiers, phones, emails, links }: Identifying): Finding[] {
-  const phrases = names.map(nameKeys).filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
+  const phrases = names.flatMap(namePhrases).filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
   const numbers = [...identifiers, ...phones.map(nationalNumber)].map(digitsOf).filter((digits) => digits.length >= SHORTEST_NUMBER);
   const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)].map((mark) => mark.toLowerCase()).filter(Boolean);
   return texts.flatMap(({ field, text }) => {
-    const leak = nameIn(text, phrases) ?? contactIn(text) ?? numberIn(text, numbers) ?? markIn(text, marks);
+    const leak = nameIn(text, phrases) ?? contactIn(text) ?? markIn(text, marks) ?? numberIn(text, numbers);
     return leak ? [blocking('C38', field, leak.code, leak.excerpt)] : [];
   });
 }
 
-/** The words of a name that tell it from others; all of them when nothing else is left. */
-function nameKeys(name: string): string[] {
+/**
+ * The words of a name that tell it from others, all of them when nothing else is left; and the same without the word that says
+ * the trade, which stands first in Persian and last in English, because people leave it out.
+ */
+function namePhrases(name: string): string[][] {
   const keys = wordsOf(name).map(({ key }) => key);
   const telling = keys.filter((key) => !LEGAL_FORMS.has(key));
-  return telling.length ? telling : keys;
+  const whole = telling.length ? telling : keys;
+  if (whole.length < 3) return [whole];
+  return [whole, /\p{Script=Arabic}/u.test(name) ? whole.slice(1) : whole.slice(0, -1)];
 }
 
 function nameIn(text: string, phrases: readonly (readonly string[])[]): Leak | null {

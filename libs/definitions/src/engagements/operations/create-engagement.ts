@@ -4,6 +4,7 @@ import { OrganizationReader, requireOrganization } from '@peyvand/organizations'
 import { Idempotency } from '@peyvand/platform';
 import { ProblemAccess, ProblemReader, type SubmittedProblem } from '@peyvand/problems';
 import type { ApplyForProblemInput, DefineMyselfInput, OfferEngagementInput } from '../engagement.inputs.js';
+import { EngagementRepository } from '../engagement.repository.js';
 import { BeginEngagement } from './begin-engagement.js';
 import { NewEngagement } from './new-engagement.js';
 
@@ -11,7 +12,7 @@ import { NewEngagement } from './new-engagement.js';
 @Injectable()
 export class CreateEngagement {
   constructor(
-    private readonly create: NewEngagement, private readonly begin: BeginEngagement, private readonly problems: ProblemReader,
+    private readonly create: NewEngagement, private readonly begin: BeginEngagement, private readonly engagements: EngagementRepository, private readonly problems: ProblemReader,
     private readonly access: ProblemAccess, private readonly organizations: OrganizationReader, private readonly idempotency: Idempotency,
   ) {}
 
@@ -49,6 +50,7 @@ export class CreateEngagement {
 
   /** @throws NotFound for who may not know of the problem. */
   private async problem(id: string, mayKnow: (problem: SubmittedProblem) => boolean): Promise<SubmittedProblem> {
+    await this.engagements.serialize(id);
     const problem = await this.problems.lockLive(id);
     if (!mayKnow(problem)) throw new NotFound('There is no such problem');
     return problem;

@@ -41,8 +41,8 @@ export class DecideEngagement {
   private settle(viewer: Viewer, id: string, work: (loaded: LoadedEngagement, problem: ProblemEntity) => Promise<void>): Promise<string> {
     return this.db.inTransaction(async () => {
       const { engagement } = await this.situations.get(id, viewer);
+      await this.engagements.serialize(engagement.problemId);
       const problem = await this.problems.lockLive(engagement.problemId);
-      await this.engagements.serialize(problem.id);
       await work(await this.situations.get(id, viewer), problem);
       return id;
     });

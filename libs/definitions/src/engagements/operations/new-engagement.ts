@@ -13,7 +13,7 @@ export type Terms = Partial<Pick<OfferEngagementInput, 'approach' | 'durationDay
 
 const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<EngagementOrigin, string>;
 
-/** Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it. */
+/** Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it and has serialized it. */
 @Injectable()
 export class NewEngagement {
   constructor(
@@ -24,7 +24,6 @@ export class NewEngagement {
   /** @throws Refusal ENGAGEMENT_LIVE when this definer has an open offer or application for the problem. */
   async run(viewer: Viewer, origin: EngagementOrigin, problem: ProblemEntity, definerId: string, terms: Terms = {}): Promise<EngagementEntity> {
     if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
-    await this.engagements.serialize(problem.id);
     const situation = await this.situations.before(problem, definerId);
     const { message = null, approach = null, durationDays = null, feeAmount = null, feeCurrency = null, payer = null } = terms;
     const values = {
