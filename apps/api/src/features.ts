@@ -5,6 +5,8 @@ import { NoticesApiModule } from '@peyvand/notices';
 import { OrganizationsApiModule } from '@peyvand/organizations';
 import { ProblemsApiModule } from '@peyvand/problems';
 import { ReferenceApiModule } from '@peyvand/reference';
+import { ProposalsApiModule } from '@peyvand/proposals';
+import { RfpsApiModule } from '@peyvand/rfps';
 
 export { ViewerModule } from '@peyvand/organizations';
 
@@ -14,6 +16,8 @@ export const features: Type<unknown>[] = [
   AccountsApiModule,
   NoticesApiModule,
   OrganizationsApiModule,
-  DefinitionsApiModule,
   ProblemsApiModule,
+  DefinitionsApiModule,
+  RfpsApiModule,
+  ProposalsApiModule,
 ];

@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
 import { NoticesWorkerModule } from '@peyvand/notices';
 import { OrganizationsWorkerModule } from '@peyvand/organizations';
+import { ProposalsWorkerModule } from '@peyvand/proposals';
+import { RfpsWorkerModule } from '@peyvand/rfps';
 import { ProblemsWorkerModule } from '@peyvand/problems';
 
 /** The worker side of every feature, in the order of the libs. */
@@ -10,4 +12,6 @@ export const features: Type<unknown>[] = [
   NoticesWorkerModule,
   OrganizationsWorkerModule,
   ProblemsWorkerModule,
+  RfpsWorkerModule,
+  ProposalsWorkerModule,
 ];
