@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule } from '@peyvand/accounts';
 import { DefinitionsApiModule } from '@peyvand/definitions';
+import { MatchingApiModule } from '@peyvand/matching';
 import { NoticesApiModule } from '@peyvand/notices';
 import { OrganizationsApiModule } from '@peyvand/organizations';
 import { ProblemsApiModule } from '@peyvand/problems';
@@ -20,4 +21,5 @@ export const features: Type<unknown>[] = [
   DefinitionsApiModule,
   RfpsApiModule,
   ProposalsApiModule,
+  MatchingApiModule,
 ];

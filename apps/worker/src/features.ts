@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
+import { MatchingWorkerModule } from '@peyvand/matching';
 import { NoticesWorkerModule } from '@peyvand/notices';
 import { OrganizationsWorkerModule } from '@peyvand/organizations';
 import { ProposalsWorkerModule } from '@peyvand/proposals';
@@ -14,4 +15,5 @@ export const features: Type<unknown>[] = [
   ProblemsWorkerModule,
   RfpsWorkerModule,
   ProposalsWorkerModule,
+  MatchingWorkerModule,
 ];

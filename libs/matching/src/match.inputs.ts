@@ -1,5 +1,5 @@
-import { ArgsType, Field, Float, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { ChoiceField, IdField, IdempotencyKeyField, PageArgs, TextField } from '@peyvand/platform';
+import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
+import { ChoiceField, ChoicesField, IdField, IdempotencyKeyField, LineField, NumberField, ObjectField, PageArgs, TextField } from '@peyvand/platform';
 import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
 import { DeclineReason, RejectionReason } from './reasons.js';
 
@@ -38,26 +38,24 @@ export class SelfApplyInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-export const MatchOrder = { score: 'score', newest: 'newest', oldest: 'oldest' } as const;
-registerEnumType(MatchOrder, { name: 'MatchOrder', description: 'Order of a list of matches.' });
+export const MatchOrders = { score: 'score', newest: 'newest', oldest: 'oldest', company: 'company' } as const;
+registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a list of matches.' });
 
 @InputType({ description: 'Which matches.' })
 export class MatchFilter {
-  @Field(() => [MatchStateEnum], { nullable: true, description: 'In one of these states.' }) states?: string[];
-  @Field(() => MatchOriginEnum, { nullable: true, description: 'Brought by.' }) origin?: string;
-  @Field(() => Float, { nullable: true, description: 'With at least this score.' }) minScore?: number;
-  @Field(() => String, { nullable: true, description: 'Part of the company\'s name; letters and digits of all scripts are folded.' }) companyName?: string;
-}
-
-@ArgsType()
-export class ReviewQueueArgs extends PageArgs {
-  @Field(() => ID, { description: 'The RFP under review.' }) rfpId!: string;
-  @Field(() => MatchFilter, { nullable: true, description: 'Which matches.' }) filter?: MatchFilter;
-  @Field(() => MatchOrder, { nullable: true, description: 'Best first when not given.' }) orderBy?: string;
+  @ChoicesField(MatchStateEnum, { description: 'In one of these states.', optional: true, max: 7 }) states?: string[] | null;
+  @ChoiceField(MatchOriginEnum, { description: 'Brought by.', optional: true }) origin?: string | null;
+  @NumberField({ description: 'With at least this score.', optional: true, min: 0, max: 100 }) minScore?: number | null;
+  @LineField({ description: 'Part of the company\'s name; letters and digits of all scripts are folded.', optional: true }) companyName?: string | null;
 }
 
 @ArgsType()
 export class MyMatchesArgs extends PageArgs {
-  @Field(() => MatchFilter, { nullable: true, description: 'Which matches.' }) filter?: MatchFilter;
-  @Field(() => MatchOrder, { nullable: true, description: 'Best first when not given.' }) orderBy?: string;
+  @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
+  @ChoiceField(MatchOrders, { description: 'Best first when not given.', optional: true }) orderBy?: keyof typeof MatchOrders | null;
+}
+
+@ArgsType()
+export class ReviewQueueArgs extends MyMatchesArgs {
+  @IdField({ description: 'The RFP under review.' }) rfpId!: string;
 }

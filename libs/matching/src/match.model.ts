@@ -78,9 +78,9 @@ export class MatchModel {
   @Field(() => DateTime, { nullable: true, description: 'When the company was told.' }) notifiedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When the company first looked.' }) seenAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Reason code of the last no.' }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'What was said with it.' }) note!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was said with it. What an officer noted when adding a company is for officers.' }) note!: string | null;
   @Field(() => DateTime, { description: 'When it came up.' }) createdAt!: Date;
-  @Field(() => [StepModel], { description: 'Steps taken, oldest first.' }) steps!: StepModel[];
+  @Field(() => [StepModel], { nullable: true, description: 'Steps taken, oldest first; for officers.' }) steps!: StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '@peyvand/language';
 import {
-  choice, dateTime, document, everyone, external, float, id, integer, one, projection, text, bool, stepsOf, texts, type Sql,
+  choice, dateTime, document, everyone, extendProjection, external, float, id, integer, one, projection, text, bool, stepsOf, texts, type Sql,
 } from '@peyvand/platform';
 
 const reviewedByViewer: Sql = (t, viewer) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
@@ -12,6 +12,9 @@ const toldToViewer: Sql = (t, viewer) =>
 const closedForOwner: Sql = (t, viewer) =>
   `exists (select 1 from rfp r join problem p on p.id = r.problem_id where r.id = ${t}.rfp_id and r.closed_at is not null
      and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
+
+/** What an officer noted when adding a company is for officers. */
+const mayReadNote: Sql = (t, viewer, kind) => `(${reviewedByViewer(t, viewer, kind)} or ${t}.origin <> 'added' or ${t}.state = 'declined')`;
 
 const anyOf = (...rules: Sql[]): Sql => (t, viewer, kind) => rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
 
@@ -25,7 +28,7 @@ projection('Match', {
       from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)` }),
     decidedBy: text({ sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`, visible: reviewedByViewer }),
     decidedAt: dateTime(), notifyAt: dateTime({ visible: reviewedByViewer }), notifiedAt: dateTime(), seenAt: dateTime(),
-    reason: text(), note: text(), createdAt: dateTime(), steps: stepsOf('match_step'), nextSteps: external('state'),
+    reason: text(), note: text({ visible: mayReadNote }), createdAt: dateTime(), steps: { ...stepsOf('match_step'), visible: reviewedByViewer }, nextSteps: external('state'),
   },
   visible: anyOf(reviewedByViewer, toldToViewer, closedForOwner),
   filters: {
@@ -42,6 +45,7 @@ projection('Match', {
   orders: {
     score: { sql: (t) => `${t}.score::numeric`, cast: 'numeric', descending: true },
     newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
+    company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
     oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
   },
 });
@@ -61,4 +65,10 @@ projection('ScoringRun', {
   },
   visible: reviewedByViewer,
   orders: { newest: { sql: (t) => `${t}.finished_at`, cast: 'timestamptz', descending: true } },
+});
+
+extendProjection('Rfp', {
+  scoringRun: one('ScoringRun', (t) => `(select s.id from scoring_run s where s.rfp_id = ${t}.id order by s.finished_at desc limit 1)`),
+  myMatch: one('Match', (t, viewer) => `(select m.id from match m where m.rfp_id = ${t}.id
+    and m.organization_id = any(${viewer('organizationIds', 'uuid[]')}) order by m.notified_at desc nulls last limit 1)`),
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal } from '@peyvand/kernel';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { MatchEntity, type MatchOrigin } from './match.entity.js';
@@ -8,7 +9,7 @@ import type { MatchSituation } from './match.workflow.js';
 
 interface SituationRow {
   id: string; office_id: string; organization_id: string; origin: MatchOrigin; rfp_state: string; is_rfp_open: boolean;
-  can_be_reached: boolean; decided_by: string | null; is_undoable: boolean;
+  can_be_reached: boolean; decided_by: string | null; is_undoable: boolean; is_told: boolean;
 }
 
 /** Every write and every query of the commands on matches and their scores. */
@@ -39,26 +40,26 @@ export class MatchRepository {
       `select m.id, r.office_id, m.organization_id, m.origin, r.state as rfp_state, m.decided_by,
          r.state = 'open' and clock_timestamp() < r.closes_at as is_rfp_open,
          exists (select 1 from membership p where p.organization_id = m.organization_id and p.until is null and p.role <> 'member') as can_be_reached,
-         coalesce(clock_timestamp() < m.notify_at, false) as is_undoable
+         coalesce(clock_timestamp() < m.notify_at, false) as is_undoable, (m.notified_at is not null or m.origin = 'selfApplied') as is_told
        from match m join rfp r on r.id = m.rfp_id where m.id = any($1)`, [ids]);
     return new Map(rows.map((row) => [row.id, asSituation(row)]));
   }
 
-  /** @throws NotFound */
-  async situation(id: string): Promise<MatchSituation> {
+  /** @throws NotFound when there is none, or none that the viewer reviews or was told of. */
+  async situation(id: string, viewer: Viewer): Promise<MatchSituation> {
     const found = (await this.situations([id])).get(id);
-    if (!found) throw new NotFound('No such match');
+    if (!found || !(viewer.isSystem || viewer.isOfficerOf(found.officeId) || (found.isTold && viewer.actsFor(found.organizationId)))) throw new NotFound('No such match');
     return found;
   }
 
-  /** The situation of a match that does not exist yet. @throws NotFound for an unknown RFP. */
+  /** The situation of a match that does not exist yet. @throws NotFound for an RFP that is unknown or never opened. */
   async situationToBe(rfpId: string, organizationId: string, origin: MatchOrigin): Promise<MatchSituation> {
     const row = await this.db.one<SituationRow>(
       `select null as id, r.office_id, $2::uuid as organization_id, $3::text as origin, r.state as rfp_state, null as decided_by,
          r.state = 'open' and clock_timestamp() < r.closes_at as is_rfp_open,
          exists (select 1 from membership p where p.organization_id = $2 and p.until is null and p.role <> 'member') as can_be_reached,
-         false as is_undoable
-       from rfp r where r.id = $1`, [rfpId, organizationId, origin]);
+         false as is_undoable, false as is_told
+       from rfp r where r.id = $1 and r.opened_at is not null`, [rfpId, organizationId, origin]);
     if (!row) throw new NotFound('No such RFP');
     return asSituation(row);
   }
@@ -69,19 +70,26 @@ export class MatchRepository {
       `select p.owner_id = o.id as is_owner, o.listed,
          exists (select 1 from definition_version v join engagement e on e.id = v.engagement_id
                  where v.id = r.definition_version_id and e.definer_id = o.id) as is_definer,
-         exists (select 1 from organization_capacity c where c.organization_id = o.id and c.kind = 'solver' and c.state = 'verified') as is_solver
+         ${holdsSql('o.id', 'solver')} as is_solver
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`, [rfpId, organizationId]);
     if (!row) throw new NotFound('No such company');
     const failure = row.is_owner ? 'OWNER_OF_PROBLEM' : row.is_definer ? 'DEFINER_OF_RFP' : row.is_solver || row.listed ? null : 'NOT_VERIFIED';
     if (failure) throw new Refusal('CANNOT_TAKE_PART', 'organizationId', { failure });
   }
 
-  /** Ids of approved matches whose undo window is over, locked for this worker. */
-  async lockDueToNotify(count: number): Promise<MatchEntity[]> {
-    return this.db.manager.createQueryBuilder(MatchEntity, 'match')
-      .where("match.state = 'approved' and match.notify_at <= clock_timestamp()")
-      .andWhere("exists (select 1 from rfp r where r.id = match.rfp_id and r.state = 'open' and clock_timestamp() < r.closes_at)")
-      .orderBy('match.notify_at').limit(count).setLock('pessimistic_write').setOnLocked('skip_locked').getMany();
+  /** Approved matches whose undo window is over, by the database's clock. */
+  async dueToNotify(count: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select m.id from match m join rfp r on r.id = m.rfp_id
+       where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open' and clock_timestamp() < r.closes_at
+       order by m.notify_at limit $1`, [count]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Locks a match that is still to be told; null when another worker has it or it was undone. */
+  lockToNotify(id: string): Promise<MatchEntity | null> {
+    return this.db.manager.createQueryBuilder(MatchEntity, 'match').where("match.id = :id and match.state = 'approved'", { id })
+      .setLock('pessimistic_write').setOnLocked('skip_locked').getOne();
   }
 
   async lockOfRfp(rfpId: string): Promise<MatchEntity[]> {
@@ -104,7 +112,7 @@ export class MatchRepository {
   async addScores(scores: readonly Omit<MatchScoreEntity, 'id'>[]): Promise<void> {
     if (!scores.length) return;
     const rows = scores.map((score) => ({ ...score, id: newId() }));
-    await this.db.manager.insert(MatchScoreEntity, rows as QueryDeepPartialEntity<MatchScoreEntity>[]);
+    await this.db.manager.insert(MatchScoreEntity, rows);
     await this.db.query(
       `update match set score_id = s.id, score = s.score
        from (select * from unnest($1::uuid[], $2::uuid[], $3::float8[]) as s (match_id, id, score)) s where match.id = s.match_id`,
@@ -118,8 +126,11 @@ export class MatchRepository {
     return (result.raw as unknown[]).length ? id : null;
   }
 
-  async isScored(rfpVersionId: string, ranker: string): Promise<boolean> {
-    return this.db.manager.existsBy(ScoringRunEntity, { rfpVersionId, ranker });
+  /** Those of the companies that are verified solvers or listed right now; an index may be a moment behind. */
+  async ableToTakePart(organizationIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
+      `select o.id from organization o where o.id = any($1::uuid[]) and (o.listed or ${holdsSql('o.id', 'solver')})`, [organizationIds]);
+    return new Set(rows.map(({ id }) => id));
   }
 }
 
@@ -127,5 +138,6 @@ function asSituation(row: SituationRow): MatchSituation {
   return {
     officeId: row.office_id, organizationId: row.organization_id, origin: row.origin, rfpState: row.rfp_state, isRfpOpen: row.is_rfp_open,
     canBeReached: row.can_be_reached, decidedBy: row.decided_by, isUndoable: row.is_undoable,
+    isTold: row.is_told,
   };
 }

@@ -4,7 +4,7 @@ import { matchWorkflow, type MatchSituation } from './match.workflow.js';
 
 const situation = (change: Partial<MatchSituation> = {}): MatchSituation => ({
   officeId: 'office', organizationId: 'firm', origin: 'scored', rfpState: 'open', isRfpOpen: true, canBeReached: true,
-  decidedBy: 'officer', isUndoable: true, ...change,
+  decidedBy: 'officer', isTold: true, isUndoable: true, ...change,
 });
 const officer = new Viewer('officer', 'officer', [{ id: 'm', organizationId: 'office', role: 'member', capacities: ['office'] }], null, null);
 const firm = new Viewer('person', 'head', [{ id: 'm', organizationId: 'firm', role: 'head', capacities: ['solver'] }], null, null);
@@ -19,7 +19,7 @@ describe('the table of a match', () => {
 
   it('lets nobody but the same officer undo, and only in time', () => {
     expect(() => matchWorkflow.take('undo', 'approved', officer, situation({ decidedBy: 'colleague' }))).toThrow('STEP_NOT_ALLOWED');
-    expect(() => matchWorkflow.take('undo', 'approved', officer, situation({ isUndoable: false }))).toThrow('UNDO_WINDOW_OVER');
+    expect(() => matchWorkflow.take('undo', 'approved', officer, situation({ isTold: true, isUndoable: false }))).toThrow('UNDO_WINDOW_OVER');
   });
 
   it('shows a company its own steps and an officer none of them', () => {

@@ -12,6 +12,8 @@ export interface MatchSituation {
   readonly canBeReached: boolean;
   readonly decidedBy: string | null;
   readonly isUndoable: boolean;
+  /** The company knows of the match: it was told, or applied by itself. */
+  readonly isTold: boolean;
 }
 
 const officer: By<MatchSituation> = (viewer, match) => viewer.isOfficerOf(match.officeId);

@@ -35,6 +35,11 @@ export class RfpReader {
     return rfp;
   }
 
+  /** Shares the row until the transaction ends: it neither closes nor is cancelled meanwhile. */
+  share(id: string): Promise<RfpEntity> {
+    return this.rfps.share(id);
+  }
+
   /** What was signed. @throws NotFound while nothing is. */
   async openContent(rfpId: string): Promise<OpenRfp> {
     const rfp = await this.get(rfpId);

@@ -61,8 +61,8 @@ export interface Eligibility {
   readonly companyTypes: readonly string[];
   readonly certificates: readonly string[];
   readonly provinces: readonly string[];
-  readonly headcountFrom: number | null;
-  readonly headcountTo: number | null;
+  /** Size classes by headcount: micro to 9, small to 49, medium to 249, large. */
+  readonly sizes: readonly string[];
 }
 
 export type HardFailure = 'NOT_VERIFIED' | 'DEFINER_OF_RFP' | 'OWNER_OF_PROBLEM' | 'WRONG_COMPANY_TYPE' | 'CERTIFICATE_MISSING' | 'WRONG_PROVINCE' | 'WRONG_SIZE';

@@ -67,9 +67,9 @@ export function hardFailures(need: NeedDocument, company: CompanyDocument): Hard
   if (eligibility.companyTypes.length && !eligibility.companyTypes.includes(company.companyType ?? '')) failures.push('WRONG_COMPANY_TYPE');
   if (eligibility.certificates.some((kind) => !company.certificates.includes(kind))) failures.push('CERTIFICATE_MISSING');
   if (eligibility.provinces.length && !eligibility.provinces.includes(company.province ?? '')) failures.push('WRONG_PROVINCE');
-  if (isWrongSize(company.headcount, eligibility.headcountFrom, eligibility.headcountTo)) failures.push('WRONG_SIZE');
+  if (eligibility.sizes.length && company.headcount !== null && !eligibility.sizes.includes(sizeOf(company.headcount))) failures.push('WRONG_SIZE');
   return failures;
 }
 
-const isWrongSize = (headcount: number | null, from: number | null, to: number | null): boolean =>
-  (from !== null && (headcount ?? 0) < from) || (to !== null && (headcount ?? 0) > to);
+/** Size class by headcount. A company whose headcount nobody knows is not ruled out by it. */
+const sizeOf = (headcount: number): string => (headcount <= 9 ? 'micro' : headcount <= 49 ? 'small' : headcount <= 249 ? 'medium' : 'large');

@@ -34,7 +34,7 @@ export class Postings {
   private readonly documentFrequency = new Map<string, number>();
   private readonly removed = new Set<number>();
 
-  constructor(private readonly fieldCount: number) {
+  constructor(fieldCount: number) {
     this.totals = new Array<number>(fieldCount).fill(0);
   }
 

@@ -8,7 +8,7 @@ export const PROJECT_FIELDS = ['title', 'abstract'] as const;
 
 const keysOf = (text: string): string[] => analyse(text).map((token) => token.key);
 
-interface IndexedCompany {
+export interface IndexedCompany {
   readonly document: CompanyDocument;
   readonly company: number;
   readonly projects: readonly number[];
@@ -19,7 +19,6 @@ export class ProfileIndex {
   private postings = new Postings(COMPANY_FIELDS.length);
   private projectPostings = new Postings(PROJECT_FIELDS.length);
   private companies = new Map<string, IndexedCompany>();
-  private companyOf: string[] = [];
   private projectOf: { organizationId: string; place: number }[] = [];
 
   get size(): number {
@@ -38,13 +37,8 @@ export class ProfileIndex {
     return this.companies.values();
   }
 
-  get(organizationId: string): CompanyDocument | null {
-    return this.companies.get(organizationId)?.document ?? null;
-  }
-
-  /** Number of a company in `companyWords`. */
-  organizationAt(company: number): string {
-    return this.companyOf[company] ?? '';
+  find(organizationId: string): IndexedCompany | null {
+    return this.companies.get(organizationId) ?? null;
   }
 
   projectAt(project: number): { organizationId: string; place: number } {
@@ -55,7 +49,6 @@ export class ProfileIndex {
   put(document: CompanyDocument): void {
     this.remove(document.organizationId);
     const company = this.postings.add(companyKeys(document));
-    this.companyOf[company] = document.organizationId;
     const projects = document.projects.map((project, place) => {
       const number = this.projectPostings.add([keysOf(project.title), keysOf(project.abstract)]);
       this.projectOf[number] = { organizationId: document.organizationId, place };
@@ -78,7 +71,6 @@ export class ProfileIndex {
     this.postings = new Postings(COMPANY_FIELDS.length);
     this.projectPostings = new Postings(PROJECT_FIELDS.length);
     this.companies = new Map();
-    this.companyOf = [];
     this.projectOf = [];
     documents.forEach((document) => this.put(document));
   }

@@ -80,16 +80,14 @@ export function rank(index: ProfileIndex, need: NeedDocument, expansion: Expansi
   return { ranked: ranked.slice(0, count).filter(({ raw }) => raw > 0), companies: index.size, failures };
 }
 
-/** The score of one company, hard failures aside: for those added by hand or applying themselves. */
+/** The score of one company, hard failures aside: for those added by hand or applying themselves. Null when it is not indexed. */
 export function scoreOne(index: ProfileIndex, need: NeedDocument, expansion: Expansion, organizationId: string): Ranked | null {
-  for (const entry of index.all()) {
-    if (entry.document.organizationId !== organizationId) continue;
-    const terms = queryTerms(need, expansion);
-    const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
-    const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
-    return weigh(need, entry.document, text.get(entry.company) ?? 0, votes.get(organizationId) ?? []);
-  }
-  return null;
+  const entry = index.find(organizationId);
+  if (!entry) return null;
+  const terms = queryTerms(need, expansion);
+  const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
+  const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
+  return weigh(need, entry.document, text.get(entry.company) ?? 0, votes.get(organizationId) ?? []);
 }
 
 interface Vote { readonly place: number; readonly vote: number }
@@ -98,7 +96,7 @@ function votesOf(index: ProfileIndex, need: NeedDocument, scores: ReadonlyMap<nu
   const votes = new Map<string, Vote[]>();
   for (const { document, score } of best(scores, VOTE_POOL)) {
     const { organizationId, place } = index.projectAt(document);
-    const year = index.get(organizationId)?.projects[place]?.year ?? null;
+    const year = index.find(organizationId)?.document.projects[place]?.year ?? null;
     const age = year === null ? HALF_LIFE : Math.max(0, need.year - year);
     const of = votes.get(organizationId) ?? [];
     of.push({ place, vote: score * 0.5 ** (age / HALF_LIFE) });

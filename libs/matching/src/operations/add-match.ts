@@ -5,6 +5,7 @@ import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
 import type { MatchEntity, MatchOrigin } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
+import { newMatch } from '../new-match.js';
 import { MatchRepository } from '../match.repository.js';
 
 interface AddInput { rfpId: string; organizationId: string; note?: string | null; idempotencyKey?: string | null }
@@ -33,7 +34,7 @@ export class AddMatch {
   admit(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const match = await this.matches.get(matchId);
-      const situation = await this.matches.situation(matchId);
+      const situation = await this.matches.situation(matchId, viewer);
       const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, {
         organizationId: situation.officeId, set: { decidedBy: viewer.personId, decidedAt: await this.db.now() },
       });
@@ -47,9 +48,8 @@ export class AddMatch {
     await this.matches.refuseExcluded(rfpId, organizationId);
     const step = origin === 'added' ? 'add' : 'selfApply';
     const match = await this.matches.orAlreadyMatched(async () => this.steps.create(this.lifecycle, step, {
-      id: newId(), rfpId, organizationId, origin, decidedBy: null, decidedAt: null, notifyAt: null, notifiedAt: null, seenAt: null,
-      expiresAt: null, reason: null, note: note ?? null, score: 0, scoreId: null, createdAt: await this.db.now(),
-    }, situation, viewer, { note: note ?? null }));
+      ...newMatch(rfpId, organizationId, origin, await this.db.now(), note ?? null), id: newId(),
+    }, situation, viewer, { note: note ?? null, organizationId: origin === 'added' ? situation.officeId : organizationId }));
     return match.id;
   }
 }

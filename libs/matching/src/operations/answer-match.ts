@@ -5,6 +5,7 @@ import { RfpAccess } from '@peyvand/rfps';
 import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
+import type { MatchSituation } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 
 /** What a company that was told answers. */
@@ -18,7 +19,7 @@ export class AnswerMatch {
   /** Also after a declined one, while the RFP is open: the access comes back with it. */
   interest(viewer: Viewer, input: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
-      const { match, situation } = await this.load(input.matchId);
+      const { match, situation } = await this.load(viewer, input.matchId);
       const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, { organizationId: match.organizationId, set: { reason: null, note: null } });
       await this.access.grant(match.rfpId, match.organizationId, 'notified', match.id);
       return moved;
@@ -29,7 +30,7 @@ export class AnswerMatch {
     requireNote(input);
     const { matchId, reason, note = null } = input;
     return this.db.inTransaction(async () => {
-      const { match, situation } = await this.load(matchId);
+      const { match, situation } = await this.load(viewer, matchId);
       const moved = await this.steps.take(this.lifecycle, 'decline', match, situation, viewer, { organizationId: match.organizationId, reason, note, set: { reason, note } });
       await this.access.end(match.id);
       return moved;
@@ -44,7 +45,7 @@ export class AnswerMatch {
     return { id: matchId };
   }
 
-  private async load(matchId: string) {
-    return { match: await this.matches.get(matchId), situation: await this.matches.situation(matchId) };
+  private async load(viewer: Viewer, matchId: string): Promise<{ match: MatchEntity; situation: MatchSituation }> {
+    return { situation: await this.matches.situation(matchId, viewer), match: await this.matches.get(matchId) };
   }
 }

@@ -1,0 +1,83 @@
+import { declareNotices, type NoticeDraft } from '@peyvand/notices';
+import type { Db } from '@peyvand/platform';
+
+type Side = 'company' | 'office';
+
+/** Heads and managers of the company; all officers. `m` is the match, `r` its RFP. */
+const SIDES: Readonly<Record<Side, string>> = {
+  company: `select p.person_id from membership p where p.organization_id = m.organization_id and p.until is null and p.role <> 'member'`,
+  office: `select p.person_id from membership p where p.organization_id = r.office_id and p.until is null`,
+};
+
+const tell = (side: Side, which = 'true') => async ({ matchId }: { matchId: string }, db: Db): Promise<NoticeDraft[]> => {
+  const rows = await db.query<{ person_id: string; number: string | null }>(
+    `select x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`, [matchId]);
+  return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: matchId, params: { number: rows[0]?.number ?? '' } }] : [];
+};
+
+declareNotices('match.scored', {
+  kind: 'MatchesFound', object: 'rfp',
+  words: {
+    fa: { subject: 'شرکت‌های مناسب برای {number} یافت شد', body: 'شرکت‌ها برای فراخوان {number} سنجیده شدند و فهرست آن‌ها در انتظار بازبینی شماست.' },
+    en: { subject: 'Companies are found for {number}', body: 'Companies were scored for {number}; the list waits for your review.' },
+  },
+  collect: async ({ rfpId }, db) => {
+    const rows = await db.query<{ person_id: string; number: string | null }>(
+      `select p.person_id, r.number from rfp r join membership p on p.organization_id = r.office_id and p.until is null where r.id = $1`, [rfpId]);
+    return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: rfpId, params: { number: rows[0]?.number ?? '' } }] : [];
+  },
+});
+
+declareNotices('match.notified', {
+  kind: 'MatchNotified', object: 'match',
+  words: {
+    fa: { subject: 'فراخوانی که با توان شما می‌خواند: {number}', body: 'کانون هماهنگی شرکت شما را برای فراخوان {number} مناسب دانسته است. آن را بخوانید و بنویسید که علاقه دارید یا نه.' },
+    en: { subject: 'A call that fits you: {number}', body: 'The coordinating office considers your company fit for {number}. Read it and say whether you are interested.' },
+  },
+  collect: tell('company'),
+});
+
+declareNotices('match.selfApplied', {
+  kind: 'MatchSelfApplied', object: 'match',
+  words: {
+    fa: { subject: 'شرکتی برای {number} داوطلب شد', body: 'شرکتی خود برای فراخوان {number} درخواست داده است و در انتظار پاسخ شماست.' },
+    en: { subject: 'A company applies for {number}', body: 'A company applied for {number} by itself and waits for your answer.' },
+  },
+  collect: tell('office'),
+});
+
+declareNotices('match.admitted', {
+  kind: 'MatchAdmitted', object: 'match',
+  words: {
+    fa: { subject: 'درخواست شما برای {number} پذیرفته شد', body: 'کانون هماهنگی شرکت شما را به فراخوان {number} راه داد؛ اکنون می‌توانید پیشنهاد دهید.' },
+    en: { subject: 'You are admitted to {number}', body: 'The coordinating office admitted your company to {number}; you can now propose.' },
+  },
+  collect: tell('company'),
+});
+
+declareNotices('match.rejected', {
+  kind: 'MatchRejected', object: 'match',
+  words: {
+    fa: { subject: 'درخواست شما برای {number} پذیرفته نشد', body: 'کانون هماهنگی درخواست شرکت شما برای فراخوان {number} را نپذیرفت؛ دلیل آن کنار درخواست آمده است.' },
+    en: { subject: 'Your application for {number} was not accepted', body: 'The coordinating office did not accept your application for {number}; the reason stands with it.' },
+  },
+  collect: tell('company', "m.origin = 'selfApplied'"),
+});
+
+declareNotices('match.interested', {
+  kind: 'MatchInterested', object: 'match',
+  words: {
+    fa: { subject: 'شرکتی به {number} علاقه نشان داد', body: 'یکی از شرکت‌های آگاه‌شده به فراخوان {number} علاقه نشان داده است.' },
+    en: { subject: 'A company is interested in {number}', body: 'One of the companies you told is interested in {number}.' },
+  },
+  collect: tell('office'),
+});
+
+declareNotices('match.declined', {
+  kind: 'MatchDeclined', object: 'match',
+  words: {
+    fa: { subject: 'شرکتی از {number} چشم پوشید', body: 'یکی از شرکت‌های آگاه‌شده به فراخوان {number} پاسخ نمی‌دهد؛ دلیل آن کنار نام شرکت آمده است.' },
+    en: { subject: 'A company declines {number}', body: 'One of the companies you told does not answer {number}; its reason stands with it.' },
+  },
+  collect: tell('office'),
+});
