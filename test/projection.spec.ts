@@ -84,7 +84,7 @@ describe('reads compiled from field maps', () => {
   });
 
   const ask = async (source: string, variableValues: Record<string, unknown> = {}, viewer = Viewer.anonymous) =>
-    JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { viewer } }))) as { data: Record<string, never>; errors?: { message: string }[] };
+    JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { viewer } }))) as { data: Record<string, unknown>; errors?: { message: string }[] };
 
   it('answers aliases, fragments, directives and __typename in the order asked', async () => {
     const { data } = await ask(`query ($no: Boolean!) { one: book(id: "${uuid(102)}") { __typename b: title a: title ...More skipped: pages @skip(if: $no) } } fragment More on Book { double shelf { name labels { word } } }`, { no: true });

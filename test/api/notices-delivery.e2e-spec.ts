@@ -36,7 +36,7 @@ describe('news', () => {
   beforeAll(async () => {
     mailbox = await startMailbox();
     // Both must hear each other: signals travel by Redis where the run has one.
-    const redis = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `notices-${newId()}` } : {};
+    const redis: Record<string, string> = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `notices-${newId()}` } : {};
     bench = await accountsBench(redis);
     await bench.app.listen(0, '127.0.0.1');
     url = `${(await bench.app.getUrl()).replace('http', 'ws')}/graphql`;

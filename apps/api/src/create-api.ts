@@ -2,7 +2,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { newId } from '@peyvand/kernel';
 import { Db, LIMITS, Log, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
-import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { PassOn } from './pass-on.filter.js';
 
@@ -13,7 +12,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   app.enableShutdownHooks();
   app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
   const log = app.get(Log);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (_request, reply, next) => {
     const requestId = newId();
     void reply.header('x-content-type-options', 'nosniff').header('x-request-id', requestId);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { hangDoors, LIMITS, limitsRule, Log, AppConfig, Projector, ViewerSource, errorFormatter } from '@peyvand/platform';
+import { hangDoors, LIMITS, limitsRule, type Log, type AppConfig, type Projector, type ViewerSource, errorFormatter } from '@peyvand/platform';
 import type { GraphQLSchema } from 'graphql';
 import { contextOfHttp, contextOfSocket, type HttpReply, type HttpRequest } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { RequestContext, ViewerSource, type AppConfig } from '@peyvand/platform';
+import { RequestContext, type ViewerSource, type AppConfig } from '@peyvand/platform';
 
 export interface HttpRequest { headers: IncomingHttpHeaders; ip: string }
 export interface HttpReply { header(name: string, value: string): unknown }

@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { allJobs, type Job } from '@peyvand/contracts';
 import { Db, JobHost, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
-import type { FastifyInstance } from 'fastify';
 import { features as workerFeatures } from './features.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -22,7 +21,7 @@ export async function createWorker(config: AppConfig, { jobs = allJobs, modules 
   const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.forRoot(config, [...features, ...modules]), new FastifyAdapter(), { logger: ['error', 'warn'], abortOnError: false });
   app.enableShutdownHooks();
   const host = app.get(JobHost);
-  addTechnicalRoutes(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, {
+  addTechnicalRoutes(app.getHttpAdapter().getInstance(), {
     config, db: app.get(Db), metrics: app.get(Metrics), depths: () => host.depths(),
     checks: [
       async () => { await host.ping(); return null; },

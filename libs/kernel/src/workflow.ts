@@ -49,7 +49,7 @@ export class Workflow<State extends string, Situation, Step extends string = str
     readonly shape: WorkflowShape<State>,
     readonly steps: Readonly<Record<Step, StepRule<State, Situation>>>,
   ) {
-    check(shape, Object.entries(steps) as [string, StepRule<State, Situation>][]);
+    check(shape, Object.entries<StepRule<State, Situation>>(steps));
   }
 
   /**
@@ -69,7 +69,7 @@ export class Workflow<State extends string, Situation, Step extends string = str
 
   /** What this viewer could do now. A step of somebody else is absent; one whose guard fails carries the code. */
   next(state: State, viewer: Viewer, situation: Situation): NextStep<State>[] {
-    return (Object.entries(this.steps) as [string, StepRule<State, Situation>][])
+    return Object.entries<StepRule<State, Situation>>(this.steps)
       .filter(([, rule]) => rule.from !== null && leaves(rule, state) && !viewer.isSystem && rule.by(viewer, situation))
       .map(([name, rule]) => ({
         name,

@@ -5,7 +5,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
 export const ZWNJ = '\u200c';
 /** Stands for a lost ZWNJ in old web text. */
 const LEGACY_JOINER = '\u00ac';
-const MARK = /[\u064b-\u0655\u0670\u0640\u06d6-\u06ed\u200d\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad\u0300-\u036f]/u;
+const MARK = /[\u0300-\u036f\u064b-\u0655\u0670\u06d6-\u06ed\u0640\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200d]/u;
 const TURKISH: Readonly<Record<string, string>> = { ç: 'c', ş: 's', ğ: 'g', ü: 'u', ö: 'o', ı: 'i', â: 'a', î: 'i', û: 'u', İ: 'i' };
 
 const table = new Map<string, string>();

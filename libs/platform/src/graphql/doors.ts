@@ -8,8 +8,8 @@ import { checkInput, inputClass } from './input-fields.js';
 import type { RefusalModel } from './refusal.model.js';
 import type { RequestContext } from './request-context.js';
 
-type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 type Args = Record<string, unknown>;
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Args>;
 
 /**
  * Puts one door before every root field, for every way a document can arrive: who may knock, whether the input is sound,

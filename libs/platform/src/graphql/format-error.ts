@@ -16,7 +16,7 @@ export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, err
     const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
     if (cause instanceof Fault) return { ...place, message: cause.message, extensions: faultExtensions(cause) };
     if (cause instanceof Refusal || cause instanceof Refusals) return { ...place, message: 'The input was refused', extensions: { code: 'BAD_INPUT', refusals: refusalsOf(cause) } };
-    const code = String(formatted.extensions?.code ?? '');
+    const code = textOf(formatted.extensions?.code);
     if (cause instanceof GraphQLError && OF_THE_DOCUMENT.has(code)) return { ...place, message: formatted.message, extensions: { code } };
     if (isMalformedValue(cause)) return { ...place, message: 'A value has the wrong form', extensions: { code: 'BAD_USER_INPUT' } };
     const reference = newId();
@@ -41,4 +41,6 @@ function refusalsOf(cause: Refusal | Refusals): object[] {
 }
 
 /** SQLSTATE class 22: the database could not read a value the client sent. */
-const isMalformedValue = (cause: unknown): boolean => /^22/.test(String((cause as { code?: unknown } | null)?.code ?? ''));
+const isMalformedValue = (cause: unknown): boolean => /^22/.test(textOf((cause as { code?: unknown } | null)?.code));
+
+const textOf = (code: unknown): string => (typeof code === 'string' ? code : '');

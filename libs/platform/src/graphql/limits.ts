@@ -1,5 +1,5 @@
 import {
-  GraphQLError, Kind, getNamedType, isListType, isNonNullType, isObjectType,
+  GraphQLError, Kind, OperationTypeNode, getNamedType, isListType, isNonNullType, isObjectType,
   type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionSetNode, type ValidationContext,
 } from 'graphql';
@@ -78,7 +78,7 @@ function countFields(set: SelectionSetNode, fragments: Fragments, seen: Set<stri
 /** How many objects an operation may load, lists multiplied by their `first`. @throws GraphQLError over the budget. */
 export function checkCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
   const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
-  const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType();
   if (!root) return;
   const cost = costOf(operation.selectionSet, root, { fragments, variables });
   if (cost > LIMITS.cost) throw tooMuch('objects to load', LIMITS.cost);

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { AppConfig } from '../config/app.config.js';
+import type { AppConfig } from '../config/app.config.js';
 import type { Db } from '../db/db.js';
 import type { Metrics } from '../metrics/metrics.js';
 

@@ -40,8 +40,8 @@ const jobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true } a
 const workerOptions = { lockDuration: 30_000, stalledInterval: 5_000, maxStalledCount: 3 } as const;
 
 interface Classes {
-  makeQueue(name: string): Queue;
-  makeWorker(name: string, run: (id: string) => Promise<void>, options: Pick<WorkerOptions, 'concurrency'>): Worker;
+  readonly makeQueue: (name: string) => Queue;
+  readonly makeWorker: (name: string, run: (id: string) => Promise<void>, options: Pick<WorkerOptions, 'concurrency'>) => Worker;
 }
 
 export function createQueueBackend(config: AppConfig, log: Log): QueueBackend {

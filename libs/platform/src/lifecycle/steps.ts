@@ -54,7 +54,7 @@ export class Steps {
     return this.db.inTransaction(async () => {
       const result = await this.db.manager.update(
         lifecycle.entity,
-        { id: row.id, state: row.state } as FindOptionsWhere<Row>,
+        { id: row.id, state: row.state },
         { ...options.set, state: taken.to } as unknown as QueryDeepPartialEntity<Row>,
       );
       if (!result.affected) throw Refusal.stale(row.id);

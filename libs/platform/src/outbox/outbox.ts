@@ -17,8 +17,9 @@ export class Outbox {
     if (!followers.length) return;
     const eventId = newId();
     const now = await this.db.now();
+    const facts: Record<string, string> = Object.fromEntries(Object.entries(payload));
     await this.db.manager.insert(OutboxEntity, followers.map((job) => ({
-      id: newId(), eventId, event, consumer: job.name, queue: job.queue, payload: { ...payload } as Record<string, string>,
+      id: newId(), eventId, event, consumer: job.name, queue: job.queue, payload: facts,
       requestId: this.log.requestId, createdAt: now, notBefore: now, tries: 0,
     })));
   }

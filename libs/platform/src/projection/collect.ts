@@ -35,6 +35,9 @@ export function collectFields(document: Document, type: GraphQLObjectType, sets:
   return fields;
 }
 
+/** What is asked below a field that may stand in the document several times. */
+export const selections = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => node.selectionSet ?? []);
+
 function isLeftOut(selection: SelectionNode, variables: Variables): boolean {
   return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true
     || getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false;
@@ -61,7 +64,7 @@ function signatureOfValue(type: GraphQLType, value: unknown): string {
   if (value === null) return 'n';
   const bare = getNullableType(type);
   if (isListType(bare)) return 'l';
-  if (isEnumType(bare)) return `<${String(value)}>`;
+  if (isEnumType(bare)) return `<${JSON.stringify(value)}>`;
   if (isInputObjectType(bare))
     return `{${Object.values(bare.getFields()).map((field) => signatureOfValue(field.type, (value as Variables)[field.name])).join('')}}`;
   return typeof value === 'boolean' ? (value ? 't' : 'f') : 's';

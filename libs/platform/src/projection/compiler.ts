@@ -1,8 +1,8 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { ViewerKind } from '@peyvand/kernel';
-import { collectFields, type Document } from './collect.js';
+import { collectFields, selections, type Document } from './collect.js';
 import { ConnectionCompiler } from './connection-compiler.js';
-import { concatenated, literal, sql, type Piece } from './json-text.js';
+import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import type { ManyField, OneField, Root, ScalarField, Sql, TypeMap } from './mapping.js';
 import { Parameters, type Compiled } from './statement.js';
 
@@ -133,12 +133,6 @@ export class Compiler {
     if (!node) throw new Error('A field without a node');
     return node;
   }
-}
-
-export const selections = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => node.selectionSet ?? []);
-
-export function separated(members: readonly (readonly Piece[])[]): Piece[] {
-  return members.flatMap((member, index) => (index ? [literal(','), ...member] : [...member]));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { collectFields } from './collect.js';
-import { selections, separated, type Compiler } from './compiler.js';
-import { concatenated, literal, sql, type Piece } from './json-text.js';
+import { collectFields, selections } from './collect.js';
+import type { Compiler } from './compiler.js';
+import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import type { Order, Sql, TypeMap } from './mapping.js';
 import { cursorSql, pageSize, readCursor } from './paging.js';
 
@@ -111,7 +111,7 @@ export class ConnectionCompiler {
 
 function orderOf(map: TypeMap, args: Args): Order {
   const orders = map.orders ?? {};
-  const order = orders[String(args.orderBy ?? Object.keys(orders)[0])];
+  const order = orders[typeof args.orderBy === 'string' ? args.orderBy : (Object.keys(orders)[0] ?? '')];
   if (!order) throw new Error(`${map.type} is listed without an order`);
   return order;
 }

@@ -27,6 +27,11 @@ export function concatenated(pieces: readonly Piece[]): string {
   return joined(parts);
 }
 
+/** The members with commas between them. */
+export function separated(members: readonly (readonly Piece[])[]): Piece[] {
+  return members.flatMap((member, index) => (index ? [literal(','), ...member] : [...member]));
+}
+
 function joined(parts: readonly string[]): string {
   const [only] = parts;
   if (parts.length === 1 && only) return only.startsWith("'") ? only : `(${only})`;

@@ -3,7 +3,7 @@ import type { Viewer } from '@peyvand/kernel';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { ReadPool } from '../db/read-pool.js';
 import { attachMaps } from './attach.js';
-import { signatureOf, type Document, type Variables } from './collect.js';
+import { signatureOf, type Document } from './collect.js';
 import { Compiler } from './compiler.js';
 import { fieldMaps, type Root, type TypeMap } from './mapping.js';
 import type { Compiled } from './statement.js';
@@ -50,7 +50,7 @@ export class Projector {
   private plan(info: GraphQLResolveInfo, viewer: Viewer, compile: (compiler: Compiler) => Compiled): Plan {
     let shapes = this.plans.get(info.operation);
     if (!shapes) this.plans.set(info.operation, (shapes = new Map<string, Plan>()));
-    const key = `${info.path.key}:${viewer.kind}:${signatureOf(info.schema, info.operation, info.variableValues as Variables)}`;
+    const key = `${info.path.key}:${viewer.kind}:${signatureOf(info.schema, info.operation, info.variableValues)}`;
     const known = shapes.get(key);
     if (known) return known;
     const compiled = compile(this.compiler(info, viewer));
@@ -61,12 +61,12 @@ export class Projector {
   }
 
   private compiler(info: GraphQLResolveInfo, viewer: Viewer): Compiler {
-    const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues as Variables };
+    const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     return new Compiler(document, this.maps, viewer.kind);
   }
 
   private async run({ compiled, name }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
-    const values = compiled.values(info.variableValues as Variables, viewer);
+    const values = compiled.values(info.variableValues, viewer);
     const { rows } = await this.read.pool.query<{ json: string }>({ ...(name ? { name } : {}), text: compiled.text, values });
     const text = rows[0]?.json ?? 'null';
     if (text.length > ANSWER_MAX) throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });
