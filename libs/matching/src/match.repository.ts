@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { MatchEntity, type MatchOrigin } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 import type { MatchSituation } from './match.workflow.js';

@@ -24,7 +24,7 @@ const guard = (code: string, test: (match: MatchSituation) => boolean): Guard<Ma
 const rfpOpen = guard('RFP_NOT_OPEN', (match) => match.isRfpOpen);
 const canBeReached = guard('NO_CONTACT', (match) => match.canBeReached);
 const stillUndoable = guard('UNDO_WINDOW_OVER', (match) => match.isUndoable);
-const selfApplied = guard('STEP_NOT_POSSIBLE', (match) => match.origin === 'selfApplied');
+const selfApplied = guard('NOT_SELF_APPLIED', (match) => match.origin === 'selfApplied');
 
 const states = ['inReview', 'approved', 'notified', 'interested', 'declined', 'rejected', 'ended'] as const satisfies readonly MatchState[];
 

@@ -4,6 +4,7 @@ declareRefusals({
   NO_CONTACT: 'The company is only listed: nobody there can be told. Invite it or reject the match.',
   RFP_NOT_OPEN: 'The RFP is not open.',
   UNDO_WINDOW_OVER: 'The company is being told already; the approval can no longer be undone.',
+  NOT_SELF_APPLIED: 'Only a company that applied by itself is admitted; others are approved.',
   ALREADY_MATCHED: 'The company is on the list of this RFP already.',
   CANNOT_TAKE_PART: 'A hard failure stands against this company: `failure` names it.',
 });

@@ -6,7 +6,8 @@ export type Synonyms = readonly string[];
 
 /** A translated or synonymous term says less about the need than the owner's own word. */
 const EXPANDED_WEIGHT = 0.5;
-const LONGEST_PHRASE = 5;
+/** Keys of the longest known term that is looked for. */
+export const LONGEST_PHRASE = 5;
 
 /** Finds known terms in a text and adds what they are called elsewhere, so that an English RFP meets a Persian profile. */
 export class Expansion {
@@ -27,14 +28,26 @@ export class Expansion {
   /** Term keys with weights: the query's own at their weight, the words of found meanings at half of what found them. */
   expand(keys: readonly string[], own: QueryTerms): Map<string, number> {
     const terms = new Map(own);
-    for (let at = 0; at < keys.length; at++)
-      for (let length = Math.min(LONGEST_PHRASE, keys.length - at); length >= 1; length--) {
-        const found = this.meanings.get(keys.slice(at, at + length).join(' '));
-        if (!found) continue;
-        const weight = Math.max(...keys.slice(at, at + length).map((key) => own.get(key) ?? 0)) * EXPANDED_WEIGHT;
-        for (const meaning of found) this.add(terms, meaning, weight);
-      }
+    for (const { at, length, meanings } of this.found(keys)) {
+      const weight = Math.max(...keys.slice(at, at + length).map((key) => own.get(key) ?? 0)) * EXPANDED_WEIGHT;
+      for (const meaning of meanings) this.add(terms, meaning, weight);
+    }
     return terms;
+  }
+
+  /** Known terms in a text given by its keys: where each stands, and every way to say it, as keys joined by blanks. */
+  equivalents(keys: readonly string[]): { readonly at: number; readonly length: number; readonly phrases: readonly string[] }[] {
+    return this.found(keys).map(({ at, length, meanings }) => ({
+      at, length, phrases: [...meanings].flatMap((meaning) => (this.words[meaning] ?? []).map((phrase) => phrase.join(' '))),
+    }));
+  }
+
+  private found(keys: readonly string[]): { at: number; length: number; meanings: ReadonlySet<number> }[] {
+    return keys.flatMap((_key, at) => Array.from({ length: Math.min(LONGEST_PHRASE, keys.length - at) }, (_none, shorter) => {
+      const length = shorter + 1;
+      const meanings = this.meanings.get(keys.slice(at, at + length).join(' '));
+      return meanings ? [{ at, length, meanings }] : [];
+    }).flat());
   }
 
   private add(terms: Map<string, number>, meaning: number, weight: number): void {

@@ -1,4 +1,5 @@
-import { analyse } from '@peyvand/language';
+import { analyse, type Token } from '@peyvand/language';
+import { LONGEST_PHRASE, type Expansion } from './expansion.js';
 import type { CompanyDocument, NeedDocument } from './documents.js';
 import { structuredFeatures, type Contributions } from './features.js';
 import type { Ranked } from './ranker.js';
@@ -33,17 +34,19 @@ const WORDS_SHOWN = 12;
 /** A shown project title is cut here; the profile has the whole of it. */
 const TITLE_MAX = 160;
 
-type Expand = (keys: readonly string[]) => ReadonlyMap<string, number>;
+/** Field and text. */
+type Text = readonly [string, string];
+interface Found { readonly word: MatchedWord; readonly weight: number }
 
 /** Says why a company stands where it stands: contributions per group, and the words with their places on both sides. */
-export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expand: Expand): Reasons {
+export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expansion: Expansion): Reasons {
   const { company } = ranked;
   const known = structuredFeatures(need, company);
   const asked = new Set(need.requirements.flatMap((requirement) => requirement.competences));
   const owned = new Set(company.capabilities.flatMap((capability) => capability.competences));
   return {
     contributions: ranked.contributions,
-    words: matchedWords(need, ranked, rarity, expand),
+    words: matchedWords(need, ranked, rarity, expansion),
     competences: [...asked].filter((code) => owned.has(code)),
     technologyCategory: known.technologyCategory > 0,
     isic: known.isic > 0,
@@ -54,48 +57,74 @@ export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string
   };
 }
 
-function matchedWords(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expand: Expand): MatchedWord[] {
-  const ofNeed = firstPlaces(needTexts(need));
-  const ofProfile = firstPlaces(profileTexts(ranked.company, ranked.votes.map(({ place }) => place)));
-  const found: { word: MatchedWord; weight: number }[] = [];
-  for (const [key, place] of ofNeed) {
+function matchedWords(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expansion: Expansion): MatchedWord[] {
+  const texts = needTexts(need);
+  const ofProfile = firstPlaces(profileTexts(ranked.company, ranked.votes.map(({ place }) => place)), LONGEST_PHRASE);
+  const found: Found[] = [];
+  for (const [key, place] of firstPlaces(texts, 1)) {
     const same = ofProfile.get(key);
     if (same) found.push({ word: { need: place, profile: same, isExpanded: false }, weight: rarity(key) });
-    else for (const other of expand([key]).keys()) {
-      const translated = other === key ? undefined : ofProfile.get(other);
-      if (translated) found.push({ word: { need: place, profile: translated, isExpanded: true }, weight: rarity(other) / 2 });
-    }
   }
-  return found.sort((a, b) => b.weight - a.weight).slice(0, WORDS_SHOWN).map(({ word }) => word);
+  return [...found, ...translatedWords(texts, ofProfile, rarity, expansion)].sort((a, b) => b.weight - a.weight).slice(0, WORDS_SHOWN).map(({ word }) => word);
 }
 
-function needTexts(need: NeedDocument): [string, string][] {
+/** Terms that the profile says by other words of the same meaning, each once. */
+function translatedWords(texts: readonly Text[], ofProfile: ReadonlyMap<string, Passage>, rarity: (key: string) => number, expansion: Expansion): Found[] {
+  const found = new Map<string, Found>();
+  for (const [field, text] of texts) {
+    const tokens = analyse(text);
+    const keys = tokens.map(({ key }) => key);
+    for (const { at, length, phrases } of expansion.equivalents(keys)) {
+      const own = keys.slice(at, at + length).join(' ');
+      const other = phrases.find((phrase) => phrase !== own && ofProfile.has(phrase));
+      const profile = other === undefined || ofProfile.has(own) ? undefined : ofProfile.get(other);
+      if (other === undefined || !profile || found.has(own)) continue;
+      const weight = Math.max(...other.split(' ').map(rarity)) / 2;
+      found.set(own, { word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true }, weight });
+    }
+  }
+  return [...found.values()];
+}
+
+function passage(field: string, text: string, tokens: readonly Token[]): Passage {
+  const [start, end] = [Math.min(...tokens.map((token) => token.start)), Math.max(...tokens.map((token) => token.end))];
+  return { field, start, end, text: text.slice(start, end) };
+}
+
+function needTexts(need: NeedDocument): Text[] {
   return [
-    ['title', need.title], ...need.requirements.map(({ text }, place): [string, string] => [`requirements.${place}`, text]),
-    ['summary', need.summary], ['text', need.text], ...need.keywords.map((keyword, place): [string, string] => [`keywords.${place}`, keyword]),
+    ['title', need.title], ...need.requirements.map(({ text }, place): Text => [`requirements.${place}`, text]),
+    ['summary', need.summary], ['text', need.text], ...need.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
   ];
 }
 
-function profileTexts(company: CompanyDocument, voters: readonly number[]): [string, string][] {
+function profileTexts(company: CompanyDocument, voters: readonly number[]): Text[] {
   return [
-    ...company.capabilities.flatMap(({ id, statement, evidence, keywords }): [string, string][] => [
+    ...company.capabilities.flatMap(({ id, statement, evidence, keywords }): Text[] => [
       [`capabilities.${id}.statement`, statement], [`capabilities.${id}.evidence`, evidence],
-      ...keywords.map((keyword, place): [string, string] => [`capabilities.${id}.keywords.${place}`, keyword]),
+      ...keywords.map((keyword, place): Text => [`capabilities.${id}.keywords.${place}`, keyword]),
     ]),
-    ...company.keywords.map((keyword, place): [string, string] => [`keywords.${place}`, keyword]),
+    ...company.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
     ['summary', company.summary],
-    ...voters.flatMap((place): [string, string][] => {
+    ...voters.flatMap((place): Text[] => {
       const project = company.projects[place];
       return project ? [[`projects.${project.id}.title`, project.title], [`projects.${project.id}.abstract`, project.abstract]] : [];
     }),
   ];
 }
 
-/** Where each key stands first; the order of the texts decides which place is shown. */
-function firstPlaces(texts: readonly (readonly [string, string])[]): Map<string, Passage> {
+/** Where each key, and each run of up to `longest` keys, stands first; the order of the texts decides which place is shown. */
+function firstPlaces(texts: readonly Text[], longest: number): Map<string, Passage> {
   const places = new Map<string, Passage>();
-  for (const [field, text] of texts)
-    for (const { key, start, end } of analyse(text))
-      if (!places.has(key)) places.set(key, { field, start, end, text: text.slice(start, end) });
+  for (const [field, text] of texts) {
+    const tokens = analyse(text);
+    tokens.forEach((_token, at) => {
+      for (let length = 1; length <= Math.min(longest, tokens.length - at); length += 1) {
+        const run = tokens.slice(at, at + length);
+        const key = run.map((token) => token.key).join(' ');
+        if (!places.has(key)) places.set(key, passage(field, text, run));
+      }
+    });
+  }
   return places;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Log } from '@peyvand/platform';
-import { CompetenceReader, glossaryAliases } from '@peyvand/reference';
+import { CompetenceReader, glossaryAliases, LANGUAGES } from '@peyvand/reference';
 import { ProfileReader, type ProfileDocument } from '@peyvand/organizations';
 import { Expansion } from '../engine/expansion.js';
 import { ProfileIndex } from '../engine/profile-index.js';
@@ -62,7 +62,7 @@ export class IndexKeeper {
     const competences = await this.competences.list();
     return new Expansion([
       ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
-      ...competences.map(({ labels, synonyms }) => [...Object.values<string>(labels), ...Object.values<string[]>(synonyms).flat()].filter((word) => word !== '')),
+      ...competences.map(({ labels, synonyms }) => LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]])),
     ]);
   }
 }

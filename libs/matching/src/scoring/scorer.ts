@@ -3,7 +3,6 @@ import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { HardFailure, NeedDocument } from '../engine/documents.js';
 import { explain, type Reasons } from '../engine/explanation.js';
-import type { Expansion } from '../engine/expansion.js';
 import { hardFailures } from '../engine/features.js';
 import { rank, scoreOne, type Ranked } from '../engine/ranker.js';
 import type { ProfileIndex } from '../engine/profile-index.js';
@@ -58,12 +57,10 @@ export class Scorer {
 
 function explainer(need: NeedDocument, { index, expansion }: Ready): (ranked: Ranked) => Omit<CompanyScore, 'hardFailures'> {
   const rarity = rarityIn(index);
-  const expand = expandBy(expansion);
   return (ranked) => ({
     organizationId: ranked.company.organizationId, profileVersionId: ranked.company.profileVersionId, raw: ranked.raw, score: ranked.score,
-    reasons: explain(need, ranked, rarity, expand),
+    reasons: explain(need, ranked, rarity, expansion),
   });
 }
 
 const rarityIn = (index: ProfileIndex) => (key: string): number => Math.max(index.companyWords.rarity(key), index.projectWords.rarity(key));
-const expandBy = (expansion: Expansion) => (keys: readonly string[]): ReadonlyMap<string, number> => expansion.expand(keys, new Map(keys.map((key) => [key, 1])));
