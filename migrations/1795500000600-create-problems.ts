@@ -64,7 +64,7 @@ const PROBLEM = `
 const STEPS_ACCESS_REMARKS = `
   create table problem_step (
     id uuid primary key, subject_id uuid not null references problem on delete cascade, step text not null, "from" text, "to" text not null,
-    by_person uuid references person, by_organization uuid references organization, reason text, note text, taken_at timestamptz not null);
+    by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index problem_step_subject on problem_step (subject_id, taken_at);
   revoke update, delete on problem_step from peyvand_app;
   create table problem_access (

@@ -145,7 +145,7 @@ describe('a problem on its way', () => {
     expect(await read(office.head)).toBeNull();
     expect(codesOf(await ask(api.as(owner.head), SUBMIT, { problemId: id }))).toEqual([]);
     expect(await read(park.head)).toBeNull();
-    const told = async (event: string) => (await Promise.all(noticeRulesOf(event).map((rule) => rule.collect({ problemId: id } as never, api.app.get(Db))))).flat().map(({ recipientIds, objectId }) => [recipientIds, objectId]);
+    const told = async (event: string) => (await Promise.all(noticeRulesOf(event).map((rule) => rule.collect({ problemId: id }, api.app.get(Db))))).flat().map(({ recipientIds, objectId }) => [recipientIds, objectId]);
     expect(await told('problem.created')).toEqual([[[owner.head.id], id]]);
     expect(await told('problem.accepted')).toEqual([[[owner.head.id], id], [[park.head.id], owner.id]]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal, Refusals } from '@peyvand/kernel';
+import { type Refusal, Refusals } from '@peyvand/kernel';
 import { emptyProblem } from './empty-problem.js';
 import { givesAway } from './gives-away.js';
 import { answersOf } from './problem-answers.js';
