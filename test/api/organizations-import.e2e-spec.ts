@@ -41,6 +41,16 @@ describe('organizations brought in', () => {
     expect(shown.data.organization).toEqual({ listed: true, capacities: [], pastProjects: { nodes: [{ title: 'Steam drive' }] } });
   });
 
+  it('take in later what they did besides', async () => {
+    const row = { externalId: 'g1', name: 'Grows', country: 'US', projects: [{ externalId: 'a', title: 'First', year: 1990 }] };
+    const [created] = await importing.run(Viewer.system, [row]);
+    const again = await importing.run(Viewer.system, [{ ...row, name: 'Renamed', projects: [...row.projects, { externalId: 'b', title: 'Second', year: 1991 }, { title: 'No id', year: 1991 }] }]);
+    expect(again).toEqual([{ externalId: 'g1', outcome: 'extended', id: created?.id, refusals: [] }]);
+    expect((await importing.run(Viewer.system, [row]))[0]?.outcome).toBe('unchanged');
+    const [document] = await api.app.get(ProfileReader).documents([created?.id ?? '']);
+    expect(document).toMatchObject({ name: 'Grows', projects: [{ title: 'Second' }, { title: 'First' }] });
+  });
+
   it('are refused row by row', async () => {
     const here = await api.a.organization({ name: 'Known here', province: 'IR-10' });
     const answer = await importing.run(Viewer.system, [

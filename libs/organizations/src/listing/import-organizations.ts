@@ -12,7 +12,7 @@ export interface ImportedRow {
   readonly refusals: readonly Refusal[];
 }
 
-/** Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again does nothing. */
+/** Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again only adds the projects that are new. */
 @Injectable()
 export class ImportOrganizations {
   constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox, private readonly listings: ListingRepository) {}
@@ -29,11 +29,12 @@ export class ImportOrganizations {
       const sound = checked.flatMap(({ row, refusals }) => (refusals.length ? [] : [row]));
       const known = await this.listings.known(sound);
       const made = new Map<string, NewListing>();
+      const extended = await this.listings.extend(sound.flatMap((row) => listed(row, known.byExternalId)));
       const answer = checked.map(({ row, refusals }): ImportedRow => {
         const { externalId } = row;
         if (refusals.length) return { externalId, outcome: 'refused', id: null, refusals };
         const before = known.byExternalId.get(externalId) ?? made.get(externalId)?.id;
-        if (before) return { externalId, outcome: 'unchanged', id: before, refusals: [] };
+        if (before) return { externalId, outcome: extended.has(externalId) ? 'extended' : 'unchanged', id: before, refusals: [] };
         if (known.places.has(placeKey(row))) return { externalId, outcome: 'refused', id: null, refusals: [new Refusal('ORGANIZATION_EXISTS', 'name')] };
         const id = newId();
         made.set(externalId, { id, row });
@@ -54,6 +55,11 @@ export class ImportOrganizations {
 
 /** The key under which an organization of the same name at the same place would be found. */
 export const placeKey = (row: { name: string; province?: string | null; country: string }): string => `${foldName(row.name)}\n${row.province ?? row.country}`;
+
+const listed = (row: ImportedOrganizationInput, byExternalId: ReadonlyMap<string, string>): NewListing[] => {
+  const id = byExternalId.get(row.externalId);
+  return id && row.projects?.length ? [{ id, row }] : [];
+};
 
 function check(row: ImportedOrganizationInput): { row: ImportedOrganizationInput; refusals: Refusal[] } {
   const { value, refusals } = checkInput(ImportedOrganizationInput, row);

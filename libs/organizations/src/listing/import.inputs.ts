@@ -9,7 +9,7 @@ export const IMPORT_MAX = 500;
 
 @InputType({ description: 'A project of an organization that is brought in.' })
 export class ImportedProjectInput {
-  @LineField({ optional: true, max: 100, description: 'Its id in the source.' }) externalId?: string | null;
+  @LineField({ optional: true, max: 100, description: 'Its id in the source; without one it is taken in only when its organization is new.' }) externalId?: string | null;
   @LineField({ max: 500, description: 'Title.' }) title!: string;
   @TextField({ optional: true, max: 20_000, description: 'What it was about.' }) abstract?: string | null;
   @IntField({ min: 1900, max: 2200, description: 'Year, in the Gregorian calendar.' }) year!: number;
@@ -34,12 +34,12 @@ export class ImportOrganizationsInput {
   @ObjectsField(() => ImportedOrganizationInput, { min: 1, max: IMPORT_MAX, description: 'At most 500 at a time.' }) rows!: ImportedOrganizationInput[];
 }
 
-export const ImportOutcomes = named('created', 'unchanged', 'refused');
+export const ImportOutcomes = named('created', 'extended', 'unchanged', 'refused');
 export type ImportOutcome = keyof typeof ImportOutcomes;
 registerEnumType(ImportOutcomes, {
   name: 'ImportOutcome', description: 'What became of a row that was brought in.',
   valuesMap: {
-    created: { description: 'It is new here.' }, unchanged: { description: 'It was here before; nothing was done.' }, refused: { description: 'The rules said no; see the refusals.' },
+    created: { description: 'It is new here.' }, extended: { description: 'It was here before; projects that are new here were added.' }, unchanged: { description: 'It was here before; nothing was done.' }, refused: { description: 'The rules said no; see the refusals.' },
   },
 });
 

@@ -52,6 +52,25 @@ export class ListingRepository {
     await this.all(PastProjectEntity, listings.flatMap(({ id, row }) => projectsOf(row).map((project) => projectOf(project, id, now))));
   }
 
+  /** Adds to organizations that are here the projects that are new. Answers the source ids of those that grew. */
+  async extend(listings: readonly NewListing[]): Promise<Set<string>> {
+    if (!listings.length) return new Set();
+    const now = await this.db.now();
+    const there = await this.db.query<{ key: string }>(
+      `select organization_id || ' ' || external_id as key from past_project where organization_id = any($1::uuid[]) and external_id is not null`,
+      [listings.map(({ id }) => id)]);
+    const known = new Set(there.map(({ key }) => key));
+    const fresh = listings.flatMap(({ id, row }) => projectsOf(row).flatMap((project) => {
+      const key = `${id} ${project.externalId}`;
+      if (!project.externalId || known.has(key)) return [];
+      known.add(key);
+      return [{ row, project: projectOf(project, id, now), id }];
+    }));
+    await this.all(PastProjectEntity, fresh.map(({ project }) => project));
+    await this.db.query('update profile set changed_at = clock_timestamp() where organization_id = any($1::uuid[])', [fresh.map(({ id }) => id)]);
+    return new Set(fresh.map(({ row }) => row.externalId));
+  }
+
   private async all<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<void> {
     for (let at = 0; at < rows.length; at += CHUNK) await this.db.manager.insert(entity, rows.slice(at, at + CHUNK));
   }

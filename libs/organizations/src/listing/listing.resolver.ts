@@ -8,7 +8,7 @@ export class ListingResolver {
   constructor(private readonly importing: ImportOrganizations) {}
 
   @Allow('administrator')
-  @Mutation(() => ImportOrganizationsPayload, { description: 'Brings in organizations from another source; rows that are here already stay as they are.' })
+  @Mutation(() => ImportOrganizationsPayload, { description: 'Brings in organizations from another source; an organization that is here already only takes in projects that are new.' })
   async importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { viewer }: RequestContext): Promise<object> {
     const rows = await this.importing.run(viewer, input.rows);
     return {
