@@ -34,7 +34,7 @@ const ENGAGEMENT = `
   create index engagement_definer on engagement (definer_id, created_at);
   create table engagement_step (
     id uuid primary key, subject_id uuid not null references engagement, step text not null, "from" text, "to" text not null,
-    by_person uuid references person, by_organization uuid references organization, reason text, note text, taken_at timestamptz not null);
+    by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index engagement_step_subject on engagement_step (subject_id, taken_at)`;
 
 const VERSION = `
@@ -57,7 +57,7 @@ const VERSION = `
   create index definition_version_engagement on definition_version (engagement_id);
   create table definition_version_step (
     id uuid primary key, subject_id uuid not null references definition_version, step text not null, "from" text, "to" text not null,
-    by_person uuid references person, by_organization uuid references organization, reason text, note text, taken_at timestamptz not null);
+    by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index definition_version_step_subject on definition_version_step (subject_id, taken_at);
   create table definition_section (
     id uuid primary key,
@@ -72,7 +72,8 @@ const VERSION = `
     version_id uuid not null references definition_version,
     canonical_text text not null, content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
     signed_by uuid not null references person, signed_for uuid not null references organization, signed_at timestamptz not null);
-  create index definition_signature_version on definition_signature (version_id)`;
+  create index definition_signature_version on definition_signature (version_id);
+  create index definition_signature_organization on definition_signature (signed_for)`;
 
 // What was written and signed stays as it was, whatever the code does.
 const FROZEN = `

@@ -58,6 +58,7 @@ const RFP = `
   create unique index rfp_one_live_per_problem on rfp (problem_id) where state not in ('failed', 'cancelled');
   create index rfp_problem on rfp (problem_id);
   create index rfp_definition_version on rfp (definition_version_id);
+  create index rfp_version on rfp (version_id);
   create index rfp_office on rfp (office_id, created_at);
   create index rfp_due_to_open on rfp (opens_at) where state = 'approved';
   create index rfp_due_to_close on rfp (closes_at) where state = 'open';
@@ -67,7 +68,7 @@ const RFP = `
 const STEPS_AND_VERSIONS = `
   create table rfp_step (
     id uuid primary key, subject_id uuid not null references rfp, step text not null, "from" text, "to" text not null,
-    by_person uuid references person, by_organization uuid references organization, reason text, note text, taken_at timestamptz not null);
+    by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index rfp_step_subject on rfp_step (subject_id, taken_at);
   create table rfp_editor (
     rfp_id uuid not null references rfp, person_id uuid not null references person, edited_at timestamptz not null,

@@ -28,7 +28,7 @@ const TABLES = `
   create index proposal_by_party on proposal (party_id, created_at);
   create table proposal_step (
     id uuid primary key, subject_id uuid not null references proposal, step text not null, "from" text, "to" text not null,
-    by_person uuid references person, by_organization uuid references organization, reason text, note text, taken_at timestamptz not null);
+    by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index proposal_step_subject on proposal_step (subject_id, taken_at);
   create table proposal_party (
     rfp_id uuid not null references rfp, organization_id uuid not null references organization,

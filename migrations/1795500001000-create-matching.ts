@@ -28,7 +28,9 @@ export class CreateMatching1795500001000 implements MigrationInterface {
         profile_version_id uuid references profile_version, ranker text not null,
         raw double precision not null, score double precision not null check (score between 0 and 100),
         hard_failures jsonb not null, reasons jsonb not null, created_at timestamptz not null);
-      create index match_score_match on match_score (match_id, created_at desc, id desc)`);
+      create index match_score_match on match_score (match_id, created_at desc, id desc);
+      create index match_score_rfp_version on match_score (rfp_version_id);
+      create index match_score_profile_version on match_score (profile_version_id)`);
     await queryRunner.query(`
       create table scoring_run (
         id uuid primary key, rfp_id uuid not null references rfp, rfp_version_id uuid not null references rfp_version,
