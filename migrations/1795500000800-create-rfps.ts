@@ -58,7 +58,7 @@ const RFP = `
   create unique index rfp_one_live_per_problem on rfp (problem_id) where state not in ('failed', 'cancelled');
   create index rfp_problem on rfp (problem_id);
   create index rfp_definition_version on rfp (definition_version_id);
-  create index rfp_version on rfp (version_id);
+  create index rfp_current_version on rfp (version_id);
   create index rfp_office on rfp (office_id, created_at);
   create index rfp_due_to_open on rfp (opens_at) where state = 'approved';
   create index rfp_due_to_close on rfp (closes_at) where state = 'open';
