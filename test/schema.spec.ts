@@ -1,15 +1,26 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { fieldMaps } from '@peyvand/platform';
-import { getNamedType, isInputObjectType, isListType, isNonNullType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { PAGE_DEFAULT, PAGE_MAX } from '@peyvand/kernel';
+import { fieldMaps, type FieldMap, type Root } from '@peyvand/platform';
+import {
+  getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, isObjectType,
+  type GraphQLField, type GraphQLInputField, type GraphQLSchema,
+} from 'graphql';
 import { createApi } from '../apps/api/src/create-api.js';
+import { schemaText, textOf } from '../apps/api/src/schema-text.js';
 import { testConfig } from './support/config.js';
 import { freshDatabase, type TestDatabase } from './support/database.js';
 
+type OutputField = GraphQLField<unknown, unknown>;
+interface Placed<Field> { place: string; field: Field }
+
 const FILE = join(__dirname, '../apps/api/schema.graphql');
+/** Lists of what is no row of the database; each has a spec of its own for its pages. */
+const PAGED_IN_CODE = ['Query.glossary'];
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 describe('the schema', () => {
   let database: TestDatabase;
@@ -28,47 +39,78 @@ describe('the schema', () => {
   });
 
   const types = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
-  const fields = () => types().flatMap((type) => (isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []));
+  const outputs = (): Placed<OutputField>[] => types().filter(isObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })));
+  const inputs = (): Placed<GraphQLInputField>[] => types().filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })));
+  const roots = () => outputs().filter(({ place }) => ROOTS.includes(place.split('.')[0] ?? ''));
+  const rootOf = (field: OutputField) => field.extensions.projection as Root | undefined;
+  const mapOf = (place: string): FieldMap | undefined => {
+    const [type = '', field = ''] = place.split('.');
+    return fieldMaps().get(type)?.fields[field];
+  };
+  const placesOf = (placed: readonly { place: string }[]) => placed.map(({ place }) => place);
 
   it('is the one in apps/api/schema.graphql (npm run schema writes it)', () => {
-    const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
-    if (process.env.WRITE_SCHEMA || !existsSync(FILE)) writeFileSync(FILE, text);
-    expect(readFileSync(FILE, 'utf8')).toBe(text);
+    expect(readFileSync(FILE, 'utf8')).toBe(textOf(schema));
+  });
+
+  it('is the same when it is made without a database, as npm run schema does', async () => {
+    expect(await schemaText()).toBe(textOf(schema));
   });
 
   it('describes every type and field', () => {
-    const bare = [
-      ...types().filter((type) => !type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)).map((type) => type.name),
-      ...fields().filter(({ field }) => !field.description).map(({ type, field }) => `${type.name}.${field.name}`),
-    ];
-    expect(bare).toEqual([]);
+    const bare = [...outputs(), ...inputs()].filter(({ field }) => !field.description?.trim());
+    expect([...types().filter((type) => !type.description && !ROOTS.includes(type.name)).map(({ name }) => name), ...placesOf(bare)]).toEqual([]);
   });
 
   it('names an audience for every root field', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
-    expect(roots.length).toBeGreaterThan(0);
-    expect(roots.filter((field) => !field.extensions.allow).map((field) => field.name)).toEqual([]);
+    expect(roots().length).toBeGreaterThan(0);
+    expect(placesOf(roots().filter(({ field }) => !field.extensions.allow))).toEqual([]);
   });
 
-  it('answers refusals with every mutation', () => {
+  it('reads every type of rows through a field map, which says who sees it', () => {
+    const read = roots().map(({ field }) => rootOf(field)).flatMap((root) => (root ? [root.target] : []));
+    const payloads = outputs().filter(({ field }) => field.extensions.payloadObject).map(({ field }) => getNamedType(field.type).name);
+    expect([...read, ...payloads].filter((name) => !fieldMaps().get(name)?.visible)).toEqual([]);
+  });
+
+  it('answers refusals with every mutation, and an object that may be missing', () => {
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-    const without = mutations.filter((field) => {
+    const faults = mutations.flatMap((field) => {
       const payload = getNamedType(field.type);
-      return !isObjectType(payload) || !payload.getFields().refusals;
+      if (!isObjectType(payload) || !isNonNullType(field.type)) return [`${field.name} answers no payload`];
+      const { refusals, ...others } = payload.getFields();
+      const isRequired = Object.values(others).filter((one) => one.extensions.payloadObject && isNonNullType(one.type));
+      return [...(String(refusals?.type) === '[Refusal!]!' ? [] : [`${field.name} answers no refusals`]), ...isRequired.map((one) => `${payload.name}.${one.name} is never null`)];
     });
-    expect(without.map((field) => field.name)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
-  it('pages or bounds every list of rows', () => {
-    const maps = fieldMaps();
-    const unbounded = fields().filter(({ type, field }) => {
-      const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
-      const target = getNamedType(field.type);
-      if (!isListType(bare) || !maps.has(target.name) || /(Connection|Edge)$/.test(type.name)) return false;
-      const how = maps.get(type.name)?.fields[field.name];
-      const root = 'extensions' in field ? (field.extensions.projection as { kind?: string } | undefined) : undefined;
-      return how?.kind !== 'many' && root?.kind !== 'list';
+  it('takes one input object with every mutation, which the doors check', () => {
+    const faults = Object.values(schema.getMutationType()?.getFields() ?? {})
+      .filter(({ args }) => args.length > 1 || args.some(({ name, type }) => name !== 'input' || !isInputObjectType(getNullableType(type))));
+    expect(faults.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('pages every connection, at most a hundred rows at a time', () => {
+    expect([PAGE_DEFAULT, PAGE_MAX]).toEqual([20, 100]);
+    const connections = outputs().filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+    const faults = connections.filter(({ place, field }) => {
+      const how = mapOf(place) ?? rootOf(field);
+      const isBounded = how?.kind === 'page' ? (how.max ?? PAGE_MAX) <= PAGE_MAX : PAGED_IN_CODE.includes(place);
+      const args = field.args.map(({ name }) => name).filter((name) => name === 'first' || name === 'after');
+      // A list without `first` answers one page of the default size.
+      return !isBounded || args.length === 1;
     });
-    expect(unbounded.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+    expect(connections.length).toBeGreaterThan(5);
+    expect(placesOf(faults)).toEqual([]);
+  });
+
+  it('bounds every other list of rows', () => {
+    const lists = outputs().filter(({ place, field }) => isListType(getNullableType(field.type)) && fieldMaps().has(getNamedType(field.type).name) && !/(Connection|Edge)\./.test(place));
+    const unbounded = lists.filter(({ place, field }) => {
+      const how = mapOf(place) ?? rootOf(field);
+      return (how?.kind !== 'many' && how?.kind !== 'list') || (how.max ?? PAGE_MAX) > PAGE_MAX;
+    });
+    expect(placesOf(unbounded)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ function fingerprint() {
     if (!existsSync(path)) return [];
     if (name.includes('.')) return [path];
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.spec.ts'))
+      .filter((entry) => entry.isFile() && !/\.(spec\.ts|graphql)$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   });
   for (const file of files.sort()) digest.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');

@@ -21,4 +21,6 @@ export const built = {
   worker: join(root, 'dist/worker/apps/worker/src/main.js'),
   migrate: join(root, 'dist/api/apps/api/src/migrate.js'),
   demo: join(root, 'dist/api/apps/api/src/demo.js'),
+  admin: join(root, 'dist/api/apps/api/src/admin.cli.js'),
+  schema: join(root, 'dist/api/apps/api/src/schema.cli.js'),
 };

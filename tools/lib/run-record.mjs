@@ -22,6 +22,11 @@ export function runningIn(folder) {
   return run && lives(run.main) ? run.main.pid : null;
 }
 
+/** Where the Peyvand that runs from this folder answers; null when none runs, or it is still starting. */
+export function addressesIn(folder) {
+  return runningIn(folder) ? (read(folder)?.addresses ?? null) : null;
+}
+
 /** Ends what an earlier run left behind; answers the names of what it ended. */
 export async function clearOrphans(folder) {
   const orphans = (read(folder)?.processes ?? []).filter(lives);

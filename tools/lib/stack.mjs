@@ -25,7 +25,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true 
   await step('Bringing the database to the newest schema', () => runToEnd({ crew, name: 'The migrations', script: join(root, 'tools/migrate.mjs'), env: childEnv, log: log('migrate') }));
   const signIns = demo ? await layOutDemo({ crew, env: childEnv, log }) : '';
   const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
-  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, database: databaseUrl };
+  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, smtp: mail.smtpUrl, database: databaseUrl };
   return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
 import { build, install, isBuilt, isInstalled } from './install.mjs';
-import { makeDataFolder } from './paths.mjs';
+import { built, makeDataFolder } from './paths.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
 import { jest, whole } from './suites.mjs';
@@ -35,7 +35,9 @@ async function checkAll(crew, folder, tally) {
     if (isBuilt()) return { passed: 1, note: 'sources unchanged since the last one' };
     await build(crew, join(folder, 'logs/build.log'));
   });
-  if (isReady) await smoke(crew, folder, tally);
+  if (!isReady) return;
+  await tally.count('schema file', () => whole(crew, folder, 'schema', [built.schema, '--check']));
+  await smoke(crew, folder, tally);
 }
 
 async function workerOnRedis(crew, folder) {

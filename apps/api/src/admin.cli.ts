@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountsModule, InviteAdministrator } from '@peyvand/accounts';
-import { AppConfig, ConfigFault, PlatformModule } from '@peyvand/platform';
+import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
 import { z } from 'zod';
 
 // npm run admin -- <email>: prints the one-time link that makes its user an administrator, with an account where there is none.
@@ -9,7 +9,7 @@ import { z } from 'zod';
 const address = z.email().safeParse(process.argv[2]?.trim());
 
 if (!address.success) leave('Say whom: npm run admin -- <email>');
-else await invite(address.data).catch((error: unknown) => leave(error instanceof ConfigFault ? error.faults.join('\n') : sentence(error)));
+else await invite(address.data).catch((error: unknown) => leave(plainReason(error)?.join('\n') ?? `The link could not be made: ${(error as Error).message}`));
 
 async function invite(email: string): Promise<void> {
   const config = new AppConfig({ LOG_LEVEL: 'error', ...process.env });
@@ -21,11 +21,6 @@ async function invite(email: string): Promise<void> {
   } finally {
     await app.close();
   }
-}
-
-function sentence(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return code === 'ECONNREFUSED' ? 'No database answers at DATABASE_URL.' : `The link could not be made: ${message ?? 'unknown fault'}`;
 }
 
 function leave(line: string): void {

@@ -9,7 +9,8 @@ import { PassOn } from './pass-on.filter.js';
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production' });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
-  app.enableShutdownHooks();
+  // Ending by exit(0) lets what is still being written out, such as the log, be written.
+  app.enableShutdownHooks([], { useProcessExit: true });
   app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
   const log = app.get(Log);
   const fastify = app.getHttpAdapter().getInstance();

@@ -12,6 +12,7 @@ export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
 export { Waiting, type Wait } from './lifecycle/waiting.js';
+export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
@@ -32,7 +33,7 @@ export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {
   bool, choice, dateTime, day, document, everyone, exact, extendProjection, external, fieldMaps, float, id, integer, many, one, page, projection,
-  text, texts, type BindViewer, type Filter, type Order, type Root, type Sql, type TypeMap,
+  text, texts, type BindViewer, type FieldMap, type Filter, type Order, type Root, type Sql, type TypeMap,
 } from './projection/mapping.js';
 export { Projected } from './projection/projected.js';
 export { Projector } from './projection/projector.js';

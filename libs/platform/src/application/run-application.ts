@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppConfig } from '../config/app.config.js';
-import { ConfigFault } from '../config/env.js';
+import { plainReason } from './plain-reason.js';
 
 interface Listening { readonly port: number; readonly host: string; readonly setting: string }
 
@@ -23,12 +23,7 @@ export async function runApplication(
 }
 
 function sentences(error: unknown, { setting, port }: { setting: string; port: number }): readonly string[] {
-  if (error instanceof ConfigFault) return error.faults;
   const { code, message = 'unknown fault' } = error as { code?: string; message?: string };
   if (code === 'EADDRINUSE') return [`Port ${port} is taken: set ${setting} to a free one.`];
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT') return ['The database does not answer: check DATABASE_URL.'];
-  if (code === '28P01' || code === '28000') return ['The database refuses the user or password: check DATABASE_URL.'];
-  if (code === '3D000') return ['The database named in DATABASE_URL does not exist.'];
-  if (code === '42501' || code === '22023') return ['The database has not been migrated, or the role of DATABASE_ROLE is not granted: run the migrations first.'];
-  return [`The application could not start: ${message}`];
+  return plainReason(error) ?? [`The application could not start: ${message}`];
 }

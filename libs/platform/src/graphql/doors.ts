@@ -7,15 +7,18 @@ import { admit, type Audience } from '../access/allow.js';
 import { checkInput, inputClass } from './input-fields.js';
 import type { RefusalModel } from './refusal.model.js';
 import type { RequestContext } from './request-context.js';
+import { uncheckedInputs } from './unchecked-inputs.js';
 
 type Args = Record<string, unknown>;
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Args>;
 
 /**
  * Puts one door before every root field, for every way a document can arrive: who may knock, whether the input is sound,
- * and how a no is answered. A root field without `@Allow` stops the start.
+ * and how a no is answered. A root field without `@Allow` stops the start, and so does an input that would be taken unchecked.
  */
 export function hangDoors(schema: GraphQLSchema): void {
+  const faults = uncheckedInputs(schema);
+  if (faults.length) throw new Error(faults.join('\n'));
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
     if (!root) continue;
     for (const field of Object.values(root.getFields())) {

@@ -3,7 +3,9 @@ import { isId, Refusal } from '@peyvand/kernel';
 import { z } from 'zod';
 import { DateTime, Day } from './scalars.js';
 
-type Shape = Record<string, z.ZodType>;
+/** How one property is checked; `nested` is the class of an object in it. */
+interface FieldRule { readonly check: z.ZodType; readonly nested?: () => object }
+type Shape = Record<string, FieldRule>;
 const shapes = new Map<object, Shape>();
 const classes = new Map<string, object>();
 
@@ -17,11 +19,11 @@ const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 const length = (text: string): number => [...text].length;
 
 /** Registers how a property is checked, and declares it in the schema. One class may be both an input and an object type. */
-function declare(type: ReturnTypeFunc, rule: z.ZodType, { description, optional = false }: Common): PropertyDecorator {
+function declare(type: ReturnTypeFunc, rule: z.ZodType, { description, optional = false }: Common, nested?: () => object): PropertyDecorator {
   return (target, property) => {
     const owner = target.constructor;
     const shape = shapes.get(owner) ?? {};
-    shape[String(property)] = optional ? rule.nullish() : rule;
+    shape[String(property)] = { check: optional ? rule.nullish() : rule, nested };
     shapes.set(owner, shape);
     classes.set(owner.name, owner);
     Field(type, { description, nullable: optional })(target, property);
@@ -85,19 +87,30 @@ export const CodesField = (isKnown: (code: string) => boolean, o: ListOptions) =
   declare(() => [String], listRule(z.string().refine(isKnown, refuse('UNKNOWN_CODE')), o), o);
 export const ChoicesField = (choices: object, o: ListOptions) => declare(() => [choices], listRule(z.string(), o), o);
 
-export const ObjectField = (type: () => new () => object, o: Common) => declare(type, z.lazy(() => schemaOf(type())), o);
-export const ObjectsField = (type: () => new () => object, o: ListOptions) => declare(() => [type()], listRule(z.lazy(() => schemaOf(type())), o), o);
+export const ObjectField = (type: () => new () => object, o: Common) => declare(type, z.lazy(() => schemaOf(type())), o, type);
+export const ObjectsField = (type: () => new () => object, o: ListOptions) => declare(() => [type()], listRule(z.lazy(() => schemaOf(type())), o), o, type);
 
 export const IdempotencyKeyField = () => LineField({
   optional: true, max: 100,
   description: 'Any text of yours that is new for each intention. Sent again with the same input, it finds the first result instead of doing it twice.',
 });
 
-/** The check of one input class, its bases included. */
-function schemaOf(owner: object): z.ZodType {
+/** How the fields of an input class are checked, those of its bases included. */
+export function shapeOf(owner: object): Shape {
   const shape: Shape = {};
   for (let c: object | null = owner; c && c !== Function.prototype; c = Object.getPrototypeOf(c) as object | null) Object.assign(shape, { ...shapes.get(c), ...shape });
-  return z.object(shape);
+  return shape;
+}
+
+const schemas = new Map<object, z.ZodType>();
+
+/** Made once per class: making one costs more than a check by it. */
+function schemaOf(owner: object): z.ZodType {
+  const known = schemas.get(owner);
+  if (known) return known;
+  const made = z.object(Object.fromEntries(Object.entries(shapeOf(owner)).map(([name, { check }]) => [name, check])));
+  schemas.set(owner, made);
+  return made;
 }
 
 export const inputClass = (name: string): object | undefined => classes.get(name);

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { pause } from '../lib/steps.mjs';
+
+/** Somebody with a browser of their own: a session cookie, and nothing but the public API. */
+export class Client {
+  #cookie = '';
+
+  constructor(graphql, name = 'Somebody') {
+    this.graphql = graphql;
+    this.name = name;
+  }
+
+  /** Answers the data. @throws when the API answers with errors. */
+  async ask(document, variables = {}) {
+    const response = await fetch(this.graphql, {
+      method: 'POST', body: JSON.stringify({ query: document, variables }),
+      headers: { 'content-type': 'application/json', ...(this.#cookie ? { cookie: this.#cookie } : {}) },
+    });
+    for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
+    const { data, errors } = await response.json();
+    if (errors?.length) throw new Error(`${this.name} asked for ${nameOf(document)} and was answered: ${errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`).join('; ')}`);
+    return data;
+  }
+
+  /** Calls a mutation with its input; answers its payload. @throws when the rules say no. */
+  async tell(mutation, input, fields) {
+    const payload = await this.try(mutation, input, fields);
+    if (payload.refusals.length) throw new Error(`${this.name}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
+    return payload;
+  }
+
+  /** The same, but a refusal is an answer like any other. */
+  async try(mutation, input, fields) {
+    const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
+    const data = await this.ask(
+      `mutation ($input: ${INPUTS[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`, { input });
+    return data[mutation];
+  }
+}
+
+/** Mutations whose input type bears another name. */
+const INPUTS = { approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput' };
+
+const nameOf = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'something';
+
+/** Asks again until the answer is there. @throws after `seconds`. */
+export async function until(what, look, seconds = 30) {
+  for (const end = Date.now() + seconds * 1_000; Date.now() < end; await pause(150)) {
+    const found = await look();
+    if (found) return found;
+  }
+  throw new Error(`Waited ${seconds} seconds in vain: ${what}.`);
+}
+
+/** A password as a password manager makes them. */
+export const newPassword = () => `${randomBytes(12).toString('base64url')}-7aZ`;

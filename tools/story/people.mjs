@@ -1,0 +1,43 @@
+import { Client, newPassword, until } from './client.mjs';
+
+/** Registers people by their mails and signs them in. */
+export class People {
+  constructor({ graphql, mailbox }) {
+    this.graphql = graphql;
+    this.mailbox = mailbox;
+  }
+
+  /** Registers, opens the link in the mail, signs in. */
+  async join(name, email, locale = 'en') {
+    const client = new Client(this.graphql, name);
+    Object.assign(client, { email, password: newPassword() });
+    await client.tell('register', { name, email, password: client.password, locale }, 'done');
+    await client.tell('verifyEmail', { token: await this.tokenFor(email, 'verify-email') }, 'done');
+    await client.tell('signIn', { email, password: client.password }, 'done');
+    return client;
+  }
+
+  /** Becomes administrator by the one-time link that `npm run admin` prints. */
+  async claim(name, email, link) {
+    const client = new Client(this.graphql, name);
+    Object.assign(client, { email, password: newPassword() });
+    await client.tell('claimAdministration', { token: tokenIn(link), name, password: client.password }, 'done');
+    await client.tell('signIn', { email, password: client.password }, 'done');
+    return client;
+  }
+
+  /** The secret in the newest mail that leads to a page. */
+  async tokenFor(email, page) {
+    const mail = await until(`a mail to ${email}`, async () => {
+      const mails = await (await fetch(`${this.mailbox}messages.json?to=${encodeURIComponent(email)}`)).json();
+      return mails.find(({ text }) => text.includes(`/${page}?token=`));
+    });
+    return tokenIn(mail.text);
+  }
+}
+
+function tokenIn(text) {
+  const token = /token=([^\s"<>]+)/.exec(text)?.[1];
+  if (!token) throw new Error('There is no link in the text.');
+  return token;
+}
