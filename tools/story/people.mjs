@@ -28,11 +28,15 @@ export class People {
 
   /** The secret in the newest mail that leads to a page. */
   async tokenFor(email, page) {
-    const mail = await until(`a mail to ${email}`, async () => {
+    return tokenIn((await this.mail(email, `/${page}?token=`)).text);
+  }
+
+  /** The newest mail to this address that says these words. */
+  mail(email, words) {
+    return until(`a mail to ${email}`, async () => {
       const mails = await (await fetch(`${this.mailbox}messages.json?to=${encodeURIComponent(email)}`)).json();
-      return mails.find(({ text }) => text.includes(`/${page}?token=`));
+      return mails.find(({ subject, text }) => `${subject} ${text}`.includes(words));
     });
-    return tokenIn(mail.text);
   }
 }
 

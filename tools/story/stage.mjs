@@ -37,22 +37,28 @@ export class Stage {
 
   /** A second member, by an invitation that reaches its mailbox. */
   async invite(head, organizationId, guest, role) {
-    await head.tell('inviteMember', { organizationId, email: guest.email, role }, 'invitation { id }');
+    await head.tell('inviteMember', { organizationId, email: guest.email, role }, 'organization { id }');
     await guest.tell('acceptInvitation', { token: await this.people.tokenFor(guest.email, 'accept-invitation') }, 'membership { role }');
   }
 
-  /** An office for everything, with short numbers, marked as fallback; officers sign in anew, because officers' sessions are short. */
+  /** An office for everything, with short numbers, marked as fallback. */
   async office(administrator, head, officers, organization) {
     const id = await this.found(head, organization, 'office');
     await this.verify(administrator, id);
-    for (const officer of officers) await this.invite(head, id, officer, 'manager');
+    await signInAnew(head);
+    for (const officer of officers) {
+      await this.invite(head, id, officer, 'manager');
+      await signInAnew(officer);
+    }
     await administrator.tell('setOfficeFields', { officeId: id, fields: [{ officeField: 'other' }] }, 'office { id }');
     await administrator.tell('setOfficeNumbers', { officeId: id, numbers: Object.entries(SHORT).map(([key, value]) => ({ key, value })) }, 'office { id }');
     await administrator.tell('markFallbackOffice', { officeId: id }, 'office { isFallback }');
-    for (const officer of [head, ...officers]) await officer.tell('signIn', { email: officer.email, password: officer.password }, 'done');
     return id;
   }
 }
+
+/** Whoever becomes an officer signs in again: officers' sessions are shorter than others'. */
+const signInAnew = (person) => person.tell('signIn', { email: person.email, password: person.password }, 'done');
 
 /** Few cores hash few passwords at a time. */
 export async function inTurns(work) {

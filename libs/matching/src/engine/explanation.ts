@@ -68,9 +68,10 @@ function matchedWords(need: NeedDocument, ranked: Ranked, rarity: (key: string) 
   return [...found, ...translatedWords(texts, ofProfile, rarity, expansion)].sort((a, b) => b.weight - a.weight).slice(0, WORDS_SHOWN).map(({ word }) => word);
 }
 
-/** Terms that the profile says by other words of the same meaning, each once. */
+/** Terms that the profile says by other words of the same meaning; each place in the profile once. */
 function translatedWords(texts: readonly Text[], ofProfile: ReadonlyMap<string, Passage>, rarity: (key: string) => number, expansion: Expansion): Found[] {
-  const found = new Map<string, Found>();
+  const found: Found[] = [];
+  const shown = new Set<Passage>();
   for (const [field, text] of texts) {
     const tokens = analyse(text);
     const keys = tokens.map(({ key }) => key);
@@ -78,12 +79,13 @@ function translatedWords(texts: readonly Text[], ofProfile: ReadonlyMap<string, 
       const own = keys.slice(at, at + length).join(' ');
       const other = phrases.find((phrase) => phrase !== own && ofProfile.has(phrase));
       const profile = other === undefined || ofProfile.has(own) ? undefined : ofProfile.get(other);
-      if (other === undefined || !profile || found.has(own)) continue;
+      if (other === undefined || !profile || shown.has(profile)) continue;
+      shown.add(profile);
       const weight = Math.max(...other.split(' ').map(rarity)) / 2;
-      found.set(own, { word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true }, weight });
+      found.push({ word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true }, weight });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 function passage(field: string, text: string, tokens: readonly Token[]): Passage {
