@@ -2,12 +2,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { newId } from '@peyvand/kernel';
 import { Db, LIMITS, Log, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
+import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { PassOn } from './pass-on.filter.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production' });
+  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: 10_000, trustProxy: config.mode === 'production', return503OnClosing: false });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
   // Ending by exit(0) lets what is still being written out, such as the log, be written.
   app.enableShutdownHooks([], { useProcessExit: true });
@@ -24,6 +25,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     metrics.requestServed(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000);
     next();
   });
+  letGoWhenClosing(fastify);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   await app.init();
   // A WebSocket to any other path would never be answered and would keep the process from ending.
@@ -31,4 +33,13 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     if (request.url?.split('?', 1)[0] !== '/graphql') socket.destroy();
   });
   return app;
+}
+
+/** While the API stops, what still comes over open connections is answered, and each connection is let go with its answer. */
+function letGoWhenClosing(fastify: FastifyInstance): void {
+  let isClosing = false;
+  fastify.addHook('preClose', async () => { isClosing = true; });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (isClosing) void reply.header('connection', 'close');
+  });
 }
