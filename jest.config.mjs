@@ -13,6 +13,8 @@ const swc = {
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // Built files and the data of a running Peyvand hold second copies of what is tested.
+  modulePathIgnorePatterns: ['<rootDir>/\\.peyvand/', '<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', swc],
     '/node_modules/.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: false }],
@@ -27,7 +29,7 @@ const servers = {
 export default {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    { ...common, displayName: 'guard', testMatch: ['<rootDir>/test/architecture.spec.ts'] },
+    { ...common, displayName: 'guard', testMatch: ['<rootDir>/test/{architecture,supply-chain}.spec.ts'] },
     { ...common, ...servers, displayName: 'schema', testMatch: ['<rootDir>/test/{migrations,schema,access,projection}*.spec.ts'] },
     { ...common, ...servers, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.e2e-spec.ts'] },
     { ...common, ...servers, displayName: 'worker', testMatch: ['<rootDir>/test/worker/**/*.e2e-spec.ts'] },

@@ -113,6 +113,9 @@ describe('where things go', () => {
     const wednesday = new Date('2026-05-06T08:00:00Z');
     expect(await offices.dueAfter(office.id, 'PT2S', wednesday)).toEqual(new Date('2026-05-06T08:00:02Z'));
     expect(await offices.dueAfter(office.id, '2wd', wednesday)).toEqual(new Date('2026-05-10T08:00:00Z'));
+    await api.owner.query("insert into holiday (day, fa) values ('2026-05-09', 'عید')");
+    expect(await offices.dueAfter(office.id, '2wd', wednesday)).toEqual(new Date('2026-05-11T08:00:00Z'));
+    await api.owner.query('delete from holiday');
   });
 
   it('reads profiles in the order of their changes', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
@@ -27,11 +27,17 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
+const ROOT = join(__dirname, '../..');
+/** Everything that `migrate` writes into an empty database. */
+const SOURCES = ['migrations', 'libs/reference/src/data', 'libs/reference/src/competences/seed-competences.ts', 'apps/api/src/migrate.ts'];
+
+const filesOf = (path: string): string[] =>
+  (statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))));
+
 /** Changes with every migration and every seed row, so that an old template is never cloned. */
 function templateName(): string {
-  const folder = join(__dirname, '../../migrations');
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
+  for (const file of SOURCES.flatMap((source) => filesOf(join(ROOT, source)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   return `peyvand_template_${hash.digest('hex').slice(0, 12)}`;
 }
 
