@@ -1,8 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import { readAwards } from '../lib/awards.mjs';
 import { until } from './client.mjs';
 import { print } from './output.mjs';
 import { inTurns } from './stage.mjs';
@@ -16,7 +12,7 @@ const TITLE_MAX = { project: 500, rfp: 200 };
 
 /** Real research topics as imported RFPs, real companies with their past projects; who really won tells how good the matches are. */
 export async function tellResearch(stage, people, folder) {
-  const data = await readData(folder);
+  const data = await readAwards(folder, { topics: TOPICS, companies: COMPANIES });
   print.chapter('1. An office, and what is brought in');
   const administrator = await stage.administrator('Nasrin Azad', 'nasrin@platform.example');
   const [parvin, bahram] = await inTurns([() => people.join('Parvin Rostami', 'parvin@office.example'), () => people.join('Bahram Kia', 'bahram@office.example')]);
@@ -33,29 +29,6 @@ export async function tellResearch(stage, people, folder) {
   print.chapter('3. True winners among the matches');
   const share = (count) => `${count} of ${found.winners} (${((100 * count) / found.winners).toFixed(1)} %)`;
   console.log(`  In the first 10: ${share(found[10])}\n  In the first 50: ${share(found[50])}`);
-}
-
-/** The first topics, their winners, and companies in order of id until there are enough. */
-async function readData(folder) {
-  const topics = (await lines(folder, 'queries.jsonl.gz')).slice(0, TOPICS);
-  const profiles = new Map((await lines(folder, 'profiles.jsonl.gz')).map((profile) => [profile.id, profile]));
-  const winners = new Map(topics.map(({ id }) => [id, new Set()]));
-  for (const line of (await readFile(join(folder, 'qrels.tsv'), 'utf8')).split('\n')) {
-    const [topic, company] = line.trim().split('\t');
-    if (profiles.has(company)) winners.get(topic)?.add(company);
-  }
-  const chosen = new Set([...winners.values()].flatMap((of) => [...of]));
-  for (const id of [...profiles.keys()].sort()) if (chosen.size < COMPANIES) chosen.add(id);
-  const projects = new Map([...chosen].map((id) => [id, []]));
-  for (const project of await lines(folder, 'projects.jsonl.gz')) projects.get(project.company)?.push(project);
-  const companies = [...chosen].map((id) => ({ ...profiles.get(id), projects: projects.get(id) }));
-  return { topics, winners, companies, projects: companies.reduce((sum, company) => sum + company.projects.length, 0) };
-}
-
-async function lines(folder, file) {
-  const read = [];
-  for await (const line of createInterface({ input: createReadStream(join(folder, file)).pipe(createGunzip()), crlfDelay: Infinity })) if (line.trim()) read.push(JSON.parse(line));
-  return read;
 }
 
 /** In requests of a bounded size; a company with many projects comes in several, and the same id is the same company. */

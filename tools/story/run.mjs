@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { AWARD_FILES } from '../lib/awards.mjs';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
 import { PlainFault } from '../lib/plain-fault.mjs';
@@ -29,7 +30,7 @@ function folderIn(argv) {
   if (!argv.length) return null;
   if (argv[0] !== '--data' || !argv[1] || argv.length > 2) throw new PlainFault('Usage: npm run story, or npm run story -- --data <folder>');
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), argv[1]);
-  const missing = ['queries.jsonl.gz', 'profiles.jsonl.gz', 'projects.jsonl.gz', 'qrels.tsv'].filter((file) => !existsSync(resolve(folder, file)));
+  const missing = AWARD_FILES.filter((file) => !existsSync(resolve(folder, file)));
   if (missing.length)
     throw new PlainFault(`There is no such data: ${folder} lacks ${missing.join(', ')}. Peyvand ships no real companies or topics; point --data to a folder that has them.`);
   return folder;

@@ -20,9 +20,15 @@ export class ProfileIndex {
   private projectPostings = new Postings(PROJECT_FIELDS.length);
   private companies = new Map<string, IndexedCompany>();
   private projectOf: { organizationId: string; place: number }[] = [];
+  private newest = -Infinity;
 
   get size(): number {
     return this.companies.size;
+  }
+
+  /** Year of the newest past project; minus infinity when there is none. */
+  get newestYear(): number {
+    return this.newest;
   }
 
   get companyWords(): Postings {
@@ -51,6 +57,7 @@ export class ProfileIndex {
     const company = this.postings.add(companyKeys(document));
     const projects = document.projects.map((project, place) => {
       const number = this.projectPostings.add([keysOf(project.title), keysOf(project.abstract)]);
+      this.newest = Math.max(this.newest, project.year ?? -Infinity);
       this.projectOf[number] = { organizationId: document.organizationId, place };
       return number;
     });

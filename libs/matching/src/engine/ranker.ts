@@ -9,18 +9,19 @@ import type { ProfileIndex } from './profile-index.js';
 export const RANKER = 'bm25f-votes-1';
 
 const COMPANY_WEIGHTS: readonly FieldWeight[] = [
-  { weight: 0.5, evenOut: 0 },
+  // A name is chosen to sound like much; it may decide between equals.
+  { weight: 0.1, evenOut: 0 },
   { weight: 1, evenOut: 0.75 },
   { weight: 2, evenOut: 0.75 },
   { weight: 1, evenOut: 0.75 },
   { weight: 2, evenOut: 0.5 },
 ];
-const PROJECT_WEIGHTS: readonly FieldWeight[] = [{ weight: 2, evenOut: 0.5 }, { weight: 1, evenOut: 0.75 }];
+const PROJECT_WEIGHTS: readonly FieldWeight[] = [{ weight: 3, evenOut: 0.5 }, { weight: 1, evenOut: 0.75 }];
 
 /** A company is its projects: this many of its best ones vote, each next one less. */
 const VOTERS = 5;
-const NEXT_VOTE = 0.6;
-/** A project of this age in years counts half. */
+const NEXT_VOTE = 0.4;
+/** A project of this age in years counts half. Age counts back from the newest project known: what matters is who is newer. */
 const HALF_LIFE = 8;
 /** Projects looked at for votes; beyond them a vote is too small to move a place among the best hundred. */
 const VOTE_POOL = 3_000;
@@ -54,7 +55,7 @@ export function queryTerms(need: NeedDocument, expansion: Expansion): Map<string
       own.set(key, (own.get(key) ?? 0) + weight);
     }
   };
-  take(need.title, 2);
+  take(need.title, 4);
   take(need.summary, 1);
   take(need.text, 1);
   need.requirements.forEach((requirement) => take(requirement.text, requirement.isMust ? 1.5 : 1));
@@ -94,10 +95,11 @@ interface Vote { readonly place: number; readonly vote: number }
 
 function votesOf(index: ProfileIndex, need: NeedDocument, scores: ReadonlyMap<number, number>): Map<string, Vote[]> {
   const votes = new Map<string, Vote[]>();
+  const latest = Math.min(need.year, index.newestYear);
   for (const { document, score } of best(scores, VOTE_POOL)) {
     const { organizationId, place } = index.projectAt(document);
     const year = index.find(organizationId)?.document.projects[place]?.year ?? null;
-    const age = year === null ? HALF_LIFE : Math.max(0, need.year - year);
+    const age = year === null ? HALF_LIFE : Math.max(0, latest - year);
     const of = votes.get(organizationId) ?? [];
     of.push({ place, vote: score * 0.5 ** (age / HALF_LIFE) });
     votes.set(organizationId, of);
