@@ -10,6 +10,7 @@ export { OrganizationCapacityEntity, OrganizationCapacityStepEntity, type Eviden
 export { OrganizationCapacityModel } from './capacities/capacity.model.js';
 export { holdsSql, isVerifiedSql } from './capacities/verified.js';
 export { foldName } from './fold.js';
+export { leakFinder, type Leak } from './identity/leaks.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
 export { ImportedOrganizationInput, ImportedProjectInput, ImportedRowModel, ImportOutcomes, type ImportOutcome } from './listing/import.inputs.js';
 export { InvitationEntity } from './members/invitation.entity.js';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Refusal, Refusals } from '@peyvand/kernel';
 import { emptyProblem } from './empty-problem.js';
-import { givesAway } from './gives-away.js';
 import { answersOf } from './problem-answers.js';
 import { missingOf } from './problem-intake.js';
-import type { ProblemAnswers } from './problem.inputs.js';
 
 const empty = { ...emptyProblem, language: 'en' as const };
 const refusalsOf = (work: () => unknown): string[] => {
@@ -50,22 +48,5 @@ describe('answers of the intake', () => {
   it('lack what submitting asks for', () => {
     expect(missingOf(empty)).toEqual(['symptom', 'province', 'confidentiality', 'officeField']);
     expect(missingOf({ ...empty, symptom: 'It breaks', province: 'IR-23', confidentiality: 'public', unknown: ['officeField'] })).toEqual([]);
-  });
-});
-
-describe('a text that names its owner', () => {
-  const identifying = { names: ['شرکت گلرنگ بافت', 'Delta Weaving'], identifiers: ['10101234567'], phones: ['+98 21 1234567'], emails: ['info@golrang.example'], links: ['https://www.golrang.example/fa'] };
-
-  it.each<[string, ProblemAnswers['symptom'], boolean]>([
-    ['a name', 'The looms of DELTA weaving stop.', true],
-    ['a Persian name in other letters', 'در شرکت گلرنگ‌ بافت نخ پاره می‌شود', true],
-    ['one word of a name', 'The river delta is dry.', false],
-    ['a number in Persian digits', 'شناسه ۱۰۱۰۱۲۳۴۵۶۷', true],
-    ['a telephone number', 'Call 021-123 45 67.', true],
-    ['a mail address', 'Write to INFO@golrang.example', true],
-    ['an address in the web', 'See golrang.example/contact', true],
-    ['nothing', 'Every tenth carpet has a broken weft.', false],
-  ])('%s', (_what, text, result) => {
-    expect(givesAway(text ?? '', identifying)).toBe(result);
   });
 });

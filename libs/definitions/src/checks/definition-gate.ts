@@ -1,11 +1,10 @@
-import type { Identifying } from '@peyvand/organizations';
+import { leakFinder, type Identifying } from '@peyvand/organizations';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { missingFields } from '../content/field-map.js';
 import { blocking, type Finding } from './finding.js';
-import { leaks } from './leaks.js';
 import { measureFindings } from './measures.js';
 import { placeholders } from './placeholders.js';
-import { textsIn } from './texts.js';
+import { textsIn, type PlacedText } from './texts.js';
 
 /** Members that hold codes, ids, dates or figures rather than words. */
 const NO_WORDS = new Set([
@@ -16,8 +15,17 @@ const NO_WORDS = new Set([
 /** C01: every field that a definition may not leave without. A measure that is there in part is a matter of C06. */
 const missing = (content: DefinitionContent): Finding[] => missingFields(content).map((path) => blocking('C01', path, 'FIELD_MISSING'));
 
-/** C38, C20, and later what else is judged by words. `identifying` is null where the owner is not hidden. */
-export function wordFindings(texts: Parameters<typeof placeholders>[0], identifying: Identifying | null): Finding[] {
+/** C38: no text gives a hidden owner away. */
+function leaks(texts: readonly PlacedText[], identifying: Identifying): Finding[] {
+  const find = leakFinder(identifying);
+  return texts.flatMap(({ field, text }) => {
+    const leak = find(text);
+    return leak ? [blocking('C38', field, leak.code, leak.excerpt)] : [];
+  });
+}
+
+/** What is judged by words: C20 and C38. `identifying` is null where the owner is not hidden. */
+export function wordFindings(texts: readonly PlacedText[], identifying: Identifying | null): Finding[] {
   return [...placeholders(texts), ...(identifying ? leaks(texts, identifying) : [])];
 }
 

@@ -1,5 +1,5 @@
+import { placeOf, wordsOf } from '@peyvand/language';
 import { blocking, type Finding } from './finding.js';
-import { placeOf, wordsOf } from './phrases.js';
 import type { PlacedText } from './texts.js';
 
 /** Stand for something that is still to be written, wherever they occur. */

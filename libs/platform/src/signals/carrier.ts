@@ -39,6 +39,7 @@ class PostgresCarrier implements Carrier {
   private client: pg.Client | null = null;
   private isClosed = false;
   private kept: string[] = [];
+  private sending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly url: string, private readonly log: Log, private readonly receive: (text: string) => void) {
     void this.connect();
@@ -49,7 +50,9 @@ class PostgresCarrier implements Carrier {
       if (this.kept.length < KEPT_MAX) this.kept.push(text);
       return;
     }
-    this.client.query('select pg_notify($1, $2)', [CHANNEL, text]).catch((error: unknown) => this.log.debug('A signal was lost', { error }));
+    const { client } = this;
+    // One after the other: a connection takes one statement at a time.
+    this.sending = this.sending.then(() => client.query('select pg_notify($1, $2)', [CHANNEL, text])).catch((error: unknown) => this.log.debug('A signal was lost', { error }));
   }
 
   async close(): Promise<void> {

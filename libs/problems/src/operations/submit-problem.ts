@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
-import { OfficeReader, OrganizationReader } from '@peyvand/organizations';
+import { leakFinder, OfficeReader, OrganizationReader } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { givesAway } from '../gives-away.js';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
@@ -43,6 +42,7 @@ export class SubmitProblem {
   /** The symptom is what definers read before anybody has looked at it for them. */
   private async refuseNamedOwner({ confidentiality, symptom, ownerId }: ProblemEntity): Promise<void> {
     if (confidentiality !== 'anonymousOwner' || !symptom) return;
-    if (givesAway(symptom, await this.organizations.identifying(ownerId))) throw new Refusal('OWNER_NAMED', 'symptom');
+    const leak = leakFinder(await this.organizations.identifying(ownerId))(symptom);
+    if (leak) throw new Refusal('OWNER_NAMED', 'symptom', { leak: leak.code, excerpt: leak.excerpt });
   }
 }

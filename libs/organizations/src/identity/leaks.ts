@@ -1,8 +1,5 @@
-import { toAsciiDigits } from '@peyvand/language';
-import type { Identifying } from '@peyvand/organizations';
-import { blocking, type Finding } from './finding.js';
-import { placeOf, wordsOf } from './phrases.js';
-import type { PlacedText } from './texts.js';
+import { placeOf, toAsciiDigits, wordsOf } from '@peyvand/language';
+import type { Identifying } from '../organization.reader.js';
 
 /** Words that say what kind of body it is; a name is recognised without them. */
 const LEGAL_FORMS = new Set(
@@ -20,20 +17,20 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"'()«»،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]
 const PHONE = /(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s()-]*(?:\d[\s()-]*){7,11}|0(?:9\d|[1-8]\d)(?:[\s()-]*\d){8})(?![\d.,]*\d)/u;
 const DIGITS = /\d(?:[\s()/.-]*\d)+/gu;
 
-interface Leak {
-  readonly code: string;
+export interface Leak {
+  readonly code: 'NAMES_OWNER' | 'MAIL_ADDRESS' | 'LINK' | 'PHONE_NUMBER' | 'OWNER_MARK' | 'OWNER_NUMBER';
   readonly excerpt: string;
 }
 
-/** C38: no text gives the hidden owner away by its names, identifiers, phones, mails or links, nor by anybody's mail, phone or site. */
-export function leaks(texts: readonly PlacedText[], { names, identifiers, phones, emails, links }: Identifying): Finding[] {
+/**
+ * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and anybody's mail
+ * address, phone or site. The check is made ready once for all texts of a document.
+ */
+export function leakFinder({ names, identifiers, phones, emails, links }: Identifying): (text: string) => Leak | null {
   const phrases = names.flatMap(namePhrases).filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
   const numbers = [...identifiers, ...phones.map(nationalNumber)].map(digitsOf).filter((digits) => digits.length >= SHORTEST_NUMBER);
   const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)].map((mark) => mark.toLowerCase()).filter(Boolean);
-  return texts.flatMap(({ field, text }) => {
-    const leak = nameIn(text, phrases) ?? contactIn(text) ?? markIn(text, marks) ?? numberIn(text, numbers);
-    return leak ? [blocking('C38', field, leak.code, leak.excerpt)] : [];
-  });
+  return (text) => nameIn(text, phrases) ?? contactIn(text) ?? markIn(text, marks) ?? numberIn(text, numbers);
 }
 
 /**

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { leaks } from './leaks.js';
+import { leakFinder } from './leaks.js';
 
 const owner = {
   names: ['شرکت فرش گلرنگ کاشان (سهامی خاص)', 'Golrang Carpet Co.', 'مریم احمدی'],
   identifiers: ['10260123456', 'IR-AB-778899'], phones: ['+98 31 5555 1234', '09131234567'],
   emails: ['info@golrang.example'], links: ['https://www.golrang.example/fa'],
 };
-const codes = (text: string): string[] => leaks([{ field: 'x', text }], owner).map(({ code }) => code);
+const find = leakFinder(owner);
+const code = (text: string): string | null => find(text)?.code ?? null;
 
 describe('what would give a hidden owner away', () => {
   it.each([
@@ -26,8 +27,8 @@ describe('what would give a hidden owner away', () => {
     ['see golrang.example for more', 'OWNER_MARK'],
     ['see www.other.example/page', 'LINK'],
     ['نشانی سایت: golrang.ir', 'LINK'],
-  ])('finds it in: %s', (text, code) => {
-    expect(codes(text)).toEqual([code]);
+  ])('finds it in: %s', (text, expected) => {
+    expect(code(text)).toBe(expected);
   });
 
   it.each([
@@ -37,12 +38,12 @@ describe('what would give a hidden owner away', () => {
     'Pressure 5.5 bar at 120 °C, 24/7 in three shifts',
     'According to ISO 9001:2015 and INSO 12345',
     'در کاشان و احمدآباد',
+    'The river carpet is wet.',
   ])('leaves innocent text alone: %s', (text) => {
-    expect(codes(text)).toEqual([]);
+    expect(code(text)).toBeNull();
   });
 
   it('shows the words as they stand in the text', () => {
-    expect(leaks([{ field: 'observation.symptom', text: 'در فرش گلرنگ کاشان، نخ پاره می‌شود' }], owner))
-      .toEqual([{ check: 'C38', severity: 'block', field: 'observation.symptom', code: 'NAMES_OWNER', excerpt: 'فرش گلرنگ کاشان' }]);
+    expect(find('در فرش گلرنگ کاشان، نخ پاره می‌شود')).toEqual({ code: 'NAMES_OWNER', excerpt: 'فرش گلرنگ کاشان' });
   });
 });

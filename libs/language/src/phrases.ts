@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldText } from './fold.js';
 
 /** A run of letters or digits of a text, folded, with its place in the original. */
 export interface Word {
