@@ -12,6 +12,7 @@ interface SocketContext { extra: { request: IncomingMessage }; connectionParams?
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
 export function graphqlOptions(config: AppConfig, viewers: ViewerSource, projector: Projector, log: Log): ApolloDriverConfig {
   const isDemo = config.mode !== 'production';
+  const served: { schema?: GraphQLSchema } = {};
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -33,13 +34,14 @@ export function graphqlOptions(config: AppConfig, viewers: ViewerSource, project
     subscriptions: {
       'graphql-ws': {
         path: '/graphql',
-        // Queries over the socket would pass by every plugin, limits among them, so only subscriptions are let in.
-        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) => refuseAllButSubscriptions(payload.query),
+        // Queries over the socket would pass by every plugin, so only subscriptions are let in, within the same limits.
+        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) => refuseAllButSubscriptions(served.schema, payload.query),
       },
     },
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);
       hangDoors(schema);
+      served.schema = schema;
       return schema;
     },
   };

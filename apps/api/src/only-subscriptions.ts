@@ -1,12 +1,14 @@
-import { GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
-import { LIMITS } from '@peyvand/platform';
+import { LIMITS, limitsRule } from '@peyvand/platform';
+import { GraphQLError, Kind, OperationTypeNode, parse, validate, type GraphQLSchema } from 'graphql';
 
-/** Answers the errors to send, or nothing when the document is a subscription. */
-export function refuseAllButSubscriptions(query: string): GraphQLError[] | undefined {
+/** Answers the errors to send, or nothing when the document is a subscription within the limits. */
+export function refuseAllButSubscriptions(schema: GraphQLSchema | undefined, query: string): readonly GraphQLError[] | undefined {
   try {
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const isSubscription = document.definitions.every((d) => d.kind !== Kind.OPERATION_DEFINITION || d.operation === OperationTypeNode.SUBSCRIPTION);
-    return isSubscription ? undefined : [new GraphQLError('Only subscriptions are served here', { extensions: { code: 'BAD_REQUEST' } })];
+    if (!schema || !isSubscription) return [new GraphQLError('Only subscriptions are served here', { extensions: { code: 'BAD_REQUEST' } })];
+    const faults = validate(schema, document, [limitsRule]);
+    return faults.length ? faults : undefined;
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError('The document could not be read')];
   }

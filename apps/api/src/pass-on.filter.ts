@@ -6,6 +6,7 @@ import { BaseExceptionFilter } from '@nestjs/core';
 export class PassOn extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    super.catch(error, host);
+    // Who asked has gone away: there is nobody to answer and nothing to mend.
+    if ((error as { code?: unknown } | null)?.code !== 'ECONNRESET') super.catch(error, host);
   }
 }

@@ -23,7 +23,8 @@ export {
   AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, EmailField, IdField, IdempotencyKeyField,
   IdsField, IntField, LineField, LinesField, NumberField, ObjectField, ObjectsField, SecretField, TextField, checkInput,
 } from './graphql/input-fields.js';
-export { LIMITS, checkCost, limitsRule } from './graphql/limits.js';
+export { checkCost } from './graphql/cost.js';
+export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
 export { RefusalModel, declareRefusals, declaredRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
