@@ -57,6 +57,8 @@ describe('organizations', () => {
     const input = { name: 'Once only', idempotencyKey: 'k1' };
     const [one, two] = await Promise.all([api.as(person).request(FOUND, { input }), api.as(person).request(FOUND, { input })]);
     expect(one.data.foundOrganization.organization.id).toBe(two.data.foundOrganization.organization.id);
+    const later = await api.as(person).request(FOUND, { input });
+    expect(later.data.foundOrganization.organization?.id).toBe(one.data.foundOrganization.organization.id);
     const other = await api.as(person).request(FOUND, { input: { ...input, name: 'Something else' } });
     expect(codesOf(other.data.foundOrganization)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     const people = await Promise.all([1, 2, 3, 4].map(() => api.a.person()));

@@ -15,7 +15,8 @@ export class Idempotency {
     const key = input.idempotencyKey;
     if (!key) return this.db.inTransaction(work);
     const scope = viewer.personId ?? viewer.kind;
-    const hash = sha256(`${operation}:${viewer.organizationIds.join()}:${canonicalText(input)}`);
+    // Not whom the person acts for: what was founded the first time is among their organizations the second time.
+    const hash = sha256(`${operation}:${canonicalText(input)}`);
     return this.db.inTransaction(async () => {
       const claimed = await this.db.query(
         `insert into idempotency (scope, key, input_hash, created_at) values ($1, $2, $3, clock_timestamp())
