@@ -1,0 +1,45 @@
+import {
+  getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
+  type GraphQLField, type GraphQLInputType,
+} from 'graphql';
+
+const MAX_DEPTH = 6;
+
+export interface Filling {
+  /** Stands wherever a text stands. */
+  readonly text: string;
+  readonly id: string;
+  /** Leave out what may be left out. */
+  readonly onlyRequired?: boolean;
+}
+
+/** Arguments of the form the schema asks for. */
+export function argumentsOf(field: GraphQLField<unknown, unknown>, filling: Filling): Record<string, unknown> {
+  return filled(field.args, filling, 0);
+}
+
+function filled(fields: readonly { name: string; type: GraphQLInputType }[], filling: Filling, depth: number): Record<string, unknown> {
+  const wanted = fields.filter(({ type }) => isNonNullType(type) || (!filling.onlyRequired && depth < MAX_DEPTH));
+  return Object.fromEntries(wanted.map(({ name, type }) => [name, valueFor(type, filling, depth)]));
+}
+
+function valueFor(type: GraphQLInputType, filling: Filling, depth: number): unknown {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [valueFor(bare.ofType, filling, depth)];
+  if (isEnumType(bare)) return bare.getValues()[0]?.name;
+  if (isInputObjectType(bare)) return filled(Object.values(bare.getFields()), filling, depth + 1);
+  return SCALARS[bare.name]?.(filling);
+}
+
+const SCALARS: Record<string, (filling: Filling) => unknown> = {
+  String: ({ text }) => text, ID: ({ id }) => id, Int: () => 1, Float: () => 1.5, Boolean: () => true,
+  DateTime: () => '2026-11-20T10:00:00Z', Day: () => '2026-11-20',
+};
+
+/** One operation that asks a root field with variables for all its arguments. */
+export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
+  const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const selection = isScalarType(getNullableType(field.type)) ? '' : kind === 'mutation' ? ' { refusals { code field params { name value } } }' : ' { __typename }';
+  return `${kind}${variables ? ` (${variables})` : ''} { ${field.name}${args ? `(${args})` : ''}${selection} }`;
+}
