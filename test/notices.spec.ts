@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { StoreNotices } from '@peyvand/contracts';
+import { noticeEvents, noticeRulesOf, type NoticeDraft } from '@peyvand/notices';
+import type { Db } from '@peyvand/platform';
+import '../apps/api/src/features.js';
+
+/** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
+const PUBLIC = ['number', 'capacity'];
+/** Columns whose values are public wherever they come from. */
+const PUBLIC_COLUMNS = ['number', 'kind'];
+const CANARY = 'a secret of somebody';
+const LOOKS_LIKE_AN_ID = /(^id|Id|_id|_by|By)$/;
+
+/** A database in which every column of every row holds a secret, save those that are public. */
+const secretive = (): Db => {
+  const row: object = new Proxy({}, {
+    get: (_target, column) => {
+      if (typeof column !== 'string' || column === 'then') return undefined;
+      if (PUBLIC_COLUMNS.includes(column)) return `public-${column}`;
+      return LOOKS_LIKE_AN_ID.test(column) ? 'some-id' : CANARY;
+    },
+  });
+  return { query: () => Promise.resolve([row]), one: () => Promise.resolve(row) } as unknown as Db;
+};
+
+const rules = noticeEvents().flatMap((event) => noticeRulesOf(event).map((rule) => ({ event, kind: rule.kind, rule })));
+
+describe('notices', () => {
+  it('follow from every event that is kept for them, and from no other', () => {
+    expect(StoreNotices.on.filter((event) => !noticeRulesOf(event).length)).toEqual([]);
+    expect(noticeEvents().filter((event) => !(StoreNotices.on as readonly string[]).includes(event))).toEqual([]);
+  });
+
+  it.each(rules)('carry nothing confidential: $kind after $event', async ({ rule }) => {
+    const named = [rule.words.fa, rule.words.en].flatMap(({ subject, body }) => [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map((found) => found[1]));
+    expect(named.filter((name) => !PUBLIC.includes(name ?? ''))).toEqual([]);
+    const payload = new Proxy({}, { get: () => 'some-id' });
+    const drafts: NoticeDraft[] = await rule.collect(payload as never, secretive());
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(drafts.flatMap(({ params = {} }) => Object.keys(params)).filter((name) => !PUBLIC.includes(name))).toEqual([]);
+    expect(JSON.stringify(drafts.map(({ params, objectId }) => ({ params, objectId })))).not.toContain(CANARY);
+  });
+});
