@@ -20,7 +20,7 @@ export const built = {
   api: join(root, 'dist/api/apps/api/src/main.js'),
   worker: join(root, 'dist/worker/apps/worker/src/main.js'),
   migrate: join(root, 'dist/api/apps/api/src/migrate.js'),
-  demo: join(root, 'dist/api/apps/api/src/demo.js'),
+  demo: join(root, 'dist/api/apps/api/src/demo.cli.js'),
   admin: join(root, 'dist/api/apps/api/src/admin.cli.js'),
   schema: join(root, 'dist/api/apps/api/src/schema.cli.js'),
 };
