@@ -33,6 +33,7 @@ export class Tally {
       const counts = ['passed', 'failed', 'skipped'].filter((key) => row[key]).map((key) => `${row[key]} ${key}`);
       console.log(`  ${row.name.padEnd(width)}  ${row.took.padStart(8)}  ${counts.join(', ')}${row.note ? ` (${row.note})` : ''}`);
     }
-    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') ? `, ${sum('skipped')} skipped` : ''}`);
+    if (sum('skipped')) console.log(`\n${sum('skipped')} skipped`);
+    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   }
 }

@@ -38,6 +38,7 @@ async function checkAll(crew, folder, tally) {
   if (!isReady) return;
   await tally.count('schema file', () => whole(crew, folder, 'schema', [built.schema, '--check']));
   await smoke(crew, folder, tally);
+  await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
 }
 
 async function workerOnRedis(crew, folder) {
