@@ -14,4 +14,5 @@ export { MatchingApiModule } from './matching-api.module.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingWorkerModule } from './matching-worker.module.js';
 export { NotifyDue } from './operations/notify-due.js';
+export { StoreScores } from './operations/store-scores.js';
 export { Scorer } from './scoring/scorer.js';

@@ -1,6 +1,6 @@
 import { foldText } from '@peyvand/language';
 import {
-  choice, dateTime, document, everyone, extendProjection, external, float, id, integer, one, projection, text, bool, stepsOf, texts, type Sql,
+  choice, dateTime, document, extendProjection, external, float, id, integer, one, projection, text, bool, stepsOf, texts, type Sql,
 } from '@peyvand/platform';
 
 const reviewedByViewer: Sql = (t, viewer) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
@@ -18,6 +18,8 @@ const mayReadNote: Sql = (t, viewer, kind) => `(${reviewedByViewer(t, viewer, ki
 
 const anyOf = (...rules: Sql[]): Sql => (t, viewer, kind) => rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
 
+const maySeeMatch = anyOf(reviewedByViewer, toldToViewer, closedForOwner);
+
 projection('Match', {
   table: 'match',
   fields: {
@@ -30,7 +32,7 @@ projection('Match', {
     decidedAt: dateTime(), notifyAt: dateTime({ visible: reviewedByViewer }), notifiedAt: dateTime(), seenAt: dateTime(),
     reason: text(), note: text({ visible: mayReadNote }), createdAt: dateTime(), steps: { ...stepsOf('match_step'), visible: reviewedByViewer }, nextSteps: external('state'),
   },
-  visible: anyOf(reviewedByViewer, toldToViewer, closedForOwner),
+  visible: maySeeMatch,
   filters: {
     rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
     'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
@@ -50,11 +52,11 @@ projection('Match', {
   },
 });
 
-/** Reached through its match alone, which has the wall. */
+/** Who sees the match sees its scores. */
 projection('MatchScore', {
   table: 'match_score',
   fields: { id: id(), score: float(), raw: float(), ranker: text(), hardFailures: texts(), reasons: document(), createdAt: dateTime() },
-  visible: everyone,
+  visible: (t, viewer, kind) => `exists (select 1 from match m where m.id = ${t}.match_id and (${maySeeMatch('m', viewer, kind)}))`,
 });
 
 projection('ScoringRun', {

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Scorer, StoreScores } from '@peyvand/matching';
+import { Db } from '@peyvand/platform';
+import { layOut } from '../apps/api/src/demo/lay-out.js';
+import { startApi, type TestApi } from './support/api.js';
+import { freshDatabase, type TestDatabase } from './support/database.js';
+import { allMaps, seenBy, viewerOf } from './support/viewers.js';
+
+/** Nobody, a firm that takes no part, two owners, a definer, a solver with access, a solver without, an officer of either office, the administrator. */
+const VIEWERS = [null, 'hub', 'weaver', 'sugar', 'definer', 'vision', 'sensors', 'carpet.officer', 'food.officer', 'admin'] as const;
+
+/** `.` none of the rows, `o` some, `X` all; a field is measured against the rows of its type. Written by hand from the rules on visibility. */
+const MATRIX = `
+. X X X X X X X X X  Certificate
+X X X X X X X X X X  Competence
+. . o o o . . o o .  Definition
+. . o o o . . o o .  Engagement
+. . . . . X . . . X  Invitation
+. . . . . o . o o .  Match
+. . . . . . . o o .  Match.decidedBy
+. . . . . . . o o .  Match.notifyAt
+. . . . . o . o o .  Match.note
+. . . . . . . o o .  Match.steps
+. . . . . o . o o .  MatchScore
+. o o o o o o o o X  Membership
+. . . . . . . . . .  Notice
+X X X X X X X X X X  Office
+. . . . o . . . . .  OpenProblem
+. X X X X X X X X X  Organization
+. o o o o o o o o X  Organization.headcount
+. o o o o o o o o X  Organization.phones
+. o o o o o o X o X  OrganizationCapacity
+. o o o o o o o o X  OrganizationCapacity.evidence
+. o o o o o o o o X  OrganizationCapacity.openItems
+. o o o o o o o o X  OrganizationCapacity.requestedAt
+. o o o o o o o o X  OrganizationCapacity.steps
+. . . . . . . . . .  OrganizationIdentifier
+. X X X X X X X X X  PastProject
+. o o o o o o o o o  Person
+. . o o o . . o o .  Problem
+. . . . . . . . . .  ProblemRemark
+. o o o o o o X X X  Profile
+. o o o o o o o o X  Profile.availability
+. . . . . o . . . .  Proposal
+. . . . . o . . . .  Proposal.draft
+. . . . . o . . . .  Proposal.receipts
+. . . . . o . . . .  Proposal.steps
+. . o o X X X o o .  Question
+o o o o o o o o o o  Rfp
+o o o o o o o o o o  Rfp.province
+. . o o o o o o o .  Rfp.cancelReason
+. . o o o o o o o .  Rfp.cancelNote
+. . o o o o o o o .  Rfp.envelopes
+. . o o o o o o o .  Rfp.content
+. . o o o o o o o .  Rfp.subject
+. . o o o . . o o .  Rfp.definitionVersionId
+. . o o o o o o o .  Rfp.ndaText
+. . o o o . . o o .  Rfp.draftNdaText
+. . o o o . . o o .  Rfp.draftRevision
+. . o o o . . o o .  Rfp.draftHash
+. . o o o o o o o .  Rfp.signature
+. . o o o . . o o .  Rfp.steps
+. . . . . . . o o .  ScoringRun
+`;
+
+describe('what each kind of viewer sees of each type', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    api = await startApi(database);
+    await layOut(api.app);
+    await scoreAll();
+  }, 120_000);
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  async function scoreAll(): Promise<void> {
+    const { rows } = await api.owner.query<{ id: string }>("select id from rfp where state = 'open'");
+    for (const { id } of rows) {
+      const scored = await api.app.get(Scorer, { strict: false }).scoreRfp(id);
+      await api.app.get(Db).inTransaction(() => api.app.get(StoreScores, { strict: false }).ofRfp(id, scored));
+    }
+  }
+
+  const sign = (seen: number, of: number): string => (seen === 0 ? '.' : seen === of ? 'X' : 'o');
+
+  it('is what the matrix says, for every type and every guarded field', async () => {
+    const viewers = [];
+    for (const key of VIEWERS) viewers.push(await viewerOf(api, key));
+    const lines: string[] = [];
+    for (const map of allMaps()) {
+      const total = Number((await api.owner.query<{ count: string }>(`select count(*) as count from ${map.table} t`)).rows[0]?.count);
+      const seen = [];
+      for (const viewer of viewers) seen.push(await seenBy(api, map, viewer));
+      lines.push(`${seen.map(({ rows }) => sign(rows, total)).join(' ')}  ${map.type}`);
+      for (const field of Object.keys(seen[0]?.fields ?? {})) lines.push(`${seen.map(({ fields }) => sign(fields[field] ?? 0, total)).join(' ')}  ${map.type}.${field}`);
+    }
+    expect(lines.join('\n')).toBe(MATRIX.trim());
+  }, 60_000);
+});
