@@ -4,13 +4,12 @@ import { SendNoticeMail, StoreNotices } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
 import { declareNotices } from '@peyvand/notices';
 import { Outbox } from '@peyvand/platform';
-import { createClient, type Client } from 'graphql-ws';
-import WebSocket from 'ws';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 import { workerConfig } from '../support/config.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
+import { openScreen, type Screen } from '../support/screen.js';
 
 /** What a rule of a later lib looks like; its recipients are set by the test. */
 const told: { recipientIds: string[]; objectId: string; fails: number } = { recipientIds: [], objectId: newId(), fails: 0 };
@@ -31,7 +30,7 @@ describe('news', () => {
   let bench: AccountsBench;
   let worker: NestFastifyApplication;
   let url: string;
-  const clients: Client[] = [];
+  const screens: Screen[] = [];
 
   beforeAll(async () => {
     mailbox = await startMailbox();
@@ -39,12 +38,12 @@ describe('news', () => {
     const redis: Record<string, string> = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `notices-${newId()}` } : {};
     bench = await accountsBench(redis);
     await bench.app.listen(0, '127.0.0.1');
-    url = `${(await bench.app.getUrl()).replace('http', 'ws')}/graphql`;
+    url = await bench.app.getUrl();
     worker = await createWorker(workerConfig(bench.url, { ...redis, SMTP_URL: mailbox.url }), { jobs: [StoreNotices, SendNoticeMail] });
   }, 90_000);
 
   afterAll(async () => {
-    for (const client of clients) await client.dispose();
+    for (const screen of screens) await screen.close();
     await worker.close();
     await bench.close();
     await mailbox.close();
@@ -62,21 +61,9 @@ describe('news', () => {
   const inbox = (personId: string) => bench.db.query('select id, kind, object_id from notice where recipient_id = $1 order by created_at', [personId]);
 
   const listen = (cookie: string) => {
-    class WithCookie extends WebSocket {
-      constructor(address: string, protocols: string | string[]) {
-        super(address, protocols, { headers: { cookie } });
-      }
-    }
-    const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 });
-    clients.push(client);
-    const heard: unknown[] = [];
-    const errors: unknown[] = [];
-    let isOver = false;
-    client.subscribe({ query: 'subscription { noticeArrived { kind objectId } }' }, {
-      next: ({ data, errors: problems }) => { if (data) heard.push(data.noticeArrived); if (problems) errors.push(...problems); },
-      error: (error) => { errors.push(error); isOver = true; }, complete: () => { isOver = true; },
-    });
-    return { heard, errors, isOver: () => isOver };
+    const screen = openScreen(url, cookie, 'subscription { noticeArrived { kind objectId } }');
+    screens.push(screen);
+    return screen;
   };
   const subscribed = () => new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -87,7 +74,7 @@ describe('news', () => {
     await subscribed();
     await happen([maryam.id, maryam.id, john.id]);
     await found(() => screen.heard, (heard) => heard.length === 1);
-    expect(screen.heard).toEqual([{ kind: 'TestNews', objectId: told.objectId }]);
+    expect(screen.heard).toEqual([{ noticeArrived: { kind: 'TestNews', objectId: told.objectId } }]);
     await found(() => other.heard, (heard) => heard.length === 1);
     expect(await inbox(maryam.id)).toHaveLength(1);
     const [mail] = await found(() => mailbox.to('maryam@example.ir'), (mails) => mails.length === 1);

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '@peyvand/kernel';
+import pg from 'pg';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { testConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import type { Office } from '../support/factories.js';
+import { startMailbox, type Mailbox } from '../support/mailbox.js';
+import { openScreen, type Screen } from '../support/screen.js';
+
+const REQUEST = 'mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { refusals { code } } }';
+const evidence = [{ item: 'registration', statement: 'National id 10101234567' }, { item: 'capabilityProof', statement: 'A furnace control', link: 'https://example.org/furnace' }];
+const FIRMS = 12;
+
+describe('two APIs and two workers side by side', () => {
+  let database: TestDatabase;
+  let mailbox: Mailbox;
+  let api: TestApi;
+  let others: NestFastifyApplication[];
+  let workers: NestFastifyApplication[];
+  let office: Office;
+  const screens: Screen[] = [];
+  const redis: Record<string, string> = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `side-${newId()}` } : {};
+  const config = () => testConfig(database.url, { ...redis, SMTP_URL: mailbox.url });
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    mailbox = await startMailbox();
+    api = await startApi(database, redis);
+    others = [await createApi(config())];
+    workers = [await createWorker(config()), await createWorker(config())];
+    await Promise.all([api.app, ...others].map((app) => app.listen(0, '127.0.0.1')));
+    office = await api.an.office({ fallback: true, fields: [] });
+  }, 90_000);
+
+  afterAll(async () => {
+    await Promise.all(screens.map((screen) => screen.close()));
+    await Promise.all(workers.map((worker) => worker.close()));
+    await Promise.all(others.map((other) => other.close()));
+    await api.close();
+    await mailbox.close();
+    await database.drop();
+  });
+
+  const count = async (sql: string, values: unknown[] = []) => Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, values)).rows[0]?.n);
+  const ask = async () => {
+    const firm = await api.a.organization();
+    const { data } = await api.as(firm.head).request(REQUEST, { input: { kind: 'solver', evidence } });
+    expect(data.requestCapacity.refusals).toEqual([]);
+  };
+  const listen = async (app: NestFastifyApplication) => {
+    const screen = openScreen(await app.getUrl(), `peyvand=${await api.signIn(office.head)}`, 'subscription { noticeArrived { id kind } }');
+    screens.push(screen);
+    return screen;
+  };
+
+  it('handle each event once and tell the screens of both', async () => {
+    const [other] = others;
+    if (!other) throw new Error('no second API');
+    const here = await listen(api.app);
+    const there = await listen(other);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await Promise.all(Array.from({ length: FIRMS }, ask));
+    const told = FIRMS * office.officers.length;
+    await eventually(async () => expect(await count('outbox where done_at is null')).toBe(0), 40_000);
+    expect(await count('outbox where dead_at is not null')).toBe(0);
+    expect(await count('notice')).toBe(told);
+    expect(await count("notice_mail where outcome = 'sent'")).toBe(told);
+    expect(mailbox.mails).toHaveLength(told);
+    expect(new Set(mailbox.mails.map(({ messageId }) => messageId)).size).toBe(told);
+    const idsOf = ({ heard }: Screen) => heard.map(({ noticeArrived }) => (noticeArrived as { id: string }).id).sort();
+    const { rows } = await api.owner.query<{ id: string }>('select id from notice where recipient_id = $1 order by id', [office.head.id]);
+    for (const screen of [here, there]) await eventually(async () => expect(idsOf(screen)).toEqual(rows.map(({ id }) => id)));
+  }, 90_000);
+
+  it('finish what is under way when they stop, and leave the rest to the next one', async () => {
+    const blocker = new pg.Client({ connectionString: database.url });
+    await blocker.connect();
+    await blocker.query('begin');
+    await blocker.query('lock table notice in exclusive mode');
+    await ask();
+    await eventually(async () => expect(await count("pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%notice%'")).toBe(1));
+    const stopped = Promise.all(workers.splice(0).map((worker) => worker.close()));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await blocker.query('commit');
+    await blocker.end();
+    await stopped;
+    expect(await count("outbox where consumer = 'notices.store' and done_at is null")).toBe(0);
+    workers.push(await createWorker(config()));
+    await eventually(async () => expect(await count("notice_mail where outcome = 'sent'")).toBe((FIRMS + 1) * office.officers.length), 90_000);
+    expect(mailbox.mails).toHaveLength((FIRMS + 1) * office.officers.length);
+  }, 120_000);
+});
