@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, isNonNullType, isObjectType, isLeafType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
+import { layOut } from '../../apps/api/src/demo/lay-out.js';
+import { errorsOf, startApi, type TestApi } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+/** How deep a list is asked: its rows, what they point to, and the lists of those. */
+const DEPTH = 2;
+
+/** A longer list may hold rows of a kind that the first row is not, each kind with its own batch; a statement per row would be more than these. */
+const BATCHES = 3;
+
+type Field = GraphQLField<unknown, unknown>;
+const needsNothing = ({ args }: Field): boolean => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+const isPage = ({ type }: Field): boolean => getNamedType(type).name.endsWith('Connection');
+
+/** Everything a row can be asked for. */
+function selection(type: GraphQLObjectType, depth: number): string {
+  return Object.values(type.getFields()).filter(needsNothing).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    if (!isObjectType(named) || depth === 0) return [];
+    if (isPage(field)) return [`${field.name}(first: 2) { nodes { ${selection(nodeOf(named), 0)} } }`];
+    const inner = selection(named, depth - 1);
+    return inner ? [`${field.name} { ${inner} }`] : [];
+  }).join(' ');
+}
+
+function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  return getNamedType(connection.getFields().nodes?.type) as GraphQLObjectType;
+}
+
+describe('SQL statements of an operation', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    api = await startApi(database);
+    await layOut(api.app);
+    schema = api.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  }, 120_000);
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  it.each(['carpet.officer', 'weaver', 'definer', 'vision', 'admin'])('do not grow with the rows of a list, for every list of the API, asked by %s', async (key) => {
+    const person = (await api.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(key)])).rows[0] as { id: string };
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => isPage(field) && needsNothing(field));
+    expect(lists.length).toBeGreaterThan(8);
+    for (const list of lists) {
+      const rows = selection(nodeOf(getNamedType(list.type) as GraphQLObjectType), DEPTH);
+      const read = (first: number) => api.countSql(() => api.as(person).request(`query($first: Int) { ${list.name}(first: $first) { totalCount nodes { ${rows} } } }`, { first }));
+      const warm = await read(1);
+      if (errorsOf(warm.result).includes('FORBIDDEN')) continue;
+      const [short, long] = [await read(1), await read(20)];
+      expect({ list: list.name, errors: errorsOf(long.result) }).toEqual({ list: list.name, errors: [] });
+      expect({ list: list.name, grows: long.statements - short.statements > BATCHES }).toEqual({ list: list.name, grows: false });
+    }
+  }, 60_000);
+});
