@@ -1,4 +1,4 @@
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'CONFLICT' | 'TOO_MANY_REQUESTS';
+export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'TOO_MANY_REQUESTS';
 
 /** Not a rule of the business: not signed in, not allowed, not there, malformed. Answered as a GraphQL error. */
 export abstract class Fault extends Error {
@@ -20,10 +20,6 @@ export class NotFound extends Fault {
 
 export class BadInput extends Fault {
   readonly code = 'BAD_INPUT';
-}
-
-export class Conflict extends Fault {
-  readonly code = 'CONFLICT';
 }
 
 /** Throttled: `retryAfterSeconds` says when trying again makes sense. */

@@ -1,13 +1,15 @@
 export { Refusal, Refusals, StaleRefusal, type RefusalParams } from './refusal.js';
 export {
-  BadInput, Conflict, Fault, Forbidden, NotFound, TooManyRequests, Unauthenticated, type FaultCode,
+  BadInput, Fault, Forbidden, NotFound, TooManyRequests, Unauthenticated, type FaultCode,
 } from './faults.js';
 export { Viewer, type ActingMembership, type CapacityKind, type MembershipRole, type ViewerKind } from './viewer.js';
 export { isId, newId } from './ids.js';
 export { Clock } from './clock.js';
 export { canonicalText, sha256 } from './canonical.js';
 export { parseSpan, type Span } from './duration.js';
-export { CURRENCIES, sharesAreWhole, type Currency, type Money } from './money.js';
+export { CURRENCIES, isCurrency, sharesAreWhole } from './money.js';
+export { named } from './named.js';
+export { plain } from './plain.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
 export {
   Workflow, bySystem, defineWorkflow,

@@ -1,11 +1,7 @@
-/** An amount in the smallest unit in use; rials have no minor unit here. Amounts of different currencies are never added. */
-export interface Money {
-  readonly amount: string;
-  readonly currency: string;
-}
+/** Amounts are whole numbers of the smallest unit in use; rials have no minor unit here. Those of different currencies are never added. */
+export const CURRENCIES: readonly string[] = ['IRR', 'USD', 'EUR', 'TRY', 'CNY', 'AED'];
 
-export const CURRENCIES = ['IRR', 'USD', 'EUR', 'TRY', 'CNY', 'AED'] as const;
-export type Currency = (typeof CURRENCIES)[number];
+export const isCurrency = (code: string): boolean => CURRENCIES.includes(code);
 
 /** Whether shares written as decimal strings add up to exactly 100; counted in hundredths, so 33.33 + 33.33 + 33.34 does. */
 export function sharesAreWhole(shares: readonly number[]): boolean {

@@ -1,8 +1,7 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
 /** An enum object whose values are stored as they are named. */
-export const named = <const T extends string>(...names: T[]): { [Name in T]: Name } =>
-  Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
 
 export const IdentifierSchemes = named('nationalId', 'registration', 'economicCode', 'taxId', 'lei', 'import');
 export type IdentifierScheme = keyof typeof IdentifierSchemes;

@@ -1,9 +1,10 @@
+import { named } from '@peyvand/kernel';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import { BoolField, ChoiceField, CodeField, CodesField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectsField, PageArgs, TextField } from '@peyvand/platform';
 import { LocaleEnum, type Locale } from '@peyvand/accounts';
 import { findProvince, isCompanyType, isIsicDivision, isOfficeField } from '@peyvand/reference';
-import { CapacityKinds, IdentifierSchemes, named, type IdentifierScheme } from './organization.choices.js';
+import { CapacityKinds, IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
 
 export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 /** Any ISO 3166-2 code; those of Iran must be ones there are. */

@@ -38,27 +38,12 @@ export class OrganizationReader {
       `select 1 from organization_capacity c where c.organization_id = $1 and ${isVerifiedSql('c')} limit 1`, [organizationId])) !== null;
   }
 
-  /** Persons who bind the organization: its heads and managers. */
-  leaders(organizationId: string): Promise<string[]> {
-    return this.persons(organizationId, "and m.role <> 'member'");
-  }
-
-  members(organizationId: string): Promise<string[]> {
-    return this.persons(organizationId);
-  }
-
-  heads(organizationId: string): Promise<string[]> {
-    return this.persons(organizationId, "and m.role = 'head'");
-  }
-
   /** Members of an office; none when the office is not verified today. */
-  officers(officeId: string): Promise<string[]> {
-    return this.persons(officeId, `and ${holdsSql('m.organization_id', 'office')}`);
-  }
-
-  /** Whether the person is a member, whatever the viewer acts for at the moment. */
-  async isMember(organizationId: string, personId: string | null): Promise<boolean> {
-    return (await this.db.one('select 1 from membership where organization_id = $1 and person_id = $2 and until is null', [organizationId, personId])) !== null;
+  async officers(officeId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select m.person_id as id from membership m
+       where m.organization_id = $1 and m.until is null and ${holdsSql('m.organization_id', 'office')} order by m.since, m.id`, [officeId]);
+    return rows.map(({ id }) => id);
   }
 
   async fallbackOffice(): Promise<string | null> {
@@ -79,11 +64,5 @@ export class OrganizationReader {
          case when o.website is null then '{}'::text[] else array[o.website] end as links
        from organization o where o.id = $1`, [organizationId]);
     return row ?? { names: [], identifiers: [], phones: [], emails: [], links: [] };
-  }
-
-  private async persons(organizationId: string, which = ''): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      `select m.person_id as id from membership m where m.organization_id = $1 and m.until is null ${which} order by m.since, m.id`, [organizationId]);
-    return rows.map(({ id }) => id);
   }
 }

@@ -1,11 +1,10 @@
 export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
 export { ConfigFault, EnvReader } from './config/env.js';
 export { Db } from './db/db.js';
-export { connectionOptions, createDataSource } from './db/data-source.js';
+export { createDataSource } from './db/data-source.js';
 export { ReadPool } from './db/read-pool.js';
 export { violatedUnique } from './db/violation.js';
 export { Log, type RequestTrace } from './log/log.js';
-export { OutboxEntity } from './outbox/outbox.entity.js';
 export { Outbox } from './outbox/outbox.js';
 export { Audit } from './audit/audit.js';
 export { Idempotency } from './lifecycle/idempotency.js';
@@ -21,12 +20,12 @@ export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
   AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, EmailField, IdField, IdempotencyKeyField,
-  IdsField, IntField, LineField, LinesField, NumberField, ObjectField, ObjectsField, SecretField, TextField, checkInput,
+  IdsField, IntField, LineField, LinesField, NumberField, ObjectField, ObjectsField, SecretField, TextField, checkInput, open,
 } from './graphql/input-fields.js';
 export { checkCost } from './graphql/cost.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
-export { RefusalModel, declareRefusals, declaredRefusals } from './graphql/refusal.model.js';
+export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel, StepModel } from './lifecycle/next-step.model.js';

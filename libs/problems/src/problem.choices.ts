@@ -1,6 +1,6 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-const named = <const T extends string>(...names: T[]): { [Name in T]: Name } => Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
 
 export const PROBLEM_STATES = ['draft', 'triage', 'accepted'] as const;
 export type ProblemState = (typeof PROBLEM_STATES)[number];

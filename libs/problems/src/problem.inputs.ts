@@ -1,5 +1,5 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType } from '@nestjs/graphql';
-import { CURRENCIES } from '@peyvand/kernel';
 import { isPlace } from '@peyvand/organizations';
 import { AmountField, ChoiceField, ChoicesField, CodeField, IdField, IdempotencyKeyField, IntField, LineField, TextField } from '@peyvand/platform';
 import { isIsicDivision, isOfficeField } from '@peyvand/reference';
@@ -7,7 +7,6 @@ import {
   Confidentialities, PROBLEM_QUESTIONS, ProblemLanguages, ProblemQuestions, type Confidentiality, type ProblemLanguage, type ProblemQuestion,
 } from './problem.choices.js';
 
-const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 const ANSWER_MAX = 2_000;
 
 /** The intake: symptoms, not solutions. Everything may stay empty in a draft. */

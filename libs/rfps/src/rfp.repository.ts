@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { documentOf, plain, signable, type RfpDocument } from './content/rfp-document.js';
+import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda.entity.js';
 import { RfpEntity } from './rfp.entity.js';
 import { RfpVersionEntity } from './rfp-version.entity.js';

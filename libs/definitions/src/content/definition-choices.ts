@@ -1,6 +1,6 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-const named = <const T extends string>(...names: T[]): { [Name in T]: Name } => Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
 
 export const SECTION_KEYS = ['subject', 'observation', 'measures', 'stakes', 'background', 'constraints', 'evidence', 'outcome'] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];

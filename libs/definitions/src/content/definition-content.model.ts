@@ -1,7 +1,5 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import {
-  BoolField, ChoiceField, ChoicesField, CodeField, IdField, IntField, LineField, LinesField, ObjectField, ObjectsField, TextField,
-} from '@peyvand/platform';
+import { BoolField, ChoiceField, ChoicesField, CodeField, IdField, IntField, LineField, LinesField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
 import { isPlace } from '@peyvand/organizations';
 import { isIsicDivision, isTechnologyCategory } from '@peyvand/reference';
 import { CooperationKinds, IpStances, OutcomeKinds } from './definition-choices.js';
@@ -9,7 +7,6 @@ import {
   BudgetRange, Cause, Constraint, EvidenceItem, Impact, IsIsNot, Magnitude, Measure, TriedApproach, WhereWhen,
 } from './definition-parts.model.js';
 
-const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
 
 @ObjectType('SubjectSection', { description: 'What it is about and where.' })
 @InputType('SubjectSectionInput', { description: 'What it is about and where.' })

@@ -1,11 +1,9 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { AmountField, ChoiceField, CodeField, DayField, IntField, LineField, NumberField, TextField, ObjectField } from '@peyvand/platform';
-import { CURRENCIES } from '@peyvand/kernel';
+import { AmountField, ChoiceField, CodeField, DayField, IntField, LineField, NumberField, ObjectField, open, TextField } from '@peyvand/platform';
 import { ConstraintKinds, Confidences, Directions, EvidenceKinds, Frequencies, Periods } from './definition-choices.js';
 
 /** A draft may be saved half written, so every part is optional here; the definition gate says what is missing. */
-const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
-const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 
 @ObjectType('WhereWhen', { description: 'Where the trouble shows, since when and how often.' })
 @InputType('WhereWhenInput', { description: 'Where the trouble shows, since when and how often.' })

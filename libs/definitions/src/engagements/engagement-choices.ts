@@ -1,6 +1,6 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-const named = <const T extends string>(...names: T[]): { [Name in T]: Name } => Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
 
 export const ENGAGEMENT_STATES = ['offered', 'applied', 'active', 'declined', 'notChosen', 'cancelled', 'done'] as const;
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];

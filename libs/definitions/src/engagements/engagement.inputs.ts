@@ -1,9 +1,8 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType } from '@nestjs/graphql';
-import { CURRENCIES } from '@peyvand/kernel';
 import { AmountField, ChoiceField, CodeField, IdField, IdempotencyKeyField, IntField, TextField } from '@peyvand/platform';
 import { DeclineReasons, NotChosenReasons, Payers, type Payer } from './engagement-choices.js';
 
-const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 
 /** What office and definer agree on, or propose to. Pay is settled outside. */
 @InputType({ isAbstract: true })

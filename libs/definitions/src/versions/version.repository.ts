@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal } from '@peyvand/kernel';
+import { newId, NotFound, plain, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity } from './definition-version.entity.js';
 
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** SQL: the sections of version `id` as one document, each in its newest revision. */
 export const contentSql = (id: string): string =>

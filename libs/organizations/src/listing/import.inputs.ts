@@ -1,8 +1,8 @@
+import { named } from '@peyvand/kernel';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CodeField, IntField, LineField, LinesField, ObjectsField, RefusalModel, TextField } from '@peyvand/platform';
 import { isTechnologyCategory } from '@peyvand/reference';
 import { isCountry, isPlace } from '../organization.inputs.js';
-import { named } from '../organization.choices.js';
 
 /** More would hold one transaction, and the request that waits for it, for too long. */
 export const IMPORT_MAX = 500;

@@ -1,6 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { parseSpan } from '@peyvand/kernel';
-import { named } from '../organization.choices.js';
+import { named, parseSpan } from '@peyvand/kernel';
 
 /** Numbers an office may have of its own, with what holds when it has none: ISO 8601 durations, `Nwd` working days, counts. */
 const defaults = {

@@ -1,5 +1,5 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '../organization.choices.js';
 
 export const CertificateKinds = named('knowledgeBased', 'qualityManagement', 'environment', 'safety', 'informationSecurity', 'testingLab', 'product', 'contractorGrade', 'patent', 'other');
 export type CertificateKind = keyof typeof CertificateKinds;

@@ -1,5 +1,5 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType } from '@nestjs/graphql';
-import { CURRENCIES } from '@peyvand/kernel';
 import {
   AmountField, ChoiceField, ChoicesField, CodeField, CodesField, DayField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectField,
   ObjectsField, TextField,
@@ -8,7 +8,6 @@ import { isIsicDivision, isTechnologyCategory } from '@peyvand/reference';
 import { isPlace } from '../organization.inputs.js';
 import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
 
-const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 const THIS_ORGANIZATION = 'The organization; needed when you lead several.';
 
 @InputType({ description: 'What an organization can do.' })

@@ -54,13 +54,6 @@ export interface ProfileBatch {
   readonly next: ProfileMark | null;
 }
 
-export interface CurrentProfile {
-  readonly organizationId: string;
-  readonly versionId: string;
-  readonly number: number;
-  readonly content: ProfileContent;
-}
-
 /** Before every id there is. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -80,16 +73,10 @@ const DOCUMENT = `
 type Row = Omit<ProfileDocument, 'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'>
   & { readonly content: ProfileContent; readonly mark: string };
 
-/** Profiles for the index and for other libs. */
+/** Profiles for the index of whoever matches companies. */
 @Injectable()
 export class ProfileReader {
   constructor(private readonly db: Db) {}
-
-  current(organizationId: string): Promise<CurrentProfile | null> {
-    return this.db.one<CurrentProfile>(
-      `select p.organization_id as "organizationId", v.id as "versionId", v.number, v.content
-       from profile p join profile_version v on v.id = p.current_version_id where p.organization_id = $1`, [organizationId]);
-  }
 
   /**
    * Profiles that changed after a mark or since a time, oldest change first; all of them from null. Whoever reads on should start a little before its
@@ -102,18 +89,6 @@ export class ProfileReader {
        order by p.changed_at, p.organization_id limit $3`, [after?.changedAt ?? null, after?.organizationId ?? null, limit]);
     const last = rows.length === limit ? rows[rows.length - 1] : undefined;
     return { documents: rows.map(asDocument), next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null };
-  }
-
-  async documents(organizationIds: readonly string[]): Promise<ProfileDocument[]> {
-    const rows = await this.db.query<Row>(`${DOCUMENT} where p.organization_id = any($1::uuid[])`, [organizationIds]);
-    return rows.map(asDocument);
-  }
-
-  /** Versions by organization, to see whether an index is behind without reading the profiles. */
-  async versions(organizationIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ id: string; version: string }>(
-      'select organization_id as id, current_version_id as version from profile where organization_id = any($1::uuid[])', [organizationIds]);
-    return new Map(rows.map(({ id, version }) => [id, version]));
   }
 }
 

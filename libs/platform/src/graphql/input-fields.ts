@@ -11,6 +11,9 @@ const classes = new Map<string, object>();
 
 interface Common { description: string; optional?: boolean }
 
+/** Options of a field that may be left out, such as a part of a draft. */
+export const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
+
 /** Zod carries the check; the refusal code and its values travel in the issue. */
 const refuse = (code: string, params: Record<string, string | number> = {}) => ({ params: { code, ...params } });
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for

@@ -11,8 +11,6 @@ export function declareRefusals(facts: Record<string, string>): void {
   }
 }
 
-export const declaredRefusals = (): readonly string[] => Object.keys(codes);
-
 declareRefusals({
   STALE: 'Somebody was faster or the version is old; the object is sent as it is now.',
   STEP_NOT_ALLOWED: 'This step is not yours to take.',

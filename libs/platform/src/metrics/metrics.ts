@@ -35,9 +35,9 @@ export class Metrics {
     this.requests.observe({ method, route, status: String(status) }, seconds);
   }
 
-  operationServed(kind: string, field: string, outcome: string): void {
+  operationServed(kind: string, field: string, outcome: Outcome): void {
     const isSealed = /proposal/i.test(field);
-    this.operations.inc({ kind, field: isSealed ? 'proposals' : field, outcome: isSealed ? 'any' : outcome });
+    this.operations.inc(isSealed ? { kind: 'any', field: 'proposals', outcome: 'any' } : { kind, field, outcome });
   }
 
   /** Starts the watch of a job; call the answer with its outcome. */

@@ -1,14 +1,10 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { CURRENCIES } from '@peyvand/kernel';
-import {
-  AmountField, BoolField, ChoiceField, CodeField, DayField, IdField, IntField, LineField, ObjectField, ObjectsField, TextField,
-} from '@peyvand/platform';
+import { AmountField, BoolField, ChoiceField, CodeField, DayField, IdField, IntField, LineField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '@peyvand/rfps';
 import { Meets, type Meet } from '../proposal.choices.js';
 
-const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 /** A draft is saved half written; what is missing is said when it is handed in. */
-const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
 
 @ObjectType('ProposalAnswer', { description: 'Answer to one requirement.' })
 @InputType('ProposalAnswerInput', { description: 'Answer to one requirement.' })

@@ -1,6 +1,6 @@
+import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-const named = <const T extends string>(...names: T[]): { [Name in T]: Name } => Object.fromEntries(names.map((name) => [name, name])) as { [Name in T]: Name };
 
 export const RFP_STATES = ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened', 'failed', 'cancelled'] as const;
 export type RfpState = (typeof RFP_STATES)[number];

@@ -1,10 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { CURRENCIES } from '@peyvand/kernel';
 import { findProvince, isOfficeField } from '@peyvand/reference';
 
 export { isCompanyType } from '@peyvand/reference';
 
-export const isCurrency = (code: string): boolean => CURRENCIES.some((known) => known === code);
 export const isProvince = (code: string): boolean => findProvince(code) !== null;
 export const isOfficeFieldCode = (code: string): boolean => isOfficeField(code);
 

@@ -1,12 +1,11 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { BoolField, ChoicesField, LinesField, ObjectField, ObjectsField, TextField } from '@peyvand/platform';
+import { BoolField, ChoicesField, LinesField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
 import { RfpLanguages } from './rfp-codes.js';
 import {
   RfpBudget, RfpCollaboration, RfpCostShares, RfpCriterion, RfpDeliverable, RfpEligibility, RfpIpTerms, RfpMilestone, RfpObjective,
   RfpReasonedItem, RfpRequirement, RfpTimeline,
 } from './rfp-parts.model.js';
 
-const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
 
 /**
  * What the owner and the definer write. One class for the input, the answer and the stored document, so that the three

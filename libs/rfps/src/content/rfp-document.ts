@@ -1,4 +1,4 @@
-import { canonicalText, sha256 } from '@peyvand/kernel';
+import { canonicalText, plain, sha256 } from '@peyvand/kernel';
 import type { RfpConfidentiality, RfpEntity } from '../rfp.entity.js';
 import type { EnvelopeKind } from './rfp-choices.js';
 import type { RfpContent } from './rfp-content.model.js';
@@ -35,7 +35,6 @@ function publicSubject(subject: RfpSubject, confidentiality: RfpConfidentiality)
 }
 
 /** Dates become text, as in the stored document; without this a hash would depend on where the content was read. */
-export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The exact text to sign and its hash. */
 export function signable(document: RfpDocument): { text: string; hash: string } {

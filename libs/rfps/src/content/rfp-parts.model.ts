@@ -1,10 +1,10 @@
+import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, IdField, IntField, LineField, LinesField, NumberField, TextField } from '@peyvand/platform';
-import { isCompanyType, isCurrency, isProvince } from './rfp-codes.js';
+import { AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, IdField, IntField, LineField, LinesField, NumberField, open, TextField } from '@peyvand/platform';
+import { isCompanyType, isProvince } from './rfp-codes.js';
 import { CriterionKinds, ObjectiveAims, PaymentKinds, RequirementKinds, SizeClasses } from './rfp-choices.js';
 
 /** A draft may be saved half written, so every part is optional here; the RFP gate says what is missing. */
-const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
 
 @ObjectType('RfpObjective', { description: 'What is to be reached, in figures.' })
 @InputType('RfpObjectiveInput', { description: 'What is to be reached, in figures.' })

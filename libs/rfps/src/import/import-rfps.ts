@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Forbidden, newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Forbidden, newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import { CreateImportedProblem } from '@peyvand/problems';
 import { OTHER_FIELD } from '@peyvand/reference';
 import { CompetenceCheck } from '../content/competence-check.js';
-import { documentOf, plain, signable } from '../content/rfp-document.js';
+import { documentOf, signable } from '../content/rfp-document.js';
 import { untouched } from '../operations/untouched.js';
 import type { ImportRfpRow } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';

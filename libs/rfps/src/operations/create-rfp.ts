@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { DefinitionReader } from '@peyvand/definitions';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
-import { documentOf, plain, signable } from '../content/rfp-document.js';
+import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { takeOver } from '../content/take-over.js';
 import type { RfpEntity } from '../rfp.entity.js';
