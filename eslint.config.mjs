@@ -7,7 +7,7 @@ const plainSqlOnly = {
 };
 const nestExceptions = {
   selector: "ImportDeclaration[source.value='@nestjs/common'] ImportSpecifier[imported.name=/Exception$/]",
-  message: 'Throw a Refusal or one of the six faults of the kernel.',
+  message: 'Throw a Refusal or one of the faults of the kernel.',
 };
 
 export default tseslint.config(

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver } from '@nestjs/apollo';
-import { AppConfig, Log, PlatformModule, Projector, ViewerSource } from '@peyvand/platform';
+import { AppConfig, Log, Metrics, PlatformModule, Projector, ViewerSource } from '@peyvand/platform';
 import { graphqlOptions } from './graphql.options.js';
 import { features, ViewerModule } from './features.js';
 
@@ -17,7 +17,7 @@ export class ApiModule {
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
           imports: [ViewerModule],
-          inject: [AppConfig, ViewerSource, Projector, Log],
+          inject: [AppConfig, ViewerSource, Projector, Log, Metrics],
           useFactory: graphqlOptions,
         }),
       ],
