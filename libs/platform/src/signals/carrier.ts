@@ -40,9 +40,10 @@ class PostgresCarrier implements Carrier {
   private isClosed = false;
   private kept: string[] = [];
   private sending: Promise<unknown> = Promise.resolve();
+  private opening: Promise<void>;
 
   constructor(private readonly url: string, private readonly log: Log, private readonly receive: (text: string) => void) {
-    void this.connect();
+    this.opening = this.connect();
   }
 
   send(text: string): void {
@@ -57,6 +58,7 @@ class PostgresCarrier implements Carrier {
 
   async close(): Promise<void> {
     this.isClosed = true;
+    await this.opening;
     await this.client?.end();
   }
 
@@ -66,17 +68,18 @@ class PostgresCarrier implements Carrier {
     client.on('error', (error) => this.log.debug('The signal connection was lost', { error }));
     client.on('end', () => {
       this.client = null;
-      if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
+      if (!this.isClosed) setTimeout(() => { this.opening = this.connect(); }, RECONNECT_MS).unref();
     });
     client.on('notification', ({ payload }) => this.receive(payload ?? ''));
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       this.client = client;
-      if (this.isClosed) await client.end();
-      else this.kept.splice(0).forEach((text) => this.send(text));
+      this.kept.splice(0).forEach((text) => this.send(text));
     } catch (error) {
       this.log.debug('Signals are not heard', { error });
+      // Half open is as good as shut; its end brings the next try.
+      await client.end().catch(() => undefined);
     }
   }
 }
