@@ -63,4 +63,8 @@ function explainer(need: NeedDocument, { index, expansion }: Ready): (ranked: Ra
   });
 }
 
-const rarityIn = (index: ProfileIndex) => (key: string): number => Math.max(index.companyWords.rarity(key), index.projectWords.rarity(key));
+/** Telling words are rare wherever they occur; one that is rare in names and common in projects tells little. */
+const rarityIn = ({ companyWords, projectWords }: ProfileIndex) => (key: string): number => {
+  const known = [companyWords.rarity(key), projectWords.rarity(key)].filter((rarity) => rarity > 0);
+  return known.length ? Math.min(...known) : 0;
+};
