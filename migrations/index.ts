@@ -8,6 +8,8 @@ import { CreateDefinitions1795500000700 } from './1795500000700-create-definitio
 import { CreateRfps1795500000800 } from './1795500000800-create-rfps.js';
 import { CreateProposals1795500000900 } from './1795500000900-create-proposals.js';
 import { CreateMatching1795500001000 } from './1795500001000-create-matching.js';
+import { WatchTheWaiting1795500001050 } from './1795500001050-watch-the-waiting.js';
+import { CreateStandIns1795500001060 } from './1795500001060-create-stand-ins.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   CreateRfps1795500000800,
   CreateProposals1795500000900,
   CreateMatching1795500001000,
+  WatchTheWaiting1795500001050,
+  CreateStandIns1795500001060,
 ];

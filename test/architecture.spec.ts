@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 /** Rank: a lib imports only libs before it. */
 const LIBS = [
   'kernel', 'language', 'contracts', 'platform', 'reference', 'accounts', 'notices', 'organizations', 'problems', 'definitions',
-  'rfps', 'proposals', 'matching',
+  'rfps', 'proposals', 'matching', 'insights',
 ];
 const PURE = ['kernel', 'language', 'contracts'];
 const FRAMEWORKS = /^(@nestjs|typeorm|pg$|bullmq|ioredis|@apollo|graphql)/;

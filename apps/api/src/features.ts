@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule } from '@peyvand/accounts';
 import { DefinitionsApiModule } from '@peyvand/definitions';
+import { InsightsApiModule } from '@peyvand/insights';
 import { MatchingApiModule } from '@peyvand/matching';
 import { NoticesApiModule } from '@peyvand/notices';
 import { OrganizationsApiModule } from '@peyvand/organizations';
@@ -22,4 +23,5 @@ export const features: Type<unknown>[] = [
   RfpsApiModule,
   ProposalsApiModule,
   MatchingApiModule,
+  InsightsApiModule,
 ];

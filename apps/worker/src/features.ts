@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
+import { InsightsWorkerModule } from '@peyvand/insights';
 import { MatchingWorkerModule } from '@peyvand/matching';
 import { NoticesWorkerModule } from '@peyvand/notices';
 import { OrganizationsWorkerModule } from '@peyvand/organizations';
@@ -16,4 +17,5 @@ export const features: Type<unknown>[] = [
   RfpsWorkerModule,
   ProposalsWorkerModule,
   MatchingWorkerModule,
+  InsightsWorkerModule,
 ];

@@ -34,3 +34,4 @@ export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.j
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
 export { ViewerModule } from './viewer.module.js';
+export { officesSql, StandIns, standsInSql } from './offices/stand-ins.js';

@@ -15,6 +15,7 @@ import { AcceptInvitation } from './members/operations/accept-invitation.js';
 import { InviteMember } from './members/operations/invite-member.js';
 import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
+import { StandIns } from './offices/stand-ins.js';
 import { MarkFallbackOffice } from './offices/operations/mark-fallback-office.js';
 import { SetOfficeFields } from './offices/operations/set-office-fields.js';
 import { SetOfficeNumbers } from './offices/operations/set-office-numbers.js';
@@ -29,7 +30,7 @@ import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
 
-const readers = [OrganizationReader, OfficeReader, ProfileReader];
+const readers = [OrganizationReader, OfficeReader, StandIns, ProfileReader];
 const repositories = [
   OrganizationRepository, MembershipRepository, InvitationRepository, CapacityRepository, CapacityLifecycle, ProfileRepository, ProfileRows, OfficeRepository,
   ListingRepository,

@@ -15,6 +15,7 @@ export const StoreNotices = defineJob({
     'rfp.questionAsked', 'rfp.questionAnswered',
     'match.scored', 'match.selfApplied', 'match.notified', 'match.admitted', 'match.rejected', 'match.interested', 'match.declined',
     'proposal.submitted', 'proposal.withdrawn', 'proposal.locked', 'proposal.lapsed', 'proposal.opened', 'proposal.voided',
+    'waiting.overdue', 'waiting.unattended',
   ],
 });
 

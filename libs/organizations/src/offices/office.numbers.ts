@@ -21,6 +21,7 @@ const defaults = {
   rfpInReview: '2wd',
   reviewQueue: '3wd',
   rfpOpening: '1wd',
+  escalation: '2wd',
 } as const;
 
 /** How often one company may be contacted: one number for the whole platform, so that many offices do not flood it together. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
 
 /** For whom an object waits, and until when. Exactly one of party and office; a person only narrows it. */
@@ -18,14 +19,16 @@ export class Waiting {
 
   async set(objectType: string, objectId: string, state: string, wait: Wait | null): Promise<void> {
     if (!wait) return this.clear(objectType, objectId);
+    // Of the same state somebody was reminded already; a new state begins anew.
     await this.db.query(
-      `insert into waiting (object_type, object_id, state, organization_id, office_id, person_id, administrator, since, until)
-       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), $8)
+      `insert into waiting as w (object_type, object_id, state, organization_id, office_id, person_id, administrator, since, until, id, remind_at)
+       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), $8, $9, $8)
        on conflict (object_type, object_id) do update set state = excluded.state, organization_id = excluded.organization_id,
          office_id = excluded.office_id, person_id = excluded.person_id, administrator = excluded.administrator,
-         since = excluded.since, until = excluded.until`,
+         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none',
+         reminders = case when w.state = excluded.state then w.reminders else 0 end`,
       [objectType, objectId, state, wait.organizationId ?? null, wait.officeId ?? null, wait.personId ?? null,
-        wait.administrator ?? false, wait.until ?? null]);
+        wait.administrator ?? false, wait.until ?? null, newId()]);
   }
 
   async clear(objectType: string, objectId: string): Promise<void> {

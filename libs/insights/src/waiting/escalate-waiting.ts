@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
+import { Db, Log, Outbox } from '@peyvand/platform';
+import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
+
+const BATCH = 50;
+
+type Escalation = 'none' | 'reminded' | 'head' | 'fallback';
+const NEXT: Readonly<Record<Escalation, Escalation | null>> = { none: 'reminded', reminded: 'head', head: 'fallback', fallback: null };
+
+interface Overdue {
+  readonly objectType: WaitingObjectType;
+  readonly objectId: string;
+  readonly state: string;
+  readonly escalation: Escalation;
+  readonly officeId: string | null;
+  readonly problemId: string | null;
+}
+
+const OVERDUE = `
+  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation,
+    ${byObjectType('w', (kind, id) => kind.office(id))} as "officeId",
+    ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
+  from waiting w where w.object_type = $1 and w.object_id = $2 and w.remind_at <= clock_timestamp()
+  for update of w skip locked`;
+
+/**
+ * What waits too long is not left alone: first who must act is reminded, then the office's head is told as well,
+ * then the fallback office takes it up beside the one that was silent.
+ */
+@Injectable()
+export class EscalateWaiting {
+  constructor(
+    private readonly db: Db, private readonly outbox: Outbox, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
+    private readonly standIns: StandIns, private readonly log: Log,
+  ) {}
+
+  /** Answers how many objects were moved on. Any number of workers may run it: the row lock lets one of them act. */
+  async run(): Promise<number> {
+    const due = await this.db.query<Pick<Overdue, 'objectType' | 'objectId'>>(
+      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp() order by remind_at limit ${BATCH}`);
+    let moved = 0;
+    for (const { objectType, objectId } of due) {
+      try {
+        if (await this.escalate(objectType, objectId)) moved += 1;
+      } catch (error) {
+        this.log.error('What waits could not be brought to mind', { objectType, objectId, error });
+      }
+    }
+    return moved;
+  }
+
+  private escalate(objectType: WaitingObjectType, objectId: string): Promise<boolean> {
+    return this.db.inTransaction(async () => {
+      const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
+      if (!overdue) return false;
+      const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
+      const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
+      if (!level) {
+        await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [objectType, objectId]);
+        return true;
+      }
+      const { escalation: span } = await this.offices.numbers(overdue.officeId);
+      const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
+      await this.db.query(
+        'update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4 where object_type = $1 and object_id = $2',
+        [objectType, objectId, level, next]);
+      if (level === 'fallback') await this.callFallback(overdue);
+      await this.outbox.record('waiting.overdue', { objectType, objectId, level });
+      return true;
+    });
+  }
+
+  private async callFallback({ objectType, objectId, problemId, officeId }: Overdue): Promise<void> {
+    const fallback = await this.organizations.fallbackOffice();
+    if (!fallback || fallback === officeId) return;
+    if (problemId) await this.standIns.add('problem', problemId, fallback, 'overdue');
+    else if (objectType === 'capacity') await this.standIns.add('capacity', objectId, fallback, 'overdue');
+  }
+}

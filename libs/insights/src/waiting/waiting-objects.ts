@@ -1,0 +1,49 @@
+import type { NoticeObject } from '@peyvand/notices';
+
+/** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
+export interface WaitingObjectKind {
+  /** The object a notice about it leads to. */
+  readonly notice: NoticeObject;
+  readonly label: { readonly fa: string; readonly en: string };
+  /** SQL for the id of the problem it belongs to; null where it belongs to none. */
+  readonly problem: ((id: string) => string) | null;
+  /** SQL for the office that looks after it. */
+  readonly office: (id: string) => string;
+  /** States that a clock of their own ends: nobody is reminded of them here. */
+  readonly clocked: readonly string[];
+}
+
+const officeOfProblem = (problem: (id: string) => string) => (id: string): string => `(select o.office_id from problem o where o.id = ${problem(id)})`;
+
+const problemOf = (table: string) => (id: string): string => `(select o.problem_id from ${table} o where o.id = ${id})`;
+
+const ofProblem = (problem: (id: string) => string): Pick<WaitingObjectKind, 'problem' | 'office'> => ({ problem, office: officeOfProblem(problem) });
+
+const ofRfp = ofProblem(problemOf('rfp'));
+
+/** Every kind of object that has a row in `waiting`, by its object type. */
+export const WAITING_OBJECTS = {
+  problem: { ...ofProblem((id) => id), notice: 'problem', label: { fa: 'یک مسئله', en: 'A problem' }, clocked: ['needsInfo', 'referred'] },
+  engagement: { ...ofProblem(problemOf('engagement')), notice: 'engagement', label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' }, clocked: ['offered'] },
+  definition: { ...ofProblem(problemOf('definition_version')), notice: 'definition', label: { fa: 'یک تعریف مسئله', en: 'A definition' }, clocked: [] },
+  rfp: { ...ofRfp, notice: 'rfp', label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' }, clocked: [] },
+  reviewQueue: { ...ofRfp, notice: 'rfp', label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' }, clocked: [] },
+  match: {
+    ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
+    notice: 'match', label: { fa: 'یک تطبیق', en: 'A match' }, clocked: ['notified'],
+  },
+  capacity: {
+    notice: 'capacity', label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' }, clocked: [],
+    problem: null, office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
+  },
+} satisfies Record<string, WaitingObjectKind>;
+
+export type WaitingObjectType = keyof typeof WAITING_OBJECTS;
+
+export const waitingObjectTypes = Object.keys(WAITING_OBJECTS) as WaitingObjectType[];
+
+/** SQL that answers something per kind of object; `w` is the alias of the row of `waiting`. */
+export function byObjectType(w: string, sqlOf: (kind: WaitingObjectKind, id: string) => string): string {
+  const cases = Object.entries(WAITING_OBJECTS).map(([type, kind]) => `when '${type}' then ${sqlOf(kind, `${w}.object_id`)}`);
+  return `case ${w}.object_type ${cases.join(' ')} end`;
+}
