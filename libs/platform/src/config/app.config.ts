@@ -14,6 +14,8 @@ export class AppConfig {
   readonly redis: { readonly url: string; readonly prefix: string } | null;
   readonly mail: { readonly url: string; readonly from: string };
   readonly sessions: { readonly staff: SessionLimits; readonly others: SessionLimits; readonly stepUpMs: number };
+  /** How often the slow clocks look for what is due; deadlines have a second of their own. */
+  readonly clockMs: number;
   readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -41,6 +43,7 @@ export class AppConfig {
       others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },
       stepUpMs: 5 * 60_000,
     };
+    this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
     this.throttle = {
       windowMs: read.duration('THROTTLE_WINDOW', '15m'),
       triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),

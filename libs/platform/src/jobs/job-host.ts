@@ -47,7 +47,7 @@ export class JobHost implements OnApplicationShutdown {
         this.relayedAt = Date.now();
         return count;
       }, this.log),
-      ...this.registry.clocks().map(({ name, everyMs, task }) => new Loop(name, everyMs, () => task.run(), this.log)),
+      ...this.registry.clocks().map(({ name, everyMs, task }) => new Loop(name, Math.min(everyMs, this.config.clockMs), () => task.run(), this.log)),
     ];
     this.loops.forEach((loop) => loop.start());
   }
