@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import type { Dice } from './dice.js';
+
+/** Ids by the word that stands before `Id` in an input. */
+const POOLS: Readonly<Record<string, string>> = {
+  problem: 'select id from problem', engagement: 'select id from engagement', definition: 'select id from definition_version',
+  rfp: 'select id from rfp', match: 'select id from match', proposal: 'select id from proposal', question: 'select id from question',
+  capacity: 'select id from organization_capacity', membership: 'select id from membership',
+  organization: 'select id from organization', owner: 'select organization_id as id from organization_capacity where kind = \'problemOwner\'',
+  definer: 'select organization_id as id from organization_capacity where kind = \'definer\'',
+  company: 'select organization_id as id from organization_capacity where kind = \'solver\'', office: 'select organization_id as id from office',
+};
+
+/** Everybody who has to do with a problem: owner, office, definers, matched companies. */
+const PARTIES = `
+  select m.person_id as id from membership m where m.until is null and m.organization_id in (
+    select p.owner_id from problem p where p.id = $1
+    union select p.office_id from problem p where p.id = $1
+    union select s.office_id from office_stand_in s where s.object_type = 'problem' and s.object_id = $1
+    union select e.definer_id from engagement e where e.problem_id = $1
+    union select x.organization_id from rfp r join match x on x.rfp_id = r.id where r.problem_id = $1)`;
+
+/** SQL for the problem of an object. */
+const PROBLEM_OF: Readonly<Record<string, string>> = {
+  problem: 'select $1::uuid as id', engagement: 'select problem_id as id from engagement where id = $1', definition: 'select problem_id as id from definition_version where id = $1',
+  rfp: 'select problem_id as id from rfp where id = $1', match: 'select r.problem_id as id from match m join rfp r on r.id = m.rfp_id where m.id = $1',
+  question: 'select r.problem_id as id from question q join rfp r on r.id = q.rfp_id where q.id = $1',
+  proposal: 'select r.problem_id as id from proposal x join rfp r on r.id = x.rfp_id where x.id = $1',
+};
+
+/** What is there at this moment, as the schema owner sees it. */
+export class World {
+  private readonly pools = new Map<string, string[]>();
+  private people: string[] = [];
+
+  constructor(private readonly pool: pg.Pool, private readonly dice: Dice) {}
+
+  async refresh(): Promise<void> {
+    for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.ids(sql));
+    this.people = await this.ids('select distinct person_id as id from membership where until is null');
+  }
+
+  has(word: string): boolean {
+    return (this.pools.get(word)?.length ?? 0) > 0;
+  }
+
+  any(word: string): string {
+    return this.dice.of(this.pools.get(word) ?? []);
+  }
+
+  anybody(): string {
+    return this.dice.of(this.people);
+  }
+
+  /** Somebody who has to do with the object, or anybody. */
+  async somebodyAround(word: string, id: string): Promise<string> {
+    const problem = PROBLEM_OF[word] ? (await this.ids(PROBLEM_OF[word], [id]))[0] : undefined;
+    const around = problem ? await this.ids(PARTIES, [problem]) : [];
+    return around.length ? this.dice.of(around) : this.anybody();
+  }
+
+  async value<T>(sql: string, id: string): Promise<T | undefined> {
+    return (await this.pool.query<{ value: T }>(sql, [id])).rows[0]?.value;
+  }
+
+  private async ids(sql: string, values: unknown[] = []): Promise<string[]> {
+    return (await this.pool.query<{ id: string }>(sql, values)).rows.map(({ id }) => id);
+  }
+}

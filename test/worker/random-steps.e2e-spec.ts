@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLField } from 'graphql';
+import { allJobs } from '@peyvand/contracts';
+import { layOut } from '../../apps/api/src/demo/lay-out.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { operationOf } from '../support/arguments.js';
+import { workerConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { Dice } from '../support/random/dice.js';
+import { faultsIn } from '../support/random/invariants.js';
+import { RandomInput } from '../support/random/random-input.js';
+import { seenWrongly } from '../support/random/visibility.js';
+import { World } from '../support/random/world.js';
+
+const STEPS = Number(process.env.TEST_RANDOM_STEPS ?? 2_000);
+const SEED = Number(process.env.TEST_RANDOM_SEED ?? Date.now() % 1_000_000_000);
+/** Rows change meanwhile; lists of ids are read anew every so many steps. */
+const REFRESH = 40;
+
+/** Words after `Id` in inputs that say on what a mutation acts. */
+const ACTS_ON = /^(problem|engagement|definition|rfp|match|proposal|question|capacity|addendum)Id$/;
+
+describe('whatever anybody tries', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let worker: NestFastifyApplication;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    api = await startApi(database);
+    await layOut(api.app);
+    worker = await createWorker(workerConfig(database.url, { CLOCK_INTERVAL: '1s' }), { jobs: allJobs.filter(({ queue }) => queue !== 'mail') });
+  }, 120_000);
+
+  afterAll(async () => {
+    await worker.close();
+    await api.close();
+    await database.drop();
+  });
+
+  const mutations = (): GraphQLField<unknown, unknown>[] => {
+    const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+    return Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) => args.some(({ type }) => {
+      const input = schema.getType(String(type).replace(/!/g, ''));
+      return input && 'getFields' in input && Object.keys(input.getFields()).some((name) => ACTS_ON.test(name));
+    }));
+  };
+
+  type Fields = readonly GraphQLField<unknown, unknown>[];
+  interface Turn { field: GraphQLField<unknown, unknown>; person: string; variables: Record<string, unknown> }
+
+  /** Any mutation on anything, by somebody who has to do with it or not. */
+  const wild = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
+    const field = dice.of(fields);
+    const input = await inputs.of(field);
+    if (!input) return null;
+    const person = input.aim && dice.chance(0.7) ? await world.somebodyAround(input.aim.word, input.aim.id) : world.anybody();
+    return { field, person, variables: input.variables };
+  };
+
+  /** A step that the API itself says is open to this person, where its mutation bears its name. */
+  const likely = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
+    const word = dice.of(['problem', 'engagement', 'definition', 'rfp', 'match'].filter((name) => world.has(name)));
+    const id = world.any(word);
+    const person = await world.somebodyAround(word, id);
+    const { data } = await api.as({ id: person }).request(`query ($id: ID!) { ${word}(id: $id) { nextSteps { name } } }`, { id });
+    const steps: string[] = (data?.[word]?.nextSteps ?? []).map(({ name }: { name: string }) => name.toLowerCase().slice(0, 6));
+    const open = fields.filter(({ name }) => steps.some((step) => name.toLowerCase().includes(step)) && name.toLowerCase().includes(word));
+    if (!open.length) return null;
+    const field = dice.of(open);
+    const input = await inputs.of(field, { word, id });
+    return input && { field, person, variables: input.variables };
+  };
+
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0; quiet < 3; ) {
+      const { rows } = await api.owner.query("select 1 from outbox where queue <> 'mail' and done_at is null and dead_at is null and not_before < clock_timestamp() + interval '5 seconds' limit 1");
+      quiet = rows.length ? 0 : quiet + 1;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
+  it(`keeps to the tables over ${STEPS} random tries (seed ${SEED})`, async () => {
+    const dice = new Dice(SEED);
+    const world = new World(api.owner, dice);
+    const inputs = new RandomInput(dice, world);
+    const fields = mutations();
+    const taken = new Map<string, number>();
+    const wrong: string[] = [];
+    for (let step = 0; step < STEPS; step += 1) {
+      if (step % REFRESH === 0) await world.refresh();
+      const turn = (dice.chance(0.5) ? await likely(dice, world, inputs, fields) : null) ?? (await wild(dice, world, inputs, fields));
+      if (!turn) continue;
+      const { field, person, variables } = turn;
+      const { data, errors } = await api.as({ id: person }).request(operationOf('mutation', field), variables);
+      const code = errors?.[0]?.extensions.code;
+      if (code === 'INTERNAL_SERVER_ERROR' || code === 'INTERNAL') wrong.push(`${field.name} ${JSON.stringify(variables)}: ${errors?.[0]?.message}`);
+      if (data?.[field.name] && !data[field.name].refusals.length) taken.set(field.name, (taken.get(field.name) ?? 0) + 1);
+    }
+    await settled();
+    const dead = await api.owner.query<{ consumer: string; last_error: string }>('select consumer, last_error from outbox where dead_at is not null and queue <> \'mail\'');
+    const faults = [...wrong, ...(await faultsIn(api.owner)), ...(await seenWrongly(api, world, dice)), ...dead.rows.map(({ consumer, last_error }) => `${consumer} died: ${last_error}`)];
+    expect({ seed: SEED, faults: faults.slice(0, 20) }).toEqual({ seed: SEED, faults: [] });
+    // A walk that is refused everywhere would show nothing.
+    expect(taken.size).toBeGreaterThan(Math.min(8, STEPS / 100));
+  }, 60_000 + STEPS * 60);
+});

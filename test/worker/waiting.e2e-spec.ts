@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StoreNotices } from '@peyvand/contracts';
+import { EscalateWaiting } from '@peyvand/insights';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { workerConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import type { Office, Organization, Person } from '../support/factories.js';
+import { found } from '../support/found.js';
+import { submittedProblem } from '../support/problems.js';
+
+const WAITING = `query ($filter: WaitingFilter) {
+  waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office { id } organization { id } assigneeName } }
+}`;
+
+describe('what waits too long', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let worker: NestFastifyApplication;
+  let office: Office;
+  let fallback: Office;
+  let owner: Organization;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    api = await startApi(database);
+    worker = await createWorker(workerConfig(database.url), { jobs: [StoreNotices] });
+    fallback = await api.an.office({ fallback: true });
+    office = await api.an.office({ fields: ['other'] });
+    owner = await api.a.organization({ capacities: ['problemOwner'] });
+  }, 120_000);
+
+  afterAll(async () => {
+    await worker.close();
+    await api.close();
+    await database.drop();
+  });
+
+  const overdue = (problemId: string) =>
+    api.owner.query("update waiting set until = clock_timestamp() - interval '1 hour', remind_at = clock_timestamp() - interval '1 minute' where object_id = $1", [problemId]);
+  const escalate = () => api.app.get(EscalateWaiting, { strict: false }).run();
+  const waitingFor = async (person: Person, filter: object = {}) => (await api.as(person).request(WAITING, { filter })).data.waiting;
+  const told = async (kind: string, problemId: string): Promise<string[]> => {
+    const { rows } = await found(() => api.owner.query<{ id: string }>('select recipient_id as id from notice where kind = $1 and object_id = $2', [kind, problemId]), ({ rowCount }) => !!rowCount);
+    return rows.map(({ id }) => id).sort();
+  };
+
+  it('is brought to mind, then to the head, then to the fallback office, which may act from then on', async () => {
+    const problemId = await submittedProblem(api, { owner, office });
+    expect((await waitingFor(office.head, { overdue: false })).nodes).toMatchObject([{ objectType: 'problem', objectId: problemId, state: 'triage', escalation: 'none', office: { id: office.id } }]);
+    expect((await waitingFor(fallback.head)).totalCount).toBe(0);
+
+    await overdue(problemId);
+    // Side by side, as two workers would: one of them acts.
+    await Promise.all([escalate(), escalate()]);
+    expect(await told('ProblemOverdue', problemId)).toEqual(office.officers.map(({ id }) => id).sort());
+    expect((await waitingFor(office.head, { overdue: true })).nodes).toMatchObject([{ reminders: 1, escalation: 'reminded' }]);
+
+    await overdue(problemId);
+    await escalate();
+    expect(await told('ProblemOverdueAtHead', problemId)).toContain(office.head.id);
+
+    await overdue(problemId);
+    await escalate();
+    expect(await told('ProblemOverdueAtFallback', problemId)).toEqual(fallback.officers.map(({ id }) => id).sort());
+    expect((await waitingFor(fallback.head)).nodes).toMatchObject([{ objectId: problemId, reminders: 3, escalation: 'fallback' }]);
+    const accepted = await api.as(fallback.head).request(
+      'mutation ($input: AcceptProblemInput!) { acceptProblem(input: $input) { problem { id state } refusals { code } } }', { input: { problemId } });
+    expect(accepted.data.acceptProblem).toEqual({ problem: { id: problemId, state: 'accepted' }, refusals: [] });
+    expect(await escalate()).toBe(0);
+  }, 60_000);
+
+  it('shows nobody what waits for others', async () => {
+    const stranger = await api.a.organization({ capacities: ['solver'] });
+    const other = await api.an.office({ fields: ['carpet'] });
+    await submittedProblem(api, { owner, office });
+    for (const person of [stranger.head, other.head, owner.head]) expect((await waitingFor(person)).totalCount).toBe(0);
+    expect((await api.anonymous.request(WAITING)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
