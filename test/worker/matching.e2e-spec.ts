@@ -7,9 +7,10 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
 import { found } from '../support/found.js';
+import { declareNoConflict } from '../support/matching.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
-const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: MatchOrder) { reviewQueue(rfpId: $rfpId, first: $first, filter: $filter, orderBy: $orderBy) {
+const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: ReviewOrder) { reviewQueue(rfpId: $rfpId, first: $first, filter: $filter, orderBy: $orderBy) {
   nodes { id state origin decidedBy note company { id name } nextSteps { name refusedBy } steps { step }
     score { score raw ranker hardFailures reasons { contributions { text competences evidence readiness place conditions } competences
       words { isExpanded need { field start end text } profile { field start end text } } projects { title year } } } } } }`;
@@ -53,6 +54,7 @@ describe('matches of an open RFP', () => {
     api = await startApi(database);
     scene = await setScene(api);
     await api.owner.query(`update office set numbers = numbers || '{"undoWindow": "PT2S"}' where organization_id = $1`, [scene.office.id]);
+    await declareNoConflict(api, scene.problemId, ...scene.office.officers);
     companies.vision = await api.a.organization({ name: 'Binesh Vision', capacities: ['solver'], profile: { summary: 'Machine vision for textile plants', capabilities: [capability('Camera systems that find broken weft in weaving looms', ['machine-vision'])] } });
     companies.persian = await api.a.organization({
       name: 'دیدپرداز', capacities: ['solver'], profile: { summary: 'سامانه‌های بینایی ماشین', capabilities: [capability('بینایی ماشین برای تشخیص پارگی نخ در بافندگی', ['machine-vision'], ['بینایی ماشین'])] },

@@ -1,6 +1,7 @@
 import './match.notices.js';
 import './match.projection.js';
 import './matching.refusals.js';
+import './supply/supply-gap.projection.js';
 
 export type { CompanyDocument, HardFailure, NeedDocument } from './engine/documents.js';
 export { explain, type Reasons } from './engine/explanation.js';
@@ -13,6 +14,10 @@ export { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 export { MatchingApiModule } from './matching-api.module.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingWorkerModule } from './matching-worker.module.js';
+export { ExpireMatches } from './operations/expire-matches.js';
 export { NotifyDue } from './operations/notify-due.js';
+export { RescoreDue } from './operations/rescore-due.js';
 export { StoreScores } from './operations/store-scores.js';
+export { SupplyGapEntity } from './supply/supply-gap.entity.js';
+export { SupplyGaps } from './supply/supply-gaps.js';
 export { Scorer } from './scoring/scorer.js';

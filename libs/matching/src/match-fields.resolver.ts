@@ -4,7 +4,7 @@ import { NextStepModel, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 import type { MatchState } from './match.entity.js';
 import { MatchModel, ScoringRunModel } from './match.model.js';
-import { MatchRepository } from './match.repository.js';
+import { MatchSituations } from './match-situations.js';
 import { matchWorkflow } from './match.workflow.js';
 
 interface CompiledMatch { $: { id: string; state: MatchState } }
@@ -12,11 +12,11 @@ interface CompiledMatch { $: { id: string; state: MatchState } }
 /** What only code can say of a match. */
 @Resolver(() => MatchModel)
 export class MatchFieldsResolver {
-  constructor(private readonly matches: MatchRepository) {}
+  constructor(private readonly situations: MatchSituations) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
   async nextSteps(@Parent() { $: match }: CompiledMatch, @Context() context: RequestContext): Promise<NextStep<MatchState>[]> {
-    const situation = await context.load('match.situation', match.id, (ids) => this.matches.situations(ids));
+    const situation = await context.load('match.situation', match.id, (ids) => this.situations.load(ids, context.viewer));
     return situation ? matchWorkflow.next(match.state, context.viewer, situation) : [];
   }
 }

@@ -1,7 +1,7 @@
 import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatchState = 'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'rejected' | 'ended';
+export type MatchState = 'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'expired' | 'rejected' | 'ended';
 export type MatchOrigin = 'scored' | 'added' | 'selfApplied';
 
 /** One RFP and one company, with a life of its own. */
@@ -18,7 +18,11 @@ export class MatchEntity {
   @Column('timestamptz', { nullable: true }) notifyAt!: Date | null;
   @Column('timestamptz', { nullable: true }) notifiedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
+  /** When its time to answer is over; the close of the RFP may come first. */
   @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** Set aside by an officer until then. */
+  @Column('timestamptz', { nullable: true }) deferredUntil!: Date | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
   /** Newest score, kept here too so that a queue is sorted by an index. */

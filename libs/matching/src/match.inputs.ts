@@ -1,7 +1,7 @@
-import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
-import { ChoiceField, ChoicesField, IdField, IdempotencyKeyField, LineField, NumberField, ObjectField, PageArgs, TextField } from '@peyvand/platform';
+import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { BoolField, ChoiceField, ChoicesField, DateTimeField, IdField, IdempotencyKeyField, LineField, NumberField, ObjectField, PageArgs, TextField } from '@peyvand/platform';
 import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
-import { DeclineReason, RejectionReason } from './reasons.js';
+import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './reasons.js';
 
 @InputType({ description: 'Names a match.' })
 export class MatchInput {
@@ -13,6 +13,33 @@ export class RejectMatchInput {
   @IdField({ description: 'The match.' }) matchId!: string;
   @ChoiceField(RejectionReason, { description: 'Why.' }) reason!: string;
   @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+}
+
+@InputType({ description: 'An officer looks at a rejected match again.' })
+export class ReconsiderMatchInput {
+  @IdField({ description: 'The match.' }) matchId!: string;
+  @ChoiceField(ReconsiderReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+}
+
+@InputType({ description: 'An officer passes an RFP on although the contact budget of the company is spent.' })
+export class ApproveMatchOverBudgetInput {
+  @IdField({ description: 'The match.' }) matchId!: string;
+  @ChoiceField(OverBudgetReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+}
+
+@InputType({ description: 'An officer passes an RFP on to all companies in review with at least a score.' })
+export class ApproveMatchesAboveInput {
+  @IdField({ description: 'The RFP.' }) rfpId!: string;
+  @NumberField({ description: 'The lowest score that is approved.', min: 0, max: 100 }) minScore!: number;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'An officer sets a match aside for a while.' })
+export class DeferMatchInput {
+  @IdField({ description: 'The match.' }) matchId!: string;
+  @DateTimeField({ description: 'When it comes back, before the close of the RFP; not given: at once.', optional: true }) until?: Date | null;
 }
 
 @InputType({ description: 'A company does not answer the RFP.' })
@@ -41,11 +68,18 @@ export class SelfApplyInput {
 export const MatchOrders = { score: 'score', newest: 'newest', oldest: 'oldest', company: 'company' } as const;
 registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a list of matches.' });
 
+export const ReviewOrders = { place: 'place', ...MatchOrders } as const;
+registerEnumType(ReviewOrders, {
+  name: 'ReviewOrder', description: 'Order of the matches of an RFP.',
+  valuesMap: { place: { description: 'Best first, with one place of each view kept for a newcomer.' } },
+});
+
 @InputType({ description: 'Which matches.' })
 export class MatchFilter {
-  @ChoicesField(MatchStateEnum, { description: 'In one of these states.', optional: true, max: 7 }) states?: string[] | null;
+  @ChoicesField(MatchStateEnum, { description: 'In one of these states.', optional: true, max: 8 }) states?: string[] | null;
   @ChoiceField(MatchOriginEnum, { description: 'Brought by.', optional: true }) origin?: string | null;
   @NumberField({ description: 'With at least this score.', optional: true, min: 0, max: 100 }) minScore?: number | null;
+  @BoolField({ description: 'Set aside for a while, or not. Only officers know of it.', optional: true }) isDeferred?: boolean | null;
   @LineField({ description: 'Part of the company\'s name; letters and digits of all scripts are folded.', optional: true }) companyName?: string | null;
 }
 
@@ -56,6 +90,13 @@ export class MyMatchesArgs extends PageArgs {
 }
 
 @ArgsType()
-export class ReviewQueueArgs extends MyMatchesArgs {
+export class ReviewQueueArgs extends PageArgs {
+  @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
+  @Field(() => ReviewOrders, { defaultValue: 'place', description: 'By place when not given.' }) orderBy!: keyof typeof ReviewOrders;
   @IdField({ description: 'The RFP under review.' }) rfpId!: string;
+}
+
+@ArgsType()
+export class MatchesOfRfpArgs extends MyMatchesArgs {
+  @IdField({ description: 'The RFP.' }) rfpId!: string;
 }

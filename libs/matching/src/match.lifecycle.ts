@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeReader } from '@peyvand/organizations';
 import type { Lifecycle, Wait } from '@peyvand/platform';
 import { MatchEntity, MatchStepEntity } from './match.entity.js';
 import { matchWorkflow, type MatchSituation } from './match.workflow.js';
@@ -13,8 +12,6 @@ export class MatchLifecycle implements Lifecycle<MatchEntity, MatchSituation, Ma
   readonly entity = MatchEntity;
   readonly stepEntity = MatchStepEntity;
 
-  constructor(private readonly offices: OfficeReader) {}
-
   stream(match: MatchEntity): string {
     return `match:${match.id}`;
   }
@@ -23,9 +20,13 @@ export class MatchLifecycle implements Lifecycle<MatchEntity, MatchSituation, Ma
     return { matchId: match.id, rfpId: match.rfpId };
   }
 
-  async waits(match: MatchEntity, situation: MatchSituation): Promise<Wait | null> {
-    if (match.state !== 'notified') return null;
-    const { matchExpiry } = await this.offices.numbers(situation.officeId);
-    return { organizationId: match.organizationId, until: await this.offices.dueAfter(situation.officeId, matchExpiry) };
+  waits({ state, organizationId, expiresAt }: MatchEntity, { closesAt }: MatchSituation): Wait | null {
+    if (state === 'notified') return { organizationId, until: earlier(expiresAt, closesAt) };
+    return state === 'interested' ? { organizationId, until: closesAt } : null;
   }
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (!one || !other) return one ?? other;
+  return one < other ? one : other;
 }

@@ -81,3 +81,53 @@ declareNotices('match.declined', {
   },
   collect: tell('office'),
 });
+
+declareNotices('match.reminded', {
+  kind: 'MatchReminder', object: 'match',
+  words: {
+    fa: { subject: 'هنوز به {number} پاسخ نداده‌اید', body: 'نیمی از زمان پاسخ شرکت شما به فراخوان {number} گذشته است. بنویسید که علاقه دارید یا نه.' },
+    en: { subject: '{number} waits for your answer', body: 'Half of the time for your company to answer {number} is over. Say whether you are interested.' },
+  },
+  collect: tell('company'),
+});
+
+declareNotices('match.expired', {
+  kind: 'MatchExpired', object: 'match',
+  words: {
+    fa: { subject: 'زمان پاسخ به {number} گذشت', body: 'شرکت شما به فراخوان {number} پاسخ نداد. تا زمانی که فراخوان باز است هنوز می‌توانید علاقه خود را بنویسید.' },
+    en: { subject: 'The time to answer {number} is over', body: 'Your company did not answer {number}. While the call is open you can still say that you are interested.' },
+  },
+  collect: tell('company'),
+});
+
+declareNotices('match.ended', {
+  kind: 'MatchEnded', object: 'match',
+  words: {
+    fa: { subject: 'فراخوان {number} پایان یافت', body: 'فراخوان {number} بسته یا لغو شد، پیش از آنکه دربارهٔ درخواست شرکت شما تصمیمی گرفته شود.' },
+    en: { subject: 'The call {number} has ended', body: 'The call {number} was closed or cancelled before anything was decided on your application.' },
+  },
+  // Others held access, and those are told by what ended the RFP.
+  collect: tell('company', "m.origin = 'selfApplied' and m.decided_at is null"),
+});
+
+declareNotices('match.reconsidered', {
+  kind: 'MatchReconsidered', object: 'match',
+  words: {
+    fa: { subject: 'درخواست شما برای {number} دوباره بررسی می‌شود', body: 'کانون هماهنگی درخواست شرکت شما برای فراخوان {number} را دوباره بررسی می‌کند.' },
+    en: { subject: 'Your application for {number} is looked at again', body: 'The coordinating office looks at your application for {number} again.' },
+  },
+  collect: tell('company', "m.origin = 'selfApplied'"),
+});
+
+declareNotices('supplyGap.opened', {
+  kind: 'SupplyGap', object: 'rfp',
+  words: {
+    fa: { subject: 'هنوز شرکتی برای {number} برگزیده نشده است', body: 'از گشایش فراخوان {number} روزها گذشته و هیچ شرکتی از آن آگاه نشده است؛ این کمبود ثبت شد.' },
+    en: { subject: 'Nobody was told of {number} yet', body: 'Days have passed since {number} opened and no company was told of it; the gap is on record.' },
+  },
+  collect: async ({ rfpId }, db) => {
+    const rows = await db.query<{ person_id: string; number: string | null }>(
+      `select p.person_id, r.number from rfp r join membership p on p.organization_id = r.office_id and p.until is null where r.id = $1`, [rfpId]);
+    return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: rfpId, params: { number: rows[0]?.number ?? '' } }] : [];
+  },
+});

@@ -1,4 +1,7 @@
-import { payloadOf } from '@peyvand/platform';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
+import { payloadOf, RefusalModel, type ById } from '@peyvand/platform';
+import { RfpModel } from '@peyvand/rfps';
 import { MatchModel } from './match.model.js';
 
 const ofMatch = (mutation: string) => payloadOf(mutation, 'match', () => MatchModel);
@@ -12,3 +15,39 @@ export const AdmitMatchPayload = ofMatch('AdmitMatch');
 export const DeclareInterestPayload = ofMatch('DeclareInterest');
 export const DeclineMatchPayload = ofMatch('DeclineMatch');
 export const MarkMatchSeenPayload = ofMatch('MarkMatchSeen');
+export const ApproveMatchOverBudgetPayload = ofMatch('ApproveMatchOverBudget');
+export const ReconsiderMatchPayload = ofMatch('ReconsiderMatch');
+export const DeferMatchPayload = ofMatch('DeferMatch');
+
+export const BulkResults = named('approved', 'refused', 'leftOpen');
+registerEnumType(BulkResults, {
+  name: 'BulkResult', description: 'What became of a match in a bulk approval.',
+  valuesMap: {
+    approved: { description: 'It is approved.' }, refused: { description: 'The rules said no; `code` says why.' },
+    leftOpen: { description: 'A newcomer below the score: it waits for a look of its own.' },
+  },
+});
+
+@ObjectType({ description: 'A value that belongs in the sentence about an outcome.' })
+export class BulkOutcomeParam {
+  @Field(() => String, { description: 'Name of the value.' }) name!: string;
+  @Field(() => String, { description: 'The value.' }) value!: string;
+}
+
+@ObjectType('BulkOutcome', { description: 'What became of one match in a bulk approval.' })
+export class BulkOutcomeModel {
+  @Field(() => ID, { description: 'The match.' }) matchId!: string;
+  @Field(() => BulkResults, { description: 'The outcome.' }) result!: string;
+  @Field(() => String, { nullable: true, description: 'The refusal, a value of RefusalCode.' }) code!: string | null;
+  @Field(() => [BulkOutcomeParam], { description: 'Values for the sentence.' }) params!: BulkOutcomeParam[];
+}
+
+@ObjectType({ description: 'Answer of approveMatchesAbove.' })
+export class ApproveMatchesAbovePayload {
+  @Extensions({ payloadObject: true })
+  @Field(() => RfpModel, { nullable: true, description: 'The RFP as it is now; null when refused.' }) rfp?: ById | null;
+  @Field(() => [BulkOutcomeModel], { description: 'One per match that was looked at, best first, then newcomers left open; at most 70.', defaultValue: [] }) outcomes!: readonly BulkOutcomeModel[];
+  @Field(() => Int, { description: 'Matches above the score that this batch did not reach; send it again for them.', defaultValue: 0 }) remaining!: number;
+  @Field(() => Int, { description: 'Newcomers below the score, all of them: they are left open.', defaultValue: 0 }) newcomersOpen!: number;
+  @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
+}

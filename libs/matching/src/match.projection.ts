@@ -1,24 +1,35 @@
 import { foldText } from '@peyvand/language';
 import {
-  choice, dateTime, document, extendProjection, external, float, id, integer, one, projection, text, bool, stepsOf, texts, type Sql,
+  bool, choice, dateTime, document, extendProjection, external, float, id, integer, one, projection, stepsOf, text, texts, type Filter, type Order,
 } from '@peyvand/platform';
+import { contactsLeftSql, nextContactSql } from './contact-budget.js';
+import { history } from './match-history.projection.js';
+import { mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
+import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
 
-const reviewedByViewer: Sql = (t, viewer) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
+const filters: Record<string, Filter> = {
+  rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
+  'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
+  'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
+  'filter.minScore': { sql: (t, value) => `${t}.score >= ${value}`, cast: 'float8' },
+  // Only officers know of it, so for a company nothing is ever set aside.
+  'filter.isDeferred': {
+    sql: (t, value, viewer) => `(coalesce(${t}.deferred_until > clock_timestamp(), false) and ${reviewedByViewer(t, viewer, 'officer')}) = ${value}`, cast: 'boolean',
+  },
+  'filter.companyName': {
+    sql: (t, value) => `exists (select 1 from organization o where o.id = ${t}.organization_id and o.name_folded like '%' || ${value} || '%')`,
+    cast: 'text',
+    prepare: (value) => foldText(String(value)).replace(/[\\%_]/g, '\\$&'),
+  },
+};
 
-/** A company sees its own match from the moment it is told; one that applied by itself from the start. */
-const toldToViewer: Sql = (t, viewer) =>
-  `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) and (${t}.notified_at is not null or ${t}.origin = 'selfApplied')`;
-
-const closedForOwner: Sql = (t, viewer) =>
-  `exists (select 1 from rfp r join problem p on p.id = r.problem_id where r.id = ${t}.rfp_id and r.closed_at is not null
-     and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
-
-/** What an officer noted when adding a company is for officers. */
-const mayReadNote: Sql = (t, viewer, kind) => `(${reviewedByViewer(t, viewer, kind)} or ${t}.origin <> 'added' or ${t}.state = 'declined')`;
-
-const anyOf = (...rules: Sql[]): Sql => (t, viewer, kind) => rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
-
-const maySeeMatch = anyOf(reviewedByViewer, toldToViewer, closedForOwner);
+const orders: Record<string, Order> = {
+  score: { sql: (t) => `${t}.score::numeric`, cast: 'numeric', descending: true },
+  place: { sql: (t) => `${t}.view_place`, cast: 'integer', table: PLACED_MATCHES },
+  newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
+  company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
+  oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
+};
 
 projection('Match', {
   table: 'match',
@@ -30,32 +41,28 @@ projection('Match', {
       from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)` }),
     decidedBy: text({ sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`, visible: reviewedByViewer }),
     decidedAt: dateTime(), notifyAt: dateTime({ visible: reviewedByViewer }), notifiedAt: dateTime(), seenAt: dateTime(),
-    reason: text(), note: text({ visible: mayReadNote }), createdAt: dateTime(), steps: { ...stepsOf('match_step'), visible: reviewedByViewer }, nextSteps: external('state'),
+    expiresAt: dateTime({ sql: (t) => `case when ${t}.expires_at is not null then least(${t}.expires_at, (select r.closes_at from rfp r where r.id = ${t}.rfp_id)) end` }),
+    deferredUntil: dateTime({ visible: reviewedByViewer }),
+    contactsLeft: integer({ sql: (t) => contactsLeftSql(`${t}.organization_id`), visible: reviewedByViewer }),
+    nextContactAt: dateTime({ sql: (t) => nextContactSql(`${t}.organization_id`), visible: reviewedByViewer }),
+    isNewcomer: bool({ sql: (t) => isNewcomerSql(`${t}.organization_id`), visible: reviewedByViewer }),
+    // Only rows of the order `place` carry it.
+    isMovedUp: bool({ sql: (t) => `coalesce((to_jsonb(${t}) ->> 'moved_up')::boolean, false)` }),
+    reason: text(), note: text({ visible: mayReadNote }), createdAt: dateTime(), steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
+    history, nextSteps: external('state'),
   },
   visible: maySeeMatch,
-  filters: {
-    rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
-    'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
-    'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
-    'filter.minScore': { sql: (t, value) => `${t}.score >= ${value}`, cast: 'float8' },
-    'filter.companyName': {
-      sql: (t, value) => `exists (select 1 from organization o where o.id = ${t}.organization_id and o.name_folded like '%' || ${value} || '%')`,
-      cast: 'text',
-      prepare: (value) => foldText(String(value)).replace(/[\\%_]/g, '\\$&'),
-    },
-  },
-  orders: {
-    score: { sql: (t) => `${t}.score::numeric`, cast: 'numeric', descending: true },
-    newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
-    company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
-    oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
-  },
+  filters,
+  orders,
 });
 
 /** Who sees the match sees its scores. */
 projection('MatchScore', {
   table: 'match_score',
-  fields: { id: id(), score: float(), raw: float(), ranker: text(), hardFailures: texts(), reasons: document(), createdAt: dateTime() },
+  fields: {
+    id: id(), score: float(), raw: float(), ranker: text(), hardFailures: texts(), createdAt: dateTime(),
+    reasons: document({ sql: (t) => `('{"improvements": []}'::jsonb || ${t}.reasons)` }),
+  },
   visible: (t, viewer, kind) => `exists (select 1 from match m where m.id = ${t}.match_id and (${maySeeMatch('m', viewer, kind)}))`,
 });
 

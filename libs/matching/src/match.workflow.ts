@@ -1,45 +1,66 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import type { ConflictKind } from '@peyvand/problems';
 import type { MatchOrigin, MatchState } from './match.entity.js';
 
 /** What the steps of a match are decided on. */
 export interface MatchSituation {
   readonly officeId: string;
+  /** The office of its RFP and those that act beside it. */
+  readonly officeIds: readonly string[];
+  readonly problemId: string;
   readonly organizationId: string;
   readonly origin: MatchOrigin;
   readonly rfpState: string;
   /** By the database's clock: open and before its close. */
   readonly isRfpOpen: boolean;
+  readonly closesAt: Date | null;
   readonly canBeReached: boolean;
   readonly decidedBy: string | null;
   readonly isUndoable: boolean;
   /** The company knows of the match: it was told, or applied by itself. */
   readonly isTold: boolean;
+  /** What the viewer declared about the problem; null before a word was said. */
+  readonly declared: ConflictKind | null;
+  /** How often the company may still be told of an RFP that it did not ask for. */
+  readonly contactsLeft: number;
+  /** When the next contact is free; null when one is free now. */
+  readonly nextContactAt: Date | null;
+  /** The officer goes over the contact budget, with a reason. */
+  readonly isOverBudgetAllowed?: boolean;
 }
 
-const officer: By<MatchSituation> = (viewer, match) => viewer.isOfficerOf(match.officeId);
+const officer: By<MatchSituation> = (viewer, match) => match.officeIds.some((id) => viewer.isOfficerOf(id));
 const sameOfficer: By<MatchSituation> = (viewer, match) => officer(viewer, match) && viewer.personId === match.decidedBy;
 const company: By<MatchSituation> = (viewer, match) => viewer.leads(match.organizationId);
-const guard = (code: string, test: (match: MatchSituation) => boolean): Guard<MatchSituation> => ({ code, test });
+const guard = (code: string, test: (match: MatchSituation) => boolean, params?: Guard<MatchSituation>['params']): Guard<MatchSituation> => ({ code, test, params });
 
 const rfpOpen = guard('RFP_NOT_OPEN', (match) => match.isRfpOpen);
 const canBeReached = guard('NO_CONTACT', (match) => match.canBeReached);
 const stillUndoable = guard('UNDO_WINDOW_OVER', (match) => match.isUndoable);
 const selfApplied = guard('NOT_SELF_APPLIED', (match) => match.origin === 'selfApplied');
+const notRecused = guard('RECUSED', (match) => match.declared === null || match.declared === 'none');
+const withinBudget = guard(
+  'CONTACT_BUDGET_SPENT', (match) => match.origin === 'selfApplied' || match.contactsLeft > 0 || match.isOverBudgetAllowed === true,
+  ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }));
+const declared = guard('CONFLICT_NOT_DECLARED', (match) => match.declared !== null, ({ problemId }) => ({ problemId }));
+const mayDecide = [declared, notRecused];
 
-const states = ['inReview', 'approved', 'notified', 'interested', 'declined', 'rejected', 'ended'] as const satisfies readonly MatchState[];
+const states = ['inReview', 'approved', 'notified', 'interested', 'declined', 'expired', 'rejected', 'ended'] as const satisfies readonly MatchState[];
 
 export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
-  name: 'match', states, initial: ['inReview'], terminal: ['rejected', 'ended'],
+  name: 'match', states, initial: ['inReview'], terminal: ['ended'],
 })({
   find: { from: null, to: 'inReview', by: bySystem, event: 'match.found' },
-  add: { from: null, to: 'inReview', by: officer, when: [rfpOpen], event: 'match.added' },
+  add: { from: null, to: 'inReview', by: officer, when: [rfpOpen, notRecused], event: 'match.added' },
   selfApply: { from: null, to: 'inReview', by: company, when: [rfpOpen], event: 'match.selfApplied' },
-  approve: { from: 'inReview', to: 'approved', by: officer, when: [rfpOpen, canBeReached], event: 'match.approved' },
+  approve: { from: 'inReview', to: 'approved', by: officer, when: [rfpOpen, ...mayDecide, canBeReached, withinBudget], event: 'match.approved' },
   undo: { from: 'approved', to: 'inReview', by: sameOfficer, when: [stillUndoable], event: 'match.approvalUndone' },
   notify: { from: 'approved', to: 'notified', by: bySystem, when: [rfpOpen], event: 'match.notified' },
-  admit: { from: 'inReview', to: 'interested', by: officer, when: [selfApplied, rfpOpen], event: 'match.admitted' },
-  reject: { from: 'inReview', to: 'rejected', by: officer, reason: 'required', event: 'match.rejected' },
-  interest: { from: ['notified', 'declined'], to: 'interested', by: company, when: [rfpOpen], event: 'match.interested' },
+  admit: { from: 'inReview', to: 'interested', by: officer, when: [selfApplied, rfpOpen, ...mayDecide], event: 'match.admitted' },
+  reject: { from: 'inReview', to: 'rejected', by: officer, when: mayDecide, reason: 'required', event: 'match.rejected' },
+  reconsider: { from: 'rejected', to: 'inReview', by: officer, when: [rfpOpen, ...mayDecide], reason: 'required', event: 'match.reconsidered' },
+  interest: { from: ['notified', 'expired', 'declined'], to: 'interested', by: company, when: [rfpOpen], event: 'match.interested' },
   decline: { from: ['notified', 'interested'], to: 'declined', by: company, reason: 'required', event: 'match.declined' },
-  end: { from: ['inReview', 'approved', 'notified', 'interested', 'declined'], to: 'ended', by: bySystem, event: 'match.ended' },
+  expire: { from: 'notified', to: 'expired', by: bySystem, event: 'match.expired' },
+  end: { from: ['inReview', 'approved', 'notified', 'interested', 'expired'], to: 'ended', by: bySystem, event: 'match.ended' },
 });

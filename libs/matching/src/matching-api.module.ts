@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ConflictsApiModule } from '@peyvand/problems';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
+import { ReviewResolver } from './review.resolver.js';
+import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
-@Module({ imports: [MatchingModule], providers: [MatchResolver, MatchFieldsResolver, RfpMatchingResolver] })
+@Module({ imports: [MatchingModule, ConflictsApiModule], providers: [MatchResolver, ReviewResolver, SupplyGapResolver, MatchFieldsResolver, RfpMatchingResolver] })
 export class MatchingApiModule {}

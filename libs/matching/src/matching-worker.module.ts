@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { EndMatchesHandler } from './jobs/end-matches.handler.js';
+import { ExpireMatchesClock, RescoreClock, SupplyGapClock } from './jobs/match-clocks.js';
 import { NotifyDueClock } from './jobs/notify-due.clock.js';
+import { RescoreCompanyHandler } from './jobs/rescore-company.handler.js';
 import { ScoreMatchHandler } from './jobs/score-match.handler.js';
 import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
+import { WatchSupplyHandler } from './jobs/watch-supply.handler.js';
 import { MatchingModule } from './matching.module.js';
 
-@Module({ imports: [MatchingModule], providers: [ScoreRfpHandler, ScoreMatchHandler, EndMatchesHandler, NotifyDueClock] })
+const handlers = [ScoreRfpHandler, ScoreMatchHandler, RescoreCompanyHandler, WatchSupplyHandler, EndMatchesHandler];
+const clocks = [NotifyDueClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
+
+@Module({ imports: [MatchingModule], providers: [...handlers, ...clocks] })
 export class MatchingWorkerModule {}

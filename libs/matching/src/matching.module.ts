@@ -1,25 +1,41 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
-import { ProblemsModule } from '@peyvand/problems';
+import { ConflictsModule, ProblemsModule } from '@peyvand/problems';
 import { ReferenceModule } from '@peyvand/reference';
 import { RfpsModule } from '@peyvand/rfps';
+import { ContactBudget } from './contact-budget.js';
+import { LiveRfp } from './live-rfp.js';
+import { MatchClocks } from './match-clocks.repository.js';
 import { MatchLifecycle } from './match.lifecycle.js';
 import { MatchRepository } from './match.repository.js';
+import { MatchSituations } from './match-situations.js';
 import { AddMatch } from './operations/add-match.js';
+import { AdmitMatch } from './operations/admit-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
+import { ApproveAbove } from './operations/approve-above.js';
+import { AroundDecision } from './operations/around-decision.js';
 import { DecideMatch } from './operations/decide-match.js';
+import { DeferMatch } from './operations/defer-match.js';
 import { EndMatches } from './operations/end-matches.js';
+import { ExpireMatches } from './operations/expire-matches.js';
 import { NotifyDue } from './operations/notify-due.js';
+import { RescoreDue } from './operations/rescore-due.js';
 import { StoreScores } from './operations/store-scores.js';
+import { ReviewQueue } from './review-queue.js';
 import { IndexKeeper } from './scoring/index-keeper.js';
 import { NeedLoader } from './scoring/need.loader.js';
 import { Scorer } from './scoring/scorer.js';
+import { SupplyGaps } from './supply/supply-gaps.js';
 
-const operations = [AddMatch, AnswerMatch, DecideMatch, EndMatches, NotifyDue, StoreScores];
+const operations = [
+  AddMatch, AdmitMatch, AnswerMatch, ApproveAbove, DecideMatch, DeferMatch, EndMatches, ExpireMatches, NotifyDue, RescoreDue, StoreScores, SupplyGaps,
+];
+const parts = [AroundDecision, ContactBudget, IndexKeeper, LiveRfp, MatchClocks, MatchLifecycle, NeedLoader, ReviewQueue];
+const readers = [MatchRepository, MatchSituations, Scorer];
 
 @Module({
-  imports: [OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],
-  providers: [MatchRepository, MatchLifecycle, NeedLoader, IndexKeeper, Scorer, ...operations],
-  exports: [MatchRepository, Scorer, ...operations],
+  imports: [ConflictsModule, OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],
+  providers: [...parts, ...readers, ...operations],
+  exports: [...readers, ...operations],
 })
 export class MatchingModule {}

@@ -8,3 +8,8 @@ declareRefusals({
   ALREADY_MATCHED: 'The company is on the list of this RFP already.',
   CANNOT_TAKE_PART: 'A hard failure stands against this company: `failure` names it.',
 });
+
+declareRefusals({
+  CONTACT_BUDGET_SPENT: 'The company was told of as many RFPs as the platform allows; `nextFreeDay` is the day of its next free contact. It can be told all the same, with a reason.',
+  DEFERRED_TOO_LATE: 'It would come back only after the close of the RFP; `closesAt` names it.',
+});

@@ -31,3 +31,21 @@ registerEnumType(DeclineReason, {
 export function requireNote({ reason, note }: { reason?: string | null; note?: string | null }): void {
   if (reason === 'other' && !note?.trim()) throw new Refusal('NOTE_REQUIRED', 'note');
 }
+
+export const ReconsiderReason = { newInformation: 'newInformation', mistake: 'mistake', tooFewOthers: 'tooFewOthers', other: 'other' } as const;
+registerEnumType(ReconsiderReason, {
+  name: 'MatchReconsiderReason', description: 'Why an officer looks at a rejected match again.',
+  valuesMap: {
+    newInformation: { description: 'Something became known that was not.' }, mistake: { description: 'The rejection was a mistake.' },
+    tooFewOthers: { description: 'Too few others answer.' }, other: { description: 'See the note.' },
+  },
+});
+
+export const OverBudgetReason = { bestFit: 'bestFit', companyAgreed: 'companyAgreed', urgent: 'urgent', other: 'other' } as const;
+registerEnumType(OverBudgetReason, {
+  name: 'OverBudgetReason', description: 'Why a company is told of one more RFP although its contact budget is spent.',
+  valuesMap: {
+    bestFit: { description: 'Nobody else fits nearly as well.' }, companyAgreed: { description: 'The company agreed to hear more often.' },
+    urgent: { description: 'The need cannot wait for the next free day.' }, other: { description: 'See the note.' },
+  },
+});

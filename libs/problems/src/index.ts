@@ -1,7 +1,14 @@
+import './conflicts/conflict.notices.js';
+import './conflicts/conflict.projection.js';
+import './conflicts/conflict.refusals.js';
 import './problem.notices.js';
 import './problem.projection.js';
 import './problem.refusals.js';
 
+export { ConflictsApiModule, ConflictsModule } from './conflicts/conflicts.module.js';
+export { declaredSql, OfficerConflicts, recusedSql } from './conflicts/officer-conflicts.js';
+export type { ConflictKind } from './conflicts/conflict.choices.js';
+export { OfficerConflictEntity } from './conflicts/officer-conflict.entity.js';
 export { CreateImportedProblem, type ImportedProblem } from './operations/create-imported-problem.js';
 export { MarkBeingDefined } from './operations/mark-being-defined.js';
 export { ProblemAccess } from './problem-access.js';

@@ -12,8 +12,13 @@ export interface MatchingEvents {
   'match.approvalUndone': MatchEvent;
   'match.notified': MatchEvent;
   'match.rejected': MatchEvent;
+  'match.reconsidered': MatchEvent;
   'match.admitted': MatchEvent;
   'match.interested': MatchEvent;
   'match.declined': MatchEvent;
+  'match.expired': MatchEvent;
+  /** Half of its time to answer is over. */
+  'match.reminded': MatchEvent;
   'match.ended': MatchEvent;
+  'supplyGap.opened': { supplyGapId: string; rfpId: string };
 }

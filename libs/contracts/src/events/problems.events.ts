@@ -7,4 +7,6 @@ export interface ProblemEvents {
   'problem.imported': ProblemEvent;
   'problem.submitted': ProblemEvent;
   'problem.accepted': ProblemEvent;
+  /** An officer declared a conflict of interest; the others decide. */
+  'problem.officerRecused': { problemId: string; conflictId: string };
 }

@@ -20,6 +20,7 @@ export interface RfpEvents {
   'rfp.openingFinished': RfpEvent;
   'rfp.failed': RfpEvent;
   'rfp.cancelled': RfpEvent;
+  'rfp.addendumPublished': { rfpId: string; addendumId: string; material: string };
   'rfp.questionAsked': QuestionEvent;
   'rfp.questionAnswered': QuestionEvent;
 }

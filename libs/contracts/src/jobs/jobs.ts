@@ -14,6 +14,7 @@ export const StoreNotices = defineJob({
     'rfp.submitted', 'rfp.changesRequested', 'rfp.approved', 'rfp.opened', 'rfp.closed', 'rfp.openingFinished', 'rfp.cancelled', 'rfp.failed',
     'rfp.questionAsked', 'rfp.questionAnswered',
     'match.scored', 'match.selfApplied', 'match.notified', 'match.admitted', 'match.rejected', 'match.interested', 'match.declined',
+    'match.reconsidered', 'match.reminded', 'match.expired', 'match.ended', 'supplyGap.opened', 'problem.officerRecused',
     'proposal.submitted', 'proposal.withdrawn', 'proposal.locked', 'proposal.lapsed', 'proposal.opened', 'proposal.voided',
     'waiting.overdue', 'waiting.unattended',
   ],
@@ -29,10 +30,16 @@ export const SendInvitationMail = defineJob({
   name: 'organizations.send-invitation-mail', queue: 'mail', on: ['invitation.sent'],
 });
 
-export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened'] });
+export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened', 'rfp.addendumPublished'] });
 
 /** A company that no scoring proposed gets its score and reasons afterwards. */
-export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied'] });
+export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied', 'match.reconsidered'] });
+
+/** Notes that a company is to be scored again over the open RFPs; a clock does it, many at a time. */
+export const RescoreCompany = defineJob({ name: 'matching.rescore-company', queue: 'events', on: ['profile.changed', 'capacity.verified'] });
+
+/** From its opening on an RFP is watched for companies that are told. */
+export const WatchSupply = defineJob({ name: 'matching.watch-supply', queue: 'events', on: ['rfp.opened'] });
 
 export const EndMatches = defineJob({
   name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
@@ -42,5 +49,5 @@ export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events'
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendRegistrationMail, SendInvitationMail,
-  ScoreRfp, ScoreMatch, EndMatches, VoidProposals,
+  ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, VoidProposals,
 ];

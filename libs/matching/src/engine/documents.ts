@@ -16,6 +16,8 @@ export interface CompanyDocument {
   readonly availablePeople: number | null;
   /** Kinds of certificate that are valid today. */
   readonly certificates: readonly string[];
+  /** Kinds of certificate that were valid once and are not today. */
+  readonly expiredCertificates?: readonly string[];
   readonly isVerified: boolean;
   readonly isListed: boolean;
 }

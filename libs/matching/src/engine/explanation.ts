@@ -2,6 +2,7 @@ import { analyse, type Token } from '@peyvand/language';
 import { LONGEST_PHRASE, type Expansion } from './expansion.js';
 import type { CompanyDocument, NeedDocument } from './documents.js';
 import { structuredFeatures, type Contributions } from './features.js';
+import { improvements, type Improvement } from './improvements.js';
 import type { Ranked } from './ranker.js';
 
 /** A stretch of text on one side, by place in the original. */
@@ -28,6 +29,8 @@ export interface Reasons {
   readonly technologyCategory: boolean;
   readonly isic: boolean;
   readonly projects: readonly { readonly id: string; readonly title: string; readonly year: number | null }[];
+  /** What would raise the score, out of the company's own profile. */
+  readonly improvements: readonly Improvement[];
 }
 
 const WORDS_SHOWN = 12;
@@ -54,6 +57,7 @@ export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string
       const project = company.projects[place];
       return project ? [{ id: project.id, title: project.title.slice(0, TITLE_MAX), year: project.year }] : [];
     }),
+    improvements: improvements(need, company),
   };
 }
 

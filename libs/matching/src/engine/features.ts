@@ -2,6 +2,10 @@ import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js'
 
 /** The six groups in which every score is explained. */
 export const GROUPS = ['text', 'competences', 'evidence', 'readiness', 'place', 'conditions'] as const;
+/** Weight of what is known besides words, in units of the text score of a middling company. */
+export const STRUCTURE = { competences: 12, technologyCategory: 2, isic: 3, readiness: 3, place: 2, availability: 0.5 } as const;
+/** How much an asked competence counts. */
+export const COVERAGE_WEIGHTS = { must: 2, should: 1 } as const;
 export type Group = (typeof GROUPS)[number];
 export type Contributions = Readonly<Record<Group, number>>;
 
@@ -35,7 +39,7 @@ function coverage(need: NeedDocument, owned: ReadonlySet<string>): number {
   let asked = 0;
   let met = 0;
   for (const requirement of need.requirements) {
-    const weight = requirement.isMust ? 2 : 1;
+    const weight = requirement.isMust ? COVERAGE_WEIGHTS.must : COVERAGE_WEIGHTS.should;
     for (const competence of requirement.competences) {
       asked += weight;
       if (owned.has(competence)) met += weight;

@@ -2,7 +2,7 @@ import { analyse } from '@peyvand/language';
 import { best, bm25f, type FieldWeight } from './bm25f.js';
 import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js';
 import type { Expansion } from './expansion.js';
-import { hardFailures, structuredFeatures, type Contributions } from './features.js';
+import { hardFailures, STRUCTURE, structuredFeatures, type Contributions } from './features.js';
 import type { ProfileIndex } from './profile-index.js';
 
 /** Stored with every score, so that a label can be read against the ranker that earned it. */
@@ -25,9 +25,6 @@ const NEXT_VOTE = 0.4;
 const HALF_LIFE = 8;
 /** Projects looked at for votes; beyond them a vote is too small to move a place among the best hundred. */
 const VOTE_POOL = 3_000;
-
-/** Weight of what is known besides words, in units of the text score of a middling company. */
-const STRUCTURE = { competences: 12, technologyCategory: 2, isic: 3, readiness: 3, place: 2, availability: 0.5 } as const;
 
 export interface Ranked {
   readonly company: CompanyDocument;
@@ -81,14 +78,14 @@ export function rank(index: ProfileIndex, need: NeedDocument, expansion: Expansi
   return { ranked: ranked.slice(0, count).filter(({ raw }) => raw > 0), companies: index.size, failures };
 }
 
-/** The score of one company, hard failures aside: for those added by hand or applying themselves. Null when it is not indexed. */
-export function scoreOne(index: ProfileIndex, need: NeedDocument, expansion: Expansion, organizationId: string): Ranked | null {
-  const entry = index.find(organizationId);
-  if (!entry) return null;
+/** The scores of these companies, hard failures aside; those that are not indexed are absent. The words of the need are looked up once for all. */
+export function scoreSome(index: ProfileIndex, need: NeedDocument, expansion: Expansion, organizationIds: readonly string[]): Ranked[] {
+  const entries = organizationIds.flatMap((id) => index.find(id) ?? []);
+  if (!entries.length) return [];
   const terms = queryTerms(need, expansion);
   const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
   const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
-  return weigh(need, entry.document, text.get(entry.company) ?? 0, votes.get(organizationId) ?? []);
+  return entries.map(({ document, company }) => weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []));
 }
 
 interface Vote { readonly place: number; readonly vote: number }

@@ -14,7 +14,8 @@ export class ScoreMatchHandler implements JobHandler<typeof ScoreMatch, Prepared
 
   async prepare({ matchId, rfpId }: PayloadOf<typeof ScoreMatch>): Promise<Prepared> {
     const { organizationId } = await this.matches.get(matchId);
-    return this.scorer.scoreCompany(rfpId, organizationId);
+    const { rfpVersionId, scores: [score] } = await this.scorer.scoreCompanies(rfpId, [organizationId]);
+    return score ? { rfpVersionId, score } : null;
   }
 
   async handle({ matchId }: PayloadOf<typeof ScoreMatch>, prepared: Prepared): Promise<void> {

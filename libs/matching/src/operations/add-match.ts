@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { requireOrganization } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { RfpAccess } from '@peyvand/rfps';
-import type { MatchEntity, MatchOrigin } from '../match.entity.js';
+import { RfpReader } from '@peyvand/rfps';
+import type { MatchOrigin } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { newMatch } from '../new-match.js';
 import { MatchRepository } from '../match.repository.js';
+import { MatchSituations } from '../match-situations.js';
 
 interface AddInput { rfpId: string; organizationId: string; note?: string | null; idempotencyKey?: string | null }
 interface ApplyInput { rfpId: string; organizationId?: string | null; note?: string | null; idempotencyKey?: string | null }
@@ -15,8 +16,8 @@ interface ApplyInput { rfpId: string; organizationId?: string | null; note?: str
 @Injectable()
 export class AddMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly idempotency: Idempotency, private readonly access: RfpAccess,
+    private readonly matches: MatchRepository, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle, private readonly steps: Steps,
+    private readonly idempotency: Idempotency, private readonly rfps: RfpReader, private readonly db: Db,
   ) {}
 
   add(viewer: Viewer, input: AddInput): Promise<string> {
@@ -30,21 +31,10 @@ export class AddMatch {
     });
   }
 
-  /** Lets a company in that applied by itself; the access comes with it. */
-  admit(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
-    return this.db.inTransaction(async () => {
-      const match = await this.matches.get(matchId);
-      const situation = await this.matches.situation(matchId, viewer);
-      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, {
-        organizationId: situation.officeId, set: { decidedBy: viewer.personId, decidedAt: await this.db.now() },
-      });
-      await this.access.grant(match.rfpId, match.organizationId, 'admitted', match.id);
-      return moved;
-    });
-  }
-
   private async create(viewer: Viewer, rfpId: string, organizationId: string, origin: Exclude<MatchOrigin, 'scored'>, note?: string | null): Promise<string> {
-    const situation = await this.matches.situationToBe(rfpId, organizationId, origin);
+    // Shared until the end, so that the RFP does not close and end its matches in between.
+    await this.rfps.share(rfpId);
+    const situation = await this.situations.ofNew(rfpId, organizationId, origin, viewer);
     await this.matches.refuseExcluded(rfpId, organizationId);
     const step = origin === 'added' ? 'add' : 'selfApply';
     const match = await this.matches.orAlreadyMatched(async () => this.steps.create(this.lifecycle, step, {

@@ -5,6 +5,7 @@ import { RfpAccess } from '@peyvand/rfps';
 import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
+import { MatchSituations } from '../match-situations.js';
 import type { MatchSituation } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 
@@ -12,11 +13,11 @@ import { requireNote } from '../reasons.js';
 @Injectable()
 export class AnswerMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly access: RfpAccess,
+    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle, private readonly steps: Steps, private readonly access: RfpAccess,
   ) {}
 
-  /** Also after a declined one, while the RFP is open: the access comes back with it. */
+  /** Also late, after it declined or its time ran out, while the RFP is open: the access comes back with it. */
   interest(viewer: Viewer, input: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const { match, situation } = await this.load(viewer, input.matchId);
@@ -46,6 +47,6 @@ export class AnswerMatch {
   }
 
   private async load(viewer: Viewer, matchId: string): Promise<{ match: MatchEntity; situation: MatchSituation }> {
-    return { situation: await this.matches.situation(matchId, viewer), match: await this.matches.get(matchId) };
+    return { situation: await this.situations.get(matchId, viewer), match: await this.matches.get(matchId) };
   }
 }

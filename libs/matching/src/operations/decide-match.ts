@@ -1,51 +1,79 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Steps, Waiting } from '@peyvand/platform';
+import { Db, Steps } from '@peyvand/platform';
+import { ContactBudget } from '../contact-budget.js';
 import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
-import { REVIEW_QUEUE } from '../review-queue.js';
+import { MatchSituations } from '../match-situations.js';
 import { requireNote } from '../reasons.js';
+import { AroundDecision } from './around-decision.js';
 
-interface Decision { matchId: string; reason?: string | null; note?: string | null }
+interface Said { reason?: string | null; note?: string | null }
+interface Decision extends Said { matchId: string }
 
 /** The officer's verdicts on a match in review. */
 @Injectable()
 export class DecideMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly offices: OfficeReader, private readonly waiting: Waiting,
+    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle, private readonly steps: Steps, private readonly offices: OfficeReader,
+    private readonly budget: ContactBudget, private readonly around: AroundDecision,
   ) {}
 
-  /** Yes: the company is told when the undo window is over. */
-  approve(viewer: Viewer, { matchId }: Decision): Promise<MatchEntity> {
+  /** Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the company. */
+  approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<MatchEntity> {
+    if (override) requireNote(override);
     return this.db.inTransaction(async () => {
-      const situation = await this.matches.situation(matchId, viewer);
+      const match = await this.matches.get(matchId);
+      await this.around.before(match);
+      await this.budget.lock(match.organizationId);
+      const situation = { ...(await this.situations.get(matchId, viewer)), isOverBudgetAllowed: override !== null };
       const { undoWindow } = await this.offices.numbers(situation.officeId);
       const now = await this.db.now();
-      return this.take('approve', matchId, viewer, { decidedBy: viewer.personId, decidedAt: now, notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now) });
+      const set = { decidedBy: viewer.personId, decidedAt: now, deferredUntil: null, notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now) };
+      const isOverBudget = override !== null && situation.contactsLeft === 0;
+      const moved = await this.steps.take(this.lifecycle, 'approve', await this.matches.get(matchId), situation, viewer, {
+        ...(isOverBudget ? override : {}), set, organizationId: situation.officeId,
+      });
+      await this.around.yes(moved);
+      return moved;
     });
   }
 
-  undo(viewer: Viewer, { matchId }: Decision): Promise<MatchEntity> {
-    return this.take('undo', matchId, viewer, { decidedBy: null, decidedAt: null, notifyAt: null });
+  /** Gives the contact back as well. */
+  undo(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
+    return this.db.inTransaction(async () => {
+      const moved = await this.take('undo', matchId, viewer, { decidedBy: null, decidedAt: null, notifyAt: null });
+      await this.around.undone(moved, (await this.situations.get(matchId, viewer)).officeId);
+      return moved;
+    });
   }
 
   reject(viewer: Viewer, decision: Decision): Promise<MatchEntity> {
     requireNote(decision);
-    return this.db.inTransaction(async () => this.take('reject', decision.matchId, viewer, {
-      decidedBy: viewer.personId, decidedAt: await this.db.now(), reason: decision.reason ?? null, note: decision.note ?? null,
-    }, decision));
+    return this.db.inTransaction(async () => {
+      const { reason = null, note = null } = decision;
+      const moved = await this.take('reject', decision.matchId, viewer, { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null, reason, note }, { reason, note });
+      await this.around.no(moved);
+      return moved;
+    });
   }
 
-  private take(step: 'approve' | 'undo' | 'reject', matchId: string, viewer: Viewer, set: Partial<MatchEntity>, said: Omit<Decision, 'matchId'> = {}): Promise<MatchEntity> {
+  /** Back to review; it is scored again if anything changed meanwhile. */
+  reconsider(viewer: Viewer, { matchId, reason, note }: Decision): Promise<MatchEntity> {
+    requireNote({ reason, note });
     return this.db.inTransaction(async () => {
-      const situation = await this.matches.situation(matchId, viewer);
-      const match = await this.matches.get(matchId);
-      const moved = await this.steps.take(this.lifecycle, step, match, situation, viewer, { ...said, set, organizationId: situation.officeId });
-      if (step !== 'undo') await this.waiting.clear(REVIEW_QUEUE, match.rfpId);
-      return moved;
+      await this.around.before(await this.matches.get(matchId));
+      return this.take('reconsider', matchId, viewer, { decidedBy: null, decidedAt: null, reason: null, note: null }, { reason, note });
+    });
+  }
+
+  private take(step: 'undo' | 'reject' | 'reconsider', matchId: string, viewer: Viewer, set: Partial<MatchEntity>, said: Said = {}): Promise<MatchEntity> {
+    return this.db.inTransaction(async () => {
+      const situation = await this.situations.get(matchId, viewer);
+      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, { ...said, set, organizationId: situation.officeId });
     });
   }
 }

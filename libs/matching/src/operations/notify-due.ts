@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
-import { ProblemReader } from '@peyvand/problems';
-import { RfpAccess, RfpReader } from '@peyvand/rfps';
+import { RfpAccess } from '@peyvand/rfps';
+import { LiveRfp } from '../live-rfp.js';
+import { MatchClocks } from '../match-clocks.repository.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchRepository } from '../match.repository.js';
+import { MatchSituations } from '../match-situations.js';
 
 const BATCH = 50;
 
@@ -13,14 +14,14 @@ const BATCH = 50;
 @Injectable()
 export class NotifyDue {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle, private readonly steps: Steps,
-    private readonly offices: OfficeReader, private readonly rfps: RfpReader, private readonly problems: ProblemReader, private readonly access: RfpAccess,
+    private readonly db: Db, private readonly clocks: MatchClocks, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps, private readonly offices: OfficeReader, private readonly live: LiveRfp, private readonly access: RfpAccess,
   ) {}
 
   /** Answers how many were told. */
   async run(): Promise<number> {
     let told = 0;
-    for (const id of await this.matches.dueToNotify(BATCH)) if (await this.notify(id)) told += 1;
+    for (const id of await this.clocks.dueToNotify(BATCH)) if (await this.notify(id)) told += 1;
     return told;
   }
 
@@ -28,11 +29,10 @@ export class NotifyDue {
   private async notify(id: string): Promise<boolean> {
     try {
       return await this.db.inTransaction(async () => {
-        const match = await this.matches.lockToNotify(id);
+        const match = await this.clocks.lock(id, 'approved');
         if (!match) return false;
-        const rfp = await this.rfps.share(match.rfpId);
-        await this.problems.lockLive(rfp.problemId);
-        const situation = await this.matches.situation(id, Viewer.system);
+        await this.live.hold(match.rfpId);
+        const situation = await this.situations.get(id, Viewer.system);
         const { matchExpiry } = await this.offices.numbers(situation.officeId);
         const now = await this.db.now();
         const set = { notifiedAt: now, expiresAt: await this.offices.dueAfter(situation.officeId, matchExpiry, now) };

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Viewer } from '@peyvand/kernel';
-import { OfficeReader } from '@peyvand/organizations';
-import { Db, Outbox, Steps, Waiting } from '@peyvand/platform';
+import { Db, Outbox, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import { RANKER } from '../engine/ranker.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchRepository } from '../match.repository.js';
+import { MatchRepository, type KnownMatch } from '../match.repository.js';
+import { MatchSituations } from '../match-situations.js';
 import { newMatch } from '../new-match.js';
-import type { CompanyScore, ScoredRfp } from '../scoring/scorer.js';
-import { REVIEW_QUEUE } from '../review-queue.js';
+import type { CompanyScore, ScoredCompanies, ScoredRfp } from '../scoring/scorer.js';
+import { ReviewQueue } from '../review-queue.js';
 
-/** Writes what a scoring found. Part of the transaction of the job that asked for it. */
+/** Writes what a scoring found. Part of the transaction of the job that asked for it. Decided matches keep the score they were decided on. */
 @Injectable()
 export class StoreScores {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly lifecycle: MatchLifecycle, private readonly steps: Steps,
-    private readonly rfps: RfpReader, private readonly offices: OfficeReader, private readonly outbox: Outbox, private readonly waiting: Waiting,
+    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps, private readonly rfps: RfpReader, private readonly outbox: Outbox, private readonly queue: ReviewQueue,
   ) {}
 
   /** Stores the best companies once per version of the RFP; whatever became of the RFP meanwhile is looked at first. */
@@ -27,33 +27,44 @@ export class StoreScores {
       hardFailures: found.failures, startedAt: found.startedAt, finishedAt: await this.db.now(),
     });
     if (!run) return;
-    const known = await this.matches.organizationsOf(rfpId);
+    const known = await this.matches.ofRfp(rfpId);
     const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
-    const scores = found.scores.filter(({ organizationId }) => able.has(organizationId));
-    for (const { organizationId } of scores) if (!known.has(organizationId)) known.set(organizationId, await this.find(rfpId, organizationId));
-    await this.add(found.rfpVersionId, scores.flatMap((score) => {
-      const matchId = known.get(score.organizationId);
-      return matchId ? [{ matchId, score }] : [];
-    }));
-    const { reviewQueue } = await this.offices.numbers(rfp.officeId);
-    await this.waiting.set(REVIEW_QUEUE, rfpId, 'inReview', { officeId: rfp.officeId, until: await this.offices.dueAfter(rfp.officeId, reviewQueue) });
+    for (const score of found.scores.filter(({ organizationId }) => able.has(organizationId))) await this.one(rfpId, found.rfpVersionId, known, score, true);
+    for (const score of found.others) await this.one(rfpId, found.rfpVersionId, known, score, false);
+    await this.queue.begin(rfpId, rfp.officeId);
     await this.outbox.record('match.scored', { rfpId, scoringRunId: run });
   }
 
-  /** The score of a company that was added by hand or applied by itself. */
+  /** Companies whose profiles changed: known ones in review get a new score, a new one that is good enough is found. */
+  async ofCompanies(rfpId: string, found: ScoredCompanies): Promise<void> {
+    const rfp = await this.rfps.share(rfpId);
+    if (rfp.state !== 'open' || rfp.versionId !== found.rfpVersionId) return;
+    const known = await this.matches.ofRfp(rfpId);
+    const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
+    const { stored, raw } = await this.matches.floor(rfpId);
+    const mayFind = (score: CompanyScore): boolean =>
+      able.has(score.organizationId) && !score.hardFailures.length && score.raw > 0 && (stored < found.storedMatches || score.raw > raw);
+    for (const score of found.scores) await this.one(rfpId, found.rfpVersionId, known, score, mayFind(score));
+  }
+
+  /** The score of a company that was added by hand, applied by itself, or is looked at again. */
   async ofMatch(matchId: string, rfpVersionId: string, score: CompanyScore): Promise<void> {
-    await this.add(rfpVersionId, [{ matchId, score }]);
+    await this.add(rfpVersionId, matchId, score);
+  }
+
+  private async one(rfpId: string, rfpVersionId: string, known: ReadonlyMap<string, KnownMatch>, score: CompanyScore, mayFind: boolean): Promise<void> {
+    const match = known.get(score.organizationId);
+    if (match?.state === 'inReview') await this.add(rfpVersionId, match.id, score);
+    else if (!match && mayFind) await this.add(rfpVersionId, await this.find(rfpId, score.organizationId), score);
   }
 
   private async find(rfpId: string, organizationId: string): Promise<string> {
-    const situation = await this.matches.situationToBe(rfpId, organizationId, 'scored');
+    const situation = await this.situations.ofNew(rfpId, organizationId, 'scored', Viewer.system);
     const values = { ...newMatch(rfpId, organizationId, 'scored', await this.db.now()), id: newId() };
     return (await this.steps.create(this.lifecycle, 'find', values, situation, Viewer.system)).id;
   }
 
-  private async add(rfpVersionId: string, scores: readonly { matchId: string; score: CompanyScore }[]): Promise<void> {
-    const createdAt = await this.db.now();
-    await this.matches.addScores(scores.map(({ matchId, score: { organizationId: _company, hardFailures, ...score } }) =>
-      ({ ...score, matchId, rfpVersionId, ranker: RANKER, hardFailures: [...hardFailures], createdAt })));
+  private async add(rfpVersionId: string, matchId: string, { organizationId: _company, hardFailures, ...score }: CompanyScore): Promise<void> {
+    await this.matches.addScore({ ...score, matchId, rfpVersionId, ranker: RANKER, hardFailures: [...hardFailures], createdAt: await this.db.now() });
   }
 }

@@ -20,6 +20,8 @@ const defaults = {
   rfpDraft: '10wd',
   rfpInReview: '2wd',
   reviewQueue: '3wd',
+  supplyGapAfter: 'P5D',
+  viewPlace: 10,
   rfpOpening: '1wd',
   escalation: '2wd',
 } as const;
@@ -40,7 +42,7 @@ export function numbersInForce(own: Partial<OfficeNumbers> = {}): OfficeNumbers 
   return { ...defaults, ...own, ...platformWide };
 }
 
-const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = { storedMatches: 1_000, clarityMin: 100 };
+const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = { storedMatches: 1_000, clarityMin: 100, viewPlace: 100 };
 
 /** What an administrator typed for a number, or null when it does not have the number's form: a count stays a count, a span a span. */
 export function readNumber(key: OfficeNumberKey, text: string): string | number | null {

@@ -26,6 +26,8 @@ export interface ProfileDocument {
   readonly availablePeople: number | null;
   /** Kinds of certificate that hold today. */
   readonly certificates: readonly CertificateKind[];
+  /** Kinds of certificate that held once and do not today. */
+  readonly expiredCertificates: readonly CertificateKind[];
   /** Whether the capacity solver is verified today. */
   readonly isVerified: boolean;
   /** Whether the capacity definer is verified today. */
@@ -67,7 +69,9 @@ const DOCUMENT = `
         'technologyCategory', j.technology_category, 'keywords', j.keywords) order by j.year desc, j.id)
       from past_project j where j.organization_id = o.id and j.removed_at is null), '[]') as projects,
     coalesce((select array_agg(distinct c.kind) from certificate c where c.organization_id = o.id and c.removed_at is null
-      and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates
+      and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates,
+    coalesce((select array_agg(distinct c.kind) from certificate c where c.organization_id = o.id and c.removed_at is null
+      and c.valid_until < current_date), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 
 type Row = Omit<ProfileDocument, 'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'>

@@ -66,7 +66,7 @@ export class ConnectionCompiler {
     const sign = order.descending ? '<' : '>';
     const direction = order.descending ? 'desc' : 'asc';
     const keyset = args.after == null ? [] : [`(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`];
-    return `select * from ${map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')} order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
+    return `select * from ${order.table ?? map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')} order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): string[] {

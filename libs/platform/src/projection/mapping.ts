@@ -65,6 +65,8 @@ export interface Order {
   readonly sql: (t: string) => string;
   readonly cast: 'timestamptz' | 'text' | 'integer' | 'numeric' | 'uuid';
   readonly descending?: boolean;
+  /** Where its column stands, if not in the table: a source of the same rows with more columns. */
+  readonly table?: string;
 }
 
 export interface Filter {

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@peyvand/platform';
+import { MatchEntity, type MatchState } from './match.entity.js';
+
+const ENDED_WITH_RFP: readonly MatchState[] = ['inReview', 'approved', 'notified', 'interested', 'expired'];
+
+/** What time makes due on matches, found by the database's clock. */
+@Injectable()
+export class MatchClocks {
+  constructor(private readonly db: Db) {}
+
+  /** Approved ones whose undo window is over. */
+  async dueToNotify(count: number): Promise<string[]> {
+    return this.ids(
+      `select m.id from match m join rfp r on r.id = m.rfp_id
+       where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open' and clock_timestamp() < r.closes_at
+       order by m.notify_at limit $1`, count);
+  }
+
+  /** Told ones whose time to answer is over, or whose RFP reached its close. */
+  async dueToExpire(count: number): Promise<string[]> {
+    return this.ids(
+      `select m.id from match m join rfp r on r.id = m.rfp_id
+       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at limit $1`, count);
+  }
+
+  /** Told ones that did not answer in half of their time. */
+  async dueToRemind(count: number): Promise<string[]> {
+    return this.ids(
+      `select m.id from match m join rfp r on r.id = m.rfp_id
+       where m.state = 'notified' and m.reminded_at is null and r.state = 'open' and clock_timestamp() < r.closes_at
+         and m.notified_at + (least(m.expires_at, r.closes_at) - m.notified_at) / 2 <= clock_timestamp()
+       order by m.notified_at limit $1`, count);
+  }
+
+  /** Locks a match that is still in this state; null when another worker has it or it moved on. */
+  lock(id: string, state: MatchState): Promise<MatchEntity | null> {
+    return this.db.manager.createQueryBuilder(MatchEntity, 'match').where('match.id = :id and match.state = :state', { id, state })
+      .setLock('pessimistic_write').setOnLocked('skip_locked').getOne();
+  }
+
+  /** Every match that ends when its RFP does. */
+  lockOfRfp(rfpId: string): Promise<MatchEntity[]> {
+    return this.db.manager.createQueryBuilder(MatchEntity, 'match')
+      .where('match.rfp_id = :rfpId and match.state in (:...states)', { rfpId, states: ENDED_WITH_RFP })
+      .orderBy('match.id').setLock('pessimistic_write').getMany();
+  }
+
+  /** Answers whether this worker was the one to remind. */
+  async markReminded(id: string): Promise<{ rfpId: string } | null> {
+    return this.db.one<{ rfpId: string }>(
+      `update match set reminded_at = clock_timestamp() where id = $1 and state = 'notified' and reminded_at is null returning rfp_id as "rfpId"`, [id]);
+  }
+
+  private async ids(sql: string, count: number): Promise<string[]> {
+    return (await this.db.query<{ id: string }>(sql, [count])).map(({ id }) => id);
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Viewer } from '@peyvand/kernel';
+import { officesSql } from '@peyvand/organizations';
+import { Db } from '@peyvand/platform';
+import { declaredSql } from '@peyvand/problems';
+import { contactsLeftSql, nextContactSql } from './contact-budget.js';
+import type { MatchOrigin } from './match.entity.js';
+import type { MatchSituation } from './match.workflow.js';
+
+/** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
+const facts = (organizationId: string): string => `
+  r.office_id as "officeId", ${officesSql('problem', 'r.problem_id', 'r.office_id')} as "officeIds", r.problem_id as "problemId", r.state as "rfpState",
+  r.state = 'open' and clock_timestamp() < r.closes_at as "isRfpOpen", r.closes_at as "closesAt",
+  exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null and mp.role <> 'member') as "canBeReached",
+  ${declaredSql('r.problem_id', '$2::uuid')} as declared, ${contactsLeftSql(organizationId)} as "contactsLeft", ${nextContactSql(organizationId)} as "nextContactAt"`;
+
+/** Loads what the steps of matches are decided on. */
+@Injectable()
+export class MatchSituations {
+  constructor(private readonly db: Db) {}
+
+  /** One statement however many they are. */
+  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, MatchSituation>> {
+    const rows = await this.db.query<MatchSituation & { id: string }>(
+      `select m.id, m.organization_id as "organizationId", m.origin, m.decided_by as "decidedBy",
+         coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable", (m.notified_at is not null or m.origin = 'selfApplied') as "isTold",
+         ${facts('m.organization_id')}
+       from match m join rfp r on r.id = m.rfp_id where m.id = any($1::uuid[])`, [ids, viewer.personId]);
+    return new Map(rows.map(({ id, ...situation }) => [id, situation]));
+  }
+
+  /** @throws NotFound when there is none, or none that the viewer reviews or was told of. */
+  async get(id: string, viewer: Viewer): Promise<MatchSituation> {
+    const found = (await this.load([id], viewer)).get(id);
+    const isKnown = found && (viewer.isSystem || found.officeIds.some((office) => viewer.isOfficerOf(office)) || (found.isTold && viewer.actsFor(found.organizationId)));
+    if (!isKnown) throw new NotFound('No such match');
+    return found;
+  }
+
+  /** The situation of a match that does not exist yet. @throws NotFound for an RFP that is unknown or never opened. */
+  async ofNew(rfpId: string, organizationId: string, origin: MatchOrigin, viewer: Viewer): Promise<MatchSituation> {
+    const row = await this.db.one<MatchSituation>(
+      `select $3::uuid as "organizationId", $4::text as origin, null as "decidedBy", false as "isUndoable", false as "isTold", ${facts('$3::uuid')}
+       from rfp r where r.id = $1 and r.opened_at is not null`, [rfpId, viewer.personId, organizationId, origin]);
+    if (!row) throw new NotFound('No such RFP');
+    return row;
+  }
+}

@@ -1,0 +1,25 @@
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import { Allow, Db, Projected, Projector, RequestContext } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { SupplyGapArgs, SupplyGapConnection, SupplyGapCount } from './supply-gap.model.js';
+
+@Resolver()
+export class SupplyGapResolver {
+  constructor(private readonly projector: Projector, private readonly db: Db) {}
+
+  @Allow('officer')
+  @Projected({ kind: 'page', target: 'SupplyGap' })
+  @Query(() => SupplyGapConnection, { description: 'RFPs of your office of which nobody was told in time.' })
+  supplyGaps(@Args() _args: SupplyGapArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('officer')
+  @Query(() => [SupplyGapCount], { description: 'Supply gaps of your office, counted by office field and province; most first.' })
+  supplyGapCounts(@Context() { viewer }: RequestContext): Promise<SupplyGapCount[]> {
+    return this.db.query<SupplyGapCount>(
+      `select office_field as "officeField", province, count(*)::int as gaps, count(*) filter (where closed_at is null)::int as open
+       from supply_gap where opened_at is not null and office_id = any($1::uuid[])
+       group by office_field, province order by gaps desc, office_field, province limit 500`, [viewer.officeIds]);
+  }
+}
