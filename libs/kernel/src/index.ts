@@ -15,3 +15,4 @@ export {
   Workflow, bySystem, defineWorkflow,
   type By, type Guard, type NextStep, type StepRule, type TakenStep, type WorkflowShape,
 } from './workflow.js';
+export { said, type Said } from './said.js';

@@ -1,4 +1,4 @@
-import type { ProblemQuestion } from './problem.choices.js';
+import type { ProblemQuestion, ProblemState } from './problem.choices.js';
 import type { ProblemEntity } from './problem.entity.js';
 
 type Answers = { readonly [key in Exclude<ProblemQuestion, 'budget'> | 'budgetMin' | 'budgetMax']?: string | number | null };
@@ -8,6 +8,9 @@ export function isAnswered(problem: Answers, question: ProblemQuestion): boolean
   if (question === 'budget') return (problem.budgetMin ?? null) !== null || (problem.budgetMax ?? null) !== null;
   return (problem[question] ?? null) !== null;
 }
+
+/** The owner writes in a draft, and again when the office asked. */
+export const isEditable = (state: ProblemState): boolean => state === 'draft' || state === 'needsInfo';
 
 /** What submitting asks for: symptom, place, confidentiality, and an office field or "don't know". */
 export function missingOf(problem: Pick<ProblemEntity, 'symptom' | 'province' | 'confidentiality' | 'officeField' | 'unknown'>): string[] {

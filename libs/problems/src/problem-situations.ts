@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql } from '@peyvand/organizations';
+import { holdsSql, officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { ProblemEntity } from './problem.entity.js';
-import { missingOf } from './problem-intake.js';
+import { isEditable, missingOf } from './problem-intake.js';
 import { mayReadProblem } from './problem.policy.js';
 import type { ProblemSituation } from './problem.workflow.js';
 
@@ -11,6 +11,9 @@ interface Row {
   id: string;
   is_owner_verified: boolean;
   is_readable: boolean;
+  office_ids: string[];
+  fallback_id: string | null;
+  is_appeal_late: boolean;
 }
 
 export interface LoadedProblem {
@@ -22,7 +25,9 @@ export interface LoadedProblem {
 
 const PARTIES = `
   select p.id, ${holdsSql('p.owner_id', 'problemOwner')} as is_owner_verified,
-    ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as is_readable
+    ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as is_readable,
+    ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f where f.is_fallback) as fallback_id,
+    coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late
   from problem p where p.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: two statements, however many problems. */
@@ -48,7 +53,16 @@ export class ProblemSituations {
   }
 }
 
-function situationOf(problem: ProblemEntity, { is_owner_verified }: Row): ProblemSituation {
-  const { ownerId, officeId, enteredBy, state } = problem;
-  return { ownerId, officeId, enteredBy, isOwnerVerified: is_owner_verified, missing: state === 'draft' ? missingOf(problem) : [] };
+function situationOf(problem: ProblemEntity, row: Row): ProblemSituation {
+  const { ownerId, enteredBy, state, referredTo, bounces, decidedBy, appealed } = problem;
+  return {
+    ownerId, enteredBy, referredTo, bounces, decidedBy, officeIds: row.office_ids, fallbackId: row.fallback_id, isOwnerVerified: row.is_owner_verified,
+    missing: isEditable(state) ? missingOf(problem) : [],
+    appealRefusal: appealed ? 'APPEALED_ALREADY' : row.is_appeal_late ? 'APPEAL_TOO_LATE' : null,
+  };
 }
+
+/** What a problem is decided by before there is a row of it. */
+export const newSituation = (ownerId: string, enteredBy: string | null = null): ProblemSituation => ({
+  ownerId, enteredBy, officeIds: [], referredTo: null, fallbackId: null, isOwnerVerified: false, missing: [], bounces: 0, decidedBy: null, appealRefusal: null,
+});

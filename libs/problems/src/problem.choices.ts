@@ -1,8 +1,9 @@
-import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 
-
-export const PROBLEM_STATES = ['draft', 'triage', 'accepted'] as const;
+export const PROBLEM_STATES = [
+  'draft', 'triage', 'needsInfo', 'lapsed', 'referred', 'duplicate', 'rejected', 'appealed', 'accepted', 'withdrawn', 'solved', 'unsolved',
+] as const;
 export type ProblemState = (typeof PROBLEM_STATES)[number];
 export const ProblemStates = named(...PROBLEM_STATES);
 registerEnumType(ProblemStates, {
@@ -11,7 +12,16 @@ registerEnumType(ProblemStates, {
   valuesMap: {
     draft: { description: 'Seen only by the owner and by who writes it down for the owner.' },
     triage: { description: 'With its office, which reads it first.' },
+    needsInfo: { description: 'The office asked the owner something; without an answer in time it lapses.' },
+    lapsed: { description: 'The owner did not answer in time. It can be submitted anew as a copy.' },
+    referred: { description: 'Passed on to another office, which has not taken it yet.' },
+    duplicate: { description: 'The same as another problem.' },
+    rejected: { description: 'Turned down with a reason. The owner can appeal once.' },
+    appealed: { description: 'Turned down, and the owner does not agree: another officer judges.' },
     accepted: { description: 'Taken on by its office.' },
+    withdrawn: { description: 'The owner took it back.' },
+    solved: { description: 'Solved, says the owner.' },
+    unsolved: { description: 'Closed by its office without a solution.' },
   },
 });
 

@@ -47,4 +47,23 @@ export class ProblemEntity {
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  /** The officer who is reminded; any other of the office may act as well. */
+  @Column('uuid', { nullable: true }) assigneeId!: string | null;
+  @Column('uuid', { nullable: true }) referredTo!: string | null;
+  @Column('integer', { default: 0 }) bounces!: number;
+  /** Since when it waits in a state that a clock ends, and when the clock ends it. */
+  @Column('timestamptz', { nullable: true }) waitsSince!: Date | null;
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** How often the owner was reminded of the question at hand. */
+  @Column('integer', { default: 0 }) infoReminders!: number;
+  /** How often in a row the owner was reminded of what waits for it, whatever it is. */
+  @Column('integer', { default: 0 }) ownerReminders!: number;
+  @Column('uuid', { nullable: true }) duplicateOf!: string | null;
+  /** The officer who turned it down: somebody else judges an appeal. */
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) appealUntil!: Date | null;
+  @Column('boolean', { default: false }) appealed!: boolean;
+  @Column('text', { nullable: true }) solution!: string | null;
+  /** The ended problem that it was begun from. */
+  @Column('uuid', { nullable: true }) copyOf!: string | null;
 }

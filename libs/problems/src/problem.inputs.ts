@@ -6,8 +6,10 @@ import { isIsicDivision, isOfficeField } from '@peyvand/reference';
 import {
   Confidentialities, PROBLEM_QUESTIONS, ProblemLanguages, ProblemQuestions, type Confidentiality, type ProblemLanguage, type ProblemQuestion,
 } from './problem.choices.js';
+import { AppealReasons, BounceReasons, ClosureReasons, ProblemRejectionReasons, ReferralReasons, WithdrawalReasons } from './problem.reasons.js';
 
 const ANSWER_MAX = 2_000;
+const NOTE_MAX = 4_000;
 
 /** The intake: symptoms, not solutions. Everything may stay empty in a draft. */
 @InputType({ isAbstract: true })
@@ -59,10 +61,89 @@ export class SubmitProblemInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Takes a problem on.' })
-export class AcceptProblemInput {
+/** A step that needs nothing but its problem. */
+@InputType({ description: 'Names a problem.' })
+export class ProblemInput {
   @IdField({ description: 'Problem.' }) problemId!: string;
-  @TextField({ description: 'A note for the record.', optional: true, max: 4_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Takes a problem on.' })
+export class AcceptProblemInput extends ProblemInput {
+  @TextField({ description: 'A note for the record.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Asks the owner something before the office decides.' })
+export class AskProblemInfoInput extends ProblemInput {
+  @TextField({ description: 'What the office wants to know.', max: NOTE_MAX }) question!: string;
+}
+
+@InputType({ description: 'Answers what the office asked, after the problem itself was mended.' })
+export class AnswerProblemInfoInput extends ProblemInput {
+  @TextField({ description: 'The answer.', max: NOTE_MAX }) answer!: string;
+  @IntField({ description: 'Revision you read; refused as STALE when somebody saved since. Not compared when left out.', min: 1, max: 1_000_000, optional: true }) revision?: number | null;
+}
+
+@InputType({ description: 'Passes a problem on to another office.' })
+export class ReferProblemInput extends ProblemInput {
+  @IdField({ description: 'The other office.' }) officeId!: string;
+  @ChoiceField(ReferralReasons, { description: 'Why.' }) reason!: keyof typeof ReferralReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Sends a referral back to the office it came from.' })
+export class BounceProblemInput extends ProblemInput {
+  @ChoiceField(BounceReasons, { description: 'Why.' }) reason!: keyof typeof BounceReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Says that a problem is the same as another one.' })
+export class MarkProblemDuplicateInput extends ProblemInput {
+  @IdField({ description: 'The other problem, which you must be able to read.' }) originalId!: string;
+  @TextField({ description: 'In what they are alike.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Turns a problem down.' })
+export class RejectProblemInput extends ProblemInput {
+  @ChoiceField(ProblemRejectionReasons, { description: 'Why.' }) reason!: keyof typeof ProblemRejectionReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Objects, once, to what the office decided.' })
+export class AppealProblemInput extends ProblemInput {
+  @TextField({ description: 'Why you do not agree.', min: 3, max: NOTE_MAX }) note!: string;
+}
+
+@InputType({ description: 'Judges an appeal.' })
+export class DecideAppealInput extends ProblemInput {
+  @ChoiceField(AppealReasons, { description: 'Why.' }) reason!: keyof typeof AppealReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Takes a problem back. What hangs on it is ended.' })
+export class WithdrawProblemInput extends ProblemInput {
+  @ChoiceField(WithdrawalReasons, { description: 'Why.' }) reason!: keyof typeof WithdrawalReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Says that a problem is solved.' })
+export class SolveProblemInput extends ProblemInput {
+  @TextField({ description: 'What solved it.', min: 3, max: NOTE_MAX }) solution!: string;
+}
+
+@InputType({ description: 'Closes an accepted problem without a solution.' })
+export class CloseUnsolvedInput extends ProblemInput {
+  @ChoiceField(ClosureReasons, { description: 'Why.' }) reason!: keyof typeof ClosureReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?: string | null;
+}
+
+@InputType({ description: 'Begins a new draft with the answers of a problem that has ended.' })
+export class CopyProblemInput extends ProblemInput {
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Says which officer is reminded of a problem.' })
+export class AssignProblemInput extends ProblemInput {
+  @IdField({ description: 'An officer of its office; without one all of them are reminded.', optional: true }) personId?: string | null;
 }
 
 @InputType({ description: 'Adds to what was submitted.' })

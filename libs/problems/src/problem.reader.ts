@@ -8,7 +8,7 @@ import { ProblemRepository } from './problem.repository.js';
 export type SubmittedProblem = ProblemEntity & { symptom: string; confidentiality: Confidentiality };
 
 /** States in which something may still be done about a problem. */
-const LIVE: readonly ProblemState[] = ['triage', 'accepted'];
+const LIVE: readonly ProblemState[] = ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'];
 
 @Injectable()
 export class ProblemReader {

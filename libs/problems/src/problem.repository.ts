@@ -4,6 +4,13 @@ import { Db } from '@peyvand/platform';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemRemarkEntity } from './problem-remark.entity.js';
 
+const DUE_BATCH = 50;
+
+/** The owner is reminded of a question when half of its time is over, and again two days before the end. */
+const REMINDER_IS_DUE = `state = 'needsInfo' and due_at > clock_timestamp() and (
+  (info_reminders = 0 and clock_timestamp() >= waits_since + (due_at - waits_since) / 2) or
+  (info_reminders = 1 and clock_timestamp() >= due_at - interval '2 days' and clock_timestamp() >= waits_since + (due_at - waits_since) / 2))`;
+
 /** Every write on the tables of problems, and the queries that operations need. */
 @Injectable()
 export class ProblemRepository {
@@ -25,9 +32,9 @@ export class ProblemRepository {
     return this.db.manager.findOne(ProblemEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
   }
 
-  /** Saves changed columns of a draft. The revision decides who of two was first. */
-  async saveDraft({ id, draftRevision }: ProblemEntity, changes: Partial<ProblemEntity>): Promise<void> {
-    const saved = await this.db.manager.update(ProblemEntity, { id, state: 'draft', draftRevision }, { ...changes, draftRevision: draftRevision + 1 });
+  /** Saves changed columns of a draft or of what the office asked about. The revision decides who of two was first. */
+  async saveDraft({ id, state, draftRevision }: ProblemEntity, changes: Partial<ProblemEntity>): Promise<void> {
+    const saved = await this.db.manager.update(ProblemEntity, { id, state, draftRevision }, { ...changes, draftRevision: draftRevision + 1 });
     if (!saved.affected) throw Refusal.stale(id);
   }
 
@@ -40,6 +47,32 @@ export class ProblemRepository {
     const id = newId();
     await this.db.manager.insert(ProblemRemarkEntity, { id, problemId, text, writtenBy: viewer.personId ?? '', writtenAt: await this.db.now() });
     return id;
+  }
+
+  async assign(id: string, assigneeId: string | null): Promise<void> {
+    await this.db.manager.update(ProblemEntity, { id }, { assigneeId });
+    await this.db.query("update waiting set person_id = $2 where object_type = 'problem' and object_id = $1 and office_id is not null", [id, assigneeId]);
+  }
+
+  /** What a clock moves on now. The step itself locks the row and sees whether it is still so. */
+  due(): Promise<Pick<ProblemEntity, 'id' | 'state'>[]> {
+    return this.db.query(`select id, state from problem where due_at <= clock_timestamp() order by due_at limit ${DUE_BATCH}`);
+  }
+
+  async dueForReminder(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(`select id from problem where ${REMINDER_IS_DUE} order by due_at limit ${DUE_BATCH}`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Answers whether it was this caller who counted it. */
+  async countReminder(id: string): Promise<boolean> {
+    const rows = await this.db.query(`update problem set info_reminders = info_reminders + 1 where id = $1 and ${REMINDER_IS_DUE} returning id`, [id]);
+    return rows.length > 0;
+  }
+
+  /** How often in a row the owner was reminded of what waits for it. */
+  async setOwnerReminders(id: string, count: number): Promise<void> {
+    await this.db.manager.update(ProblemEntity, { id }, { ownerReminders: count });
   }
 
   async setBeingDefined(id: string, beingDefined: boolean): Promise<ProblemEntity> {

@@ -1,34 +1,70 @@
-import { defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
 import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 
 /** What the steps of a problem need to know beside its row. */
 export interface ProblemSituation {
   readonly ownerId: string;
-  /** Null until it is submitted. */
-  readonly officeId: string | null;
+  /** Its office, null until it is submitted, and the offices that stand in for it. */
+  readonly officeIds: readonly string[];
+  /** The office it is referred to, as long as that has not answered. */
+  readonly referredTo: string | null;
+  readonly fallbackId: string | null;
   /** The organization that writes it down for the owner. */
   readonly enteredBy: string | null;
   /** Whether the owner's capacity problemOwner is verified today. */
   readonly isOwnerVerified: boolean;
   /** Fields that submitting asks for and that have no answer. */
   readonly missing: readonly string[];
+  /** How often a referral came back. */
+  readonly bounces: number;
+  /** The officer who turned it down. */
+  readonly decidedBy: string | null;
+  /** Why there can be no appeal (any more); null when there can. */
+  readonly appealRefusal: 'APPEALED_ALREADY' | 'APPEAL_TOO_LATE' | null;
 }
 
-const writer: By<ProblemSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.enteredBy);
-const ownersHead: By<ProblemSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<ProblemSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
-const importer: By<ProblemSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
+/** Bounced so often it stays with the fallback office. */
+export const BOUNCES_MAX = 2;
+
+type ProblemBy = By<ProblemSituation>;
+const writer: ProblemBy = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.enteredBy);
+const owner: ProblemBy = (viewer, s) => viewer.actsFor(s.ownerId);
+const ownersHead: ProblemBy = (viewer, s) => viewer.leads(s.ownerId);
+const officer: ProblemBy = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
+const receiver: ProblemBy = (viewer, s) => viewer.isOfficerOf(s.referredTo);
+const receiverOrClock: ProblemBy = (viewer, s) => viewer.isSystem || receiver(viewer, s);
+const judge: ProblemBy = (viewer, s) => viewer.personId !== s.decidedBy && (officer(viewer, s) || viewer.isOfficerOf(s.fallbackId));
+const importer: ProblemBy = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
 
 const isComplete: Guard<ProblemSituation> = { code: 'PROBLEM_INCOMPLETE', test: (s) => s.missing.length === 0, params: (s) => ({ missing: s.missing.join(' ') }) };
 const ownerIsVerified: Guard<ProblemSituation> = { code: 'OWNER_NOT_VERIFIED', test: (s) => s.isOwnerVerified, params: (s) => ({ organizationId: s.ownerId }) };
+const mayTravel: Guard<ProblemSituation> = { code: 'BOUNCED_TWICE', test: (s) => s.bounces < BOUNCES_MAX };
+const notAppealed: Guard<ProblemSituation> = { code: 'APPEALED_ALREADY', test: (s) => s.appealRefusal !== 'APPEALED_ALREADY' };
+const inTime: Guard<ProblemSituation> = { code: 'APPEAL_TOO_LATE', test: (s) => s.appealRefusal !== 'APPEAL_TOO_LATE' };
 
 export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
-  name: 'problem', states: PROBLEM_STATES, initial: ['draft', 'accepted'], terminal: ['accepted'],
+  name: 'problem', states: PROBLEM_STATES, initial: ['draft', 'accepted'], terminal: ['lapsed', 'withdrawn', 'solved', 'unsolved'],
 })({
   create: { from: null, to: 'draft', by: writer, event: 'problem.created' },
   import: { from: null, to: 'accepted', by: importer, event: 'problem.imported' },
   submit: { from: 'draft', to: 'triage', by: ownersHead, when: [isComplete], event: 'problem.submitted' },
+  askInfo: { from: 'triage', to: 'needsInfo', by: officer, event: 'problem.infoAsked' },
+  answerInfo: { from: 'needsInfo', to: 'triage', by: owner, when: [isComplete], event: 'problem.infoAnswered' },
+  lapse: { from: 'needsInfo', to: 'lapsed', by: bySystem, event: 'problem.lapsed' },
+  refer: { from: 'triage', to: 'referred', by: officer, when: [mayTravel], reason: 'required', event: 'problem.referred' },
+  take: { from: 'referred', to: 'triage', by: receiver, event: 'problem.taken' },
+  bounce: { from: 'referred', to: 'triage', by: receiverOrClock, reason: 'required', event: 'problem.bounced' },
+  markDuplicate: { from: 'triage', to: 'duplicate', by: officer, event: 'problem.markedDuplicate' },
+  reject: { from: 'triage', to: 'rejected', by: officer, reason: 'required', event: 'problem.rejected' },
+  appeal: { from: ['rejected', 'duplicate'], to: 'appealed', by: ownersHead, when: [notAppealed, inTime], event: 'problem.appealed' },
+  grantAppeal: { from: 'appealed', to: 'triage', by: judge, reason: 'required', event: 'problem.appealGranted' },
+  denyAppeal: { from: 'appealed', to: 'rejected', by: judge, reason: 'required', event: 'problem.appealDenied' },
   accept: { from: 'triage', to: 'accepted', by: officer, when: [ownerIsVerified], event: 'problem.accepted' },
+  withdraw: {
+    from: ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'], to: 'withdrawn', by: ownersHead, reason: 'required', event: 'problem.withdrawn',
+  },
+  solve: { from: 'accepted', to: 'solved', by: ownersHead, event: 'problem.solved' },
+  closeUnsolved: { from: 'accepted', to: 'unsolved', by: officer, reason: 'required', event: 'problem.closedUnsolved' },
 });
 
 export type ProblemStepName = keyof typeof problemWorkflow.steps;

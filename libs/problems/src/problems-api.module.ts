@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProblemFieldsResolver } from './problem-fields.resolver.js';
+import { ProblemStepsResolver } from './problem-steps.resolver.js';
 import { ProblemResolver } from './problem.resolver.js';
 import { ProblemsModule } from './problems.module.js';
 
-@Module({ imports: [ProblemsModule], providers: [ProblemResolver, ProblemFieldsResolver] })
+@Module({ imports: [ProblemsModule], providers: [ProblemResolver, ProblemStepsResolver, ProblemFieldsResolver] })
 export class ProblemsApiModule {}

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MoveDueProblemsClock } from './jobs/move-due-problems.clock.js';
 import { ProblemsModule } from './problems.module.js';
 
-/** No job of its own: with it the worker knows the words of this lib's notices. */
-@Module({ imports: [ProblemsModule] })
+@Module({ imports: [ProblemsModule], providers: [MoveDueProblemsClock] })
 export class ProblemsWorkerModule {}

@@ -2,25 +2,36 @@ import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
+import { AskProblemInfo } from './operations/ask-problem-info.js';
+import { AssignProblem } from './operations/assign-problem.js';
+import { CopyProblem } from './operations/copy-problem.js';
 import { CreateImportedProblem } from './operations/create-imported-problem.js';
 import { CreateProblem } from './operations/create-problem.js';
 import { DeleteProblemDraft } from './operations/delete-problem-draft.js';
+import { EndProblem } from './operations/end-problem.js';
 import { MarkBeingDefined } from './operations/mark-being-defined.js';
+import { ReferProblem } from './operations/refer-problem.js';
+import { RejectProblem } from './operations/reject-problem.js';
 import { SubmitProblem } from './operations/submit-problem.js';
 import { UpdateProblem } from './operations/update-problem.js';
+import { OwnerLeaks } from './owner-leaks.js';
 import { ParkCheck } from './park-check.js';
 import { ProblemAccess } from './problem-access.js';
 import { ProblemLifecycle } from './problem.lifecycle.js';
 import { ProblemReader } from './problem.reader.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ProblemSituations } from './problem-situations.js';
+import { TakeProblemStep } from './take-problem-step.js';
 
-const operations = [CreateProblem, UpdateProblem, DeleteProblemDraft, SubmitProblem, AcceptProblem, AddProblemRemark, CreateImportedProblem, MarkBeingDefined];
+const operations = [
+  CreateProblem, UpdateProblem, DeleteProblemDraft, SubmitProblem, AcceptProblem, AddProblemRemark, CreateImportedProblem, MarkBeingDefined, AskProblemInfo,
+  ReferProblem, RejectProblem, EndProblem, CopyProblem, AssignProblem,
+];
 const services = [ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
   imports: [OrganizationsModule],
-  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, ...services, ...operations],
-  exports: [...services, ...operations],
+  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, OwnerLeaks, TakeProblemStep, ...services, ...operations],
+  exports: [ProblemRepository, ...services, ...operations],
 })
 export class ProblemsModule {}

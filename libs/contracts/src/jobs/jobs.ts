@@ -22,6 +22,8 @@ export const StoreNotices = defineJob({
 
 export const SendNoticeMail = defineJob({ name: 'notices.send-mail', queue: 'mail', on: ['notice.stored'] });
 
+export const SendNoticeDigest = defineJob({ name: 'notices.send-digest', queue: 'mail', on: ['notice.digestMade'] });
+
 export const SendRegistrationMail = defineJob({
   name: 'accounts.send-registration-mail', queue: 'mail', on: ['account.registrationAsked'],
 });
@@ -48,6 +50,6 @@ export const EndMatches = defineJob({
 export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events', on: ['rfp.cancelled', 'rfp.failed'] });
 
 export const allJobs: readonly Job[] = [
-  StoreNotices, SendNoticeMail, SendRegistrationMail, SendInvitationMail,
+  StoreNotices, SendNoticeMail, SendNoticeDigest, SendRegistrationMail, SendInvitationMail,
   ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, VoidProposals,
 ];

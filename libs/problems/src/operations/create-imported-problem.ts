@@ -5,6 +5,7 @@ import type { ProblemLanguage } from '../problem.choices.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { emptyProblem } from '../empty-problem.js';
 import { searchColumns } from '../problem-search.js';
+import { newSituation } from '../problem-situations.js';
 
 export interface ImportedProblem {
   /** A listed organization. */
@@ -23,13 +24,11 @@ export class CreateImportedProblem {
   constructor(private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle) {}
 
   async run(viewer: Viewer, imported: ImportedProblem): Promise<string> {
-    const { ownerId, officeId } = imported;
     const now = await this.db.now();
     const values = {
       ...emptyProblem, ...imported, id: newId(), imported: true, confidentiality: 'public' as const, createdBy: viewer.personId, createdAt: now, submittedAt: now,
     };
-    const situation = { ownerId, officeId, enteredBy: null, isOwnerVerified: false, missing: [] };
-    const { id } = await this.steps.create(this.lifecycle, 'import', { ...values, ...searchColumns(values) }, situation, viewer);
+    const { id } = await this.steps.create(this.lifecycle, 'import', { ...values, ...searchColumns(values) }, newSituation(imported.ownerId), viewer);
     return id;
   }
 }

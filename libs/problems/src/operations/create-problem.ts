@@ -7,6 +7,7 @@ import { answersOf } from '../problem-answers.js';
 import type { CreateProblemInput } from '../problem.inputs.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { ParkCheck } from '../park-check.js';
+import { newSituation } from '../problem-situations.js';
 
 interface Parties {
   readonly ownerId: string;
@@ -27,8 +28,7 @@ export class CreateProblem {
       await this.parks.require(input.parkId);
       const begun = { ...emptyProblem, language: viewer.locale };
       const values = { ...begun, ...answersOf(begun, input), id: newId(), ownerId, enteredBy, createdBy: viewer.personId, createdAt: await this.db.now() };
-      const situation = { ownerId, enteredBy, officeId: null, isOwnerVerified: false, missing: [] };
-      const { id } = await this.steps.create(this.lifecycle, 'create', values, situation, viewer, { organizationId: enteredBy ?? ownerId });
+      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(ownerId, enteredBy), viewer, { organizationId: enteredBy ?? ownerId });
       return id;
     });
   }

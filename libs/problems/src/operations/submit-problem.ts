@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
-import { leakFinder, OfficeReader, OrganizationReader } from '@peyvand/organizations';
+import { OfficeReader } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
+import { OwnerLeaks } from '../owner-leaks.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { ProblemRepository } from '../problem.repository.js';
 import { ProblemSituations } from '../problem-situations.js';
@@ -13,7 +14,7 @@ import { ProblemSituations } from '../problem-situations.js';
 export class SubmitProblem {
   constructor(
     private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly problems: ProblemRepository,
-    private readonly situations: ProblemSituations, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
+    private readonly situations: ProblemSituations, private readonly offices: OfficeReader, private readonly leaks: OwnerLeaks,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -25,7 +26,7 @@ export class SubmitProblem {
       if (problem.state !== 'draft' || isOld) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       this.lifecycle.workflow.take('submit', problem.state, viewer, { ...situation, missing: [] });
       Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
-      await this.refuseNamedOwner(problem);
+      await this.leaks.refuse(problem);
       const set = { officeId: await this.office(problem), submittedAt: await this.db.now() };
       await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, { set, organizationId: problem.ownerId });
       return problem.id;
@@ -37,12 +38,5 @@ export class SubmitProblem {
     const officeId = await this.offices.route({ officeField, isicDivision, province, parkId, except: ownerId });
     if (!officeId) throw new Refusal('NO_OFFICE', 'officeField');
     return officeId;
-  }
-
-  /** The symptom is what definers read before anybody has looked at it for them. */
-  private async refuseNamedOwner({ confidentiality, symptom, ownerId }: ProblemEntity): Promise<void> {
-    if (confidentiality !== 'anonymousOwner' || !symptom) return;
-    const leak = leakFinder(await this.organizations.identifying(ownerId))(symptom);
-    if (leak) throw new Refusal('OWNER_NAMED', 'symptom', { leak: leak.code, excerpt: leak.excerpt });
   }
 }

@@ -4,11 +4,12 @@ import { Audit, Db } from '@peyvand/platform';
 import { ParkCheck } from '../park-check.js';
 import { answersOf } from '../problem-answers.js';
 import type { UpdateProblemInput } from '../problem.inputs.js';
+import { isEditable } from '../problem-intake.js';
 import { ProblemRepository } from '../problem.repository.js';
 import { rightsOf } from '../problem-rights.js';
 import { ProblemSituations } from '../problem-situations.js';
 
-/** Owner and writer change a draft; once submitted, the owner adds remarks instead. */
+/** Owner and writer change a draft, the owner also what it was asked about; once submitted, the owner adds remarks instead. */
 @Injectable()
 export class UpdateProblem {
   constructor(
@@ -20,7 +21,7 @@ export class UpdateProblem {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(input.problemId, viewer);
       const { problem } = loaded;
-      if (problem.state !== 'draft' || problem.draftRevision !== input.revision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+      if (!isEditable(problem.state) || problem.draftRevision !== input.revision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       if (!rightsOf(loaded, viewer).edit) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
       await this.problems.saveDraft(problem, answersOf(problem, input));

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { OrganizationReader } from '@peyvand/organizations';
+import { Audit, Db, Outbox } from '@peyvand/platform';
+import type { AssignProblemInput } from '../problem.inputs.js';
+import { ProblemRepository } from '../problem.repository.js';
+import { ProblemSituations } from '../problem-situations.js';
+
+/** Says which officer is reminded. Any other of the office may act as well, so it is no step. */
+@Injectable()
+export class AssignProblem {
+  constructor(
+    private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations,
+    private readonly organizations: OrganizationReader, private readonly audit: Audit, private readonly outbox: Outbox,
+  ) {}
+
+  run(viewer: Viewer, { problemId, personId }: AssignProblemInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      await this.problems.lock(problemId);
+      const { problem, situation } = await this.situations.get(problemId, viewer);
+      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
+      const officers = await this.organizations.officers(problem.officeId ?? '');
+      if (personId && !officers.includes(personId)) throw new NotFound('There is no such officer');
+      await this.problems.assign(problemId, personId ?? null);
+      await this.audit.write(`problem:${problemId}`, viewer, 'problem.assigned', { id: problemId, to: personId ?? null });
+      if (personId && personId !== viewer.personId) await this.outbox.record('problem.assigned', { problemId });
+      return problemId;
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Idempotency, Steps, Db } from '@peyvand/platform';
+import { emptyProblem } from '../empty-problem.js';
+import type { CopyProblemInput } from '../problem.inputs.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { newSituation, ProblemSituations } from '../problem-situations.js';
+import type { ProblemState } from '../problem.choices.js';
+import type { ProblemEntity } from '../problem.entity.js';
+
+const ENDED: readonly ProblemState[] = ['lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolved'];
+
+/** The answers of the intake; who looked after it and what became of it stay behind. */
+const answers = ({
+  language, title, symptom, province, parkId, placeText, officeField, isicDivision, whereWhen, magnitude, baseline, impact, tried, expectedMonths,
+  budgetMin, budgetMax, currency, confidentiality, unknown, searchFolded, stems,
+}: ProblemEntity) => ({
+  language, title, symptom, province, parkId, placeText, officeField, isicDivision, whereWhen, magnitude, baseline, impact, tried, expectedMonths,
+  budgetMin, budgetMax, currency, confidentiality, unknown, searchFolded, stems,
+});
+
+/** A new draft with the answers of a problem that has ended, so that nothing has to be typed twice. */
+@Injectable()
+export class CopyProblem {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly situations: ProblemSituations,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  run(viewer: Viewer, input: CopyProblemInput): Promise<string> {
+    return this.idempotency.once(viewer, 'copyProblem', input, async () => {
+      const { problem } = await this.situations.get(input.problemId, viewer);
+      if (!viewer.actsFor(problem.ownerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'copy' });
+      if (!ENDED.includes(problem.state)) throw new Refusal('PROBLEM_IS_LIVE', 'problemId');
+      const values = {
+        ...emptyProblem, ...answers(problem), id: newId(), ownerId: problem.ownerId, copyOf: problem.id, createdBy: viewer.personId, createdAt: await this.db.now(),
+      };
+      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, { organizationId: problem.ownerId });
+      return id;
+    });
+  }
+}

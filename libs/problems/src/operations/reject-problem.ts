@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, said, type Viewer } from '@peyvand/kernel';
+import { OfficeReader } from '@peyvand/organizations';
+import { Db } from '@peyvand/platform';
+import type { ProblemEntity } from '../problem.entity.js';
+import type { AppealProblemInput, DecideAppealInput, MarkProblemDuplicateInput, RejectProblemInput } from '../problem.inputs.js';
+import { ProblemSituations } from '../problem-situations.js';
+import { TakeProblemStep } from '../take-problem-step.js';
+
+/** An office says no, the owner may object once, and somebody else judges. */
+@Injectable()
+export class RejectProblem {
+  constructor(private readonly db: Db, private readonly step: TakeProblemStep, private readonly situations: ProblemSituations, private readonly offices: OfficeReader) {}
+
+  reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
+    return this.step.run(viewer, problemId, 'reject', 'office', async ({ problem }) => ({ ...said(why), set: await this.decided(viewer, problem) }));
+  }
+
+  /** @throws NotFound for an original that the officer does not read. */
+  markDuplicate(viewer: Viewer, { problemId, originalId, note }: MarkProblemDuplicateInput): Promise<string> {
+    return this.step.run(viewer, problemId, 'markDuplicate', 'office', async ({ problem }) => {
+      const { problem: original } = await this.situations.get(originalId, viewer);
+      if (original.id === problem.id || original.state === 'draft') throw new NotFound('There is no such problem');
+      return { note: note || null, set: { ...(await this.decided(viewer, problem)), duplicateOf: original.id } };
+    });
+  }
+
+  appeal(viewer: Viewer, { problemId, note }: AppealProblemInput): Promise<string> {
+    return this.step.run(viewer, problemId, 'appeal', 'owner', { note, set: { appealed: true, appealUntil: null, closedAt: null } });
+  }
+
+  grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
+    return this.step.run(viewer, problemId, 'grantAppeal', 'office', { ...said(why), set: { duplicateOf: null } });
+  }
+
+  deny(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
+    return this.step.run(viewer, problemId, 'denyAppeal', 'office', async () => ({ ...said(why), set: { closedAt: await this.db.now() } }));
+  }
+
+  private async decided(viewer: Viewer, { officeId, appealed }: ProblemEntity): Promise<Partial<ProblemEntity>> {
+    const now = await this.db.now();
+    const { appealWindow } = await this.offices.numbers(officeId);
+    return { decidedBy: viewer.personId, closedAt: now, appealUntil: appealed ? null : await this.offices.dueAfter(officeId, appealWindow, now) };
+  }
+}

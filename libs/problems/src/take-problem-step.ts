@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { Db, Steps, type StepOptions } from '@peyvand/platform';
+import type { ProblemEntity } from './problem.entity.js';
+import { ProblemLifecycle } from './problem.lifecycle.js';
+import { ProblemRepository } from './problem.repository.js';
+import { ProblemSituations, type LoadedProblem } from './problem-situations.js';
+import type { ProblemStepName } from './problem.workflow.js';
+
+type Options = StepOptions<ProblemEntity>;
+type Side = 'owner' | 'office';
+
+/** What every step of a problem does: lock the row, load what decides, take the step. */
+@Injectable()
+export class TakeProblemStep {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations,
+  ) {}
+
+  /** `options` may look at the locked problem; they are asked only where the step can be taken by this viewer from this state. */
+  run(
+    viewer: Viewer, problemId: string, step: ProblemStepName, side: Side, options: Options | ((loaded: LoadedProblem) => Options | Promise<Options>) = {},
+  ): Promise<string> {
+    return this.db.inTransaction(async () => {
+      await this.problems.lock(problemId);
+      const loaded = await this.situations.get(problemId, viewer);
+      const { problem, situation } = loaded;
+      const known = typeof options === 'function' ? await options(loaded) : options;
+      await this.steps.take(this.lifecycle, step, problem, situation, viewer, {
+        ...known, organizationId: viewer.isSystem ? null : side === 'owner' ? problem.ownerId : officeActing(viewer, loaded),
+      });
+      return problem.id;
+    });
+  }
+}
+
+/** The office through which an officer acts. */
+function officeActing(viewer: Viewer, { problem: { officeId }, situation: { officeIds, referredTo, fallbackId } }: LoadedProblem): string | null {
+  return [officeId, ...officeIds, referredTo, fallbackId].find((id) => viewer.isOfficerOf(id)) ?? null;
+}
