@@ -24,6 +24,7 @@ X X X X X X X X X X  Competence
 . . . . . o . o o .  MatchScore
 . o o o o o o o o X  Membership
 . . . . . . . . . .  Notice
+. . . . . . . . . .  NoticeFold
 X X X X X X X X X X  Office
 . . . . o . . . . .  OpenProblem
 . X X X X X X X X X  Organization

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
-import { noticeEvents, noticeRulesOf, type NoticeDraft } from '@peyvand/notices';
+import { noticeEvents, noticeRulesOf, noticeTable, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import '../apps/api/src/features.js';
 
@@ -25,6 +25,19 @@ const secretive = (): Db => {
 
 const rules = noticeEvents().flatMap((event) => noticeRulesOf(event).map((rule) => ({ event, kind: rule.kind, rule })));
 
+/** News about waiting names its object and how urgent it is; each rule tells of one pair of them. */
+const PAIRS = ['problem', 'engagement', 'definition', 'rfp', 'reviewQueue', 'match', 'capacity', 'question', 'proposal']
+  .flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
+
+async function draftsOf(rule: NoticeRule): Promise<NoticeDraft[]> {
+  const drafts: NoticeDraft[] = [];
+  for (const pair of [{}, ...PAIRS]) {
+    const payload = new Proxy(pair, { get: (facts: Record<string, unknown>, name) => facts[String(name)] ?? 'some-id' });
+    drafts.push(...(await rule.collect(payload as never, secretive())));
+  }
+  return drafts;
+}
+
 describe('notices', () => {
   it('follow from every event that is kept for them, and from no other', () => {
     expect(StoreNotices.on.filter((event) => !noticeRulesOf(event).length)).toEqual([]);
@@ -34,10 +47,26 @@ describe('notices', () => {
   it.each(rules)('carry nothing confidential: $kind after $event', async ({ rule }) => {
     const named = [rule.words.fa, rule.words.en].flatMap(({ subject, body }) => [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map((found) => found[1]));
     expect(named.filter((name) => !PUBLIC.includes(name ?? ''))).toEqual([]);
-    const payload = new Proxy({}, { get: () => 'some-id' });
-    const drafts: NoticeDraft[] = await rule.collect(payload as never, secretive());
+    const drafts = await draftsOf(rule);
     expect(drafts.length).toBeGreaterThan(0);
     expect(drafts.flatMap(({ params = {} }) => Object.keys(params)).filter((name) => !PUBLIC.includes(name))).toEqual([]);
     expect(JSON.stringify(drafts.map(({ params, objectId }) => ({ params, objectId })))).not.toContain(CANARY);
+  });
+
+  it('say in both languages what they tell, why, and lead to a place', () => {
+    const faults = noticeTable().flatMap(({ kind, place, object, rule: { words } }) => {
+      const texts = [words.fa.subject, words.fa.body, words.en.subject, words.en.body];
+      const isPersian = [words.fa.subject, words.fa.body].every((text) => /[\u0600-\u06ff]/.test(text));
+      const isPlace = /^\/[a-z]+(\/\{id\})?$/.test(place) && place.includes('{id}') === (object !== 'person');
+      return texts.every((text) => text.trim()) && isPersian && isPlace ? [] : [kind];
+    });
+    expect(faults).toEqual([]);
+    expect(noticeTable().length).toBeGreaterThan(40);
+  });
+
+  it('cannot be turned off where something waits for the reader', () => {
+    expect(noticeTable().filter(({ why, obligatory }) => why === 'youMustAct' && !obligatory).map(({ kind }) => kind)).toEqual([]);
+    expect(noticeTable().filter(({ why }) => why === 'youMustAct').length).toBeGreaterThan(5);
+    expect(noticeTable().find(({ kind }) => kind === 'PasswordChanged')?.obligatory).toBe(true);
   });
 });

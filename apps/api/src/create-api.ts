@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { newId } from '@peyvand/kernel';
+import { Unsubscribe, addUnsubscribeRoutes } from '@peyvand/notices';
 import { Db, LIMITS, Log, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
@@ -31,6 +32,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   });
   letGoWhenClosing(fastify);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
+  addUnsubscribeRoutes(fastify, app.get(Unsubscribe, { strict: false }));
   await app.init();
   // A WebSocket to any other path would never be answered and would keep the process from ending.
   app.getHttpServer().on('upgrade', (request: { url?: string }, socket: { destroy(): void }) => {

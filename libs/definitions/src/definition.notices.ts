@@ -25,7 +25,7 @@ const defined = (...sides: Side[]) => async ({ definitionVersionId }: { definiti
 };
 
 declareNotices('engagement.offered', {
-  kind: 'EngagementOffered', object: 'engagement',
+  kind: 'EngagementOffered', object: 'engagement', why: 'youMustAct',
   words: {
     fa: { subject: 'تعریف یک مسئله به شما پیشنهاد شد', body: 'کانون هماهنگی تعریف یک مسئله را به سازمان شما پیشنهاد کرده است. بخوانید و بپذیرید یا با دلیل رد کنید.' },
     en: { subject: 'You are offered a problem to define', body: 'A coordinating office offers your organization the definition of a problem. Read it and accept, or decline with a reason.' },
@@ -34,7 +34,7 @@ declareNotices('engagement.offered', {
 });
 
 declareNotices('engagement.applied', {
-  kind: 'EngagementApplied', object: 'engagement',
+  kind: 'EngagementApplied', object: 'engagement', why: 'youMustAct',
   words: {
     fa: { subject: 'داوطلبی برای تعریف یک مسئله', body: 'یک شرکت تعریف مسئله داوطلب شده است. روش، زمان و دستمزد پیشنهادی او کنار مسئله آمده است.' },
     en: { subject: 'A definer applies for a problem', body: 'A problem-definition firm applies. Its approach, time and fee stand with the problem.' },
@@ -88,7 +88,7 @@ declareNotices('engagement.cancelled', {
 });
 
 declareNotices('definition.signatureAsked', {
-  kind: 'DefinitionSignatureAsked', object: 'definition',
+  kind: 'DefinitionSignatureAsked', object: 'definition', why: 'youMustAct',
   words: {
     fa: { subject: 'تعریف مسئله شما آماده امضاست', body: 'تعریف‌کننده متن تعریف را برای امضا فرستاده است. آن را بخوانید و امضا کنید یا بنویسید چه چیزی باید عوض شود.' },
     en: { subject: 'The definition of your problem is ready to sign', body: 'The definer sent you the text. Read it and sign, or say what has to change.' },
@@ -97,7 +97,7 @@ declareNotices('definition.signatureAsked', {
 });
 
 declareNotices('definition.changesRequested', {
-  kind: 'DefinitionChangesRequested', object: 'definition',
+  kind: 'DefinitionChangesRequested', object: 'definition', why: 'youMustAct',
   words: {
     fa: { subject: 'صاحب مسئله خواهان اصلاح تعریف است', body: 'صاحب مسئله متن را امضا نکرده و یادداشتی نوشته است؛ متن دوباره برای شما باز است.' },
     en: { subject: 'The owner asks for changes', body: 'The owner did not sign and left a note; the text is open to you again.' },
@@ -106,7 +106,7 @@ declareNotices('definition.changesRequested', {
 });
 
 declareNotices('definition.signed', {
-  kind: 'DefinitionSigned', object: 'definition',
+  kind: 'DefinitionSigned', object: 'definition', why: 'youMustAct',
   words: {
     fa: { subject: 'تعریفی امضا شد و در انتظار تأیید است', body: 'صاحب مسئله تعریف را امضا کرد. اکنون نوبت کانون هماهنگی است.' },
     en: { subject: 'A signed definition waits for approval', body: 'The owner signed the definition. It is the coordinating office\'s turn.' },
@@ -115,7 +115,7 @@ declareNotices('definition.signed', {
 });
 
 declareNotices('definition.sentBack', {
-  kind: 'DefinitionSentBack', object: 'definition',
+  kind: 'DefinitionSentBack', object: 'definition', why: 'youMustAct',
   words: {
     fa: { subject: 'تعریف برای اصلاح بازگشت', body: 'هماهنگ‌کننده تعریف امضاشده را با یادداشت بازگرداند؛ امضا دیگر اعتبار ندارد.' },
     en: { subject: 'The definition was sent back', body: 'The coordinator sent the signed definition back with a note; the signature is void.' },

@@ -16,7 +16,7 @@ const tell = (side: Side, which = 'true') => async ({ matchId }: { matchId: stri
 };
 
 declareNotices('match.scored', {
-  kind: 'MatchesFound', object: 'rfp',
+  kind: 'MatchesFound', object: 'rfp', why: 'youMustAct',
   words: {
     fa: { subject: 'شرکت‌های مناسب برای {number} یافت شد', body: 'شرکت‌ها برای فراخوان {number} سنجیده شدند و فهرست آن‌ها در انتظار بازبینی شماست.' },
     en: { subject: 'Companies are found for {number}', body: 'Companies were scored for {number}; the list waits for your review.' },
@@ -29,7 +29,7 @@ declareNotices('match.scored', {
 });
 
 declareNotices('match.notified', {
-  kind: 'MatchNotified', object: 'match',
+  kind: 'MatchNotified', object: 'match', why: 'youMustAct',
   words: {
     fa: { subject: 'فراخوانی که با توان شما می‌خواند: {number}', body: 'کانون هماهنگی شرکت شما را برای فراخوان {number} مناسب دانسته است. آن را بخوانید و بنویسید که علاقه دارید یا نه.' },
     en: { subject: 'A call that fits you: {number}', body: 'The coordinating office considers your company fit for {number}. Read it and say whether you are interested.' },

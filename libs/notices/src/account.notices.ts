@@ -3,6 +3,7 @@ import { declareNotices } from './notice-rules.js';
 declareNotices('account.passwordChanged', {
   kind: 'PasswordChanged',
   object: 'person',
+  obligatory: true,
   words: {
     fa: {
       subject: 'گذرواژه شما تغییر کرد',

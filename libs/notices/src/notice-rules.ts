@@ -10,6 +10,10 @@ export interface NoticeWords {
   readonly body: string;
 }
 
+export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation'] as const;
+/** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
+export type NoticeWhy = (typeof NOTICE_WHYS)[number];
+
 /** Who is told, about which object. Params are numbers, dates and public codes, never a text of the object. */
 export interface NoticeDraft {
   readonly recipientIds: readonly string[];
@@ -22,6 +26,10 @@ export interface NoticeRule<Name extends EventName = EventName> {
   /** What the reader learns, such as `RfpOpened`. One notice per person, event and kind. */
   readonly kind: string;
   readonly object: NoticeObject;
+  /** `youAreConcerned` when not given. What waits for somebody is done for all of them when the object goes on. */
+  readonly why?: NoticeWhy;
+  /** Cannot be unsubscribed from; by default what somebody must act on. */
+  readonly obligatory?: boolean;
   readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords };
   /** Runs in the worker, in the transaction that stores the notices. */
   collect(payload: DomainEvents[Name], db: Db): Promise<NoticeDraft[]>;
@@ -37,7 +45,7 @@ export const noticeKindDescriptions: Record<string, { description: string }> = {
 export function declareNotices<Name extends EventName>(event: Name, ...rules: NoticeRule<Name>[]): void {
   for (const rule of rules as unknown as NoticeRule[]) {
     const known = byKind.get(rule.kind);
-    if (known && (known.object !== rule.object || known.words !== rule.words)) throw new Error(`The notice ${rule.kind} is declared twice with other words`);
+    if (known && (known.object !== rule.object || known.words !== rule.words || whyOf(known) !== whyOf(rule))) throw new Error(`The notice ${rule.kind} is declared twice with other words`);
     checkWords(rule);
     byKind.set(rule.kind, rule);
     noticeKinds[rule.kind] = rule.kind;
@@ -49,6 +57,9 @@ export function declareNotices<Name extends EventName>(event: Name, ...rules: No
 export const noticeRulesOf = (event: string): readonly NoticeRule[] => byEvent.get(event as EventName) ?? [];
 export const noticeRuleOfKind = (kind: string): NoticeRule | undefined => byKind.get(kind);
 export const noticeEvents = (): readonly string[] => [...byEvent.keys()];
+
+export const whyOf = ({ why }: NoticeRule): NoticeWhy => why ?? 'youAreConcerned';
+export const isObligatory = (rule: NoticeRule): boolean => rule.obligatory ?? whyOf(rule) === 'youMustAct';
 
 const placeholders = ({ subject, body }: NoticeWords): string => [...new Set(`${subject} ${body}`.match(/\{\w+\}/g))].sort().join();
 

@@ -1,10 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { NoticeObject } from './notice-rules.js';
+import type { NoticeObject, NoticeWhy } from './notice-rules.js';
 
 /** Something a person is told: what kind of news, about which object. Never a text of somebody else's. */
 @Entity('notice')
 @Unique('notice_once', ['recipientId', 'eventId', 'kind'])
 @Index('notice_inbox', ['recipientId', 'createdAt', 'id'])
+@Index('notice_object', ['recipientId', 'objectType', 'objectId', 'createdAt', 'id'])
 @Index('notice_unread', ['recipientId'], { where: 'read_at is null' })
 export class NoticeEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -14,6 +15,9 @@ export class NoticeEntity {
   @Column('jsonb') params!: Record<string, string>;
   @Column('text') objectType!: NoticeObject;
   @Column('uuid') objectId!: string;
+  @Column('text', { default: 'youAreConcerned' }) why!: NoticeWhy;
+  /** When the event happened; the notice of it is stored a moment later. */
+  @Column('timestamptz', { nullable: true }) happenedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;
 }

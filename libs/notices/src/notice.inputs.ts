@@ -1,9 +1,25 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { BoolField, IdsField, PageArgs } from '@peyvand/platform';
+import { BoolField, ChoiceField, IdField, IdsField, PageArgs } from '@peyvand/platform';
+import { NoticeWhyEnum } from './notice.model.js';
+import type { NoticeWhy } from './notice-rules.js';
 
 @InputType({ description: 'Which notices.' })
 export class NoticeFilter {
   @BoolField({ optional: true, description: 'true: only unread ones; false: only read ones.' }) unread?: boolean | null;
+  @BoolField({ optional: true, description: 'false: only what still waits for somebody; true: only what does not.' }) done?: boolean | null;
+  @ChoiceField(NoticeWhyEnum, { optional: true, description: 'What you have to do with it.' }) why?: NoticeWhy | null;
+  @IdField({ optional: true, description: 'Only those about this object, such as the notices of a fold.' }) objectId?: string | null;
+}
+
+@InputType({ description: 'Which folds.' })
+export class NoticeFoldFilter {
+  @BoolField({ optional: true, description: 'true: only with something unread; false: only without.' }) unread?: boolean | null;
+  @BoolField({ optional: true, description: 'false: only with something that still waits for somebody; true: only without.' }) done?: boolean | null;
+}
+
+@ArgsType()
+export class NoticeFoldsArgs extends PageArgs {
+  @Field(() => NoticeFoldFilter, { nullable: true, description: 'Which folds; all when not given.' }) filter?: NoticeFoldFilter;
 }
 
 @ArgsType()

@@ -1,14 +1,48 @@
-import { choice, dateTime, document, id, projection } from '@peyvand/platform';
+import { choice, dateTime, document, id, integer, bool, one, projection, type BindViewer } from '@peyvand/platform';
+
+/**
+ * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is done for all at once:
+ * an object that waits anew since the event, or waits no more, has gone on.
+ */
+const isDone = (t: string): string =>
+  `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
+    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end) and w.since <= coalesce(${t}.happened_at, ${t}.created_at)))`;
+
+const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
+/** SQL: notice `other` belongs to the same reader and object as `t`. */
+const sameFold = (other: string, t: string): string =>
+  `${other}.recipient_id = ${t}.recipient_id and ${other}.object_type = ${t}.object_type and ${other}.object_id = ${t}.object_id`;
+const anyOfFold = (t: string, condition: string): string => `exists (select 1 from notice f where ${sameFold('f', t)} and ${condition})`;
+const countOfFold = (condition: string) => (t: string): string => `(select count(*) from notice f where ${sameFold('f', t)} and ${condition})`;
 
 export const noticeProjection = projection('Notice', {
   table: 'notice',
   fields: {
-    id: id(), kind: choice(), objectType: choice(), objectId: id(), createdAt: dateTime(), readAt: dateTime(),
+    id: id(), kind: choice(), objectType: choice(), objectId: id(), why: choice(), createdAt: dateTime(), readAt: dateTime(), done: bool({ sql: isDone }),
     params: document({
       sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('name', p.key, 'value', p.value) order by p.key), '[]') from jsonb_each_text(${t}.params) p)`,
     }),
   },
-  visible: (t, viewer) => `${t}.recipient_id = ${viewer('personId', 'uuid')}`,
-  filters: { 'filter.unread': { cast: 'boolean', sql: (t, value) => `(${t}.read_at is null) = ${value}` } },
+  visible: ofViewer,
+  filters: {
+    'filter.unread': { cast: 'boolean', sql: (t, value) => `(${t}.read_at is null) = ${value}` },
+    'filter.done': { cast: 'boolean', sql: (t, value) => `${isDone(t)} = ${value}` },
+    'filter.why': { cast: 'text', sql: (t, value) => `${t}.why = ${value}` },
+    'filter.objectId': { cast: 'uuid', sql: (t, value) => `${t}.object_id = ${value}` },
+  },
+  orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
+});
+
+export const noticeFoldProjection = projection('NoticeFold', {
+  table: 'notice',
+  fields: {
+    id: id(), objectType: choice(), objectId: id(), newest: one('Notice', 'id'),
+    count: integer({ sql: countOfFold('true') }), unreadCount: integer({ sql: countOfFold('f.read_at is null') }), openCount: integer({ sql: countOfFold(`not ${isDone('f')}`) }),
+  },
+  visible: (t, viewer) => `${ofViewer(t, viewer)} and not ${anyOfFold(t, `(f.created_at, f.id) > (${t}.created_at, ${t}.id)`)}`,
+  filters: {
+    'filter.unread': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, 'f.read_at is null')} = ${value}` },
+    'filter.done': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, `not ${isDone('f')}`)} <> ${value}` },
+  },
   orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { NoticeEntity } from './notice.entity.js';
-import type { NoticeDraft, NoticeRule } from './notice-rules.js';
+import type { MailOutcome } from './notice-mail.entity.js';
+import { whyOf, type NoticeDraft, type NoticeRule } from './notice-rules.js';
 
 export interface StoredNotice {
   readonly id: string;
@@ -19,14 +20,14 @@ export class NoticeRepository {
   }
 
   /** Stores a notice per recipient; answers those that were not stored before. */
-  async add(eventId: string, { kind, object }: NoticeRule, { recipientIds, objectId, params = {} }: NoticeDraft): Promise<StoredNotice[]> {
+  async add(eventId: string, rule: NoticeRule, { recipientIds, objectId, params = {} }: NoticeDraft): Promise<StoredNotice[]> {
     const recipients = [...new Set(recipientIds)];
     return this.db.query<StoredNotice>(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
-       select made.id, made.recipient_id, $3, $4, $5, $6, $7, clock_timestamp()
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at, created_at)
+       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8, (select min(o.created_at) from outbox o where o.event_id = $3), clock_timestamp()
        from unnest($1::uuid[], $2::uuid[]) as made (id, recipient_id)
        on conflict on constraint notice_once do nothing returning id, recipient_id as "recipientId"`,
-      [recipients.map(() => newId()), recipients, eventId, kind, JSON.stringify(params), object, objectId]);
+      [recipients.map(() => newId()), recipients, eventId, rule.kind, JSON.stringify(params), rule.object, objectId, whyOf(rule)]);
   }
 
   async countUnread(personId: string | null): Promise<number> {
@@ -44,7 +45,7 @@ export class NoticeRepository {
     return (await this.db.one('select 1 from notice_mail where notice_id = $1', [id])) !== null;
   }
 
-  async setMailed(id: string, outcome: 'sent' | 'noAddress'): Promise<void> {
+  async setMailed(id: string, outcome: MailOutcome): Promise<void> {
     await this.db.query(
       'insert into notice_mail (notice_id, outcome, at) select id, $2, clock_timestamp() from notice where id = $1 on conflict do nothing', [id, outcome]);
   }

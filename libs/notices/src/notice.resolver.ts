@@ -3,8 +3,8 @@ import { Sessions } from '@peyvand/accounts';
 import { Allow, DonePayload, Projected, Projector, RequestContext, Signals, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { inboxTopic } from './inbox-topic.js';
-import { MarkNoticesReadInput, NoticesArgs } from './notice.inputs.js';
-import { NoticeConnection, NoticeModel } from './notice.model.js';
+import { MarkNoticesReadInput, NoticeFoldsArgs, NoticesArgs } from './notice.inputs.js';
+import { NoticeConnection, NoticeFoldConnection, NoticeModel } from './notice.model.js';
 import { NoticeRepository } from './notice.repository.js';
 import { whileLive } from './while-live.js';
 
@@ -17,6 +17,12 @@ export class NoticeResolver {
   @Allow('signedIn') @Projected({ kind: 'page', target: 'Notice' })
   @Query(() => NoticeConnection, { name: 'notices', description: 'Your inbox, newest first.' })
   list(@Args() _args: NoticesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn') @Projected({ kind: 'page', target: 'NoticeFold' })
+  @Query(() => NoticeFoldConnection, { name: 'noticeFolds', description: 'Your inbox with one entry per object, newest first.' })
+  folds(@Args() _args: NoticeFoldsArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 

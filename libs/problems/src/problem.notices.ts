@@ -48,7 +48,7 @@ declareNotices('problem.created', {
 });
 
 declareNotices('problem.submitted', {
-  kind: 'ProblemSubmitted', object: 'problem', collect: toOfficers,
+  kind: 'ProblemSubmitted', object: 'problem', why: 'youMustAct', collect: toOfficers,
   words: {
     fa: { subject: 'مسئله تازه‌ای رسید', body: 'صاحب مسئله‌ای مسئله خود را به کانون شما فرستاده است. لطفاً آن را بررسی کنید.' },
     en: { subject: 'A new problem has come in', body: 'An owner submitted a problem to your office. Please look at it.' },

@@ -28,7 +28,7 @@ async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<Noti
 }
 
 declareNotices('rfp.submitted', {
-  kind: 'RfpSubmitted', object: 'rfp',
+  kind: 'RfpSubmitted', object: 'rfp', why: 'youMustAct',
   words: {
     fa: { subject: 'یک فراخوان در انتظار بازبینی است', body: 'صاحب مسئله یک درخواست پیشنهاد را امضا کرده و برای بازبینی فرستاده است. بازبین باید کسی باشد که در نوشتن آن دست نداشته است.' },
     en: { subject: 'An RFP waits for review', body: 'An owner signed a request for proposals and sent it to review. Whoever reviews it must not have written any of it.' },
@@ -37,7 +37,7 @@ declareNotices('rfp.submitted', {
 });
 
 declareNotices('rfp.changesRequested', {
-  kind: 'RfpChangesRequested', object: 'rfp',
+  kind: 'RfpChangesRequested', object: 'rfp', why: 'youMustAct',
   words: {
     fa: { subject: 'فراخوان برای اصلاح بازگشت', body: 'هماهنگ‌کننده خواسته است در درخواست پیشنهاد چیزی اصلاح شود؛ یادداشت او کنار فراخوان است. امضای پیشین دیگر اعتبار ندارد.' },
     en: { subject: 'Changes to the RFP are asked for', body: 'The coordinator asks for changes; the note stands with the RFP. The signature given before is void.' },

@@ -1,52 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader, type Contact } from '@peyvand/accounts';
 import { SendNoticeMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, Mailer, mailLayout, type JobHandler } from '@peyvand/platform';
+import { Handles, type JobHandler } from '@peyvand/platform';
+import type { MailOutcome } from '../notice-mail.entity.js';
+import { NoticeLetters } from '../notice-letter.js';
 import type { NoticeEntity } from '../notice.entity.js';
-import { noticeRuleOfKind, type NoticeObject } from '../notice-rules.js';
+import { noticeRuleOfKind } from '../notice-rules.js';
 import { NoticeRepository } from '../notice.repository.js';
-import { fill } from '../wording.js';
+import { PreferenceRepository } from '../preferences/preference.repository.js';
+import { timingOf } from '../preferences/timing.js';
+import { Postbox } from '../addresses/postbox.js';
 
-type Outcome = 'sent' | 'noAddress';
+interface Decided { readonly notice: NoticeEntity; readonly outcome: MailOutcome; readonly contact?: Contact }
 
-/** Where the web application shows an object. */
-const PLACES: Record<NoticeObject, string> = {
-  person: 'account', organization: 'organizations', capacity: 'capacities', problem: 'problems', engagement: 'engagements',
-  definition: 'definitions', rfp: 'rfps', match: 'matches', proposal: 'proposals',
-};
-const LINK_LABEL = { fa: 'دیدن در پیوند', en: 'See it in Peyvand' } as const;
-
-/** Mails a notice in its reader's language, once, and only to a proved address. */
+/** Mails a notice in its reader's language, once, only to a proved address, and only as its reader wants it. */
 @Injectable()
 @Handles(SendNoticeMail)
-export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, Outcome | null> {
+export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, Decided | null> {
   constructor(
-    private readonly notices: NoticeRepository, private readonly accounts: AccountReader, private readonly mailer: Mailer, private readonly config: AppConfig,
+    private readonly notices: NoticeRepository, private readonly accounts: AccountReader, private readonly preferences: PreferenceRepository,
+    private readonly letters: NoticeLetters, private readonly postbox: Postbox,
   ) {}
 
-  async prepare({ noticeId }: PayloadOf<typeof SendNoticeMail>): Promise<Outcome | null> {
+  async prepare({ noticeId }: PayloadOf<typeof SendNoticeMail>): Promise<Decided | null> {
     const notice = await this.notices.find(noticeId);
     if (!notice || (await this.notices.isMailed(noticeId))) return null;
-    const contact = (await this.accounts.contacts([notice.recipientId])).get(notice.recipientId);
-    if (!contact) return 'noAddress';
-    await this.send(notice, contact);
-    return 'sent';
-  }
-
-  async handle({ noticeId }: PayloadOf<typeof SendNoticeMail>, outcome: Outcome | null): Promise<void> {
-    if (outcome) await this.notices.setMailed(noticeId, outcome);
-  }
-
-  private async send(notice: NoticeEntity, { email, name, locale }: Contact): Promise<void> {
     const rule = noticeRuleOfKind(notice.kind);
     if (!rule) throw new Error(`Nobody words the notice ${notice.kind}`);
-    const { subject, body } = fill(rule.words[locale], notice.params);
-    const layout = mailLayout(locale, { title: subject, paragraphs: [body], link: { label: LINK_LABEL[locale], url: this.url(notice, locale) } });
-    await this.mailer.send({ to: { name, address: email }, subject, ...layout, messageId: `notice-${notice.id}`, language: locale });
+    const timing = timingOf(rule, await this.preferences.of(notice.recipientId));
+    if (timing !== 'atOnce') return { notice, outcome: timing === 'daily' ? 'awaitsDigest' : 'notWanted' };
+    const contact = (await this.accounts.contacts([notice.recipientId])).get(notice.recipientId);
+    if (!contact) return { notice, outcome: 'noAddress' };
+    return { notice, contact, outcome: await this.postbox.send(notice.recipientId, this.letters.one(notice, contact)) };
   }
 
-  private url({ objectType, objectId }: NoticeEntity, locale: string): string {
-    const place = objectType === 'person' ? PLACES.person : `${PLACES[objectType]}/${objectId}`;
-    return `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/${place}`;
+  async handle(_payload: PayloadOf<typeof SendNoticeMail>, decided: Decided | null): Promise<void> {
+    if (!decided) return;
+    const { notice, outcome, contact } = decided;
+    await this.notices.setMailed(notice.id, outcome);
+    if (outcome === 'addressRefused' && contact) await this.postbox.noteRefused(notice.recipientId, contact.email);
   }
 }

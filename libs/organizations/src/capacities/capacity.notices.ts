@@ -28,7 +28,7 @@ async function toLeaders({ capacityId }: { capacityId: string }, db: Db): Promis
 }
 
 declareNotices('capacity.requested', {
-  kind: 'CapacityRequested', object: 'capacity', collect: toVerifiers,
+  kind: 'CapacityRequested', object: 'capacity', why: 'youMustAct', collect: toVerifiers,
   words: {
     fa: { subject: 'درخواست تازه برای بررسی', body: 'سازمانی درخواست تأیید یک نقش داده است. لطفاً مدارک آن را بررسی کنید.' },
     en: { subject: 'A new request to verify', body: 'An organization asks for one of its capacities to be verified. Please check its evidence.' },
@@ -36,7 +36,7 @@ declareNotices('capacity.requested', {
 });
 
 declareNotices('capacity.resubmitted', {
-  kind: 'CapacityResubmitted', object: 'capacity', collect: toVerifiers,
+  kind: 'CapacityResubmitted', object: 'capacity', why: 'youMustAct', collect: toVerifiers,
   words: {
     fa: { subject: 'درخواست تکمیل و دوباره فرستاده شد', body: 'درخواستی که برگردانده بودید تکمیل شده و منتظر بررسی شماست.' },
     en: { subject: 'A request was completed and sent again', body: 'A request that was sent back is complete now and waits for you.' },
@@ -52,7 +52,7 @@ declareNotices('capacity.verified', {
 });
 
 declareNotices('capacity.sentBack', {
-  kind: 'CapacitySentBack', object: 'capacity', collect: toLeaders,
+  kind: 'CapacitySentBack', object: 'capacity', why: 'youMustAct', collect: toLeaders,
   words: {
     fa: { subject: 'درخواست شما کامل نیست', body: 'در درخواست تأیید نقش سازمان شما چیزهایی کم است. موارد را ببینید و دوباره بفرستید.' },
     en: { subject: 'Your request is incomplete', body: 'Something is missing in a request of your organization to be verified. See the open items and send it again.' },

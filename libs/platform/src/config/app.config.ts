@@ -13,6 +13,8 @@ export class AppConfig {
   /** Null: the queue and the live signals run on Postgres. */
   readonly redis: { readonly url: string; readonly prefix: string } | null;
   readonly mail: { readonly url: string; readonly from: string };
+  /** Signs links that work without signing in, such as unsubscribing. */
+  readonly linkSecret: string;
   readonly sessions: { readonly staff: SessionLimits; readonly others: SessionLimits; readonly stepUpMs: number };
   /** How often the slow clocks look for what is due; deadlines have a second of their own. */
   readonly clockMs: number;
@@ -38,6 +40,7 @@ export class AppConfig {
       url: read.url('SMTP_URL', ['smtp', 'smtps']),
       from: read.text('MAIL_FROM', this.mode === 'production' ? undefined : 'Peyvand <peyvand@localhost>'),
     };
+    this.linkSecret = read.text('LINK_SECRET', this.mode === 'production' ? undefined : 'links-of-a-demo');
     this.sessions = {
       staff: { idleMs: read.duration('STAFF_SESSION_IDLE', '30m'), absoluteMs: read.duration('STAFF_SESSION_MAX', '12h') },
       others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },

@@ -104,7 +104,8 @@ export class Steps {
     await this.audit.write(lifecycle.stream(row), viewer, `${lifecycle.workflow.shape.name}.${taken.name}`, {
       id: row.id, from: taken.from, to: taken.to, organization: byOrganization, reason: options.reason ?? null,
     });
-    await this.outbox.record(taken.event as EventName, lifecycle.payload(row) as DomainEvents[EventName]);
+    // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it happened.
     await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+    await this.outbox.record(taken.event as EventName, lifecycle.payload(row) as DomainEvents[EventName]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import { AppConfig } from '../config/app.config.js';
 
 export interface Mail {
@@ -11,7 +11,12 @@ export interface Mail {
   /** Stable over retries, so that a receiver can tell a repetition. */
   readonly messageId: string;
   readonly language: 'fa' | 'en';
+  /** Where a POST without a session ends such mails (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
+
+/** The mail server says for good that it takes nothing for this address. Everything else is tried again. */
+export class AddressRefused extends Error {}
 
 /** A slow peer holds one job of the mail queue for this long at most. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as const;
@@ -29,20 +34,38 @@ export class Mailer implements OnApplicationShutdown {
     this.transport = createTransport({ url: config.mail.url, pool: true, maxConnections: 4, ...TIMEOUTS });
   }
 
-  async send({ to, subject, text, html, messageId, language }: Mail): Promise<void> {
-    await this.transport.sendMail({
+  /** @throws AddressRefused when the server answers the address with a 5xx */
+  async send(mail: Mail): Promise<void> {
+    try {
+      await this.transport.sendMail(this.message(mail));
+    } catch (error) {
+      if (isLastingNo(error)) throw new AddressRefused('The mail server takes nothing for this address', { cause: error });
+      throw error;
+    }
+  }
+
+  private message({ to, subject, text, html, messageId, language, unsubscribeUrl }: Mail): SendMailOptions {
+    return {
       from: this.config.mail.from,
       to: { name: oneLine(to.name), address: to.address },
       subject: oneLine(subject).slice(0, SUBJECT_MAX),
       text, html,
       messageId: `<${messageId}@${this.domain}>`,
-      headers: { 'content-language': language, 'auto-submitted': 'auto-generated' },
-    });
+      headers: {
+        'content-language': language, 'auto-submitted': 'auto-generated',
+        ...(unsubscribeUrl ? { 'list-unsubscribe': `<${unsubscribeUrl}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' } : {}),
+      },
+    };
   }
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+function isLastingNo(error: unknown): boolean {
+  const { command, responseCode } = error as { command?: string; responseCode?: number };
+  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
 }
 
 /** Line breaks in a header would start another one. */
