@@ -57,7 +57,7 @@ describe('a problem on its way', () => {
     const { data } = await api.as(owner.head).request('query($id: ID!) { problem(id: $id) { steps { step from to note } nextSteps { name } can { edit delete remark } } }', { id });
     expect(data.problem).toEqual({
       steps: [{ step: 'create', from: null, to: 'draft', note: null }, { step: 'submit', from: 'draft', to: 'triage', note: null }, { step: 'accept', from: 'triage', to: 'accepted', note: 'Clear enough.' }],
-      nextSteps: [], can: { edit: false, delete: false, remark: true },
+      nextSteps: [{ name: 'withdraw' }, { name: 'solve' }], can: { edit: false, delete: false, remark: true },
     });
     const told = await api.owner.query("select event from outbox where payload->>'problemId' = $1 order by created_at", [id]);
     expect(told.rows.map(({ event }) => event)).toEqual(['problem.created', 'problem.submitted', 'problem.accepted']);
@@ -68,7 +68,7 @@ describe('a problem on its way', () => {
     const owner = await api.a.organization();
     const id = await submittedProblem(api, { owner, office });
     const next = async () => (await api.as(office.head).request('query($id: ID!) { problem(id: $id) { nextSteps { name refusedBy } } }', { id })).data.problem.nextSteps;
-    expect(await next()).toEqual([{ name: 'accept', refusedBy: 'OWNER_NOT_VERIFIED' }]);
+    expect(await next()).toContainEqual({ name: 'accept', refusedBy: 'OWNER_NOT_VERIFIED' });
     const refused = await ask(api.as(office.head), ACCEPT, { problemId: id });
     expect(refused).toEqual({ problem: null, refusals: [{ code: 'OWNER_NOT_VERIFIED', field: null, params: [{ name: 'organizationId', value: owner.id }] }] });
     await api.owner.query("insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at) values ($1, $2, 'problemOwner', 'verified', current_date, clock_timestamp())", [newId(), owner.id]);

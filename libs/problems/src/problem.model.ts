@@ -54,6 +54,13 @@ export class ProblemModel {
   @Field(() => DateTime, { description: 'When it was begun.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was submitted.' }) submittedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) closedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When a question to the owner lapses or a referral goes back; null in other states.' }) dueAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when the owner may appeal. For owner and office.' }) appealUntil!: Date | null;
+  @Field(() => String, { nullable: true, description: 'What solved it; null until it is solved.' }) solution!: string | null;
+  @Field(() => ProblemModel, { nullable: true, description: 'The problem it is the same as; null where you may not read that one.' }) duplicateOf!: ProblemModel | null;
+  @Field(() => ProblemModel, { nullable: true, description: 'The ended problem it was begun from.' }) copyOf!: ProblemModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Office it is referred to, as long as that has not answered. For owner and offices.' }) referredTo!: OrganizationModel | null;
+  @Field(() => ID, { nullable: true, description: 'Officer who is reminded. For the office.' }) assigneeId!: string | null;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => ProblemCan, { description: 'What you may do.' }) can!: ProblemCan;

@@ -1,43 +1,5 @@
-import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import type { Db } from '@peyvand/platform';
-
-interface Told {
-  readonly ownerId: string;
-  readonly officeId: string | null;
-  readonly enteredBy: string | null;
-}
-
-const find = (db: Db, problemId: string): Promise<Told | null> =>
-  db.one<Told>('select owner_id as "ownerId", office_id as "officeId", entered_by as "enteredBy" from problem where id = $1', [problemId]);
-
-async function people(db: Db, organizationId: string | null, condition = ''): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(`select person_id as id from membership where organization_id = $1 and until is null ${condition}`, [organizationId]);
-  return rows.map(({ id }) => id);
-}
-
-const leaders = (db: Db, organizationId: string | null): Promise<string[]> => people(db, organizationId, "and role <> 'member'");
-
-/** A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told. */
-async function toOwnerOfWritten({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
-  const problem = await find(db, problemId);
-  return problem?.enteredBy ? [{ recipientIds: await leaders(db, problem.ownerId), objectId: problemId }] : [];
-}
-
-async function toOfficers({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
-  const problem = await find(db, problemId);
-  return problem ? [{ recipientIds: await people(db, problem.officeId), objectId: problemId }] : [];
-}
-
-async function toOwner({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
-  const problem = await find(db, problemId);
-  return problem ? [{ recipientIds: await leaders(db, problem.ownerId), objectId: problemId }] : [];
-}
-
-/** Who wrote it down does not read it any more, so the notice points to the owner. */
-async function toWriter({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
-  const problem = await find(db, problemId);
-  return problem?.enteredBy ? [{ recipientIds: await leaders(db, problem.enteredBy), objectId: problem.ownerId }] : [];
-}
+import { declareNotices } from '@peyvand/notices';
+import { toOfficers, toOwner, toOwnerOfWritten, toWriter } from './problem.recipients.js';
 
 declareNotices('problem.created', {
   kind: 'ProblemWrittenDown', object: 'problem', collect: toOwnerOfWritten,

@@ -1,4 +1,4 @@
-import { bool, choice, dateTime, exact, external, id, integer, one, page, projection, stepsOf, text, texts, type BindViewer } from '@peyvand/platform';
+import { bool, choice, dateTime, exact, external, id, integer, one, page, projection, stepsOf, text, texts, type BindViewer, type Sql } from '@peyvand/platform';
 import type { ProblemSide } from './problem.choices.js';
 import { hasAccess, isOffice, isOwner, isWriter, mayReadOpenProblem, mayReadProblem } from './problem.policy.js';
 import { searchWords, stemsOf } from './problem-search.js';
@@ -6,6 +6,8 @@ import { searchWords, stemsOf } from './problem-search.js';
 /** How many similar problems are shown, and what share of the words counts as similar. */
 const SIMILAR_MAX = 5;
 const SIMILAR_SHARE = 0.25;
+
+const either = (...rules: readonly Sql[]): Sql => (t, viewer, kind) => `(${rules.map((rule) => rule(t, viewer, kind)).join(' or ')})`;
 
 const sides = { owner: isOwner, office: isOffice, access: hasAccess, writer: isWriter } satisfies Record<ProblemSide, unknown>;
 
@@ -29,6 +31,9 @@ projection('Problem', {
     officeField: text(), isicDivision: text(), whereWhen: text(), magnitude: text(), baseline: text(), impact: text(), tried: text(),
     expectedMonths: integer(), budgetMin: exact(), budgetMax: exact(), currency: text(), confidentiality: choice(), unknown: texts(),
     draftRevision: integer(), beingDefined: bool(), createdAt: dateTime(), submittedAt: dateTime(), closedAt: dateTime(),
+    dueAt: dateTime(), appealUntil: dateTime({ visible: either(isOwner, isOffice) }), solution: text(), duplicateOf: one('Problem', 'duplicate_of'),
+    copyOf: one('Problem', 'copy_of'), referredTo: one('Organization', (t, viewer, kind) => `case when ${either(isOwner, isOffice)(t, viewer, kind)} then ${t}.referred_to end`),
+    assigneeId: id({ column: 'assignee_id', visible: isOffice }),
     remarks: page('ProblemRemark', 'problem_id'), steps: stepsOf('problem_step'),
     nextSteps: external('state'), can: external('state'),
   },

@@ -52,5 +52,5 @@ const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice
 for (const type of waitingObjectTypes) {
   const { label, notice } = WAITING_OBJECTS[type];
   for (const level of ['reminded', 'head', 'fallback'] as const)
-    declareNotices('waiting.overdue', { kind: `${capital(type)}${NAMES[level]}`, object: notice, words: words[level](label), collect: collect(type, level) });
+    declareNotices('waiting.overdue', { kind: `${capital(type)}${NAMES[level]}`, object: notice, why: 'youMustAct', words: words[level](label), collect: collect(type, level) });
 }
