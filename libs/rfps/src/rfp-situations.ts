@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { recusedSql } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -11,6 +12,7 @@ interface Row {
   owner_id: string;
   definer_id: string | null;
   is_uninvolved: boolean;
+  is_recused: boolean;
 }
 
 export interface LoadedRfp {
@@ -26,7 +28,8 @@ const PARTIES = `
       or dv.approved_by is not distinct from $2
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id <> r.office_id)
-    ) as is_uninvolved
+    ) as is_uninvolved,
+    ${recusedSql('p.id', '$2')} as is_recused
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
     left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
@@ -61,7 +64,7 @@ export function isPartyOf(situation: RfpSituation, viewer: Viewer): boolean {
 
 function situationOf(rfp: RfpEntity, row: Row): RfpSituation {
   return {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: rfp.officeId, origin: rfp.origin, isUninvolved: row.is_uninvolved,
+    ownerId: row.owner_id, definerId: row.definer_id, officeId: rfp.officeId, origin: rfp.origin, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

@@ -12,6 +12,8 @@ export interface RfpSituation {
   readonly blocking: number;
   /** The viewer neither wrote it nor approved its definition nor belongs to its parties. */
   readonly isUninvolved: boolean;
+  /** The viewer declared a conflict of interest on the problem. */
+  readonly isRecused?: boolean;
 }
 
 const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
@@ -23,6 +25,7 @@ const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' |
 const passesTheGate: Guard<RfpSituation> = { code: 'RFP_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
+const isNotRecused: Guard<RfpSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   name: 'rfp', states: RFP_STATES, initial: ['draft', 'inReview'], terminal: ['failed', 'cancelled'],
@@ -30,8 +33,8 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   create: { from: null, to: 'draft', by: ownerOrDefiner, event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
-  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isDefinedHere], event: 'rfp.changesRequested' },
-  approve: { from: 'inReview', to: 'approved', by: officer, when: [isSecondOfficer], event: 'rfp.approved' },
+  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isNotRecused, isDefinedHere], event: 'rfp.changesRequested' },
+  approve: { from: 'inReview', to: 'approved', by: officer, when: [isNotRecused, isSecondOfficer], event: 'rfp.approved' },
   open: { from: 'approved', to: 'open', by: bySystem, event: 'rfp.opened' },
   close: { from: 'open', to: 'closed', by: bySystem, event: 'rfp.closed' },
   startOpening: { from: 'closed', to: 'opening', by: bySystem, event: 'rfp.openingStarted' },

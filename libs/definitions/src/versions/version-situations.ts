@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { numbersInForce, type OfficeNumbers } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
+import { recusedSql } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
 import { definitionFindings } from '../checks/definition-gate.js';
 import { signable, type DefinitionDocument } from '../content/definition-document.js';
@@ -18,6 +19,7 @@ interface Row {
   confidentiality: string;
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
+  is_recused: boolean;
 }
 
 export interface LoadedVersion {
@@ -35,7 +37,8 @@ const FACTS = `
       or (e.definer_id = p.office_id and e.created_by is not distinct from $2)
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
-    ) as is_uninvolved
+    ) as is_uninvolved,
+    ${recusedSql('p.id', '$2')} as is_recused
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
     left join office o on o.organization_id = p.office_id
   where v.id = any($1::uuid[])`;
@@ -74,7 +77,7 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
   const situation: VersionSituation = {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, isUninvolved: row.is_uninvolved,
+    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,

@@ -15,6 +15,8 @@ export interface VersionSituation {
   readonly isSignedAsIs: boolean;
   /** The viewer neither wrote in it nor asked for its signature nor offered it to the own office. */
   readonly isUninvolved: boolean;
+  /** The viewer declared a conflict of interest on the problem. */
+  readonly isRecused?: boolean;
 }
 
 const definer: By<VersionSituation> = (viewer, s) => viewer.actsFor(s.definerId);
@@ -28,6 +30,7 @@ const isClear: Guard<VersionSituation> = {
 };
 const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNATURE_VOID', test: (s) => s.isSignedAsIs };
 const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', test: (s) => s.isUninvolved };
+const isNotRecused: Guard<VersionSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   name: 'definition', states: VERSION_STATES, initial: ['drafting'], terminal: ['approved'],
@@ -36,8 +39,8 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   askSignature: { from: 'drafting', to: 'ownerReview', by: definer, when: [passesTheGate, isClear], event: 'definition.signatureAsked' },
   requestChanges: { from: 'ownerReview', to: 'drafting', by: owner, event: 'definition.changesRequested' },
   sign: { from: 'ownerReview', to: 'officeReview', by: ownersHead, event: 'definition.signed' },
-  sendBack: { from: 'officeReview', to: 'drafting', by: officer, event: 'definition.sentBack' },
-  approve: { from: 'officeReview', to: 'approved', by: officer, when: [isSecondPerson, isSignedAsIs], event: 'definition.approved' },
+  sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [isNotRecused], event: 'definition.sentBack' },
+  approve: { from: 'officeReview', to: 'approved', by: officer, when: [isNotRecused, isSecondPerson, isSignedAsIs], event: 'definition.approved' },
 });
 
 export type VersionStepName = keyof typeof versionWorkflow.steps;
