@@ -93,6 +93,8 @@ export async function review({ parvin, bahram, omid, elham, sina, tara }, rfp, p
   const of = ({ organizationId }) => matches.find(({ company }) => company.id === organizationId);
   const foreign = of(sina);
   if (!foreign?.score.reasons.words.some(({ isExpanded }) => isExpanded)) throw new Error('The Persian profile was not found by its meaning.');
+  const { rfp: { problem } } = await parvin.ask('query ($id: ID!) { rfp(id: $id) { problem { id } } }', { id: rfp.id });
+  await parvin.tell('declareConflictOfInterest', { problemId: problem.id, kind: 'none' }, 'conflict { kind }');
   const baker = of(tara);
   if (baker) await parvin.tell('rejectMatch', { matchId: baker.id, reason: 'wrongField' }, 'match { state }');
   await parvin.tell('approveMatch', { matchId: of(elham).id }, 'match { state }');
