@@ -27,6 +27,10 @@ const defaults = {
   supplyGapAfter: 'P5D',
   viewPlace: 10,
   rfpOpening: '1wd',
+  questionExtension: '2wd',
+  addendumMinLeft: 'P5D',
+  capacityIncomplete: 'P21D',
+  joiningRequest: '5wd',
   escalation: '2wd',
 } as const;
 
