@@ -9,8 +9,14 @@ export interface ReceivedMail extends ParsedMail {
 /** A real SMTP server that keeps what it is given. */
 export async function startMailbox() {
   const mails: ReceivedMail[] = [];
+  /** SMTP codes with which an address is answered instead of being taken. */
+  const noes = new Map<string, number>();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const responseCode = noes.get(address);
+      done(responseCode ? Object.assign(new Error('no such mailbox'), { responseCode }) : null);
+    },
     onData(stream, session, done) {
       simpleParser(stream).then((mail) => {
         mails.push(Object.assign(mail, { recipients: session.envelope.rcptTo.map(({ address }) => address) }));
@@ -23,7 +29,7 @@ export async function startMailbox() {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `smtp://127.0.0.1:${port}`,
-    mails,
+    mails, noes,
     to: (email: string) => mails.filter(({ recipients }) => recipients.includes(email)),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
