@@ -1,4 +1,5 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import { officesSql } from '@peyvand/organizations';
 import { Allow, Db, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SupplyGapArgs, SupplyGapConnection, SupplyGapCount } from './supply-gap.model.js';
@@ -18,8 +19,9 @@ export class SupplyGapResolver {
   @Query(() => [SupplyGapCount], { description: 'Supply gaps of your office, counted by office field and province; most first.' })
   supplyGapCounts(@Context() { viewer }: RequestContext): Promise<SupplyGapCount[]> {
     return this.db.query<SupplyGapCount>(
-      `select office_field as "officeField", province, count(*)::int as gaps, count(*) filter (where closed_at is null)::int as open
-       from supply_gap where opened_at is not null and office_id = any($1::uuid[])
-       group by office_field, province order by gaps desc, office_field, province limit 500`, [viewer.officeIds]);
+      `select g.office_field as "officeField", g.province, count(*)::int as gaps, count(*) filter (where g.closed_at is null)::int as open
+       from supply_gap g join rfp r on r.id = g.rfp_id
+       where g.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $1::uuid[]
+       group by g.office_field, g.province order by gaps desc, g.office_field, g.province limit 500`, [viewer.officeIds]);
   }
 }
