@@ -10,8 +10,11 @@ import { CreateProposals1795500000900 } from './1795500000900-create-proposals.j
 import { CreateMatching1795500001000 } from './1795500001000-create-matching.js';
 import { WatchTheWaiting1795500001050 } from './1795500001050-watch-the-waiting.js';
 import { CreateStandIns1795500001060 } from './1795500001060-create-stand-ins.js';
+import { CompleteCapacities1795500001200 } from './1795500001200-complete-capacities.js';
 import { PreferAndFoldNotices1795500001300 } from './1795500001300-prefer-and-fold-notices.js';
 import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-side-steps.js';
+import { AddEngagementAndVersionSideSteps1795500001500 } from './1795500001500-add-engagement-and-version-side-steps.js';
+import { AddAddendaAndReconfirmation1795500001600 } from './1795500001600-add-addenda-and-reconfirmation.js';
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
 import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-paths.js';
 
@@ -29,8 +32,11 @@ export const migrations = [
   CreateMatching1795500001000,
   WatchTheWaiting1795500001050,
   CreateStandIns1795500001060,
+  CompleteCapacities1795500001200,
   PreferAndFoldNotices1795500001300,
   AddProblemSideSteps1795500001400,
+  AddEngagementAndVersionSideSteps1795500001500,
+  AddAddendaAndReconfirmation1795500001600,
   CreateOfficerConflicts1795500001700,
   AddMatchSidePaths1795500001710,
 ];

@@ -34,7 +34,7 @@ describe('engagements', () => {
   const aProblem = (confidentiality = 'public') => acceptedProblem(api, { owner, office, confidentiality });
   const offer = (problemId: string, definerId: string, who = office.head) => api.as(who).request(OFFER, { input: { problemId, definerId } });
   const apply = async (problemId: string, definer: Organization) =>
-    (await api.as(definer.head).request(APPLY, { input: { problemId, approach: 'Five whys on site.', durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner' } })).data.applyForProblem;
+    (await api.as(definer.head).request(APPLY, { input: { problemId, conflict: 'none', approach: 'Five whys on site.', durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner' } })).data.applyForProblem;
 
   it('is offered by the office and opens the problem to that definer', async () => {
     const definer = await aDefiner();
@@ -43,7 +43,7 @@ describe('engagements', () => {
     const { engagement } = (await offer(problemId, definer.id)).data.offerEngagement;
     expect(engagement.state).toBe('offered');
     expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({ beingDefined: false, definitions: { nodes: [] } });
-    const accepted = (await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: engagement.id } })).data.acceptEngagement;
+    const accepted = (await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: engagement.id, noConflict: true } })).data.acceptEngagement;
     expect(accepted).toMatchObject({ engagement: { state: 'active' }, refusals: [] });
     expect(accepted.engagement.contacts.map(({ email }: { email: string }) => email).sort()).toEqual([owner.head.email, definer.head.email].sort());
     expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({ beingDefined: true, definitions: { nodes: [{ state: 'drafting', number: 1 }] } });
@@ -104,7 +104,7 @@ describe('engagements', () => {
     const problemId = await aProblem();
     const offers = [];
     for (const definer of definers) offers.push({ definer, id: (await offer(problemId, definer.id)).data.offerEngagement.engagement.id as string });
-    const answers = await Promise.all(offers.map(({ definer, id }) => api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: id } })));
+    const answers = await Promise.all(offers.map(({ definer, id }) => api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: id, noConflict: true } })));
     const codes = answers.map(({ data }) => codesOf(data.acceptEngagement).join());
     expect(codes.filter((code) => code === '')).toHaveLength(1);
     expect(codes.filter((code) => code === 'STALE')).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('engagements', () => {
     expect(codesOf(await apply(problemId, solver))).toEqual(['CAPACITY_REQUIRED']);
     const hidden = await aProblem('ndaOnly');
     const definer = await aDefiner();
-    expect(errorsOf(await api.as(definer.head).request(APPLY, { input: { problemId: hidden } }))).toEqual(['NOT_FOUND']);
+    expect(errorsOf(await api.as(definer.head).request(APPLY, { input: { problemId: hidden, conflict: 'none' } }))).toEqual(['NOT_FOUND']);
     expect((await offer(problemId, office.id)).data.offerEngagement).toMatchObject({ engagement: { state: 'active' }, refusals: [] });
   });
 

@@ -45,7 +45,7 @@ export async function begunDefinition(api: TestApi, parties: Parties, confidenti
   const problemId = await acceptedProblem(api, { owner, office, confidentiality });
   const offered = (await api.as(office.head).request(OFFER, { input: { problemId, definerId: definer.id } })).data.offerEngagement;
   if (offered.refusals.length) throw new Error(`The offer was refused: ${JSON.stringify(offered.refusals)}`);
-  await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: offered.engagement.id } });
+  await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: offered.engagement.id, noConflict: true } });
   const { nodes } = (await api.as(definer.head).request(DEFINITION, { id: problemId })).data.problem.definitions;
   return { problemId, engagementId: offered.engagement.id, definitionId: nodes[0].id };
 }

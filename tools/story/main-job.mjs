@@ -43,7 +43,7 @@ export async function define({ parvin, bahram, omid, darya }) {
   const { openProblems } = await darya.ask('{ openProblems { nodes { officeField province symptom } } }');
   print.sees(darya.name, `an open problem in ${openProblems.nodes[0].province}, without its owner`);
   const { engagement } = await parvin.tell('offerEngagement', { problemId: problem.id, definerId: darya.organizationId, approach: 'Five whys on site', durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner' }, 'engagement { id }');
-  await darya.tell('acceptEngagement', { engagementId: engagement.id }, 'engagement { state }');
+  await darya.tell('acceptEngagement', { engagementId: engagement.id, noConflict: true }, 'engagement { state }');
   const { problem: { definitions } } = await darya.ask('query ($id: ID!) { problem(id: $id) { definitions { nodes { id sections { key revision } } } } }', { id: problem.id });
   const definition = definitions.nodes[0];
   for (const [key, section] of Object.entries(texts.sections())) {

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
+import { DefinitionsWorkerModule } from '@peyvand/definitions';
 import { InsightsWorkerModule } from '@peyvand/insights';
 import { MatchingWorkerModule } from '@peyvand/matching';
 import { NoticesWorkerModule } from '@peyvand/notices';
@@ -14,6 +15,7 @@ export const features: Type<unknown>[] = [
   NoticesWorkerModule,
   OrganizationsWorkerModule,
   ProblemsWorkerModule,
+  DefinitionsWorkerModule,
   RfpsWorkerModule,
   ProposalsWorkerModule,
   MatchingWorkerModule,

@@ -16,12 +16,12 @@ export interface ApprovedDefinition {
 export class DefinitionReader {
   constructor(private readonly db: Db) {}
 
-  /** The newest approved version of a problem. */
+  /** The approved version of a problem, unless its text is not what was signed. */
   approvedVersion(problemId: string): Promise<ApprovedDefinition | null> {
     return this.db.one<ApprovedDefinition>(
       `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId", ${contentSql('v.id')} as content
        from definition_version v join engagement e on e.id = v.engagement_id
-       where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`, [problemId]);
+       where v.problem_id = $1 and v.state = 'approved' and v.broken_at is null order by v.number desc limit 1`, [problemId]);
   }
 
   /** The text of a version. */

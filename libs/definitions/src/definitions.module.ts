@@ -9,27 +9,35 @@ import { EngagementSituations } from './engagements/engagement-situations.js';
 import { BeginEngagement } from './engagements/operations/begin-engagement.js';
 import { CreateEngagement } from './engagements/operations/create-engagement.js';
 import { DecideEngagement } from './engagements/operations/decide-engagement.js';
+import { DeclareDefinerConflict } from './engagements/operations/declare-conflict.js';
+import { EndEngagement } from './engagements/operations/end-engagement.js';
 import { FinishEngagement } from './engagements/operations/finish-engagement.js';
 import { NewEngagement } from './engagements/operations/new-engagement.js';
 import { DefinitionGate } from './versions/definition-gate.service.js';
 import { AskSignature } from './versions/operations/ask-signature.js';
+import { BeginNewVersion } from './versions/operations/begin-new-version.js';
 import { LockVersion } from './versions/operations/lock-version.js';
+import { ReleaseVersion } from './versions/operations/release-version.js';
 import { ReviewVersion } from './versions/operations/review-version.js';
 import { SaveSection } from './versions/operations/save-section.js';
 import { StartVersion } from './versions/operations/start-version.js';
+import { VerifySignedTexts } from './versions/operations/verify-signed-texts.js';
 import { VersionLifecycle } from './versions/version.lifecycle.js';
 import { VersionRepository } from './versions/version.repository.js';
 import { VersionSituations } from './versions/version-situations.js';
 
-const operations = [CreateEngagement, DecideEngagement, FinishEngagement, SaveSection, AskSignature, ReviewVersion];
+const operations = [
+  CreateEngagement, DecideEngagement, FinishEngagement, SaveSection, AskSignature, ReviewVersion,
+  EndEngagement, DeclareDefinerConflict, BeginNewVersion,
+];
 const services = [DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule],
   providers: [
     EngagementLifecycle, EngagementRepository, NewEngagement, BeginEngagement, VersionLifecycle, VersionRepository,
-    StartVersion, LockVersion, ...services, ...operations,
+    StartVersion, LockVersion, ReleaseVersion, VerifySignedTexts, ...services, ...operations,
   ],
-  exports: [...services, ...operations],
+  exports: [EngagementRepository, VerifySignedTexts, ...services, ...operations],
 })
 export class DefinitionsModule {}

@@ -1,3 +1,4 @@
+import './definition-side-steps.notices.js';
 import './definition.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';
@@ -12,6 +13,7 @@ export { DefinitionContent } from './content/definition-content.model.js';
 export type { Measure } from './content/definition-parts.model.js';
 export { DefinitionReader, type ApprovedDefinition } from './definition.reader.js';
 export { DefinitionsApiModule } from './definitions-api.module.js';
+export { DefinitionsWorkerModule } from './definitions-worker.module.js';
 export { DefinitionsModule } from './definitions.module.js';
 export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
 export { EngagementModel } from './engagements/engagement.model.js';

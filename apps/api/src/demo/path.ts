@@ -52,8 +52,8 @@ async function organizationOf(desk: Desk, who: string): Promise<string> {
 
 /** Two definers apply; the office has not chosen yet. */
 async function apply(desk: Desk, { key }: DemoProblem, problemId: string): Promise<void> {
-  await desk.tell('definer', 'applyForProblem', { problemId, approach: 'سه روز در محل، نقشه جریان سفارش و پنج چرا', durationDays: 18, feeAmount: '420000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.one` }, 'engagement { id }');
-  await desk.tell('definer.two', 'applyForProblem', { problemId, approach: 'Two weeks of time stamps on orders, then a workshop', durationDays: 25, feeAmount: '390000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.two` }, 'engagement { id }');
+  await desk.tell('definer', 'applyForProblem', { problemId, conflict: 'none', approach: 'سه روز در محل، نقشه جریان سفارش و پنج چرا', durationDays: 18, feeAmount: '420000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.one` }, 'engagement { id }');
+  await desk.tell('definer.two', 'applyForProblem', { problemId, conflict: 'none', approach: 'Two weeks of time stamps on orders, then a workshop', durationDays: 25, feeAmount: '390000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.two` }, 'engagement { id }');
 }
 
 /** Offered and accepted, or the owner itself; left open where that is the stage. */
@@ -63,7 +63,7 @@ async function engage(desk: Desk, problem: DemoProblem, problemId: string, engag
   const { engagement } = await desk.tell<{ engagement: { id: string; state: string } }>(OFFICERS[problem.office].accepts, 'offerEngagement', {
     problemId, definerId: await organizationOf(desk, problem.definer), durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${problem.key}.offer`,
   }, 'engagement { id state }');
-  if (problem.stage !== 'offered' && engagement.state === 'offered') await desk.tell(problem.definer, 'acceptEngagement', { engagementId: engagement.id }, 'engagement { id }');
+  if (problem.stage !== 'offered' && engagement.state === 'offered') await desk.tell(problem.definer, 'acceptEngagement', { engagementId: engagement.id, noConflict: true }, 'engagement { id }');
 }
 
 async function define(desk: Desk, problem: DemoProblem, known: () => Promise<Known>): Promise<void> {

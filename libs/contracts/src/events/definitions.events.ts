@@ -17,6 +17,12 @@ export interface DefinitionEvents {
   'engagement.notChosen': EngagementEvent;
   'engagement.begunByOwner': EngagementEvent;
   'engagement.cancelled': EngagementEvent;
+  'engagement.expired': EngagementEvent;
+  'engagement.retracted': EngagementEvent;
+  'engagement.reassigned': EngagementEvent;
+  'engagement.resigned': EngagementEvent;
+  'engagement.conflictDeclared': EngagementEvent;
+  'engagement.conflictWaived': EngagementEvent;
   'engagement.finished': EngagementEvent;
   'definition.started': DefinitionEvent;
   'definition.signatureAsked': DefinitionEvent;
@@ -24,4 +30,10 @@ export interface DefinitionEvents {
   'definition.signed': DefinitionEvent;
   'definition.sentBack': DefinitionEvent;
   'definition.approved': DefinitionEvent;
+  'definition.newVersionBegun': DefinitionEvent;
+  'definition.takenBack': DefinitionEvent;
+  'definition.superseded': DefinitionEvent;
+  'definition.abandoned': DefinitionEvent;
+  /** The signed text is not what was signed. */
+  'definition.broken': DefinitionEvent;
 }

@@ -8,6 +8,13 @@ export interface OrganizationEvents {
   'capacity.verified': CapacityEvent;
   'capacity.sentBack': CapacityEvent;
   'capacity.resubmitted': CapacityEvent;
+  'capacity.refused': CapacityEvent;
+  /** From here on what the capacity gave ends, such as access to dossiers. */
+  'capacity.revoked': CapacityEvent;
+  'capacity.expired': CapacityEvent;
+  'capacity.renewed': CapacityEvent;
+  /** The last day is 60 or 14 days ahead. */
+  'capacity.expiryReminded': CapacityEvent;
   /** A listed field changed, so the company has a new profile version. */
   'profile.changed': { organizationId: string; profileVersionId: string };
   'organization.listed': { organizationId: string };

@@ -7,6 +7,8 @@ export interface ProposalEvents {
   'proposal.drafted': ProposalEvent;
   'proposal.submitted': ProposalEvent;
   'proposal.replaced': ProposalEvent;
+  'proposal.reconfirmDemanded': ProposalEvent;
+  'proposal.reconfirmed': ProposalEvent;
   'proposal.withdrawn': ProposalEvent;
   'proposal.locked': ProposalEvent;
   'proposal.lapsed': ProposalEvent;

@@ -8,6 +8,13 @@ interface QuestionEvent {
   rfpId: string;
 }
 
+interface AddendumEvent {
+  rfpId: string;
+  addendumId: string;
+  /** 'true' or 'false'. */
+  material: string;
+}
+
 export interface RfpEvents {
   'rfp.created': RfpEvent;
   'rfp.imported': RfpEvent;
@@ -20,6 +27,13 @@ export interface RfpEvents {
   'rfp.openingFinished': RfpEvent;
   'rfp.failed': RfpEvent;
   'rfp.cancelled': RfpEvent;
+  'rfp.takenBack': RfpEvent;
+  'rfp.deadlineMoved': { rfpId: string; problemId: string };
+  'addendum.drafted': AddendumEvent;
+  'addendum.submitted': AddendumEvent;
+  'addendum.changesRequested': AddendumEvent;
+  'addendum.takenBack': AddendumEvent;
+  'savedSearch.found': { savedSearchId: string; rfpId: string };
   'rfp.addendumPublished': { rfpId: string; addendumId: string; material: string };
   'rfp.questionAsked': QuestionEvent;
   'rfp.questionAnswered': QuestionEvent;

@@ -7,15 +7,18 @@ export const StoreNotices = defineJob({
   on: [
     'account.passwordChanged',
     'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
+    'capacity.refused', 'capacity.revoked', 'capacity.expired', 'capacity.renewed', 'capacity.expiryReminded',
     'problem.created', 'problem.submitted', 'problem.accepted',
     'problem.infoAsked', 'problem.infoReminded', 'problem.infoAnswered', 'problem.lapsed', 'problem.referred', 'problem.taken', 'problem.bounced',
     'problem.markedDuplicate', 'problem.rejected', 'problem.appealed', 'problem.appealGranted', 'problem.appealDenied', 'problem.assigned',
     'problem.withdrawn', 'problem.solved', 'problem.closedUnsolved',
     'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',
-    'engagement.notChosen', 'engagement.cancelled',
+    'engagement.notChosen', 'engagement.cancelled', 'engagement.expired', 'engagement.retracted', 'engagement.reassigned', 'engagement.resigned',
+    'engagement.conflictDeclared', 'engagement.conflictWaived', 'definition.newVersionBegun', 'definition.takenBack', 'definition.abandoned', 'definition.broken',
     'definition.signatureAsked', 'definition.changesRequested', 'definition.signed', 'definition.sentBack', 'definition.approved',
     'rfp.submitted', 'rfp.changesRequested', 'rfp.approved', 'rfp.opened', 'rfp.closed', 'rfp.openingFinished', 'rfp.cancelled', 'rfp.failed',
-    'rfp.questionAsked', 'rfp.questionAnswered',
+    'rfp.questionAsked', 'rfp.questionAnswered', 'rfp.takenBack', 'rfp.deadlineMoved', 'rfp.addendumPublished',
+    'addendum.submitted', 'addendum.changesRequested', 'savedSearch.found', 'proposal.reconfirmDemanded', 'proposal.reconfirmed',
     'match.scored', 'match.selfApplied', 'match.notified', 'match.admitted', 'match.rejected', 'match.interested', 'match.declined',
     'match.reconsidered', 'match.reminded', 'match.expired', 'match.ended', 'supplyGap.opened', 'problem.officerRecused',
     'proposal.submitted', 'proposal.withdrawn', 'proposal.locked', 'proposal.lapsed', 'proposal.opened', 'proposal.voided',
@@ -41,7 +44,7 @@ export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching
 export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied', 'match.reconsidered'] });
 
 /** Notes that a company is to be scored again over the open RFPs; a clock does it, many at a time. */
-export const RescoreCompany = defineJob({ name: 'matching.rescore-company', queue: 'events', on: ['profile.changed', 'capacity.verified'] });
+export const RescoreCompany = defineJob({ name: 'matching.rescore-company', queue: 'events', on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'] });
 
 /** From its opening on an RFP is watched for companies that are told. */
 export const WatchSupply = defineJob({ name: 'matching.watch-supply', queue: 'events', on: ['rfp.opened'] });
@@ -50,9 +53,29 @@ export const EndMatches = defineJob({
   name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
 });
 
+/** With its problem, engagements and versions end. */
+export const EndDefinitions = defineJob({
+  name: 'definitions.end', queue: 'events', on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
+});
+
 export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events', on: ['rfp.cancelled', 'rfp.failed'] });
+
+/** A problem that ends takes its live RFP with it. */
+export const CancelRfpOfProblem = defineJob({
+  name: 'rfps.cancel-of-problem', queue: 'events', on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
+});
+
+/** Who is no verified solver any more loses its access. */
+export const EndRfpAccess = defineJob({ name: 'rfps.end-access', queue: 'events', on: ['capacity.revoked', 'capacity.expired'] });
+
+/** Saved searches that a newly opened RFP fits. */
+export const MatchSavedSearches = defineJob({ name: 'rfps.match-saved-searches', queue: 'events', on: ['rfp.opened'] });
+
+/** After a material addendum every proposal must be confirmed again. */
+export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', queue: 'events', on: ['rfp.addendumPublished'] });
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendNoticeDigest, SendRegistrationMail, SendInvitationMail,
-  ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, VoidProposals,
+  ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
+  CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
 ];

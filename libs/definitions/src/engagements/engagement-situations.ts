@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql } from '@peyvand/organizations';
+import { holdsSql, officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { ProblemEntity } from '@peyvand/problems';
 import { EngagementEntity } from './engagement.entity.js';
@@ -15,13 +15,14 @@ interface Row {
   id: string;
   owner_id: string;
   office_id: string | null;
+  office_ids: string[];
   is_accepted: boolean;
   is_taken: boolean;
   may_define: boolean;
 }
 
 const FACTS = `
-  select e.id, p.owner_id, p.office_id, p.state = 'accepted' as is_accepted,
+  select e.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, p.state = 'accepted' as is_accepted,
     exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active' and a.id <> e.id) as is_taken,
     (e.definer_id in (p.owner_id, p.office_id) or ${holdsSql('e.definer_id', 'definer')}) as may_define
   from engagement e join problem p on p.id = e.problem_id where e.id = any($1::uuid[])`;
@@ -50,23 +51,25 @@ export class EngagementSituations {
 
   /** The situation of an engagement that is about to be made. */
   async before(problem: ProblemEntity, definerId: string): Promise<EngagementSituation> {
-    const row = await this.db.one<{ is_taken: boolean; may_define: boolean }>(
+    const row = await this.db.one<{ is_taken: boolean; may_define: boolean; office_ids: string[] }>(
       `select exists (select 1 from engagement a where a.problem_id = $1 and a.state = 'active') as is_taken,
-         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define`, [problem.id, definerId, problem.officeId]);
+         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define, ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`, [problem.id, definerId, problem.officeId]);
     return {
       ownerId: problem.ownerId, officeId: problem.officeId, definerId, isProblemAccepted: problem.state === 'accepted',
-      isTaken: row?.is_taken ?? false, mayDefine: row?.may_define ?? false,
+      isTaken: row?.is_taken ?? false, mayDefine: row?.may_define ?? false, officeIds: row?.office_ids ?? [], conflictRefusal: null,
     };
   }
 }
 
 /** Owner, office or the definer itself. */
-export function isPartyOf({ ownerId, officeId, definerId }: EngagementSituation, viewer: Viewer): boolean {
-  return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || viewer.isOfficerOf(officeId);
+export function isPartyOf({ ownerId, officeIds, definerId }: EngagementSituation, viewer: Viewer): boolean {
+  return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
 
-function situationOf({ definerId }: EngagementEntity, row: Row): EngagementSituation {
+function situationOf({ definerId, conflict, conflictWaivedBy }: EngagementEntity, row: Row): EngagementSituation {
+  const isOwnOffice = definerId === row.office_id;
   return {
-    ownerId: row.owner_id, officeId: row.office_id, definerId, isProblemAccepted: row.is_accepted, isTaken: row.is_taken, mayDefine: row.may_define,
+    ownerId: row.owner_id, officeId: row.office_id, officeIds: row.office_ids, definerId, isProblemAccepted: row.is_accepted, isTaken: row.is_taken, mayDefine: row.may_define,
+    conflictRefusal: isOwnOffice || conflict === 'none' || conflictWaivedBy ? null : conflict ? 'CONFLICT_NOT_WAIVED' : 'CONFLICT_NOT_DECLARED',
   };
 }

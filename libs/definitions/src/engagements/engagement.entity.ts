@@ -1,6 +1,6 @@
 import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EngagementOrigin, EngagementState, Payer } from './engagement-choices.js';
+import type { DefinerConflict, EngagementOrigin, EngagementState, Payer } from './engagement-choices.js';
 
 /** A definer's assignment to one problem. */
 @Entity('engagement')
@@ -19,6 +19,13 @@ export class EngagementEntity {
   @Column('text', { nullable: true }) payer!: Payer | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text', { nullable: true }) reasonNote!: string | null;
+  /** When an offer expires. */
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  /** What the definer declared; null until it did. */
+  @Column('text', { nullable: true }) conflict!: DefinerConflict | null;
+  @Column('text', { nullable: true }) conflictNote!: string | null;
+  /** The officer who lets the definer go on in spite of it. */
+  @Column('uuid', { nullable: true }) conflictWaivedBy!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

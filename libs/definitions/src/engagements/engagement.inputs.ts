@@ -1,7 +1,9 @@
-import { isCurrency } from '@peyvand/kernel';
 import { InputType } from '@nestjs/graphql';
-import { AmountField, ChoiceField, CodeField, IdField, IdempotencyKeyField, IntField, TextField } from '@peyvand/platform';
-import { DeclineReasons, NotChosenReasons, Payers, type Payer } from './engagement-choices.js';
+import { isCurrency } from '@peyvand/kernel';
+import { AmountField, BoolField, ChoiceField, CodeField, IdField, IdempotencyKeyField, IntField, TextField } from '@peyvand/platform';
+import {
+  DeclineReasons, DefinerConflicts, EngagementCancelReasons, ReassignReasons, ResignReasons, NotChosenReasons, Payers, type DefinerConflict, type Payer,
+} from './engagement-choices.js';
 
 
 /** What office and definer agree on, or propose to. Pay is settled outside. */
@@ -27,6 +29,8 @@ export class ApplyForProblemInput extends Terms {
   @IdField({ description: 'Problem.' }) problemId!: string;
   @IdField({ description: 'Definer; needed when you act for several.', optional: true }) organizationId?: string | null;
   @TextField({ description: 'A word to the office.', optional: true, max: 2_000 }) message?: string | null;
+  @ChoiceField(DefinerConflicts, { description: 'What stands between you and a fair definition. Owner and office see it.' }) conflict!: DefinerConflict;
+  @TextField({ description: 'More about it; needed for the conflict other.', optional: true, max: 2_000 }) conflictNote?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
@@ -36,9 +40,44 @@ export class DefineMyselfInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Accepts an offered engagement.' })
-export class AcceptEngagementInput {
+/** A step that needs nothing but its engagement. */
+@InputType({ description: 'Names an engagement.' })
+export class EngagementInput {
   @IdField({ description: 'Engagement.' }) engagementId!: string;
+}
+
+@InputType({ description: 'Accepts an offered engagement.' })
+export class AcceptEngagementInput extends EngagementInput {
+  @BoolField({ description: 'Declares that nothing stands between you and a fair definition. If something does, use declareDefinerConflict first.', optional: true }) noConflict?: boolean | null;
+}
+
+@InputType({ description: 'Declares what stands between you and a fair definition.' })
+export class DeclareDefinerConflictInput extends EngagementInput {
+  @ChoiceField(DefinerConflicts, { description: 'What it is. Owner and office see it.' }) conflict!: DefinerConflict;
+  @TextField({ description: 'More about it; needed for the conflict other.', optional: true, max: 2_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Lets a definer go on in spite of what it declared.' })
+export class WaiveDefinerConflictInput extends EngagementInput {
+  @TextField({ description: 'Why it does no harm; for the record.', min: 3, max: 2_000 }) note!: string;
+}
+
+@InputType({ description: 'Takes a definition from its definer; what is written stays.' })
+export class ReassignEngagementInput extends EngagementInput {
+  @ChoiceField(ReassignReasons, { description: 'Why.' }) reason!: keyof typeof ReassignReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Gives a definition up; what is written stays.' })
+export class ResignEngagementInput extends EngagementInput {
+  @ChoiceField(ResignReasons, { description: 'Why.' }) reason!: keyof typeof ResignReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Cancels an offer, an application or a definition under way.' })
+export class CancelEngagementInput extends EngagementInput {
+  @ChoiceField(EngagementCancelReasons, { description: 'Why.' }) reason!: keyof typeof EngagementCancelReasons;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?: string | null;
 }
 
 @InputType({ description: 'Declines an offered engagement.' })

@@ -25,7 +25,7 @@ export class EngagementLifecycle implements Lifecycle<EngagementEntity, Engageme
   /** While it is active its definition waits, not the engagement itself. */
   async waits(engagement: EngagementEntity, { officeId }: EngagementSituation): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
-    if (engagement.state === 'offered') return { organizationId: engagement.definerId, until: await this.offices.dueAfter(officeId, numbers.engagementOffered) };
+    if (engagement.state === 'offered') return { organizationId: engagement.definerId, until: engagement.dueAt };
     if (engagement.state === 'applied' && officeId) return { officeId, until: await this.offices.dueAfter(officeId, numbers.engagementApplied) };
     return null;
   }

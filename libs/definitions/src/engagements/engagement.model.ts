@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { OrganizationModel } from '@peyvand/organizations';
 import { ChoiceField, DateTime, IdField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
-import { EngagementOrigins, EngagementStates, Payers, type EngagementOrigin, type EngagementState, type Payer } from './engagement-choices.js';
+import { DefinerConflicts, EngagementOrigins, EngagementStates, Payers, type DefinerConflict, type EngagementOrigin, type EngagementState, type Payer } from './engagement-choices.js';
 
 @ObjectType('EngagementContact', { description: 'A person of the other side.' })
 export class EngagementContact {
@@ -32,6 +32,10 @@ export class EngagementModel {
   @Field(() => Payers, { nullable: true, description: 'Who pays the fee.' }) payer!: Payer | null;
   @Field(() => String, { nullable: true, description: 'Reason code of its declining or turning away.' }) reason!: string | null;
   @Field(() => String, { nullable: true, description: 'What was said with the reason.' }) reasonNote!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When an offer expires.' }) dueAt!: Date | null;
+  @Field(() => DefinerConflicts, { nullable: true, description: 'What the definer declared to stand between it and a fair definition; null until it did.' }) conflict!: DefinerConflict | null;
+  @Field(() => String, { nullable: true, description: 'What was said with it.' }) conflictNote!: string | null;
+  @Field(() => Boolean, { description: 'Whether the office lets the definer go on in spite of it.' }) isConflictWaived!: boolean;
   @Field(() => [EngagementContact], { description: 'Heads and managers of owner and definer, while it is active.' }) contacts!: EngagementContact[];
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
+import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
+
+const BATCH = 50;
 
 /** The queries that operations on engagements need. */
 @Injectable()
@@ -24,6 +27,26 @@ export class EngagementRepository {
   async undecided(problemId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `select id from engagement where problem_id = $1 and state in ('offered', 'applied') order by created_at, id`, [problemId]);
+    return rows.map(({ id }) => id);
+  }
+
+  async declare(id: string, conflict: DefinerConflict, conflictNote: string | null): Promise<void> {
+    await this.db.manager.update(EngagementEntity, { id }, { conflict, conflictNote, conflictWaivedBy: null });
+  }
+
+  async waiveConflict(id: string, personId: string | null): Promise<void> {
+    await this.db.manager.update(EngagementEntity, { id }, { conflictWaivedBy: personId });
+  }
+
+  /** Offers whose time is over. */
+  async expired(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(`select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at limit ${BATCH}`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Everything of a problem that has not ended. */
+  async live(problemId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(`select id from engagement where problem_id = $1 and state in ('offered', 'applied', 'active') order by created_at, id`, [problemId]);
     return rows.map(({ id }) => id);
   }
 

@@ -20,6 +20,10 @@ export class DefinitionVersionEntity {
   @Column('timestamptz', { nullable: true }) signedAt!: Date | null;
   @Column('uuid', { nullable: true }) approvedBy!: string | null;
   @Column('timestamptz', { nullable: true }) approvedAt!: Date | null;
+  /** When its signed text was found not to be what was signed. */
+  @Column('timestamptz', { nullable: true }) brokenAt!: Date | null;
+  /** When that was looked at last. */
+  @Column('timestamptz', { nullable: true }) verifiedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { numbersInForce, type OfficeNumbers } from '@peyvand/organizations';
+import { numbersInForce, officesSql, type OfficeNumbers } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { recusedSql } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -15,7 +15,9 @@ interface Row {
   id: string;
   owner_id: string;
   office_id: string | null;
+  office_ids: string[];
   definer_id: string;
+  is_engaged: boolean;
   confidentiality: string;
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
@@ -30,7 +32,7 @@ export interface LoadedVersion {
 }
 
 const FACTS = `
-  select v.id, p.owner_id, p.office_id, p.confidentiality, e.definer_id, o.numbers,
+  select v.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, o.numbers,
     not (
       exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)
       or v.asked_by is not distinct from $2
@@ -68,16 +70,19 @@ export class VersionSituations {
 }
 
 /** Owner, definer or office. */
-export function isPartyOf({ ownerId, definerId, officeId }: VersionSituation, viewer: Viewer): boolean {
-  return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || viewer.isOfficerOf(officeId);
+export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionSituation, viewer: Viewer): boolean {
+  return viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId)) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
+
+/** Definer and owner write together. */
+export const mayEdit = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean => viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
 
 /** The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in every list. */
 function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
   const situation: VersionSituation = {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
+    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, officeIds: row.office_ids, isEngaged: row.is_engaged, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,

@@ -21,6 +21,18 @@ export class RequestDefinitionChangesInput {
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
 }
 
+@InputType({ description: 'The definer takes the text back before the owner has signed it.' })
+export class TakeDefinitionBackInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @TextField({ description: 'Why.', optional: true, max: 4_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Begins the next version of an approved definition.' })
+export class BeginNewVersionInput {
+  @IdField({ description: 'The approved version.' }) definitionId!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'The owner signs exactly this text.' })
 export class SignDefinitionInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;

@@ -21,11 +21,14 @@ export class VersionLifecycle implements Lifecycle<DefinitionVersionEntity, Vers
     return { definitionVersionId: version.id, problemId: version.problemId };
   }
 
-  async waits({ state }: DefinitionVersionEntity, { ownerId, definerId, officeId }: VersionSituation): Promise<Wait | null> {
+  /** A version whose definer is gone waits for the office, which looks for another; an approved one for its definer to make the RFP. */
+  async waits({ state }: DefinitionVersionEntity, { ownerId, definerId, officeId, isEngaged }: VersionSituation): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
-    if (state === 'drafting') return { organizationId: definerId, until: await this.offices.dueAfter(officeId, numbers.definitionDrafting) };
+    const definer = isEngaged ? { organizationId: definerId } : { officeId };
+    if (state === 'drafting') return { ...definer, until: await this.offices.dueAfter(officeId, numbers.definitionDrafting) };
     if (state === 'ownerReview') return { organizationId: ownerId, until: await this.offices.dueAfter(officeId, numbers.definitionOwnerReview) };
-    if (state === 'officeReview' && officeId) return { officeId, until: await this.offices.dueAfter(officeId, numbers.definitionOfficeReview) };
+    if (state === 'officeReview') return { officeId, until: await this.offices.dueAfter(officeId, numbers.definitionOfficeReview) };
+    if (state === 'approved') return { ...definer, until: await this.offices.dueAfter(officeId, numbers.rfpDraft) };
     return null;
   }
 }

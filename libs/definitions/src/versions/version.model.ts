@@ -31,6 +31,7 @@ export class DefinitionModel {
   @Field(() => [DefinitionSectionModel], { description: 'Sections written so far, with their revisions.' }) sections!: DefinitionSectionModel[];
   @Field(() => String, { nullable: true, description: 'The exact text to sign; null while it is being written.' }) canonicalText!: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of that text; send it with the signature.' }) contentHash!: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When its text was found not to be what was signed; null as long as it is.' }) brokenAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When the office approved it.' }) approvedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;

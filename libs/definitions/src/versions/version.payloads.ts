@@ -12,3 +12,5 @@ export const RequestDefinitionChangesPayload = payloadOf('RequestDefinitionChang
 export const SignDefinitionPayload = payloadOf('SignDefinition', 'definition', () => DefinitionModel);
 export const SendBackDefinitionPayload = payloadOf('SendBackDefinition', 'definition', () => DefinitionModel);
 export const ApproveDefinitionPayload = payloadOf('ApproveDefinition', 'definition', () => DefinitionModel);
+export const TakeDefinitionBackPayload = payloadOf('TakeDefinitionBack', 'definition', () => DefinitionModel);
+export const BeginNewVersionPayload = payloadOf('BeginNewVersion', 'definition', () => DefinitionModel);

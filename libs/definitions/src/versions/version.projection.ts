@@ -10,7 +10,7 @@ projection('Definition', {
   visible: maySeeVersion,
   fields: {
     id: id(), number: integer(), state: choice(), language: text(), canonicalText: text(), contentHash: text(),
-    signedAt: dateTime(), approvedAt: dateTime(), createdAt: dateTime(),
+    signedAt: dateTime(), brokenAt: dateTime(), approvedAt: dateTime(), createdAt: dateTime(),
     problem: one('Problem', 'problem_id'),
     engagement: one('Engagement', 'engagement_id'),
     content: document({ sql: (t) => contentSql(`${t}.id`) }),

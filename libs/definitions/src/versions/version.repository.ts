@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
+import { In } from 'typeorm';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity } from './definition-version.entity.js';
@@ -25,6 +26,24 @@ export class VersionRepository {
     const version = await this.db.manager.findOne(DefinitionVersionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!version) throw new NotFound('There is no such definition');
     return version;
+  }
+
+  /** The version that is worked on; there is one at most. */
+  underWay(problemId: string): Promise<DefinitionVersionEntity | null> {
+    return this.db.manager.findOneBy(DefinitionVersionEntity, { problemId, state: In(['drafting', 'ownerReview', 'officeReview']) });
+  }
+
+  approved(problemId: string): Promise<DefinitionVersionEntity | null> {
+    return this.db.manager.findOneBy(DefinitionVersionEntity, { problemId, state: 'approved' });
+  }
+
+  async setEngagement(id: string, engagementId: string): Promise<void> {
+    await this.db.manager.update(DefinitionVersionEntity, { id }, { engagementId });
+  }
+
+  /** The sections of a version become the first text of the next one. */
+  async copySections(fromId: string, toId: string, personId: string | null): Promise<void> {
+    for (const [key, content] of Object.entries(await this.content(fromId)) as [SectionKey, object][]) await this.addSection(toId, key, 1, content, personId);
   }
 
   async nextNumber(problemId: string): Promise<number> {

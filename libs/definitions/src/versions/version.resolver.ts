@@ -6,18 +6,20 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { clarityScore } from '../checks/finding.js';
 import { DefinitionGate } from './definition-gate.service.js';
 import { AskSignature } from './operations/ask-signature.js';
+import { BeginNewVersion } from './operations/begin-new-version.js';
 import { ReviewVersion } from './operations/review-version.js';
 import { SaveSection } from './operations/save-section.js';
 import type { VersionState } from './version-choices.js';
 import {
-  ApproveDefinitionInput, AskSignatureInput, RequestDefinitionChangesInput, SaveDefinitionSectionInput, SendBackDefinitionInput, SignDefinitionInput,
+  ApproveDefinitionInput, AskSignatureInput, BeginNewVersionInput, RequestDefinitionChangesInput, SaveDefinitionSectionInput, SendBackDefinitionInput, SignDefinitionInput,
+  TakeDefinitionBackInput,
 } from './version.inputs.js';
 import { DefinitionCan, DefinitionConnection, DefinitionFindings, DefinitionModel } from './version.model.js';
 import {
-  ApproveDefinitionPayload, AskSignaturePayload, RequestDefinitionChangesPayload, SaveDefinitionSectionPayload, SendBackDefinitionPayload,
-  SignDefinitionPayload,
+  ApproveDefinitionPayload, AskSignaturePayload, BeginNewVersionPayload, RequestDefinitionChangesPayload, SaveDefinitionSectionPayload, SendBackDefinitionPayload,
+  SignDefinitionPayload, TakeDefinitionBackPayload,
 } from './version.payloads.js';
-import { VersionSituations, type LoadedVersion } from './version-situations.js';
+import { mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
 import { versionWorkflow } from './version.workflow.js';
 
 type Answer = Promise<{ definition: ById }>;
@@ -29,7 +31,7 @@ interface Carried { $: { id: string } }
 export class DefinitionResolver {
   constructor(
     private readonly projector: Projector, private readonly sections: SaveSection, private readonly asks: AskSignature, private readonly reviews: ReviewVersion,
-    private readonly situations: VersionSituations, private readonly gate: DefinitionGate,
+    private readonly situations: VersionSituations, private readonly gate: DefinitionGate, private readonly begins: BeginNewVersion,
   ) {}
 
   @Allow('member')
@@ -56,7 +58,7 @@ export class DefinitionResolver {
   @ResolveField(() => DefinitionCan, { description: 'What you may do.' })
   async can(@Parent() parent: Carried, @Context() context: RequestContext): Promise<DefinitionCan> {
     const loaded = await this.load(parent, context);
-    return { edit: loaded?.version.state === 'drafting' && context.viewer.actsFor(loaded.situation.definerId) };
+    return { edit: loaded?.version.state === 'drafting' && mayEdit(loaded.situation, context.viewer) };
   }
 
   @Allow('member')
@@ -75,6 +77,18 @@ export class DefinitionResolver {
   @Mutation(() => RequestDefinitionChangesPayload, { description: 'Asks for changes instead of signing. By the owner.' })
   requestDefinitionChanges(@Args('input') input: RequestDefinitionChangesInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.requestChanges(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => TakeDefinitionBackPayload, { description: 'Takes the text back before the owner has signed it. By the definer.' })
+  takeDefinitionBack(@Args('input') input: TakeDefinitionBackInput, @Context() context: RequestContext): Answer {
+    return answer(this.reviews.takeBack(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => BeginNewVersionPayload, { description: 'Begins the next version of an approved definition, with its text. By its definer or the owner.' })
+  beginNewDefinitionVersion(@Args('input') input: BeginNewVersionInput, @Context() context: RequestContext): Answer {
+    return answer(this.begins.run(context.viewer, input));
   }
 
   @Allow('member')

@@ -6,6 +6,10 @@ export interface VersionSituation {
   readonly ownerId: string;
   readonly definerId: string;
   readonly officeId: string | null;
+  /** The office of the problem and those that stand in for it. */
+  readonly officeIds: readonly string[];
+  /** The engagement is active, or done with its RFP open. */
+  readonly isEngaged: boolean;
   /** Blocking findings of the definition gate over the sections. */
   readonly blocking: number;
   /** Clarity from 0 to 100, and the least that the office asks for. */
@@ -19,10 +23,12 @@ export interface VersionSituation {
   readonly isRecused?: boolean;
 }
 
-const definer: By<VersionSituation> = (viewer, s) => viewer.actsFor(s.definerId);
+const definer: By<VersionSituation> = (viewer, s) => s.isEngaged && viewer.actsFor(s.definerId);
+const definerOrSystem: By<VersionSituation> = (viewer, s) => viewer.isSystem || definer(viewer, s);
+const definerOrOwner: By<VersionSituation> = (viewer, s) => definer(viewer, s) || owner(viewer, s);
 const owner: By<VersionSituation> = (viewer, s) => viewer.actsFor(s.ownerId);
 const ownersHead: By<VersionSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<VersionSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+const officer: By<VersionSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 
 const passesTheGate: Guard<VersionSituation> = { code: 'DEFINITION_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
 const isClear: Guard<VersionSituation> = {
@@ -33,14 +39,18 @@ const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', t
 const isNotRecused: Guard<VersionSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
-  name: 'definition', states: VERSION_STATES, initial: ['drafting'], terminal: ['approved'],
+  name: 'definition', states: VERSION_STATES, initial: ['drafting'], terminal: ['superseded', 'abandoned'],
 })({
   start: { from: null, to: 'drafting', by: bySystem, event: 'definition.started' },
+  newVersion: { from: null, to: 'drafting', by: definerOrOwner, event: 'definition.newVersionBegun' },
   askSignature: { from: 'drafting', to: 'ownerReview', by: definer, when: [passesTheGate, isClear], event: 'definition.signatureAsked' },
   requestChanges: { from: 'ownerReview', to: 'drafting', by: owner, event: 'definition.changesRequested' },
+  takeBack: { from: 'ownerReview', to: 'drafting', by: definerOrSystem, event: 'definition.takenBack' },
   sign: { from: 'ownerReview', to: 'officeReview', by: ownersHead, event: 'definition.signed' },
   sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [isNotRecused], event: 'definition.sentBack' },
   approve: { from: 'officeReview', to: 'approved', by: officer, when: [isNotRecused, isSecondPerson, isSignedAsIs], event: 'definition.approved' },
+  supersede: { from: 'approved', to: 'superseded', by: bySystem, event: 'definition.superseded' },
+  abandon: { from: ['drafting', 'ownerReview', 'officeReview'], to: 'abandoned', by: bySystem, event: 'definition.abandoned' },
 });
 
 export type VersionStepName = keyof typeof versionWorkflow.steps;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Viewer } from '@peyvand/kernel';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { OrganizationReader, requireOrganization } from '@peyvand/organizations';
 import { Idempotency } from '@peyvand/platform';
 import { ProblemAccess, ProblemReader, type SubmittedProblem } from '@peyvand/problems';
@@ -31,6 +31,7 @@ export class CreateEngagement {
   /** By a verified definer, to a problem whose short form it sees. */
   apply(viewer: Viewer, input: ApplyForProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'applyForProblem', input, async () => {
+      if (input.conflict === 'other' && !input.conflictNote) throw new Refusal('NOTE_REQUIRED', 'conflictNote');
       const definerId = requireOrganization(viewer, 'definer', input.organizationId, { leads: true });
       const problem = await this.problem(input.problemId, ({ state, confidentiality, imported }) =>
         state === 'accepted' && confidentiality !== 'ndaOnly' && !imported);

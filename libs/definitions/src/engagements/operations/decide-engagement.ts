@@ -17,8 +17,11 @@ export class DecideEngagement {
     private readonly begin: BeginEngagement,
   ) {}
 
-  accept(viewer: Viewer, { engagementId }: AcceptEngagementInput): Promise<string> {
-    return this.settle(viewer, engagementId, ({ engagement }, problem) => this.begin.accept(viewer, engagement, problem));
+  accept(viewer: Viewer, { engagementId, noConflict }: AcceptEngagementInput): Promise<string> {
+    return this.settle(viewer, engagementId, async ({ engagement, situation }, problem) => {
+      if (noConflict && engagement.conflict === null && viewer.leads(situation.definerId)) await this.engagements.declare(engagementId, 'none', null);
+      return this.begin.accept(viewer, engagement, problem);
+    });
   }
 
   async choose(viewer: Viewer, { engagementId, reasonForOthers, noteForOthers }: ChooseDefinerInput): Promise<string> {

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { OfficeReader } from '@peyvand/organizations';
 import type { ProblemEntity } from '@peyvand/problems';
-import type { EngagementOrigin } from '../engagement-choices.js';
+import type { DefinerConflict, EngagementOrigin } from '../engagement-choices.js';
 import type { EngagementEntity } from '../engagement.entity.js';
 import type { OfferEngagementInput } from '../engagement.inputs.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations } from '../engagement-situations.js';
 
-export type Terms = Partial<Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>>;
+export type Terms = Partial<Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>>
+  & { readonly conflict?: DefinerConflict | null; readonly conflictNote?: string | null };
 
 const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<EngagementOrigin, string>;
 
@@ -18,17 +20,19 @@ const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as c
 export class NewEngagement {
   constructor(
     private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
-    private readonly situations: EngagementSituations,
+    private readonly situations: EngagementSituations, private readonly offices: OfficeReader,
   ) {}
 
   /** @throws Refusal ENGAGEMENT_LIVE when this definer has an open offer or application for the problem. */
   async run(viewer: Viewer, origin: EngagementOrigin, problem: ProblemEntity, definerId: string, terms: Terms = {}): Promise<EngagementEntity> {
     if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
     const situation = await this.situations.before(problem, definerId);
-    const { message = null, approach = null, durationDays = null, feeAmount = null, feeCurrency = null, payer = null } = terms;
+    const { message = null, approach = null, durationDays = null, feeAmount = null, feeCurrency = null, payer = null, conflict = null, conflictNote = null } = terms;
+    const now = await this.db.now();
+    const dueAt = origin === 'offered' ? await this.offices.dueAfter(problem.officeId, (await this.offices.numbers(problem.officeId)).engagementOffered, now) : null;
     const values = {
       id: newId(), problemId: problem.id, definerId, origin, message, approach, durationDays, feeAmount, feeCurrency, payer,
-      reason: null, reasonNote: null, createdBy: viewer.personId, createdAt: await this.db.now(),
+      reason: null, reasonNote: null, dueAt, conflict, conflictNote, conflictWaivedBy: null, createdBy: viewer.personId, createdAt: now,
     };
     const organizationId = origin === 'offered' ? problem.officeId : definerId;
     return this.engagements.refusingSecondLive(() => this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer, { organizationId }));

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { StepUp } from '@peyvand/accounts';
-import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import type { ApproveDefinitionInput, RequestDefinitionChangesInput, SendBackDefinitionInput, SignDefinitionInput } from '../version.inputs.js';
+import type { ApproveDefinitionInput, RequestDefinitionChangesInput, SendBackDefinitionInput, SignDefinitionInput, TakeDefinitionBackInput } from '../version.inputs.js';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
 import { LockVersion } from './lock-version.js';
-
-const unfrozen = { canonicalText: null, contentHash: null, askedBy: null, signedBy: null, signedAt: null };
+import { unfrozen } from './unfrozen.js';
 
 /** The owner signs exactly what it read, or asks for changes; the office says yes or sends it back. */
 @Injectable()
@@ -21,6 +20,14 @@ export class ReviewVersion {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
       await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, { note, set: unfrozen, organizationId: situation.ownerId });
+      return definitionId;
+    });
+  }
+
+  takeBack(viewer: Viewer, { definitionId, note }: TakeDefinitionBackInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { version, situation } = await this.locks.get(definitionId, viewer);
+      await this.steps.take(this.lifecycle, 'takeBack', version, situation, viewer, { note: note ?? null, set: unfrozen, organizationId: situation.definerId });
       return definitionId;
     });
   }
@@ -52,9 +59,20 @@ export class ReviewVersion {
   approve(viewer: Viewer, { definitionId, note }: ApproveDefinitionInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
+      if (version.state !== 'officeReview') throw Refusal.stale(version.id);
+      this.lifecycle.workflow.take('approve', version.state, viewer, situation);
+      await this.supersede(version.problemId);
       const set = { approvedBy: viewer.personId, approvedAt: await this.db.now() };
       await this.steps.take(this.lifecycle, 'approve', version, situation, viewer, { set, note: note ?? null, organizationId: situation.officeId });
       return definitionId;
     });
+  }
+
+  /** The version that was in force gives way. An RFP that stands on it does not move by itself. */
+  private async supersede(problemId: string): Promise<void> {
+    const earlier = await this.versions.approved(problemId);
+    if (!earlier) return;
+    const { version, situation } = await this.locks.get(earlier.id, Viewer.system);
+    await this.steps.take(this.lifecycle, 'supersede', version, situation, Viewer.system);
   }
 }

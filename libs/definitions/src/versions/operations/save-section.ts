@@ -7,9 +7,9 @@ import { SECTION_KEYS, type SectionKey } from '../../content/definition-choices.
 import type { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SaveDefinitionSectionInput } from '../version.inputs.js';
 import { VersionRepository } from '../version.repository.js';
-import { VersionSituations } from '../version-situations.js';
+import { mayEdit, VersionSituations } from '../version-situations.js';
 
-/** The definer writes, section by section; people of one firm may write at the same time. */
+/** Definer and owner write together, section by section. */
 @Injectable()
 export class SaveSection {
   constructor(
@@ -23,7 +23,7 @@ export class SaveSection {
     checkSection(section, key);
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.situations.get(definitionId, viewer);
-      if (!viewer.actsFor(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);
       if (state !== 'drafting' || current !== revision) throw await this.stale(definitionId, key, revision, current);

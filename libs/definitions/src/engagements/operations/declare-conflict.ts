@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Audit, Db, Outbox } from '@peyvand/platform';
+import type { DeclareDefinerConflictInput, WaiveDefinerConflictInput } from '../engagement.inputs.js';
+import { EngagementRepository } from '../engagement.repository.js';
+import { EngagementSituations } from '../engagement-situations.js';
+
+/** A definer says what stands between it and a fair definition; the office decides whether it goes on. */
+@Injectable()
+export class DeclareDefinerConflict {
+  constructor(
+    private readonly db: Db, private readonly engagements: EngagementRepository, private readonly situations: EngagementSituations, private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  declare(viewer: Viewer, { engagementId, conflict, note }: DeclareDefinerConflictInput): Promise<string> {
+    if (conflict === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
+    return this.db.inTransaction(async () => {
+      const { engagement, situation } = await this.situations.get(engagementId, viewer);
+      if (!viewer.leads(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'declareConflict' });
+      if (!['offered', 'applied', 'active'].includes(engagement.state)) throw Refusal.stale(engagementId);
+      await this.engagements.declare(engagementId, conflict, note ?? null);
+      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictDeclared', { id: engagementId, conflict, note: note ?? null });
+      if (conflict !== 'none') await this.outbox.record('engagement.conflictDeclared', { engagementId, problemId: engagement.problemId });
+      return engagementId;
+    });
+  }
+
+  waive(viewer: Viewer, { engagementId, note }: WaiveDefinerConflictInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { engagement, situation } = await this.situations.get(engagementId, viewer);
+      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'waiveConflict' });
+      if (situation.conflictRefusal !== 'CONFLICT_NOT_WAIVED') throw Refusal.stale(engagementId);
+      await this.engagements.waiveConflict(engagementId, viewer.personId);
+      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictWaived', { id: engagementId, note });
+      await this.outbox.record('engagement.conflictWaived', { engagementId, problemId: engagement.problemId });
+      return engagementId;
+    });
+  }
+}

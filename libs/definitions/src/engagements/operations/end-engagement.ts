@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { said, Viewer, type Said } from '@peyvand/kernel';
+import { Db, Steps } from '@peyvand/platform';
+import { MarkBeingDefined, ProblemAccess } from '@peyvand/problems';
+import { ReleaseVersion } from '../../versions/operations/release-version.js';
+import type { CancelEngagementInput, EngagementInput, ReassignEngagementInput, ResignEngagementInput } from '../engagement.inputs.js';
+import { EngagementLifecycle } from '../engagement.lifecycle.js';
+import { EngagementRepository } from '../engagement.repository.js';
+import { EngagementSituations } from '../engagement-situations.js';
+import type { EngagementStepName } from '../engagement.workflow.js';
+
+type End = Extract<EngagementStepName, 'expire' | 'retract' | 'reassign' | 'resign' | 'cancel'>;
+
+/** The ways an engagement ends before its work is done. What is written stays with the problem, for whoever comes next. */
+@Injectable()
+export class EndEngagement {
+  constructor(
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations, private readonly access: ProblemAccess, private readonly marks: MarkBeingDefined,
+    private readonly versions: ReleaseVersion,
+  ) {}
+
+  retract(viewer: Viewer, { engagementId }: EngagementInput): Promise<string> {
+    return this.end(viewer, engagementId, 'retract');
+  }
+
+  reassign(viewer: Viewer, { engagementId, ...why }: ReassignEngagementInput): Promise<string> {
+    return this.end(viewer, engagementId, 'reassign', why);
+  }
+
+  resign(viewer: Viewer, { engagementId, ...why }: ResignEngagementInput): Promise<string> {
+    return this.end(viewer, engagementId, 'resign', why);
+  }
+
+  cancel(viewer: Viewer, { engagementId, ...why }: CancelEngagementInput): Promise<string> {
+    return this.end(viewer, engagementId, 'cancel', why);
+  }
+
+  expire(engagementId: string): Promise<string> {
+    return this.end(Viewer.system, engagementId, 'expire');
+  }
+
+  /** The problem has ended: nobody defines it any more, and no version is worked on. */
+  endAll(problemId: string): Promise<void> {
+    return this.db.inTransaction(async () => {
+      await this.engagements.serialize(problemId);
+      await this.versions.abandon(problemId);
+      for (const id of await this.engagements.live(problemId)) {
+        const { engagement, situation } = await this.situations.get(id, Viewer.system);
+        await this.steps.take(this.lifecycle, 'cancel', engagement, situation, Viewer.system, { reason: 'problemEnded', set: { reason: 'problemEnded' } });
+        await this.access.end(id);
+      }
+    });
+  }
+
+  private end(viewer: Viewer, id: string, step: End, why?: Said): Promise<string> {
+    const { reason, note } = why ? said(why) : { reason: null, note: null };
+    return this.db.inTransaction(async () => {
+      const { engagement: { problemId } } = await this.situations.get(id, viewer);
+      await this.engagements.serialize(problemId);
+      const { engagement, situation } = await this.situations.get(id, viewer);
+      const organizationId = viewer.isSystem ? null : step === 'retract' || step === 'resign' ? engagement.definerId : situation.officeId;
+      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, { reason, note, set: reason ? { reason, reasonNote: note } : {}, organizationId });
+      await this.access.end(id);
+      if (engagement.state === 'active') await this.release(problemId);
+      return id;
+    });
+  }
+
+  /** The office is asked for another definer, unless there is an approved definition to go on with. */
+  private async release(problemId: string): Promise<void> {
+    await this.versions.takeBackUnsigned(problemId);
+    if (!(await this.versions.hasApproved(problemId))) await this.marks.set(problemId, false);
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Viewer } from '@peyvand/kernel';
+import { Steps, Waiting } from '@peyvand/platform';
+import { VersionLifecycle } from '../version.lifecycle.js';
+import { VersionRepository } from '../version.repository.js';
+import { VersionSituations } from '../version-situations.js';
+import { unfrozen } from './unfrozen.js';
+
+/** What becomes of a version whose definer goes or whose problem ends. Part of that transaction. */
+@Injectable()
+export class ReleaseVersion {
+  constructor(
+    private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository, private readonly situations: VersionSituations,
+    private readonly waiting: Waiting,
+  ) {}
+
+  async hasApproved(problemId: string): Promise<boolean> {
+    return (await this.versions.approved(problemId)) !== null;
+  }
+
+  /** Nobody stands behind a text any more that the owner has not signed yet: it is written on by the next definer. */
+  async takeBackUnsigned(problemId: string): Promise<void> {
+    const underWay = await this.versions.underWay(problemId);
+    if (!underWay) return;
+    const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    if (version.state === 'ownerReview') await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
+    else await this.waiting.set(this.lifecycle.workflow.shape.name, version.id, version.state, await this.lifecycle.waits(version, situation));
+  }
+
+  async abandon(problemId: string): Promise<void> {
+    const underWay = await this.versions.underWay(problemId);
+    if (!underWay) return;
+    const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    await this.steps.take(this.lifecycle, 'abandon', version, situation, Viewer.system);
+  }
+}
