@@ -56,6 +56,9 @@ describe('what time does to matches', () => {
     expect((await tell(api, company.head, 'declareInterest', { matchId })).payload).toMatchObject({ match: { state: 'interested' }, refusals: [] });
     expect((await api.owner.query("select w.organization_id, w.until = date_trunc('milliseconds', r.closes_at) as at_close from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2", [matchId, rfpId])).rows)
       .toEqual([{ organization_id: company.id, at_close: true }]);
+    await closeIn(api, rfpId, '31 days');
+    await expire();
+    expect((await api.owner.query("select w.until = r.closes_at as moved from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2", [matchId, rfpId])).rows).toEqual([{ moved: true }]);
   });
 
   it('expires it at the close, if that comes first, and interest then comes too late', async () => {
@@ -100,6 +103,18 @@ describe('what time does to matches', () => {
     expect((await api.as(officer).request(GAPS, { filter: { isOpen: false } })).data.supplyGaps.nodes).toMatchObject([{ id: gap.id, closedAt: expect.any(String) }]);
     await tell(api, officer, 'undoMatchApproval', { matchId });
     expect((await api.as(officer).request(GAPS, { filter: { isOpen: true } })).data.supplyGaps.totalCount).toBe(1);
+  });
+
+  it('lets the owner read matches and scores after the close, and not before; never the history', async () => {
+    const MATCHES = 'query($rfpId: ID!) { matchesOfRfp(rfpId: $rfpId) { totalCount nodes { id company { name } score { score } history { step } contactsLeft } } }';
+    const read = async (who: { id: string }) => (await api.as(who).request(MATCHES, { rfpId })).data.matchesOfRfp;
+    expect(await read(scene.owner.head)).toEqual({ totalCount: 0, nodes: [] });
+    await api.owner.query('update rfp set closed_at = clock_timestamp() where id = $1', [rfpId]);
+    const { totalCount, nodes } = await read(scene.owner.head);
+    expect(totalCount).toBe(3);
+    expect(nodes).toEqual(expect.arrayContaining([expect.objectContaining({ company: { name: 'Unseen Looms' }, score: { score: 50 }, history: null, contactsLeft: null })]));
+    expect((await read(scene.solver.head)).totalCount).toBe(0);
+    await api.owner.query('update rfp set closed_at = null where id = $1', [rfpId]);
   });
 
   it('ends them with the RFP, in every state that waits', async () => {

@@ -17,6 +17,7 @@ export class ExpireMatches {
 
   /** Answers how many were reminded or expired. Expiry goes first: who is too late is not reminded. */
   async run(): Promise<number> {
+    await this.clocks.followDeadlines();
     let count = 0;
     for (const id of await this.clocks.dueToExpire(BATCH)) if (await this.expire(id)) count += 1;
     for (const id of await this.clocks.dueToRemind(BATCH)) if (await this.remind(id)) count += 1;
