@@ -5,7 +5,7 @@ import { Db } from '@peyvand/platform';
 import { declaredSql } from '@peyvand/problems';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import type { MatchOrigin } from './match.entity.js';
-import type { MatchSituation } from './match.workflow.js';
+import { officeOf, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
 const facts = (organizationId: string): string => `
@@ -32,7 +32,7 @@ export class MatchSituations {
   /** @throws NotFound when there is none, or none that the viewer reviews or was told of. */
   async get(id: string, viewer: Viewer): Promise<MatchSituation> {
     const found = (await this.load([id], viewer)).get(id);
-    const isKnown = found && (viewer.isSystem || found.officeIds.some((office) => viewer.isOfficerOf(office)) || (found.isTold && viewer.actsFor(found.organizationId)));
+    const isKnown = found && (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
     if (!isKnown) throw new NotFound('No such match');
     return found;
   }

@@ -1,18 +1,30 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
+import { officesSql } from '@peyvand/organizations';
 import type { Db } from '@peyvand/platform';
+import { recusedSql } from '@peyvand/problems';
 
 type Side = 'company' | 'office';
 
-/** Heads and managers of the company; all officers. `m` is the match, `r` its RFP. */
+/** All officers who act on the RFP `r`, save those who stepped back. */
+const OFFICERS = `select p.person_id from membership p where p.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and p.until is null
+  and not ${recusedSql('r.problem_id', 'p.person_id')}`;
+
+/** Heads and managers of the company; officers. `m` is the match, `r` its RFP. */
 const SIDES: Readonly<Record<Side, string>> = {
   company: `select p.person_id from membership p where p.organization_id = m.organization_id and p.until is null and p.role <> 'member'`,
-  office: `select p.person_id from membership p where p.organization_id = r.office_id and p.until is null`,
+  office: OFFICERS,
 };
 
 const tell = (side: Side, which = 'true') => async ({ matchId }: { matchId: string }, db: Db): Promise<NoticeDraft[]> => {
   const rows = await db.query<{ person_id: string; number: string | null }>(
-    `select x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`, [matchId]);
+    `select distinct x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`, [matchId]);
   return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: matchId, params: { number: rows[0]?.number ?? '' } }] : [];
+};
+
+const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db): Promise<NoticeDraft[]> => {
+  const rows = await db.query<{ person_id: string; number: string | null }>(
+    `select distinct x.person_id, r.number from rfp r cross join lateral (${OFFICERS}) x where r.id = $1`, [rfpId]);
+  return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: rfpId, params: { number: rows[0]?.number ?? '' } }] : [];
 };
 
 declareNotices('match.scored', {
@@ -21,11 +33,7 @@ declareNotices('match.scored', {
     fa: { subject: 'شرکت‌های مناسب برای {number} یافت شد', body: 'شرکت‌ها برای فراخوان {number} سنجیده شدند و فهرست آن‌ها در انتظار بازبینی شماست.' },
     en: { subject: 'Companies are found for {number}', body: 'Companies were scored for {number}; the list waits for your review.' },
   },
-  collect: async ({ rfpId }, db) => {
-    const rows = await db.query<{ person_id: string; number: string | null }>(
-      `select p.person_id, r.number from rfp r join membership p on p.organization_id = r.office_id and p.until is null where r.id = $1`, [rfpId]);
-    return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: rfpId, params: { number: rows[0]?.number ?? '' } }] : [];
-  },
+  collect: tellOfRfp,
 });
 
 declareNotices('match.notified', {
@@ -125,9 +133,5 @@ declareNotices('supplyGap.opened', {
     fa: { subject: 'هنوز شرکتی برای {number} برگزیده نشده است', body: 'از گشایش فراخوان {number} روزها گذشته و هیچ شرکتی از آن آگاه نشده است؛ این کمبود ثبت شد.' },
     en: { subject: 'Nobody was told of {number} yet', body: 'Days have passed since {number} opened and no company was told of it; the gap is on record.' },
   },
-  collect: async ({ rfpId }, db) => {
-    const rows = await db.query<{ person_id: string; number: string | null }>(
-      `select p.person_id, r.number from rfp r join membership p on p.organization_id = r.office_id and p.until is null where r.id = $1`, [rfpId]);
-    return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: rfpId, params: { number: rows[0]?.number ?? '' } }] : [];
-  },
+  collect: tellOfRfp,
 });

@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { bySystem, defineWorkflow, type By, type Guard, type Viewer } from '@peyvand/kernel';
 import type { ConflictKind } from '@peyvand/problems';
 import type { MatchOrigin, MatchState } from './match.entity.js';
 
@@ -29,7 +29,10 @@ export interface MatchSituation {
   readonly isOverBudgetAllowed?: boolean;
 }
 
-const officer: By<MatchSituation> = (viewer, match) => match.officeIds.some((id) => viewer.isOfficerOf(id));
+/** The office for which the viewer acts on the match; its own one where the viewer is an officer of several. */
+export const officeOf = (viewer: Viewer, match: MatchSituation): string | null => match.officeIds.find((id) => viewer.isOfficerOf(id)) ?? null;
+
+const officer: By<MatchSituation> = (viewer, match) => officeOf(viewer, match) !== null;
 const sameOfficer: By<MatchSituation> = (viewer, match) => officer(viewer, match) && viewer.personId === match.decidedBy;
 const company: By<MatchSituation> = (viewer, match) => viewer.leads(match.organizationId);
 const guard = (code: string, test: (match: MatchSituation) => boolean, params?: Guard<MatchSituation>['params']): Guard<MatchSituation> => ({ code, test, params });

@@ -5,6 +5,7 @@ import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { MatchOrigin } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
+import { officeOf } from '../match.workflow.js';
 import { newMatch } from '../new-match.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
@@ -39,7 +40,7 @@ export class AddMatch {
     const step = origin === 'added' ? 'add' : 'selfApply';
     const match = await this.matches.orAlreadyMatched(async () => this.steps.create(this.lifecycle, step, {
       ...newMatch(rfpId, organizationId, origin, await this.db.now(), note ?? null), id: newId(),
-    }, situation, viewer, { note: note ?? null, organizationId: origin === 'added' ? situation.officeId : organizationId }));
+    }, situation, viewer, { note: note ?? null, organizationId: origin === 'added' ? officeOf(viewer, situation) : organizationId }));
     return match.id;
   }
 }

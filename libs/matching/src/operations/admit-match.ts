@@ -6,6 +6,7 @@ import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
+import { officeOf } from '../match.workflow.js';
 import { AroundDecision } from './around-decision.js';
 
 /** Lets a company in that applied by itself; the access comes with it. It is no contact of ours, so no budget is asked. */
@@ -22,7 +23,7 @@ export class AdmitMatch {
       await this.around.before(match);
       const situation = await this.situations.get(matchId, viewer);
       const set = { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null };
-      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, { organizationId: situation.officeId, set });
+      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, { organizationId: officeOf(viewer, situation), set });
       await this.access.grant(match.rfpId, match.organizationId, 'admitted', match.id);
       await this.around.yes(moved);
       return moved;

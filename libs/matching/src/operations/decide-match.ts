@@ -7,6 +7,7 @@ import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
+import { officeOf } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 import { AroundDecision } from './around-decision.js';
 
@@ -35,7 +36,7 @@ export class DecideMatch {
       const set = { decidedBy: viewer.personId, decidedAt: now, deferredUntil: null, notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now) };
       const isOverBudget = override !== null && situation.contactsLeft === 0;
       const moved = await this.steps.take(this.lifecycle, 'approve', await this.matches.get(matchId), situation, viewer, {
-        ...(isOverBudget ? override : {}), set, organizationId: situation.officeId,
+        ...(isOverBudget ? override : {}), set, organizationId: officeOf(viewer, situation),
       });
       await this.around.yes(moved);
       return moved;
@@ -73,7 +74,7 @@ export class DecideMatch {
   private take(step: 'undo' | 'reject' | 'reconsider', matchId: string, viewer: Viewer, set: Partial<MatchEntity>, said: Said = {}): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const situation = await this.situations.get(matchId, viewer);
-      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, { ...said, set, organizationId: situation.officeId });
+      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, { ...said, set, organizationId: officeOf(viewer, situation) });
     });
   }
 }
