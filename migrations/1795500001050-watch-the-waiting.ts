@@ -9,6 +9,7 @@ export class WatchTheWaiting1795500001050 implements MigrationInterface {
         add reminders integer not null default 0 check (reminders >= 0),
         add escalation text not null default 'none' check (escalation in ('none', 'reminded', 'head', 'fallback')),
         add remind_at timestamptz,
+        add unattended_at timestamptz,
         add constraint waiting_id unique (id);
       alter table waiting alter id drop default;
       update waiting set remind_at = until;
@@ -17,7 +18,7 @@ export class WatchTheWaiting1795500001050 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('alter table waiting drop id, drop reminders, drop escalation, drop remind_at');
+    await queryRunner.query('alter table waiting drop id, drop reminders, drop escalation, drop remind_at, drop unattended_at');
     await queryRunner.query('drop index if exists waiting_administrator');
   }
 }

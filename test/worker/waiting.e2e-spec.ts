@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StoreNotices } from '@peyvand/contracts';
-import { EscalateWaiting } from '@peyvand/insights';
+import { AppointStandIns, EscalateWaiting } from '@peyvand/insights';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
@@ -69,6 +69,28 @@ describe('what waits too long', () => {
       'mutation ($input: AcceptProblemInput!) { acceptProblem(input: $input) { problem { id state } refusals { code } } }', { input: { problemId } });
     expect(accepted.data.acceptProblem).toEqual({ problem: { id: problemId, state: 'accepted' }, refusals: [] });
     expect(await escalate()).toBe(0);
+  }, 60_000);
+
+  it('goes to the fallback office where no officer of its own may act, and to the administrator where that has none either', async () => {
+    const alone = await api.an.office({ fields: ['metal'], officers: 1 });
+    const administrator = await api.an.administrator();
+    const problemId = await submittedProblem(api, { owner, office: alone });
+    const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
+    await appoint();
+    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).not.toContain(problemId);
+    const recuse = (person: Person) => api.owner.query("insert into officer_conflict (id, problem_id, person_id, kind, declared_at) values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())", [problemId, person.id]);
+    await recuse(alone.head);
+    await appoint();
+    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(problemId);
+    for (const officer of fallback.officers) await recuse(officer);
+    await appoint();
+    const [entry] = (await api.as(administrator).request('{ waiting { nodes { id objectType objectId unattendedAt } } }')).data.waiting.nodes;
+    expect(entry).toMatchObject({ objectType: 'problem', objectId: problemId, unattendedAt: expect.any(String) });
+    expect((await api.as(administrator).request('query ($id: ID!) { problem(id: $id) { id } }', { id: problemId })).data?.problem ?? null).toBeNull();
+    const third = await api.an.office({ fields: ['food'] });
+    const named = await api.as(administrator).request('mutation ($input: NameStandInInput!) { nameStandIn(input: $input) { done refusals { code } } }', { input: { waitingId: entry.id, officeId: third.id } });
+    expect(named.data.nameStandIn).toEqual({ done: true, refusals: [] });
+    expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(problemId);
   }, 60_000);
 
   it('shows nobody what waits for others', async () => {

@@ -1,7 +1,9 @@
 import './waiting/waiting.notices.js';
 import './waiting/waiting.projection.js';
 
+export { AppointStandIns } from './waiting/appoint-stand-ins.js';
 export { EscalateWaiting } from './waiting/escalate-waiting.js';
+export { CockpitRepository } from './cockpit/cockpit.repository.js';
 export { InsightsApiModule } from './insights-api.module.js';
 export { InsightsModule } from './insights.module.js';
 export { InsightsWorkerModule } from './insights-worker.module.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InsightsModule } from './insights.module.js';
+import { AppointStandInsClock } from './waiting/appoint-stand-ins.clock.js';
 import { EscalateWaitingClock } from './waiting/escalate-waiting.clock.js';
 
-@Module({ imports: [InsightsModule], providers: [EscalateWaitingClock] })
+@Module({ imports: [InsightsModule], providers: [EscalateWaitingClock, AppointStandInsClock] })
 export class InsightsWorkerModule {}

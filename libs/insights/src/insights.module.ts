@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
+import { ProblemsModule } from '@peyvand/problems';
+import { CockpitRepository } from './cockpit/cockpit.repository.js';
+import { AppointStandIns } from './waiting/appoint-stand-ins.js';
 import { EscalateWaiting } from './waiting/escalate-waiting.js';
 
-@Module({ imports: [OrganizationsModule], providers: [EscalateWaiting], exports: [EscalateWaiting] })
+@Module({ imports: [OrganizationsModule, ProblemsModule], providers: [EscalateWaiting, AppointStandIns, CockpitRepository], exports: [EscalateWaiting, AppointStandIns, CockpitRepository] })
 export class InsightsModule {}

@@ -20,6 +20,7 @@ export {
 export { ProblemEntity } from './problem.entity.js';
 export { ProblemConnection, ProblemModel } from './problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
+export { ProblemReminders } from './problem-reminders.js';
 export { ProblemReader, type SubmittedProblem } from './problem.reader.js';
 export { ProblemRemarkEntity } from './problem-remark.entity.js';
 export { ProblemSituations, type LoadedProblem } from './problem-situations.js';

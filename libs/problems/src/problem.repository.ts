@@ -70,11 +70,6 @@ export class ProblemRepository {
     return rows.length > 0;
   }
 
-  /** How often in a row the owner was reminded of what waits for it. */
-  async setOwnerReminders(id: string, count: number): Promise<void> {
-    await this.db.manager.update(ProblemEntity, { id }, { ownerReminders: count });
-  }
-
   async setBeingDefined(id: string, beingDefined: boolean): Promise<ProblemEntity> {
     await this.db.manager.update(ProblemEntity, { id }, { beingDefined });
     return this.lock(id);

@@ -19,6 +19,7 @@ import { ParkCheck } from './park-check.js';
 import { ProblemAccess } from './problem-access.js';
 import { ProblemLifecycle } from './problem.lifecycle.js';
 import { ProblemReader } from './problem.reader.js';
+import { ProblemReminders } from './problem-reminders.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ProblemSituations } from './problem-situations.js';
 import { TakeProblemStep } from './take-problem-step.js';
@@ -27,7 +28,7 @@ const operations = [
   CreateProblem, UpdateProblem, DeleteProblemDraft, SubmitProblem, AcceptProblem, AddProblemRemark, CreateImportedProblem, MarkBeingDefined, AskProblemInfo,
   ReferProblem, RejectProblem, EndProblem, CopyProblem, AssignProblem,
 ];
-const services = [ProblemReader, ProblemAccess, ProblemSituations];
+const services = [ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
   imports: [OrganizationsModule],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Db, Log, Outbox } from '@peyvand/platform';
+import { ProblemReminders } from '@peyvand/problems';
 import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
 
 const BATCH = 50;
@@ -15,10 +16,12 @@ interface Overdue {
   readonly escalation: Escalation;
   readonly officeId: string | null;
   readonly problemId: string | null;
+  readonly organizationId: string | null;
+  readonly reminders: number;
 }
 
 const OVERDUE = `
-  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation,
+  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders, w.organization_id as "organizationId",
     ${byObjectType('w', (kind, id) => kind.office(id))} as "officeId",
     ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
   from waiting w where w.object_type = $1 and w.object_id = $2 and w.remind_at <= clock_timestamp()
@@ -32,7 +35,7 @@ const OVERDUE = `
 export class EscalateWaiting {
   constructor(
     private readonly db: Db, private readonly outbox: Outbox, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
-    private readonly standIns: StandIns, private readonly log: Log,
+    private readonly standIns: StandIns, private readonly problems: ProblemReminders, private readonly log: Log,
   ) {}
 
   /** Answers how many objects were moved on. Any number of workers may run it: the row lock lets one of them act. */
@@ -65,10 +68,16 @@ export class EscalateWaiting {
       await this.db.query(
         'update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4 where object_type = $1 and object_id = $2',
         [objectType, objectId, level, next]);
+      await this.countForOwner(overdue);
       if (level === 'fallback') await this.callFallback(overdue);
       await this.outbox.record('waiting.overdue', { objectType, objectId, level });
       return true;
     });
+  }
+
+  /** An office may close a problem because its owner is silent, but only after reminders. */
+  private async countForOwner({ problemId, organizationId, reminders }: Overdue): Promise<void> {
+    if (problemId && organizationId) await this.problems.countOwnerReminders(problemId, organizationId, reminders + 1);
   }
 
   private async callFallback({ objectType, objectId, problemId, officeId }: Overdue): Promise<void> {

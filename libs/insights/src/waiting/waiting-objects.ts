@@ -9,6 +9,8 @@ export interface WaitingObjectKind {
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it. */
   readonly office: (id: string) => string;
+  /** SQL that is true for a person `m.person_id` who may not take the next step, though an officer of the office. */
+  readonly barred?: (id: string) => string;
   /** States that a clock of their own ends: nobody is reminded of them here. */
   readonly clocked: readonly string[];
 }
@@ -23,10 +25,23 @@ const ofRfp = ofProblem(problemOf('rfp'));
 
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
-  problem: { ...ofProblem((id) => id), notice: 'problem', label: { fa: 'یک مسئله', en: 'A problem' }, clocked: ['needsInfo', 'referred'] },
+  problem: {
+    ...ofProblem((id) => id), barred: (id) => `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
+    notice: 'problem', label: { fa: 'یک مسئله', en: 'A problem' }, clocked: ['needsInfo', 'referred'],
+  },
   engagement: { ...ofProblem(problemOf('engagement')), notice: 'engagement', label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' }, clocked: ['offered'] },
-  definition: { ...ofProblem(problemOf('definition_version')), notice: 'definition', label: { fa: 'یک تعریف مسئله', en: 'A definition' }, clocked: [] },
-  rfp: { ...ofRfp, notice: 'rfp', label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' }, clocked: [] },
+  definition: {
+    ...ofProblem(problemOf('definition_version')), notice: 'definition', label: { fa: 'یک تعریف مسئله', en: 'A definition' }, clocked: [],
+    barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id where o.id = ${id} and o.state = 'officeReview'
+      and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
+        or exists (select 1 from definition_section s where s.version_id = o.id and s.updated_by = m.person_id)))`,
+  },
+  rfp: {
+    ...ofRfp, barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id where o.id = ${id} and o.state = 'inReview'
+      and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
+        or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))`,
+    notice: 'rfp', label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' }, clocked: [],
+  },
   reviewQueue: { ...ofRfp, notice: 'rfp', label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' }, clocked: [] },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 import { OrganizationModel } from '@peyvand/organizations';
-import { BoolField, ChoiceField, connectionOf, DateTime, ObjectField, PageArgs } from '@peyvand/platform';
+import { BoolField, ChoiceField, connectionOf, DateTime, IdField, ObjectField, PageArgs } from '@peyvand/platform';
 import { waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
 
 export const WaitingObjectTypes = named(...waitingObjectTypes);
@@ -28,6 +28,7 @@ export class WaitingObjectModel {
   @Field(() => DateTime, { description: 'Since when it waits.' }) since!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When its time is over; null where it has none.' }) until!: Date | null;
   @Field(() => Int, { description: 'How often somebody was reminded.' }) reminders!: number;
+  @Field(() => DateTime, { nullable: true, description: 'Since when neither its office nor the fallback office has an officer for it; null when they have.' }) unattendedAt!: Date | null;
   @Field(() => Escalations, { description: 'Who was told that it waits too long.' }) escalation!: string;
   @Field(() => OrganizationModel, { nullable: true, description: 'Organization it waits for.' }) organization!: OrganizationModel | null;
   @Field(() => OrganizationModel, { nullable: true, description: 'Office whose officers it waits for.' }) office!: OrganizationModel | null;
@@ -36,6 +37,12 @@ export class WaitingObjectModel {
 }
 
 export const WaitingObjectConnection = connectionOf('WaitingObject', () => WaitingObjectModel);
+
+@InputType({ description: 'Names an office for what waits for one that has no officer for it.' })
+export class NameStandInInput {
+  @IdField({ description: 'Entry of `waiting` that is unattended.' }) waitingId!: string;
+  @IdField({ description: 'A verified office.' }) officeId!: string;
+}
 
 @InputType({ description: 'What a list of waiting objects is narrowed to.' })
 export class WaitingFilter {

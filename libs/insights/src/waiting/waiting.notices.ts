@@ -54,3 +54,16 @@ for (const type of waitingObjectTypes) {
   for (const level of ['reminded', 'head', 'fallback'] as const)
     declareNotices('waiting.overdue', { kind: `${capital(type)}${NAMES[level]}`, object: notice, why: 'youMustAct', words: words[level](label), collect: collect(type, level) });
 }
+
+/** The administrator learns that an office is needed, not what for. */
+declareNotices('waiting.unattended', {
+  kind: 'NobodyMayAct', object: 'person', why: 'youMustAct',
+  words: {
+    fa: { subject: 'کاری بی‌متصدی مانده است', body: 'نه کانون مسئول و نه کانون پشتیبان کارشناسی دارد که بتواند گام بعدی را بردارد. لطفاً کانون دیگری را تعیین کنید.' },
+    en: { subject: 'Something has nobody to see to it', body: 'Neither the office in charge nor the fallback office has an officer who may take the next step. Please name another office.' },
+  },
+  collect: async (_told, db) => {
+    const people = await db.query<{ id: string }>('select id from person where is_administrator');
+    return people.map(({ id }) => ({ recipientIds: [id], objectId: id }));
+  },
+});

@@ -13,7 +13,7 @@ const standsIn = (t: string, viewer: Parameters<Sql>[1]): string => `(${t}.offic
 const visible: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
   const known = `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
-  const whose = [mine(t, viewer), ...(kind === 'officer' ? [standsIn(t, viewer)] : []), ...(kind === 'administrator' ? [`${t}.administrator`] : [])];
+  const whose = [mine(t, viewer), ...(kind === 'officer' ? [standsIn(t, viewer)] : []), ...(kind === 'administrator' ? [`${t}.administrator or ${t}.unattended_at is not null`] : [])];
   return `(${known} and (${whose.join(' or ')}))`;
 };
 
@@ -21,7 +21,7 @@ projection('WaitingObject', {
   table: 'waiting',
   visible,
   fields: {
-    id: id(), objectType: choice(), objectId: id(), state: choice(), since: dateTime(), until: dateTime(), reminders: integer(), escalation: choice(),
+    id: id(), objectType: choice(), objectId: id(), state: choice(), since: dateTime(), until: dateTime(), reminders: integer(), escalation: choice(), unattendedAt: dateTime(),
     organization: one('Organization', 'organization_id'), office: one('Organization', 'office_id'),
     assigneeId: id({ column: 'person_id' }), assigneeName: text({ sql: (t) => `(select a.name from person a where a.id = ${t}.person_id)` }),
   },

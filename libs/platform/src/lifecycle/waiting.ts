@@ -25,7 +25,7 @@ export class Waiting {
        values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), $8, $9, $8)
        on conflict (object_type, object_id) do update set state = excluded.state, organization_id = excluded.organization_id,
          office_id = excluded.office_id, person_id = excluded.person_id, administrator = excluded.administrator,
-         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none',
+         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none', unattended_at = null,
          reminders = case when w.state = excluded.state then w.reminders else 0 end`,
       [objectType, objectId, state, wait.organizationId ?? null, wait.officeId ?? null, wait.personId ?? null,
         wait.administrator ?? false, wait.until ?? null, newId()]);
