@@ -5,12 +5,21 @@ import './capacities/capacity.projection.js';
 import './capacities/capacity.notices.js';
 import './profiles/profile.projection.js';
 import './offices/office.projection.js';
+import './import/import-run.projection.js';
 
 export { OrganizationCapacityEntity, OrganizationCapacityStepEntity, type EvidenceEntry, type OpenItem } from './capacities/capacity.entity.js';
 export { OrganizationCapacityModel } from './capacities/capacity.model.js';
+export { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 export { holdsSql } from './capacities/verified.js';
 export { foldName } from './fold.js';
 export { leakFinder, type Leak } from './identity/leaks.js';
+export { delimited } from './import/delimited-rows.js';
+export { IMPORT_COLUMNS, kindOf, type ImportKind } from './import/import-columns.js';
+export { reasonOf } from './import/import-reasons.js';
+export { ImportRecords, type ImportFormat, type ImportRecord } from './import/import-records.js';
+export { ImportChunkEntity, ImportedObjectEntity, ImportRejectEntity, ImportRunEntity } from './import/import-run.entity.js';
+export { ImportRunRepository, type ImportCounts, type ImportReject } from './import/import-run.repository.js';
+export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
 export { InvitationEntity } from './members/invitation.entity.js';
 export { MembershipEntity } from './members/membership.entity.js';
@@ -34,4 +43,4 @@ export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.j
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
 export { ViewerModule } from './viewer.module.js';
-export { officesSql, StandIns, standsInSql } from './offices/stand-ins.js';
+export { officesSql, StandIns, standsInSql, type StandInObject } from './offices/stand-ins.js';
