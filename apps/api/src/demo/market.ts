@@ -41,9 +41,18 @@ async function visitOne(desk: Desk, problem: DemoProblem, { officer, company, pr
   const key = (what: string): { idempotencyKey: string } => ({ idempotencyKey: `demo.${problem.key}.${what}` });
   const organizationId = await ownOrganization(desk, company);
   const { match } = await desk.tell<{ match: { id: string; state: string } }>(company, 'selfApply', { rfpId, organizationId, ...key('apply') }, 'match { id state }');
-  if (match.state === 'inReview') await desk.tell(officer, 'admitMatch', { matchId: match.id }, 'match { id }');
+  if (match.state === 'inReview') {
+    await declareNoConflict(desk, officer, rfpId);
+    await desk.tell(officer, 'admitMatch', { matchId: match.id }, 'match { id }');
+  }
   await ask(desk, problem, company, organizationId, rfpId, key('question'));
   await propose(desk, company, organizationId, rfpId, key, texts, proposal);
+}
+
+/** An officer says before a first decision whether an interest of their own touches the problem. */
+async function declareNoConflict(desk: Desk, officer: string, rfpId: string): Promise<void> {
+  const { problem } = await desk.ask<{ problem: { id: string } }>(officer, 'query ($rfpId: ID!) { answer: rfp(id: $rfpId) { problem { id } } }', { rfpId });
+  await desk.tell(officer, 'declareConflictOfInterest', { problemId: problem.id, kind: 'none' }, 'conflict { id }');
 }
 
 /** The organization that the person heads. */
