@@ -15,8 +15,10 @@ import { PreferAndFoldNotices1795500001300 } from './1795500001300-prefer-and-fo
 import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-side-steps.js';
 import { AddEngagementAndVersionSideSteps1795500001500 } from './1795500001500-add-engagement-and-version-side-steps.js';
 import { AddAddendaAndReconfirmation1795500001600 } from './1795500001600-add-addenda-and-reconfirmation.js';
+import { CreateSavedSearches1795500001610 } from './1795500001610-create-saved-searches.js';
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
 import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-paths.js';
+import { CreateImportRuns1795500001800 } from './1795500001800-create-import-runs.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -37,6 +39,8 @@ export const migrations = [
   AddProblemSideSteps1795500001400,
   AddEngagementAndVersionSideSteps1795500001500,
   AddAddendaAndReconfirmation1795500001600,
+  CreateSavedSearches1795500001610,
   CreateOfficerConflicts1795500001700,
   AddMatchSidePaths1795500001710,
+  CreateImportRuns1795500001800,
 ];

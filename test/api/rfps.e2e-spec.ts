@@ -127,7 +127,7 @@ describe('from the approved definition to the approved RFP', () => {
     const scene = await setScene(api);
     const id = await approvedRfp(api, scene);
     const next = async (person: { id: string }) => (await api.as(person).request('query($id: ID!) { rfp(id: $id) { nextSteps { name reasonRequired } can { edit } } }', { id })).data.rfp;
-    expect(await next(scene.owner.head)).toEqual({ nextSteps: [{ name: 'cancel', reasonRequired: true }], can: { edit: false } });
+    expect(await next(scene.owner.head)).toEqual({ nextSteps: [{ name: 'takeBack', reasonRequired: false }, { name: 'cancel', reasonRequired: true }], can: { edit: false } });
     expect(await next(scene.definer.head)).toEqual({ nextSteps: [], can: { edit: false } });
     expect(await next(scene.solver.head)).toBeNull();
   });

@@ -96,3 +96,25 @@ export async function giveAccess(api: TestApi, rfpId: string, ...organizations: 
   for (const { id } of organizations)
     await api.owner.query(`insert into rfp_access (id, rfp_id, organization_id, kind, source_id, since) values ($1, $2, $3, 'notified', $1, clock_timestamp())`, [newId(), rfpId, id]);
 }
+
+export const CREATE_ADDENDUM = 'mutation($input: CreateAddendumInput!) { createAddendum(input: $input) { addendum { id number kind state revision contentHash } refusals { code field } } }';
+export const SAVE_ADDENDUM = `mutation($input: SaveAddendumInput!) { saveAddendum(input: $input) {
+  addendum { id revision contentHash kind differences { field before after } } refusals { code field } } }`;
+export const PUBLISH_ADDENDUM = 'mutation($input: PublishAddendumInput!) { publishAddendum(input: $input) { addendum { id state } refusals { code field } } }';
+export const APPROVE_ADDENDUM = 'mutation($input: ApproveAddendumInput!) { approveAddendum(input: $input) { addendum { id state publishedAt } refusals { code field } } }';
+
+/** A written addendum of the owner's, as it is now; `content` by parts. */
+export async function writtenAddendum(api: TestApi, { owner }: Scene, rfpId: string, kind: 'minor' | 'material', parts: Record<string, unknown>): Promise<{ id: string; contentHash: string; differences: { field: string }[] }> {
+  const client = api.as(owner.head);
+  const { addendum, refusals } = (await client.request(CREATE_ADDENDUM, { input: { rfpId, kind } })).data.createAddendum;
+  if (refusals.length) throw new Error(`The addendum was refused: ${JSON.stringify(refusals)}`);
+  const saved = (await client.request(SAVE_ADDENDUM, { input: { addendumId: addendum.id, revision: 1, reason: 'The plant measured again.', ...parts } })).data.saveAddendum;
+  if (saved.refusals.length) throw new Error(`The addendum was refused: ${JSON.stringify(saved.refusals)}`);
+  return saved.addendum;
+}
+
+/** The dates of the call in force, as an addendum sends them back. */
+export async function timelineOf(api: TestApi, rfpId: string): Promise<Record<string, string>> {
+  const { rows } = await api.owner.query<{ timeline: Record<string, string> }>("select draft -> 'timeline' as timeline from rfp where id = $1", [rfpId]);
+  return rows[0]?.timeline ?? {};
+}

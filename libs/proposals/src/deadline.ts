@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { ExtendClose } from '@peyvand/rfps';
 
 interface Decision {
   state: string;
@@ -14,13 +15,14 @@ const LATE = 'PV001';
 /** Late means late by the database's clock, under the RFP's row lock. */
 @Injectable()
 export class Deadline {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: Db, private readonly extension: ExtendClose) {}
 
   /**
    * Holds the RFP open until this transaction ends: whoever closes it waits.
    * @throws Refusal DEADLINE_PASSED, or RFP_NOT_OPEN for one that is cancelled.
    */
   async hold(rfpId: string): Promise<void> {
+    await this.extension.applyDue(rfpId);
     await this.db.query('select 1 from rfp where id = $1 for share', [rfpId]);
     // Asked anew after the lock: while waiting for it time went on, and the row may have changed.
     const row = await this.db.one<Decision>(

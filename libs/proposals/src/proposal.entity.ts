@@ -11,6 +11,8 @@ export class ProposalEntity {
   @Column('text') state!: ProposalState;
   /** The version that counts; 0 before the first submission. */
   @Column('integer', { default: 0 }) contentVersion!: number;
+  /** Number of the newest material addendum when it was handed in or confirmed; 0 before any. */
+  @Column('integer', { default: 0 }) confirmedMaterial!: number;
   @Column('integer', { nullable: true }) receiptNumber!: number | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) lockedAt!: Date | null;

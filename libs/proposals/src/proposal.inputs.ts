@@ -29,6 +29,13 @@ export class WithdrawProposalInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
 }
 
+@InputType({ description: 'Confirms what was handed in, unchanged, after a material addendum.' })
+export class ReconfirmProposalInput {
+  @IdField({ description: 'Proposal.' }) proposalId!: string;
+  @IntField({ description: 'Number of the newest material addendum, as you read it; refused as STALE when there is a newer one.', min: 1, max: 10_000 }) addendumNumber!: number;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'What a list of proposals is narrowed to.' })
 export class ProposalFilter {
   @IdField({ description: 'Proposals of this RFP.', optional: true }) rfpId?: string | null;

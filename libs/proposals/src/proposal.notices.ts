@@ -41,8 +41,8 @@ declareNotices('proposal.locked', {
 declareNotices('proposal.lapsed', {
   kind: 'ProposalLapsed', object: 'proposal',
   words: {
-    fa: { subject: 'پیش‌نویس شما برای {number} فرستاده نشد', body: 'مهلت فراخوان {number} پایان یافت و پیش‌نویس شما فرستاده نشده بود. آنچه کم داشت کنار آن آمده است.' },
-    en: { subject: 'Your draft for {number} was not handed in', body: 'The deadline of {number} is over and your draft was not handed in. What it lacked stands with it.' },
+    fa: { subject: 'پیشنهاد شما برای {number} از اعتبار افتاد', body: 'مهلت فراخوان {number} پایان یافت و پیشنهاد شما فرستاده یا دوباره تأیید نشده بود. آنچه کم داشت کنار آن آمده است.' },
+    en: { subject: 'Your proposal for {number} lapsed', body: 'The deadline of {number} is over and your proposal was not handed in, or not confirmed again. What it lacked stands with it.' },
   },
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
@@ -61,6 +61,24 @@ declareNotices('proposal.voided', {
   words: {
     fa: { subject: 'پیشنهاد شما برای {number} باطل شد', body: 'فراخوان {number} لغو شد یا بی‌نتیجه ماند. پیشنهاد شما باز نشده و هرگز باز نمی‌شود.' },
     en: { subject: 'Your proposal for {number} is void', body: '{number} was cancelled or failed. Your proposal was not opened and never will be.' },
+  },
+  collect: ({ proposalId }, db) => tellParty(db, proposalId),
+});
+
+declareNotices('proposal.reconfirmDemanded', {
+  kind: 'ProposalNeedsReconfirm', object: 'proposal', why: 'youMustAct',
+  words: {
+    fa: { subject: 'پیشنهاد خود را برای {number} دوباره تأیید کنید', body: 'الحاقیه‌ای فراخوان {number} را در اصل تغییر داد. پیشنهاد خود را تا پایان مهلت دوباره تأیید یا جایگزین کنید، وگرنه از اعتبار می‌افتد.' },
+    en: { subject: 'Confirm your proposal for {number} again', body: 'An addendum changed {number} in substance. Confirm your proposal again or replace it by the deadline, or it lapses.' },
+  },
+  collect: ({ proposalId }, db) => tellParty(db, proposalId),
+});
+
+declareNotices('proposal.reconfirmed', {
+  kind: 'ProposalReconfirmed', object: 'proposal',
+  words: {
+    fa: { subject: 'تأیید دوباره پیشنهاد شما برای {number} رسید', body: 'پیشنهاد شما برای فراخوان {number} بی‌تغییر تأیید شد. رسید تازه کنار آن آمده است.' },
+    en: { subject: 'Your proposal for {number} is confirmed again', body: 'Your proposal for {number} was confirmed unchanged. The new receipt stands with it.' },
   },
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });

@@ -14,6 +14,7 @@ export class HandedReceipt {
 
 export const CreateProposalPayload = payloadOf('CreateProposal', 'proposal', () => ProposalModel);
 export const SaveProposalDraftPayload = payloadOf('SaveProposalDraft', 'proposal', () => ProposalModel);
+export const ReconfirmProposalPayload = payloadOf('ReconfirmProposal', 'proposal', () => ProposalModel);
 export const WithdrawProposalPayload = payloadOf('WithdrawProposal', 'proposal', () => ProposalModel);
 
 @ObjectType({ description: 'Answer of submitProposal.' })

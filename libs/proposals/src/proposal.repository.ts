@@ -71,23 +71,30 @@ export class ProposalRepository {
   }
 
   /** Stores a receipt under the party's own running number, which tells nothing about other parties. */
-  async addReceipt({ id, rfpId, partyId }: ProposalEntity, version: number, digest: string): Promise<{ number: number; receivedAt: Date }> {
+  async addReceipt({ id, rfpId, partyId }: ProposalEntity, version: number, digest: string, confirms?: number): Promise<{ number: number; receivedAt: Date }> {
     const counter = await this.db.one<{ last: number; now: Date }>(
       `insert into proposal_receipt_counter (organization_id, last) values ($1, 1)
        on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1 returning last, clock_timestamp() as now`, [partyId]);
     if (!counter) throw new Error('No receipt number was drawn');
     const { last: number, now: receivedAt } = counter;
-    const text = canonicalText({ number, rfpId, partyId, proposalId: id, version, digest, receivedAt: receivedAt.toISOString() });
+    const text = canonicalText({ number, rfpId, partyId, proposalId: id, version, digest, receivedAt: receivedAt.toISOString(), ...(confirms ? { confirmsAddendum: confirms } : {}) });
     await this.db.query(
       `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [newId(), id, partyId, number, version, digest, text, receivedAt]);
     return { number, receivedAt };
   }
 
+  /** The digest handed out with a version. */
+  async digest(proposalId: string, version: number): Promise<string> {
+    const row = await this.db.one<{ digest: string }>('select digest from proposal_receipt where proposal_id = $1 and version = $2 order by number limit 1', [proposalId, version]);
+    if (!row) throw new NotFound('There is no such receipt');
+    return row.digest;
+  }
+
   /** Fixes count and digests at the close: after it nobody adds, drops or swaps a proposal unnoticed. */
   async recordClosing(rfpId: string, proposalIds: readonly string[]): Promise<void> {
     const rows = await this.db.query<{ digest: string }>(
-      `select r.digest from proposal_receipt r join proposal p on p.id = r.proposal_id and p.content_version = r.version
+      `select r.digest from proposal_receipt r join proposal p on p.id = r.proposal_id and p.receipt_number = r.number
        where p.id = any($1::uuid[]) order by r.digest`, [proposalIds]);
     const digests = rows.map(({ digest }) => digest);
     await this.db.query(

@@ -2,13 +2,14 @@ import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/grap
 import { Allow, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CreateProposal } from './operations/create-proposal.js';
+import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
 import { SaveProposalDraft } from './operations/save-proposal-draft.js';
 import { SubmitProposal } from './operations/submit-proposal.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
-import { CreateProposalInput, ProposalArgs, SaveProposalDraftInput, SubmitProposalInput, WithdrawProposalInput } from './proposal.inputs.js';
+import { CreateProposalInput, ProposalArgs, ReconfirmProposalInput, SaveProposalDraftInput, SubmitProposalInput, WithdrawProposalInput } from './proposal.inputs.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
 import {
-  CreateProposalPayload, SaveProposalDraftPayload, SubmitProposalPayload, WithdrawProposalPayload, type HandedReceipt,
+  CreateProposalPayload, ReconfirmProposalPayload, SaveProposalDraftPayload, SubmitProposalPayload, WithdrawProposalPayload, type HandedReceipt,
 } from './proposal.payloads.js';
 import { isParty } from './proposal.policy.js';
 
@@ -20,6 +21,7 @@ export class ProposalResolver {
   constructor(
     private readonly projector: Projector, private readonly creates: CreateProposal, private readonly drafts: SaveProposalDraft,
     private readonly submits: SubmitProposal, private readonly withdraws: WithdrawProposal,
+    private readonly reconfirms: ReconfirmProposal,
   ) {}
 
   @Allow('member')
@@ -66,5 +68,11 @@ export class ProposalResolver {
   @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back, until the deadline. By head or manager of the party.' })
   withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.withdraws.run(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => ReconfirmProposalPayload, { description: 'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.' })
+  reconfirmProposal(@Args('input') input: ReconfirmProposalInput, @Context() context: RequestContext): ProposalAnswer {
+    return answer(this.reconfirms.run(context.viewer, input));
   }
 }

@@ -16,11 +16,13 @@ export const proposalWorkflow = defineWorkflow<ProposalState, ProposalSituation>
 })({
   create: { from: null, to: 'draft', by: partysMember, when: [isInTime], event: 'proposal.drafted' },
   submit: { from: 'draft', to: 'submitted', by: partysHead, when: [isInTime], event: 'proposal.submitted' },
-  replace: { from: 'submitted', to: 'submitted', by: partysHead, when: [isInTime], event: 'proposal.replaced' },
-  withdraw: { from: 'submitted', to: 'withdrawn', by: partysHead, when: [isInTime], event: 'proposal.withdrawn' },
+  replace: { from: ['submitted', 'needsReconfirm'], to: 'submitted', by: partysHead, when: [isInTime], event: 'proposal.replaced' },
+  demandReconfirm: { from: 'submitted', to: 'needsReconfirm', by: bySystem, event: 'proposal.reconfirmDemanded' },
+  reconfirm: { from: 'needsReconfirm', to: 'submitted', by: partysHead, when: [isInTime], event: 'proposal.reconfirmed' },
+  withdraw: { from: ['submitted', 'needsReconfirm'], to: 'withdrawn', by: partysHead, when: [isInTime], event: 'proposal.withdrawn' },
   lock: { from: 'submitted', to: 'locked', by: bySystem, event: 'proposal.locked' },
-  lapse: { from: 'draft', to: 'lapsed', by: bySystem, event: 'proposal.lapsed' },
-  void: { from: ['draft', 'submitted', 'locked'], to: 'void', by: bySystem, event: 'proposal.voided' },
+  lapse: { from: ['draft', 'submitted', 'needsReconfirm'], to: 'lapsed', by: bySystem, event: 'proposal.lapsed' },
+  void: { from: ['draft', 'submitted', 'needsReconfirm', 'locked'], to: 'void', by: bySystem, event: 'proposal.voided' },
   open: { from: 'locked', to: 'opened', by: bySystem, event: 'proposal.opened' },
 });
 

@@ -1,8 +1,13 @@
+import './addenda/addendum.projection.js';
+import './nda/nda-acceptance.projection.js';
 import './questions/question.projection.js';
 import './rfp.notices.js';
 import './rfp.projection.js';
+import './rfp-changes.notices.js';
 import './rfp.refusals.js';
+import './searches/saved-search.projection.js';
 
+export { AddendumEntity, AddendumStepEntity } from './addenda/addendum.entity.js';
 export { AccessingOrganization } from './accessing-organization.js';
 export { Envelopes, RfpStates, type EnvelopeKind, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
 export { RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
@@ -13,10 +18,13 @@ export {
   RfpReasonedItem, RfpRequirement, RfpTimeline,
 } from './content/rfp-parts.model.js';
 export { RfpSubject } from './content/rfp-subject.model.js';
+export { ImportRows, type ImportedRows } from './import/import-rows.js';
+export { ImportsModule, ImportsWorkerModule } from './import/imports.module.js';
 export { ImportRfps } from './import/import-rfps.js';
 export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
 export { CloseRfp } from './operations/close-rfp.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
+export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';

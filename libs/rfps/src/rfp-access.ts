@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
+import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { RfpAccessKind } from './rfp-access.entity.js';
 
@@ -28,6 +29,12 @@ export class RfpAccess {
     await this.db.query(
       'update rfp_access set until = clock_timestamp() where rfp_id = $1 and until is null and organization_id <> all($2::uuid[])',
       [rfpId, organizationIds]);
+  }
+
+  /** A company that is no verified solver any more neither reads dossiers nor proposes. Does nothing while it still is one. */
+  async endOf(organizationId: string): Promise<void> {
+    await this.db.query(
+      `update rfp_access set until = clock_timestamp() where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`, [organizationId]);
   }
 
   /** Whether the organization may propose: live access, and the newest NDA text accepted where there is one. */

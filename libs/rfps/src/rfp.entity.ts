@@ -38,6 +38,8 @@ export class RfpEntity {
   @Column('text') draftHash!: string;
   /** Folded title and summary: exactly what the teaser shows, so that a search betrays nothing else. */
   @Column('text', { default: '' }) searchFolded!: string;
+  /** Stems of the same words. */
+  @Column('text', { array: true, default: '{}' }) searchStems!: string[];
   @Column('timestamptz', { nullable: true }) opensAt!: Date | null;
   @Column('timestamptz', { nullable: true }) questionsUntil!: Date | null;
   @Column('timestamptz', { nullable: true }) answersUntil!: Date | null;
@@ -51,6 +53,12 @@ export class RfpEntity {
   @Column('uuid', { nullable: true }) enteredBy!: string | null;
   @Column('text', { nullable: true }) cancelReason!: string | null;
   @Column('text', { nullable: true }) cancelNote!: string | null;
+  @Column('text', { nullable: true }) failReason!: string | null;
+  @Column('text', { nullable: true }) failNote!: string | null;
+  /** When open questions moved the close; that happens once. */
+  @Column('timestamptz', { nullable: true }) extendedAt!: Date | null;
+  /** Number of the newest material addendum, 0 without one; a proposal confirmed for an older one lapses at the close. */
+  @Column('integer', { default: 0 }) materialNumber!: number;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -3,7 +3,7 @@ import {
   ChoiceField, CodeField, DateTimeField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectField, ObjectsField, TextField,
 } from '@peyvand/platform';
 import { Confidentialities } from '@peyvand/problems';
-import { CancelReasons, Envelopes, RequirementKinds, type EnvelopeKind } from './content/rfp-choices.js';
+import { CancelReasons, Envelopes, FailReasons, RequirementKinds, type EnvelopeKind } from './content/rfp-choices.js';
 import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import type { RfpConfidentiality } from './rfp.entity.js';
@@ -49,6 +49,19 @@ export class ApproveRfpInput {
 export class CancelRfpInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
   @ChoiceField(CancelReasons, { description: 'Reason.' }) reason!: keyof typeof CancelReasons;
+  @TextField({ description: 'More about the reason; needed for the reason other.', optional: true, max: 2_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Takes an RFP back into writing before it opens.' })
+export class TakeBackRfpInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @TextField({ description: 'Why, for the record.', optional: true, max: 2_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Ends an RFP after its close without a result.' })
+export class FailRfpInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @ChoiceField(FailReasons, { description: 'Reason.' }) reason!: keyof typeof FailReasons;
   @TextField({ description: 'More about the reason; needed for the reason other.', optional: true, max: 2_000 }) note?: string | null;
 }
 

@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ID, Int, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CodeField, DateTime, IntField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf, ChoiceField } from '@peyvand/platform';
+import { CodeField, DateTime, DateTimeField, IntField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf, ChoiceField } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
 import { Envelopes, RfpOrigins, RfpStates, type EnvelopeKind, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
-import { isOfficeFieldCode, isProvince } from './content/rfp-codes.js';
+import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import { RfpSubject } from './content/rfp-subject.model.js';
 
@@ -25,6 +25,19 @@ export class RfpSignature {
   @Field(() => Int, { description: 'Number of the version.' }) number!: number;
   @Field(() => String, { description: 'SHA-256 of the exact text.' }) contentHash!: string;
   @Field(() => DateTime, { nullable: true, description: 'When it was signed; null for an imported RFP.' }) signedAt!: Date | null;
+}
+
+export const DeadlineMoveKinds = { questionExtension: 'questionExtension', addendum: 'addendum' } as const;
+registerEnumType(DeadlineMoveKinds, { name: 'DeadlineMoveKind', description: 'Whether open questions moved the close, or an addendum did.' });
+
+@ObjectType('DeadlineMove', { description: 'A move of the close, which only goes later.' })
+export class DeadlineMove {
+  @Field(() => DeadlineMoveKinds, { description: 'What moved it.' }) kind!: keyof typeof DeadlineMoveKinds;
+  @Field(() => DateTime, { description: 'The close before.' }) before!: Date;
+  @Field(() => DateTime, { description: 'The close after.' }) after!: Date;
+  @Field(() => Int, { nullable: true, description: 'Number of the addendum.' }) addendumNumber!: number | null;
+  @Field(() => String, { nullable: true, description: 'Reason given in the addendum.' }) reason!: string | null;
+  @Field(() => DateTime, { description: 'When it was moved.' }) movedAt!: Date;
 }
 
 @ObjectType('RfpCan', { description: 'What you may do with the RFP right now.' })
@@ -60,6 +73,10 @@ export class RfpModel {
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' }) closedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Reason code of its cancelling; for readers of the dossier.' }) cancelReason!: string | null;
   @Field(() => String, { nullable: true, description: 'What was said about its cancelling; for readers of the dossier.' }) cancelNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason code of its failing; for readers of the dossier.' }) failReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was said about its failing; for readers of the dossier.' }) failNote!: string | null;
+  @Field(() => [DeadlineMove], { nullable: true, description: 'How its close was moved, oldest first; for readers of the dossier.' }) deadlineMoves!: DeadlineMove[] | null;
+  @Field(() => Int, { nullable: true, description: 'Number of the newest material addendum, 0 without one; for readers of the dossier.' }) materialNumber!: number | null;
   @Field(() => Envelopes, { nullable: true, description: 'Whether the price opens with the rest; for readers of the dossier.' }) envelopes!: EnvelopeKind | null;
   @Field(() => RfpContent, { nullable: true, description: 'The dossier; null for who may not read it, or not yet.' }) content!: RfpContent | null;
   @Field(() => RfpSubject, { nullable: true, description: 'What it took over from the definition; for readers of the dossier.' }) subject!: RfpSubject | null;
@@ -90,6 +107,11 @@ export class RfpFilter {
   @IntField({ description: 'Lowest technology readiness level to be reached.', optional: true, min: 1, max: 9 }) trlFrom?: number | null;
   @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 }) trlTo?: number | null;
   @ChoiceField(RfpStates, { description: 'State.', optional: true }) state?: RfpState | null;
+  @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
+  @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
+  @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
+  @LineField({ description: 'Code of the technology category; among the RFPs whose dossier you may read.', optional: true, max: 20 }) technologyCategory?: string | null;
+  @LineField({ description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.', optional: true, max: 80 }) competence?: string | null;
   @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
 }
 

@@ -16,7 +16,7 @@ const SIDES: Readonly<Record<Side, string>> = {
 };
 
 /** The people of these sides. Who is told of a cancelling held access at that moment, although it ended with it. */
-async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
+export async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
   const row = await db.one<{ number: string | null; at: Date }>(
     `select r.number, case when r.state = 'cancelled' then (select max(s.taken_at) from rfp_step s where s.subject_id = r.id) else clock_timestamp() end as at
      from rfp r where r.id = $1`, [rfpId]);
@@ -84,8 +84,8 @@ declareNotices('rfp.openingFinished', {
 declareNotices('rfp.failed', {
   kind: 'RfpFailed', object: 'rfp',
   words: {
-    fa: { subject: 'فراخوان {number} بی‌پیشنهاد ماند', body: 'تا پایان مهلت هیچ پیشنهادی برای {number} نرسید. می‌توان بر همان تعریف فراخوان تازه‌ای ساخت.' },
-    en: { subject: '{number} ended without a proposal', body: 'No proposal for {number} had come by the deadline. A new RFP can be made on the same definition.' },
+    fa: { subject: 'فراخوان {number} بی‌نتیجه پایان یافت', body: 'فراخوان {number} بی‌نتیجه ماند؛ دلیل کنار آن آمده است. می‌توان بر همان تعریف فراخوان تازه‌ای ساخت.' },
+    en: { subject: '{number} ended without a result', body: '{number} ended without a result; the reason stands with it. A new RFP can be made on the same definition.' },
   },
   collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office']),
 });

@@ -9,6 +9,8 @@ export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
 export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
 export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);
 export const CancelRfpPayload = payloadOf('CancelRfp', 'rfp', () => RfpModel);
+export const TakeBackRfpPayload = payloadOf('TakeBackRfp', 'rfp', () => RfpModel);
+export const FailRfpPayload = payloadOf('FailRfp', 'rfp', () => RfpModel);
 export const AcceptNdaPayload = payloadOf('AcceptNda', 'rfp', () => RfpModel);
 export const AskQuestionPayload = payloadOf('AskQuestion', 'question', () => QuestionModel);
 export const AnswerQuestionPayload = payloadOf('AnswerQuestion', 'question', () => QuestionModel);

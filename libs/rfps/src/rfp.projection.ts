@@ -1,12 +1,14 @@
 import {
   choice, dateTime, document, external, id, integer, one, page, projection, stepsOf, text, type Sql,
 } from '@peyvand/platform';
-import { searchWords } from './rfp-search.js';
+import { matchesTerms, searchTerms } from './rfp-search.js';
 import { isInsider, maySee, maySeeOwner, maySeeProvince, mayReadDossier, mayReadNda } from './rfp.policy.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
 const signed = (path: string, draft: string): Sql => (t) =>
   `coalesce((select v.content #> '{${path}}' from rfp_version v where v.id = ${t}.version_id), ${t}.${draft})`;
+
+const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 
@@ -27,6 +29,13 @@ projection('Rfp', {
     }),
     opensAt: dateTime(), openedAt: dateTime(), questionsUntil: dateTime(), answersUntil: dateTime(), closesAt: dateTime(), closedAt: dateTime(),
     cancelReason: text({ visible: mayReadDossier }), cancelNote: text({ visible: mayReadDossier }), envelopes: choice({ visible: mayReadDossier }),
+    materialNumber: integer({ visible: mayReadDossier }),
+    failReason: text({ visible: mayReadDossier }), failNote: text({ visible: mayReadDossier }),
+    deadlineMoves: document({
+      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'before', ${utc('d.before_at')}, 'after', ${utc('d.after_at')},
+        'addendumNumber', d.addendum_number, 'reason', d.reason, 'movedAt', ${utc('d.moved_at')}) order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
+      visible: mayReadDossier,
+    }),
     content: document({ sql: signed('content', 'draft'), visible: mayReadDossier }),
     subject: document({ sql: signed('subject', 'subject'), visible: mayReadDossier }),
     owner: one('Organization', (t, viewer, kind) => `(select p.owner_id from problem p where p.id = ${t}.problem_id and ${maySeeOwner(t, viewer, kind)})`),
@@ -51,14 +60,24 @@ projection('Rfp', {
   },
   filters: {
     'filter.search': {
-      cast: 'text[]', prepare: searchWords,
-      sql: (t, value) => `not exists (select 1 from unnest(${value}) word where strpos(${t}.search_folded, word) = 0)`,
+      cast: 'text[]', prepare: searchTerms, sql: (t, value) => matchesTerms(t, value),
     },
     'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
     'filter.province': { cast: 'text', sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}` },
     'filter.trlFrom': { cast: 'integer', sql: (t, value) => `${t}.trl_target >= ${value}` },
     'filter.trlTo': { cast: 'integer', sql: (t, value) => `${t}.trl_target <= ${value}` },
     'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
+    'filter.language': { cast: 'text', sql: (t, value) => `${t}.language = ${value}` },
+    'filter.closesFrom': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at >= ${value}` },
+    'filter.closesTo': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at < ${value}` },
+    // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
+    'filter.technologyCategory': { cast: 'text', sql: (t, value, viewer) => `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}` },
+    'filter.competence': {
+      cast: 'text',
+      sql: (t, value, viewer) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
+        case when jsonb_typeof(v.content #> '{content,requirements}') = 'array' then v.content #> '{content,requirements}' else '[]' end) need
+        where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,
+    },
     'filter.origin': { cast: 'text', sql: (t, value) => `${t}.origin = ${value}` },
   },
   orders: {

@@ -18,5 +18,11 @@ declareRefusals({
   QUESTIONS_CLOSED: 'Questions are no longer taken; `decidedAt` is the time by which that was decided.',
   ANSWERS_CLOSED: 'Answers are no longer taken; `decidedAt` is the time by which that was decided.',
   OWNER_NOT_LISTED: 'No listed organization has this id or name: import the organization first.',
+  ADDENDUM_UNDER_WAY: 'Another addendum is under way: publish or delete it first.',
+  ADDENDUM_MINOR: 'A minor addendum needs no review: it is published by the signature.',
+  NOTHING_CHANGED: 'The text is the one in force.',
+  MATERIAL_CHANGE: 'A minor addendum may not change this; make it material.',
+  DEADLINE_ONLY_LATER: 'The close only moves later; `closesAt` is the one in force.',
+  TOO_MANY_SAVED_SEARCHES: 'You keep as many searches as there may be; delete one first.',
   QUESTION_ANSWERED: 'The question has its answer.',
 });

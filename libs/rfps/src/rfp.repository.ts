@@ -6,6 +6,14 @@ import { NdaTextEntity } from './nda.entity.js';
 import { RfpEntity } from './rfp.entity.js';
 import { RfpVersionEntity } from './rfp-version.entity.js';
 
+/** What moved a close. */
+interface CloseMove {
+  readonly kind: 'questionExtension' | 'addendum';
+  readonly extendedAt?: Date;
+  readonly addendumNumber?: number;
+  readonly reason?: string | null;
+}
+
 /** Every write on the tables of RFPs, and the queries that operations need. */
 @Injectable()
 export class RfpRepository {
@@ -89,6 +97,16 @@ export class RfpRepository {
   /** Open RFPs whose deadline was reached, by the database's clock. */
   async dueToClose(limit: number): Promise<string[]> {
     return this.ids(`select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at limit $1`, [limit]);
+  }
+
+  /** Moves the dates of an open call and keeps the history of its close. */
+  async moveClose(rfp: RfpEntity, dates: Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>, move: CloseMove): Promise<void> {
+    await this.db.manager.update(RfpEntity, { id: rfp.id }, { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) });
+    if (!rfp.closesAt || !dates.closesAt || rfp.closesAt.getTime() === dates.closesAt.getTime()) return;
+    await this.db.query(
+      `insert into rfp_deadline (id, rfp_id, kind, before_at, after_at, addendum_number, reason, moved_at)
+       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())`,
+      [newId(), rfp.id, move.kind, rfp.closesAt, dates.closesAt, move.addendumNumber ?? null, move.reason ?? null]);
   }
 
   /** Runs an insert that may meet the live RFP of the same problem. */

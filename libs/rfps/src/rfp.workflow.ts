@@ -20,6 +20,8 @@ const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId
 const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
 const officer: By<RfpSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
 const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || officer(viewer, s);
+const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
+const ownerOfficerOrSystem: By<RfpSituation> = (viewer, s) => viewer.isSystem || ownerOrOfficer(viewer, s);
 const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
 
 const passesTheGate: Guard<RfpSituation> = { code: 'RFP_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
@@ -35,13 +37,14 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
   requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isNotRecused, isDefinedHere], event: 'rfp.changesRequested' },
   approve: { from: 'inReview', to: 'approved', by: officer, when: [isNotRecused, isSecondOfficer], event: 'rfp.approved' },
+  takeBack: { from: ['inReview', 'approved'], to: 'draft', by: ownersHead, when: [isDefinedHere], event: 'rfp.takenBack' },
   open: { from: 'approved', to: 'open', by: bySystem, event: 'rfp.opened' },
   close: { from: 'open', to: 'closed', by: bySystem, event: 'rfp.closed' },
   startOpening: { from: 'closed', to: 'opening', by: bySystem, event: 'rfp.openingStarted' },
   finishOpening: { from: 'opening', to: 'opened', by: bySystem, event: 'rfp.openingFinished' },
-  fail: { from: 'closed', to: 'failed', by: bySystem, event: 'rfp.failed' },
+  fail: { from: ['closed', 'opening', 'opened'], to: 'failed', by: systemOrOfficer, reason: 'required', event: 'rfp.failed' },
   cancel: {
-    from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'], to: 'cancelled', by: ownerOrOfficer, reason: 'required', event: 'rfp.cancelled',
+    from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'], to: 'cancelled', by: ownerOfficerOrSystem, reason: 'required', event: 'rfp.cancelled',
   },
 });
 

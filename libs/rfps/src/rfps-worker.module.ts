@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CancelRfpOfProblemHandler, EndRfpAccessHandler } from './jobs/end-with-others.handlers.js';
+import { ExtendCloseClock } from './jobs/extend-close.clock.js';
+import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.js';
 import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
 import { RfpsModule } from './rfps.module.js';
 
-@Module({ imports: [RfpsModule], providers: [OpenDueRfpsClock] })
+@Module({ imports: [RfpsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, MatchSavedSearchesHandler] })
 export class RfpsWorkerModule {}

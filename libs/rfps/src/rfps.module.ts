@@ -3,6 +3,14 @@ import { AccountsModule } from '@peyvand/accounts';
 import { DefinitionsModule } from '@peyvand/definitions';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ProblemsModule } from '@peyvand/problems';
+import { AddendumCheck } from './addenda/addendum-check.js';
+import { AddendumDefinition } from './addenda/addendum-definition.js';
+import { AddendumSigning } from './addenda/addendum-signing.js';
+import { AddendumLifecycle } from './addenda/addendum.lifecycle.js';
+import { AddendumRepository } from './addenda/addendum.repository.js';
+import { ApplyAddendum } from './addenda/apply-addendum.js';
+import { PublishAddendum } from './addenda/publish-addendum.js';
+import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
@@ -11,10 +19,12 @@ import { AcceptNda } from './operations/accept-nda.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
 import { CloseRfp } from './operations/close-rfp.js';
 import { CreateRfp } from './operations/create-rfp.js';
+import { EndRfp } from './operations/end-rfp.js';
 import { OpenDueRfps } from './operations/open-due-rfps.js';
 import { ReviewRfp } from './operations/review-rfp.js';
 import { SaveRfpDraft } from './operations/save-rfp-draft.js';
 import { SubmitRfp } from './operations/submit-rfp.js';
+import { ExtendClose } from './questions/extend-close.js';
 import { AnswerQuestion, AskQuestion } from './questions/question-operations.js';
 import { QuestionRepository } from './questions/question.repository.js';
 import { RfpAccess } from './rfp-access.js';
@@ -25,15 +35,18 @@ import { RfpRepository } from './rfp.repository.js';
 import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { RfpTiming } from './rfp-timing.js';
+import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
-  CreateRfp, SaveRfpDraft, SubmitRfp, ReviewRfp, CancelRfp, OpenDueRfps, CloseRfp, AcceptNda, AskQuestion, AnswerQuestion, ImportRfps,
+  CreateRfp, SaveRfpDraft, SubmitRfp, ReviewRfp, CancelRfp, EndRfp, OpenDueRfps, CloseRfp, AcceptNda, AskQuestion, AnswerQuestion, ImportRfps, WriteAddendum,
+  PublishAddendum, ApplyAddendum, SavedSearches,
 ];
-const services = [RfpReader, RfpAccess, AccessingOrganization, RfpSituations, RfpRights, RfpGate];
+const services = [RfpReader, RfpAccess, ExtendClose, AccessingOrganization, RfpSituations, RfpRights, RfpGate];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule],
-  providers: [RfpRepository, QuestionRepository, RfpLifecycle, RfpTiming, CompetenceCheck, ListedOwners, ...services, ...operations],
+  providers: [RfpRepository, QuestionRepository, RfpLifecycle, RfpTiming, AddendumRepository, AddendumLifecycle, AddendumCheck, AddendumSigning,
+    AddendumDefinition, CompetenceCheck, ListedOwners, ...services, ...operations],
   exports: [...services, ...operations],
 })
 export class RfpsModule {}

@@ -17,6 +17,7 @@ export interface OrganizationEvents {
   'capacity.expiryReminded': CapacityEvent;
   /** A listed field changed, so the company has a new profile version. */
   'profile.changed': { organizationId: string; profileVersionId: string };
+  'importRun.appended': { importRunId: string; importChunkId: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };
   'membership.started': { membershipId: string; organizationId: string };

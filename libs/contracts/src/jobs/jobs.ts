@@ -28,6 +28,9 @@ export const StoreNotices = defineJob({
 
 export const SendNoticeMail = defineJob({ name: 'notices.send-mail', queue: 'mail', on: ['notice.stored'] });
 
+/** A piece of a file that an administrator hands in. */
+export const ProcessImport = defineJob({ name: 'imports.process', queue: 'events', on: ['importRun.appended'] });
+
 export const SendNoticeDigest = defineJob({ name: 'notices.send-digest', queue: 'mail', on: ['notice.digestMade'] });
 
 export const SendRegistrationMail = defineJob({
@@ -75,7 +78,7 @@ export const MatchSavedSearches = defineJob({ name: 'rfps.match-saved-searches',
 export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', queue: 'events', on: ['rfp.addendumPublished'] });
 
 export const allJobs: readonly Job[] = [
-  StoreNotices, SendNoticeMail, SendNoticeDigest, SendRegistrationMail, SendInvitationMail,
+  StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendInvitationMail,
   ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
   CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
 ];

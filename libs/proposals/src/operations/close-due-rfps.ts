@@ -39,7 +39,7 @@ export class CloseDueRfps {
       const rfp = await this.closing.run(id);
       if (!rfp) return false;
       const { content } = await this.rfps.openContent(id);
-      const locked = await this.lockAndLapse(await this.proposals.lockAll(id, ['draft', 'submitted']), content);
+      const locked = await this.lockAndLapse(await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']), content, rfp.materialNumber);
       await this.proposals.recordClosing(id, locked.map((proposal) => proposal.id));
       await this.closing.keepAccessOf(id, locked.map((proposal) => proposal.partyId));
       await this.goOn(rfp, locked);
@@ -47,19 +47,25 @@ export class CloseDueRfps {
     });
   }
 
-  private async lockAndLapse(proposals: readonly ProposalEntity[], call: RfpContent): Promise<ProposalEntity[]> {
+  private async lockAndLapse(proposals: readonly ProposalEntity[], call: RfpContent, materialNumber: number): Promise<ProposalEntity[]> {
     const locked: ProposalEntity[] = [];
     for (const proposal of proposals) {
-      if (proposal.state === 'submitted') {
+      if (proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber) {
         locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
         await this.proposals.deleteDraft(proposal.id);
       } else {
-        const draft = await this.proposals.draft(proposal.id);
-        await this.take('lapse', proposal, {}, missingParts(draft?.content ?? {}, call).join(' '));
+        await this.take('lapse', proposal, {}, await this.missing(proposal, call));
         await this.proposals.endParty(proposal.id);
       }
     }
     return locked;
+  }
+
+  /** What a lapse is told with: the parts a draft lacked, or the confirmation that did not come. */
+  private async missing(proposal: ProposalEntity, call: RfpContent): Promise<string> {
+    if (proposal.state !== 'draft') return 'reconfirm';
+    const draft = await this.proposals.draft(proposal.id);
+    return missingParts(draft?.content ?? {}, call).join(' ');
   }
 
   private async goOn(rfp: RfpEntity, locked: readonly ProposalEntity[]): Promise<void> {

@@ -22,7 +22,7 @@ export class CreateProposal {
       if (partyId === ownerId || partyId === definerId) throw new Refusal('PROPOSAL_CONFLICT');
       await this.deadline.hold(input.rfpId);
       const values = {
-        id: newId(), rfpId: input.rfpId, partyId, contentVersion: 0, receiptNumber: null, submittedAt: null, lockedAt: null, openedAt: null,
+        id: newId(), rfpId: input.rfpId, partyId, contentVersion: 0, confirmedMaterial: 0, receiptNumber: null, submittedAt: null, lockedAt: null, openedAt: null,
         createdBy: viewer.personId ?? '', createdAt: await this.db.now(),
       };
       const proposal = await this.steps.create(proposalLifecycle, 'create', values, { partyId, isTaking: true }, viewer, { organizationId: partyId });

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
+import type { ProposalState } from '../proposal.choices.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
 import { ProposalRepository } from '../proposal.repository.js';
+
+const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
 
 /** A party writes. Of a proposal that is handed in, a new draft prepares the replacement; it starts empty, because nothing is read back. */
 @Injectable()
@@ -13,7 +16,7 @@ export class SaveProposalDraft {
   run(viewer: Viewer, { proposalId, revision, content }: SaveProposalDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const proposal = await this.proposals.lockOwn(proposalId, viewer);
-      if (proposal.state !== 'draft' && proposal.state !== 'submitted') throw Refusal.stale(proposal.id, { state: proposal.state });
+      if (!EDITABLE.includes(proposal.state)) throw Refusal.stale(proposal.id, { state: proposal.state });
       const saved = await this.proposals.draft(proposal.id);
       if ((saved?.revision ?? 0) !== revision) throw Refusal.stale(proposal.id, { revision: saved?.revision ?? 0 });
       await this.proposals.saveDraft(proposal.id, merged(saved?.content ?? {}, content), revision);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { Idempotency, Steps } from '@peyvand/platform';
-import { RfpAccess, RfpReader } from '@peyvand/rfps';
+import { RfpReader } from '@peyvand/rfps';
 import { missingParts, strangeAnswers } from '../content/missing-parts.js';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import { seal } from '../content/receipt.js';
 import { Deadline } from '../deadline.js';
+import { MayPropose } from '../may-propose.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import type { SubmitProposalInput } from '../proposal.inputs.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
@@ -23,7 +24,7 @@ export interface Submitted {
 export class SubmitProposal {
   constructor(
     private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly deadline: Deadline,
-    private readonly access: RfpAccess, private readonly rfps: RfpReader, private readonly idempotency: Idempotency,
+    private readonly right: MayPropose, private readonly rfps: RfpReader, private readonly idempotency: Idempotency,
   ) {}
 
   async run(viewer: Viewer, input: SubmitProposalInput): Promise<Submitted> {
@@ -32,7 +33,7 @@ export class SubmitProposal {
       const rfpId = await this.proposals.rfpOfOwn(input.proposalId, viewer);
       await this.deadline.hold(rfpId);
       const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-      await this.mayPropose(proposal);
+      await this.right.require(proposal);
       await this.complete(proposal, input.content);
       receipt = await this.handIn(viewer, proposal, input.content);
       return proposal.id;
@@ -45,19 +46,12 @@ export class SubmitProposal {
     const sealed = seal({ rfpId: proposal.rfpId, partyId: proposal.partyId, proposalId: proposal.id, version }, content);
     await this.proposals.addContent(proposal.id, version, content);
     const { number, receivedAt } = await this.proposals.addReceipt(proposal, version, sealed.digest);
-    const set = { contentVersion: version, receiptNumber: number, submittedAt: receivedAt };
-    const step = proposal.state === 'submitted' ? 'replace' : 'submit';
+    const { materialNumber: confirmedMaterial } = await this.rfps.get(proposal.rfpId);
+    const set = { confirmedMaterial, contentVersion: version, receiptNumber: number, submittedAt: receivedAt };
+    const step = proposal.state === 'draft' ? 'submit' : 'replace';
     await this.steps.take(proposalLifecycle, step, proposal, { partyId: proposal.partyId, isTaking: true }, viewer, { set, organizationId: proposal.partyId });
     await this.proposals.deleteDraft(proposal.id);
     return { number, version, digest: sealed.digest, receivedAt, secret: sealed.secret, copy: sealed.copy };
-  }
-
-  private async mayPropose({ rfpId, partyId }: ProposalEntity): Promise<void> {
-    const { ownerId, definerId } = await this.rfps.parties(rfpId);
-    if (partyId === ownerId || partyId === definerId) throw new Refusal('PROPOSAL_CONFLICT');
-    const { hasAccess, hasAcceptedNda } = await this.access.standing(rfpId, partyId);
-    if (!hasAccess) throw new Refusal('NO_RFP_ACCESS');
-    if (!hasAcceptedNda) throw new Refusal('NDA_REQUIRED');
   }
 
   private async complete({ rfpId }: ProposalEntity, content: ProposalContent): Promise<void> {

@@ -11,7 +11,7 @@ export class VoidProposals {
 
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'locked'])) {
+      for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
         const situation = { partyId: proposal.partyId, isTaking: false };
         await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, { organizationId: proposal.partyId });
         await this.proposals.endParty(proposal.id);

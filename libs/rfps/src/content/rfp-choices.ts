@@ -36,3 +36,18 @@ registerEnumType(AnswererKinds, { name: 'AnswererKind', description: 'On whose s
 
 export const CancelReasons = named('needIsGone', 'budgetIsGone', 'definitionIsWrong', 'solvedOtherwise', 'noFittingCompany', 'legalReason', 'other');
 registerEnumType(CancelReasons, { name: 'RfpCancelReason', description: 'Why an RFP was cancelled; other needs a note.' });
+
+export const FailReasons = named('noAdmissibleProposal', 'mustsNotMet', 'overBudget', 'legalReason', 'other');
+registerEnumType(FailReasons, { name: 'RfpFailReason', description: 'Why an officer ended an RFP without a result; other needs a note.' });
+/** Codes of the system's own: nothing was handed in by the deadline; the problem itself ended. */
+export const NOTHING_SUBMITTED = 'nothingSubmitted';
+export const PROBLEM_ENDED = 'problemEnded';
+
+export const AddendumKinds = named('minor', 'material');
+export type AddendumKind = keyof typeof AddendumKinds;
+registerEnumType(AddendumKinds, { name: 'AddendumKind', description: 'material: changes what is asked, scored or paid, so that every proposal must be confirmed again. minor: anything else.' });
+
+export const ADDENDUM_STATES = ['draft', 'inReview', 'published'] as const;
+export type AddendumState = (typeof ADDENDUM_STATES)[number];
+export const AddendumStates = named(...ADDENDUM_STATES);
+registerEnumType(AddendumStates, { name: 'AddendumState', description: 'Where an addendum stands.' });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Viewer } from '@peyvand/kernel';
+import { said, Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { PROBLEM_ENDED } from '../content/rfp-choices.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { RfpAccess } from '../rfp-access.js';
 import type { CancelRfpInput } from '../rfp.inputs.js';
@@ -16,14 +17,25 @@ export class CancelRfp {
     private readonly situations: RfpSituations, private readonly access: RfpAccess, private readonly questions: QuestionRepository,
   ) {}
 
-  run(viewer: Viewer, { rfpId, reason, note }: CancelRfpInput): Promise<string> {
-    if (reason === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
+  run(viewer: Viewer, input: CancelRfpInput): Promise<string> {
+    return this.cancel(viewer, input.rfpId, said(input));
+  }
+
+  /** The problem ended, and its live RFP ends with it. Once more changes nothing. */
+  async runFor(problemId: string): Promise<void> {
+    const live = await this.db.one<{ id: string }>("select id from rfp where problem_id = $1 and state not in ('failed', 'cancelled')", [problemId]);
+    if (live) await this.cancel(Viewer.system, live.id, { reason: PROBLEM_ENDED, note: null });
+  }
+
+  private cancel(viewer: Viewer, rfpId: string, { reason, note }: { reason: string; note: string | null }): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.rfps.lock(rfpId);
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
-      const set = { cancelReason: reason, cancelNote: note ?? null };
+      const isOver = rfp.state === 'cancelled' || rfp.state === 'failed';
+      if (viewer.isSystem && isOver) return rfp.id;
+      const set = { cancelReason: reason, cancelNote: note };
       const organizationId = viewer.leads(situation.ownerId) ? situation.ownerId : situation.officeId;
-      await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note: note ?? null, set, organizationId });
+      await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note, set, organizationId });
       await this.questions.stopWaiting(rfp.id);
       await this.access.endExcept(rfp.id, []);
       return rfp.id;

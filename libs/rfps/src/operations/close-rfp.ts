@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { NOTHING_SUBMITTED } from '../content/rfp-choices.js';
+import { ExtendClose } from '../questions/extend-close.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { RfpAccess } from '../rfp-access.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import type { RfpStepName } from '../rfp.workflow.js';
 
@@ -16,14 +17,15 @@ import type { RfpStepName } from '../rfp.workflow.js';
 @Injectable()
 export class CloseRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle,
     private readonly situations: RfpSituations, private readonly questions: QuestionRepository, private readonly access: RfpAccess,
+    private readonly extension: ExtendClose,
   ) {}
 
   /** Closes the RFP if its deadline was reached by the database's clock; null when it is not due or somebody was faster. */
   async run(rfpId: string): Promise<RfpEntity | null> {
     if (!this.db.isInTransaction) throw new Error('An RFP is closed in one transaction with its proposals');
-    const rfp = await this.rfps.lock(rfpId);
+    const rfp = await this.extension.lock(rfpId);
     const now = await this.db.now();
     if (rfp.state !== 'open' || !rfp.closesAt || rfp.closesAt > now) return null;
     await this.questions.stopWaiting(rfpId);
@@ -32,7 +34,7 @@ export class CloseRfp {
 
   /** Nothing was locked at the close. */
   fail(rfp: RfpEntity): Promise<RfpEntity> {
-    return this.take('fail', rfp);
+    return this.take('fail', rfp, { failReason: NOTHING_SUBMITTED }, NOTHING_SUBMITTED);
   }
 
   /** Both steps of the opening at once: no custodian is needed. */
@@ -45,8 +47,8 @@ export class CloseRfp {
     return this.access.endExcept(rfpId, organizationIds);
   }
 
-  private async take(step: RfpStepName, rfp: RfpEntity, set: Partial<RfpEntity> = {}): Promise<RfpEntity> {
+  private async take(step: RfpStepName, rfp: RfpEntity, set: Partial<RfpEntity> = {}, reason: string | null = null): Promise<RfpEntity> {
     const { situation } = await this.situations.get(rfp.id, Viewer.system);
-    return this.steps.take(this.lifecycle, step, rfp, situation, Viewer.system, { set });
+    return this.steps.take(this.lifecycle, step, rfp, situation, Viewer.system, { set, reason });
   }
 }

@@ -10,9 +10,9 @@ import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { searchable } from '../rfp-search.js';
+import { searchColumns } from '../rfp-search.js';
 import { isPartyOf } from '../rfp-situations.js';
-import type { RfpSituation } from '../rfp.workflow.js';
+import { isNoWider, type RfpSituation } from '../rfp.workflow.js';
 import { untouched } from './untouched.js';
 
 /** Starts an RFP on the approved definition of an accepted problem. */
@@ -35,15 +35,15 @@ export class CreateRfp {
       if (!version) throw new Refusal('NO_APPROVED_DEFINITION', 'problemId');
       const taken = takeOver(problem, version.content);
       const earlier = input.copyOf ? await this.earlier(input.copyOf, problem.id) : null;
-      const draft: RfpContent = earlier?.draft ?? taken.draft;
+      const draft: RfpContent = earlier ? undated(earlier.draft) : taken.draft;
       const values = {
         ...untouched, id: newId(), problemId: problem.id, definitionVersionId: version.id, officeId: problem.officeId, origin: 'defined' as const,
-        title: earlier?.title ?? taken.title, language: taken.language, confidentiality: earlier?.confidentiality ?? problem.confidentiality,
+        title: earlier?.title ?? taken.title, language: taken.language, confidentiality: earlier && isNoWider(problem.confidentiality, earlier.confidentiality) ? earlier.confidentiality : problem.confidentiality,
         problemConfidentiality: problem.confidentiality, province: problem.province, officeField: taken.officeField, trlTarget: taken.subject.trlTarget ?? null,
         draft: plain(draft), subject: plain(taken.subject), draftNdaText: earlier?.draftNdaText ?? null,
         createdBy: viewer.personId, createdAt: await this.db.now(),
       };
-      const row = { ...values, draftHash: signable(documentOf(values)).hash, searchFolded: searchable(values.title, draft.summary) };
+      const row = { ...values, draftHash: signable(documentOf(values)).hash, ...searchColumns(values.title, draft.summary) };
       const rfp = await this.rfps.refusingSecondLive(() => this.steps.create(this.lifecycle, 'create', row, situation, viewer));
       await this.rfps.addEditor(rfp.id, viewer);
       return rfp.id;
@@ -57,3 +57,7 @@ export class CreateRfp {
     return rfp;
   }
 }
+
+/** The dates of an earlier call are over. */
+const undated = ({ timeline, ...content }: RfpContent): RfpContent =>
+  ({ ...content, timeline: timeline ? { ...timeline, opensAt: null, questionsUntil: null, answersUntil: null, closesAt: null } : null });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
-import { searchable } from '../rfp-search.js';
+import { given, withIds } from '../content/with-ids.js';
+import { searchColumns } from '../rfp-search.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { isNoWider } from '../rfp.workflow.js';
@@ -44,24 +45,6 @@ function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> &
     confidentiality: input.confidentiality ?? rfp.confidentiality,
     envelopes: input.envelopes ?? rfp.envelopes,
     ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),
-    searchFolded: searchable(title, draft.summary),
+    ...searchColumns(title, draft.summary),
   };
-}
-
-/** What the client sent, null included: null empties a part, absence keeps it. */
-const given = (content: RfpContent): RfpContent =>
-  Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-
-/** Proposals answer requirements and panels score criteria by id, so each has one from its first draft on. */
-function withIds(content: RfpContent): RfpContent {
-  const identified = <Item extends { id?: string | null }>(items: Item[] | null | undefined): Item[] | null | undefined => {
-    const seen = new Set<string>();
-    return items?.map((item) => {
-      const isKept = item.id && !seen.has(item.id);
-      const id = isKept && item.id ? item.id : newId();
-      seen.add(id);
-      return { ...item, id };
-    });
-  };
-  return { ...content, requirements: identified(content.requirements), criteria: identified(content.criteria) };
 }

@@ -8,6 +8,7 @@ import type { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { isPartyOf, RfpSituations } from '../rfp-situations.js';
 import type { RfpSituation } from '../rfp.workflow.js';
+import { ExtendClose } from './extend-close.js';
 import { QuestionRepository } from './question.repository.js';
 
 /** A company asks; who it is, only the office learns. */
@@ -38,13 +39,14 @@ export class AskQuestion {
 export class AnswerQuestion {
   constructor(
     private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations, private readonly questions: QuestionRepository,
-    private readonly outbox: Outbox, private readonly audit: Audit,
+    private readonly outbox: Outbox, private readonly audit: Audit, private readonly extension: ExtendClose,
   ) {}
 
   run(viewer: Viewer, { questionId, answer }: AnswerQuestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const question = await this.questions.get(questionId);
       const { situation } = await this.situations.get(question.rfpId, viewer);
+      await this.extension.applyDue(question.rfpId);
       const rfp = await this.rfps.share(question.rfpId);
       await stillTaken(this.db, rfp, rfp.answersUntil, 'ANSWERS_CLOSED');
       await this.questions.answer(question, viewer, answer, sideOf(viewer, situation));

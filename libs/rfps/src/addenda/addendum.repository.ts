@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { signable, type RfpDocument } from '../content/rfp-document.js';
+import type { RfpEntity } from '../rfp.entity.js';
+import { RfpRepository } from '../rfp.repository.js';
+import { RfpSituations } from '../rfp-situations.js';
+import { AddendumEntity } from './addendum.entity.js';
+import type { AddendumSituation } from './addendum.workflow.js';
+import { differences } from './differences.js';
+
+export interface LoadedAddendum {
+  readonly addendum: AddendumEntity;
+  readonly rfp: RfpEntity;
+  readonly situation: AddendumSituation;
+}
+
+@Injectable()
+export class AddendumRepository {
+  constructor(
+    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations, private readonly waiting: Waiting,
+  ) {}
+
+  /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
+  async load(id: string, viewer: Viewer): Promise<LoadedAddendum> {
+    const known = await this.db.manager.findOneBy(AddendumEntity, { id });
+    if (!known) throw new NotFound('There is no such addendum');
+    const { rfp, situation } = await this.of(known.rfpId, viewer, known.kind);
+    const addendum = await this.db.manager.findOne(AddendumEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!addendum) throw new NotFound('There is no such addendum');
+    return { addendum, rfp, situation: { ...situation, kind: addendum.kind } };
+  }
+
+  /** The RFP, locked, and what steps of its addenda are decided by. */
+  async of(rfpId: string, viewer: Viewer, kind: AddendumEntity['kind']): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
+    await this.situations.get(rfpId, viewer);
+    await this.rfps.lock(rfpId);
+    const { rfp, situation } = await this.situations.get(rfpId, viewer);
+    const now = await this.db.now();
+    const { ownerId, definerId, officeId, isUninvolved, isRecused } = situation;
+    const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
+    return { rfp, situation: { ownerId, definerId, officeId, kind, isTaking, isUninvolved, isRecused: isRecused ?? false } };
+  }
+
+  /** The text in force, with the dates in force. */
+  async documentInForce(rfp: RfpEntity): Promise<RfpDocument> {
+    const version = await this.rfps.version(rfp.versionId);
+    if (!version) throw new NotFound('There is no such RFP');
+    const { questionsUntil, answersUntil, closesAt } = rfp;
+    const timeline = { ...version.content.content.timeline, questionsUntil, answersUntil, closesAt };
+    return plain({ ...version.content, content: { ...version.content.content, timeline } });
+  }
+
+  /** @throws Refusal ADDENDUM_UNDER_WAY where another one is. */
+  async refusingSecond<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (violatedUnique(error) === 'addendum_one_under_way') throw new Refusal('ADDENDUM_UNDER_WAY');
+      throw error;
+    }
+  }
+
+  async nextNumber(rfpId: string): Promise<number> {
+    const row = await this.db.one<{ last: number }>('select coalesce(max(number), 0)::integer as last from addendum where rfp_id = $1', [rfpId]);
+    return (row?.last ?? 0) + 1;
+  }
+
+  /** What the draft says now, against the text in force. The revision decides who of two was first. */
+  async save(addendum: AddendumEntity, rfp: RfpEntity, document: RfpDocument, changes: Partial<AddendumEntity>, viewer: Viewer): Promise<void> {
+    const saved = await this.db.manager.update(AddendumEntity, { id: addendum.id, state: 'draft', revision: addendum.revision }, {
+      ...changes, document: plain(document), differences: differences(await this.documentInForce(rfp), document),
+      contentHash: signable(document).hash, revision: addendum.revision + 1,
+    });
+    if (!saved.affected) throw Refusal.stale(addendum.id);
+    await this.rfps.addEditor(rfp.id, viewer);
+  }
+
+  async delete(addendum: AddendumEntity): Promise<void> {
+    await this.db.query('delete from addendum where id = $1', [addendum.id]);
+    await this.waiting.clear('addendum', addendum.id);
+  }
+}

@@ -1,0 +1,75 @@
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, DonePayload, PageArgs, payloadOf, RequestContext, type ById } from '@peyvand/platform';
+import { RfpModel } from '../rfp.model.js';
+import {
+  ApproveAddendumInput, CreateAddendumInput, DeleteAddendumInput, PublishAddendumInput, RequestAddendumChangesInput, SaveAddendumInput, TakeBackAddendumInput,
+} from './addendum.inputs.js';
+import { AddendumConnection, AddendumModel } from './addendum.model.js';
+import { PublishAddendum } from './publish-addendum.js';
+import { WriteAddendum } from './write-addendum.js';
+
+const CreateAddendumPayload = payloadOf('CreateAddendum', 'addendum', () => AddendumModel);
+const SaveAddendumPayload = payloadOf('SaveAddendum', 'addendum', () => AddendumModel);
+const PublishAddendumPayload = payloadOf('PublishAddendum', 'addendum', () => AddendumModel);
+const ApproveAddendumPayload = payloadOf('ApproveAddendum', 'addendum', () => AddendumModel);
+const RequestAddendumChangesPayload = payloadOf('RequestAddendumChanges', 'addendum', () => AddendumModel);
+const TakeBackAddendumPayload = payloadOf('TakeBackAddendum', 'addendum', () => AddendumModel);
+
+type AddendumAnswer = Promise<{ addendum: ById }>;
+const answer = async (id: Promise<string>): AddendumAnswer => ({ addendum: { id: await id } });
+
+@Resolver(() => AddendumModel)
+export class AddendumResolver {
+  constructor(private readonly writing: WriteAddendum, private readonly publishing: PublishAddendum) {}
+
+  @Allow('member')
+  @Mutation(() => CreateAddendumPayload, { description: 'Begins an addendum to an open RFP. By owner or definer.' })
+  createAddendum(@Args('input') input: CreateAddendumInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.writing.create(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => SaveAddendumPayload, { description: 'Saves parts of an addendum under way. By owner or definer.' })
+  saveAddendum(@Args('input') input: SaveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.writing.save(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => DonePayload, { description: 'Deletes an addendum that was not published. By owner or definer.' })
+  async deleteAddendum(@Args('input') input: DeleteAddendumInput, @Context() context: RequestContext): Promise<{ done: boolean }> {
+    await this.writing.delete(context.viewer, input);
+    return { done: true };
+  }
+
+  @Allow('member')
+  @Mutation(() => PublishAddendumPayload, { description: 'Signs an addendum. By head or manager of the owner, with the password given within five minutes.' })
+  publishAddendum(@Args('input') input: PublishAddendumInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.publishing.publish(context.viewer, input));
+  }
+
+  @Allow('officer')
+  @Mutation(() => ApproveAddendumPayload, { description: 'Publishes a material addendum as the second officer.' })
+  approveAddendum(@Args('input') input: ApproveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.publishing.approve(context.viewer, input));
+  }
+
+  @Allow('officer')
+  @Mutation(() => RequestAddendumChangesPayload, { description: 'Sends a material addendum back; its signature is void.' })
+  requestAddendumChanges(@Args('input') input: RequestAddendumChangesInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.publishing.requestChanges(context.viewer, input));
+  }
+
+  @Allow('member')
+  @Mutation(() => TakeBackAddendumPayload, { description: 'Takes a material addendum back from review. By head or manager of the owner.' })
+  takeBackAddendum(@Args('input') input: TakeBackAddendumInput, @Context() context: RequestContext): AddendumAnswer {
+    return answer(this.publishing.takeBack(context.viewer, input));
+  }
+}
+
+@Resolver(() => RfpModel)
+export class RfpAddendaResolver {
+  @ResolveField(() => AddendumConnection, { description: 'Addenda, the newest first.' })
+  addenda(@Args() _args: PageArgs): never {
+    throw new Error('Rfp.addenda is read by the field map');
+  }
+}

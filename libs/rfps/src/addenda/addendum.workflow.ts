@@ -1,0 +1,39 @@
+import { defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { ADDENDUM_STATES, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
+
+export interface AddendumSituation {
+  readonly ownerId: string;
+  readonly definerId: string | null;
+  readonly officeId: string;
+  readonly kind: AddendumKind;
+  /** The RFP is open and its close not reached, by the database's clock. */
+  readonly isTaking: boolean;
+  /** The viewer neither wrote any of it nor approved its definition nor belongs to its parties. */
+  readonly isUninvolved: boolean;
+  /** The viewer declared a conflict of interest on the problem. */
+  readonly isRecused: boolean;
+}
+
+const ownerOrDefiner: By<AddendumSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
+const ownersHead: By<AddendumSituation> = (viewer, s) => viewer.leads(s.ownerId);
+const officer: By<AddendumSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+
+const isInTime: Guard<AddendumSituation> = { code: 'RFP_NOT_OPEN', test: (s) => s.isTaking };
+const isMinor: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.kind === 'minor' };
+const isMaterial: Guard<AddendumSituation> = { code: 'ADDENDUM_MINOR', test: (s) => s.kind === 'material' };
+const isSecondOfficer: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
+const isNotRecused: Guard<AddendumSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
+
+/** A minor one is published by the owner's signature alone, a material one after a second officer. */
+export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>({
+  name: 'addendum', states: ADDENDUM_STATES, initial: ['draft'], terminal: ['published'],
+})({
+  create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isInTime], event: 'addendum.drafted' },
+  publish: { from: 'draft', to: 'published', by: ownersHead, when: [isInTime, isMinor], event: 'rfp.addendumPublished' },
+  submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [isInTime, isMaterial], event: 'addendum.submitted' },
+  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isNotRecused], event: 'addendum.changesRequested' },
+  takeBack: { from: 'inReview', to: 'draft', by: ownersHead, event: 'addendum.takenBack' },
+  approve: { from: 'inReview', to: 'published', by: officer, when: [isInTime, isNotRecused, isSecondOfficer], event: 'rfp.addendumPublished' },
+});
+
+export type AddendumStepName = keyof typeof addendumWorkflow.steps;

@@ -1,0 +1,23 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { EndRfp } from './operations/end-rfp.js';
+import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
+import { RfpModel } from './rfp.model.js';
+import { FailRfpPayload, TakeBackRfpPayload } from './rfp.payloads.js';
+
+@Resolver(() => RfpModel)
+export class RfpEndsResolver {
+  constructor(private readonly ends: EndRfp) {}
+
+  @Allow('member')
+  @Mutation(() => TakeBackRfpPayload, { description: 'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.' })
+  async takeBackRfp(@Args('input') input: TakeBackRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.ends.takeBack(context.viewer, input) } };
+  }
+
+  @Allow('officer')
+  @Mutation(() => FailRfpPayload, { description: 'Ends an RFP after its close without a result, with a reason. By an officer.' })
+  async failRfp(@Args('input') input: FailRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.ends.fail(context.viewer, input) } };
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Outbox } from '@peyvand/platform';
+import { matchesTerms, searchTerms } from '../rfp-search.js';
+import type { SaveSearchInput, UpdateSavedSearchInput } from './saved-search.model.js';
+
+const MAX = 20;
+
+/** Only what the teaser shows everybody, so that a hit tells nothing more than the teaser. */
+const HITS = `
+  insert into saved_search_hit (saved_search_id, rfp_id, found_at)
+  select s.id, r.id, clock_timestamp() from saved_search s, rfp r
+  where r.id = $1 and r.opened_at is not null and ${matchesTerms('r', 's.terms')}
+    and (s.office_field is null or s.office_field = r.office_field)
+    and (s.province is null or (r.confidentiality <> 'anonymousOwner' and s.province = r.province))
+    and (s.trl_from is null or r.trl_target >= s.trl_from) and (s.trl_to is null or r.trl_target <= s.trl_to)
+    and (s.language is null or s.language = r.language)
+  on conflict do nothing returning saved_search_id as id`;
+
+/** A person's own searches, and what they find. */
+@Injectable()
+export class SavedSearches {
+  constructor(private readonly db: Db, private readonly outbox: Outbox) {}
+
+  /** @throws Refusal TOO_MANY_SAVED_SEARCHES with the twenty-first. */
+  save(viewer: Viewer, input: SaveSearchInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      await this.db.query('select 1 from person where id = $1 for update', [viewer.personId]);
+      const row = await this.db.one<{ n: number }>('select count(*)::integer as n from saved_search where person_id = $1', [viewer.personId]);
+      if ((row?.n ?? 0) >= MAX) throw new Refusal('TOO_MANY_SAVED_SEARCHES', undefined, { max: MAX });
+      const id = newId();
+      await this.db.query(
+        `insert into saved_search (id, person_id, name, search, terms, office_field, province, trl_from, trl_to, language, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`, [id, viewer.personId, ...valuesOf(input)]);
+      return id;
+    });
+  }
+
+  async update(viewer: Viewer, input: UpdateSavedSearchInput): Promise<string> {
+    const found = await this.db.query(
+      `update saved_search set name = $3, search = $4, terms = $5, office_field = $6, province = $7, trl_from = $8, trl_to = $9, language = $10
+       where id = $1 and person_id = $2 returning id`, [input.savedSearchId, viewer.personId, ...valuesOf(input)]);
+    if (!found.length) throw new NotFound('There is no such saved search');
+    return input.savedSearchId;
+  }
+
+  async delete(viewer: Viewer, id: string): Promise<void> {
+    const found = await this.db.query('delete from saved_search where id = $1 and person_id = $2 returning id', [id, viewer.personId]);
+    if (!found.length) throw new NotFound('There is no such saved search');
+  }
+
+  /** Notes each hit of a newly opened RFP once and tells whose search it is. */
+  find(rfpId: string): Promise<void> {
+    return this.db.inTransaction(async () => {
+      for (const { id } of await this.db.query<{ id: string }>(HITS, [rfpId])) await this.outbox.record('savedSearch.found', { savedSearchId: id, rfpId });
+    });
+  }
+}
+
+const valuesOf = ({ name, search, officeField, province, trlFrom, trlTo, language }: SaveSearchInput): unknown[] =>
+  [name, search || null, search ? searchTerms(search) : [], officeField ?? null, province ?? null, trlFrom ?? null, trlTo ?? null, language ?? null];
