@@ -15,6 +15,8 @@ const MATRIX = `
 X X X X X X X X X X  Competence
 . . o o o . . o o .  Definition
 . . o o o . . o o .  Engagement
+. . . . . . . . . .  ImportReject
+. . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy

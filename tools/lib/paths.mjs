@@ -22,5 +22,6 @@ export const built = {
   migrate: join(root, 'dist/api/apps/api/src/migrate.js'),
   demo: join(root, 'dist/api/apps/api/src/demo.cli.js'),
   admin: join(root, 'dist/api/apps/api/src/admin.cli.js'),
+  import: join(root, 'dist/api/apps/api/src/import.cli.js'),
   schema: join(root, 'dist/api/apps/api/src/schema.cli.js'),
 };

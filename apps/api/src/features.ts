@@ -4,7 +4,7 @@ import { DefinitionsApiModule } from '@peyvand/definitions';
 import { InsightsApiModule } from '@peyvand/insights';
 import { MatchingApiModule } from '@peyvand/matching';
 import { NoticesApiModule } from '@peyvand/notices';
-import { OrganizationsApiModule } from '@peyvand/organizations';
+import { ImportRunsApiModule, OrganizationsApiModule } from '@peyvand/organizations';
 import { ProblemsApiModule } from '@peyvand/problems';
 import { ReferenceApiModule } from '@peyvand/reference';
 import { ProposalsApiModule } from '@peyvand/proposals';
@@ -18,6 +18,7 @@ export const features: Type<unknown>[] = [
   AccountsApiModule,
   NoticesApiModule,
   OrganizationsApiModule,
+  ImportRunsApiModule,
   ProblemsApiModule,
   DefinitionsApiModule,
   RfpsApiModule,

@@ -6,7 +6,7 @@ import { MatchingWorkerModule } from '@peyvand/matching';
 import { NoticesWorkerModule } from '@peyvand/notices';
 import { OrganizationsWorkerModule } from '@peyvand/organizations';
 import { ProposalsWorkerModule } from '@peyvand/proposals';
-import { RfpsWorkerModule } from '@peyvand/rfps';
+import { ImportsWorkerModule, RfpsWorkerModule } from '@peyvand/rfps';
 import { ProblemsWorkerModule } from '@peyvand/problems';
 
 /** The worker side of every feature, in the order of the libs. */
@@ -17,6 +17,7 @@ export const features: Type<unknown>[] = [
   ProblemsWorkerModule,
   DefinitionsWorkerModule,
   RfpsWorkerModule,
+  ImportsWorkerModule,
   ProposalsWorkerModule,
   MatchingWorkerModule,
   InsightsWorkerModule,

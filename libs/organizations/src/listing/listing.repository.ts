@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { foldName } from '../fold.js';
-import { OrganizationEntity } from '../organization.entity.js';
-import { OrganizationIdentifierEntity } from '../organization-identifier.entity.js';
-import { PastProjectEntity } from '../profiles/past-project.entity.js';
 import { emptyProfile, type ProfileContent } from '../profiles/profile.content.js';
-import { ProfileEntity, ProfileVersionEntity } from '../profiles/profile.entity.js';
 import type { ImportedOrganizationInput, ImportedProjectInput } from './import.inputs.js';
 
 export interface NewListing {
@@ -22,7 +16,7 @@ export interface Known {
   readonly places: ReadonlySet<string>;
 }
 
-/** A statement takes at most 65,535 parameters; no table here has more than 20 columns. */
+/** Rows of one statement: few enough that its text stays small. */
 const CHUNK = 1_000;
 
 /** Writes many listed organizations with few statements. */
@@ -43,19 +37,27 @@ export class ListingRepository {
 
   async insert(listings: readonly NewListing[], viewer: Viewer): Promise<void> {
     const now = await this.db.now();
-    const versions = listings.map(({ id, row }) => ({ id: newId(), organizationId: id, number: 1, content: contentOf(row), createdBy: viewer.personId, createdAt: now }));
-    await this.all(OrganizationEntity, listings.map((listing) => organizationOf(listing, viewer, now)));
-    await this.all(OrganizationIdentifierEntity, listings.map(({ id, row }) =>
-      ({ id: newId(), organizationId: id, scheme: 'import' as const, country: row.country, value: row.externalId })));
-    await this.all(ProfileVersionEntity, versions);
-    await this.all(ProfileEntity, versions.map((version) => ({ organizationId: version.organizationId, currentVersionId: version.id, changedAt: now })));
-    await this.all(PastProjectEntity, listings.flatMap(({ id, row }) => projectsOf(row).map((project) => projectOf(project, id, now))));
+    const versions = listings.map(({ id, row }) => ({ id: newId(), organizationId: id, content: contentOf(row) }));
+    await this.db.query(
+      `insert into organization (id, name, name_folded, country, province, website, isic_divisions, headcount, phones, listed, locale, created_by, created_at)
+       select o.id, o.name, o."nameFolded", o.country, o.province, o.website, o."isicDivisions", o.headcount, '{}', true, o.locale, $2, $3
+       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, country text, province text, website text, "isicDivisions" text[], headcount int, locale text)`,
+      [JSON.stringify(listings.map(organizationOf)), viewer.personId, now]);
+    await this.db.query(
+      `insert into organization_identifier (id, organization_id, scheme, country, value)
+       select i.id, i."organizationId", 'import', i.country, i.value from jsonb_to_recordset($1::jsonb) as i (id uuid, "organizationId" uuid, country text, value text)`,
+      [JSON.stringify(listings.map(({ id, row }) => ({ id: newId(), organizationId: id, country: row.country, value: row.externalId })))]);
+    await this.db.query(
+      `with version as (
+         insert into profile_version (id, organization_id, number, content, created_by, created_at)
+         select v.id, v."organizationId", 1, v.content, $2, $3 from jsonb_to_recordset($1::jsonb) as v (id uuid, "organizationId" uuid, content jsonb) returning id, organization_id)
+       insert into profile (organization_id, current_version_id, changed_at) select organization_id, id, $3 from version`, [JSON.stringify(versions), viewer.personId, now]);
+    await this.addProjects(listings.flatMap(({ id, row }) => projectsOf(row).map((project) => projectOf(project, id))));
   }
 
   /** Adds to organizations that are here the projects that are new. Answers the source ids of those that grew. */
   async extend(listings: readonly NewListing[]): Promise<Set<string>> {
     if (!listings.length) return new Set();
-    const now = await this.db.now();
     const there = await this.db.query<{ key: string }>(
       `select organization_id || ' ' || external_id as key from past_project where organization_id = any($1::uuid[]) and external_id is not null`,
       [listings.map(({ id }) => id)]);
@@ -64,24 +66,27 @@ export class ListingRepository {
       const key = `${id} ${project.externalId}`;
       if (!project.externalId || known.has(key)) return [];
       known.add(key);
-      return [{ row, project: projectOf(project, id, now), id }];
+      return [{ row, project: projectOf(project, id), id }];
     }));
-    await this.all(PastProjectEntity, fresh.map(({ project }) => project));
+    await this.addProjects(fresh.map(({ project }) => project));
     await this.db.query('update profile set changed_at = clock_timestamp() where organization_id = any($1::uuid[])', [fresh.map(({ id }) => id)]);
     return new Set(fresh.map(({ row }) => row.externalId));
   }
 
-  private async all<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: readonly QueryDeepPartialEntity<Row>[]): Promise<void> {
-    for (let at = 0; at < rows.length; at += CHUNK) await this.db.manager.insert(entity, rows.slice(at, at + CHUNK));
+  private async addProjects(projects: readonly object[]): Promise<void> {
+    for (let at = 0; at < projects.length; at += CHUNK)
+      await this.db.query(
+        `insert into past_project (id, organization_id, title, abstract, year, client, technology_category, keywords, external_id, created_at)
+         select p.id, p."organizationId", p.title, p.abstract, p.year, p.client, p."technologyCategory", '{}', p."externalId", clock_timestamp()
+         from jsonb_to_recordset($1::jsonb) as p (id uuid, "organizationId" uuid, title text, abstract text, year int, client text, "technologyCategory" text, "externalId" text)`,
+        [JSON.stringify(projects.slice(at, at + CHUNK))]);
   }
 }
 
-function organizationOf({ id, row }: NewListing, viewer: Viewer, createdAt: Date): Partial<OrganizationEntity> {
-  return {
-    id, name: row.name, nameFolded: foldName(row.name), country: row.country, province: row.province ?? null, website: row.website || null, listed: true,
-    locale: row.country === 'IR' ? 'fa' : 'en', isicDivisions: [], phones: [], createdBy: viewer.personId, createdAt,
-  };
-}
+const organizationOf = ({ id, row }: NewListing): object => ({
+  id, name: row.name, nameFolded: foldName(row.name), country: row.country, province: row.province ?? null, website: row.website || null,
+  isicDivisions: row.isicDivisions ?? [], headcount: row.headcount ?? null, locale: row.country === 'IR' ? 'fa' : 'en',
+});
 
 const contentOf = (row: ImportedOrganizationInput): ProfileContent =>
   ({ ...emptyProfile, summary: row.summary ?? '', keywords: [...new Set(row.keywords ?? [])], regions: row.province ? [row.province] : [] });
@@ -92,7 +97,7 @@ function projectsOf(row: ImportedOrganizationInput): ImportedProjectInput[] {
   return (row.projects ?? []).filter(({ externalId }) => !externalId || (!seen.has(externalId) && seen.add(externalId)));
 }
 
-const projectOf = (project: ImportedProjectInput, organizationId: string, createdAt: Date): Partial<PastProjectEntity> => ({
+const projectOf = (project: ImportedProjectInput, organizationId: string): object => ({
   id: newId(), organizationId, title: project.title, abstract: project.abstract ?? '', year: project.year, client: project.client || null,
-  technologyCategory: project.technologyCategory ?? null, keywords: [], externalId: project.externalId || null, createdAt,
+  technologyCategory: project.technologyCategory ?? null, externalId: project.externalId || null,
 });
