@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { DefinitionContent } from './content/definition-content.model.js';
+import { integrityOf } from './content/integrity.js';
 import { contentSql } from './versions/version.repository.js';
+import { documentOf, VersionSituations } from './versions/version-situations.js';
 
 export interface ApprovedDefinition {
   readonly id: string;
@@ -14,14 +17,21 @@ export interface ApprovedDefinition {
 /** What later libs learn of definitions. */
 @Injectable()
 export class DefinitionReader {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: Db, private readonly situations: VersionSituations) {}
 
-  /** The approved version of a problem, unless its text is not what was signed. */
-  approvedVersion(problemId: string): Promise<ApprovedDefinition | null> {
+  /** @throws Refusal SIGNED_TEXT_CHANGED when the text of the approved version is not what was signed. */
+  async approvedVersion(problemId: string): Promise<ApprovedDefinition | null> {
+    const approved = await this.newestApproved(problemId);
+    const loaded = approved && (await this.situations.load([approved.id], Viewer.system)).get(approved.id);
+    if (loaded && integrityOf(loaded.version, documentOf(loaded)) === 'broken') throw new Refusal('SIGNED_TEXT_CHANGED');
+    return approved;
+  }
+
+  private newestApproved(problemId: string): Promise<ApprovedDefinition | null> {
     return this.db.one<ApprovedDefinition>(
       `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId", ${contentSql('v.id')} as content
        from definition_version v join engagement e on e.id = v.engagement_id
-       where v.problem_id = $1 and v.state = 'approved' and v.broken_at is null order by v.number desc limit 1`, [problemId]);
+       where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`, [problemId]);
   }
 
   /** The text of a version. */

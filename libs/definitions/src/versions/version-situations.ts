@@ -5,7 +5,8 @@ import { Db } from '@peyvand/platform';
 import { recusedSql } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
 import { definitionFindings } from '../checks/definition-gate.js';
-import { signable, type DefinitionDocument } from '../content/definition-document.js';
+import type { DefinitionDocument } from '../content/definition-document.js';
+import { integrityOf } from '../content/integrity.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionVersionEntity } from './definition-version.entity.js';
 import { VersionRepository } from './version.repository.js';
@@ -86,8 +87,7 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,
-    isSignedAsIs: version.state === 'officeReview' && version.signedBy !== null
-      && signable(documentOf(unsettled)).hash === version.contentHash,
+    isSignedAsIs: version.state === 'officeReview' && integrityOf(version, documentOf(unsettled)) === 'intact',
   };
   return { ...unsettled, situation };
 }

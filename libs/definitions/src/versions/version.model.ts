@@ -4,6 +4,8 @@ import { ProblemModel } from '@peyvand/problems';
 import { Finding } from '../checks/finding.js';
 import { SectionKeys, type SectionKey } from '../content/definition-choices.js';
 import { DefinitionContent } from '../content/definition-content.model.js';
+import type { Difference } from '../content/differences.js';
+import { Integrities, type Integrity } from '../content/integrity.js';
 import { EngagementModel } from '../engagements/engagement.model.js';
 import { VersionStates, type VersionState } from './version-choices.js';
 
@@ -32,6 +34,7 @@ export class DefinitionModel {
   @Field(() => String, { nullable: true, description: 'The exact text to sign; null while it is being written.' }) canonicalText!: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of that text; send it with the signature.' }) contentHash!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When its text was found not to be what was signed; null as long as it is.' }) brokenAt!: Date | null;
+  @Field(() => Integrities, { nullable: true, description: 'Whether the signed text, read again just now, is what was signed; null while nothing is signed.' }) integrity!: Integrity | null;
   @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When the office approved it.' }) approvedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
@@ -47,4 +50,12 @@ export class DefinitionFindings {
   @Field(() => Float, { description: 'Clarity from 0 to 100: 100 less 25 for each block, 6 for each warn, 1 for each info.' }) clarity!: number;
   @Field(() => Float, { description: 'The least clarity that the office asks for.' }) clarityMin!: number;
   @Field(() => [Finding], { description: 'Findings.' }) findings!: Finding[];
+}
+
+@ObjectType('DefinitionDifference', { description: 'A field that differs between two versions.' })
+export class DefinitionDifference implements Difference {
+  @Field(() => SectionKeys, { description: 'Section.' }) section!: SectionKey;
+  @Field(() => String, { description: 'Field of the section.' }) field!: string;
+  @Field(() => String, { nullable: true, description: 'What it says in the earlier version, prose as it is, lists as JSON; null when empty.' }) before!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it says in the later version.' }) after!: string | null;
 }

@@ -7,6 +7,9 @@ export const SaveDefinitionSectionPayload = payloadOf('SaveDefinitionSection', '
 Field(() => DefinitionContent, { nullable: true, description: 'When STALE: the section as the writer had read it, so that both changes can be laid side by side.' })(
   SaveDefinitionSectionPayload.prototype as object, 'base');
 
+Field(() => DefinitionContent, { nullable: true, description: 'When STALE: the section as it stands now.' })(SaveDefinitionSectionPayload.prototype as object, 'current');
+Field(() => DefinitionContent, { nullable: true, description: 'When STALE: the section that was refused, so that nothing is lost.' })(SaveDefinitionSectionPayload.prototype as object, 'refused');
+
 export const AskSignaturePayload = payloadOf('AskSignature', 'definition', () => DefinitionModel);
 export const RequestDefinitionChangesPayload = payloadOf('RequestDefinitionChanges', 'definition', () => DefinitionModel);
 export const SignDefinitionPayload = payloadOf('SignDefinition', 'definition', () => DefinitionModel);

@@ -20,7 +20,7 @@ projection('Definition', {
         from (select distinct on (ds.key) ds.* from definition_section ds where ds.version_id = ${t}.id order by ds.key, ds.revision desc) s)`,
     }),
     steps: stepsOf('definition_version_step'),
-    nextSteps: external('state'), can: external('state'),
+    nextSteps: external('state'), integrity: external('state'), can: external('state'),
   },
   orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
 });

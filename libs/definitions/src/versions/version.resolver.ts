@@ -4,6 +4,7 @@ import { Allow, NextStepModel, PageArgs, Projected, Projector, RequestContext, t
 import { ProblemModel } from '@peyvand/problems';
 import type { GraphQLResolveInfo } from 'graphql';
 import { clarityScore } from '../checks/finding.js';
+import { integrityOf, type Integrity, Integrities } from '../content/integrity.js';
 import { DefinitionGate } from './definition-gate.service.js';
 import { AskSignature } from './operations/ask-signature.js';
 import { BeginNewVersion } from './operations/begin-new-version.js';
@@ -19,7 +20,7 @@ import {
   ApproveDefinitionPayload, AskSignaturePayload, BeginNewVersionPayload, RequestDefinitionChangesPayload, SaveDefinitionSectionPayload, SendBackDefinitionPayload,
   SignDefinitionPayload, TakeDefinitionBackPayload,
 } from './version.payloads.js';
-import { mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
+import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
 import { versionWorkflow } from './version.workflow.js';
 
 type Answer = Promise<{ definition: ById }>;
@@ -53,6 +54,12 @@ export class DefinitionResolver {
   async nextSteps(@Parent() parent: Carried, @Context() context: RequestContext): Promise<NextStep<VersionState>[]> {
     const loaded = await this.load(parent, context);
     return loaded ? versionWorkflow.next(loaded.version.state, context.viewer, loaded.situation) : [];
+  }
+
+  @ResolveField(() => Integrities, { nullable: true, description: 'Whether the signed text, read again just now, is what was signed; null while nothing is signed.' })
+  async integrity(@Parent() parent: Carried, @Context() context: RequestContext): Promise<Integrity | null> {
+    const loaded = await this.load(parent, context);
+    return loaded && integrityOf(loaded.version, documentOf(loaded));
   }
 
   @ResolveField(() => DefinitionCan, { description: 'What you may do.' })

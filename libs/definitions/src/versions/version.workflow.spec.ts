@@ -35,7 +35,7 @@ describe('the steps of a definition', () => {
   it.each<[string, Partial<VersionSituation>, 'askSignature' | 'approve', string]>([
     ['findings that block', { blocking: 1 }, 'askSignature', 'DEFINITION_INCOMPLETE'],
     ['too little clarity', { clarity: 69 }, 'askSignature', 'CLARITY_TOO_LOW'],
-    ['a text that is not the signed one', { isSignedAsIs: false }, 'approve', 'SIGNATURE_VOID'],
+    ['a text that is not the signed one', { isSignedAsIs: false }, 'approve', 'SIGNED_TEXT_CHANGED'],
     ['an officer who had a part in it', { isUninvolved: false }, 'approve', 'DEFINED_BY_YOURSELF'],
   ])('are refused for %s', (_what, change, step, code) => {
     const viewer = step === 'approve' ? acting('office', 'member', ['office']) : acting('definer', 'member');

@@ -34,7 +34,7 @@ const passesTheGate: Guard<VersionSituation> = { code: 'DEFINITION_INCOMPLETE', 
 const isClear: Guard<VersionSituation> = {
   code: 'CLARITY_TOO_LOW', test: (s) => s.clarity >= s.clarityMin, params: (s) => ({ clarity: s.clarity, min: s.clarityMin }),
 };
-const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNATURE_VOID', test: (s) => s.isSignedAsIs };
+const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNED_TEXT_CHANGED', test: (s) => s.isSignedAsIs };
 const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', test: (s) => s.isUninvolved };
 const isNotRecused: Guard<VersionSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 

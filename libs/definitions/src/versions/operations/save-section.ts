@@ -17,7 +17,7 @@ export class SaveSection {
     private readonly problems: ProblemReader, private readonly audit: Audit,
   ) {}
 
-  /** @throws Refusal STALE when the section was saved since it was read; it carries what both began from. */
+  /** @throws Refusal STALE when the section was saved since it was read; it carries what both began from, what stands now, and what was refused. */
   async run(viewer: Viewer, { definitionId, revision, content }: SaveDefinitionSectionInput): Promise<string> {
     const [key, section] = only(content);
     checkSection(section, key);
@@ -26,7 +26,7 @@ export class SaveSection {
       if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);
-      if (state !== 'drafting' || current !== revision) throw await this.stale(definitionId, key, revision, current);
+      if (state !== 'drafting' || current !== revision) throw await this.stale(definitionId, key, revision, current, section);
       await this.problems.lockLive(version.problemId);
       await this.versions.addSection(definitionId, key, revision + 1, section, viewer.personId);
       await this.audit.write(`definition:${definitionId}`, viewer, 'definition.edited', { id: definitionId, section: key, revision: revision + 1 });
@@ -34,9 +34,12 @@ export class SaveSection {
     });
   }
 
-  private async stale(definitionId: string, key: SectionKey, read: number, current: number): Promise<Refusal> {
-    const section = await this.versions.section(definitionId, key, read);
-    return Refusal.stale(definitionId, { revision: current }, { base: section ? { [key]: section } : null });
+  private async stale(definitionId: string, key: SectionKey, read: number, current: number, refused: object): Promise<Refusal> {
+    const at = async (revision: number): Promise<object | null> => {
+      const section = await this.versions.section(definitionId, key, revision);
+      return section && { [key]: section };
+    };
+    return Refusal.stale(definitionId, { revision: current }, { base: await at(read), current: await at(current), refused: { [key]: refused } });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { sha256, Viewer } from '@peyvand/kernel';
+import { Viewer } from '@peyvand/kernel';
 import { Audit, Db, Log, Outbox } from '@peyvand/platform';
-import { signable } from '../../content/definition-document.js';
+import { integrityOf } from '../../content/integrity.js';
 import { documentOf, VersionSituations } from '../version-situations.js';
 
 const BATCH = 100;
@@ -21,10 +21,8 @@ export class VerifySignedTexts {
          and (verified_at is null or verified_at < clock_timestamp() - ${EVERY}) order by verified_at nulls first limit ${BATCH}`);
     const loaded = await this.situations.load(due.map(({ id }) => id), Viewer.system);
     const broken = due.filter(({ id }) => {
-      const version = loaded.get(id);
-      if (!version) return false;
-      const { contentHash, canonicalText } = version.version;
-      return sha256(canonicalText ?? '') !== contentHash || signable(documentOf(version)).hash !== contentHash;
+      const found = loaded.get(id);
+      return found !== undefined && integrityOf(found.version, documentOf(found)) === 'broken';
     });
     await this.db.query('update definition_version set verified_at = clock_timestamp() where id = any($1::uuid[])', [due.map(({ id }) => id)]);
     for (const { id, problem_id } of broken) await this.report(id, problem_id);
