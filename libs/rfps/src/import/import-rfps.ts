@@ -11,7 +11,7 @@ import type { ImportRfpRow } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import type { ImportedRfp } from '../rfp.payloads.js';
-import { searchable } from '../rfp-search.js';
+import { searchColumns } from '../rfp-search.js';
 import { contentOf, subjectOf, summaryOf } from './imported-content.js';
 import { ListedOwners } from './listed-owners.js';
 
@@ -58,7 +58,7 @@ export class ImportRfps {
       enteredBy: viewer.personId, createdBy: viewer.personId, createdAt: await this.db.now(), submittedAt: await this.db.now(),
     };
     const document = documentOf(values);
-    const created = { ...values, draftHash: signable(document).hash, searchFolded: searchable(row.title, content.summary) };
+    const created = { ...values, draftHash: signable(document).hash, ...searchColumns(row.title, content.summary) };
     const situation = { ownerId: owner.id, definerId: null, officeId, origin: 'imported' as const, blocking: 0, isUninvolved: false };
     await this.steps.create(this.lifecycle, 'import', created, situation, viewer);
     await this.rfps.addVersion(id, document, null, versionId);
