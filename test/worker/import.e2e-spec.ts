@@ -12,9 +12,9 @@ const START = 'mutation($input: StartImportInput!) { startImport(input: $input) 
 const APPEND = 'mutation($input: AppendImportRowsInput!) { appendImportRows(input: $input) { importRun { id rows } refusals { code } } }';
 const RUN = `query($id: ID!) { importRun(id: $id) { rows done added changed unchanged rejected rate remaining isFinished
   rejects(first: 50) { totalCount nodes { line column code reason row } } } }`;
-const HEADER = 'شناسه,نام,استان,شرح,کلیدواژه ها,شناسه پروژه,عنوان پروژه,سال پروژه';
+const HEADER = 'شناسه,نام,استان,شرح,کلیدواژه ها,شناسه پروژه,عنوان پروژه,سال پروژه,توانمندی ها';
 const ROWS = [
-  '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,پمپ‌های صنعتی,پمپ؛ توربین,p1,پمپ کویر,۱۴۰۲', '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,,,p2,"پمپ, بزرگ",1403/11/15',
+  '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,پمپ‌های صنعتی,پمپ؛ توربین,p1,پمپ کویر,۱۴۰۲,ساخت پمپ؛ تعمیر توربین', '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,,,p2,"پمپ, بزرگ",1403/11/15',
   '1402,,تهران,,,,,', '1403,بی‌استان,نیست‌آباد,,,,,', '1404,سال بد,تهران,,,p1,پروژه,دیروز', '1405,درست,IR-23,,,,,',
 ];
 
@@ -57,9 +57,9 @@ describe('bringing files in', () => {
     ]);
     expect(JSON.parse(run.rejects.nodes[2].row)).toMatchObject({ شناسه: '1404' });
     const { rows } = await api.owner.query(
-      `select o.name, o.province, o.listed, v.content -> 'keywords' as keywords, (select json_agg(p.year || ' ' || p.title order by p.year) from past_project p where p.organization_id = o.id) as projects
+      `select o.name, o.province, o.listed, v.content -> 'keywords' as keywords, jsonb_array_length(v.content -> 'capabilities') as capabilities, (select json_agg(p.year || ' ' || p.title order by p.year) from past_project p where p.organization_id = o.id) as projects
        from organization o join organization_identifier i on i.organization_id = o.id and i.scheme = 'import' join profile f on f.organization_id = o.id join profile_version v on v.id = f.current_version_id where i.value = '1401'`);
-    expect(rows).toEqual([{ name: 'شرکت پمپ سازی', province: expect.stringMatching(/^IR-/), listed: true, keywords: ['پمپ', 'توربین'], projects: ['2023 پمپ کویر', '2025 پمپ, بزرگ'] }]);
+    expect(rows).toEqual([{ name: 'شرکت پمپ سازی', province: expect.stringMatching(/^IR-/), listed: true, keywords: ['پمپ', 'توربین'], capabilities: 2, projects: ['2023 پمپ کویر', '2025 پمپ, بزرگ'] }]);
   }, 30_000);
 
   it('changes nothing when the same rows come again, nor when the same piece does', async () => {

@@ -26,6 +26,7 @@ export class ImportedOrganizationInput {
   @LineField({ optional: true, max: 300, description: 'Address in the web.' }) website?: string | null;
   @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?: string | null;
   @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
+  @LinesField({ optional: true, max: 50, length: 2_000, description: 'What it can do, a sentence each.' }) capabilities?: string[] | null;
   @CodesField(isIsicDivision, { optional: true, max: 20, description: 'ISIC divisions, two digits.' }) isicDivisions?: string[] | null;
   @IntField({ optional: true, min: 0, max: 10_000_000, description: 'How many people work there.' }) headcount?: number | null;
   @ObjectsField(() => ImportedProjectInput, { optional: true, max: 1_000, description: 'What it did.' }) projects?: ImportedProjectInput[] | null;

@@ -88,8 +88,11 @@ const organizationOf = ({ id, row }: NewListing): object => ({
   isicDivisions: row.isicDivisions ?? [], headcount: row.headcount ?? null, locale: row.country === 'IR' ? 'fa' : 'en',
 });
 
-const contentOf = (row: ImportedOrganizationInput): ProfileContent =>
-  ({ ...emptyProfile, summary: row.summary ?? '', keywords: [...new Set(row.keywords ?? [])], regions: row.province ? [row.province] : [] });
+const contentOf = (row: ImportedOrganizationInput): ProfileContent => ({
+  ...emptyProfile, summary: row.summary ?? '', keywords: [...new Set(row.keywords ?? [])], regions: row.province ? [row.province] : [],
+  capabilities: (row.capabilities ?? []).map((statement) => (
+    { id: newId(), statement, evidence: '', competences: [], technologyCategory: null, isicDivisions: [], trlFrom: null, trlTo: null, keywords: [] })),
+});
 
 /** A project that comes twice under one id counts once. */
 function projectsOf(row: ImportedOrganizationInput): ImportedProjectInput[] {
