@@ -11,17 +11,19 @@ export const searchable = (...texts: (string | null | undefined)[]): string => f
 export const searchColumns = (title: string, summary: string | null | undefined): { searchFolded: string; searchStems: string[] } =>
   ({ searchFolded: searchable(title, summary), searchStems: stemsOf([title, summary].filter(Boolean).join(' \n ')) });
 
-/** The folded words of a search; all of them must occur. More than a dozen narrow nothing. */
-export const searchWords = (search: unknown): string[] =>
-  foldText(String(search)).split(/[^\p{L}\p{N}.]+/u).filter(Boolean).slice(0, WORDS_MAX);
+const SPLIT = /[^\p{L}\p{M}\p{N}.\u200c]+/u;
 
-/** Each word with the stems it may stand for, as `word stem stem`: a list of words is one parameter. */
-export const searchTerms = (search: unknown): string[] => searchWords(search).map((word) => [word, ...stemsOf(word)].join(' '));
+/**
+ * The words of a search, each with the stems it may stand for, as `word|stem|stem`: a list of words is one parameter. All of
+ * them must occur; more than a dozen narrow nothing. A word with a half space stays one, or its ending would be asked for alone.
+ */
+export const searchTerms = (search: unknown): string[] =>
+  String(search).split(SPLIT).map((word) => [foldText(word).trim(), ...stemsOf(word)]).filter(([word]) => word).slice(0, WORDS_MAX).map((term) => term.join('|'));
 
 /** SQL that is true where every term occurs in row `t`: as it stands, or by one of its stems. */
 export const matchesTerms = (t: string, terms: string): string =>
-  `not exists (select 1 from unnest(${terms}) term where strpos(${t}.search_folded, split_part(term, ' ', 1)) = 0
-    and not string_to_array(term, ' ') && ${t}.search_stems)`;
+  `not exists (select 1 from unnest(${terms}) term where strpos(${t}.search_folded, split_part(term, '|', 1)) = 0
+    and not string_to_array(term, '|') && ${t}.search_stems)`;
 
 function stemsOf(text: string): string[] {
   return [...new Set(analyse(text).map(({ key }) => key))].slice(0, STEMS_MAX);
