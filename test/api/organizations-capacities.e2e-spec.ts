@@ -44,7 +44,7 @@ describe('capacities', () => {
     expect(asked).toMatchObject({ refusals: [], capacity: { state: 'pending', office: { id: carpets.id }, verifiedUntil: null, nextSteps: [], openItems: [] } });
     const { id } = asked.capacity;
     const queue = await api.as(carpets.head).request(QUEUE);
-    expect(queue.data.capacityQueue).toMatchObject({ totalCount: 1, nodes: [{ id, organization: { name: firm.name }, nextSteps: [{ name: 'verify' }, { name: 'sendBack' }] }] });
+    expect(queue.data.capacityQueue).toMatchObject({ totalCount: 1, nodes: [{ id, organization: { name: firm.name }, nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }] }] });
     expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.totalCount).toBe(0);
 
     const back = await api.as(carpets.head).request(SEND_BACK, { input: { capacityId: id, openItems: [{ item: 'capabilityProof', note: 'The link is dead' }], note: 'Please mend' } });
@@ -99,7 +99,7 @@ describe('capacities', () => {
     const shown = await ask(await api.a.organization(), 'definer', [...base, ...solved]);
     expect((await verify(fallback.head, { capacityId: shown })).data.verifyCapacity.capacity.state).toBe('verified');
     const few = await ask(await api.a.organization(), 'definer', [...base, ...solved.slice(1), { item: 'solvedProblem', statement: 'Without a link' }]);
-    expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find((one: { id: string }) => one.id === few).nextSteps).toHaveLength(2);
+    expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find((one: { id: string }) => one.id === few).nextSteps).toHaveLength(3);
     const refused = (await verify(fallback.head, { capacityId: few })).data.verifyCapacity;
     expect(refused.refusals).toMatchObject([{ code: 'DEFINER_EVIDENCE_MISSING', params: [{ name: 'shown', value: '2' }, { name: 'needed', value: '3' }] }]);
     const reasoned = (await verify(fallback.head, { capacityId: few, reason: 'Thirty years in the ministry' })).data.verifyCapacity;

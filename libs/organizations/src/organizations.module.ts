@@ -3,10 +3,14 @@ import { AccountsModule } from '@peyvand/accounts';
 import { ReferenceModule } from '@peyvand/reference';
 import { CapacityLifecycle } from './capacities/capacity.lifecycle.js';
 import { CapacityRepository } from './capacities/capacity.repository.js';
+import { ExpireCapacities } from './capacities/operations/expire-capacities.js';
+import { RefuseCapacity } from './capacities/operations/refuse-capacity.js';
+import { RenewCapacity } from './capacities/operations/renew-capacity.js';
 import { RequestCapacity } from './capacities/operations/request-capacity.js';
 import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
 import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
 import { VerifyCapacity } from './capacities/operations/verify-capacity.js';
+import { Verifiers } from './capacities/verifiers.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
 import { InvitationRepository } from './members/invitation.repository.js';
@@ -33,10 +37,11 @@ import { ProfileRows } from './profiles/profile-rows.js';
 const readers = [OrganizationReader, OfficeReader, StandIns, ProfileReader];
 const repositories = [
   OrganizationRepository, MembershipRepository, InvitationRepository, CapacityRepository, CapacityLifecycle, ProfileRepository, ProfileRows, OfficeRepository,
-  ListingRepository,
+  ListingRepository, Verifiers,
 ];
 const operations = [
   FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
+  RefuseCapacity, RenewCapacity, ExpireCapacities,
   SaveProfile, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
 ];
 

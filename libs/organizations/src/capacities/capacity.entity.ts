@@ -30,6 +30,8 @@ export class OrganizationCapacityEntity {
   @Column('jsonb', { default: [] }) evidence!: EvidenceEntry[];
   @Column('jsonb', { default: [] }) openItems!: OpenItem[];
   @Column('timestamptz') requestedAt!: Date;
+  /** How many of the two reminders before the last day are behind it. */
+  @Column('integer', { default: 0 }) expiryReminders!: number;
 }
 
 @Entity('organization_capacity_step')

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import { ChoiceField, DayField, IdField, IdempotencyKeyField, LineField, ObjectsField, PageArgs, TextField } from '@peyvand/platform';
-import { CapacityKinds } from '../organization.choices.js';
+import { CapacityKinds, CapacityRefusalReasons, CapacityRevocationReasons } from '../organization.choices.js';
 
 @InputType({ description: 'Something shown for an item of the checklist.' })
 export class EvidenceEntryInput {
@@ -40,6 +40,28 @@ export class SendBackCapacityInput {
 
 @InputType({ description: 'Sending a request again, with all its evidence.' })
 export class ResubmitCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'All entries; they take the place of the earlier ones.' }) evidence!: EvidenceEntryInput[];
+  @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The verifier\'s no.' })
+export class RefuseCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @ChoiceField(CapacityRefusalReasons, { description: 'Why.' }) reason!: keyof typeof CapacityRefusalReasons;
+  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?: string | null;
+}
+
+@InputType({ description: 'Taking a verified capacity back.' })
+export class RevokeCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @ChoiceField(CapacityRevocationReasons, { description: 'Why.' }) reason!: keyof typeof CapacityRevocationReasons;
+  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?: string | null;
+}
+
+@InputType({ description: 'Asking anew for a capacity that expired, was refused or revoked, with all its evidence.' })
+export class RenewCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
   @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'All entries; they take the place of the earlier ones.' }) evidence!: EvidenceEntryInput[];
   @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;

@@ -22,9 +22,9 @@ export class CapacityLifecycle implements Lifecycle<OrganizationCapacityEntity, 
   }
 
   async waits({ state, officeId, organizationId }: OrganizationCapacityEntity): Promise<Wait | null> {
-    if (state === 'verified') return null;
-    if (state === 'incomplete') return { organizationId };
-    const { capacityPending } = await this.offices.numbers(officeId);
+    if (state !== 'pending' && state !== 'incomplete') return null;
+    const { capacityPending, capacityIncomplete } = await this.offices.numbers(officeId);
+    if (state === 'incomplete') return { organizationId, until: await this.offices.dueAfter(officeId, capacityIncomplete) };
     const until = await this.offices.dueAfter(officeId, capacityPending);
     return officeId === null ? { administrator: true, until } : { officeId, until };
   }

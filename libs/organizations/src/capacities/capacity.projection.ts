@@ -1,4 +1,5 @@
 import { choice, dateTime, day, document, external, id, one, projection, stepsOf, type Sql } from '@peyvand/platform';
+import { standsInSql } from '../offices/stand-ins.js';
 import { ofOwnMember } from '../visibility.js';
 import { isVerifiedSql } from './verified.js';
 
@@ -6,7 +7,8 @@ import { isVerifiedSql } from './verified.js';
 const inside: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
   if (kind === 'administrator' || kind === 'system') return 'true';
-  return `(${ofOwnMember(`${t}.organization_id`, viewer)} or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
+  return `(${ofOwnMember(`${t}.organization_id`, viewer)} or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
+    or ${standsInSql('capacity', `${t}.id`, viewer)})`;
 };
 
 projection('OrganizationCapacity', {
@@ -24,4 +26,4 @@ projection('OrganizationCapacity', {
 
 /** Requests that wait for the viewer as a verifier. */
 export const waitsForVerifier: Sql = (t, viewer, kind) =>
-  `${t}.state = 'pending' and (${t}.office_id = any(${viewer('officeIds', 'uuid[]')})${kind === 'administrator' ? ` or ${t}.office_id is null` : ''})`;
+  `${t}.state = 'pending' and (${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('capacity', `${t}.id`, viewer)}${kind === 'administrator' ? ` or ${t}.office_id is null` : ''})`;

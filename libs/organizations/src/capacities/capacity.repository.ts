@@ -7,7 +7,16 @@ import { missingItems, solvedProblems } from './capacity.checklist.js';
 import { OrganizationCapacityEntity } from './capacity.entity.js';
 import type { CapacitySituation } from './capacity.workflow.js';
 
-type Judged = Pick<OrganizationCapacityEntity, 'organizationId' | 'kind' | 'officeId' | 'evidence'>;
+type Judged = Pick<OrganizationCapacityEntity, 'id' | 'organizationId' | 'kind' | 'officeId' | 'evidence'>;
+type StandIns = ReadonlyMap<string, readonly string[]>;
+
+/** Rows a clock takes at a time. */
+const BATCH = 50;
+/** Days before the last day on which its organization is reminded. */
+const FIRST_REMINDER = 60;
+const SECOND_REMINDER = 14;
+const reminderIsDue = `state = 'verified' and verified_until >= current_date and (
+  (expiry_reminders = 0 and verified_until <= current_date + ${FIRST_REMINDER}) or (expiry_reminders = 1 and verified_until <= current_date + ${SECOND_REMINDER}))`;
 
 /** Every write on capacities, and what their steps need to know. */
 @Injectable()
@@ -20,20 +29,23 @@ export class CapacityRepository {
    */
   async get(id: string, viewer: Viewer): Promise<OrganizationCapacityEntity> {
     const capacity = await this.db.manager.findOneBy(OrganizationCapacityEntity, { id });
-    const isConcerned = capacity && (viewer.isSystem || viewer.kind === 'administrator' || viewer.actsFor(capacity.organizationId) || viewer.isOfficerOf(capacity.officeId));
+    const standIns = (await this.standIns([id])).get(id) ?? [];
+    const isConcerned = capacity && (viewer.isSystem || viewer.kind === 'administrator' || viewer.actsFor(capacity.organizationId)
+      || [capacity.officeId, ...standIns].some((officeId) => viewer.isOfficerOf(officeId)));
     if (!isConcerned) throw new NotFound('No such capacity');
     return capacity;
   }
 
   async situation(capacity: Judged, viewer: Viewer, hasWrittenReason = false): Promise<CapacitySituation> {
-    return situationOf(capacity, await this.ownOrganizations(viewer), hasWrittenReason);
+    return situationOf(capacity, await this.ownOrganizations(viewer), await this.standIns([capacity.id]), hasWrittenReason);
   }
 
-  /** Situations of many capacities with two statements. */
+  /** Situations of many capacities with three statements. */
   async situations(ids: readonly string[], viewer: Viewer): Promise<Map<string, CapacitySituation & Pick<OrganizationCapacityEntity, 'state'>>> {
     const capacities = await this.db.manager.findBy(OrganizationCapacityEntity, { id: In([...ids]) });
     const own = await this.ownOrganizations(viewer);
-    return new Map(capacities.map((capacity) => [capacity.id, { ...situationOf(capacity, own, false), state: capacity.state }]));
+    const standIns = await this.standIns(ids);
+    return new Map(capacities.map((capacity) => [capacity.id, { ...situationOf(capacity, own, standIns, false), state: capacity.state }]));
   }
 
   /** @throws Refusal CAPACITY_EXISTS when the organization has or asked for this capacity already. */
@@ -59,6 +71,38 @@ export class CapacityRepository {
     await this.db.query('insert into office (organization_id) values ($1) on conflict do nothing', [organizationId]);
   }
 
+  /** Verifications whose last day is over. */
+  async overdue(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select id from organization_capacity where state = 'verified' and verified_until < current_date order by verified_until limit ${BATCH}`);
+    return rows.map(({ id }) => id);
+  }
+
+  async getLocked(id: string): Promise<OrganizationCapacityEntity> {
+    const capacity = await this.db.manager.findOne(OrganizationCapacityEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!capacity) throw new NotFound('No such capacity');
+    return capacity;
+  }
+
+  async dueForReminder(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(`select id from organization_capacity where ${reminderIsDue} order by verified_until limit ${BATCH}`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Counts a reminder, both of them where the second is due as well. Answers the organization, or null when somebody else was faster. */
+  async countReminder(id: string): Promise<string | null> {
+    const row = await this.db.one<{ organizationId: string }>(
+      `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER} then 2 else 1 end
+       where id = $1 and ${reminderIsDue} returning organization_id as "organizationId"`, [id]);
+    return row?.organizationId ?? null;
+  }
+
+  private async standIns(ids: readonly string[]): Promise<StandIns> {
+    const rows = await this.db.query<{ id: string; offices: string[] }>(
+      "select object_id as id, array_agg(office_id) as offices from office_stand_in where object_type = 'capacity' and object_id = any($1::uuid[]) group by object_id", [ids]);
+    return new Map(rows.map(({ id, offices }) => [id, offices]));
+  }
+
   /** All organizations of the person, also those it does not act for in this request. */
   private async ownOrganizations(viewer: Viewer): Promise<ReadonlySet<string>> {
     const rows = await this.db.query<{ id: string }>('select organization_id as id from membership where person_id = $1 and until is null', [viewer.personId]);
@@ -66,9 +110,9 @@ export class CapacityRepository {
   }
 }
 
-function situationOf({ organizationId, kind, officeId, evidence }: Judged, own: ReadonlySet<string>, hasWrittenReason: boolean): CapacitySituation {
+function situationOf({ id, organizationId, kind, officeId, evidence }: Judged, own: ReadonlySet<string>, standIns: StandIns, hasWrittenReason: boolean): CapacitySituation {
   return {
-    organizationId, kind, officeId, hasWrittenReason, isOwnMember: own.has(organizationId),
+    organizationId, kind, officeId, standInIds: standIns.get(id) ?? [], hasWrittenReason, isOwnMember: own.has(organizationId),
     missing: missingItems(kind, evidence).length, solvedProblems: solvedProblems(evidence),
   };
 }

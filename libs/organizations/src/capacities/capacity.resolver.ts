@@ -4,10 +4,16 @@ import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
-import { CapacityQueueArgs, RequestCapacityInput, ResubmitCapacityInput, SendBackCapacityInput, VerifyCapacityInput } from './capacity.inputs.js';
+import {
+  CapacityQueueArgs, RefuseCapacityInput, RenewCapacityInput, RequestCapacityInput, RevokeCapacityInput, ResubmitCapacityInput, SendBackCapacityInput, VerifyCapacityInput,
+} from './capacity.inputs.js';
 import { ChecklistItemModel, OrganizationCapacityConnection, OrganizationCapacityModel } from './capacity.model.js';
-import { RequestCapacityPayload, ResubmitCapacityPayload, SendBackCapacityPayload, VerifyCapacityPayload } from './capacity.payloads.js';
+import {
+  RefuseCapacityPayload, RenewCapacityPayload, RequestCapacityPayload, RevokeCapacityPayload, ResubmitCapacityPayload, SendBackCapacityPayload, VerifyCapacityPayload,
+} from './capacity.payloads.js';
 import { waitsForVerifier } from './capacity.projection.js';
+import { RefuseCapacity } from './operations/refuse-capacity.js';
+import { RenewCapacity } from './operations/renew-capacity.js';
 import { RequestCapacity } from './operations/request-capacity.js';
 import { ResubmitCapacity } from './operations/resubmit-capacity.js';
 import { SendBackCapacity } from './operations/send-back-capacity.js';
@@ -18,6 +24,7 @@ export class CapacityResolver {
   constructor(
     private readonly projector: Projector, private readonly requesting: RequestCapacity, private readonly verifying: VerifyCapacity,
     private readonly sendingBack: SendBackCapacity, private readonly resubmitting: ResubmitCapacity,
+    private readonly refusing: RefuseCapacity, private readonly renewing: RenewCapacity,
   ) {}
 
   @Allow('public')
@@ -48,6 +55,24 @@ export class CapacityResolver {
   @Mutation(() => SendBackCapacityPayload, { description: 'Sends a request back and names what is missing; by the verifier.' })
   async sendBackCapacity(@Args('input') input: SendBackCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { capacity: await this.sendingBack.run(viewer, input) };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => RefuseCapacityPayload, { description: 'Refuses a capacity; by the verifier.' })
+  async refuseCapacity(@Args('input') input: RefuseCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: await this.refusing.refuse(viewer, input) };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => RevokeCapacityPayload, { description: 'Takes a verified capacity back; by the verifier.' })
+  async revokeCapacity(@Args('input') input: RevokeCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: await this.refusing.revoke(viewer, input) };
+  }
+
+  @Allow('member')
+  @Mutation(() => RenewCapacityPayload, { description: 'Asks anew for a capacity that expired, was refused or revoked; by a head.' })
+  async renewCapacity(@Args('input') input: RenewCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { capacity: { id: await this.renewing.run(viewer, input) } };
   }
 
   @Allow('member')

@@ -1,4 +1,4 @@
-import { defineWorkflow, type By, type CapacityKind, type Guard } from '@peyvand/kernel';
+import { bySystem, defineWorkflow, type By, type CapacityKind, type Guard } from '@peyvand/kernel';
 import type { CapacityState } from '../organization.choices.js';
 import { SOLVED_PROBLEMS_NEEDED } from './capacity.checklist.js';
 
@@ -7,6 +7,8 @@ export interface CapacitySituation {
   readonly kind: CapacityKind;
   /** The verifying office; null: the administrator. */
   readonly officeId: string | null;
+  /** Offices that stand in for the verifier. */
+  readonly standInIds: readonly string[];
   /** Required items of the checklist without an entry. */
   readonly missing: number;
   readonly solvedProblems: number;
@@ -17,7 +19,8 @@ export interface CapacitySituation {
 }
 
 const head: By<CapacitySituation> = (viewer, s) => viewer.heads(s.organizationId);
-const verifier: By<CapacitySituation> = (viewer, s) => (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId));
+const verifier: By<CapacitySituation> = (viewer, s) =>
+  (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId)) || s.standInIds.some((id) => viewer.isOfficerOf(id));
 
 const isComplete: Guard<CapacitySituation> = { code: 'EVIDENCE_MISSING', test: (s) => s.missing === 0, params: (s) => ({ missing: s.missing }) };
 const isOutsider: Guard<CapacitySituation> = { code: 'VERIFIER_IS_MEMBER', test: (s) => !s.isOwnMember };
@@ -28,11 +31,15 @@ const hasSolvedProblems: Guard<CapacitySituation> = {
 };
 
 export const capacityWorkflow = defineWorkflow<CapacityState, CapacitySituation>({
-  name: 'capacity', states: ['pending', 'verified', 'incomplete'], initial: ['pending'], terminal: ['verified'],
+  name: 'capacity', states: ['pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired'], initial: ['pending'], terminal: [],
 })({
   request: { from: null, to: 'pending', by: head, when: [isComplete], event: 'capacity.requested' },
   verify: { from: 'pending', to: 'verified', by: verifier, when: [isOutsider, hasSolvedProblems], event: 'capacity.verified' },
   sendBack: { from: 'pending', to: 'incomplete', by: verifier, when: [isOutsider], event: 'capacity.sentBack' },
+  refuse: { from: 'pending', to: 'refused', by: verifier, when: [isOutsider], reason: 'required', event: 'capacity.refused' },
+  revoke: { from: 'verified', to: 'revoked', by: verifier, when: [isOutsider], reason: 'required', event: 'capacity.revoked' },
+  expire: { from: 'verified', to: 'expired', by: bySystem, event: 'capacity.expired' },
+  renew: { from: ['expired', 'refused', 'revoked'], to: 'pending', by: head, when: [isComplete], event: 'capacity.renewed' },
   resubmit: { from: 'incomplete', to: 'pending', by: head, when: [isComplete], event: 'capacity.resubmitted' },
 });
 

@@ -8,6 +8,10 @@ import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
 
 const YEARS_MAX = 5;
+const DAY = 86_400_000;
+
+/** A verification that is shorter than a reminder's distance needs no such reminder. */
+const remindersBehind = (until: string, now: Date): number => [60, 14].filter((days) => Date.parse(until) <= now.getTime() + days * DAY).length;
 
 /** The verifier's yes. An office exists from here on. */
 @Injectable()
@@ -21,9 +25,10 @@ export class VerifyCapacity {
     return this.db.inTransaction(async () => {
       const capacity = await this.capacities.get(capacityId, viewer);
       const situation = await this.capacities.situation(capacity, viewer, Boolean(reason));
-      this.refuseDay(verifiedUntil, await this.db.now());
+      const now = await this.db.now();
+      this.refuseDay(verifiedUntil, now);
       const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
-        note: reason ?? null, set: { verifiedUntil, openItems: [] }, organizationId: capacity.officeId,
+        note: reason ?? null, set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, now) }, organizationId: capacity.officeId,
       });
       if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
       await this.profiles.touch(verified.organizationId);
