@@ -14,6 +14,7 @@ import { CompleteCapacities1795500001200 } from './1795500001200-complete-capaci
 import { PreferAndFoldNotices1795500001300 } from './1795500001300-prefer-and-fold-notices.js';
 import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-side-steps.js';
 import { AddEngagementAndVersionSideSteps1795500001500 } from './1795500001500-add-engagement-and-version-side-steps.js';
+import { CreateDefinitionRemarks1795500001510 } from './1795500001510-create-definition-remarks.js';
 import { AddAddendaAndReconfirmation1795500001600 } from './1795500001600-add-addenda-and-reconfirmation.js';
 import { CreateSavedSearches1795500001610 } from './1795500001610-create-saved-searches.js';
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
@@ -38,6 +39,7 @@ export const migrations = [
   PreferAndFoldNotices1795500001300,
   AddProblemSideSteps1795500001400,
   AddEngagementAndVersionSideSteps1795500001500,
+  CreateDefinitionRemarks1795500001510,
   AddAddendaAndReconfirmation1795500001600,
   CreateSavedSearches1795500001610,
   CreateOfficerConflicts1795500001700,

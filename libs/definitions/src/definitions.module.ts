@@ -13,6 +13,8 @@ import { DeclareDefinerConflict } from './engagements/operations/declare-conflic
 import { EndEngagement } from './engagements/operations/end-engagement.js';
 import { FinishEngagement } from './engagements/operations/finish-engagement.js';
 import { NewEngagement } from './engagements/operations/new-engagement.js';
+import { CommentOnVersion } from './remarks/operations/comment-on-version.js';
+import { SuggestWording } from './remarks/operations/suggest-wording.js';
 import { DefinitionGate } from './versions/definition-gate.service.js';
 import { AskSignature } from './versions/operations/ask-signature.js';
 import { BeginNewVersion } from './versions/operations/begin-new-version.js';
@@ -28,7 +30,7 @@ import { VersionSituations } from './versions/version-situations.js';
 
 const operations = [
   CreateEngagement, DecideEngagement, FinishEngagement, SaveSection, AskSignature, ReviewVersion,
-  EndEngagement, DeclareDefinerConflict, BeginNewVersion,
+  EndEngagement, DeclareDefinerConflict, BeginNewVersion, CommentOnVersion, SuggestWording,
 ];
 const services = [DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 

@@ -10,6 +10,8 @@ declareRefusals({
   DEFINER_IS_OWNER: 'The owner defines its own problem by defineMyself.',
   DEFINITION_INCOMPLETE: 'The definition gate finds something that must be mended first; definitionFindings tells what.',
   CLARITY_TOO_LOW: 'The clarity is below `min`; definitionFindings tells why.',
-  SIGNATURE_VOID: 'The owner did not sign exactly this text.',
+  DEFINITION_ENDED: 'This version is no longer in force.',
+  DEFINITION_NOT_OPEN: 'This version is not being written on.',
+  SIGNED_TEXT_CHANGED: 'The text is not what the owner signed.',
   DEFINED_BY_YOURSELF: 'Somebody else of the office must review: you had a part in this definition or belong to its parties.',
 });

@@ -2,6 +2,7 @@ import './definition-side-steps.notices.js';
 import './definition.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';
+import './remarks/remark.projection.js';
 import './versions/version.projection.js';
 
 export { Finding, blocking, clarityScore } from './checks/finding.js';
@@ -17,6 +18,7 @@ export { DefinitionsWorkerModule } from './definitions-worker.module.js';
 export { DefinitionsModule } from './definitions.module.js';
 export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
 export { EngagementModel } from './engagements/engagement.model.js';
+export { DefinitionCommentEntity, DefinitionSuggestionEntity } from './remarks/remark.entities.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
 export {
   DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity, DefinitionVersionStepEntity,

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, Idempotency } from '@peyvand/platform';
+import { VersionRepository } from '../../versions/version.repository.js';
+import { VersionSituations } from '../../versions/version-situations.js';
+import { DefinitionCommentEntity } from '../remark.entities.js';
+import type { AnswerDefinitionCommentInput, CommentOnDefinitionInput, ResolveDefinitionCommentInput } from '../remark.inputs.js';
+
+const ENDED = ['superseded', 'abandoned'];
+
+/** Owner, definer and office talk about a section; answers are one level deep. */
+@Injectable()
+export class CommentOnVersion {
+  constructor(
+    private readonly db: Db, private readonly situations: VersionSituations, private readonly versions: VersionRepository, private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws Refusal MALFORMED for a revision that the section never had. */
+  write(viewer: Viewer, input: CommentOnDefinitionInput): Promise<string> {
+    return this.idempotency.once(viewer, 'commentOnDefinition', input, async () => {
+      const { definitionId, section, revision, text } = input;
+      await this.open(definitionId, viewer);
+      if (revision > await this.versions.sectionRevision(definitionId, section)) throw new Refusal('MALFORMED', 'revision');
+      return this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
+    });
+  }
+
+  answer(viewer: Viewer, input: AnswerDefinitionCommentInput): Promise<string> {
+    return this.idempotency.once(viewer, 'answerDefinitionComment', input, async () => {
+      const { versionId, section, revision, parentId, id } = await this.find(input.commentId, viewer);
+      if (parentId) throw new Refusal('MALFORMED', 'commentId');
+      return this.add(viewer, { versionId, section, revision, parentId: id, text: input.text });
+    });
+  }
+
+  resolve(viewer: Viewer, { commentId, isResolved }: ResolveDefinitionCommentInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { parentId } = await this.find(commentId, viewer);
+      if (parentId) throw new Refusal('MALFORMED', 'commentId');
+      const set = isResolved ? { resolvedBy: viewer.personId, resolvedAt: await this.db.now() } : { resolvedBy: null, resolvedAt: null };
+      await this.db.manager.update(DefinitionCommentEntity, { id: commentId }, set);
+      return commentId;
+    });
+  }
+
+  private async find(id: string, viewer: Viewer): Promise<DefinitionCommentEntity> {
+    const comment = await this.db.manager.findOneBy(DefinitionCommentEntity, { id });
+    if (!comment) throw new NotFound('There is no such comment');
+    await this.open(comment.versionId, viewer);
+    return comment;
+  }
+
+  private async open(versionId: string, viewer: Viewer): Promise<void> {
+    const { version } = await this.situations.get(versionId, viewer);
+    if (ENDED.includes(version.state)) throw new Refusal('DEFINITION_ENDED');
+  }
+
+  private async add(viewer: Viewer, values: Pick<DefinitionCommentEntity, 'versionId' | 'section' | 'revision' | 'parentId' | 'text'>): Promise<string> {
+    const id = newId();
+    await this.db.manager.insert(DefinitionCommentEntity, {
+      ...values, id, writtenBy: viewer.personId ?? '', writtenAt: await this.db.now(), resolvedBy: null, resolvedAt: null,
+    });
+    return id;
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, Refusal, said, type Viewer } from '@peyvand/kernel';
+import { Audit, checkInput, Db, Idempotency } from '@peyvand/platform';
+import { DefinitionContent } from '../../content/definition-content.model.js';
+import type { SectionKey } from '../../content/definition-choices.js';
+import { LockVersion } from '../../versions/operations/lock-version.js';
+import { VersionRepository } from '../../versions/version.repository.js';
+import { mayEdit, VersionSituations } from '../../versions/version-situations.js';
+import { isProse, reworded } from '../prose-fields.js';
+import { DefinitionSuggestionEntity } from '../remark.entities.js';
+import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput } from '../remark.inputs.js';
+
+/** Whoever may read along suggests words; who writes the text takes them or not. */
+@Injectable()
+export class SuggestWording {
+  constructor(
+    private readonly db: Db, private readonly situations: VersionSituations, private readonly locks: LockVersion, private readonly versions: VersionRepository,
+    private readonly audit: Audit, private readonly idempotency: Idempotency,
+  ) {}
+
+  /** @throws Refusal MALFORMED where the field holds no prose or the section has no such place. */
+  suggest(viewer: Viewer, input: SuggestWordingInput): Promise<string> {
+    return this.idempotency.once(viewer, 'suggestWording', input, async () => {
+      const { definitionId: versionId, section, revision, field, text, note = null } = input;
+      const { version } = await this.situations.get(versionId, viewer);
+      if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
+      const base = await this.versions.section(versionId, section, revision);
+      if (!base) throw new Refusal('MALFORMED', 'revision');
+      check(section, base, field, text);
+      const id = newId();
+      await this.db.manager.insert(DefinitionSuggestionEntity, {
+        id, versionId, section, revision, field, text, note, state: 'open', reason: null, reasonNote: null, acceptedRevision: null,
+        suggestedBy: viewer.personId ?? '', suggestedAt: await this.db.now(), decidedBy: null, decidedAt: null,
+      });
+      return id;
+    });
+  }
+
+  /** The words become the next revision, under the name of who suggested them. @throws Refusal STALE when the section has moved. */
+  accept(viewer: Viewer, { suggestionId }: AcceptSuggestionInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const { id, versionId, section, revision, field, text, suggestedBy } = await this.open(suggestionId, viewer);
+      const current = await this.versions.sectionRevision(versionId, section);
+      const [base, now] = [await this.versions.section(versionId, section, revision), await this.versions.section(versionId, section, current)];
+      if (current !== revision) throw Refusal.stale(id, { revision: current }, { base: base && { [section]: base }, current: now && { [section]: now } });
+      const accepted = check(section, base ?? {}, field, text);
+      await this.versions.addSection(versionId, section, current + 1, accepted, suggestedBy);
+      await this.decide(id, viewer, { state: 'accepted', acceptedRevision: current + 1 });
+      await this.audit.write(`definition:${versionId}`, viewer, 'definition.edited', { id: versionId, section, revision: current + 1, suggestionId: id });
+      return id;
+    });
+  }
+
+  decline(viewer: Viewer, { suggestionId, ...why }: DeclineSuggestionInput): Promise<string> {
+    const { reason, note } = said(why);
+    return this.db.inTransaction(async () => {
+      const { id } = await this.open(suggestionId, viewer);
+      await this.decide(id, viewer, { state: 'declined', reason: reason, reasonNote: note });
+      return id;
+    });
+  }
+
+  /** With its version locked: two who decide at once are not both heard. */
+  private async open(id: string, viewer: Viewer): Promise<DefinitionSuggestionEntity> {
+    const find = (): Promise<DefinitionSuggestionEntity | null> => this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
+    const known = await find();
+    if (!known) throw new NotFound('There is no such suggestion');
+    const { version, situation } = await this.locks.get(known.versionId, viewer);
+    if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+    const suggestion = await find();
+    if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
+    if (suggestion?.state !== 'open') throw Refusal.stale(id);
+    return suggestion;
+  }
+
+  private async decide(id: string, viewer: Viewer, set: Partial<DefinitionSuggestionEntity>): Promise<void> {
+    await this.db.manager.update(DefinitionSuggestionEntity, { id }, { ...set, decidedBy: viewer.personId, decidedAt: await this.db.now() });
+  }
+}
+
+/** The section with the suggested words, checked like any that is saved. */
+function check(section: SectionKey, base: object, field: string, text: string): object {
+  const changed = isProse(section, field) ? reworded(base, field, text) : null;
+  if (!changed) throw new Refusal('MALFORMED', 'field');
+  const [refusal] = checkInput(DefinitionContent, { [section]: changed }).refusals;
+  if (refusal) throw new Refusal(refusal.code, 'text', refusal.params);
+  return changed;
+}

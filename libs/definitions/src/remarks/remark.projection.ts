@@ -1,0 +1,37 @@
+import { standsInSql } from '@peyvand/organizations';
+import { choice, dateTime, extendProjection, id, integer, many, page, projection, text, type Sql } from '@peyvand/platform';
+
+/** Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say about it. */
+const isParty: Sql = (t, viewer) => {
+  const mine = `any(${viewer('organizationIds', 'uuid[]')})`;
+  return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id join engagement e on e.id = dv.engagement_id
+    where dv.id = ${t}.version_id and (p.owner_id = ${mine} or p.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', 'p.id', viewer)}
+      or (e.definer_id = ${mine} and e.state in ('active', 'done'))))`;
+};
+
+projection('DefinitionComment', {
+  table: 'definition_comment',
+  visible: isParty,
+  fields: {
+    id: id(), section: choice(), revision: integer(), text: text(), writtenAt: dateTime(), resolvedAt: dateTime(),
+    writtenByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.written_by)` }),
+    answers: many('DefinitionComment', 'parent_id', 'written_at'),
+  },
+  orders: { newest: { sql: (t) => `${t}.written_at`, cast: 'timestamptz', descending: true } },
+});
+
+projection('DefinitionSuggestion', {
+  table: 'definition_suggestion',
+  visible: isParty,
+  fields: {
+    id: id(), section: choice(), revision: integer(), field: text(), text: text(), note: text(), state: choice(), reason: choice(), reasonNote: text(),
+    acceptedRevision: integer(), suggestedAt: dateTime(), decidedAt: dateTime(),
+    suggestedByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.suggested_by)` }),
+  },
+  orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },
+});
+
+extendProjection('Definition', {
+  comments: { ...page('DefinitionComment', 'version_id'), where: (t) => `${t}.version_id = parent.id and ${t}.parent_id is null` },
+  suggestions: page('DefinitionSuggestion', 'version_id'),
+});
