@@ -3,6 +3,7 @@ import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capaci
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
+import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
 import { OfficeResolver } from './offices/office.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -12,7 +13,7 @@ import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile
 @Module({
   imports: [OrganizationsModule],
   providers: [
-    OrganizationResolver, MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver, CapacityResolver, CapacityFieldsResolver,
+    OrganizationResolver, MemberResolver, MembershipResolver, OrganizationMembersResolver, PersonMembershipsResolver, CapacityResolver, CapacityFieldsResolver,
     OrganizationCapacitiesResolver, ProfileResolver, OrganizationProfileResolver, OfficeResolver, OfficeFieldsResolver, OrganizationOfficeResolver, ListingResolver,
   ],
 })

@@ -16,6 +16,7 @@ import { ListingRepository } from './listing/listing.repository.js';
 import { InvitationRepository } from './members/invitation.repository.js';
 import { MembershipRepository } from './members/membership.repository.js';
 import { AcceptInvitation } from './members/operations/accept-invitation.js';
+import { EndMembership } from './members/operations/end-membership.js';
 import { InviteMember } from './members/operations/invite-member.js';
 import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
@@ -40,7 +41,7 @@ const repositories = [
   ListingRepository, Verifiers,
 ];
 const operations = [
-  FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
+  FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, EndMembership, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
   RefuseCapacity, RenewCapacity, ExpireCapacities,
   SaveProfile, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
 ];

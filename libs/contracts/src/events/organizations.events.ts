@@ -20,5 +20,7 @@ export interface OrganizationEvents {
   'importRun.appended': { importRunId: string; importChunkId: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };
+  /** What the person saw through it is to be looked at again. */
+  'membership.ended': { membershipId: string; organizationId: string; personId: string };
   'membership.started': { membershipId: string; organizationId: string };
 }

@@ -11,6 +11,28 @@ export class InviteMemberInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'An organization to leave.' })
+export class LeaveOrganizationInput {
+  @IdField({ description: 'The organization.' }) organizationId!: string;
+}
+
+@InputType({ description: 'A place to end.' })
+export class RemoveMemberInput {
+  @IdField({ description: 'The place.' }) membershipId!: string;
+}
+
+@InputType({ description: 'A place that changes.' })
+export class ChangeRoleInput {
+  @IdField({ description: 'The place.' }) membershipId!: string;
+  @ChoiceField(MembershipRoles, { description: 'What it becomes.' }) role!: MembershipRole;
+}
+
+@InputType({ description: 'Another person becomes head, you step back.' })
+export class HandOverInput {
+  @IdField({ description: 'The place of who becomes head.' }) membershipId!: string;
+  @ChoiceField(MembershipRoles, { description: 'What you become: manager or member.' }) newRole!: MembershipRole;
+}
+
 @InputType({ description: 'The link that was mailed.' })
 export class AcceptInvitationInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;

@@ -4,3 +4,6 @@ import { MembershipModel } from './membership.model.js';
 
 export const InviteMemberPayload = payloadOf('InviteMember', 'organization', () => OrganizationModel);
 export const AcceptInvitationPayload = payloadOf('AcceptInvitation', 'membership', () => MembershipModel);
+export const RemoveMemberPayload = payloadOf('RemoveMember', 'organization', () => OrganizationModel);
+export const ChangeRolePayload = payloadOf('ChangeRole', 'membership', () => MembershipModel);
+export const HandOverPayload = payloadOf('HandOver', 'organization', () => OrganizationModel);

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, Viewer, type MembershipRole } from '@peyvand/kernel';
-import { Audit, Db, Outbox, violatedUnique } from '@peyvand/platform';
+import { Audit, Db, Outbox, Signals, violatedUnique } from '@peyvand/platform';
 import { MembershipEntity } from './membership.entity.js';
 
 export type Membership = Pick<MembershipEntity, 'id' | 'organizationId' | 'role'>;
 
+export type Placed = Pick<MembershipEntity, 'id' | 'organizationId' | 'role' | 'personId'>;
+
+const PLACED = 'select id, organization_id as "organizationId", role, person_id as "personId" from membership where until is null';
+
 /** Every write on memberships. */
 @Injectable()
 export class MembershipRepository {
-  constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox) {}
+  constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox, private readonly signals: Signals) {}
 
   /** @throws Refusal ALREADY_MEMBER */
   async begin(organizationId: string, personId: string, role: MembershipRole, viewer: Viewer): Promise<string> {
@@ -27,6 +31,31 @@ export class MembershipRepository {
   find(organizationId: string, personId: string | null): Promise<Membership | null> {
     return this.db.one<Membership>(
       'select id, organization_id as "organizationId", role from membership where organization_id = $1 and person_id = $2 and until is null', [organizationId, personId]);
+  }
+
+  findPlace(id: string): Promise<Placed | null> {
+    return this.db.one<Placed>(`${PLACED} and id = $1`, [id]);
+  }
+
+  findPlaceOf(organizationId: string, personId: string | null): Promise<Placed | null> {
+    return this.db.one<Placed>(`${PLACED} and organization_id = $1 and person_id = $2`, [organizationId, personId]);
+  }
+
+  async hasOtherHead(organizationId: string, id: string): Promise<boolean> {
+    return (await this.db.one(`${PLACED} and organization_id = $1 and id <> $2 and role = 'head' limit 1`, [organizationId, id])) !== null;
+  }
+
+  /** The signal tells open subscriptions to look again at what the person may see. */
+  async end({ id, organizationId, personId }: Placed, viewer: Viewer): Promise<void> {
+    await this.db.query('update membership set until = clock_timestamp() where id = $1 and until is null', [id]);
+    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.ended', { membership: id, person: personId });
+    await this.outbox.record('membership.ended', { membershipId: id, organizationId, personId });
+    this.signals.publish('membership.ended', personId);
+  }
+
+  async setRole({ id, organizationId, personId }: Placed, role: MembershipRole, viewer: Viewer): Promise<void> {
+    await this.db.query('update membership set role = $2 where id = $1', [id, role]);
+    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.roleChanged', { membership: id, person: personId, role });
   }
 
   /** Whether the mailbox belongs to a member. */

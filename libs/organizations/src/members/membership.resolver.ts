@@ -1,0 +1,37 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
+import { ChangeRoleInput, HandOverInput, LeaveOrganizationInput, RemoveMemberInput } from './member.inputs.js';
+import { ChangeRolePayload, HandOverPayload, RemoveMemberPayload } from './member.payloads.js';
+import { MembershipModel } from './membership.model.js';
+import { EndMembership } from './operations/end-membership.js';
+
+/** Places that change and end. */
+@Resolver(() => MembershipModel)
+export class MembershipResolver {
+  constructor(private readonly places: EndMembership) {}
+
+  @Allow('member')
+  @Mutation(() => DonePayload, { description: 'Ends your place in an organization; the last head hands over first.' })
+  async leaveOrganization(@Args('input') input: LeaveOrganizationInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.places.leave(viewer, input);
+    return { done: true };
+  }
+
+  @Allow('member')
+  @Mutation(() => RemoveMemberPayload, { description: 'Ends the place of somebody else; by a head, that of a member also by a manager.' })
+  async removeMember(@Args('input') input: RemoveMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { organization: { id: await this.places.remove(viewer, input) } };
+  }
+
+  @Allow('member')
+  @Mutation(() => ChangeRolePayload, { description: 'Changes the place of a person; by a head.' })
+  async changeRole(@Args('input') input: ChangeRoleInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { membership: { id: await this.places.changeRole(viewer, input) } };
+  }
+
+  @Allow('member')
+  @Mutation(() => HandOverPayload, { description: 'Makes another person head and steps back in one step; by a head.' })
+  async handOver(@Args('input') input: HandOverInput, @Context() { viewer }: RequestContext): Promise<object> {
+    return { organization: { id: await this.places.handOver(viewer, input) } };
+  }
+}
