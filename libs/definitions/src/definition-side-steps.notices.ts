@@ -1,5 +1,5 @@
 import { declareNotices } from '@peyvand/notices';
-import { defined, engaged } from './definition.recipients.js';
+import { defined, engaged, officersOf } from './definition.recipients.js';
 
 declareNotices('engagement.expired', {
   kind: 'EngagementExpired', object: 'engagement',
@@ -89,4 +89,13 @@ declareNotices('definition.broken', {
     en: { subject: 'A signed text has been tampered with', body: 'The text that the owner signed is not the same any more. No step is taken on it until this is looked into.' },
   },
   collect: defined('owner', 'definer', 'office'),
+});
+
+declareNotices('engagement.candidateProposed', {
+  kind: 'DefinerCandidateProposed', object: 'problem', why: 'youMustAct',
+  words: {
+    fa: { subject: 'تعریف‌کننده بعدی پیشنهاد می‌شود', body: 'تعریف‌کننده‌ای که برگزیده بودید ادامه نمی‌دهد. فهرست تعریف‌کنندگان دوباره سنجیده شد؛ نامزد بعدی در بالای آن آمده است.' },
+    en: { subject: 'The next definer is proposed', body: 'The definer you had in mind does not go on. The definers were ranked anew; the next one stands at the top of the list.' },
+  },
+  collect: officersOf,
 });

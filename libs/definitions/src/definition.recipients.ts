@@ -25,3 +25,10 @@ export const defined = (...sides: Side[]) => async ({ definitionVersionId }: { d
   const row = await db.one<{ engagement_id: string }>('select engagement_id from definition_version where id = $1', [definitionVersionId]);
   return row ? tell(db, row.engagement_id, definitionVersionId, sides) : [];
 };
+
+/** To the officers of a problem's office. */
+export const officersOf = async ({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> => {
+  const found = await db.query<{ person_id: string }>(
+    'select m.person_id from problem p join membership m on m.organization_id = p.office_id and m.until is null where p.id = $1', [problemId]);
+  return [{ recipientIds: found.map(({ person_id }) => person_id), objectId: problemId }];
+};

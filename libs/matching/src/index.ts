@@ -3,6 +3,8 @@ import './match.projection.js';
 import './matching.refusals.js';
 import './supply/supply-gap.projection.js';
 
+export { DefinerCandidateEntity } from './definers/definer-candidate.entity.js';
+export { DefinerRanker } from './definers/definer-ranker.js';
 export type { CompanyDocument, HardFailure, NeedDocument } from './engine/documents.js';
 export { explain, type Reasons } from './engine/explanation.js';
 export { Expansion } from './engine/expansion.js';

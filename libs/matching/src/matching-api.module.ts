@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ConflictsApiModule } from '@peyvand/problems';
+import { DefinerCandidatesResolver } from './definers/definer-candidates.resolver.js';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
 import { ReviewResolver } from './review.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
-@Module({ imports: [MatchingModule, ConflictsApiModule], providers: [MatchResolver, ReviewResolver, SupplyGapResolver, MatchFieldsResolver, RfpMatchingResolver] })
+@Module({ imports: [MatchingModule, ConflictsApiModule], providers: [MatchResolver, ReviewResolver, SupplyGapResolver, DefinerCandidatesResolver, MatchFieldsResolver, RfpMatchingResolver] })
 export class MatchingApiModule {}

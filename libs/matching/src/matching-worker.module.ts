@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RankDefinersHandler } from './definers/rank-definers.handler.js';
 import { EndMatchesHandler } from './jobs/end-matches.handler.js';
 import { ExpireMatchesClock, RescoreClock, SupplyGapClock } from './jobs/match-clocks.js';
 import { NotifyDueClock } from './jobs/notify-due.clock.js';
@@ -8,7 +9,7 @@ import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
 import { WatchSupplyHandler } from './jobs/watch-supply.handler.js';
 import { MatchingModule } from './matching.module.js';
 
-const handlers = [ScoreRfpHandler, ScoreMatchHandler, RescoreCompanyHandler, WatchSupplyHandler, EndMatchesHandler];
+const handlers = [ScoreRfpHandler, ScoreMatchHandler, RescoreCompanyHandler, WatchSupplyHandler, EndMatchesHandler, RankDefinersHandler];
 const clocks = [NotifyDueClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
 
 @Module({ imports: [MatchingModule], providers: [...handlers, ...clocks] })

@@ -4,6 +4,8 @@ import { ConflictsModule, ProblemsModule } from '@peyvand/problems';
 import { ReferenceModule } from '@peyvand/reference';
 import { RfpsModule } from '@peyvand/rfps';
 import { ContactBudget } from './contact-budget.js';
+import { DefinerCandidates } from './definers/definer-candidates.js';
+import { DefinerRanker } from './definers/definer-ranker.js';
 import { LiveRfp } from './live-rfp.js';
 import { MatchClocks } from './match-clocks.repository.js';
 import { MatchLifecycle } from './match.lifecycle.js';
@@ -29,6 +31,7 @@ import { SupplyGaps } from './supply/supply-gaps.js';
 
 const operations = [
   AddMatch, AdmitMatch, AnswerMatch, ApproveAbove, DecideMatch, DeferMatch, EndMatches, ExpireMatches, NotifyDue, RescoreDue, StoreScores, SupplyGaps,
+  DefinerCandidates, DefinerRanker,
 ];
 const parts = [AroundDecision, ContactBudget, IndexKeeper, LiveRfp, MatchClocks, MatchLifecycle, NeedLoader, ReviewQueue];
 const readers = [MatchRepository, MatchSituations, Scorer];

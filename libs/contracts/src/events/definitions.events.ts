@@ -23,6 +23,8 @@ export interface DefinitionEvents {
   'engagement.resigned': EngagementEvent;
   'engagement.conflictDeclared': EngagementEvent;
   'engagement.conflictWaived': EngagementEvent;
+  /** After a no the next definer was looked for. */
+  'engagement.candidateProposed': { problemId: string };
   'engagement.finished': EngagementEvent;
   'definition.started': DefinitionEvent;
   'definition.signatureAsked': DefinitionEvent;

@@ -14,7 +14,7 @@ export const StoreNotices = defineJob({
     'problem.withdrawn', 'problem.solved', 'problem.closedUnsolved',
     'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',
     'engagement.notChosen', 'engagement.cancelled', 'engagement.expired', 'engagement.retracted', 'engagement.reassigned', 'engagement.resigned',
-    'engagement.conflictDeclared', 'engagement.conflictWaived', 'definition.newVersionBegun', 'definition.takenBack', 'definition.abandoned', 'definition.broken',
+    'engagement.conflictDeclared', 'engagement.conflictWaived', 'engagement.candidateProposed', 'definition.newVersionBegun', 'definition.takenBack', 'definition.abandoned', 'definition.broken',
     'definition.signatureAsked', 'definition.changesRequested', 'definition.signed', 'definition.sentBack', 'definition.approved',
     'rfp.submitted', 'rfp.changesRequested', 'rfp.approved', 'rfp.opened', 'rfp.closed', 'rfp.openingFinished', 'rfp.cancelled', 'rfp.failed',
     'rfp.questionAsked', 'rfp.questionAnswered', 'rfp.takenBack', 'rfp.deadlineMoved', 'rfp.addendumPublished',
@@ -42,6 +42,12 @@ export const SendInvitationMail = defineJob({
 });
 
 export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened', 'rfp.addendumPublished'] });
+
+/** A problem that needs a definer, at first or after a no, has the verified definers ranked. */
+export const RankDefiners = defineJob({
+  name: 'matching.rank-definers', queue: 'matching',
+  on: ['problem.accepted', 'engagement.declined', 'engagement.expired', 'engagement.retracted', 'engagement.reassigned', 'engagement.resigned'],
+});
 
 /** A company that no scoring proposed gets its score and reasons afterwards. */
 export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied', 'match.reconsidered'] });
@@ -79,6 +85,6 @@ export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', q
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendInvitationMail,
-  ScoreRfp, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
+  ScoreRfp, RankDefiners, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
   CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
 ];
