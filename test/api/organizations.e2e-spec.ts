@@ -45,7 +45,7 @@ describe('organizations', () => {
     const first = await client.request(FOUND, { input: { name: 'شرکت كاشي يزد', province: 'IR-21', identifiers: [{ scheme: 'registration', value: '123/45' }] } });
     expect(codesOf(first.data.foundOrganization)).toEqual([]);
     const twin = await client.request(FOUND, { input: { name: 'شرکت  کاشی یزد', province: 'IR-21' } });
-    expect(twin.data.foundOrganization).toMatchObject({ organization: null, refusals: [{ code: 'ORGANIZATION_EXISTS', field: 'name' }] });
+    expect(twin.data.foundOrganization).toMatchObject({ organization: null, refusals: [{ code: 'ORGANIZATION_EXISTS', field: 'name', params: [{ name: 'organizationId', value: first.data.foundOrganization.organization.id }, { name: 'name', value: 'شرکت كاشي يزد' }] }] });
     const elsewhere = await client.request(FOUND, { input: { name: 'شرکت کاشی یزد', province: 'IR-10' } });
     expect(codesOf(elsewhere.data.foundOrganization)).toEqual([]);
     const numbered = await client.request(FOUND, { input: { name: 'Another name', province: 'IR-10', identifiers: [{ scheme: 'registration', value: '۱۲۳-۴۵' }] } });

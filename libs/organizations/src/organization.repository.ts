@@ -13,6 +13,11 @@ export interface Identifier {
   readonly value: string;
 }
 
+interface Twin {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Constraints that say the same to the user: this body is here already. */
 const SAME_BODY: Readonly<Record<string, string>> = { organization_name_place: 'name', organization_identifier_unique: 'identifiers' };
 
@@ -28,7 +33,10 @@ export class OrganizationRepository {
     return found;
   }
 
+  /** Founding it again is refused with the way to the one that is here. The unique index stays the judge of two at the same moment. */
   async insert(organization: Omit<OrganizationEntity, 'nameFolded'>): Promise<void> {
+    this.refuseTwin('name', await this.db.one<Twin>(
+      'select id, name from organization where not listed and name_folded = $1 and coalesce(province, country) = $2', [foldName(organization.name), organization.province ?? organization.country]));
     await this.refusingTwins(() => this.db.manager.insert(OrganizationEntity, { ...organization, nameFolded: foldName(organization.name) }));
   }
 
@@ -39,12 +47,20 @@ export class OrganizationRepository {
   }
 
   async identify(organizationId: string, identifiers: readonly Identifier[]): Promise<void> {
+    for (const { scheme, country, value } of identifiers)
+      this.refuseTwin('identifiers', await this.db.one<Twin>(
+        `select o.id, o.name from organization_identifier i join organization o on o.id = i.organization_id
+         where i.scheme = $1 and i.country = $2 and i.value = $3`, [scheme, country, value]));
     if (identifiers.length) await this.refusingTwins(() => this.db.manager.insert(OrganizationIdentifierEntity, identifiers.map((one) => ({ id: newId(), organizationId, ...one }))));
   }
 
   /** @throws Refusal NOT_A_PARK */
   async refuseNoPark(parkId: string | null | undefined): Promise<void> {
     if (parkId && !(await this.db.one(`select 1 where ${holdsSql('$1', 'park')}`, [parkId]))) throw new Refusal('NOT_A_PARK', 'parkId');
+  }
+
+  private refuseTwin(field: string, twin: Twin | null): void {
+    if (twin) throw new Refusal('ORGANIZATION_EXISTS', field, { organizationId: twin.id, name: twin.name });
   }
 
   private async refusingTwins<T>(work: () => Promise<T>): Promise<T> {

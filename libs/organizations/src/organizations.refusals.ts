@@ -1,7 +1,7 @@
 import { declareRefusals } from '@peyvand/platform';
 
 declareRefusals({
-  ORGANIZATION_EXISTS: 'The organization is here already, under this identifier or under this name at this place; ask one of its heads to invite you.',
+  ORGANIZATION_EXISTS: 'The organization is here already, under this identifier or under this name at this place; `organizationId` and `name` say which: ask one of its heads to invite you.',
   NOT_A_PARK: 'The park named is not an organization with the capacity park.',
   CAPACITY_EXISTS: 'The organization holds this capacity or asked for it already.',
   EVIDENCE_MISSING: 'An item of the checklist that is required has no entry; `item` names it.',
