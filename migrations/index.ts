@@ -10,6 +10,7 @@ import { CreateProposals1795500000900 } from './1795500000900-create-proposals.j
 import { CreateMatching1795500001000 } from './1795500001000-create-matching.js';
 import { WatchTheWaiting1795500001050 } from './1795500001050-watch-the-waiting.js';
 import { CreateStandIns1795500001060 } from './1795500001060-create-stand-ins.js';
+import { AddSecondFactorAndRecovery1795500001100 } from './1795500001100-add-second-factor-and-recovery.js';
 import { CompleteCapacities1795500001200 } from './1795500001200-complete-capacities.js';
 import { PreferAndFoldNotices1795500001300 } from './1795500001300-prefer-and-fold-notices.js';
 import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-side-steps.js';
@@ -36,6 +37,7 @@ export const migrations = [
   CreateMatching1795500001000,
   WatchTheWaiting1795500001050,
   CreateStandIns1795500001060,
+  AddSecondFactorAndRecovery1795500001100,
   CompleteCapacities1795500001200,
   PreferAndFoldNotices1795500001300,
   AddProblemSideSteps1795500001400,

@@ -25,6 +25,8 @@ interface ActingOptions {
   membership?: string;
   /** A session in which the password was not given lately. */
   steppedUp?: false;
+  /** A session in which the second factor was not proved. */
+  proved?: false;
 }
 
 export interface TestApi extends Factories {
@@ -34,7 +36,7 @@ export interface TestApi extends Factories {
   anonymous: Client;
   as(person: Pick<Person, 'id'>, options?: ActingOptions): Client;
   /** A session by row; its token works as cookie and as Bearer token. */
-  signIn(person: Pick<Person, 'id'>, options?: { steppedUp?: false }): Promise<string>;
+  signIn(person: Pick<Person, 'id'>, options?: { steppedUp?: false; proved?: false }): Promise<string>;
   /** How many SQL statements this process sends while `work` runs. */
   countSql<T>(work: () => Promise<T>): Promise<{ result: T; statements: number }>;
   close(): Promise<void>;
@@ -46,12 +48,12 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
   const owner = new pg.Pool({ connectionString: database.url, max: 3 });
   const tokens = new Map<string, Promise<string>>();
 
-  const signIn: TestApi['signIn'] = async ({ id }, { steppedUp } = {}) => {
+  const signIn: TestApi['signIn'] = async ({ id }, { steppedUp, proved } = {}) => {
     const token = randomBytes(32).toString('base64url');
     await owner.query(
-      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, user_agent)
-       select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, 'test'`,
-      [newId(), id, sha256(token), steppedUp !== false]);
+      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at, user_agent)
+       select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, case when $5 then clock_timestamp() end, 'test'`,
+      [newId(), id, sha256(token), steppedUp !== false, proved !== false]);
     return token;
   };
 
@@ -70,9 +72,9 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
     app, owner, signIn, countSql: countStatements,
     ...factories(owner),
     anonymous: client(() => Promise.resolve(null)),
-    as: (person, { membership, steppedUp } = {}) => client(() => {
-      const key = `${person.id}:${steppedUp ?? true}`;
-      const token = tokens.get(key) ?? signIn(person, { steppedUp });
+    as: (person, { membership, steppedUp, proved } = {}) => client(() => {
+      const key = `${person.id}:${steppedUp ?? true}:${proved ?? true}`;
+      const token = tokens.get(key) ?? signIn(person, { steppedUp, proved });
       tokens.set(key, token);
       return token;
     }, membership),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
 import { pause } from '../lib/steps.mjs';
 
 /** Somebody with a browser of their own: a session cookie, and nothing but the public API. */
@@ -38,8 +39,18 @@ export class Client {
   }
 }
 
+/** Adds an authenticator to somebody who is to be an officer or administrator. */
+export async function enrol(person) {
+  await person.tell('confirmPassword', { password: person.password }, 'done');
+  const { startSecondFactor } = await person.ask('mutation { startSecondFactor { secret refusals { code } } }');
+  const code = new TOTP({ secret: Secret.fromBase32(startSecondFactor.secret) }).generate();
+  await person.tell('confirmSecondFactor', { code }, 'done');
+}
+
 /** Mutations whose input type bears another name. */
-const INPUTS = { approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput' };
+const INPUTS = {
+  confirmSecondFactor: 'SecondFactorCodeInput', approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput',
+};
 
 const nameOf = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'something';
 

@@ -1,4 +1,4 @@
-import { Client, newPassword, until } from './client.mjs';
+import { Client, enrol, newPassword, until } from './client.mjs';
 
 /** Registers people by their mails and signs them in. */
 export class People {
@@ -23,6 +23,7 @@ export class People {
     Object.assign(client, { email, password: newPassword() });
     await client.tell('claimAdministration', { token: tokenIn(link), name, password: client.password }, 'done');
     await client.tell('signIn', { email, password: client.password }, 'done');
+    await enrol(client);
     return client;
   }
 

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { built, root } from '../lib/paths.mjs';
+import { enrol } from './client.mjs';
 import { throughOutput } from './output.mjs';
 
 const inAYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
@@ -57,8 +58,11 @@ export class Stage {
   }
 }
 
-/** Whoever becomes an officer signs in again: officers' sessions are shorter than others'. */
-const signInAnew = (person) => person.tell('signIn', { email: person.email, password: person.password }, 'done');
+/** Whoever becomes an officer signs in again, because officers' sessions are shorter than others', and adds a second factor. */
+async function signInAnew(person) {
+  await person.tell('signIn', { email: person.email, password: person.password }, 'done');
+  await enrol(person);
+}
 
 /** Few cores hash few passwords at a time. */
 export async function inTurns(work) {

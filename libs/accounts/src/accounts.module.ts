@@ -12,16 +12,25 @@ import { VerifyEmail } from './operations/verify-email.js';
 import { OwnPassword } from './own-password.js';
 import { Passwords } from './passwords.js';
 import { PersonRepository } from './person.repository.js';
+import { ChangeEmail } from './recovery/change-email.js';
+import { DisablePerson } from './recovery/disable-person.js';
+import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
+import { OneTimeCodes } from './second-factor/one-time-codes.js';
+import { SecondFactorReader } from './second-factor/second-factor.reader.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
+import { SecondFactorNotes } from './second-factor/second-factor-notes.js';
+import { SecondFactor } from './second-factor/second-factor.js';
 import { Sessions } from './sessions.js';
 import { StepUp } from './step-up.js';
 import { Throttle } from './throttle.js';
 
 const operations = [
   Register, VerifyEmail, SignIn, ConfirmPassword, ChangePassword, UpdateMe, InviteAdministrator, ClaimAdministration,
+  RequestPasswordReset, ResetPassword, ChangeEmail, DisablePerson, SecondFactor, SecondFactorReader, OneTimeCodes, SecondFactorRepository,
 ];
 
 @Module({
-  providers: [AccountReader, Sessions, StepUp, Throttle, Passwords, OwnPassword, PersonRepository, EmailTokenRepository, ...operations],
+  providers: [AccountReader, Sessions, StepUp, Throttle, Passwords, OwnPassword, PersonRepository, EmailTokenRepository, SecondFactorNotes, ...operations],
   exports: [AccountReader, Sessions, StepUp, Throttle, Passwords, PersonRepository, EmailTokenRepository, ...operations],
 })
 export class AccountsModule {}

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from './person.entity.js';
 
-export type EmailTokenPurpose = 'registration' | 'administrator';
+export type EmailTokenPurpose = 'registration' | 'administrator' | 'passwordReset' | 'emailChange' | 'emailUndo';
 
 /** A link sent to an address, with what was asked for until somebody proves to read there. */
 @Entity('email_token')
@@ -9,6 +9,8 @@ export class EmailTokenEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') purpose!: EmailTokenPurpose;
   @Column('text') email!: string;
+  /** Whose address is changed. */
+  @Index('email_token_person') @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('text', { nullable: true }) name!: string | null;
   @Column('text') locale!: Locale;
   @Column('text', { nullable: true }) timeZone!: string | null;

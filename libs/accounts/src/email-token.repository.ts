@@ -5,7 +5,7 @@ import { foldEmail } from './email.js';
 import { EmailTokenEntity, type EmailTokenPurpose } from './email-token.entity.js';
 import { hashToken, newToken } from './token.js';
 
-type Asked = Pick<EmailTokenEntity, 'purpose' | 'email' | 'locale'> & Partial<Pick<EmailTokenEntity, 'name' | 'timeZone' | 'passwordHash'>>;
+type Asked = Pick<EmailTokenEntity, 'purpose' | 'email' | 'locale'> & Partial<Pick<EmailTokenEntity, 'personId' | 'name' | 'timeZone' | 'passwordHash'>>;
 
 /** The links: asked for, written into a mail, used once. */
 @Injectable()
@@ -19,9 +19,9 @@ export class EmailTokenRepository {
   async add(asked: Asked, validMs: number): Promise<string> {
     const id = newId();
     await this.db.query(
-      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), clock_timestamp() + $8 * interval '1 millisecond')`,
-      [id, asked.purpose, foldEmail(asked.email), asked.name ?? null, asked.locale, asked.timeZone ?? null, asked.passwordHash ?? null, validMs]);
+      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, person_id, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $9, clock_timestamp(), clock_timestamp() + $8 * interval '1 millisecond')`,
+      [id, asked.purpose, foldEmail(asked.email), asked.name ?? null, asked.locale, asked.timeZone ?? null, asked.passwordHash ?? null, validMs, asked.personId ?? null]);
     return id;
   }
 

@@ -14,6 +14,8 @@ export { PersonEntity, type Locale } from './person.entity.js';
 export { LocaleEnum, PersonModel } from './person.model.js';
 export { PersonRepository, type NewPerson } from './person.repository.js';
 export { SessionEntity } from './session.entity.js';
+export { OneTimeCodes } from './second-factor/one-time-codes.js';
+export { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 export { Sessions, type LiveSession } from './sessions.js';
 export { addStaffRule } from './staff-rule.js';
 export { StepUp } from './step-up.js';

@@ -15,5 +15,12 @@ export class PersonEntity {
   /** IANA name, such as Asia/Tehran. */
   @Column('text') timeZone!: string;
   @Column('boolean', { default: false }) isAdministrator!: boolean;
+  /** Encrypted; there before it is confirmed, in force only afterwards. */
+  @Column('text', { nullable: true }) totpSecret!: string | null;
+  @Column('timestamptz', { nullable: true }) totpConfirmedAt!: Date | null;
+  /** The last time step whose code was taken: a code works once. */
+  @Column('bigint', { nullable: true }) totpStep!: string | null;
+  @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
+  @Column('text', { nullable: true }) disabledReason!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -29,6 +29,30 @@ export class PersonRepository {
     return person;
   }
 
+  /** False when the address belongs to somebody else. */
+  async setEmail(id: string, email: string): Promise<boolean> {
+    const rows = await this.db.query(
+      `update person set email = $2, email_verified_at = clock_timestamp()
+       where id = $1 and not exists (select 1 from person other where other.email = $2 and other.id <> $1) returning id`, [id, email]);
+    return rows.length > 0;
+  }
+
+  async disable(id: string, reason: string): Promise<boolean> {
+    const rows = await this.db.query('update person set disabled_at = clock_timestamp(), disabled_reason = $2 where id = $1 and disabled_at is null returning id', [id, reason]);
+    return rows.length > 0;
+  }
+
+  async enable(id: string): Promise<boolean> {
+    const rows = await this.db.query('update person set disabled_at = null, disabled_reason = null where id = $1 and disabled_at is not null returning id', [id]);
+    return rows.length > 0;
+  }
+
+  /** Locks the administrators, so that two cannot shut each other out at once. */
+  async otherAdministrators(id: string): Promise<number> {
+    const rows = await this.db.query('select id from person where is_administrator and disabled_at is null order by id for update', []);
+    return rows.filter((row) => (row as { id: string }).id !== id).length;
+  }
+
   findByEmail(email: string): Promise<PersonEntity | null> {
     return this.db.manager.findOneBy(PersonEntity, { email: foldEmail(email) });
   }

@@ -13,5 +13,7 @@ export class SessionEntity {
   /** Written at most once a minute. */
   @Index('session_seen_at') @Column('timestamptz') seenAt!: Date;
   @Column('timestamptz', { nullable: true }) steppedUpAt!: Date | null;
+  /** When the second factor was proved in it. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
   @Column('text') userAgent!: string;
 }

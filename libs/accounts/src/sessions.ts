@@ -11,7 +11,17 @@ export interface LiveSession {
   readonly sessionId: string;
   readonly steppedUpAt: Date | null;
   readonly isAdministrator: boolean;
+  /** The second factor was proved in it. */
+  readonly isProved: boolean;
   readonly locale: Locale;
+}
+
+export interface SessionSummary {
+  readonly id: string;
+  readonly userAgent: string;
+  readonly startedAt: Date;
+  readonly seenAt: Date;
+  readonly isCurrent: boolean;
 }
 
 /** `last` is within the idle limit, `started` within the absolute one; an SQL condition over session `s`. */
@@ -39,9 +49,10 @@ export class Sessions {
     if (!token) return null;
     const row = await this.db.one<LiveSession & { isStale: boolean }>(
       `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt", p.is_administrator as "isAdministrator",
+         s.second_factor_at is not null as "isProved",
          p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"
        from session s join person p on p.id = s.person_id
-       where s.token_hash = $1 and ${this.isLiveSql()}`, [hashToken(token)]);
+       where s.token_hash = $1 and p.disabled_at is null and ${this.isLiveSql()}`, [hashToken(token)]);
     if (!row) return null;
     const { isStale, ...session } = row;
     if (isStale) await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
@@ -50,7 +61,7 @@ export class Sessions {
 
   /** For what lasts longer than a request, such as a subscription. */
   async isLive(sessionId: string | null): Promise<boolean> {
-    return (await this.db.one(`select 1 from session s where s.id = $1 and ${this.isLiveSql()}`, [sessionId])) !== null;
+    return (await this.db.one(`select 1 from session s join person p on p.id = s.person_id where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`, [sessionId])) !== null;
   }
 
   /** Begins a session and answers its token, which is told once and never stored. */
@@ -75,6 +86,19 @@ export class Sessions {
 
   async end(token: string | null): Promise<void> {
     if (token) await this.db.query('delete from session where token_hash = $1', [hashToken(token)]);
+  }
+
+  /** Ends one session of the person's own. Answers whether there was one. */
+  async endOne(personId: string, sessionId: string): Promise<boolean> {
+    const rows = await this.db.query('delete from session where id = $1 and person_id = $2 returning id', [sessionId, personId]);
+    return rows.length > 0;
+  }
+
+  /** Where a person is signed in, the latest first. */
+  list(personId: string, currentId: string | null): Promise<SessionSummary[]> {
+    return this.db.query<SessionSummary>(
+      `select s.id, s.user_agent as "userAgent", s.started_at as "startedAt", s.seen_at as "seenAt", s.id is not distinct from $2::uuid as "isCurrent"
+       from session s where s.person_id = $1 and ${this.isLiveSql()} order by s.seen_at desc, s.id limit 100`, [personId, currentId]);
   }
 
   /** Signs a person out everywhere, save where `exceptId` says. */

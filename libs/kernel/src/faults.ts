@@ -1,4 +1,4 @@
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_INPUT' | 'TOO_MANY_REQUESTS';
+export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'TOO_MANY_REQUESTS';
 
 /** Not a rule of the business: not signed in, not allowed, not there, malformed. Answered as a GraphQL error. */
 export abstract class Fault extends Error {
@@ -11,6 +11,11 @@ export class Unauthenticated extends Fault {
 
 export class Forbidden extends Fault {
   readonly code = 'FORBIDDEN';
+}
+
+/** The powers are there, and asleep until the second factor is proved in this session. */
+export class SecondFactorRequired extends Fault {
+  readonly code = 'SECOND_FACTOR_REQUIRED';
 }
 
 /** Also the answer to what exists and may not be seen. */

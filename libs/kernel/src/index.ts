@@ -1,6 +1,6 @@
 export { Refusal, Refusals, StaleRefusal, type RefusalParams } from './refusal.js';
 export {
-  BadInput, Fault, Forbidden, NotFound, TooManyRequests, Unauthenticated, type FaultCode,
+  BadInput, Fault, Forbidden, NotFound, SecondFactorRequired, TooManyRequests, Unauthenticated, type FaultCode,
 } from './faults.js';
 export { Viewer, type ActingMembership, type CapacityKind, type MembershipRole, type ViewerKind } from './viewer.js';
 export { isId, newId } from './ids.js';

@@ -29,6 +29,8 @@ export class Viewer {
     /** When the password was last given, for signatures. */
     readonly steppedUpAt: Date | null,
     readonly locale: 'fa' | 'en' = 'fa',
+    /** Has powers that wait for a second factor in this session. */
+    readonly lacksSecondFactor = false,
   ) {}
 
   get isSystem(): boolean {

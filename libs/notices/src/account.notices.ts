@@ -16,3 +16,20 @@ declareNotices('account.passwordChanged', {
   },
   collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
 });
+
+declareNotices('account.secondFactorChanged', {
+  kind: 'SecondFactorChanged',
+  object: 'person',
+  obligatory: true,
+  words: {
+    fa: {
+      subject: 'عامل دوم ورود شما تغییر کرد',
+      body: 'عامل دوم یا کدهای بازیابی حساب شما در پیوند تغییر کرد. اگر این کار را نکرده‌اید، بی‌درنگ گذرواژه را عوض کنید و به مدیر سامانه خبر دهید.',
+    },
+    en: {
+      subject: 'Your second factor was changed',
+      body: 'The second factor or the recovery codes of your Peyvand account were changed. If this was not you, change your password and tell the administrator at once.',
+    },
+  },
+  collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
+});

@@ -20,7 +20,10 @@ export class ViewerResolver implements ViewerSource {
     const all = await this.memberships(session.personId);
     const acting = membershipId === null ? all : all.filter((membership) => membership.id === membershipId);
     if (membershipId !== null && !acting.length) throw new Forbidden('This is not a membership of yours');
-    return new Viewer(kindOf(session.isAdministrator, acting), session.personId, acting, session.sessionId, session.steppedUpAt, session.locale);
+    const awake = session.isProved ? acting : acting.map(withoutOffice);
+    const isAdministrator = session.isAdministrator && session.isProved;
+    const lacksSecondFactor = !session.isProved && (session.isAdministrator || acting.some(({ capacities }) => capacities.includes('office')));
+    return new Viewer(kindOf(isAdministrator, awake), session.personId, awake, session.sessionId, session.steppedUpAt, session.locale, lacksSecondFactor);
   }
 
   /** Active memberships, oldest first. */
@@ -32,6 +35,9 @@ export class ViewerResolver implements ViewerSource {
        from membership m where m.person_id = $1 and m.until is null order by m.since, m.id`, [personId]);
   }
 }
+
+/** The powers of an officer sleep until the second factor is proved. */
+const withoutOffice = (membership: ActingMembership): ActingMembership => ({ ...membership, capacities: membership.capacities.filter((kind) => kind !== 'office') });
 
 function kindOf(isAdministrator: boolean, memberships: readonly ActingMembership[]): ViewerKind {
   if (isAdministrator) return 'administrator';

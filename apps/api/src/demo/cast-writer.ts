@@ -1,4 +1,4 @@
-import { AccountReader, Passwords, PersonRepository } from '@peyvand/accounts';
+import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
 import {
   CertificateEntity, foldName, MembershipEntity, OfficeCoverageEntity, OfficeEntity, OrganizationCapacityEntity, OrganizationEntity, PastProjectEntity,
@@ -12,6 +12,8 @@ import { solvers } from './solvers.js';
 
 export const emailOf = (key: string): string => `${key}@demo.example`;
 export const DEMO_PASSWORD = 'peyvand-demo-1405';
+/** The authenticator of every officer and of the administrator of the demo, in base 32. */
+export const DEMO_SECRET = 'PEYVANDDEMOPEYVANDDEMOPEYVANDDEM';
 
 const DAY_MS = 86_400_000;
 const day = (from: Date, days: number): string => new Date(from.getTime() + days * DAY_MS).toISOString().slice(0, 10);
@@ -40,9 +42,19 @@ async function writePeople(app: INestApplication): Promise<Map<string, string>> 
   const ids = new Map<string, string>();
   for (const { key, name, locale } of people) {
     const id = await repository.add({ email: emailOf(key), name, locale, timeZone: 'Asia/Tehran', passwordHash, isAdministrator: key === 'admin' });
-    if (id) ids.set(key, id);
+    if (!id) continue;
+    ids.set(key, id);
+    if (isStaff(key)) await enrol(app, id);
   }
   return ids;
+}
+
+const isStaff = (key: string): boolean => key === 'admin' || organizations.some(({ office, members }) => office && members.some(([member]) => member === key));
+
+async function enrol(app: INestApplication, personId: string): Promise<void> {
+  const factors = app.get(SecondFactorRepository, { strict: false });
+  await factors.begin(personId, app.get(OneTimeCodes, { strict: false }).encrypt(DEMO_SECRET));
+  await factors.confirm(personId);
 }
 
 type Ids = ReadonlyMap<string, string>;

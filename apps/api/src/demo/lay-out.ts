@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpenDueRfps } from '@peyvand/rfps';
-import { DEMO_PASSWORD, emailOf, writeCast } from './cast-writer.js';
+import { DEMO_PASSWORD, DEMO_SECRET, emailOf, writeCast } from './cast-writer.js';
 import { Desk } from './desk.js';
 import { visit } from './market.js';
 import { walk } from './path.js';
@@ -60,5 +60,8 @@ const ROLES: readonly (readonly [role: string, key: string, look: string])[] = [
 /** One line per role. */
 export function signIns(): string {
   const rows = ROLES.map(([role, key, look]) => `  ${role.padEnd(16)}${emailOf(key).padEnd(32)}${look}`);
-  return [`Sign in as (password ${DEMO_PASSWORD} for everybody):`, ...rows].join('\n');
+  return [
+    `Sign in as (password ${DEMO_PASSWORD} for everybody):`, ...rows,
+    `Officers and the administrator also prove a second factor: authenticator secret ${DEMO_SECRET}; \`npm run code\` prints its code of this moment.`,
+  ].join('\n');
 }

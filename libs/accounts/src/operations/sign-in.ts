@@ -25,13 +25,13 @@ export class SignIn {
     private readonly throttle: Throttle, private readonly sessions: Sessions, private readonly audit: Audit,
   ) {}
 
-  /** Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address; THROTTLED */
+  /** Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for somebody who is shut out; THROTTLED */
   async run({ email, password }: SignInInput, device: Device): Promise<string> {
     const account = foldEmail(email);
     await this.throttle.count('password', account, device.address);
     const person = await this.people.findByEmail(account);
     const isRight = await this.passwords.matches(person?.passwordHash ?? null, password);
-    if (!person || !isRight) throw new Refusal('SIGN_IN_FAILED');
+    if (!person || !isRight || person.disabledAt) throw new Refusal('SIGN_IN_FAILED');
     await this.throttle.forgive('password', account);
     await this.keepHashFresh(person, password);
     return this.db.inTransaction(async () => {

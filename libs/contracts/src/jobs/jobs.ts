@@ -5,7 +5,7 @@ export const StoreNotices = defineJob({
   name: 'notices.store',
   queue: 'events',
   on: [
-    'account.passwordChanged',
+    'account.passwordChanged', 'account.secondFactorChanged',
     'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
     'capacity.refused', 'capacity.revoked', 'capacity.expired', 'capacity.renewed', 'capacity.expiryReminded',
     'problem.created', 'problem.submitted', 'problem.accepted',
@@ -35,6 +35,10 @@ export const SendNoticeDigest = defineJob({ name: 'notices.send-digest', queue: 
 
 export const SendRegistrationMail = defineJob({
   name: 'accounts.send-registration-mail', queue: 'mail', on: ['account.registrationAsked'],
+});
+
+export const SendAccountMail = defineJob({
+  name: 'accounts.send-link-mail', queue: 'mail', on: ['account.passwordResetAsked', 'account.emailChangeAsked', 'account.emailChanged'],
 });
 
 export const SendInvitationMail = defineJob({
@@ -84,7 +88,7 @@ export const MatchSavedSearches = defineJob({ name: 'rfps.match-saved-searches',
 export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', queue: 'events', on: ['rfp.addendumPublished'] });
 
 export const allJobs: readonly Job[] = [
-  StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendInvitationMail,
+  StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendAccountMail, SendInvitationMail,
   ScoreRfp, RankDefiners, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
   CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
 ];

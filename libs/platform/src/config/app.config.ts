@@ -15,6 +15,8 @@ export class AppConfig {
   readonly mail: { readonly url: string; readonly from: string };
   /** Signs links that work without signing in, such as unsubscribing. */
   readonly linkSecret: string;
+  /** Encrypts the secrets of second factors at rest. */
+  readonly secondFactorKey: string;
   readonly sessions: { readonly staff: SessionLimits; readonly others: SessionLimits; readonly stepUpMs: number };
   /** How often the slow clocks look for what is due; deadlines have a second of their own. */
   readonly clockMs: number;
@@ -41,6 +43,7 @@ export class AppConfig {
       from: read.text('MAIL_FROM', this.mode === 'production' ? undefined : 'Peyvand <peyvand@localhost>'),
     };
     this.linkSecret = read.text('LINK_SECRET', this.mode === 'production' ? undefined : 'links-of-a-demo');
+    this.secondFactorKey = read.text('SECOND_FACTOR_KEY', this.mode === 'production' ? undefined : 'second-factors-of-a-demo');
     this.sessions = {
       staff: { idleMs: read.duration('STAFF_SESSION_IDLE', '30m'), absoluteMs: read.duration('STAFF_SESSION_MAX', '12h') },
       others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },

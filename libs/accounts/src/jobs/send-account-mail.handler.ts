@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { SendAccountMail, type PayloadOf } from '@peyvand/contracts';
+import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import { EmailTokenRepository } from '../email-token.repository.js';
+import { PersonRepository } from '../person.repository.js';
+import { linkMails, PAGES } from '../recovery/account-mails.js';
+import { alreadyThere } from '../registration.mail.js';
+
+/** Mails with a link. To an address without an account nothing is sent: there is nobody it would help. */
+@Injectable()
+@Handles(SendAccountMail)
+export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail> {
+  constructor(
+    private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly mailer: Mailer, private readonly config: AppConfig,
+  ) {}
+
+  /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
+  async prepare({ emailTokenId }: PayloadOf<typeof SendAccountMail>, { eventId }: JobContext): Promise<void> {
+    const asked = await this.tokens.find(emailTokenId);
+    if (!asked || asked.usedAt || !(asked.purpose in PAGES)) return;
+    const purpose = asked.purpose as keyof typeof PAGES;
+    const holder = await this.people.findByEmail(asked.email);
+    if (purpose === 'passwordReset' && (!holder || holder.disabledAt)) return;
+    const language = holder?.locale ?? asked.locale;
+    const isTaken = purpose === 'emailChange' && holder !== null && holder.id !== asked.personId;
+    const { subject, paragraphs, label } = isTaken ? alreadyThere[language] : linkMails[purpose][language];
+    const url = this.url(language, isTaken ? 'sign-in' : `${PAGES[purpose]}?token=${await this.tokens.issue(asked.id)}`);
+    await this.mailer.send({
+      to: { name: '', address: asked.email },
+      subject, ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }), messageId: `account-${eventId}`, language,
+    });
+  }
+
+  async handle(): Promise<void> {
+    // The mail is all; that it went out is noted by the outbox.
+  }
+
+  private url(language: string, place: string): string {
+    return `${this.config.publicUrl.replace(/\/$/, '')}/${language}/${place}`;
+  }
+}

@@ -1,0 +1,99 @@
+import { Args, Context, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { NotFound } from '@peyvand/kernel';
+import { Allow, DateTime, DonePayload, RequestContext } from '@peyvand/platform';
+import { Once } from '../once.js';
+import { PersonModel } from '../person.model.js';
+import { Sessions } from '../sessions.js';
+import { StepUp } from '../step-up.js';
+import { ChangeEmail } from './change-email.js';
+import { DisablePerson } from './disable-person.js';
+import { ChangeEmailInput, DisablePersonInput, EmailLinkInput, EnablePersonInput, EndSessionInput, RequestPasswordResetInput, ResetPasswordInput } from './recovery.inputs.js';
+import { RequestPasswordReset, ResetPassword } from './reset-password.js';
+
+const done = { done: true };
+
+@ObjectType('Session', { description: 'Where you are signed in.' })
+export class SessionModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, { description: 'What the browser calls itself.' }) userAgent!: string;
+  @Field(() => DateTime, { description: 'When it began.' }) startedAt!: Date;
+  @Field(() => DateTime, { description: 'When it was used last, to the minute.' }) seenAt!: Date;
+  @Field(() => Boolean, { description: 'Whether it is this one.' }) isCurrent!: boolean;
+}
+
+@Resolver(() => PersonModel)
+export class RecoveryResolver {
+  constructor(
+    private readonly asking: RequestPasswordReset, private readonly resetting: ResetPassword, private readonly email: ChangeEmail, private readonly people: DisablePerson,
+    private readonly sessionsOf: Sessions, private readonly stepUp: StepUp,
+  ) {}
+
+  @ResolveField(() => [SessionModel], { description: 'Where you are signed in, the latest first.' })
+  async sessions(@Parent() _person: unknown, @Context() { viewer }: RequestContext): Promise<SessionModel[]> {
+    return viewer.personId ? this.sessionsOf.list(viewer.personId, viewer.sessionId) : [];
+  }
+
+  @Allow('public') @Once()
+  @Mutation(() => DonePayload, { description: 'Asks for a link that sets a new password. The answer is the same whether or not the address has an account.' })
+  async requestPasswordReset(@Args('input') input: RequestPasswordResetInput, @Context() { viewer, address }: RequestContext): Promise<object> {
+    await this.asking.run(input, viewer.locale, address);
+    return done;
+  }
+
+  @Allow('public') @Once()
+  @Mutation(() => DonePayload, { description: 'Sets a new password by the link of the mail. All sessions end; sign in afterwards.' })
+  async resetPassword(@Args('input') input: ResetPasswordInput): Promise<object> {
+    await this.resetting.run(input);
+    return done;
+  }
+
+  @Allow('signedIn') @Once()
+  @Mutation(() => DonePayload, { description: 'Asks to move your account to another address. Needs the password given within five minutes.' })
+  async changeEmail(@Args('input') input: ChangeEmailInput, @Context() { viewer, address }: RequestContext): Promise<object> {
+    await this.email.ask(viewer, input, address);
+    return done;
+  }
+
+  @Allow('public') @Once()
+  @Mutation(() => DonePayload, { description: 'Moves the account to the address the link was sent to. The old address can undo it for a week.' })
+  async confirmEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
+    await this.email.confirm(token);
+    return done;
+  }
+
+  @Allow('public') @Once()
+  @Mutation(() => DonePayload, { description: 'Gives the account back to the old address; all sessions end.' })
+  async undoEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
+    await this.email.undo(token);
+    return done;
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => DonePayload, { description: 'Ends one of your sessions.' })
+  async endSession(@Args('input') { sessionId }: EndSessionInput, @Context() { viewer }: RequestContext): Promise<object> {
+    if (!(await this.sessionsOf.endOne(viewer.personId ?? '', sessionId))) throw new NotFound('There is no such session');
+    return done;
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => DonePayload, { description: 'Ends all your sessions but this one. Needs the password given within five minutes.' })
+  async endOtherSessions(@Context() { viewer }: RequestContext): Promise<object> {
+    await this.stepUp.require(viewer);
+    await this.sessionsOf.endAll(viewer.personId ?? '', viewer.sessionId);
+    return done;
+  }
+
+  @Allow('administrator')
+  @Mutation(() => DonePayload, { description: 'Shuts a person out; sessions and what runs in them end at once. By the administrator.' })
+  async disablePerson(@Args('input') input: DisablePersonInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.people.disable(viewer, input);
+    return done;
+  }
+
+  @Allow('administrator')
+  @Mutation(() => DonePayload, { description: 'Lets a person in again. By the administrator.' })
+  async enablePerson(@Args('input') input: EnablePersonInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.people.enable(viewer, input);
+    return done;
+  }
+}

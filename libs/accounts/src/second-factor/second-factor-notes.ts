@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { Audit, Outbox } from '@peyvand/platform';
+
+/** What is written down when a second factor changes hands; its owner is told by mail. */
+@Injectable()
+export class SecondFactorNotes {
+  constructor(private readonly audit: Audit, private readonly outbox: Outbox) {}
+
+  async changed(viewer: Viewer, personId: string, what: 'account.secondFactorAdded' | 'account.secondFactorRemoved' | 'account.recoveryCodesRenewed'): Promise<void> {
+    await this.audit.write(`person:${personId}`, viewer, what);
+    await this.outbox.record('account.secondFactorChanged', { personId });
+  }
+
+  proved(viewer: Viewer, personId: string): Promise<void> {
+    return this.audit.write(`person:${personId}`, viewer, 'account.secondFactorProved');
+  }
+}

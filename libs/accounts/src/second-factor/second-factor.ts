@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, Unauthenticated, type Viewer } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
+import type { PersonEntity } from '../person.entity.js';
+import { PersonRepository } from '../person.repository.js';
+import { Sessions } from '../sessions.js';
+import { isStaffSql } from '../staff-rule.js';
+import { StepUp } from '../step-up.js';
+import { Throttle } from '../throttle.js';
+import { OneTimeCodes } from './one-time-codes.js';
+import { SecondFactorNotes } from './second-factor-notes.js';
+import { SecondFactorRepository } from './second-factor.repository.js';
+
+export interface Enrolment { readonly secret: string; readonly uri: string }
+interface Signed { readonly person: PersonEntity; readonly sessionId: string }
+
+/** Something only the person has, beside the password: an authenticator, or one of ten codes on paper. */
+@Injectable()
+export class SecondFactor {
+  constructor(
+    private readonly db: Db, private readonly people: PersonRepository, private readonly codes: OneTimeCodes, private readonly factors: SecondFactorRepository,
+    private readonly stepUp: StepUp, private readonly throttle: Throttle, private readonly sessions: Sessions, private readonly notes: SecondFactorNotes,
+  ) {}
+
+  /** Makes a secret, in force from the first right code on. @throws Refusal STEP_UP_REQUIRED, SECOND_FACTOR_THERE */
+  async start(viewer: Viewer): Promise<Enrolment> {
+    const { person } = await this.signed(viewer);
+    await this.stepUp.require(viewer);
+    if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
+    const secret = this.codes.newSecret();
+    await this.factors.begin(person.id, this.codes.encrypt(secret));
+    return { secret, uri: this.codes.uri(secret, person.email) };
+  }
+
+  /** The first code. Answers the recovery codes and the session's new token. */
+  async confirm(viewer: Viewer, code: string, address: string): Promise<{ recoveryCodes: string[]; token: string }> {
+    const { person, sessionId } = await this.signed(viewer);
+    if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
+    await this.throttle.count('secondFactor', person.id, address);
+    return this.db.inTransaction(async () => {
+      await this.takeCode(person, code);
+      await this.factors.confirm(person.id);
+      const recoveryCodes = await this.factors.newCodes(person.id);
+      await this.notes.changed(viewer, person.id, 'account.secondFactorAdded');
+      return { recoveryCodes, token: await this.proved(sessionId) };
+    });
+  }
+
+  /** A code of the authenticator, or a recovery code. Answers the session's new token. @throws Refusal CODE_WRONG, THROTTLED */
+  async prove(viewer: Viewer, code: string, address: string): Promise<string> {
+    const { person, sessionId } = await this.signed(viewer);
+    if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
+    await this.throttle.count('secondFactor', person.id, address);
+    const token = await this.db.inTransaction(async () => {
+      if (/^\s*\d{3}\s*\d{3}\s*$/.test(code)) await this.takeCode(person, code);
+      else if (!(await this.factors.useCode(person.id, code))) throw new Refusal('CODE_WRONG', 'code');
+      await this.notes.proved(viewer, person.id);
+      return this.proved(sessionId);
+    });
+    await this.throttle.forgive('secondFactor', person.id);
+    return token;
+  }
+
+  async newRecoveryCodes(viewer: Viewer): Promise<string[]> {
+    const { person } = await this.signed(viewer);
+    await this.requireProved(viewer, person);
+    return this.db.inTransaction(async () => {
+      await this.notes.changed(viewer, person.id, 'account.recoveryCodesRenewed');
+      return this.factors.newCodes(person.id);
+    });
+  }
+
+  /** Staff cannot be without one. @throws Refusal SECOND_FACTOR_REQUIRED */
+  async remove(viewer: Viewer): Promise<void> {
+    const { person } = await this.signed(viewer);
+    await this.requireProved(viewer, person);
+    if (await this.isRequired(person.id)) throw new Refusal('SECOND_FACTOR_REQUIRED');
+    await this.db.inTransaction(async () => {
+      await this.factors.remove(person.id);
+      await this.notes.changed(viewer, person.id, 'account.secondFactorRemoved');
+    });
+  }
+
+  async isRequired(personId: string): Promise<boolean> {
+    return (await this.db.one(`select 1 where ${isStaffSql('$1::uuid')}`, [personId])) !== null;
+  }
+
+  private async takeCode({ id, totpSecret }: PersonEntity, code: string): Promise<void> {
+    const now = await this.db.now();
+    const step = totpSecret ? this.codes.stepOf(this.codes.decrypt(totpSecret), code, now.getTime()) : null;
+    if (step === null || !(await this.factors.takeStep(id, step))) throw new Refusal('CODE_WRONG', 'code');
+  }
+
+  private async proved(sessionId: string): Promise<string> {
+    await this.factors.markProved(sessionId);
+    return this.sessions.renew(sessionId, false);
+  }
+
+  private async requireProved(viewer: Viewer, person: PersonEntity): Promise<void> {
+    await this.stepUp.require(viewer);
+    if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
+    if (!(await this.db.one('select 1 from session where id = $1 and second_factor_at is not null', [viewer.sessionId]))) throw new Refusal('SECOND_FACTOR_REQUIRED');
+  }
+
+  private async signed(viewer: Viewer): Promise<Signed> {
+    if (!viewer.sessionId) throw new Unauthenticated('Sign in first');
+    return { person: await this.people.get(viewer.personId), sessionId: viewer.sessionId };
+  }
+}
