@@ -2,11 +2,11 @@ import { choice, dateTime, document, id, integer, bool, one, projection, type Bi
 
 /**
  * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is done for all at once:
- * an object that waits anew since the event, or waits no more, has gone on.
+ * an object that waits anew since the event, or waits no more, has gone on. Events keep their time in whole milliseconds.
  */
 const isDone = (t: string): string =>
   `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
-    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end) and w.since <= coalesce(${t}.happened_at, ${t}.created_at)))`;
+    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end) and date_trunc('milliseconds', w.since) <= coalesce(${t}.happened_at, ${t}.created_at)))`;
 
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
 /** SQL: notice `other` belongs to the same reader and object as `t`. */
