@@ -5,12 +5,17 @@ import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import type { Person } from '../support/factories.js';
+import type { Office, Person } from '../support/factories.js';
 import { found } from '../support/found.js';
 import { ACCEPT, submittedProblem } from '../support/problems.js';
 
 const OPEN = '{ notices(filter: { why: youMustAct, done: false }) { nodes { kind objectId } } }';
 const ALL = '{ noticeFolds { nodes { objectId openCount count newest { kind why } } } }';
+
+function pairOf({ officers: [first, second] }: Office): [Person, Person] {
+  if (!first || !second) throw new Error('The office needs two officers');
+  return [first, second];
+}
 
 describe('what waits for several', () => {
   let database: TestDatabase;
@@ -33,7 +38,7 @@ describe('what waits for several', () => {
 
   it('is open for each until one of them does it, and done for all of them then', async () => {
     const office = await api.an.office({ officers: 2 });
-    const [first, second] = office.officers as [Person, Person];
+    const [first, second] = pairOf(office);
     const owner = await api.a.organization({ capacities: ['problemOwner'] });
     const problemId = await submittedProblem(api, { owner, office });
     const other = await submittedProblem(api, { owner, office });
@@ -47,7 +52,7 @@ describe('what waits for several', () => {
 
   it('is done at once when the step came before the notice could be stored', async () => {
     const office = await api.an.office({ officers: 2 });
-    const [first, second] = office.officers as [Person, Person];
+    const [first, second] = pairOf(office);
     const owner = await api.a.organization({ capacities: ['problemOwner'] });
     await worker.close();
     const problemId = await submittedProblem(api, { owner, office });
