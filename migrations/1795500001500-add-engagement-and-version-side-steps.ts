@@ -12,7 +12,7 @@ export class AddEngagementAndVersionSideSteps1795500001500 implements MigrationI
         add conflict text check (conflict in ('none', 'ownerRelation', 'competitor', 'ownProduct', 'other')),
         add conflict_note text,
         add conflict_waived_by uuid references person,
-        add constraint engagement_conflict_is_told check (conflict is distinct from 'other' or conflict_note is not null),
+        add constraint engagement_conflict_is_told check (conflict is null or conflict <> 'other' or conflict_note is not null),
         add constraint engagement_ended_with_reason check (state not in ('reassigned', 'resigned') or reason is not null);
       create index engagement_due on engagement (due_at) where state = 'offered';
       create index engagement_conflict_waived_by on engagement (conflict_waived_by) where conflict_waived_by is not null`);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
+import { officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { recusedSql } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
@@ -12,6 +13,7 @@ interface Row {
   owner_id: string;
   definer_id: string | null;
   is_uninvolved: boolean;
+  office_ids: string[];
   is_recused: boolean;
 }
 
@@ -29,7 +31,7 @@ const PARTIES = `
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id <> r.office_id)
     ) as is_uninvolved,
-    ${recusedSql('p.id', '$2')} as is_recused
+    ${recusedSql('p.id', '$2')} as is_recused, ${officesSql('problem', 'p.id', 'r.office_id')} as office_ids
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
     left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
@@ -59,12 +61,12 @@ export class RfpSituations {
 
 /** Owner, definer or office. */
 export function isPartyOf(situation: RfpSituation, viewer: Viewer): boolean {
-  return viewer.actsFor(situation.ownerId) || viewer.actsFor(situation.definerId) || viewer.isOfficerOf(situation.officeId);
+  return viewer.actsFor(situation.ownerId) || viewer.actsFor(situation.definerId) || situation.officeIds.some((id) => viewer.isOfficerOf(id));
 }
 
 function situationOf(rfp: RfpEntity, row: Row): RfpSituation {
   return {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: rfp.officeId, origin: rfp.origin, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
+    ownerId: row.owner_id, definerId: row.definer_id, officeId: rfp.officeId, officeIds: row.office_ids, origin: rfp.origin, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

@@ -1,4 +1,4 @@
-import { holdsSql } from '@peyvand/organizations';
+import { holdsSql, standsInSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
@@ -11,7 +11,8 @@ const isDefiner: Sql = (t, viewer) =>
   `exists (select 1 from definition_version dv join engagement e on e.id = dv.engagement_id
     where dv.id = ${t}.definition_version_id and e.state in ('active', 'done') and e.definer_id = ${mine(viewer)})`;
 
-export const isOffice: Sql = (t, viewer) => `${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`;
+/** Its office and those that act beside it. */
+export const isOffice: Sql = (t, viewer) => `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', `${t}.problem_id`, viewer)})`;
 
 /** Owner and office: those who read its proposals once they are opened. The definer does not. */
 export const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;

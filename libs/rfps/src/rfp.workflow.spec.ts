@@ -18,7 +18,7 @@ describe('the table of RFPs', () => {
   });
 
   it('asks for a reason where one is ended', () => {
-    const situation = { ownerId: 'o', definerId: null, officeId: 'f', origin: 'defined' as const, blocking: 0, isUninvolved: true };
+    const situation = { ownerId: 'o', definerId: null, officeId: 'f', officeIds: ['f'], origin: 'defined' as const, blocking: 0, isUninvolved: true };
     expect(() => rfpWorkflow.take('cancel', 'open', Viewer.system, situation)).toThrow('REASON_REQUIRED');
     expect(() => rfpWorkflow.take('fail', 'closed', Viewer.system, situation)).toThrow('REASON_REQUIRED');
     expect(() => rfpWorkflow.take('takeBack', 'approved', Viewer.system, situation)).toThrow('STEP_NOT_ALLOWED');

@@ -7,6 +7,8 @@ export interface RfpSituation {
   /** The firm of its version's engagement, active or done; null for an imported RFP. */
   readonly definerId: string | null;
   readonly officeId: string;
+  /** Its office and those that act beside it. */
+  readonly officeIds: readonly string[];
   readonly origin: RfpOrigin;
   /** Blocking findings of the RFP gate over the draft. */
   readonly blocking: number;
@@ -18,7 +20,7 @@ export interface RfpSituation {
 
 const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
 const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<RfpSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+const officer: By<RfpSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || officer(viewer, s);
 const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
 const ownerOfficerOrSystem: By<RfpSituation> = (viewer, s) => viewer.isSystem || ownerOrOfficer(viewer, s);

@@ -3,7 +3,8 @@ import { CancelRfpOfProblemHandler, EndRfpAccessHandler } from './jobs/end-with-
 import { ExtendCloseClock } from './jobs/extend-close.clock.js';
 import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.js';
 import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
+import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
 import { RfpsModule } from './rfps.module.js';
 
-@Module({ imports: [RfpsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, MatchSavedSearchesHandler] })
+@Module({ imports: [RfpsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, ReopenProblemHandler, MatchSavedSearchesHandler] })
 export class RfpsWorkerModule {}

@@ -16,7 +16,7 @@ const RULES: Readonly<Record<string, string>> = {
   problem: `select p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')}) or (p.state = 'draft' and p.entered_by in ${MINE})
     or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id and a.until is null and a.organization_id in ${MINE})
     or exists (select 1 from problem_step s where p.state = 'referred' and false and s.subject_id = p.id) as sees from problem p where p.id = $1`,
-  match: `select ${officeOf('r')} or p.owner_id in ${MINE} and r.closed_at is not null
+  match: `select r.office_id in ${MY_OFFICES} or ${officeOf('p')} or p.owner_id in ${MINE} and r.closed_at is not null
     or m.organization_id in ${MINE} and (m.origin = 'selfApplied' or m.notified_at is not null) as sees
     from match m join rfp r on r.id = m.rfp_id join problem p on p.id = r.problem_id where m.id = $1`,
   proposal: `select exists (select 1 from proposal_party y where y.proposal_id = x.id and y.organization_id in ${MINE})

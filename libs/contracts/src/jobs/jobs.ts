@@ -66,6 +66,9 @@ export const EndMatches = defineJob({
   name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
 });
 
+/** Without its RFP an accepted problem waits for its office again. */
+export const ReopenProblem = defineJob({ name: 'rfps.reopen-problem', queue: 'events', on: ['rfp.failed', 'rfp.cancelled'] });
+
 /** With its problem, engagements and versions end. */
 export const EndDefinitions = defineJob({
   name: 'definitions.end', queue: 'events', on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
@@ -89,6 +92,6 @@ export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', q
 
 export const allJobs: readonly Job[] = [
   StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendAccountMail, SendInvitationMail,
-  ScoreRfp, RankDefiners, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, VoidProposals,
+  ScoreRfp, RankDefiners, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, ReopenProblem, VoidProposals,
   CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
 ];

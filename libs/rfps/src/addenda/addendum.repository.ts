@@ -37,9 +37,9 @@ export class AddendumRepository {
     await this.rfps.lock(rfpId);
     const { rfp, situation } = await this.situations.get(rfpId, viewer);
     const now = await this.db.now();
-    const { ownerId, definerId, officeId, isUninvolved, isRecused } = situation;
+    const { ownerId, definerId, officeId, officeIds, isUninvolved, isRecused } = situation;
     const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
-    return { rfp, situation: { ownerId, definerId, officeId, kind, isTaking, isUninvolved, isRecused: isRecused ?? false } };
+    return { rfp, situation: { ownerId, definerId, officeId, officeIds, kind, isTaking, isUninvolved, isRecused: isRecused ?? false } };
   }
 
   /** The text in force, with the dates in force. */

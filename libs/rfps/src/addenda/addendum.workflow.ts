@@ -5,6 +5,7 @@ export interface AddendumSituation {
   readonly ownerId: string;
   readonly definerId: string | null;
   readonly officeId: string;
+  readonly officeIds: readonly string[];
   readonly kind: AddendumKind;
   /** The RFP is open and its close not reached, by the database's clock. */
   readonly isTaking: boolean;
@@ -16,7 +17,7 @@ export interface AddendumSituation {
 
 const ownerOrDefiner: By<AddendumSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
 const ownersHead: By<AddendumSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<AddendumSituation> = (viewer, s) => viewer.isOfficerOf(s.officeId);
+const officer: By<AddendumSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 
 const isInTime: Guard<AddendumSituation> = { code: 'RFP_NOT_OPEN', test: (s) => s.isTaking };
 const isMinor: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.kind === 'minor' };

@@ -59,7 +59,7 @@ export class ImportRfps {
     };
     const document = documentOf(values);
     const created = { ...values, draftHash: signable(document).hash, ...searchColumns(row.title, content.summary) };
-    const situation = { ownerId: owner.id, definerId: null, officeId, origin: 'imported' as const, blocking: 0, isUninvolved: false };
+    const situation = { ownerId: owner.id, definerId: null, officeId, officeIds: [officeId], origin: 'imported' as const, blocking: 0, isUninvolved: false };
     await this.steps.create(this.lifecycle, 'import', created, situation, viewer);
     await this.rfps.addVersion(id, document, null, versionId);
     return { externalId: row.externalId, rfpId: id, isNew: true };
