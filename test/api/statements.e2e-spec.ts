@@ -16,8 +16,22 @@ type Field = GraphQLField<unknown, unknown>;
 const needsNothing = ({ args }: Field): boolean => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 const isPage = ({ type }: Field): boolean => getNamedType(type).name.endsWith('Connection');
 
-/** Everything a row can be asked for. */
-function selection(type: GraphQLObjectType, depth: number): string {
+/** A document has at most 1,000 tokens, so a row is asked for in pieces. */
+const PIECE = 1_200;
+
+function pieces(fields: readonly string[]): string[] {
+  const made: string[] = [];
+  for (const field of fields) {
+    if (made.length && (made.at(-1) ?? '').length + field.length < PIECE) made.push(`${made.pop()} ${field}`);
+    else made.push(field);
+  }
+  return made;
+}
+
+const selection = (type: GraphQLObjectType, depth: number): string => fieldsOf(type, depth).join(' ');
+
+/** Everything a row can be asked for, field by field. */
+function fieldsOf(type: GraphQLObjectType, depth: number): string[] {
   return Object.values(type.getFields()).filter(needsNothing).flatMap((field) => {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
@@ -25,7 +39,7 @@ function selection(type: GraphQLObjectType, depth: number): string {
     if (isPage(field)) return [`${field.name}(first: 2) { nodes { ${selection(nodeOf(named), 0)} } }`];
     const inner = selection(named, depth - 1);
     return inner ? [`${field.name} { ${inner} }`] : [];
-  }).join(' ');
+  });
 }
 
 function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
@@ -54,13 +68,14 @@ describe('SQL statements of an operation', () => {
     const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => isPage(field) && needsNothing(field));
     expect(lists.length).toBeGreaterThan(8);
     for (const list of lists) {
-      const rows = selection(nodeOf(getNamedType(list.type) as GraphQLObjectType), DEPTH);
-      const read = (first: number) => api.countSql(() => api.as(person).request(`query($first: Int) { ${list.name}(first: $first) { totalCount nodes { ${rows} } } }`, { first }));
-      const warm = await read(1);
-      if (errorsOf(warm.result).includes('FORBIDDEN')) continue;
-      const [short, long] = [await read(1), await read(20)];
-      expect({ list: list.name, errors: errorsOf(long.result) }).toEqual({ list: list.name, errors: [] });
-      expect({ list: list.name, grows: long.statements - short.statements > BATCHES }).toEqual({ list: list.name, grows: false });
+      for (const rows of pieces(fieldsOf(nodeOf(getNamedType(list.type) as GraphQLObjectType), DEPTH))) {
+        const read = (first: number) => api.countSql(() => api.as(person).request(`query($first: Int) { ${list.name}(first: $first) { totalCount nodes { ${rows} } } }`, { first }));
+        const warm = await read(1);
+        if (errorsOf(warm.result).includes('FORBIDDEN')) continue;
+        const [short, long] = [await read(1), await read(20)];
+        expect({ list: list.name, rows, errors: errorsOf(long.result) }).toEqual({ list: list.name, rows, errors: [] });
+        expect({ list: list.name, rows, grows: long.statements - short.statements > BATCHES }).toEqual({ list: list.name, rows, grows: false });
+      }
     }
   }, 60_000);
 });

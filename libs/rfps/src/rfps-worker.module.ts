@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProblemsModule } from '@peyvand/problems';
 import { CancelRfpOfProblemHandler, EndRfpAccessHandler } from './jobs/end-with-others.handlers.js';
 import { ExtendCloseClock } from './jobs/extend-close.clock.js';
 import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.js';
@@ -6,5 +7,5 @@ import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
 import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
 import { RfpsModule } from './rfps.module.js';
 
-@Module({ imports: [RfpsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, ReopenProblemHandler, MatchSavedSearchesHandler] })
+@Module({ imports: [RfpsModule, ProblemsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, ReopenProblemHandler, MatchSavedSearchesHandler] })
 export class RfpsWorkerModule {}

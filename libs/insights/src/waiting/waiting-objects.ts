@@ -11,6 +11,8 @@ export interface WaitingObjectKind {
   readonly office: (id: string) => string;
   /** SQL that is true for a person `m.person_id` who may not take the next step, though an officer of the office. */
   readonly barred?: (id: string) => string;
+  /** SQL for the id of what a notice leads to, where it is not the object itself. */
+  readonly place?: (id: string) => string;
   /** States that a clock of their own ends: nobody is reminded of them here. */
   readonly clocked: readonly string[];
 }
@@ -46,6 +48,14 @@ export const WAITING_OBJECTS = {
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     notice: 'match', label: { fa: 'یک تطبیق', en: 'A match' }, clocked: ['notified'],
+  },
+  question: {
+    ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
+    place: (id) => `(select o.rfp_id from question o where o.id = ${id})`, notice: 'rfp', label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' }, clocked: [],
+  },
+  addendum: {
+    ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
+    place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`, notice: 'rfp', label: { fa: 'یک الحاقیه', en: 'An addendum' }, clocked: [],
   },
   capacity: {
     notice: 'capacity', label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' }, clocked: [],

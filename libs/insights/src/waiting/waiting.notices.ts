@@ -6,6 +6,7 @@ type Level = 'reminded' | 'head' | 'fallback';
 interface Told { readonly objectType: string; readonly objectId: string; readonly level: string }
 
 const office = byObjectType('w', (kind, id) => kind.office(id));
+const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
 const membersOf = (organization: string, which = 'true'): string =>
   `select m.person_id from membership m where m.organization_id = ${organization} and m.until is null and ${which}`;
 
@@ -25,10 +26,10 @@ const RECIPIENTS: Readonly<Record<Level, string>> = {
 /** Of what has moved on meanwhile nobody is told. */
 const collect = (type: WaitingObjectType, level: Level) => async (told: Told, db: Db): Promise<NoticeDraft[]> => {
   if (told.objectType !== type || told.level !== level) return [];
-  const rows = await db.query<{ id: string }>(
-    `select distinct x.id from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
+  const rows = await db.query<{ id: string; place: string }>(
+    `select distinct x.id, ${place} as place from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
     [type, told.objectId, level]);
-  return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: told.objectId }] : [];
+  return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.place ?? told.objectId }] : [];
 };
 
 const words: Readonly<Record<Level, (label: { fa: string; en: string }) => { fa: NoticeWords; en: NoticeWords }>> = {
