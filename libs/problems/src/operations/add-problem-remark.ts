@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Idempotency } from '@peyvand/platform';
 import type { AddProblemRemarkInput } from '../problem.inputs.js';
+import { OwnerLeaks } from '../owner-leaks.js';
 import { ProblemReader } from '../problem.reader.js';
 import { ProblemRepository } from '../problem.repository.js';
 import { rightsOf } from '../problem-rights.js';
@@ -12,7 +13,7 @@ import { ProblemSituations } from '../problem-situations.js';
 export class AddProblemRemark {
   constructor(
     private readonly problems: ProblemRepository, private readonly reader: ProblemReader, private readonly situations: ProblemSituations,
-    private readonly audit: Audit, private readonly idempotency: Idempotency,
+    private readonly leaks: OwnerLeaks, private readonly audit: Audit, private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: AddProblemRemarkInput): Promise<string> {
@@ -21,6 +22,7 @@ export class AddProblemRemark {
       if (loaded.problem.state === 'draft') throw new Refusal('PROBLEM_IS_DRAFT', 'problemId');
       if (!rightsOf(loaded, viewer).remark) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'remark' });
       const { id } = await this.reader.lockLive(input.problemId);
+      await this.leaks.refuseIn(loaded.problem, { text: input.text });
       const remarkId = await this.problems.addRemark(id, viewer, input.text);
       await this.audit.write(`problem:${id}`, viewer, 'problem.remarked', { id, remarkId });
       return id;

@@ -28,6 +28,7 @@ export class AskProblemInfo {
       if (viewer.actsFor(problem.ownerId) && problem.state === 'needsInfo') {
         Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
         await this.leaks.refuse(problem);
+        await this.leaks.refuseIn(problem, { answer });
       }
       return { note: answer, set: NOT_WAITING };
     });

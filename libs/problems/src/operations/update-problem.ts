@@ -4,6 +4,7 @@ import { Audit, Db } from '@peyvand/platform';
 import { ParkCheck } from '../park-check.js';
 import { answersOf } from '../problem-answers.js';
 import type { UpdateProblemInput } from '../problem.inputs.js';
+import { OwnerLeaks } from '../owner-leaks.js';
 import { isEditable } from '../problem-intake.js';
 import { ProblemRepository } from '../problem.repository.js';
 import { rightsOf } from '../problem-rights.js';
@@ -14,7 +15,7 @@ import { ProblemSituations } from '../problem-situations.js';
 export class UpdateProblem {
   constructor(
     private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations, private readonly parks: ParkCheck,
-    private readonly audit: Audit,
+    private readonly leaks: OwnerLeaks, private readonly audit: Audit,
   ) {}
 
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
@@ -24,7 +25,10 @@ export class UpdateProblem {
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       if (!rightsOf(loaded, viewer).edit) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
-      await this.problems.saveDraft(problem, answersOf(problem, input));
+      const answers = answersOf(problem, input);
+      // A draft may say anything until it is submitted; what is mended after that is on its way out.
+      if (problem.state !== 'draft') await this.leaks.refuse({ ...problem, ...answers });
+      await this.problems.saveDraft(problem, answers);
       await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', { id: problem.id, revision: problem.draftRevision + 1 });
       return problem.id;
     });
