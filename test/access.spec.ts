@@ -11,9 +11,13 @@ const VIEWERS = [null, 'hub', 'weaver', 'sugar', 'definer', 'vision', 'sensors',
 
 /** `.` none of the rows, `o` some, `X` all; a field is measured against the rows of its type. Written by hand from the rules on visibility. */
 const MATRIX = `
+. . . . . . . . . .  Addendum
+. . . . . . . . . .  Addendum.steps
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
 . . o o o . . o o .  Definition
+. . . . . . . . . .  DefinitionComment
+. . . . . . . . . .  DefinitionSuggestion
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
@@ -21,13 +25,20 @@ X X X X X X X X X X  Competence
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy
 . . . . . . . o o .  Match.notifyAt
+. . . . . . . o o .  Match.deferredUntil
+. . . . . . . o o .  Match.contactsLeft
+. . . . . . . o o .  Match.nextContactAt
+. . . . . . . o o .  Match.isNewcomer
 . . . . . o . o o .  Match.note
 . . . . . . . o o .  Match.steps
-. . . . . o . o o .  MatchScore
+. . . . . o . o o .  Match.history
+. . . . . . . o o .  MatchScore
 . o o o o o o o o X  Membership
+. . . . . . . . . .  NdaAcceptance
 . . . . . . . . . .  Notice
 . . . . . . . . . .  NoticeFold
 X X X X X X X X X X  Office
+. . . . . . . o o .  OfficerConflict
 . . . . o . . . . .  OpenProblem
 . X X X X X X X X X  Organization
 . o o o o o o o o X  Organization.headcount
@@ -41,6 +52,8 @@ X X X X X X X X X X  Office
 . X X X X X X X X X  PastProject
 . o o o o o o o o o  Person
 . . o o o . . o o .  Problem
+. . o o . . . o o .  Problem.appealUntil
+. . . . . . . o o .  Problem.assigneeId
 . . . . . . . . . .  ProblemRemark
 . o o o o o o X X X  Profile
 . o o o o o o o o X  Profile.availability
@@ -54,6 +67,10 @@ o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.cancelReason
 . . o o o o o o o .  Rfp.cancelNote
 . . o o o o o o o .  Rfp.envelopes
+. . o o o o o o o .  Rfp.materialNumber
+. . o o o o o o o .  Rfp.failReason
+. . o o o o o o o .  Rfp.failNote
+. . o o o o o o o .  Rfp.deadlineMoves
 . . o o o o o o o .  Rfp.content
 . . o o o o o o o .  Rfp.subject
 . . o o o . . o o .  Rfp.definitionVersionId
@@ -63,7 +80,10 @@ o o o o o o o o o o  Rfp.province
 . . o o o . . o o .  Rfp.draftHash
 . . o o o o o o o .  Rfp.signature
 . . o o o . . o o .  Rfp.steps
+. . . . . . . . . .  SavedSearch
 . . . . . . . o o .  ScoringRun
+. . . . . . . . . .  SupplyGap
+. . . o . o . o o .  WaitingObject
 `;
 
 describe('what each kind of viewer sees of each type', () => {

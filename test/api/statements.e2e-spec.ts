@@ -9,8 +9,8 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 /** How deep a list is asked: its rows, what they point to, and the lists of those. */
 const DEPTH = 2;
 
-/** A longer list may hold rows of a kind that the first row is not, each kind with its own batch; a statement per row would be more than these. */
-const BATCHES = 3;
+/** A longer list may hold rows of kinds that the first row is not: two kinds with a batch of three statements each; a statement per row would be more. */
+const BATCHES = 6;
 
 type Field = GraphQLField<unknown, unknown>;
 const needsNothing = ({ args }: Field): boolean => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
