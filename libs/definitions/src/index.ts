@@ -7,6 +7,7 @@ import './versions/version.projection.js';
 
 export { Finding, blocking, clarityScore } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
+export { escapes, openLists, vagueness } from './checks/wording.js';
 export { textsIn, type PlacedText } from './checks/texts.js';
 export { converted } from './checks/units.js';
 export { isEmpty } from './content/field-map.js';

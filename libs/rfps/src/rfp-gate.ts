@@ -1,12 +1,24 @@
-import { wordFindings, type Finding } from '@peyvand/definitions';
+import { escapes, openLists, vagueness, wordFindings, type Finding } from '@peyvand/definitions';
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals } from '@peyvand/kernel';
 import { OrganizationReader } from '@peyvand/organizations';
-import { documentOf } from './content/rfp-document.js';
+import { documentOf, type RfpDocument } from './content/rfp-document.js';
 import { structureFindings } from './content/rfp-gate.js';
 import { textsOf } from './content/rfp-texts.js';
 import type { RfpEntity } from './rfp.entity.js';
 import { datesOf, RfpTiming, type RfpDates } from './rfp-timing.js';
+
+const MUST_MIN = 3;
+const MUST_MAX = 10;
+
+/** C16 to C19 over what must be. */
+function requirementFindings({ content }: RfpDocument): Finding[] {
+  const musts = (content.requirements ?? []).flatMap(({ kind, text }, place) => (kind === 'must' ? [{ field: `requirements.${place}.text`, text: text ?? '' }] : []));
+  const isMany = musts.length > MUST_MAX;
+  const number: Finding[] = musts.length >= MUST_MIN && !isMany ? []
+    : [{ check: 'C16', severity: 'warn', field: 'requirements', code: isMany ? 'TOO_MANY_MUSTS' : 'TOO_FEW_MUSTS', excerpt: String(musts.length) }];
+  return [...number, ...musts.flatMap((text) => [...vagueness(text), ...escapes(text), ...openLists(text)])];
+}
 
 /** The RFP gate: structure, placeholders, what would give an anonymous owner away, and time enough to answer. */
 @Injectable()
@@ -16,7 +28,7 @@ export class RfpGate {
   async findings(rfp: RfpEntity, ownerId: string): Promise<Finding[]> {
     const document = documentOf(rfp);
     const identifying = document.confidentiality === 'public' ? null : await this.organizations.identifying(ownerId);
-    return [...structureFindings(document), ...wordFindings(textsOf(document), identifying)];
+    return [...structureFindings(document), ...wordFindings(textsOf(document), identifying), ...requirementFindings(document)];
   }
 
   /** Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the timing. */

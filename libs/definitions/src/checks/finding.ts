@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
 export type Severity = keyof typeof Severities;
@@ -9,8 +9,10 @@ export class Finding {
   @Field(() => String, { description: 'Number of the quality check, such as C06.' }) check!: string;
   @Field(() => Severities, { description: 'How much it weighs.' }) severity!: Severity;
   @Field(() => String, { description: 'Path of the part it is about, such as measures.items.0.target.unit.' }) field!: string;
-  @Field(() => String, { description: 'What exactly is wrong, as a code; `reason` says it in words.' }) code!: string;
+  @Field(() => String, { description: 'What exactly is wrong, as a code; `reason` says it in words, `suggestion` how it is mended.' }) code!: string;
   @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Where the words begin in the text, in UTF-16 units; null where it is not about words.' }) start?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Where they end.' }) end?: number | null;
 }
 
 /** A finding that cannot be dismissed. */
