@@ -17,6 +17,7 @@ import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-si
 import { AddEngagementAndVersionSideSteps1795500001500 } from './1795500001500-add-engagement-and-version-side-steps.js';
 import { CreateDefinitionRemarks1795500001510 } from './1795500001510-create-definition-remarks.js';
 import { CreateDefinerCandidates1795500001520 } from './1795500001520-create-definer-candidates.js';
+import { CreateDismissedFindings1795500001550 } from './1795500001550-create-dismissed-findings.js';
 import { AddAddendaAndReconfirmation1795500001600 } from './1795500001600-add-addenda-and-reconfirmation.js';
 import { CreateSavedSearches1795500001610 } from './1795500001610-create-saved-searches.js';
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
@@ -44,6 +45,7 @@ export const migrations = [
   AddEngagementAndVersionSideSteps1795500001500,
   CreateDefinitionRemarks1795500001510,
   CreateDefinerCandidates1795500001520,
+  CreateDismissedFindings1795500001550,
   AddAddendaAndReconfirmation1795500001600,
   CreateSavedSearches1795500001610,
   CreateOfficerConflicts1795500001700,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindingStepsResolver } from './versions/finding-steps.resolver.js';
 import { FindingResolver } from './checks/finding.resolver.js';
 import { DefinitionsModule } from './definitions.module.js';
 import { EngagementStepsResolver } from './engagements/engagement-steps.resolver.js';
@@ -7,5 +8,5 @@ import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
 import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/version.resolver.js';
 
-@Module({ imports: [DefinitionsModule], providers: [FindingResolver, EngagementStepsResolver, EngagementResolver, ProblemEngagementsResolver, DefinitionResolver, DifferencesResolver, RemarkResolver, ProblemDefinitionsResolver] })
+@Module({ imports: [DefinitionsModule], providers: [FindingResolver, FindingStepsResolver, EngagementStepsResolver, EngagementResolver, ProblemEngagementsResolver, DefinitionResolver, DifferencesResolver, RemarkResolver, ProblemDefinitionsResolver] })
 export class DefinitionsApiModule {}

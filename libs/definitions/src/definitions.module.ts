@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ProblemsModule } from '@peyvand/problems';
+import { DismissedFindings } from './checks/dismissed-findings.js';
 import { DefinitionReader } from './definition.reader.js';
 import { EngagementLifecycle } from './engagements/engagement.lifecycle.js';
 import { EngagementRepository } from './engagements/engagement.repository.js';
@@ -18,6 +19,7 @@ import { SuggestWording } from './remarks/operations/suggest-wording.js';
 import { DefinitionGate } from './versions/definition-gate.service.js';
 import { AskSignature } from './versions/operations/ask-signature.js';
 import { BeginNewVersion } from './versions/operations/begin-new-version.js';
+import { DismissFinding } from './versions/operations/dismiss-finding.js';
 import { LockVersion } from './versions/operations/lock-version.js';
 import { ReleaseVersion } from './versions/operations/release-version.js';
 import { ReviewVersion } from './versions/operations/review-version.js';
@@ -30,9 +32,9 @@ import { VersionSituations } from './versions/version-situations.js';
 
 const operations = [
   CreateEngagement, DecideEngagement, FinishEngagement, SaveSection, AskSignature, ReviewVersion,
-  EndEngagement, DeclareDefinerConflict, BeginNewVersion, CommentOnVersion, SuggestWording,
+  EndEngagement, DeclareDefinerConflict, BeginNewVersion, DismissFinding, CommentOnVersion, SuggestWording,
 ];
-const services = [DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
+const services = [DismissedFindings, DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule],

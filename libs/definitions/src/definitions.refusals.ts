@@ -6,6 +6,7 @@ declareRefusals({
   ENGAGEMENT_LIVE: 'This definer has an open offer or application for the problem already.',
   DEFINER_NOT_VERIFIED: 'The organization is not a verified definer.',
   CONFLICT_NOT_WAIVED: 'The definer declared a conflict of interest, and the office has not let it go on.',
+  FINDING_BLOCKS: 'What blocks cannot be set aside; it must be mended.',
   VERSION_UNDER_WAY: 'A version of this definition is worked on already.',
   DEFINER_IS_OWNER: 'The owner defines its own problem by defineMyself.',
   DEFINITION_INCOMPLETE: 'The definition gate finds something that must be mended first; definitionFindings tells what.',

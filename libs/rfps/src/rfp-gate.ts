@@ -1,4 +1,4 @@
-import { escapes, openLists, vagueness, wordFindings, type Finding } from '@peyvand/definitions';
+import { DismissedFindings, escapes, openLists, vagueness, wordFindings, type Finding } from '@peyvand/definitions';
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals } from '@peyvand/kernel';
 import { OrganizationReader } from '@peyvand/organizations';
@@ -23,12 +23,12 @@ function requirementFindings({ content }: RfpDocument): Finding[] {
 /** The RFP gate: structure, placeholders, what would give an anonymous owner away, and time enough to answer. */
 @Injectable()
 export class RfpGate {
-  constructor(private readonly organizations: OrganizationReader, private readonly timing: RfpTiming) {}
+  constructor(private readonly organizations: OrganizationReader, private readonly timing: RfpTiming, private readonly dismissed: DismissedFindings) {}
 
   async findings(rfp: RfpEntity, ownerId: string): Promise<Finding[]> {
     const document = documentOf(rfp);
     const identifying = document.confidentiality === 'public' ? null : await this.organizations.identifying(ownerId);
-    return [...structureFindings(document), ...wordFindings(textsOf(document), identifying), ...requirementFindings(document)];
+    return this.dismissed.mark({ rfpId: rfp.id }, [...structureFindings(document), ...wordFindings(textsOf(document), identifying), ...requirementFindings(document)]);
   }
 
   /** Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the timing. */

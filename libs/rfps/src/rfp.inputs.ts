@@ -2,6 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import {
   ChoiceField, CodeField, DateTimeField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectField, ObjectsField, TextField,
 } from '@peyvand/platform';
+import { DismissalReasons, type DismissalReason } from '@peyvand/definitions';
 import { Confidentialities } from '@peyvand/problems';
 import { CancelReasons, Envelopes, FailReasons, RequirementKinds, type EnvelopeKind } from './content/rfp-choices.js';
 import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
@@ -112,4 +113,18 @@ export class ImportRfpRow {
 @InputType({ description: 'RFPs to bring in.' })
 export class ImportRfpsInput {
   @ObjectsField(() => ImportRfpRow, { description: 'Rows, at most 100 at a time.', min: 1, max: 100 }) rows!: ImportRfpRow[];
+}
+
+@InputType({ description: 'Sets a finding of a draft aside that does not block.' })
+export class DismissRfpFindingInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
+  @ChoiceField(DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Takes back that a finding was set aside.' })
+export class RestoreRfpFindingInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
 }

@@ -27,3 +27,5 @@ export class ImportRfpsPayload {
   @Field(() => [ImportedRfp], { nullable: true, description: 'One per row, in order; null when refused.' }) imported?: ImportedRfp[] | null;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }
+export const DismissRfpFindingPayload = payloadOf('DismissRfpFinding', 'rfp', () => RfpModel);
+export const RestoreRfpFindingPayload = payloadOf('RestoreRfpFinding', 'rfp', () => RfpModel);

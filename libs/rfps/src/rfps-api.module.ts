@@ -5,12 +5,14 @@ import { QuestionResolver, RfpQuestionsResolver } from './questions/question.res
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
 import { RfpFieldsResolver } from './rfp-fields.resolver.js';
 import { RfpResolver } from './rfp.resolver.js';
+import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
 
 @Module({
   imports: [RfpsModule],
   providers: [
+    RfpFindingsResolver,
     RfpResolver, RfpEndsResolver, RfpFieldsResolver, QuestionResolver, RfpQuestionsResolver, AddendumResolver, RfpAddendaResolver, NdaAcceptanceResolver,
     SavedSearchResolver,
   ],

@@ -23,6 +23,7 @@ import { EndRfp } from './operations/end-rfp.js';
 import { OpenDueRfps } from './operations/open-due-rfps.js';
 import { ReviewRfp } from './operations/review-rfp.js';
 import { SaveRfpDraft } from './operations/save-rfp-draft.js';
+import { DismissRfpFinding } from './operations/dismiss-rfp-finding.js';
 import { SubmitRfp } from './operations/submit-rfp.js';
 import { ExtendClose } from './questions/extend-close.js';
 import { AnswerQuestion, AskQuestion } from './questions/question-operations.js';
@@ -41,7 +42,7 @@ const operations = [
   CreateRfp, SaveRfpDraft, SubmitRfp, ReviewRfp, CancelRfp, EndRfp, OpenDueRfps, CloseRfp, AcceptNda, AskQuestion, AnswerQuestion, ImportRfps, WriteAddendum,
   PublishAddendum, ApplyAddendum, SavedSearches,
 ];
-const services = [RfpReader, RfpAccess, ExtendClose, AccessingOrganization, RfpSituations, RfpRights, RfpGate];
+const services = [DismissRfpFinding, RfpReader, RfpAccess, ExtendClose, AccessingOrganization, RfpSituations, RfpRights, RfpGate];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule],

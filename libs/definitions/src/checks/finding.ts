@@ -1,8 +1,28 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named, sha256 } from '@peyvand/kernel';
+import { DateTime } from '@peyvand/platform';
 
 export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
 export type Severity = keyof typeof Severities;
 registerEnumType(Severities, { name: 'FindingSeverity', description: 'block: must be mended. warn, info: may be dismissed with a reason.' });
+
+export const DismissalReasons = named('meantSo', 'knownInTheField', 'saidElsewhere', 'wrongFinding', 'other');
+export type DismissalReason = keyof typeof DismissalReasons;
+registerEnumType(DismissalReasons, {
+  name: 'FindingDismissalReason', description: 'Why a finding is set aside.',
+  valuesMap: {
+    meantSo: { description: 'It is meant just so.' }, knownInTheField: { description: 'Everybody of the field knows what it means.' },
+    saidElsewhere: { description: 'Another part says it in full.' }, wrongFinding: { description: 'The check is mistaken.' }, other: { description: 'See the note.' },
+  },
+});
+
+@ObjectType('FindingDismissal', { description: 'That somebody set a finding aside.' })
+export class FindingDismissal {
+  @Field(() => DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
+  @Field(() => String, { nullable: true, description: 'What was said with it.' }) note!: string | null;
+  @Field(() => String, { description: 'Who.' }) dismissedBy!: string;
+  @Field(() => DateTime, { description: 'When.' }) dismissedAt!: Date;
+}
 
 @ObjectType('Finding', { description: 'What a quality check found in a text.' })
 export class Finding {
@@ -13,6 +33,7 @@ export class Finding {
   @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
   @Field(() => Int, { nullable: true, description: 'Where the words begin in the text, in UTF-16 units; null where it is not about words.' }) start?: number | null;
   @Field(() => Int, { nullable: true, description: 'Where they end.' }) end?: number | null;
+  @Field(() => FindingDismissal, { nullable: true, description: 'Set when it was set aside; it costs no points then.' }) dismissal?: FindingDismissal | null;
 }
 
 /** A finding that cannot be dismissed. */
@@ -21,7 +42,10 @@ export const blocking = (check: string, field: string, code: string, excerpt: st
 
 const PENALTY: Readonly<Record<Severity, number>> = { block: 25, warn: 6, info: 1 };
 
-/** Clarity of a text from 0 to 100: 100 less 25 for each block, 6 for each warn, 1 for each info. */
-export function clarityScore(findings: readonly Pick<Finding, 'severity'>[]): number {
-  return Math.max(0, findings.reduce((score, { severity }) => score - PENALTY[severity], 100));
+/** What names a finding as long as the words that show it stay. */
+export const keyOf = ({ check, field, code, excerpt }: Finding): string => sha256([check, field, code, excerpt ?? ''].join('\u0000'));
+
+/** Clarity of a text from 0 to 100, what was set aside left out: 100 less 25 for each block, 6 for each warn, 1 for each info. */
+export function clarityScore(findings: readonly Pick<Finding, 'severity' | 'dismissal'>[]): number {
+  return Math.max(0, findings.filter(({ dismissal }) => !dismissal).reduce((score, { severity }) => score - PENALTY[severity], 100));
 }

@@ -1,5 +1,6 @@
 import { InputType } from '@nestjs/graphql';
-import { IdField, IdempotencyKeyField, IntField, LineField, ObjectField, TextField } from '@peyvand/platform';
+import { ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, ObjectField, TextField } from '@peyvand/platform';
+import { DismissalReasons, type DismissalReason } from '../checks/finding.js';
 import { DefinitionContent } from '../content/definition-content.model.js';
 
 @InputType({ description: 'Saves one section of a definition, whole.' })
@@ -50,4 +51,18 @@ export class SendBackDefinitionInput {
 export class ApproveDefinitionInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
   @TextField({ description: 'A note for the record.', optional: true, max: 4_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Sets a finding aside that does not block.' })
+export class DismissFindingInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
+  @ChoiceField(DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?: string | null;
+}
+
+@InputType({ description: 'Takes back that a finding was set aside.' })
+export class RestoreFindingInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+  @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
 }

@@ -17,3 +17,5 @@ export const SendBackDefinitionPayload = payloadOf('SendBackDefinition', 'defini
 export const ApproveDefinitionPayload = payloadOf('ApproveDefinition', 'definition', () => DefinitionModel);
 export const TakeDefinitionBackPayload = payloadOf('TakeDefinitionBack', 'definition', () => DefinitionModel);
 export const BeginNewVersionPayload = payloadOf('BeginNewVersion', 'definition', () => DefinitionModel);
+export const DismissFindingPayload = payloadOf('DismissFinding', 'definition', () => DefinitionModel);
+export const RestoreFindingPayload = payloadOf('RestoreFinding', 'definition', () => DefinitionModel);
