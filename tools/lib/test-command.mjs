@@ -37,6 +37,7 @@ async function checkAll(crew, folder, tally) {
   });
   if (!isReady) return;
   await tally.count('schema file', () => whole(crew, folder, 'schema', [built.schema, '--check']));
+  await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
 }
