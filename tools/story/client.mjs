@@ -49,7 +49,8 @@ export async function enrol(person) {
 
 /** Mutations whose input type bears another name. */
 const INPUTS = {
-  confirmSecondFactor: 'SecondFactorCodeInput', approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput',
+  confirmSecondFactor: 'SecondFactorCodeInput', takeProblem: 'ProblemInput', grantProblemAppeal: 'DecideAppealInput', denyProblemAppeal: 'DecideAppealInput',
+  approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput',
 };
 
 const nameOf = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'something';

@@ -30,7 +30,7 @@ export async function gather(stage, people) {
     await head.tell('saveProfile', { ...texts.profiles[key], organizationId: head.organizationId }, 'profile { version }');
   }
   print.does('Nine people', 'registered, opened the link in their mail, signed in; an office with three officers verified five companies.');
-  return { parvin, bahram, shirin, omid, darya, elham, sina, tara };
+  return { administrator, parvin, bahram, shirin, omid, darya, elham, sina, tara };
 }
 
 /** From the owner's words to the approved definition. */
@@ -61,11 +61,11 @@ export async function define({ parvin, bahram, omid, darya }) {
 }
 
 /** The RFP: written, signed by the owner, approved by a second officer, opened by the clock. */
-export async function call({ shirin, bahram, omid, darya }, problemId) {
+export async function call({ shirin, bahram, omid, darya }, problemId, openFor = OPEN_FOR) {
   print.chapter('3. The request for proposals');
   const created = await darya.tell('createRfp', { problemId }, 'rfp { id draftRevision }');
   const rfpId = created.rfp.id;
-  const saved = await darya.tell('saveRfpDraft', { rfpId, revision: created.rfp.draftRevision, title: 'Finding needle lines in knitted fabric while it is knitted', ndaText: texts.ndaText, content: texts.rfpContent(OPEN_FOR) }, 'rfp { draftHash }');
+  const saved = await darya.tell('saveRfpDraft', { rfpId, revision: created.rfp.draftRevision, title: 'Finding needle lines in knitted fabric while it is knitted', ndaText: texts.ndaText, content: texts.rfpContent(openFor) }, 'rfp { draftHash }');
   await omid.tell('submitRfp', { rfpId, contentHash: saved.rfp.draftHash }, 'rfp { state }');
   const refused = await bahram.try('approveRfp', { rfpId }, 'rfp { id }');
   print.sees(bahram.name, `${refused.refusals[0].code}: who approved the definition does not approve its RFP`);

@@ -52,9 +52,23 @@ export class Stage {
       await signInAnew(officer);
     }
     await administrator.tell('setOfficeFields', { officeId: id, fields: [{ officeField: 'other' }] }, 'office { id }');
-    await administrator.tell('setOfficeNumbers', { officeId: id, numbers: Object.entries(SHORT).map(([key, value]) => ({ key, value })) }, 'office { id }');
+    await this.numbers(administrator, id, SHORT);
     await administrator.tell('markFallbackOffice', { officeId: id }, 'office { isFallback }');
     return id;
+  }
+
+  /** An office of one field, beside the fallback. */
+  async secondOffice(administrator, head, organization, officeField) {
+    const id = await this.found(head, organization, 'office');
+    await this.verify(administrator, id);
+    await signInAnew(head);
+    await administrator.tell('setOfficeFields', { officeId: id, fields: [{ officeField }] }, 'office { id }');
+    await this.numbers(administrator, id, SHORT);
+    return id;
+  }
+
+  numbers(administrator, officeId, numbers) {
+    return administrator.tell('setOfficeNumbers', { officeId, numbers: Object.entries(numbers).map(([key, value]) => ({ key, value })) }, 'office { id }');
   }
 }
 

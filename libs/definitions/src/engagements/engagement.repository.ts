@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
+import { officesSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
 import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
@@ -21,6 +22,12 @@ export class EngagementRepository {
    */
   async serialize(problemId: string): Promise<void> {
     await this.db.query("select pg_advisory_xact_lock(hashtextextended('peyvand.engagement:' || $1, 0))", [problemId]);
+  }
+
+  /** The office of a problem and those that act beside it. */
+  async offices(problemId: string): Promise<string[]> {
+    const row = await this.db.one<{ ids: string[] }>(`select ${officesSql('problem', 'p.id', 'p.office_id')} as ids from problem p where p.id = $1`, [problemId]);
+    return row?.ids ?? [];
   }
 
   /** Offers and applications that nobody has decided yet. */

@@ -19,7 +19,8 @@ export class CreateEngagement {
   /** By an officer. Offered to the own office it is active at once: the officer who offers it acts as definer. */
   offer(viewer: Viewer, input: OfferEngagementInput): Promise<string> {
     return this.idempotency.once(viewer, 'offerEngagement', input, async () => {
-      const problem = await this.problem(input.problemId, ({ officeId }) => viewer.isOfficerOf(officeId));
+      const offices = await this.engagements.offices(input.problemId);
+      const problem = await this.problem(input.problemId, () => offices.some((id) => viewer.isOfficerOf(id)));
       if (!(await this.organizations.find(input.definerId))) throw new NotFound('There is no such organization');
       const engagement = await this.create.run(viewer, 'offered', problem, input.definerId, input);
       await this.access.grant(problem.id, engagement.definerId, 'offered', engagement.id);
