@@ -40,6 +40,7 @@ async function checkAll(crew, folder, tally) {
   await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
+  await tally.count('story of an appeal', () => whole(crew, folder, 'story-appeal', ['tools/story.mjs', '--chapter', 'appeal']));
 }
 
 async function workerOnRedis(crew, folder) {
