@@ -29,7 +29,7 @@ const servers = {
 export default {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
-    { ...common, displayName: 'guard', testMatch: ['<rootDir>/test/{architecture,supply-chain,notices}.spec.ts'] },
+    { ...common, displayName: 'guard', testMatch: ['<rootDir>/test/{architecture,supply-chain,notices,lifecycles}.spec.ts'] },
     { ...common, ...servers, displayName: 'schema', testMatch: ['<rootDir>/test/{migrations,schema,access,projection}*.spec.ts'] },
     { ...common, ...servers, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.e2e-spec.ts'] },
     { ...common, ...servers, displayName: 'worker', testMatch: ['<rootDir>/test/worker/**/*.e2e-spec.ts'] },
