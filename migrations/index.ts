@@ -12,6 +12,7 @@ import { WatchTheWaiting1795500001050 } from './1795500001050-watch-the-waiting.
 import { CreateStandIns1795500001060 } from './1795500001060-create-stand-ins.js';
 import { AddSecondFactorAndRecovery1795500001100 } from './1795500001100-add-second-factor-and-recovery.js';
 import { CompleteCapacities1795500001200 } from './1795500001200-complete-capacities.js';
+import { ExpireCertificates1795500001210 } from './1795500001210-expire-certificates.js';
 import { PreferAndFoldNotices1795500001300 } from './1795500001300-prefer-and-fold-notices.js';
 import { AddProblemSideSteps1795500001400 } from './1795500001400-add-problem-side-steps.js';
 import { AddEngagementAndVersionSideSteps1795500001500 } from './1795500001500-add-engagement-and-version-side-steps.js';
@@ -40,6 +41,7 @@ export const migrations = [
   CreateStandIns1795500001060,
   AddSecondFactorAndRecovery1795500001100,
   CompleteCapacities1795500001200,
+  ExpireCertificates1795500001210,
   PreferAndFoldNotices1795500001300,
   AddProblemSideSteps1795500001400,
   AddEngagementAndVersionSideSteps1795500001500,

@@ -5,9 +5,9 @@ import type { Db } from '@peyvand/platform';
 import '../apps/api/src/features.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
-const PUBLIC = ['number', 'capacity'];
+const PUBLIC = ['number', 'capacity', 'day'];
 /** Columns whose values are public wherever they come from. */
-const PUBLIC_COLUMNS = ['number', 'kind'];
+const PUBLIC_COLUMNS = ['number', 'kind', 'day'];
 const CANARY = 'a secret of somebody';
 const LOOKS_LIKE_AN_ID = /(^id|Id|_id|_by|By)$/;
 
@@ -26,7 +26,7 @@ const secretive = (): Db => {
 const rules = noticeEvents().flatMap((event) => noticeRulesOf(event).map((rule) => ({ event, kind: rule.kind, rule })));
 
 /** News about waiting names its object and how urgent it is; each rule tells of one pair of them. */
-const PAIRS = ['problem', 'engagement', 'definition', 'rfp', 'reviewQueue', 'match', 'capacity', 'question', 'proposal']
+const PAIRS = ['problem', 'engagement', 'definition', 'rfp', 'reviewQueue', 'match', 'capacity', 'question', 'addendum', 'proposal']
   .flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
 async function draftsOf(rule: NoticeRule): Promise<NoticeDraft[]> {

@@ -3,6 +3,7 @@ import './organization.projection.js';
 import './members/membership.projection.js';
 import './capacities/capacity.projection.js';
 import './capacities/capacity.notices.js';
+import './profiles/certificate.notices.js';
 import './profiles/profile.projection.js';
 import './offices/office.projection.js';
 import './import/import-run.projection.js';

@@ -3,6 +3,7 @@ import { AccountsModule } from '@peyvand/accounts';
 import { ExpireCapacitiesClock } from './capacities/jobs/expire-capacities.clock.js';
 import { SendInvitationMailHandler } from './members/jobs/send-invitation-mail.handler.js';
 import { OrganizationsModule } from './organizations.module.js';
+import { ExpireCertificatesClock } from './profiles/jobs/expire-certificates.clock.js';
 
-@Module({ imports: [AccountsModule, OrganizationsModule], providers: [SendInvitationMailHandler, ExpireCapacitiesClock] })
+@Module({ imports: [AccountsModule, OrganizationsModule], providers: [ExpireCertificatesClock, SendInvitationMailHandler, ExpireCapacitiesClock] })
 export class OrganizationsWorkerModule {}

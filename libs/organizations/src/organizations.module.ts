@@ -30,6 +30,7 @@ import { OrganizationReader } from './organization.reader.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { ChangeCertificates } from './profiles/operations/change-certificates.js';
 import { ChangePastProjects } from './profiles/operations/change-past-projects.js';
+import { ExpireCertificates } from './profiles/operations/expire-certificates.js';
 import { SaveProfile } from './profiles/operations/save-profile.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
@@ -43,7 +44,7 @@ const repositories = [
 const operations = [
   FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, EndMembership, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
   RefuseCapacity, RenewCapacity, ExpireCapacities,
-  SaveProfile, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
+  SaveProfile, ExpireCertificates, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
 ];
 
 @Module({

@@ -3,6 +3,11 @@ interface CapacityEvent {
   organizationId: string;
 }
 
+interface CertificateEvent {
+  certificateId: string;
+  organizationId: string;
+}
+
 export interface OrganizationEvents {
   'capacity.requested': CapacityEvent;
   'capacity.verified': CapacityEvent;
@@ -15,6 +20,9 @@ export interface OrganizationEvents {
   'capacity.renewed': CapacityEvent;
   /** The last day is 60 or 14 days ahead. */
   'capacity.expiryReminded': CapacityEvent;
+  /** Its last day is 60 or 14 days ahead. */
+  'certificate.expiryReminded': CertificateEvent;
+  'certificate.expired': CertificateEvent;
   /** A listed field changed, so the company has a new profile version. */
   'profile.changed': { organizationId: string; profileVersionId: string };
   'importRun.appended': { importRunId: string; importChunkId: string };

@@ -7,7 +7,7 @@ export const StoreNotices = defineJob({
   on: [
     'account.passwordChanged', 'account.secondFactorChanged',
     'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
-    'capacity.refused', 'capacity.revoked', 'capacity.expired', 'capacity.renewed', 'capacity.expiryReminded',
+    'capacity.refused', 'capacity.revoked', 'capacity.expired', 'capacity.renewed', 'capacity.expiryReminded', 'certificate.expiryReminded', 'certificate.expired',
     'problem.created', 'problem.submitted', 'problem.accepted',
     'problem.infoAsked', 'problem.infoReminded', 'problem.infoAnswered', 'problem.lapsed', 'problem.referred', 'problem.taken', 'problem.bounced',
     'problem.markedDuplicate', 'problem.rejected', 'problem.appealed', 'problem.appealGranted', 'problem.appealDenied', 'problem.assigned',

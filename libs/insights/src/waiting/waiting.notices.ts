@@ -26,10 +26,10 @@ const RECIPIENTS: Readonly<Record<Level, string>> = {
 /** Of what has moved on meanwhile nobody is told. */
 const collect = (type: WaitingObjectType, level: Level) => async (told: Told, db: Db): Promise<NoticeDraft[]> => {
   if (told.objectType !== type || told.level !== level) return [];
-  const rows = await db.query<{ id: string; place: string }>(
-    `select distinct x.id, ${place} as place from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
+  const rows = await db.query<{ id: string; placeId: string }>(
+    `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
     [type, told.objectId, level]);
-  return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.place ?? told.objectId }] : [];
+  return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];
 };
 
 const words: Readonly<Record<Level, (label: { fa: string; en: string }) => { fa: NoticeWords; en: NoticeWords }>> = {

@@ -12,6 +12,8 @@ export class CertificateEntity {
   @Column('date') validFrom!: string;
   /** Null: without end. */
   @Column('date', { nullable: true }) validUntil!: string | null;
+  /** 1 reminded at 60 days, 2 at 14 days, 3 told that it ended. */
+  @Column('integer', { default: 0 }) told!: number;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
 }

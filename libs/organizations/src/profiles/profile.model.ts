@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 import { connectionOf, DateTime, Day } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
@@ -37,6 +38,12 @@ export class ProfileModel {
   @Field(() => AvailabilityModel, { nullable: true, description: 'Free capacity. For its own members, the verifying office and the administrator.' }) availability!: AvailabilityModel | null;
 }
 
+export const CertificateStates = named('valid', 'expiresSoon', 'expired');
+registerEnumType(CertificateStates, {
+  name: 'CertificateState', description: 'Whether a certificate holds.',
+  valuesMap: { valid: { description: 'It holds.' }, expiresSoon: { description: 'It holds for less than 60 days.' }, expired: { description: 'It holds no more and does not count.' } },
+});
+
 @ObjectType('Certificate', { description: 'What somebody else certified.' })
 export class CertificateModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
@@ -45,6 +52,7 @@ export class CertificateModel {
   @Field(() => String, { description: 'Who issued it.' }) issuer!: string;
   @Field(() => Day, { description: 'First day it holds.' }) validFrom!: string;
   @Field(() => Day, { nullable: true, description: 'Last day it holds; null: without end.' }) validUntil!: string | null;
+  @Field(() => CertificateStates, { description: 'Whether it holds today.' }) state!: string;
 }
 
 @ObjectType('PastProject', { description: 'Something an organization did.' })

@@ -26,9 +26,11 @@ projection('Profile', {
 /** Rows that were taken back stay for those versions that counted them, and are shown to nobody. */
 const visibleRow: Sql = (t, viewer, kind) => `${t}.removed_at is null and ${seesOrganization(`${t}.organization_id`)(t, viewer, kind)}`;
 
+const stateSql = (t: string): string => `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon' else 'valid' end`;
+
 projection('Certificate', {
   table: 'certificate',
-  fields: { id: id(), kind: choice(), number: text(), issuer: text(), validFrom: day(), validUntil: day() },
+  fields: { id: id(), kind: choice(), number: text(), issuer: text(), validFrom: day(), validUntil: day(), state: choice({ sql: stateSql }) },
   visible: visibleRow,
 });
 
