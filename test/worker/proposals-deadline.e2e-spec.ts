@@ -42,7 +42,7 @@ describe('the deadline', () => {
     const drafts = await Promise.all(parties.map(async (party) => ({ party, proposalId: await beginProposal(api, rfpId, party) })));
     api.app.get(Clock).shift(offset);
     const { rows: [{ closes_at: closesAt }] } = await api.owner.query(
-      "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + interval '1500 milliseconds' where id = $1 returning closes_at", [rfpId]);
+      "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + interval '3 seconds' where id = $1 returning closes_at", [rfpId]);
     const answers: Answer[] = [];
     await Promise.all(drafts.map(async ({ party, proposalId }) => {
       for (let late = 0; late < 3;) {
