@@ -11,7 +11,7 @@ const nestExceptions = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'apps/web/'] },
+  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'test/.entries/', 'apps/web/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -38,8 +38,11 @@ describe('texts that mean harm', () => {
     const faults = new Set<string>();
     let answers = 0;
     for (const field of Object.values(root?.getFields() ?? {}).filter(({ args }) => args.length)) {
+      // Who is turned away at the door is so whatever they bring.
+      let admitted = clients;
       for (const filling of fillings) {
-        const all = await Promise.all(clients.map((client) => client.request(operationOf(kind, field), argumentsOf(field, filling))));
+        const all = await Promise.all(admitted.map((client) => client.request(operationOf(kind, field), argumentsOf(field, filling))));
+        admitted = admitted.filter((_client, at) => !all[at]?.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN'));
         for (const { errors } of all) {
           if (!errors) answers += 1;
           for (const { message, extensions } of errors ?? []) {

@@ -4,6 +4,7 @@ import { newId } from '@peyvand/kernel';
 import { LIMITS } from '@peyvand/platform';
 import { getIntrospectionQuery } from 'graphql';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
+import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const times = (count: number, write: (n: number) => string): string => Array.from({ length: count }, (_, n) => write(n)).join(' ');
@@ -47,14 +48,12 @@ describe('what one request may ask for', () => {
     api.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) });
 
   it.each(HOSTILE)('is refused before anything is read: %s', async (_name, words, query) => {
-    const started = Date.now();
     const { result, statements } = await api.countSql(() => post({ query }));
     expect(result.statusCode).toBe(400);
     const { data = null, errors } = result.json<{ data?: unknown; errors: { message: string }[] }>();
     expect(data).toBeNull();
     expect(errors.map(({ message }) => message)).toContainEqual(expect.stringContaining(words));
     expect(statements).toBe(0);
-    expect(Date.now() - started).toBeLessThan(1_000);
   });
 
   it('is refused by its variables as well', async () => {
@@ -69,11 +68,8 @@ describe('what one request may ask for', () => {
   it('is answered cheaply where it only looks dear', async () => {
     const bomb = `{ ...F0 } ${times(40, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F40 on Query { __typename }`;
     const overlap = `{ trlLevels { ${times(300, () => 'level')} } }`;
-    for (const query of [bomb, overlap]) {
-      const started = Date.now();
-      expect((await post({ query })).json<{ errors?: unknown }>().errors).toBeUndefined();
-      expect(Date.now() - started).toBeLessThan(1_000);
-    }
+    // Where each level were followed on its own, this would not end within anybody's lifetime.
+    for (const query of [bomb, overlap]) expect((await post({ query })).json<{ errors?: unknown }>().errors).toBeUndefined();
   });
 
   it('leaves room for the tools that show the schema', async () => {
@@ -110,16 +106,23 @@ describe('what one request may ask for', () => {
     expect(byDigest.body).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
   });
 
-  it('has to arrive within ten seconds', async () => {
-    await api.app.listen(0, '127.0.0.1');
-    const { port } = new URL(await api.app.getUrl());
-    const socket = connect(Number(port), '127.0.0.1');
-    const started = Date.now();
-    let said = '';
-    socket.on('data', (part) => { said += part.toString(); });
-    socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
-    await new Promise((resolve) => socket.once('close', resolve));
-    expect(said).toContain('408');
-    expect(Date.now() - started).toBeLessThan(13_000);
-  }, 45_000);
+  it('has to arrive in time', async () => {
+    const hasty = await startApi(database, { REQUEST_TIME: '1s' });
+    try {
+      await hasty.app.listen(0, '127.0.0.1');
+      const { port } = new URL(await hasty.app.getUrl());
+      const socket = connect(Number(port), '127.0.0.1');
+      let said = '';
+      socket.on('data', (part) => { said += part.toString(); });
+      socket.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+      await new Promise((resolve) => socket.once('close', resolve));
+      expect(said).toContain('408');
+    } finally {
+      await hasty.close();
+    }
+  });
+
+  it('is ten seconds unless the operator says otherwise', () => {
+    expect(testConfig(database.url).requestMs).toBe(10_000);
+  });
 });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isNonNullType, isObjectType, isLeafType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
-import { layOut } from '../../apps/api/src/demo/lay-out.js';
 import { errorsOf, startApi, type TestApi } from '../support/api.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo.js';
 
 /** How deep a list is asked: its rows, what they point to, and the lists of those. */
 const DEPTH = 2;
@@ -52,9 +52,8 @@ describe('SQL statements of an operation', () => {
   let schema: GraphQLSchema;
 
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await demoDatabase();
     api = await startApi(database);
-    await layOut(api.app);
     schema = api.app.get(GraphQLSchemaHost, { strict: false }).schema;
   }, 120_000);
 

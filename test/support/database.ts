@@ -29,33 +29,30 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 
 const ROOT = join(__dirname, '../..');
 /** Everything that `migrate` writes into an empty database. */
-const SOURCES = ['migrations', 'libs/reference/src/data', 'libs/reference/src/competences/seed-competences.ts', 'apps/api/src/migrate.ts'];
+const SCHEMA_SOURCES = ['migrations', 'libs/reference/src/data', 'libs/reference/src/competences/seed-competences.ts', 'apps/api/src/migrate.ts'];
 
 const filesOf = (path: string): string[] =>
   (statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))));
 
-/** Changes with every migration and every seed row, so that an old template is never cloned. */
-function templateName(): string {
+/** Changes with whatever the template is made by, so that an old one is never cloned. */
+function templateName(kind: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesOf(join(ROOT, source)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
-  return `peyvand_template_${hash.digest('hex').slice(0, 12)}`;
+  for (const file of sources.flatMap((source) => filesOf(join(ROOT, source)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  return `peyvand_${kind}_${hash.digest('hex').slice(0, 12)}`;
 }
 
-/** The first spec that asks builds the template by the migrations; the others wait for it. */
-async function ensureTemplate(client: pg.Client): Promise<string> {
-  const name = templateName();
-  await client.query("select pg_advisory_lock(hashtext('peyvand.template'))");
+/** The first spec that asks makes the template; the others wait for it. */
+async function ensureTemplate(client: pg.Client, name: string, create: () => Promise<unknown>, fill: (database: TestDatabase) => Promise<unknown>): Promise<void> {
+  await client.query('select pg_advisory_lock(hashtext($1))', [name]);
   try {
     const known = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
-    if (!known.rowCount) {
-      await client.query(`drop database if exists ${name}`);
-      await client.query(`create database ${name}`);
-      await migrate(named(name));
-      await client.query(`alter database ${name} is_template true`);
-    }
-    return name;
+    if (known.rowCount) return;
+    await client.query(`drop database if exists ${name} with (force)`);
+    await create();
+    await fill(handleOf(name));
+    await client.query(`alter database ${name} is_template true`);
   } finally {
-    await client.query("select pg_advisory_unlock(hashtext('peyvand.template'))");
+    await client.query('select pg_advisory_unlock(hashtext($1))', [name]);
   }
 }
 
@@ -68,14 +65,37 @@ export interface TestDatabase {
 
 let counter = 0;
 
+const handleOf = (name: string): TestDatabase => ({
+  url: named(name),
+  asOwner: (sql) => asOwnerOf(named(name), sql),
+  drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
+});
+
+async function clone(client: pg.Client, template: string): Promise<TestDatabase> {
+  const name = `peyvand_test_${process.pid}_${Date.now().toString(36)}_${counter++}`;
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
+  return handleOf(name);
+}
+
 /** A fresh database for one spec file, cloned from the migrated template. */
 export function freshDatabase(): Promise<TestDatabase> {
+  return asAdmin(async (client) => clone(client, await schemaTemplate(client)));
+}
+
+/** A fresh database out of a template of its own, which `fill` makes once out of the migrated one; `sources` are what it is made by. */
+export function databaseFrom(kind: string, sources: readonly string[], fill: (database: TestDatabase) => Promise<unknown>): Promise<TestDatabase> {
   return asAdmin(async (client) => {
-    const template = await ensureTemplate(client);
-    const name = `peyvand_test_${process.pid}_${Date.now().toString(36)}_${counter++}`;
-    await client.query(`create database ${name} template ${template}`);
-    return { url: named(name), asOwner: (sql) => asOwnerOf(named(name), sql), drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))) };
+    const base = await schemaTemplate(client);
+    const name = templateName(kind, sources);
+    await ensureTemplate(client, name, () => client.query(`create database ${name} template ${base} strategy file_copy`), fill);
+    return clone(client, name);
   });
+}
+
+async function schemaTemplate(client: pg.Client): Promise<string> {
+  const name = templateName('template', SCHEMA_SOURCES);
+  await ensureTemplate(client, name, () => client.query(`create database ${name}`), ({ url }) => migrate(url));
+  return name;
 }
 
 async function asOwnerOf(url: string, sql: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { layOut } from '../../apps/api/src/demo/lay-out.js';
 import { startApi, type TestApi } from '../support/api.js';
-import { freshDatabase, type TestDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo.js';
 
 const COCKPIT = `query ($officeId: ID) { cockpit(officeId: $officeId, weeks: 4) {
   officeId queue { objectType state count overdue oldestSince } elsewhere { objectType state count overdue }
@@ -14,9 +14,8 @@ describe('the cockpit of an office', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await demoDatabase();
     api = await startApi(database);
-    await layOut(api.app);
   }, 120_000);
 
   afterAll(async () => {

@@ -41,26 +41,33 @@ describe('the deadline', () => {
     const content = fullProposal(await requirementsOf(api, rfpId));
     const drafts = await Promise.all(parties.map(async (party) => ({ party, proposalId: await beginProposal(api, rfpId, party) })));
     api.app.get(Clock).shift(offset);
-    const { rows: [{ closes_at: closesAt }] } = await api.owner.query(
-      "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + interval '3 seconds' where id = $1 returning closes_at", [rfpId]);
     const answers: Answer[] = [];
+    const submit = async (party: Organization, proposalId: string): Promise<boolean> => {
+      const { data, errors } = await api.as(party.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } });
+      if (errors) throw new Error(JSON.stringify(errors));
+      answers.push({ version: data.submitProposal.receipt?.version ?? null, refusals: data.submitProposal.refusals });
+      return data.submitProposal.refusals.length === 0;
+    };
+    // However fast the machine is, each has written once, and the deadline falls amid the next rounds.
+    const started = Date.now();
+    await Promise.all(drafts.map(({ party, proposalId }) => submit(party, proposalId)));
+    const { rows: [{ closes_at: closesAt }] } = await api.owner.query(
+      "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1 returning closes_at", [rfpId, 500 + 2 * (Date.now() - started)]);
+    const state = () => api.owner.query('select state, closed_at from rfp where id = $1', [rfpId]).then(({ rows }) => rows[0]);
+    // Who is late goes on trying, and does not keep the close from happening.
+    let isOpened = false;
+    const opened = found(state, (rfp) => rfp.state === 'opened').finally(() => { isOpened = true; });
     await Promise.all(drafts.map(async ({ party, proposalId }) => {
-      for (let late = 0; late < 3;) {
-        const { data, errors } = await api.as(party.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } });
-        if (errors) throw new Error(JSON.stringify(errors));
-        answers.push({ version: data.submitProposal.receipt?.version ?? null, refusals: data.submitProposal.refusals });
-        if (data.submitProposal.refusals.length) late++;
-      }
+      for (let late = 0; late < 3 || !isOpened;) if (!(await submit(party, proposalId))) late++;
     }));
+    await opened;
     api.app.get(Clock).shift(0);
     const accepted = answers.filter(({ version }) => version !== null);
     const refused = answers.filter(({ version }) => version === null).flatMap(({ refusals }) => refusals);
-    expect(accepted.length).toBeGreaterThan(WRITERS);
+    expect(accepted.length).toBeGreaterThanOrEqual(WRITERS);
     expect([...new Set(refused.map(({ code }) => code))]).toEqual(['DEADLINE_PASSED']);
     for (const { params } of refused) expect(new Date(params[0]?.value ?? 0).getTime()).toBeGreaterThanOrEqual(closesAt.getTime());
 
-    const state = () => api.owner.query('select state, closed_at from rfp where id = $1', [rfpId]).then(({ rows }) => rows[0]);
-    await found(state, (rfp) => rfp.state === 'opened');
     const receipts = await api.owner.query('select count(*)::int as n, max(r.received_at) as last from proposal_receipt r join proposal p on p.id = r.proposal_id where p.rfp_id = $1', [rfpId]);
     expect(receipts.rows[0].n).toBe(accepted.length);
     expect(receipts.rows[0].last.getTime()).toBeLessThan(closesAt.getTime());

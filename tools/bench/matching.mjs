@@ -14,8 +14,8 @@ const option = (name, fallback) => {
   return at > 0 ? process.argv[at + 1] : fallback;
 };
 
-const { ProfileIndex, Expansion, RANKER, rank } = await import(join(root, 'dist/worker/libs/matching/src/index.js'));
-const { glossaryAliases, competenceSeed, LANGUAGES } = await import(join(root, 'dist/worker/libs/reference/src/index.js'));
+const { ProfileIndex, Expansion, RANKER, rank } = await import(join(root, 'dist/libs/matching/src/index.js'));
+const { glossaryAliases, competenceSeed, LANGUAGES } = await import(join(root, 'dist/libs/reference/src/index.js'));
 const data = await readAwards(resolve(process.env.INIT_CWD ?? '.', option('data', '')), { topics: Number(option('topics', 1e9)), companies: Number(option('companies', 1e9)) });
 
 const expansion = new Expansion([

@@ -57,7 +57,7 @@ function measure(checks, texts, isShown) {
 
 /** `npm run clarity:eval [-- --show]`: false alarms and what is found, per language and half. Answers 1 when the unseen half misses the goal. */
 export async function evaluateClarity(argv = process.argv.slice(2)) {
-  const folder = join(root, 'dist/worker/libs/definitions/src/checks');
+  const folder = join(root, 'dist/libs/definitions/src/checks');
   if (!existsSync(folder)) throw new PlainFault('Build first: npm run build.');
   const checks = { ...(await import(join(folder, 'wording.js'))), ...(await import(join(folder, 'placeholders.js'))) };
   let isReached = true;

@@ -38,7 +38,7 @@ export async function install(crew, log) {
 }
 
 const stamp = join(root, 'dist/.built-from');
-const sources = ['apps/api', 'apps/worker', 'libs', 'migrations', 'package-lock.json', 'tsconfig.json', 'nest-cli.json'];
+const sources = ['apps/api', 'apps/worker', 'libs', 'migrations', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
 
 /** A digest of everything that the build reads. */
 function fingerprint() {

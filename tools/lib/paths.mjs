@@ -17,11 +17,11 @@ export function makeDataFolder(env = process.env) {
 }
 
 export const built = {
-  api: join(root, 'dist/api/apps/api/src/main.js'),
-  worker: join(root, 'dist/worker/apps/worker/src/main.js'),
-  migrate: join(root, 'dist/api/apps/api/src/migrate.js'),
-  demo: join(root, 'dist/api/apps/api/src/demo.cli.js'),
-  admin: join(root, 'dist/api/apps/api/src/admin.cli.js'),
-  import: join(root, 'dist/api/apps/api/src/import.cli.js'),
-  schema: join(root, 'dist/api/apps/api/src/schema.cli.js'),
+  api: join(root, 'dist/apps/api/src/main.js'),
+  worker: join(root, 'dist/apps/worker/src/main.js'),
+  migrate: join(root, 'dist/apps/api/src/migrate.js'),
+  demo: join(root, 'dist/apps/api/src/demo.cli.js'),
+  admin: join(root, 'dist/apps/api/src/admin.cli.js'),
+  import: join(root, 'dist/apps/api/src/import.cli.js'),
+  schema: join(root, 'dist/apps/api/src/schema.cli.js'),
 };

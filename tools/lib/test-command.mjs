@@ -1,51 +1,80 @@
 import { join } from 'node:path';
 import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
+import { specsIn } from './entries.mjs';
 import { build, install, isBuilt, isInstalled } from './install.mjs';
-import { built, makeDataFolder } from './paths.mjs';
+import { makeDataFolder } from './paths.mjs';
+import { PlainFault } from './plain-fault.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
 import { jest, whole } from './suites.mjs';
 import { Tally } from './tally.mjs';
 
 /** `npm test`: sets up what it needs, checks everything, and ends with one line that counts it. */
-export async function test() {
+export async function test(options = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
   await command(crew, async () => {
+    const strange = options.find((option) => option !== '--slowest');
+    if (strange) throw new PlainFault(`npm test does not know "${strange}". It knows --slowest, which prints what every file took; one spec alone is run by: npx jest <file>`);
     const begun = Date.now();
     if (!isInstalled()) await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
     const tally = new Tally();
     await checkAll(crew, folder, tally);
-    tally.tell(begun);
+    tally.tell(begun, { allFiles: options.includes('--slowest') });
     return tally.hasFailed ? 1 : 0;
   });
 }
 
 async function checkAll(crew, folder, tally) {
+  let isReady = false;
   // One core each.
   await Promise.all([
-    tally.count('type check', () => whole(crew, folder, 'tsc', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'])),
-    tally.count('lint', () => whole(crew, folder, 'eslint', ['node_modules/eslint/bin/eslint.js', '.'])),
+    lint(crew, folder, tally),
+    (async () => {
+      await tally.count('type check', () => whole(crew, folder, 'tsc', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', join(folder, 'cache/check.tsbuildinfo')]));
+      isReady = await tally.count('build', () => buildOnce(crew, folder));
+    })(),
   ]);
-  await tally.count('guard rails and unit tests', () => jest(crew, folder, ['guard', 'unit']));
-  await tally.count('schema, API and worker on PostgreSQL', () => jest(crew, folder, ['schema', 'api', 'worker']));
-  await tally.count('worker on Redis', () => workerOnRedis(crew, folder));
-  const isReady = await tally.count('build', async () => {
-    if (isBuilt()) return { passed: 1, note: 'sources unchanged since the last one' };
-    await build(crew, join(folder, 'logs/build.log'));
-  });
-  if (!isReady) return;
-  await tally.count('schema file', () => whole(crew, folder, 'schema', [built.schema, '--check']));
+  await tally.count('guard rails and unit tests', () => jest(crew, folder, 'pure', filed(specsIn('test/guard', 'apps', 'libs')), 2));
+  // What the stories wait for is waited for beside the suites.
+  await Promise.all([
+    tally.count('schema, API, worker and queue', () => suites(crew, folder)),
+    isReady ? wholeStacks(crew, folder, tally) : null,
+  ]);
+}
+
+const filed = (files) => files.map((file) => ({ file }));
+
+/** A file is linted again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
+function lint(crew, folder, tally) {
+  const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(folder, 'cache/eslint.json')];
+  return tally.count('lint', () => whole(crew, folder, 'eslint', ['node_modules/eslint/bin/eslint.js', '.', ...cache]));
+}
+
+async function buildOnce(crew, folder) {
+  if (isBuilt()) return { passed: 1, note: 'sources unchanged since the last one' };
+  await build(crew, join(folder, 'logs/build.log'));
+}
+
+/** Everything on PostgreSQL; what depends on the queue once more on Redis, where that can be had. */
+async function suites(crew, folder) {
+  // Loaded only now: it needs the dependencies.
+  const { provideRedis } = await import('./redis.mjs');
+  const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
+  const queues = missing ? ['postgres'] : ['postgres', 'redis'];
+  const specs = [
+    ...filed(specsIn('test/schema', 'test/api', 'test/worker')),
+    ...queues.flatMap((queue) => specsIn('test/queue').map((file) => ({ file, queue }))),
+  ];
+  const result = await jest(crew, folder, 'served', specs, 8, missing ? {} : { TEST_REDIS: '1' });
+  return missing ? { ...result, skipped: result.skipped + 1, note: [result.note, `the queue on Redis: ${missing}`].filter(Boolean).join('; ') } : result;
+}
+
+/** The built output, the way a person starts it. */
+async function wholeStacks(crew, folder, tally) {
   await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
   await tally.count('story of an appeal', () => whole(crew, folder, 'story-appeal', ['tools/story.mjs', '--chapter', 'appeal']));
-}
-
-async function workerOnRedis(crew, folder) {
-  // Loaded only now: it needs the dependencies.
-  const { provideRedis } = await import('./redis.mjs');
-  const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
-  return missing ? { skipped: 1, note: missing } : await jest(crew, folder, ['worker'], { TEST_REDIS: '1' });
 }

@@ -10,9 +10,9 @@ import { PassOn } from './pass-on.filter.js';
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.bodyBytes, requestTimeout: LIMITS.requestMs, trustProxy: config.mode === 'production', return503OnClosing: false,
+    bodyLimit: LIMITS.bodyBytes, requestTimeout: config.requestMs, trustProxy: config.mode === 'production', return503OnClosing: false,
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30 seconds by itself.
-    http: { headersTimeout: LIMITS.requestMs, connectionsCheckingInterval: 1_000 },
+    http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
   // Ending by exit(0) lets what is still being written out, such as the log, be written.

@@ -5,8 +5,8 @@ import { schemaText } from './schema-text.js';
 
 // npm run schema: writes apps/api/schema.graphql. With --check it only says whether that file is what the code declares.
 
-// The build keeps the folders of the sources below dist/api.
-const file = fileURLToPath(new URL('../../../../../apps/api/schema.graphql', import.meta.url));
+// The build keeps the folders of the sources below dist.
+const file = fileURLToPath(new URL('../../../../apps/api/schema.graphql', import.meta.url));
 const text = await schemaText();
 
 if (!process.argv.includes('--check')) await writeFile(file, text);

@@ -23,8 +23,14 @@ export class Deadline {
    */
   async hold(rfpId: string): Promise<void> {
     await this.extension.applyDue(rfpId);
+    // Who comes late takes no lock: a stream of them would keep the close waiting for ever, as shared locks do not queue.
+    await this.refuseIfOver(rfpId);
     await this.db.query('select 1 from rfp where id = $1 for share', [rfpId]);
     // Asked anew after the lock: while waiting for it time went on, and the row may have changed.
+    await this.refuseIfOver(rfpId);
+  }
+
+  private async refuseIfOver(rfpId: string): Promise<void> {
     const row = await this.db.one<Decision>(
       `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at from rfp where id = $1 and opened_at is not null`, [rfpId]);
     if (!row) throw new NotFound('There is no such RFP');

@@ -20,6 +20,8 @@ export class AppConfig {
   readonly sessions: { readonly staff: SessionLimits; readonly others: SessionLimits; readonly stepUpMs: number };
   /** How often the slow clocks look for what is due; deadlines have a second of their own. */
   readonly clockMs: number;
+  /** How long a request may take to arrive. */
+  readonly requestMs: number;
   readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -50,6 +52,7 @@ export class AppConfig {
       stepUpMs: 5 * 60_000,
     };
     this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
+    this.requestMs = read.duration('REQUEST_TIME', '10s');
     this.throttle = {
       windowMs: read.duration('THROTTLE_WINDOW', '15m'),
       triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),

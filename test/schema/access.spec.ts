@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Scorer, StoreScores } from '@peyvand/matching';
 import { Db } from '@peyvand/platform';
-import { layOut } from '../apps/api/src/demo/lay-out.js';
-import { startApi, type TestApi } from './support/api.js';
-import { freshDatabase, type TestDatabase } from './support/database.js';
-import { allMaps, seenBy, viewerOf } from './support/viewers.js';
+import { startApi, type TestApi } from '../support/api.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo.js';
+import { allMaps, seenBy, viewerOf } from '../support/viewers.js';
 
 /** Nobody, a firm that takes no part, two owners, a definer, a solver with access, a solver without, an officer of either office, the administrator. */
 const VIEWERS = [null, 'hub', 'weaver', 'sugar', 'definer', 'vision', 'sensors', 'carpet.officer', 'food.officer', 'admin'] as const;
@@ -91,9 +91,8 @@ describe('what each kind of viewer sees of each type', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    database = await freshDatabase();
+    database = await demoDatabase();
     api = await startApi(database);
-    await layOut(api.app);
     await scoreAll();
   }, 120_000);
 

@@ -6,7 +6,7 @@ import { declareNotices } from '@peyvand/notices';
 import { Outbox } from '@peyvand/platform';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
-import { workerConfig } from '../support/config.js';
+import { queueSettings, workerConfig } from '../support/config.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
 import { openScreen, type Screen } from '../support/screen.js';
@@ -34,12 +34,12 @@ describe('news', () => {
 
   beforeAll(async () => {
     mailbox = await startMailbox();
-    // Both must hear each other: signals travel by Redis where the run has one.
-    const redis: Record<string, string> = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `notices-${newId()}` } : {};
-    bench = await accountsBench(redis);
+    // Both must hear each other: signals travel by Redis where the specs run on it.
+    const queue = queueSettings();
+    bench = await accountsBench(queue);
     await bench.app.listen(0, '127.0.0.1');
     url = await bench.app.getUrl();
-    worker = await createWorker(workerConfig(bench.url, { ...redis, SMTP_URL: mailbox.url }), { jobs: [StoreNotices, SendNoticeMail] });
+    worker = await createWorker(workerConfig(bench.url, { ...queue, SMTP_URL: mailbox.url }), { jobs: [StoreNotices, SendNoticeMail] });
   }, 90_000);
 
   afterAll(async () => {

@@ -7,7 +7,7 @@ interface Manifest { name: string; dependencies: Record<string, string>; devDepe
 interface Locked { version: string; integrity?: string; resolved?: string; link?: boolean; hasInstallScript?: boolean; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
 interface Lock { lockfileVersion: number; packages: Record<string, Locked> }
 
-const ROOT = join(__dirname, '..');
+const ROOT = join(__dirname, '../..');
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as Lock;

@@ -3,8 +3,8 @@ import { Viewer } from '@peyvand/kernel';
 import { Log, Projector, ReadPool, dateTime, everyone, external, id, integer, many, one, page, projection, text, type Root } from '@peyvand/platform';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { testConfig } from './support/config.js';
-import { freshDatabase, type TestDatabase } from './support/database.js';
+import { testConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const SDL = `
   scalar DateTime

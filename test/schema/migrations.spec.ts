@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@peyvand/platform';
 import type { DataSource } from 'typeorm';
-import '../apps/api/src/features.js';
-import { migrate } from '../apps/api/src/migrate.js';
-import { testConfig } from './support/config.js';
-import { freshDatabase, type TestDatabase } from './support/database.js';
+import '../../apps/api/src/features.js';
+import { migrate } from '../../apps/api/src/migrate.js';
+import { testConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 describe('the migrations', () => {
   let database: TestDatabase;

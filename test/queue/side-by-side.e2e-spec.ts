@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newId } from '@peyvand/kernel';
 import pg from 'pg';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
-import { testConfig } from '../support/config.js';
+import { queueSettings, testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import type { Office } from '../support/factories.js';
@@ -24,13 +23,13 @@ describe('two APIs and two workers side by side', () => {
   let workers: NestFastifyApplication[];
   let office: Office;
   const screens: Screen[] = [];
-  const redis: Record<string, string> = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: `side-${newId()}` } : {};
-  const config = () => testConfig(database.url, { ...redis, SMTP_URL: mailbox.url });
+  const queue = queueSettings();
+  const config = () => testConfig(database.url, { ...queue, SMTP_URL: mailbox.url });
 
   beforeAll(async () => {
     database = await freshDatabase();
     mailbox = await startMailbox();
-    api = await startApi(database, redis);
+    api = await startApi(database, queue);
     others = [await createApi(config())];
     workers = [await createWorker(config()), await createWorker(config())];
     await Promise.all([api.app, ...others].map((app) => app.listen(0, '127.0.0.1')));

@@ -9,7 +9,7 @@ const LIBS = [
 ];
 const PURE = ['kernel', 'language', 'contracts'];
 const FRAMEWORKS = /^(@nestjs|typeorm|pg$|bullmq|ioredis|@apollo|graphql)/;
-const ROOT = resolve(__dirname, '..');
+const ROOT = resolve(__dirname, '../..');
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];

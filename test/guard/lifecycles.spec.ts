@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Refusal, Viewer, type CapacityKind, type MembershipRole, type Workflow } from '@peyvand/kernel';
-import { engagementWorkflow } from '../libs/definitions/src/engagements/engagement.workflow.js';
-import { versionWorkflow } from '../libs/definitions/src/versions/version.workflow.js';
-import { matchWorkflow } from '../libs/matching/src/match.workflow.js';
-import { capacityWorkflow } from '../libs/organizations/src/capacities/capacity.workflow.js';
-import { problemWorkflow } from '../libs/problems/src/problem.workflow.js';
-import { rfpWorkflow } from '../libs/rfps/src/rfp.workflow.js';
-import { rowsOf, TABLES } from './support/lifecycles/tables.js';
+import { engagementWorkflow } from '../../libs/definitions/src/engagements/engagement.workflow.js';
+import { versionWorkflow } from '../../libs/definitions/src/versions/version.workflow.js';
+import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
+import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
+import { rfpWorkflow } from '../../libs/rfps/src/rfp.workflow.js';
+import { rowsOf, TABLES } from '../support/lifecycles/tables.js';
 
 const member = (personId: string, organizationId: string, role: MembershipRole, ...capacities: CapacityKind[]): Viewer =>
   new Viewer(capacities.includes('office') ? 'officer' : 'person', personId, [{ id: 'm', organizationId, role, capacities }], null, null);

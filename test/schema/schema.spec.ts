@@ -6,18 +6,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PAGE_DEFAULT, PAGE_MAX } from '@peyvand/kernel';
 import { fieldMaps, type FieldMap, type Root } from '@peyvand/platform';
 import {
-  getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, isObjectType,
+  getIntrospectionQuery, getNamedType, getNullableType, graphql, isInputObjectType, isListType, isNonNullType, isObjectType, validateSchema,
   type GraphQLField, type GraphQLInputField, type GraphQLSchema,
 } from 'graphql';
-import { createApi } from '../apps/api/src/create-api.js';
-import { schemaText, textOf } from '../apps/api/src/schema-text.js';
-import { testConfig } from './support/config.js';
-import { freshDatabase, type TestDatabase } from './support/database.js';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { schemaText, textOf } from '../../apps/api/src/schema-text.js';
+import { testConfig } from '../support/config.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 type OutputField = GraphQLField<unknown, unknown>;
 interface Placed<Field> { place: string; field: Field }
 
-const FILE = join(__dirname, '../apps/api/schema.graphql');
+const FILE = join(__dirname, '../../apps/api/schema.graphql');
 /** Lists of what is no row of the database; each has a spec of its own for its pages. */
 const PAGED_IN_CODE = ['Query.glossary'];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
@@ -55,6 +55,11 @@ describe('the schema', () => {
 
   it('is the same when it is made without a database, as npm run schema does', async () => {
     expect(await schemaText()).toBe(textOf(schema));
+  });
+
+  it('is a right one, and can be asked for whole', async () => {
+    expect(validateSchema(schema)).toEqual([]);
+    expect((await graphql({ schema, source: getIntrospectionQuery() })).errors).toBeUndefined();
   });
 
   it('describes every type and field', () => {

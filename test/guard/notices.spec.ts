@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
 import { noticeEvents, noticeRulesOf, noticeTable, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
-import '../apps/api/src/features.js';
+import '../../apps/api/src/features.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
 const PUBLIC = ['number', 'capacity', 'day'];
