@@ -2,7 +2,8 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const plainSqlOnly = {
-  selector: "CallExpression[callee.property.name=/^(orderBy|addOrderBy|where|andWhere|orWhere)$/] > TemplateLiteral[expressions.length>0]",
+  selector:
+    'CallExpression[callee.property.name=/^(orderBy|addOrderBy|where|andWhere|orWhere)$/] > TemplateLiteral[expressions.length>0]',
   message: 'Values go in as parameters, names from an enum: no template strings in builders.',
 };
 const nestExceptions = {
@@ -19,7 +20,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -30,15 +34,35 @@ export default tseslint.config(
       'max-params': ['error', 8],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in platform/config and injected as AppConfig.' }],
-      'no-restricted-syntax': ['error', plainSqlOnly, nestExceptions,
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read in platform/config and injected as AppConfig.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        plainSqlOnly,
+        nestExceptions,
         { selector: 'ExportAllDeclaration', message: 'Name what is exported.' },
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'A cycle is mended by an event or by moving code, not by forwardRef.' },
-        { selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]", message: 'Left over from debugging.' }],
-      'no-restricted-imports': ['error', {
-        paths: [{ name: '@nestjs/core', importNames: ['ModuleRef'], message: 'Inject what is needed.' }],
-        patterns: [{ group: ['@peyvand/*/*'], message: 'A lib is used through its index only.' }],
-      }],
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'A cycle is mended by an event or by moving code, not by forwardRef.',
+        },
+        {
+          selector: "MemberExpression[property.name='only'][object.name=/^(it|test|describe)$/]",
+          message: 'Left over from debugging.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: '@nestjs/core', importNames: ['ModuleRef'], message: 'Inject what is needed.' }],
+          patterns: [{ group: ['@peyvand/*/*'], message: 'A lib is used through its index only.' }],
+        },
+      ],
     },
   },
   {
@@ -54,6 +78,26 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['apps/*/src/main.ts', 'apps/api/src/*.cli.ts', 'libs/platform/src/config/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly', performance: 'readonly' } } },
+  {
+    files: ['apps/*/src/main.ts', 'apps/api/src/*.cli.ts', 'libs/platform/src/config/**'],
+    rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        AbortSignal: 'readonly',
+        performance: 'readonly',
+      },
+    },
+  },
 );

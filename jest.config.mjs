@@ -17,7 +17,10 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/\\.peyvand/', '<rootDir>/dist/'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', swc],
-    '/node_modules/.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: false }],
+    '/node_modules/.+\\.m?js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: false },
+    ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
@@ -41,7 +44,12 @@ export default {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     { ...common, displayName: 'guard', testMatch: ['<rootDir>/test/guard/*.spec.ts'] },
-    ...['schema', 'api', 'worker', 'queue'].map((folder) => ({ ...common, ...servers, displayName: folder, testMatch: [`<rootDir>/test/${folder}/**/*spec.ts`] })),
+    ...['schema', 'api', 'worker', 'queue'].map((folder) => ({
+      ...common,
+      ...servers,
+      displayName: folder,
+      testMatch: [`<rootDir>/test/${folder}/**/*spec.ts`],
+    })),
     ...(process.env.TEST_PROGRESS ? gathered : []),
   ],
 };

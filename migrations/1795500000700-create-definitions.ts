@@ -9,7 +9,9 @@ export class CreateDefinitions1795500000700 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop table definition_signature, definition_section, definition_version_step, definition_version, engagement_step, engagement');
+    await queryRunner.query(
+      'drop table definition_signature, definition_section, definition_version_step, definition_version, engagement_step, engagement',
+    );
     await queryRunner.query('drop function guard_definition_text(), refuse_change()');
   }
 }

@@ -12,7 +12,9 @@ export class CreateRfps1795500000800 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('alter table rfp drop constraint rfp_version_fk');
-    await queryRunner.query('drop table question, nda_acceptance, nda_text, rfp_access, rfp_version, rfp_editor, rfp_step, rfp_number, rfp');
+    await queryRunner.query(
+      'drop table question, nda_acceptance, nda_text, rfp_access, rfp_version, rfp_editor, rfp_step, rfp_number, rfp',
+    );
     await queryRunner.query('drop function guard_rfp_deadline()');
   }
 }

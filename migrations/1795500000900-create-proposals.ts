@@ -9,7 +9,9 @@ export class CreateProposals1795500000900 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`drop table proposal_closing, proposal_receipt, proposal_receipt_counter, proposal_content, proposal_draft, proposal_party, proposal_step, proposal`);
+    await queryRunner.query(
+      `drop table proposal_closing, proposal_receipt, proposal_receipt_counter, proposal_content, proposal_draft, proposal_party, proposal_step, proposal`,
+    );
     await queryRunner.query('drop function guard_proposal(), guard_proposal_content(), guard_proposal_deadline(uuid)');
   }
 }

@@ -18,7 +18,9 @@ export class WatchTheWaiting1795500001050 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('alter table waiting drop id, drop reminders, drop escalation, drop remind_at, drop unattended_at');
+    await queryRunner.query(
+      'alter table waiting drop id, drop reminders, drop escalation, drop remind_at, drop unattended_at',
+    );
     await queryRunner.query('drop index if exists waiting_administrator');
   }
 }

@@ -39,6 +39,8 @@ export class AddEngagementAndVersionSideSteps1795500001500 implements MigrationI
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('drop index definition_version_one_approved');
     await queryRunner.query('alter table definition_version drop broken_at, drop verified_at');
-    await queryRunner.query('alter table engagement drop due_at, drop conflict, drop conflict_note, drop conflict_waived_by');
+    await queryRunner.query(
+      'alter table engagement drop due_at, drop conflict, drop conflict_note, drop conflict_waived_by',
+    );
   }
 }

@@ -6,9 +6,11 @@ export class AddAddendaAndReconfirmation1795500001600 implements MigrationInterf
     await queryRunner.query(RFP);
     await queryRunner.query(ADDENDUM);
     await queryRunner.query(PROPOSAL);
-    await queryRunner.query(deadlineGuard(`
+    await queryRunner.query(
+      deadlineGuard(`
       and not (old.extended_at is null and new.extended_at is not null and exists (
-        select 1 from question q where q.rfp_id = old.id and q.asked_at < old.answers_until and q.answered_at is null))`));
+        select 1 from question q where q.rfp_id = old.id and q.asked_at < old.answers_until and q.answered_at is null))`),
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -24,7 +26,9 @@ export class AddAddendaAndReconfirmation1795500001600 implements MigrationInterf
       drop index proposal_receipt_proposal;
       alter table proposal_receipt add constraint proposal_receipt_proposal_id_version_key unique (proposal_id, version)`);
     await queryRunner.query('drop table addendum_step, addendum, rfp_deadline');
-    await queryRunner.query('alter table rfp drop column extended_at, drop column material_number, drop column fail_reason, drop column fail_note');
+    await queryRunner.query(
+      'alter table rfp drop column extended_at, drop column material_number, drop column fail_reason, drop column fail_note',
+    );
   }
 }
 

@@ -8,16 +8,25 @@ const REGISTER = 'mutation($i: RegisterInput!) { register(input: $i) { done refu
 
 describe('guessing', () => {
   let bench: AccountsBench;
-  beforeAll(async () => { bench = await accountsBench({ THROTTLE_ADDRESS: '500' }); }, 60_000);
+  beforeAll(async () => {
+    bench = await accountsBench({ THROTTLE_ADDRESS: '500' });
+  }, 60_000);
   afterAll(() => bench.close());
 
-  const codes = (answers: { data: { signIn: { refusals: { code: string }[] } } }[]) => answers.map((answer) => answer.data.signIn.refusals[0]?.code ?? 'in');
+  const codes = (answers: { data: { signIn: { refusals: { code: string }[] } } }[]) =>
+    answers.map((answer) => answer.data.signIn.refusals[0]?.code ?? 'in');
 
   it('is stopped after a few tries, from however many addresses, also when they come at once', async () => {
     await bench.person('target@example.ir');
     const tries: Awaited<ReturnType<typeof bench.signIn>>[] = [];
     for (let round = 0; round < 20; round++)
-      tries.push(...await Promise.all(Array.from({ length: 50 }, (_, at) => bench.signIn('target@example.ir', `guess number ${round}-${at}`, { address: `203.0.113.${at}` }))));
+      tries.push(
+        ...(await Promise.all(
+          Array.from({ length: 50 }, (_, at) =>
+            bench.signIn('target@example.ir', `guess number ${round}-${at}`, { address: `203.0.113.${at}` }),
+          ),
+        )),
+      );
     const evaluated = codes(tries).filter((code) => code === 'SIGN_IN_FAILED').length;
     expect(tries).toHaveLength(1_000);
     expect(evaluated).toBeLessThanOrEqual(20);
@@ -26,7 +35,9 @@ describe('guessing', () => {
 
   it('does not lock out for good: the window ends by the clock of the database', async () => {
     expect(codes([await bench.signIn('target@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
-    const told = await bench.send('mutation { signIn(input: { email: "target@example.ir", password: "x" }) { refusals { code params { name value } } } }');
+    const told = await bench.send(
+      'mutation { signIn(input: { email: "target@example.ir", password: "x" }) { refusals { code params { name value } } } }',
+    );
     const wait = told.data.signIn.refusals[0].params[0];
     expect(wait.name).toBe('retryAfterSeconds');
     expect(Number(wait.value)).toBeGreaterThan(0);
@@ -39,9 +50,15 @@ describe('guessing', () => {
   it('over many accounts is stopped by address, and an IPv6 customer is one address', async () => {
     const one = await accountsBench({ THROTTLE_ADDRESS: '30' });
     try {
-      const tries = await Promise.all(Array.from({ length: 60 }, (_, at) => one.signIn(`nobody${at}@example.ir`, 'whatever it is', { address: `2001:db8:5:6::${at}` })));
+      const tries = await Promise.all(
+        Array.from({ length: 60 }, (_, at) =>
+          one.signIn(`nobody${at}@example.ir`, 'whatever it is', { address: `2001:db8:5:6::${at}` }),
+        ),
+      );
       expect(codes(tries).filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(30);
-      expect(codes([await one.signIn('nobody@example.ir', 'whatever it is', { address: '2001:db8:5:7::1' })])).toEqual(['SIGN_IN_FAILED']);
+      expect(codes([await one.signIn('nobody@example.ir', 'whatever it is', { address: '2001:db8:5:7::1' })])).toEqual([
+        'SIGN_IN_FAILED',
+      ]);
     } finally {
       await one.close();
     }
@@ -49,15 +66,22 @@ describe('guessing', () => {
 
   it('through an open session is throttled the same way', async () => {
     const session = await bench.person('open@example.ir');
-    const confirm = (password: string) => bench.send('mutation($p: String!) { confirmPassword(input: { password: $p }) { refusals { code } } }', { p: password }, session);
+    const confirm = (password: string) =>
+      bench.send(
+        'mutation($p: String!) { confirmPassword(input: { password: $p }) { refusals { code } } }',
+        { p: password },
+        session,
+      );
     const answers = [];
-    for (let at = 0; at < 12; at++) answers.push((await confirm(`guess number ${at}`)).data.confirmPassword.refusals[0].code);
+    for (let at = 0; at < 12; at++)
+      answers.push((await confirm(`guess number ${at}`)).data.confirmPassword.refusals[0].code);
     expect(answers).toEqual([...Array.from({ length: 10 }, () => 'PASSWORD_WRONG'), 'THROTTLED', 'THROTTLED']);
     expect(codes([await bench.signIn('open@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
   });
 
   it('is not multiplied by aliases, fragments or other fields of the same document', async () => {
-    const one = (alias: string, at: number) => `${alias}: signIn(input: { email: "alias@example.ir", password: "guess number ${at}" }) { done }`;
+    const one = (alias: string, at: number) =>
+      `${alias}: signIn(input: { email: "alias@example.ir", password: "guess number ${at}" }) { done }`;
     const documents = [
       `mutation { ${Array.from({ length: 100 }, (_, at) => one(`a${at}`, at)).join(' ')} }`,
       `mutation { ${one('a', 1)} ${one('b', 2)} }`,
@@ -76,7 +100,9 @@ describe('guessing', () => {
 
 describe('whether an account exists', () => {
   let bench: AccountsBench;
-  beforeAll(async () => { bench = await accountsBench({ THROTTLE_ACCOUNT: '100000', THROTTLE_ADDRESS: '100000' }); });
+  beforeAll(async () => {
+    bench = await accountsBench({ THROTTLE_ACCOUNT: '100000', THROTTLE_ADDRESS: '100000' });
+  });
   afterAll(() => bench.close());
 
   /** The answer, and what takes time: hashes of passwords and statements. */
@@ -85,10 +111,19 @@ describe('whether an account exists', () => {
     const hash = passwords.hash.bind(passwords);
     const matches = passwords.matches.bind(passwords);
     let hashes = 0;
-    passwords.hash = (...given) => { hashes += 1; return hash(...given); };
-    passwords.matches = (...given) => { hashes += 1; return matches(...given); };
+    passwords.hash = (...given) => {
+      hashes += 1;
+      return hash(...given);
+    };
+    passwords.matches = (...given) => {
+      hashes += 1;
+      return matches(...given);
+    };
     try {
-      const { result: { status, body }, statements } = await countStatements(ask);
+      const {
+        result: { status, body },
+        statements,
+      } = await countStatements(ask);
       return { answer: `${status} ${body}`, hashes, statements };
     } finally {
       Object.assign(passwords, { hash, matches });
@@ -107,7 +142,8 @@ describe('whether an account exists', () => {
 
   it('is not told by registering, neither by the answer nor by the work it takes', async () => {
     await bench.person('owner@example.ir');
-    const register = (email: string) => workOf(() => bench.send(REGISTER, { i: { email, name: 'Somebody', password: PASSWORD } }));
+    const register = (email: string) =>
+      workOf(() => bench.send(REGISTER, { i: { email, name: 'Somebody', password: PASSWORD } }));
     const known = await register('owner@example.ir');
     expect(known).toEqual(await register('nobody@example.ir'));
     expect(known.hashes).toBe(1);

@@ -17,7 +17,10 @@ describe('mails about accounts', () => {
   beforeAll(async () => {
     mailbox = await startMailbox();
     bench = await accountsBench();
-    worker = await createWorker(workerConfig(bench.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }), { jobs: [SendRegistrationMail, StoreNotices, SendNoticeMail] });
+    worker = await createWorker(
+      workerConfig(bench.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }),
+      { jobs: [SendRegistrationMail, StoreNotices, SendNoticeMail] },
+    );
   }, 90_000);
 
   afterAll(async () => {
@@ -27,26 +30,36 @@ describe('mails about accounts', () => {
   });
 
   const register = (email: string, locale: string, name = 'Maryam') =>
-    bench.send('mutation($i: RegisterInput!) { register(input: $i) { done refusals { code } } }', { i: { email, name, password: PASSWORD, locale } });
+    bench.send('mutation($i: RegisterInput!) { register(input: $i) { done refusals { code } } }', {
+      i: { email, name, password: PASSWORD, locale },
+    });
 
   it('bring the link to whom it belongs, in the language asked for, and the link opens the account', async () => {
     await register('new@example.ir', 'fa', 'Click http://evil.example');
-    const [mail] = await found(() => mailbox.to('new@example.ir'), (mails) => mails.length === 1);
+    const [mail] = await found(
+      () => mailbox.to('new@example.ir'),
+      (mails) => mails.length === 1,
+    );
     expect(mail?.subject).toBe('نشانی رایانامه خود را تأیید کنید');
     expect(mail?.html).toContain('dir="rtl"');
     expect(mail?.text).not.toContain('evil');
     const url = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0]));
     expect([url.host, url.pathname]).toEqual(['peyvand.example.ir', '/fa/verify-email']);
-    const answer = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', { t: url.searchParams.get('token') });
+    const answer = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
+      t: url.searchParams.get('token'),
+    });
     expect(answer.data.verifyEmail.done).toBe(true);
     expect((await bench.signIn('new@example.ir', PASSWORD)).data.signIn.done).toBe(true);
   }, 30_000);
 
-  it('tell the owner of a known address, in the owner\'s language, and hold no secret', async () => {
+  it("tell the owner of a known address, in the owner's language, and hold no secret", async () => {
     await bench.person('known@example.ir', { locale: 'en', name: 'Owner' });
     const asked = await register('known@example.ir', 'fa');
     expect(asked.data.register).toEqual({ done: true, refusals: [] });
-    const [mail] = await found(() => mailbox.to('known@example.ir'), (mails) => mails.length === 1);
+    const [mail] = await found(
+      () => mailbox.to('known@example.ir'),
+      (mails) => mails.length === 1,
+    );
     expect(mail?.subject).toBe('You already have an account');
     expect(mail?.text).not.toContain('token=');
     expect(mail?.text).toContain('https://peyvand.example.ir/en/sign-in');
@@ -54,8 +67,15 @@ describe('mails about accounts', () => {
 
   it('warn about a changed password', async () => {
     const session = await bench.person('changed@example.ir', { locale: 'en' });
-    await bench.send('mutation($i: ChangePasswordInput!) { changePassword(input: $i) { done } }', { i: { oldPassword: PASSWORD, newPassword: 'another walnut tree' } }, session);
-    const [mail] = await found(() => mailbox.to('changed@example.ir'), (mails) => mails.length === 1);
+    await bench.send(
+      'mutation($i: ChangePasswordInput!) { changePassword(input: $i) { done } }',
+      { i: { oldPassword: PASSWORD, newPassword: 'another walnut tree' } },
+      session,
+    );
+    const [mail] = await found(
+      () => mailbox.to('changed@example.ir'),
+      (mails) => mails.length === 1,
+    );
     expect(mail?.subject).toBe('Your password was changed');
     expect(mail?.recipients).toEqual(['changed@example.ir']);
   }, 30_000);

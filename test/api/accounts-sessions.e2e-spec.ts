@@ -8,30 +8,55 @@ const ME = '{ me { email } }';
 
 describe('sessions', () => {
   let bench: AccountsBench;
-  beforeAll(async () => { bench = await accountsBench(); }, 60_000);
+  beforeAll(async () => {
+    bench = await accountsBench();
+  }, 60_000);
   afterAll(() => bench.close());
 
-  const isIn = async (headers: { cookie?: string; authorization?: string }) => (await bench.send(ME, {}, headers)).data.me !== null;
+  const isIn = async (headers: { cookie?: string; authorization?: string }) =>
+    (await bench.send(ME, {}, headers)).data.me !== null;
   const tokenOf = ({ cookie }: { cookie: string }) => cookie.slice(cookie.indexOf('=') + 1);
-  const move = (email: string, set: string) => bench.db.query(`update session set ${set} where person_id = (select id from person where email = $1)`, [email]);
+  const move = (email: string, set: string) =>
+    bench.db.query(`update session set ${set} where person_id = (select id from person where email = $1)`, [email]);
   const confirm = (headers: { cookie: string }, password = PASSWORD) =>
-    bench.send('mutation($p: String!) { confirmPassword(input: { password: $p }) { done refusals { code field } } }', { p: password }, headers);
+    bench.send(
+      'mutation($p: String!) { confirmPassword(input: { password: $p }) { done refusals { code field } } }',
+      { p: password },
+      headers,
+    );
   const change = (headers: { cookie: string }, oldPassword: string, newPassword: string) =>
-    bench.send('mutation($i: ChangePasswordInput!) { changePassword(input: $i) { done refusals { code field } } }', { i: { oldPassword, newPassword } }, headers);
+    bench.send(
+      'mutation($i: ChangePasswordInput!) { changePassword(input: $i) { done refusals { code field } } }',
+      { i: { oldPassword, newPassword } },
+      headers,
+    );
   /** What signing asks for, as the operations of later libs ask it. */
   const maySign = async (headers: { cookie: string }) => {
-    const viewer = await bench.app.get(ViewerSource, { strict: false }).resolve({ sessionToken: tokenOf(headers), membershipId: null });
-    return bench.app.get(StepUp, { strict: false }).require(viewer).then(() => true, (error: { code: string }) => error.code);
+    const viewer = await bench.app
+      .get(ViewerSource, { strict: false })
+      .resolve({ sessionToken: tokenOf(headers), membershipId: null });
+    return bench.app
+      .get(StepUp, { strict: false })
+      .require(viewer)
+      .then(
+        () => true,
+        (error: { code: string }) => error.code,
+      );
   };
 
   it('keep a hash of 256 random bits; nothing in the row opens anything', async () => {
     const session = await bench.person('hash@example.ir');
     expect(session.cookie).toMatch(/^peyvand=[\w-]{43}$/);
-    const [row] = await bench.db.query('select s.* from session s join person p on p.id = s.person_id where p.email = $1', ['hash@example.ir']);
-    for (const value of Object.values(row ?? {})) expect(await isIn({ authorization: `Bearer ${String(value)}` })).toBe(false);
+    const [row] = await bench.db.query(
+      'select s.* from session s join person p on p.id = s.person_id where p.email = $1',
+      ['hash@example.ir'],
+    );
+    for (const value of Object.values(row ?? {}))
+      expect(await isIn({ authorization: `Bearer ${String(value)}` })).toBe(false);
     expect(await isIn({ authorization: `Bearer ${tokenOf(session)}` })).toBe(true);
     const hashes = await bench.db.query('select password_hash from person');
-    for (const { password_hash } of hashes) expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,(t=2,p=1|p=1,t=2)\$/);
+    for (const { password_hash } of hashes)
+      expect(password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,(t=2,p=1|p=1,t=2)\$/);
   });
 
   it('begin anew at signing in, and end by signing out', async () => {
@@ -48,7 +73,10 @@ describe('sessions', () => {
   it('get a new token when the password is confirmed; signing is possible for five minutes by the clock of the database', async () => {
     const before = await bench.person('sign@example.ir');
     expect(await maySign(before)).toBe('STEP_UP_REQUIRED');
-    expect((await confirm(before, 'something else entirely')).data.confirmPassword).toEqual({ done: false, refusals: [{ code: 'PASSWORD_WRONG', field: 'password' }] });
+    expect((await confirm(before, 'something else entirely')).data.confirmPassword).toEqual({
+      done: false,
+      refusals: [{ code: 'PASSWORD_WRONG', field: 'password' }],
+    });
     const after = await confirm(before);
     expect(after.data.confirmPassword.done).toBe(true);
     expect([await isIn(before), await isIn(after)]).toEqual([false, true]);
@@ -62,8 +90,12 @@ describe('sessions', () => {
   it('all end but one when the password changes', async () => {
     const here = await bench.person('many@example.ir');
     const there = await bench.signIn('many@example.ir', PASSWORD);
-    expect((await change(here, 'not my password', 'another walnut tree')).data.changePassword.refusals).toEqual([{ code: 'PASSWORD_WRONG', field: 'oldPassword' }]);
-    expect((await change(here, PASSWORD, 'basketball')).data.changePassword.refusals).toEqual([{ code: 'PASSWORD_COMMON', field: 'newPassword' }]);
+    expect((await change(here, 'not my password', 'another walnut tree')).data.changePassword.refusals).toEqual([
+      { code: 'PASSWORD_WRONG', field: 'oldPassword' },
+    ]);
+    expect((await change(here, PASSWORD, 'basketball')).data.changePassword.refusals).toEqual([
+      { code: 'PASSWORD_COMMON', field: 'newPassword' },
+    ]);
     const changed = await change(here, PASSWORD, 'another walnut tree');
     expect(changed.data.changePassword.done).toBe(true);
     expect([await isIn(here), await isIn(there), await isIn(changed)]).toEqual([false, false, true]);
@@ -100,7 +132,12 @@ describe('sessions', () => {
 
   it('note being used at most once a minute', async () => {
     const session = await bench.person('seen@example.ir');
-    const seen = async () => (await bench.db.query("select seen_at from session s join person p on p.id = s.person_id where p.email = 'seen@example.ir'"))[0]?.seen_at as Date;
+    const seen = async () =>
+      (
+        await bench.db.query(
+          "select seen_at from session s join person p on p.id = s.person_id where p.email = 'seen@example.ir'",
+        )
+      )[0]?.seen_at as Date;
     const first = await seen();
     await isIn(session);
     expect(await seen()).toEqual(first);

@@ -5,24 +5,41 @@ const PASSWORD = 'a walnut tree in spring';
 
 describe('accounts', () => {
   let bench: AccountsBench;
-  beforeAll(async () => { bench = await accountsBench(); }, 60_000);
+  beforeAll(async () => {
+    bench = await accountsBench();
+  }, 60_000);
   afterAll(() => bench.close());
 
-  const register = (email: string, more = {}) => bench.send('mutation($i: RegisterInput!) { register(input: $i) { done refusals { code field params { name value } } } }', {
-    i: { email, name: 'Maryam Karimi', password: PASSWORD, ...more },
-  });
-  const verify = (token: string) => bench.send('mutation($i: VerifyEmailInput!) { verifyEmail(input: $i) { done refusals { code } } }', { i: { token } });
+  const register = (email: string, more = {}) =>
+    bench.send(
+      'mutation($i: RegisterInput!) { register(input: $i) { done refusals { code field params { name value } } } }',
+      { i: { email, name: 'Maryam Karimi', password: PASSWORD, ...more } },
+    );
+  const verify = (token: string) =>
+    bench.send('mutation($i: VerifyEmailInput!) { verifyEmail(input: $i) { done refusals { code } } }', {
+      i: { token },
+    });
 
   it('are made by registering, reading the mail and signing in', async () => {
     const asked = await register('Maryam@Example.ir', { locale: 'en' });
     expect(asked.data).toEqual({ register: { done: true, refusals: [] } });
-    expect((await bench.signIn('maryam@example.ir', PASSWORD)).data.signIn.refusals).toEqual([{ code: 'SIGN_IN_FAILED' }]);
+    expect((await bench.signIn('maryam@example.ir', PASSWORD)).data.signIn.refusals).toEqual([
+      { code: 'SIGN_IN_FAILED' },
+    ]);
     const token = await bench.linkFor('maryam@example.ir');
     expect((await verify(token)).data).toEqual({ verifyEmail: { done: true, refusals: [] } });
     const { cookie, data } = await bench.signIn(' MARYAM@example.ir', PASSWORD);
     expect(data.signIn.done).toBe(true);
     const me = await bench.send('{ me { name email locale timeZone isAdministrator } }', {}, { cookie });
-    expect(me.data).toEqual({ me: { name: 'Maryam Karimi', email: 'maryam@example.ir', locale: 'en', timeZone: 'Asia/Tehran', isAdministrator: false } });
+    expect(me.data).toEqual({
+      me: {
+        name: 'Maryam Karimi',
+        email: 'maryam@example.ir',
+        locale: 'en',
+        timeZone: 'Asia/Tehran',
+        isAdministrator: false,
+      },
+    });
   });
 
   it('open by a link exactly once, however many hands use it at the same moment', async () => {
@@ -31,7 +48,9 @@ describe('accounts', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => verify(token)));
     expect(answers.filter((answer) => answer.data.verifyEmail.done)).toHaveLength(1);
     expect(answers.filter((answer) => answer.data.verifyEmail.refusals[0]?.code === 'LINK_SPENT')).toHaveLength(49);
-    const rows = await bench.db.query('select name, password_hash from email_token where email = $1', ['once@example.ir']);
+    const rows = await bench.db.query('select name, password_hash from email_token where email = $1', [
+      'once@example.ir',
+    ]);
     expect(rows).toEqual([{ name: null, password_hash: null }]);
   });
 
@@ -42,7 +61,9 @@ describe('accounts', () => {
     const second = await bench.linkFor('twice@example.ir');
     await verify(first);
     expect((await verify(second)).data.verifyEmail).toEqual({ done: false, refusals: [{ code: 'LINK_SPENT' }] });
-    expect(await bench.db.query('select name from person where email = $1', ['twice@example.ir'])).toEqual([{ name: 'First' }]);
+    expect(await bench.db.query('select name from person where email = $1', ['twice@example.ir'])).toEqual([
+      { name: 'First' },
+    ]);
   });
 
   it('refuse links that are too old, forged or of another kind', async () => {
@@ -51,14 +72,19 @@ describe('accounts', () => {
     const forged = `${token.slice(0, 37)}${'A'.repeat(43)}`;
     expect((await verify(forged)).data.verifyEmail.refusals).toEqual([{ code: 'LINK_SPENT' }]);
     expect((await verify('nonsense')).data.verifyEmail.refusals).toEqual([{ code: 'LINK_SPENT' }]);
-    await bench.db.query("update email_token set expires_at = clock_timestamp() - interval '1 second' where email = 'late@example.ir'");
+    await bench.db.query(
+      "update email_token set expires_at = clock_timestamp() - interval '1 second' where email = 'late@example.ir'",
+    );
     expect((await verify(token)).data.verifyEmail.refusals).toEqual([{ code: 'LINK_SPENT' }]);
     const link = await bench.inviteAdministrator('boss@example.ir');
     expect((await verify(link)).data.verifyEmail.refusals).toEqual([{ code: 'LINK_SPENT' }]);
   });
 
   it('refuse weak passwords and names with hidden direction controls', async () => {
-    const refusals = async (more: object) => ((await register('weak@example.ir', more)).data.register.refusals as { code: string; field: string }[]).map(({ code, field }) => [code, field]);
+    const refusals = async (more: object) =>
+      ((await register('weak@example.ir', more)).data.register.refusals as { code: string; field: string }[]).map(
+        ({ code, field }) => [code, field],
+      );
     expect(await refusals({ password: 'basketball' })).toEqual([['PASSWORD_COMMON', 'password']]);
     expect(await refusals({ password: 'short' })).toEqual([['TOO_SHORT', 'password']]);
     expect(await refusals({ name: 'Mar\u202eyam' })).toEqual([['BIDI_CONTROL', 'name']]);
@@ -69,9 +95,21 @@ describe('accounts', () => {
 
   it('change name, language and time zone of their own', async () => {
     const { cookie } = await bench.person('change@example.ir');
-    const update = (i: object) => bench.send('mutation($i: UpdateMeInput!) { updateMe(input: $i) { me { name locale timeZone } refusals { code } } }', { i }, { cookie });
-    expect((await update({ name: 'مریم کریمی', locale: 'en' })).data.updateMe).toEqual({ me: { name: 'مریم کریمی', locale: 'en', timeZone: 'Asia/Tehran' }, refusals: [] });
-    expect((await update({ timeZone: 'Europe/Berlin' })).data.updateMe.me).toEqual({ name: 'مریم کریمی', locale: 'en', timeZone: 'Europe/Berlin' });
+    const update = (i: object) =>
+      bench.send(
+        'mutation($i: UpdateMeInput!) { updateMe(input: $i) { me { name locale timeZone } refusals { code } } }',
+        { i },
+        { cookie },
+      );
+    expect((await update({ name: 'مریم کریمی', locale: 'en' })).data.updateMe).toEqual({
+      me: { name: 'مریم کریمی', locale: 'en', timeZone: 'Asia/Tehran' },
+      refusals: [],
+    });
+    expect((await update({ timeZone: 'Europe/Berlin' })).data.updateMe.me).toEqual({
+      name: 'مریم کریمی',
+      locale: 'en',
+      timeZone: 'Europe/Berlin',
+    });
     expect((await update({ name: '' })).data.updateMe.refusals).toEqual([{ code: 'REQUIRED' }]);
     const stranger = await bench.send('mutation { updateMe(input: { name: "X" }) { me { id } } }');
     expect(stranger.errors[0].extensions.code).toBe('UNAUTHENTICATED');
@@ -79,11 +117,20 @@ describe('accounts', () => {
   });
 
   it('become administrators by the link of the operator, new or known', async () => {
-    const claim = (i: object) => bench.send('mutation($i: ClaimAdministrationInput!) { claimAdministration(input: $i) { done refusals { code field } } }', { i });
+    const claim = (i: object) =>
+      bench.send(
+        'mutation($i: ClaimAdministrationInput!) { claimAdministration(input: $i) { done refusals { code field } } }',
+        { i },
+      );
     const token = await bench.inviteAdministrator('Root@example.ir');
-    expect((await claim({ token })).data.claimAdministration.refusals).toEqual([{ code: 'REQUIRED', field: 'name' }, { code: 'REQUIRED', field: 'password' }]);
+    expect((await claim({ token })).data.claimAdministration.refusals).toEqual([
+      { code: 'REQUIRED', field: 'name' },
+      { code: 'REQUIRED', field: 'password' },
+    ]);
     expect((await claim({ token, name: 'Root', password: PASSWORD })).data.claimAdministration.done).toBe(true);
-    expect((await claim({ token, name: 'Root', password: PASSWORD })).data.claimAdministration.refusals).toEqual([{ code: 'LINK_SPENT', field: 'token' }]);
+    expect((await claim({ token, name: 'Root', password: PASSWORD })).data.claimAdministration.refusals).toEqual([
+      { code: 'LINK_SPENT', field: 'token' },
+    ]);
     const root = await bench.signIn('root@example.ir', PASSWORD);
     expect((await bench.send('{ me { isAdministrator } }', {}, root)).data).toEqual({ me: { isAdministrator: true } });
 

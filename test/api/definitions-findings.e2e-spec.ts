@@ -3,10 +3,21 @@ import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { begunDefinition, fullSections, SAVE_SECTION, writeSections, type Parties } from '../support/definitions.js';
 
-const FINDINGS = 'query ($id: ID!) { definitionFindings(definitionId: $id) { clarity findings { key check severity field code excerpt start end reason suggestion dismissal { reason note dismissedBy } } } }';
-const change = (mutation: string, type: string) => `mutation ($input: ${type}!) { ${mutation}(input: $input) { definition { id } refusals { code field } } }`;
+const FINDINGS =
+  'query ($id: ID!) { definitionFindings(definitionId: $id) { clarity findings { key check severity field code excerpt start end reason suggestion dismissal { reason note dismissedBy } } } }';
+const change = (mutation: string, type: string) =>
+  `mutation ($input: ${type}!) { ${mutation}(input: $input) { definition { id } refusals { code field } } }`;
 
-interface FindingData { key: string; check: string; severity: string; excerpt: string; start: number; end: number; reason: string; dismissal: { reason: string; dismissedBy: string } | null }
+interface FindingData {
+  key: string;
+  check: string;
+  severity: string;
+  excerpt: string;
+  start: number;
+  end: number;
+  reason: string;
+  dismissal: { reason: string; dismissedBy: string } | null;
+}
 
 describe('findings on words', () => {
   let database: TestDatabase;
@@ -17,11 +28,18 @@ describe('findings on words', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi(database);
-    scene = { office: await api.an.office(), owner: await api.a.organization({ capacities: ['problemOwner'] }), definer: await api.a.organization({ capacities: ['definer'] }) };
+    scene = {
+      office: await api.an.office(),
+      owner: await api.a.organization({ capacities: ['problemOwner'] }),
+      definer: await api.a.organization({ capacities: ['definer'] }),
+    };
     const begun = await begunDefinition(api, scene);
     definitionId = begun.definitionId;
     const sections = fullSections();
-    await writeSections(api, scene, begun.problemId, { ...sections, constraints: { items: [{ text: 'The cover must be suitable.', kind: 'downtime', reason: 'three shifts' }] } });
+    await writeSections(api, scene, begun.problemId, {
+      ...sections,
+      constraints: { items: [{ text: 'The cover must be suitable.', kind: 'downtime', reason: 'three shifts' }] },
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -29,33 +47,62 @@ describe('findings on words', () => {
     await database.drop();
   });
 
-  const read = async () => (await api.as(scene.definer.head).request(FINDINGS, { id: definitionId })).data.definitionFindings as { clarity: number; findings: FindingData[] };
+  const read = async () =>
+    (await api.as(scene.definer.head).request(FINDINGS, { id: definitionId })).data.definitionFindings as {
+      clarity: number;
+      findings: FindingData[];
+    };
   const vague = async () => (await read()).findings.find(({ check }) => check === 'C17');
-  const dismiss = async (person: { id: string }, input: object) => (await api.as(person).request(change('dismissFinding', 'DismissFindingInput'), { input: { definitionId, ...input } })).data.dismissFinding.refusals;
+  const dismiss = async (person: { id: string }, input: object) =>
+    (
+      await api
+        .as(person)
+        .request(change('dismissFinding', 'DismissFindingInput'), { input: { definitionId, ...input } })
+    ).data.dismissFinding.refusals;
 
   it('say where, why and what to do, and cost points until they are set aside with a reason', async () => {
     const before = await read();
     const finding = await vague();
     expect(finding).toMatchObject({ severity: 'warn', excerpt: 'suitable', start: 18, end: 26, dismissal: null });
     expect(finding?.reason).toContain('word');
-    expect(await dismiss(scene.definer.head, { key: finding?.key, reason: 'other' })).toEqual([{ code: 'NOTE_REQUIRED', field: 'note' }]);
-    expect(await dismiss(scene.owner.head, { key: finding?.key, reason: 'meantSo' })).toEqual([{ code: 'STEP_NOT_ALLOWED', field: null }]);
+    expect(await dismiss(scene.definer.head, { key: finding?.key, reason: 'other' })).toEqual([
+      { code: 'NOTE_REQUIRED', field: 'note' },
+    ]);
+    expect(await dismiss(scene.owner.head, { key: finding?.key, reason: 'meantSo' })).toEqual([
+      { code: 'STEP_NOT_ALLOWED', field: null },
+    ]);
     expect(await dismiss(scene.definer.head, { key: finding?.key, reason: 'knownInTheField' })).toEqual([]);
     const after = await read();
     expect(after.clarity).toBe(before.clarity + 6);
-    expect((await vague())?.dismissal).toMatchObject({ reason: 'knownInTheField', dismissedBy: scene.definer.head.name });
-    await api.as(scene.office.head).request(change('restoreFinding', 'RestoreFindingInput'), { input: { definitionId, key: finding?.key } });
+    expect((await vague())?.dismissal).toMatchObject({
+      reason: 'knownInTheField',
+      dismissedBy: scene.definer.head.name,
+    });
+    await api
+      .as(scene.office.head)
+      .request(change('restoreFinding', 'RestoreFindingInput'), { input: { definitionId, key: finding?.key } });
     expect((await vague())?.dismissal).toBeNull();
   });
 
   it('come back with other words, and are not set aside where they block', async () => {
     const finding = await vague();
     await dismiss(scene.definer.head, { key: finding?.key, reason: 'meantSo' });
-    const save = (text: string, revision: number) => api.as(scene.definer.head).request(SAVE_SECTION, { input: { definitionId, revision, content: { constraints: { items: [{ text, kind: 'downtime', reason: 'three shifts' }] } } } });
+    const save = (text: string, revision: number) =>
+      api
+        .as(scene.definer.head)
+        .request(SAVE_SECTION, {
+          input: {
+            definitionId,
+            revision,
+            content: { constraints: { items: [{ text, kind: 'downtime', reason: 'three shifts' }] } },
+          },
+        });
     await save('The cover must be adequate.', 1);
     expect(await vague()).toMatchObject({ excerpt: 'adequate', dismissal: null });
     await save('TBD', 2);
     const blocking = (await read()).findings.find(({ check }) => check === 'C20');
-    expect(await dismiss(scene.definer.head, { key: blocking?.key, reason: 'meantSo' })).toEqual([{ code: 'FINDING_BLOCKS', field: 'key' }]);
+    expect(await dismiss(scene.definer.head, { key: blocking?.key, reason: 'meantSo' })).toEqual([
+      { code: 'FINDING_BLOCKS', field: 'key' },
+    ]);
   });
 });

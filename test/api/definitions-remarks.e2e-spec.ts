@@ -14,7 +14,11 @@ describe('what owner, definer and office say about a text', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi(database);
-    scene = { office: await api.an.office(), owner: await api.a.organization({ capacities: ['problemOwner'] }), definer: await api.a.organization({ capacities: ['definer'] }) };
+    scene = {
+      office: await api.an.office(),
+      owner: await api.a.organization({ capacities: ['problemOwner'] }),
+      definer: await api.a.organization({ capacities: ['definer'] }),
+    };
     const begun = await begunDefinition(api, scene);
     definitionId = begun.definitionId;
     await writeSections(api, scene, begun.problemId);
@@ -27,54 +31,162 @@ describe('what owner, definer and office say about a text', () => {
   });
 
   const revisionNow = async (): Promise<number> =>
-    (await api.owner.query("select max(revision)::integer as revision from definition_section where version_id = $1 and key = 'stakes'", [definitionId])).rows[0].revision;
+    (
+      await api.owner.query(
+        "select max(revision)::integer as revision from definition_section where version_id = $1 and key = 'stakes'",
+        [definitionId],
+      )
+    ).rows[0].revision;
   const run = async (person: Person, mutation: string, input: object, fields: string) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await api.as(person).request(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} refusals { code field } } }`, { input });
+    const { data, errors } = await api
+      .as(person)
+      .request(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} refusals { code field } } }`, {
+        input,
+      });
     return errors ? { refusals: [{ code: errors[0]?.extensions.code }] } : data[mutation];
   };
   const suggest = async (person: Person, text: string, from = revision) =>
-    run(person, 'suggestWording', { definitionId, section: 'stakes', revision: from, field: 'need', text, note: 'Clearer.' }, 'suggestion { id state }');
+    run(
+      person,
+      'suggestWording',
+      { definitionId, section: 'stakes', revision: from, field: 'need', text, note: 'Clearer.' },
+      'suggestion { id state }',
+    );
 
   it('a comment hangs on a revision, is answered once deep, resolved and opened again', async () => {
-    const written = await run(scene.owner.head, 'commentOnDefinition', { definitionId, section: 'stakes', revision, text: 'Is that all?' }, 'comment { id revision }');
+    const written = await run(
+      scene.owner.head,
+      'commentOnDefinition',
+      { definitionId, section: 'stakes', revision, text: 'Is that all?' },
+      'comment { id revision }',
+    );
     expect(written).toMatchObject({ comment: { revision }, refusals: [] });
     const commentId = written.comment.id;
-    const answered = await run(scene.office.head, 'answerDefinitionComment', { commentId, text: 'It is.' }, 'comment { id }');
-    expect((await run(scene.owner.head, 'answerDefinitionComment', { commentId: answered.comment.id, text: 'Good.' }, 'comment { id }')).refusals).toEqual([{ code: 'MALFORMED', field: 'commentId' }]);
-    expect((await run(scene.owner.head, 'commentOnDefinition', { definitionId, section: 'stakes', revision: revision + 1, text: 'x' }, 'comment { id }')).refusals).toEqual([{ code: 'MALFORMED', field: 'revision' }]);
-    const resolve = (isResolved: boolean) => run(scene.definer.head, 'resolveDefinitionComment', { commentId, isResolved }, 'comment { resolvedAt }');
+    const answered = await run(
+      scene.office.head,
+      'answerDefinitionComment',
+      { commentId, text: 'It is.' },
+      'comment { id }',
+    );
+    expect(
+      (
+        await run(
+          scene.owner.head,
+          'answerDefinitionComment',
+          { commentId: answered.comment.id, text: 'Good.' },
+          'comment { id }',
+        )
+      ).refusals,
+    ).toEqual([{ code: 'MALFORMED', field: 'commentId' }]);
+    expect(
+      (
+        await run(
+          scene.owner.head,
+          'commentOnDefinition',
+          { definitionId, section: 'stakes', revision: revision + 1, text: 'x' },
+          'comment { id }',
+        )
+      ).refusals,
+    ).toEqual([{ code: 'MALFORMED', field: 'revision' }]);
+    const resolve = (isResolved: boolean) =>
+      run(scene.definer.head, 'resolveDefinitionComment', { commentId, isResolved }, 'comment { resolvedAt }');
     expect((await resolve(true)).comment.resolvedAt).not.toBeNull();
     expect((await resolve(false)).comment.resolvedAt).toBeNull();
-    const { data } = await api.as(scene.definer.head).request(
-      'query ($id: ID!) { definition(id: $id) { comments(first: 5) { totalCount nodes { text writtenByName answers { text } } } } }', { id: definitionId });
-    expect(data.definition.comments).toMatchObject({ totalCount: 1, nodes: [{ text: 'Is that all?', answers: [{ text: 'It is.' }] }] });
+    const { data } = await api
+      .as(scene.definer.head)
+      .request(
+        'query ($id: ID!) { definition(id: $id) { comments(first: 5) { totalCount nodes { text writtenByName answers { text } } } } }',
+        { id: definitionId },
+      );
+    expect(data.definition.comments).toMatchObject({
+      totalCount: 1,
+      nodes: [{ text: 'Is that all?', answers: [{ text: 'It is.' }] }],
+    });
   });
 
   it('nobody else writes, and who was only offered the problem reads no comments', async () => {
     const stranger = await api.a.organization({ capacities: ['definer'] });
-    expect((await run(stranger.head, 'commentOnDefinition', { definitionId, section: 'stakes', revision, text: 'Hm.' }, 'comment { id }')).refusals).toEqual([{ code: 'NOT_FOUND' }]);
+    expect(
+      (
+        await run(
+          stranger.head,
+          'commentOnDefinition',
+          { definitionId, section: 'stakes', revision, text: 'Hm.' },
+          'comment { id }',
+        )
+      ).refusals,
+    ).toEqual([{ code: 'NOT_FOUND' }]);
     expect((await suggest(stranger.head, 'Mine.')).refusals).toEqual([{ code: 'NOT_FOUND' }]);
   });
 
   it('suggested words are for prose; declining needs a reason', async () => {
-    const number = await run(scene.owner.head, 'suggestWording', { definitionId, section: 'outcome', revision: 1, field: 'months', text: '12' }, 'suggestion { id }');
+    const number = await run(
+      scene.owner.head,
+      'suggestWording',
+      { definitionId, section: 'outcome', revision: 1, field: 'months', text: '12' },
+      'suggestion { id }',
+    );
     expect(number.refusals[0].code).toBe('MALFORMED');
     const { suggestion } = await suggest(scene.office.head, 'The hall must live.');
-    expect((await run(scene.office.head, 'declineSuggestion', { suggestionId: suggestion.id, reason: 'lessClear' }, 'suggestion { state }')).refusals[0].code).toBe('STEP_NOT_ALLOWED');
-    expect((await run(scene.owner.head, 'declineSuggestion', { suggestionId: suggestion.id, reason: 'other' }, 'suggestion { state }')).refusals[0].code).toBe('NOTE_REQUIRED');
-    expect(await run(scene.owner.head, 'declineSuggestion', { suggestionId: suggestion.id, reason: 'lessClear' }, 'suggestion { state reason }'))
-      .toMatchObject({ suggestion: { state: 'declined', reason: 'lessClear' }, refusals: [] });
+    expect(
+      (
+        await run(
+          scene.office.head,
+          'declineSuggestion',
+          { suggestionId: suggestion.id, reason: 'lessClear' },
+          'suggestion { state }',
+        )
+      ).refusals[0].code,
+    ).toBe('STEP_NOT_ALLOWED');
+    expect(
+      (
+        await run(
+          scene.owner.head,
+          'declineSuggestion',
+          { suggestionId: suggestion.id, reason: 'other' },
+          'suggestion { state }',
+        )
+      ).refusals[0].code,
+    ).toBe('NOTE_REQUIRED');
+    expect(
+      await run(
+        scene.owner.head,
+        'declineSuggestion',
+        { suggestionId: suggestion.id, reason: 'lessClear' },
+        'suggestion { state reason }',
+      ),
+    ).toMatchObject({ suggestion: { state: 'declined', reason: 'lessClear' }, refusals: [] });
   });
 
   it('accepted words become the next revision under the name of their author; one made for an older text is stale', async () => {
-    const [first, late] = [(await suggest(scene.office.head, 'The hall must earn money.')).suggestion.id, (await suggest(scene.definer.head, 'The hall must not lose money.')).suggestion.id];
-    const accept = (suggestionId: string) => run(scene.definer.head, 'acceptSuggestion', { suggestionId }, 'suggestion { state acceptedRevision } base { stakes { need } } current { stakes { need } }');
-    expect(await accept(first)).toMatchObject({ suggestion: { state: 'accepted', acceptedRevision: revision + 1 }, refusals: [] });
-    const { rows } = await api.owner.query("select updated_by, content from definition_section where version_id = $1 and key = 'stakes' order by revision desc limit 1", [definitionId]);
-    expect(rows[0]).toMatchObject({ updated_by: scene.office.head.id, content: { need: 'The hall must earn money.', impact: { jobs: 12 } } });
+    const [first, late] = [
+      (await suggest(scene.office.head, 'The hall must earn money.')).suggestion.id,
+      (await suggest(scene.definer.head, 'The hall must not lose money.')).suggestion.id,
+    ];
+    const accept = (suggestionId: string) =>
+      run(
+        scene.definer.head,
+        'acceptSuggestion',
+        { suggestionId },
+        'suggestion { state acceptedRevision } base { stakes { need } } current { stakes { need } }',
+      );
+    expect(await accept(first)).toMatchObject({
+      suggestion: { state: 'accepted', acceptedRevision: revision + 1 },
+      refusals: [],
+    });
+    const { rows } = await api.owner.query(
+      "select updated_by, content from definition_section where version_id = $1 and key = 'stakes' order by revision desc limit 1",
+      [definitionId],
+    );
+    expect(rows[0]).toMatchObject({
+      updated_by: scene.office.head.id,
+      content: { need: 'The hall must earn money.', impact: { jobs: 12 } },
+    });
     expect(await accept(late)).toMatchObject({
-      base: { stakes: { need: 'The hall must run at a profit again.' } }, current: { stakes: { need: 'The hall must earn money.' } }, refusals: [{ code: 'STALE' }],
+      base: { stakes: { need: 'The hall must run at a profit again.' } },
+      current: { stakes: { need: 'The hall must earn money.' } },
+      refusals: [{ code: 'STALE' }],
     });
     expect((await accept(first)).refusals[0].code).toBe('STALE');
   });

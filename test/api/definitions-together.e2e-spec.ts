@@ -15,7 +15,11 @@ describe('owner and definer write together', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi(database);
-    scene = { office: await api.an.office(), owner: await api.a.organization({ capacities: ['problemOwner'] }), definer: await api.a.organization({ capacities: ['definer'] }) };
+    scene = {
+      office: await api.an.office(),
+      owner: await api.a.organization({ capacities: ['problemOwner'] }),
+      definer: await api.a.organization({ capacities: ['definer'] }),
+    };
   }, 120_000);
 
   afterAll(async () => {
@@ -24,36 +28,64 @@ describe('owner and definer write together', () => {
   });
 
   const save = async (person: Person, definitionId: string, revision: number, need: string) =>
-    (await api.as(person).request(SAVE, { input: { definitionId, revision, content: { stakes: { need } } } })).data.saveDefinitionSection;
+    (await api.as(person).request(SAVE, { input: { definitionId, revision, content: { stakes: { need } } } })).data
+      .saveDefinitionSection;
   const revisionOf = async (definitionId: string): Promise<number> =>
-    (await api.owner.query("select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = 'stakes'", [definitionId])).rows[0].revision;
+    (
+      await api.owner.query(
+        "select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = 'stakes'",
+        [definitionId],
+      )
+    ).rows[0].revision;
 
   it('who is late gets the newer text, the common base and the own words back', async () => {
     const { definitionId } = await begunDefinition(api, scene);
     const begun = await revisionOf(definitionId);
     expect((await save(scene.definer.head, definitionId, begun, 'The hall runs at a loss.')).refusals).toEqual([]);
-    expect((await save(scene.owner.head, definitionId, begun + 1, 'The hall runs at a loss since spring.')).refusals).toEqual([]);
+    expect(
+      (await save(scene.owner.head, definitionId, begun + 1, 'The hall runs at a loss since spring.')).refusals,
+    ).toEqual([]);
     const late = await save(scene.definer.head, definitionId, begun + 1, 'The third hall runs at a loss.');
     expect(late.refusals[0]).toMatchObject({ code: 'STALE', params: [{ name: 'revision', value: String(begun + 2) }] });
     expect(late).toMatchObject({
-      base: { stakes: { need: 'The hall runs at a loss.' } }, current: { stakes: { need: 'The hall runs at a loss since spring.' } },
+      base: { stakes: { need: 'The hall runs at a loss.' } },
+      current: { stakes: { need: 'The hall runs at a loss since spring.' } },
       refused: { stakes: { need: 'The third hall runs at a loss.' } },
     });
-    expect((await save(scene.definer.head, definitionId, begun + 2, 'The third hall runs at a loss since spring.')).refusals).toEqual([]);
+    expect(
+      (await save(scene.definer.head, definitionId, begun + 2, 'The third hall runs at a loss since spring.')).refusals,
+    ).toEqual([]);
   });
 
   it('differences between two versions are told field by field, to the parties alone', async () => {
     const problemId = await approvedDefinition(api, { ...scene, confidentiality: 'public' });
-    const ids = async (): Promise<string[]> => (await api.owner.query('select id from definition_version where problem_id = $1 order by number', [problemId])).rows.map(({ id }) => id);
+    const ids = async (): Promise<string[]> =>
+      (
+        await api.owner.query('select id from definition_version where problem_id = $1 order by number', [problemId])
+      ).rows.map(({ id }) => id);
     const [first] = await ids();
-    const begun = await api.as(scene.owner.head).request('mutation ($input: BeginNewVersionInput!) { beginNewDefinitionVersion(input: $input) { refusals { code } } }', { input: { definitionId: first } });
+    const begun = await api
+      .as(scene.owner.head)
+      .request(
+        'mutation ($input: BeginNewVersionInput!) { beginNewDefinitionVersion(input: $input) { refusals { code } } }',
+        { input: { definitionId: first } },
+      );
     expect(begun.data.beginNewDefinitionVersion.refusals).toEqual([]);
     const [, second] = await ids();
     expect((await save(scene.definer.head, String(second), 1, 'The hall must earn its keep.')).refusals).toEqual([]);
-    const read = (person: Person) => api.as(person).request(
-      'query ($fromId: ID!, $toId: ID!) { definitionDifferences(fromId: $fromId, toId: $toId) { section field before after } }', { fromId: first, toId: second });
-    expect((await read(scene.owner.head)).data.definitionDifferences).toContainEqual(
-      { section: 'stakes', field: 'need', before: 'The hall must run at a profit again.', after: 'The hall must earn its keep.' });
+    const read = (person: Person) =>
+      api
+        .as(person)
+        .request(
+          'query ($fromId: ID!, $toId: ID!) { definitionDifferences(fromId: $fromId, toId: $toId) { section field before after } }',
+          { fromId: first, toId: second },
+        );
+    expect((await read(scene.owner.head)).data.definitionDifferences).toContainEqual({
+      section: 'stakes',
+      field: 'need',
+      before: 'The hall must run at a profit again.',
+      after: 'The hall must earn its keep.',
+    });
     const stranger = await api.a.organization({ capacities: ['definer'] });
     expect((await read(stranger.head)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });

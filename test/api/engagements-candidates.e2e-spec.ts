@@ -24,7 +24,10 @@ describe('who is asked to define a problem', () => {
     api = await startApi(database);
     office = await api.an.office();
     owner = await api.a.organization({ capacities: ['problemOwner'] });
-    definers = [await api.a.organization({ capacities: ['definer'] }), await api.a.organization({ capacities: ['definer'] })];
+    definers = [
+      await api.a.organization({ capacities: ['definer'] }),
+      await api.a.organization({ capacities: ['definer'] }),
+    ];
     problemId = await acceptedProblem(api, { owner, office });
   }, 120_000);
 
@@ -33,19 +36,32 @@ describe('who is asked to define a problem', () => {
     await database.drop();
   });
 
-  const candidates = async (person: Person) => (await api.as(person).request(CANDIDATES, { problemId }));
+  const candidates = async (person: Person) => await api.as(person).request(CANDIDATES, { problemId });
   const ranked = async (event: 'problem.accepted' | 'engagement.declined'): Promise<void> => {
     const get = <T>(token: new (...args: never[]) => T): T => api.app.get(token, { strict: false });
     const handler = new RankDefinersHandler(get(DefinerRanker), get(Db), get(Outbox));
     const scores = await handler.prepare({ problemId });
-    await get(Db).inTransaction(() => handler.handle({ problemId }, scores, { event, eventId: problemId, requestId: null }));
+    await get(Db).inTransaction(() =>
+      handler.handle({ problemId }, scores, { event, eventId: problemId, requestId: null }),
+    );
   };
 
   it('all verified definers are listed for the office, and for nobody else', async () => {
     await ranked('problem.accepted');
     const list = (await candidates(office.head)).data.definerCandidates;
-    expect(list.map(({ organizationId }: { organizationId: string }) => organizationId).sort()).toEqual(definers.map(({ id }) => id).sort());
-    expect(list[0]).toMatchObject({ isNext: true, activeEngagements: 0, doneEngagements: 0, approvedDefinitions: 0, medianDays: null, returnedByOwner: 0, answeredHere: null, conflict: null });
+    expect(list.map(({ organizationId }: { organizationId: string }) => organizationId).sort()).toEqual(
+      definers.map(({ id }) => id).sort(),
+    );
+    expect(list[0]).toMatchObject({
+      isNext: true,
+      activeEngagements: 0,
+      doneEngagements: 0,
+      approvedDefinitions: 0,
+      medianDays: null,
+      returnedByOwner: 0,
+      answeredHere: null,
+      conflict: null,
+    });
     expect(list[1].isNext).toBe(false);
     expect((await candidates((await api.an.office()).head)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect((await candidates(owner.head)).errors).toHaveLength(1);
@@ -54,14 +70,21 @@ describe('who is asked to define a problem', () => {
   it('after a no the next one is proposed, and the one who said no stands last', async () => {
     const [first] = (await candidates(office.head)).data.definerCandidates;
     const asked = definers.find(({ id }) => id === first.organizationId) as Organization;
-    const offered = (await api.as(office.head).request(OFFER, { input: { problemId, definerId: asked.id } })).data.offerEngagement.engagement;
-    const declined = await api.as(asked.head).request(
-      'mutation ($input: DeclineEngagementInput!) { declineEngagement(input: $input) { engagement { state } refusals { code } } }', { input: { engagementId: offered.id, reason: 'noCapacity' } });
+    const offered = (await api.as(office.head).request(OFFER, { input: { problemId, definerId: asked.id } })).data
+      .offerEngagement.engagement;
+    const declined = await api
+      .as(asked.head)
+      .request(
+        'mutation ($input: DeclineEngagementInput!) { declineEngagement(input: $input) { engagement { state } refusals { code } } }',
+        { input: { engagementId: offered.id, reason: 'noCapacity' } },
+      );
     expect(declined.data.declineEngagement).toEqual({ engagement: { state: 'declined' }, refusals: [] });
     await ranked('engagement.declined');
     const list = (await candidates(office.head)).data.definerCandidates;
     expect(list[0]).toMatchObject({ isNext: true, answeredHere: null });
     expect(list.at(-1)).toMatchObject({ organizationId: asked.id, isNext: false, answeredHere: 'declined' });
-    expect((await api.owner.query("select 1 from outbox where event = 'engagement.candidateProposed'")).rowCount).toBe(1);
+    expect((await api.owner.query("select 1 from outbox where event = 'engagement.candidateProposed'")).rowCount).toBe(
+      1,
+    );
   });
 });

@@ -5,12 +5,18 @@ import { ACCEPT_OFFER, OFFER } from '../support/definitions.js';
 import type { Office, Organization } from '../support/factories.js';
 import { acceptedProblem } from '../support/problems.js';
 
-const APPLY = 'mutation($input: ApplyForProblemInput!) { applyForProblem(input: $input) { engagement { id state fee { amount currency } approach } refusals { code field } } }';
-const CHOOSE = 'mutation($input: ChooseDefinerInput!) { chooseDefiner(input: $input) { engagement { id state } refusals { code } } }';
-const DECLINE = 'mutation($input: DeclineEngagementInput!) { declineEngagement(input: $input) { engagement { state reason } refusals { code field } } }';
-const MYSELF = 'mutation($input: DefineMyselfInput!) { defineMyself(input: $input) { engagement { id state origin } refusals { code } } }';
-const REFUSE = 'mutation($input: RefuseApplicationInput!) { refuseApplication(input: $input) { engagement { state reason reasonNote } refusals { code } } }';
-const PROBLEM = 'query($id: ID!) { problem(id: $id) { id beingDefined engagements { nodes { id state } } definitions { nodes { id state number } } } }';
+const APPLY =
+  'mutation($input: ApplyForProblemInput!) { applyForProblem(input: $input) { engagement { id state fee { amount currency } approach } refusals { code field } } }';
+const CHOOSE =
+  'mutation($input: ChooseDefinerInput!) { chooseDefiner(input: $input) { engagement { id state } refusals { code } } }';
+const DECLINE =
+  'mutation($input: DeclineEngagementInput!) { declineEngagement(input: $input) { engagement { state reason } refusals { code field } } }';
+const MYSELF =
+  'mutation($input: DefineMyselfInput!) { defineMyself(input: $input) { engagement { id state origin } refusals { code } } }';
+const REFUSE =
+  'mutation($input: RefuseApplicationInput!) { refuseApplication(input: $input) { engagement { state reason reasonNote } refusals { code } } }';
+const PROBLEM =
+  'query($id: ID!) { problem(id: $id) { id beingDefined engagements { nodes { id state } } definitions { nodes { id state number } } } }';
 
 describe('engagements', () => {
   let database: TestDatabase;
@@ -32,9 +38,24 @@ describe('engagements', () => {
 
   const aDefiner = () => api.a.organization({ capacities: ['definer'] });
   const aProblem = (confidentiality = 'public') => acceptedProblem(api, { owner, office, confidentiality });
-  const offer = (problemId: string, definerId: string, who = office.head) => api.as(who).request(OFFER, { input: { problemId, definerId } });
+  const offer = (problemId: string, definerId: string, who = office.head) =>
+    api.as(who).request(OFFER, { input: { problemId, definerId } });
   const apply = async (problemId: string, definer: Organization) =>
-    (await api.as(definer.head).request(APPLY, { input: { problemId, conflict: 'none', approach: 'Five whys on site.', durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner' } })).data.applyForProblem;
+    (
+      await api
+        .as(definer.head)
+        .request(APPLY, {
+          input: {
+            problemId,
+            conflict: 'none',
+            approach: 'Five whys on site.',
+            durationDays: 20,
+            feeAmount: '450000000',
+            feeCurrency: 'IRR',
+            payer: 'owner',
+          },
+        })
+    ).data.applyForProblem;
 
   it('is offered by the office and opens the problem to that definer', async () => {
     const definer = await aDefiner();
@@ -42,20 +63,37 @@ describe('engagements', () => {
     expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toBeNull();
     const { engagement } = (await offer(problemId, definer.id)).data.offerEngagement;
     expect(engagement.state).toBe('offered');
-    expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({ beingDefined: false, definitions: { nodes: [] } });
-    const accepted = (await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: engagement.id, noConflict: true } })).data.acceptEngagement;
+    expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({
+      beingDefined: false,
+      definitions: { nodes: [] },
+    });
+    const accepted = (
+      await api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: engagement.id, noConflict: true } })
+    ).data.acceptEngagement;
     expect(accepted).toMatchObject({ engagement: { state: 'active' }, refusals: [] });
-    expect(accepted.engagement.contacts.map(({ email }: { email: string }) => email).sort()).toEqual([owner.head.email, definer.head.email].sort());
-    expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({ beingDefined: true, definitions: { nodes: [{ state: 'drafting', number: 1 }] } });
+    expect(accepted.engagement.contacts.map(({ email }: { email: string }) => email).sort()).toEqual(
+      [owner.head.email, definer.head.email].sort(),
+    );
+    expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({
+      beingDefined: true,
+      definitions: { nodes: [{ state: 'drafting', number: 1 }] },
+    });
   });
 
   it('is declined with a reason that the office sees, and the problem closes again', async () => {
     const definer = await aDefiner();
     const problemId = await aProblem();
     const { engagement } = (await offer(problemId, definer.id)).data.offerEngagement;
-    const decline = (input: object) => api.as(definer.head).request(DECLINE, { input: { engagementId: engagement.id, ...input } }).then(({ data }) => data.declineEngagement);
+    const decline = (input: object) =>
+      api
+        .as(definer.head)
+        .request(DECLINE, { input: { engagementId: engagement.id, ...input } })
+        .then(({ data }) => data.declineEngagement);
     expect(codesOf(await decline({ reason: 'other' }))).toEqual(['NOTE_REQUIRED']);
-    expect(await decline({ reason: 'noCapacity' })).toMatchObject({ engagement: { state: 'declined', reason: 'noCapacity' }, refusals: [] });
+    expect(await decline({ reason: 'noCapacity' })).toMatchObject({
+      engagement: { state: 'declined', reason: 'noCapacity' },
+      refusals: [],
+    });
     expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toBeNull();
     expect(codesOf((await offer(problemId, definer.id)).data.offerEngagement)).toEqual([]);
   });
@@ -64,18 +102,29 @@ describe('engagements', () => {
     const [one, two, three] = await Promise.all([aDefiner(), aDefiner(), aDefiner()]);
     const problemId = await aProblem();
     const first = await apply(problemId, one);
-    expect(first).toMatchObject({ engagement: { state: 'applied', fee: { amount: '450000000', currency: 'IRR' } }, refusals: [] });
+    expect(first).toMatchObject({
+      engagement: { state: 'applied', fee: { amount: '450000000', currency: 'IRR' } },
+      refusals: [],
+    });
     expect(codesOf(await apply(problemId, one))).toEqual(['ENGAGEMENT_LIVE']);
     const second = await apply(problemId, two);
     await offer(problemId, three.id);
-    const seen = (await api.as(one.head).request('{ engagements { nodes { id problem { id } } } }')).data.engagements.nodes;
+    const seen = (await api.as(one.head).request('{ engagements { nodes { id problem { id } } } }')).data.engagements
+      .nodes;
     expect(seen).toEqual([{ id: first.engagement.id, problem: null }]);
-    expect(errorsOf(await api.as(two.head).request(CHOOSE, { input: { engagementId: first.engagement.id } }))).toEqual(['NOT_FOUND']);
-    const chosen = (await api.as(office.head).request(CHOOSE, { input: { engagementId: first.engagement.id } })).data.chooseDefiner;
+    expect(errorsOf(await api.as(two.head).request(CHOOSE, { input: { engagementId: first.engagement.id } }))).toEqual([
+      'NOT_FOUND',
+    ]);
+    const chosen = (await api.as(office.head).request(CHOOSE, { input: { engagementId: first.engagement.id } })).data
+      .chooseDefiner;
     expect(chosen).toMatchObject({ engagement: { state: 'active' }, refusals: [] });
     const { nodes } = (await api.as(office.head).request(PROBLEM, { id: problemId })).data.problem.engagements;
     expect(nodes.map(({ state }: { state: string }) => state).sort()).toEqual(['active', 'cancelled', 'notChosen']);
-    const other = (await api.as(two.head).request('query($id: ID!) { engagement(id: $id) { state reason } }', { id: second.engagement.id })).data.engagement;
+    const other = (
+      await api
+        .as(two.head)
+        .request('query($id: ID!) { engagement(id: $id) { state reason } }', { id: second.engagement.id })
+    ).data.engagement;
     expect(other).toEqual({ state: 'notChosen', reason: 'anotherChosen' });
     expect(codesOf(await apply(problemId, two))).toEqual(['ENGAGEMENT_ACTIVE']);
   });
@@ -84,8 +133,15 @@ describe('engagements', () => {
     const definer = await aDefiner();
     const problemId = await aProblem();
     const { engagement } = await apply(problemId, definer);
-    const refused = (await api.as(office.head).request(REFUSE, { input: { engagementId: engagement.id, reason: 'other', note: 'Come again with a plan.' } })).data.refuseApplication;
-    expect(refused).toMatchObject({ engagement: { state: 'notChosen', reason: 'other', reasonNote: 'Come again with a plan.' }, refusals: [] });
+    const refused = (
+      await api
+        .as(office.head)
+        .request(REFUSE, { input: { engagementId: engagement.id, reason: 'other', note: 'Come again with a plan.' } })
+    ).data.refuseApplication;
+    expect(refused).toMatchObject({
+      engagement: { state: 'notChosen', reason: 'other', reasonNote: 'Come again with a plan.' },
+      refusals: [],
+    });
   });
 
   it('is taken by the owner itself, by its head', async () => {
@@ -94,7 +150,9 @@ describe('engagements', () => {
     await apply(problemId, waiting);
     const mine = (await api.as(owner.head).request(MYSELF, { input: { problemId } })).data.defineMyself;
     expect(mine).toMatchObject({ engagement: { state: 'active', origin: 'own' }, refusals: [] });
-    expect((await api.as(owner.head).request(PROBLEM, { id: problemId })).data.problem.definitions.nodes).toHaveLength(1);
+    expect((await api.as(owner.head).request(PROBLEM, { id: problemId })).data.problem.definitions.nodes).toHaveLength(
+      1,
+    );
     const definer = await aDefiner();
     expect(codesOf((await offer(problemId, definer.id)).data.offerEngagement)).toEqual(['ENGAGEMENT_ACTIVE']);
   });
@@ -103,8 +161,13 @@ describe('engagements', () => {
     const definers = await Promise.all([aDefiner(), aDefiner(), aDefiner()]);
     const problemId = await aProblem();
     const offers = [];
-    for (const definer of definers) offers.push({ definer, id: (await offer(problemId, definer.id)).data.offerEngagement.engagement.id as string });
-    const answers = await Promise.all(offers.map(({ definer, id }) => api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: id, noConflict: true } })));
+    for (const definer of definers)
+      offers.push({ definer, id: (await offer(problemId, definer.id)).data.offerEngagement.engagement.id as string });
+    const answers = await Promise.all(
+      offers.map(({ definer, id }) =>
+        api.as(definer.head).request(ACCEPT_OFFER, { input: { engagementId: id, noConflict: true } }),
+      ),
+    );
     const codes = answers.map(({ data }) => codesOf(data.acceptEngagement).join());
     expect(codes.filter((code) => code === '')).toHaveLength(1);
     expect(codes.filter((code) => code === 'STALE')).toHaveLength(2);
@@ -120,13 +183,25 @@ describe('engagements', () => {
     expect(codesOf(await apply(problemId, solver))).toEqual(['CAPACITY_REQUIRED']);
     const hidden = await aProblem('ndaOnly');
     const definer = await aDefiner();
-    expect(errorsOf(await api.as(definer.head).request(APPLY, { input: { problemId: hidden, conflict: 'none' } }))).toEqual(['NOT_FOUND']);
-    expect((await offer(problemId, office.id)).data.offerEngagement).toMatchObject({ engagement: { state: 'active' }, refusals: [] });
+    expect(
+      errorsOf(await api.as(definer.head).request(APPLY, { input: { problemId: hidden, conflict: 'none' } })),
+    ).toEqual(['NOT_FOUND']);
+    expect((await offer(problemId, office.id)).data.offerEngagement).toMatchObject({
+      engagement: { state: 'active' },
+      refusals: [],
+    });
   });
 
   it('costs the same number of statements however long the list is', async () => {
     const definer = await aDefiner();
-    const read = () => api.countSql(() => api.as(definer.head).request('{ engagements(first: 50) { nodes { id state problem { id title } nextSteps { name } steps { step } } } }'));
+    const read = () =>
+      api.countSql(() =>
+        api
+          .as(definer.head)
+          .request(
+            '{ engagements(first: 50) { nodes { id state problem { id title } nextSteps { name } steps { step } } } }',
+          ),
+      );
     for (let place = 0; place < 2; place += 1) await offer(await aProblem(), definer.id);
     await read();
     const few = await read();

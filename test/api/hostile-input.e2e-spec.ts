@@ -7,10 +7,32 @@ import { argumentsOf, operationOf, type Filling } from '../support/arguments.js'
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 /** What must never be read as more than text. */
-const TEXTS = ["'; drop table person cascade; --", "' or '1'='1", '%_\\', '$1', '{"$gt": ""}', '__proto__', '\u0000', '\ud800', '\r\nBcc: a@b.ir', '1e999', 'x'.repeat(20_000), newId()];
+const TEXTS = [
+  "'; drop table person cascade; --",
+  "' or '1'='1",
+  '%_\\',
+  '$1',
+  '{"$gt": ""}',
+  '__proto__',
+  '\u0000',
+  '\ud800',
+  '\r\nBcc: a@b.ir',
+  '1e999',
+  'x'.repeat(20_000),
+  newId(),
+];
 /** Words that only somebody who looks into the machine would say. */
-const INSIDE = /\b(select|insert into|syntax error at|relation|column|constraint|pg_|typeorm|postgres|QueryFailed|TypeError|undefined|node_modules|\.ts\b|\.js\b)/i;
-const ALLOWED = new Set(['BAD_USER_INPUT', 'BAD_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'GRAPHQL_VALIDATION_FAILED']);
+const INSIDE =
+  /\b(select|insert into|syntax error at|relation|column|constraint|pg_|typeorm|postgres|QueryFailed|TypeError|undefined|node_modules|\.ts\b|\.js\b)/i;
+const ALLOWED = new Set([
+  'BAD_USER_INPUT',
+  'BAD_INPUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'TOO_MANY_REQUESTS',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 describe('texts that mean harm', () => {
   let database: TestDatabase;
@@ -41,12 +63,17 @@ describe('texts that mean harm', () => {
       // Who is turned away at the door is so whatever they bring.
       let admitted = clients;
       for (const filling of fillings) {
-        const all = await Promise.all(admitted.map((client) => client.request(operationOf(kind, field), argumentsOf(field, filling))));
-        admitted = admitted.filter((_client, at) => !all[at]?.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN'));
+        const all = await Promise.all(
+          admitted.map((client) => client.request(operationOf(kind, field), argumentsOf(field, filling))),
+        );
+        admitted = admitted.filter(
+          (_client, at) => !all[at]?.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN'),
+        );
         for (const { errors } of all) {
           if (!errors) answers += 1;
           for (const { message, extensions } of errors ?? []) {
-            if (!ALLOWED.has(extensions.code)) faults.add(`${field.name} with ${JSON.stringify(filling).slice(0, 60)}: ${extensions.code}`);
+            if (!ALLOWED.has(extensions.code))
+              faults.add(`${field.name} with ${JSON.stringify(filling).slice(0, 60)}: ${extensions.code}`);
             if (INSIDE.test(message)) faults.add(`${field.name} says ${message}`);
           }
         }

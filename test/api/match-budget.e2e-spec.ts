@@ -6,7 +6,8 @@ import type { Colleague, Organization } from '../support/factories.js';
 import { aMatch, codes, contacted, declareNoConflict, stateOf, tell } from '../support/matching.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
-const ROW = 'query($id: ID!) { match(id: $id) { contactsLeft nextContactAt history { step by reason note } nextSteps { name refusedBy } } }';
+const ROW =
+  'query($id: ID!) { match(id: $id) { contactsLeft nextContactAt history { step by reason note } nextSteps { name refusedBy } } }';
 const BULK = 'rfp { id } outcomes { matchId result code params { name value } } remaining newcomersOpen';
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -25,7 +26,10 @@ describe('the contact budget', () => {
     scene = await setScene(api);
     officer = scene.office.officers[0] as Colleague;
     await declareNoConflict(api, scene.problemId, officer);
-    await api.owner.query(`update office set numbers = numbers || '{"undoWindow": "PT1H"}' where organization_id = $1`, [scene.office.id]);
+    await api.owner.query(
+      `update office set numbers = numbers || '{"undoWindow": "PT1H"}' where organization_id = $1`,
+      [scene.office.id],
+    );
     rfpId = await openRfp(api, scene);
   }, 120_000);
 
@@ -39,12 +43,33 @@ describe('the contact budget', () => {
     await contacted(api, rfpId, company.id, 5, 20);
     await contacted(api, rfpId, company.id, 3, 45);
     const matchId = await aMatch(api, rfpId, company.id);
-    expect(await row(matchId)).toMatchObject({ contactsLeft: 0, nextContactAt: expect.stringContaining(inDays(10)), nextSteps: expect.arrayContaining([{ name: 'approve', refusedBy: 'CONTACT_BUDGET_SPENT' }]) });
+    expect(await row(matchId)).toMatchObject({
+      contactsLeft: 0,
+      nextContactAt: expect.stringContaining(inDays(10)),
+      nextSteps: expect.arrayContaining([{ name: 'approve', refusedBy: 'CONTACT_BUDGET_SPENT' }]),
+    });
     const refused = await tell(api, officer, 'approveMatch', { matchId });
-    expect(refused.payload.refusals).toMatchObject([{ code: 'CONTACT_BUDGET_SPENT', params: [{ name: 'nextFreeDay', value: inDays(10) }] }]);
-    expect(codes(await tell(api, officer, 'approveMatchOverBudget', { matchId, reason: 'other' }))).toEqual(['NOTE_REQUIRED']);
-    expect((await tell(api, officer, 'approveMatchOverBudget', { matchId, reason: 'bestFit', note: 'Nobody else makes looms.' })).payload).toMatchObject({ match: { state: 'approved' }, refusals: [] });
-    expect((await row(matchId)).history.at(-1)).toEqual({ step: 'approve', by: officer.name, reason: 'bestFit', note: 'Nobody else makes looms.' });
+    expect(refused.payload.refusals).toMatchObject([
+      { code: 'CONTACT_BUDGET_SPENT', params: [{ name: 'nextFreeDay', value: inDays(10) }] },
+    ]);
+    expect(codes(await tell(api, officer, 'approveMatchOverBudget', { matchId, reason: 'other' }))).toEqual([
+      'NOTE_REQUIRED',
+    ]);
+    expect(
+      (
+        await tell(api, officer, 'approveMatchOverBudget', {
+          matchId,
+          reason: 'bestFit',
+          note: 'Nobody else makes looms.',
+        })
+      ).payload,
+    ).toMatchObject({ match: { state: 'approved' }, refusals: [] });
+    expect((await row(matchId)).history.at(-1)).toEqual({
+      step: 'approve',
+      by: officer.name,
+      reason: 'bestFit',
+      note: 'Nobody else makes looms.',
+    });
   });
 
   it('counts what is approved, and an undone approval gives it back', async () => {
@@ -62,8 +87,12 @@ describe('the contact budget', () => {
     const company = await solver('Eager Looms');
     await contacted(api, rfpId, company.id, 5, 20);
     const matchId = await aMatch(api, rfpId, company.id, { origin: 'selfApplied' });
-    expect((await tell(api, officer, 'admitMatch', { matchId })).payload).toMatchObject({ match: { state: 'interested' }, refusals: [] });
-    const [own] = (await api.as(company.head).request('{ myMatches { nodes { contactsLeft nextContactAt } } }')).data.myMatches.nodes;
+    expect((await tell(api, officer, 'admitMatch', { matchId })).payload).toMatchObject({
+      match: { state: 'interested' },
+      refusals: [],
+    });
+    const [own] = (await api.as(company.head).request('{ myMatches { nodes { contactsLeft nextContactAt } } }')).data
+      .myMatches.nodes;
     expect(own).toEqual({ contactsLeft: null, nextContactAt: null });
   });
 
@@ -72,10 +101,14 @@ describe('the contact budget', () => {
     await contacted(api, rfpId, company.id, 4, 20);
     const other = newId();
     await api.owner.query(
-      `insert into problem select (jsonb_populate_record(p, jsonb_build_object('id', $2::text))).* from problem p where id = $1`, [scene.problemId, other]);
+      `insert into problem select (jsonb_populate_record(p, jsonb_build_object('id', $2::text))).* from problem p where id = $1`,
+      [scene.problemId, other],
+    );
     const rival = newId();
     await api.owner.query(
-      `insert into rfp select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'number', 'RFP-1405-9999', 'problem_id', $3::text))).* from rfp r where r.id = $1`, [rfpId, rival, other]);
+      `insert into rfp select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'number', 'RFP-1405-9999', 'problem_id', $3::text))).* from rfp r where r.id = $1`,
+      [rfpId, rival, other],
+    );
     await declareNoConflict(api, other, officer);
     const ids = [await aMatch(api, rfpId, company.id), await aMatch(api, rival, company.id)];
     const answers = await Promise.all(ids.map((matchId) => tell(api, officer, 'approveMatch', { matchId })));
@@ -84,26 +117,65 @@ describe('the contact budget', () => {
 
   it('holds for each match of a bulk approval, which repeats nothing, rejects nothing and leaves newcomers below the score open', async () => {
     await api.owner.query("update match set state = 'rejected' where rfp_id = $1 and state = 'inReview'", [rfpId]);
-    const [free, spent, listed, late, known] = await Promise.all([solver('Free Looms'), solver('Spent Looms'), api.a.organization({ name: 'Bulk Listed', listed: true }), solver('New Looms'), solver('Known Looms')]);
+    const [free, spent, listed, late, known] = await Promise.all([
+      solver('Free Looms'),
+      solver('Spent Looms'),
+      api.a.organization({ name: 'Bulk Listed', listed: true }),
+      solver('New Looms'),
+      solver('Known Looms'),
+    ]);
     await contacted(api, rfpId, spent.id, 5, 20);
-    await api.owner.query('insert into company_award (rfp_id, organization_id, awarded_at) values ($1, $2, clock_timestamp())', [rfpId, known.id]);
-    const ids = [await aMatch(api, rfpId, free.id, { score: 90 }), await aMatch(api, rfpId, spent.id, { score: 80 }), await aMatch(api, rfpId, listed.id, { score: 70 }),
-      await aMatch(api, rfpId, late.id, { score: 20 }), await aMatch(api, rfpId, known.id, { score: 10 })];
-    const bulk = () => tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 60, idempotencyKey: 'above-60' }, BULK);
+    await api.owner.query(
+      'insert into company_award (rfp_id, organization_id, awarded_at) values ($1, $2, clock_timestamp())',
+      [rfpId, known.id],
+    );
+    const ids = [
+      await aMatch(api, rfpId, free.id, { score: 90 }),
+      await aMatch(api, rfpId, spent.id, { score: 80 }),
+      await aMatch(api, rfpId, listed.id, { score: 70 }),
+      await aMatch(api, rfpId, late.id, { score: 20 }),
+      await aMatch(api, rfpId, known.id, { score: 10 }),
+    ];
+    const bulk = () =>
+      tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 60, idempotencyKey: 'above-60' }, BULK);
     const first = await bulk();
     expect(first.payload).toMatchObject({
-      rfp: { id: rfpId }, remaining: 0, newcomersOpen: 1, refusals: [],
+      rfp: { id: rfpId },
+      remaining: 0,
+      newcomersOpen: 1,
+      refusals: [],
       outcomes: [
-        { matchId: ids[0], result: 'approved', code: null }, { matchId: ids[1], result: 'refused', code: 'CONTACT_BUDGET_SPENT', params: [{ name: 'nextFreeDay', value: inDays(10) }] },
-        { matchId: ids[2], result: 'refused', code: 'NO_CONTACT' }, { matchId: ids[3], result: 'leftOpen', code: null },
+        { matchId: ids[0], result: 'approved', code: null },
+        {
+          matchId: ids[1],
+          result: 'refused',
+          code: 'CONTACT_BUDGET_SPENT',
+          params: [{ name: 'nextFreeDay', value: inDays(10) }],
+        },
+        { matchId: ids[2], result: 'refused', code: 'NO_CONTACT' },
+        { matchId: ids[3], result: 'leftOpen', code: null },
       ],
     });
     expect((await bulk()).payload).toEqual(first.payload);
-    expect(await Promise.all(ids.map((id) => stateOf(api, id)))).toEqual(['approved', 'inReview', 'inReview', 'inReview', 'inReview']);
-    expect(codes(await tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 10, idempotencyKey: 'above-60' }, BULK))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(await Promise.all(ids.map((id) => stateOf(api, id)))).toEqual([
+      'approved',
+      'inReview',
+      'inReview',
+      'inReview',
+      'inReview',
+    ]);
+    expect(
+      codes(await tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 10, idempotencyKey: 'above-60' }, BULK)),
+    ).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     const second = scene.office.officers[1] as Colleague;
-    expect((await tell(api, second, 'approveMatchesAbove', { rfpId, minScore: 60 }, BULK)).payload).toMatchObject({ rfp: null, outcomes: [], refusals: [{ code: 'CONFLICT_NOT_DECLARED' }] });
+    expect((await tell(api, second, 'approveMatchesAbove', { rfpId, minScore: 60 }, BULK)).payload).toMatchObject({
+      rfp: null,
+      outcomes: [],
+      refusals: [{ code: 'CONFLICT_NOT_DECLARED' }],
+    });
     const stranger = await api.an.office({});
-    expect((await tell(api, stranger.head, 'approveMatchesAbove', { rfpId, minScore: 60 }, BULK)).errors).toEqual(['NOT_FOUND']);
+    expect((await tell(api, stranger.head, 'approveMatchesAbove', { rfpId, minScore: 60 }, BULK)).errors).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 });

@@ -20,7 +20,10 @@ describe('what time does to matches', () => {
   const expire = (): Promise<number> => api.app.get(ExpireMatches, { strict: false }).run();
   const supply = (): Promise<number> => api.app.get(SupplyGaps, { strict: false }).run();
   const earlier = (matchId: string, span: string) =>
-    api.owner.query('update match set notified_at = notified_at - $2::interval, expires_at = expires_at - $2::interval where id = $1', [matchId, span]);
+    api.owner.query(
+      'update match set notified_at = notified_at - $2::interval, expires_at = expires_at - $2::interval where id = $1',
+      [matchId, span],
+    );
   const events = async (event: string): Promise<number> =>
     (await api.owner.query('select distinct event_id from outbox where event = $1', [event])).rowCount ?? 0;
 
@@ -51,21 +54,50 @@ describe('what time does to matches', () => {
     expect((await Promise.all([expire(), expire()])).reduce((sum, count) => sum + count)).toBe(1);
     expect(await stateOf(api, matchId)).toBe('expired');
     expect(await events('match.expired')).toBe(1);
-    const { data } = await api.as(company.head).request('query($id: ID!, $rfpId: ID!) { match(id: $id) { nextSteps { name refusedBy } } rfp(id: $rfpId) { can { propose } } }', { id: matchId, rfpId });
-    expect(data).toEqual({ match: { nextSteps: [{ name: 'interest', refusedBy: null }] }, rfp: { can: { propose: true } } });
-    expect((await tell(api, company.head, 'declareInterest', { matchId })).payload).toMatchObject({ match: { state: 'interested' }, refusals: [] });
-    expect((await api.owner.query("select w.organization_id, w.until = date_trunc('milliseconds', r.closes_at) as at_close from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2", [matchId, rfpId])).rows)
-      .toEqual([{ organization_id: company.id, at_close: true }]);
+    const { data } = await api
+      .as(company.head)
+      .request(
+        'query($id: ID!, $rfpId: ID!) { match(id: $id) { nextSteps { name refusedBy } } rfp(id: $rfpId) { can { propose } } }',
+        { id: matchId, rfpId },
+      );
+    expect(data).toEqual({
+      match: { nextSteps: [{ name: 'interest', refusedBy: null }] },
+      rfp: { can: { propose: true } },
+    });
+    expect((await tell(api, company.head, 'declareInterest', { matchId })).payload).toMatchObject({
+      match: { state: 'interested' },
+      refusals: [],
+    });
+    expect(
+      (
+        await api.owner.query(
+          "select w.organization_id, w.until = date_trunc('milliseconds', r.closes_at) as at_close from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2",
+          [matchId, rfpId],
+        )
+      ).rows,
+    ).toEqual([{ organization_id: company.id, at_close: true }]);
     await closeIn(api, rfpId, '31 days');
     await expire();
-    expect((await api.owner.query("select w.until = r.closes_at as moved from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2", [matchId, rfpId])).rows).toEqual([{ moved: true }]);
+    expect(
+      (
+        await api.owner.query(
+          "select w.until = r.closes_at as moved from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2",
+          [matchId, rfpId],
+        )
+      ).rows,
+    ).toEqual([{ moved: true }]);
   });
 
   it('expires it at the close, if that comes first, and interest then comes too late', async () => {
     const company = await solver('Late Looms');
     const matchId = await aMatch(api, rfpId, company.id, { state: 'notified' });
-    const { rows: [{ closes_at: closesAt }] } = await api.owner.query('select closes_at from rfp where id = $1', [rfpId]);
-    expect((await api.as(company.head).request('query($id: ID!) { match(id: $id) { expiresAt } }', { id: matchId })).data.match.expiresAt < closesAt.toISOString()).toBe(true);
+    const {
+      rows: [{ closes_at: closesAt }],
+    } = await api.owner.query('select closes_at from rfp where id = $1', [rfpId]);
+    expect(
+      (await api.as(company.head).request('query($id: ID!) { match(id: $id) { expiresAt } }', { id: matchId })).data
+        .match.expiresAt < closesAt.toISOString(),
+    ).toBe(true);
     await closeIn(api, rfpId, '-1 second');
     expect(await expire()).toBe(1);
     expect(await stateOf(api, matchId)).toBe('expired');
@@ -80,39 +112,75 @@ describe('what time does to matches', () => {
     const gaps = api.app.get(SupplyGaps, { strict: false });
     await gaps.watch(rfpId);
     await gaps.watch(rfpId);
-    const { rows: [watched] } = await api.owner.query("select g.due_at = r.opened_at + interval '5 days' as due, g.opened_at from supply_gap g join rfp r on r.id = g.rfp_id where g.rfp_id = $1", [rfpId]);
+    const {
+      rows: [watched],
+    } = await api.owner.query(
+      "select g.due_at = r.opened_at + interval '5 days' as due, g.opened_at from supply_gap g join rfp r on r.id = g.rfp_id where g.rfp_id = $1",
+      [rfpId],
+    );
     expect(watched).toEqual({ due: true, opened_at: null });
     expect(await supply()).toBe(0);
     await api.owner.query(
       `insert into scoring_run (id, rfp_id, rfp_version_id, ranker, companies, stored, hard_failures, started_at, finished_at)
-       select gen_random_uuid(), id, version_id, 'test', 40, 2, '{"NOT_VERIFIED": 7}', clock_timestamp(), clock_timestamp() from rfp where id = $1`, [rfpId]);
+       select gen_random_uuid(), id, version_id, 'test', 40, 2, '{"NOT_VERIFIED": 7}', clock_timestamp(), clock_timestamp() from rfp where id = $1`,
+      [rfpId],
+    );
     const matchId = await aMatch(api, rfpId, (await solver('Unseen Looms')).id);
-    await api.owner.query("update supply_gap set due_at = clock_timestamp() - interval '1 second' where rfp_id = $1", [rfpId]);
+    await api.owner.query("update supply_gap set due_at = clock_timestamp() - interval '1 second' where rfp_id = $1", [
+      rfpId,
+    ]);
     await Promise.all([supply(), supply()]);
     expect(await events('supplyGap.opened')).toBe(1);
-    const found = (await api.as(officer).request(GAPS, { filter: { isOpen: true, officeField: 'other' } })).data.supplyGaps;
-    const { rows: [rfp] } = await api.owner.query('select office_field, province from rfp where id = $1', [rfpId]);
+    const found = (await api.as(officer).request(GAPS, { filter: { isOpen: true, officeField: 'other' } })).data
+      .supplyGaps;
+    const {
+      rows: [rfp],
+    } = await api.owner.query('select office_field, province from rfp where id = $1', [rfpId]);
     const [gap] = (await api.as(officer).request(GAPS)).data.supplyGaps.nodes;
-    expect(gap).toMatchObject({ rfp: { id: rfpId }, officeField: rfp.office_field, province: rfp.province, closedAt: null, companies: 40, stored: 2, inReview: 1, rejected: 0, hardFailures: [{ failure: 'NOT_VERIFIED', companies: 7 }] });
+    expect(gap).toMatchObject({
+      rfp: { id: rfpId },
+      officeField: rfp.office_field,
+      province: rfp.province,
+      closedAt: null,
+      companies: 40,
+      stored: 2,
+      inReview: 1,
+      rejected: 0,
+      hardFailures: [{ failure: 'NOT_VERIFIED', companies: 7 }],
+    });
     expect(found.totalCount).toBe(rfp.office_field === 'other' ? 1 : 0);
-    expect((await api.as(officer).request(COUNTS)).data.supplyGapCounts).toEqual([{ officeField: rfp.office_field, province: rfp.province, gaps: 1, open: 1 }]);
+    expect((await api.as(officer).request(COUNTS)).data.supplyGapCounts).toEqual([
+      { officeField: rfp.office_field, province: rfp.province, gaps: 1, open: 1 },
+    ]);
     const stranger = await api.an.office({});
     expect((await api.as(stranger.head).request(GAPS)).data.supplyGaps.totalCount).toBe(0);
     expect((await api.as(stranger.head).request(COUNTS)).data.supplyGapCounts).toEqual([]);
     await tell(api, officer, 'approveMatch', { matchId });
-    expect((await api.as(officer).request(GAPS, { filter: { isOpen: false } })).data.supplyGaps.nodes).toMatchObject([{ id: gap.id, closedAt: expect.any(String) }]);
+    expect((await api.as(officer).request(GAPS, { filter: { isOpen: false } })).data.supplyGaps.nodes).toMatchObject([
+      { id: gap.id, closedAt: expect.any(String) },
+    ]);
     await tell(api, officer, 'undoMatchApproval', { matchId });
     expect((await api.as(officer).request(GAPS, { filter: { isOpen: true } })).data.supplyGaps.totalCount).toBe(1);
   });
 
   it('lets the owner read matches and scores after the close, and not before; never the history', async () => {
-    const MATCHES = 'query($rfpId: ID!) { matchesOfRfp(rfpId: $rfpId) { totalCount nodes { id company { name } score { score } history { step } contactsLeft } } }';
+    const MATCHES =
+      'query($rfpId: ID!) { matchesOfRfp(rfpId: $rfpId) { totalCount nodes { id company { name } score { score } history { step } contactsLeft } } }';
     const read = async (who: { id: string }) => (await api.as(who).request(MATCHES, { rfpId })).data.matchesOfRfp;
     expect(await read(scene.owner.head)).toEqual({ totalCount: 0, nodes: [] });
     await api.owner.query('update rfp set closed_at = clock_timestamp() where id = $1', [rfpId]);
     const { totalCount, nodes } = await read(scene.owner.head);
     expect(totalCount).toBe(3);
-    expect(nodes).toEqual(expect.arrayContaining([expect.objectContaining({ company: { name: 'Unseen Looms' }, score: { score: 50 }, history: null, contactsLeft: null })]));
+    expect(nodes).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          company: { name: 'Unseen Looms' },
+          score: { score: 50 },
+          history: null,
+          contactsLeft: null,
+        }),
+      ]),
+    );
     expect((await read(scene.solver.head)).totalCount).toBe(0);
     await api.owner.query('update rfp set closed_at = null where id = $1', [rfpId]);
   });
@@ -124,6 +192,14 @@ describe('what time does to matches', () => {
       ids.push(await aMatch(api, rfpId, (await solver(`Ending ${state}`)).id, { state }));
     const { EndMatches } = await import('../../libs/matching/src/operations/end-matches.js');
     await api.app.get(EndMatches, { strict: false }).run(rfpId);
-    expect(await Promise.all(ids.map((id) => stateOf(api, id)))).toEqual(['ended', 'ended', 'ended', 'ended', 'ended', 'rejected', 'declined']);
+    expect(await Promise.all(ids.map((id) => stateOf(api, id)))).toEqual([
+      'ended',
+      'ended',
+      'ended',
+      'ended',
+      'ended',
+      'rejected',
+      'declined',
+    ]);
   });
 });

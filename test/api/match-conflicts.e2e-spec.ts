@@ -16,7 +16,8 @@ describe('a conflict of interest', () => {
   let officers: Colleague[];
   const matches: string[] = [];
   const officer = (place: number): Colleague => officers[place] as Colleague;
-  const declare = (who: { id: string }, kind: string, note?: string) => tell(api, who, 'declareConflictOfInterest', { problemId: scene.problemId, kind, note }, CONFLICT);
+  const declare = (who: { id: string }, kind: string, note?: string) =>
+    tell(api, who, 'declareConflictOfInterest', { problemId: scene.problemId, kind, note }, CONFLICT);
 
   beforeAll(async () => {
     database = await freshDatabase();
@@ -39,11 +40,20 @@ describe('a conflict of interest', () => {
   it('is asked before the first decision on a problem, once', async () => {
     const [matchId = '', other = ''] = matches;
     const first = await tell(api, officer(0), 'approveMatch', { matchId });
-    expect(first.payload.refusals).toMatchObject([{ code: 'CONFLICT_NOT_DECLARED', params: [{ name: 'problemId', value: scene.problemId }] }]);
-    expect(codes(await tell(api, officer(0), 'rejectMatch', { matchId, reason: 'wrongField' }))).toEqual(['CONFLICT_NOT_DECLARED']);
-    const { data } = await api.as(officer(0)).request('query($id: ID!) { match(id: $id) { nextSteps { name refusedBy } } }', { id: matchId });
+    expect(first.payload.refusals).toMatchObject([
+      { code: 'CONFLICT_NOT_DECLARED', params: [{ name: 'problemId', value: scene.problemId }] },
+    ]);
+    expect(codes(await tell(api, officer(0), 'rejectMatch', { matchId, reason: 'wrongField' }))).toEqual([
+      'CONFLICT_NOT_DECLARED',
+    ]);
+    const { data } = await api
+      .as(officer(0))
+      .request('query($id: ID!) { match(id: $id) { nextSteps { name refusedBy } } }', { id: matchId });
     expect(data.match.nextSteps).toContainEqual({ name: 'approve', refusedBy: 'CONFLICT_NOT_DECLARED' });
-    expect((await declare(officer(0), 'none')).payload).toMatchObject({ conflict: { kind: 'none', officer: officer(0).name }, refusals: [] });
+    expect((await declare(officer(0), 'none')).payload).toMatchObject({
+      conflict: { kind: 'none', officer: officer(0).name },
+      refusals: [],
+    });
     expect(codes(await tell(api, officer(0), 'approveMatch', { matchId }))).toEqual([]);
     expect(codes(await tell(api, officer(0), 'rejectMatch', { matchId: other, reason: 'wrongField' }))).toEqual([]);
   });
@@ -52,32 +62,72 @@ describe('a conflict of interest', () => {
     expect(codes(await declare(officer(1), 'other'))).toEqual(['NOTE_REQUIRED']);
     expect((await declare(scene.owner.head, 'none')).errors).toEqual(['FORBIDDEN']);
     expect((await declare(fallback.head, 'none')).errors).toEqual(['NOT_FOUND']);
-    expect((await api.as(scene.owner.head).request('query($id: ID!) { problem(id: $id) { conflicts { kind } myConflict { kind } } }', { id: scene.problemId })).data.problem)
-      .toEqual({ conflicts: [], myConflict: null });
+    expect(
+      (
+        await api
+          .as(scene.owner.head)
+          .request('query($id: ID!) { problem(id: $id) { conflicts { kind } myConflict { kind } } }', {
+            id: scene.problemId,
+          })
+      ).data.problem,
+    ).toEqual({ conflicts: [], myConflict: null });
   });
 
   it('keeps an officer away from matches, RFP and definition; the others go on and are told', async () => {
     const [, other = '', third = ''] = matches;
-    expect((await declare(officer(1), 'family', 'My brother owns it.')).payload).toMatchObject({ conflict: { kind: 'family', note: 'My brother owns it.' } });
+    expect((await declare(officer(1), 'family', 'My brother owns it.')).payload).toMatchObject({
+      conflict: { kind: 'family', note: 'My brother owns it.' },
+    });
     expect(codes(await declare(officer(1), 'none'))).toEqual(['CONFLICT_IS_FINAL']);
     for (const [mutation, input] of [
-      ['approveMatch', { matchId: third }], ['rejectMatch', { matchId: third, reason: 'wrongField' }], ['reconsiderMatch', { matchId: other, reason: 'mistake' }],
-      ['deferMatch', { matchId: third, until: new Date(Date.now() + 60_000).toISOString() }], ['approveMatchesAbove', { rfpId, minScore: 0 }],
-    ] as const) expect([mutation, codes(await tell(api, officer(1), mutation, input, mutation === 'approveMatchesAbove' ? 'remaining' : 'match { id }'))]).toEqual([mutation, ['RECUSED']]);
+      ['approveMatch', { matchId: third }],
+      ['rejectMatch', { matchId: third, reason: 'wrongField' }],
+      ['reconsiderMatch', { matchId: other, reason: 'mistake' }],
+      ['deferMatch', { matchId: third, until: new Date(Date.now() + 60_000).toISOString() }],
+      ['approveMatchesAbove', { rfpId, minScore: 0 }],
+    ] as const)
+      expect([
+        mutation,
+        codes(
+          await tell(
+            api,
+            officer(1),
+            mutation,
+            input,
+            mutation === 'approveMatchesAbove' ? 'remaining' : 'match { id }',
+          ),
+        ),
+      ]).toEqual([mutation, ['RECUSED']]);
     const passed = await api.owner.query("select payload from outbox where event = 'problem.officerRecused'");
     expect(passed.rows).toMatchObject([{ payload: { problemId: scene.problemId } }]);
     expect(codes(await tell(api, officer(0), 'approveMatch', { matchId: third }))).toEqual([]);
-    expect((await api.as(officer(0)).request('query($id: ID!) { problem(id: $id) { conflicts { kind officer } } }', { id: scene.problemId })).data.problem.conflicts)
-      .toEqual([{ kind: 'none', officer: officer(0).name }, { kind: 'family', officer: officer(1).name }]);
+    expect(
+      (
+        await api
+          .as(officer(0))
+          .request('query($id: ID!) { problem(id: $id) { conflicts { kind officer } } }', { id: scene.problemId })
+      ).data.problem.conflicts,
+    ).toEqual([
+      { kind: 'none', officer: officer(0).name },
+      { kind: 'family', officer: officer(1).name },
+    ]);
   });
 
   it('passes to the fallback office when nobody of the pool is left', async () => {
     const [matchId = ''] = matches;
-    await api.owner.query("update match set state = 'inReview', decided_by = null, decided_at = null where id = $1", [matchId]);
+    await api.owner.query("update match set state = 'inReview', decided_by = null, decided_at = null where id = $1", [
+      matchId,
+    ]);
     for (const place of [0, 2]) expect(codes(await declare(officer(place), 'business'))).toEqual([]);
     expect(codes(await tell(api, officer(0), 'approveMatch', { matchId }))).toEqual(['RECUSED']);
-    expect((await api.owner.query("select office_id, cause from office_stand_in where object_type = 'problem' and object_id = $1", [scene.problemId])).rows)
-      .toEqual([{ office_id: fallback.id, cause: 'noOfficer' }]);
+    expect(
+      (
+        await api.owner.query(
+          "select office_id, cause from office_stand_in where object_type = 'problem' and object_id = $1",
+          [scene.problemId],
+        )
+      ).rows,
+    ).toEqual([{ office_id: fallback.id, cause: 'noOfficer' }]);
     expect(codes(await declare(fallback.head, 'none'))).toEqual([]);
     expect(codes(await tell(api, fallback.head, 'approveMatch', { matchId }))).toEqual([]);
     expect(await stateOf(api, matchId)).toBe('approved');
@@ -88,6 +138,8 @@ describe('a conflict of interest', () => {
     const { id, draftHash } = await writtenRfp(api, scene);
     await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } });
     expect(codes(await tell(api, officer(1), 'approveRfp', { rfpId: id }, 'rfp { id }'))).toEqual(['RECUSED']);
-    expect(codes(await tell(api, officer(1), 'requestRfpChanges', { rfpId: id, note: 'more' }, 'rfp { id }'))).toEqual(['RECUSED']);
+    expect(codes(await tell(api, officer(1), 'requestRfpChanges', { rfpId: id, note: 'more' }, 'rfp { id }'))).toEqual([
+      'RECUSED',
+    ]);
   });
 });

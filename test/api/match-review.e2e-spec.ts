@@ -8,7 +8,11 @@ import { openRfp, setScene, type Scene } from '../support/rfps.js';
 const QUEUE = `query($rfpId: ID!, $first: Int, $after: String, $filter: MatchFilter, $orderBy: ReviewOrder) {
   reviewQueue(rfpId: $rfpId, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount pageInfo { hasNextPage endCursor } nodes { id isNewcomer isMovedUp deferredUntil } } }`;
-interface Row { id: string; isNewcomer: boolean; isMovedUp: boolean }
+interface Row {
+  id: string;
+  isNewcomer: boolean;
+  isMovedUp: boolean;
+}
 
 describe('a queue of matches', () => {
   let database: TestDatabase;
@@ -18,7 +22,8 @@ describe('a queue of matches', () => {
   let officer: Colleague;
   /** By score, best first; the last three are newcomers, the fifth from the top as well. */
   const ids: string[] = [];
-  const queue = async (variables: object = {}) => (await api.as(officer).request(QUEUE, { rfpId, ...variables })).data.reviewQueue;
+  const queue = async (variables: object = {}) =>
+    (await api.as(officer).request(QUEUE, { rfpId, ...variables })).data.reviewQueue;
   const pages = async (first: number, variables: object = {}): Promise<Row[][]> => {
     const found: Row[][] = [];
     for (let after: string | null = null, more = true; more;) {
@@ -39,7 +44,11 @@ describe('a queue of matches', () => {
     for (let place = 0; place < 35; place += 1) {
       const company = await api.a.organization({ name: `Company ${place}`, capacities: ['solver'] });
       ids.push(await aMatch(api, rfpId, company.id, { score: 90 - place }));
-      if (place !== 4 && place < 32) await api.owner.query('insert into company_award (rfp_id, organization_id, awarded_at) values ($1, $2, clock_timestamp())', [rfpId, company.id]);
+      if (place !== 4 && place < 32)
+        await api.owner.query(
+          'insert into company_award (rfp_id, organization_id, awarded_at) values ($1, $2, clock_timestamp())',
+          [rfpId, company.id],
+        );
     }
   }, 120_000);
 
@@ -55,22 +64,35 @@ describe('a queue of matches', () => {
     expect(found[1]?.map(({ id }) => id)).toEqual([...ids.slice(10, 19), ids[32]]);
     expect(found[2]?.map(({ id }) => id)).toEqual([...ids.slice(19, 28), ids[33]]);
     expect(found[3]?.map(({ id }) => id)).toEqual([...ids.slice(28, 32), ids[34]]);
-    expect(found.flat().filter(({ isMovedUp }) => isMovedUp).map(({ id }) => id)).toEqual([ids[32], ids[33]]);
-    for (const size of [1, 7, 35]) expect((await pages(size)).flat().map(({ id }) => id)).toEqual(found.flat().map(({ id }) => id));
+    expect(
+      found
+        .flat()
+        .filter(({ isMovedUp }) => isMovedUp)
+        .map(({ id }) => id),
+    ).toEqual([ids[32], ids[33]]);
+    for (const size of [1, 7, 35])
+      expect((await pages(size)).flat().map(({ id }) => id)).toEqual(found.flat().map(({ id }) => id));
   });
 
-  it('knows the plain order by score as well, and the size of a view is the office\'s', async () => {
-    expect((await pages(35, { orderBy: 'score' })).flat().map(({ id, isMovedUp }) => [id, isMovedUp])).toEqual(ids.map((id) => [id, false]));
-    await api.owner.query(`update office set numbers = numbers || '{"viewPlace": 5}' where organization_id = $1`, [scene.office.id]);
+  it("knows the plain order by score as well, and the size of a view is the office's", async () => {
+    expect((await pages(35, { orderBy: 'score' })).flat().map(({ id, isMovedUp }) => [id, isMovedUp])).toEqual(
+      ids.map((id) => [id, false]),
+    );
+    await api.owner.query(`update office set numbers = numbers || '{"viewPlace": 5}' where organization_id = $1`, [
+      scene.office.id,
+    ]);
     const found = (await pages(5)).map((rows) => rows.filter(({ isNewcomer }) => isNewcomer).length);
-    await api.owner.query(`update office set numbers = numbers - 'viewPlace' where organization_id = $1`, [scene.office.id]);
+    await api.owner.query(`update office set numbers = numbers - 'viewPlace' where organization_id = $1`, [
+      scene.office.id,
+    ]);
     expect(found.slice(0, 5)).toEqual([1, 1, 1, 1, 0]);
   });
 
   it('loses no row while it is worked on between two pages', async () => {
     const filter = { states: ['inReview'] };
     const { nodes, pageInfo } = await queue({ first: 10, filter });
-    for (const { id } of (nodes as Row[]).slice(0, 3)) expect(codes(await tell(api, officer, 'rejectMatch', { matchId: id, reason: 'wrongField' }))).toEqual([]);
+    for (const { id } of (nodes as Row[]).slice(0, 3))
+      expect(codes(await tell(api, officer, 'rejectMatch', { matchId: id, reason: 'wrongField' }))).toEqual([]);
     const next = await queue({ first: 10, filter, after: pageInfo.endCursor });
     expect(next.nodes.map(({ id }: Row) => id)).toEqual([...ids.slice(10, 19), ids[32]]);
   });
@@ -78,15 +100,25 @@ describe('a queue of matches', () => {
   it('sets a match aside until a time, and it comes back by itself', async () => {
     const matchId = ids[5] as string;
     const until = new Date(Date.now() + 60_000).toISOString();
-    expect((await tell(api, officer, 'deferMatch', { matchId, until }, 'match { deferredUntil }')).payload).toMatchObject({ match: { deferredUntil: until }, refusals: [] });
+    expect(
+      (await tell(api, officer, 'deferMatch', { matchId, until }, 'match { deferredUntil }')).payload,
+    ).toMatchObject({ match: { deferredUntil: until }, refusals: [] });
     expect((await queue({ filter: { isDeferred: true } })).nodes.map(({ id }: Row) => id)).toEqual([matchId]);
     expect((await queue({ filter: { isDeferred: false } })).totalCount).toBe(34);
     const bulk = await tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 85 }, 'outcomes { matchId }');
     expect((bulk.payload.outcomes as { matchId: string }[]).map(({ matchId: id }) => id)).not.toContain(matchId);
-    await api.owner.query("update match set deferred_until = clock_timestamp() - interval '1 second' where id = $1", [matchId]);
+    await api.owner.query("update match set deferred_until = clock_timestamp() - interval '1 second' where id = $1", [
+      matchId,
+    ]);
     expect((await queue({ filter: { isDeferred: true } })).totalCount).toBe(0);
-    expect(codes(await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() - 1_000).toISOString() }))).toEqual(['TOO_SMALL']);
-    expect(codes(await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() + 86_400_000).toISOString() }))).toEqual(['DEFERRED_TOO_LATE']);
+    expect(
+      codes(await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() - 1_000).toISOString() })),
+    ).toEqual(['TOO_SMALL']);
+    expect(
+      codes(
+        await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() + 86_400_000).toISOString() }),
+      ),
+    ).toEqual(['DEFERRED_TOO_LATE']);
     expect(codes(await tell(api, officer, 'deferMatch', { matchId: ids[0], until }))).toEqual(['STALE']);
     expect((await tell(api, scene.solver.head, 'deferMatch', { matchId, until })).errors).toEqual(['FORBIDDEN']);
   });
@@ -94,13 +126,26 @@ describe('a queue of matches', () => {
   it('takes a rejection back with a reason while the RFP is open', async () => {
     const [matchId = '', other = ''] = ids;
     expect(codes(await tell(api, officer, 'reconsiderMatch', { matchId, reason: 'other' }))).toEqual(['NOTE_REQUIRED']);
-    expect((await tell(api, scene.solver.head, 'reconsiderMatch', { matchId, reason: 'mistake' })).errors).toEqual(['FORBIDDEN']);
-    expect((await tell(api, officer, 'reconsiderMatch', { matchId, reason: 'mistake', note: 'The wrong row.' })).payload).toMatchObject({ match: { state: 'inReview', reason: null } });
+    expect((await tell(api, scene.solver.head, 'reconsiderMatch', { matchId, reason: 'mistake' })).errors).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(
+      (await tell(api, officer, 'reconsiderMatch', { matchId, reason: 'mistake', note: 'The wrong row.' })).payload,
+    ).toMatchObject({ match: { state: 'inReview', reason: null } });
     expect(codes(await tell(api, officer, 'reconsiderMatch', { matchId, reason: 'mistake' }))).toEqual(['STALE']);
-    const history = (await api.as(officer).request('query($id: ID!) { match(id: $id) { history { step by reason note } } }', { id: matchId })).data.match.history;
-    expect(history).toEqual([{ step: 'reject', by: officer.name, reason: 'wrongField', note: null }, { step: 'reconsider', by: officer.name, reason: 'mistake', note: 'The wrong row.' }]);
+    const history = (
+      await api
+        .as(officer)
+        .request('query($id: ID!) { match(id: $id) { history { step by reason note } } }', { id: matchId })
+    ).data.match.history;
+    expect(history).toEqual([
+      { step: 'reject', by: officer.name, reason: 'wrongField', note: null },
+      { step: 'reconsider', by: officer.name, reason: 'mistake', note: 'The wrong row.' },
+    ]);
     await closeIn(api, rfpId, '-1 second');
-    expect(codes(await tell(api, officer, 'reconsiderMatch', { matchId: other, reason: 'mistake' }))).toEqual(['RFP_NOT_OPEN']);
+    expect(codes(await tell(api, officer, 'reconsiderMatch', { matchId: other, reason: 'mistake' }))).toEqual([
+      'RFP_NOT_OPEN',
+    ]);
     expect(await stateOf(api, other)).toBe('rejected');
   });
 });

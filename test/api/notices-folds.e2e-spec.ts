@@ -11,20 +11,31 @@ describe('the inbox by object', () => {
   let reza: typeof maryam;
   const [one, two] = [newId(), newId()];
 
-  const notice = async (recipientId: string, objectId: string, minutesAgo: number, why = 'youAreConcerned'): Promise<string> => {
+  const notice = async (
+    recipientId: string,
+    objectId: string,
+    minutesAgo: number,
+    why = 'youAreConcerned',
+  ): Promise<string> => {
     const id = newId();
     await bench.db.query(
       `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at, created_at)
        values ($1, $2, $3, $6, '{}', 'rfp', $4, $7, clock_timestamp() - $5 * interval '1 minute', clock_timestamp() - $5 * interval '1 minute')`,
-      [id, recipientId, newId(), objectId, minutesAgo, why === 'youMustAct' ? 'RfpSubmitted' : 'RfpOpened', why]);
+      [id, recipientId, newId(), objectId, minutesAgo, why === 'youMustAct' ? 'RfpSubmitted' : 'RfpOpened', why],
+    );
     return id;
   };
-  const wait = (objectId: string, minutesAgo: number) => bench.db.query(
-    `insert into waiting (object_type, object_id, state, administrator, since, id) values ('rfp', $1, 'inReview', true, clock_timestamp() - $2 * interval '1 minute', $3)
-     on conflict (object_type, object_id) do update set since = excluded.since`, [objectId, minutesAgo, newId()]);
-  const folds = async (who: typeof maryam, variables: object = {}) => (await bench.send(FOLDS, variables, who)).data.noticeFolds;
+  const wait = (objectId: string, minutesAgo: number) =>
+    bench.db.query(
+      `insert into waiting (object_type, object_id, state, administrator, since, id) values ('rfp', $1, 'inReview', true, clock_timestamp() - $2 * interval '1 minute', $3)
+     on conflict (object_type, object_id) do update set since = excluded.since`,
+      [objectId, minutesAgo, newId()],
+    );
+  const folds = async (who: typeof maryam, variables: object = {}) =>
+    (await bench.send(FOLDS, variables, who)).data.noticeFolds;
   const open = async (who: typeof maryam, filter: object) =>
-    (await bench.send('query($filter: NoticeFilter) { notices(filter: $filter) { totalCount } }', { filter }, who)).data.notices.totalCount as number;
+    (await bench.send('query($filter: NoticeFilter) { notices(filter: $filter) { totalCount } }', { filter }, who)).data
+      .notices.totalCount as number;
 
   beforeAll(async () => {
     bench = await accountsBench();
@@ -38,9 +49,15 @@ describe('the inbox by object', () => {
 
   it('shows the newest of each object with how many there are, page by page', async () => {
     const first = await folds(maryam, { first: 1 });
-    expect(first).toMatchObject({ totalCount: 2, nodes: [{ objectId: one, count: 2, unreadCount: 2, openCount: 1, newest: { kind: 'RfpOpened', done: true } }] });
+    expect(first).toMatchObject({
+      totalCount: 2,
+      nodes: [{ objectId: one, count: 2, unreadCount: 2, openCount: 1, newest: { kind: 'RfpOpened', done: true } }],
+    });
     const second = await folds(maryam, { first: 1, after: first.pageInfo.endCursor });
-    expect(second).toMatchObject({ nodes: [{ objectId: two, count: 1, openCount: 0 }], pageInfo: { hasNextPage: false } });
+    expect(second).toMatchObject({
+      nodes: [{ objectId: two, count: 1, openCount: 0 }],
+      pageInfo: { hasNextPage: false },
+    });
     expect((await folds(reza)).totalCount).toBe(1);
     expect(await open(maryam, { objectId: one })).toBe(2);
   });
@@ -58,9 +75,13 @@ describe('the inbox by object', () => {
   });
 
   it('tells a person that its mail server refuses mail, until the address is another or proved again', async () => {
-    const refused = async () => (await bench.send('{ me { mailRefusedAt } }', {}, reza)).data.me.mailRefusedAt as string | null;
+    const refused = async () =>
+      (await bench.send('{ me { mailRefusedAt } }', {}, reza)).data.me.mailRefusedAt as string | null;
     expect(await refused()).toBeNull();
-    await bench.db.query("insert into refused_address (person_id, email, refused_at) values ($1, 'reza@example.ir', clock_timestamp())", [reza.id]);
+    await bench.db.query(
+      "insert into refused_address (person_id, email, refused_at) values ($1, 'reza@example.ir', clock_timestamp())",
+      [reza.id],
+    );
     expect(await refused()).not.toBeNull();
     await bench.db.query('update person set email_verified_at = clock_timestamp() where id = $1', [reza.id]);
     expect(await refused()).toBeNull();

@@ -5,7 +5,11 @@ import { accountsBench, type AccountsBench } from '../support/accounts.bench.js'
 const LIST = `query($filter: NoticeFilter, $first: Int, $after: String) { notices(filter: $filter, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } nodes { id kind params { name value } objectType objectId createdAt readAt } } }`;
 
-interface Listed { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { id: string; kind: string; params: unknown; objectType: string; objectId: string; readAt: string | null }[] }
+interface Listed {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+  nodes: { id: string; kind: string; params: unknown; objectType: string; objectId: string; readAt: string | null }[];
+}
 
 describe('the inbox', () => {
   let bench: AccountsBench;
@@ -16,11 +20,15 @@ describe('the inbox', () => {
     const id = newId();
     await bench.db.query(
       `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
-       values ($1, $2, $3, 'PasswordChanged', '{"days": "3", "count": "2"}', 'person', $2, clock_timestamp() - $4 * interval '1 minute')`, [id, recipientId, newId(), minutesAgo]);
+       values ($1, $2, $3, 'PasswordChanged', '{"days": "3", "count": "2"}', 'person', $2, clock_timestamp() - $4 * interval '1 minute')`,
+      [id, recipientId, newId(), minutesAgo],
+    );
     return id;
   };
-  const list = async (who: typeof maryam, variables: object = {}) => (await bench.send(LIST, variables, who)).data.notices as Listed;
-  const unread = async (who: typeof maryam) => (await bench.send('{ unreadNoticeCount }', {}, who)).data.unreadNoticeCount as number;
+  const list = async (who: typeof maryam, variables: object = {}) =>
+    (await bench.send(LIST, variables, who)).data.notices as Listed;
+  const unread = async (who: typeof maryam) =>
+    (await bench.send('{ unreadNoticeCount }', {}, who)).data.unreadNoticeCount as number;
 
   beforeAll(async () => {
     bench = await accountsBench();
@@ -35,16 +43,29 @@ describe('the inbox', () => {
     const first = await list(maryam, { first: 2 });
     expect(first.totalCount).toBe(3);
     expect(first.nodes.map(({ id }) => id)).toEqual([ids[2], ids[1]]);
-    expect(first.nodes[0]).toMatchObject({ kind: 'PasswordChanged', objectType: 'person', objectId: maryam.id, readAt: null, params: [{ name: 'count', value: '2' }, { name: 'days', value: '3' }] });
+    expect(first.nodes[0]).toMatchObject({
+      kind: 'PasswordChanged',
+      objectType: 'person',
+      objectId: maryam.id,
+      readAt: null,
+      params: [
+        { name: 'count', value: '2' },
+        { name: 'days', value: '3' },
+      ],
+    });
     const second = await list(maryam, { first: 2, after: first.pageInfo.endCursor });
     expect(second.nodes.map(({ id }) => id)).toEqual([ids[0]]);
     expect(second.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('marks as read what is one\'s own, and nothing else', async () => {
+  it("marks as read what is one's own, and nothing else", async () => {
     const [own] = (await list(maryam)).nodes;
     const [other] = (await list(reza)).nodes;
-    const marked = await bench.send('mutation($ids: [ID!]!) { markNoticesRead(input: { ids: $ids }) { done refusals { code } } }', { ids: [own?.id, other?.id] }, maryam);
+    const marked = await bench.send(
+      'mutation($ids: [ID!]!) { markNoticesRead(input: { ids: $ids }) { done refusals { code } } }',
+      { ids: [own?.id, other?.id] },
+      maryam,
+    );
     expect(marked.data.markNoticesRead).toEqual({ done: true, refusals: [] });
     expect([await unread(maryam), await unread(reza)]).toEqual([2, 1]);
     expect((await list(maryam, { filter: { unread: false } })).nodes.map(({ id }) => id)).toEqual([own?.id]);
@@ -54,7 +75,11 @@ describe('the inbox', () => {
   });
 
   it('is closed to strangers', async () => {
-    for (const query of ['{ unreadNoticeCount }', '{ notices { totalCount } }', 'mutation { markAllNoticesRead { done } }'])
+    for (const query of [
+      '{ unreadNoticeCount }',
+      '{ notices { totalCount } }',
+      'mutation { markAllNoticesRead { done } }',
+    ])
       expect((await bench.send(query)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });

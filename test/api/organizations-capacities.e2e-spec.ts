@@ -3,15 +3,20 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
 
-const SEEN = 'capacity { id kind state verifiedUntil office { id } evidence { item statement link } openItems { item note } steps { step from to note } nextSteps { name refusedBy } } refusals { code field params { name value } }';
+const SEEN =
+  'capacity { id kind state verifiedUntil office { id } evidence { item statement link } openItems { item note } steps { step from to note } nextSteps { name refusedBy } } refusals { code field params { name value } }';
 const REQUEST = `mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { ${SEEN} } }`;
 const VERIFY = `mutation ($input: VerifyCapacityInput!) { verifyCapacity(input: $input) { ${SEEN} } }`;
 const SEND_BACK = `mutation ($input: SendBackCapacityInput!) { sendBackCapacity(input: $input) { ${SEEN} } }`;
 const RESUBMIT = `mutation ($input: ResubmitCapacityInput!) { resubmitCapacity(input: $input) { ${SEEN} } }`;
-const QUEUE = '{ capacityQueue { totalCount nodes { id kind organization { name } evidence { item } nextSteps { name } } } }';
+const QUEUE =
+  '{ capacityQueue { totalCount nodes { id kind organization { name } evidence { item } nextSteps { name } } } }';
 
 const registration = { item: 'registration', statement: 'National id 10101234567' };
-const solverEvidence = [registration, { item: 'capabilityProof', statement: 'A furnace control for three plants', link: 'https://example.org/furnace' }];
+const solverEvidence = [
+  registration,
+  { item: 'capabilityProof', statement: 'A furnace control for three plants', link: 'https://example.org/furnace' },
+];
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const later = day(365);
 
@@ -33,55 +38,139 @@ describe('capacities', () => {
     await database.drop();
   });
 
-  const request = async (person: Person, input: object) => (await api.as(person).request(REQUEST, { input })).data.requestCapacity;
-  const ask = async (firm: Organization, kind = 'solver', evidence: object[] = solverEvidence): Promise<string> => (await request(firm.head, { kind, evidence })).capacity.id;
-  const verify = (person: Person, input: object) => api.as(person).request(VERIFY, { input: { verifiedUntil: later, ...input } });
+  const request = async (person: Person, input: object) =>
+    (await api.as(person).request(REQUEST, { input })).data.requestCapacity;
+  const ask = async (firm: Organization, kind = 'solver', evidence: object[] = solverEvidence): Promise<string> =>
+    (await request(firm.head, { kind, evidence })).capacity.id;
+  const verify = (person: Person, input: object) =>
+    api.as(person).request(VERIFY, { input: { verifiedUntil: later, ...input } });
 
   it('are asked for, sent back, resubmitted and verified', async () => {
     const carpets = await api.an.office({ fields: ['carpet'], provinces: ['IR-10'] });
     const firm = await api.a.organization({ isicDivisions: ['13'], province: 'IR-10' });
     const asked = await request(firm.head, { kind: 'solver', evidence: solverEvidence });
-    expect(asked).toMatchObject({ refusals: [], capacity: { state: 'pending', office: { id: carpets.id }, verifiedUntil: null, nextSteps: [], openItems: [] } });
+    expect(asked).toMatchObject({
+      refusals: [],
+      capacity: { state: 'pending', office: { id: carpets.id }, verifiedUntil: null, nextSteps: [], openItems: [] },
+    });
     const { id } = asked.capacity;
     const queue = await api.as(carpets.head).request(QUEUE);
-    expect(queue.data.capacityQueue).toMatchObject({ totalCount: 1, nodes: [{ id, organization: { name: firm.name }, nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }] }] });
+    expect(queue.data.capacityQueue).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          id,
+          organization: { name: firm.name },
+          nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }],
+        },
+      ],
+    });
     expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.totalCount).toBe(0);
 
-    const back = await api.as(carpets.head).request(SEND_BACK, { input: { capacityId: id, openItems: [{ item: 'capabilityProof', note: 'The link is dead' }], note: 'Please mend' } });
-    expect(back.data.sendBackCapacity).toMatchObject({ refusals: [], capacity: { state: 'incomplete', openItems: [{ item: 'capabilityProof', note: 'The link is dead' }], nextSteps: [] } });
-    const evidence = [registration, { item: 'capabilityProof', statement: 'Shown anew', link: 'https://example.org/two' }];
+    const back = await api
+      .as(carpets.head)
+      .request(SEND_BACK, {
+        input: {
+          capacityId: id,
+          openItems: [{ item: 'capabilityProof', note: 'The link is dead' }],
+          note: 'Please mend',
+        },
+      });
+    expect(back.data.sendBackCapacity).toMatchObject({
+      refusals: [],
+      capacity: {
+        state: 'incomplete',
+        openItems: [{ item: 'capabilityProof', note: 'The link is dead' }],
+        nextSteps: [],
+      },
+    });
+    const evidence = [
+      registration,
+      { item: 'capabilityProof', statement: 'Shown anew', link: 'https://example.org/two' },
+    ];
     const again = await api.as(firm.head).request(RESUBMIT, { input: { capacityId: id, evidence } });
-    expect(again.data.resubmitCapacity).toMatchObject({ refusals: [], capacity: { state: 'pending', evidence: [{ item: 'registration' }, { statement: 'Shown anew' }] } });
+    expect(again.data.resubmitCapacity).toMatchObject({
+      refusals: [],
+      capacity: { state: 'pending', evidence: [{ item: 'registration' }, { statement: 'Shown anew' }] },
+    });
     const done = await verify(carpets.officers[1] ?? carpets.head, { capacityId: id });
     expect(done.data.verifyCapacity).toMatchObject({
       refusals: [],
-      capacity: { state: 'verified', verifiedUntil: later, openItems: [], steps: [{ step: 'request', from: null }, { step: 'sendBack', note: 'Please mend' }, { step: 'resubmit' }, { step: 'verify', to: 'verified' }] },
+      capacity: {
+        state: 'verified',
+        verifiedUntil: later,
+        openItems: [],
+        steps: [
+          { step: 'request', from: null },
+          { step: 'sendBack', note: 'Please mend' },
+          { step: 'resubmit' },
+          { step: 'verify', to: 'verified' },
+        ],
+      },
     });
 
-    const stranger = await api.as(await api.a.person()).request('query ($id: ID!) { organization(id: $id) { capacities { kind state verifiedUntil evidence { item } steps { step } } } }', { id: firm.id });
-    expect(stranger.data.organization.capacities).toEqual([{ kind: 'solver', state: 'verified', verifiedUntil: later, evidence: null, steps: null }]);
+    const stranger = await api
+      .as(await api.a.person())
+      .request(
+        'query ($id: ID!) { organization(id: $id) { capacities { kind state verifiedUntil evidence { item } steps { step } } } }',
+        { id: firm.id },
+      );
+    expect(stranger.data.organization.capacities).toEqual([
+      { kind: 'solver', state: 'verified', verifiedUntil: later, evidence: null, steps: null },
+    ]);
   });
 
   it('write state, step, audit entry, outbox and waiting together', async () => {
     const firm = await api.a.organization();
     const id = await ask(firm);
-    const rows = async (sql: string, value: string) => (await api.owner.query<Record<string, unknown>>(sql, [value])).rows;
-    expect(await rows('select state, office_id, administrator, until > now() as ahead from waiting where object_id = $1', id)).toEqual([{ state: 'pending', office_id: fallback.id, administrator: false, ahead: true }]);
-    expect(await rows('select step, by_person, by_organization from organization_capacity_step where subject_id = $1', id)).toEqual([{ step: 'request', by_person: firm.head.id, by_organization: firm.id }]);
+    const rows = async (sql: string, value: string) =>
+      (await api.owner.query<Record<string, unknown>>(sql, [value])).rows;
+    expect(
+      await rows(
+        'select state, office_id, administrator, until > now() as ahead from waiting where object_id = $1',
+        id,
+      ),
+    ).toEqual([{ state: 'pending', office_id: fallback.id, administrator: false, ahead: true }]);
+    expect(
+      await rows('select step, by_person, by_organization from organization_capacity_step where subject_id = $1', id),
+    ).toEqual([{ step: 'request', by_person: firm.head.id, by_organization: firm.id }]);
     expect(await rows('select seq::int from audit_entry where stream = $1', `capacity:${id}`)).toEqual([{ seq: 1 }]);
-    expect(await rows("select event from outbox where payload->>'capacityId' = $1", id)).toEqual([{ event: 'capacity.requested' }]);
+    expect(await rows("select event from outbox where payload->>'capacityId' = $1", id)).toEqual([
+      { event: 'capacity.requested' },
+    ]);
     await verify(fallback.head, { capacityId: id });
     expect(await rows('select state from waiting where object_id = $1', id)).toEqual([]);
   });
 
   it('need the evidence of the checklist', async () => {
     const firm = await api.a.organization();
-    const { data } = await api.anonymous.request('{ capacityChecklist(kind: definer) { item required many labels { fa en } } }');
-    expect(data.capacityChecklist.map(({ item, required }: { item: string; required: boolean }) => [item, required])).toEqual([['registration', true], ['method', true], ['solvedProblem', false]]);
+    const { data } = await api.anonymous.request(
+      '{ capacityChecklist(kind: definer) { item required many labels { fa en } } }',
+    );
+    expect(
+      data.capacityChecklist.map(({ item, required }: { item: string; required: boolean }) => [item, required]),
+    ).toEqual([
+      ['registration', true],
+      ['method', true],
+      ['solvedProblem', false],
+    ]);
     const missing = await request(firm.head, { kind: 'solver', evidence: [registration] });
-    expect(missing.refusals).toMatchObject([{ code: 'EVIDENCE_MISSING', field: 'evidence', params: [{ name: 'item', value: 'capabilityProof' }] }]);
-    expect(codesOf(await request(firm.head, { kind: 'solver', evidence: [...solverEvidence, { item: 'x', statement: 'y' }] }))).toEqual(['UNKNOWN_CODE']);
-    expect(codesOf(await request(firm.head, { kind: 'solver', evidence: [registration, { item: 'capabilityProof', statement: 'y', link: 'javascript:alert(1)' }] }))).toEqual(['MALFORMED']);
+    expect(missing.refusals).toMatchObject([
+      { code: 'EVIDENCE_MISSING', field: 'evidence', params: [{ name: 'item', value: 'capabilityProof' }] },
+    ]);
+    expect(
+      codesOf(
+        await request(firm.head, { kind: 'solver', evidence: [...solverEvidence, { item: 'x', statement: 'y' }] }),
+      ),
+    ).toEqual(['UNKNOWN_CODE']);
+    expect(
+      codesOf(
+        await request(firm.head, {
+          kind: 'solver',
+          evidence: [registration, { item: 'capabilityProof', statement: 'y', link: 'javascript:alert(1)' }],
+        }),
+      ),
+    ).toEqual(['MALFORMED']);
   });
 
   it('are asked for by a head, once', async () => {
@@ -90,36 +179,73 @@ describe('capacities', () => {
     expect(codesOf(await request(manager, { kind: 'solver', evidence: solverEvidence }))).toEqual(['STEP_NOT_ALLOWED']);
     const both = await Promise.all([1, 2].map(() => request(firm.head, { kind: 'solver', evidence: solverEvidence })));
     expect(both.flatMap(codesOf)).toEqual(['CAPACITY_EXISTS']);
-    expect(errorsOf(await api.as(await api.a.person()).request(REQUEST, { input: { kind: 'solver', evidence: solverEvidence } }))).toEqual(['FORBIDDEN']);
+    expect(
+      errorsOf(
+        await api.as(await api.a.person()).request(REQUEST, { input: { kind: 'solver', evidence: solverEvidence } }),
+      ),
+    ).toEqual(['FORBIDDEN']);
   });
 
   it('of definers are verified with three solved problems, or with a written reason', async () => {
     const base = [registration, { item: 'method', statement: 'We go and see' }];
-    const solved = [1, 2, 3].map((n) => ({ item: 'solvedProblem', statement: `Problem ${n}`, link: `https://example.org/${n}` }));
+    const solved = [1, 2, 3].map((n) => ({
+      item: 'solvedProblem',
+      statement: `Problem ${n}`,
+      link: `https://example.org/${n}`,
+    }));
     const shown = await ask(await api.a.organization(), 'definer', [...base, ...solved]);
     expect((await verify(fallback.head, { capacityId: shown })).data.verifyCapacity.capacity.state).toBe('verified');
-    const few = await ask(await api.a.organization(), 'definer', [...base, ...solved.slice(1), { item: 'solvedProblem', statement: 'Without a link' }]);
-    expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find((one: { id: string }) => one.id === few).nextSteps).toHaveLength(3);
+    const few = await ask(await api.a.organization(), 'definer', [
+      ...base,
+      ...solved.slice(1),
+      { item: 'solvedProblem', statement: 'Without a link' },
+    ]);
+    expect(
+      (await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find(
+        (one: { id: string }) => one.id === few,
+      ).nextSteps,
+    ).toHaveLength(3);
     const refused = (await verify(fallback.head, { capacityId: few })).data.verifyCapacity;
-    expect(refused.refusals).toMatchObject([{ code: 'DEFINER_EVIDENCE_MISSING', params: [{ name: 'shown', value: '2' }, { name: 'needed', value: '3' }] }]);
-    const reasoned = (await verify(fallback.head, { capacityId: few, reason: 'Thirty years in the ministry' })).data.verifyCapacity;
-    expect(reasoned.capacity).toMatchObject({ state: 'verified', steps: [{}, { step: 'verify', note: 'Thirty years in the ministry' }] });
+    expect(refused.refusals).toMatchObject([
+      {
+        code: 'DEFINER_EVIDENCE_MISSING',
+        params: [
+          { name: 'shown', value: '2' },
+          { name: 'needed', value: '3' },
+        ],
+      },
+    ]);
+    const reasoned = (await verify(fallback.head, { capacityId: few, reason: 'Thirty years in the ministry' })).data
+      .verifyCapacity;
+    expect(reasoned.capacity).toMatchObject({
+      state: 'verified',
+      steps: [{}, { step: 'verify', note: 'Thirty years in the ministry' }],
+    });
   });
 
   it('are not judged by a member of the organization, whatever hat it wears', async () => {
     const [officer] = fallback.officers;
     const firm = await api.a.organization({ members: [officer as Person] });
     const id = await ask(firm);
-    expect(codesOf((await verify(officer as Person, { capacityId: id })).data.verifyCapacity)).toEqual(['VERIFIER_IS_MEMBER']);
-    const asOffice = await api.as(officer as Person, { membership: officer?.membershipId }).request(VERIFY, { input: { capacityId: id, verifiedUntil: later } });
+    expect(codesOf((await verify(officer as Person, { capacityId: id })).data.verifyCapacity)).toEqual([
+      'VERIFIER_IS_MEMBER',
+    ]);
+    const asOffice = await api
+      .as(officer as Person, { membership: officer?.membershipId })
+      .request(VERIFY, { input: { capacityId: id, verifiedUntil: later } });
     expect(codesOf(asOffice.data.verifyCapacity)).toEqual(['VERIFIER_IS_MEMBER']);
-    expect((await verify(fallback.officers[1] as Person, { capacityId: id })).data.verifyCapacity.capacity.state).toBe('verified');
+    expect((await verify(fallback.officers[1] as Person, { capacityId: id })).data.verifyCapacity.capacity.state).toBe(
+      'verified',
+    );
   });
 
   it('of an office itself go to another office; where nobody may judge, to the administrator', async () => {
     const own = await api.an.office({ fields: ['sugar'] });
     await api.owner.query("update organization set isic_divisions = '{10}' where id = $1", [own.id]);
-    const asked = await request(own.head, { kind: 'lab', evidence: [registration, { item: 'equipment', statement: 'A balance' }] });
+    const asked = await request(own.head, {
+      kind: 'lab',
+      evidence: [registration, { item: 'equipment', statement: 'A balance' }],
+    });
     expect(asked.capacity.office.id).not.toBe(own.id);
     const everyone = await api.a.organization({ members: fallback.officers });
     expect((await request(everyone.head, { kind: 'solver', evidence: solverEvidence })).capacity.office).toBeNull();
@@ -127,13 +253,27 @@ describe('capacities', () => {
 
   it('of offices, parks, hubs and public bodies are verified by the administrator; an office exists from then on', async () => {
     const body = await api.a.organization();
-    const evidence = [{ item: 'mandate', statement: 'Order 12 of the ministry' }, { item: 'contact', statement: 'Two officers' }];
+    const evidence = [
+      { item: 'mandate', statement: 'Order 12 of the ministry' },
+      { item: 'contact', statement: 'Two officers' },
+    ];
     const id = await ask(body, 'office', evidence);
     expect(errorsOf(await verify(fallback.head, { capacityId: id }))).toEqual(['NOT_FOUND']);
-    expect((await api.as(administrator).request(QUEUE)).data.capacityQueue.nodes.map((one: { id: string }) => one.id)).toContain(id);
+    expect(
+      (await api.as(administrator).request(QUEUE)).data.capacityQueue.nodes.map((one: { id: string }) => one.id),
+    ).toContain(id);
     expect((await verify(administrator, { capacityId: id })).data.verifyCapacity.capacity.state).toBe('verified');
-    const { data } = await api.anonymous.request('query ($id: ID!) { office(id: $id) { name isFallback coverage { officeField } numbers { key } organization { id } } }', { id: body.id });
-    expect(data.office).toEqual({ name: body.name, isFallback: false, coverage: [], numbers: null, organization: null });
+    const { data } = await api.anonymous.request(
+      'query ($id: ID!) { office(id: $id) { name isFallback coverage { officeField } numbers { key } organization { id } } }',
+      { id: body.id },
+    );
+    expect(data.office).toEqual({
+      name: body.name,
+      isFallback: false,
+      coverage: [],
+      numbers: null,
+      organization: null,
+    });
   });
 
   it('are verified once by two at the same moment; the other one is told how it stands', async () => {
@@ -146,9 +286,16 @@ describe('capacities', () => {
   it('end on a day ahead, five years at most, and count until then', async () => {
     const firm = await api.a.organization();
     const id = await ask(firm);
-    expect(codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(-1) })).data.verifyCapacity)).toEqual(['TOO_SMALL']);
-    expect(codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(365 * 6) })).data.verifyCapacity)).toEqual(['TOO_LARGE']);
-    expect((await verify(fallback.head, { capacityId: id, verifiedUntil: day(0) })).data.verifyCapacity.capacity.verifiedUntil).toBe(day(0));
+    expect(
+      codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(-1) })).data.verifyCapacity),
+    ).toEqual(['TOO_SMALL']);
+    expect(
+      codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(365 * 6) })).data.verifyCapacity),
+    ).toEqual(['TOO_LARGE']);
+    expect(
+      (await verify(fallback.head, { capacityId: id, verifiedUntil: day(0) })).data.verifyCapacity.capacity
+        .verifiedUntil,
+    ).toBe(day(0));
   });
 
   it('are not there for those they do not concern', async () => {
@@ -156,7 +303,9 @@ describe('capacities', () => {
     const stranger = await api.a.organization({ capacities: ['solver'] });
     expect(errorsOf(await verify(stranger.head, { capacityId: id }))).toEqual(['NOT_FOUND']);
     expect(errorsOf(await verify((await api.an.office()).head, { capacityId: id }))).toEqual(['NOT_FOUND']);
-    expect(errorsOf(await api.as(stranger.head).request(RESUBMIT, { input: { capacityId: id, evidence: [] } }))).toEqual(['NOT_FOUND']);
+    expect(
+      errorsOf(await api.as(stranger.head).request(RESUBMIT, { input: { capacityId: id, evidence: [] } })),
+    ).toEqual(['NOT_FOUND']);
   });
 });
 

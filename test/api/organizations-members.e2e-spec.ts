@@ -8,8 +8,10 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
 
-const INVITE = 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { organization { invitations { email role } } refusals { code field } } }';
-const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { membership { role organization { id listed headcount } } refusals { code field } } }';
+const INVITE =
+  'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { organization { invitations { email role } } refusals { code field } } }';
+const ACCEPT =
+  'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { membership { role organization { id listed headcount } } refusals { code field } } }';
 
 describe('invitations', () => {
   let database: TestDatabase;
@@ -21,7 +23,10 @@ describe('invitations', () => {
     mailbox = await startMailbox();
     database = await freshDatabase();
     api = await startApi(database);
-    worker = await createWorker(workerConfig(database.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }), { jobs: [SendInvitationMail, StoreNotices, SendNoticeMail] });
+    worker = await createWorker(
+      workerConfig(database.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }),
+      { jobs: [SendInvitationMail, StoreNotices, SendNoticeMail] },
+    );
   }, 90_000);
 
   afterAll(async () => {
@@ -31,29 +36,45 @@ describe('invitations', () => {
     await database.drop();
   });
 
-  const invite = async (person: { id: string }, input: object) => (await api.as(person).request(INVITE, { input })).data.inviteMember;
+  const invite = async (person: { id: string }, input: object) =>
+    (await api.as(person).request(INVITE, { input })).data.inviteMember;
   const tokenFor = async (email: string, mails = 1): Promise<string> => {
-    const received = await found(() => mailbox.to(email), (all) => all.length === mails);
+    const received = await found(
+      () => mailbox.to(email),
+      (all) => all.length === mails,
+    );
     return new URL(String(/https:\S+/.exec(String(received[mails - 1]?.text))?.[0])).searchParams.get('token') ?? '';
   };
-  const accept = async (person: { id: string }, token: string) => (await api.as(person).request(ACCEPT, { input: { token } })).data.acceptInvitation;
+  const accept = async (person: { id: string }, token: string) =>
+    (await api.as(person).request(ACCEPT, { input: { token } })).data.acceptInvitation;
 
   it('go by mail to an address; its owner takes the place, once', async () => {
     const firm = await api.a.organization({ name: 'Verified Firm', capacities: ['solver'] });
     const invited = await api.a.person({ email: 'invited@example.ir', locale: 'fa' });
-    expect(await invite(firm.head, { email: ' Invited@Example.ir ', role: 'manager' })).toEqual({ organization: { invitations: [{ email: 'invited@example.ir', role: 'manager' }] }, refusals: [] });
+    expect(await invite(firm.head, { email: ' Invited@Example.ir ', role: 'manager' })).toEqual({
+      organization: { invitations: [{ email: 'invited@example.ir', role: 'manager' }] },
+      refusals: [],
+    });
     const token = await tokenFor('invited@example.ir');
     const [mail] = mailbox.to('invited@example.ir');
     expect(mail?.subject).toBe('دعوت به همکاری در پیوند');
     expect(mail?.text).toContain('Verified Firm');
-    const { rows } = await api.owner.query<{ all: string }>('select invitation::text as all from invitation where email = $1', ['invited@example.ir']);
+    const { rows } = await api.owner.query<{ all: string }>(
+      'select invitation::text as all from invitation where email = $1',
+      ['invited@example.ir'],
+    );
     expect(rows[0]?.all).not.toContain(token.split('.')[1]);
     const thief = await api.a.person();
     expect(codesOf(await accept(thief, token))).toEqual(['INVITATION_INVALID']);
     const answers = await Promise.all([accept(invited, token), accept(invited, token)]);
     expect(answers.flatMap(codesOf)).toEqual(['INVITATION_INVALID']);
-    expect(answers.map(({ membership }) => membership).find(Boolean)).toEqual({ role: 'manager', organization: { id: firm.id, listed: false, headcount: 20 } });
-    expect(codesOf(await invite(firm.head, { email: 'invited@example.ir', role: 'member' }))).toEqual(['ALREADY_MEMBER']);
+    expect(answers.map(({ membership }) => membership).find(Boolean)).toEqual({
+      role: 'manager',
+      organization: { id: firm.id, listed: false, headcount: 20 },
+    });
+    expect(codesOf(await invite(firm.head, { email: 'invited@example.ir', role: 'member' }))).toEqual([
+      'ALREADY_MEMBER',
+    ]);
   }, 30_000);
 
   it('do not carry the name of an organization nobody verified, nor work when too old or forged', async () => {
@@ -64,7 +85,8 @@ describe('invitations', () => {
     expect(mailbox.to('late@example.ir')[0]?.text).not.toContain('evil');
     await api.owner.query("update invitation set expires_at = clock_timestamp() where email = 'late@example.ir'");
     expect(codesOf(await accept(invited, token))).toEqual(['INVITATION_INVALID']);
-    for (const forged of ['x', `${token}x`, `${firm.id}.${token.split('.')[1]}`]) expect(codesOf(await accept(invited, forged))).toEqual(['INVITATION_INVALID']);
+    for (const forged of ['x', `${token}x`, `${firm.id}.${token.split('.')[1]}`])
+      expect(codesOf(await accept(invited, forged))).toEqual(['INVITATION_INVALID']);
     await invite(firm.head, { email: 'late@example.ir', role: 'member' });
     expect(codesOf(await accept(invited, await tokenFor('late@example.ir', 2)))).toEqual([]);
   }, 30_000);
@@ -74,27 +96,52 @@ describe('invitations', () => {
     const firm = await api.a.organization({ managers: [manager], members: [member] });
     expect(codesOf(await invite(manager, { email: 'a@example.ir', role: 'head' }))).toEqual(['STEP_NOT_ALLOWED']);
     expect(codesOf(await invite(manager, { email: 'a@example.ir', role: 'member' }))).toEqual([]);
-    expect(codesOf(await invite(member, { email: 'b@example.ir', role: 'member', organizationId: firm.id }))).toEqual(['STEP_NOT_ALLOWED']);
-    expect(codesOf(await invite((await api.a.organization()).head, { email: 'b@example.ir', role: 'member', organizationId: firm.id }))).toEqual(['STEP_NOT_ALLOWED']);
-    expect(errorsOf(await api.anonymous.request(INVITE, { input: { email: 'b@example.ir', role: 'member' } }))).toEqual(['UNAUTHENTICATED']);
+    expect(codesOf(await invite(member, { email: 'b@example.ir', role: 'member', organizationId: firm.id }))).toEqual([
+      'STEP_NOT_ALLOWED',
+    ]);
+    expect(
+      codesOf(
+        await invite((await api.a.organization()).head, {
+          email: 'b@example.ir',
+          role: 'member',
+          organizationId: firm.id,
+        }),
+      ),
+    ).toEqual(['STEP_NOT_ALLOWED']);
+    expect(errorsOf(await api.anonymous.request(INVITE, { input: { email: 'b@example.ir', role: 'member' } }))).toEqual(
+      ['UNAUTHENTICATED'],
+    );
   });
 
   it('bring the first head of a listed organization, from an office', async () => {
     const listed = await api.a.organization({ listed: true });
     const office = await api.an.office({ fields: [] });
     const comer = await api.a.person({ email: 'comer@example.ir' });
-    expect(codesOf(await invite(comer, { organizationId: listed.id, email: 'comer@example.ir', role: 'head' }))).toEqual(['STEP_NOT_ALLOWED']);
-    expect(codesOf(await invite(office.head, { organizationId: listed.id, email: 'comer@example.ir', role: 'member' }))).toEqual(['STEP_NOT_ALLOWED']);
-    expect(codesOf(await invite(office.head, { organizationId: listed.id, email: 'comer@example.ir', role: 'head' }))).toEqual([]);
-    expect((await accept(comer, await tokenFor('comer@example.ir'))).membership).toEqual({ role: 'head', organization: { id: listed.id, listed: false, headcount: 20 } });
+    expect(
+      codesOf(await invite(comer, { organizationId: listed.id, email: 'comer@example.ir', role: 'head' })),
+    ).toEqual(['STEP_NOT_ALLOWED']);
+    expect(
+      codesOf(await invite(office.head, { organizationId: listed.id, email: 'comer@example.ir', role: 'member' })),
+    ).toEqual(['STEP_NOT_ALLOWED']);
+    expect(
+      codesOf(await invite(office.head, { organizationId: listed.id, email: 'comer@example.ir', role: 'head' })),
+    ).toEqual([]);
+    expect((await accept(comer, await tokenFor('comer@example.ir'))).membership).toEqual({
+      role: 'head',
+      organization: { id: listed.id, listed: false, headcount: 20 },
+    });
   }, 30_000);
 
   it('are limited in number', async () => {
     const firm = await api.a.organization();
     await api.owner.query(
       `insert into invitation (id, organization_id, email, role, locale, created_at, expires_at)
-       select gen_random_uuid(), $1, n || '@example.net', 'member', 'fa', now(), now() + interval '1 day' from generate_series(1, 50) n`, [firm.id]);
-    expect(codesOf(await invite(firm.head, { email: 'more@example.net', role: 'member' }))).toEqual(['TOO_MANY_INVITATIONS']);
+       select gen_random_uuid(), $1, n || '@example.net', 'member', 'fa', now(), now() + interval '1 day' from generate_series(1, 50) n`,
+      [firm.id],
+    );
+    expect(codesOf(await invite(firm.head, { email: 'more@example.net', role: 'member' }))).toEqual([
+      'TOO_MANY_INVITATIONS',
+    ]);
     expect(codesOf(await invite(firm.head, { email: '7@example.net', role: 'manager' }))).toEqual([]);
   });
 
@@ -102,12 +149,30 @@ describe('invitations', () => {
     const office = await api.an.office({ fallback: true, fields: [] });
     const firm = await api.a.organization();
     const evidence = [{ item: 'registration', statement: 'One' }];
-    const asked = await api.as(firm.head).request('mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { capacity { id } refusals { code } } }', { input: { kind: 'problemOwner', evidence } });
+    const asked = await api
+      .as(firm.head)
+      .request(
+        'mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { capacity { id } refusals { code } } }',
+        { input: { kind: 'problemOwner', evidence } },
+      );
     const { id } = asked.data.requestCapacity.capacity;
-    const kinds = (person: { id: string }) => found(
-      async () => (await api.owner.query<{ kind: string }>('select kind from notice where recipient_id = $1 and object_id = $2 order by id', [person.id, id])).rows.map(({ kind }) => kind), (all) => all.length > 0);
+    const kinds = (person: { id: string }) =>
+      found(
+        async () =>
+          (
+            await api.owner.query<{ kind: string }>(
+              'select kind from notice where recipient_id = $1 and object_id = $2 order by id',
+              [person.id, id],
+            )
+          ).rows.map(({ kind }) => kind),
+        (all) => all.length > 0,
+      );
     expect(await kinds(office.officers[1] ?? office.head)).toEqual(['CapacityRequested']);
-    await api.as(office.head).request('mutation ($input: VerifyCapacityInput!) { verifyCapacity(input: $input) { refusals { code } } }', { input: { capacityId: id, verifiedUntil: new Date(Date.now() + 8.64e7).toISOString().slice(0, 10) } });
+    await api
+      .as(office.head)
+      .request('mutation ($input: VerifyCapacityInput!) { verifyCapacity(input: $input) { refusals { code } } }', {
+        input: { capacityId: id, verifiedUntil: new Date(Date.now() + 8.64e7).toISOString().slice(0, 10) },
+      });
     expect(await kinds(firm.head)).toEqual(['CapacityVerified']);
   }, 30_000);
 });

@@ -24,27 +24,44 @@ describe('who is asking', () => {
   it('is settled with two statements', async () => {
     const { head } = await api.a.organization({ capacities: ['solver'] });
     const token = await api.signIn(head);
-    const { result, statements } = await api.countSql(() => viewers.resolve({ sessionToken: token, membershipId: null }));
+    const { result, statements } = await api.countSql(() =>
+      viewers.resolve({ sessionToken: token, membershipId: null }),
+    );
     expect(statements).toBe(2);
-    expect(result).toMatchObject({ kind: 'person', personId: head.id, memberships: [{ id: head.membershipId, role: 'head', capacities: ['solver'] }] });
+    expect(result).toMatchObject({
+      kind: 'person',
+      personId: head.id,
+      memberships: [{ id: head.membershipId, role: 'head', capacities: ['solver'] }],
+    });
   });
 
   it('acts for every organization of the person, or for the one that the header names', async () => {
     const person = await api.a.person();
     const [first, second] = [await api.a.organization({ head: person }), await api.a.organization({ head: person })];
     const token = await api.signIn(person);
-    expect((await viewers.resolve({ sessionToken: token, membershipId: null })).organizationIds).toEqual([first.id, second.id]);
-    expect((await viewers.resolve({ sessionToken: token, membershipId: second.head.membershipId })).organizationIds).toEqual([second.id]);
+    expect((await viewers.resolve({ sessionToken: token, membershipId: null })).organizationIds).toEqual([
+      first.id,
+      second.id,
+    ]);
+    expect(
+      (await viewers.resolve({ sessionToken: token, membershipId: second.head.membershipId })).organizationIds,
+    ).toEqual([second.id]);
   });
 
-  it('forbids a membership that is somebody else\'s or over', async () => {
+  it("forbids a membership that is somebody else's or over", async () => {
     const stranger = await api.a.organization();
     const person = await api.a.person();
     const own = await api.a.organization({ members: [person] });
     const token = await api.signIn(person);
-    await expect(viewers.resolve({ sessionToken: token, membershipId: stranger.head.membershipId })).rejects.toThrow(Forbidden);
-    await api.owner.query('update membership set until = clock_timestamp() where id = $1', [own.members[1]?.membershipId]);
-    await expect(viewers.resolve({ sessionToken: token, membershipId: own.members[1]?.membershipId ?? null })).rejects.toThrow(Forbidden);
+    await expect(viewers.resolve({ sessionToken: token, membershipId: stranger.head.membershipId })).rejects.toThrow(
+      Forbidden,
+    );
+    await api.owner.query('update membership set until = clock_timestamp() where id = $1', [
+      own.members[1]?.membershipId,
+    ]);
+    await expect(
+      viewers.resolve({ sessionToken: token, membershipId: own.members[1]?.membershipId ?? null }),
+    ).rejects.toThrow(Forbidden);
     const answer = await api.as(person, { membership: stranger.head.membershipId }).request('{ me { id } }');
     expect(errorsOf(answer)).toEqual(['FORBIDDEN']);
   });
@@ -56,24 +73,37 @@ describe('who is asking', () => {
     const token = await api.signIn(person);
     expect((await viewers.resolve({ sessionToken: token, membershipId: null })).kind).toBe('officer');
     expect((await viewers.resolve({ sessionToken: token, membershipId: firm.head.membershipId })).kind).toBe('person');
-    await api.owner.query("update organization_capacity set verified_until = current_date - 1 where organization_id = $1", [office.id]);
+    await api.owner.query(
+      'update organization_capacity set verified_until = current_date - 1 where organization_id = $1',
+      [office.id],
+    );
     expect((await viewers.resolve({ sessionToken: token, membershipId: null })).kind).toBe('person');
   });
 
   it('gives officers the short sessions of staff', async () => {
     const office = await api.an.office();
     const token = await api.signIn(office.head);
-    await api.owner.query("update session set seen_at = seen_at - interval '31 minutes' where person_id = $1", [office.head.id]);
+    await api.owner.query("update session set seen_at = seen_at - interval '31 minutes' where person_id = $1", [
+      office.head.id,
+    ]);
     expect((await viewers.resolve({ sessionToken: token, membershipId: null })).kind).toBe('anonymous');
   });
 
   it('keeps the last head', async () => {
     const { id, head } = await api.a.organization({ managers: [await api.a.person()] });
-    await expect(api.owner.query('update membership set until = clock_timestamp() where id = $1', [head.membershipId])).rejects.toThrow('last head');
-    await expect(api.owner.query("update membership set role = 'member' where id = $1", [head.membershipId])).rejects.toThrow('last head');
-    await expect(api.owner.query('delete from membership where id = $1', [head.membershipId])).rejects.toThrow('last head');
+    await expect(
+      api.owner.query('update membership set until = clock_timestamp() where id = $1', [head.membershipId]),
+    ).rejects.toThrow('last head');
+    await expect(
+      api.owner.query("update membership set role = 'member' where id = $1", [head.membershipId]),
+    ).rejects.toThrow('last head');
+    await expect(api.owner.query('delete from membership where id = $1', [head.membershipId])).rejects.toThrow(
+      'last head',
+    );
     await api.owner.query("update membership set role = 'head' where organization_id = $1 and role = 'manager'", [id]);
-    await expect(api.owner.query('update membership set until = clock_timestamp() where id = $1', [head.membershipId])).resolves.toBeDefined();
+    await expect(
+      api.owner.query('update membership set until = clock_timestamp() where id = $1', [head.membershipId]),
+    ).resolves.toBeDefined();
   });
 });
 
@@ -121,7 +151,10 @@ describe('where things go', () => {
   it('reads profiles in the order of their changes', async () => {
     const profiles = api.app.get(ProfileReader);
     const made: { id: string }[] = [];
-    for (let i = 0; i < 5; i++) made.push(await api.a.organization({ capacities: ['solver'], projects: [{ title: `Project ${i}`, year: 2020 }] }));
+    for (let i = 0; i < 5; i++)
+      made.push(
+        await api.a.organization({ capacities: ['solver'], projects: [{ title: `Project ${i}`, year: 2020 }] }),
+      );
     const seen: string[] = [];
     for (let mark = null, first = true; first || mark; first = false) {
       const batch: Awaited<ReturnType<ProfileReader['changedSince']>> = await profiles.changedSince(mark, 2);
@@ -131,15 +164,30 @@ describe('where things go', () => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.filter((id) => made.some((one) => one.id === id))).toEqual(made.map(({ id }) => id));
     const { documents } = await profiles.changedSince(null);
-    const [document, last] = [made[0], made[4]].map((one) => documents.find(({ organizationId }) => organizationId === one?.id));
-    expect((await profiles.changedSince(last?.changedAt ?? null)).documents.map(({ organizationId }) => organizationId)).toContain(made[4]?.id);
+    const [document, last] = [made[0], made[4]].map((one) =>
+      documents.find(({ organizationId }) => organizationId === one?.id),
+    );
+    expect(
+      (await profiles.changedSince(last?.changedAt ?? null)).documents.map(({ organizationId }) => organizationId),
+    ).toContain(made[4]?.id);
     expect((await profiles.changedSince(new Date(Date.now() + 60_000))).documents).toEqual([]);
-    expect(document).toMatchObject({ isVerified: true, isListed: false, projects: [{ title: 'Project 0', year: 2020 }], summary: '' });
+    expect(document).toMatchObject({
+      isVerified: true,
+      isListed: false,
+      projects: [{ title: 'Project 0', year: 2020 }],
+      summary: '',
+    });
   });
 
   it('names what would give an organization away', async () => {
     const organizations = api.app.get(OrganizationReader);
     const { id, head, name } = await api.a.organization({ website: 'https://firm.example', phones: ['021 1234'] });
-    expect(await organizations.identifying(id)).toEqual({ names: [name, head.name], identifiers: [], phones: ['021 1234'], emails: [head.email], links: ['https://firm.example'] });
+    expect(await organizations.identifying(id)).toEqual({
+      names: [name, head.name],
+      identifiers: [],
+      phones: ['021 1234'],
+      emails: [head.email],
+      links: ['https://firm.example'],
+    });
   });
 });

@@ -40,17 +40,35 @@ describe('what is seen of a proposal', () => {
 
   it('is nothing at all before the opening, but for its own party, which sees state and receipt', async () => {
     for (const person of await others())
-      expect(await read(person)).toEqual({ proposal: null, proposals: { totalCount: 0, nodes: [] }, myProposals: { totalCount: 0 }, rfp: { proposals: { totalCount: 0, nodes: [] }, myProposal: null } });
+      expect(await read(person)).toEqual({
+        proposal: null,
+        proposals: { totalCount: 0, nodes: [] },
+        myProposals: { totalCount: 0 },
+        rfp: { proposals: { totalCount: 0, nodes: [] }, myProposal: null },
+      });
     expect(await read(scene.solver.head)).toMatchObject({
-      proposal: { state: 'submitted', technical: null, price: null, draft: null, receipts: [{ digest: expect.any(String) }] }, proposals: { totalCount: 0 }, rfp: { myProposal: { id } },
+      proposal: {
+        state: 'submitted',
+        technical: null,
+        price: null,
+        draft: null,
+        receipts: [{ digest: expect.any(String) }],
+      },
+      proposals: { totalCount: 0 },
+      rfp: { myProposal: { id } },
     });
   });
 
   it('stands in no table but its own, and there the application cannot read it', async () => {
-    const tables = await api.owner.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'");
+    const tables = await api.owner.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+    );
     const holding: string[] = [];
     for (const { name } of tables.rows) {
-      const { rows } = await api.owner.query(`select 1 from "${name}" t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%' limit 1`, [CANARY, CANARY_PRICE]);
+      const { rows } = await api.owner.query(
+        `select 1 from "${name}" t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%' limit 1`,
+        [CANARY, CANARY_PRICE],
+      );
       if (rows.length) holding.push(name);
     }
     expect(holding).toEqual(['proposal_content']);
@@ -72,19 +90,36 @@ describe('what is seen of a proposal', () => {
     for (const { payload } of events.rows) expect(payload).toEqual({ proposalId: id });
     const waiting = await api.owner.query("select 1 from waiting where object_type = 'proposal'");
     expect(waiting.rowCount).toBe(0);
-    const streams = await api.owner.query("select distinct stream from audit_entry where text like '%' || $1 || '%'", [id]);
+    const streams = await api.owner.query("select distinct stream from audit_entry where text like '%' || $1 || '%'", [
+      id,
+    ]);
     expect(streams.rows).toEqual([{ stream: `proposals:${scene.solver.id}` }]);
   });
 
   it('is all of it for owner and office once opened, and nothing still for the others', async () => {
     await closeNow(api, rfpId);
-    const seen = { proposal: { state: 'opened', technical: { approach: expect.stringContaining(CANARY) }, price: { amount: CANARY_PRICE }, receipts: null, steps: null, draft: null } };
+    const seen = {
+      proposal: {
+        state: 'opened',
+        technical: { approach: expect.stringContaining(CANARY) },
+        price: { amount: CANARY_PRICE },
+        receipts: null,
+        steps: null,
+        draft: null,
+      },
+    };
     for (const person of [scene.owner.head, scene.office.head]) {
       const data = await read(person);
-      expect(data).toMatchObject({ ...seen, proposals: { totalCount: 1, nodes: [{ party: { id: scene.solver.id } }] }, rfp: { proposals: { totalCount: 1 } } });
+      expect(data).toMatchObject({
+        ...seen,
+        proposals: { totalCount: 1, nodes: [{ party: { id: scene.solver.id } }] },
+        rfp: { proposals: { totalCount: 1 } },
+      });
     }
     expect((await read(scene.definer.head)).proposal).toBeNull();
-    expect(await read(scene.solver.head)).toMatchObject({ proposal: { state: 'opened', price: { amount: CANARY_PRICE } } });
+    expect(await read(scene.solver.head)).toMatchObject({
+      proposal: { state: 'opened', price: { amount: CANARY_PRICE } },
+    });
   });
 
   it('keeps the price shut where there are two envelopes', async () => {
@@ -93,7 +128,13 @@ describe('what is seen of a proposal', () => {
     await giveAccess(api, rfp, two.solver);
     const sealed = await submittedProposal(api, rfp, two.solver);
     await closeNow(api, rfp);
-    const opened = (await api.as(two.owner.head).request('query($id: ID!) { proposal(id: $id) { state technical { approach } price { amount } } }', { id: sealed.id })).data.proposal;
+    const opened = (
+      await api
+        .as(two.owner.head)
+        .request('query($id: ID!) { proposal(id: $id) { state technical { approach } price { amount } } }', {
+          id: sealed.id,
+        })
+    ).data.proposal;
     expect(opened).toEqual({ state: 'opened', technical: { approach: expect.any(String) }, price: null });
   });
 });

@@ -4,7 +4,9 @@ import { codesOf, errorsOf, startApi, type RefusalData, type TestApi } from '../
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Person } from '../support/factories.js';
 
-interface Refused { refusals: RefusalData[] }
+interface Refused {
+  refusals: RefusalData[];
+}
 
 describe('reference data', () => {
   let database: TestDatabase;
@@ -34,13 +36,24 @@ describe('reference data', () => {
     }`);
     expect(errors).toBeUndefined();
     expect(data.provinces).toHaveLength(31);
-    expect(data.provinces).toContainEqual({ code: 'IR-23', labels: { fa: 'تهران', en: 'Tehran', tr: 'Tahran', zh: '德黑兰省', unsure: null }, capital: { fa: 'تهران' } });
+    expect(data.provinces).toContainEqual({
+      code: 'IR-23',
+      labels: { fa: 'تهران', en: 'Tehran', tr: 'Tahran', zh: '德黑兰省', unsure: null },
+      capital: { fa: 'تهران' },
+    });
     expect(data.isicDivisions).toHaveLength(24);
-    expect(data.isicDivisions).toContainEqual({ code: '13', section: 'C', labels: { fa: 'ساخت منسوجات', unsure: ['fa'] }, officeFields: ['carpet'] });
+    expect(data.isicDivisions).toContainEqual({
+      code: '13',
+      section: 'C',
+      labels: { fa: 'ساخت منسوجات', unsure: ['fa'] },
+      officeFields: ['carpet'],
+    });
     expect(data.technologyCategories).toHaveLength(9);
     expect(data.trlLevels).toHaveLength(9);
     expect(data.officeFields).toHaveLength(15);
-    const more = await api.anonymous.request('{ isicSections { code labels { en } } companyTypes { code regime group type labels { fa } } glossary(text: "knowledge based", first: 3) { totalCount nodes { id labels { fa } synonyms { en } } pageInfo { endCursor } } }');
+    const more = await api.anonymous.request(
+      '{ isicSections { code labels { en } } companyTypes { code regime group type labels { fa } } glossary(text: "knowledge based", first: 3) { totalCount nodes { id labels { fa } synonyms { en } } pageInfo { endCursor } } }',
+    );
     expect(more.errors).toBeUndefined();
     expect(more.data.isicSections).toHaveLength(21);
     expect(more.data.companyTypes).toHaveLength(9);
@@ -48,43 +61,79 @@ describe('reference data', () => {
   });
 
   it('finds competences by word, category and field, page by page', async () => {
-    const ask = 'query ($filter: CompetenceFilter, $first: Int, $after: String) { competences(filter: $filter, first: $first, after: $after, orderBy: en) { totalCount nodes { code labels { fa en unsure } synonyms { en } technologyCategory officeFields origin } pageInfo { hasNextPage endCursor } } }';
+    const ask =
+      'query ($filter: CompetenceFilter, $first: Int, $after: String) { competences(filter: $filter, first: $first, after: $after, orderBy: en) { totalCount nodes { code labels { fa en unsure } synonyms { en } technologyCategory officeFields origin } pageInfo { hasNextPage endCursor } } }';
     const all = await api.anonymous.request(ask, { first: 5 });
     expect(all.data.competences).toMatchObject({ totalCount: competenceSeed.length, pageInfo: { hasNextPage: true } });
     const next = await api.anonymous.request(ask, { first: 5, after: all.data.competences.pageInfo.endCursor });
     expect(next.data.competences.nodes[0].labels.en > all.data.competences.nodes[4].labels.en).toBe(true);
 
     const codes = async (filter: object): Promise<string[]> =>
-      (await api.anonymous.request<{ competences: { nodes: { code: string }[] } }>(ask, { filter, first: 100 })).data.competences.nodes.map(({ code }) => code);
+      (
+        await api.anonymous.request<{ competences: { nodes: { code: string }[] } }>(ask, { filter, first: 100 })
+      ).data.competences.nodes.map(({ code }) => code);
     expect(await codes({ text: 'كندوی هوشمند' })).toEqual(['smart-hives']);
     expect(await codes({ text: 'hive MONITORING' })).toEqual(['smart-hives']);
-    expect(await codes({ officeField: 'carpet', technologyCategory: 'KB9' })).toEqual(['carpet-pattern-design', 'carpet-repair', 'handmade-carpet-weaving']);
-    expect(await codes({ codes: ['wheat-milling', 'smart-hives', 'nothing'] })).toEqual(['smart-hives', 'wheat-milling']);
+    expect(await codes({ officeField: 'carpet', technologyCategory: 'KB9' })).toEqual([
+      'carpet-pattern-design',
+      'carpet-repair',
+      'handmade-carpet-weaving',
+    ]);
+    expect(await codes({ codes: ['wheat-milling', 'smart-hives', 'nothing'] })).toEqual([
+      'smart-hives',
+      'wheat-milling',
+    ]);
     expect(errorsOf(await api.anonymous.request(ask, { filter: { officeField: 'nowhere' } }))).toHaveLength(1);
     const one = await api.anonymous.request('{ competence(code: "smart-hives") { labels { fa } } }');
     expect(one.data.competence).toEqual({ labels: { fa: 'کندوی هوشمند' } });
   });
 
   it('lets officers add a competence once, which no later seeding takes away', async () => {
-    const add = 'mutation ($input: AddCompetenceInput!) { addCompetence(input: $input) { competence { id code origin synonyms { fa } officeFields } refusals { code field params { name value } } } }';
-    const input = { fa: 'صیقل فیروزه', en: 'Turquoise polishing', synonyms: { fa: ['پرداخت فیروزه'] }, technologyCategory: 'KB9', officeFields: ['jewelry-gemstones', 'jewelry-gemstones'], idempotencyKey: 'k1' };
+    const add =
+      'mutation ($input: AddCompetenceInput!) { addCompetence(input: $input) { competence { id code origin synonyms { fa } officeFields } refusals { code field params { name value } } } }';
+    const input = {
+      fa: 'صیقل فیروزه',
+      en: 'Turquoise polishing',
+      synonyms: { fa: ['پرداخت فیروزه'] },
+      technologyCategory: 'KB9',
+      officeFields: ['jewelry-gemstones', 'jewelry-gemstones'],
+      idempotencyKey: 'k1',
+    };
     expect(errorsOf(await api.anonymous.request(add, { input }))).toEqual(['UNAUTHENTICATED']);
     expect(errorsOf(await api.as(await api.a.person()).request(add, { input }))).toEqual(['FORBIDDEN']);
 
     const officer = api.as(office.head);
     const { data } = await officer.request(add, { input });
-    expect(data.addCompetence).toMatchObject({ refusals: [], competence: { code: 'turquoise-polishing', origin: 'officer', synonyms: { fa: ['پرداخت فیروزه'] }, officeFields: ['jewelry-gemstones'] } });
+    expect(data.addCompetence).toMatchObject({
+      refusals: [],
+      competence: {
+        code: 'turquoise-polishing',
+        origin: 'officer',
+        synonyms: { fa: ['پرداخت فیروزه'] },
+        officeFields: ['jewelry-gemstones'],
+      },
+    });
     const again = await officer.request(add, { input });
     expect(again.data.addCompetence.competence.id).toBe(data.addCompetence.competence.id);
     const twin = await officer.request(add, { input: { ...input, idempotencyKey: 'k2' } });
-    expect(twin.data.addCompetence).toEqual({ competence: null, refusals: [{ code: 'COMPETENCE_KNOWN', field: 'en', params: [{ name: 'code', value: 'turquoise-polishing' }] }] });
-    const wrong = await officer.request<{ addCompetence: Refused }>(add, { input: { ...input, en: 'X', technologyCategory: 'KB10', idempotencyKey: 'k3' } });
+    expect(twin.data.addCompetence).toEqual({
+      competence: null,
+      refusals: [{ code: 'COMPETENCE_KNOWN', field: 'en', params: [{ name: 'code', value: 'turquoise-polishing' }] }],
+    });
+    const wrong = await officer.request<{ addCompetence: Refused }>(add, {
+      input: { ...input, en: 'X', technologyCategory: 'KB10', idempotencyKey: 'k3' },
+    });
     expect(codesOf(wrong.data.addCompetence)).toEqual(['UNKNOWN_CODE']);
 
     await api.owner.query("update competence set fa = 'کهنه' where code = 'wheat-milling'");
     await seedCompetences(api.owner);
-    const { rows } = await api.owner.query<{ fa: string; origin: string }>("select fa, origin from competence where code in ('wheat-milling', 'turquoise-polishing') order by code");
-    expect(rows).toEqual([{ fa: 'صیقل فیروزه', origin: 'officer' }, { fa: 'آسیابانی گندم', origin: 'seed' }]);
+    const { rows } = await api.owner.query<{ fa: string; origin: string }>(
+      "select fa, origin from competence where code in ('wheat-milling', 'turquoise-polishing') order by code",
+    );
+    expect(rows).toEqual([
+      { fa: 'صیقل فیروزه', origin: 'officer' },
+      { fa: 'آسیابانی گندم', origin: 'seed' },
+    ]);
   });
 
   it('counts working days with the holidays that an administrator entered', async () => {
@@ -93,19 +142,26 @@ describe('reference data', () => {
     expect(before.data.holidays).toMatchObject({ firstDay: '2024-03-20', lastDay: '2025-03-20', hasMoving: false });
     expect(before.data.holidays.holidays).toHaveLength(10);
 
-    const set = 'mutation ($input: SetHolidayInput!) { setHoliday(input: $input) { holidayYear { year hasMoving holidays { day fa en isFixed } } refusals { code } } }';
+    const set =
+      'mutation ($input: SetHolidayInput!) { setHoliday(input: $input) { holidayYear { year hasMoving holidays { day fa en isFixed } } refusals { code } } }';
     const input = { day: '2024-04-10', fa: 'عید فطر', en: 'Eid al-Fitr' };
     expect(errorsOf(await api.as(office.head).request(set, { input }))).toEqual(['FORBIDDEN']);
     const { data } = await api.as(administrator).request(set, { input });
     expect(data.setHoliday).toMatchObject({ refusals: [], holidayYear: { year: 1403, hasMoving: true } });
     expect(data.setHoliday.holidayYear.holidays).toContainEqual({ ...input, isFixed: false });
-    const fixed = await api.as(administrator).request<{ setHoliday: Refused }>(set, { input: { ...input, day: '2025-02-10' } });
+    const fixed = await api
+      .as(administrator)
+      .request<{ setHoliday: Refused }>(set, { input: { ...input, day: '2025-02-10' } });
     expect(codesOf(fixed.data.setHoliday)).toEqual(['HOLIDAY_FIXED']);
 
     const workingDays = api.app.get(WorkingDays, { strict: false });
     const tuesday = new Date('2024-04-09T08:00:00Z');
     expect(await workingDays.add(tuesday, 1)).toEqual(new Date('2024-04-13T08:00:00Z'));
-    const removed = await api.as(administrator).request('mutation { removeHoliday(input: { day: "2024-04-10" }) { holidayYear { hasMoving } refusals { code } } }');
+    const removed = await api
+      .as(administrator)
+      .request(
+        'mutation { removeHoliday(input: { day: "2024-04-10" }) { holidayYear { hasMoving } refusals { code } } }',
+      );
     expect(removed.data.removeHoliday).toEqual({ holidayYear: { hasMoving: false }, refusals: [] });
     expect(await workingDays.add(tuesday, 1)).toEqual(new Date('2024-04-10T08:00:00Z'));
     expect(errorsOf(await api.anonymous.request('{ holidays(year: 9) { year } }'))).toEqual(['BAD_INPUT']);

@@ -4,7 +4,16 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow, submittedProposal } from '../support/proposals.js';
 import {
-  APPROVE_ADDENDUM, CREATE_ADDENDUM, giveAccess, openRfp, PUBLISH_ADDENDUM, SAVE_ADDENDUM, setScene, timelineOf, writtenAddendum, type Scene,
+  APPROVE_ADDENDUM,
+  CREATE_ADDENDUM,
+  giveAccess,
+  openRfp,
+  PUBLISH_ADDENDUM,
+  SAVE_ADDENDUM,
+  setScene,
+  timelineOf,
+  writtenAddendum,
+  type Scene,
 } from '../support/rfps.js';
 
 const RECONFIRM = `mutation($input: ReconfirmProposalInput!) { reconfirmProposal(input: $input) {
@@ -27,9 +36,12 @@ describe('addenda', () => {
   });
 
   const publish = async (scene: Scene, { id, contentHash }: { id: string; contentHash: string }) =>
-    (await api.as(scene.owner.head).request(PUBLISH_ADDENDUM, { input: { addendumId: id, contentHash } })).data.publishAddendum;
-  const approve = (person: { id: string }, addendumId: string) => api.as(person).request(APPROVE_ADDENDUM, { input: { addendumId } });
-  const stateOf = async (id: string): Promise<string> => (await api.owner.query<{ state: string }>('select state from proposal where id = $1', [id])).rows[0]?.state ?? '';
+    (await api.as(scene.owner.head).request(PUBLISH_ADDENDUM, { input: { addendumId: id, contentHash } })).data
+      .publishAddendum;
+  const approve = (person: { id: string }, addendumId: string) =>
+    api.as(person).request(APPROVE_ADDENDUM, { input: { addendumId } });
+  const stateOf = async (id: string): Promise<string> =>
+    (await api.owner.query<{ state: string }>('select state from proposal where id = $1', [id])).rows[0]?.state ?? '';
 
   it('minor: signed by the owner, in force at once, shown by differences', async () => {
     const scene = await setScene(api);
@@ -37,16 +49,34 @@ describe('addenda', () => {
     await giveAccess(api, rfpId, scene.solver);
     const proposal = await submittedProposal(api, rfpId, scene.solver);
     const timeline = { ...(await timelineOf(api, rfpId)), closesAt: later(9), evaluationEnd: later(31).slice(0, 10) };
-    const addendum = await writtenAddendum(api, scene, rfpId, 'minor', { content: { timeline, legal: 'Helmets are worn.' } });
+    const addendum = await writtenAddendum(api, scene, rfpId, 'minor', {
+      content: { timeline, legal: 'Helmets are worn.' },
+    });
     expect(addendum.differences).toContainEqual({ field: 'legal', before: null, after: 'Helmets are worn.' });
-    expect((await api.as(scene.solver.head).request('query($id: ID!) { rfp(id: $id) { addenda { nodes { id } } } }', { id: rfpId })).data.rfp.addenda.nodes).toEqual([]);
-    expect((await api.as(scene.owner.head).request(CREATE_ADDENDUM, { input: { rfpId, kind: 'minor' } })).data.createAddendum.refusals[0].code).toBe('ADDENDUM_UNDER_WAY');
+    expect(
+      (
+        await api
+          .as(scene.solver.head)
+          .request('query($id: ID!) { rfp(id: $id) { addenda { nodes { id } } } }', { id: rfpId })
+      ).data.rfp.addenda.nodes,
+    ).toEqual([]);
+    expect(
+      (await api.as(scene.owner.head).request(CREATE_ADDENDUM, { input: { rfpId, kind: 'minor' } })).data.createAddendum
+        .refusals[0].code,
+    ).toBe('ADDENDUM_UNDER_WAY');
     expect(await publish(scene, addendum)).toMatchObject({ addendum: { state: 'published' }, refusals: [] });
-    const read = await api.as(scene.solver.head).request(
-      `query($id: ID!) { rfp(id: $id) { closesAt content { legal } deadlineMoves { kind reason addendumNumber } signature { number } addenda { nodes { number kind reason differences { field after } } } } }`, { id: rfpId });
+    const read = await api
+      .as(scene.solver.head)
+      .request(
+        `query($id: ID!) { rfp(id: $id) { closesAt content { legal } deadlineMoves { kind reason addendumNumber } signature { number } addenda { nodes { number kind reason differences { field after } } } } }`,
+        { id: rfpId },
+      );
     expect(read.data.rfp).toMatchObject({
-      closesAt: timeline.closesAt, content: { legal: 'Helmets are worn.' }, signature: { number: 2 },
-      deadlineMoves: [{ kind: 'addendum', reason: 'The plant measured again.', addendumNumber: 1 }], addenda: { nodes: [{ number: 1, kind: 'minor' }] },
+      closesAt: timeline.closesAt,
+      content: { legal: 'Helmets are worn.' },
+      signature: { number: 2 },
+      deadlineMoves: [{ kind: 'addendum', reason: 'The plant measured again.', addendumNumber: 1 }],
+      addenda: { nodes: [{ number: 1, kind: 'minor' }] },
     });
     await api.app.get(ReconfirmProposal, { strict: false }).demand(rfpId);
     expect(await stateOf(proposal.id)).toBe('submitted');
@@ -55,15 +85,35 @@ describe('addenda', () => {
   it('minor: touches nothing by which companies decide, and no date but to a later one', async () => {
     const scene = await setScene(api);
     const rfpId = await openRfp(api, scene, { closesIn: WEEK });
-    const addendum = await writtenAddendum(api, scene, rfpId, 'minor', { content: { budget: { min: '1', max: '2', currency: 'IRR', taxesIncluded: true, paymentKind: 'other' } } });
+    const addendum = await writtenAddendum(api, scene, rfpId, 'minor', {
+      content: { budget: { min: '1', max: '2', currency: 'IRR', taxesIncluded: true, paymentKind: 'other' } },
+    });
     expect(codesOf(await publish(scene, addendum))).toEqual(['MATERIAL_CHANGE']);
     const client = api.as(scene.owner.head);
-    expect((await client.request('mutation($input: DeleteAddendumInput!) { deleteAddendum(input: $input) { done } }', { input: { addendumId: addendum.id } })).data.deleteAddendum.done).toBe(true);
-    const earlier = await writtenAddendum(api, scene, rfpId, 'minor', { content: { timeline: { ...(await timelineOf(api, rfpId)), closesAt: later(6) } } });
+    expect(
+      (
+        await client.request('mutation($input: DeleteAddendumInput!) { deleteAddendum(input: $input) { done } }', {
+          input: { addendumId: addendum.id },
+        })
+      ).data.deleteAddendum.done,
+    ).toBe(true);
+    const earlier = await writtenAddendum(api, scene, rfpId, 'minor', {
+      content: { timeline: { ...(await timelineOf(api, rfpId)), closesAt: later(6) } },
+    });
     expect(codesOf(await publish(scene, earlier))).toEqual(['DEADLINE_ONLY_LATER']);
     const stranger = await api.a.organization({ capacities: ['solver'] });
-    expect(errorsOf(await api.as(stranger.head).request(SAVE_ADDENDUM, { input: { addendumId: earlier.id, revision: 2 } }))).toEqual(['NOT_FOUND']);
-    expect(codesOf((await api.as(scene.definer.head).request(PUBLISH_ADDENDUM, { input: { addendumId: earlier.id, contentHash: earlier.contentHash } })).data.publishAddendum)).toEqual(['STEP_NOT_ALLOWED']);
+    expect(
+      errorsOf(await api.as(stranger.head).request(SAVE_ADDENDUM, { input: { addendumId: earlier.id, revision: 2 } })),
+    ).toEqual(['NOT_FOUND']);
+    expect(
+      codesOf(
+        (
+          await api
+            .as(scene.definer.head)
+            .request(PUBLISH_ADDENDUM, { input: { addendumId: earlier.id, contentHash: earlier.contentHash } })
+        ).data.publishAddendum,
+      ),
+    ).toEqual(['STEP_NOT_ALLOWED']);
   });
 
   it('material: a second officer publishes it, and every proposal is confirmed again or lapses', async () => {
@@ -73,19 +123,36 @@ describe('addenda', () => {
     await giveAccess(api, rfpId, scene.solver, silent);
     const proposal = await submittedProposal(api, rfpId, scene.solver);
     const forgotten = await submittedProposal(api, rfpId, silent);
-    const addendum = await writtenAddendum(api, scene, rfpId, 'material', { content: { budget: { min: '3', max: '4', currency: 'IRR', taxesIncluded: true, paymentKind: 'other' } } });
+    const addendum = await writtenAddendum(api, scene, rfpId, 'material', {
+      content: { budget: { min: '3', max: '4', currency: 'IRR', taxesIncluded: true, paymentKind: 'other' } },
+    });
     expect(await publish(scene, addendum)).toMatchObject({ addendum: { state: 'inReview' }, refusals: [] });
     const approver = scene.office.officers.at(-1) ?? scene.office.head;
     expect(codesOf((await approve(approver, addendum.id)).data.approveAddendum)).toEqual(['SECOND_OFFICER_REQUIRED']);
-    expect((await approve(scene.office.head, addendum.id)).data.approveAddendum).toMatchObject({ addendum: { state: 'published' }, refusals: [] });
+    expect((await approve(scene.office.head, addendum.id)).data.approveAddendum).toMatchObject({
+      addendum: { state: 'published' },
+      refusals: [],
+    });
     const reconfirms = api.app.get(ReconfirmProposal, { strict: false });
     await reconfirms.demand(rfpId);
     await reconfirms.demand(rfpId);
     expect(await stateOf(proposal.id)).toBe('needsReconfirm');
-    const reconfirm = async (addendumNumber: number) => (await api.as(scene.solver.head).request(RECONFIRM, { input: { proposalId: proposal.id, addendumNumber } })).data.reconfirmProposal;
+    const reconfirm = async (addendumNumber: number) =>
+      (await api.as(scene.solver.head).request(RECONFIRM, { input: { proposalId: proposal.id, addendumNumber } })).data
+        .reconfirmProposal;
     expect(codesOf(await reconfirm(2))).toEqual(['STALE']);
     const confirmed = await reconfirm(1);
-    expect(confirmed).toMatchObject({ proposal: { state: 'submitted', version: 1, receipts: [{ number: 1, version: 1 }, { number: 2, version: 1 }] }, refusals: [] });
+    expect(confirmed).toMatchObject({
+      proposal: {
+        state: 'submitted',
+        version: 1,
+        receipts: [
+          { number: 1, version: 1 },
+          { number: 2, version: 1 },
+        ],
+      },
+      refusals: [],
+    });
     expect(codesOf(await reconfirm(1))).toEqual(['STALE']);
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [forgotten.id]);
     await closeNow(api, rfpId);
@@ -95,11 +162,18 @@ describe('addenda', () => {
   it('material: leaves companies five days, or moves the close', async () => {
     const scene = await setScene(api);
     const rfpId = await openRfp(api, scene, { closesIn: 86_400 });
-    const criteria = [{ name: 'quality', kind: 'quality', weight: 60, scale: 10 }, { name: 'price', kind: 'price', weight: 40, scale: 10 }];
+    const criteria = [
+      { name: 'quality', kind: 'quality', weight: 60, scale: 10 },
+      { name: 'price', kind: 'price', weight: 40, scale: 10 },
+    ];
     const addendum = await writtenAddendum(api, scene, rfpId, 'material', { content: { criteria } });
     expect(codesOf(await publish(scene, addendum))).toEqual(['CLOSES_TOO_EARLY']);
     const timeline = { ...(await timelineOf(api, rfpId)), closesAt: later(6) };
-    const saved = (await api.as(scene.owner.head).request(SAVE_ADDENDUM, { input: { addendumId: addendum.id, revision: 2, content: { timeline } } })).data.saveAddendum.addendum;
+    const saved = (
+      await api
+        .as(scene.owner.head)
+        .request(SAVE_ADDENDUM, { input: { addendumId: addendum.id, revision: 2, content: { timeline } } })
+    ).data.saveAddendum.addendum;
     expect(await publish(scene, saved)).toMatchObject({ addendum: { state: 'inReview' }, refusals: [] });
   });
 });

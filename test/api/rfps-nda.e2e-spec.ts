@@ -4,8 +4,10 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow } from '../support/proposals.js';
 import { giveAccess, openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';
 
-const ACCEPT = 'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { content { summary } } refusals { code } } }';
-const READ = 'query($id: ID!) { rfp(id: $id) { ndaText { number text } content { summary } ndaAcceptances { nodes { number organization { id } } } } }';
+const ACCEPT =
+  'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { content { summary } } refusals { code } } }';
+const READ =
+  'query($id: ID!) { rfp(id: $id) { ndaText { number text } content { summary } ndaAcceptances { nodes { number organization { id } } } } }';
 const MINE = 'query { myNdaAcceptances { nodes { number text acceptedAt } } }';
 
 describe('versions of an NDA text', () => {
@@ -24,20 +26,32 @@ describe('versions of an NDA text', () => {
 
   it('open the dossier when accepted, close it when changed, and stay readable', async () => {
     const scene = await setScene(api, { confidentiality: 'ndaOnly' });
-    const id = await openRfp(api, scene, { closesIn: 7 * 86_400, confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    const id = await openRfp(api, scene, {
+      closesIn: 7 * 86_400,
+      confidentiality: 'ndaOnly',
+      ndaText: 'Keep it to yourself.',
+    });
     await giveAccess(api, id, scene.solver);
     const read = async (person: { id: string }) => (await api.as(person).request(READ, { id })).data.rfp;
-    const accept = async (number: number) => (await api.as(scene.solver.head).request(ACCEPT, { input: { rfpId: id, number } })).data.acceptNda;
-    expect(await read(scene.solver.head)).toMatchObject({ ndaText: { number: 1, text: 'Keep it to yourself.' }, content: null });
+    const accept = async (number: number) =>
+      (await api.as(scene.solver.head).request(ACCEPT, { input: { rfpId: id, number } })).data.acceptNda;
+    expect(await read(scene.solver.head)).toMatchObject({
+      ndaText: { number: 1, text: 'Keep it to yourself.' },
+      content: null,
+    });
     expect(codesOf(await accept(2))).toEqual(['STALE']);
     expect(await accept(1)).toMatchObject({ rfp: { content: { summary: expect.any(String) } }, refusals: [] });
 
     const unchanged = await writtenAddendum(api, scene, id, 'minor', { content: { legal: 'Helmets are worn.' } });
-    await api.as(scene.owner.head).request(PUBLISH_ADDENDUM, { input: { addendumId: unchanged.id, contentHash: unchanged.contentHash } });
+    await api
+      .as(scene.owner.head)
+      .request(PUBLISH_ADDENDUM, { input: { addendumId: unchanged.id, contentHash: unchanged.contentHash } });
     expect((await read(scene.solver.head)).content).not.toBeNull();
 
     const changed = await writtenAddendum(api, scene, id, 'minor', { ndaText: 'Keep it to yourself for five years.' });
-    await api.as(scene.owner.head).request(PUBLISH_ADDENDUM, { input: { addendumId: changed.id, contentHash: changed.contentHash } });
+    await api
+      .as(scene.owner.head)
+      .request(PUBLISH_ADDENDUM, { input: { addendumId: changed.id, contentHash: changed.contentHash } });
     expect(await read(scene.solver.head)).toMatchObject({ ndaText: { number: 2 }, content: null });
     await accept(2);
     expect((await read(scene.solver.head)).content).not.toBeNull();
@@ -45,11 +59,15 @@ describe('versions of an NDA text', () => {
     await api.owner.query('update rfp_access set until = clock_timestamp() where rfp_id = $1', [id]);
     expect((await read(scene.solver.head)).content).toBeNull();
     expect((await api.as(scene.solver.head).request(MINE)).data.myNdaAcceptances.nodes).toMatchObject([
-      { number: 2, text: 'Keep it to yourself for five years.' }, { number: 1, text: 'Keep it to yourself.' },
+      { number: 2, text: 'Keep it to yourself for five years.' },
+      { number: 1, text: 'Keep it to yourself.' },
     ]);
     expect((await read(scene.office.head)).ndaAcceptances.nodes).toHaveLength(2);
     expect((await read(scene.owner.head)).ndaAcceptances.nodes).toEqual([]);
     await closeNow(api, id);
-    expect((await read(scene.owner.head)).ndaAcceptances.nodes).toContainEqual({ number: 1, organization: { id: scene.solver.id } });
+    expect((await read(scene.owner.head)).ndaAcceptances.nodes).toContainEqual({
+      number: 1,
+      organization: { id: scene.solver.id },
+    });
   });
 });

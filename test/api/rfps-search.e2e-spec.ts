@@ -5,7 +5,8 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openRfp, setScene } from '../support/rfps.js';
 
 const SEARCH = 'query($filter: RfpFilter) { rfps(filter: $filter) { totalCount nodes { id } } }';
-const SAVE_SEARCH = 'mutation($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id name search } refusals { code } } }';
+const SAVE_SEARCH =
+  'mutation($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id name search } refusals { code } } }';
 
 describe('finding open RFPs', () => {
   let database: TestDatabase;
@@ -22,19 +23,26 @@ describe('finding open RFPs', () => {
   });
 
   const find = async (filter: object, person?: { id: string }): Promise<string[]> =>
-    (await (person ? api.as(person) : api.anonymous).request(SEARCH, { filter })).data.rfps.nodes.map(({ id }: { id: string }) => id);
+    (await (person ? api.as(person) : api.anonymous).request(SEARCH, { filter })).data.rfps.nodes.map(
+      ({ id }: { id: string }) => id,
+    );
 
   it('folds letters and digits and knows stems, in four languages', async () => {
     const scene = await setScene(api);
     const summary = 'کاهش ضایعات بافندگی در ۱۲ دستگاه. Inspection of looms. Dokuma tezgâhı kontrolü. 织机检测。';
     const id = await openRfp(api, scene, { content: { summary } });
-    for (const search of ['كاهش', 'ضايعات', '12', '١٢', 'inspections', 'LOOM', 'tezgahi', '织机', 'دستگاه‌ها']) expect([search, await find({ search })]).toEqual([search, [id]]);
+    for (const search of ['كاهش', 'ضايعات', '12', '١٢', 'inspections', 'LOOM', 'tezgahi', '织机', 'دستگاه‌ها'])
+      expect([search, await find({ search })]).toEqual([search, [id]]);
     for (const search of ['battery', 'كاهش battery']) expect(await find({ search })).toEqual([]);
   });
 
   it('narrows by language and close, and by what the teaser hides only for readers of the dossier', async () => {
     const scene = await setScene(api, { confidentiality: 'anonymousOwner' });
-    const id = await openRfp(api, scene, { closesIn: 40 * 3_600, confidentiality: 'anonymousOwner', content: { summary: 'A zirconium matter.' } });
+    const id = await openRfp(api, scene, {
+      closesIn: 40 * 3_600,
+      confidentiality: 'anonymousOwner',
+      content: { summary: 'A zirconium matter.' },
+    });
     const closesFrom = new Date(Date.now() + 39 * 3_600_000).toISOString();
     expect(await find({ search: 'zirconium', closesFrom })).toEqual([id]);
     expect(await find({ search: 'zirconium', closesTo: closesFrom })).toEqual([]);
@@ -49,7 +57,8 @@ describe('finding open RFPs', () => {
     const [scene, person] = [await setScene(api), await api.a.person()];
     const save = async (input: object) => (await api.as(person).request(SAVE_SEARCH, { input })).data.saveSearch;
     const { savedSearch } = await save({ name: 'Yarn', search: 'yarns' });
-    for (let place = 1; place < 20; place += 1) await save({ name: `No ${place}`, search: 'nothing-of-the-kind', province: 'IR-10' });
+    for (let place = 1; place < 20; place += 1)
+      await save({ name: `No ${place}`, search: 'nothing-of-the-kind', province: 'IR-10' });
     expect(codesOf(await save({ name: 'Too many' }))).toEqual(['TOO_MANY_SAVED_SEARCHES']);
     const id = await openRfp(api, scene, { content: { summary: 'The yarn breaks.' } });
     const searches = api.app.get(SavedSearches, { strict: false });
@@ -58,8 +67,14 @@ describe('finding open RFPs', () => {
     const { rows } = await api.owner.query("select payload from outbox where event = 'savedSearch.found'");
     expect(rows).toEqual([{ payload: { savedSearchId: savedSearch.id, rfpId: id } }]);
     const DELETE = 'mutation($input: DeleteSavedSearchInput!) { deleteSavedSearch(input: $input) { done } }';
-    expect(errorsOf(await api.as(scene.solver.head).request(DELETE, { input: { savedSearchId: savedSearch.id } }))).toEqual(['NOT_FOUND']);
-    expect((await api.as(person).request(DELETE, { input: { savedSearchId: savedSearch.id } })).data.deleteSavedSearch.done).toBe(true);
-    expect((await api.as(person).request('query { mySavedSearches { totalCount } }')).data.mySavedSearches.totalCount).toBe(19);
+    expect(
+      errorsOf(await api.as(scene.solver.head).request(DELETE, { input: { savedSearchId: savedSearch.id } })),
+    ).toEqual(['NOT_FOUND']);
+    expect(
+      (await api.as(person).request(DELETE, { input: { savedSearchId: savedSearch.id } })).data.deleteSavedSearch.done,
+    ).toBe(true);
+    expect(
+      (await api.as(person).request('query { mySavedSearches { totalCount } }')).data.mySavedSearches.totalCount,
+    ).toBe(19);
   });
 });

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { APPROVE, CHANGES, CREATE, fullContent, SAVE, setScene, SUBMIT, writtenRfp, approvedRfp } from '../support/rfps.js';
+import {
+  APPROVE,
+  CHANGES,
+  CREATE,
+  fullContent,
+  SAVE,
+  setScene,
+  SUBMIT,
+  writtenRfp,
+  approvedRfp,
+} from '../support/rfps.js';
 
 describe('from the approved definition to the approved RFP', () => {
   let database: TestDatabase;
@@ -19,18 +29,26 @@ describe('from the approved definition to the approved RFP', () => {
 
   it('is begun by the definer or the owner, once a problem', async () => {
     const scene = await setScene(api);
-    const first = (await api.as(scene.definer.head).request(CREATE, { input: { problemId: scene.problemId } })).data.createRfp;
+    const first = (await api.as(scene.definer.head).request(CREATE, { input: { problemId: scene.problemId } })).data
+      .createRfp;
     expect(first).toMatchObject({ rfp: { state: 'draft', draftRevision: 1 }, refusals: [] });
-    const second = (await api.as(scene.owner.head).request(CREATE, { input: { problemId: scene.problemId } })).data.createRfp;
+    const second = (await api.as(scene.owner.head).request(CREATE, { input: { problemId: scene.problemId } })).data
+      .createRfp;
     expect(codesOf(second)).toEqual(['RFP_LIVE']);
-    expect(errorsOf(await api.as(scene.solver.head).request(CREATE, { input: { problemId: scene.problemId } }))).toEqual(['NOT_FOUND']);
+    expect(
+      errorsOf(await api.as(scene.solver.head).request(CREATE, { input: { problemId: scene.problemId } })),
+    ).toEqual(['NOT_FOUND']);
   });
 
   it('tells a late writer the current revision instead of losing a text', async () => {
     const scene = await setScene(api);
-    const { rfp } = (await api.as(scene.owner.head).request(CREATE, { input: { problemId: scene.problemId } })).data.createRfp;
+    const { rfp } = (await api.as(scene.owner.head).request(CREATE, { input: { problemId: scene.problemId } })).data
+      .createRfp;
     const save = (who: keyof typeof scene & ('owner' | 'definer'), revision: number, content: object) =>
-      api.as(scene[who].head).request(SAVE, { input: { rfpId: rfp.id, revision, content } }).then(({ data }) => data.saveRfpDraft);
+      api
+        .as(scene[who].head)
+        .request(SAVE, { input: { rfpId: rfp.id, revision, content } })
+        .then(({ data }) => data.saveRfpDraft);
     expect(await save('owner', 1, { background: 'First.' })).toMatchObject({ rfp: { draftRevision: 2 }, refusals: [] });
     const late = await save('definer', 1, { background: 'Second.' });
     expect(codesOf(late)).toEqual(['STALE']);
@@ -44,65 +62,125 @@ describe('from the approved definition to the approved RFP', () => {
     const scene = await setScene(api, { confidentiality: 'anonymousOwner' });
     const { id } = await writtenRfp(api, scene);
     const client = api.as(scene.owner.head);
-    const read = await client.request('query($id: ID!) { rfp(id: $id) { draftRevision content { requirements { id text kind acceptanceTest rank competences } } } }', { id });
-    const { draftRevision: revision, content: { requirements } } = read.data.rfp;
-    const again = (await client.request(SAVE, { input: { rfpId: id, revision, content: { requirements: requirements.toReversed() } } })).data.saveRfpDraft;
-    expect(again.rfp.content.requirements.map((r: { id: string }) => r.id)).toEqual(requirements.map((r: { id: string }) => r.id).toReversed());
-    const wider = (await client.request(SAVE, { input: { rfpId: id, revision: revision + 1, confidentiality: 'public' } })).data.saveRfpDraft;
+    const read = await client.request(
+      'query($id: ID!) { rfp(id: $id) { draftRevision content { requirements { id text kind acceptanceTest rank competences } } } }',
+      { id },
+    );
+    const {
+      draftRevision: revision,
+      content: { requirements },
+    } = read.data.rfp;
+    const again = (
+      await client.request(SAVE, {
+        input: { rfpId: id, revision, content: { requirements: requirements.toReversed() } },
+      })
+    ).data.saveRfpDraft;
+    expect(again.rfp.content.requirements.map((r: { id: string }) => r.id)).toEqual(
+      requirements.map((r: { id: string }) => r.id).toReversed(),
+    );
+    const wider = (
+      await client.request(SAVE, { input: { rfpId: id, revision: revision + 1, confidentiality: 'public' } })
+    ).data.saveRfpDraft;
     expect(codesOf(wider)).toEqual(['CONFIDENTIALITY_WIDER']);
     const unknown = { requirements: [{ text: 'x', competences: ['no-such-competence'] }] };
-    expect((await client.request(SAVE, { input: { rfpId: id, revision: revision + 1, content: unknown } })).data.saveRfpDraft.refusals)
-      .toEqual([{ code: 'UNKNOWN_CODE', field: 'content.requirements.0.competences' }]);
+    expect(
+      (await client.request(SAVE, { input: { rfpId: id, revision: revision + 1, content: unknown } })).data.saveRfpDraft
+        .refusals,
+    ).toEqual([{ code: 'UNKNOWN_CODE', field: 'content.requirements.0.competences' }]);
   });
 
   it.each([
-    ['weights that do not make 100', { criteria: [{ name: 'quality', kind: 'quality', weight: 60, scale: 10 }] }, 'criteria'],
-    ['dates out of order', { timeline: { ...(fullContent().timeline as object), award: '2020-01-01' } }, 'timeline.award'],
-    ['payments that do not make 100', { milestones: [{ number: 1, date: '2030-01-01', paymentShare: 90 }] }, 'milestones'],
+    [
+      'weights that do not make 100',
+      { criteria: [{ name: 'quality', kind: 'quality', weight: 60, scale: 10 }] },
+      'criteria',
+    ],
+    [
+      'dates out of order',
+      { timeline: { ...(fullContent().timeline as object), award: '2020-01-01' } },
+      'timeline.award',
+    ],
+    [
+      'payments that do not make 100',
+      { milestones: [{ number: 1, date: '2030-01-01', paymentShare: 90 }] },
+      'milestones',
+    ],
     ['cost shares that do not make 100', { costShares: { owner: 50, solver: 20, fund: 20 } }, 'costShares'],
-    ['no gain in figures', { objectives: [{ kpi: 'x', baseline: 1, target: 2, unit: 'kg', method: 'm', date: '2030-01-01', aim: 'other' }] }, 'objectives'],
-    ['a requirement without an acceptance test', { requirements: [{ text: 'x', kind: 'must', competences: ['machine-vision'] }] }, 'requirements.0.acceptanceTest'],
+    [
+      'no gain in figures',
+      { objectives: [{ kpi: 'x', baseline: 1, target: 2, unit: 'kg', method: 'm', date: '2030-01-01', aim: 'other' }] },
+      'objectives',
+    ],
+    [
+      'a requirement without an acceptance test',
+      { requirements: [{ text: 'x', kind: 'must', competences: ['machine-vision'] }] },
+      'requirements.0.acceptanceTest',
+    ],
     ['a missing part', { cancelRule: null }, 'cancelRule'],
     ['a placeholder', { background: 'The plant TBD weaves.' }, 'background'],
   ])('does not let %s pass', async (_what, content, field) => {
     const scene = await setScene(api);
     const { id, draftHash } = await writtenRfp(api, scene, { content });
-    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp;
-    expect(refused.refusals.map((r: { code: string; field: string }) => [r.code, r.field])).toContainEqual(['RFP_INCOMPLETE', field]);
-    const findings = await api.as(scene.definer.head).request('query($id: ID!) { rfpFindings(rfpId: $id) { check severity field code } }', { id });
+    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } }))
+      .data.submitRfp;
+    expect(refused.refusals.map((r: { code: string; field: string }) => [r.code, r.field])).toContainEqual([
+      'RFP_INCOMPLETE',
+      field,
+    ]);
+    const findings = await api
+      .as(scene.definer.head)
+      .request('query($id: ID!) { rfpFindings(rfpId: $id) { check severity field code } }', { id });
     expect(findings.data.rfpFindings.map((f: { field: string }) => f.field)).toContain(field);
   });
 
   it('finds what would give an anonymous owner away', async () => {
     const scene = await setScene(api, { confidentiality: 'anonymousOwner' });
-    const leaks = { background: `We at ${scene.owner.name} weave.`, cancelRule: 'Call 021 1234567.', legal: `Write to ${scene.owner.head.email}.` };
+    const leaks = {
+      background: `We at ${scene.owner.name} weave.`,
+      cancelRule: 'Call 021 1234567.',
+      legal: `Write to ${scene.owner.head.email}.`,
+    };
     const { id, draftHash } = await writtenRfp(api, scene, { content: leaks });
-    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp;
-    expect(refused.refusals.map((r: { field: string }) => r.field).sort()).toEqual(['background', 'cancelRule', 'legal']);
+    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } }))
+      .data.submitRfp;
+    expect(refused.refusals.map((r: { field: string }) => r.field).sort()).toEqual([
+      'background',
+      'cancelRule',
+      'legal',
+    ]);
   });
 
-  it('is signed by the owner\'s head with a fresh password, and exactly as read', async () => {
+  it("is signed by the owner's head with a fresh password, and exactly as read", async () => {
     const scene = await setScene(api);
     const { id, draftHash } = await writtenRfp(api, scene);
-    const submit = (client: ReturnType<TestApi['as']>, contentHash: string) => client.request(SUBMIT, { input: { rfpId: id, contentHash } }).then(({ data }) => data.submitRfp);
+    const submit = (client: ReturnType<TestApi['as']>, contentHash: string) =>
+      client.request(SUBMIT, { input: { rfpId: id, contentHash } }).then(({ data }) => data.submitRfp);
     expect(codesOf(await submit(api.as(scene.definer.head), draftHash))).toEqual(['STEP_NOT_ALLOWED']);
-    expect(codesOf(await submit(api.as(scene.owner.head, { steppedUp: false }), draftHash))).toEqual(['STEP_UP_REQUIRED']);
+    expect(codesOf(await submit(api.as(scene.owner.head, { steppedUp: false }), draftHash))).toEqual([
+      'STEP_UP_REQUIRED',
+    ]);
     const other = await submit(api.as(scene.owner.head), 'f'.repeat(64));
     expect(codesOf(other)).toEqual(['STALE']);
     expect(other.rfp.draftHash).toBe(draftHash);
-    expect(await submit(api.as(scene.owner.head), draftHash)).toMatchObject({ rfp: { state: 'inReview', signature: { number: 1, contentHash: draftHash } }, refusals: [] });
-    await expect(api.owner.query("update rfp_version set language = 'tr' where rfp_id = $1", [id])).rejects.toThrow('never changed');
+    expect(await submit(api.as(scene.owner.head), draftHash)).toMatchObject({
+      rfp: { state: 'inReview', signature: { number: 1, contentHash: draftHash } },
+      refusals: [],
+    });
+    await expect(api.owner.query("update rfp_version set language = 'tr' where rfp_id = $1", [id])).rejects.toThrow(
+      'never changed',
+    );
   });
 
   it('is reviewed by somebody who had no part in it', async () => {
     const scene = await setScene(api);
     const { id, draftHash } = await writtenRfp(api, scene);
     await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } });
-    const approve = async (person: { id: string }) => (await api.as(person).request(APPROVE, { input: { rfpId: id } }));
+    const approve = async (person: { id: string }) => await api.as(person).request(APPROVE, { input: { rfpId: id } });
     const [first, second, approverOfDefinition] = scene.office.officers;
     if (!first || !second || !approverOfDefinition) throw new Error('The office has three officers');
     expect(codesOf((await approve(approverOfDefinition)).data.approveRfp)).toEqual(['SECOND_OFFICER_REQUIRED']);
-    const sentBack = (await api.as(first).request(CHANGES, { input: { rfpId: id, note: 'Say more about the loom.' } })).data.requestRfpChanges;
+    const sentBack = (await api.as(first).request(CHANGES, { input: { rfpId: id, note: 'Say more about the loom.' } }))
+      .data.requestRfpChanges;
     expect(sentBack).toMatchObject({ rfp: { state: 'draft', signature: null }, refusals: [] });
     expect(codesOf((await approve(second)).data.approveRfp)).toEqual(['STALE']);
     await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } });
@@ -110,24 +188,42 @@ describe('from the approved definition to the approved RFP', () => {
     expect(errorsOf(await approve(stranger.head))).toEqual(['NOT_FOUND']);
     const both = await Promise.all([approve(first), approve(second)]);
     expect(both.map(({ data }) => codesOf(data.approveRfp).join()).sort()).toEqual(['', 'STALE']);
-    const { rows } = await api.owner.query("select count(*)::int as n from rfp_step where subject_id = $1 and step = 'approve'", [id]);
+    const { rows } = await api.owner.query(
+      "select count(*)::int as n from rfp_step where subject_id = $1 and step = 'approve'",
+      [id],
+    );
     expect(rows[0].n).toBe(1);
   });
 
   it('leaves companies the time their office asks for', async () => {
     const scene = await setScene(api);
-    const office = await api.owner.query(`update office set numbers = '{"minOpen": "P14D"}' where organization_id = $1`, [scene.office.id]);
+    const office = await api.owner.query(
+      `update office set numbers = '{"minOpen": "P14D"}' where organization_id = $1`,
+      [scene.office.id],
+    );
     expect(office.rowCount).toBe(1);
     const { id, draftHash } = await writtenRfp(api, scene);
-    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp;
+    const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } }))
+      .data.submitRfp;
     expect(codesOf(refused)).toEqual(['CLOSES_TOO_EARLY']);
   });
 
   it('tells each what they may do next', async () => {
     const scene = await setScene(api);
     const id = await approvedRfp(api, scene);
-    const next = async (person: { id: string }) => (await api.as(person).request('query($id: ID!) { rfp(id: $id) { nextSteps { name reasonRequired } can { edit } } }', { id })).data.rfp;
-    expect(await next(scene.owner.head)).toEqual({ nextSteps: [{ name: 'takeBack', reasonRequired: false }, { name: 'cancel', reasonRequired: true }], can: { edit: false } });
+    const next = async (person: { id: string }) =>
+      (
+        await api
+          .as(person)
+          .request('query($id: ID!) { rfp(id: $id) { nextSteps { name reasonRequired } can { edit } } }', { id })
+      ).data.rfp;
+    expect(await next(scene.owner.head)).toEqual({
+      nextSteps: [
+        { name: 'takeBack', reasonRequired: false },
+        { name: 'cancel', reasonRequired: true },
+      ],
+      can: { edit: false },
+    });
     expect(await next(scene.definer.head)).toEqual({ nextSteps: [], can: { edit: false } });
     expect(await next(scene.solver.head)).toBeNull();
   });

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNamedType, isNonNullType, isObjectType, isLeafType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  isLeafType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
 import { errorsOf, startApi, type TestApi } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
@@ -13,7 +21,8 @@ const DEPTH = 2;
 const BATCHES = 6;
 
 type Field = GraphQLField<unknown, unknown>;
-const needsNothing = ({ args }: Field): boolean => args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+const needsNothing = ({ args }: Field): boolean =>
+  args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
 const isPage = ({ type }: Field): boolean => getNamedType(type).name.endsWith('Connection');
 
 /** A document has at most 1,000 tokens, so a row is asked for in pieces. */
@@ -32,14 +41,16 @@ const selection = (type: GraphQLObjectType, depth: number): string => fieldsOf(t
 
 /** Everything a row can be asked for, field by field. */
 function fieldsOf(type: GraphQLObjectType, depth: number): string[] {
-  return Object.values(type.getFields()).filter(needsNothing).flatMap((field) => {
-    const named = getNamedType(field.type);
-    if (isLeafType(named)) return [field.name];
-    if (!isObjectType(named) || depth === 0) return [];
-    if (isPage(field)) return [`${field.name}(first: 2) { nodes { ${selection(nodeOf(named), 0)} } }`];
-    const inner = selection(named, depth - 1);
-    return inner ? [`${field.name} { ${inner} }`] : [];
-  });
+  return Object.values(type.getFields())
+    .filter(needsNothing)
+    .flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return [field.name];
+      if (!isObjectType(named) || depth === 0) return [];
+      if (isPage(field)) return [`${field.name}(first: 2) { nodes { ${selection(nodeOf(named), 0)} } }`];
+      const inner = selection(named, depth - 1);
+      return inner ? [`${field.name} { ${inner} }`] : [];
+    });
 }
 
 function nodeOf(connection: GraphQLObjectType): GraphQLObjectType {
@@ -62,19 +73,41 @@ describe('SQL statements of an operation', () => {
     await database.drop();
   });
 
-  it.each(['carpet.officer', 'weaver', 'definer', 'vision', 'admin'])('do not grow with the rows of a list, for every list of the API, asked by %s', async (key) => {
-    const person = (await api.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(key)])).rows[0] as { id: string };
-    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter((field) => isPage(field) && needsNothing(field));
-    expect(lists.length).toBeGreaterThan(8);
-    for (const list of lists) {
-      for (const rows of pieces(fieldsOf(nodeOf(getNamedType(list.type) as GraphQLObjectType), DEPTH))) {
-        const read = (first: number) => api.countSql(() => api.as(person).request(`query($first: Int) { ${list.name}(first: $first) { totalCount nodes { ${rows} } } }`, { first }));
-        const warm = await read(1);
-        if (errorsOf(warm.result).includes('FORBIDDEN')) continue;
-        const [short, long] = [await read(1), await read(20)];
-        expect({ list: list.name, rows, errors: errorsOf(long.result) }).toEqual({ list: list.name, rows, errors: [] });
-        expect({ list: list.name, rows, grows: long.statements - short.statements > BATCHES }).toEqual({ list: list.name, rows, grows: false });
+  it.each(['carpet.officer', 'weaver', 'definer', 'vision', 'admin'])(
+    'do not grow with the rows of a list, for every list of the API, asked by %s',
+    async (key) => {
+      const person = (await api.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(key)]))
+        .rows[0] as { id: string };
+      const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+        (field) => isPage(field) && needsNothing(field),
+      );
+      expect(lists.length).toBeGreaterThan(8);
+      for (const list of lists) {
+        for (const rows of pieces(fieldsOf(nodeOf(getNamedType(list.type) as GraphQLObjectType), DEPTH))) {
+          const read = (first: number) =>
+            api.countSql(() =>
+              api
+                .as(person)
+                .request(`query($first: Int) { ${list.name}(first: $first) { totalCount nodes { ${rows} } } }`, {
+                  first,
+                }),
+            );
+          const warm = await read(1);
+          if (errorsOf(warm.result).includes('FORBIDDEN')) continue;
+          const [short, long] = [await read(1), await read(20)];
+          expect({ list: list.name, rows, errors: errorsOf(long.result) }).toEqual({
+            list: list.name,
+            rows,
+            errors: [],
+          });
+          expect({ list: list.name, rows, grows: long.statements - short.statements > BATCHES }).toEqual({
+            list: list.name,
+            rows,
+            grows: false,
+          });
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });

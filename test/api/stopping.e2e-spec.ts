@@ -30,11 +30,21 @@ describe('an API that is told to stop', () => {
 
   const ask = (query: string): Promise<{ status?: number; connection?: string; text: string }> =>
     new Promise((resolve, reject) => {
-      const sent = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode, connection: response.headers.connection, text: Buffer.concat(parts).toString() }));
-      });
+      const sent = request(
+        url,
+        { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
+        (response) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode,
+              connection: response.headers.connection,
+              text: Buffer.concat(parts).toString(),
+            }),
+          );
+        },
+      );
       sent.on('error', reject);
       sent.end(JSON.stringify({ query }));
     });

@@ -26,7 +26,11 @@ describe('the technical side of the API', () => {
     const person = await api.a.person();
     await api.as(person).request('{ me { id } provinces { code } }');
     await api.anonymous.request('{ myProposals { totalCount } }');
-    await api.as(person).request('mutation ($input: CreateProposalInput!) { createProposal(input: $input) { refusals { code } } }', { input: { rfpId: person.id } });
+    await api
+      .as(person)
+      .request('mutation ($input: CreateProposalInput!) { createProposal(input: $input) { refusals { code } } }', {
+        input: { rfpId: person.id },
+      });
     await api.anonymous.request('{ nonsense }');
     const { body } = await api.app.inject('/metrics');
     const lines = body.split('\n').filter((line) => line.startsWith('peyvand_graphql_operations_total'));
@@ -37,7 +41,10 @@ describe('the technical side of the API', () => {
 
   it('names every request and guesses no types', async () => {
     const { headers } = await api.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } });
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect(headers['x-powered-by']).toBeUndefined();
   });
 });

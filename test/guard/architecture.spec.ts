@@ -4,8 +4,20 @@ import { describe, expect, it } from '@jest/globals';
 
 /** Rank: a lib imports only libs before it. */
 const LIBS = [
-  'kernel', 'language', 'contracts', 'platform', 'reference', 'accounts', 'notices', 'organizations', 'problems', 'definitions',
-  'rfps', 'proposals', 'matching', 'insights',
+  'kernel',
+  'language',
+  'contracts',
+  'platform',
+  'reference',
+  'accounts',
+  'notices',
+  'organizations',
+  'problems',
+  'definitions',
+  'rfps',
+  'proposals',
+  'matching',
+  'insights',
 ];
 const PURE = ['kernel', 'language', 'contracts'];
 const FRAMEWORKS = /^(@nestjs|typeorm|pg$|bullmq|ioredis|@apollo|graphql)/;
@@ -21,7 +33,9 @@ function filesUnder(folder: string): string[] {
 }
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from '([^']+)';|^import '([^']+)';/gm)].map((found) => found[1] ?? found[2] ?? '');
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from '([^']+)';|^import '([^']+)';/gm)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  );
 
 const named = (file: string): string => relative(ROOT, file);
 
@@ -31,17 +45,24 @@ describe('the house', () => {
   });
 
   it.each(LIBS)('lets %s import only libs before it, through their index', (lib) => {
-    const faults = filesUnder(join(ROOT, 'libs', lib)).flatMap((file) => importsOf(file).flatMap((source) => {
-      const other = /^@peyvand\/([^/]+)(\/.*)?$/.exec(source);
-      if (other && (other[2] || LIBS.indexOf(other[1] ?? '') >= LIBS.indexOf(lib))) return [`${named(file)} imports ${source}`];
-      const isOutside = source.startsWith('.') && !resolve(dirname(file), source).startsWith(join(ROOT, 'libs', lib));
-      return isOutside || source.includes('apps/') ? [`${named(file)} imports ${source}`] : [];
-    }));
+    const faults = filesUnder(join(ROOT, 'libs', lib)).flatMap((file) =>
+      importsOf(file).flatMap((source) => {
+        const other = /^@peyvand\/([^/]+)(\/.*)?$/.exec(source);
+        if (other && (other[2] || LIBS.indexOf(other[1] ?? '') >= LIBS.indexOf(lib)))
+          return [`${named(file)} imports ${source}`];
+        const isOutside = source.startsWith('.') && !resolve(dirname(file), source).startsWith(join(ROOT, 'libs', lib));
+        return isOutside || source.includes('apps/') ? [`${named(file)} imports ${source}`] : [];
+      }),
+    );
     expect(faults).toEqual([]);
   });
 
   it.each(PURE)('keeps %s free of frameworks', (lib) => {
-    const faults = filesUnder(join(ROOT, 'libs', lib)).flatMap((file) => importsOf(file).filter((source) => FRAMEWORKS.test(source)).map((source) => `${named(file)}: ${source}`));
+    const faults = filesUnder(join(ROOT, 'libs', lib)).flatMap((file) =>
+      importsOf(file)
+        .filter((source) => FRAMEWORKS.test(source))
+        .map((source) => `${named(file)}: ${source}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -50,19 +71,36 @@ describe('the house', () => {
   });
 
   it('keeps entities free of GraphQL, so that no column reaches the schema by accident', () => {
-    const entities = LIBS.flatMap((lib) => filesUnder(join(ROOT, 'libs', lib))).filter((file) => file.endsWith('.entity.ts'));
+    const entities = LIBS.flatMap((lib) => filesUnder(join(ROOT, 'libs', lib))).filter((file) =>
+      file.endsWith('.entity.ts'),
+    );
     expect(entities.filter((file) => importsOf(file).includes('@nestjs/graphql')).map(named)).toEqual([]);
   });
 
   it('names every file in kebab-case', () => {
-    const files = [...filesUnder(join(ROOT, 'libs')), ...filesUnder(join(ROOT, 'apps')), ...filesUnder(join(ROOT, 'migrations'))];
-    expect(files.map((file) => file.split('/').pop() ?? '').filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.ts$/.test(name))).toEqual([]);
+    const files = [
+      ...filesUnder(join(ROOT, 'libs')),
+      ...filesUnder(join(ROOT, 'apps')),
+      ...filesUnder(join(ROOT, 'migrations')),
+    ];
+    expect(
+      files
+        .map((file) => file.split('/').pop() ?? '')
+        .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.ts$/.test(name)),
+    ).toEqual([]);
   });
 });
 
 /** Files that reach themselves by value imports; type-only imports vanish at run time. */
 function cyclesIn(files: readonly string[]): string[] {
-  const edges = new Map(files.map((file) => [file, [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)[^'"]*?from '(\.[^']+)\.js';/gm)].map((found) => `${resolve(dirname(file), found[1] ?? '')}.ts`)]));
+  const edges = new Map(
+    files.map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)[^'"]*?from '(\.[^']+)\.js';/gm)].map(
+        (found) => `${resolve(dirname(file), found[1] ?? '')}.ts`,
+      ),
+    ]),
+  );
   const done = new Set<string>();
   const faults: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {

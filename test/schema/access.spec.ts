@@ -7,7 +7,18 @@ import { demoDatabase } from '../support/demo.js';
 import { allMaps, seenBy, viewerOf } from '../support/viewers.js';
 
 /** Nobody, a firm that takes no part, two owners, a definer, a solver with access, a solver without, an officer of either office, the administrator. */
-const VIEWERS = [null, 'hub', 'weaver', 'sugar', 'definer', 'vision', 'sensors', 'carpet.officer', 'food.officer', 'admin'] as const;
+const VIEWERS = [
+  null,
+  'hub',
+  'weaver',
+  'sugar',
+  'definer',
+  'vision',
+  'sensors',
+  'carpet.officer',
+  'food.officer',
+  'admin',
+] as const;
 
 /** `.` none of the rows, `o` some, `X` all; a field is measured against the rows of its type. Written by hand from the rules on visibility. */
 const MATRIX = `
@@ -116,11 +127,14 @@ describe('what each kind of viewer sees of each type', () => {
     for (const key of VIEWERS) viewers.push(await viewerOf(api, key));
     const lines: string[] = [];
     for (const map of allMaps()) {
-      const total = Number((await api.owner.query<{ count: string }>(`select count(*) as count from ${map.table} t`)).rows[0]?.count);
+      const total = Number(
+        (await api.owner.query<{ count: string }>(`select count(*) as count from ${map.table} t`)).rows[0]?.count,
+      );
       const seen = [];
       for (const viewer of viewers) seen.push(await seenBy(api, map, viewer));
       lines.push(`${seen.map(({ rows }) => sign(rows, total)).join(' ')}  ${map.type}`);
-      for (const field of Object.keys(seen[0]?.fields ?? {})) lines.push(`${seen.map(({ fields }) => sign(fields[field] ?? 0, total)).join(' ')}  ${map.type}.${field}`);
+      for (const field of Object.keys(seen[0]?.fields ?? {}))
+        lines.push(`${seen.map(({ fields }) => sign(fields[field] ?? 0, total)).join(' ')}  ${map.type}.${field}`);
     }
     expect(lines.join('\n')).toBe(MATRIX.trim());
   }, 60_000);

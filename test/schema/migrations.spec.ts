@@ -28,13 +28,17 @@ describe('the migrations', () => {
     const faults: string[] = [];
     for (const entity of dataSource.entityMetadatas) {
       const rows = await dataSource.query<{ column_name: string; data_type: string; is_nullable: string }[]>(
-        'select column_name, data_type, is_nullable from information_schema.columns where table_name = $1', [entity.tableName]);
+        'select column_name, data_type, is_nullable from information_schema.columns where table_name = $1',
+        [entity.tableName],
+      );
       for (const column of entity.columns) {
         const found = rows.find((row) => row.column_name === column.databaseName);
         const place = `${entity.tableName}.${column.databaseName}`;
         if (!found) faults.push(`${place} is not there`);
-        else if ((found.is_nullable === 'YES') !== column.isNullable) faults.push(`${place} is ${found.is_nullable === 'YES' ? '' : 'not '}nullable in the database`);
-        else if (!isSameType(String(column.type), found.data_type, column.isArray)) faults.push(`${place} is ${found.data_type}, not ${String(column.type)}`);
+        else if ((found.is_nullable === 'YES') !== column.isNullable)
+          faults.push(`${place} is ${found.is_nullable === 'YES' ? '' : 'not '}nullable in the database`);
+        else if (!isSameType(String(column.type), found.data_type, column.isArray))
+          faults.push(`${place} is ${found.data_type}, not ${String(column.type)}`);
       }
     }
     expect(faults).toEqual([]);
@@ -56,7 +60,13 @@ describe('the migrations', () => {
   });
 });
 
-const TYPES: Record<string, string> = { timestamptz: 'timestamp with time zone', int: 'integer', int4: 'integer', bool: 'boolean', float8: 'double precision' };
+const TYPES: Record<string, string> = {
+  timestamptz: 'timestamp with time zone',
+  int: 'integer',
+  int4: 'integer',
+  bool: 'boolean',
+  float8: 'double precision',
+};
 
 function isSameType(declared: string, actual: string, isArray: boolean): boolean {
   if (isArray) return actual === 'ARRAY';

@@ -1,6 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Viewer } from '@peyvand/kernel';
-import { Log, Projector, ReadPool, dateTime, everyone, external, id, integer, many, one, page, projection, text, type Root } from '@peyvand/platform';
+import {
+  Log,
+  Projector,
+  ReadPool,
+  dateTime,
+  everyone,
+  external,
+  id,
+  integer,
+  many,
+  one,
+  page,
+  projection,
+  text,
+  type Root,
+} from '@peyvand/platform';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { testConfig } from '../support/config.js';
@@ -20,16 +35,25 @@ const SDL = `
 
 projection('Label', { table: 'label', fields: { id: id(), word: text() }, visible: everyone });
 projection('Shelf', {
-  table: 'shelf', visible: everyone,
+  table: 'shelf',
+  visible: everyone,
   fields: { id: id(), name: text(), books: page('Book', 'shelf_id'), labels: many('Label', 'shelf_id', 'word') },
 });
 projection('Book', {
   table: 'book',
   fields: {
-    id: id(), title: text(), pages: integer(), printedAt: dateTime(), shelf: one('Shelf', 'shelf_id'), double: external('pages'),
+    id: id(),
+    title: text(),
+    pages: integer(),
+    printedAt: dateTime(),
+    shelf: one('Shelf', 'shelf_id'),
+    double: external('pages'),
     secret: text({ visible: (t, viewer) => `${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')})` }),
   },
-  visible: (t, viewer, kind) => (kind === 'anonymous' ? `not ${t}.hidden` : `(not ${t}.hidden or ${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`),
+  visible: (t, viewer, kind) =>
+    kind === 'anonymous'
+      ? `not ${t}.hidden`
+      : `(not ${t}.hidden or ${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`,
   filters: { 'filter.minPages': { sql: (t, value) => `${t}.pages >= ${value}`, cast: 'int' } },
   orders: {
     newest: { sql: (t) => `${t}.printed_at`, cast: 'timestamptz', descending: true },
@@ -38,7 +62,13 @@ projection('Book', {
 });
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const owner = new Viewer('person', uuid(1), [{ id: uuid(2), organizationId: uuid(500), role: 'head', capacities: [] }], null, null);
+const owner = new Viewer(
+  'person',
+  uuid(1),
+  [{ id: uuid(2), organizationId: uuid(500), role: 'head', capacities: [] }],
+  null,
+  null,
+);
 
 describe('reads compiled from field maps', () => {
   let database: TestDatabase;
@@ -63,11 +93,18 @@ describe('reads compiled from field maps', () => {
     const config = testConfig(database.url);
     read = new ReadPool(config, new Log(config));
     const query = read.pool.query.bind(read.pool) as (...args: unknown[]) => unknown;
-    Object.assign(read.pool, { query: (...args: unknown[]) => { statements++; return query(...args); } });
+    Object.assign(read.pool, {
+      query: (...args: unknown[]) => {
+        statements++;
+        return query(...args);
+      },
+    });
     const projector = new Projector(read);
     schema = buildSchema(SDL);
     const roots: Record<string, Root> = {
-      books: { kind: 'page', target: 'Book', max: 50 }, book: { kind: 'byKey', target: 'Book', arg: 'id' }, shelves: { kind: 'list', target: 'Shelf', order: 'name' },
+      books: { kind: 'page', target: 'Book', max: 50 },
+      book: { kind: 'byKey', target: 'Book', arg: 'id' },
+      shelves: { kind: 'list', target: 'Shelf', order: 'name' },
     };
     for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
       field.extensions = { projection: roots[name] };
@@ -84,18 +121,33 @@ describe('reads compiled from field maps', () => {
   });
 
   const ask = async (source: string, variableValues: Record<string, unknown> = {}, viewer = Viewer.anonymous) =>
-    JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { viewer } }))) as { data: Record<string, unknown>; errors?: { message: string }[] };
+    JSON.parse(JSON.stringify(await graphql({ schema, source, variableValues, contextValue: { viewer } }))) as {
+      data: Record<string, unknown>;
+      errors?: { message: string }[];
+    };
 
   it('answers aliases, fragments, directives and __typename in the order asked', async () => {
-    const { data } = await ask(`query ($no: Boolean!) { one: book(id: "${uuid(102)}") { __typename b: title a: title ...More skipped: pages @skip(if: $no) } } fragment More on Book { double shelf { name labels { word } } }`, { no: true });
-    expect(data.one).toEqual({ __typename: 'Book', b: 'Book 2', a: 'Book 2', double: 40, shelf: { name: 'Oben "quer"', labels: [{ word: 'a' }, { word: 'b' }] } });
+    const { data } = await ask(
+      `query ($no: Boolean!) { one: book(id: "${uuid(102)}") { __typename b: title a: title ...More skipped: pages @skip(if: $no) } } fragment More on Book { double shelf { name labels { word } } }`,
+      { no: true },
+    );
+    expect(data.one).toEqual({
+      __typename: 'Book',
+      b: 'Book 2',
+      a: 'Book 2',
+      double: 40,
+      shelf: { name: 'Oben "quer"', labels: [{ word: 'a' }, { word: 'b' }] },
+    });
   });
 
   it('walks all pages without gap or repetition, also where the order has ties', async () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await ask('query ($after: String) { books(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }', { after });
+      const { data } = await ask(
+        'query ($after: String) { books(first: 2, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
       const list = data.books as { nodes: { title: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
       seen.push(...list.nodes.map((node) => node.title));
       after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
@@ -107,12 +159,23 @@ describe('reads compiled from field maps', () => {
   it('hides rows and values from those who may not see them, counts included', async () => {
     const query = `{ books { totalCount } hidden: book(id: "${uuid(105)}") { id } open: book(id: "${uuid(101)}") { secret } }`;
     expect((await ask(query)).data).toEqual({ books: { totalCount: 8 }, hidden: null, open: { secret: null } });
-    expect((await ask(query, {}, owner)).data).toEqual({ books: { totalCount: 9 }, hidden: { id: uuid(105) }, open: { secret: 's1' } });
+    expect((await ask(query, {}, owner)).data).toEqual({
+      books: { totalCount: 9 },
+      hidden: { id: uuid(105) },
+      open: { secret: 's1' },
+    });
   });
 
   it('filters and orders only when told', async () => {
-    const { data } = await ask('query ($f: BookFilter) { books(filter: $f, orderBy: "title", first: 3) { edges { cursor node { title } } } }', { f: { minPages: 70 } });
-    expect((data.books as { edges: { node: { title: string } }[] }).edges.map((edge) => edge.node.title)).toEqual(['Book 7', 'Book 8', 'Book 9']);
+    const { data } = await ask(
+      'query ($f: BookFilter) { books(filter: $f, orderBy: "title", first: 3) { edges { cursor node { title } } } }',
+      { f: { minPages: 70 } },
+    );
+    expect((data.books as { edges: { node: { title: string } }[] }).edges.map((edge) => edge.node.title)).toEqual([
+      'Book 7',
+      'Book 8',
+      'Book 9',
+    ]);
   });
 
   it('reads a list with lists in it with one statement, however long it is', async () => {
@@ -126,7 +189,10 @@ describe('reads compiled from field maps', () => {
     ['{ books(first: 51) { totalCount nodes { id } } }', 'first must be between'],
     ['{ books(first: -1) { nodes { id } } }', 'first must be between'],
     ['{ books(after: "x") { nodes { id } } }', 'not a cursor'],
-    [`{ books(after: "${Buffer.from(`20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } } }`, 'not a cursor'],
+    [
+      `{ books(after: "${Buffer.from(`20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } } }`,
+      'not a cursor',
+    ],
   ])('refuses %s', async (query, message) => {
     expect((await ask(query)).errors?.[0]?.message).toContain(message);
   });

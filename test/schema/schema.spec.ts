@@ -6,8 +6,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PAGE_DEFAULT, PAGE_MAX } from '@peyvand/kernel';
 import { fieldMaps, type FieldMap, type Root } from '@peyvand/platform';
 import {
-  getIntrospectionQuery, getNamedType, getNullableType, graphql, isInputObjectType, isListType, isNonNullType, isObjectType, validateSchema,
-  type GraphQLField, type GraphQLInputField, type GraphQLSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  graphql,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  validateSchema,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLSchema,
 } from 'graphql';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { schemaText, textOf } from '../../apps/api/src/schema-text.js';
@@ -15,7 +25,10 @@ import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 type OutputField = GraphQLField<unknown, unknown>;
-interface Placed<Field> { place: string; field: Field }
+interface Placed<Field> {
+  place: string;
+  field: Field;
+}
 
 const FILE = join(__dirname, '../../apps/api/schema.graphql');
 /** Lists of what is no row of the database; each has a spec of its own for its pages. */
@@ -39,8 +52,18 @@ describe('the schema', () => {
   });
 
   const types = () => Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
-  const outputs = (): Placed<OutputField>[] => types().filter(isObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })));
-  const inputs = (): Placed<GraphQLInputField>[] => types().filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })));
+  const outputs = (): Placed<OutputField>[] =>
+    types()
+      .filter(isObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
+      );
+  const inputs = (): Placed<GraphQLInputField>[] =>
+    types()
+      .filter(isInputObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
+      );
   const roots = () => outputs().filter(({ place }) => ROOTS.includes(place.split('.')[0] ?? ''));
   const rootOf = (field: OutputField) => field.extensions.projection as Root | undefined;
   const mapOf = (place: string): FieldMap | undefined => {
@@ -64,7 +87,12 @@ describe('the schema', () => {
 
   it('describes every type and field', () => {
     const bare = [...outputs(), ...inputs()].filter(({ field }) => !field.description?.trim());
-    expect([...types().filter((type) => !type.description && !ROOTS.includes(type.name)).map(({ name }) => name), ...placesOf(bare)]).toEqual([]);
+    expect([
+      ...types()
+        .filter((type) => !type.description && !ROOTS.includes(type.name))
+        .map(({ name }) => name),
+      ...placesOf(bare),
+    ]).toEqual([]);
   });
 
   it('names an audience for every root field', () => {
@@ -73,8 +101,12 @@ describe('the schema', () => {
   });
 
   it('reads every type of rows through a field map, which says who sees it', () => {
-    const read = roots().map(({ field }) => rootOf(field)).flatMap((root) => (root ? [root.target] : []));
-    const payloads = outputs().filter(({ field }) => field.extensions.payloadObject).map(({ field }) => getNamedType(field.type).name);
+    const read = roots()
+      .map(({ field }) => rootOf(field))
+      .flatMap((root) => (root ? [root.target] : []));
+    const payloads = outputs()
+      .filter(({ field }) => field.extensions.payloadObject)
+      .map(({ field }) => getNamedType(field.type).name);
     expect([...read, ...payloads].filter((name) => !fieldMaps().get(name)?.visible)).toEqual([]);
   });
 
@@ -85,14 +117,19 @@ describe('the schema', () => {
       if (!isObjectType(payload) || !isNonNullType(field.type)) return [`${field.name} answers no payload`];
       const { refusals, ...others } = payload.getFields();
       const isRequired = Object.values(others).filter((one) => one.extensions.payloadObject && isNonNullType(one.type));
-      return [...(String(refusals?.type) === '[Refusal!]!' ? [] : [`${field.name} answers no refusals`]), ...isRequired.map((one) => `${payload.name}.${one.name} is never null`)];
+      return [
+        ...(String(refusals?.type) === '[Refusal!]!' ? [] : [`${field.name} answers no refusals`]),
+        ...isRequired.map((one) => `${payload.name}.${one.name} is never null`),
+      ];
     });
     expect(faults).toEqual([]);
   });
 
   it('takes one input object with every mutation, which the doors check', () => {
-    const faults = Object.values(schema.getMutationType()?.getFields() ?? {})
-      .filter(({ args }) => args.length > 1 || args.some(({ name, type }) => name !== 'input' || !isInputObjectType(getNullableType(type))));
+    const faults = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+      ({ args }) =>
+        args.length > 1 || args.some(({ name, type }) => name !== 'input' || !isInputObjectType(getNullableType(type))),
+    );
     expect(faults.map(({ name }) => name)).toEqual([]);
   });
 
@@ -111,7 +148,12 @@ describe('the schema', () => {
   });
 
   it('bounds every other list of rows', () => {
-    const lists = outputs().filter(({ place, field }) => isListType(getNullableType(field.type)) && fieldMaps().has(getNamedType(field.type).name) && !/(Connection|Edge)\./.test(place));
+    const lists = outputs().filter(
+      ({ place, field }) =>
+        isListType(getNullableType(field.type)) &&
+        fieldMaps().has(getNamedType(field.type).name) &&
+        !/(Connection|Edge)\./.test(place),
+    );
     const unbounded = lists.filter(({ place, field }) => {
       const how = mapOf(place) ?? rootOf(field);
       return (how?.kind !== 'many' && how?.kind !== 'list') || (how.max ?? PAGE_MAX) > PAGE_MAX;

@@ -20,34 +20,62 @@ export async function accountsBench(settings: Record<string, string> = {}) {
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
 
-  const send = async (query: string, variables: object = {}, { cookie, authorization, address }: Headers = {}): Promise<Answer> => {
+  const send = async (
+    query: string,
+    variables: object = {},
+    { cookie, authorization, address }: Headers = {},
+  ): Promise<Answer> => {
     const answer = await app.inject({
-      method: 'POST', url: '/graphql', payload: { query, variables }, remoteAddress: address ?? '127.0.0.1',
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables },
+      remoteAddress: address ?? '127.0.0.1',
       headers: { ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) },
     });
     const set = String(answer.headers['set-cookie'] ?? '');
-    return { status: answer.statusCode, body: answer.body, ...(JSON.parse(answer.body) as { data: unknown; errors: unknown }), cookie: set.split(';', 1)[0] ?? '' };
+    return {
+      status: answer.statusCode,
+      body: answer.body,
+      ...(JSON.parse(answer.body) as { data: unknown; errors: unknown }),
+      cookie: set.split(';', 1)[0] ?? '',
+    };
   };
 
   const signIn = (email: string, password: string, headers: Headers = {}): Promise<Answer> =>
-    send('mutation($i: SignInInput!) { signIn(input: $i) { done refusals { code } } }', { i: { email, password } }, headers);
+    send(
+      'mutation($i: SignInInput!) { signIn(input: $i) { done refusals { code } } }',
+      { i: { email, password } },
+      headers,
+    );
 
   return {
-    app, send, signIn, url: database.url,
-    db: { query: async (sql: string, values: unknown[] = []) => (await owner.query(sql, values)).rows as Record<string, unknown>[] },
+    app,
+    send,
+    signIn,
+    url: database.url,
+    db: {
+      query: async (sql: string, values: unknown[] = []) =>
+        (await owner.query(sql, values)).rows as Record<string, unknown>[],
+    },
     /** A person with a proved address, signed in. */
     async person(email: string, more: { locale?: 'fa' | 'en'; name?: string } = {}): Promise<Answer & { id: string }> {
       const passwordHash = await app.get(Passwords, { strict: false }).hash(PASSWORD);
-      const id = await app.get(PersonRepository, { strict: false }).add({ email, name: 'Somebody', locale: 'fa', timeZone: 'Asia/Tehran', ...more, passwordHash });
+      const id = await app
+        .get(PersonRepository, { strict: false })
+        .add({ email, name: 'Somebody', locale: 'fa', timeZone: 'Asia/Tehran', ...more, passwordHash });
       return { ...(await signIn(email, PASSWORD)), id: String(id) };
     },
     /** The token of the newest registration link of an address, as the mail would carry it. */
     async linkFor(email: string): Promise<string> {
-      const [row] = (await owner.query('select id from email_token where email = $1 order by created_at desc limit 1', [email])).rows as { id: string }[];
+      const [row] = (
+        await owner.query('select id from email_token where email = $1 order by created_at desc limit 1', [email])
+      ).rows as { id: string }[];
       return app.get(EmailTokenRepository, { strict: false }).issue(String(row?.id));
     },
     async inviteAdministrator(email: string): Promise<string> {
-      return String(new URL(await app.get(InviteAdministrator, { strict: false }).run(email)).searchParams.get('token'));
+      return String(
+        new URL(await app.get(InviteAdministrator, { strict: false }).run(email)).searchParams.get('token'),
+      );
     },
     inTransaction: <T>(work: () => Promise<T>): Promise<T> => app.get(Db).inTransaction(work),
     async close(): Promise<void> {

@@ -14,7 +14,11 @@ export interface GraphQLAnswer<Data> {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: unknown } }[];
 }
 
-export interface RefusalData { code: string; field: string | null; params: { name: string; value: string }[] }
+export interface RefusalData {
+  code: string;
+  field: string | null;
+  params: { name: string; value: string }[];
+}
 
 export interface Client {
   request<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
@@ -55,7 +59,8 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
     await owner.query(
       `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at, user_agent)
        select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, case when $5 then clock_timestamp() end, 'test'`,
-      [newId(), id, sha256(token), steppedUp !== false, proved !== false]);
+      [newId(), id, sha256(token), steppedUp !== false, proved !== false],
+    );
     return token;
   };
 
@@ -63,23 +68,32 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
     request: async <Data>(query: string, variables: Record<string, unknown> = {}) => {
       const bearer = await token();
       const answer = await app.inject({
-        method: 'POST', url: '/graphql', payload: { query, variables },
-        headers: { ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...(membership ? { 'x-peyvand-membership': membership } : {}) },
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, variables },
+        headers: {
+          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+          ...(membership ? { 'x-peyvand-membership': membership } : {}),
+        },
       });
       return answer.json<GraphQLAnswer<Data>>();
     },
   });
 
   return {
-    app, owner, signIn, countSql: countStatements,
+    app,
+    owner,
+    signIn,
+    countSql: countStatements,
     ...factories(owner),
     anonymous: client(() => Promise.resolve(null)),
-    as: (person, { membership, steppedUp, proved } = {}) => client(() => {
-      const key = `${person.id}:${steppedUp ?? true}:${proved ?? true}`;
-      const token = tokens.get(key) ?? signIn(person, { steppedUp, proved });
-      tokens.set(key, token);
-      return token;
-    }, membership),
+    as: (person, { membership, steppedUp, proved } = {}) =>
+      client(() => {
+        const key = `${person.id}:${steppedUp ?? true}:${proved ?? true}`;
+        const token = tokens.get(key) ?? signIn(person, { steppedUp, proved });
+        tokens.set(key, token);
+        return token;
+      }, membership),
     close: async () => {
       await app.close();
       await owner.end();
@@ -88,7 +102,9 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
 }
 
 /** The codes of a payload's refusals. */
-export const codesOf = (payload: { refusals: RefusalData[] } | null | undefined): string[] => payload?.refusals.map(({ code }) => code) ?? [];
+export const codesOf = (payload: { refusals: RefusalData[] } | null | undefined): string[] =>
+  payload?.refusals.map(({ code }) => code) ?? [];
 
 /** The codes of the errors of an answer. */
-export const errorsOf = (answer: GraphQLAnswer<unknown>): string[] => answer.errors?.map(({ extensions }) => extensions.code) ?? [];
+export const errorsOf = (answer: GraphQLAnswer<unknown>): string[] =>
+  answer.errors?.map(({ extensions }) => extensions.code) ?? [];

@@ -1,6 +1,12 @@
 import {
-  getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
-  type GraphQLField, type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLField,
+  type GraphQLInputType,
 } from 'graphql';
 
 const MAX_DEPTH = 6;
@@ -18,7 +24,11 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, filling: Fill
   return filled(field.args, filling, 0);
 }
 
-function filled(fields: readonly { name: string; type: GraphQLInputType }[], filling: Filling, depth: number): Record<string, unknown> {
+function filled(
+  fields: readonly { name: string; type: GraphQLInputType }[],
+  filling: Filling,
+  depth: number,
+): Record<string, unknown> {
   const wanted = fields.filter(({ type }) => isNonNullType(type) || (!filling.onlyRequired && depth < MAX_DEPTH));
   return Object.fromEntries(wanted.map(({ name, type }) => [name, valueFor(type, filling, depth)]));
 }
@@ -32,14 +42,23 @@ function valueFor(type: GraphQLInputType, filling: Filling, depth: number): unkn
 }
 
 const SCALARS: Record<string, (filling: Filling) => unknown> = {
-  String: ({ text }) => text, ID: ({ id }) => id, Int: () => 1, Float: () => 1.5, Boolean: () => true,
-  DateTime: () => '2026-11-20T10:00:00Z', Day: () => '2026-11-20',
+  String: ({ text }) => text,
+  ID: ({ id }) => id,
+  Int: () => 1,
+  Float: () => 1.5,
+  Boolean: () => true,
+  DateTime: () => '2026-11-20T10:00:00Z',
+  Day: () => '2026-11-20',
 };
 
 /** One operation that asks a root field with variables for all its arguments. */
 export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
   const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = isScalarType(getNullableType(field.type)) ? '' : kind === 'mutation' ? ' { refusals { code field params { name value } } }' : ' { __typename }';
+  const selection = isScalarType(getNullableType(field.type))
+    ? ''
+    : kind === 'mutation'
+      ? ' { refusals { code field params { name value } } }'
+      : ' { __typename }';
   return `${kind}${variables ? ` (${variables})` : ''} { ${field.name}${args ? `(${args})` : ''}${selection} }`;
 }

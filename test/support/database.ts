@@ -7,7 +7,8 @@ import { migrate } from '../../apps/api/src/migrate.js';
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
   const url = process.env.TEST_DATABASE_URL;
-  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests through jest with its global set-up, or npm test');
+  if (!url)
+    throw new Error('TEST_DATABASE_URL is not set: run the tests through jest with its global set-up, or npm test');
   return url;
 }
 
@@ -29,20 +30,35 @@ async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 
 const ROOT = join(__dirname, '../..');
 /** Everything that `migrate` writes into an empty database. */
-const SCHEMA_SOURCES = ['migrations', 'libs/reference/src/data', 'libs/reference/src/competences/seed-competences.ts', 'apps/api/src/migrate.ts'];
+const SCHEMA_SOURCES = [
+  'migrations',
+  'libs/reference/src/data',
+  'libs/reference/src/competences/seed-competences.ts',
+  'apps/api/src/migrate.ts',
+];
 
 const filesOf = (path: string): string[] =>
-  (statSync(path).isFile() ? [path] : readdirSync(path).sort().flatMap((name) => filesOf(join(path, name))));
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path)
+        .sort()
+        .flatMap((name) => filesOf(join(path, name)));
 
 /** Changes with whatever the template is made by, so that an old one is never cloned. */
 function templateName(kind: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesOf(join(ROOT, source)))) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  for (const file of sources.flatMap((source) => filesOf(join(ROOT, source))))
+    hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   return `peyvand_${kind}_${hash.digest('hex').slice(0, 12)}`;
 }
 
 /** The first spec that asks makes the template; the others wait for it. */
-async function ensureTemplate(client: pg.Client, name: string, create: () => Promise<unknown>, fill: (database: TestDatabase) => Promise<unknown>): Promise<void> {
+async function ensureTemplate(
+  client: pg.Client,
+  name: string,
+  create: () => Promise<unknown>,
+  fill: (database: TestDatabase) => Promise<unknown>,
+): Promise<void> {
   await client.query('select pg_advisory_lock(hashtext($1))', [name]);
   try {
     const known = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
@@ -83,18 +99,32 @@ export function freshDatabase(): Promise<TestDatabase> {
 }
 
 /** A fresh database out of a template of its own, which `fill` makes once out of the migrated one; `sources` are what it is made by. */
-export function databaseFrom(kind: string, sources: readonly string[], fill: (database: TestDatabase) => Promise<unknown>): Promise<TestDatabase> {
+export function databaseFrom(
+  kind: string,
+  sources: readonly string[],
+  fill: (database: TestDatabase) => Promise<unknown>,
+): Promise<TestDatabase> {
   return asAdmin(async (client) => {
     const base = await schemaTemplate(client);
     const name = templateName(kind, sources);
-    await ensureTemplate(client, name, () => client.query(`create database ${name} template ${base} strategy file_copy`), fill);
+    await ensureTemplate(
+      client,
+      name,
+      () => client.query(`create database ${name} template ${base} strategy file_copy`),
+      fill,
+    );
     return clone(client, name);
   });
 }
 
 async function schemaTemplate(client: pg.Client): Promise<string> {
   const name = templateName('template', SCHEMA_SOURCES);
-  await ensureTemplate(client, name, () => client.query(`create database ${name}`), ({ url }) => migrate(url));
+  await ensureTemplate(
+    client,
+    name,
+    () => client.query(`create database ${name}`),
+    ({ url }) => migrate(url),
+  );
   return name;
 }
 

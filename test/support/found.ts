@@ -2,7 +2,10 @@ import { expect } from '@jest/globals';
 import { eventually } from './eventually.js';
 
 /** Reads until the value is there, and answers it. */
-export async function found<Value>(read: () => Value | Promise<Value>, isThere: (value: Value) => boolean): Promise<Value> {
+export async function found<Value>(
+  read: () => Value | Promise<Value>,
+  isThere: (value: Value) => boolean,
+): Promise<Value> {
   let value = await read();
   await eventually(async () => {
     value = await read();

@@ -11,7 +11,9 @@ export function gather(file: string, load: () => unknown): void {
     try {
       load();
     } catch (error) {
-      it('loads', () => { throw error; });
+      it('loads', () => {
+        throw error;
+      });
     }
     afterAll(() => note({ file, ended: Date.now() }));
   });

@@ -29,7 +29,8 @@ export async function startMailbox() {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `smtp://127.0.0.1:${port}`,
-    mails, noes,
+    mails,
+    noes,
     to: (email: string) => mails.filter(({ recipients }) => recipients.includes(email)),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };

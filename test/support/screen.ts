@@ -8,19 +8,38 @@ export function openScreen(apiUrl: string, cookie: string, query: string) {
       super(address, protocols, { headers: { cookie } });
     }
   }
-  const client = createClient({ url: `${apiUrl.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
+  const client = createClient({
+    url: `${apiUrl.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: WithCookie,
+    retryAttempts: 0,
+  });
   const heard: Record<string, unknown>[] = [];
   const errors: unknown[] = [];
   let isOver = false;
-  client.subscribe({ query }, {
-    next: ({ data, errors: problems }) => {
-      if (data) heard.push(data);
-      if (problems) errors.push(...problems);
+  client.subscribe(
+    { query },
+    {
+      next: ({ data, errors: problems }) => {
+        if (data) heard.push(data);
+        if (problems) errors.push(...problems);
+      },
+      error: (error) => {
+        errors.push(error);
+        isOver = true;
+      },
+      complete: () => {
+        isOver = true;
+      },
     },
-    error: (error) => { errors.push(error); isOver = true; },
-    complete: () => { isOver = true; },
-  });
-  return { heard, errors, isOver: () => isOver, close: async () => { await client.dispose(); } };
+  );
+  return {
+    heard,
+    errors,
+    isOver: () => isOver,
+    close: async () => {
+      await client.dispose();
+    },
+  };
 }
 
 export type Screen = ReturnType<typeof openScreen>;

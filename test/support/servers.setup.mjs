@@ -16,7 +16,9 @@ export default async function setUp() {
   keeper.stdin.on('error', () => {});
   const line = await Promise.race([
     new Promise((said) => createInterface({ input: keeper.stdout }).once('line', said)),
-    new Promise((_, fail) => keeper.once('exit', (code) => fail(new Error(`The servers for the tests did not start (exit code ${code}).`)))),
+    new Promise((_, fail) =>
+      keeper.once('exit', (code) => fail(new Error(`The servers for the tests did not start (exit code ${code}).`))),
+    ),
   ]);
   const { databaseUrl, redisUrl, fault } = JSON.parse(line);
   if (fault) throw new Error(`The servers for the tests did not start: ${fault}`);

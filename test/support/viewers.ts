@@ -5,14 +5,22 @@ import type { TestApi } from './api.js';
 
 /** The viewer that a person of the demo is. */
 export async function viewerOf(api: TestApi, key: string | null): Promise<Viewer> {
-  const person = key ? (await api.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(key)])).rows[0] : null;
+  const person = key
+    ? (await api.owner.query<{ id: string }>('select id from person where email = $1', [emailOf(key)])).rows[0]
+    : null;
   const sessionToken = person ? await api.signIn(person) : null;
   return api.app.get(ViewerSource, { strict: false }).resolve({ sessionToken, membershipId: null });
 }
 
 /** How many rows of a type a viewer sees, and of how many of them each guarded field. Uses the very rules of the field map. */
-export async function seenBy(api: TestApi, map: TypeMap, viewer: Viewer): Promise<{ rows: number; fields: Record<string, number> }> {
-  const guarded = Object.entries(map.fields).flatMap(([name, field]): [string, Sql][] => (field.kind === 'scalar' && field.visible ? [[name, field.visible]] : []));
+export async function seenBy(
+  api: TestApi,
+  map: TypeMap,
+  viewer: Viewer,
+): Promise<{ rows: number; fields: Record<string, number> }> {
+  const guarded = Object.entries(map.fields).flatMap(([name, field]): [string, Sql][] =>
+    field.kind === 'scalar' && field.visible ? [[name, field.visible]] : [],
+  );
   const values: unknown[] = [];
   const bind: BindViewer = (attribute, cast) => {
     values.push(viewer[attribute]);
@@ -21,9 +29,14 @@ export async function seenBy(api: TestApi, map: TypeMap, viewer: Viewer): Promis
   const rule = (sql: Sql): string => `coalesce((${sql('t', bind, viewer.kind)}), false)`;
   const columns = guarded.map(([, visible], place) => `count(*) filter (where ${rule(visible)})::integer as f${place}`);
   const { rows } = await api.owner.query<Record<string, number>>(
-    `select count(*)::integer as rows${columns.map((column) => `, ${column}`).join('')} from ${map.table} t where ${rule(map.visible)}`, values);
+    `select count(*)::integer as rows${columns.map((column) => `, ${column}`).join('')} from ${map.table} t where ${rule(map.visible)}`,
+    values,
+  );
   const [row = {}] = rows;
-  return { rows: row.rows ?? 0, fields: Object.fromEntries(guarded.map(([name], place) => [name, row[`f${place}`] ?? 0])) };
+  return {
+    rows: row.rows ?? 0,
+    fields: Object.fromEntries(guarded.map(([name], place) => [name, row[`f${place}`] ?? 0])),
+  };
 }
 
 export const allMaps = (): TypeMap[] => [...fieldMaps().values()].sort((a, b) => (a.type < b.type ? -1 : 1));

@@ -8,14 +8,20 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Person } from '../support/factories.js';
 import { found } from '../support/found.js';
 
-const START = 'mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id rows done isFinished } refusals { code } } }';
-const APPEND = 'mutation($input: AppendImportRowsInput!) { appendImportRows(input: $input) { importRun { id rows } refusals { code } } }';
+const START =
+  'mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id rows done isFinished } refusals { code } } }';
+const APPEND =
+  'mutation($input: AppendImportRowsInput!) { appendImportRows(input: $input) { importRun { id rows } refusals { code } } }';
 const RUN = `query($id: ID!) { importRun(id: $id) { rows done added changed unchanged rejected rate remaining isFinished
   rejects(first: 50) { totalCount nodes { line column code reason row } } } }`;
 const HEADER = 'شناسه,نام,استان,شرح,کلیدواژه ها,شناسه پروژه,عنوان پروژه,سال پروژه,توانمندی ها';
 const ROWS = [
-  '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,پمپ‌های صنعتی,پمپ؛ توربین,p1,پمپ کویر,۱۴۰۲,ساخت پمپ؛ تعمیر توربین', '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,,,p2,"پمپ, بزرگ",1403/11/15',
-  '1402,,تهران,,,,,', '1403,بی‌استان,نیست‌آباد,,,,,', '1404,سال بد,تهران,,,p1,پروژه,دیروز', '1405,درست,IR-23,,,,,',
+  '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,پمپ‌های صنعتی,پمپ؛ توربین,p1,پمپ کویر,۱۴۰۲,ساخت پمپ؛ تعمیر توربین',
+  '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,,,p2,"پمپ, بزرگ",1403/11/15',
+  '1402,,تهران,,,,,',
+  '1403,بی‌استان,نیست‌آباد,,,,,',
+  '1404,سال بد,تهران,,,p1,پروژه,دیروز',
+  '1405,درست,IR-23,,,,,',
 ];
 
 describe('bringing files in', () => {
@@ -39,11 +45,17 @@ describe('bringing files in', () => {
   });
 
   const start = async (kind: string, format: string, header: string | null = null): Promise<string> =>
-    (await api.as(admin).request(START, { input: { kind, format, name: `${kind}.${format}`, header } })).data.startImport.importRun.id as string;
+    (await api.as(admin).request(START, { input: { kind, format, name: `${kind}.${format}`, header } })).data
+      .startImport.importRun.id as string;
   const append = async (importRunId: string, number: number, firstLine: number, text: string) =>
     (await api.as(admin).request(APPEND, { input: { importRunId, number, firstLine, text } })).data.appendImportRows;
-  const finished = (id: string) => found(async () => (await api.as(admin).request(RUN, { id })).data.importRun, (run) => run.isFinished);
-  const count = async (sql: string): Promise<number> => Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+  const finished = (id: string) =>
+    found(
+      async () => (await api.as(admin).request(RUN, { id })).data.importRun,
+      (run) => run.isFinished,
+    );
+  const count = async (sql: string): Promise<number> =>
+    Number((await api.owner.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
 
   it('keeps the good rows of a Persian CSV and names line, column and reason of the others', async () => {
     const id = await start('organizations', 'csv', HEADER);
@@ -53,13 +65,25 @@ describe('bringing files in', () => {
     expect(run).toMatchObject({ rows: 6, done: 6, added: 2, changed: 1, rejected: 3, remaining: 0 });
     expect(run.rate).toBeGreaterThan(0);
     expect(run.rejects.nodes).toMatchObject([
-      { line: 4, column: 'name', code: 'REQUIRED' }, { line: 5, column: 'province', code: 'UNKNOWN_CODE' }, { line: 6, column: 'سال پروژه', code: 'NOT_A_YEAR', reason: 'is not a year of either calendar: دیروز' },
+      { line: 4, column: 'name', code: 'REQUIRED' },
+      { line: 5, column: 'province', code: 'UNKNOWN_CODE' },
+      { line: 6, column: 'سال پروژه', code: 'NOT_A_YEAR', reason: 'is not a year of either calendar: دیروز' },
     ]);
     expect(JSON.parse(run.rejects.nodes[2].row)).toMatchObject({ شناسه: '1404' });
     const { rows } = await api.owner.query(
       `select o.name, o.province, o.listed, v.content -> 'keywords' as keywords, jsonb_array_length(v.content -> 'capabilities') as capabilities, (select json_agg(p.year || ' ' || p.title order by p.year) from past_project p where p.organization_id = o.id) as projects
-       from organization o join organization_identifier i on i.organization_id = o.id and i.scheme = 'import' join profile f on f.organization_id = o.id join profile_version v on v.id = f.current_version_id where i.value = '1401'`);
-    expect(rows).toEqual([{ name: 'شرکت پمپ سازی', province: expect.stringMatching(/^IR-/), listed: true, keywords: ['پمپ', 'توربین'], capabilities: 2, projects: ['2023 پمپ کویر', '2025 پمپ, بزرگ'] }]);
+       from organization o join organization_identifier i on i.organization_id = o.id and i.scheme = 'import' join profile f on f.organization_id = o.id join profile_version v on v.id = f.current_version_id where i.value = '1401'`,
+    );
+    expect(rows).toEqual([
+      {
+        name: 'شرکت پمپ سازی',
+        province: expect.stringMatching(/^IR-/),
+        listed: true,
+        keywords: ['پمپ', 'توربین'],
+        capabilities: 2,
+        projects: ['2023 پمپ کویر', '2025 پمپ, بزرگ'],
+      },
+    ]);
   }, 30_000);
 
   it('changes nothing when the same rows come again, nor when the same piece does', async () => {
@@ -72,7 +96,14 @@ describe('bringing files in', () => {
 
   it('goes on after a worker that died in the middle of a piece', async () => {
     const id = await start('organizations', 'jsonl');
-    const lines = Array.from({ length: 20 }, (_, n) => JSON.stringify({ externalId: `x${n}`, name: `Firm ${n}`, country: 'DE', projects: [{ title: `Work ${n}`, year: 2020 }] }));
+    const lines = Array.from({ length: 20 }, (_, n) =>
+      JSON.stringify({
+        externalId: `x${n}`,
+        name: `Firm ${n}`,
+        country: 'DE',
+        projects: [{ title: `Work ${n}`, year: 2020 }],
+      }),
+    );
     await worker.close();
     await append(id, 1, 1, lines.slice(0, 10).join('\n'));
     await append(id, 2, 11, lines.slice(10).join('\n'));
@@ -90,24 +121,54 @@ describe('bringing files in', () => {
   it('takes problems and calls of listed organizations, with Iranian dates', async () => {
     const problems = await start('problems', 'jsonl');
     const text = 'لرزش پمپ در بار کامل دیده می‌شود و هر هفته خط را نگه می‌دارد.';
-    await append(problems, 1, 1, [{ externalId: 'q1', organizationExternalId: '1401', title: 'لرزش پمپ', symptom: text }, { externalId: 'q2', organizationName: 'هیچ‌کس', title: 'بی‌صاحب', symptom: text }].map((row) => JSON.stringify(row)).join('\n'));
-    expect(await finished(problems)).toMatchObject({ added: 1, rejected: 1, rejects: { nodes: [{ line: 2, column: 'organizationName', code: 'OWNER_NOT_LISTED' }] } });
+    await append(
+      problems,
+      1,
+      1,
+      [
+        { externalId: 'q1', organizationExternalId: '1401', title: 'لرزش پمپ', symptom: text },
+        { externalId: 'q2', organizationName: 'هیچ‌کس', title: 'بی‌صاحب', symptom: text },
+      ]
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+    expect(await finished(problems)).toMatchObject({
+      added: 1,
+      rejected: 1,
+      rejects: { nodes: [{ line: 2, column: 'organizationName', code: 'OWNER_NOT_LISTED' }] },
+    });
     const calls = await start('rfps', 'csv', 'id;organizationExternalId;title;text;requirements;deadline');
-    await append(calls, 1, 2, [`r1;1401;کاهش لرزش;${text};کاهش لرزش تا ۲ میلی‌متر بر ثانیه|پایش پیوسته;۱۴۱۰/۰۱/۱۵ 12:00`, `r2;1401;گذشته;${text};یک;1390/01/15`].join('\n'));
+    await append(
+      calls,
+      1,
+      2,
+      [
+        `r1;1401;کاهش لرزش;${text};کاهش لرزش تا ۲ میلی‌متر بر ثانیه|پایش پیوسته;۱۴۱۰/۰۱/۱۵ 12:00`,
+        `r2;1401;گذشته;${text};یک;1390/01/15`,
+      ].join('\n'),
+    );
     const run = await finished(calls);
-    expect(run).toMatchObject({ added: 1, rejected: 1, rejects: { nodes: [{ line: 3, column: 'closesAt', code: 'CLOSES_TOO_EARLY' }] } });
-    const { rows } = await api.owner.query("select closes_at, state, jsonb_array_length(draft -> 'requirements') as requirements from rfp where external_id = 'r1'");
+    expect(run).toMatchObject({
+      added: 1,
+      rejected: 1,
+      rejects: { nodes: [{ line: 3, column: 'closesAt', code: 'CLOSES_TOO_EARLY' }] },
+    });
+    const { rows } = await api.owner.query(
+      "select closes_at, state, jsonb_array_length(draft -> 'requirements') as requirements from rfp where external_id = 'r1'",
+    );
     expect(rows).toEqual([{ closes_at: new Date('2031-04-04T08:30:00Z'), state: 'inReview', requirements: 2 }]);
     const again = await start('rfps', 'csv', 'id;organizationExternalId;title;text;requirements;deadline');
     await append(again, 1, 2, `r1;1401;کاهش لرزش;${text};کاهش لرزش;۱۴۱۰/۰۱/۱۵`);
     expect(await finished(again)).toMatchObject({ added: 0, unchanged: 1 });
   }, 30_000);
 
-  it('is the administrator\'s alone', async () => {
+  it("is the administrator's alone", async () => {
     const id = await start('organizations', 'jsonl');
     for (const who of [api.anonymous, api.as(await api.a.person())]) {
       expect((await who.request(RUN, { id })).errors?.[0]?.extensions.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
-      expect((await who.request(START, { input: { kind: 'rfps', format: 'csv', name: 'x' } })).errors?.[0]?.extensions.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
+      expect(
+        (await who.request(START, { input: { kind: 'rfps', format: 'csv', name: 'x' } })).errors?.[0]?.extensions.code,
+      ).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
     }
   });
 });

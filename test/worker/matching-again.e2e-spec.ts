@@ -12,8 +12,17 @@ import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ROW = `query($id: ID!) { match(id: $id) { state isStale steps { step } history { step by reason note } contactsLeft deferredUntil decidedBy isNewcomer
   score { id score hardFailures reasons { competences improvements { kind code gain } } } } }`;
-const capability = (statement: string, competences: string[]) =>
-  ({ id: newId(), statement, evidence: '', competences, technologyCategory: 'KB5', isicDivisions: ['13'], trlFrom: 4, trlTo: 8, keywords: [] });
+const capability = (statement: string, competences: string[]) => ({
+  id: newId(),
+  statement,
+  evidence: '',
+  competences,
+  technologyCategory: 'KB5',
+  isicDivisions: ['13'],
+  trlFrom: 4,
+  trlTo: 8,
+  keywords: [],
+});
 
 describe('matches that are scored again', () => {
   let database: TestDatabase;
@@ -28,20 +37,32 @@ describe('matches that are scored again', () => {
   const matchOf = async ({ id }: Organization): Promise<string | undefined> =>
     (await api.owner.query('select id from match where rfp_id = $1 and organization_id = $2', [rfpId, id])).rows[0]?.id;
   const row = async (id: string, who: { id: string } = officer) => (await api.as(who).request(ROW, { id })).data.match;
-  const scores = async (matchId: string): Promise<number> => (await api.owner.query('select 1 from match_score where match_id = $1', [matchId])).rowCount ?? 0;
+  const scores = async (matchId: string): Promise<number> =>
+    (await api.owner.query('select 1 from match_score where match_id = $1', [matchId])).rowCount ?? 0;
   /** A new version of the profile, with the event that tells of it, twice as after two quick changes. */
   const change = async ({ id }: Organization, content: object): Promise<void> => {
     const versionId = newId();
     await api.owner.query(
       `insert into profile_version (id, organization_id, number, content, created_at)
        select $1, v.organization_id, v.number + 1, v.content || $3::jsonb, clock_timestamp() from profile p join profile_version v on v.id = p.current_version_id where p.organization_id = $2`,
-      [versionId, id, JSON.stringify(content)]);
-    await api.owner.query('update profile set current_version_id = $1, changed_at = clock_timestamp() where organization_id = $2', [versionId, id]);
-    for (const _time of [1, 2]) await happened('profile.changed', 'matching.rescore-company', 'events', { organizationId: id, profileVersionId: versionId });
+      [versionId, id, JSON.stringify(content)],
+    );
+    await api.owner.query(
+      'update profile set current_version_id = $1, changed_at = clock_timestamp() where organization_id = $2',
+      [versionId, id],
+    );
+    for (const _time of [1, 2])
+      await happened('profile.changed', 'matching.rescore-company', 'events', {
+        organizationId: id,
+        profileVersionId: versionId,
+      });
   };
-  const happened = (event: string, consumer: string, queue: string, payload: object) => api.owner.query(
-    `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before, tries)
-     values ($1, $1, $2, $3, $4, $5, clock_timestamp(), clock_timestamp(), 0)`, [newId(), event, consumer, queue, payload]);
+  const happened = (event: string, consumer: string, queue: string, payload: object) =>
+    api.owner.query(
+      `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before, tries)
+     values ($1, $1, $2, $3, $4, $5, clock_timestamp(), clock_timestamp(), 0)`,
+      [newId(), event, consumer, queue, payload],
+    );
 
   beforeAll(async () => {
     database = await freshDatabase();
@@ -49,17 +70,38 @@ describe('matches that are scored again', () => {
     scene = await setScene(api);
     officer = scene.office.officers[0] as Colleague;
     await declareNoConflict(api, scene.problemId, officer);
-    await api.owner.query(`update office set numbers = numbers || '{"undoWindow": "PT1S"}' where organization_id = $1`, [scene.office.id]);
-    weaver = await api.a.organization({ name: 'Weaver Looms', capacities: ['solver'], profile: { summary: 'Looms and broken weft' } });
-    decided = await api.a.organization({ name: 'Decided Looms', capacities: ['solver'], profile: { summary: 'Broken weft on carpet looms' } });
+    await api.owner.query(
+      `update office set numbers = numbers || '{"undoWindow": "PT1S"}' where organization_id = $1`,
+      [scene.office.id],
+    );
+    weaver = await api.a.organization({
+      name: 'Weaver Looms',
+      capacities: ['solver'],
+      profile: { summary: 'Looms and broken weft' },
+    });
+    decided = await api.a.organization({
+      name: 'Decided Looms',
+      capacities: ['solver'],
+      profile: { summary: 'Broken weft on carpet looms' },
+    });
     newcomer = await api.a.organization({ name: 'Unverified Looms' });
     await api.owner.query("update organization set province = 'IR-07' where id = $1", [weaver.id]);
     await api.owner.query(
       `insert into certificate (id, organization_id, kind, number, issuer, valid_from, valid_until, created_at)
-       values ($1, $2, 'iso9001', '1', 'x', '2020-01-01', '2021-01-01', clock_timestamp())`, [newId(), weaver.id]);
-    rfpId = await approvedRfp(api, scene, { content: { summary: 'Machine vision finds broken weft on carpet looms.', eligibility: { consortiumAllowed: false } } });
+       values ($1, $2, 'iso9001', '1', 'x', '2020-01-01', '2021-01-01', clock_timestamp())`,
+      [newId(), weaver.id],
+    );
+    rfpId = await approvedRfp(api, scene, {
+      content: {
+        summary: 'Machine vision finds broken weft on carpet looms.',
+        eligibility: { consortiumAllowed: false },
+      },
+    });
     worker = await createWorker(workerConfig(database.url, { CLOCK_INTERVAL: '1s' }));
-    await found(async () => (await api.owner.query('select 1 from scoring_run where rfp_id = $1', [rfpId])).rowCount, (count) => count === 1);
+    await found(
+      async () => (await api.owner.query('select 1 from scoring_run where rfp_id = $1', [rfpId])).rowCount,
+      (count) => count === 1,
+    );
   }, 120_000);
 
   afterAll(async () => {
@@ -71,18 +113,38 @@ describe('matches that are scored again', () => {
   it('say to a company, out of its own profile, what would raise it, and nothing of others', async () => {
     const matchId = (await matchOf(weaver)) as string;
     await tell(api, officer, 'approveMatch', { matchId });
-    await found(() => stateOf(api, matchId), (state) => state === 'notified');
+    await found(
+      () => stateOf(api, matchId),
+      (state) => state === 'notified',
+    );
     const own = await row(matchId, weaver.head);
-    expect(own).toMatchObject({ steps: null, contactsLeft: null, decidedBy: null, deferredUntil: null, isNewcomer: null });
+    expect(own).toMatchObject({
+      steps: null,
+      contactsLeft: null,
+      decidedBy: null,
+      deferredUntil: null,
+      isNewcomer: null,
+    });
     expect(own.history).toEqual([{ step: 'notify', by: null, reason: null, note: null }]);
     const { improvements } = own.score.reasons;
-    expect(improvements).toEqual(expect.arrayContaining([
-      { kind: 'competenceMissing', code: 'machine-vision', gain: 12 }, { kind: 'pastProjectMissing', code: null, gain: 0 }, { kind: 'availabilityMissing', code: null, gain: 0.5 },
-    ]));
-    expect((await row(matchId)).history.map(({ step, by }: { step: string; by: string | null }) => [step, by])).toEqual([['find', null], ['approve', officer.name], ['notify', null]]);
+    expect(improvements).toEqual(
+      expect.arrayContaining([
+        { kind: 'competenceMissing', code: 'machine-vision', gain: 12 },
+        { kind: 'pastProjectMissing', code: null, gain: 0 },
+        { kind: 'availabilityMissing', code: null, gain: 0.5 },
+      ]),
+    );
+    expect((await row(matchId)).history.map(({ step, by }: { step: string; by: string | null }) => [step, by])).toEqual(
+      [
+        ['find', null],
+        ['approve', officer.name],
+        ['notify', null],
+      ],
+    );
     expect(await row(matchId, decided.head)).toBeNull();
     expect(await row(matchId, scene.owner.head)).toBeNull();
-    const { nodes } = (await api.as(weaver.head).request('{ myMatches { totalCount nodes { company { id } } } }')).data.myMatches;
+    const { nodes } = (await api.as(weaver.head).request('{ myMatches { totalCount nodes { company { id } } } }')).data
+      .myMatches;
     expect(nodes).toEqual([{ company: { id: weaver.id } }]);
   }, 60_000);
 
@@ -92,35 +154,66 @@ describe('matches that are scored again', () => {
     const [before, kept] = [(await row(decidedMatch)).score.score, (await row(weaverMatch)).score.id];
     await change(decided, { capabilities: [capability('Camera systems that find broken weft', ['machine-vision'])] });
     await change(weaver, { capabilities: [capability('Camera systems', ['machine-vision'])] });
-    const after = await found(() => row(decidedMatch), ({ score }) => score.score > before);
-    expect(after).toMatchObject({ state: 'inReview', isStale: false, score: { reasons: { competences: ['machine-vision'] } } });
+    const after = await found(
+      () => row(decidedMatch),
+      ({ score }) => score.score > before,
+    );
+    expect(after).toMatchObject({
+      state: 'inReview',
+      isStale: false,
+      score: { reasons: { competences: ['machine-vision'] } },
+    });
     expect(await row(weaverMatch)).toMatchObject({ state: 'notified', isStale: true, score: { id: kept } });
-    await found(async () => (await api.owner.query('select 1 from rescoring')).rowCount, (count) => count === 0);
+    await found(
+      async () => (await api.owner.query('select 1 from rescoring')).rowCount,
+      (count) => count === 0,
+    );
     expect(await scores(decidedMatch)).toBe(2);
   }, 60_000);
 
   it('find a company that has become good enough', async () => {
     await change(newcomer, { summary: 'Broken weft on carpet looms' });
-    await found(async () => (await api.owner.query('select 1 from rescoring')).rowCount, (count) => count === 0);
+    await found(
+      async () => (await api.owner.query('select 1 from rescoring')).rowCount,
+      (count) => count === 0,
+    );
     expect(await matchOf(newcomer)).toBeUndefined();
     await api.owner.query(
       `insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at)
-       values ($1, $2, 'solver', 'verified', current_date + 30, clock_timestamp())`, [newId(), newcomer.id]);
-    await change(newcomer, { capabilities: [capability('Machine vision for broken weft on looms', ['machine-vision'])] });
-    const matchId = await found(() => matchOf(newcomer), (id) => id !== undefined);
+       values ($1, $2, 'solver', 'verified', current_date + 30, clock_timestamp())`,
+      [newId(), newcomer.id],
+    );
+    await change(newcomer, {
+      capabilities: [capability('Machine vision for broken weft on looms', ['machine-vision'])],
+    });
+    const matchId = await found(
+      () => matchOf(newcomer),
+      (id) => id !== undefined,
+    );
     expect(await row(matchId as string)).toMatchObject({ state: 'inReview', isStale: false });
   }, 60_000);
 
   it('follow a new version of the RFP, once for each version', async () => {
     const matchId = (await matchOf(decided)) as string;
-    const { rows: [{ version_id: old }] } = await api.owner.query('select version_id from rfp where id = $1', [rfpId]);
+    const {
+      rows: [{ version_id: old }],
+    } = await api.owner.query('select version_id from rfp where id = $1', [rfpId]);
     const next = newId();
     await api.owner.query(
-      `insert into rfp_version select (jsonb_populate_record(v, jsonb_build_object('id', $2::text, 'number', v.number + 1))).* from rfp_version v where id = $1`, [old, next]);
+      `insert into rfp_version select (jsonb_populate_record(v, jsonb_build_object('id', $2::text, 'number', v.number + 1))).* from rfp_version v where id = $1`,
+      [old, next],
+    );
     await api.owner.query('update rfp set version_id = $2 where id = $1', [rfpId, next]);
     expect((await row(matchId)).isStale).toBe(true);
-    await happened('rfp.addendumPublished', 'matching.score-rfp', 'matching', { rfpId, addendumId: newId(), material: 'true' });
-    await found(() => row(matchId), ({ isStale }) => !isStale);
+    await happened('rfp.addendumPublished', 'matching.score-rfp', 'matching', {
+      rfpId,
+      addendumId: newId(),
+      material: 'true',
+    });
+    await found(
+      () => row(matchId),
+      ({ isStale }) => !isStale,
+    );
     expect((await api.owner.query('select 1 from scoring_run where rfp_id = $1', [rfpId])).rowCount).toBe(2);
     expect((await row((await matchOf(weaver)) as string)).state).toBe('notified');
   }, 60_000);

@@ -34,7 +34,8 @@ describe('what waits for several', () => {
     await database.drop();
   });
 
-  const open = async (who: Person) => (await api.as(who).request(OPEN)).data.notices.nodes as { kind: string; objectId: string }[];
+  const open = async (who: Person) =>
+    (await api.as(who).request(OPEN)).data.notices.nodes as { kind: string; objectId: string }[];
 
   it('is open for each until one of them does it, and done for all of them then', async () => {
     const office = await api.an.office({ officers: 2 });
@@ -42,10 +43,18 @@ describe('what waits for several', () => {
     const owner = await api.a.organization({ capacities: ['problemOwner'] });
     const problemId = await submittedProblem(api, { owner, office });
     const other = await submittedProblem(api, { owner, office });
-    for (const officer of [first, second]) await found(() => open(officer), (nodes) => nodes.length === 2);
+    for (const officer of [first, second])
+      await found(
+        () => open(officer),
+        (nodes) => nodes.length === 2,
+      );
     await api.as(first).request(ACCEPT, { input: { problemId } });
-    for (const officer of [first, second]) expect(await open(officer)).toEqual([{ kind: 'ProblemSubmitted', objectId: other }]);
-    const folds = (await api.as(second).request(ALL)).data.noticeFolds.nodes as { objectId: string; openCount: number }[];
+    for (const officer of [first, second])
+      expect(await open(officer)).toEqual([{ kind: 'ProblemSubmitted', objectId: other }]);
+    const folds = (await api.as(second).request(ALL)).data.noticeFolds.nodes as {
+      objectId: string;
+      openCount: number;
+    }[];
     expect(folds.find(({ objectId }) => objectId === problemId)?.openCount).toBe(0);
     expect(folds.find(({ objectId }) => objectId === other)?.openCount).toBe(1);
   }, 30_000);
@@ -58,7 +67,10 @@ describe('what waits for several', () => {
     const problemId = await submittedProblem(api, { owner, office });
     await api.as(first).request(ACCEPT, { input: { problemId } });
     worker = await createWorker(workerConfig(database.url), { jobs: [StoreNotices] });
-    await found(async () => (await api.as(second).request('{ unreadNoticeCount }')).data.unreadNoticeCount, (count) => count > 0);
+    await found(
+      async () => (await api.as(second).request('{ unreadNoticeCount }')).data.unreadNoticeCount,
+      (count) => count > 0,
+    );
     expect(await open(second)).toEqual([]);
   }, 30_000);
 });

@@ -31,7 +31,9 @@ describe('whatever anybody tries', () => {
   beforeAll(async () => {
     database = await demoDatabase();
     api = await startApi(database);
-    worker = await createWorker(workerConfig(database.url, { CLOCK_INTERVAL: '1s' }), { jobs: allJobs.filter(({ queue }) => queue !== 'mail') });
+    worker = await createWorker(workerConfig(database.url, { CLOCK_INTERVAL: '1s' }), {
+      jobs: allJobs.filter(({ queue }) => queue !== 'mail'),
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -42,21 +44,28 @@ describe('whatever anybody tries', () => {
 
   const mutations = (): GraphQLField<unknown, unknown>[] => {
     const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
-    return Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) => args.some(({ type }) => {
-      const input = schema.getType(String(type).replace(/!/g, ''));
-      return input && 'getFields' in input && Object.keys(input.getFields()).some((name) => ACTS_ON.test(name));
-    }));
+    return Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) =>
+      args.some(({ type }) => {
+        const input = schema.getType(String(type).replace(/!/g, ''));
+        return input && 'getFields' in input && Object.keys(input.getFields()).some((name) => ACTS_ON.test(name));
+      }),
+    );
   };
 
   type Fields = readonly GraphQLField<unknown, unknown>[];
-  interface Turn { field: GraphQLField<unknown, unknown>; person: string; variables: Record<string, unknown> }
+  interface Turn {
+    field: GraphQLField<unknown, unknown>;
+    person: string;
+    variables: Record<string, unknown>;
+  }
 
   /** Any mutation on anything, by somebody who has to do with it or not. */
   const wild = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
     const field = dice.of(fields);
     const input = await inputs.of(field);
     if (!input) return null;
-    const person = input.aim && dice.chance(0.7) ? await world.somebodyAround(input.aim.word, input.aim.id) : world.anybody();
+    const person =
+      input.aim && dice.chance(0.7) ? await world.somebodyAround(input.aim.word, input.aim.id) : world.anybody();
     return { field, person, variables: input.variables };
   };
 
@@ -65,9 +74,15 @@ describe('whatever anybody tries', () => {
     const word = dice.of(['problem', 'engagement', 'definition', 'rfp', 'match'].filter((name) => world.has(name)));
     const id = world.any(word);
     const person = await world.somebodyAround(word, id);
-    const { data } = await api.as({ id: person }).request(`query ($id: ID!) { ${word}(id: $id) { nextSteps { name } } }`, { id });
-    const steps: string[] = (data?.[word]?.nextSteps ?? []).map(({ name }: { name: string }) => name.toLowerCase().slice(0, 6));
-    const open = fields.filter(({ name }) => steps.some((step) => name.toLowerCase().includes(step)) && name.toLowerCase().includes(word));
+    const { data } = await api
+      .as({ id: person })
+      .request(`query ($id: ID!) { ${word}(id: $id) { nextSteps { name } } }`, { id });
+    const steps: string[] = (data?.[word]?.nextSteps ?? []).map(({ name }: { name: string }) =>
+      name.toLowerCase().slice(0, 6),
+    );
+    const open = fields.filter(
+      ({ name }) => steps.some((step) => name.toLowerCase().includes(step)) && name.toLowerCase().includes(word),
+    );
     if (!open.length) return null;
     const field = dice.of(open);
     const input = await inputs.of(field, { word, id });
@@ -75,35 +90,52 @@ describe('whatever anybody tries', () => {
   };
 
   const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 3; ) {
-      const { rows } = await api.owner.query("select 1 from outbox where queue <> 'mail' and done_at is null and dead_at is null and not_before < clock_timestamp() + interval '5 seconds' limit 1");
+    for (let quiet = 0; quiet < 3;) {
+      const { rows } = await api.owner.query(
+        "select 1 from outbox where queue <> 'mail' and done_at is null and dead_at is null and not_before < clock_timestamp() + interval '5 seconds' limit 1",
+      );
       quiet = rows.length ? 0 : quiet + 1;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
 
-  it(`keeps to the tables over ${STEPS} random tries (seed ${SEED})`, async () => {
-    const dice = new Dice(SEED);
-    const world = new World(api.owner, dice);
-    const inputs = new RandomInput(dice, world);
-    const fields = mutations();
-    const taken = new Map<string, number>();
-    const wrong: string[] = [];
-    for (let step = 0; step < STEPS; step += 1) {
-      if (step % REFRESH === 0) await world.refresh();
-      const turn = (dice.chance(0.5) ? await likely(dice, world, inputs, fields) : null) ?? (await wild(dice, world, inputs, fields));
-      if (!turn) continue;
-      const { field, person, variables } = turn;
-      const { data, errors } = await api.as({ id: person }).request(operationOf('mutation', field), variables);
-      const code = errors?.[0]?.extensions.code;
-      if (code === 'INTERNAL_SERVER_ERROR' || code === 'INTERNAL') wrong.push(`${field.name} ${JSON.stringify(variables)}: ${errors?.[0]?.message}`);
-      if (data?.[field.name] && !data[field.name].refusals.length) taken.set(field.name, (taken.get(field.name) ?? 0) + 1);
-    }
-    await settled();
-    const dead = await api.owner.query<{ consumer: string; last_error: string }>('select consumer, last_error from outbox where dead_at is not null and queue <> \'mail\'');
-    const faults = [...wrong, ...(await faultsIn(api.owner)), ...(await seenWrongly(api, world, dice)), ...dead.rows.map(({ consumer, last_error }) => `${consumer} died: ${last_error}`)];
-    expect({ seed: SEED, faults: faults.slice(0, 20) }).toEqual({ seed: SEED, faults: [] });
-    // A walk that is refused everywhere would show nothing.
-    expect(taken.size).toBeGreaterThan(Math.min(8, STEPS / 100));
-  }, 60_000 + STEPS * 60);
+  it(
+    `keeps to the tables over ${STEPS} random tries (seed ${SEED})`,
+    async () => {
+      const dice = new Dice(SEED);
+      const world = new World(api.owner, dice);
+      const inputs = new RandomInput(dice, world);
+      const fields = mutations();
+      const taken = new Map<string, number>();
+      const wrong: string[] = [];
+      for (let step = 0; step < STEPS; step += 1) {
+        if (step % REFRESH === 0) await world.refresh();
+        const turn =
+          (dice.chance(0.5) ? await likely(dice, world, inputs, fields) : null) ??
+          (await wild(dice, world, inputs, fields));
+        if (!turn) continue;
+        const { field, person, variables } = turn;
+        const { data, errors } = await api.as({ id: person }).request(operationOf('mutation', field), variables);
+        const code = errors?.[0]?.extensions.code;
+        if (code === 'INTERNAL_SERVER_ERROR' || code === 'INTERNAL')
+          wrong.push(`${field.name} ${JSON.stringify(variables)}: ${errors?.[0]?.message}`);
+        if (data?.[field.name] && !data[field.name].refusals.length)
+          taken.set(field.name, (taken.get(field.name) ?? 0) + 1);
+      }
+      await settled();
+      const dead = await api.owner.query<{ consumer: string; last_error: string }>(
+        "select consumer, last_error from outbox where dead_at is not null and queue <> 'mail'",
+      );
+      const faults = [
+        ...wrong,
+        ...(await faultsIn(api.owner)),
+        ...(await seenWrongly(api, world, dice)),
+        ...dead.rows.map(({ consumer, last_error }) => `${consumer} died: ${last_error}`),
+      ];
+      expect({ seed: SEED, faults: faults.slice(0, 20) }).toEqual({ seed: SEED, faults: [] });
+      // A walk that is refused everywhere would show nothing.
+      expect(taken.size).toBeGreaterThan(Math.min(8, STEPS / 100));
+    },
+    60_000 + STEPS * 60,
+  );
 });

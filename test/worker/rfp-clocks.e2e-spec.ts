@@ -8,7 +8,14 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
 import { approvedRfp, setScene } from '../support/rfps.js';
 
-interface Row { state: string; number: string | null; opened_at: Date | null; closes_at: Date; opens_at: Date | null; closed_at: Date | null }
+interface Row {
+  state: string;
+  number: string | null;
+  opened_at: Date | null;
+  closes_at: Date;
+  opens_at: Date | null;
+  closed_at: Date | null;
+}
 
 describe('the clocks of an RFP', () => {
   let database: TestDatabase;
@@ -26,8 +33,18 @@ describe('the clocks of an RFP', () => {
     await database.drop();
   });
 
-  const row = async (id: string): Promise<Row> => (await api.owner.query<Row>('select state, number, opened_at, closes_at, opens_at, closed_at from rfp where id = $1', [id])).rows[0] as Row;
-  const reached = (id: string, state: string) => found(() => row(id), (rfp) => rfp.state === state);
+  const row = async (id: string): Promise<Row> =>
+    (
+      await api.owner.query<Row>(
+        'select state, number, opened_at, closes_at, opens_at, closed_at from rfp where id = $1',
+        [id],
+      )
+    ).rows[0] as Row;
+  const reached = (id: string, state: string) =>
+    found(
+      () => row(id),
+      (rfp) => rfp.state === state,
+    );
 
   it('open what waited while no worker ran, and close it later by the same time', async () => {
     const scene = await setScene(api);
@@ -35,7 +52,8 @@ describe('the clocks of an RFP', () => {
     const before = await row(id);
     expect(before).toMatchObject({ state: 'approved', number: null });
     await api.owner.query("update rfp set opens_at = opens_at - interval '20 minutes' where id = $1", [id]);
-    for (const jobs of [[StoreNotices], [StoreNotices]]) workers.push(await createWorker(workerConfig(database.url), { jobs }));
+    for (const jobs of [[StoreNotices], [StoreNotices]])
+      workers.push(await createWorker(workerConfig(database.url), { jobs }));
     const after = await reached(id, 'open');
     const delay = (after.opened_at?.getTime() ?? 0) - (after.opens_at?.getTime() ?? 0);
     expect(delay).toBeGreaterThan(20 * 60_000);
@@ -49,10 +67,15 @@ describe('the clocks of an RFP', () => {
     const scenes = await Promise.all([1, 2, 3, 4, 5].map(() => setScene(api)));
     const ids = await Promise.all(scenes.map((scene) => approvedRfp(api, scene)));
     for (const id of ids) await reached(id, 'open');
-    const { rows } = await api.owner.query<{ number: string }>('select number from rfp where number is not null order by number');
+    const { rows } = await api.owner.query<{ number: string }>(
+      'select number from rfp where number is not null order by number',
+    );
     const numbers = rows.map(({ number }) => Number(number.slice(-4)));
     expect(numbers).toEqual(numbers.map((_, place) => place + 1));
-    const steps = await api.owner.query("select subject_id from rfp_step where step = 'open' and subject_id = any($1)", [ids]);
+    const steps = await api.owner.query(
+      "select subject_id from rfp_step where step = 'open' and subject_id = any($1)",
+      [ids],
+    );
     expect(steps.rowCount).toBe(ids.length);
   }, 60_000);
 
@@ -60,12 +83,21 @@ describe('the clocks of an RFP', () => {
     const scene = await setScene(api);
     const id = await approvedRfp(api, scene);
     await reached(id, 'open');
-    await api.owner.query('update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() where id = $1', [id]);
+    await api.owner.query(
+      'update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() where id = $1',
+      [id],
+    );
     const failed = await reached(id, 'failed');
     expect(failed.closed_at?.getTime()).toBeGreaterThanOrEqual(failed.closes_at.getTime());
-    const notices = () => api.owner.query<{ recipient_id: string }>("select recipient_id from notice where kind = 'RfpFailed' and object_id = $1", [id]);
+    const notices = () =>
+      api.owner.query<{ recipient_id: string }>(
+        "select recipient_id from notice where kind = 'RfpFailed' and object_id = $1",
+        [id],
+      );
     const { rows: told } = await found(notices, ({ rowCount }) => rowCount === 5);
-    expect(told.map((notice) => notice.recipient_id)).toEqual(expect.arrayContaining([scene.owner.head.id, scene.definer.head.id, scene.office.head.id]));
+    expect(told.map((notice) => notice.recipient_id)).toEqual(
+      expect.arrayContaining([scene.owner.head.id, scene.definer.head.id, scene.office.head.id]),
+    );
   }, 60_000);
 
   it('cannot move a deadline but later, and only before it is reached', async () => {
@@ -83,11 +115,20 @@ describe('the clocks of an RFP', () => {
         client.release();
       }
     };
-    await expect(asApplication("update rfp set closes_at = closes_at - interval '1 second' where id = $1")).rejects.toThrow('only moves later');
-    await expect(asApplication("update rfp set closes_at = null where id = $1")).rejects.toThrow();
+    await expect(
+      asApplication("update rfp set closes_at = closes_at - interval '1 second' where id = $1"),
+    ).rejects.toThrow('only moves later');
+    await expect(asApplication('update rfp set closes_at = null where id = $1')).rejects.toThrow();
     await expect(asApplication("update rfp set state = 'closed' where id = $1")).rejects.toThrow('not reached');
-    await expect(asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1")).resolves.toBeUndefined();
-    await api.owner.query("update rfp set state = 'cancelled', closes_at = clock_timestamp() - interval '1 second', questions_until = null, answers_until = null where id = $1", [id]);
-    await expect(asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1")).rejects.toThrow('was reached');
+    await expect(
+      asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1"),
+    ).resolves.toBeUndefined();
+    await api.owner.query(
+      "update rfp set state = 'cancelled', closes_at = clock_timestamp() - interval '1 second', questions_until = null, answers_until = null where id = $1",
+      [id],
+    );
+    await expect(
+      asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1"),
+    ).rejects.toThrow('was reached');
   }, 60_000);
 });

@@ -12,7 +12,12 @@ import { DEMO_SECRET } from '../../apps/api/src/demo/cast-writer.js';
 import { Secret, TOTP } from 'otpauth';
 
 type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
-interface Operation { number: number; who: string | null; document: string; variables: Json }
+interface Operation {
+  number: number;
+  who: string | null;
+  document: string;
+  variables: Json;
+}
 
 const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 
@@ -20,7 +25,10 @@ const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 function tour(): Operation[] {
   const steps = /\*\*(\d+)\.\*\* ([\s\S]*?)```graphql\n([\s\S]*?)```\n(?:```json\n([\s\S]*?)```)?/g;
   return [...README.matchAll(steps)].map(([, number, words, document, variables]) => ({
-    number: Number(number), who: /`(\S+@demo\.example)`/.exec(words ?? '')?.[1] ?? null, document: document ?? '', variables: variables ? (JSON.parse(variables) as Json) : {},
+    number: Number(number),
+    who: /`(\S+@demo\.example)`/.exec(words ?? '')?.[1] ?? null,
+    document: document ?? '',
+    variables: variables ? (JSON.parse(variables) as Json) : {},
   }));
 }
 
@@ -31,12 +39,17 @@ const PASSWORD = /demo person is `([^`]+)`/.exec(README)?.[1] ?? '';
 /** What the README tells the reader to keep of each answer. */
 const KEEP: Record<number, (data: Json) => Json> = {
   2: ({ problems }) => {
-    const definition = problems.nodes.flatMap(({ definitions }: Json) => definitions.nodes).find(({ state }: Json) => state === 'ownerReview');
+    const definition = problems.nodes
+      .flatMap(({ definitions }: Json) => definitions.nodes)
+      .find(({ state }: Json) => state === 'ownerReview');
     return { definitionId: definition.id, contentHash: definition.contentHash };
   },
   4: ({ myRfps }) => ({ rfpId: myRfps.nodes[0].id, problemId: myRfps.nodes[0].problem.id }),
-  6: ({ reviewQueue }) => ({ matchId: reviewQueue.nodes.find(({ company }: Json) => company.name === 'Vafa Instruments')?.id }),
-  8: ({ rfp }) => Object.fromEntries(rfp.content.requirements.map(({ id }: Json, place: number) => [`requirement${place + 1}`, id])),
+  6: ({ reviewQueue }) => ({
+    matchId: reviewQueue.nodes.find(({ company }: Json) => company.name === 'Vafa Instruments')?.id,
+  }),
+  8: ({ rfp }) =>
+    Object.fromEntries(rfp.content.requirements.map(({ id }: Json, place: number) => [`requirement${place + 1}`, id])),
   9: ({ createProposal }) => ({ proposalId: createProposal.proposal.id }),
 };
 
@@ -66,7 +79,12 @@ describe('the tour of the README', () => {
   });
 
   async function send(query: string, variables: Json): Promise<Json> {
-    const response = await api.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers: cookie ? { cookie } : {} });
+    const response = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables },
+      headers: cookie ? { cookie } : {},
+    });
     const set = [response.headers['set-cookie'] ?? []].flat()[0];
     if (set) cookie = set.split(';')[0] ?? '';
     const { data, errors } = response.json<{ data: Json; errors?: unknown[] }>();
@@ -76,7 +94,9 @@ describe('the tour of the README', () => {
 
   /** A code works once, so whoever signs in again within half a minute waits for the next one. */
   async function prove(who: string): Promise<void> {
-    const code = new TOTP({ secret: Secret.fromBase32(DEMO_SECRET) }).generate({ timestamp: Date.now() + 30_000 * (used.get(who) ?? 0) });
+    const code = new TOTP({ secret: Secret.fromBase32(DEMO_SECRET) }).generate({
+      timestamp: Date.now() + 30_000 * (used.get(who) ?? 0),
+    });
     used.set(who, (used.get(who) ?? 0) + 1);
     expect((await send(PROVE, { code })).proveSecondFactor).toEqual({ done: true, refusals: [] });
   }
@@ -86,16 +106,24 @@ describe('the tour of the README', () => {
     expect(operations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const kept: Json = {};
     for (const { number, who, document, variables } of operations) {
-      if (who) expect((await send(SIGN_IN, { email: who, password: PASSWORD })).signIn).toEqual({ done: true, refusals: [] });
+      if (who)
+        expect((await send(SIGN_IN, { email: who, password: PASSWORD })).signIn).toEqual({ done: true, refusals: [] });
       if (who && /officer|second|head/.test(who)) await prove(who);
-      const filled = JSON.parse(JSON.stringify(variables).replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => String(kept[name]))) as Json;
+      const filled = JSON.parse(
+        JSON.stringify(variables).replaceAll(/\{\{(\w+)\}\}/g, (_all, name: string) => String(kept[name])),
+      ) as Json;
       const isReady = READY[number];
       const data = isReady ? await found(() => send(document, filled), isReady) : await send(document, filled);
       for (const payload of Object.values(data) as Json[]) expect(payload.refusals ?? []).toEqual([]);
       Object.assign(kept, KEEP[number]?.(data));
       // The ten seconds in which an approval can be undone are over.
-      if (number === 7) await api.owner.query('update match set notify_at = clock_timestamp() where id = $1', [kept.matchId]);
-      if (number === 10) expect(data.submitProposal).toMatchObject({ proposal: { state: 'submitted', technical: null }, receipt: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+      if (number === 7)
+        await api.owner.query('update match set notify_at = clock_timestamp() where id = $1', [kept.matchId]);
+      if (number === 10)
+        expect(data.submitProposal).toMatchObject({
+          proposal: { state: 'submitted', technical: null },
+          receipt: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        });
     }
   }, 90_000);
 });

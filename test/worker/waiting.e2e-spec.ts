@@ -38,24 +38,39 @@ describe('what waits too long', () => {
   });
 
   const overdue = (problemId: string) =>
-    api.owner.query("update waiting set until = clock_timestamp() - interval '1 hour', remind_at = clock_timestamp() - interval '1 minute' where object_id = $1", [problemId]);
+    api.owner.query(
+      "update waiting set until = clock_timestamp() - interval '1 hour', remind_at = clock_timestamp() - interval '1 minute' where object_id = $1",
+      [problemId],
+    );
   const escalate = () => api.app.get(EscalateWaiting, { strict: false }).run();
-  const waitingFor = async (person: Person, filter: object = {}) => (await api.as(person).request(WAITING, { filter })).data.waiting;
+  const waitingFor = async (person: Person, filter: object = {}) =>
+    (await api.as(person).request(WAITING, { filter })).data.waiting;
   const told = async (kind: string, problemId: string): Promise<string[]> => {
-    const { rows } = await found(() => api.owner.query<{ id: string }>('select recipient_id as id from notice where kind = $1 and object_id = $2', [kind, problemId]), ({ rowCount }) => !!rowCount);
+    const { rows } = await found(
+      () =>
+        api.owner.query<{ id: string }>('select recipient_id as id from notice where kind = $1 and object_id = $2', [
+          kind,
+          problemId,
+        ]),
+      ({ rowCount }) => !!rowCount,
+    );
     return rows.map(({ id }) => id).sort();
   };
 
   it('is brought to mind, then to the head, then to the fallback office, which may act from then on', async () => {
     const problemId = await submittedProblem(api, { owner, office });
-    expect((await waitingFor(office.head, { overdue: false })).nodes).toMatchObject([{ objectType: 'problem', objectId: problemId, state: 'triage', escalation: 'none', office: { id: office.id } }]);
+    expect((await waitingFor(office.head, { overdue: false })).nodes).toMatchObject([
+      { objectType: 'problem', objectId: problemId, state: 'triage', escalation: 'none', office: { id: office.id } },
+    ]);
     expect((await waitingFor(fallback.head)).totalCount).toBe(0);
 
     await overdue(problemId);
     // Side by side, as two workers would: one of them acts.
     await Promise.all([escalate(), escalate()]);
     expect(await told('ProblemOverdue', problemId)).toEqual(office.officers.map(({ id }) => id).sort());
-    expect((await waitingFor(office.head, { overdue: true })).nodes).toMatchObject([{ reminders: 1, escalation: 'reminded' }]);
+    expect((await waitingFor(office.head, { overdue: true })).nodes).toMatchObject([
+      { reminders: 1, escalation: 'reminded' },
+    ]);
 
     await overdue(problemId);
     await escalate();
@@ -64,9 +79,15 @@ describe('what waits too long', () => {
     await overdue(problemId);
     await escalate();
     expect(await told('ProblemOverdueAtFallback', problemId)).toEqual(fallback.officers.map(({ id }) => id).sort());
-    expect((await waitingFor(fallback.head)).nodes).toMatchObject([{ objectId: problemId, reminders: 3, escalation: 'fallback' }]);
-    const accepted = await api.as(fallback.head).request(
-      'mutation ($input: AcceptProblemInput!) { acceptProblem(input: $input) { problem { id state } refusals { code } } }', { input: { problemId } });
+    expect((await waitingFor(fallback.head)).nodes).toMatchObject([
+      { objectId: problemId, reminders: 3, escalation: 'fallback' },
+    ]);
+    const accepted = await api
+      .as(fallback.head)
+      .request(
+        'mutation ($input: AcceptProblemInput!) { acceptProblem(input: $input) { problem { id state } refusals { code } } }',
+        { input: { problemId } },
+      );
     expect(accepted.data.acceptProblem).toEqual({ problem: { id: problemId, state: 'accepted' }, refusals: [] });
     expect(await escalate()).toBe(0);
   }, 60_000);
@@ -77,20 +98,39 @@ describe('what waits too long', () => {
     const problemId = await submittedProblem(api, { owner, office: alone });
     const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
     await appoint();
-    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).not.toContain(problemId);
-    const recuse = (person: Person) => api.owner.query("insert into officer_conflict (id, problem_id, person_id, kind, declared_at) values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())", [problemId, person.id]);
+    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).not.toContain(
+      problemId,
+    );
+    const recuse = (person: Person) =>
+      api.owner.query(
+        "insert into officer_conflict (id, problem_id, person_id, kind, declared_at) values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())",
+        [problemId, person.id],
+      );
     await recuse(alone.head);
     await appoint();
-    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(problemId);
+    expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
+      problemId,
+    );
     for (const officer of fallback.officers) await recuse(officer);
     await appoint();
-    const [entry] = (await api.as(administrator).request('{ waiting { nodes { id objectType objectId unattendedAt } } }')).data.waiting.nodes;
+    const [entry] = (
+      await api.as(administrator).request('{ waiting { nodes { id objectType objectId unattendedAt } } }')
+    ).data.waiting.nodes;
     expect(entry).toMatchObject({ objectType: 'problem', objectId: problemId, unattendedAt: expect.any(String) });
-    expect((await api.as(administrator).request('query ($id: ID!) { problem(id: $id) { id } }', { id: problemId })).data?.problem ?? null).toBeNull();
+    expect(
+      (await api.as(administrator).request('query ($id: ID!) { problem(id: $id) { id } }', { id: problemId })).data
+        ?.problem ?? null,
+    ).toBeNull();
     const third = await api.an.office({ fields: ['food'] });
-    const named = await api.as(administrator).request('mutation ($input: NameStandInInput!) { nameStandIn(input: $input) { done refusals { code } } }', { input: { waitingId: entry.id, officeId: third.id } });
+    const named = await api
+      .as(administrator)
+      .request('mutation ($input: NameStandInInput!) { nameStandIn(input: $input) { done refusals { code } } }', {
+        input: { waitingId: entry.id, officeId: third.id },
+      });
     expect(named.data.nameStandIn).toEqual({ done: true, refusals: [] });
-    expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(problemId);
+    expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
+      problemId,
+    );
   }, 60_000);
 
   it('shows nobody what waits for others', async () => {

@@ -30,32 +30,91 @@ try {
 
 async function write() {
   const stream = createWriteStream(file);
-  if (format === 'csv') stream.write('externalId,name,province,summary,keywords,project.externalId,project.title,project.abstract,project.year\n');
-  for (let n = 0; n < rows; n += 1) if (!stream.write(`${format === 'csv' ? csv(n) : JSON.stringify(organization(n))}\n`)) await once(stream, 'drain');
+  if (format === 'csv')
+    stream.write(
+      'externalId,name,province,summary,keywords,project.externalId,project.title,project.abstract,project.year\n',
+    );
+  for (let n = 0; n < rows; n += 1)
+    if (!stream.write(`${format === 'csv' ? csv(n) : JSON.stringify(organization(n))}\n`)) await once(stream, 'drain');
   stream.end();
   await once(stream, 'finish');
 }
 
 function organization(n) {
-  const projects = Array.from({ length: 1 + (n % 3) }, (_, at) => ({ externalId: `p${at}`, title: `طراحی و ساخت ${words(n + at)} شماره ${n}`, abstract: words(n, 30), year: 1390 + ((n + at) % 14) }));
-  return { externalId: `bench-${n}`, name: `شرکت ${words(n, 3)} ${n}`, country: 'IR', province: 'تهران', summary: words(n, 40), keywords: [words(n), words(n + 1)], projects };
+  const projects = Array.from({ length: 1 + (n % 3) }, (_, at) => ({
+    externalId: `p${at}`,
+    title: `طراحی و ساخت ${words(n + at)} شماره ${n}`,
+    abstract: words(n, 30),
+    year: 1390 + ((n + at) % 14),
+  }));
+  return {
+    externalId: `bench-${n}`,
+    name: `شرکت ${words(n, 3)} ${n}`,
+    country: 'IR',
+    province: 'تهران',
+    summary: words(n, 40),
+    keywords: [words(n), words(n + 1)],
+    projects,
+  };
 }
 
 function csv(n) {
-  const { externalId, name, province, summary, keywords, projects: [{ title, abstract, year }] } = organization(n);
-  return [externalId, name, province, summary, keywords.join(';'), 'p0', title, abstract, year].map((cell) => (/[",;]/.test(String(cell)) ? `"${cell}"` : cell)).join(',');
+  const {
+    externalId,
+    name,
+    province,
+    summary,
+    keywords,
+    projects: [{ title, abstract, year }],
+  } = organization(n);
+  return [externalId, name, province, summary, keywords.join(';'), 'p0', title, abstract, year]
+    .map((cell) => (/[",;]/.test(String(cell)) ? `"${cell}"` : cell))
+    .join(',');
 }
 
 function words(seed, count = 2) {
-  const all = ['پمپ', 'توربین', 'حسگر', 'نانو', 'کوره', 'پایش', 'خوردگی', 'فولاد', 'بازیافت', 'نرم‌افزار', 'بینایی', 'ربات', 'پلیمر', 'کاتالیست', 'انرژی', 'آب'];
+  const all = [
+    'پمپ',
+    'توربین',
+    'حسگر',
+    'نانو',
+    'کوره',
+    'پایش',
+    'خوردگی',
+    'فولاد',
+    'بازیافت',
+    'نرم‌افزار',
+    'بینایی',
+    'ربات',
+    'پلیمر',
+    'کاتالیست',
+    'انرژی',
+    'آب',
+  ];
   return Array.from({ length: count }, (_, at) => all[(seed * 7 + at * 5 + ((seed >> 3) ^ at)) % all.length]).join(' ');
 }
 
 function bringIn(time) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...smallHeap, built.import, file], { cwd: root, env: { ...process.env, SMTP_URL: process.env.SMTP_URL ?? 'smtp://127.0.0.1:9', PEYVAND_MODE: process.env.PEYVAND_MODE ?? 'demo', PEYVAND_IMPORT_MEMORY: '1' }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...smallHeap, built.import, file], {
+    cwd: root,
+    env: {
+      ...process.env,
+      SMTP_URL: process.env.SMTP_URL ?? 'smtp://127.0.0.1:9',
+      PEYVAND_MODE: process.env.PEYVAND_MODE ?? 'demo',
+      PEYVAND_IMPORT_MEMORY: '1',
+    },
+    encoding: 'utf8',
+  });
   if (status) throw new Error(stderr);
   const seconds = (performance.now() - started) / 1_000;
   console.log(`${time}: ${rows} organizations in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)} a second)`);
-  console.log(stdout.trim().split('\n').slice(-3).map((line) => `  ${line}`).join('\n'));
+  console.log(
+    stdout
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .map((line) => `  ${line}`)
+      .join('\n'),
+  );
 }

@@ -16,30 +16,45 @@ const option = (name, fallback) => {
 
 const { ProfileIndex, Expansion, RANKER, rank } = await import(join(root, 'dist/libs/matching/src/index.js'));
 const { glossaryAliases, competenceSeed, LANGUAGES } = await import(join(root, 'dist/libs/reference/src/index.js'));
-const data = await readAwards(resolve(process.env.INIT_CWD ?? '.', option('data', '')), { topics: Number(option('topics', 1e9)), companies: Number(option('companies', 1e9)) });
+const data = await readAwards(resolve(process.env.INIT_CWD ?? '.', option('data', '')), {
+  topics: Number(option('topics', 1e9)),
+  companies: Number(option('companies', 1e9)),
+});
 
 const expansion = new Expansion([
   ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
-  ...competenceSeed.map(({ labels, synonyms }) => LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]])),
+  ...competenceSeed.map(({ labels, synonyms }) =>
+    LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
+  ),
 ]);
 
 const index = new ProfileIndex();
 const indexed = timed(() => data.companies.forEach((company) => index.put(companyOf(company))));
 const found = { 10: 0, 50: 0, winners: 0, first: 0 };
-const times = data.topics.map((topic) => {
-  let ranking;
-  const ms = timed(() => (ranking = rank(index, needOf(topic), expansion, 100)));
-  const places = ranking.ranked.flatMap(({ company }, place) => (data.winners.get(topic.id).has(company.organizationId) ? [place + 1] : []));
-  found.winners += data.winners.get(topic.id).size;
-  for (const depth of [10, 50]) found[depth] += places.filter((place) => place <= depth).length;
-  found.first += places.length ? 1 / places[0] : 0;
-  return ms;
-}).sort((a, b) => a - b);
+const times = data.topics
+  .map((topic) => {
+    let ranking;
+    const ms = timed(() => (ranking = rank(index, needOf(topic), expansion, 100)));
+    const places = ranking.ranked.flatMap(({ company }, place) =>
+      data.winners.get(topic.id).has(company.organizationId) ? [place + 1] : [],
+    );
+    found.winners += data.winners.get(topic.id).size;
+    for (const depth of [10, 50]) found[depth] += places.filter((place) => place <= depth).length;
+    found.first += places.length ? 1 / places[0] : 0;
+    return ms;
+  })
+  .sort((a, b) => a - b);
 
 const percent = (count) => `${((100 * count) / found.winners).toFixed(1)} %`;
-console.log(`${RANKER}: ${data.topics.length} topics, ${data.companies.length} companies, ${data.projects} past projects`);
-console.log(`index ${(indexed / 1_000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB; scoring ${times[times.length >> 1].toFixed(0)} ms median, ${times.at(-1).toFixed(0)} ms longest`);
-console.log(`true winners in the first 10: ${percent(found[10])}, in the first 50: ${percent(found[50])}; mean reciprocal rank ${(found.first / data.topics.length).toFixed(3)}`);
+console.log(
+  `${RANKER}: ${data.topics.length} topics, ${data.companies.length} companies, ${data.projects} past projects`,
+);
+console.log(
+  `index ${(indexed / 1_000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB; scoring ${times[times.length >> 1].toFixed(0)} ms median, ${times.at(-1).toFixed(0)} ms longest`,
+);
+console.log(
+  `true winners in the first 10: ${percent(found[10])}, in the first 50: ${percent(found[50])}; mean reciprocal rank ${(found.first / data.topics.length).toFixed(3)}`,
+);
 
 function timed(work) {
   const started = performance.now();
@@ -49,16 +64,45 @@ function timed(work) {
 
 function companyOf({ id, name, region, projects }) {
   return {
-    organizationId: id, profileVersionId: id, name, summary: '', capabilities: [], keywords: [], isicDivisions: [], province: region ? `US-${region}` : null, regions: [],
-    languages: ['en'], headcount: null, companyType: null, availablePeople: null, certificates: [], isVerified: false, isListed: true,
-    projects: projects.map(({ title, abstract, year }, place) => ({ id: `${id}-${place}`, title, abstract: abstract ?? '', year })),
+    organizationId: id,
+    profileVersionId: id,
+    name,
+    summary: '',
+    capabilities: [],
+    keywords: [],
+    isicDivisions: [],
+    province: region ? `US-${region}` : null,
+    regions: [],
+    languages: ['en'],
+    headcount: null,
+    companyType: null,
+    availablePeople: null,
+    certificates: [],
+    isVerified: false,
+    isListed: true,
+    projects: projects.map(({ title, abstract, year }, place) => ({
+      id: `${id}-${place}`,
+      title,
+      abstract: abstract ?? '',
+      year,
+    })),
   };
 }
 
 function needOf({ id, title, text, keywords, areas }) {
   return {
-    rfpId: id, title, summary: text.slice(0, 600), text, requirements: [{ text: title, competences: [], isMust: true }], keywords: [...keywords, ...areas],
-    technologyCategory: null, isicDivision: null, province: null, trlTarget: null, year: new Date().getUTCFullYear(),
-    eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] }, excluded: new Map(),
+    rfpId: id,
+    title,
+    summary: text.slice(0, 600),
+    text,
+    requirements: [{ text: title, competences: [], isMust: true }],
+    keywords: [...keywords, ...areas],
+    technologyCategory: null,
+    isicDivision: null,
+    province: null,
+    trlTarget: null,
+    year: new Date().getUTCFullYear(),
+    eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] },
+    excluded: new Map(),
   };
 }

@@ -6,7 +6,11 @@ import { addressesIn } from './run-record.mjs';
 /** `npm run admin -- <email>`: prints a one-time link, for the database at DATABASE_URL or else for the one that `npm start` runs. */
 export function admin() {
   if (!existsSync(built.admin)) leave('The build is missing: run "npm run build" first.');
-  const { status, error } = spawnSync(process.execPath, [built.admin, ...process.argv.slice(2)], { stdio: 'inherit', cwd: root, env: settings() });
+  const { status, error } = spawnSync(process.execPath, [built.admin, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    cwd: root,
+    env: settings(),
+  });
   if (error) throw error;
   process.exitCode = status ?? 1;
 }
@@ -16,8 +20,17 @@ function settings(env = process.env) {
   const own = env.DATABASE_URL?.trim();
   const running = addressesIn(dataFolder());
   if (own && own !== running?.database) return env;
-  if (!running) leave('No database can be reached: start Peyvand with "npm start" first, or set DATABASE_URL to the address of a database of your own.');
-  return { ...env, DATABASE_URL: running.database, SMTP_URL: running.smtp, PUBLIC_URL: env.PUBLIC_URL?.trim() || running.api, PEYVAND_MODE: 'demo' };
+  if (!running)
+    leave(
+      'No database can be reached: start Peyvand with "npm start" first, or set DATABASE_URL to the address of a database of your own.',
+    );
+  return {
+    ...env,
+    DATABASE_URL: running.database,
+    SMTP_URL: running.smtp,
+    PUBLIC_URL: env.PUBLIC_URL?.trim() || running.api,
+    PEYVAND_MODE: 'demo',
+  };
 }
 
 function leave(sentence) {

@@ -28,6 +28,10 @@ export async function readAwards(folder, { topics: topicCount, companies: compan
 
 async function lines(folder, file) {
   const read = [];
-  for await (const line of createInterface({ input: createReadStream(join(folder, file)).pipe(createGunzip()), crlfDelay: Infinity })) if (line.trim()) read.push(JSON.parse(line));
+  for await (const line of createInterface({
+    input: createReadStream(join(folder, file)).pipe(createGunzip()),
+    crlfDelay: Infinity,
+  }))
+    if (line.trim()) read.push(JSON.parse(line));
   return read;
 }

@@ -13,7 +13,9 @@ const halfOf = ({ id }) => HALVES[createHash('sha256').update(id).digest()[0] % 
 
 /** Reads `test/clarity/<language>.jsonl`: { id, kind, text | measure, expected: [{ check, excerpt }] }; a good text expects nothing. */
 function textsOf(language) {
-  const lines = readFileSync(join(root, 'test/clarity', `${language}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(root, 'test/clarity', `${language}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   return lines.map((line) => JSON.parse(line));
 }
 
@@ -40,10 +42,15 @@ function measure(checks, texts, isShown) {
     if (!wanted) {
       counts.good += 1;
       counts.alarms += findings.length ? 1 : 0;
-      if (isShown && findings.length) console.log(`    alarm  ${row.id} ${findings.map(({ check, excerpt }) => `${check} “${excerpt ?? ''}”`).join(', ')}`);
+      if (isShown && findings.length)
+        console.log(
+          `    alarm  ${row.id} ${findings.map(({ check, excerpt }) => `${check} “${excerpt ?? ''}”`).join(', ')}`,
+        );
       continue;
     }
-    const isFound = findings.some((finding) => finding.check === wanted.check && touches(row.text ?? '', wanted.excerpt, finding));
+    const isFound = findings.some(
+      (finding) => finding.check === wanted.check && touches(row.text ?? '', wanted.excerpt, finding),
+    );
     const of = (counts.byCheck[wanted.check] ??= { bad: 0, found: 0 });
     counts.bad += 1;
     of.bad += 1;
@@ -64,12 +71,24 @@ export async function evaluateClarity(argv = process.argv.slice(2)) {
   for (const language of LANGUAGES) {
     const texts = textsOf(language);
     for (const half of HALVES) {
-      const counts = measure(checks, texts.filter((row) => halfOf(row) === half), argv.includes('--show') && half === 'tune');
-      const detail = Object.entries(counts.byCheck).sort().map(([check, { bad, found }]) => `${check} ${found}/${bad}`).join('  ');
-      console.log(`${language} ${half.padEnd(6)}  good ${String(counts.good).padStart(3)}, false alarms ${counts.falseAlarms.toFixed(1).padStart(5)} %   bad ${String(counts.bad).padStart(3)}, found ${counts.share.toFixed(1).padStart(5)} %   ${detail}`);
-      if (half === 'unseen' && (counts.falseAlarms >= GOAL.falseAlarms || counts.share <= GOAL.found)) isReached = false;
+      const counts = measure(
+        checks,
+        texts.filter((row) => halfOf(row) === half),
+        argv.includes('--show') && half === 'tune',
+      );
+      const detail = Object.entries(counts.byCheck)
+        .sort()
+        .map(([check, { bad, found }]) => `${check} ${found}/${bad}`)
+        .join('  ');
+      console.log(
+        `${language} ${half.padEnd(6)}  good ${String(counts.good).padStart(3)}, false alarms ${counts.falseAlarms.toFixed(1).padStart(5)} %   bad ${String(counts.bad).padStart(3)}, found ${counts.share.toFixed(1).padStart(5)} %   ${detail}`,
+      );
+      if (half === 'unseen' && (counts.falseAlarms >= GOAL.falseAlarms || counts.share <= GOAL.found))
+        isReached = false;
     }
   }
-  console.log(`Goal on the unseen half: false alarms under ${GOAL.falseAlarms} %, found over ${GOAL.found} %: ${isReached ? 'reached' : 'missed'}.`);
+  console.log(
+    `Goal on the unseen half: false alarms under ${GOAL.falseAlarms} %, found over ${GOAL.found} %: ${isReached ? 'reached' : 'missed'}.`,
+  );
   return isReached ? 0 : 1;
 }

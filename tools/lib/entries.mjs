@@ -10,8 +10,14 @@ const USUAL_SECONDS = 3;
 
 /** The spec files below some folders or at some paths of the checkout, sorted. */
 export function specsIn(...paths) {
-  const below = (path) => (statSync(join(root, path)).isFile() ? [path] : readdirSync(join(root, path)).flatMap((name) => below(`${path}/${name}`)));
-  return paths.flatMap(below).filter((path) => path.endsWith('spec.ts')).sort();
+  const below = (path) =>
+    statSync(join(root, path)).isFile()
+      ? [path]
+      : readdirSync(join(root, path)).flatMap((name) => below(`${path}/${name}`));
+  return paths
+    .flatMap(below)
+    .filter((path) => path.endsWith('spec.ts'))
+    .sort();
 }
 
 /**
@@ -30,7 +36,9 @@ export function writeEntries(kind, specs, count, seconds) {
   for (const queue of lots) {
     const own = specs.filter((spec) => (spec.queue ?? '') === queue);
     const share = Math.max(1, Math.round((count * own.length) / specs.length));
-    deal(own, share, cost).forEach((hand, at) => writeFileSync(join(place, `${[kind, queue, at + 1].filter(Boolean).join('-')}.entry.cjs`), textOf(hand, queue)));
+    deal(own, share, cost).forEach((hand, at) =>
+      writeFileSync(join(place, `${[kind, queue, at + 1].filter(Boolean).join('-')}.entry.cjs`), textOf(hand, queue)),
+    );
   }
 }
 

@@ -8,10 +8,17 @@ export async function untilReady(member, port, patience = 60_000) {
   let last = 'no answer';
   member.exited.then((end) => (ended = end));
   for (const until = Date.now() + patience; Date.now() < until; await pause(50)) {
-    if (ended) throw new PlainFault(`${member.name} stopped while starting (${ending(ended)}). The end of ${member.log}:\n${tail(member.log)}`);
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    if (ended)
+      throw new PlainFault(
+        `${member.name} stopped while starting (${ending(ended)}). The end of ${member.log}:\n${tail(member.log)}`,
+      );
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(
+      () => null,
+    );
     if (answer?.status === 200) return;
     if (answer) last = `${answer.status} ${(await answer.text()).slice(0, 300)}`;
   }
-  throw new PlainFault(`${member.name} was not ready within ${patience / 1000} seconds (last answer: ${last}). The end of ${member.log}:\n${tail(member.log)}`);
+  throw new PlainFault(
+    `${member.name} was not ready within ${patience / 1000} seconds (last answer: ${last}). The end of ${member.log}:\n${tail(member.log)}`,
+  );
 }

@@ -12,7 +12,11 @@ export function importFiles() {
   if (!existsSync(built.import)) leave('The build is missing: run "npm run build" first.');
   const from = process.env.INIT_CWD ?? process.cwd();
   const files = process.argv.slice(2).map((file) => resolve(from, file));
-  const { status, error } = spawnSync(process.execPath, [...smallHeap, built.import, ...files], { stdio: 'inherit', cwd: root, env: settings() });
+  const { status, error } = spawnSync(process.execPath, [...smallHeap, built.import, ...files], {
+    stdio: 'inherit',
+    cwd: root,
+    env: settings(),
+  });
   if (error) throw error;
   process.exitCode = status ?? 1;
 }
@@ -22,8 +26,17 @@ function settings(env = process.env) {
   const own = env.DATABASE_URL?.trim();
   const running = addressesIn(dataFolder());
   if (own && own !== running?.database) return env;
-  if (!running) leave('No database can be reached: start Peyvand with "npm start" first, or set DATABASE_URL to the address of a database of your own.');
-  return { ...env, DATABASE_URL: running.database, SMTP_URL: running.smtp, PUBLIC_URL: env.PUBLIC_URL?.trim() || running.api, PEYVAND_MODE: 'demo' };
+  if (!running)
+    leave(
+      'No database can be reached: start Peyvand with "npm start" first, or set DATABASE_URL to the address of a database of your own.',
+    );
+  return {
+    ...env,
+    DATABASE_URL: running.database,
+    SMTP_URL: running.smtp,
+    PUBLIC_URL: env.PUBLIC_URL?.trim() || running.api,
+    PEYVAND_MODE: 'demo',
+  };
 }
 
 function leave(sentence) {

@@ -8,7 +8,8 @@ import { ending, tail } from './processes.mjs';
 /** How to call npm: the one that runs us, else the one in the PATH. */
 export function npm(...args) {
   const script = process.env.npm_execpath;
-  if (script && /npm-cli\.c?js$/.test(script) && existsSync(script)) return { command: process.execPath, args: [script, ...args], mark: 'npm' };
+  if (script && /npm-cli\.c?js$/.test(script) && existsSync(script))
+    return { command: process.execPath, args: [script, ...args], mark: 'npm' };
   const found = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'npm')));
   if (!found) throw new PlainFault('npm was not found: install it (it comes with Node) or put it in the PATH.');
   return { command: 'npm', args, mark: 'npm' };
@@ -31,14 +32,31 @@ export function isInstalled() {
 
 /** `npm ci` with the development packages: the build and the embedded database are among them. */
 export async function install(crew, log) {
-  const end = await crew.run({ name: 'npm ci', ...npm('ci', '--include=dev', '--no-audit', '--no-fund'), cwd: root, env: process.env, log });
+  const end = await crew.run({
+    name: 'npm ci',
+    ...npm('ci', '--include=dev', '--no-audit', '--no-fund'),
+    cwd: root,
+    env: process.env,
+    log,
+  });
   if (end.code === 0 || crew.isClosing) return;
   console.error(tail(log));
-  throw new PlainFault(`The dependencies could not be installed (${ending(end)}; all of it in ${log}): is the npm registry reachable, and the disk not full?`);
+  throw new PlainFault(
+    `The dependencies could not be installed (${ending(end)}; all of it in ${log}): is the npm registry reachable, and the disk not full?`,
+  );
 }
 
 const stamp = join(root, 'dist/.built-from');
-const sources = ['apps/api', 'apps/worker', 'libs', 'migrations', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const sources = [
+  'apps/api',
+  'apps/worker',
+  'libs',
+  'migrations',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+];
 
 /** A digest of everything that the build reads. */
 function fingerprint() {
@@ -51,12 +69,21 @@ function fingerprint() {
       .filter((entry) => entry.isFile() && !/\.(spec\.ts|graphql)$/.test(entry.name))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   });
-  for (const file of files.sort()) digest.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of files.sort())
+    digest
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return digest.digest('hex');
 }
 
 export function isBuilt() {
-  return existsSync(stamp) && existsSync(built.api) && existsSync(built.worker) && readFileSync(stamp, 'utf8') === fingerprint();
+  return (
+    existsSync(stamp) &&
+    existsSync(built.api) &&
+    existsSync(built.worker) &&
+    readFileSync(stamp, 'utf8') === fingerprint()
+  );
 }
 
 export async function build(crew, log) {

@@ -19,17 +19,23 @@ export async function startMailbox({ crew, folder, smtpPort, pagePort }) {
     logger: false,
     // Whoever signs in is let in: there is nothing to protect from a sender on this machine.
     onAuth: (auth, _session, done) => done(null, { user: auth.username ?? 'anyone' }),
-    onData: (stream, session, done) => void collect(stream).then((raw) => keep(folder, raw, session.envelope)).then(() => done(), done),
+    onData: (stream, session, done) =>
+      void collect(stream)
+        .then((raw) => keep(folder, raw, session.envelope))
+        .then(() => done(), done),
   });
   smtp.on('error', () => {});
   await listening(smtp, smtpPort);
   crew.add(() => new Promise((closed) => smtp.close(() => closed())));
   const page = createServer((request, response) => answer(folder, pagePort, request, response));
   await listening(page, pagePort);
-  crew.add(() => new Promise((closed) => {
-    page.close(() => closed());
-    page.closeAllConnections();
-  }));
+  crew.add(
+    () =>
+      new Promise((closed) => {
+        page.close(() => closed());
+        page.closeAllConnections();
+      }),
+  );
   return { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, pageUrl: `http://127.0.0.1:${pagePort}/` };
 }
 
@@ -52,7 +58,15 @@ async function keep(folder, raw, envelope) {
   const mail = await simpleParser(raw);
   const at = new Date().toISOString();
   const id = `${at.replaceAll(/[^0-9]/g, '')}-${randomBytes(4).toString('hex')}`;
-  const summary = { id, at, from: mail.from?.text ?? '', to: envelope.rcptTo.map(({ address }) => address), subject: mail.subject ?? '', text: mail.text ?? '', hasHtml: Boolean(mail.html) };
+  const summary = {
+    id,
+    at,
+    from: mail.from?.text ?? '',
+    to: envelope.rcptTo.map(({ address }) => address),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    hasHtml: Boolean(mail.html),
+  };
   write(join(folder, `${id}.eml`), raw);
   write(join(folder, `${id}.json`), JSON.stringify(summary));
 }
@@ -65,7 +79,10 @@ function write(path, content) {
 
 function list(folder, to) {
   const found = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort().reverse()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .reverse()) {
     const summary = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     if (to && !summary.to.some((address) => address.toLowerCase() === to.toLowerCase())) continue;
     if (found.push(summary) === shownAtOnce) break;
@@ -74,13 +91,26 @@ function list(folder, to) {
 }
 
 function answer(folder, port, request, response) {
-  const say = (status, type, body, policy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'; base-uri 'none'") => {
-    response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+  const say = (
+    status,
+    type,
+    body,
+    policy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; form-action 'self'; base-uri 'none'",
+  ) => {
+    response.writeHead(status, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   // Mails carry secrets: a page of another name that was pointed at this address must not read them.
-  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host)) return say(403, 'text/plain', 'Open the mailbox by its own address.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, 'text/plain', 'The mailbox is for reading.');
+  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host))
+    return say(403, 'text/plain', 'Open the mailbox by its own address.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(405, 'text/plain', 'The mailbox is for reading.');
   const target = URL.canParse(request.url, 'http://x') ? new URL(request.url, 'http://x') : null;
   const to = target?.searchParams.get('to') ?? '';
   if (target?.pathname === '/') return say(200, 'text/html', listPage(list(folder, to), to));
@@ -90,8 +120,12 @@ function answer(folder, port, request, response) {
   if (!raw) return say(404, 'text/plain', 'There is no such page.');
   if (part === 'raw') return say(200, 'text/plain', raw);
   if (!part) return say(200, 'text/html', messagePage(JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'))));
-  const sandbox = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
-  simpleParser(raw).then((mail) => say(200, 'text/html', htmlPart(mail.html || ''), sandbox), () => say(500, 'text/plain', 'This mail cannot be read.'));
+  const sandbox =
+    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+  simpleParser(raw).then(
+    (mail) => say(200, 'text/html', htmlPart(mail.html || ''), sandbox),
+    () => say(500, 'text/plain', 'This mail cannot be read.'),
+  );
 }
 
 function readIfThere(path) {

@@ -16,9 +16,14 @@ export async function choosePort(setting, first, env = process.env, avoid = new 
   const text = env[setting]?.trim();
   if (text) {
     const port = Number(text);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new PlainFault(`${setting} must be a port from 1 to 65535, not "${text}".`);
-    if (avoid.has(port)) throw new PlainFault(`${setting} is ${port}, but another setting has that port: give ${setting} a port of its own.`);
-    if (!(await isFree(port))) throw new PlainFault(`Port ${port} is taken: set ${setting} to a free port, or unset it to have one found.`);
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      throw new PlainFault(`${setting} must be a port from 1 to 65535, not "${text}".`);
+    if (avoid.has(port))
+      throw new PlainFault(
+        `${setting} is ${port}, but another setting has that port: give ${setting} a port of its own.`,
+      );
+    if (!(await isFree(port)))
+      throw new PlainFault(`Port ${port} is taken: set ${setting} to a free port, or unset it to have one found.`);
     avoid.add(port);
     return port;
   }
@@ -32,7 +37,10 @@ export async function choosePort(setting, first, env = process.env, avoid = new 
 
 /** The ports that matter with these settings. */
 export function portSettings(env) {
-  const embedded = [...(env.DATABASE_URL?.trim() ? [] : ['DATABASE_PORT']), ...(env.SMTP_URL?.trim() ? [] : ['MAIL_PORT', 'SMTP_PORT'])];
+  const embedded = [
+    ...(env.DATABASE_URL?.trim() ? [] : ['DATABASE_PORT']),
+    ...(env.SMTP_URL?.trim() ? [] : ['MAIL_PORT', 'SMTP_PORT']),
+  ];
   return ['API_PORT', 'WORKER_PORT', ...embedded];
 }
 
@@ -43,7 +51,8 @@ export function portSettings(env) {
 export async function choosePorts(settings, env = process.env) {
   const taken = new Set();
   const chosen = new Map();
-  for (const setting of settings) if (env[setting]?.trim()) chosen.set(setting, await choosePort(setting, 0, env, taken));
+  for (const setting of settings)
+    if (env[setting]?.trim()) chosen.set(setting, await choosePort(setting, 0, env, taken));
   return async (setting, first) => chosen.get(setting) ?? (await choosePort(setting, first, env, taken));
 }
 

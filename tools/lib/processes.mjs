@@ -23,7 +23,8 @@ export function parentOf(pid) {
 /** When a process started, as a text that no later process with the same number shares; null when it is gone. */
 export function birthOf(pid) {
   try {
-    if (!hasProc) return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() || null;
+    if (!hasProc)
+      return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() || null;
     const fields = statOf(pid);
     return fields[0] === 'Z' ? null : `${bootId}/${fields[19]}`;
   } catch {
@@ -48,7 +49,13 @@ export function commandOf(pid) {
 export function startChild({ name, command, args = [], env, cwd, log, user = {}, stdout }) {
   const file = log ? openSync(log, 'a', 0o600) : null;
   const output = file ?? 'inherit';
-  const child = spawn(command, args, { env, cwd, detached: true, stdio: ['ignore', stdout ?? output, output], ...user });
+  const child = spawn(command, args, {
+    env,
+    cwd,
+    detached: true,
+    stdio: ['ignore', stdout ?? output, output],
+    ...user,
+  });
   if (file !== null) closeSync(file);
   const exited = new Promise((settle) => {
     child.once('error', (error) => settle({ code: null, signal: null, error }));
@@ -72,7 +79,7 @@ export async function stopStranger(pid, signals = ['SIGTERM', 'SIGKILL'], patien
   const birth = birthOf(pid);
   for (const signal of signals) {
     send(pid, signal);
-    for (const until = Date.now() + patience; birthOf(pid) === birth && Date.now() < until; ) await pause(50);
+    for (const until = Date.now() + patience; birthOf(pid) === birth && Date.now() < until;) await pause(50);
     if (birthOf(pid) !== birth) break;
   }
   send(-pid, 'SIGKILL');
@@ -96,4 +103,5 @@ export function tail(log, lines = 20) {
 }
 
 /** How a child ended, in words. */
-export const ending = ({ code, signal, error }) => (error ? error.message : signal ? `signal ${signal}` : `exit code ${code}`);
+export const ending = ({ code, signal, error }) =>
+  error ? error.message : signal ? `signal ${signal}` : `exit code ${code}`;

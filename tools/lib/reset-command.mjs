@@ -11,13 +11,18 @@ export async function reset() {
   try {
     const folder = dataFolder();
     const pid = runningIn(folder);
-    if (pid) throw new PlainFault(`Peyvand is running from this folder (process ${pid}): stop it first, with Ctrl-C or "kill ${pid}".`);
+    if (pid)
+      throw new PlainFault(
+        `Peyvand is running from this folder (process ${pid}): stop it first, with Ctrl-C or "kill ${pid}".`,
+      );
     await clearOrphans(folder);
     const database = join(folder, 'postgres');
     await clearPostgres(database);
-    for (const path of [placeOf(database), ...['mail', 'logs', 'secret'].map((name) => join(folder, name))]) rmSync(path, { recursive: true, force: true });
+    for (const path of [placeOf(database), ...['mail', 'logs', 'secret'].map((name) => join(folder, name))])
+      rmSync(path, { recursive: true, force: true });
     console.log(`Cleared: the embedded database, the mailbox and the logs in ${folder}.`);
-    for (const setting of ['DATABASE_URL', 'REDIS_URL']) if (process.env[setting]) console.log(`${setting} is set: nothing on that server was touched.`);
+    for (const setting of ['DATABASE_URL', 'REDIS_URL'])
+      if (process.env[setting]) console.log(`${setting} is set: nothing on that server was touched.`);
   } catch (error) {
     tellFault(error);
     process.exit(1);

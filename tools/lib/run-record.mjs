@@ -42,14 +42,19 @@ export async function clearOrphans(folder) {
  */
 export async function claimRun(folder) {
   const pid = runningIn(folder);
-  if (pid) throw new PlainFault(`Peyvand is already running from this folder (process ${pid}): stop that one first, with Ctrl-C or "kill ${pid}".`);
+  if (pid)
+    throw new PlainFault(
+      `Peyvand is already running from this folder (process ${pid}): stop that one first, with Ctrl-C or "kill ${pid}".`,
+    );
   const ended = existsSync(fileOf(folder)) ? await clearOrphans(folder) : [];
   const record = new RunRecord(folder);
   try {
     writeFileSync(fileOf(folder), record.text(), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    throw new PlainFault('Peyvand is being started from this folder by another process at this moment: wait for that one.');
+    throw new PlainFault(
+      'Peyvand is being started from this folder by another process at this moment: wait for that one.',
+    );
   }
   return { record, ended };
 }

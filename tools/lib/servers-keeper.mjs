@@ -21,11 +21,24 @@ writeFileSync(join(folder, owner), JSON.stringify({ pid: process.pid, birth: bir
 const crew = new Crew();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void leave(0));
 process.stdout.on('error', () => {});
-process.stdin.on('close', () => void leave(0)).on('error', () => {}).resume();
+process.stdin
+  .on('close', () => void leave(0))
+  .on('error', () => {})
+  .resume();
 
 try {
-  const postgres = await startPostgres({ crew, folder: databaseIn(folder), port: await anyPort(), password: 'for-tests-only', log: join(folder, 'postgres.log'), keep: false });
-  const redis = process.env.TEST_REDIS === '1' ? await startRedis({ crew, path: redisProgram(), port: await anyPort(), log: join(folder, 'redis.log') }) : null;
+  const postgres = await startPostgres({
+    crew,
+    folder: databaseIn(folder),
+    port: await anyPort(),
+    password: 'for-tests-only',
+    log: join(folder, 'postgres.log'),
+    keep: false,
+  });
+  const redis =
+    process.env.TEST_REDIS === '1'
+      ? await startRedis({ crew, path: redisProgram(), port: await anyPort(), log: join(folder, 'redis.log') })
+      : null;
   process.stdout.write(`${JSON.stringify({ databaseUrl: postgres.url('postgres'), redisUrl: redis?.url ?? null })}\n`);
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ fault: error.message })}\n`);

@@ -18,7 +18,16 @@ export async function smoke(crew, folder, tally) {
   await clearOrphans(data);
   await clearPostgres(join(data, 'postgres'));
   clear(data);
-  const begin = (name, env = {}) => crew.start({ name, command: process.execPath, args: [script], cwd: root, env: cleanEnv({ PEYVAND_DATA: data, ...env }), log: join(folder, 'logs', `test-${name}.log`), mark: script });
+  const begin = (name, env = {}) =>
+    crew.start({
+      name,
+      command: process.execPath,
+      args: [script],
+      cwd: root,
+      env: cleanEnv({ PEYVAND_DATA: data, ...env }),
+      log: join(folder, 'logs', `test-${name}.log`),
+      mark: script,
+    });
   crew.add(async () => clear(data));
   let run;
   const first = fresh(begin, 'smoke', folder);
@@ -27,7 +36,9 @@ export async function smoke(crew, folder, tally) {
     await answers(run.addresses);
   });
   if (!isUp) return void (await first.stop());
-  await tally.count('smoke: refuses a second start', () => refuses(fresh(begin, 'smoke-second', folder), 'already running'));
+  await tally.count('smoke: refuses a second start', () =>
+    refuses(fresh(begin, 'smoke-second', folder), 'already running'),
+  );
   await tally.count('smoke: mends itself after kill -9', async () => {
     send(first.pid, 'SIGKILL');
     await first.exited;
@@ -42,7 +53,8 @@ export async function smoke(crew, folder, tally) {
     const running = first.next ?? first;
     send(running.pid, 'SIGTERM');
     const end = await Promise.race([running.exited, pause(30_000)]);
-    if (end?.code !== 0) throw new Error(`npm start ended with ${end ? ending(end) : 'no end within 30 seconds'}:\n${tail(running.log)}`);
+    if (end?.code !== 0)
+      throw new Error(`npm start ended with ${end ? ending(end) : 'no end within 30 seconds'}:\n${tail(running.log)}`);
     nothingLeft(run.processes);
   });
   await tally.count('smoke: names the setting of a port that is taken', async () => {
@@ -84,12 +96,18 @@ function read(file) {
 async function answers(addresses) {
   for (const name of ['health', 'workerHealth', 'mailbox']) {
     const answer = await fetch(addresses[name]);
-    if (answer.status !== 200) throw new Error(`${addresses[name]} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
+    if (answer.status !== 200)
+      throw new Error(`${addresses[name]} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
   }
   const body = JSON.stringify({ query: '{ __typename }' });
-  const answer = await fetch(addresses.graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await fetch(addresses.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   const text = await answer.text();
-  if (answer.status !== 200 || JSON.parse(text).data?.__typename !== 'Query') throw new Error(`GraphQL answered ${answer.status}: ${text.slice(0, 300)}`);
+  if (answer.status !== 200 || JSON.parse(text).data?.__typename !== 'Query')
+    throw new Error(`GraphQL answered ${answer.status}: ${text.slice(0, 300)}`);
 }
 
 function nothingLeft(processes) {
@@ -100,5 +118,6 @@ function nothingLeft(processes) {
 async function refuses(member, words) {
   const end = await Promise.race([member.exited, pause(30_000)]);
   const said = tail(member.log);
-  if (end?.code !== 1 || !said.includes(words)) throw new Error(`Expected exit code 1 and words about "${words}", got ${end ? ending(end) : 'no end'}:\n${said}`);
+  if (end?.code !== 1 || !said.includes(words))
+    throw new Error(`Expected exit code 1 and words about "${words}", got ${end ? ending(end) : 'no end'}:\n${said}`);
 }

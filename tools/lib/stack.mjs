@@ -22,10 +22,26 @@ export async function startStack({ crew, folder, env = process.env, demo = true 
   const workerPort = await port('WORKER_PORT', 4100);
   const api = `http://127.0.0.1:${apiPort}`;
   const childEnv = settingsOf({ env, databaseUrl, smtpUrl: mail.smtpUrl, api, apiPort, workerPort });
-  await step('Bringing the database to the newest schema', () => runToEnd({ crew, name: 'The migrations', script: join(root, 'tools/migrate.mjs'), env: childEnv, log: log('migrate') }));
+  await step('Bringing the database to the newest schema', () =>
+    runToEnd({
+      crew,
+      name: 'The migrations',
+      script: join(root, 'tools/migrate.mjs'),
+      env: childEnv,
+      log: log('migrate'),
+    }),
+  );
   const signIns = demo ? await layOutDemo({ crew, env: childEnv, log }) : '';
   const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
-  const addresses = { api, graphql: `${api}/graphql`, health: `${api}/health/ready`, workerHealth: `http://127.0.0.1:${workerPort}/health/ready`, mailbox: mail.pageUrl ?? null, smtp: mail.smtpUrl, database: databaseUrl };
+  const addresses = {
+    api,
+    graphql: `${api}/graphql`,
+    health: `${api}/health/ready`,
+    workerHealth: `http://127.0.0.1:${workerPort}/health/ready`,
+    mailbox: mail.pageUrl ?? null,
+    smtp: mail.smtpUrl,
+    database: databaseUrl,
+  };
   return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
 }
 
@@ -57,7 +73,13 @@ async function provideDatabase({ crew, folder, env, port, log }) {
   let server, databaseUrl;
   await step('Starting the embedded PostgreSQL', async () => {
     const number = await port('DATABASE_PORT', 5440);
-    server = await startPostgres({ crew, folder: join(folder, 'postgres'), port: number, password: secretOf(folder), log: log('postgres') });
+    server = await startPostgres({
+      crew,
+      folder: join(folder, 'postgres'),
+      port: number,
+      password: secretOf(folder),
+      log: log('postgres'),
+    });
     databaseUrl = await ensureDatabase(server, 'peyvand');
     return `127.0.0.1:${number}`;
   });
@@ -69,7 +91,12 @@ async function provideMail({ crew, folder, env, port }) {
   if (own) return { smtpUrl: own };
   let mailbox;
   await step('Opening the mailbox', async () => {
-    mailbox = await startMailbox({ crew, folder: join(folder, 'mail'), smtpPort: await port('SMTP_PORT', 2525), pagePort: await port('MAIL_PORT', 4200) });
+    mailbox = await startMailbox({
+      crew,
+      folder: join(folder, 'mail'),
+      smtpPort: await port('SMTP_PORT', 2525),
+      pagePort: await port('MAIL_PORT', 4200),
+    });
   });
   return mailbox;
 }
@@ -78,7 +105,9 @@ async function provideMail({ crew, folder, env, port }) {
 async function layOutDemo({ crew, env, log }) {
   if (!existsSync(built.demo)) return '';
   const output = log('demo');
-  await step('Laying out the demo data', () => runToEnd({ crew, name: 'The demo data', script: built.demo, env, log: output }));
+  await step('Laying out the demo data', () =>
+    runToEnd({ crew, name: 'The demo data', script: built.demo, env, log: output }),
+  );
   return tail(output, 200);
 }
 
@@ -88,7 +117,8 @@ async function runToEnd({ crew, name, script, env, log }) {
 }
 
 async function startApplications({ crew, env, log, apiPort, workerPort }) {
-  const start = (name, script, file) => crew.start({ name, command: process.execPath, args: [script], env, cwd: root, log: log(file), mark: script });
+  const start = (name, script, file) =>
+    crew.start({ name, command: process.execPath, args: [script], env, cwd: root, log: log(file), mark: script });
   let children;
   await step('Starting API and worker', async () => {
     const api = start('The API', built.api, 'api');

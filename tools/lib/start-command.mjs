@@ -21,7 +21,8 @@ export async function start() {
       console.log(`Peyvand\n${ended.length ? `  Ended what an earlier run left behind: ${ended.join(', ')}.\n` : ''}`);
       await choosePorts(portSettings(process.env));
       await prepare(crew, folder);
-      if (await clearPostgres(join(folder, 'postgres'))) console.log('  Ended a PostgreSQL that an earlier run left behind.');
+      if (await clearPostgres(join(folder, 'postgres')))
+        console.log('  Ended a PostgreSQL that an earlier run left behind.');
       const { startStack } = await import('./stack.mjs');
       const stack = await startStack({ crew, folder });
       record.publish(stack.addresses);
@@ -34,7 +35,10 @@ export async function start() {
 
 async function claimOrLeave() {
   try {
-    if (process.env.NODE_ENV === 'production') throw new PlainFault('NODE_ENV is production, and npm start runs the demo: unset NODE_ENV, or see "Servers of your own" in README.md.');
+    if (process.env.NODE_ENV === 'production')
+      throw new PlainFault(
+        'NODE_ENV is production, and npm start runs the demo: unset NODE_ENV, or see "Servers of your own" in README.md.',
+      );
     const folder = makeDataFolder();
     return { folder, ...(await claimRun(folder)) };
   } catch (error) {
@@ -60,5 +64,7 @@ function announce({ addresses, signIns }, folder, begun) {
 async function untilOneEnds(children, crew) {
   const [member, end] = await Promise.race(children.map((child) => child.exited.then((how) => [child, how])));
   if (crew.isClosing) return await new Promise(() => {});
-  throw new PlainFault(`${member.name} stopped by itself (${ending(end)}), so everything is stopped. The end of ${member.log}:\n${tail(member.log)}`);
+  throw new PlainFault(
+    `${member.name} stopped by itself (${ending(end)}), so everything is stopped. The end of ${member.log}:\n${tail(member.log)}`,
+  );
 }

@@ -9,10 +9,31 @@ import { readProgress } from './progress.mjs';
 const longest = (process.env.TEST_RANDOM_STEPS ? 80 : 30) * 60_000;
 
 /** Settings that would lead the tests to servers of the user's own, or change what they see. */
-const foreign = ['DATABASE_URL', 'REDIS_URL', 'REDIS_PREFIX', 'SMTP_URL', 'PUBLIC_URL', 'MAIL_FROM', 'PEYVAND_MODE', 'PEYVAND_DATA', 'NODE_ENV', 'API_PORT', 'WORKER_PORT', 'DATABASE_PORT', 'MAIL_PORT', 'SMTP_PORT',
-  'LINK_SECRET', 'SECOND_FACTOR_KEY', 'CLOCK_INTERVAL', 'TEST_QUEUE'];
+const foreign = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'REDIS_PREFIX',
+  'SMTP_URL',
+  'PUBLIC_URL',
+  'MAIL_FROM',
+  'PEYVAND_MODE',
+  'PEYVAND_DATA',
+  'NODE_ENV',
+  'API_PORT',
+  'WORKER_PORT',
+  'DATABASE_PORT',
+  'MAIL_PORT',
+  'SMTP_PORT',
+  'LINK_SECRET',
+  'SECOND_FACTOR_KEY',
+  'CLOCK_INTERVAL',
+  'TEST_QUEUE',
+];
 
-export const cleanEnv = (extra = {}) => ({ ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))), ...extra });
+export const cleanEnv = (extra = {}) => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))),
+  ...extra,
+});
 
 /** Runs a child to its end. Answers null when it had to be stopped. */
 async function runLimited(crew, options) {
@@ -32,8 +53,19 @@ const stopped = (name) => `${name} did not end within ${longest / 60_000} minute
 export async function whole(crew, folder, name, args) {
   const log = join(folder, 'logs', `test-${name}.log`);
   rmSync(log, { force: true });
-  const end = await runLimited(crew, { name, command: process.execPath, args, cwd: root, env: cleanEnv(), log, mark: args[0] });
-  if (end?.code !== 0) throw new Error(`${tail(log, 80)}\n${end ? `${name}: ${ending(end)}` : stopped(name)}; all of it stands in ${log}.`);
+  const end = await runLimited(crew, {
+    name,
+    command: process.execPath,
+    args,
+    cwd: root,
+    env: cleanEnv(),
+    log,
+    mark: args[0],
+  });
+  if (end?.code !== 0)
+    throw new Error(
+      `${tail(log, 80)}\n${end ? `${name}: ${ending(end)}` : stopped(name)}; all of it stands in ${log}.`,
+    );
 }
 
 /**
@@ -50,15 +82,38 @@ export async function jest(crew, folder, kind, specs, count, env = {}) {
   for (const file of [output, progress]) rmSync(file, { force: true });
   const script = join(root, 'node_modules/jest/bin/jest.js');
   const args = [script, '--ci', '--maxWorkers=2', '--json', `--outputFile=${output}`, '--selectProjects', kind];
-  const end = await runLimited(crew, { name: 'jest', command: process.execPath, args, cwd: root, env: cleanEnv({ NODE_OPTIONS: '', TEST_PROGRESS: progress, ...env }), mark: script });
+  const end = await runLimited(crew, {
+    name: 'jest',
+    command: process.execPath,
+    args,
+    cwd: root,
+    env: cleanEnv({ NODE_OPTIONS: '', TEST_PROGRESS: progress, ...env }),
+    mark: script,
+  });
   const { seconds, unfinished } = readProgress(progress);
-  if (!end) throw new Error(`${stopped('jest')}. Not ended: ${[...unfinished, ...neverBegun(specs, seconds, unfinished)].join(', ')}.`);
-  if (!existsSync(output)) throw new Error(`jest ended without a result (${ending(end)}) while these ran: ${unfinished.join(', ') || 'none'}.`);
+  if (!end)
+    throw new Error(
+      `${stopped('jest')}. Not ended: ${[...unfinished, ...neverBegun(specs, seconds, unfinished)].join(', ')}.`,
+    );
+  if (!existsSync(output))
+    throw new Error(
+      `jest ended without a result (${ending(end)}) while these ran: ${unfinished.join(', ') || 'none'}.`,
+    );
   const result = JSON.parse(readFileSync(output, 'utf8'));
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const passed = result.numPassedTests;
   const unexplained = failed ? 0 : Number(end.code !== 0 || passed === 0);
-  return { passed, failed: failed + unexplained, skipped: result.numPendingTests + result.numTodoTests, seconds, note: unexplained ? `jest ended with ${ending(end)} after ${passed} tests` : undefined };
+  return {
+    passed,
+    failed: failed + unexplained,
+    skipped: result.numPendingTests + result.numTodoTests,
+    seconds,
+    note: unexplained ? `jest ended with ${ending(end)} after ${passed} tests` : undefined,
+  };
 }
 
-const neverBegun = (specs, seconds, unfinished) => specs.map(titleOf).filter((title) => !seconds.has(title) && !unfinished.includes(title)).map((title) => `${title} (not begun)`);
+const neverBegun = (specs, seconds, unfinished) =>
+  specs
+    .map(titleOf)
+    .filter((title) => !seconds.has(title) && !unfinished.includes(title))
+    .map((title) => `${title} (not begun)`);

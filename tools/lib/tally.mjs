@@ -18,7 +18,9 @@ export class Tally {
     }
     const row = { passed: 0, failed: 0, skipped: 0, ...result, name, took: seconds(started) };
     this.#rows.push(row);
-    console.log(`  ${row.failed ? 'FAILED' : row.passed ? 'passed' : 'skipped'}  ${name} (${row.took})${row.note ? `: ${row.note}` : ''}`);
+    console.log(
+      `  ${row.failed ? 'FAILED' : row.passed ? 'passed' : 'skipped'}  ${name} (${row.took})${row.note ? `: ${row.note}` : ''}`,
+    );
     return !row.failed;
   }
 
@@ -34,7 +36,9 @@ export class Tally {
     console.log(`\nSummary after ${seconds(begun)}`);
     for (const row of this.#rows) {
       const counts = ['passed', 'failed', 'skipped'].filter((key) => row[key]).map((key) => `${row[key]} ${key}`);
-      console.log(`  ${row.name.padEnd(width)}  ${row.took.padStart(8)}  ${counts.join(', ')}${row.note ? ` (${row.note})` : ''}`);
+      console.log(
+        `  ${row.name.padEnd(width)}  ${row.took.padStart(8)}  ${counts.join(', ')}${row.note ? ` (${row.note})` : ''}`,
+      );
     }
     if (sum('skipped')) console.log(`\n${sum('skipped')} skipped`);
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -47,6 +51,9 @@ export class Tally {
     console.log('\nSpec files, slowest first');
     for (const [title, took] of files.slice(0, count)) console.log(`  ${`${took.toFixed(1)} s`.padStart(8)}  ${title}`);
     const rest = files.slice(count);
-    if (rest.length) console.log(`  ${`${rest.reduce((sum, [, took]) => sum + took, 0).toFixed(1)} s`.padStart(8)}  the other ${rest.length} together (all of them: npm test -- --slowest)`);
+    if (rest.length)
+      console.log(
+        `  ${`${rest.reduce((sum, [, took]) => sum + took, 0).toFixed(1)} s`.padStart(8)}  the other ${rest.length} together (all of them: npm test -- --slowest)`,
+      );
   }
 }

@@ -16,9 +16,13 @@ export async function test(options = process.argv.slice(2)) {
   const folder = makeDataFolder({});
   await command(crew, async () => {
     const strange = options.find((option) => option !== '--slowest');
-    if (strange) throw new PlainFault(`npm test does not know "${strange}". It knows --slowest, which prints what every file took; one spec alone is run by: npx jest <file>`);
+    if (strange)
+      throw new PlainFault(
+        `npm test does not know "${strange}". It knows --slowest, which prints what every file took; one spec alone is run by: npx jest <file>`,
+      );
     const begun = Date.now();
-    if (!isInstalled()) await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
+    if (!isInstalled())
+      await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
     const tally = new Tally();
     await checkAll(crew, folder, tally);
     tally.tell(begun, { allFiles: options.includes('--slowest') });
@@ -32,11 +36,23 @@ async function checkAll(crew, folder, tally) {
   await Promise.all([
     lint(crew, folder, tally),
     (async () => {
-      await tally.count('type check', () => whole(crew, folder, 'tsc', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit', '--incremental', '--tsBuildInfoFile', join(folder, 'cache/check.tsbuildinfo')]));
+      await tally.count('type check', () =>
+        whole(crew, folder, 'tsc', [
+          'node_modules/typescript/bin/tsc',
+          '-p',
+          'tsconfig.json',
+          '--noEmit',
+          '--incremental',
+          '--tsBuildInfoFile',
+          join(folder, 'cache/check.tsbuildinfo'),
+        ]),
+      );
       isReady = await tally.count('build', () => buildOnce(crew, folder));
     })(),
   ]);
-  await tally.count('guard rails and unit tests', () => jest(crew, folder, 'pure', filed(specsIn('test/guard', 'apps', 'libs')), 2));
+  await tally.count('guard rails and unit tests', () =>
+    jest(crew, folder, 'pure', filed(specsIn('test/guard', 'apps', 'libs')), 2),
+  );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
     tally.count('schema, API, worker and queue', () => suites(crew, folder)),
@@ -68,7 +84,13 @@ async function suites(crew, folder) {
     ...queues.flatMap((queue) => specsIn('test/queue').map((file) => ({ file, queue }))),
   ];
   const result = await jest(crew, folder, 'served', specs, 8, missing ? {} : { TEST_REDIS: '1' });
-  return missing ? { ...result, skipped: result.skipped + 1, note: [result.note, `the queue on Redis: ${missing}`].filter(Boolean).join('; ') } : result;
+  return missing
+    ? {
+        ...result,
+        skipped: result.skipped + 1,
+        note: [result.note, `the queue on Redis: ${missing}`].filter(Boolean).join('; '),
+      }
+    : result;
 }
 
 /** The built output, the way a person starts it. */
@@ -76,5 +98,7 @@ async function wholeStacks(crew, folder, tally) {
   await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
-  await tally.count('story of an appeal', () => whole(crew, folder, 'story-appeal', ['tools/story.mjs', '--chapter', 'appeal']));
+  await tally.count('story of an appeal', () =>
+    whole(crew, folder, 'story-appeal', ['tools/story.mjs', '--chapter', 'appeal']),
+  );
 }

@@ -21,6 +21,16 @@ export async function startThrowawayStack({ crew, env = process.env, demo = fals
 
 /** Servers and ports that a person has set for `npm start` are not for something that is thrown away. */
 function withoutOwn(env) {
-  const kept = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'API_PORT', 'WORKER_PORT', 'DATABASE_PORT', 'MAIL_PORT', 'SMTP_PORT', 'PUBLIC_URL'];
+  const kept = [
+    'DATABASE_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'API_PORT',
+    'WORKER_PORT',
+    'DATABASE_PORT',
+    'MAIL_PORT',
+    'SMTP_PORT',
+    'PUBLIC_URL',
+  ];
   return Object.fromEntries(Object.entries(env).filter(([name]) => !kept.includes(name)));
 }

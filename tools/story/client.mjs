@@ -14,19 +14,24 @@ export class Client {
   /** Answers the data. @throws when the API answers with errors. */
   async ask(document, variables = {}) {
     const response = await fetch(this.graphql, {
-      method: 'POST', body: JSON.stringify({ query: document, variables }),
+      method: 'POST',
+      body: JSON.stringify({ query: document, variables }),
       headers: { 'content-type': 'application/json', ...(this.#cookie ? { cookie: this.#cookie } : {}) },
     });
     for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
     const { data, errors } = await response.json();
-    if (errors?.length) throw new Error(`${this.name} asked for ${nameOf(document)} and was answered: ${errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`).join('; ')}`);
+    if (errors?.length)
+      throw new Error(
+        `${this.name} asked for ${nameOf(document)} and was answered: ${errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`).join('; ')}`,
+      );
     return data;
   }
 
   /** Calls a mutation with its input; answers its payload. @throws when the rules say no. */
   async tell(mutation, input, fields) {
     const payload = await this.try(mutation, input, fields);
-    if (payload.refusals.length) throw new Error(`${this.name}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
+    if (payload.refusals.length)
+      throw new Error(`${this.name}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
     return payload;
   }
 
@@ -34,7 +39,9 @@ export class Client {
   async try(mutation, input, fields) {
     const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
     const data = await this.ask(
-      `mutation ($input: ${INPUTS[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`, { input });
+      `mutation ($input: ${INPUTS[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`,
+      { input },
+    );
     return data[mutation];
   }
 }
@@ -49,8 +56,15 @@ export async function enrol(person) {
 
 /** Mutations whose input type bears another name. */
 const INPUTS = {
-  confirmSecondFactor: 'SecondFactorCodeInput', takeProblem: 'ProblemInput', grantProblemAppeal: 'DecideAppealInput', denyProblemAppeal: 'DecideAppealInput',
-  approveMatch: 'MatchInput', undoMatchApproval: 'MatchInput', admitMatch: 'MatchInput', declareInterest: 'MatchInput', markMatchSeen: 'MatchInput',
+  confirmSecondFactor: 'SecondFactorCodeInput',
+  takeProblem: 'ProblemInput',
+  grantProblemAppeal: 'DecideAppealInput',
+  denyProblemAppeal: 'DecideAppealInput',
+  approveMatch: 'MatchInput',
+  undoMatchApproval: 'MatchInput',
+  admitMatch: 'MatchInput',
+  declareInterest: 'MatchInput',
+  markMatchSeen: 'MatchInput',
 };
 
 const nameOf = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'something';

@@ -7,7 +7,15 @@ export async function throughOutput(crew, { name, script, args, cwd, env }) {
   const folder = mkdtempSync(join(tmpdir(), 'peyvand-output-'));
   try {
     const log = join(folder, 'output.log');
-    const end = await crew.run({ name, command: process.execPath, args: [script, ...args], cwd, env, log, mark: script });
+    const end = await crew.run({
+      name,
+      command: process.execPath,
+      args: [script, ...args],
+      cwd,
+      env,
+      log,
+      mark: script,
+    });
     const output = readFileSync(log, 'utf8');
     if (end.code !== 0) throw new Error(`${name} failed:\n${output}`);
     return output;

@@ -18,7 +18,10 @@ export async function story(argv = process.argv.slice(2)) {
     const chapters = chaptersIn(argv);
     const data = chapters.length ? null : folderIn(argv);
     console.log('A stack of its own is started; it and all its data go when the story ends.\n');
-    const { addresses } = await startThrowawayStack({ crew, env: chapters.length ? { ...process.env, CLOCK_INTERVAL: '1s' } : process.env });
+    const { addresses } = await startThrowawayStack({
+      crew,
+      env: chapters.length ? { ...process.env, CLOCK_INTERVAL: '1s' } : process.env,
+    });
     const begun = Date.now();
     const people = new People({ graphql: addresses.graphql, mailbox: addresses.mailbox });
     const stage = new Stage({ crew, people, database: addresses.database });
@@ -46,11 +49,16 @@ async function tellChapters(chapters, stage, people) {
 /** The folder after `--data`; null when the story is told without one. */
 function folderIn(argv) {
   if (!argv.length) return null;
-  if (argv[0] !== '--data' || !argv[1] || argv.length > 2) throw new PlainFault('Usage: npm run story, npm run story -- --chapter <name>, or npm run story -- --data <folder>');
+  if (argv[0] !== '--data' || !argv[1] || argv.length > 2)
+    throw new PlainFault(
+      'Usage: npm run story, npm run story -- --chapter <name>, or npm run story -- --data <folder>',
+    );
   const folder = resolve(process.env.INIT_CWD ?? process.cwd(), argv[1]);
   const missing = AWARD_FILES.filter((file) => !existsSync(resolve(folder, file)));
   if (missing.length)
-    throw new PlainFault(`There is no such data: ${folder} lacks ${missing.join(', ')}. Peyvand ships no real companies or topics; point --data to a folder that has them.`);
+    throw new PlainFault(
+      `There is no such data: ${folder} lacks ${missing.join(', ')}. Peyvand ships no real companies or topics; point --data to a folder that has them.`,
+    );
   return folder;
 }
 

@@ -16,30 +16,64 @@ export class Stage {
 
   /** The first administrator comes by a link that only who runs the servers can print. */
   async administrator(name, email) {
-    const link = await throughOutput(this.crew, { name: 'npm run admin', script: built.admin, args: [email], cwd: root, env: { ...process.env, DATABASE_URL: this.database, PEYVAND_MODE: 'demo', PUBLIC_URL: 'http://127.0.0.1', SMTP_URL: 'smtp://127.0.0.1:9' } });
+    const link = await throughOutput(this.crew, {
+      name: 'npm run admin',
+      script: built.admin,
+      args: [email],
+      cwd: root,
+      env: {
+        ...process.env,
+        DATABASE_URL: this.database,
+        PEYVAND_MODE: 'demo',
+        PUBLIC_URL: 'http://127.0.0.1',
+        SMTP_URL: 'smtp://127.0.0.1:9',
+      },
+    });
     return this.people.claim(name, email, link);
   }
 
   /** Founded by its head, its capacity requested with evidence. Answers the organization's id. */
   async found(head, organization, capacity) {
-    const { organization: { id } } = await head.tell('foundOrganization', organization, 'organization { id }');
-    const { capacityChecklist } = await head.ask('query ($kind: CapacityKind!) { capacityChecklist(kind: $kind) { item required } }', { kind: capacity });
-    const evidence = capacityChecklist.filter(({ required }) => required).map(({ item }) => ({ item, statement: `Shown to the office on paper: ${item}.` }));
+    const {
+      organization: { id },
+    } = await head.tell('foundOrganization', organization, 'organization { id }');
+    const { capacityChecklist } = await head.ask(
+      'query ($kind: CapacityKind!) { capacityChecklist(kind: $kind) { item required } }',
+      { kind: capacity },
+    );
+    const evidence = capacityChecklist
+      .filter(({ required }) => required)
+      .map(({ item }) => ({ item, statement: `Shown to the office on paper: ${item}.` }));
     await head.tell('requestCapacity', { organizationId: id, kind: capacity, evidence }, 'capacity { state }');
     return id;
   }
 
   /** Verifies what waits for this verifier. The capacity definer asks for solved problems, or for the officer's reason. */
   async verify(verifier, organizationId) {
-    const { organization } = await verifier.ask('query ($id: ID!) { organization(id: $id) { capacities { id kind state } } }', { id: organizationId });
+    const { organization } = await verifier.ask(
+      'query ($id: ID!) { organization(id: $id) { capacities { id kind state } } }',
+      { id: organizationId },
+    );
     for (const { id, kind } of organization.capacities.filter(({ state }) => state === 'pending'))
-      await verifier.tell('verifyCapacity', { capacityId: id, verifiedUntil: inAYear(), ...(kind === 'definer' ? { reason: 'Known to the office from years of process audits.' } : {}) }, 'capacity { state }');
+      await verifier.tell(
+        'verifyCapacity',
+        {
+          capacityId: id,
+          verifiedUntil: inAYear(),
+          ...(kind === 'definer' ? { reason: 'Known to the office from years of process audits.' } : {}),
+        },
+        'capacity { state }',
+      );
   }
 
   /** A second member, by an invitation that reaches its mailbox. */
   async invite(head, organizationId, guest, role) {
     await head.tell('inviteMember', { organizationId, email: guest.email, role }, 'organization { id }');
-    await guest.tell('acceptInvitation', { token: await this.people.tokenFor(guest.email, 'accept-invitation') }, 'membership { role }');
+    await guest.tell(
+      'acceptInvitation',
+      { token: await this.people.tokenFor(guest.email, 'accept-invitation') },
+      'membership { role }',
+    );
   }
 
   /** An office for everything, with short numbers, marked as fallback. */
@@ -68,7 +102,11 @@ export class Stage {
   }
 
   numbers(administrator, officeId, numbers) {
-    return administrator.tell('setOfficeNumbers', { officeId, numbers: Object.entries(numbers).map(([key, value]) => ({ key, value })) }, 'office { id }');
+    return administrator.tell(
+      'setOfficeNumbers',
+      { officeId, numbers: Object.entries(numbers).map(([key, value]) => ({ key, value })) },
+      'office { id }',
+    );
   }
 }
 
@@ -82,6 +120,7 @@ async function signInAnew(person) {
 export async function inTurns(work) {
   const results = [];
   const width = Math.max(2, Math.min(4, cpus().length));
-  for (let at = 0; at < work.length; at += width) results.push(...(await Promise.all(work.slice(at, at + width).map((one) => one()))));
+  for (let at = 0; at < work.length; at += width)
+    results.push(...(await Promise.all(work.slice(at, at + width).map((one) => one()))));
   return results;
 }

@@ -9,7 +9,10 @@ import { z } from 'zod';
 const address = z.email().safeParse(process.argv[2]?.trim());
 
 if (!address.success) leave('Say whom: npm run admin -- <email>');
-else await invite(address.data).catch((error: unknown) => leave(plainReason(error)?.join('\n') ?? `The link could not be made: ${(error as Error).message}`));
+else
+  await invite(address.data).catch((error: unknown) =>
+    leave(plainReason(error)?.join('\n') ?? `The link could not be made: ${(error as Error).message}`),
+  );
 
 async function invite(email: string): Promise<void> {
   const config = new AppConfig({ LOG_LEVEL: 'error', ...process.env });

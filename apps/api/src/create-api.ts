@@ -10,11 +10,17 @@ import { PassOn } from './pass-on.filter.js';
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.bodyBytes, requestTimeout: config.requestMs, trustProxy: config.mode === 'production', return503OnClosing: false,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: config.requestMs,
+    trustProxy: config.mode === 'production',
+    return503OnClosing: false,
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30 seconds by itself.
     http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   // Ending by exit(0) lets what is still being written out, such as the log, be written.
   app.enableShutdownHooks([], { useProcessExit: true });
   app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
@@ -27,7 +33,12 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   });
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, next) => {
-    metrics.requestServed(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000);
+    metrics.requestServed(
+      request.method,
+      request.routeOptions.url ?? 'unknown',
+      reply.statusCode,
+      reply.elapsedTime / 1_000,
+    );
     next();
   });
   letGoWhenClosing(fastify);
@@ -44,7 +55,9 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
 /** While the API stops, what still comes over open connections is answered, and each connection is let go with its answer. */
 function letGoWhenClosing(fastify: FastifyInstance): void {
   let isClosing = false;
-  fastify.addHook('preClose', async () => { isClosing = true; });
+  fastify.addHook('preClose', async () => {
+    isClosing = true;
+  });
   fastify.addHook('onSend', async (_request, reply) => {
     if (isClosing) void reply.header('connection', 'close');
   });

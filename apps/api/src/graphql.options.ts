@@ -1,17 +1,36 @@
 import type { IncomingMessage } from 'node:http';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { hangDoors, LIMITS, limitsRule, type Log, type AppConfig, type Metrics, type Projector, type ViewerSource, errorFormatter } from '@peyvand/platform';
+import {
+  hangDoors,
+  LIMITS,
+  limitsRule,
+  type Log,
+  type AppConfig,
+  type Metrics,
+  type Projector,
+  type ViewerSource,
+  errorFormatter,
+} from '@peyvand/platform';
 import type { GraphQLSchema } from 'graphql';
 import { contextOfHttp, contextOfSocket, type HttpReply, type HttpRequest } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
 import { refuseAllButSubscriptions } from './only-subscriptions.js';
 
-interface SocketContext { extra: { request: IncomingMessage }; connectionParams?: Record<string, unknown> }
+interface SocketContext {
+  extra: { request: IncomingMessage };
+  connectionParams?: Record<string, unknown>;
+}
 
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
-export function graphqlOptions(config: AppConfig, viewers: ViewerSource, projector: Projector, log: Log, metrics: Metrics): ApolloDriverConfig {
+export function graphqlOptions(
+  config: AppConfig,
+  viewers: ViewerSource,
+  projector: Projector,
+  log: Log,
+  metrics: Metrics,
+): ApolloDriverConfig {
   const isDemo = config.mode !== 'production';
   const served: { schema?: GraphQLSchema } = {};
   return {
@@ -33,12 +52,15 @@ export function graphqlOptions(config: AppConfig, viewers: ViewerSource, project
     formatError: errorFormatter(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), metricsPlugin(metrics)],
     context: (request: HttpRequest | SocketContext, reply: HttpReply) =>
-      'extra' in request ? contextOfSocket(viewers, request.extra.request, request.connectionParams) : contextOfHttp(viewers, config, request, reply),
+      'extra' in request
+        ? contextOfSocket(viewers, request.extra.request, request.connectionParams)
+        : contextOfHttp(viewers, config, request, reply),
     subscriptions: {
       'graphql-ws': {
         path: '/graphql',
         // Queries over the socket would pass by every plugin, so only subscriptions are let in, within the same limits.
-        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) => refuseAllButSubscriptions(served.schema, payload.query),
+        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) =>
+          refuseAllButSubscriptions(served.schema, payload.query),
       },
     },
     transformSchema: (schema: GraphQLSchema) => {

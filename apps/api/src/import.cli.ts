@@ -3,7 +3,15 @@ import { extname } from 'node:path';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Viewer } from '@peyvand/kernel';
-import { delimited, ImportRecords, kindOf, type ImportFormat, type ImportKind, type ImportRecord, type ImportReject } from '@peyvand/organizations';
+import {
+  delimited,
+  ImportRecords,
+  kindOf,
+  type ImportFormat,
+  type ImportKind,
+  type ImportRecord,
+  type ImportReject,
+} from '@peyvand/organizations';
 import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
 import { ImportRows, ImportsModule } from '@peyvand/rfps';
 
@@ -23,7 +31,10 @@ class Progress {
   bytes = 0;
   rejected = 0;
 
-  constructor(private readonly name: string, private readonly size: number) {}
+  constructor(
+    private readonly name: string,
+    private readonly size: number,
+  ) {}
 
   show(isLast = false): void {
     const now = performance.now();
@@ -33,7 +44,9 @@ class Progress {
     const part = this.size ? Math.min(this.bytes / this.size, 1) : 1;
     const left = isLast || !part ? '' : `, ${Math.ceil((seconds / part) * (1 - part))} s left`;
     const line = `${this.name}: ${this.rows} rows (${Math.floor(part * 100)} %), ${Math.round(this.rows / seconds)} rows/s${left}, ${this.rejected} not taken`;
-    process.stdout.write(process.stdout.isTTY && !isLast ? `\r${line}\u001b[K` : `${process.stdout.isTTY ? '\r' : ''}${line}\n`);
+    process.stdout.write(
+      process.stdout.isTTY && !isLast ? `\r${line}\u001b[K` : `${process.stdout.isTTY ? '\r' : ''}${line}\n`,
+    );
   }
 }
 
@@ -42,7 +55,10 @@ class Rejects {
   private stream: WriteStream | null = null;
   readonly path: string;
 
-  constructor(file: string, private readonly format: ImportFormat) {
+  constructor(
+    file: string,
+    private readonly format: ImportFormat,
+  ) {
     this.path = `${file}.rejects.${format}`;
     // Of an earlier run: what is wrong now is said anew.
     if (existsSync(this.path)) rmSync(this.path);
@@ -52,11 +68,19 @@ class Rejects {
     if (!rejects.length) return;
     if (!this.stream) {
       this.stream = createWriteStream(this.path, { encoding: 'utf8' });
-      if (this.format === 'csv') this.stream.write(`${delimited(['rejectedLine', 'rejectedColumn', 'rejectedReason', ...(header ?? [])])}\n`);
+      if (this.format === 'csv')
+        this.stream.write(`${delimited(['rejectedLine', 'rejectedColumn', 'rejectedReason', ...(header ?? [])])}\n`);
     }
     for (const { line, column, code, reason, row } of rejects) {
-      const cells = [String(line), column, `${code}: ${reason}`, ...Object.values(row as Record<string, unknown>).map(String)];
-      this.stream.write(`${this.format === 'csv' ? delimited(cells) : JSON.stringify({ rejectedLine: line, rejectedColumn: column, rejectedReason: `${code}: ${reason}`, ...row })}\n`);
+      const cells = [
+        String(line),
+        column,
+        `${code}: ${reason}`,
+        ...Object.values(row as Record<string, unknown>).map(String),
+      ];
+      this.stream.write(
+        `${this.format === 'csv' ? delimited(cells) : JSON.stringify({ rejectedLine: line, rejectedColumn: column, rejectedReason: `${code}: ${reason}`, ...row })}\n`,
+      );
     }
   }
 
@@ -65,7 +89,8 @@ class Rejects {
   }
 }
 
-const formatOf = (file: string): ImportFormat => (['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase()) ? 'csv' : 'jsonl');
+const formatOf = (file: string): ImportFormat =>
+  ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase()) ? 'csv' : 'jsonl';
 
 async function importFile(rows: ImportRows, file: string): Promise<void> {
   const progress = new Progress(file, statSync(file).size);
@@ -85,7 +110,10 @@ async function importFile(rows: ImportRows, file: string): Promise<void> {
     takenBytes = progress.bytes;
     progress.show();
   };
-  for await (const piece of createReadStream(file, { encoding: 'utf8', highWaterMark: 64 * 1024 }) as AsyncIterable<string>) {
+  for await (const piece of createReadStream(file, {
+    encoding: 'utf8',
+    highWaterMark: 64 * 1024,
+  }) as AsyncIterable<string>) {
     progress.bytes += Buffer.byteLength(piece);
     for (const record of records.push(piece)) {
       batch.push(record);
@@ -98,7 +126,9 @@ async function importFile(rows: ImportRows, file: string): Promise<void> {
   await rejects.end();
   progress.show(true);
   const where = total.rejected ? `; see ${rejects.path}` : '';
-  console.log(`${kind}: ${total.added} new, ${total.changed} extended, ${total.unchanged} unchanged, ${total.rejected} not taken${where}`);
+  console.log(
+    `${kind}: ${total.added} new, ${total.changed} extended, ${total.unchanged} unchanged, ${total.rejected} not taken${where}`,
+  );
 }
 
 async function run(files: readonly string[]): Promise<void> {
@@ -108,7 +138,8 @@ async function run(files: readonly string[]): Promise<void> {
   const app = await NestFactory.createApplicationContext(CliModule, { logger: false, abortOnError: false });
   try {
     for (const file of files) await importFile(app.get(ImportRows), file);
-    if (process.env.PEYVAND_IMPORT_MEMORY) console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    if (process.env.PEYVAND_IMPORT_MEMORY)
+      console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   } finally {
     await app.close();
   }
@@ -116,9 +147,19 @@ async function run(files: readonly string[]): Promise<void> {
 
 const files = process.argv.slice(2);
 const missing = files.find((file) => !existsSync(file));
-const fault = !files.length ? 'Say what: npm run import -- <file.jsonl|file.csv>…' : missing ? `There is no file ${missing}.` : null;
+const fault = !files.length
+  ? 'Say what: npm run import -- <file.jsonl|file.csv>…'
+  : missing
+    ? `There is no file ${missing}.`
+    : null;
 if (fault) leave(fault);
-else await run(files).catch((error: unknown) => leave(plainReason(error)?.join('\n') ?? `The import stopped: ${(error as Error).message}\nWhat was taken in until now is kept; run it again to go on.`));
+else
+  await run(files).catch((error: unknown) =>
+    leave(
+      plainReason(error)?.join('\n') ??
+        `The import stopped: ${(error as Error).message}\nWhat was taken in until now is kept; run it again to go on.`,
+    ),
+  );
 
 function leave(line: string): void {
   console.error(line);

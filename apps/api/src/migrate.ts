@@ -5,7 +5,12 @@ import { migrations } from '../../../migrations/index.js';
 
 /** Brings a database to the newest schema and reference data, as its owner. Safe to run by several at once: an advisory lock lets one go first. */
 export async function migrate(url: string): Promise<number> {
-  const dataSource = await new DataSource({ type: 'postgres', url, migrations, migrationsTransactionMode: 'each' }).initialize();
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTransactionMode: 'each',
+  }).initialize();
   try {
     const runner = dataSource.createQueryRunner();
     await runner.query("select pg_advisory_lock(hashtext('peyvand.migrate'))");

@@ -1,23 +1,41 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { RequestContext, type ViewerSource, type AppConfig } from '@peyvand/platform';
 
-export interface HttpRequest { headers: IncomingHttpHeaders; ip: string }
-export interface HttpReply { header(name: string, value: string): unknown }
+export interface HttpRequest {
+  headers: IncomingHttpHeaders;
+  ip: string;
+}
+export interface HttpReply {
+  header(name: string, value: string): unknown;
+}
 
 /** Name of the session cookie. The prefix makes browsers insist on HTTPS, so plain HTTP has to do without it. */
 export const cookieName = (config: AppConfig): string => (config.isSecure ? '__Host-peyvand' : 'peyvand');
 export const MEMBERSHIP_HEADER = 'x-peyvand-membership';
 
-export async function contextOfHttp(viewers: ViewerSource, config: AppConfig, request: HttpRequest, reply: HttpReply): Promise<RequestContext> {
+export async function contextOfHttp(
+  viewers: ViewerSource,
+  config: AppConfig,
+  request: HttpRequest,
+  reply: HttpReply,
+): Promise<RequestContext> {
   const sessionToken = readSession(request.headers);
   const viewer = await viewers.resolve({ sessionToken, membershipId: single(request.headers[MEMBERSHIP_HEADER]) });
-  return new RequestContext(viewer, sessionToken, request.ip, String(request.headers['user-agent'] ?? '').slice(0, 200), {
-    setCookie: (value) => void reply.header('set-cookie', cookie(config, value)),
-  });
+  return new RequestContext(
+    viewer,
+    sessionToken,
+    request.ip,
+    String(request.headers['user-agent'] ?? '').slice(0, 200),
+    { setCookie: (value) => void reply.header('set-cookie', cookie(config, value)) },
+  );
 }
 
 /** A browser sends its cookie with the handshake; a header cannot be set there, so the membership comes as a parameter. */
-export async function contextOfSocket(viewers: ViewerSource, request: IncomingMessage, parameters: Record<string, unknown> = {}): Promise<RequestContext> {
+export async function contextOfSocket(
+  viewers: ViewerSource,
+  request: IncomingMessage,
+  parameters: Record<string, unknown> = {},
+): Promise<RequestContext> {
   const sessionToken = readSession(request.headers);
   const membershipId = typeof parameters.membership === 'string' ? parameters.membership : null;
   const viewer = await viewers.resolve({ sessionToken, membershipId });
@@ -27,7 +45,10 @@ export async function contextOfSocket(viewers: ViewerSource, request: IncomingMe
 function readSession(headers: IncomingHttpHeaders): string | null {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? '');
   if (bearer?.[1]) return bearer[1];
-  const pair = headers.cookie?.split(';').map((part) => part.trim()).find((part) => /^(__Host-)?peyvand=/.test(part));
+  const pair = headers.cookie
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => /^(__Host-)?peyvand=/.test(part));
   return pair?.slice(pair.indexOf('=') + 1) || null;
 }
 
@@ -37,4 +58,5 @@ function cookie(config: AppConfig, value: string): string {
   return `${cookieName(config)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${config.isSecure ? '; Secure' : ''}`;
 }
 
-const single = (header: string | string[] | undefined): string | null => (typeof header === 'string' && header ? header : null);
+const single = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && header ? header : null;

@@ -14,7 +14,10 @@ export const textOf = (schema: GraphQLSchema): string => `${printSchema(lexicogr
 
 /** The schema as text, made from the decorators of the features alone: it needs no database. */
 export async function schemaText(): Promise<string> {
-  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: ['error'],
+    abortOnError: false,
+  });
   try {
     return textOf(await app.get(GraphQLSchemaFactory).create([...resolversOf(features)]));
   } finally {
@@ -28,11 +31,14 @@ function resolversOf(modules: readonly Class[], seen = new Set<Class>()): Set<Cl
   for (const module of modules) {
     if (seen.has(module)) continue;
     seen.add(module);
-    listOf(module, MODULE_METADATA.PROVIDERS).filter(isClass).forEach((provider) => found.add(provider));
+    listOf(module, MODULE_METADATA.PROVIDERS)
+      .filter(isClass)
+      .forEach((provider) => found.add(provider));
     const imported = listOf(module, MODULE_METADATA.IMPORTS).map((one) => (isClass(one) ? one : one.module));
     for (const resolver of resolversOf(imported, seen)) found.add(resolver);
   }
   return found;
 }
 
-const listOf = (module: Class, key: string): (Class | DynamicModule)[] => (Reflect.getMetadata(key, module) as (Class | DynamicModule)[] | undefined) ?? [];
+const listOf = (module: Class, key: string): (Class | DynamicModule)[] =>
+  (Reflect.getMetadata(key, module) as (Class | DynamicModule)[] | undefined) ?? [];

@@ -11,6 +11,8 @@ const text = await schemaText();
 
 if (!process.argv.includes('--check')) await writeFile(file, text);
 else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-  console.error('apps/api/schema.graphql is not what the code declares: run "npm run schema" and look at the difference.');
+  console.error(
+    'apps/api/schema.graphql is not what the code declares: run "npm run schema" and look at the difference.',
+  );
   process.exitCode = 1;
 }

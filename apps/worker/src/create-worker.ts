@@ -17,14 +17,27 @@ export interface WorkerParts {
 }
 
 /** Builds and starts the worker without listening; used by `main` and by the tests alike. */
-export async function createWorker(config: AppConfig, { jobs = allJobs, modules = [], features = workerFeatures }: WorkerParts = {}): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.forRoot(config, [...features, ...modules]), new FastifyAdapter(), { logger: ['error', 'warn'], abortOnError: false });
+export async function createWorker(
+  config: AppConfig,
+  { jobs = allJobs, modules = [], features = workerFeatures }: WorkerParts = {},
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    WorkerModule.forRoot(config, [...features, ...modules]),
+    new FastifyAdapter(),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
   app.enableShutdownHooks([], { useProcessExit: true });
   const host = app.get(JobHost);
   addTechnicalRoutes(app.getHttpAdapter().getInstance(), {
-    config, db: app.get(Db), metrics: app.get(Metrics), depths: () => host.depths(),
+    config,
+    db: app.get(Db),
+    metrics: app.get(Metrics),
+    depths: () => host.depths(),
     checks: [
-      async () => { await host.ping(); return null; },
+      async () => {
+        await host.ping();
+        return null;
+      },
       async () => (host.relayAge < DEAF_AFTER_MS ? null : 'the relay has not passed for half a minute'),
     ],
   });

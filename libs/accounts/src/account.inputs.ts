@@ -4,7 +4,8 @@ import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
 import { LocaleEnum } from './person.model.js';
 
-const PASSWORD_ADVICE = 'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';
+const PASSWORD_ADVICE =
+  'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -19,8 +20,10 @@ export class RegisterInput {
   @EmailField({ description: 'Address that the link is sent to.' }) email!: string;
   @LineField({ max: 120, description: 'Name as others shall read it.' }) name!: string;
   @SecretField({ max: PASSWORD_MAX, description: PASSWORD_ADVICE }) password!: string;
-  @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices; fa when not given.' }) locale?: Locale | null;
-  @CodeField(isTimeZone, { optional: true, description: 'IANA time zone; Asia/Tehran when not given.' }) timeZone?: string | null;
+  @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices; fa when not given.' })
+  locale?: Locale | null;
+  @CodeField(isTimeZone, { optional: true, description: 'IANA time zone; Asia/Tehran when not given.' }) timeZone?:
+    string | null;
 }
 
 @InputType({ description: 'The link that was mailed.' })
@@ -31,8 +34,14 @@ export class VerifyEmailInput {
 @InputType({ description: 'The link that the operator printed.' })
 export class ClaimAdministrationInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
-  @LineField({ max: 120, optional: true, description: 'Name; needed when there is no account yet.' }) name?: string | null;
-  @SecretField({ max: PASSWORD_MAX, optional: true, description: `Password; needed when there is no account yet. ${PASSWORD_ADVICE}` }) password?: string | null;
+  @LineField({ max: 120, optional: true, description: 'Name; needed when there is no account yet.' }) name?:
+    string | null;
+  @SecretField({
+    max: PASSWORD_MAX,
+    optional: true,
+    description: `Password; needed when there is no account yet. ${PASSWORD_ADVICE}`,
+  })
+  password?: string | null;
 }
 
 @InputType({ description: 'Address and password.' })
@@ -56,5 +65,6 @@ export class ChangePasswordInput {
 export class UpdateMeInput {
   @LineField({ min: 1, max: 120, optional: true, description: 'Name as others shall read it.' }) name?: string | null;
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices.' }) locale?: Locale | null;
-  @CodeField(isTimeZone, { optional: true, description: 'IANA time zone, such as Asia/Tehran.' }) timeZone?: string | null;
+  @CodeField(isTimeZone, { optional: true, description: 'IANA time zone, such as Asia/Tehran.' }) timeZone?:
+    string | null;
 }

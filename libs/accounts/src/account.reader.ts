@@ -16,8 +16,14 @@ export interface PersonSummary {
 
 export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'>;
 
-const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary =>
-  ({ id, email, name, locale, timeZone, isAdministrator });
+const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary => ({
+  id,
+  email,
+  name,
+  locale,
+  timeZone,
+  isAdministrator,
+});
 
 @Injectable()
 export class AccountReader {
@@ -36,7 +42,10 @@ export class AccountReader {
   /** Where to write to: people with a proved address only. */
   async contacts(personIds: readonly string[]): Promise<Map<string, Contact>> {
     if (!personIds.length) return new Map();
-    const people = await this.db.manager.findBy(PersonEntity, { id: In([...personIds]), emailVerifiedAt: Not(IsNull()) });
+    const people = await this.db.manager.findBy(PersonEntity, {
+      id: In([...personIds]),
+      emailVerifiedAt: Not(IsNull()),
+    });
     return new Map(people.map(({ id, email, name, locale, timeZone }) => [id, { email, name, locale, timeZone }]));
   }
 

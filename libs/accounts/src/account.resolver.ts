@@ -15,18 +15,26 @@ const done = { done: true };
 @Resolver(() => PersonModel)
 export class AccountResolver {
   constructor(
-    private readonly projector: Projector, private readonly asking: Register, private readonly verifying: VerifyEmail,
-    private readonly updating: UpdateMe, private readonly claiming: ClaimAdministration,
+    private readonly projector: Projector,
+    private readonly asking: Register,
+    private readonly verifying: VerifyEmail,
+    private readonly updating: UpdateMe,
+    private readonly claiming: ClaimAdministration,
   ) {}
 
-  @Allow('public') @Projected({ kind: 'self', target: 'Person', key: 'personId' })
+  @Allow('public')
+  @Projected({ kind: 'self', target: 'Person', key: 'personId' })
   @Query(() => PersonModel, { nullable: true, description: 'You; null when nobody is signed in.' })
   me(@Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Asks for an account. The answer is the same whether or not the address has one; the rest comes by mail.' })
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description:
+      'Asks for an account. The answer is the same whether or not the address has one; the rest comes by mail.',
+  })
   async register(@Args('input') input: RegisterInput, @Context() context: RequestContext): Promise<object> {
     await this.asking.run(input, context.address);
     return done;
@@ -39,8 +47,11 @@ export class AccountResolver {
     return done;
   }
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Makes its user an administrator, by the one-time link that the operator printed.' })
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Makes its user an administrator, by the one-time link that the operator printed.',
+  })
   async claimAdministration(@Args('input') input: ClaimAdministrationInput): Promise<object> {
     await this.claiming.run(input);
     return done;

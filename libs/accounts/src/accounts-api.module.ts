@@ -5,5 +5,8 @@ import { RecoveryResolver } from './recovery/recovery.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 
-@Module({ imports: [AccountsModule], providers: [AccountResolver, SessionResolver, RecoveryResolver, SecondFactorResolver] })
+@Module({
+  imports: [AccountsModule],
+  providers: [AccountResolver, SessionResolver, RecoveryResolver, SecondFactorResolver],
+})
 export class AccountsApiModule {}

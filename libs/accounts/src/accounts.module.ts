@@ -25,12 +25,46 @@ import { StepUp } from './step-up.js';
 import { Throttle } from './throttle.js';
 
 const operations = [
-  Register, VerifyEmail, SignIn, ConfirmPassword, ChangePassword, UpdateMe, InviteAdministrator, ClaimAdministration,
-  RequestPasswordReset, ResetPassword, ChangeEmail, DisablePerson, SecondFactor, SecondFactorReader, OneTimeCodes, SecondFactorRepository,
+  Register,
+  VerifyEmail,
+  SignIn,
+  ConfirmPassword,
+  ChangePassword,
+  UpdateMe,
+  InviteAdministrator,
+  ClaimAdministration,
+  RequestPasswordReset,
+  ResetPassword,
+  ChangeEmail,
+  DisablePerson,
+  SecondFactor,
+  SecondFactorReader,
+  OneTimeCodes,
+  SecondFactorRepository,
 ];
 
 @Module({
-  providers: [AccountReader, Sessions, StepUp, Throttle, Passwords, OwnPassword, PersonRepository, EmailTokenRepository, SecondFactorNotes, ...operations],
-  exports: [AccountReader, Sessions, StepUp, Throttle, Passwords, PersonRepository, EmailTokenRepository, ...operations],
+  providers: [
+    AccountReader,
+    Sessions,
+    StepUp,
+    Throttle,
+    Passwords,
+    OwnPassword,
+    PersonRepository,
+    EmailTokenRepository,
+    SecondFactorNotes,
+    ...operations,
+  ],
+  exports: [
+    AccountReader,
+    Sessions,
+    StepUp,
+    Throttle,
+    Passwords,
+    PersonRepository,
+    EmailTokenRepository,
+    ...operations,
+  ],
 })
 export class AccountsModule {}

@@ -14,7 +14,11 @@ export interface SignedIn {
 /** Asks for the password again, with the same throttle as signing in: an open session must not be a way around it. */
 @Injectable()
 export class OwnPassword {
-  constructor(private readonly people: PersonRepository, private readonly passwords: Passwords, private readonly throttle: Throttle) {}
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly throttle: Throttle,
+  ) {}
 
   /** @throws Refusal PASSWORD_WRONG or THROTTLED */
   async confirm(viewer: Viewer, password: string, address: string, field: string): Promise<SignedIn> {

@@ -32,7 +32,9 @@ describe('passwords', () => {
   });
 
   it('refuses runs, repetitions and what everybody knows of the person', () => {
-    expect(['aaaaaaaaaaaa', 'abababababab', 'abcdefghijkl', '0987654321'.replace('0', '')].map((p) => verdict(p))).toEqual(['PASSWORD_COMMON', 'PASSWORD_COMMON', 'PASSWORD_COMMON', 'TOO_SHORT']);
+    expect(
+      ['aaaaaaaaaaaa', 'abababababab', 'abcdefghijkl', '0987654321'.replace('0', '')].map((p) => verdict(p)),
+    ).toEqual(['PASSWORD_COMMON', 'PASSWORD_COMMON', 'PASSWORD_COMMON', 'TOO_SHORT']);
     expect(verdict('9876543210')).toBe('PASSWORD_COMMON');
     expect(verdict('Maryam.Karimi@example.ir', ['maryam.karimi@example.ir', 'مریم کریمی'])).toBe('PASSWORD_COMMON');
     expect(verdict('maryam.karimi', ['maryam.karimi@example.ir'])).toBe('PASSWORD_COMMON');

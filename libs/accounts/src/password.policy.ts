@@ -28,7 +28,9 @@ export function checkPassword(password: string, personal: readonly string[], fie
 
 /** abcdefghij, 9876543210: each character next to the one before. */
 function isRun(characters: readonly string[]): boolean {
-  const steps = characters.slice(1).map((character, at) => (character.codePointAt(0) ?? 0) - (characters[at]?.codePointAt(0) ?? 0));
+  const steps = characters
+    .slice(1)
+    .map((character, at) => (character.codePointAt(0) ?? 0) - (characters[at]?.codePointAt(0) ?? 0));
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);
 }
 

@@ -3,7 +3,8 @@ import type { Locale } from './person.entity.js';
 
 export const LocaleEnum = { fa: 'fa', en: 'en' } as const;
 registerEnumType(LocaleEnum, {
-  name: 'Locale', description: 'Languages of the user interface and of mails.',
+  name: 'Locale',
+  description: 'Languages of the user interface and of mails.',
   valuesMap: { fa: { description: 'Persian.' }, en: { description: 'English.' } },
 });
 

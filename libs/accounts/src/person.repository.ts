@@ -33,23 +33,34 @@ export class PersonRepository {
   async setEmail(id: string, email: string): Promise<boolean> {
     const rows = await this.db.query(
       `update person set email = $2, email_verified_at = clock_timestamp()
-       where id = $1 and not exists (select 1 from person other where other.email = $2 and other.id <> $1) returning id`, [id, email]);
+       where id = $1 and not exists (select 1 from person other where other.email = $2 and other.id <> $1) returning id`,
+      [id, email],
+    );
     return rows.length > 0;
   }
 
   async disable(id: string, reason: string): Promise<boolean> {
-    const rows = await this.db.query('update person set disabled_at = clock_timestamp(), disabled_reason = $2 where id = $1 and disabled_at is null returning id', [id, reason]);
+    const rows = await this.db.query(
+      'update person set disabled_at = clock_timestamp(), disabled_reason = $2 where id = $1 and disabled_at is null returning id',
+      [id, reason],
+    );
     return rows.length > 0;
   }
 
   async enable(id: string): Promise<boolean> {
-    const rows = await this.db.query('update person set disabled_at = null, disabled_reason = null where id = $1 and disabled_at is not null returning id', [id]);
+    const rows = await this.db.query(
+      'update person set disabled_at = null, disabled_reason = null where id = $1 and disabled_at is not null returning id',
+      [id],
+    );
     return rows.length > 0;
   }
 
   /** Locks the administrators, so that two cannot shut each other out at once. */
   async otherAdministrators(id: string): Promise<number> {
-    const rows = await this.db.query('select id from person where is_administrator and disabled_at is null order by id for update', []);
+    const rows = await this.db.query(
+      'select id from person where is_administrator and disabled_at is null order by id for update',
+      [],
+    );
     return rows.filter((row) => (row as { id: string }).id !== id).length;
   }
 
@@ -63,7 +74,16 @@ export class PersonRepository {
       `insert into person (id, email, email_verified_at, password_hash, name, locale, time_zone, is_administrator, created_at)
        values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, clock_timestamp())
        on conflict on constraint person_email_unique do nothing returning id`,
-      [newId(), foldEmail(person.email), person.passwordHash, person.name, person.locale, person.timeZone, person.isAdministrator ?? false]);
+      [
+        newId(),
+        foldEmail(person.email),
+        person.passwordHash,
+        person.name,
+        person.locale,
+        person.timeZone,
+        person.isAdministrator ?? false,
+      ],
+    );
     return row?.id ?? null;
   }
 

@@ -12,12 +12,17 @@ const done = { done: true };
 @Resolver()
 export class SessionResolver {
   constructor(
-    private readonly sessions: Sessions, private readonly signingIn: SignIn, private readonly confirming: ConfirmPassword,
+    private readonly sessions: Sessions,
+    private readonly signingIn: SignIn,
+    private readonly confirming: ConfirmPassword,
     private readonly changing: ChangePassword,
   ) {}
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token.' })
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token.',
+  })
   async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<object> {
     const { address, userAgent, sessionToken } = context;
     context.reply?.setCookie(await this.signingIn.run(input, { address, userAgent, oldToken: sessionToken }));
@@ -32,15 +37,24 @@ export class SessionResolver {
     return done;
   }
 
-  @Allow('signedIn') @Once()
-  @Mutation(() => DonePayload, { description: 'The password again, for signing: valid for five minutes. The session gets a new token.' })
-  async confirmPassword(@Args('input') input: ConfirmPasswordInput, @Context() context: RequestContext): Promise<object> {
+  @Allow('signedIn')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'The password again, for signing: valid for five minutes. The session gets a new token.',
+  })
+  async confirmPassword(
+    @Args('input') input: ConfirmPasswordInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     context.reply?.setCookie(await this.confirming.run(context.viewer, input, context.address));
     return done;
   }
 
-  @Allow('signedIn') @Once()
-  @Mutation(() => DonePayload, { description: 'Changes the password. All other sessions end, this one gets a new token.' })
+  @Allow('signedIn')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Changes the password. All other sessions end, this one gets a new token.',
+  })
   async changePassword(@Args('input') input: ChangePasswordInput, @Context() context: RequestContext): Promise<object> {
     context.reply?.setCookie(await this.changing.run(context.viewer, input, context.address));
     return done;

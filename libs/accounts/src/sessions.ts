@@ -36,7 +36,10 @@ export class Sessions {
   private readonly staff: string;
   private readonly others: string;
 
-  constructor(private readonly db: Db, config: AppConfig) {
+  constructor(
+    private readonly db: Db,
+    config: AppConfig,
+  ) {
     this.staff = isWithin(config.sessions.staff);
     this.others = isWithin(config.sessions.others);
   }
@@ -52,16 +55,24 @@ export class Sessions {
          s.second_factor_at is not null as "isProved",
          p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"
        from session s join person p on p.id = s.person_id
-       where s.token_hash = $1 and p.disabled_at is null and ${this.isLiveSql()}`, [hashToken(token)]);
+       where s.token_hash = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
+      [hashToken(token)],
+    );
     if (!row) return null;
     const { isStale, ...session } = row;
-    if (isStale) await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
+    if (isStale)
+      await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
     return session;
   }
 
   /** For what lasts longer than a request, such as a subscription. */
   async isLive(sessionId: string | null): Promise<boolean> {
-    return (await this.db.one(`select 1 from session s join person p on p.id = s.person_id where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`, [sessionId])) !== null;
+    return (
+      (await this.db.one(
+        `select 1 from session s join person p on p.id = s.person_id where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
+        [sessionId],
+      )) !== null
+    );
   }
 
   /** Begins a session and answers its token, which is told once and never stored. */
@@ -70,7 +81,8 @@ export class Sessions {
     await this.db.query(
       `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, user_agent)
        values ($1, $2, $3, ${isStaffSql('$2::uuid')}, clock_timestamp(), clock_timestamp(), $4)`,
-      [newId(), personId, hashToken(token), userAgent]);
+      [newId(), personId, hashToken(token), userAgent],
+    );
     return token;
   }
 
@@ -80,7 +92,9 @@ export class Sessions {
     await this.db.query(
       `update session set token_hash = $2, seen_at = clock_timestamp(),
          stepped_up_at = case when $3 then clock_timestamp() else stepped_up_at end
-       where id = $1`, [sessionId, hashToken(token), isSteppedUp]);
+       where id = $1`,
+      [sessionId, hashToken(token), isSteppedUp],
+    );
     return token;
   }
 
@@ -90,7 +104,10 @@ export class Sessions {
 
   /** Ends one session of the person's own. Answers whether there was one. */
   async endOne(personId: string, sessionId: string): Promise<boolean> {
-    const rows = await this.db.query('delete from session where id = $1 and person_id = $2 returning id', [sessionId, personId]);
+    const rows = await this.db.query('delete from session where id = $1 and person_id = $2 returning id', [
+      sessionId,
+      personId,
+    ]);
     return rows.length > 0;
   }
 
@@ -98,12 +115,17 @@ export class Sessions {
   list(personId: string, currentId: string | null): Promise<SessionSummary[]> {
     return this.db.query<SessionSummary>(
       `select s.id, s.user_agent as "userAgent", s.started_at as "startedAt", s.seen_at as "seenAt", s.id is not distinct from $2::uuid as "isCurrent"
-       from session s where s.person_id = $1 and ${this.isLiveSql()} order by s.seen_at desc, s.id limit 100`, [personId, currentId]);
+       from session s where s.person_id = $1 and ${this.isLiveSql()} order by s.seen_at desc, s.id limit 100`,
+      [personId, currentId],
+    );
   }
 
   /** Signs a person out everywhere, save where `exceptId` says. */
   async endAll(personId: string, exceptId: string | null = null): Promise<void> {
-    await this.db.query('delete from session where person_id = $1 and id is distinct from $2::uuid', [personId, exceptId]);
+    await this.db.query('delete from session where person_id = $1 and id is distinct from $2::uuid', [
+      personId,
+      exceptId,
+    ]);
   }
 
   /** Removes what can never be live again. */

@@ -11,7 +11,10 @@ interface Window {
 /** Counts tries in the database, so that all processes count together. A window ends by itself: nobody is locked out for good. */
 @Injectable()
 export class Throttle {
-  constructor(private readonly db: Db, private readonly config: AppConfig) {}
+  constructor(
+    private readonly db: Db,
+    private readonly config: AppConfig,
+  ) {}
 
   /**
    * Counts one try for what is tried on (an account) and for where it comes from.
@@ -36,8 +39,10 @@ export class Throttle {
          count = case when t.window_ends_at <= clock_timestamp() then 1 else t.count + 1 end,
          window_ends_at = case when t.window_ends_at <= clock_timestamp() then excluded.window_ends_at else t.window_ends_at end
        returning count, ceil(extract(epoch from window_ends_at - clock_timestamp()))::int as seconds`,
-      [key, this.config.throttle.windowMs]);
-    if (window && window.count > limit) throw new Refusal('THROTTLED', undefined, { retryAfterSeconds: Math.max(1, window.seconds) });
+      [key, this.config.throttle.windowMs],
+    );
+    if (window && window.count > limit)
+      throw new Refusal('THROTTLED', undefined, { retryAfterSeconds: Math.max(1, window.seconds) });
   }
 }
 

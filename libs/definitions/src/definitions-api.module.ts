@@ -8,5 +8,18 @@ import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
 import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/version.resolver.js';
 
-@Module({ imports: [DefinitionsModule], providers: [FindingResolver, FindingStepsResolver, EngagementStepsResolver, EngagementResolver, ProblemEngagementsResolver, DefinitionResolver, DifferencesResolver, RemarkResolver, ProblemDefinitionsResolver] })
+@Module({
+  imports: [DefinitionsModule],
+  providers: [
+    FindingResolver,
+    FindingStepsResolver,
+    EngagementStepsResolver,
+    EngagementResolver,
+    ProblemEngagementsResolver,
+    DefinitionResolver,
+    DifferencesResolver,
+    RemarkResolver,
+    ProblemDefinitionsResolver,
+  ],
+})
 export class DefinitionsApiModule {}

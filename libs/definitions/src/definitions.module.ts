@@ -31,16 +31,36 @@ import { VersionRepository } from './versions/version.repository.js';
 import { VersionSituations } from './versions/version-situations.js';
 
 const operations = [
-  CreateEngagement, DecideEngagement, FinishEngagement, SaveSection, AskSignature, ReviewVersion,
-  EndEngagement, DeclareDefinerConflict, BeginNewVersion, DismissFinding, CommentOnVersion, SuggestWording,
+  CreateEngagement,
+  DecideEngagement,
+  FinishEngagement,
+  SaveSection,
+  AskSignature,
+  ReviewVersion,
+  EndEngagement,
+  DeclareDefinerConflict,
+  BeginNewVersion,
+  DismissFinding,
+  CommentOnVersion,
+  SuggestWording,
 ];
 const services = [DismissedFindings, DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule],
   providers: [
-    EngagementLifecycle, EngagementRepository, NewEngagement, BeginEngagement, VersionLifecycle, VersionRepository,
-    StartVersion, LockVersion, ReleaseVersion, VerifySignedTexts, ...services, ...operations,
+    EngagementLifecycle,
+    EngagementRepository,
+    NewEngagement,
+    BeginEngagement,
+    VersionLifecycle,
+    VersionRepository,
+    StartVersion,
+    LockVersion,
+    ReleaseVersion,
+    VerifySignedTexts,
+    ...services,
+    ...operations,
   ],
   exports: [EngagementRepository, VerifySignedTexts, ...services, ...operations],
 })

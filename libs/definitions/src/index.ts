@@ -24,6 +24,9 @@ export { EngagementModel } from './engagements/engagement.model.js';
 export { DefinitionCommentEntity, DefinitionSuggestionEntity } from './remarks/remark.entities.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
 export {
-  DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity, DefinitionVersionStepEntity,
+  DefinitionSectionEntity,
+  DefinitionSignatureEntity,
+  DefinitionVersionEntity,
+  DefinitionVersionStepEntity,
 } from './versions/definition-version.entity.js';
 export { DefinitionModel } from './versions/version.model.js';

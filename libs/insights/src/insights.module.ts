@@ -5,5 +5,9 @@ import { CockpitRepository } from './cockpit/cockpit.repository.js';
 import { AppointStandIns } from './waiting/appoint-stand-ins.js';
 import { EscalateWaiting } from './waiting/escalate-waiting.js';
 
-@Module({ imports: [OrganizationsModule, ProblemsModule], providers: [EscalateWaiting, AppointStandIns, CockpitRepository], exports: [EscalateWaiting, AppointStandIns, CockpitRepository] })
+@Module({
+  imports: [OrganizationsModule, ProblemsModule],
+  providers: [EscalateWaiting, AppointStandIns, CockpitRepository],
+  exports: [EscalateWaiting, AppointStandIns, CockpitRepository],
+})
 export class InsightsModule {}

@@ -1,7 +1,9 @@
 import { Duration } from 'luxon';
 
 /** Either calendar time (ISO 8601) or a number of working days. */
-export type Span = { readonly kind: 'calendar'; readonly milliseconds: number } | { readonly kind: 'workingDays'; readonly days: number };
+export type Span =
+  | { readonly kind: 'calendar'; readonly milliseconds: number }
+  | { readonly kind: 'workingDays'; readonly days: number };
 
 const WORKING_DAYS = /^(\d{1,3})wd$/;
 

@@ -1,4 +1,5 @@
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'TOO_MANY_REQUESTS';
+export type FaultCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR_REQUIRED' | 'NOT_FOUND' | 'BAD_INPUT' | 'TOO_MANY_REQUESTS';
 
 /** Not a rule of the business: not signed in, not allowed, not there, malformed. Answered as a GraphQL error. */
 export abstract class Fault extends Error {

@@ -1,6 +1,13 @@
 export { Refusal, Refusals, StaleRefusal, type RefusalParams } from './refusal.js';
 export {
-  BadInput, Fault, Forbidden, NotFound, SecondFactorRequired, TooManyRequests, Unauthenticated, type FaultCode,
+  BadInput,
+  Fault,
+  Forbidden,
+  NotFound,
+  SecondFactorRequired,
+  TooManyRequests,
+  Unauthenticated,
+  type FaultCode,
 } from './faults.js';
 export { Viewer, type ActingMembership, type CapacityKind, type MembershipRole, type ViewerKind } from './viewer.js';
 export { isId, newId } from './ids.js';
@@ -12,7 +19,14 @@ export { named } from './named.js';
 export { plain } from './plain.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
 export {
-  Workflow, bySystem, defineWorkflow,
-  type By, type Guard, type NextStep, type StepRule, type TakenStep, type WorkflowShape,
+  Workflow,
+  bySystem,
+  defineWorkflow,
+  type By,
+  type Guard,
+  type NextStep,
+  type StepRule,
+  type TakenStep,
+  type WorkflowShape,
 } from './workflow.js';
 export { said, type Said } from './said.js';

@@ -1,5 +1,4 @@
-export type CapacityKind =
-  | 'problemOwner' | 'solver' | 'definer' | 'office' | 'park' | 'hub' | 'publicBody' | 'lab';
+export type CapacityKind = 'problemOwner' | 'solver' | 'definer' | 'office' | 'park' | 'hub' | 'publicBody' | 'lab';
 
 export type MembershipRole = 'head' | 'manager' | 'member';
 

@@ -57,7 +57,13 @@ export class Workflow<State extends string, Situation, Step extends string = str
    * @throws Refusal STEP_NOT_ALLOWED (not this person), STALE-like STEP_NOT_POSSIBLE (not from this state),
    * REASON_REQUIRED, or the code of the first guard that fails.
    */
-  take(name: Step, state: State | null, viewer: Viewer, situation: Situation, reason?: string | null): TakenStep<State> {
+  take(
+    name: Step,
+    state: State | null,
+    viewer: Viewer,
+    situation: Situation,
+    reason?: string | null,
+  ): TakenStep<State> {
     const rule = this.steps[name];
     if (!rule.by(viewer, situation)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: name });
     if (!leaves(rule, state)) throw new Refusal('STEP_NOT_POSSIBLE', undefined, { step: name, state: state ?? 'none' });
@@ -84,7 +90,8 @@ export class Workflow<State extends string, Situation, Step extends string = str
 export const bySystem: By<unknown> = (viewer) => viewer.isSystem;
 
 export function defineWorkflow<State extends string, Situation>(shape: WorkflowShape<State>) {
-  return <Step extends string>(steps: Record<Step, StepRule<State, Situation>>) => new Workflow<State, Situation, Step>(shape, steps);
+  return <Step extends string>(steps: Record<Step, StepRule<State, Situation>>) =>
+    new Workflow<State, Situation, Step>(shape, steps);
 }
 
 function leaves<State extends string>(rule: { from: State | readonly State[] | null }, state: State | null): boolean {
@@ -99,17 +106,20 @@ function check<State extends string, Situation>(
 ): void {
   const fault = (text: string) => new Error(`Workflow ${name}: ${text}`);
   const reached = new Set<State>(initial);
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
-    for (const [, rule] of steps) if (rule.from === null || states.some((s) => reached.has(s) && leaves(rule, s))) reached.add(rule.to);
+    for (const [, rule] of steps)
+      if (rule.from === null || states.some((s) => reached.has(s) && leaves(rule, s))) reached.add(rule.to);
   }
   for (const [step, rule] of steps) {
     if (!states.includes(rule.to)) throw fault(`${step} leads to the unknown state ${rule.to}`);
-    if (rule.from !== null && !states.some((s) => reached.has(s) && leaves(rule, s))) throw fault(`${step} can never be taken`);
+    if (rule.from !== null && !states.some((s) => reached.has(s) && leaves(rule, s)))
+      throw fault(`${step} can never be taken`);
     if (terminal.some((s) => leaves(rule, s))) throw fault(`${step} leaves a terminal state`);
   }
   for (const state of states) {
     if (!reached.has(state)) throw fault(`${state} can never be reached`);
-    if (!terminal.includes(state) && !steps.some(([, rule]) => leaves(rule, state))) throw fault(`${state} has no way out`);
+    if (!terminal.includes(state) && !steps.some(([, rule]) => leaves(rule, state)))
+      throw fault(`${state} has no way out`);
   }
 }

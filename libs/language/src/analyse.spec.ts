@@ -49,7 +49,9 @@ describe('folding', () => {
 
 describe('the language of a text', () => {
   it.each([
-    ['شرکت ما در خط رنگ مشکل CNC دارد', 'fa'], ['The scrap rate of our line is too high', 'en'],
-    ['Fabrikamızda enerji kaybı çok yüksek ve maliyet artıyor', 'tr'], ['我们的生产线废品率偏高', 'zh'],
+    ['شرکت ما در خط رنگ مشکل CNC دارد', 'fa'],
+    ['The scrap rate of our line is too high', 'en'],
+    ['Fabrikamızda enerji kaybı çok yüksek ve maliyet artıyor', 'tr'],
+    ['我们的生产线废品率偏高', 'zh'],
   ])('%s is %s', (text, language) => expect(detectLanguage(text)).toBe(language));
 });

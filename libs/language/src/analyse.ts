@@ -14,7 +14,8 @@ export interface Token {
 }
 
 /** Runs of letters with inner joiners, numbers with inner points, acronyms with &. Scripts never mix in one run. */
-const RUN = /(?<arabic>[\u0621-\u065f\u066e-\u06d3\u06fa-\u06ff](?:[\u0621-\u065f\u066e-\u06d3\u06fa-\u06ff\u200c])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<latin>[a-z\u00df-\u024f]+(?:['’&][a-z\u00df-\u024f]+)*|[\p{L}]+)/gu;
+const RUN =
+  /(?<arabic>[\u0621-\u065f\u066e-\u06d3\u06fa-\u06ff](?:[\u0621-\u065f\u066e-\u06d3\u06fa-\u06ff\u200c])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)|(?<latin>[a-z\u00df-\u024f]+(?:['’&][a-z\u00df-\u024f]+)*|[\p{L}]+)/gu;
 
 const MEMORY = 200_000;
 const stems = { en: new Map<string, string>(), tr: new Map<string, string>() };
@@ -51,7 +52,8 @@ export function analyse(text: string, language?: Language, vocabulary: Vocabular
     const place = { start: startOf(folded, match.index), end: endOf(folded, match.index + run.length) };
     if (groups.han) tokens.push(...bigrams(run, match.index, folded));
     else if (groups.number) tokens.push({ key: run.replaceAll(',', ''), ...place });
-    else if (!STOP_WORDS.has(run)) tokens.push({ key: run.includes('&') ? run : remembered(run.replaceAll('’', "'"), latin), ...place });
+    else if (!STOP_WORDS.has(run))
+      tokens.push({ key: run.includes('&') ? run : remembered(run.replaceAll('’', "'"), latin), ...place });
   }
   flush();
   return tokens;
@@ -78,7 +80,12 @@ function persianWord(run: string, index: number, folded: Folded): Word {
   const parts: Part[] = [];
   let at = 0;
   for (const piece of run.split(ZWNJ)) {
-    if (piece) parts.push({ text: dropFinalHamza(piece), start: startOf(folded, index + at), end: endOf(folded, index + at + piece.length) });
+    if (piece)
+      parts.push({
+        text: dropFinalHamza(piece),
+        start: startOf(folded, index + at),
+        end: endOf(folded, index + at + piece.length),
+      });
     at += piece.length + 1;
   }
   const length = run.replace(/\u200c+$/, '').length;
@@ -91,8 +98,13 @@ function persianWord(run: string, index: number, folded: Folded): Word {
 function bigrams(run: string, index: number, folded: Folded): Token[] {
   const letters = [...run];
   const at = (letter: number): number => index + letters.slice(0, letter).join('').length;
-  if (letters.length === 1) return [{ key: run, start: startOf(folded, index), end: endOf(folded, index + run.length) }];
-  return letters.slice(0, -1).map((letter, place) => ({
-    key: letter + (letters[place + 1] ?? ''), start: startOf(folded, at(place)), end: endOf(folded, at(place + 2)),
-  }));
+  if (letters.length === 1)
+    return [{ key: run, start: startOf(folded, index), end: endOf(folded, index + run.length) }];
+  return letters
+    .slice(0, -1)
+    .map((letter, place) => ({
+      key: letter + (letters[place + 1] ?? ''),
+      start: startOf(folded, at(place)),
+      end: endOf(folded, at(place + 2)),
+    }));
 }

@@ -1,8 +1,10 @@
 export type Language = 'fa' | 'en' | 'tr' | 'zh';
 
 const TURKISH_LETTERS = /[ğşıİĞŞ]/g;
-const TURKISH_WORDS = /(?:^|\s)(ve|bir|için|ile|olan|olarak|bu|da|de|gibi|daha|çok|en|veya|göre|kadar|nasıl|ne|hangi|kaç|yıl|tarafından)(?=\s|$|[.,;?])/giu;
-const ENGLISH_WORDS = /(?:^|\s)(the|and|of|for|to|in|is|with|that|are|on|by|as|be|or|from|which|this|an|at)(?=\s|$|[.,;?])/gi;
+const TURKISH_WORDS =
+  /(?:^|\s)(ve|bir|için|ile|olan|olarak|bu|da|de|gibi|daha|çok|en|veya|göre|kadar|nasıl|ne|hangi|kaç|yıl|tarafından)(?=\s|$|[.,;?])/giu;
+const ENGLISH_WORDS =
+  /(?:^|\s)(the|and|of|for|to|in|is|with|that|are|on|by|as|be|or|from|which|this|an|at)(?=\s|$|[.,;?])/gi;
 const SAMPLE = 4_000;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -15,6 +17,7 @@ export function detectLanguage(text: string): Language {
   const latin = count(sample, /\p{Script=Latin}/gu);
   if (arabic >= han && arabic > latin * 0.5) return 'fa';
   if (han > latin * 0.5) return 'zh';
-  const turkish = count(sample, TURKISH_LETTERS) * 2 + count(sample, TURKISH_WORDS) * 2 + count(sample, /[çöüÇÖÜ]/g) * 0.5;
+  const turkish =
+    count(sample, TURKISH_LETTERS) * 2 + count(sample, TURKISH_WORDS) * 2 + count(sample, /[çöüÇÖÜ]/g) * 0.5;
   return turkish > count(sample, ENGLISH_WORDS) * 2 ? 'tr' : 'en';
 }

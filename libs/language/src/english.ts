@@ -8,17 +8,62 @@ function regionAfter(word: string, from: number): number {
   return word.length;
 }
 
-const isShort = (word: string): boolean => /(^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywx])$/.test(word) && regionAfter(word, 0) >= word.length;
+const isShort = (word: string): boolean =>
+  /(^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywx])$/.test(word) && regionAfter(word, 0) >= word.length;
 
 const STEP_TWO: readonly (readonly [string, string])[] = [
-  ['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['tional', 'tion'], ['biliti', 'ble'],
-  ['lessli', 'less'], ['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'], ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'],
-  ['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'], ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'],
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['lessli', 'less'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['ousli', 'ous'],
+  ['iviti', 'ive'],
+  ['fulli', 'ful'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
 ];
 const STEP_THREE: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ical', 'ic'], ['ness', ''], ['ful', ''],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
 ];
-const STEP_FOUR = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'al', 'er', 'ic'];
+const STEP_FOUR = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ant',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'al',
+  'er',
+  'ic',
+];
 
 /** Stem of an English word in lower case, after the rules of Porter's second stemmer. */
 export function stemEnglish(word: string): string {
@@ -54,7 +99,8 @@ function past(word: string, r1: number): string {
 
 function replaceIn(word: string, rules: readonly (readonly [string, string])[], region: number): string {
   for (const [suffix, replacement] of rules)
-    if (word.endsWith(suffix)) return word.length - suffix.length >= region ? word.slice(0, -suffix.length) + replacement : word;
+    if (word.endsWith(suffix))
+      return word.length - suffix.length >= region ? word.slice(0, -suffix.length) + replacement : word;
   if (rules === STEP_TWO && /[cdeghkmnrt]li$/.test(word) && word.length - 2 >= region) return word.slice(0, -2);
   return word;
 }
@@ -67,6 +113,7 @@ function cut(word: string, region: number): string {
 }
 
 function last(word: string, r1: number, r2: number): string {
-  if (word.endsWith('e') && (word.length - 1 >= r2 || (word.length - 1 >= r1 && !isShort(word.slice(0, -1))))) return word.slice(0, -1);
+  if (word.endsWith('e') && (word.length - 1 >= r2 || (word.length - 1 >= r1 && !isShort(word.slice(0, -1)))))
+    return word.slice(0, -1);
   return word.endsWith('ll') && word.length - 1 >= r2 ? word.slice(0, -1) : word;
 }

@@ -1,12 +1,28 @@
 /** Letters that are written in several ways and mean one; retrieval keys only, never shown. */
 const LETTERS: readonly (readonly [string, string])[] = [
-  ['ی', 'يىےېێۍئ'], ['ک', 'كڪ'], ['ه', 'ۀہۂۃةھە'], ['ا', 'أإٱآ'], ['و', 'ؤ'],
+  ['ی', 'يىےېێۍئ'],
+  ['ک', 'كڪ'],
+  ['ه', 'ۀہۂۃةھە'],
+  ['ا', 'أإٱآ'],
+  ['و', 'ؤ'],
 ];
 export const ZWNJ = '\u200c';
 /** Stands for a lost ZWNJ in old web text. */
 const LEGACY_JOINER = '\u00ac';
-const MARK = /[\u0300-\u036f\u064b-\u0655\u0670\u06d6-\u06ed\u0640\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200d]/u;
-const TURKISH: Readonly<Record<string, string>> = { ç: 'c', ş: 's', ğ: 'g', ü: 'u', ö: 'o', ı: 'i', â: 'a', î: 'i', û: 'u', İ: 'i' };
+const MARK =
+  /[\u0300-\u036f\u064b-\u0655\u0670\u06d6-\u06ed\u0640\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200d]/u;
+const TURKISH: Readonly<Record<string, string>> = {
+  ç: 'c',
+  ş: 's',
+  ğ: 'g',
+  ü: 'u',
+  ö: 'o',
+  ı: 'i',
+  â: 'a',
+  î: 'i',
+  û: 'u',
+  İ: 'i',
+};
 
 const table = new Map<string, string>();
 for (const [to, from] of LETTERS) for (const letter of from) table.set(letter, to);
@@ -26,7 +42,8 @@ function foldCharacter(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKC')) {
     const lower = TURKISH[part] ?? part.toLowerCase();
-    for (const letter of lower.normalize('NFD')) if (!MARK.test(letter)) folded += TURKISH[letter] ?? table.get(letter) ?? letter;
+    for (const letter of lower.normalize('NFD'))
+      if (!MARK.test(letter)) folded += TURKISH[letter] ?? table.get(letter) ?? letter;
   }
   // NFD takes the hamza and madda letters apart as well; the mapped letter is what remains.
   const result = table.get(character) ?? folded;
@@ -47,7 +64,14 @@ export function foldWithPlaces(text: string): Folded {
   let at = 0;
   for (const character of text) {
     const code = character.charCodeAt(0);
-    const folded = code < 128 ? (code >= 65 && code <= 90 ? character.toLowerCase() : character) : character === LEGACY_JOINER ? joiner(text, at) : foldCharacter(character);
+    const folded =
+      code < 128
+        ? code >= 65 && code <= 90
+          ? character.toLowerCase()
+          : character
+        : character === LEGACY_JOINER
+          ? joiner(text, at)
+          : foldCharacter(character);
     for (const letter of folded) {
       out.push(letter);
       for (let unit = 0; unit < letter.length; unit++) places.push(at);
@@ -58,20 +82,25 @@ export function foldWithPlaces(text: string): Folded {
   return { text: out.join(''), places: Int32Array.from(places) };
 }
 
-const isArabicLetter = (character: string | undefined): boolean => character !== undefined && /[\u0621-\u06d3]/.test(character);
+const isArabicLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\u0621-\u06d3]/.test(character);
 
-const joiner = (text: string, at: number): string => (isArabicLetter(text[at - 1]) && isArabicLetter(text[at + 1]) ? ZWNJ : ' ');
+const joiner = (text: string, at: number): string =>
+  isArabicLetter(text[at - 1]) && isArabicLetter(text[at + 1]) ? ZWNJ : ' ';
 
 /** A final hamza is dropped when three letters stay; shorter words would become others. */
-export const dropFinalHamza = (word: string): string => (word.length > 3 && word.endsWith('ء') ? word.slice(0, -1) : word);
+export const dropFinalHamza = (word: string): string =>
+  word.length > 3 && word.endsWith('ء') ? word.slice(0, -1) : word;
 
 /** One normal form for uniqueness and search: what people would call the same text becomes the same string. */
 export function foldText(text: string): string {
-  return foldWithPlaces(text).text
-    .replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
+  return foldWithPlaces(text)
+    .text.replace(/(\d),(?=\d{3}(\D|$))/g, '$1')
     .replace(/\u200c+/g, ' ')
     .replace(/[^\p{L}\p{N}&.%/+-]+/gu, ' ')
-    .split(' ').map(dropFinalHamza).join(' ')
+    .split(' ')
+    .map(dropFinalHamza)
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

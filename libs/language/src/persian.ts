@@ -1,5 +1,14 @@
 import {
-  BASE_WORDS, BROKEN_PLURALS, COMPOUNDS, FREE_ENDINGS, INFLECTIONS, PLURAL_ENDINGS, PROTECTED, PROVED_ENDINGS, VARIANTS, VERB_PREFIXES,
+  BASE_WORDS,
+  BROKEN_PLURALS,
+  COMPOUNDS,
+  FREE_ENDINGS,
+  INFLECTIONS,
+  PLURAL_ENDINGS,
+  PROTECTED,
+  PROVED_ENDINGS,
+  VARIANTS,
+  VERB_PREFIXES,
 } from './persian.data.js';
 import { STOP_WORDS } from './stop-words.data.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -10,8 +19,16 @@ export interface Word {
   readonly start: number;
   readonly end: number;
 }
-export interface Part { readonly text: string; readonly start: number; readonly end: number }
-export interface Key { readonly key: string; readonly start: number; readonly end: number }
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+export interface Key {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const LONGEST_COMPOUND = 3;
 
@@ -49,7 +66,11 @@ function withoutEndings(words: readonly Word[]): Word[] {
 
 const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join('');
 
-function compoundAt(words: readonly Word[], at: number, vocabulary: Vocabulary): { length: number; keys: Key[] } | null {
+function compoundAt(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+): { length: number; keys: Key[] } | null {
   for (let length = Math.min(LONGEST_COMPOUND, words.length - at); length >= 1; length--) {
     const run = words.slice(at, at + length);
     const parts = run.flatMap((word) => word.parts);
@@ -71,7 +92,11 @@ function knownCompound(text: string, vocabulary: Vocabulary): string | null {
 function compoundKeys(key: string, parts: readonly Part[], start: number, end: number): Key[] {
   const names = COMPOUNDS.get(key) ?? [];
   const apart = parts.filter((part) => part.text !== 'و');
-  const places = names.map((name, index) => ({ key: name, start: apart.length === names.length ? (apart[index]?.start ?? start) : start, end: apart.length === names.length ? (apart[index]?.end ?? end) : end }));
+  const places = names.map((name, index) => ({
+    key: name,
+    start: apart.length === names.length ? (apart[index]?.start ?? start) : start,
+    end: apart.length === names.length ? (apart[index]?.end ?? end) : end,
+  }));
   return [{ key, start, end }, ...places];
 }
 
@@ -80,7 +105,10 @@ function wordKeys(word: Word | undefined, vocabulary: Vocabulary): Key[] {
   const { parts, start, end } = word;
   if (parts.length === 1) return [{ key: stemPersian(parts[0]?.text ?? '', vocabulary), start, end }];
   const whole = { key: stemPersian(joined(parts), vocabulary), start, end };
-  return [whole, ...parts.map((part) => ({ key: stemPersian(part.text, vocabulary), start: part.start, end: part.end }))];
+  return [
+    whole,
+    ...parts.map((part) => ({ key: stemPersian(part.text, vocabulary), start: part.start, end: part.end })),
+  ];
 }
 
 /** Stem of one folded word. Without proof from the vocabulary only the plural family is cut. */
@@ -94,7 +122,8 @@ export function stemPersian(word: string, vocabulary: Vocabulary): string {
 
 /** The longest candidate that is a known word. */
 function provedStem(word: string, vocabulary: Vocabulary): string | null {
-  const isKnown = (text: string): boolean => BASE_WORDS.has(text) || COMPOUNDS.has(text) || PROTECTED.has(text) || vocabulary.has(text);
+  const isKnown = (text: string): boolean =>
+    BASE_WORDS.has(text) || COMPOUNDS.has(text) || PROTECTED.has(text) || vocabulary.has(text);
   if (BASE_WORDS.has(word) || COMPOUNDS.has(word)) return word;
   const candidates = [...PROVED_ENDINGS, ...PLURAL_ENDINGS.map((ending) => [ending, ''] as const)]
     .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= 2)

@@ -11,7 +11,8 @@ const pushed = (organizationId: string): string =>
      and (cb.state = 'approved' or cb.notified_at > clock_timestamp() - interval '${contactWindow}')`;
 
 /** SQL: how often the company may still be told of an RFP. */
-export const contactsLeftSql = (organizationId: string): string => `greatest(0, ${contactBudget} - (select count(*) from ${pushed(organizationId)}))::int`;
+export const contactsLeftSql = (organizationId: string): string =>
+  `greatest(0, ${contactBudget} - (select count(*) from ${pushed(organizationId)}))::int`;
 
 /** SQL: when the next contact is free; null when one is free now. */
 export const nextContactSql = (organizationId: string): string =>

@@ -14,14 +14,18 @@ export class MatchClocks {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
        where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open' and clock_timestamp() < r.closes_at
-       order by m.notify_at limit $1`, count);
+       order by m.notify_at limit $1`,
+      count,
+    );
   }
 
   /** Told ones whose time to answer is over, or whose RFP reached its close. */
   async dueToExpire(count: number): Promise<string[]> {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
-       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at limit $1`, count);
+       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at limit $1`,
+      count,
+    );
   }
 
   /** Told ones that did not answer in half of their time. */
@@ -30,26 +34,37 @@ export class MatchClocks {
       `select m.id from match m join rfp r on r.id = m.rfp_id
        where m.state = 'notified' and m.reminded_at is null and r.state = 'open' and clock_timestamp() < r.closes_at
          and m.notified_at + (least(m.expires_at, r.closes_at) - m.notified_at) / 2 <= clock_timestamp()
-       order by m.notified_at limit $1`, count);
+       order by m.notified_at limit $1`,
+      count,
+    );
   }
 
   /** Locks a match that is still in this state; null when another worker has it or it moved on. */
   lock(id: string, state: MatchState): Promise<MatchEntity | null> {
-    return this.db.manager.createQueryBuilder(MatchEntity, 'match').where('match.id = :id and match.state = :state', { id, state })
-      .setLock('pessimistic_write').setOnLocked('skip_locked').getOne();
+    return this.db.manager
+      .createQueryBuilder(MatchEntity, 'match')
+      .where('match.id = :id and match.state = :state', { id, state })
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked')
+      .getOne();
   }
 
   /** Every match that ends when its RFP does. */
   lockOfRfp(rfpId: string): Promise<MatchEntity[]> {
-    return this.db.manager.createQueryBuilder(MatchEntity, 'match')
+    return this.db.manager
+      .createQueryBuilder(MatchEntity, 'match')
       .where('match.rfp_id = :rfpId and match.state in (:...states)', { rfpId, states: ENDED_WITH_RFP })
-      .orderBy('match.id').setLock('pessimistic_write').getMany();
+      .orderBy('match.id')
+      .setLock('pessimistic_write')
+      .getMany();
   }
 
   /** Answers whether this worker was the one to remind. */
   async markReminded(id: string): Promise<{ rfpId: string } | null> {
     return this.db.one<{ rfpId: string }>(
-      `update match set reminded_at = clock_timestamp() where id = $1 and state = 'notified' and reminded_at is null returning rfp_id as "rfpId"`, [id]);
+      `update match set reminded_at = clock_timestamp() where id = $1 and state = 'notified' and reminded_at is null returning rfp_id as "rfpId"`,
+      [id],
+    );
   }
 
   /** Whom a match waits for has the time that a later close gives. */
@@ -58,7 +73,8 @@ export class MatchClocks {
       `update waiting w set until = d.until from (
          select m.id, case when m.state = 'notified' then least(m.expires_at, r.closes_at) else r.closes_at end as until
          from match m join rfp r on r.id = m.rfp_id where m.state in ('notified', 'interested') and r.state = 'open') d
-       where w.object_type = 'match' and w.object_id = d.id and w.until < d.until - interval '1 second'`);
+       where w.object_type = 'match' and w.object_id = d.id and w.until < d.until - interval '1 second'`,
+    );
   }
 
   private async ids(sql: string, count: number): Promise<string[]> {

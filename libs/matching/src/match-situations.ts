@@ -25,14 +25,18 @@ export class MatchSituations {
       `select m.id, m.organization_id as "organizationId", m.origin, m.decided_by as "decidedBy",
          coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable", (m.notified_at is not null or m.origin = 'selfApplied') as "isTold",
          ${facts('m.organization_id')}
-       from match m join rfp r on r.id = m.rfp_id where m.id = any($1::uuid[])`, [ids, viewer.personId]);
+       from match m join rfp r on r.id = m.rfp_id where m.id = any($1::uuid[])`,
+      [ids, viewer.personId],
+    );
     return new Map(rows.map(({ id, ...situation }) => [id, situation]));
   }
 
   /** @throws NotFound when there is none, or none that the viewer reviews or was told of. */
   async get(id: string, viewer: Viewer): Promise<MatchSituation> {
     const found = (await this.load([id], viewer)).get(id);
-    const isKnown = found && (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
+    const isKnown =
+      found &&
+      (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
     if (!isKnown) throw new NotFound('No such match');
     return found;
   }
@@ -41,7 +45,9 @@ export class MatchSituations {
   async ofNew(rfpId: string, organizationId: string, origin: MatchOrigin, viewer: Viewer): Promise<MatchSituation> {
     const row = await this.db.one<MatchSituation>(
       `select $3::uuid as "organizationId", $4::text as origin, null as "decidedBy", false as "isUndoable", false as "isTold", ${facts('$3::uuid')}
-       from rfp r where r.id = $1 and r.opened_at is not null`, [rfpId, viewer.personId, organizationId, origin]);
+       from rfp r where r.id = $1 and r.opened_at is not null`,
+      [rfpId, viewer.personId, organizationId, origin],
+    );
     if (!row) throw new NotFound('No such RFP');
     return row;
   }

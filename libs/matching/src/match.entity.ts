@@ -1,7 +1,8 @@
 import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatchState = 'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'expired' | 'rejected' | 'ended';
+export type MatchState =
+  'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'expired' | 'rejected' | 'ended';
 export type MatchOrigin = 'scored' | 'added' | 'selfApplied';
 
 /** One RFP and one company, with a life of its own. */

@@ -1,5 +1,17 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { BoolField, ChoiceField, ChoicesField, DateTimeField, IdField, IdempotencyKeyField, LineField, NumberField, ObjectField, PageArgs, TextField } from '@peyvand/platform';
+import {
+  BoolField,
+  ChoiceField,
+  ChoicesField,
+  DateTimeField,
+  IdField,
+  IdempotencyKeyField,
+  LineField,
+  NumberField,
+  ObjectField,
+  PageArgs,
+  TextField,
+} from '@peyvand/platform';
 import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
 import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './reasons.js';
 
@@ -12,21 +24,24 @@ export class MatchInput {
 export class RejectMatchInput {
   @IdField({ description: 'The match.' }) matchId!: string;
   @ChoiceField(RejectionReason, { description: 'Why.' }) reason!: string;
-  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
 }
 
 @InputType({ description: 'An officer looks at a rejected match again.' })
 export class ReconsiderMatchInput {
   @IdField({ description: 'The match.' }) matchId!: string;
   @ChoiceField(ReconsiderReason, { description: 'Why.' }) reason!: string;
-  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
 }
 
 @InputType({ description: 'An officer passes an RFP on although the contact budget of the company is spent.' })
 export class ApproveMatchOverBudgetInput {
   @IdField({ description: 'The match.' }) matchId!: string;
   @ChoiceField(OverBudgetReason, { description: 'Why.' }) reason!: string;
-  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
 }
 
 @InputType({ description: 'An officer passes an RFP on to all companies in review with at least a score.' })
@@ -39,14 +54,19 @@ export class ApproveMatchesAboveInput {
 @InputType({ description: 'An officer sets a match aside for a while.' })
 export class DeferMatchInput {
   @IdField({ description: 'The match.' }) matchId!: string;
-  @DateTimeField({ description: 'When it comes back, before the close of the RFP; not given: at once.', optional: true }) until?: Date | null;
+  @DateTimeField({
+    description: 'When it comes back, before the close of the RFP; not given: at once.',
+    optional: true,
+  })
+  until?: Date | null;
 }
 
 @InputType({ description: 'A company does not answer the RFP.' })
 export class DeclineMatchInput {
   @IdField({ description: 'The match.' }) matchId!: string;
   @ChoiceField(DeclineReason, { description: 'Why.' }) reason!: string;
-  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?: string | null;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
 }
 
 @InputType({ description: 'An officer adds a company by hand.' })
@@ -70,29 +90,38 @@ registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a lis
 
 export const ReviewOrders = { place: 'place', ...MatchOrders } as const;
 registerEnumType(ReviewOrders, {
-  name: 'ReviewOrder', description: 'Order of the matches of an RFP.',
+  name: 'ReviewOrder',
+  description: 'Order of the matches of an RFP.',
   valuesMap: { place: { description: 'Best first, with one place of each view kept for a newcomer.' } },
 });
 
 @InputType({ description: 'Which matches.' })
 export class MatchFilter {
-  @ChoicesField(MatchStateEnum, { description: 'In one of these states.', optional: true, max: 8 }) states?: string[] | null;
+  @ChoicesField(MatchStateEnum, { description: 'In one of these states.', optional: true, max: 8 }) states?:
+    string[] | null;
   @ChoiceField(MatchOriginEnum, { description: 'Brought by.', optional: true }) origin?: string | null;
   @NumberField({ description: 'With at least this score.', optional: true, min: 0, max: 100 }) minScore?: number | null;
-  @BoolField({ description: 'Set aside for a while, or not. Only officers know of it.', optional: true }) isDeferred?: boolean | null;
-  @LineField({ description: 'Part of the company\'s name; letters and digits of all scripts are folded.', optional: true }) companyName?: string | null;
+  @BoolField({ description: 'Set aside for a while, or not. Only officers know of it.', optional: true }) isDeferred?:
+    boolean | null;
+  @LineField({
+    description: "Part of the company's name; letters and digits of all scripts are folded.",
+    optional: true,
+  })
+  companyName?: string | null;
 }
 
 @ArgsType()
 export class MyMatchesArgs extends PageArgs {
   @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
-  @ChoiceField(MatchOrders, { description: 'Best first when not given.', optional: true }) orderBy?: keyof typeof MatchOrders | null;
+  @ChoiceField(MatchOrders, { description: 'Best first when not given.', optional: true }) orderBy?:
+    keyof typeof MatchOrders | null;
 }
 
 @ArgsType()
 export class ReviewQueueArgs extends PageArgs {
   @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
-  @Field(() => ReviewOrders, { defaultValue: 'place', description: 'By place when not given.' }) orderBy!: keyof typeof ReviewOrders;
+  @Field(() => ReviewOrders, { defaultValue: 'place', description: 'By place when not given.' })
+  orderBy!: keyof typeof ReviewOrders;
   @IdField({ description: 'The RFP under review.' }) rfpId!: string;
 }
 

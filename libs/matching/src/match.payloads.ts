@@ -21,9 +21,11 @@ export const DeferMatchPayload = ofMatch('DeferMatch');
 
 export const BulkResults = named('approved', 'refused', 'leftOpen');
 registerEnumType(BulkResults, {
-  name: 'BulkResult', description: 'What became of a match in a bulk approval.',
+  name: 'BulkResult',
+  description: 'What became of a match in a bulk approval.',
   valuesMap: {
-    approved: { description: 'It is approved.' }, refused: { description: 'The rules said no; `code` says why.' },
+    approved: { description: 'It is approved.' },
+    refused: { description: 'The rules said no; `code` says why.' },
     leftOpen: { description: 'A newcomer below the score: it waits for a look of its own.' },
   },
 });
@@ -45,9 +47,19 @@ export class BulkOutcomeModel {
 @ObjectType({ description: 'Answer of approveMatchesAbove.' })
 export class ApproveMatchesAbovePayload {
   @Extensions({ payloadObject: true })
-  @Field(() => RfpModel, { nullable: true, description: 'The RFP as it is now; null when refused.' }) rfp?: ById | null;
-  @Field(() => [BulkOutcomeModel], { description: 'One per match that was looked at, best first, then newcomers left open; at most 70.', defaultValue: [] }) outcomes!: readonly BulkOutcomeModel[];
-  @Field(() => Int, { description: 'Matches above the score that this batch did not reach; send it again for them.', defaultValue: 0 }) remaining!: number;
-  @Field(() => Int, { description: 'Newcomers below the score, all of them: they are left open.', defaultValue: 0 }) newcomersOpen!: number;
+  @Field(() => RfpModel, { nullable: true, description: 'The RFP as it is now; null when refused.' })
+  rfp?: ById | null;
+  @Field(() => [BulkOutcomeModel], {
+    description: 'One per match that was looked at, best first, then newcomers left open; at most 70.',
+    defaultValue: [],
+  })
+  outcomes!: readonly BulkOutcomeModel[];
+  @Field(() => Int, {
+    description: 'Matches above the score that this batch did not reach; send it again for them.',
+    defaultValue: 0,
+  })
+  remaining!: number;
+  @Field(() => Int, { description: 'Newcomers below the score, all of them: they are left open.', defaultValue: 0 })
+  newcomersOpen!: number;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }

@@ -13,10 +13,14 @@ export const closedForOwner: Sql = (t, viewer) =>
   `exists (select 1 from rfp r join problem p on p.id = r.problem_id where r.id = ${t}.rfp_id and r.closed_at is not null
      and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
 
-export const anyOf = (...rules: Sql[]): Sql => (t, viewer, kind) => rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
+export const anyOf =
+  (...rules: Sql[]): Sql =>
+  (t, viewer, kind) =>
+    rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
 
 /** Office, the company its own, the owner after the close. */
 export const maySeeMatch = anyOf(reviewedByViewer, toldToViewer, closedForOwner);
 
 /** What an officer noted when adding a company is for officers. */
-export const mayReadNote: Sql = (t, viewer, kind) => `(${reviewedByViewer(t, viewer, kind)} or ${t}.origin <> 'added' or ${t}.state = 'declined')`;
+export const mayReadNote: Sql = (t, viewer, kind) =>
+  `(${reviewedByViewer(t, viewer, kind)} or ${t}.origin <> 'added' or ${t}.state = 'declined')`;

@@ -1,6 +1,21 @@
 import { foldText } from '@peyvand/language';
 import {
-  bool, choice, dateTime, document, extendProjection, external, float, id, integer, one, projection, stepsOf, text, texts, type Filter, type Order,
+  bool,
+  choice,
+  dateTime,
+  document,
+  extendProjection,
+  external,
+  float,
+  id,
+  integer,
+  one,
+  projection,
+  stepsOf,
+  text,
+  texts,
+  type Filter,
+  type Order,
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { history } from './match-history.projection.js';
@@ -14,10 +29,13 @@ const filters: Record<string, Filter> = {
   'filter.minScore': { sql: (t, value) => `${t}.score >= ${value}`, cast: 'float8' },
   // Only officers know of it, so for a company nothing is ever set aside.
   'filter.isDeferred': {
-    sql: (t, value, viewer) => `(coalesce(${t}.deferred_until > clock_timestamp(), false) and ${reviewedByViewer(t, viewer, 'officer')}) = ${value}`, cast: 'boolean',
+    sql: (t, value, viewer) =>
+      `(coalesce(${t}.deferred_until > clock_timestamp(), false) and ${reviewedByViewer(t, viewer, 'officer')}) = ${value}`,
+    cast: 'boolean',
   },
   'filter.companyName': {
-    sql: (t, value) => `exists (select 1 from organization o where o.id = ${t}.organization_id and o.name_folded like '%' || ${value} || '%')`,
+    sql: (t, value) =>
+      `exists (select 1 from organization o where o.id = ${t}.organization_id and o.name_folded like '%' || ${value} || '%')`,
     cast: 'text',
     prepare: (value) => foldText(String(value)).replace(/[\\%_]/g, '\\$&'),
   },
@@ -34,22 +52,41 @@ const orders: Record<string, Order> = {
 projection('Match', {
   table: 'match',
   fields: {
-    id: id(), state: choice(), origin: choice(),
-    rfp: one('Rfp', 'rfp_id'), company: one('Organization', 'organization_id'), score: one('MatchScore', 'score_id'),
-    isStale: bool({ sql: (t) => `coalesce((select s.rfp_version_id is distinct from r.version_id
+    id: id(),
+    state: choice(),
+    origin: choice(),
+    rfp: one('Rfp', 'rfp_id'),
+    company: one('Organization', 'organization_id'),
+    score: one('MatchScore', 'score_id'),
+    isStale: bool({
+      sql: (t) => `coalesce((select s.rfp_version_id is distinct from r.version_id
         or s.profile_version_id is distinct from (select f.current_version_id from profile f where f.organization_id = ${t}.organization_id)
-      from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)` }),
-    decidedBy: text({ sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`, visible: reviewedByViewer }),
-    decidedAt: dateTime(), notifyAt: dateTime({ visible: reviewedByViewer }), notifiedAt: dateTime(), seenAt: dateTime(),
-    expiresAt: dateTime({ sql: (t) => `case when ${t}.expires_at is not null then least(${t}.expires_at, (select r.closes_at from rfp r where r.id = ${t}.rfp_id)) end` }),
+      from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)`,
+    }),
+    decidedBy: text({
+      sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`,
+      visible: reviewedByViewer,
+    }),
+    decidedAt: dateTime(),
+    notifyAt: dateTime({ visible: reviewedByViewer }),
+    notifiedAt: dateTime(),
+    seenAt: dateTime(),
+    expiresAt: dateTime({
+      sql: (t) =>
+        `case when ${t}.expires_at is not null then least(${t}.expires_at, (select r.closes_at from rfp r where r.id = ${t}.rfp_id)) end`,
+    }),
     deferredUntil: dateTime({ visible: reviewedByViewer }),
     contactsLeft: integer({ sql: (t) => contactsLeftSql(`${t}.organization_id`), visible: reviewedByViewer }),
     nextContactAt: dateTime({ sql: (t) => nextContactSql(`${t}.organization_id`), visible: reviewedByViewer }),
     isNewcomer: bool({ sql: (t) => isNewcomerSql(`${t}.organization_id`), visible: reviewedByViewer }),
     // Only rows of the order `place` carry it.
     isMovedUp: bool({ sql: (t) => `coalesce((to_jsonb(${t}) ->> 'moved_up')::boolean, false)` }),
-    reason: text(), note: text({ visible: mayReadNote }), createdAt: dateTime(), steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
-    history, nextSteps: external('state'),
+    reason: text(),
+    note: text({ visible: mayReadNote }),
+    createdAt: dateTime(),
+    steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
+    history,
+    nextSteps: external('state'),
   },
   visible: maySeeMatch,
   filters,
@@ -60,24 +97,44 @@ projection('Match', {
 projection('MatchScore', {
   table: 'match_score',
   fields: {
-    id: id(), score: float(), raw: float(), ranker: text(), hardFailures: texts(), createdAt: dateTime(),
+    id: id(),
+    score: float(),
+    raw: float(),
+    ranker: text(),
+    hardFailures: texts(),
+    createdAt: dateTime(),
     reasons: document({ sql: (t) => `('{"improvements": []}'::jsonb || ${t}.reasons)` }),
   },
-  visible: (t, viewer, kind) => `exists (select 1 from match m where m.id = ${t}.match_id and (${maySeeMatch('m', viewer, kind)}))`,
+  visible: (t, viewer, kind) =>
+    `exists (select 1 from match m where m.id = ${t}.match_id and (${maySeeMatch('m', viewer, kind)}))`,
 });
 
 projection('ScoringRun', {
   table: 'scoring_run',
   fields: {
-    id: id(), ranker: text(), companies: integer(), stored: integer(), startedAt: dateTime(), finishedAt: dateTime(),
-    hardFailures: document({ sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)` }),
+    id: id(),
+    ranker: text(),
+    companies: integer(),
+    stored: integer(),
+    startedAt: dateTime(),
+    finishedAt: dateTime(),
+    hardFailures: document({
+      sql: (t) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)`,
+    }),
   },
   visible: reviewedByViewer,
   orders: { newest: { sql: (t) => `${t}.finished_at`, cast: 'timestamptz', descending: true } },
 });
 
 extendProjection('Rfp', {
-  scoringRun: one('ScoringRun', (t) => `(select s.id from scoring_run s where s.rfp_id = ${t}.id order by s.finished_at desc limit 1)`),
-  myMatch: one('Match', (t, viewer) => `(select m.id from match m where m.rfp_id = ${t}.id
-    and m.organization_id = any(${viewer('organizationIds', 'uuid[]')}) order by m.notified_at desc nulls last limit 1)`),
+  scoringRun: one(
+    'ScoringRun',
+    (t) => `(select s.id from scoring_run s where s.rfp_id = ${t}.id order by s.finished_at desc limit 1)`,
+  ),
+  myMatch: one(
+    'Match',
+    (t, viewer) => `(select m.id from match m where m.rfp_id = ${t}.id
+    and m.organization_id = any(${viewer('organizationIds', 'uuid[]')}) order by m.notified_at desc nulls last limit 1)`,
+  ),
 });

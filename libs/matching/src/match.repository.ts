@@ -5,7 +5,10 @@ import { Db, violatedUnique } from '@peyvand/platform';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 
-export interface KnownMatch { readonly id: string; readonly state: MatchState }
+export interface KnownMatch {
+  readonly id: string;
+  readonly state: MatchState;
+}
 
 /** Every write and every query of the commands on matches and their scores. */
 @Injectable()
@@ -24,7 +27,8 @@ export class MatchRepository {
     try {
       return await work();
     } catch (error) {
-      if (violatedUnique(error) === 'match_rfp_id_organization_id_key') throw new Refusal('ALREADY_MATCHED', 'organizationId');
+      if (violatedUnique(error) === 'match_rfp_id_organization_id_key')
+        throw new Refusal('ALREADY_MATCHED', 'organizationId');
       throw error;
     }
   }
@@ -36,9 +40,17 @@ export class MatchRepository {
          exists (select 1 from definition_version v join engagement e on e.id = v.engagement_id
                  where v.id = r.definition_version_id and e.definer_id = o.id) as is_definer,
          ${holdsSql('o.id', 'solver')} as is_solver
-       from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`, [rfpId, organizationId]);
+       from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
+      [rfpId, organizationId],
+    );
     if (!row) throw new NotFound('No such company');
-    const failure = row.is_owner ? 'OWNER_OF_PROBLEM' : row.is_definer ? 'DEFINER_OF_RFP' : row.is_solver || row.listed ? null : 'NOT_VERIFIED';
+    const failure = row.is_owner
+      ? 'OWNER_OF_PROBLEM'
+      : row.is_definer
+        ? 'DEFINER_OF_RFP'
+        : row.is_solver || row.listed
+          ? null
+          : 'NOT_VERIFIED';
     if (failure) throw new Refusal('CANNOT_TAKE_PART', 'organizationId', { failure });
   }
 
@@ -49,14 +61,18 @@ export class MatchRepository {
   /** The matches of an RFP by company. */
   async ofRfp(rfpId: string): Promise<Map<string, KnownMatch>> {
     const rows = await this.db.query<KnownMatch & { organizationId: string }>(
-      'select id, organization_id as "organizationId", state from match where rfp_id = $1', [rfpId]);
+      'select id, organization_id as "organizationId", state from match where rfp_id = $1',
+      [rfpId],
+    );
     return new Map(rows.map(({ organizationId, id, state }) => [organizationId, { id, state }]));
   }
 
   /** How many were found by scoring, and the lowest raw score that was good enough. */
   async floor(rfpId: string): Promise<{ stored: number; raw: number }> {
     const row = await this.db.one<{ stored: number; raw: number | null }>(
-      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id where m.rfp_id = $1 and m.origin = 'scored'`, [rfpId]);
+      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id where m.rfp_id = $1 and m.origin = 'scored'`,
+      [rfpId],
+    );
     return { stored: row?.stored ?? 0, raw: row?.raw ?? 0 };
   }
 
@@ -66,7 +82,9 @@ export class MatchRepository {
     const known = await this.db.one(
       `select 1 from match m join match_score s on s.id = m.score_id
        where m.id = $1 and s.rfp_version_id = $2 and s.profile_version_id is not distinct from $3::uuid and s.ranker = $4 and s.raw = $5
-       for update of m`, [matchId, rfpVersionId, profileVersionId, ranker, score.raw]);
+       for update of m`,
+      [matchId, rfpVersionId, profileVersionId, ranker, score.raw],
+    );
     if (known) return;
     const id = newId();
     await this.db.manager.insert(MatchScoreEntity, { ...score, id });
@@ -76,14 +94,23 @@ export class MatchRepository {
   /** Answers the new run, or null when this version of the RFP was scored by this ranker already. */
   async addRun(run: Omit<ScoringRunEntity, 'id'>): Promise<string | null> {
     const id = newId();
-    const result = await this.db.manager.createQueryBuilder().insert().into(ScoringRunEntity).values({ ...run, id }).orIgnore().returning('id').execute();
+    const result = await this.db.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ScoringRunEntity)
+      .values({ ...run, id })
+      .orIgnore()
+      .returning('id')
+      .execute();
     return (result.raw as unknown[]).length ? id : null;
   }
 
   /** Those of the companies that are verified solvers or listed right now; an index may be a moment behind. */
   async ableToTakePart(organizationIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.db.query<{ id: string }>(
-      `select o.id from organization o where o.id = any($1::uuid[]) and (o.listed or ${holdsSql('o.id', 'solver')})`, [organizationIds]);
+      `select o.id from organization o where o.id = any($1::uuid[]) and (o.listed or ${holdsSql('o.id', 'solver')})`,
+      [organizationIds],
+    );
     return new Set(rows.map(({ id }) => id));
   }
 }

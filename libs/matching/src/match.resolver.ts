@@ -2,10 +2,22 @@ import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/grap
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
-  AddMatchInput, DeclineMatchInput, MatchesOfRfpArgs, MatchInput, MyMatchesArgs, ReviewQueueArgs, SelfApplyInput,
+  AddMatchInput,
+  DeclineMatchInput,
+  MatchesOfRfpArgs,
+  MatchInput,
+  MyMatchesArgs,
+  ReviewQueueArgs,
+  SelfApplyInput,
 } from './match.inputs.js';
 import { MatchConnection, MatchModel } from './match.model.js';
-import { AddMatchPayload, DeclareInterestPayload, DeclineMatchPayload, MarkMatchSeenPayload, SelfApplyPayload } from './match.payloads.js';
+import {
+  AddMatchPayload,
+  DeclareInterestPayload,
+  DeclineMatchPayload,
+  MarkMatchSeenPayload,
+  SelfApplyPayload,
+} from './match.payloads.js';
 import { closedForOwner, reviewedByViewer } from './match.policy.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
@@ -13,18 +25,26 @@ import { AnswerMatch } from './operations/answer-match.js';
 @Resolver()
 export class MatchResolver {
   constructor(
-    private readonly projector: Projector, private readonly adding: AddMatch, private readonly answering: AnswerMatch,
+    private readonly projector: Projector,
+    private readonly adding: AddMatch,
+    private readonly answering: AnswerMatch,
   ) {}
 
   @Allow('officer')
   @Projected({ kind: 'page', target: 'Match', where: reviewedByViewer })
-  @Query(() => MatchConnection, { description: 'Matches of one RFP of your office, best first, one place of each view kept for a newcomer.' })
+  @Query(() => MatchConnection, {
+    description: 'Matches of one RFP of your office, best first, one place of each view kept for a newcomer.',
+  })
   reviewQueue(@Args() _args: ReviewQueueArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
-  @Projected({ kind: 'page', target: 'Match', where: (t, viewer) => `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})` })
+  @Projected({
+    kind: 'page',
+    target: 'Match',
+    where: (t, viewer) => `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})`,
+  })
   @Query(() => MatchConnection, { description: 'RFPs your company was told of or applied to.' })
   myMatches(@Args() _args: MyMatchesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
@@ -40,7 +60,11 @@ export class MatchResolver {
   @Allow('signedIn')
   @Projected({ kind: 'byKey', target: 'Match', arg: 'id' })
   @Query(() => MatchModel, { nullable: true, description: 'One match.' })
-  match(@Args('id', { type: () => ID, description: 'The match.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+  match(
+    @Args('id', { type: () => ID, description: 'The match.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
     return this.projector.resolve(info, context);
   }
 
@@ -57,7 +81,10 @@ export class MatchResolver {
   }
 
   @Allow('member')
-  @Mutation(() => DeclareInterestPayload, { description: 'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.' })
+  @Mutation(() => DeclareInterestPayload, {
+    description:
+      'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
+  })
   async declareInterest(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.answering.interest(viewer, input) };
   }
@@ -69,7 +96,9 @@ export class MatchResolver {
   }
 
   @Allow('member')
-  @Mutation(() => MarkMatchSeenPayload, { description: 'Notes that somebody of your company looked; only the first look counts.' })
+  @Mutation(() => MarkMatchSeenPayload, {
+    description: 'Notes that somebody of your company looked; only the first look counts.',
+  })
   async markMatchSeen(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.answering.see(viewer, input) };
   }

@@ -30,12 +30,18 @@ export interface MatchSituation {
 }
 
 /** The office for which the viewer acts on the match; its own one where the viewer is an officer of several. */
-export const officeOf = (viewer: Viewer, match: MatchSituation): string | null => match.officeIds.find((id) => viewer.isOfficerOf(id)) ?? null;
+export const officeOf = (viewer: Viewer, match: MatchSituation): string | null =>
+  match.officeIds.find((id) => viewer.isOfficerOf(id)) ?? null;
 
 const officer: By<MatchSituation> = (viewer, match) => officeOf(viewer, match) !== null;
-const sameOfficer: By<MatchSituation> = (viewer, match) => officer(viewer, match) && viewer.personId === match.decidedBy;
+const sameOfficer: By<MatchSituation> = (viewer, match) =>
+  officer(viewer, match) && viewer.personId === match.decidedBy;
 const company: By<MatchSituation> = (viewer, match) => viewer.leads(match.organizationId);
-const guard = (code: string, test: (match: MatchSituation) => boolean, params?: Guard<MatchSituation>['params']): Guard<MatchSituation> => ({ code, test, params });
+const guard = (
+  code: string,
+  test: (match: MatchSituation) => boolean,
+  params?: Guard<MatchSituation>['params'],
+): Guard<MatchSituation> => ({ code, test, params });
 
 const rfpOpen = guard('RFP_NOT_OPEN', (match) => match.isRfpOpen);
 const canBeReached = guard('NO_CONTACT', (match) => match.canBeReached);
@@ -43,27 +49,88 @@ const stillUndoable = guard('UNDO_WINDOW_OVER', (match) => match.isUndoable);
 const selfApplied = guard('NOT_SELF_APPLIED', (match) => match.origin === 'selfApplied');
 const notRecused = guard('RECUSED', (match) => match.declared === null || match.declared === 'none');
 const withinBudget = guard(
-  'CONTACT_BUDGET_SPENT', (match) => match.origin === 'selfApplied' || match.contactsLeft > 0 || match.isOverBudgetAllowed === true,
-  ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }));
-const declared = guard('CONFLICT_NOT_DECLARED', (match) => match.declared !== null, ({ problemId }) => ({ problemId }));
+  'CONTACT_BUDGET_SPENT',
+  (match) => match.origin === 'selfApplied' || match.contactsLeft > 0 || match.isOverBudgetAllowed === true,
+  ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }),
+);
+const declared = guard(
+  'CONFLICT_NOT_DECLARED',
+  (match) => match.declared !== null,
+  ({ problemId }) => ({ problemId }),
+);
 const mayDecide = [declared, notRecused];
 
-const states = ['inReview', 'approved', 'notified', 'interested', 'declined', 'expired', 'rejected', 'ended'] as const satisfies readonly MatchState[];
+const states = [
+  'inReview',
+  'approved',
+  'notified',
+  'interested',
+  'declined',
+  'expired',
+  'rejected',
+  'ended',
+] as const satisfies readonly MatchState[];
 
 export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
-  name: 'match', states, initial: ['inReview'], terminal: ['ended'],
+  name: 'match',
+  states,
+  initial: ['inReview'],
+  terminal: ['ended'],
 })({
   find: { from: null, to: 'inReview', by: bySystem, event: 'match.found' },
   add: { from: null, to: 'inReview', by: officer, when: [rfpOpen, notRecused], event: 'match.added' },
   selfApply: { from: null, to: 'inReview', by: company, when: [rfpOpen], event: 'match.selfApplied' },
-  approve: { from: 'inReview', to: 'approved', by: officer, when: [rfpOpen, ...mayDecide, canBeReached, withinBudget], event: 'match.approved' },
+  approve: {
+    from: 'inReview',
+    to: 'approved',
+    by: officer,
+    when: [rfpOpen, ...mayDecide, canBeReached, withinBudget],
+    event: 'match.approved',
+  },
   undo: { from: 'approved', to: 'inReview', by: sameOfficer, when: [stillUndoable], event: 'match.approvalUndone' },
   notify: { from: 'approved', to: 'notified', by: bySystem, when: [rfpOpen], event: 'match.notified' },
-  admit: { from: 'inReview', to: 'interested', by: officer, when: [selfApplied, rfpOpen, ...mayDecide], event: 'match.admitted' },
-  reject: { from: 'inReview', to: 'rejected', by: officer, when: mayDecide, reason: 'required', event: 'match.rejected' },
-  reconsider: { from: 'rejected', to: 'inReview', by: officer, when: [rfpOpen, ...mayDecide], reason: 'required', event: 'match.reconsidered' },
-  interest: { from: ['notified', 'expired', 'declined'], to: 'interested', by: company, when: [rfpOpen], event: 'match.interested' },
-  decline: { from: ['notified', 'interested'], to: 'declined', by: company, reason: 'required', event: 'match.declined' },
+  admit: {
+    from: 'inReview',
+    to: 'interested',
+    by: officer,
+    when: [selfApplied, rfpOpen, ...mayDecide],
+    event: 'match.admitted',
+  },
+  reject: {
+    from: 'inReview',
+    to: 'rejected',
+    by: officer,
+    when: mayDecide,
+    reason: 'required',
+    event: 'match.rejected',
+  },
+  reconsider: {
+    from: 'rejected',
+    to: 'inReview',
+    by: officer,
+    when: [rfpOpen, ...mayDecide],
+    reason: 'required',
+    event: 'match.reconsidered',
+  },
+  interest: {
+    from: ['notified', 'expired', 'declined'],
+    to: 'interested',
+    by: company,
+    when: [rfpOpen],
+    event: 'match.interested',
+  },
+  decline: {
+    from: ['notified', 'interested'],
+    to: 'declined',
+    by: company,
+    reason: 'required',
+    event: 'match.declined',
+  },
   expire: { from: 'notified', to: 'expired', by: bySystem, event: 'match.expired' },
-  end: { from: ['inReview', 'approved', 'notified', 'interested', 'expired'], to: 'ended', by: bySystem, event: 'match.ended' },
+  end: {
+    from: ['inReview', 'approved', 'notified', 'interested', 'expired'],
+    to: 'ended',
+    by: bySystem,
+    event: 'match.ended',
+  },
 });

@@ -7,5 +7,15 @@ import { MatchingModule } from './matching.module.js';
 import { ReviewResolver } from './review.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
-@Module({ imports: [MatchingModule, ConflictsApiModule], providers: [MatchResolver, ReviewResolver, SupplyGapResolver, DefinerCandidatesResolver, MatchFieldsResolver, RfpMatchingResolver] })
+@Module({
+  imports: [MatchingModule, ConflictsApiModule],
+  providers: [
+    MatchResolver,
+    ReviewResolver,
+    SupplyGapResolver,
+    DefinerCandidatesResolver,
+    MatchFieldsResolver,
+    RfpMatchingResolver,
+  ],
+})
 export class MatchingApiModule {}

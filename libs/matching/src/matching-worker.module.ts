@@ -9,7 +9,14 @@ import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
 import { WatchSupplyHandler } from './jobs/watch-supply.handler.js';
 import { MatchingModule } from './matching.module.js';
 
-const handlers = [ScoreRfpHandler, ScoreMatchHandler, RescoreCompanyHandler, WatchSupplyHandler, EndMatchesHandler, RankDefinersHandler];
+const handlers = [
+  ScoreRfpHandler,
+  ScoreMatchHandler,
+  RescoreCompanyHandler,
+  WatchSupplyHandler,
+  EndMatchesHandler,
+  RankDefinersHandler,
+];
 const clocks = [NotifyDueClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
 
 @Module({ imports: [MatchingModule], providers: [...handlers, ...clocks] })

@@ -30,10 +30,31 @@ import { Scorer } from './scoring/scorer.js';
 import { SupplyGaps } from './supply/supply-gaps.js';
 
 const operations = [
-  AddMatch, AdmitMatch, AnswerMatch, ApproveAbove, DecideMatch, DeferMatch, EndMatches, ExpireMatches, NotifyDue, RescoreDue, StoreScores, SupplyGaps,
-  DefinerCandidates, DefinerRanker,
+  AddMatch,
+  AdmitMatch,
+  AnswerMatch,
+  ApproveAbove,
+  DecideMatch,
+  DeferMatch,
+  EndMatches,
+  ExpireMatches,
+  NotifyDue,
+  RescoreDue,
+  StoreScores,
+  SupplyGaps,
+  DefinerCandidates,
+  DefinerRanker,
 ];
-const parts = [AroundDecision, ContactBudget, IndexKeeper, LiveRfp, MatchClocks, MatchLifecycle, NeedLoader, ReviewQueue];
+const parts = [
+  AroundDecision,
+  ContactBudget,
+  IndexKeeper,
+  LiveRfp,
+  MatchClocks,
+  MatchLifecycle,
+  NeedLoader,
+  ReviewQueue,
+];
 const readers = [MatchRepository, MatchSituations, Scorer];
 
 @Module({

@@ -10,6 +10,7 @@ declareRefusals({
 });
 
 declareRefusals({
-  CONTACT_BUDGET_SPENT: 'The company was told of as many RFPs as the platform allows; `nextFreeDay` is the day of its next free contact. It can be told all the same, with a reason.',
+  CONTACT_BUDGET_SPENT:
+    'The company was told of as many RFPs as the platform allows; `nextFreeDay` is the day of its next free contact. It can be told all the same, with a reason.',
   DEFERRED_TOO_LATE: 'It would come back only after the close of the RFP; `closesAt` names it.',
 });

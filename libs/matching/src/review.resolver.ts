@@ -1,11 +1,22 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext } from '@peyvand/platform';
 import {
-  ApproveMatchesAboveInput, ApproveMatchOverBudgetInput, DeferMatchInput, MatchInput, ReconsiderMatchInput, RejectMatchInput,
+  ApproveMatchesAboveInput,
+  ApproveMatchOverBudgetInput,
+  DeferMatchInput,
+  MatchInput,
+  ReconsiderMatchInput,
+  RejectMatchInput,
 } from './match.inputs.js';
 import {
-  AdmitMatchPayload, ApproveMatchesAbovePayload, ApproveMatchOverBudgetPayload, ApproveMatchPayload, DeferMatchPayload, ReconsiderMatchPayload,
-  RejectMatchPayload, UndoMatchApprovalPayload,
+  AdmitMatchPayload,
+  ApproveMatchesAbovePayload,
+  ApproveMatchOverBudgetPayload,
+  ApproveMatchPayload,
+  DeferMatchPayload,
+  ReconsiderMatchPayload,
+  RejectMatchPayload,
+  UndoMatchApprovalPayload,
 } from './match.payloads.js';
 import { AdmitMatch } from './operations/admit-match.js';
 import { ApproveAbove } from './operations/approve-above.js';
@@ -16,11 +27,16 @@ import { DeferMatch } from './operations/defer-match.js';
 @Resolver()
 export class ReviewResolver {
   constructor(
-    private readonly deciding: DecideMatch, private readonly approvingMany: ApproveAbove, private readonly admitting: AdmitMatch, private readonly deferring: DeferMatch,
+    private readonly deciding: DecideMatch,
+    private readonly approvingMany: ApproveAbove,
+    private readonly admitting: AdmitMatch,
+    private readonly deferring: DeferMatch,
   ) {}
 
   @Allow('officer')
-  @Mutation(() => ApproveMatchPayload, { description: 'Passes the RFP on; the company is told when the undo window is over.' })
+  @Mutation(() => ApproveMatchPayload, {
+    description: 'Passes the RFP on; the company is told when the undo window is over.',
+  })
   async approveMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deciding.approve(viewer, input) };
   }
@@ -38,26 +54,38 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
-  @Mutation(() => ApproveMatchOverBudgetPayload, { description: 'Passes the RFP on although the contact budget of the company is spent, with a reason.' })
-  async approveMatchOverBudget(@Args('input') { matchId, ...override }: ApproveMatchOverBudgetInput, @Context() { viewer }: RequestContext) {
+  @Mutation(() => ApproveMatchOverBudgetPayload, {
+    description: 'Passes the RFP on although the contact budget of the company is spent, with a reason.',
+  })
+  async approveMatchOverBudget(
+    @Args('input') { matchId, ...override }: ApproveMatchOverBudgetInput,
+    @Context() { viewer }: RequestContext,
+  ) {
     return { match: await this.deciding.approve(viewer, { matchId }, override) };
   }
 
   @Allow('officer')
-  @Mutation(() => ApproveMatchesAbovePayload, { description: 'Passes the RFP on to the companies in review with at least a score, at most 50 at a time, each with an outcome of its own.' })
+  @Mutation(() => ApproveMatchesAbovePayload, {
+    description:
+      'Passes the RFP on to the companies in review with at least a score, at most 50 at a time, each with an outcome of its own.',
+  })
   async approveMatchesAbove(@Args('input') input: ApproveMatchesAboveInput, @Context() { viewer }: RequestContext) {
     const { rfpId, ...batch } = await this.approvingMany.run(viewer, input);
     return { rfp: { id: rfpId }, ...batch };
   }
 
   @Allow('officer')
-  @Mutation(() => ReconsiderMatchPayload, { description: 'Takes a rejection back, with a reason; the match is in review again.' })
+  @Mutation(() => ReconsiderMatchPayload, {
+    description: 'Takes a rejection back, with a reason; the match is in review again.',
+  })
   async reconsiderMatch(@Args('input') input: ReconsiderMatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deciding.reconsider(viewer, input) };
   }
 
   @Allow('officer')
-  @Mutation(() => DeferMatchPayload, { description: 'Sets a match in review aside until a time; then it comes back by itself.' })
+  @Mutation(() => DeferMatchPayload, {
+    description: 'Sets a match in review aside until a time; then it comes back by itself.',
+  })
   async deferMatch(@Args('input') input: DeferMatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deferring.run(viewer, input) };
   }

@@ -7,7 +7,14 @@ export { NoticeEntity } from './notice.entity.js';
 export { NoticeMailEntity } from './notice-mail.entity.js';
 export { NoticeModel } from './notice.model.js';
 export {
-  declareNotices, noticeEvents, noticeRulesOf, type NoticeDraft, type NoticeObject, type NoticeRule, type NoticeWhy, type NoticeWords,
+  declareNotices,
+  noticeEvents,
+  noticeRulesOf,
+  type NoticeDraft,
+  type NoticeObject,
+  type NoticeRule,
+  type NoticeWhy,
+  type NoticeWords,
 } from './notice-rules.js';
 export { NoticesApiModule } from './notices-api.module.js';
 export { NoticesModule } from './notices.module.js';

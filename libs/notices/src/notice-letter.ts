@@ -12,12 +12,20 @@ export type Told = Pick<NoticeEntity, 'id' | 'recipientId' | 'kind' | 'params' |
 
 const WORDS = {
   fa: {
-    see: 'دیدن در پیوند', noMore: 'دیگر برای این خبر نامه‌ای نیاید', noDigest: 'دیگر نامه روزانه نیاید',
-    digest: (count: string, day: string) => `خبرهای شما در ${day}: ${count} مورد`, lead: 'این‌ها از نامه روزانه پیش رسیده است:', more: (count: string) => `و ${count} خبر دیگر در صندوق شما`,
+    see: 'دیدن در پیوند',
+    noMore: 'دیگر برای این خبر نامه‌ای نیاید',
+    noDigest: 'دیگر نامه روزانه نیاید',
+    digest: (count: string, day: string) => `خبرهای شما در ${day}: ${count} مورد`,
+    lead: 'این‌ها از نامه روزانه پیش رسیده است:',
+    more: (count: string) => `و ${count} خبر دیگر در صندوق شما`,
   },
   en: {
-    see: 'See it in Peyvand', noMore: 'No more mail for this', noDigest: 'No more daily mail',
-    digest: (count: string, day: string) => `Your news of ${day}: ${count}`, lead: 'This has come since the last daily mail:', more: (count: string) => `and ${count} more in your inbox`,
+    see: 'See it in Peyvand',
+    noMore: 'No more mail for this',
+    noDigest: 'No more daily mail',
+    digest: (count: string, day: string) => `Your news of ${day}: ${count}`,
+    lead: 'This has come since the last daily mail:',
+    more: (count: string) => `and ${count} more in your inbox`,
   },
 } as const;
 
@@ -27,17 +35,31 @@ const SHOWN = 100;
 /** Puts notices into words of their reader: one at a time, or those of a day. */
 @Injectable()
 export class NoticeLetters {
-  constructor(private readonly config: AppConfig, private readonly links: UnsubscribeLinks) {}
+  constructor(
+    private readonly config: AppConfig,
+    private readonly links: UnsubscribeLinks,
+  ) {}
 
   one(notice: Told, { email, name, locale }: Contact): Mail {
     const rule = ruleOf(notice);
     const { subject, body } = fill(rule.words[locale], notice.params);
-    const unsubscribeUrl = isObligatory(rule) ? undefined : this.links.url({ personId: notice.recipientId, kind: notice.kind });
+    const unsubscribeUrl = isObligatory(rule)
+      ? undefined
+      : this.links.url({ personId: notice.recipientId, kind: notice.kind });
     const layout = mailLayout(locale, {
-      title: subject, paragraphs: [body], link: { label: WORDS[locale].see, url: this.url(locale, notice) },
+      title: subject,
+      paragraphs: [body],
+      link: { label: WORDS[locale].see, url: this.url(locale, notice) },
       ...(unsubscribeUrl ? { small: { label: WORDS[locale].noMore, url: unsubscribeUrl } } : {}),
     });
-    return { to: { name, address: email }, subject, ...layout, messageId: `notice-${notice.id}`, language: locale, unsubscribeUrl };
+    return {
+      to: { name, address: email },
+      subject,
+      ...layout,
+      messageId: `notice-${notice.id}`,
+      language: locale,
+      unsubscribeUrl,
+    };
   }
 
   /** The newest object first; what is told of one object stands together. */
@@ -47,16 +69,31 @@ export class NoticeLetters {
     const unsubscribeUrl = this.links.url({ personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
-      title: subject, paragraphs: [words.lead], small: { label: words.noDigest, url: unsubscribeUrl },
+      title: subject,
+      paragraphs: [words.lead],
+      small: { label: words.noDigest, url: unsubscribeUrl },
       sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(locale, group)),
-      link: { label: left > 0 ? words.more(numberIn(locale, left)) : words.see, url: `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/notices` },
+      link: {
+        label: left > 0 ? words.more(numberIn(locale, left)) : words.see,
+        url: `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/notices`,
+      },
     });
-    return { to: { name, address: email }, subject, ...layout, messageId: `digest-${id}`, language: locale, unsubscribeUrl };
+    return {
+      to: { name, address: email },
+      subject,
+      ...layout,
+      messageId: `digest-${id}`,
+      language: locale,
+      unsubscribeUrl,
+    };
   }
 
   private section(locale: 'fa' | 'en', group: readonly [Told, ...Told[]]) {
     const filled = group.map((notice) => fill(ruleOf(notice).words[locale], notice.params));
-    return { heading: { label: filled[0]?.subject ?? '', url: this.url(locale, group[0]) }, lines: filled.map(({ subject, body }, place) => (place ? subject : body)) };
+    return {
+      heading: { label: filled[0]?.subject ?? '', url: this.url(locale, group[0]) },
+      lines: filled.map(({ subject, body }, place) => (place ? subject : body)),
+    };
   }
 
   private url(locale: string, { objectType, objectId }: { objectType: NoticeObject; objectId: string }): string {
@@ -84,4 +121,6 @@ function grouped(notices: readonly Told[]): [Told, ...Told[]][] {
 const tag = { fa: 'fa-IR', en: 'en-GB' } as const;
 const numberIn = (locale: 'fa' | 'en', count: number): string => new Intl.NumberFormat(tag[locale]).format(count);
 const dayIn = (locale: 'fa' | 'en', day: string): string =>
-  new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+  new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );

@@ -11,5 +11,7 @@ export class NoticeMailEntity {
   @Column('text') outcome!: MailOutcome;
   @Column('timestamptz') at!: Date;
   @Index('notice_mail_digest', { where: 'digest_id is not null' })
-  @ForeignKey(() => NoticeDigestEntity) @Column('uuid', { nullable: true }) digestId!: string | null;
+  @ForeignKey(() => NoticeDigestEntity)
+  @Column('uuid', { nullable: true })
+  digestId!: string | null;
 }

@@ -2,8 +2,15 @@ import type { NoticeObject } from './notice-rules.js';
 
 /** Where the web application shows an object; `{id}` stands for its id. */
 export const PLACES: Readonly<Record<NoticeObject, string>> = {
-  person: '/account', organization: '/organizations/{id}', capacity: '/capacities/{id}', problem: '/problems/{id}', engagement: '/engagements/{id}',
-  definition: '/definitions/{id}', rfp: '/rfps/{id}', match: '/matches/{id}', proposal: '/proposals/{id}',
+  person: '/account',
+  organization: '/organizations/{id}',
+  capacity: '/capacities/{id}',
+  problem: '/problems/{id}',
+  engagement: '/engagements/{id}',
+  definition: '/definitions/{id}',
+  rfp: '/rfps/{id}',
+  match: '/matches/{id}',
+  proposal: '/proposals/{id}',
 };
 
 /** The address of an object in somebody's language. */

@@ -1,7 +1,17 @@
 import type { DomainEvents, EventName } from '@peyvand/contracts';
 import type { Db } from '@peyvand/platform';
 
-export const NOTICE_OBJECTS = ['person', 'organization', 'capacity', 'problem', 'engagement', 'definition', 'rfp', 'match', 'proposal'] as const;
+export const NOTICE_OBJECTS = [
+  'person',
+  'organization',
+  'capacity',
+  'problem',
+  'engagement',
+  'definition',
+  'rfp',
+  'match',
+  'proposal',
+] as const;
 export type NoticeObject = (typeof NOTICE_OBJECTS)[number];
 
 /** `{name}` stands for a param. Nothing confidential may stand here: mails are read by many machines. */
@@ -45,7 +55,8 @@ export const noticeKindDescriptions: Record<string, { description: string }> = {
 export function declareNotices<Name extends EventName>(event: Name, ...rules: NoticeRule<Name>[]): void {
   for (const rule of rules as unknown as NoticeRule[]) {
     const known = byKind.get(rule.kind);
-    if (known && (known.object !== rule.object || known.words !== rule.words || whyOf(known) !== whyOf(rule))) throw new Error(`The notice ${rule.kind} is declared twice with other words`);
+    if (known && (known.object !== rule.object || known.words !== rule.words || whyOf(known) !== whyOf(rule)))
+      throw new Error(`The notice ${rule.kind} is declared twice with other words`);
     checkWords(rule);
     byKind.set(rule.kind, rule);
     noticeKinds[rule.kind] = rule.kind;
@@ -61,10 +72,12 @@ export const noticeEvents = (): readonly string[] => [...byEvent.keys()];
 export const whyOf = ({ why }: NoticeRule): NoticeWhy => why ?? 'youAreConcerned';
 export const isObligatory = (rule: NoticeRule): boolean => rule.obligatory ?? whyOf(rule) === 'youMustAct';
 
-const placeholders = ({ subject, body }: NoticeWords): string => [...new Set(`${subject} ${body}`.match(/\{\w+\}/g))].sort().join();
+const placeholders = ({ subject, body }: NoticeWords): string =>
+  [...new Set(`${subject} ${body}`.match(/\{\w+\}/g))].sort().join();
 
 function checkWords({ kind, words: { fa, en } }: NoticeRule): void {
   if (!/^[A-Z][A-Za-z]+$/.test(kind)) throw new Error(`The notice ${kind} is not named like RfpOpened`);
   if (placeholders(fa) !== placeholders(en)) throw new Error(`The words of ${kind} name other params in fa than in en`);
-  if ([fa.subject, en.subject].some((subject) => /[\r\n]/.test(subject) || subject.length > 120)) throw new Error(`The subject of ${kind} is not one short line`);
+  if ([fa.subject, en.subject].some((subject) => /[\r\n]/.test(subject) || subject.length > 120))
+    throw new Error(`The subject of ${kind} is not one short line`);
 }

@@ -1,5 +1,13 @@
 import { PLACES } from './notice-places.js';
-import { isObligatory, noticeEvents, noticeRulesOf, whyOf, type NoticeObject, type NoticeRule, type NoticeWhy } from './notice-rules.js';
+import {
+  isObligatory,
+  noticeEvents,
+  noticeRulesOf,
+  whyOf,
+  type NoticeObject,
+  type NoticeRule,
+  type NoticeWhy,
+} from './notice-rules.js';
 
 /** One kind of notice: after which events, for whom it matters and why, and where it leads. */
 export interface NoticeTableRow {
@@ -18,7 +26,15 @@ export function noticeTable(): NoticeTableRow[] {
   for (const event of noticeEvents())
     for (const rule of noticeRulesOf(event)) {
       const events = [...(rows.get(rule.kind)?.events ?? []), event].sort();
-      rows.set(rule.kind, { kind: rule.kind, events, why: whyOf(rule), obligatory: isObligatory(rule), object: rule.object, place: PLACES[rule.object], rule });
+      rows.set(rule.kind, {
+        kind: rule.kind,
+        events,
+        why: whyOf(rule),
+        obligatory: isObligatory(rule),
+        object: rule.object,
+        place: PLACES[rule.object],
+        rule,
+      });
     }
   return [...rows.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }

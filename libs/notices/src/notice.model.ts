@@ -1,19 +1,31 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 import { connectionOf, DateTime } from '@peyvand/platform';
-import { NOTICE_OBJECTS, NOTICE_WHYS, noticeKindDescriptions, noticeKinds, type NoticeObject, type NoticeWhy } from './notice-rules.js';
+import {
+  NOTICE_OBJECTS,
+  NOTICE_WHYS,
+  noticeKindDescriptions,
+  noticeKinds,
+  type NoticeObject,
+  type NoticeWhy,
+} from './notice-rules.js';
 
-registerEnumType(noticeKinds, { name: 'NoticeKind', description: 'What the reader learns.', valuesMap: noticeKindDescriptions });
+registerEnumType(noticeKinds, {
+  name: 'NoticeKind',
+  description: 'What the reader learns.',
+  valuesMap: noticeKindDescriptions,
+});
 
 export const NoticeObjectEnum = Object.fromEntries(NOTICE_OBJECTS.map((name) => [name, name]));
 registerEnumType(NoticeObjectEnum, { name: 'NoticeObject', description: 'Type of the object a notice is about.' });
 
 export const NoticeWhyEnum = named(...NOTICE_WHYS);
 registerEnumType(NoticeWhyEnum, {
-  name: 'NoticeWhy', description: 'What the reader has to do with a notice.',
+  name: 'NoticeWhy',
+  description: 'What the reader has to do with a notice.',
   valuesMap: {
     youMustAct: { description: 'Something waits for the reader, or for others of its side.' },
-    youAreConcerned: { description: 'It is about something of the reader\'s own.' },
+    youAreConcerned: { description: "It is about something of the reader's own." },
     forYourInformation: { description: 'The reader may want to know.' },
   },
 });
@@ -32,9 +44,14 @@ export class NoticeModel {
   @Field(() => NoticeObjectEnum, { description: 'Type of the object it is about.' }) objectType!: NoticeObject;
   @Field(() => ID, { description: 'The object it is about.' }) objectId!: string;
   @Field(() => NoticeWhyEnum, { description: 'What you have to do with it.' }) why!: NoticeWhy;
-  @Field(() => Boolean, { description: 'Whether nothing is left to do: of what waits for somebody, whether it went on, whoever of you did it; true for all else.' }) done!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Whether nothing is left to do: of what waits for somebody, whether it went on, whoever of you did it; true for all else.',
+  })
+  done!: boolean;
   @Field(() => DateTime, { description: 'When.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When you marked it as read; null until then.' }) readAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When you marked it as read; null until then.' })
+  readAt!: Date | null;
 }
 
 export const NoticeConnection = connectionOf('Notice', () => NoticeModel);

@@ -12,15 +12,27 @@ const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id =
 /** SQL: notice `other` belongs to the same reader and object as `t`. */
 const sameFold = (other: string, t: string): string =>
   `${other}.recipient_id = ${t}.recipient_id and ${other}.object_type = ${t}.object_type and ${other}.object_id = ${t}.object_id`;
-const anyOfFold = (t: string, condition: string): string => `exists (select 1 from notice f where ${sameFold('f', t)} and ${condition})`;
-const countOfFold = (condition: string) => (t: string): string => `(select count(*) from notice f where ${sameFold('f', t)} and ${condition})`;
+const anyOfFold = (t: string, condition: string): string =>
+  `exists (select 1 from notice f where ${sameFold('f', t)} and ${condition})`;
+const countOfFold =
+  (condition: string) =>
+  (t: string): string =>
+    `(select count(*) from notice f where ${sameFold('f', t)} and ${condition})`;
 
 export const noticeProjection = projection('Notice', {
   table: 'notice',
   fields: {
-    id: id(), kind: choice(), objectType: choice(), objectId: id(), why: choice(), createdAt: dateTime(), readAt: dateTime(), done: bool({ sql: isDone }),
+    id: id(),
+    kind: choice(),
+    objectType: choice(),
+    objectId: id(),
+    why: choice(),
+    createdAt: dateTime(),
+    readAt: dateTime(),
+    done: bool({ sql: isDone }),
     params: document({
-      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('name', p.key, 'value', p.value) order by p.key), '[]') from jsonb_each_text(${t}.params) p)`,
+      sql: (t) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('name', p.key, 'value', p.value) order by p.key), '[]') from jsonb_each_text(${t}.params) p)`,
     }),
   },
   visible: ofViewer,
@@ -36,10 +48,16 @@ export const noticeProjection = projection('Notice', {
 export const noticeFoldProjection = projection('NoticeFold', {
   table: 'notice',
   fields: {
-    id: id(), objectType: choice(), objectId: id(), newest: one('Notice', 'id'),
-    count: integer({ sql: countOfFold('true') }), unreadCount: integer({ sql: countOfFold('f.read_at is null') }), openCount: integer({ sql: countOfFold(`not ${isDone('f')}`) }),
+    id: id(),
+    objectType: choice(),
+    objectId: id(),
+    newest: one('Notice', 'id'),
+    count: integer({ sql: countOfFold('true') }),
+    unreadCount: integer({ sql: countOfFold('f.read_at is null') }),
+    openCount: integer({ sql: countOfFold(`not ${isDone('f')}`) }),
   },
-  visible: (t, viewer) => `${ofViewer(t, viewer)} and not ${anyOfFold(t, `(f.created_at, f.id) > (${t}.created_at, ${t}.id)`)}`,
+  visible: (t, viewer) =>
+    `${ofViewer(t, viewer)} and not ${anyOfFold(t, `(f.created_at, f.id) > (${t}.created_at, ${t}.id)`)}`,
   filters: {
     'filter.unread': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, 'f.read_at is null')} = ${value}` },
     'filter.done': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, `not ${isDone('f')}`)} <> ${value}` },

@@ -11,17 +11,25 @@ import { whileLive } from './while-live.js';
 @Resolver(() => NoticeModel)
 export class NoticeResolver {
   constructor(
-    private readonly projector: Projector, private readonly notices: NoticeRepository, private readonly signals: Signals, private readonly sessions: Sessions,
+    private readonly projector: Projector,
+    private readonly notices: NoticeRepository,
+    private readonly signals: Signals,
+    private readonly sessions: Sessions,
   ) {}
 
-  @Allow('signedIn') @Projected({ kind: 'page', target: 'Notice' })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Notice' })
   @Query(() => NoticeConnection, { name: 'notices', description: 'Your inbox, newest first.' })
   list(@Args() _args: NoticesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('signedIn') @Projected({ kind: 'page', target: 'NoticeFold' })
-  @Query(() => NoticeFoldConnection, { name: 'noticeFolds', description: 'Your inbox with one entry per object, newest first.' })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'NoticeFold' })
+  @Query(() => NoticeFoldConnection, {
+    name: 'noticeFolds',
+    description: 'Your inbox with one entry per object, newest first.',
+  })
   folds(@Args() _args: NoticeFoldsArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
@@ -34,7 +42,10 @@ export class NoticeResolver {
 
   @Allow('signedIn')
   @Mutation(() => DonePayload, { description: 'Marks notices of yours as read.' })
-  async markNoticesRead(@Args('input') { ids }: MarkNoticesReadInput, @Context() context: RequestContext): Promise<object> {
+  async markNoticesRead(
+    @Args('input') { ids }: MarkNoticesReadInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     await this.notices.markRead(context.viewer.personId, ids);
     return { done: true };
   }
@@ -46,10 +57,18 @@ export class NoticeResolver {
     return { done: true };
   }
 
-  @Allow('signedIn') @Extensions({ payloadObject: true })
-  @Subscription(() => NoticeModel, { nullable: true, description: 'Each notice as it arrives, while your session lives.' })
+  @Allow('signedIn')
+  @Extensions({ payloadObject: true })
+  @Subscription(() => NoticeModel, {
+    nullable: true,
+    description: 'Each notice as it arrives, while your session lives.',
+  })
   noticeArrived(@Context() { viewer }: RequestContext): AsyncIterableIterator<{ noticeArrived: ById }> {
     const arrivals = this.signals.subscribe(inboxTopic(String(viewer.personId)));
-    return whileLive(arrivals, () => this.sessions.isLive(viewer.sessionId), (id) => ({ noticeArrived: { id } }));
+    return whileLive(
+      arrivals,
+      () => this.sessions.isLive(viewer.sessionId),
+      (id) => ({ noticeArrived: { id } }),
+    );
   }
 }

@@ -6,5 +6,8 @@ import { PreferenceResolver } from './preferences/preference.resolver.js';
 import { SetPreference } from './preferences/set-preference.js';
 import { Unsubscribe } from './unsubscribe/unsubscribe.js';
 
-@Module({ imports: [NoticesModule], providers: [NoticeResolver, PersonMailResolver, PreferenceResolver, SetPreference, Unsubscribe] })
+@Module({
+  imports: [NoticesModule],
+  providers: [NoticeResolver, PersonMailResolver, PreferenceResolver, SetPreference, Unsubscribe],
+})
 export class NoticesApiModule {}

@@ -11,6 +11,15 @@ import { NoticesModule } from './notices.module.js';
 
 @Module({
   imports: [NoticesModule],
-  providers: [RefusedAddresses, Postbox, NoticeLetters, DigestRepository, MakeDigests, StoreNoticesHandler, SendNoticeMailHandler, SendNoticeDigestHandler],
+  providers: [
+    RefusedAddresses,
+    Postbox,
+    NoticeLetters,
+    DigestRepository,
+    MakeDigests,
+    StoreNoticesHandler,
+    SendNoticeMailHandler,
+    SendNoticeDigestHandler,
+  ],
 })
 export class NoticesWorkerModule {}

@@ -2,7 +2,11 @@
  * A subscription's events for as long as its session lives: asked at each event, because a session that ended or expired
  * since the subscription began must not go on hearing.
  */
-export function whileLive<In, Out>(source: AsyncIterator<In>, isLive: () => Promise<boolean>, shape: (event: In) => Out): AsyncIterableIterator<Out> {
+export function whileLive<In, Out>(
+  source: AsyncIterator<In>,
+  isLive: () => Promise<boolean>,
+  shape: (event: In) => Out,
+): AsyncIterableIterator<Out> {
   const end = async (): Promise<IteratorResult<Out>> => {
     await source.return?.();
     return { done: true, value: undefined };

@@ -8,7 +8,8 @@ const UNSAFE = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Puts the params in place of `{name}`. */
 export function fill({ subject, body }: NoticeWords, params: Readonly<Record<string, string>>): NoticeWords {
-  const put = (text: string): string => text.replaceAll(/\{(\w+)\}/g, (_match, name: string) => safe(params[name] ?? ''));
+  const put = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/g, (_match, name: string) => safe(params[name] ?? ''));
   return { subject: put(subject).slice(0, 200), body: put(body) };
 }
 

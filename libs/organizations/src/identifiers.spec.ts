@@ -2,13 +2,30 @@ import { describe, expect, it } from '@jest/globals';
 import { identifiersOf, normalizeIdentifier } from './identifiers.js';
 
 describe('identifiers', () => {
-  it.each([['۱۰۱۰ ۲۰۳۰-۴۰۵', '10102030405'], ['١٢٣', '123'], ['de 811-569/869', 'DE811569869'], ['  ', '']])('read %s as %s', (typed, stored) => {
+  it.each([
+    ['۱۰۱۰ ۲۰۳۰-۴۰۵', '10102030405'],
+    ['١٢٣', '123'],
+    ['de 811-569/869', 'DE811569869'],
+    ['  ', ''],
+  ])('read %s as %s', (typed, stored) => {
     expect(normalizeIdentifier(typed)).toBe(stored);
   });
 
   it('count once and stand in the country of the organization unless told', () => {
-    expect(identifiersOf([{ scheme: 'taxId', value: 'a1' }, { scheme: 'taxId', country: 'TR', value: 'A-1' }, { scheme: 'taxId', value: 'A 1' }], 'IR', 'identifiers'))
-      .toEqual([{ scheme: 'taxId', country: 'IR', value: 'A1' }, { scheme: 'taxId', country: 'TR', value: 'A1' }]);
+    expect(
+      identifiersOf(
+        [
+          { scheme: 'taxId', value: 'a1' },
+          { scheme: 'taxId', country: 'TR', value: 'A-1' },
+          { scheme: 'taxId', value: 'A 1' },
+        ],
+        'IR',
+        'identifiers',
+      ),
+    ).toEqual([
+      { scheme: 'taxId', country: 'IR', value: 'A1' },
+      { scheme: 'taxId', country: 'TR', value: 'A1' },
+    ]);
   });
 
   it('are refused when they hold nothing or belong to imports', () => {

@@ -8,7 +8,12 @@ import './profiles/profile.projection.js';
 import './offices/office.projection.js';
 import './import/import-run.projection.js';
 
-export { OrganizationCapacityEntity, OrganizationCapacityStepEntity, type EvidenceEntry, type OpenItem } from './capacities/capacity.entity.js';
+export {
+  OrganizationCapacityEntity,
+  OrganizationCapacityStepEntity,
+  type EvidenceEntry,
+  type OpenItem,
+} from './capacities/capacity.entity.js';
 export { OrganizationCapacityModel } from './capacities/capacity.model.js';
 export { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 export { holdsSql } from './capacities/verified.js';
@@ -18,7 +23,12 @@ export { delimited } from './import/delimited-rows.js';
 export { IMPORT_COLUMNS, kindOf, type ImportKind } from './import/import-columns.js';
 export { reasonOf } from './import/import-reasons.js';
 export { ImportRecords, type ImportFormat, type ImportRecord } from './import/import-records.js';
-export { ImportChunkEntity, ImportedObjectEntity, ImportRejectEntity, ImportRunEntity } from './import/import-run.entity.js';
+export {
+  ImportChunkEntity,
+  ImportedObjectEntity,
+  ImportRejectEntity,
+  ImportRunEntity,
+} from './import/import-run.entity.js';
 export { ImportRunRepository, type ImportCounts, type ImportReject } from './import/import-run.repository.js';
 export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';

@@ -19,34 +19,61 @@ registerEnumType(IdentifierSchemes, {
 });
 
 export const CapacityKinds = named('problemOwner', 'solver', 'definer', 'office', 'park', 'hub', 'publicBody', 'lab');
-registerEnumType(CapacityKinds, { name: 'CapacityKind', description: 'What an organization takes part as; it may hold several.' });
+registerEnumType(CapacityKinds, {
+  name: 'CapacityKind',
+  description: 'What an organization takes part as; it may hold several.',
+});
 
 export const CapacityStates = named('pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired');
 export type CapacityState = keyof typeof CapacityStates;
-registerEnumType(CapacityStates, { name: 'CapacityState', description: 'Where a capacity stands in its verification.' });
+registerEnumType(CapacityStates, {
+  name: 'CapacityState',
+  description: 'Where a capacity stands in its verification.',
+});
 
-export const CapacityRefusalReasons = named('notEligible', 'evidenceNotConvincing', 'evidenceFalse', 'otherCapacityFits', 'other');
+export const CapacityRefusalReasons = named(
+  'notEligible',
+  'evidenceNotConvincing',
+  'evidenceFalse',
+  'otherCapacityFits',
+  'other',
+);
 registerEnumType(CapacityRefusalReasons, {
-  name: 'CapacityRefusalReason', description: 'Why a verifier refuses a capacity.',
+  name: 'CapacityRefusalReason',
+  description: 'Why a verifier refuses a capacity.',
   valuesMap: {
-    notEligible: { description: 'The organization does not meet what the capacity asks for.' }, evidenceNotConvincing: { description: 'The evidence does not show it.' },
-    evidenceFalse: { description: 'The evidence is not true.' }, otherCapacityFits: { description: 'Another capacity is the right one.' }, other: { description: 'See the note.' },
+    notEligible: { description: 'The organization does not meet what the capacity asks for.' },
+    evidenceNotConvincing: { description: 'The evidence does not show it.' },
+    evidenceFalse: { description: 'The evidence is not true.' },
+    otherCapacityFits: { description: 'Another capacity is the right one.' },
+    other: { description: 'See the note.' },
   },
 });
 
-export const CapacityRevocationReasons = named('evidenceFalse', 'conditionGone', 'organizationClosed', 'rulesBroken', 'ownWish', 'other');
+export const CapacityRevocationReasons = named(
+  'evidenceFalse',
+  'conditionGone',
+  'organizationClosed',
+  'rulesBroken',
+  'ownWish',
+  'other',
+);
 registerEnumType(CapacityRevocationReasons, {
-  name: 'CapacityRevocationReason', description: 'Why a verifier takes a capacity back.',
+  name: 'CapacityRevocationReason',
+  description: 'Why a verifier takes a capacity back.',
   valuesMap: {
-    evidenceFalse: { description: 'The evidence was not true.' }, conditionGone: { description: 'What was verified does not hold any more.' },
-    organizationClosed: { description: 'The organization is closed.' }, rulesBroken: { description: 'The rules were broken.' },
-    ownWish: { description: 'The organization asked for it.' }, other: { description: 'See the note.' },
+    evidenceFalse: { description: 'The evidence was not true.' },
+    conditionGone: { description: 'What was verified does not hold any more.' },
+    organizationClosed: { description: 'The organization is closed.' },
+    rulesBroken: { description: 'The rules were broken.' },
+    ownWish: { description: 'The organization asked for it.' },
+    other: { description: 'See the note.' },
   },
 });
 
 export const MembershipRoles = named('head', 'manager', 'member');
 registerEnumType(MembershipRoles, {
   name: 'MembershipRole',
-  description: 'Place of a person in an organization. Heads and managers bind it; only a head asks for capacities and invites heads.',
+  description:
+    'Place of a person in an organization. Heads and managers bind it; only a head asks for capacities and invites heads.',
 });
-

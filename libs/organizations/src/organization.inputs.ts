@@ -1,62 +1,99 @@
 import { named } from '@peyvand/kernel';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
-import { BoolField, ChoiceField, CodeField, CodesField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectsField, PageArgs, TextField } from '@peyvand/platform';
+import {
+  BoolField,
+  ChoiceField,
+  CodeField,
+  CodesField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  LineField,
+  LinesField,
+  ObjectsField,
+  PageArgs,
+  TextField,
+} from '@peyvand/platform';
 import { LocaleEnum, type Locale } from '@peyvand/accounts';
 import { findProvince, isCompanyType, isIsicDivision, isOfficeField } from '@peyvand/reference';
 import { CapacityKinds, IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
 
 export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 /** Any ISO 3166-2 code; those of Iran must be ones there are. */
-export const isPlace = (code: string): boolean => (code.startsWith('IR-') ? findProvince(code) !== null : /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code));
+export const isPlace = (code: string): boolean =>
+  code.startsWith('IR-') ? findProvince(code) !== null : /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code);
 
 @InputType({ description: 'A number by which a register knows the organization.' })
 export class IdentifierInput {
-  @ChoiceField(IdentifierSchemes, { description: 'The register; `import` is not yours to give.' }) scheme!: IdentifierScheme;
-  @CodeField(isCountry, { optional: true, description: 'Country of the register, ISO 3166-1; that of the organization when not given.' }) country?: string | null;
+  @ChoiceField(IdentifierSchemes, { description: 'The register; `import` is not yours to give.' })
+  scheme!: IdentifierScheme;
+  @CodeField(isCountry, {
+    optional: true,
+    description: 'Country of the register, ISO 3166-1; that of the organization when not given.',
+  })
+  country?: string | null;
   @LineField({ max: 60, description: 'The number.' }) value!: string;
 }
 
 @InputType({ description: 'An organization to found; you become its head.' })
 export class FoundOrganizationInput {
   @LineField({ min: 2, description: 'Name in its own language.' }) name!: string;
-  @CodeField(isCountry, { optional: true, description: 'Country, ISO 3166-1; IR when not given.' }) country?: string | null;
+  @CodeField(isCountry, { optional: true, description: 'Country, ISO 3166-1; IR when not given.' }) country?:
+    string | null;
   @CodeField(isPlace, { optional: true, description: 'Province, ISO 3166-2.' }) province?: string | null;
-  @IdField({ optional: true, description: 'Park it stands in: an organization with the capacity park.' }) parkId?: string | null;
+  @IdField({ optional: true, description: 'Park it stands in: an organization with the capacity park.' }) parkId?:
+    string | null;
   @LineField({ optional: true, max: 300, description: 'Place in words.' }) placeText?: string | null;
-  @CodesField(isIsicDivision, { optional: true, max: 10, description: 'Divisions of ISIC Rev.4, the main one first.' }) isicDivisions?: string[] | null;
-  @CodeField(isCompanyType, { optional: true, description: 'Class of knowledge-based company; see companyTypes.' }) companyType?: string | null;
-  @IntField({ optional: true, min: 0, max: 10_000_000, description: 'People who work there.' }) headcount?: number | null;
+  @CodesField(isIsicDivision, { optional: true, max: 10, description: 'Divisions of ISIC Rev.4, the main one first.' })
+  isicDivisions?: string[] | null;
+  @CodeField(isCompanyType, { optional: true, description: 'Class of knowledge-based company; see companyTypes.' })
+  companyType?: string | null;
+  @IntField({ optional: true, min: 0, max: 10_000_000, description: 'People who work there.' }) headcount?:
+    number | null;
   @LineField({ optional: true, max: 300, description: 'Address in the web.' }) website?: string | null;
   @LinesField({ optional: true, max: 5, length: 40, description: 'Telephone numbers.' }) phones?: string[] | null;
   @TextField({ optional: true, description: 'What it says about itself.' }) about?: string | null;
-  @ObjectsField(() => IdentifierInput, { optional: true, max: 10, description: 'Its numbers in registers.' }) identifiers?: IdentifierInput[] | null;
-  @ChoiceField(LocaleEnum, { optional: true, description: 'Language it is written to; yours when not given.' }) locale?: Locale | null;
+  @ObjectsField(() => IdentifierInput, { optional: true, max: 10, description: 'Its numbers in registers.' })
+  identifiers?: IdentifierInput[] | null;
+  @ChoiceField(LocaleEnum, { optional: true, description: 'Language it is written to; yours when not given.' })
+  locale?: Locale | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What changes about an organization; what is not given stays, null empties.' })
 export class UpdateOrganizationInput {
   @IdField({ description: 'The organization.' }) organizationId!: string;
-  @LineField({ min: 2, optional: true, description: 'Name in its own language; null is as good as not given.' }) name?: string | null;
+  @LineField({ min: 2, optional: true, description: 'Name in its own language; null is as good as not given.' }) name?:
+    string | null;
   @CodeField(isPlace, { optional: true, description: 'Province, ISO 3166-2.' }) province?: string | null;
   @IdField({ optional: true, description: 'Park it stands in.' }) parkId?: string | null;
   @LineField({ optional: true, max: 300, description: 'Place in words.' }) placeText?: string | null;
-  @CodesField(isIsicDivision, { optional: true, max: 10, description: 'Divisions of ISIC Rev.4, the main one first.' }) isicDivisions?: string[] | null;
-  @CodeField(isCompanyType, { optional: true, description: 'Class of knowledge-based company.' }) companyType?: string | null;
-  @IntField({ optional: true, min: 0, max: 10_000_000, description: 'People who work there.' }) headcount?: number | null;
+  @CodesField(isIsicDivision, { optional: true, max: 10, description: 'Divisions of ISIC Rev.4, the main one first.' })
+  isicDivisions?: string[] | null;
+  @CodeField(isCompanyType, { optional: true, description: 'Class of knowledge-based company.' }) companyType?:
+    string | null;
+  @IntField({ optional: true, min: 0, max: 10_000_000, description: 'People who work there.' }) headcount?:
+    number | null;
   @LineField({ optional: true, max: 300, description: 'Address in the web.' }) website?: string | null;
   @LinesField({ optional: true, max: 5, length: 40, description: 'Telephone numbers.' }) phones?: string[] | null;
   @TextField({ optional: true, description: 'What it says about itself.' }) about?: string | null;
-  @ObjectsField(() => IdentifierInput, { optional: true, max: 10, description: 'Further numbers in registers; those there are stay.' }) addIdentifiers?: IdentifierInput[] | null;
+  @ObjectsField(() => IdentifierInput, {
+    optional: true,
+    max: 10,
+    description: 'Further numbers in registers; those there are stay.',
+  })
+  addIdentifiers?: IdentifierInput[] | null;
 }
 
 @InputType({ description: 'Which organizations.' })
 export class OrganizationFilter {
   @LineField({ optional: true, max: 100, description: 'Part of the name, in any spelling.' }) search?: string | null;
-  @ChoiceField(CapacityKinds, { optional: true, description: 'Holding this capacity verified.' }) capacity?: CapacityKind | null;
+  @ChoiceField(CapacityKinds, { optional: true, description: 'Holding this capacity verified.' })
+  capacity?: CapacityKind | null;
   @CodeField(isPlace, { optional: true, description: 'In this province.' }) province?: string | null;
-  @CodeField(isOfficeField, { optional: true, description: 'Active in a division that this office field reaches.' }) officeField?: string | null;
+  @CodeField(isOfficeField, { optional: true, description: 'Active in a division that this office field reaches.' })
+  officeField?: string | null;
   @BoolField({ optional: true, description: 'Only listed ones, or only others.' }) listed?: boolean | null;
 }
 
@@ -65,6 +102,8 @@ registerEnumType(OrganizationOrders, { name: 'OrganizationOrder', description: '
 
 @ArgsType()
 export class OrganizationArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true, description: 'Which ones; all you may see when not given.' }) filter?: OrganizationFilter;
-  @Field(() => OrganizationOrders, { nullable: true, description: 'By name when not given.' }) orderBy?: keyof typeof OrganizationOrders;
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which ones; all you may see when not given.' })
+  filter?: OrganizationFilter;
+  @Field(() => OrganizationOrders, { nullable: true, description: 'By name when not given.' })
+  orderBy?: keyof typeof OrganizationOrders;
 }

@@ -1,5 +1,16 @@
 import {
-  bool, choice, dateTime, external, id, integer, many, one, page, projection, text, texts,
+  bool,
+  choice,
+  dateTime,
+  external,
+  id,
+  integer,
+  many,
+  one,
+  page,
+  projection,
+  text,
+  texts,
 } from '@peyvand/platform';
 import { findOfficeField } from '@peyvand/reference';
 import { isVerifiedSql } from './capacities/verified.js';
@@ -11,8 +22,19 @@ const inside = seesInside((t) => `${t}.id`);
 projection('Organization', {
   table: 'organization',
   fields: {
-    id: id(), name: text(), country: text(), province: text(), park: one('Organization', 'park_id'), placeText: text(), isicDivisions: texts(),
-    companyType: text(), headcount: integer({ visible: inside }), website: text(), phones: texts({ visible: inside }), about: text(), listed: bool(),
+    id: id(),
+    name: text(),
+    country: text(),
+    province: text(),
+    park: one('Organization', 'park_id'),
+    placeText: text(),
+    isicDivisions: texts(),
+    companyType: text(),
+    headcount: integer({ visible: inside }),
+    website: text(),
+    phones: texts({ visible: inside }),
+    about: text(),
+    listed: bool(),
     createdAt: dateTime(),
     identifiers: many('OrganizationIdentifier', 'organization_id', 'scheme'),
     capacities: many('OrganizationCapacity', 'organization_id', 'kind'),
@@ -24,15 +46,27 @@ projection('Organization', {
     office: one('Office', 'id'),
     can: external('listed'),
   },
-  visible: (t, viewer, kind) => (kind === 'person' ? `(not ${t}.listed or ${t}.id = any(${viewer('organizationIds', 'uuid[]')}))` : seesOrganization(`${t}.id`)(t, viewer, kind)),
+  visible: (t, viewer, kind) =>
+    kind === 'person'
+      ? `(not ${t}.listed or ${t}.id = any(${viewer('organizationIds', 'uuid[]')}))`
+      : seesOrganization(`${t}.id`)(t, viewer, kind),
   filters: {
-    'filter.search': { sql: (t, value) => `strpos(${t}.name_folded, ${value}) > 0`, cast: 'text', prepare: (value) => foldName(String(value)) },
+    'filter.search': {
+      sql: (t, value) => `strpos(${t}.name_folded, ${value}) > 0`,
+      cast: 'text',
+      prepare: (value) => foldName(String(value)),
+    },
     'filter.capacity': {
-      sql: (t, value) => `exists (select 1 from organization_capacity fc where fc.organization_id = ${t}.id and fc.kind = ${value} and ${isVerifiedSql('fc')})`,
+      sql: (t, value) =>
+        `exists (select 1 from organization_capacity fc where fc.organization_id = ${t}.id and fc.kind = ${value} and ${isVerifiedSql('fc')})`,
       cast: 'text',
     },
     'filter.province': { sql: (t, value) => `${t}.province = ${value}`, cast: 'text' },
-    'filter.officeField': { sql: (t, value) => `${t}.isic_divisions && ${value}`, cast: 'text[]', prepare: (value) => findOfficeField(String(value))?.isicDivisions ?? [] },
+    'filter.officeField': {
+      sql: (t, value) => `${t}.isic_divisions && ${value}`,
+      cast: 'text[]',
+      prepare: (value) => findOfficeField(String(value))?.isicDivisions ?? [],
+    },
     'filter.listed': { sql: (t, value) => `${t}.listed = ${value}`, cast: 'boolean' },
   },
   orders: {

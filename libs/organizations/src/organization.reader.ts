@@ -4,8 +4,20 @@ import { Db } from '@peyvand/platform';
 import { holdsSql, isVerifiedSql } from './capacities/verified.js';
 import type { OrganizationEntity } from './organization.entity.js';
 
-export type OrganizationSummary = Pick<OrganizationEntity,
-  'id' | 'name' | 'country' | 'province' | 'parkId' | 'placeText' | 'listed' | 'isicDivisions' | 'companyType' | 'headcount' | 'locale'>;
+export type OrganizationSummary = Pick<
+  OrganizationEntity,
+  | 'id'
+  | 'name'
+  | 'country'
+  | 'province'
+  | 'parkId'
+  | 'placeText'
+  | 'listed'
+  | 'isicDivisions'
+  | 'companyType'
+  | 'headcount'
+  | 'locale'
+>;
 
 /** Everything by which a text could give an organization away. */
 export interface Identifying {
@@ -25,7 +37,9 @@ export class OrganizationReader {
     return this.db.one<OrganizationSummary>(
       `select id, name, country, province, park_id as "parkId", place_text as "placeText", listed, isic_divisions as "isicDivisions",
          company_type as "companyType", headcount, locale
-       from organization where id = $1`, [id]);
+       from organization where id = $1`,
+      [id],
+    );
   }
 
   /** Whether the organization holds the capacity verified today. */
@@ -34,21 +48,28 @@ export class OrganizationReader {
   }
 
   async isVerifiedAsAny(organizationId: string): Promise<boolean> {
-    return (await this.db.one(
-      `select 1 from organization_capacity c where c.organization_id = $1 and ${isVerifiedSql('c')} limit 1`, [organizationId])) !== null;
+    return (
+      (await this.db.one(
+        `select 1 from organization_capacity c where c.organization_id = $1 and ${isVerifiedSql('c')} limit 1`,
+        [organizationId],
+      )) !== null
+    );
   }
 
   /** Members of an office; none when the office is not verified today. */
   async officers(officeId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `select m.person_id as id from membership m
-       where m.organization_id = $1 and m.until is null and ${holdsSql('m.organization_id', 'office')} order by m.since, m.id`, [officeId]);
+       where m.organization_id = $1 and m.until is null and ${holdsSql('m.organization_id', 'office')} order by m.since, m.id`,
+      [officeId],
+    );
     return rows.map(({ id }) => id);
   }
 
   async fallbackOffice(): Promise<string | null> {
     const row = await this.db.one<{ id: string }>(
-      `select o.organization_id as id from office o where o.is_fallback and ${holdsSql('o.organization_id', 'office')}`);
+      `select o.organization_id as id from office o where o.is_fallback and ${holdsSql('o.organization_id', 'office')}`,
+    );
     return row?.id ?? null;
   }
 
@@ -62,7 +83,9 @@ export class OrganizationReader {
          coalesce((select array_agg(p.email) from membership m join person p on p.id = m.person_id
            where m.organization_id = o.id and m.until is null), '{}') as emails,
          case when o.website is null then '{}'::text[] else array[o.website] end as links
-       from organization o where o.id = $1`, [organizationId]);
+       from organization o where o.id = $1`,
+      [organizationId],
+    );
     return row ?? { names: [], identifiers: [], phones: [], emails: [], links: [] };
   }
 }

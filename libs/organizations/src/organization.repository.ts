@@ -19,7 +19,10 @@ interface Twin {
 }
 
 /** Constraints that say the same to the user: this body is here already. */
-const SAME_BODY: Readonly<Record<string, string>> = { organization_name_place: 'name', organization_identifier_unique: 'identifiers' };
+const SAME_BODY: Readonly<Record<string, string>> = {
+  organization_name_place: 'name',
+  organization_identifier_unique: 'identifiers',
+};
 
 /** Every write on organizations and their identifiers. */
 @Injectable()
@@ -28,16 +31,26 @@ export class OrganizationRepository {
 
   /** @throws NotFound */
   async getLocked(id: string): Promise<OrganizationEntity> {
-    const found = await this.db.manager.findOne(OrganizationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const found = await this.db.manager.findOne(OrganizationEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!found) throw new NotFound('No such organization');
     return found;
   }
 
   /** Founding it again is refused with the way to the one that is here. The unique index stays the judge of two at the same moment. */
   async insert(organization: Omit<OrganizationEntity, 'nameFolded'>): Promise<void> {
-    this.refuseTwin('name', await this.db.one<Twin>(
-      'select id, name from organization where not listed and name_folded = $1 and coalesce(province, country) = $2', [foldName(organization.name), organization.province ?? organization.country]));
-    await this.refusingTwins(() => this.db.manager.insert(OrganizationEntity, { ...organization, nameFolded: foldName(organization.name) }));
+    this.refuseTwin(
+      'name',
+      await this.db.one<Twin>(
+        'select id, name from organization where not listed and name_folded = $1 and coalesce(province, country) = $2',
+        [foldName(organization.name), organization.province ?? organization.country],
+      ),
+    );
+    await this.refusingTwins(() =>
+      this.db.manager.insert(OrganizationEntity, { ...organization, nameFolded: foldName(organization.name) }),
+    );
   }
 
   async update(id: string, values: Partial<Omit<OrganizationEntity, 'id' | 'nameFolded'>>): Promise<void> {
@@ -48,15 +61,27 @@ export class OrganizationRepository {
 
   async identify(organizationId: string, identifiers: readonly Identifier[]): Promise<void> {
     for (const { scheme, country, value } of identifiers)
-      this.refuseTwin('identifiers', await this.db.one<Twin>(
-        `select o.id, o.name from organization_identifier i join organization o on o.id = i.organization_id
-         where i.scheme = $1 and i.country = $2 and i.value = $3`, [scheme, country, value]));
-    if (identifiers.length) await this.refusingTwins(() => this.db.manager.insert(OrganizationIdentifierEntity, identifiers.map((one) => ({ id: newId(), organizationId, ...one }))));
+      this.refuseTwin(
+        'identifiers',
+        await this.db.one<Twin>(
+          `select o.id, o.name from organization_identifier i join organization o on o.id = i.organization_id
+         where i.scheme = $1 and i.country = $2 and i.value = $3`,
+          [scheme, country, value],
+        ),
+      );
+    if (identifiers.length)
+      await this.refusingTwins(() =>
+        this.db.manager.insert(
+          OrganizationIdentifierEntity,
+          identifiers.map((one) => ({ id: newId(), organizationId, ...one })),
+        ),
+      );
   }
 
   /** @throws Refusal NOT_A_PARK */
   async refuseNoPark(parkId: string | null | undefined): Promise<void> {
-    if (parkId && !(await this.db.one(`select 1 where ${holdsSql('$1', 'park')}`, [parkId]))) throw new Refusal('NOT_A_PARK', 'parkId');
+    if (parkId && !(await this.db.one(`select 1 where ${holdsSql('$1', 'park')}`, [parkId])))
+      throw new Refusal('NOT_A_PARK', 'parkId');
   }
 
   private refuseTwin(field: string, twin: Twin | null): void {

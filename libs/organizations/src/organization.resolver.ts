@@ -8,22 +8,35 @@ import { FoundOrganizationInput, OrganizationArgs, UpdateOrganizationInput } fro
 import { OrganizationCanModel, OrganizationConnection, OrganizationModel } from './organization.model.js';
 import { FoundOrganizationPayload, UpdateOrganizationPayload } from './organization.payloads.js';
 
-interface Row { readonly $: { readonly id: string; readonly listed: boolean } }
+interface Row {
+  readonly $: { readonly id: string; readonly listed: boolean };
+}
 
 @Resolver(() => OrganizationModel)
 export class OrganizationResolver {
   constructor(
-    private readonly projector: Projector, private readonly founding: FoundOrganization, private readonly updating: UpdateOrganization,
+    private readonly projector: Projector,
+    private readonly founding: FoundOrganization,
+    private readonly updating: UpdateOrganization,
     private readonly memberships: MembershipRepository,
   ) {}
 
-  @Allow('signedIn') @Projected({ kind: 'byKey', target: 'Organization', arg: 'id' })
-  @Query(() => OrganizationModel, { nullable: true, description: 'One organization; null when there is none or you may not see it.' })
-  organization(@Args('id', { type: () => ID, description: 'The organization.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+  @Allow('signedIn')
+  @Projected({ kind: 'byKey', target: 'Organization', arg: 'id' })
+  @Query(() => OrganizationModel, {
+    nullable: true,
+    description: 'One organization; null when there is none or you may not see it.',
+  })
+  organization(
+    @Args('id', { type: () => ID, description: 'The organization.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('signedIn') @Projected({ kind: 'page', target: 'Organization' })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Organization' })
   @Query(() => OrganizationConnection, { description: 'Organizations you may see.' })
   organizations(@Args() _args: OrganizationArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
@@ -31,7 +44,10 @@ export class OrganizationResolver {
 
   @Allow('signedIn')
   @Mutation(() => FoundOrganizationPayload, { description: 'Founds an organization; you become its head.' })
-  async foundOrganization(@Args('input') input: FoundOrganizationInput, @Context() context: RequestContext): Promise<object> {
+  async foundOrganization(
+    @Args('input') input: FoundOrganizationInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     const id = await this.founding.run(context.viewer, input);
     const membership = await this.memberships.find(id, context.viewer.personId);
     if (membership && !context.viewer.actsFor(id)) context.viewer = joined(context.viewer, membership);
@@ -39,8 +55,13 @@ export class OrganizationResolver {
   }
 
   @Allow('member')
-  @Mutation(() => UpdateOrganizationPayload, { description: 'Changes the data of an organization; by a head or manager.' })
-  async updateOrganization(@Args('input') input: UpdateOrganizationInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => UpdateOrganizationPayload, {
+    description: 'Changes the data of an organization; by a head or manager.',
+  })
+  async updateOrganization(
+    @Args('input') input: UpdateOrganizationInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { organization: { id: await this.updating.run(viewer, input) } };
   }
 

@@ -13,8 +13,20 @@ import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile
 @Module({
   imports: [OrganizationsModule],
   providers: [
-    OrganizationResolver, MemberResolver, MembershipResolver, OrganizationMembersResolver, PersonMembershipsResolver, CapacityResolver, CapacityFieldsResolver,
-    OrganizationCapacitiesResolver, ProfileResolver, OrganizationProfileResolver, OfficeResolver, OfficeFieldsResolver, OrganizationOfficeResolver, ListingResolver,
+    OrganizationResolver,
+    MemberResolver,
+    MembershipResolver,
+    OrganizationMembersResolver,
+    PersonMembershipsResolver,
+    CapacityResolver,
+    CapacityFieldsResolver,
+    OrganizationCapacitiesResolver,
+    ProfileResolver,
+    OrganizationProfileResolver,
+    OfficeResolver,
+    OfficeFieldsResolver,
+    OrganizationOfficeResolver,
+    ListingResolver,
   ],
 })
 export class OrganizationsApiModule {}

@@ -5,5 +5,8 @@ import { SendInvitationMailHandler } from './members/jobs/send-invitation-mail.h
 import { OrganizationsModule } from './organizations.module.js';
 import { ExpireCertificatesClock } from './profiles/jobs/expire-certificates.clock.js';
 
-@Module({ imports: [AccountsModule, OrganizationsModule], providers: [ExpireCertificatesClock, SendInvitationMailHandler, ExpireCapacitiesClock] })
+@Module({
+  imports: [AccountsModule, OrganizationsModule],
+  providers: [ExpireCertificatesClock, SendInvitationMailHandler, ExpireCapacitiesClock],
+})
 export class OrganizationsWorkerModule {}

@@ -38,13 +38,38 @@ import { ProfileRows } from './profiles/profile-rows.js';
 
 const readers = [OrganizationReader, OfficeReader, StandIns, ProfileReader];
 const repositories = [
-  OrganizationRepository, MembershipRepository, InvitationRepository, CapacityRepository, CapacityLifecycle, ProfileRepository, ProfileRows, OfficeRepository,
-  ListingRepository, Verifiers,
+  OrganizationRepository,
+  MembershipRepository,
+  InvitationRepository,
+  CapacityRepository,
+  CapacityLifecycle,
+  ProfileRepository,
+  ProfileRows,
+  OfficeRepository,
+  ListingRepository,
+  Verifiers,
 ];
 const operations = [
-  FoundOrganization, UpdateOrganization, InviteMember, AcceptInvitation, EndMembership, RequestCapacity, VerifyCapacity, SendBackCapacity, ResubmitCapacity,
-  RefuseCapacity, RenewCapacity, ExpireCapacities,
-  SaveProfile, ExpireCertificates, ChangePastProjects, ChangeCertificates, SetOfficeFields, SetOfficeNumbers, MarkFallbackOffice, ImportOrganizations,
+  FoundOrganization,
+  UpdateOrganization,
+  InviteMember,
+  AcceptInvitation,
+  EndMembership,
+  RequestCapacity,
+  VerifyCapacity,
+  SendBackCapacity,
+  ResubmitCapacity,
+  RefuseCapacity,
+  RenewCapacity,
+  ExpireCapacities,
+  SaveProfile,
+  ExpireCertificates,
+  ChangePastProjects,
+  ChangeCertificates,
+  SetOfficeFields,
+  SetOfficeNumbers,
+  MarkFallbackOffice,
+  ImportOrganizations,
 ];
 
 @Module({

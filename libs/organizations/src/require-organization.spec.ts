@@ -3,7 +3,12 @@ import { Viewer, type ActingMembership, type Refusal } from '@peyvand/kernel';
 import { requireOrganization } from './require-organization.js';
 
 const firm: ActingMembership = { id: '1', organizationId: 'firm', role: 'member', capacities: ['solver'] };
-const mill: ActingMembership = { id: '2', organizationId: 'mill', role: 'head', capacities: ['problemOwner', 'solver'] };
+const mill: ActingMembership = {
+  id: '2',
+  organizationId: 'mill',
+  role: 'head',
+  capacities: ['problemOwner', 'solver'],
+};
 const viewer = (...memberships: ActingMembership[]): Viewer => new Viewer('person', 'p', memberships, 's', null);
 const outcome = (...parameters: Parameters<typeof requireOrganization>): string => {
   try {

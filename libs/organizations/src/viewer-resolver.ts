@@ -5,14 +5,19 @@ import { Db, type Credentials, type ViewerSource } from '@peyvand/platform';
 import { isVerifiedSql } from './capacities/verified.js';
 
 // Officers' sessions are as short as the administrator's.
-addStaffRule((personId) => `exists (
+addStaffRule(
+  (personId) => `exists (
   select 1 from membership sm join organization_capacity sc on sc.organization_id = sm.organization_id
-  where sm.person_id = ${personId} and sm.until is null and sc.kind = 'office' and ${isVerifiedSql('sc')})`);
+  where sm.person_id = ${personId} and sm.until is null and sc.kind = 'office' and ${isVerifiedSql('sc')})`,
+);
 
 /** Who is asking: the session's person with the memberships it acts for, and what their organizations hold verified right now. */
 @Injectable()
 export class ViewerResolver implements ViewerSource {
-  constructor(private readonly db: Db, private readonly sessions: Sessions) {}
+  constructor(
+    private readonly db: Db,
+    private readonly sessions: Sessions,
+  ) {}
 
   async resolve({ sessionToken, membershipId }: Credentials): Promise<Viewer> {
     const session = await this.sessions.resolve(sessionToken);
@@ -22,8 +27,17 @@ export class ViewerResolver implements ViewerSource {
     if (membershipId !== null && !acting.length) throw new Forbidden('This is not a membership of yours');
     const awake = session.isProved ? acting : acting.map(withoutOffice);
     const isAdministrator = session.isAdministrator && session.isProved;
-    const lacksSecondFactor = !session.isProved && (session.isAdministrator || acting.some(({ capacities }) => capacities.includes('office')));
-    return new Viewer(kindOf(isAdministrator, awake), session.personId, awake, session.sessionId, session.steppedUpAt, session.locale, lacksSecondFactor);
+    const lacksSecondFactor =
+      !session.isProved && (session.isAdministrator || acting.some(({ capacities }) => capacities.includes('office')));
+    return new Viewer(
+      kindOf(isAdministrator, awake),
+      session.personId,
+      awake,
+      session.sessionId,
+      session.steppedUpAt,
+      session.locale,
+      lacksSecondFactor,
+    );
   }
 
   /** Active memberships, oldest first. */
@@ -32,12 +46,17 @@ export class ViewerResolver implements ViewerSource {
       `select m.id, m.organization_id as "organizationId", m.role,
          coalesce((select array_agg(c.kind order by c.kind) from organization_capacity c
            where c.organization_id = m.organization_id and ${isVerifiedSql('c')}), '{}') as capacities
-       from membership m where m.person_id = $1 and m.until is null order by m.since, m.id`, [personId]);
+       from membership m where m.person_id = $1 and m.until is null order by m.since, m.id`,
+      [personId],
+    );
   }
 }
 
 /** The powers of an officer sleep until the second factor is proved. */
-const withoutOffice = (membership: ActingMembership): ActingMembership => ({ ...membership, capacities: membership.capacities.filter((kind) => kind !== 'office') });
+const withoutOffice = (membership: ActingMembership): ActingMembership => ({
+  ...membership,
+  capacities: membership.capacities.filter((kind) => kind !== 'office'),
+});
 
 function kindOf(isAdministrator: boolean, memberships: readonly ActingMembership[]): ViewerKind {
   if (isAdministrator) return 'administrator';

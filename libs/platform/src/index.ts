@@ -19,8 +19,28 @@ export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/con
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
-  AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, EmailField, IdField, IdempotencyKeyField,
-  IdsField, IntField, LineField, LinesField, NumberField, ObjectField, ObjectsField, SecretField, TextField, checkInput, open,
+  AmountField,
+  BoolField,
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  CodesField,
+  DateTimeField,
+  DayField,
+  EmailField,
+  IdField,
+  IdempotencyKeyField,
+  IdsField,
+  IntField,
+  LineField,
+  LinesField,
+  NumberField,
+  ObjectField,
+  ObjectsField,
+  SecretField,
+  TextField,
+  checkInput,
+  open,
 } from './graphql/input-fields.js';
 export { checkCost } from './graphql/cost.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
@@ -32,8 +52,32 @@ export { NextStepModel, StepModel } from './lifecycle/next-step.model.js';
 export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {
-  bool, choice, dateTime, day, document, everyone, exact, extendProjection, external, fieldMaps, float, id, integer, many, one, page, projection,
-  text, texts, type BindViewer, type FieldMap, type Filter, type Order, type Root, type Sql, type TypeMap,
+  bool,
+  choice,
+  dateTime,
+  day,
+  document,
+  everyone,
+  exact,
+  extendProjection,
+  external,
+  fieldMaps,
+  float,
+  id,
+  integer,
+  many,
+  one,
+  page,
+  projection,
+  text,
+  texts,
+  type BindViewer,
+  type FieldMap,
+  type Filter,
+  type Order,
+  type Root,
+  type Sql,
+  type TypeMap,
 } from './projection/mapping.js';
 export { Projected } from './projection/projected.js';
 export { Projector } from './projection/projector.js';

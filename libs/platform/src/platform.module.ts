@@ -25,7 +25,21 @@ class Connections implements OnApplicationShutdown {
   }
 }
 
-const services = [Log, Db, ReadPool, Outbox, Audit, Waiting, Idempotency, Steps, Projector, Clock, Mailer, Metrics, Signals];
+const services = [
+  Log,
+  Db,
+  ReadPool,
+  Outbox,
+  Audit,
+  Waiting,
+  Idempotency,
+  Steps,
+  Projector,
+  Clock,
+  Mailer,
+  Metrics,
+  Signals,
+];
 
 /** The technical parts that both applications share. */
 @Global()
@@ -37,7 +51,11 @@ export class PlatformModule {
       providers: [
         { provide: AppConfig, useValue: config },
         { provide: DataSource, useFactory: () => createDataSource(config).initialize() },
-        { provide: Connections, useFactory: (dataSource: DataSource) => new Connections(dataSource), inject: [DataSource] },
+        {
+          provide: Connections,
+          useFactory: (dataSource: DataSource) => new Connections(dataSource),
+          inject: [DataSource],
+        },
         ...services,
       ],
       exports: [AppConfig, DataSource, ...services],

@@ -15,7 +15,13 @@ export { MarkBeingDefined } from './operations/mark-being-defined.js';
 export { ProblemAccess } from './problem-access.js';
 export { ProblemAccessEntity, type ProblemAccessKind } from './problem-access.entity.js';
 export {
-  Confidentialities, ProblemLanguages, ProblemStates, type Confidentiality, type ProblemLanguage, type ProblemQuestion, type ProblemState,
+  Confidentialities,
+  ProblemLanguages,
+  ProblemStates,
+  type Confidentiality,
+  type ProblemLanguage,
+  type ProblemQuestion,
+  type ProblemState,
 } from './problem.choices.js';
 export { ProblemEntity } from './problem.entity.js';
 export { ProblemConnection, ProblemModel } from './problem.model.js';

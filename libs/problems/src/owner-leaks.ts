@@ -8,7 +8,10 @@ import type { ProblemEntity } from './problem.entity.js';
 /** Every answer in words that others read; the place itself is read by the office alone where the owner is anonymous. */
 const LEAVES = ['title', 'symptom', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried'] as const;
 
-export type Leaving = Pick<ProblemEntity, 'confidentiality' | 'ownerId' | 'province' | 'placeText' | 'parkId' | (typeof LEAVES)[number]>;
+export type Leaving = Pick<
+  ProblemEntity,
+  'confidentiality' | 'ownerId' | 'province' | 'placeText' | 'parkId' | (typeof LEAVES)[number]
+>;
 interface Found {
   readonly leak: Leak['code'] | 'NAMES_PLACE';
   readonly excerpt: string;
@@ -29,10 +32,14 @@ export class OwnerLeaks {
   async refuseIn(problem: Leaving, texts: Readonly<Record<string, string | null>>): Promise<void> {
     if (problem.confidentiality !== 'anonymousOwner') return;
     const find = await this.finder(problem);
-    Refusals.throwIfAny(Object.entries(texts).flatMap(([field, text]) => {
-      const found = find(text ?? '');
-      return found ? [new Refusal('OWNER_NAMED', field, { ...found, position: positionOf(text ?? '', found.excerpt) })] : [];
-    }));
+    Refusals.throwIfAny(
+      Object.entries(texts).flatMap(([field, text]) => {
+        const found = find(text ?? '');
+        return found
+          ? [new Refusal('OWNER_NAMED', field, { ...found, position: positionOf(text ?? '', found.excerpt) })]
+          : [];
+      }),
+    );
   }
 
   private async finder({ ownerId, parkId, province, placeText }: Leaving): Promise<Finder> {

@@ -13,11 +13,14 @@ export class ProblemAccess {
     await this.db.query(
       `insert into problem_access (id, problem_id, organization_id, kind, source_id, since) values ($1, $2, $3, $4, $5, clock_timestamp())
        on conflict (problem_id, organization_id, source_id) where until is null do update set kind = excluded.kind`,
-      [newId(), problemId, organizationId, kind, sourceId]);
+      [newId(), problemId, organizationId, kind, sourceId],
+    );
   }
 
   /** Ends what was granted for this reason. */
   async end(sourceId: string): Promise<void> {
-    await this.db.query('update problem_access set until = clock_timestamp() where source_id = $1 and until is null', [sourceId]);
+    await this.db.query('update problem_access set until = clock_timestamp() where source_id = $1 and until is null', [
+      sourceId,
+    ]);
   }
 }

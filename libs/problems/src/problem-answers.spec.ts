@@ -24,19 +24,37 @@ describe('answers of the intake', () => {
 
   it('take "don\'t know", which drops an answer and is dropped by one', () => {
     const current = { ...empty, baseline: '8 %', officeField: 'other', unknown: ['impact' as const] };
-    expect(answersOf(current, { unknown: ['baseline', 'officeField'] })).toMatchObject({ baseline: null, officeField: null, unknown: ['officeField', 'baseline'] });
+    expect(answersOf(current, { unknown: ['baseline', 'officeField'] })).toMatchObject({
+      baseline: null,
+      officeField: null,
+      unknown: ['officeField', 'baseline'],
+    });
     expect(answersOf(current, { impact: 'Costs' }).unknown).toEqual([]);
     expect(answersOf(current, { unknown: null }).unknown).toEqual([]);
-    expect(refusalsOf(() => answersOf(empty, { impact: 'Costs', budgetMax: '5', unknown: ['impact', 'budget'] }))).toEqual(['ANSWERED_AND_UNKNOWN impact', 'ANSWERED_AND_UNKNOWN budgetMin']);
+    expect(
+      refusalsOf(() => answersOf(empty, { impact: 'Costs', budgetMax: '5', unknown: ['impact', 'budget'] })),
+    ).toEqual(['ANSWERED_AND_UNKNOWN impact', 'ANSWERED_AND_UNKNOWN budgetMin']);
   });
 
   it('keep a budget in order and in a currency', () => {
-    expect(answersOf(empty, { budgetMin: '9007199254740993' })).toMatchObject({ budgetMin: '9007199254740993', budgetMax: null, currency: 'IRR' });
+    expect(answersOf(empty, { budgetMin: '9007199254740993' })).toMatchObject({
+      budgetMin: '9007199254740993',
+      budgetMax: null,
+      currency: 'IRR',
+    });
     const current = { ...empty, budgetMin: '10', budgetMax: '20', currency: 'EUR' };
-    expect(answersOf(current, { budgetMax: '30' })).toMatchObject({ budgetMin: '10', budgetMax: '30', currency: 'EUR' });
+    expect(answersOf(current, { budgetMax: '30' })).toMatchObject({
+      budgetMin: '10',
+      budgetMax: '30',
+      currency: 'EUR',
+    });
     expect(refusalsOf(() => answersOf(current, { budgetMax: '9' }))).toEqual(['TOO_SMALL budgetMax']);
     expect(answersOf(current, { budgetMin: null, budgetMax: null })).toMatchObject({ currency: null });
-    expect(answersOf(current, { unknown: ['budget'] })).toMatchObject({ budgetMin: null, budgetMax: null, currency: null });
+    expect(answersOf(current, { unknown: ['budget'] })).toMatchObject({
+      budgetMin: null,
+      budgetMax: null,
+      currency: null,
+    });
   });
 
   it('find the language of the text unless it is named', () => {
@@ -47,6 +65,14 @@ describe('answers of the intake', () => {
 
   it('lack what submitting asks for', () => {
     expect(missingOf(empty)).toEqual(['symptom', 'province', 'confidentiality', 'officeField']);
-    expect(missingOf({ ...empty, symptom: 'It breaks', province: 'IR-23', confidentiality: 'public', unknown: ['officeField'] })).toEqual([]);
+    expect(
+      missingOf({
+        ...empty,
+        symptom: 'It breaks',
+        province: 'IR-23',
+        confidentiality: 'public',
+        unknown: ['officeField'],
+      }),
+    ).toEqual([]);
   });
 });

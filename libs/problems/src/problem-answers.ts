@@ -7,8 +7,20 @@ import { isAnswered } from './problem-intake.js';
 import { searchColumns } from './problem-search.js';
 
 const PLAIN = [
-  'title', 'symptom', 'province', 'parkId', 'placeText', 'officeField', 'isicDivision', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried',
-  'expectedMonths', 'confidentiality',
+  'title',
+  'symptom',
+  'province',
+  'parkId',
+  'placeText',
+  'officeField',
+  'isicDivision',
+  'whereWhen',
+  'magnitude',
+  'baseline',
+  'impact',
+  'tried',
+  'expectedMonths',
+  'confidentiality',
 ] as const;
 const CURRENCY = 'IRR';
 
@@ -20,8 +32,14 @@ type Current = Omit<ProblemEntity, 'id' | 'state' | 'ownerId' | 'createdBy' | 'c
  */
 export function answersOf(current: Current, input: ProblemAnswers): Partial<ProblemEntity> {
   refuseContradictions(input);
-  const given = Object.fromEntries(PLAIN.filter((key) => input[key] !== undefined).map((key) => [key, input[key] === '' ? null : input[key]])) as Partial<ProblemEntity>;
-  const unknown = PROBLEM_QUESTIONS.filter((question) => (input.unknown ?? (input.unknown === null ? [] : current.unknown)).includes(question) && !isAnswered(input, question));
+  const given = Object.fromEntries(
+    PLAIN.filter((key) => input[key] !== undefined).map((key) => [key, input[key] === '' ? null : input[key]]),
+  ) as Partial<ProblemEntity>;
+  const unknown = PROBLEM_QUESTIONS.filter(
+    (question) =>
+      (input.unknown ?? (input.unknown === null ? [] : current.unknown)).includes(question) &&
+      !isAnswered(input, question),
+  );
   const changes: Partial<ProblemEntity> = { ...given, ...budgetOf(current, input), unknown, ...dropped(unknown) };
   const next = { ...current, ...changes };
   return { ...changes, ...searchColumns(next), language: input.language ?? languageOf(current, next) };
@@ -29,20 +47,33 @@ export function answersOf(current: Current, input: ProblemAnswers): Partial<Prob
 
 function refuseContradictions(input: ProblemAnswers): void {
   const both = (input.unknown ?? []).filter((question) => isAnswered(input, question));
-  Refusals.throwIfAny([...new Set(both)].map((question) => new Refusal('ANSWERED_AND_UNKNOWN', question === 'budget' ? 'budgetMin' : question)));
+  Refusals.throwIfAny(
+    [...new Set(both)].map(
+      (question) => new Refusal('ANSWERED_AND_UNKNOWN', question === 'budget' ? 'budgetMin' : question),
+    ),
+  );
 }
 
-function budgetOf(current: Current, input: ProblemAnswers): Pick<ProblemEntity, 'budgetMin' | 'budgetMax' | 'currency'> {
+function budgetOf(
+  current: Current,
+  input: ProblemAnswers,
+): Pick<ProblemEntity, 'budgetMin' | 'budgetMax' | 'currency'> {
   const budgetMin = input.budgetMin === undefined ? current.budgetMin : input.budgetMin;
   const budgetMax = input.budgetMax === undefined ? current.budgetMax : input.budgetMax;
-  if (budgetMin !== null && budgetMax !== null && BigInt(budgetMax) < BigInt(budgetMin)) throw new Refusal('TOO_SMALL', 'budgetMax', { min: budgetMin });
+  if (budgetMin !== null && budgetMax !== null && BigInt(budgetMax) < BigInt(budgetMin))
+    throw new Refusal('TOO_SMALL', 'budgetMax', { min: budgetMin });
   const hasBudget = budgetMin !== null || budgetMax !== null;
-  return { budgetMin, budgetMax, currency: hasBudget ? input.currency ?? current.currency ?? CURRENCY : null };
+  return { budgetMin, budgetMax, currency: hasBudget ? (input.currency ?? current.currency ?? CURRENCY) : null };
 }
 
 /** An answer that is not known is not there. */
 function dropped(unknown: readonly ProblemQuestion[]): Partial<ProblemEntity> {
-  return Object.assign({}, ...unknown.map((question) => (question === 'budget' ? { budgetMin: null, budgetMax: null, currency: null } : { [question]: null }))) as Partial<ProblemEntity>;
+  return Object.assign(
+    {},
+    ...unknown.map((question) =>
+      question === 'budget' ? { budgetMin: null, budgetMax: null, currency: null } : { [question]: null },
+    ),
+  ) as Partial<ProblemEntity>;
 }
 
 /** As long as nobody names it, the language follows the text. */

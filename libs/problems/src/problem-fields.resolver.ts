@@ -7,7 +7,9 @@ import { rightsOf } from './problem-rights.js';
 import { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 import { problemWorkflow } from './problem.workflow.js';
 
-interface Carried { $: { id: string } }
+interface Carried {
+  $: { id: string };
+}
 
 /** What only code can compute. Loaded once per request for all problems of a list. */
 @Resolver(() => ProblemModel)

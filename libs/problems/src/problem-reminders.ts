@@ -8,6 +8,10 @@ export class ProblemReminders {
 
   /** Does nothing for an organization that is not the owner. */
   async countOwnerReminders(problemId: string, organizationId: string, count: number): Promise<void> {
-    await this.db.query('update problem set owner_reminders = $3 where id = $1 and owner_id = $2', [problemId, organizationId, count]);
+    await this.db.query('update problem set owner_reminders = $3 where id = $1 and owner_id = $2', [
+      problemId,
+      organizationId,
+      count,
+    ]);
   }
 }

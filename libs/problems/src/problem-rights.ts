@@ -9,5 +9,9 @@ export function rightsOf({ problem, situation: { ownerId, enteredBy } }: LoadedP
   const isOwn = viewer.actsFor(ownerId);
   const isWriter = isOwn || viewer.actsFor(enteredBy);
   const mayThrowAway = viewer.leads(ownerId) || viewer.leads(enteredBy) || problem.createdBy === viewer.personId;
-  return { edit: (isDraft && isWriter) || (isAsked && isOwn), delete: isDraft && isWriter && mayThrowAway, remark: !isDraft && isOwn };
+  return {
+    edit: (isDraft && isWriter) || (isAsked && isOwn),
+    delete: isDraft && isWriter && mayThrowAway,
+    remark: !isDraft && isOwn,
+  };
 }

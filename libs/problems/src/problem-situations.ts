@@ -37,12 +37,19 @@ export class ProblemSituations {
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedProblem>> {
     const rows = await this.db.query<Row>(PARTIES, [ids, viewer.organizationIds, viewer.officeIds]);
-    const problems = await this.db.manager.createQueryBuilder(ProblemEntity, 'p').where('p.id = any(:ids)', { ids }).getMany();
+    const problems = await this.db.manager
+      .createQueryBuilder(ProblemEntity, 'p')
+      .where('p.id = any(:ids)', { ids })
+      .getMany();
     const byId = new Map(problems.map((problem) => [problem.id, problem]));
-    return new Map(rows.flatMap((row) => {
-      const problem = byId.get(row.id);
-      return problem ? [[row.id, { problem, situation: situationOf(problem, row), isReadable: row.is_readable }] as const] : [];
-    }));
+    return new Map(
+      rows.flatMap((row) => {
+        const problem = byId.get(row.id);
+        return problem
+          ? [[row.id, { problem, situation: situationOf(problem, row), isReadable: row.is_readable }] as const]
+          : [];
+      }),
+    );
   }
 
   /** @throws NotFound when there is none, or none that the viewer reads. */
@@ -56,7 +63,14 @@ export class ProblemSituations {
 function situationOf(problem: ProblemEntity, row: Row): ProblemSituation {
   const { ownerId, enteredBy, state, referredTo, bounces, decidedBy, appealed } = problem;
   return {
-    ownerId, enteredBy, referredTo, bounces, decidedBy, officeIds: row.office_ids, fallbackId: row.fallback_id, isOwnerVerified: row.is_owner_verified,
+    ownerId,
+    enteredBy,
+    referredTo,
+    bounces,
+    decidedBy,
+    officeIds: row.office_ids,
+    fallbackId: row.fallback_id,
+    isOwnerVerified: row.is_owner_verified,
     missing: isEditable(state) ? missingOf(problem) : [],
     appealRefusal: appealed ? 'APPEALED_ALREADY' : row.is_appeal_late ? 'APPEAL_TOO_LATE' : null,
   };
@@ -64,5 +78,14 @@ function situationOf(problem: ProblemEntity, row: Row): ProblemSituation {
 
 /** What a problem is decided by before there is a row of it. */
 export const newSituation = (ownerId: string, enteredBy: string | null = null): ProblemSituation => ({
-  ownerId, enteredBy, officeIds: [], referredTo: null, fallbackId: null, isOwnerVerified: false, missing: [], bounces: 0, decidedBy: null, appealRefusal: null,
+  ownerId,
+  enteredBy,
+  officeIds: [],
+  referredTo: null,
+  fallbackId: null,
+  isOwnerVerified: false,
+  missing: [],
+  bounces: 0,
+  decidedBy: null,
+  appealRefusal: null,
 });

@@ -2,87 +2,175 @@ import { declareNotices } from '@peyvand/notices';
 import { toAssignee, toFallbackJudges, toOfficers, toOwner, toReferred, toSender } from './problem.recipients.js';
 
 declareNotices('problem.infoAsked', {
-  kind: 'ProblemInfoAsked', object: 'problem', why: 'youMustAct', collect: toOwner,
+  kind: 'ProblemInfoAsked',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toOwner,
   words: {
-    fa: { subject: 'کانون از شما پرسشی دارد', body: 'کانون برای بررسی مسئله شما به آگاهی بیشتری نیاز دارد. لطفاً پرسش را بخوانید، مسئله را در صورت نیاز اصلاح کنید و پاسخ دهید؛ بی‌پاسخ، در پایان مهلت بسته می‌شود.' },
-    en: { subject: 'The office has a question for you', body: 'The office needs to know more about your problem. Please read the question, mend the problem where needed and answer; without an answer it lapses when the time is over.' },
+    fa: {
+      subject: 'کانون از شما پرسشی دارد',
+      body: 'کانون برای بررسی مسئله شما به آگاهی بیشتری نیاز دارد. لطفاً پرسش را بخوانید، مسئله را در صورت نیاز اصلاح کنید و پاسخ دهید؛ بی‌پاسخ، در پایان مهلت بسته می‌شود.',
+    },
+    en: {
+      subject: 'The office has a question for you',
+      body: 'The office needs to know more about your problem. Please read the question, mend the problem where needed and answer; without an answer it lapses when the time is over.',
+    },
   },
 });
 
 declareNotices('problem.infoReminded', {
-  kind: 'ProblemInfoReminder', object: 'problem', why: 'youMustAct', collect: toOwner,
+  kind: 'ProblemInfoReminder',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toOwner,
   words: {
-    fa: { subject: 'پرسش کانون هنوز بی‌پاسخ است', body: 'پرسش کانون درباره مسئله شما هنوز پاسخ داده نشده است. اگر تا پایان مهلت پاسخ ندهید، مسئله بسته می‌شود.' },
-    en: { subject: 'The question of the office still waits', body: 'The question of the office about your problem is not answered yet. Without an answer the problem lapses when the time is over.' },
+    fa: {
+      subject: 'پرسش کانون هنوز بی‌پاسخ است',
+      body: 'پرسش کانون درباره مسئله شما هنوز پاسخ داده نشده است. اگر تا پایان مهلت پاسخ ندهید، مسئله بسته می‌شود.',
+    },
+    en: {
+      subject: 'The question of the office still waits',
+      body: 'The question of the office about your problem is not answered yet. Without an answer the problem lapses when the time is over.',
+    },
   },
 });
 
 declareNotices('problem.infoAnswered', {
-  kind: 'ProblemInfoAnswered', object: 'problem', why: 'youMustAct', collect: toOfficers,
+  kind: 'ProblemInfoAnswered',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toOfficers,
   words: {
-    fa: { subject: 'صاحب مسئله پاسخ داد', body: 'صاحب مسئله به پرسش کانون پاسخ داده است و مسئله دوباره در نوبت بررسی است.' },
-    en: { subject: 'The owner answered', body: 'The owner answered the question of the office; the problem is in triage again.' },
+    fa: {
+      subject: 'صاحب مسئله پاسخ داد',
+      body: 'صاحب مسئله به پرسش کانون پاسخ داده است و مسئله دوباره در نوبت بررسی است.',
+    },
+    en: {
+      subject: 'The owner answered',
+      body: 'The owner answered the question of the office; the problem is in triage again.',
+    },
   },
 });
 
 declareNotices('problem.lapsed', {
-  kind: 'ProblemLapsed', object: 'problem', collect: toOwner,
+  kind: 'ProblemLapsed',
+  object: 'problem',
+  collect: toOwner,
   words: {
-    fa: { subject: 'مسئله شما بی‌پاسخ ماند و بسته شد', body: 'چون پرسش کانون تا پایان مهلت پاسخ داده نشد، مسئله بسته شد. هر زمان بخواهید می‌توانید رونوشتی از آن را دوباره بفرستید.' },
-    en: { subject: 'Your problem has lapsed', body: 'The question of the office was not answered in time, so the problem lapsed. You can submit a copy of it whenever you like.' },
+    fa: {
+      subject: 'مسئله شما بی‌پاسخ ماند و بسته شد',
+      body: 'چون پرسش کانون تا پایان مهلت پاسخ داده نشد، مسئله بسته شد. هر زمان بخواهید می‌توانید رونوشتی از آن را دوباره بفرستید.',
+    },
+    en: {
+      subject: 'Your problem has lapsed',
+      body: 'The question of the office was not answered in time, so the problem lapsed. You can submit a copy of it whenever you like.',
+    },
   },
 });
 
 declareNotices('problem.referred', {
-  kind: 'ProblemReferredToYou', object: 'problem', why: 'youMustAct', collect: toReferred,
+  kind: 'ProblemReferredToYou',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toReferred,
   words: {
-    fa: { subject: 'مسئله‌ای به کانون شما ارجاع شد', body: 'کانون دیگری مسئله‌ای را به شما ارجاع داده است. آن را بپذیرید یا با دلیل بازگردانید.' },
-    en: { subject: 'A problem is referred to your office', body: 'Another office referred a problem to you. Please take it, or send it back with the reason.' },
+    fa: {
+      subject: 'مسئله‌ای به کانون شما ارجاع شد',
+      body: 'کانون دیگری مسئله‌ای را به شما ارجاع داده است. آن را بپذیرید یا با دلیل بازگردانید.',
+    },
+    en: {
+      subject: 'A problem is referred to your office',
+      body: 'Another office referred a problem to you. Please take it, or send it back with the reason.',
+    },
   },
 });
 
 declareNotices('problem.taken', {
-  kind: 'ProblemTaken', object: 'problem', collect: toOwner,
+  kind: 'ProblemTaken',
+  object: 'problem',
+  collect: toOwner,
   words: {
-    fa: { subject: 'کانون دیگری مسئله شما را پیش می‌برد', body: 'مسئله شما به کانون مناسب‌تری ارجاع شد و آن کانون آن را پذیرفت.' },
-    en: { subject: 'Another office looks after your problem', body: 'Your problem was referred to an office that fits it better, and that office took it.' },
+    fa: {
+      subject: 'کانون دیگری مسئله شما را پیش می‌برد',
+      body: 'مسئله شما به کانون مناسب‌تری ارجاع شد و آن کانون آن را پذیرفت.',
+    },
+    en: {
+      subject: 'Another office looks after your problem',
+      body: 'Your problem was referred to an office that fits it better, and that office took it.',
+    },
   },
 });
 
 declareNotices('problem.bounced', {
-  kind: 'ProblemBounced', object: 'problem', why: 'youMustAct', collect: toSender,
+  kind: 'ProblemBounced',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toSender,
   words: {
-    fa: { subject: 'مسئله ارجاع‌شده بازگشت', body: 'کانونی که مسئله به آن ارجاع شده بود آن را بازگرداند یا در مهلت پاسخ نداد. مسئله دوباره نزد شماست.' },
-    en: { subject: 'A referred problem has come back', body: 'The office it was referred to sent it back or did not answer in time. It is with you again.' },
+    fa: {
+      subject: 'مسئله ارجاع‌شده بازگشت',
+      body: 'کانونی که مسئله به آن ارجاع شده بود آن را بازگرداند یا در مهلت پاسخ نداد. مسئله دوباره نزد شماست.',
+    },
+    en: {
+      subject: 'A referred problem has come back',
+      body: 'The office it was referred to sent it back or did not answer in time. It is with you again.',
+    },
   },
 });
 
 declareNotices('problem.markedDuplicate', {
-  kind: 'ProblemMarkedDuplicate', object: 'problem', collect: toOwner,
+  kind: 'ProblemMarkedDuplicate',
+  object: 'problem',
+  collect: toOwner,
   words: {
-    fa: { subject: 'مسئله شما تکراری شناخته شد', body: 'کانون این مسئله را همان مسئله دیگری می‌داند که پیش‌تر ثبت شده است. اگر موافق نیستید، یک بار می‌توانید اعتراض کنید.' },
-    en: { subject: 'Your problem counts as a duplicate', body: 'The office considers it the same as a problem that is here already. If you do not agree, you can appeal once.' },
+    fa: {
+      subject: 'مسئله شما تکراری شناخته شد',
+      body: 'کانون این مسئله را همان مسئله دیگری می‌داند که پیش‌تر ثبت شده است. اگر موافق نیستید، یک بار می‌توانید اعتراض کنید.',
+    },
+    en: {
+      subject: 'Your problem counts as a duplicate',
+      body: 'The office considers it the same as a problem that is here already. If you do not agree, you can appeal once.',
+    },
   },
 });
 
 declareNotices('problem.rejected', {
-  kind: 'ProblemRejected', object: 'problem', collect: toOwner,
+  kind: 'ProblemRejected',
+  object: 'problem',
+  collect: toOwner,
   words: {
-    fa: { subject: 'مسئله شما پذیرفته نشد', body: 'کانون مسئله شما را نپذیرفت و دلیل آن را نوشته است. اگر موافق نیستید، یک بار می‌توانید اعتراض کنید.' },
-    en: { subject: 'Your problem was not taken on', body: 'The office turned your problem down and says why. If you do not agree, you can appeal once.' },
+    fa: {
+      subject: 'مسئله شما پذیرفته نشد',
+      body: 'کانون مسئله شما را نپذیرفت و دلیل آن را نوشته است. اگر موافق نیستید، یک بار می‌توانید اعتراض کنید.',
+    },
+    en: {
+      subject: 'Your problem was not taken on',
+      body: 'The office turned your problem down and says why. If you do not agree, you can appeal once.',
+    },
   },
 });
 
 declareNotices('problem.appealed', {
-  kind: 'ProblemAppealed', object: 'problem', why: 'youMustAct', collect: toFallbackJudges,
+  kind: 'ProblemAppealed',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toFallbackJudges,
   words: {
-    fa: { subject: 'صاحب مسئله به تصمیم کانون اعتراض کرد', body: 'صاحب مسئله به رد آن اعتراض کرده است. کارشناس دیگری جز تصمیم‌گیرنده پیشین باید آن را داوری کند.' },
-    en: { subject: 'An owner appeals', body: 'An owner appeals against a rejection. Another officer than the one who decided has to judge it.' },
+    fa: {
+      subject: 'صاحب مسئله به تصمیم کانون اعتراض کرد',
+      body: 'صاحب مسئله به رد آن اعتراض کرده است. کارشناس دیگری جز تصمیم‌گیرنده پیشین باید آن را داوری کند.',
+    },
+    en: {
+      subject: 'An owner appeals',
+      body: 'An owner appeals against a rejection. Another officer than the one who decided has to judge it.',
+    },
   },
 });
 
 declareNotices('problem.appealGranted', {
-  kind: 'ProblemAppealGranted', object: 'problem', collect: toOwner,
+  kind: 'ProblemAppealGranted',
+  object: 'problem',
+  collect: toOwner,
   words: {
     fa: { subject: 'اعتراض شما پذیرفته شد', body: 'اعتراض شما پذیرفته شد و مسئله دوباره بررسی می‌شود.' },
     en: { subject: 'Your appeal is granted', body: 'Your appeal is granted; the problem is looked at again.' },
@@ -90,15 +178,23 @@ declareNotices('problem.appealGranted', {
 });
 
 declareNotices('problem.appealDenied', {
-  kind: 'ProblemAppealDenied', object: 'problem', collect: toOwner,
+  kind: 'ProblemAppealDenied',
+  object: 'problem',
+  collect: toOwner,
   words: {
     fa: { subject: 'اعتراض شما پذیرفته نشد', body: 'رد مسئله پس از داوری دوباره پابرجا ماند. دلیل آن نوشته شده است.' },
-    en: { subject: 'Your appeal is denied', body: 'After a second look the rejection stands. The reason is written with it.' },
+    en: {
+      subject: 'Your appeal is denied',
+      body: 'After a second look the rejection stands. The reason is written with it.',
+    },
   },
 });
 
 declareNotices('problem.assigned', {
-  kind: 'ProblemAssigned', object: 'problem', why: 'youMustAct', collect: toAssignee,
+  kind: 'ProblemAssigned',
+  object: 'problem',
+  why: 'youMustAct',
+  collect: toAssignee,
   words: {
     fa: { subject: 'مسئله‌ای به شما سپرده شد', body: 'همکارتان پیگیری مسئله‌ای را به شما سپرده است.' },
     en: { subject: 'A problem was given to you', body: 'A colleague gave a problem to you to see to.' },
@@ -106,25 +202,46 @@ declareNotices('problem.assigned', {
 });
 
 declareNotices('problem.withdrawn', {
-  kind: 'ProblemWithdrawn', object: 'problem', collect: toOfficers,
+  kind: 'ProblemWithdrawn',
+  object: 'problem',
+  collect: toOfficers,
   words: {
-    fa: { subject: 'صاحب مسئله آن را پس گرفت', body: 'صاحب مسئله آن را پس گرفته و دلیلش را نوشته است. هرچه به آن وابسته بود پایان می‌یابد.' },
-    en: { subject: 'An owner withdrew a problem', body: 'The owner took the problem back and says why. What hangs on it is ended.' },
+    fa: {
+      subject: 'صاحب مسئله آن را پس گرفت',
+      body: 'صاحب مسئله آن را پس گرفته و دلیلش را نوشته است. هرچه به آن وابسته بود پایان می‌یابد.',
+    },
+    en: {
+      subject: 'An owner withdrew a problem',
+      body: 'The owner took the problem back and says why. What hangs on it is ended.',
+    },
   },
 });
 
 declareNotices('problem.solved', {
-  kind: 'ProblemSolved', object: 'problem', collect: toOfficers,
+  kind: 'ProblemSolved',
+  object: 'problem',
+  collect: toOfficers,
   words: {
-    fa: { subject: 'صاحب مسئله آن را حل‌شده می‌داند', body: 'صاحب مسئله اعلام کرده است که مسئله حل شده و نوشته است با چه چیزی.' },
+    fa: {
+      subject: 'صاحب مسئله آن را حل‌شده می‌داند',
+      body: 'صاحب مسئله اعلام کرده است که مسئله حل شده و نوشته است با چه چیزی.',
+    },
     en: { subject: 'A problem is solved', body: 'The owner says that the problem is solved, and by what.' },
   },
 });
 
 declareNotices('problem.closedUnsolved', {
-  kind: 'ProblemClosedUnsolved', object: 'problem', collect: toOwner,
+  kind: 'ProblemClosedUnsolved',
+  object: 'problem',
+  collect: toOwner,
   words: {
-    fa: { subject: 'مسئله شما بدون راه‌حل بسته شد', body: 'کانون مسئله شما را بدون راه‌حل بست و دلیل آن را نوشته است. می‌توانید رونوشتی از آن را دوباره بفرستید.' },
-    en: { subject: 'Your problem was closed without a solution', body: 'The office closed your problem without a solution and says why. You can submit a copy of it.' },
+    fa: {
+      subject: 'مسئله شما بدون راه‌حل بسته شد',
+      body: 'کانون مسئله شما را بدون راه‌حل بست و دلیل آن را نوشته است. می‌توانید رونوشتی از آن را دوباره بفرستید.',
+    },
+    en: {
+      subject: 'Your problem was closed without a solution',
+      body: 'The office closed your problem without a solution and says why. You can submit a copy of it.',
+    },
   },
 });

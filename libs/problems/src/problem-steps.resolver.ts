@@ -7,11 +7,38 @@ import { EndProblem } from './operations/end-problem.js';
 import { ReferProblem } from './operations/refer-problem.js';
 import { RejectProblem } from './operations/reject-problem.js';
 import {
-  AnswerProblemInfoInput, AppealProblemInput, AskProblemInfoInput, AssignProblemInput, BounceProblemInput, CloseUnsolvedInput, CopyProblemInput, DecideAppealInput, MarkProblemDuplicateInput, ProblemInput, ReferProblemInput, RejectProblemInput, SolveProblemInput, WithdrawProblemInput,
+  AnswerProblemInfoInput,
+  AppealProblemInput,
+  AskProblemInfoInput,
+  AssignProblemInput,
+  BounceProblemInput,
+  CloseUnsolvedInput,
+  CopyProblemInput,
+  DecideAppealInput,
+  MarkProblemDuplicateInput,
+  ProblemInput,
+  ReferProblemInput,
+  RejectProblemInput,
+  SolveProblemInput,
+  WithdrawProblemInput,
 } from './problem.inputs.js';
 import { ProblemModel } from './problem.model.js';
 import {
-  AnswerProblemInfoPayload, AppealProblemPayload, AskProblemInfoPayload, AssignProblemPayload, BounceProblemPayload, CloseProblemUnsolvedPayload, CopyProblemPayload, DenyProblemAppealPayload, GrantProblemAppealPayload, MarkProblemDuplicatePayload, ReferProblemPayload, RejectProblemPayload, SolveProblemPayload, TakeProblemPayload, WithdrawProblemPayload,
+  AnswerProblemInfoPayload,
+  AppealProblemPayload,
+  AskProblemInfoPayload,
+  AssignProblemPayload,
+  BounceProblemPayload,
+  CloseProblemUnsolvedPayload,
+  CopyProblemPayload,
+  DenyProblemAppealPayload,
+  GrantProblemAppealPayload,
+  MarkProblemDuplicatePayload,
+  ReferProblemPayload,
+  RejectProblemPayload,
+  SolveProblemPayload,
+  TakeProblemPayload,
+  WithdrawProblemPayload,
 } from './problem.payloads.js';
 
 type ProblemAnswer = Promise<{ problem: ById }>;
@@ -21,12 +48,18 @@ const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: a
 @Resolver(() => ProblemModel)
 export class ProblemStepsResolver {
   constructor(
-    private readonly info: AskProblemInfo, private readonly referrals: ReferProblem, private readonly rejections: RejectProblem, private readonly ends: EndProblem,
-    private readonly copies: CopyProblem, private readonly assigns: AssignProblem,
+    private readonly info: AskProblemInfo,
+    private readonly referrals: ReferProblem,
+    private readonly rejections: RejectProblem,
+    private readonly ends: EndProblem,
+    private readonly copies: CopyProblem,
+    private readonly assigns: AssignProblem,
   ) {}
 
   @Allow('member')
-  @Mutation(() => AskProblemInfoPayload, { description: 'Asks the owner something before the office decides. By an officer of its office.' })
+  @Mutation(() => AskProblemInfoPayload, {
+    description: 'Asks the owner something before the office decides. By an officer of its office.',
+  })
   askProblemInfo(@Args('input') input: AskProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.info.ask(context.viewer, input));
   }
@@ -38,7 +71,9 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
-  @Mutation(() => ReferProblemPayload, { description: 'Passes a problem in triage on to another office. By an officer of its office.' })
+  @Mutation(() => ReferProblemPayload, {
+    description: 'Passes a problem in triage on to another office. By an officer of its office.',
+  })
   referProblem(@Args('input') input: ReferProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.refer(context.viewer, input));
   }
@@ -56,8 +91,13 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
-  @Mutation(() => MarkProblemDuplicatePayload, { description: 'Says that a problem is the same as another one. By an officer of its office.' })
-  markProblemDuplicate(@Args('input') input: MarkProblemDuplicateInput, @Context() context: RequestContext): ProblemAnswer {
+  @Mutation(() => MarkProblemDuplicatePayload, {
+    description: 'Says that a problem is the same as another one. By an officer of its office.',
+  })
+  markProblemDuplicate(
+    @Args('input') input: MarkProblemDuplicateInput,
+    @Context() context: RequestContext,
+  ): ProblemAnswer {
     return answer(this.rejections.markDuplicate(context.viewer, input));
   }
 
@@ -68,19 +108,28 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AppealProblemPayload, { description: 'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.' })
+  @Mutation(() => AppealProblemPayload, {
+    description:
+      'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.',
+  })
   appealProblem(@Args('input') input: AppealProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.appeal(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => GrantProblemAppealPayload, { description: 'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.' })
+  @Mutation(() => GrantProblemAppealPayload, {
+    description:
+      'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.',
+  })
   grantProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.grant(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => DenyProblemAppealPayload, { description: 'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.' })
+  @Mutation(() => DenyProblemAppealPayload, {
+    description:
+      'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.',
+  })
   denyProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.deny(context.viewer, input));
   }
@@ -92,25 +141,33 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
-  @Mutation(() => SolveProblemPayload, { description: 'Says that an accepted problem is solved. By head or manager of the owner.' })
+  @Mutation(() => SolveProblemPayload, {
+    description: 'Says that an accepted problem is solved. By head or manager of the owner.',
+  })
   solveProblem(@Args('input') input: SolveProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.solve(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => CloseProblemUnsolvedPayload, { description: 'Closes an accepted problem without a solution. By an officer of its office.' })
+  @Mutation(() => CloseProblemUnsolvedPayload, {
+    description: 'Closes an accepted problem without a solution. By an officer of its office.',
+  })
   closeProblemUnsolved(@Args('input') input: CloseUnsolvedInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.closeUnsolved(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => CopyProblemPayload, { description: 'Begins a new draft with the answers of a problem of yours that has ended.' })
+  @Mutation(() => CopyProblemPayload, {
+    description: 'Begins a new draft with the answers of a problem of yours that has ended.',
+  })
   copyProblem(@Args('input') input: CopyProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.copies.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => AssignProblemPayload, { description: 'Says which officer of the office is reminded; any other may act as well.' })
+  @Mutation(() => AssignProblemPayload, {
+    description: 'Says which officer of the office is reminded; any other may act as well.',
+  })
   assignProblem(@Args('input') input: AssignProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.assigns.run(context.viewer, input));
   }

@@ -2,13 +2,25 @@ import { registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 
 export const PROBLEM_STATES = [
-  'draft', 'triage', 'needsInfo', 'lapsed', 'referred', 'duplicate', 'rejected', 'appealed', 'accepted', 'withdrawn', 'solved', 'unsolved',
+  'draft',
+  'triage',
+  'needsInfo',
+  'lapsed',
+  'referred',
+  'duplicate',
+  'rejected',
+  'appealed',
+  'accepted',
+  'withdrawn',
+  'solved',
+  'unsolved',
 ] as const;
 export type ProblemState = (typeof PROBLEM_STATES)[number];
 export const ProblemStates = named(...PROBLEM_STATES);
 registerEnumType(ProblemStates, {
   name: 'ProblemState',
-  description: 'Where a problem stands in its life. Whether it is being defined or on the market is told by its engagement and its RFPs.',
+  description:
+    'Where a problem stands in its life. Whether it is being defined or on the market is told by its engagement and its RFPs.',
   valuesMap: {
     draft: { description: 'Seen only by the owner and by who writes it down for the owner.' },
     triage: { description: 'With its office, which reads it first.' },
@@ -42,10 +54,23 @@ export type ProblemLanguage = keyof typeof ProblemLanguages;
 registerEnumType(ProblemLanguages, { name: 'ProblemLanguage', description: 'Language a problem is written in.' });
 
 /** Questions of the intake to which "don't know" is an answer. */
-export const PROBLEM_QUESTIONS = ['officeField', 'isicDivision', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried', 'expectedMonths', 'budget'] as const;
+export const PROBLEM_QUESTIONS = [
+  'officeField',
+  'isicDivision',
+  'whereWhen',
+  'magnitude',
+  'baseline',
+  'impact',
+  'tried',
+  'expectedMonths',
+  'budget',
+] as const;
 export type ProblemQuestion = (typeof PROBLEM_QUESTIONS)[number];
 export const ProblemQuestions = named(...PROBLEM_QUESTIONS);
-registerEnumType(ProblemQuestions, { name: 'ProblemQuestion', description: 'A question of the intake to which "don\'t know" is an answer.' });
+registerEnumType(ProblemQuestions, {
+  name: 'ProblemQuestion',
+  description: 'A question of the intake to which "don\'t know" is an answer.',
+});
 
 export const ProblemSides = named('owner', 'office', 'access', 'writer');
 export type ProblemSide = keyof typeof ProblemSides;

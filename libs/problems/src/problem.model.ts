@@ -1,9 +1,28 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganizationModel } from '@peyvand/organizations';
-import { ChoiceField, connectionOf, DateTime, IdField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, TextField } from '@peyvand/platform';
 import {
-  Confidentialities, ProblemLanguages, ProblemQuestions, ProblemSides, ProblemStates,
-  type Confidentiality, type ProblemLanguage, type ProblemQuestion, type ProblemSide, type ProblemState,
+  ChoiceField,
+  connectionOf,
+  DateTime,
+  IdField,
+  LineField,
+  NextStepModel,
+  ObjectField,
+  PageArgs,
+  StepModel,
+  TextField,
+} from '@peyvand/platform';
+import {
+  Confidentialities,
+  ProblemLanguages,
+  ProblemQuestions,
+  ProblemSides,
+  ProblemStates,
+  type Confidentiality,
+  type ProblemLanguage,
+  type ProblemQuestion,
+  type ProblemSide,
+  type ProblemState,
 } from './problem.choices.js';
 
 @ObjectType('ProblemCan', { description: 'What you may do to a problem right now.' })
@@ -22,19 +41,35 @@ export class ProblemRemarkModel {
 
 export const ProblemRemarkConnection = connectionOf('ProblemRemark', () => ProblemRemarkModel);
 
-@ObjectType('Problem', { description: 'An owner\'s statement of what is wrong. Read by owner, office and the definers who were given access; a draft by its writers only.' })
+@ObjectType('Problem', {
+  description:
+    "An owner's statement of what is wrong. Read by owner, office and the definers who were given access; a draft by its writers only.",
+})
 export class ProblemModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => ProblemStates, { description: 'State.' }) state!: ProblemState;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Whose problem it is; null only when you may not see that organization.' }) owner!: OrganizationModel | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Coordinating office it was routed to; null in a draft.' }) office!: OrganizationModel | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Who wrote it down for the owner; null when the owner did.' }) enteredBy!: OrganizationModel | null;
+  @Field(() => OrganizationModel, {
+    nullable: true,
+    description: 'Whose problem it is; null only when you may not see that organization.',
+  })
+  owner!: OrganizationModel | null;
+  @Field(() => OrganizationModel, {
+    nullable: true,
+    description: 'Coordinating office it was routed to; null in a draft.',
+  })
+  office!: OrganizationModel | null;
+  @Field(() => OrganizationModel, {
+    nullable: true,
+    description: 'Who wrote it down for the owner; null when the owner did.',
+  })
+  enteredBy!: OrganizationModel | null;
   @Field(() => Boolean, { description: 'Came with an RFP from elsewhere.' }) imported!: boolean;
   @Field(() => ProblemLanguages, { description: 'Language of the text.' }) language!: ProblemLanguage;
   @Field(() => String, { nullable: true, description: 'Title.' }) title!: string | null;
   @Field(() => String, { nullable: true, description: 'What is seen to be wrong.' }) symptom!: string | null;
   @Field(() => String, { nullable: true, description: 'Province, ISO 3166-2.' }) province!: string | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Industrial or technology park where it shows.' }) park!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Industrial or technology park where it shows.' })
+  park!: OrganizationModel | null;
   @Field(() => String, { nullable: true, description: 'Place in words.' }) placeText!: string | null;
   @Field(() => String, { nullable: true, description: 'Code of the office field.' }) officeField!: string | null;
   @Field(() => String, { nullable: true, description: 'Division of ISIC Rev.4.' }) isicDivision!: string | null;
@@ -43,24 +78,45 @@ export class ProblemModel {
   @Field(() => String, { nullable: true, description: 'How it is today, in figures.' }) baseline!: string | null;
   @Field(() => String, { nullable: true, description: 'What it costs or hinders.' }) impact!: string | null;
   @Field(() => String, { nullable: true, description: 'What was tried already.' }) tried!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Months within which a solution is expected.' }) expectedMonths!: number | null;
-  @Field(() => String, { nullable: true, description: 'Lower end of the budget, as integer text.' }) budgetMin!: string | null;
-  @Field(() => String, { nullable: true, description: 'Upper end of the budget, as integer text.' }) budgetMax!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Months within which a solution is expected.' }) expectedMonths!:
+    number | null;
+  @Field(() => String, { nullable: true, description: 'Lower end of the budget, as integer text.' }) budgetMin!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Upper end of the budget, as integer text.' }) budgetMax!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Currency of the budget, ISO 4217.' }) currency!: string | null;
-  @Field(() => Confidentialities, { nullable: true, description: 'How much is to be hidden; null only in a draft.' }) confidentiality!: Confidentiality | null;
-  @Field(() => [ProblemQuestions], { description: 'Questions answered with "don\'t know".' }) unknown!: ProblemQuestion[];
+  @Field(() => Confidentialities, { nullable: true, description: 'How much is to be hidden; null only in a draft.' })
+  confidentiality!: Confidentiality | null;
+  @Field(() => [ProblemQuestions], { description: 'Questions answered with "don\'t know".' })
+  unknown!: ProblemQuestion[];
   @Field(() => Int, { description: 'Revision of the draft; send it with a change.' }) draftRevision!: number;
   @Field(() => Boolean, { description: 'Whether a definer is at work on it.' }) beingDefined!: boolean;
   @Field(() => DateTime, { description: 'When it was begun.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was submitted.' }) submittedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it ended.' }) closedAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When a question to the owner lapses or a referral goes back; null in other states.' }) dueAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'Until when the owner may appeal. For owner and office.' }) appealUntil!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What solved it; null until it is solved.' }) solution!: string | null;
-  @Field(() => ProblemModel, { nullable: true, description: 'The problem it is the same as; null where you may not read that one.' }) duplicateOf!: ProblemModel | null;
-  @Field(() => ProblemModel, { nullable: true, description: 'The ended problem it was begun from.' }) copyOf!: ProblemModel | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Office it is referred to, as long as that has not answered. For owner and offices.' }) referredTo!: OrganizationModel | null;
-  @Field(() => ID, { nullable: true, description: 'Officer who is reminded. For the office.' }) assigneeId!: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a question to the owner lapses or a referral goes back; null in other states.',
+  })
+  dueAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Until when the owner may appeal. For owner and office.' })
+  appealUntil!: Date | null;
+  @Field(() => String, { nullable: true, description: 'What solved it; null until it is solved.' }) solution!:
+    string | null;
+  @Field(() => ProblemModel, {
+    nullable: true,
+    description: 'The problem it is the same as; null where you may not read that one.',
+  })
+  duplicateOf!: ProblemModel | null;
+  @Field(() => ProblemModel, { nullable: true, description: 'The ended problem it was begun from.' })
+  copyOf!: ProblemModel | null;
+  @Field(() => OrganizationModel, {
+    nullable: true,
+    description: 'Office it is referred to, as long as that has not answered. For owner and offices.',
+  })
+  referredTo!: OrganizationModel | null;
+  @Field(() => ID, { nullable: true, description: 'Officer who is reminded. For the office.' }) assigneeId!:
+    string | null;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => ProblemCan, { description: 'What you may do.' }) can!: ProblemCan;
@@ -72,7 +128,12 @@ export const ProblemConnection = connectionOf('Problem', () => ProblemModel);
 export class ProblemFilter {
   @ChoiceField(ProblemStates, { description: 'State.', optional: true }) state?: ProblemState | null;
   @ChoiceField(ProblemSides, { description: 'As what you read it.', optional: true }) side?: ProblemSide | null;
-  @LineField({ description: 'Words of its text. Letters and digits of one kind count alike: Persian and Arabic, large and small.', optional: true, max: 200 }) search?: string | null;
+  @LineField({
+    description: 'Words of its text. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
+    optional: true,
+    max: 200,
+  })
+  search?: string | null;
 }
 
 @ArgsType()

@@ -25,12 +25,16 @@ export const hasAccess: Sql = (t, viewer) =>
 
 /** A problem is read by its owner, its office and who holds access; its draft by the owner and who writes it down for the owner. */
 export const mayReadProblem: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false' : `(${[isOwner, isOffice, isWriter, hasAccess].map((rule) => rule(t, viewer, kind)).join(' or ')})`;
+  kind === 'anonymous'
+    ? 'false'
+    : `(${[isOwner, isOffice, isWriter, hasAccess].map((rule) => rule(t, viewer, kind)).join(' or ')})`;
 
 /** Definers may apply for it: accepted, nobody defines it, and its existence is no secret. */
-export const isOpenToDefiners: Sql = (t) => `(${t}.state = 'accepted' and not ${t}.being_defined and not ${t}.imported and ${t}.confidentiality <> 'ndaOnly')`;
+export const isOpenToDefiners: Sql = (t) =>
+  `(${t}.state = 'accepted' and not ${t}.being_defined and not ${t}.imported and ${t}.confidentiality <> 'ndaOnly')`;
 
 /** The short form is read by every verified definer. */
 export const mayReadOpenProblem: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false'
+  kind === 'anonymous'
+    ? 'false'
     : `(${isOpenToDefiners(t, viewer, kind)} and exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id) where ${holdsSql('mine.id', 'definer')}))`;

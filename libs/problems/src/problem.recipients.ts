@@ -11,15 +11,22 @@ interface Told {
 }
 
 const find = (db: Db, problemId: string): Promise<Told | null> =>
-  db.one<Told>(`select owner_id as "ownerId", office_id as "officeId", entered_by as "enteredBy", referred_to as "referredTo",
-    assignee_id as "assigneeId", decided_by as "decidedBy" from problem where id = $1`, [problemId]);
+  db.one<Told>(
+    `select owner_id as "ownerId", office_id as "officeId", entered_by as "enteredBy", referred_to as "referredTo",
+    assignee_id as "assigneeId", decided_by as "decidedBy" from problem where id = $1`,
+    [problemId],
+  );
 
 async function people(db: Db, organizationId: string | null, condition = ''): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(`select person_id as id from membership where organization_id = $1 and until is null ${condition}`, [organizationId]);
+  const rows = await db.query<{ id: string }>(
+    `select person_id as id from membership where organization_id = $1 and until is null ${condition}`,
+    [organizationId],
+  );
   return rows.map(({ id }) => id);
 }
 
-const leaders = (db: Db, organizationId: string | null): Promise<string[]> => people(db, organizationId, "and role <> 'member'");
+const leaders = (db: Db, organizationId: string | null): Promise<string[]> =>
+  people(db, organizationId, "and role <> 'member'");
 
 /** A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told. */
 export async function toOwnerOfWritten({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {

@@ -22,7 +22,10 @@ export class ProblemRepository {
 
   /** Locks the row; what is decided on it holds until the transaction ends. */
   async lock(id: string): Promise<ProblemEntity> {
-    const problem = await this.db.manager.findOne(ProblemEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const problem = await this.db.manager.findOne(ProblemEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!problem) throw new NotFound('There is no such problem');
     return problem;
   }
@@ -34,7 +37,11 @@ export class ProblemRepository {
 
   /** Saves changed columns of a draft or of what the office asked about. The revision decides who of two was first. */
   async saveDraft({ id, state, draftRevision }: ProblemEntity, changes: Partial<ProblemEntity>): Promise<void> {
-    const saved = await this.db.manager.update(ProblemEntity, { id, state, draftRevision }, { ...changes, draftRevision: draftRevision + 1 });
+    const saved = await this.db.manager.update(
+      ProblemEntity,
+      { id, state, draftRevision },
+      { ...changes, draftRevision: draftRevision + 1 },
+    );
     if (!saved.affected) throw Refusal.stale(id);
   }
 
@@ -45,28 +52,44 @@ export class ProblemRepository {
 
   async addRemark(problemId: string, viewer: Viewer, text: string): Promise<string> {
     const id = newId();
-    await this.db.manager.insert(ProblemRemarkEntity, { id, problemId, text, writtenBy: viewer.personId ?? '', writtenAt: await this.db.now() });
+    await this.db.manager.insert(ProblemRemarkEntity, {
+      id,
+      problemId,
+      text,
+      writtenBy: viewer.personId ?? '',
+      writtenAt: await this.db.now(),
+    });
     return id;
   }
 
   async assign(id: string, assigneeId: string | null): Promise<void> {
     await this.db.manager.update(ProblemEntity, { id }, { assigneeId });
-    await this.db.query("update waiting set person_id = $2 where object_type = 'problem' and object_id = $1 and office_id is not null", [id, assigneeId]);
+    await this.db.query(
+      "update waiting set person_id = $2 where object_type = 'problem' and object_id = $1 and office_id is not null",
+      [id, assigneeId],
+    );
   }
 
   /** What a clock moves on now. The step itself locks the row and sees whether it is still so. */
   due(): Promise<Pick<ProblemEntity, 'id' | 'state'>[]> {
-    return this.db.query(`select id, state from problem where due_at <= clock_timestamp() order by due_at limit ${DUE_BATCH}`);
+    return this.db.query(
+      `select id, state from problem where due_at <= clock_timestamp() order by due_at limit ${DUE_BATCH}`,
+    );
   }
 
   async dueForReminder(): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(`select id from problem where ${REMINDER_IS_DUE} order by due_at limit ${DUE_BATCH}`);
+    const rows = await this.db.query<{ id: string }>(
+      `select id from problem where ${REMINDER_IS_DUE} order by due_at limit ${DUE_BATCH}`,
+    );
     return rows.map(({ id }) => id);
   }
 
   /** Answers whether it was this caller who counted it. */
   async countReminder(id: string): Promise<boolean> {
-    const rows = await this.db.query(`update problem set info_reminders = info_reminders + 1 where id = $1 and ${REMINDER_IS_DUE} returning id`, [id]);
+    const rows = await this.db.query(
+      `update problem set info_reminders = info_reminders + 1 where id = $1 and ${REMINDER_IS_DUE} returning id`,
+      [id],
+    );
     return rows.length > 0;
   }
 

@@ -9,10 +9,21 @@ import { DeleteProblemDraft } from './operations/delete-problem-draft.js';
 import { SubmitProblem } from './operations/submit-problem.js';
 import { UpdateProblem } from './operations/update-problem.js';
 import {
-  AcceptProblemInput, AddProblemRemarkInput, CreateProblemInput, DeleteProblemDraftInput, SubmitProblemInput, UpdateProblemInput,
+  AcceptProblemInput,
+  AddProblemRemarkInput,
+  CreateProblemInput,
+  DeleteProblemDraftInput,
+  SubmitProblemInput,
+  UpdateProblemInput,
 } from './problem.inputs.js';
 import { ProblemArgs, ProblemConnection, ProblemModel, SimilarProblemArgs } from './problem.model.js';
-import { AcceptProblemPayload, AddProblemRemarkPayload, CreateProblemPayload, SubmitProblemPayload, UpdateProblemPayload } from './problem.payloads.js';
+import {
+  AcceptProblemPayload,
+  AddProblemRemarkPayload,
+  CreateProblemPayload,
+  SubmitProblemPayload,
+  UpdateProblemPayload,
+} from './problem.payloads.js';
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
@@ -20,65 +31,108 @@ const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: a
 @Resolver(() => ProblemModel)
 export class ProblemResolver {
   constructor(
-    private readonly projector: Projector, private readonly creates: CreateProblem, private readonly updates: UpdateProblem, private readonly deletes: DeleteProblemDraft,
-    private readonly submits: SubmitProblem, private readonly accepts: AcceptProblem, private readonly remarks: AddProblemRemark,
+    private readonly projector: Projector,
+    private readonly creates: CreateProblem,
+    private readonly updates: UpdateProblem,
+    private readonly deletes: DeleteProblemDraft,
+    private readonly submits: SubmitProblem,
+    private readonly accepts: AcceptProblem,
+    private readonly remarks: AddProblemRemark,
   ) {}
 
   @Allow('member')
   @Projected({ kind: 'byKey', target: 'Problem', arg: 'id' })
-  @Query(() => ProblemModel, { nullable: true, description: 'A problem by id; null when there is none that you may read.' })
-  problem(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => ProblemModel, {
+    nullable: true,
+    description: 'A problem by id; null when there is none that you may read.',
+  })
+  problem(
+    @Args('id', { type: () => ID }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Problem' })
   @Query(() => ProblemConnection, { description: 'Problems that you may read, the newest first.' })
-  problems(@Args() _args: ProblemArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  problems(
+    @Args() _args: ProblemArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Problem', max: 5 })
-  @Query(() => ProblemConnection, { description: 'At most five problems that you may read and that are most alike a text, to be looked at before submitting.' })
-  similarProblems(@Args() _args: SimilarProblemArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => ProblemConnection, {
+    description:
+      'At most five problems that you may read and that are most alike a text, to be looked at before submitting.',
+  })
+  similarProblems(
+    @Args() _args: SimilarProblemArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow({ capacity: 'definer' })
   @Projected({ kind: 'page', target: 'OpenProblem' })
-  @Query(() => OpenProblemConnection, { description: 'Accepted problems that nobody defines yet, in short form. For verified definers.' })
-  openProblems(@Args() _args: OpenProblemArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => OpenProblemConnection, {
+    description: 'Accepted problems that nobody defines yet, in short form. For verified definers.',
+  })
+  openProblems(
+    @Args() _args: OpenProblemArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
-  @Mutation(() => CreateProblemPayload, { description: 'Begins a draft, for your own organization or as office or park for an owner.' })
+  @Mutation(() => CreateProblemPayload, {
+    description: 'Begins a draft, for your own organization or as office or park for an owner.',
+  })
   createProblem(@Args('input') input: CreateProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.creates.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => UpdateProblemPayload, { description: 'Changes a draft. By members of its owner and of who wrote it down.' })
+  @Mutation(() => UpdateProblemPayload, {
+    description: 'Changes a draft. By members of its owner and of who wrote it down.',
+  })
   updateProblem(@Args('input') input: UpdateProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.updates.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => DonePayload, { description: 'Deletes a draft. By who began it, or by head or manager of its owner or of who wrote it down.' })
-  async deleteProblemDraft(@Args('input') input: DeleteProblemDraftInput, @Context() context: RequestContext): Promise<{ done: boolean }> {
+  @Mutation(() => DonePayload, {
+    description: 'Deletes a draft. By who began it, or by head or manager of its owner or of who wrote it down.',
+  })
+  async deleteProblemDraft(
+    @Args('input') input: DeleteProblemDraftInput,
+    @Context() context: RequestContext,
+  ): Promise<{ done: boolean }> {
     await this.deletes.run(context.viewer, input);
     return { done: true };
   }
 
   @Allow('member')
-  @Mutation(() => SubmitProblemPayload, { description: 'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.' })
+  @Mutation(() => SubmitProblemPayload, {
+    description:
+      'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.',
+  })
   submitProblem(@Args('input') input: SubmitProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.submits.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => AcceptProblemPayload, { description: 'Takes a problem on. By an officer of its office, once the owner is verified.' })
+  @Mutation(() => AcceptProblemPayload, {
+    description: 'Takes a problem on. By an officer of its office, once the owner is verified.',
+  })
   acceptProblem(@Args('input') input: AcceptProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.accepts.run(context.viewer, input));
   }

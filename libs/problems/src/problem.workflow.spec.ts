@@ -12,17 +12,37 @@ const writer = member('park', 'head', 'park');
 const officer = member('office', 'member', 'office');
 const receiver = member('second', 'member', 'office');
 const fallback = member('fallback', 'member', 'office');
-const judge = new Viewer('officer', 'judge', [{ id: 'm', organizationId: 'office', role: 'member', capacities: ['office'] }], null, null);
+const judge = new Viewer(
+  'officer',
+  'judge',
+  [{ id: 'm', organizationId: 'office', role: 'member', capacities: ['office'] }],
+  null,
+  null,
+);
 const lapsedOfficer = member('office');
 const stranger = member('other', 'head', 'office', 'problemOwner');
 const administrator = new Viewer('administrator', 'a', [], null, null);
 
 const situation: ProblemSituation = {
-  ownerId: 'owner', officeIds: ['office'], referredTo: 'second', fallbackId: 'fallback', enteredBy: 'park', isOwnerVerified: true, missing: [], bounces: 0, decidedBy: 'judge',
+  ownerId: 'owner',
+  officeIds: ['office'],
+  referredTo: 'second',
+  fallbackId: 'fallback',
+  enteredBy: 'park',
+  isOwnerVerified: true,
+  missing: [],
+  bounces: 0,
+  decidedBy: 'judge',
   appealRefusal: null,
 };
 
-const codeOf = (step: ProblemStepName, state: ProblemState | null, viewer: Viewer, changes: Partial<ProblemSituation> = {}, reason: string | null = 'other'): string => {
+const codeOf = (
+  step: ProblemStepName,
+  state: ProblemState | null,
+  viewer: Viewer,
+  changes: Partial<ProblemSituation> = {},
+  reason: string | null = 'other',
+): string => {
   try {
     return problemWorkflow.take(step, state, viewer, { ...situation, ...changes }, reason).to;
   } catch (refusal) {
@@ -35,7 +55,7 @@ describe('the life of a problem', () => {
     ['create', null, 'a member of the owner', clerk, 'draft'],
     ['create', null, 'who writes it down', writer, 'draft'],
     ['create', null, 'a stranger', stranger, 'STEP_NOT_ALLOWED'],
-    ['submit', 'draft', 'the owner\'s head', owner, 'triage'],
+    ['submit', 'draft', "the owner's head", owner, 'triage'],
     ['submit', 'draft', 'a plain member of the owner', clerk, 'STEP_NOT_ALLOWED'],
     ['submit', 'draft', 'who wrote it down', writer, 'STEP_NOT_ALLOWED'],
     ['accept', 'triage', 'an officer of its office', officer, 'accepted'],
@@ -59,21 +79,21 @@ describe('the life of a problem', () => {
     ['markDuplicate', 'triage', 'an officer of its office', officer, 'duplicate'],
     ['reject', 'triage', 'an officer of its office', officer, 'rejected'],
     ['reject', 'triage', 'a stranger', stranger, 'STEP_NOT_ALLOWED'],
-    ['appeal', 'rejected', 'the owner\'s head', owner, 'appealed'],
-    ['appeal', 'duplicate', 'the owner\'s head', owner, 'appealed'],
+    ['appeal', 'rejected', "the owner's head", owner, 'appealed'],
+    ['appeal', 'duplicate', "the owner's head", owner, 'appealed'],
     ['appeal', 'rejected', 'a plain member of the owner', clerk, 'STEP_NOT_ALLOWED'],
     ['grantAppeal', 'appealed', 'another officer', officer, 'triage'],
     ['grantAppeal', 'appealed', 'the fallback office', fallback, 'triage'],
     ['grantAppeal', 'appealed', 'who turned it down', judge, 'STEP_NOT_ALLOWED'],
     ['denyAppeal', 'appealed', 'another officer', officer, 'rejected'],
     ['denyAppeal', 'appealed', 'who turned it down', judge, 'STEP_NOT_ALLOWED'],
-    ['withdraw', 'triage', 'the owner\'s head', owner, 'withdrawn'],
-    ['withdraw', 'needsInfo', 'the owner\'s head', owner, 'withdrawn'],
-    ['withdraw', 'referred', 'the owner\'s head', owner, 'withdrawn'],
-    ['withdraw', 'appealed', 'the owner\'s head', owner, 'withdrawn'],
-    ['withdraw', 'accepted', 'the owner\'s head', owner, 'withdrawn'],
+    ['withdraw', 'triage', "the owner's head", owner, 'withdrawn'],
+    ['withdraw', 'needsInfo', "the owner's head", owner, 'withdrawn'],
+    ['withdraw', 'referred', "the owner's head", owner, 'withdrawn'],
+    ['withdraw', 'appealed', "the owner's head", owner, 'withdrawn'],
+    ['withdraw', 'accepted', "the owner's head", owner, 'withdrawn'],
     ['withdraw', 'accepted', 'an officer', officer, 'STEP_NOT_ALLOWED'],
-    ['solve', 'accepted', 'the owner\'s head', owner, 'solved'],
+    ['solve', 'accepted', "the owner's head", owner, 'solved'],
     ['solve', 'accepted', 'an officer', officer, 'STEP_NOT_ALLOWED'],
     ['closeUnsolved', 'accepted', 'an officer of its office', officer, 'unsolved'],
     ['closeUnsolved', 'accepted', 'the owner', owner, 'STEP_NOT_ALLOWED'],
@@ -92,9 +112,15 @@ describe('the life of a problem', () => {
 
   it('gives a reason with every no', () => {
     for (const [step, state, viewer] of [
-      ['refer', 'triage', officer], ['bounce', 'referred', receiver], ['reject', 'triage', officer], ['grantAppeal', 'appealed', officer], ['denyAppeal', 'appealed', officer],
-      ['withdraw', 'accepted', owner], ['closeUnsolved', 'accepted', officer],
-    ] as const) expect(codeOf(step, state, viewer, {}, null)).toBe('REASON_REQUIRED');
+      ['refer', 'triage', officer],
+      ['bounce', 'referred', receiver],
+      ['reject', 'triage', officer],
+      ['grantAppeal', 'appealed', officer],
+      ['denyAppeal', 'appealed', officer],
+      ['withdraw', 'accepted', owner],
+      ['closeUnsolved', 'accepted', officer],
+    ] as const)
+      expect(codeOf(step, state, viewer, {}, null)).toBe('REASON_REQUIRED');
   });
 
   it('travels no more after two offices sent it back, and is appealed once and in time', () => {
@@ -111,8 +137,12 @@ describe('the life of a problem', () => {
   });
 
   it('tells each what is next, and what stands in the way', () => {
-    expect(problemWorkflow.next('draft', owner, { ...situation, missing: ['province'] })).toEqual([{ name: 'submit', to: 'triage', reasonRequired: false, refusedBy: 'PROBLEM_INCOMPLETE' }]);
+    expect(problemWorkflow.next('draft', owner, { ...situation, missing: ['province'] })).toEqual([
+      { name: 'submit', to: 'triage', reasonRequired: false, refusedBy: 'PROBLEM_INCOMPLETE' },
+    ]);
     expect(problemWorkflow.next('draft', writer, situation)).toEqual([]);
-    expect(problemWorkflow.next('triage', officer, { ...situation, isOwnerVerified: false })).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'accept', refusedBy: 'OWNER_NOT_VERIFIED' })]));
+    expect(problemWorkflow.next('triage', officer, { ...situation, isOwnerVerified: false })).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'accept', refusedBy: 'OWNER_NOT_VERIFIED' })]),
+    );
   });
 });

@@ -33,17 +33,32 @@ const ownersHead: ProblemBy = (viewer, s) => viewer.leads(s.ownerId);
 const officer: ProblemBy = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 const receiver: ProblemBy = (viewer, s) => viewer.isOfficerOf(s.referredTo);
 const receiverOrClock: ProblemBy = (viewer, s) => viewer.isSystem || receiver(viewer, s);
-const judge: ProblemBy = (viewer, s) => viewer.personId !== s.decidedBy && (officer(viewer, s) || viewer.isOfficerOf(s.fallbackId));
+const judge: ProblemBy = (viewer, s) =>
+  viewer.personId !== s.decidedBy && (officer(viewer, s) || viewer.isOfficerOf(s.fallbackId));
 const importer: ProblemBy = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
 
-const isComplete: Guard<ProblemSituation> = { code: 'PROBLEM_INCOMPLETE', test: (s) => s.missing.length === 0, params: (s) => ({ missing: s.missing.join(' ') }) };
-const ownerIsVerified: Guard<ProblemSituation> = { code: 'OWNER_NOT_VERIFIED', test: (s) => s.isOwnerVerified, params: (s) => ({ organizationId: s.ownerId }) };
+const isComplete: Guard<ProblemSituation> = {
+  code: 'PROBLEM_INCOMPLETE',
+  test: (s) => s.missing.length === 0,
+  params: (s) => ({ missing: s.missing.join(' ') }),
+};
+const ownerIsVerified: Guard<ProblemSituation> = {
+  code: 'OWNER_NOT_VERIFIED',
+  test: (s) => s.isOwnerVerified,
+  params: (s) => ({ organizationId: s.ownerId }),
+};
 const mayTravel: Guard<ProblemSituation> = { code: 'BOUNCED_TWICE', test: (s) => s.bounces < BOUNCES_MAX };
-const notAppealed: Guard<ProblemSituation> = { code: 'APPEALED_ALREADY', test: (s) => s.appealRefusal !== 'APPEALED_ALREADY' };
+const notAppealed: Guard<ProblemSituation> = {
+  code: 'APPEALED_ALREADY',
+  test: (s) => s.appealRefusal !== 'APPEALED_ALREADY',
+};
 const inTime: Guard<ProblemSituation> = { code: 'APPEAL_TOO_LATE', test: (s) => s.appealRefusal !== 'APPEAL_TOO_LATE' };
 
 export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
-  name: 'problem', states: PROBLEM_STATES, initial: ['draft', 'accepted'], terminal: ['lapsed', 'withdrawn', 'solved', 'unsolved'],
+  name: 'problem',
+  states: PROBLEM_STATES,
+  initial: ['draft', 'accepted'],
+  terminal: ['lapsed', 'withdrawn', 'solved', 'unsolved'],
 })({
   create: { from: null, to: 'draft', by: writer, event: 'problem.created' },
   import: { from: null, to: 'accepted', by: importer, event: 'problem.imported' },
@@ -51,17 +66,34 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
   askInfo: { from: 'triage', to: 'needsInfo', by: officer, event: 'problem.infoAsked' },
   answerInfo: { from: 'needsInfo', to: 'triage', by: owner, when: [isComplete], event: 'problem.infoAnswered' },
   lapse: { from: 'needsInfo', to: 'lapsed', by: bySystem, event: 'problem.lapsed' },
-  refer: { from: 'triage', to: 'referred', by: officer, when: [mayTravel], reason: 'required', event: 'problem.referred' },
+  refer: {
+    from: 'triage',
+    to: 'referred',
+    by: officer,
+    when: [mayTravel],
+    reason: 'required',
+    event: 'problem.referred',
+  },
   take: { from: 'referred', to: 'triage', by: receiver, event: 'problem.taken' },
   bounce: { from: 'referred', to: 'triage', by: receiverOrClock, reason: 'required', event: 'problem.bounced' },
   markDuplicate: { from: 'triage', to: 'duplicate', by: officer, event: 'problem.markedDuplicate' },
   reject: { from: 'triage', to: 'rejected', by: officer, reason: 'required', event: 'problem.rejected' },
-  appeal: { from: ['rejected', 'duplicate'], to: 'appealed', by: ownersHead, when: [notAppealed, inTime], event: 'problem.appealed' },
+  appeal: {
+    from: ['rejected', 'duplicate'],
+    to: 'appealed',
+    by: ownersHead,
+    when: [notAppealed, inTime],
+    event: 'problem.appealed',
+  },
   grantAppeal: { from: 'appealed', to: 'triage', by: judge, reason: 'required', event: 'problem.appealGranted' },
   denyAppeal: { from: 'appealed', to: 'rejected', by: judge, reason: 'required', event: 'problem.appealDenied' },
   accept: { from: 'triage', to: 'accepted', by: officer, when: [ownerIsVerified], event: 'problem.accepted' },
   withdraw: {
-    from: ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'], to: 'withdrawn', by: ownersHead, reason: 'required', event: 'problem.withdrawn',
+    from: ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'],
+    to: 'withdrawn',
+    by: ownersHead,
+    reason: 'required',
+    event: 'problem.withdrawn',
   },
   solve: { from: 'accepted', to: 'solved', by: ownersHead, event: 'problem.solved' },
   closeUnsolved: { from: 'accepted', to: 'unsolved', by: officer, reason: 'required', event: 'problem.closedUnsolved' },

@@ -25,8 +25,20 @@ import { ProblemSituations } from './problem-situations.js';
 import { TakeProblemStep } from './take-problem-step.js';
 
 const operations = [
-  CreateProblem, UpdateProblem, DeleteProblemDraft, SubmitProblem, AcceptProblem, AddProblemRemark, CreateImportedProblem, MarkBeingDefined, AskProblemInfo,
-  ReferProblem, RejectProblem, EndProblem, CopyProblem, AssignProblem,
+  CreateProblem,
+  UpdateProblem,
+  DeleteProblemDraft,
+  SubmitProblem,
+  AcceptProblem,
+  AddProblemRemark,
+  CreateImportedProblem,
+  MarkBeingDefined,
+  AskProblemInfo,
+  ReferProblem,
+  RejectProblem,
+  EndProblem,
+  CopyProblem,
+  AssignProblem,
 ];
 const services = [ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
 

@@ -14,13 +14,20 @@ type Side = 'owner' | 'office';
 @Injectable()
 export class TakeProblemStep {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly problems: ProblemRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+    private readonly problems: ProblemRepository,
     private readonly situations: ProblemSituations,
   ) {}
 
   /** `options` may look at the locked problem; they are asked only where the step can be taken by this viewer from this state. */
   run(
-    viewer: Viewer, problemId: string, step: ProblemStepName, side: Side, options: Options | ((loaded: LoadedProblem) => Options | Promise<Options>) = {},
+    viewer: Viewer,
+    problemId: string,
+    step: ProblemStepName,
+    side: Side,
+    options: Options | ((loaded: LoadedProblem) => Options | Promise<Options>) = {},
   ): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.problems.lock(problemId);
@@ -28,7 +35,8 @@ export class TakeProblemStep {
       const { problem, situation } = loaded;
       const known = typeof options === 'function' ? await options(loaded) : options;
       await this.steps.take(this.lifecycle, step, problem, situation, viewer, {
-        ...known, organizationId: viewer.isSystem ? null : side === 'owner' ? problem.ownerId : officeActing(viewer, loaded),
+        ...known,
+        organizationId: viewer.isSystem ? null : side === 'owner' ? problem.ownerId : officeActing(viewer, loaded),
       });
       return problem.id;
     });
@@ -36,6 +44,9 @@ export class TakeProblemStep {
 }
 
 /** The office through which an officer acts. */
-function officeActing(viewer: Viewer, { problem: { officeId }, situation: { officeIds, referredTo, fallbackId } }: LoadedProblem): string | null {
+function officeActing(
+  viewer: Viewer,
+  { problem: { officeId }, situation: { officeIds, referredTo, fallbackId } }: LoadedProblem,
+): string | null {
   return [officeId, ...officeIds, referredTo, fallbackId].find((id) => viewer.isOfficerOf(id)) ?? null;
 }

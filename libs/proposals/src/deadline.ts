@@ -15,7 +15,10 @@ const LATE = 'PV001';
 /** Late means late by the database's clock, under the RFP's row lock. */
 @Injectable()
 export class Deadline {
-  constructor(private readonly db: Db, private readonly extension: ExtendClose) {}
+  constructor(
+    private readonly db: Db,
+    private readonly extension: ExtendClose,
+  ) {}
 
   /**
    * Holds the RFP open until this transaction ends: whoever closes it waits.
@@ -32,7 +35,9 @@ export class Deadline {
 
   private async refuseIfOver(rfpId: string): Promise<void> {
     const row = await this.db.one<Decision>(
-      `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at from rfp where id = $1 and opened_at is not null`, [rfpId]);
+      `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at from rfp where id = $1 and opened_at is not null`,
+      [rfpId],
+    );
     if (!row) throw new NotFound('There is no such RFP');
     if (row.is_taking) return;
     if (row.state === 'cancelled') throw new Refusal('RFP_NOT_OPEN', undefined, { state: row.state });

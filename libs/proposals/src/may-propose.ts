@@ -6,7 +6,10 @@ import type { ProposalEntity } from './proposal.entity.js';
 /** Whether a party may hand in or confirm at all. */
 @Injectable()
 export class MayPropose {
-  constructor(private readonly access: RfpAccess, private readonly rfps: RfpReader) {}
+  constructor(
+    private readonly access: RfpAccess,
+    private readonly rfps: RfpReader,
+  ) {}
 
   /** @throws Refusal PROPOSAL_CONFLICT, NO_RFP_ACCESS or NDA_REQUIRED. */
   async require({ rfpId, partyId }: ProposalEntity): Promise<void> {

@@ -6,7 +6,9 @@ import type { ProposalState } from './proposal.choices.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
 import { proposalWorkflow } from './proposal.workflow.js';
 
-interface Carried { $: { id: string; party_id: string; rfp_id: string; state: ProposalState } }
+interface Carried {
+  $: { id: string; party_id: string; rfp_id: string; state: ProposalState };
+}
 
 @Resolver(() => ProposalModel)
 export class ProposalFieldsResolver {
@@ -22,12 +24,17 @@ export class ProposalFieldsResolver {
 /** What proposals add to an RFP. Both are read by the field map. */
 @Resolver(() => RfpModel)
 export class RfpProposalsResolver {
-  @ResolveField(() => ProposalConnection, { description: 'Its opened proposals, for owner and office; before the opening only your own.' })
+  @ResolveField(() => ProposalConnection, {
+    description: 'Its opened proposals, for owner and office; before the opening only your own.',
+  })
   proposals(@Args() _args: PageArgs): never {
     throw new Error('Rfp.proposals is read by the field map');
   }
 
-  @ResolveField(() => ProposalModel, { nullable: true, description: 'The proposal of your organization, the live one first.' })
+  @ResolveField(() => ProposalModel, {
+    nullable: true,
+    description: 'The proposal of your organization, the live one first.',
+  })
   myProposal(): never {
     throw new Error('Rfp.myProposal is read by the field map');
   }

@@ -6,18 +6,27 @@ import { ProposalStates, type ProposalState } from './proposal.choices.js';
 @InputType({ description: 'Begins a proposal.' })
 export class CreateProposalInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
-  @IdField({ description: 'Organization that proposes; needed when you act for several with access.', optional: true }) organizationId?: string | null;
+  @IdField({ description: 'Organization that proposes; needed when you act for several with access.', optional: true })
+  organizationId?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Saves parts of a draft. What is left out stays.' })
 export class SaveProposalDraftInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
-  @IntField({ description: 'Revision you read, 0 where there is no draft; refused as STALE when somebody saved since.', min: 0, max: 1_000_000 }) revision!: number;
+  @IntField({
+    description: 'Revision you read, 0 where there is no draft; refused as STALE when somebody saved since.',
+    min: 0,
+    max: 1_000_000,
+  })
+  revision!: number;
   @ObjectField(() => ProposalContent, { description: 'Parts of the content.' }) content!: ProposalContent;
 }
 
-@InputType({ description: 'Hands a proposal in, or replaces it. The whole content is sent each time; the answer holds the only copy.' })
+@InputType({
+  description:
+    'Hands a proposal in, or replaces it. The whole content is sent each time; the answer holds the only copy.',
+})
 export class SubmitProposalInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
   @ObjectField(() => ProposalContent, { description: 'The complete content.' }) content!: ProposalContent;
@@ -32,7 +41,12 @@ export class WithdrawProposalInput {
 @InputType({ description: 'Confirms what was handed in, unchanged, after a material addendum.' })
 export class ReconfirmProposalInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
-  @IntField({ description: 'Number of the newest material addendum, as you read it; refused as STALE when there is a newer one.', min: 1, max: 10_000 }) addendumNumber!: number;
+  @IntField({
+    description: 'Number of the newest material addendum, as you read it; refused as STALE when there is a newer one.',
+    min: 1,
+    max: 10_000,
+  })
+  addendumNumber!: number;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
@@ -44,5 +58,6 @@ export class ProposalFilter {
 
 @ArgsType()
 export class ProposalArgs extends PageArgs {
-  @ObjectField(() => ProposalFilter, { description: 'Narrows the list.', optional: true }) filter?: ProposalFilter | null;
+  @ObjectField(() => ProposalFilter, { description: 'Narrows the list.', optional: true })
+  filter?: ProposalFilter | null;
 }

@@ -15,7 +15,10 @@ export class ProposalDraftModel {
 export class ProposalReceiptModel {
   @Field(() => Int, { description: 'Running number of the party.' }) number!: number;
   @Field(() => Int, { description: 'Version of the content.' }) version!: number;
-  @Field(() => String, { description: 'SHA-256 over the random bytes handed out with the receipt and the exact text of the copy.' }) digest!: string;
+  @Field(() => String, {
+    description: 'SHA-256 over the random bytes handed out with the receipt and the exact text of the copy.',
+  })
+  digest!: string;
   @Field(() => DateTime, { description: 'When it was received, by the clock of the database.' }) receivedAt!: Date;
 }
 
@@ -27,14 +30,26 @@ export class ProposalModel {
   @Field(() => OrganizationModel, { nullable: true, description: 'Who proposes.' }) party!: OrganizationModel | null;
   @Field(() => Int, { description: 'Version that counts; 0 before the first is handed in.' }) version!: number;
   @Field(() => DateTime, { description: 'When it was begun.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When the version that counts was received.' }) submittedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the version that counts was received.' })
+  submittedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was locked.' }) lockedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was opened.' }) openedAt!: Date | null;
-  @Field(() => ProposalDraftModel, { nullable: true, description: 'The draft; for its party.' }) draft!: ProposalDraftModel | null;
-  @Field(() => [ProposalReceiptModel], { nullable: true, description: 'Receipts, oldest first; for its party.' }) receipts!: ProposalReceiptModel[] | null;
-  @Field(() => ProposalTechnical, { nullable: true, description: 'Technical part, once opened.' }) technical!: ProposalTechnical | null;
-  @Field(() => ProposalPrice, { nullable: true, description: 'Price part, once opened; with two envelopes not before quality is scored.' }) price!: ProposalPrice | null;
-  @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for its party. The note of a lapse names what was missing.' }) steps!: StepModel[] | null;
+  @Field(() => ProposalDraftModel, { nullable: true, description: 'The draft; for its party.' })
+  draft!: ProposalDraftModel | null;
+  @Field(() => [ProposalReceiptModel], { nullable: true, description: 'Receipts, oldest first; for its party.' })
+  receipts!: ProposalReceiptModel[] | null;
+  @Field(() => ProposalTechnical, { nullable: true, description: 'Technical part, once opened.' })
+  technical!: ProposalTechnical | null;
+  @Field(() => ProposalPrice, {
+    nullable: true,
+    description: 'Price part, once opened; with two envelopes not before quality is scored.',
+  })
+  price!: ProposalPrice | null;
+  @Field(() => [StepModel], {
+    nullable: true,
+    description: 'Steps taken; for its party. The note of a lapse names what was missing.',
+  })
+  steps!: StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 

@@ -2,11 +2,16 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, payloadOf } from '@peyvand/platform';
 import { ProposalModel } from './proposal.model.js';
 
-@ObjectType({ description: 'A receipt as it is handed out once. Keep it: the random bytes and the copy are stored nowhere else.' })
+@ObjectType({
+  description: 'A receipt as it is handed out once. Keep it: the random bytes and the copy are stored nowhere else.',
+})
 export class HandedReceipt {
   @Field(() => Int, { description: 'Running number of your organization.' }) number!: number;
   @Field(() => Int, { description: 'Version of the content.' }) version!: number;
-  @Field(() => String, { description: 'SHA-256 over the 32 random bytes followed by the copy in UTF-8, as hexadecimal text.' }) digest!: string;
+  @Field(() => String, {
+    description: 'SHA-256 over the 32 random bytes followed by the copy in UTF-8, as hexadecimal text.',
+  })
+  digest!: string;
   @Field(() => DateTime, { description: 'When it was received, by the clock of the database.' }) receivedAt!: Date;
   @Field(() => String, { description: 'The 32 random bytes as hexadecimal text.' }) secret!: string;
   @Field(() => String, { description: 'The exact text that was handed in.' }) copy!: string;
@@ -19,5 +24,9 @@ export const WithdrawProposalPayload = payloadOf('WithdrawProposal', 'proposal',
 
 @ObjectType({ description: 'Answer of submitProposal.' })
 export class SubmitProposalPayload extends payloadOf('SubmittedProposal', 'proposal', () => ProposalModel) {
-  @Field(() => HandedReceipt, { nullable: true, description: 'Null when refused, and when a repeated request finds what the first one did.' }) receipt?: HandedReceipt | null;
+  @Field(() => HandedReceipt, {
+    nullable: true,
+    description: 'Null when refused, and when a repeated request finds what the first one did.',
+  })
+  receipt?: HandedReceipt | null;
 }

@@ -1,12 +1,27 @@
-import { choice, dateTime, document, extendProjection, external, id, integer, one, page, projection, stepsOf, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  dateTime,
+  document,
+  extendProjection,
+  external,
+  id,
+  integer,
+  one,
+  page,
+  projection,
+  stepsOf,
+  type Sql,
+} from '@peyvand/platform';
 import { isParty, mayReadProposal } from './proposal.policy.js';
 
 /**
  * Only what is opened, of the version that counts; the price of the second envelope stays shut. The database's own row-level
  * security says the same once more.
  */
-const opened = (part: 'technical' | 'price'): Sql => (t) =>
-  `(select c.content from proposal_content c join rfp r on r.id = ${t}.rfp_id
+const opened =
+  (part: 'technical' | 'price'): Sql =>
+  (t) =>
+    `(select c.content from proposal_content c join rfp r on r.id = ${t}.rfp_id
     where ${t}.state = 'opened' and c.proposal_id = ${t}.id and c.version = ${t}.content_version and c.part = '${part}'
       and (c.part = 'technical' or r.envelopes = 'one'))`;
 
@@ -14,14 +29,24 @@ projection('Proposal', {
   table: 'proposal',
   visible: mayReadProposal,
   fields: {
-    id: id(), state: choice(), rfp: one('Rfp', 'rfp_id'), party: one('Organization', 'party_id'), version: integer({ column: 'content_version' }),
-    createdAt: dateTime(), submittedAt: dateTime(), lockedAt: dateTime(), openedAt: dateTime(),
+    id: id(),
+    state: choice(),
+    rfp: one('Rfp', 'rfp_id'),
+    party: one('Organization', 'party_id'),
+    version: integer({ column: 'content_version' }),
+    createdAt: dateTime(),
+    submittedAt: dateTime(),
+    lockedAt: dateTime(),
+    openedAt: dateTime(),
     draft: document({
-      sql: (t) => `(select jsonb_build_object('revision', d.revision, 'content', d.content) from proposal_draft d where d.proposal_id = ${t}.id)`,
+      sql: (t) =>
+        `(select jsonb_build_object('revision', d.revision, 'content', d.content) from proposal_draft d where d.proposal_id = ${t}.id)`,
       visible: isParty,
     }),
     receipts: document({
-      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'version', c.version, 'digest', c.digest, 'receivedAt',
+      sql: (
+        t,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'version', c.version, 'digest', c.digest, 'receivedAt',
         to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.number), '[]') from proposal_receipt c where c.proposal_id = ${t}.id)`,
       visible: isParty,
     }),
@@ -39,6 +64,12 @@ projection('Proposal', {
 
 extendProjection('Rfp', {
   proposals: page('Proposal', 'rfp_id'),
-  myProposal: one('Proposal', (t, viewer) => `(select p.id from proposal p where p.rfp_id = ${t}.id and p.party_id = any(${viewer('organizationIds', 'uuid[]')})
-    order by (p.state in ('withdrawn', 'lapsed', 'void')), p.created_at desc limit 1)`),
+  myProposal: one(
+    'Proposal',
+    (
+      t,
+      viewer,
+    ) => `(select p.id from proposal p where p.rfp_id = ${t}.id and p.party_id = any(${viewer('organizationIds', 'uuid[]')})
+    order by (p.state in ('withdrawn', 'lapsed', 'void')), p.created_at desc limit 1)`,
+  ),
 });

@@ -12,7 +12,10 @@ export class ProposalRepository {
 
   /** Locks a proposal of the viewer's own party; any other does not exist for anybody. */
   async lockOwn(id: string, viewer: Viewer): Promise<ProposalEntity> {
-    const proposal = await this.db.manager.findOne(ProposalEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const proposal = await this.db.manager.findOne(ProposalEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
     return proposal;
   }
@@ -26,14 +29,21 @@ export class ProposalRepository {
 
   /** Proposals of an RFP in these states, locked. */
   lockAll(rfpId: string, states: readonly ProposalState[]): Promise<ProposalEntity[]> {
-    return this.db.manager.createQueryBuilder(ProposalEntity, 'p').setLock('pessimistic_write')
-      .where('p.rfpId = :rfpId and p.state = any(:states)', { rfpId, states }).orderBy('p.id').getMany();
+    return this.db.manager
+      .createQueryBuilder(ProposalEntity, 'p')
+      .setLock('pessimistic_write')
+      .where('p.rfpId = :rfpId and p.state = any(:states)', { rfpId, states })
+      .orderBy('p.id')
+      .getMany();
   }
 
   /** @throws Refusal PROPOSAL_EXISTS when the organization stands in a live proposal of this RFP. */
   async addParty({ id, rfpId, partyId }: ProposalEntity): Promise<void> {
     try {
-      await this.db.query('insert into proposal_party (rfp_id, organization_id, proposal_id, live) values ($1, $2, $3, true)', [rfpId, partyId, id]);
+      await this.db.query(
+        'insert into proposal_party (rfp_id, organization_id, proposal_id, live) values ($1, $2, $3, true)',
+        [rfpId, partyId, id],
+      );
     } catch (error) {
       if (violatedUnique(error) === 'proposal_party_one_live') throw new Refusal('PROPOSAL_EXISTS');
       throw error;
@@ -55,7 +65,8 @@ export class ProposalRepository {
       revision === 0
         ? `insert into proposal_draft (proposal_id, content, revision, saved_at) values ($1, $2, $3 + 1, clock_timestamp()) on conflict do nothing returning revision`
         : `update proposal_draft set content = $2, revision = revision + 1, saved_at = clock_timestamp() where proposal_id = $1 and revision = $3 returning revision`,
-      [proposalId, JSON.stringify(content), revision]);
+      [proposalId, JSON.stringify(content), revision],
+    );
     if (!saved.length) throw Refusal.stale(proposalId);
   }
 
@@ -64,29 +75,53 @@ export class ProposalRepository {
   }
 
   async addContent(proposalId: string, version: number, { technical, price }: ProposalContent): Promise<void> {
-    for (const [part, content] of [['technical', technical], ['price', price]] as const)
+    for (const [part, content] of [
+      ['technical', technical],
+      ['price', price],
+    ] as const)
       await this.db.query(
         `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
-        [newId(), proposalId, part, version, JSON.stringify(content), canonicalText(content)]);
+        [newId(), proposalId, part, version, JSON.stringify(content), canonicalText(content)],
+      );
   }
 
   /** Stores a receipt under the party's own running number, which tells nothing about other parties. */
-  async addReceipt({ id, rfpId, partyId }: ProposalEntity, version: number, digest: string, confirms?: number): Promise<{ number: number; receivedAt: Date }> {
+  async addReceipt(
+    { id, rfpId, partyId }: ProposalEntity,
+    version: number,
+    digest: string,
+    confirms?: number,
+  ): Promise<{ number: number; receivedAt: Date }> {
     const counter = await this.db.one<{ last: number; now: Date }>(
       `insert into proposal_receipt_counter (organization_id, last) values ($1, 1)
-       on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1 returning last, clock_timestamp() as now`, [partyId]);
+       on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1 returning last, clock_timestamp() as now`,
+      [partyId],
+    );
     if (!counter) throw new Error('No receipt number was drawn');
     const { last: number, now: receivedAt } = counter;
-    const text = canonicalText({ number, rfpId, partyId, proposalId: id, version, digest, receivedAt: receivedAt.toISOString(), ...(confirms ? { confirmsAddendum: confirms } : {}) });
+    const text = canonicalText({
+      number,
+      rfpId,
+      partyId,
+      proposalId: id,
+      version,
+      digest,
+      receivedAt: receivedAt.toISOString(),
+      ...(confirms ? { confirmsAddendum: confirms } : {}),
+    });
     await this.db.query(
       `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), id, partyId, number, version, digest, text, receivedAt]);
+      [newId(), id, partyId, number, version, digest, text, receivedAt],
+    );
     return { number, receivedAt };
   }
 
   /** The digest handed out with a version. */
   async digest(proposalId: string, version: number): Promise<string> {
-    const row = await this.db.one<{ digest: string }>('select digest from proposal_receipt where proposal_id = $1 and version = $2 order by number limit 1', [proposalId, version]);
+    const row = await this.db.one<{ digest: string }>(
+      'select digest from proposal_receipt where proposal_id = $1 and version = $2 order by number limit 1',
+      [proposalId, version],
+    );
     if (!row) throw new NotFound('There is no such receipt');
     return row.digest;
   }
@@ -95,10 +130,13 @@ export class ProposalRepository {
   async recordClosing(rfpId: string, proposalIds: readonly string[]): Promise<void> {
     const rows = await this.db.query<{ digest: string }>(
       `select r.digest from proposal_receipt r join proposal p on p.id = r.proposal_id and p.receipt_number = r.number
-       where p.id = any($1::uuid[]) order by r.digest`, [proposalIds]);
+       where p.id = any($1::uuid[]) order by r.digest`,
+      [proposalIds],
+    );
     const digests = rows.map(({ digest }) => digest);
     await this.db.query(
       'insert into proposal_closing (rfp_id, count, digests, digest, closed_at) values ($1, $2, $3, $4, clock_timestamp())',
-      [rfpId, proposalIds.length, digests, sha256(digests.join('\n'))]);
+      [rfpId, proposalIds.length, digests, sha256(digests.join('\n'))],
+    );
   }
 }

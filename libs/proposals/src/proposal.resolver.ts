@@ -6,10 +6,22 @@ import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
 import { SaveProposalDraft } from './operations/save-proposal-draft.js';
 import { SubmitProposal } from './operations/submit-proposal.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
-import { CreateProposalInput, ProposalArgs, ReconfirmProposalInput, SaveProposalDraftInput, SubmitProposalInput, WithdrawProposalInput } from './proposal.inputs.js';
+import {
+  CreateProposalInput,
+  ProposalArgs,
+  ReconfirmProposalInput,
+  SaveProposalDraftInput,
+  SubmitProposalInput,
+  WithdrawProposalInput,
+} from './proposal.inputs.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
 import {
-  CreateProposalPayload, ReconfirmProposalPayload, SaveProposalDraftPayload, SubmitProposalPayload, WithdrawProposalPayload, type HandedReceipt,
+  CreateProposalPayload,
+  ReconfirmProposalPayload,
+  SaveProposalDraftPayload,
+  SubmitProposalPayload,
+  WithdrawProposalPayload,
+  type HandedReceipt,
 } from './proposal.payloads.js';
 import { isParty } from './proposal.policy.js';
 
@@ -19,34 +31,54 @@ const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id:
 @Resolver(() => ProposalModel)
 export class ProposalResolver {
   constructor(
-    private readonly projector: Projector, private readonly creates: CreateProposal, private readonly drafts: SaveProposalDraft,
-    private readonly submits: SubmitProposal, private readonly withdraws: WithdrawProposal,
+    private readonly projector: Projector,
+    private readonly creates: CreateProposal,
+    private readonly drafts: SaveProposalDraft,
+    private readonly submits: SubmitProposal,
+    private readonly withdraws: WithdrawProposal,
     private readonly reconfirms: ReconfirmProposal,
   ) {}
 
   @Allow('member')
   @Projected({ kind: 'byKey', target: 'Proposal', arg: 'id' })
-  @Query(() => ProposalModel, { nullable: true, description: 'A proposal by id; null when there is none that you may see.' })
-  proposal(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => ProposalModel, {
+    nullable: true,
+    description: 'A proposal by id; null when there is none that you may see.',
+  })
+  proposal(
+    @Args('id', { type: () => ID }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'` })
   @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
-  proposals(@Args() _args: ProposalArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  proposals(
+    @Args() _args: ProposalArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Proposal', where: isParty })
   @Query(() => ProposalConnection, { description: 'Proposals of your organization.' })
-  myProposals(@Args() _args: ProposalArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  myProposals(
+    @Args() _args: ProposalArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
-  @Mutation(() => CreateProposalPayload, { description: 'Begins a proposal on an open RFP that your organization has access to.' })
+  @Mutation(() => CreateProposalPayload, {
+    description: 'Begins a proposal on an open RFP that your organization has access to.',
+  })
   createProposal(@Args('input') input: CreateProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.creates.run(context.viewer, input));
   }
@@ -58,20 +90,31 @@ export class ProposalResolver {
   }
 
   @Allow('member')
-  @Mutation(() => SubmitProposalPayload, { description: 'Hands a proposal in, or replaces the one handed in, until the deadline. By head or manager of the party.' })
-  async submitProposal(@Args('input') input: SubmitProposalInput, @Context() context: RequestContext): Promise<{ proposal: ById; receipt: HandedReceipt | null }> {
+  @Mutation(() => SubmitProposalPayload, {
+    description:
+      'Hands a proposal in, or replaces the one handed in, until the deadline. By head or manager of the party.',
+  })
+  async submitProposal(
+    @Args('input') input: SubmitProposalInput,
+    @Context() context: RequestContext,
+  ): Promise<{ proposal: ById; receipt: HandedReceipt | null }> {
     const { proposalId, receipt } = await this.submits.run(context.viewer, input);
     return { proposal: { id: proposalId }, receipt };
   }
 
   @Allow('member')
-  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a proposal back, until the deadline. By head or manager of the party.' })
+  @Mutation(() => WithdrawProposalPayload, {
+    description: 'Takes a proposal back, until the deadline. By head or manager of the party.',
+  })
   withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.withdraws.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => ReconfirmProposalPayload, { description: 'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.' })
+  @Mutation(() => ReconfirmProposalPayload, {
+    description:
+      'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.',
+  })
   reconfirmProposal(@Args('input') input: ReconfirmProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.reconfirms.run(context.viewer, input));
   }

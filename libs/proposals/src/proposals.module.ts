@@ -11,7 +11,19 @@ import { VoidProposals } from './operations/void-proposals.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
 import { ProposalRepository } from './proposal.repository.js';
 
-const operations = [CreateProposal, SaveProposalDraft, SubmitProposal, WithdrawProposal, CloseDueRfps, VoidProposals, ReconfirmProposal];
+const operations = [
+  CreateProposal,
+  SaveProposalDraft,
+  SubmitProposal,
+  WithdrawProposal,
+  CloseDueRfps,
+  VoidProposals,
+  ReconfirmProposal,
+];
 
-@Module({ imports: [RfpsModule], providers: [ProposalRepository, Deadline, MayPropose, ...operations], exports: [RfpsModule, ...operations] })
+@Module({
+  imports: [RfpsModule],
+  providers: [ProposalRepository, Deadline, MayPropose, ...operations],
+  exports: [RfpsModule, ...operations],
+})
 export class ProposalsModule {}

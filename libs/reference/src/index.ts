@@ -4,23 +4,47 @@ import './competences/competence.projection.js';
 export { LANGUAGES, type Labels, type Synonyms } from './vocabulary/labels.js';
 export { findProvince, provinces, type Province } from './vocabulary/provinces.js';
 export {
-  findIsicDivision, isIsicDivision, isicDivisions, isicSections, type IsicDivision, type IsicSection,
+  findIsicDivision,
+  isIsicDivision,
+  isicDivisions,
+  isicSections,
+  type IsicDivision,
+  type IsicSection,
 } from './vocabulary/isic.js';
 export {
-  findTechnologyCategory, isTechnologyCategory, technologyCategories, type TechnologyCategory,
+  findTechnologyCategory,
+  isTechnologyCategory,
+  technologyCategories,
+  type TechnologyCategory,
 } from './vocabulary/technology-categories.js';
 export { isTrlLevel, mrlLevels, trlLevels, type ReadinessLevel, type TrlLevel } from './vocabulary/readiness-levels.js';
 export {
-  companyRegimes, companyTypes, isCompanyType, type CompanyRegime, type CompanyType,
+  companyRegimes,
+  companyTypes,
+  isCompanyType,
+  type CompanyRegime,
+  type CompanyType,
 } from './vocabulary/company-types.js';
 export {
-  OTHER_FIELD, findOfficeField, isOfficeField, officeFields, officeFieldsOfIsic, type OfficeField,
+  OTHER_FIELD,
+  findOfficeField,
+  isOfficeField,
+  officeFields,
+  officeFieldsOfIsic,
+  type OfficeField,
 } from './vocabulary/office-fields.js';
 export { competenceSeed, type Competence } from './vocabulary/competences.js';
 export { glossaryAliases, glossaryTerms, type GlossaryAliases, type GlossaryTerm } from './vocabulary/glossary.js';
 export {
-  IRAN_ZONE, dayOfIranianDate, iranianDate, iranianDateOfDay, iranianMonths, iranianYear, iranianYearBounds,
-  type IranianDate, type IranianMonth,
+  IRAN_ZONE,
+  dayOfIranianDate,
+  iranianDate,
+  iranianDateOfDay,
+  iranianMonths,
+  iranianYear,
+  iranianYearBounds,
+  type IranianDate,
+  type IranianMonth,
 } from './calendar/iranian-date.js';
 export { fixedHolidays, isFixedHoliday, type FixedHoliday } from './calendar/fixed-holidays.js';
 export { addWorkingDays, isWorkingDay, type MovingHolidays } from './calendar/working-days.js';

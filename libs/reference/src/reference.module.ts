@@ -9,7 +9,16 @@ import { CompetenceRepository } from './competences/competence.repository.js';
 import { AddCompetence } from './competences/operations/add-competence.js';
 
 @Module({
-  providers: [HolidayRepository, HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceRepository, CompetenceReader, AddCompetence],
+  providers: [
+    HolidayRepository,
+    HolidayYearReader,
+    WorkingDays,
+    SetHoliday,
+    RemoveHoliday,
+    CompetenceRepository,
+    CompetenceReader,
+    AddCompetence,
+  ],
   exports: [HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceReader, AddCompetence],
 })
 export class ReferenceModule {}

@@ -6,7 +6,10 @@ import { RfpAccess } from './rfp-access.js';
 /** Which of the viewer's organizations uses its access to an RFP. */
 @Injectable()
 export class AccessingOrganization {
-  constructor(private readonly db: Db, private readonly access: RfpAccess) {}
+  constructor(
+    private readonly db: Db,
+    private readonly access: RfpAccess,
+  ) {}
 
   /**
    * The one named, else the only one with live access.
@@ -20,14 +23,26 @@ export class AccessingOrganization {
   }
 
   /** The same, before the NDA text is accepted. Verified solvers reach a public RFP without an access row when `orSolver` is set. */
-  async pick(viewer: Viewer, rfpId: string, organizationId?: string | null, { orSolver = false } = {}): Promise<string> {
-    const rfp = await this.db.one<{ confidentiality: string }>('select confidentiality from rfp where id = $1 and opened_at is not null', [rfpId]);
+  async pick(
+    viewer: Viewer,
+    rfpId: string,
+    organizationId?: string | null,
+    { orSolver = false } = {},
+  ): Promise<string> {
+    const rfp = await this.db.one<{ confidentiality: string }>(
+      'select confidentiality from rfp where id = $1 and opened_at is not null',
+      [rfpId],
+    );
     if (!rfp) throw new NotFound('There is no such RFP');
     const wanted = viewer.organizationIds.filter((id) => !organizationId || id === organizationId);
     const rows = await this.db.query<{ id: string }>(
       `select distinct organization_id as id from rfp_access where rfp_id = $1 and organization_id = any($2::uuid[]) and (until is null or until > clock_timestamp())`,
-      [rfpId, wanted]);
-    const solvers = orSolver && rfp.confidentiality === 'public' ? viewer.organizationsWith('solver').filter((id) => wanted.includes(id)) : [];
+      [rfpId, wanted],
+    );
+    const solvers =
+      orSolver && rfp.confidentiality === 'public'
+        ? viewer.organizationsWith('solver').filter((id) => wanted.includes(id))
+        : [];
     const [only, ...others] = new Set([...rows.map(({ id }) => id), ...solvers]);
     if (!only) throw new Refusal('NO_RFP_ACCESS');
     if (others.length) throw new Refusal('MEMBERSHIP_REQUIRED', 'organizationId');

@@ -14,8 +14,18 @@ export { RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 export { RfpContent } from './content/rfp-content.model.js';
 export type { RfpDocument } from './content/rfp-document.js';
 export {
-  RfpBudget, RfpCollaboration, RfpCostShares, RfpCriterion, RfpDeliverable, RfpEligibility, RfpIpTerms, RfpMilestone, RfpObjective,
-  RfpReasonedItem, RfpRequirement, RfpTimeline,
+  RfpBudget,
+  RfpCollaboration,
+  RfpCostShares,
+  RfpCriterion,
+  RfpDeliverable,
+  RfpEligibility,
+  RfpIpTerms,
+  RfpMilestone,
+  RfpObjective,
+  RfpReasonedItem,
+  RfpRequirement,
+  RfpTimeline,
 } from './content/rfp-parts.model.js';
 export { RfpSubject } from './content/rfp-subject.model.js';
 export { ImportRows, type ImportedRows } from './import/import-rows.js';

@@ -16,25 +16,31 @@ export class RfpAccess {
        values ($1, $2, $3, $4, $5, (select max(n.number) from nda_acceptance a join nda_text n on n.id = a.nda_text_id
          where a.rfp_id = $2 and a.organization_id = $3), clock_timestamp())
        on conflict (rfp_id, source_id) where until is null do nothing`,
-      [newId(), rfpId, organizationId, kind, sourceId]);
+      [newId(), rfpId, organizationId, kind, sourceId],
+    );
   }
 
   /** Ends what was granted for this reason. */
   async end(sourceId: string): Promise<void> {
-    await this.db.query('update rfp_access set until = clock_timestamp() where source_id = $1 and until is null', [sourceId]);
+    await this.db.query('update rfp_access set until = clock_timestamp() where source_id = $1 and until is null', [
+      sourceId,
+    ]);
   }
 
   /** Ends the access of all but these, as at the close of those who submitted nothing. */
   async endExcept(rfpId: string, organizationIds: readonly string[]): Promise<void> {
     await this.db.query(
       'update rfp_access set until = clock_timestamp() where rfp_id = $1 and until is null and organization_id <> all($2::uuid[])',
-      [rfpId, organizationIds]);
+      [rfpId, organizationIds],
+    );
   }
 
   /** A company that is no verified solver any more neither reads dossiers nor proposes. Does nothing while it still is one. */
   async endOf(organizationId: string): Promise<void> {
     await this.db.query(
-      `update rfp_access set until = clock_timestamp() where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`, [organizationId]);
+      `update rfp_access set until = clock_timestamp() where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`,
+      [organizationId],
+    );
   }
 
   /** Whether the organization may propose: live access, and the newest NDA text accepted where there is one. */
@@ -43,7 +49,8 @@ export class RfpAccess {
       `select exists (select 1 from rfp_access a where a.rfp_id = $1 and a.organization_id = $2 and (a.until is null or a.until > clock_timestamp())) as access,
          not exists (select 1 from nda_text n where n.rfp_id = $1 and n.number = (select max(number) from nda_text where rfp_id = $1)
            and not exists (select 1 from nda_acceptance a where a.nda_text_id = n.id and a.organization_id = $2)) as nda`,
-      [rfpId, organizationId]);
+      [rfpId, organizationId],
+    );
     return { hasAccess: row?.access ?? false, hasAcceptedNda: row?.nda ?? false };
   }
 }

@@ -10,13 +10,21 @@ export class RfpEndsResolver {
   constructor(private readonly ends: EndRfp) {}
 
   @Allow('member')
-  @Mutation(() => TakeBackRfpPayload, { description: 'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.' })
-  async takeBackRfp(@Args('input') input: TakeBackRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
+  @Mutation(() => TakeBackRfpPayload, {
+    description:
+      'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.',
+  })
+  async takeBackRfp(
+    @Args('input') input: TakeBackRfpInput,
+    @Context() context: RequestContext,
+  ): Promise<{ rfp: ById }> {
     return { rfp: { id: await this.ends.takeBack(context.viewer, input) } };
   }
 
   @Allow('officer')
-  @Mutation(() => FailRfpPayload, { description: 'Ends an RFP after its close without a result, with a reason. By an officer.' })
+  @Mutation(() => FailRfpPayload, {
+    description: 'Ends an RFP after its close without a result, with a reason. By an officer.',
+  })
   async failRfp(@Args('input') input: FailRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
     return { rfp: { id: await this.ends.fail(context.viewer, input) } };
   }

@@ -9,14 +9,20 @@ import { isPartyOf, RfpSituations, type LoadedRfp } from './rfp-situations.js';
 import { rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
 import type { RfpState } from './content/rfp-choices.js';
 
-interface Carried { $: { id: string } }
+interface Carried {
+  $: { id: string };
+}
 
 const nobody: RfpCan = { edit: false, acceptNda: false, askQuestion: false, answerQuestion: false, propose: false };
 
 /** What only code can compute. Loaded once per request for all RFPs of a list. */
 @Resolver(() => RfpModel)
 export class RfpFieldsResolver {
-  constructor(private readonly situations: RfpSituations, private readonly rights: RfpRights, private readonly gate: RfpGate) {}
+  constructor(
+    private readonly situations: RfpSituations,
+    private readonly rights: RfpRights,
+    private readonly gate: RfpGate,
+  ) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
   async nextSteps(@Parent() rfp: Carried, @Context() context: RequestContext): Promise<NextStep<RfpState>[]> {
@@ -40,14 +46,21 @@ export class RfpFieldsResolver {
   }
 
   @Allow('member')
-  @Query(() => [Finding], { description: 'What the RFP gate does not let pass of a draft as it is now. For owner, definer and office.' })
-  async rfpFindings(@Args('rfpId', { type: () => ID }) rfpId: string, @Context() context: RequestContext): Promise<Finding[]> {
+  @Query(() => [Finding], {
+    description: 'What the RFP gate does not let pass of a draft as it is now. For owner, definer and office.',
+  })
+  async rfpFindings(
+    @Args('rfpId', { type: () => ID }) rfpId: string,
+    @Context() context: RequestContext,
+  ): Promise<Finding[]> {
     const { rfp, situation } = await this.situations.get(rfpId, context.viewer);
     return this.gate.findings(rfp, situation.ownerId);
   }
 
   private load(rfp: Carried, context: RequestContext): Promise<LoadedRfp | null> {
-    return context.viewer.personId ? context.load('rfp.situation', rfp.$.id, (ids) => this.situations.load(ids, context.viewer)) : Promise.resolve(null);
+    return context.viewer.personId
+      ? context.load('rfp.situation', rfp.$.id, (ids) => this.situations.load(ids, context.viewer))
+      : Promise.resolve(null);
   }
 }
 

@@ -13,13 +13,17 @@ export class RfpFindingsResolver {
   constructor(private readonly findings: DismissRfpFinding) {}
 
   @Allow('member')
-  @Mutation(() => DismissRfpFindingPayload, { description: 'Sets a finding of a draft aside with a reason. By its definer or an officer.' })
+  @Mutation(() => DismissRfpFindingPayload, {
+    description: 'Sets a finding of a draft aside with a reason. By its definer or an officer.',
+  })
   dismissRfpFinding(@Args('input') input: DismissRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.dismiss(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RestoreRfpFindingPayload, { description: 'Takes back that a finding was set aside. By its definer or an officer.' })
+  @Mutation(() => RestoreRfpFindingPayload, {
+    description: 'Takes back that a finding was set aside. By its definer or an officer.',
+  })
   restoreRfpFinding(@Args('input') input: RestoreRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.restore(viewer, input));
   }

@@ -13,28 +13,50 @@ const MUST_MAX = 10;
 
 /** C16 to C19 over what must be. */
 function requirementFindings({ content }: RfpDocument): Finding[] {
-  const musts = (content.requirements ?? []).flatMap(({ kind, text }, place) => (kind === 'must' ? [{ field: `requirements.${place}.text`, text: text ?? '' }] : []));
+  const musts = (content.requirements ?? []).flatMap(({ kind, text }, place) =>
+    kind === 'must' ? [{ field: `requirements.${place}.text`, text: text ?? '' }] : [],
+  );
   const isMany = musts.length > MUST_MAX;
-  const number: Finding[] = musts.length >= MUST_MIN && !isMany ? []
-    : [{ check: 'C16', severity: 'warn', field: 'requirements', code: isMany ? 'TOO_MANY_MUSTS' : 'TOO_FEW_MUSTS', excerpt: String(musts.length) }];
+  const number: Finding[] =
+    musts.length >= MUST_MIN && !isMany
+      ? []
+      : [
+          {
+            check: 'C16',
+            severity: 'warn',
+            field: 'requirements',
+            code: isMany ? 'TOO_MANY_MUSTS' : 'TOO_FEW_MUSTS',
+            excerpt: String(musts.length),
+          },
+        ];
   return [...number, ...musts.flatMap((text) => [...vagueness(text), ...escapes(text), ...openLists(text)])];
 }
 
 /** The RFP gate: structure, placeholders, what would give an anonymous owner away, and time enough to answer. */
 @Injectable()
 export class RfpGate {
-  constructor(private readonly organizations: OrganizationReader, private readonly timing: RfpTiming, private readonly dismissed: DismissedFindings) {}
+  constructor(
+    private readonly organizations: OrganizationReader,
+    private readonly timing: RfpTiming,
+    private readonly dismissed: DismissedFindings,
+  ) {}
 
   async findings(rfp: RfpEntity, ownerId: string): Promise<Finding[]> {
     const document = documentOf(rfp);
     const identifying = document.confidentiality === 'public' ? null : await this.organizations.identifying(ownerId);
-    return this.dismissed.mark({ rfpId: rfp.id }, [...structureFindings(document), ...wordFindings(textsOf(document), identifying), ...requirementFindings(document)]);
+    return this.dismissed.mark({ rfpId: rfp.id }, [
+      ...structureFindings(document),
+      ...wordFindings(textsOf(document), identifying),
+      ...requirementFindings(document),
+    ]);
   }
 
   /** Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the timing. */
   async require(rfp: RfpEntity, ownerId: string): Promise<RfpDates> {
     const blocking = (await this.findings(rfp, ownerId)).filter(({ severity }) => severity === 'block');
-    Refusals.throwIfAny(blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })));
+    Refusals.throwIfAny(
+      blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })),
+    );
     const dates = datesOf(rfp.draft.timeline);
     await this.timing.require(rfp.officeId, dates);
     return dates;

@@ -16,7 +16,12 @@ export class RfpRights {
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, RfpStanding>> {
     const leading = viewer.organizationIds.filter((id) => viewer.leads(id));
-    const rows = await this.db.query<RfpStanding & { id: string }>(RIGHTS, [ids, viewer.organizationIds, leading, viewer.organizationsWith('solver')]);
+    const rows = await this.db.query<RfpStanding & { id: string }>(RIGHTS, [
+      ids,
+      viewer.organizationIds,
+      leading,
+      viewer.organizationsWith('solver'),
+    ]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

@@ -44,29 +44,46 @@ export class RfpSituations {
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedRfp>> {
     const rows = await this.db.query<Row>(PARTIES, [ids, viewer.personId]);
-    const rfps = new Map((await this.db.manager.createQueryBuilder(RfpEntity, 'r').where('r.id = any(:ids)', { ids }).getMany()).map((rfp) => [rfp.id, rfp]));
-    return new Map(rows.flatMap((row) => {
-      const rfp = rfps.get(row.id);
-      return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row) }] as const] : [];
-    }));
+    const rfps = new Map(
+      (await this.db.manager.createQueryBuilder(RfpEntity, 'r').where('r.id = any(:ids)', { ids }).getMany()).map(
+        (rfp) => [rfp.id, rfp],
+      ),
+    );
+    return new Map(
+      rows.flatMap((row) => {
+        const rfp = rfps.get(row.id);
+        return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row) }] as const] : [];
+      }),
+    );
   }
 
   /** @throws NotFound when there is none, or none that the viewer is a party or officer of. */
   async get(id: string, viewer: Viewer): Promise<LoadedRfp> {
     const loaded = (await this.load([id], viewer)).get(id);
-    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer))) throw new NotFound('There is no such RFP');
+    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer)))
+      throw new NotFound('There is no such RFP');
     return loaded;
   }
 }
 
 /** Owner, definer or office. */
 export function isPartyOf(situation: RfpSituation, viewer: Viewer): boolean {
-  return viewer.actsFor(situation.ownerId) || viewer.actsFor(situation.definerId) || situation.officeIds.some((id) => viewer.isOfficerOf(id));
+  return (
+    viewer.actsFor(situation.ownerId) ||
+    viewer.actsFor(situation.definerId) ||
+    situation.officeIds.some((id) => viewer.isOfficerOf(id))
+  );
 }
 
 function situationOf(rfp: RfpEntity, row: Row): RfpSituation {
   return {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: rfp.officeId, officeIds: row.office_ids, origin: rfp.origin, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
+    ownerId: row.owner_id,
+    definerId: row.definer_id,
+    officeId: rfp.officeId,
+    officeIds: row.office_ids,
+    origin: rfp.origin,
+    isUninvolved: row.is_uninvolved,
+    isRecused: row.is_recused,
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

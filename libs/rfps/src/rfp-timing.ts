@@ -10,14 +10,19 @@ export type RfpDates = Pick<RfpEntity, 'opensAt' | 'questionsUntil' | 'answersUn
 const instant = (value: Date | string | null | undefined): Date | null => (value ? new Date(value) : null);
 
 export const datesOf = (timeline: RfpTimeline | null | undefined): RfpDates => ({
-  opensAt: instant(timeline?.opensAt), questionsUntil: instant(timeline?.questionsUntil), answersUntil: instant(timeline?.answersUntil),
+  opensAt: instant(timeline?.opensAt),
+  questionsUntil: instant(timeline?.questionsUntil),
+  answersUntil: instant(timeline?.answersUntil),
   closesAt: instant(timeline?.closesAt),
 });
 
 /** Whether the dates of a call leave companies the time that its office asks for. Checked when it is submitted and when it is approved. */
 @Injectable()
 export class RfpTiming {
-  constructor(private readonly offices: OfficeReader, private readonly db: Db) {}
+  constructor(
+    private readonly offices: OfficeReader,
+    private readonly db: Db,
+  ) {}
 
   /** Answers when it opens: as planned, or at once. @throws Refusal CLOSES_TOO_EARLY or ANSWERS_TOO_LATE. */
   async require(officeId: string, { opensAt, answersUntil, closesAt }: RfpDates): Promise<Date> {
@@ -26,7 +31,8 @@ export class RfpTiming {
     if (!closesAt) return opening;
     const { minOpen, answersLead } = await this.offices.numbers(officeId);
     const earliest = await this.offices.dueAfter(officeId, minOpen, opening);
-    if (closesAt < earliest) throw new Refusal('CLOSES_TOO_EARLY', 'content.timeline.closesAt', { earliest: earliest.toISOString(), minOpen });
+    if (closesAt < earliest)
+      throw new Refusal('CLOSES_TOO_EARLY', 'content.timeline.closesAt', { earliest: earliest.toISOString(), minOpen });
     if (answersUntil && (await this.offices.dueAfter(officeId, answersLead, answersUntil)) > closesAt)
       throw new Refusal('ANSWERS_TOO_LATE', 'content.timeline.answersUntil', { answersLead });
     return opening;

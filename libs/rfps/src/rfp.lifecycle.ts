@@ -25,8 +25,10 @@ export class RfpLifecycle implements Lifecycle<RfpEntity, RfpSituation, RfpStepN
   /** Between approval and close the clock acts; `opened` waits for the office without a time until evaluation is built. */
   async waits(rfp: RfpEntity, { ownerId, officeId }: RfpSituation): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
-    if (rfp.state === 'draft') return { organizationId: ownerId, until: await this.offices.dueAfter(officeId, numbers.rfpDraft) };
-    if (rfp.state === 'inReview') return { officeId, until: await this.offices.dueAfter(officeId, numbers.rfpInReview) };
+    if (rfp.state === 'draft')
+      return { organizationId: ownerId, until: await this.offices.dueAfter(officeId, numbers.rfpDraft) };
+    if (rfp.state === 'inReview')
+      return { officeId, until: await this.offices.dueAfter(officeId, numbers.rfpInReview) };
     if (rfp.state === 'opening') return { officeId, until: await this.offices.dueAfter(officeId, numbers.rfpOpening) };
     if (rfp.state === 'opened') return { officeId };
     return null;

@@ -1,8 +1,27 @@
 import { ArgsType, Field, Float, ID, Int, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CodeField, DateTime, DateTimeField, IntField, LineField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf, ChoiceField } from '@peyvand/platform';
+import {
+  CodeField,
+  DateTime,
+  DateTimeField,
+  IntField,
+  LineField,
+  NextStepModel,
+  ObjectField,
+  PageArgs,
+  StepModel,
+  connectionOf,
+  ChoiceField,
+} from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
-import { Envelopes, RfpOrigins, RfpStates, type EnvelopeKind, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
+import {
+  Envelopes,
+  RfpOrigins,
+  RfpStates,
+  type EnvelopeKind,
+  type RfpOrigin,
+  type RfpState,
+} from './content/rfp-choices.js';
 import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import { RfpSubject } from './content/rfp-subject.model.js';
@@ -24,11 +43,15 @@ export class NdaTextModel {
 export class RfpSignature {
   @Field(() => Int, { description: 'Number of the version.' }) number!: number;
   @Field(() => String, { description: 'SHA-256 of the exact text.' }) contentHash!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When it was signed; null for an imported RFP.' }) signedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was signed; null for an imported RFP.' })
+  signedAt!: Date | null;
 }
 
 export const DeadlineMoveKinds = { questionExtension: 'questionExtension', addendum: 'addendum' } as const;
-registerEnumType(DeadlineMoveKinds, { name: 'DeadlineMoveKind', description: 'Whether open questions moved the close, or an addendum did.' });
+registerEnumType(DeadlineMoveKinds, {
+  name: 'DeadlineMoveKind',
+  description: 'Whether open questions moved the close, or an addendum did.',
+});
 
 @ObjectType('DeadlineMove', { description: 'A move of the close, which only goes later.' })
 export class DeadlineMove {
@@ -46,13 +69,20 @@ export class RfpCan {
   @Field(() => Boolean, { description: 'Accept the NDA text for your organization.' }) acceptNda!: boolean;
   @Field(() => Boolean, { description: 'Ask a question.' }) askQuestion!: boolean;
   @Field(() => Boolean, { description: 'Answer questions.' }) answerQuestion!: boolean;
-  @Field(() => Boolean, { description: 'Propose: your organization holds access and has accepted the NDA text, if there is one.' }) propose!: boolean;
+  @Field(() => Boolean, {
+    description: 'Propose: your organization holds access and has accepted the NDA text, if there is one.',
+  })
+  propose!: boolean;
 }
 
-@ObjectType('Rfp', { description: 'A request for proposals. From its opening on everybody sees the teaser; the other fields are null for who may not read the dossier.' })
+@ObjectType('Rfp', {
+  description:
+    'A request for proposals. From its opening on everybody sees the teaser; the other fields are null for who may not read the dossier.',
+})
 export class RfpModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
-  @Field(() => String, { nullable: true, description: 'Public number such as RFP-1405-0042; drawn at the opening.' }) number!: string | null;
+  @Field(() => String, { nullable: true, description: 'Public number such as RFP-1405-0042; drawn at the opening.' })
+  number!: string | null;
   @Field(() => RfpStates, { description: 'State.' }) state!: RfpState;
   @Field(() => RfpOrigins, { description: 'Defined here, or imported.' }) origin!: RfpOrigin;
   @Field(() => String, { description: 'Neutral title.' }) title!: string;
@@ -60,36 +90,101 @@ export class RfpModel {
   @Field(() => String, { description: 'Language of the text.' }) language!: string;
   @Field(() => Confidentialities, { description: 'How much is hidden from whom.' }) confidentiality!: string;
   @Field(() => String, { description: 'Code of the office field.' }) officeField!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the coordinating office, which also says who gives access.' }) officeName!: string | null;
-  @Field(() => String, { nullable: true, description: 'Province as ISO 3166-2 code; not in the teaser of an anonymous owner.' }) province!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Technology readiness level of the best known approach.' }) trlNow!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Technology readiness level to be reached.' }) trlTarget!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the coordinating office, which also says who gives access.',
+  })
+  officeName!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Province as ISO 3166-2 code; not in the teaser of an anonymous owner.',
+  })
+  province!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Technology readiness level of the best known approach.' }) trlNow!:
+    number | null;
+  @Field(() => Int, { nullable: true, description: 'Technology readiness level to be reached.' }) trlTarget!:
+    number | null;
   @Field(() => [CriterionWeight], { description: 'Criteria with their weights.' }) criteriaWeights!: CriterionWeight[];
   @Field(() => DateTime, { nullable: true, description: 'When it opens or was to open.' }) opensAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it opened.' }) openedAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'Questions are taken until then.' }) questionsUntil!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'Questions are answered until then.' }) answersUntil!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'Proposals are taken until then. The one deadline that counts.' }) closesAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Questions are taken until then.' })
+  questionsUntil!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Questions are answered until then.' })
+  answersUntil!: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Proposals are taken until then. The one deadline that counts.',
+  })
+  closesAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it was closed.' }) closedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Reason code of its cancelling; for readers of the dossier.' }) cancelReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'What was said about its cancelling; for readers of the dossier.' }) cancelNote!: string | null;
-  @Field(() => String, { nullable: true, description: 'Reason code of its failing; for readers of the dossier.' }) failReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'What was said about its failing; for readers of the dossier.' }) failNote!: string | null;
-  @Field(() => [DeadlineMove], { nullable: true, description: 'How its close was moved, oldest first; for readers of the dossier.' }) deadlineMoves!: DeadlineMove[] | null;
-  @Field(() => Int, { nullable: true, description: 'Number of the newest material addendum, 0 without one; for readers of the dossier.' }) materialNumber!: number | null;
-  @Field(() => Envelopes, { nullable: true, description: 'Whether the price opens with the rest; for readers of the dossier.' }) envelopes!: EnvelopeKind | null;
-  @Field(() => RfpContent, { nullable: true, description: 'The dossier; null for who may not read it, or not yet.' }) content!: RfpContent | null;
-  @Field(() => RfpSubject, { nullable: true, description: 'What it took over from the definition; for readers of the dossier.' }) subject!: RfpSubject | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'The owner; null in the teaser, and always for an anonymous owner.' }) owner!: OrganizationModel | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'The definer; for owner, definer and office.' }) definer!: OrganizationModel | null;
-  @Field(() => ProblemModel, { nullable: true, description: 'The problem; for who may read it.' }) problem!: ProblemModel | null;
-  @Field(() => String, { nullable: true, description: 'Id of the definition version it is bound to; for owner, definer and office.' }) definitionVersionId!: string | null;
-  @Field(() => NdaTextModel, { nullable: true, description: 'NDA text in force; for who may read the dossier after accepting it.' }) ndaText!: NdaTextModel | null;
-  @Field(() => String, { nullable: true, description: 'NDA text of the draft; for owner, definer and office.' }) draftNdaText!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Revision of the draft; send it with a change. For owner, definer and office.' }) draftRevision!: number | null;
-  @Field(() => String, { nullable: true, description: 'Hash of what would be signed now; send it with the signature. For owner, definer and office.' }) draftHash!: string | null;
-  @Field(() => RfpSignature, { nullable: true, description: 'The signed version; for readers of the dossier.' }) signature!: RfpSignature | null;
-  @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!: StepModel[] | null;
+  @Field(() => String, { nullable: true, description: 'Reason code of its cancelling; for readers of the dossier.' })
+  cancelReason!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said about its cancelling; for readers of the dossier.',
+  })
+  cancelNote!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason code of its failing; for readers of the dossier.' })
+  failReason!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was said about its failing; for readers of the dossier.' })
+  failNote!: string | null;
+  @Field(() => [DeadlineMove], {
+    nullable: true,
+    description: 'How its close was moved, oldest first; for readers of the dossier.',
+  })
+  deadlineMoves!: DeadlineMove[] | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of the newest material addendum, 0 without one; for readers of the dossier.',
+  })
+  materialNumber!: number | null;
+  @Field(() => Envelopes, {
+    nullable: true,
+    description: 'Whether the price opens with the rest; for readers of the dossier.',
+  })
+  envelopes!: EnvelopeKind | null;
+  @Field(() => RfpContent, { nullable: true, description: 'The dossier; null for who may not read it, or not yet.' })
+  content!: RfpContent | null;
+  @Field(() => RfpSubject, {
+    nullable: true,
+    description: 'What it took over from the definition; for readers of the dossier.',
+  })
+  subject!: RfpSubject | null;
+  @Field(() => OrganizationModel, {
+    nullable: true,
+    description: 'The owner; null in the teaser, and always for an anonymous owner.',
+  })
+  owner!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'The definer; for owner, definer and office.' })
+  definer!: OrganizationModel | null;
+  @Field(() => ProblemModel, { nullable: true, description: 'The problem; for who may read it.' })
+  problem!: ProblemModel | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the definition version it is bound to; for owner, definer and office.',
+  })
+  definitionVersionId!: string | null;
+  @Field(() => NdaTextModel, {
+    nullable: true,
+    description: 'NDA text in force; for who may read the dossier after accepting it.',
+  })
+  ndaText!: NdaTextModel | null;
+  @Field(() => String, { nullable: true, description: 'NDA text of the draft; for owner, definer and office.' })
+  draftNdaText!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Revision of the draft; send it with a change. For owner, definer and office.',
+  })
+  draftRevision!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of what would be signed now; send it with the signature. For owner, definer and office.',
+  })
+  draftHash!: string | null;
+  @Field(() => RfpSignature, { nullable: true, description: 'The signed version; for readers of the dossier.' })
+  signature!: RfpSignature | null;
+  @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:
+    StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => RfpCan, { description: 'What you may do.' }) can!: RfpCan;
 }
@@ -101,22 +196,41 @@ registerEnumType(RfpOrders, { name: 'RfpOrder', description: 'Order of a list of
 
 @InputType({ description: 'What a list of RFPs is narrowed to.' })
 export class RfpFilter {
-  @LineField({ description: 'Words of title and summary. Letters and digits of one kind count alike: Persian and Arabic, large and small.', optional: true, max: 200 }) search?: string | null;
+  @LineField({
+    description:
+      'Words of title and summary. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
+    optional: true,
+    max: 200,
+  })
+  search?: string | null;
   @CodeField(isOfficeFieldCode, { description: 'Office field.', optional: true }) officeField?: string | null;
   @CodeField(isProvince, { description: 'Province as ISO 3166-2 code.', optional: true }) province?: string | null;
-  @IntField({ description: 'Lowest technology readiness level to be reached.', optional: true, min: 1, max: 9 }) trlFrom?: number | null;
-  @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 }) trlTo?: number | null;
+  @IntField({ description: 'Lowest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
+  trlFrom?: number | null;
+  @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
+  trlTo?: number | null;
   @ChoiceField(RfpStates, { description: 'State.', optional: true }) state?: RfpState | null;
   @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
   @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
   @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
-  @LineField({ description: 'Code of the technology category; among the RFPs whose dossier you may read.', optional: true, max: 20 }) technologyCategory?: string | null;
-  @LineField({ description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.', optional: true, max: 80 }) competence?: string | null;
+  @LineField({
+    description: 'Code of the technology category; among the RFPs whose dossier you may read.',
+    optional: true,
+    max: 20,
+  })
+  technologyCategory?: string | null;
+  @LineField({
+    description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.',
+    optional: true,
+    max: 80,
+  })
+  competence?: string | null;
   @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
 }
 
 @ArgsType()
 export class RfpArgs extends PageArgs {
   @ObjectField(() => RfpFilter, { description: 'Narrows the list.', optional: true }) filter?: RfpFilter | null;
-  @ChoiceField(RfpOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?: keyof typeof RfpOrders | null;
+  @ChoiceField(RfpOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
+    keyof typeof RfpOrders | null;
 }

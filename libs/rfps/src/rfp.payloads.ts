@@ -24,7 +24,8 @@ export class ImportedRfp {
 
 @ObjectType({ description: 'Answer of importRfps.' })
 export class ImportRfpsPayload {
-  @Field(() => [ImportedRfp], { nullable: true, description: 'One per row, in order; null when refused.' }) imported?: ImportedRfp[] | null;
+  @Field(() => [ImportedRfp], { nullable: true, description: 'One per row, in order; null when refused.' }) imported?:
+    ImportedRfp[] | null;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }
 export const DismissRfpFindingPayload = payloadOf('DismissRfpFinding', 'rfp', () => RfpModel);

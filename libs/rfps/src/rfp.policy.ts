@@ -4,7 +4,8 @@ import type { Sql } from '@peyvand/platform';
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
 /** The problem's owner. */
-const isOwner: Sql = (t, viewer) => `exists (select 1 from problem p where p.id = ${t}.problem_id and p.owner_id = ${mine(viewer)})`;
+const isOwner: Sql = (t, viewer) =>
+  `exists (select 1 from problem p where p.id = ${t}.problem_id and p.owner_id = ${mine(viewer)})`;
 
 /** The firm of its version's engagement, active or done. */
 const isDefiner: Sql = (t, viewer) =>
@@ -12,10 +13,12 @@ const isDefiner: Sql = (t, viewer) =>
     where dv.id = ${t}.definition_version_id and e.state in ('active', 'done') and e.definer_id = ${mine(viewer)})`;
 
 /** Its office and those that act beside it. */
-export const isOffice: Sql = (t, viewer) => `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', `${t}.problem_id`, viewer)})`;
+export const isOffice: Sql = (t, viewer) =>
+  `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', `${t}.problem_id`, viewer)})`;
 
 /** Owner and office: those who read its proposals once they are opened. The definer does not. */
-export const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
+export const isOwnerOrOffice: Sql = (t, viewer, kind) =>
+  `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
 
 /** Those who make the RFP: owner, definer, office. They know of each other, so nothing of it is hidden from them. */
 export const isInsider: Sql = (t, viewer, kind) =>
@@ -42,7 +45,8 @@ export const holdsAccess: Sql = (t, viewer, kind) =>
 
 /** May read the NDA text, and everything else once it is accepted. */
 export const mayReadNda: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false'
+  kind === 'anonymous'
+    ? 'false'
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and (${solver(t, viewer, 'true')} or ${access(t, viewer, 'true')})))`;
 
 /**
@@ -50,7 +54,8 @@ export const mayReadNda: Sql = (t, viewer, kind) =>
  * after accepting the NDA text where there is one.
  */
 export const mayReadDossier: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false'
+  kind === 'anonymous'
+    ? 'false'
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
       and (${solver(t, viewer, acceptedNda(t, 'mine.id'))} or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 
@@ -58,11 +63,13 @@ export const mayReadDossier: Sql = (t, viewer, kind) =>
 export const maySee: Sql = (t, viewer, kind) => `(${t}.opened_at is not null or ${isInsider(t, viewer, kind)})`;
 
 /** The province of an anonymous owner would help to guess it, in a filter as much as on the page. */
-export const maySeeProvince: Sql = (t, viewer, kind) => `(${t}.confidentiality <> 'anonymousOwner' or ${mayReadDossier(t, viewer, kind)})`;
+export const maySeeProvince: Sql = (t, viewer, kind) =>
+  `(${t}.confidentiality <> 'anonymousOwner' or ${mayReadDossier(t, viewer, kind)})`;
 
 /** The owner: those who make the RFP; who reads the dossier, unless the owner is anonymous. */
 export const maySeeOwner: Sql = (t, viewer, kind) =>
   `(${isInsider(t, viewer, kind)} or (${t}.confidentiality <> 'anonymousOwner' and ${mayReadDossier(t, viewer, kind)}))`;
 
 /** What a member finds among its own RFPs. */
-export const isConcerned: Sql = (t, viewer, kind) => `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and ${access(t, viewer, 'true')}))`;
+export const isConcerned: Sql = (t, viewer, kind) =>
+  `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and ${access(t, viewer, 'true')}))`;

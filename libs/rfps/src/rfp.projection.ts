@@ -1,12 +1,25 @@
 import {
-  choice, dateTime, document, external, id, integer, one, page, projection, stepsOf, text, type Sql,
+  choice,
+  dateTime,
+  document,
+  external,
+  id,
+  integer,
+  one,
+  page,
+  projection,
+  stepsOf,
+  text,
+  type Sql,
 } from '@peyvand/platform';
 import { matchesTerms, searchTerms } from './rfp-search.js';
 import { isInsider, maySee, maySeeOwner, maySeeProvince, mayReadDossier, mayReadNda } from './rfp.policy.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
-const signed = (path: string, draft: string): Sql => (t) =>
-  `coalesce((select v.content #> '{${path}}' from rfp_version v where v.id = ${t}.version_id), ${t}.${draft})`;
+const signed =
+  (path: string, draft: string): Sql =>
+  (t) =>
+    `coalesce((select v.content #> '{${path}}' from rfp_version v where v.id = ${t}.version_id), ${t}.${draft})`;
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -16,39 +29,73 @@ projection('Rfp', {
   table: 'rfp',
   visible: maySee,
   fields: {
-    id: id(), number: text(), state: choice(), origin: choice(), title: text(), language: text(), confidentiality: choice(),
-    summary: text({ sql: (t) => `coalesce((select v.content #>> '{content,summary}' from rfp_version v where v.id = ${t}.version_id), ${t}.draft ->> 'summary')` }),
+    id: id(),
+    number: text(),
+    state: choice(),
+    origin: choice(),
+    title: text(),
+    language: text(),
+    confidentiality: choice(),
+    summary: text({
+      sql: (t) =>
+        `coalesce((select v.content #>> '{content,summary}' from rfp_version v where v.id = ${t}.version_id), ${t}.draft ->> 'summary')`,
+    }),
     officeField: text(),
     officeName: text({ sql: (t) => `(select o.name from organization o where o.id = ${t}.office_id)` }),
     province: text({ visible: maySeeProvince }),
     trlNow: integer({ sql: (t) => `(${t}.subject ->> 'trlNow')::integer` }),
     trlTarget: integer(),
     criteriaWeights: document({
-      sql: (t, viewer, kind) => `(select coalesce(jsonb_agg(jsonb_build_object('name', c -> 'name', 'weight', c -> 'weight')), '[]')
+      sql: (
+        t,
+        viewer,
+        kind,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('name', c -> 'name', 'weight', c -> 'weight')), '[]')
         from jsonb_array_elements(case when jsonb_typeof(${criteria(t, viewer, kind)}) = 'array' then ${criteria(t, viewer, kind)} else '[]' end) c)`,
     }),
-    opensAt: dateTime(), openedAt: dateTime(), questionsUntil: dateTime(), answersUntil: dateTime(), closesAt: dateTime(), closedAt: dateTime(),
-    cancelReason: text({ visible: mayReadDossier }), cancelNote: text({ visible: mayReadDossier }), envelopes: choice({ visible: mayReadDossier }),
+    opensAt: dateTime(),
+    openedAt: dateTime(),
+    questionsUntil: dateTime(),
+    answersUntil: dateTime(),
+    closesAt: dateTime(),
+    closedAt: dateTime(),
+    cancelReason: text({ visible: mayReadDossier }),
+    cancelNote: text({ visible: mayReadDossier }),
+    envelopes: choice({ visible: mayReadDossier }),
     materialNumber: integer({ visible: mayReadDossier }),
-    failReason: text({ visible: mayReadDossier }), failNote: text({ visible: mayReadDossier }),
+    failReason: text({ visible: mayReadDossier }),
+    failNote: text({ visible: mayReadDossier }),
     deadlineMoves: document({
-      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'before', ${utc('d.before_at')}, 'after', ${utc('d.after_at')},
+      sql: (
+        t,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'before', ${utc('d.before_at')}, 'after', ${utc('d.after_at')},
         'addendumNumber', d.addendum_number, 'reason', d.reason, 'movedAt', ${utc('d.moved_at')}) order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
       visible: mayReadDossier,
     }),
     content: document({ sql: signed('content', 'draft'), visible: mayReadDossier }),
     subject: document({ sql: signed('subject', 'subject'), visible: mayReadDossier }),
-    owner: one('Organization', (t, viewer, kind) => `(select p.owner_id from problem p where p.id = ${t}.problem_id and ${maySeeOwner(t, viewer, kind)})`),
-    definer: one('Organization', (t, viewer, kind) => `(select e.definer_id from definition_version dv join engagement e on e.id = dv.engagement_id
-      where dv.id = ${t}.definition_version_id and ${isInsider(t, viewer, kind)})`),
+    owner: one(
+      'Organization',
+      (t, viewer, kind) =>
+        `(select p.owner_id from problem p where p.id = ${t}.problem_id and ${maySeeOwner(t, viewer, kind)})`,
+    ),
+    definer: one(
+      'Organization',
+      (t, viewer, kind) => `(select e.definer_id from definition_version dv join engagement e on e.id = dv.engagement_id
+      where dv.id = ${t}.definition_version_id and ${isInsider(t, viewer, kind)})`,
+    ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),
     ndaText: document({
-      sql: (t) => `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
+      sql: (
+        t,
+      ) => `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
         where n.rfp_id = ${t}.id order by n.number desc limit 1)`,
       visible: mayReadNda,
     }),
-    draftNdaText: text({ visible: isInsider }), draftRevision: integer({ visible: isInsider }), draftHash: text({ visible: isInsider }),
+    draftNdaText: text({ visible: isInsider }),
+    draftRevision: integer({ visible: isInsider }),
+    draftHash: text({ visible: isInsider }),
     signature: document({
       sql: (t) => `(select jsonb_build_object('number', v.number, 'contentHash', v.content_hash, 'signedAt',
         to_char(v.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from rfp_version v where v.id = ${t}.version_id)`,
@@ -56,14 +103,16 @@ projection('Rfp', {
     }),
     steps: { ...stepsOf('rfp_step'), visible: isInsider },
     questions: page('Question', 'rfp_id'),
-    nextSteps: external('state'), can: external('state'),
+    nextSteps: external('state'),
+    can: external('state'),
   },
   filters: {
-    'filter.search': {
-      cast: 'text[]', prepare: searchTerms, sql: (t, value) => matchesTerms(t, value),
-    },
+    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => matchesTerms(t, value) },
     'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
-    'filter.province': { cast: 'text', sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}` },
+    'filter.province': {
+      cast: 'text',
+      sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}`,
+    },
     'filter.trlFrom': { cast: 'integer', sql: (t, value) => `${t}.trl_target >= ${value}` },
     'filter.trlTo': { cast: 'integer', sql: (t, value) => `${t}.trl_target <= ${value}` },
     'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
@@ -71,10 +120,18 @@ projection('Rfp', {
     'filter.closesFrom': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at >= ${value}` },
     'filter.closesTo': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at < ${value}` },
     // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
-    'filter.technologyCategory': { cast: 'text', sql: (t, value, viewer) => `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}` },
+    'filter.technologyCategory': {
+      cast: 'text',
+      sql: (t, value, viewer) =>
+        `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}`,
+    },
     'filter.competence': {
       cast: 'text',
-      sql: (t, value, viewer) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
+      sql: (
+        t,
+        value,
+        viewer,
+      ) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
         case when jsonb_typeof(v.content #> '{content,requirements}') = 'array' then v.content #> '{content,requirements}' else '[]' end) need
         where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,
     },
@@ -82,6 +139,9 @@ projection('Rfp', {
   },
   orders: {
     newest: { sql: (t) => `coalesce(${t}.opened_at, ${t}.created_at)`, cast: 'timestamptz', descending: true },
-    closingSoon: { sql: (t) => `coalesce(${t}.closes_at, ${t}.created_at + interval '100 years')`, cast: 'timestamptz' },
+    closingSoon: {
+      sql: (t) => `coalesce(${t}.closes_at, ${t}.created_at + interval '100 years')`,
+      cast: 'timestamptz',
+    },
   },
 });

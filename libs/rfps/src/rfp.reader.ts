@@ -27,7 +27,10 @@ export interface RfpParties {
 
 @Injectable()
 export class RfpReader {
-  constructor(private readonly rfps: RfpRepository, private readonly db: Db) {}
+  constructor(
+    private readonly rfps: RfpRepository,
+    private readonly db: Db,
+  ) {}
 
   async get(id: string): Promise<RfpEntity> {
     const rfp = await this.rfps.find(id);
@@ -47,8 +50,14 @@ export class RfpReader {
     if (!version) throw new NotFound('There is no such RFP');
     const { content } = version;
     return {
-      rfpId, versionId: version.id, title: content.title, language: content.language, officeField: rfp.officeField, province: rfp.province,
-      document: content, content: content.content,
+      rfpId,
+      versionId: version.id,
+      title: content.title,
+      language: content.language,
+      officeField: rfp.officeField,
+      province: rfp.province,
+      document: content,
+      content: content.content,
     };
   }
 
@@ -57,7 +66,9 @@ export class RfpReader {
       `select p.owner_id, e.definer_id, r.office_id from rfp r join problem p on p.id = r.problem_id
          left join definition_version dv on dv.id = r.definition_version_id
          left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
-       where r.id = $1`, [rfpId]);
+       where r.id = $1`,
+      [rfpId],
+    );
     if (!row) throw new NotFound('There is no such RFP');
     return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id };
   }
@@ -65,7 +76,9 @@ export class RfpReader {
   /** Whether proposals are taken now, by the database's clock. */
   async taking(rfpIds: readonly string[]): Promise<Map<string, boolean>> {
     const rows = await this.db.query<{ id: string; taking: boolean }>(
-      `select id, state = 'open' and clock_timestamp() < closes_at as taking from rfp where id = any($1::uuid[])`, [rfpIds]);
+      `select id, state = 'open' and clock_timestamp() < closes_at as taking from rfp where id = any($1::uuid[])`,
+      [rfpIds],
+    );
     return new Map(rows.map(({ id, taking }) => [id, taking]));
   }
 

@@ -7,10 +7,12 @@ declareRefusals({
   RFP_NOT_OPEN: 'The RFP is not open.',
   NO_APPROVED_DEFINITION: 'The problem has no approved definition yet.',
   PROBLEM_NOT_ACCEPTED: 'The problem is not accepted.',
-  SECOND_OFFICER_REQUIRED: 'Somebody else of the office must review: you wrote it, approved its definition or belong to its parties.',
+  SECOND_OFFICER_REQUIRED:
+    'Somebody else of the office must review: you wrote it, approved its definition or belong to its parties.',
   CONFIDENTIALITY_WIDER: 'An RFP may only hide more than its problem, never less.',
   NDA_TEXT_REQUIRED: 'An RFP with confidentiality ndaOnly needs its NDA text.',
-  CLOSES_TOO_EARLY: 'The time between opening and close is shorter than the office asks for; `earliest` is the first possible close.',
+  CLOSES_TOO_EARLY:
+    'The time between opening and close is shorter than the office asks for; `earliest` is the first possible close.',
   ANSWERS_TOO_LATE: 'Answers must be complete some time before the close.',
   NDA_REQUIRED: 'Accept the NDA text first.',
   NO_NDA_TEXT: 'This RFP has no such NDA text.',

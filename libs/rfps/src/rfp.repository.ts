@@ -40,9 +40,16 @@ export class RfpRepository {
   /** Saves changed columns of a draft. The revision decides who of two was first. */
   async saveDraft(rfp: RfpEntity, changes: Partial<RfpEntity>, viewer: Viewer): Promise<void> {
     const next = { ...rfp, ...changes };
-    const saved = await this.db.manager.update(RfpEntity, { id: rfp.id, state: 'draft', draftRevision: rfp.draftRevision }, {
-      ...changes, draft: plain(next.draft), draftHash: signable(documentOf(next)).hash, draftRevision: rfp.draftRevision + 1,
-    });
+    const saved = await this.db.manager.update(
+      RfpEntity,
+      { id: rfp.id, state: 'draft', draftRevision: rfp.draftRevision },
+      {
+        ...changes,
+        draft: plain(next.draft),
+        draftHash: signable(documentOf(next)).hash,
+        draftRevision: rfp.draftRevision + 1,
+      },
+    );
     if (!saved.affected) throw Refusal.stale(rfp.id);
     await this.addEditor(rfp.id, viewer);
   }
@@ -52,17 +59,35 @@ export class RfpRepository {
     if (!viewer.personId) return;
     await this.db.query(
       `insert into rfp_editor (rfp_id, person_id, edited_at) values ($1, $2, clock_timestamp())
-       on conflict (rfp_id, person_id) do update set edited_at = excluded.edited_at`, [rfpId, viewer.personId]);
+       on conflict (rfp_id, person_id) do update set edited_at = excluded.edited_at`,
+      [rfpId, viewer.personId],
+    );
   }
 
   /** Stores what is signed, word for word. */
-  async addVersion(rfpId: string, document: RfpDocument, signer: string | null, id: string = newId()): Promise<{ id: string; createdAt: Date }> {
+  async addVersion(
+    rfpId: string,
+    document: RfpDocument,
+    signer: string | null,
+    id: string = newId(),
+  ): Promise<{ id: string; createdAt: Date }> {
     const { text, hash } = signable(document);
     const now = await this.db.now();
-    const last = await this.db.one<{ number: number }>('select coalesce(max(number), 0)::integer as number from rfp_version where rfp_id = $1', [rfpId]);
+    const last = await this.db.one<{ number: number }>(
+      'select coalesce(max(number), 0)::integer as number from rfp_version where rfp_id = $1',
+      [rfpId],
+    );
     await this.db.manager.insert(RfpVersionEntity, {
-      id, rfpId, number: (last?.number ?? 0) + 1, content: plain(document) as object, language: document.language, canonicalText: text,
-      contentHash: hash, signedBy: signer, signedAt: signer ? now : null, createdAt: now,
+      id,
+      rfpId,
+      number: (last?.number ?? 0) + 1,
+      content: plain(document) as object,
+      language: document.language,
+      canonicalText: text,
+      contentHash: hash,
+      signedBy: signer,
+      signedAt: signer ? now : null,
+      createdAt: now,
     });
     return { id, createdAt: now };
   }
@@ -75,38 +100,63 @@ export class RfpRepository {
   async addNdaText(rfpId: string, text: string, language: string): Promise<void> {
     const hash = signable({ ndaText: text } as RfpDocument).hash;
     const newest = await this.db.one<{ number: number; content_hash: string }>(
-      'select number, content_hash from nda_text where rfp_id = $1 order by number desc limit 1', [rfpId]);
+      'select number, content_hash from nda_text where rfp_id = $1 order by number desc limit 1',
+      [rfpId],
+    );
     if (newest?.content_hash === hash) return;
     await this.db.manager.insert(NdaTextEntity, {
-      id: newId(), rfpId, number: (newest?.number ?? 0) + 1, language, text, contentHash: hash, createdAt: await this.db.now(),
+      id: newId(),
+      rfpId,
+      number: (newest?.number ?? 0) + 1,
+      language,
+      text,
+      contentHash: hash,
+      createdAt: await this.db.now(),
     });
   }
 
   /** The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number back. */
   async drawNumber(year: number): Promise<string> {
     const row = await this.db.one<{ last: number }>(
-      `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1 returning last`, [year]);
+      `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1 returning last`,
+      [year],
+    );
     return `RFP-${year}-${String(row?.last ?? 0).padStart(4, '0')}`;
   }
 
   /** Approved RFPs whose opening time has come, by the database's clock. */
   async dueToOpen(limit: number): Promise<string[]> {
-    return this.ids(`select id from rfp where state = 'approved' and opens_at <= clock_timestamp() order by opens_at limit $1`, [limit]);
+    return this.ids(
+      `select id from rfp where state = 'approved' and opens_at <= clock_timestamp() order by opens_at limit $1`,
+      [limit],
+    );
   }
 
   /** Open RFPs whose deadline was reached, by the database's clock. */
   async dueToClose(limit: number): Promise<string[]> {
-    return this.ids(`select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at limit $1`, [limit]);
+    return this.ids(
+      `select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at limit $1`,
+      [limit],
+    );
   }
 
   /** Moves the dates of an open call and keeps the history of its close. */
-  async moveClose(rfp: RfpEntity, dates: Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>, move: CloseMove): Promise<void> {
-    await this.db.manager.update(RfpEntity, { id: rfp.id }, { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) });
+  async moveClose(
+    rfp: RfpEntity,
+    dates: Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>,
+    move: CloseMove,
+  ): Promise<void> {
+    await this.db.manager.update(
+      RfpEntity,
+      { id: rfp.id },
+      { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) },
+    );
     if (!rfp.closesAt || !dates.closesAt || rfp.closesAt.getTime() === dates.closesAt.getTime()) return;
     await this.db.query(
       `insert into rfp_deadline (id, rfp_id, kind, before_at, after_at, addendum_number, reason, moved_at)
        values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())`,
-      [newId(), rfp.id, move.kind, rfp.closesAt, dates.closesAt, move.addendumNumber ?? null, move.reason ?? null]);
+      [newId(), rfp.id, move.kind, rfp.closesAt, dates.closesAt, move.addendumNumber ?? null, move.reason ?? null],
+    );
   }
 
   /** Runs an insert that may meet the live RFP of the same problem. */

@@ -9,12 +9,26 @@ import { ReviewRfp } from './operations/review-rfp.js';
 import { SaveRfpDraft } from './operations/save-rfp-draft.js';
 import { SubmitRfp } from './operations/submit-rfp.js';
 import {
-  AcceptNdaInput, ApproveRfpInput, CancelRfpInput, CreateRfpInput, ImportRfpsInput, RequestRfpChangesInput, SaveRfpDraftInput, SubmitRfpInput,
+  AcceptNdaInput,
+  ApproveRfpInput,
+  CancelRfpInput,
+  CreateRfpInput,
+  ImportRfpsInput,
+  RequestRfpChangesInput,
+  SaveRfpDraftInput,
+  SubmitRfpInput,
 } from './rfp.inputs.js';
 import { RfpArgs, RfpConnection, RfpModel } from './rfp.model.js';
 import {
-  AcceptNdaPayload, ApproveRfpPayload, CancelRfpPayload, CreateRfpPayload, ImportRfpsPayload, RequestRfpChangesPayload, SaveRfpDraftPayload,
-  SubmitRfpPayload, type ImportedRfp,
+  AcceptNdaPayload,
+  ApproveRfpPayload,
+  CancelRfpPayload,
+  CreateRfpPayload,
+  ImportRfpsPayload,
+  RequestRfpChangesPayload,
+  SaveRfpDraftPayload,
+  SubmitRfpPayload,
+  type ImportedRfp,
 } from './rfp.payloads.js';
 import { isConcerned } from './rfp.policy.js';
 
@@ -24,21 +38,35 @@ const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id 
 @Resolver(() => RfpModel)
 export class RfpResolver {
   constructor(
-    private readonly projector: Projector, private readonly createRfps: CreateRfp, private readonly drafts: SaveRfpDraft, private readonly submits: SubmitRfp,
-    private readonly reviews: ReviewRfp, private readonly cancels: CancelRfp, private readonly ndas: AcceptNda, private readonly imports: ImportRfps,
+    private readonly projector: Projector,
+    private readonly createRfps: CreateRfp,
+    private readonly drafts: SaveRfpDraft,
+    private readonly submits: SubmitRfp,
+    private readonly reviews: ReviewRfp,
+    private readonly cancels: CancelRfp,
+    private readonly ndas: AcceptNda,
+    private readonly imports: ImportRfps,
   ) {}
 
   @Allow('public')
   @Projected({ kind: 'byKey', target: 'Rfp', arg: 'id' })
   @Query(() => RfpModel, { nullable: true, description: 'An RFP by id; null when there is none that you may see.' })
-  rfp(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  rfp(
+    @Args('id', { type: () => ID }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('public')
   @Projected({ kind: 'byKey', target: 'Rfp', arg: 'number', column: 'number' })
   @Query(() => RfpModel, { nullable: true, description: 'An RFP by its public number.' })
-  rfpByNumber(@Args('number') _number: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  rfpByNumber(
+    @Args('number') _number: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
@@ -51,13 +79,21 @@ export class RfpResolver {
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Rfp', where: isConcerned })
-  @Query(() => RfpConnection, { description: 'RFPs of yours: as owner, definer or office, and those your company has access to.' })
-  myRfps(@Args() _args: RfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => RfpConnection, {
+    description: 'RFPs of yours: as owner, definer or office, and those your company has access to.',
+  })
+  myRfps(
+    @Args() _args: RfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
-  @Mutation(() => CreateRfpPayload, { description: 'Starts an RFP on an approved definition. By its owner or definer.' })
+  @Mutation(() => CreateRfpPayload, {
+    description: 'Starts an RFP on an approved definition. By its owner or definer.',
+  })
   createRfp(@Args('input') input: CreateRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.createRfps.run(context.viewer, input));
   }
@@ -69,7 +105,10 @@ export class RfpResolver {
   }
 
   @Allow('member')
-  @Mutation(() => SubmitRfpPayload, { description: 'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.' })
+  @Mutation(() => SubmitRfpPayload, {
+    description:
+      'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.',
+  })
   submitRfp(@Args('input') input: SubmitRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.submits.run(context.viewer, input));
   }
@@ -93,14 +132,21 @@ export class RfpResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AcceptNdaPayload, { description: 'Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.' })
+  @Mutation(() => AcceptNdaPayload, {
+    description: 'Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.',
+  })
   acceptNda(@Args('input') input: AcceptNdaInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.ndas.run(context.viewer, input));
   }
 
   @Allow('administrator')
-  @Mutation(() => ImportRfpsPayload, { description: 'Brings in RFPs from elsewhere. They enter in review, labelled as imported.' })
-  async importRfps(@Args('input') input: ImportRfpsInput, @Context() context: RequestContext): Promise<{ imported: ImportedRfp[] }> {
+  @Mutation(() => ImportRfpsPayload, {
+    description: 'Brings in RFPs from elsewhere. They enter in review, labelled as imported.',
+  })
+  async importRfps(
+    @Args('input') input: ImportRfpsInput,
+    @Context() context: RequestContext,
+  ): Promise<{ imported: ImportedRfp[] }> {
     return { imported: await this.imports.run(context.viewer, input.rows) };
   }
 }

@@ -26,27 +26,62 @@ const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || offi
 const ownerOfficerOrSystem: By<RfpSituation> = (viewer, s) => viewer.isSystem || ownerOrOfficer(viewer, s);
 const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
 
-const passesTheGate: Guard<RfpSituation> = { code: 'RFP_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
+const passesTheGate: Guard<RfpSituation> = {
+  code: 'RFP_INCOMPLETE',
+  test: (s) => s.blocking === 0,
+  params: (s) => ({ blocking: s.blocking }),
+};
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
 const isNotRecused: Guard<RfpSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
-  name: 'rfp', states: RFP_STATES, initial: ['draft', 'inReview'], terminal: ['failed', 'cancelled'],
+  name: 'rfp',
+  states: RFP_STATES,
+  initial: ['draft', 'inReview'],
+  terminal: ['failed', 'cancelled'],
 })({
   create: { from: null, to: 'draft', by: ownerOrDefiner, event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
-  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isNotRecused, isDefinedHere], event: 'rfp.changesRequested' },
-  approve: { from: 'inReview', to: 'approved', by: officer, when: [isNotRecused, isSecondOfficer], event: 'rfp.approved' },
-  takeBack: { from: ['inReview', 'approved'], to: 'draft', by: ownersHead, when: [isDefinedHere], event: 'rfp.takenBack' },
+  requestChanges: {
+    from: 'inReview',
+    to: 'draft',
+    by: officer,
+    when: [isNotRecused, isDefinedHere],
+    event: 'rfp.changesRequested',
+  },
+  approve: {
+    from: 'inReview',
+    to: 'approved',
+    by: officer,
+    when: [isNotRecused, isSecondOfficer],
+    event: 'rfp.approved',
+  },
+  takeBack: {
+    from: ['inReview', 'approved'],
+    to: 'draft',
+    by: ownersHead,
+    when: [isDefinedHere],
+    event: 'rfp.takenBack',
+  },
   open: { from: 'approved', to: 'open', by: bySystem, event: 'rfp.opened' },
   close: { from: 'open', to: 'closed', by: bySystem, event: 'rfp.closed' },
   startOpening: { from: 'closed', to: 'opening', by: bySystem, event: 'rfp.openingStarted' },
   finishOpening: { from: 'opening', to: 'opened', by: bySystem, event: 'rfp.openingFinished' },
-  fail: { from: ['closed', 'opening', 'opened'], to: 'failed', by: systemOrOfficer, reason: 'required', event: 'rfp.failed' },
+  fail: {
+    from: ['closed', 'opening', 'opened'],
+    to: 'failed',
+    by: systemOrOfficer,
+    reason: 'required',
+    event: 'rfp.failed',
+  },
   cancel: {
-    from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'], to: 'cancelled', by: ownerOfficerOrSystem, reason: 'required', event: 'rfp.cancelled',
+    from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'],
+    to: 'cancelled',
+    by: ownerOfficerOrSystem,
+    reason: 'required',
+    event: 'rfp.cancelled',
   },
 });
 
@@ -55,4 +90,5 @@ export type RfpStepName = keyof typeof rfpWorkflow.steps;
 const ORDER = ['public', 'anonymousOwner', 'ndaOnly'] as const;
 
 /** Whether confidentiality `to` hides at least all that `from` hides. */
-export const isNoWider = (from: (typeof ORDER)[number], to: (typeof ORDER)[number]): boolean => ORDER.indexOf(to) >= ORDER.indexOf(from);
+export const isNoWider = (from: (typeof ORDER)[number], to: (typeof ORDER)[number]): boolean =>
+  ORDER.indexOf(to) >= ORDER.indexOf(from);

@@ -13,7 +13,14 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
   imports: [RfpsModule],
   providers: [
     RfpFindingsResolver,
-    RfpResolver, RfpEndsResolver, RfpFieldsResolver, QuestionResolver, RfpQuestionsResolver, AddendumResolver, RfpAddendaResolver, NdaAcceptanceResolver,
+    RfpResolver,
+    RfpEndsResolver,
+    RfpFieldsResolver,
+    QuestionResolver,
+    RfpQuestionsResolver,
+    AddendumResolver,
+    RfpAddendaResolver,
+    NdaAcceptanceResolver,
     SavedSearchResolver,
   ],
 })

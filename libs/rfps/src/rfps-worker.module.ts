@@ -7,5 +7,15 @@ import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
 import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
 import { RfpsModule } from './rfps.module.js';
 
-@Module({ imports: [RfpsModule, ProblemsModule], providers: [OpenDueRfpsClock, ExtendCloseClock, CancelRfpOfProblemHandler, EndRfpAccessHandler, ReopenProblemHandler, MatchSavedSearchesHandler] })
+@Module({
+  imports: [RfpsModule, ProblemsModule],
+  providers: [
+    OpenDueRfpsClock,
+    ExtendCloseClock,
+    CancelRfpOfProblemHandler,
+    EndRfpAccessHandler,
+    ReopenProblemHandler,
+    MatchSavedSearchesHandler,
+  ],
+})
 export class RfpsWorkerModule {}

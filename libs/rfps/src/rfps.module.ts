@@ -39,15 +39,51 @@ import { RfpTiming } from './rfp-timing.js';
 import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
-  CreateRfp, SaveRfpDraft, SubmitRfp, ReviewRfp, CancelRfp, EndRfp, OpenDueRfps, CloseRfp, AcceptNda, AskQuestion, AnswerQuestion, ImportRfps, WriteAddendum,
-  PublishAddendum, ApplyAddendum, SavedSearches,
+  CreateRfp,
+  SaveRfpDraft,
+  SubmitRfp,
+  ReviewRfp,
+  CancelRfp,
+  EndRfp,
+  OpenDueRfps,
+  CloseRfp,
+  AcceptNda,
+  AskQuestion,
+  AnswerQuestion,
+  ImportRfps,
+  WriteAddendum,
+  PublishAddendum,
+  ApplyAddendum,
+  SavedSearches,
 ];
-const services = [DismissRfpFinding, RfpReader, RfpAccess, ExtendClose, AccessingOrganization, RfpSituations, RfpRights, RfpGate];
+const services = [
+  DismissRfpFinding,
+  RfpReader,
+  RfpAccess,
+  ExtendClose,
+  AccessingOrganization,
+  RfpSituations,
+  RfpRights,
+  RfpGate,
+];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule],
-  providers: [RfpRepository, QuestionRepository, RfpLifecycle, RfpTiming, AddendumRepository, AddendumLifecycle, AddendumCheck, AddendumSigning,
-    AddendumDefinition, CompetenceCheck, ListedOwners, ...services, ...operations],
+  providers: [
+    RfpRepository,
+    QuestionRepository,
+    RfpLifecycle,
+    RfpTiming,
+    AddendumRepository,
+    AddendumLifecycle,
+    AddendumCheck,
+    AddendumSigning,
+    AddendumDefinition,
+    CompetenceCheck,
+    ListedOwners,
+    ...services,
+    ...operations,
+  ],
   exports: [...services, ...operations],
 })
 export class RfpsModule {}

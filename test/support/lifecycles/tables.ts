@@ -86,9 +86,19 @@ export const TABLES: Readonly<Record<string, string>> = {
     end        inReview,approved,notified,interested,expired   ended      s`,
 };
 
-export interface Row { readonly step: string; readonly from: readonly string[]; readonly to: string; readonly by: string; readonly needsReason: boolean }
+export interface Row {
+  readonly step: string;
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly by: string;
+  readonly needsReason: boolean;
+}
 
-export const rowsOf = (table: string): Row[] => table.trim().split('\n').map((line) => {
-  const [step = '', from = '', to = '', by = '', reason] = line.trim().split(/\s+/);
-  return { step, from: from === '-' ? [] : from.split(','), to, by, needsReason: reason === '!' };
-});
+export const rowsOf = (table: string): Row[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [step = '', from = '', to = '', by = '', reason] = line.trim().split(/\s+/);
+      return { step, from: from === '-' ? [] : from.split(','), to, by, needsReason: reason === '!' };
+    });

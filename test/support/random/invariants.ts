@@ -12,7 +12,11 @@ interface AnyWorkflow {
   readonly steps: Readonly<Record<string, { readonly from: string | readonly string[] | null; readonly to: string }>>;
 }
 
-interface Kept { readonly workflow: AnyWorkflow; readonly table: string; readonly steps: string }
+interface Kept {
+  readonly workflow: AnyWorkflow;
+  readonly table: string;
+  readonly steps: string;
+}
 
 /** Every lifecycle with the tables that keep it. */
 export const LIFECYCLES: readonly Kept[] = [
@@ -25,7 +29,12 @@ export const LIFECYCLES: readonly Kept[] = [
   { workflow: capacityWorkflow, table: 'organization_capacity', steps: 'organization_capacity_step' },
 ];
 
-interface StepRow { readonly id: string; readonly step: string; readonly from: string | null; readonly to: string }
+interface StepRow {
+  readonly id: string;
+  readonly step: string;
+  readonly from: string | null;
+  readonly to: string;
+}
 
 /** The demo's cast holds its capacities by row; what never took a step has none to compare. */
 const WRITTEN_BY_ROW = 'and s."to" is not null';
@@ -34,25 +43,34 @@ const WRITTEN_BY_ROW = 'and s."to" is not null';
 async function faultsOf(pool: pg.Pool, { workflow, table, steps }: Kept): Promise<string[]> {
   const name = workflow.shape.name;
   const { rows } = await pool.query<StepRow & { previous: string | null }>(
-    `select subject_id as id, step, "from", "to", lag("to") over (partition by subject_id order by taken_at, id) as previous from ${steps}`);
+    `select subject_id as id, step, "from", "to", lag("to") over (partition by subject_id order by taken_at, id) as previous from ${steps}`,
+  );
   const faults: string[] = [];
   for (const { id, step, from, to, previous } of rows) {
     const rule = workflow.steps[step];
-    const fits = rule && rule.to === to && (rule.from === null ? from === null : from !== null && [rule.from].flat().includes(from));
+    const fits =
+      rule &&
+      rule.to === to &&
+      (rule.from === null ? from === null : from !== null && [rule.from].flat().includes(from));
     if (!fits) faults.push(`${name} ${id}: the step ${step} from ${from} to ${to} is not in the table`);
     const isWrittenByRow = name === 'capacity' && previous === null;
-    if (from !== previous && !isWrittenByRow) faults.push(`${name} ${id}: ${step} left ${from}, but the step before led to ${previous}`);
+    if (from !== previous && !isWrittenByRow)
+      faults.push(`${name} ${id}: ${step} left ${from}, but the step before led to ${previous}`);
   }
   const { rows: torn } = await pool.query<{ id: string; state: string; last: string | null }>(
     `select t.id, t.state, s."to" as last from ${table} t left join lateral (
        select "to" from ${steps} where subject_id = t.id order by taken_at desc, id desc limit 1) s on true
-     where s."to" is distinct from t.state ${name === 'capacity' ? WRITTEN_BY_ROW : ''}`);
-  for (const { id, state, last } of torn) faults.push(`${name} ${id}: it is ${state}, but its last step led to ${last}`);
+     where s."to" is distinct from t.state ${name === 'capacity' ? WRITTEN_BY_ROW : ''}`,
+  );
+  for (const { id, state, last } of torn)
+    faults.push(`${name} ${id}: it is ${state}, but its last step led to ${last}`);
   const { rows: silent } = await pool.query<{ step: string; steps: string; entries: string }>(
     `select s.step, s.steps, coalesce(a.entries, 0) as entries from (select step, count(*) as steps from ${steps} group by step) s
      left join (select (text::jsonb)->>'what' as what, count(*) as entries from audit_entry group by 1) a on a.what = '${name}.' || s.step
-     where coalesce(a.entries, 0) < s.steps`);
-  for (const { step, steps: taken, entries } of silent) faults.push(`${name}: ${taken} steps ${step}, ${entries} audit entries`);
+     where coalesce(a.entries, 0) < s.steps`,
+  );
+  for (const { step, steps: taken, entries } of silent)
+    faults.push(`${name}: ${taken} steps ${step}, ${entries} audit entries`);
   return faults;
 }
 
@@ -68,14 +86,20 @@ async function forgotten(pool: pg.Pool): Promise<string[]> {
   const faults: string[] = [];
   for (const [table, ended] of Object.entries(ENDED)) {
     const type = table === 'definition_version' ? 'definition' : table;
-    const exempt = table === 'problem' ? "and not (t.state = 'accepted' and (t.being_defined or t.imported or exists (select 1 from rfp r where r.problem_id = t.id)))" : '';
+    const exempt =
+      table === 'problem'
+        ? "and not (t.state = 'accepted' and (t.being_defined or t.imported or exists (select 1 from rfp r where r.problem_id = t.id)))"
+        : '';
     const { rows } = await pool.query<{ id: string; state: string }>(
       `select t.id, t.state from ${table} t where t.state <> all($1::text[]) ${exempt}
-         and not exists (select 1 from waiting w where w.object_type = '${type}' and w.object_id = t.id and w.state = t.state)`, [ended]);
+         and not exists (select 1 from waiting w where w.object_type = '${type}' and w.object_id = t.id and w.state = t.state)`,
+      [ended],
+    );
     for (const { id, state } of rows) faults.push(`${type} ${id} is ${state} and waits for nobody`);
   }
   const { rows } = await pool.query<{ what: string; id: string }>(
-    `select object_type || ':' || state as what, object_id as id from waiting where until is null`);
+    `select object_type || ':' || state as what, object_id as id from waiting where until is null`,
+  );
   for (const { what, id } of rows) if (!UNTIMED.includes(what)) faults.push(`${what} ${id} waits without a due time`);
   return faults;
 }

@@ -1,7 +1,13 @@
 import { newId } from '@peyvand/kernel';
 import {
-  getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType,
-  type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
 } from 'graphql';
 import type { Dice } from './dice.js';
 import type { World } from './world.js';
@@ -11,19 +17,33 @@ const DEPTH = 5;
 const STRANGE = 0.03;
 const OPTIONAL = 0.4;
 
-const TEXTS = ['The weft breaks on 5 of 100 metres at 20 °C.', 'نخ پود در هر صد متر پنج بار پاره می‌شود.', 'Out of our field for now; two other offices cover it.', 'x'];
+const TEXTS = [
+  'The weft breaks on 5 of 100 metres at 20 °C.',
+  'نخ پود در هر صد متر پنج بار پاره می‌شود.',
+  'Out of our field for now; two other offices cover it.',
+  'x',
+];
 
 /** The first object named in an input: whom it concerns decides who tries. */
-export interface Aim { readonly word: string; readonly id: string }
+export interface Aim {
+  readonly word: string;
+  readonly id: string;
+}
 
 /** Fills inputs by their types and names; ids are of what is there. */
 export class RandomInput {
   private aim: Aim | null = null;
 
-  constructor(private readonly dice: Dice, private readonly world: World) {}
+  constructor(
+    private readonly dice: Dice,
+    private readonly world: World,
+  ) {}
 
   /** `aim`: the object to act on where it is chosen already. Null when the mutation needs an object of which there is none. */
-  async of(field: GraphQLField<unknown, unknown>, aim: Aim | null = null): Promise<{ variables: Record<string, unknown>; aim: Aim | null } | null> {
+  async of(
+    field: GraphQLField<unknown, unknown>,
+    aim: Aim | null = null,
+  ): Promise<{ variables: Record<string, unknown>; aim: Aim | null } | null> {
     this.aim = aim;
     const variables: Record<string, unknown> = {};
     for (const arg of field.args) variables[arg.name] = await this.value(arg.name, arg.type, 0);
@@ -34,7 +54,11 @@ export class RandomInput {
     const made: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
       if (field.name === 'idempotencyKey') continue;
-      if (!isNonNullType(field.type) && (depth >= DEPTH || !this.dice.chance(field.name === 'reason' || field.name === 'note' ? 0.8 : OPTIONAL))) continue;
+      if (
+        !isNonNullType(field.type) &&
+        (depth >= DEPTH || !this.dice.chance(field.name === 'reason' || field.name === 'note' ? 0.8 : OPTIONAL))
+      )
+        continue;
       made[field.name] = await this.value(field.name, field.type, depth);
     }
     return made;
@@ -50,15 +74,23 @@ export class RandomInput {
     if (bare.name === 'Float') return this.dice.below(100);
     if (bare.name === 'Boolean') return this.dice.chance(0.5);
     if (bare.name === 'DateTime') return new Date(Date.now() + (this.dice.below(60) - 5) * 86_400_000).toISOString();
-    if (bare.name === 'Day') return new Date(Date.now() + (this.dice.below(400) - 30) * 86_400_000).toISOString().slice(0, 10);
+    if (bare.name === 'Day')
+      return new Date(Date.now() + (this.dice.below(400) - 30) * 86_400_000).toISOString().slice(0, 10);
     return /hash/i.test(name) ? this.hash() : this.dice.of(TEXTS);
   }
 
   private id(name: string): string {
-    const word = /^(\w+?)Id$/.exec(name)?.[1]?.replace(/^.*(?=[A-Z])/, '').toLowerCase() ?? '';
+    const word =
+      /^(\w+?)Id$/
+        .exec(name)?.[1]
+        ?.replace(/^.*(?=[A-Z])/, '')
+        .toLowerCase() ?? '';
     if (this.dice.chance(STRANGE)) return newId();
     if (word === this.aim?.word) return this.aim.id;
-    if (!this.world.has(word)) return word in SYNONYMS && this.world.has(SYNONYMS[word] ?? '') ? this.world.any(SYNONYMS[word] ?? '') : 'missing!';
+    if (!this.world.has(word))
+      return word in SYNONYMS && this.world.has(SYNONYMS[word] ?? '')
+        ? this.world.any(SYNONYMS[word] ?? '')
+        : 'missing!';
     const id = this.world.any(word);
     this.aim ??= { word, id };
     return id;
@@ -72,12 +104,25 @@ export class RandomInput {
   }
 
   private async hash(): Promise<string> {
-    const known = this.aim?.word === 'definition' ? await this.world.value<string>('select content_hash as value from definition_version where id = $1', this.aim.id) : undefined;
+    const known =
+      this.aim?.word === 'definition'
+        ? await this.world.value<string>(
+            'select content_hash as value from definition_version where id = $1',
+            this.aim.id,
+          )
+        : undefined;
     return known ?? '0'.repeat(64);
   }
 }
 
-const SYNONYMS: Readonly<Record<string, string>> = { duplicate: 'problem', copy: 'problem', of: 'problem', to: 'office', person: 'membership' };
+const SYNONYMS: Readonly<Record<string, string>> = {
+  duplicate: 'problem',
+  copy: 'problem',
+  of: 'problem',
+  to: 'office',
+  person: 'membership',
+};
 const REVISIONS: Readonly<Record<string, string>> = {
-  problem: 'select draft_revision as value from problem where id = $1', rfp: 'select draft_revision as value from rfp where id = $1',
+  problem: 'select draft_revision as value from problem where id = $1',
+  rfp: 'select draft_revision as value from rfp where id = $1',
 };

@@ -5,7 +5,7 @@ import type { World } from './world.js';
 const SAMPLES = 150;
 
 /** Whose organizations `$2` acts for. */
-const MINE = "(select m.organization_id from membership m where m.person_id = $2 and m.until is null)";
+const MINE = '(select m.organization_id from membership m where m.person_id = $2 and m.until is null)';
 const MY_OFFICES = `(select m.organization_id from membership m join organization_capacity c on c.organization_id = m.organization_id and c.kind = 'office'
   and c.state = 'verified' and c.verified_until >= current_date where m.person_id = $2 and m.until is null)`;
 const officeOf = (problem: string): string => `(${problem}.office_id in ${MY_OFFICES} or exists (

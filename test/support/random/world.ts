@@ -3,12 +3,20 @@ import type { Dice } from './dice.js';
 
 /** Ids by the word that stands before `Id` in an input. */
 const POOLS: Readonly<Record<string, string>> = {
-  problem: 'select id from problem', engagement: 'select id from engagement', definition: 'select id from definition_version',
-  rfp: 'select id from rfp', match: 'select id from match', proposal: 'select id from proposal', question: 'select id from question',
-  capacity: 'select id from organization_capacity', membership: 'select id from membership',
-  organization: 'select id from organization', owner: 'select organization_id as id from organization_capacity where kind = \'problemOwner\'',
-  definer: 'select organization_id as id from organization_capacity where kind = \'definer\'',
-  company: 'select organization_id as id from organization_capacity where kind = \'solver\'', office: 'select organization_id as id from office',
+  problem: 'select id from problem',
+  engagement: 'select id from engagement',
+  definition: 'select id from definition_version',
+  rfp: 'select id from rfp',
+  match: 'select id from match',
+  proposal: 'select id from proposal',
+  question: 'select id from question',
+  capacity: 'select id from organization_capacity',
+  membership: 'select id from membership',
+  organization: 'select id from organization',
+  owner: "select organization_id as id from organization_capacity where kind = 'problemOwner'",
+  definer: "select organization_id as id from organization_capacity where kind = 'definer'",
+  company: "select organization_id as id from organization_capacity where kind = 'solver'",
+  office: 'select organization_id as id from office',
 };
 
 /** Everybody who has to do with a problem: owner, office, definers, matched companies. */
@@ -22,8 +30,11 @@ const PARTIES = `
 
 /** SQL for the problem of an object. */
 const PROBLEM_OF: Readonly<Record<string, string>> = {
-  problem: 'select $1::uuid as id', engagement: 'select problem_id as id from engagement where id = $1', definition: 'select problem_id as id from definition_version where id = $1',
-  rfp: 'select problem_id as id from rfp where id = $1', match: 'select r.problem_id as id from match m join rfp r on r.id = m.rfp_id where m.id = $1',
+  problem: 'select $1::uuid as id',
+  engagement: 'select problem_id as id from engagement where id = $1',
+  definition: 'select problem_id as id from definition_version where id = $1',
+  rfp: 'select problem_id as id from rfp where id = $1',
+  match: 'select r.problem_id as id from match m join rfp r on r.id = m.rfp_id where m.id = $1',
   question: 'select r.problem_id as id from question q join rfp r on r.id = q.rfp_id where q.id = $1',
   proposal: 'select r.problem_id as id from proposal x join rfp r on r.id = x.rfp_id where x.id = $1',
 };
@@ -33,7 +44,10 @@ export class World {
   private readonly pools = new Map<string, string[]>();
   private people: string[] = [];
 
-  constructor(private readonly pool: pg.Pool, private readonly dice: Dice) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly dice: Dice,
+  ) {}
 
   async refresh(): Promise<void> {
     for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.ids(sql));

@@ -8,14 +8,33 @@ export async function tell(cast) {
   const { parvin, bahram, omid, reza, secondOfficeId } = cast;
   print.chapter('Appeal: every no has a reason, and somebody else looks again');
   const problemId = await submitted(cast);
-  await parvin.tell('rejectProblem', { problemId, reason: 'alreadySolved', note: 'Cameras for this are sold.' }, 'problem { state }');
+  await parvin.tell(
+    'rejectProblem',
+    { problemId, reason: 'alreadySolved', note: 'Cameras for this are sold.' },
+    'problem { state }',
+  );
   const { problem } = await omid.ask(LAST, { id: problemId });
-  print.sees(omid.name, `rejected, ${problem.steps.at(-1).reason}: “${problem.steps.at(-1).note}”; an appeal is possible until ${problem.appealUntil.slice(0, 10)}`);
-  await omid.tell('appealProblem', { problemId, note: 'Those cameras do not see lines in circular knitting.' }, 'problem { state }');
-  expect('who decided does not judge', (await refusal(parvin, 'grantProblemAppeal', { problemId, reason: 'newFacts' }, 'problem')) === 'STEP_NOT_ALLOWED');
+  print.sees(
+    omid.name,
+    `rejected, ${problem.steps.at(-1).reason}: “${problem.steps.at(-1).note}”; an appeal is possible until ${problem.appealUntil.slice(0, 10)}`,
+  );
+  await omid.tell(
+    'appealProblem',
+    { problemId, note: 'Those cameras do not see lines in circular knitting.' },
+    'problem { state }',
+  );
+  expect(
+    'who decided does not judge',
+    (await refusal(parvin, 'grantProblemAppeal', { problemId, reason: 'newFacts' }, 'problem')) === 'STEP_NOT_ALLOWED',
+  );
   await bahram.tell('grantProblemAppeal', { problemId, reason: 'misunderstood' }, 'problem { state }');
   print.does(bahram.name, 'grants the appeal: the problem was misunderstood. It is in triage again.');
-  const second = await submitted(cast, { officeField: 'carpet', confidentiality: 'public', title: 'The pile of our carpets comes loose', symptom: 'The pile of every tenth carpet comes loose at the edge after shearing.' });
+  const second = await submitted(cast, {
+    officeField: 'carpet',
+    confidentiality: 'public',
+    title: 'The pile of our carpets comes loose',
+    symptom: 'The pile of every tenth carpet comes loose at the edge after shearing.',
+  });
   const { problem: routed } = await omid.ask('query ($id: ID!) { problem(id: $id) { office { id } } }', { id: second });
   expect('it went to the office of its field', routed.office.id === secondOfficeId);
   await reza.tell('rejectProblem', { problemId: second, reason: 'outOfScope' }, 'problem { state }');
@@ -23,6 +42,9 @@ export async function tell(cast) {
   await parvin.tell('denyProblemAppeal', { problemId: second, reason: 'decisionStands' }, 'problem { id }');
   const { problem: denied } = await omid.ask(LAST, { id: second });
   print.sees(omid.name, `${denied.state}, judged by the fallback office: ${denied.steps.at(-1).reason}`);
-  expect('there is one appeal', (await refusal(omid, 'appealProblem', { problemId: second, note: 'Once more?' }, 'problem')) === 'APPEALED_ALREADY');
+  expect(
+    'there is one appeal',
+    (await refusal(omid, 'appealProblem', { problemId: second, note: 'Once more?' }, 'problem')) === 'APPEALED_ALREADY',
+  );
   print.sees(omid.name, 'APPEALED_ALREADY: there is one appeal');
 }

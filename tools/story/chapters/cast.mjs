@@ -5,7 +5,12 @@ import * as texts from '../texts.mjs';
 export async function gatherAll(stage, people) {
   const cast = await gather(stage, people);
   const reza = await people.join('Reza Carpet', 'reza@carpets.example');
-  const secondOfficeId = await stage.secondOffice(cast.administrator, reza, { name: 'Coordinating Office Carpets', province: 'IR-10', country: 'IR' }, 'carpet');
+  const secondOfficeId = await stage.secondOffice(
+    cast.administrator,
+    reza,
+    { name: 'Coordinating Office Carpets', province: 'IR-10', country: 'IR' },
+    'carpet',
+  );
   const { me } = await cast.parvin.ask('{ me { id memberships { organization { id } } } }');
   return { ...cast, reza, secondOfficeId, officeId: me.memberships[0].organization.id };
 }
@@ -29,4 +34,5 @@ export async function refusal(person, mutation, input, object) {
   return payload.refusals[0].code;
 }
 
-export const stateOf = async (person, type, id) => (await person.ask(`query ($id: ID!) { ${type}(id: $id) { id state } }`, { id }))[type]?.state ?? null;
+export const stateOf = async (person, type, id) =>
+  (await person.ask(`query ($id: ID!) { ${type}(id: $id) { id state } }`, { id }))[type]?.state ?? null;

@@ -6,7 +6,10 @@ export async function invite({ parvin }, rfp, companies) {
   await parvin.tell('declareConflictOfInterest', { problemId: own.problem.id, kind: 'none' }, 'conflict { kind }');
   for (const company of companies) {
     const match = await until(`${company.name} is scored`, async () => {
-      const { reviewQueue } = await parvin.ask('query ($id: ID!) { reviewQueue(rfpId: $id) { nodes { id company { id } } } }', { id: rfp.id });
+      const { reviewQueue } = await parvin.ask(
+        'query ($id: ID!) { reviewQueue(rfpId: $id) { nodes { id company { id } } } }',
+        { id: rfp.id },
+      );
       return reviewQueue.nodes.find(({ company: { id } }) => id === company.organizationId);
     });
     await parvin.tell('approveMatch', { matchId: match.id }, 'match { state }');

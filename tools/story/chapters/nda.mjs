@@ -19,7 +19,10 @@ export async function tell(cast) {
   await elham.tell('acceptNda', { rfpId: rfp.id, number: 1 }, 'rfp { id }');
   expect('the dossier is open', (await read()).content !== null);
   print.does(elham.name, 'accepts the NDA text and reads the dossier.');
-  await publish(cast, rfp, 'minor', { ndaText: `${texts.ndaText}\n\nAlso what is seen on a visit stays confidential.`, reason: 'Visits are covered now.' });
+  await publish(cast, rfp, 'minor', {
+    ndaText: `${texts.ndaText}\n\nAlso what is seen on a visit stays confidential.`,
+    reason: 'Visits are covered now.',
+  });
   const closed = await until('the new text is there', async () => {
     const now = await read();
     return now.ndaText.number === 2 && now;

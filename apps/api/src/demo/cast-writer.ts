@@ -1,8 +1,18 @@
 import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
 import {
-  CertificateEntity, foldName, MembershipEntity, OfficeCoverageEntity, OfficeEntity, OrganizationCapacityEntity, OrganizationEntity, PastProjectEntity,
-  profileContent, ProfileEntity, ProfileVersionEntity, type CertificateKind,
+  CertificateEntity,
+  foldName,
+  MembershipEntity,
+  OfficeCoverageEntity,
+  OfficeEntity,
+  OrganizationCapacityEntity,
+  OrganizationEntity,
+  PastProjectEntity,
+  profileContent,
+  ProfileEntity,
+  ProfileVersionEntity,
+  type CertificateKind,
 } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { INestApplication } from '@nestjs/common';
@@ -30,7 +40,8 @@ export async function writeCast(app: INestApplication): Promise<boolean> {
     const ids = await writePeople(app);
     const organizationIds = new Map(allOrganizations.map(({ key }) => [key, newId()]));
     // Parks stand before the firms in them.
-    for (const organization of allOrganizations.toSorted((a, b) => Number(Boolean(a.park)) - Number(Boolean(b.park)))) await writeOrganization(db, organization, organizationIds, ids, now);
+    for (const organization of allOrganizations.toSorted((a, b) => Number(Boolean(a.park)) - Number(Boolean(b.park))))
+      await writeOrganization(db, organization, organizationIds, ids, now);
     return true;
   });
 }
@@ -41,7 +52,14 @@ async function writePeople(app: INestApplication): Promise<Map<string, string>> 
   const repository = app.get(PersonRepository, { strict: false });
   const ids = new Map<string, string>();
   for (const { key, name, locale } of people) {
-    const id = await repository.add({ email: emailOf(key), name, locale, timeZone: 'Asia/Tehran', passwordHash, isAdministrator: key === 'admin' });
+    const id = await repository.add({
+      email: emailOf(key),
+      name,
+      locale,
+      timeZone: 'Asia/Tehran',
+      passwordHash,
+      isAdministrator: key === 'admin',
+    });
     if (!id) continue;
     ids.set(key, id);
     if (isStaff(key)) await enrol(app, id);
@@ -49,7 +67,8 @@ async function writePeople(app: INestApplication): Promise<Map<string, string>> 
   return ids;
 }
 
-const isStaff = (key: string): boolean => key === 'admin' || organizations.some(({ office, members }) => office && members.some(([member]) => member === key));
+const isStaff = (key: string): boolean =>
+  key === 'admin' || organizations.some(({ office, members }) => office && members.some(([member]) => member === key));
 
 async function enrol(app: INestApplication, personId: string): Promise<void> {
   const factors = app.get(SecondFactorRepository, { strict: false });
@@ -59,42 +78,137 @@ async function enrol(app: INestApplication, personId: string): Promise<void> {
 
 type Ids = ReadonlyMap<string, string>;
 
-async function writeOrganization(db: Db, organization: DemoOrganization, organizationIds: Ids, personIds: Ids, now: Date): Promise<void> {
+async function writeOrganization(
+  db: Db,
+  organization: DemoOrganization,
+  organizationIds: Ids,
+  personIds: Ids,
+  now: Date,
+): Promise<void> {
   const id = organizationIds.get(organization.key) ?? newId();
   const { name, province, isic, headcount, locale, about, park, phones = [], website = null } = organization;
   await db.manager.insert(OrganizationEntity, {
-    id, name, nameFolded: foldName(name), country: 'IR', province, parkId: park ? organizationIds.get(park) ?? null : null, placeText: null, isicDivisions: [...isic], companyType: null, headcount,
-    website, phones: [...phones], about, listed: false, locale, createdBy: null, createdAt: now,
+    id,
+    name,
+    nameFolded: foldName(name),
+    country: 'IR',
+    province,
+    parkId: park ? (organizationIds.get(park) ?? null) : null,
+    placeText: null,
+    isicDivisions: [...isic],
+    companyType: null,
+    headcount,
+    website,
+    phones: [...phones],
+    about,
+    listed: false,
+    locale,
+    createdBy: null,
+    createdAt: now,
   });
   for (const [key, role] of organization.members)
-    await db.manager.insert(MembershipEntity, { id: newId(), personId: personIds.get(key), organizationId: id, role, since: now });
+    await db.manager.insert(MembershipEntity, {
+      id: newId(),
+      personId: personIds.get(key),
+      organizationId: id,
+      role,
+      since: now,
+    });
   await writeCapacities(db, organization, id, now);
   await writeOffice(db, organization, id);
   await writeProfile(db, organization, id, now);
 }
 
-async function writeCapacities(db: Db, { capacities, pending }: DemoOrganization, organizationId: string, now: Date): Promise<void> {
+async function writeCapacities(
+  db: Db,
+  { capacities, pending }: DemoOrganization,
+  organizationId: string,
+  now: Date,
+): Promise<void> {
   const evidence = [{ item: 'registration', statement: 'ثبت شرکت و آخرین آگهی تغییرات', link: null }];
   for (const kind of capacities)
-    await db.manager.insert(OrganizationCapacityEntity, { id: newId(), organizationId, kind, state: 'verified', verifiedUntil: day(now, 365), officeId: null, evidence, openItems: [], requestedAt: now });
+    await db.manager.insert(OrganizationCapacityEntity, {
+      id: newId(),
+      organizationId,
+      kind,
+      state: 'verified',
+      verifiedUntil: day(now, 365),
+      officeId: null,
+      evidence,
+      openItems: [],
+      requestedAt: now,
+    });
   if (!pending) return;
   const office = await db.one<{ id: string }>('select organization_id as id from office where is_fallback');
-  await db.manager.insert(OrganizationCapacityEntity, { id: newId(), organizationId, kind: pending, state: 'pending', verifiedUntil: null, officeId: office?.id ?? null, evidence, openItems: [], requestedAt: now });
+  await db.manager.insert(OrganizationCapacityEntity, {
+    id: newId(),
+    organizationId,
+    kind: pending,
+    state: 'pending',
+    verifiedUntil: null,
+    officeId: office?.id ?? null,
+    evidence,
+    openItems: [],
+    requestedAt: now,
+  });
 }
 
 async function writeOffice(db: Db, { office }: DemoOrganization, organizationId: string): Promise<void> {
   if (!office) return;
-  await db.manager.insert(OfficeEntity, { organizationId, isFallback: office.isFallback ?? false, numbers: {}, timeZone: 'Asia/Tehran' });
-  for (const officeField of office.fields) await db.manager.insert(OfficeCoverageEntity, { id: newId(), officeId: organizationId, officeField, province: null });
+  await db.manager.insert(OfficeEntity, {
+    organizationId,
+    isFallback: office.isFallback ?? false,
+    numbers: {},
+    timeZone: 'Asia/Tehran',
+  });
+  for (const officeField of office.fields)
+    await db.manager.insert(OfficeCoverageEntity, {
+      id: newId(),
+      officeId: organizationId,
+      officeField,
+      province: null,
+    });
 }
 
-async function writeProfile(db: Db, { profile = {}, projects = [], certificates = [] }: DemoOrganization, organizationId: string, now: Date): Promise<void> {
-  const content = profileContent.parse({ ...profile, capabilities: (profile.capabilities ?? []).map((capability) => ({ ...capability, id: newId() })) });
+async function writeProfile(
+  db: Db,
+  { profile = {}, projects = [], certificates = [] }: DemoOrganization,
+  organizationId: string,
+  now: Date,
+): Promise<void> {
+  const content = profileContent.parse({
+    ...profile,
+    capabilities: (profile.capabilities ?? []).map((capability) => ({ ...capability, id: newId() })),
+  });
   const versionId = newId();
-  await db.manager.insert(ProfileVersionEntity, { id: versionId, organizationId, number: 1, content, createdBy: null, createdAt: now });
+  await db.manager.insert(ProfileVersionEntity, {
+    id: versionId,
+    organizationId,
+    number: 1,
+    content,
+    createdBy: null,
+    createdAt: now,
+  });
   await db.manager.insert(ProfileEntity, { organizationId, currentVersionId: versionId, changedAt: now });
   for (const [title, abstract, yearsAgo, client] of projects)
-    await db.manager.insert(PastProjectEntity, { id: newId(), organizationId, title, abstract, year: now.getUTCFullYear() - yearsAgo, client, createdAt: now });
+    await db.manager.insert(PastProjectEntity, {
+      id: newId(),
+      organizationId,
+      title,
+      abstract,
+      year: now.getUTCFullYear() - yearsAgo,
+      client,
+      createdAt: now,
+    });
   for (const [kind, issuer] of certificates)
-    await db.manager.insert(CertificateEntity, { id: newId(), organizationId, kind: kind as CertificateKind, number: null, issuer, validFrom: day(now, -200), validUntil: day(now, 500), createdAt: now });
+    await db.manager.insert(CertificateEntity, {
+      id: newId(),
+      organizationId,
+      kind: kind as CertificateKind,
+      number: null,
+      issuer,
+      validFrom: day(now, -200),
+      validUntil: day(now, 500),
+      createdAt: now,
+    });
 }

@@ -5,7 +5,10 @@ import { Db } from '@peyvand/platform';
 import { emailOf } from './cast-writer.js';
 
 type Json = Record<string, unknown>;
-interface Answer { data: Record<string, Json> | null; errors?: { message: string }[] }
+interface Answer {
+  data: Record<string, Json> | null;
+  errors?: { message: string }[];
+}
 
 /** Lets the people of the demo use the API of this very process, as they would over the net. */
 export class Desk {
@@ -16,24 +19,37 @@ export class Desk {
   /** Calls a mutation; answers its payload. @throws when it is refused: demo data that breaks a rule is a fault of ours. */
   async tell<T = Json>(who: string, mutation: string, input: Json, fields: string): Promise<T> {
     const type = INPUTS[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const payload = await this.ask<Json & { refusals: unknown[] }>(who, `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`, { input });
-    if (payload.refusals.length) throw new Error(`${who}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
+    const payload = await this.ask<Json & { refusals: unknown[] }>(
+      who,
+      `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`,
+      { input },
+    );
+    if (payload.refusals.length)
+      throw new Error(`${who}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
     return payload as T;
   }
 
   /** Asks with one root field under the alias `answer`; answers it. */
   async ask<T = Json>(who: string, query: string, variables: Json = {}): Promise<T> {
     const response = await this.app.inject({
-      method: 'POST', url: '/graphql', payload: { query, variables }, headers: { authorization: `Bearer ${await this.token(who)}` },
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables },
+      headers: { authorization: `Bearer ${await this.token(who)}` },
     });
     const { data, errors } = response.json<Answer>();
-    if (errors?.length || !data) throw new Error(`${who}: ${query.slice(0, 80)} was answered: ${JSON.stringify(errors)}`);
+    if (errors?.length || !data)
+      throw new Error(`${who}: ${query.slice(0, 80)} was answered: ${JSON.stringify(errors)}`);
     return data.answer as T;
   }
 
   /** Ends the sessions that this desk has made. */
   async close(): Promise<void> {
-    await this.app.get(Db).query('delete from session where token_hash = any($1)', [[...this.tokens.values()].map((token) => sha256(token))]);
+    await this.app
+      .get(Db)
+      .query('delete from session where token_hash = any($1)', [
+        [...this.tokens.values()].map((token) => sha256(token)),
+      ]);
   }
 
   private async token(who: string): Promise<string> {
@@ -42,7 +58,9 @@ export class Desk {
     const token = randomBytes(32).toString('base64url');
     await this.app.get(Db).query(
       `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at, user_agent)
-       select $1, p.id, $3, true, clock_timestamp(), clock_timestamp(), clock_timestamp(), clock_timestamp(), 'demo' from person p where p.email = $2`, [newId(), emailOf(who), sha256(token)]);
+       select $1, p.id, $3, true, clock_timestamp(), clock_timestamp(), clock_timestamp(), clock_timestamp(), 'demo' from person p where p.email = $2`,
+      [newId(), emailOf(who), sha256(token)],
+    );
     this.tokens.set(who, token);
     return token;
   }

@@ -6,9 +6,35 @@ const day = (days: number): string => new Date(Date.now() + days * DAY_MS).toISO
 const moment = (days: number): string => `${day(days)}T10:30:00.000Z`;
 
 /** The intake of a problem, as its owner fills it in. */
-export function intakeOf({ language, title, symptom, province, place, field, isic, whereWhen, magnitude, impact, tried, months, budget, confidentiality }: DemoProblem): Record<string, unknown> {
+export function intakeOf({
+  language,
+  title,
+  symptom,
+  province,
+  place,
+  field,
+  isic,
+  whereWhen,
+  magnitude,
+  impact,
+  tried,
+  months,
+  budget,
+  confidentiality,
+}: DemoProblem): Record<string, unknown> {
   return {
-    language, title, symptom, province, placeText: place, isicDivision: isic, whereWhen, magnitude, impact, tried, expectedMonths: months, confidentiality,
+    language,
+    title,
+    symptom,
+    province,
+    placeText: place,
+    isicDivision: isic,
+    whereWhen,
+    magnitude,
+    impact,
+    tried,
+    expectedMonths: months,
+    confidentiality,
     ...(field ? { officeField: field } : { unknown: ['officeField'] }),
     ...(budget ? { budgetMin: budget[0], budgetMax: budget[1], currency: 'IRR' } : {}),
   };
@@ -16,18 +42,42 @@ export function intakeOf({ language, title, symptom, province, place, field, isi
 
 /** The sections of a definition that passes the gate. */
 export function sectionsOf(problem: DemoProblem, definition: DemoDefinition): Record<string, Record<string, unknown>> {
-  const { measure: { metric, from, to, unit, method, direction }, magnitude: [value, magnitudeUnit, period] } = definition;
+  const {
+    measure: { metric, from, to, unit, method, direction },
+    magnitude: [value, magnitudeUnit, period],
+  } = definition;
   return {
-    subject: { title: definition.title, province: problem.province, placeText: problem.place, isicDivision: problem.isic, technologyCategory: definition.category, processStep: definition.process },
-    observation: {
-      symptom: problem.symptom, whereWhen: { text: problem.whereWhen ?? definition.process, since: day(-180), frequency: 'daily' }, magnitude: { value, unit: magnitudeUnit, period },
+    subject: {
+      title: definition.title,
+      province: problem.province,
+      placeText: problem.place,
+      isicDivision: problem.isic,
+      technologyCategory: definition.category,
+      processStep: definition.process,
     },
-    measures: { items: [{ baseline: { metric, value: from, unit, method, date: day(-20) }, target: { metric, value: to, unit, date: day(30 * problem.months + 90), direction } }] },
+    observation: {
+      symptom: problem.symptom,
+      whereWhen: { text: problem.whereWhen ?? definition.process, since: day(-180), frequency: 'daily' },
+      magnitude: { value, unit: magnitudeUnit, period },
+    },
+    measures: {
+      items: [
+        {
+          baseline: { metric, value: from, unit, method, date: day(-20) },
+          target: { metric, value: to, unit, date: day(30 * problem.months + 90), direction },
+        },
+      ],
+    },
     stakes: { impact: { amountPerMonth: definition.lossPerMonth, currency: 'IRR' }, need: definition.need },
     background: { tried: definition.tried.map(([approach, whyFailed]) => ({ approach, whyFailed })) },
     constraints: { items: definition.constraints.map(([text, reason]) => ({ text, kind: 'other', reason })) },
     outcome: {
-      outcomeKind: definition.outcome, trlNow: definition.trl[0], trlTarget: definition.trl[1], months: problem.months, cooperationKinds: ['jointDevelopment', 'purchase'], ipStance: 'shared',
+      outcomeKind: definition.outcome,
+      trlNow: definition.trl[0],
+      trlTarget: definition.trl[1],
+      months: problem.months,
+      cooperationKinds: ['jointDevelopment', 'purchase'],
+      ipStance: 'shared',
       ...(problem.budget ? { budget: { min: problem.budget[0], max: problem.budget[1], currency: 'IRR' } } : {}),
     },
   };
@@ -35,32 +85,103 @@ export function sectionsOf(problem: DemoProblem, definition: DemoDefinition): Re
 
 const WORDS = {
   fa: {
-    quality: 'کیفیت فنی و آزمون', plan: 'برنامه و گروه', price: 'قیمت', owner: 'دسترسی به خط و داده', solver: 'طراحی، ساخت و آموزش', definer: 'سنجش پیش و پس از کار', conflict: 'تعریف‌کننده نه پیشنهاد می‌دهد و نه با پیشنهاددهنده کار می‌کند.',
-    foreground: 'دستاورد مشترک است و صاحب مسئله بی‌هزینه به کار می‌برد.', cancel: 'تا پیش از انتخاب با اعلام دلیل لغوشدنی است.', contents: ['شناخت مسئله', 'روش', 'برنامه', 'قیمت'], installed: 'راه‌اندازی', pilot: 'نمونه آزمایشی', form: 'سامانه نصب‌شده',
+    quality: 'کیفیت فنی و آزمون',
+    plan: 'برنامه و گروه',
+    price: 'قیمت',
+    owner: 'دسترسی به خط و داده',
+    solver: 'طراحی، ساخت و آموزش',
+    definer: 'سنجش پیش و پس از کار',
+    conflict: 'تعریف‌کننده نه پیشنهاد می‌دهد و نه با پیشنهاددهنده کار می‌کند.',
+    foreground: 'دستاورد مشترک است و صاحب مسئله بی‌هزینه به کار می‌برد.',
+    cancel: 'تا پیش از انتخاب با اعلام دلیل لغوشدنی است.',
+    contents: ['شناخت مسئله', 'روش', 'برنامه', 'قیمت'],
+    installed: 'راه‌اندازی',
+    pilot: 'نمونه آزمایشی',
+    form: 'سامانه نصب‌شده',
   },
   en: {
-    quality: 'technical quality and tests', plan: 'plan and team', price: 'price', owner: 'access to the line and its data', solver: 'design, building, training', definer: 'measures before and after', conflict: 'The definer neither proposes nor works for who does.',
-    foreground: 'Shared; the owner uses it without fee.', cancel: 'May be cancelled before the award, with the reason told.', contents: ['understanding', 'approach', 'plan', 'price'], installed: 'in operation', pilot: 'pilot', form: 'installed system',
+    quality: 'technical quality and tests',
+    plan: 'plan and team',
+    price: 'price',
+    owner: 'access to the line and its data',
+    solver: 'design, building, training',
+    definer: 'measures before and after',
+    conflict: 'The definer neither proposes nor works for who does.',
+    foreground: 'Shared; the owner uses it without fee.',
+    cancel: 'May be cancelled before the award, with the reason told.',
+    contents: ['understanding', 'approach', 'plan', 'price'],
+    installed: 'in operation',
+    pilot: 'pilot',
+    form: 'installed system',
   },
 } as const;
 
 /** The text of an RFP that passes the gate. */
-export function rfpOf(problem: DemoProblem, { measure, constraints }: DemoDefinition, rfp: DemoRfp): Record<string, unknown> {
+export function rfpOf(
+  problem: DemoProblem,
+  { measure, constraints }: DemoDefinition,
+  rfp: DemoRfp,
+): Record<string, unknown> {
   const words = WORDS[problem.language];
   const [closes, workDays] = [rfp.closesIn, 30 * problem.months];
   return {
-    languages: ['fa', 'en'], summary: rfp.summary, background: `${problem.symptom}`, scopeIn: rfp.scopeIn, scopeOut: [{ text: rfp.scopeOut[0], reason: rfp.scopeOut[1] }],
-    objectives: [{ kpi: measure.metric, baseline: measure.from, target: measure.to, unit: measure.unit, method: measure.method, date: day(closes + workDays + 120), aim: 'productivity' }],
-    requirements: rfp.requirements.map(([text, acceptanceTest, competences, kind = 'must'], place) => ({ text, acceptanceTest, competences, kind, rank: place + 1 })),
+    languages: ['fa', 'en'],
+    summary: rfp.summary,
+    background: `${problem.symptom}`,
+    scopeIn: rfp.scopeIn,
+    scopeOut: [{ text: rfp.scopeOut[0], reason: rfp.scopeOut[1] }],
+    objectives: [
+      {
+        kpi: measure.metric,
+        baseline: measure.from,
+        target: measure.to,
+        unit: measure.unit,
+        method: measure.method,
+        date: day(closes + workDays + 120),
+        aim: 'productivity',
+      },
+    ],
+    requirements: rfp.requirements.map(([text, acceptanceTest, competences, kind = 'must'], place) => ({
+      text,
+      acceptanceTest,
+      competences,
+      kind,
+      rank: place + 1,
+    })),
     constraints: constraints.map(([text, reason]) => ({ text, reason })),
-    deliverables: [{ name: rfp.deliverable, form: words.form, acceptance: rfp.requirements[0]?.[1] ?? '', milestone: 2 }],
-    milestones: [{ number: 1, title: words.pilot, date: day(closes + 90), paymentShare: 40 }, { number: 2, title: words.installed, date: day(closes + workDays + 40), paymentShare: 60 }],
+    deliverables: [
+      { name: rfp.deliverable, form: words.form, acceptance: rfp.requirements[0]?.[1] ?? '', milestone: 2 },
+    ],
+    milestones: [
+      { number: 1, title: words.pilot, date: day(closes + 90), paymentShare: 40 },
+      { number: 2, title: words.installed, date: day(closes + workDays + 40), paymentShare: 60 },
+    ],
     timeline: {
-      questionsUntil: moment(closes - 10), answersUntil: moment(closes - 5), closesAt: moment(closes), evaluationEnd: day(closes + 12), award: day(closes + 20), start: day(closes + 30), end: day(closes + workDays + 60),
+      questionsUntil: moment(closes - 10),
+      answersUntil: moment(closes - 5),
+      closesAt: moment(closes),
+      evaluationEnd: day(closes + 12),
+      award: day(closes + 20),
+      start: day(closes + 30),
+      end: day(closes + workDays + 60),
     },
-    budget: { min: problem.budget?.[0], max: problem.budget?.[1], currency: 'IRR', taxesIncluded: true, paymentKind: 'byMilestone' },
-    eligibility: { consortiumAllowed: false }, definerConflict: words.conflict, ip: { foreground: words.foreground },
-    criteria: [{ name: words.quality, kind: 'quality', weight: 50, scale: 10 }, { name: words.plan, kind: 'quality', weight: 20, scale: 10 }, { name: words.price, kind: 'price', weight: 30, scale: 10 }],
-    proposalContents: words.contents, collaboration: { owner: words.owner, definer: words.definer, solver: words.solver }, cancelRule: words.cancel,
+    budget: {
+      min: problem.budget?.[0],
+      max: problem.budget?.[1],
+      currency: 'IRR',
+      taxesIncluded: true,
+      paymentKind: 'byMilestone',
+    },
+    eligibility: { consortiumAllowed: false },
+    definerConflict: words.conflict,
+    ip: { foreground: words.foreground },
+    criteria: [
+      { name: words.quality, kind: 'quality', weight: 50, scale: 10 },
+      { name: words.plan, kind: 'quality', weight: 20, scale: 10 },
+      { name: words.price, kind: 'price', weight: 30, scale: 10 },
+    ],
+    proposalContents: words.contents,
+    collaboration: { owner: words.owner, definer: words.definer, solver: words.solver },
+    cancelRule: words.cancel,
   };
 }

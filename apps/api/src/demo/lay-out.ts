@@ -32,17 +32,29 @@ export async function layOut(app: NestFastifyApplication): Promise<string> {
 
 /** The invitation is the last thing that is made. */
 async function isComplete(desk: Desk): Promise<boolean> {
-  const { invitations } = await desk.ask<{ invitations: unknown[] }>('vision', 'query ($id: ID!) { answer: organization(id: $id) { invitations { email } } }', { id: await visionId(desk) });
+  const { invitations } = await desk.ask<{ invitations: unknown[] }>(
+    'vision',
+    'query ($id: ID!) { answer: organization(id: $id) { invitations { email } } }',
+    { id: await visionId(desk) },
+  );
   return invitations.length > 0;
 }
 
 async function visionId(desk: Desk): Promise<string> {
-  const { memberships } = await desk.ask<{ memberships: { role: string; organization: { id: string } }[] }>('vision', '{ answer: me { memberships { role organization { id } } } }');
+  const { memberships } = await desk.ask<{ memberships: { role: string; organization: { id: string } }[] }>(
+    'vision',
+    '{ answer: me { memberships { role organization { id } } } }',
+  );
   return memberships.find(({ role }) => role === 'head')?.organization.id ?? '';
 }
 
 async function invite(desk: Desk): Promise<void> {
-  await desk.tell('vision', 'inviteMember', { organizationId: await visionId(desk), email: 'colleague@demo.example', role: 'member', idempotencyKey: MARK }, 'organization { id }');
+  await desk.tell(
+    'vision',
+    'inviteMember',
+    { organizationId: await visionId(desk), email: 'colleague@demo.example', role: 'member', idempotencyKey: MARK },
+    'organization { id }',
+  );
 }
 
 const ROLES: readonly (readonly [role: string, key: string, look: string])[] = [
@@ -61,7 +73,8 @@ const ROLES: readonly (readonly [role: string, key: string, look: string])[] = [
 export function signIns(): string {
   const rows = ROLES.map(([role, key, look]) => `  ${role.padEnd(16)}${emailOf(key).padEnd(32)}${look}`);
   return [
-    `Sign in as (password ${DEMO_PASSWORD} for everybody):`, ...rows,
+    `Sign in as (password ${DEMO_PASSWORD} for everybody):`,
+    ...rows,
     `Officers and the administrator also prove a second factor: authenticator secret ${DEMO_SECRET}; \`npm run code\` prints its code of this moment.`,
   ].join('\n');
 }

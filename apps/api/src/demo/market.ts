@@ -6,22 +6,47 @@ interface Visit {
   readonly officer: string;
   readonly company: string;
   readonly proposal: 'submitted' | 'draft';
-  readonly texts: { readonly language: 'fa' | 'en'; readonly understanding: string; readonly approach: string; readonly plan: string; readonly team: string; readonly risks: string; readonly amount: string };
+  readonly texts: {
+    readonly language: 'fa' | 'en';
+    readonly understanding: string;
+    readonly approach: string;
+    readonly plan: string;
+    readonly team: string;
+    readonly risks: string;
+    readonly amount: string;
+  };
 }
 
 /** Companies that applied by themselves, were let in, asked, and propose. */
 const VISITS: readonly Visit[] = [
   {
-    problem: 'weft', officer: 'carpet.officer', company: 'vision', proposal: 'submitted',
+    problem: 'weft',
+    officer: 'carpet.officer',
+    company: 'vision',
+    proposal: 'submitted',
     texts: {
-      language: 'fa', understanding: 'پارگی پود دیده نمی‌شود تا لکه دو متر پیش برود؛ هر متر آن درجه دو است.', approach: 'دوربین خطی بالای شانه با نور مورب؛ نبود پود در سه پودِ پیاپی دستگاه را نگه می‌دارد.',
-      plan: 'نمونه بر یک دستگاه در شش هفته، سپس چهارده دستگاه در چهار ماه.', team: 'دو مهندس بینایی، یک مهندس نساجی، دو نصاب', risks: 'پرز بر عدسی: هوای فشرده و شست‌وشوی هفتگی', amount: '13800000000',
+      language: 'fa',
+      understanding: 'پارگی پود دیده نمی‌شود تا لکه دو متر پیش برود؛ هر متر آن درجه دو است.',
+      approach: 'دوربین خطی بالای شانه با نور مورب؛ نبود پود در سه پودِ پیاپی دستگاه را نگه می‌دارد.',
+      plan: 'نمونه بر یک دستگاه در شش هفته، سپس چهارده دستگاه در چهار ماه.',
+      team: 'دو مهندس بینایی، یک مهندس نساجی، دو نصاب',
+      risks: 'پرز بر عدسی: هوای فشرده و شست‌وشوی هفتگی',
+      amount: '13800000000',
     },
   },
   {
-    problem: 'steam', officer: 'food.officer', company: 'steam', proposal: 'draft',
+    problem: 'steam',
+    officer: 'food.officer',
+    company: 'steam',
+    proposal: 'draft',
     texts: {
-      language: 'fa', understanding: 'بخار ثانویه بدنه سوم به هدر می‌رود.', approach: 'بازآرایی به پنج‌بدنه با گرم‌کن‌های شربت از بخار ثانویه.', plan: 'محاسبه تا پایان فصل، اجرا بیرون از فصل.', team: 'چهار مهندس فرایند', risks: 'دیرکرد لوله‌ها', amount: '78000000000',
+      language: 'fa',
+      understanding: 'بخار ثانویه بدنه سوم به هدر می‌رود.',
+      approach: 'بازآرایی به پنج‌بدنه با گرم‌کن‌های شربت از بخار ثانویه.',
+      plan: 'محاسبه تا پایان فصل، اجرا بیرون از فصل.',
+      team: 'چهار مهندس فرایند',
+      risks: 'دیرکرد لوله‌ها',
+      amount: '78000000000',
     },
   },
 ];
@@ -35,12 +60,20 @@ export async function visit(desk: Desk, problems: readonly DemoProblem[]): Promi
 }
 
 async function visitOne(desk: Desk, problem: DemoProblem, { officer, company, proposal, texts }: Visit): Promise<void> {
-  const { nodes } = await desk.ask<{ nodes: { id: string; title: string }[] }>(company, '{ answer: rfps(first: 100) { nodes { id title } } }');
+  const { nodes } = await desk.ask<{ nodes: { id: string; title: string }[] }>(
+    company,
+    '{ answer: rfps(first: 100) { nodes { id title } } }',
+  );
   const rfpId = nodes.find(({ title }) => title === problem.rfp?.title)?.id;
   if (!rfpId) throw new Error(`The RFP of ${problem.key} is not open`);
   const key = (what: string): { idempotencyKey: string } => ({ idempotencyKey: `demo.${problem.key}.${what}` });
   const organizationId = await ownOrganization(desk, company);
-  const { match } = await desk.tell<{ match: { id: string; state: string } }>(company, 'selfApply', { rfpId, organizationId, ...key('apply') }, 'match { id state }');
+  const { match } = await desk.tell<{ match: { id: string; state: string } }>(
+    company,
+    'selfApply',
+    { rfpId, organizationId, ...key('apply') },
+    'match { id state }',
+  );
   if (match.state === 'inReview') {
     await declareNoConflict(desk, officer, rfpId);
     await desk.tell(officer, 'admitMatch', { matchId: match.id }, 'match { id }');
@@ -51,37 +84,102 @@ async function visitOne(desk: Desk, problem: DemoProblem, { officer, company, pr
 
 /** An officer says before a first decision whether an interest of their own touches the problem. */
 async function declareNoConflict(desk: Desk, officer: string, rfpId: string): Promise<void> {
-  const { problem } = await desk.ask<{ problem: { id: string } }>(officer, 'query ($rfpId: ID!) { answer: rfp(id: $rfpId) { problem { id } } }', { rfpId });
+  const { problem } = await desk.ask<{ problem: { id: string } }>(
+    officer,
+    'query ($rfpId: ID!) { answer: rfp(id: $rfpId) { problem { id } } }',
+    { rfpId },
+  );
   await desk.tell(officer, 'declareConflictOfInterest', { problemId: problem.id, kind: 'none' }, 'conflict { id }');
 }
 
 /** The organization that the person heads. */
 async function ownOrganization(desk: Desk, who: string): Promise<string> {
-  const { memberships } = await desk.ask<{ memberships: { role: string; organization: { id: string } }[] }>(who, '{ answer: me { memberships { role organization { id } } } }');
+  const { memberships } = await desk.ask<{ memberships: { role: string; organization: { id: string } }[] }>(
+    who,
+    '{ answer: me { memberships { role organization { id } } } }',
+  );
   return memberships.find(({ role }) => role === 'head')?.organization.id ?? '';
 }
 
-async function ask(desk: Desk, { rfp, owner }: DemoProblem, company: string, organizationId: string, rfpId: string, key: { idempotencyKey: string }): Promise<void> {
+async function ask(
+  desk: Desk,
+  { rfp, owner }: DemoProblem,
+  company: string,
+  organizationId: string,
+  rfpId: string,
+  key: { idempotencyKey: string },
+): Promise<void> {
   if (!rfp?.question) return;
   const [text, answer] = rfp.question;
-  const { question } = await desk.tell<{ question: { id: string; answer: string | null } }>(company, 'askQuestion', { rfpId, organizationId, text, ...key }, 'question { id answer }');
-  if (answer && !question.answer) await desk.tell(owner, 'answerQuestion', { questionId: question.id, answer }, 'question { id }');
+  const { question } = await desk.tell<{ question: { id: string; answer: string | null } }>(
+    company,
+    'askQuestion',
+    { rfpId, organizationId, text, ...key },
+    'question { id answer }',
+  );
+  if (answer && !question.answer)
+    await desk.tell(owner, 'answerQuestion', { questionId: question.id, answer }, 'question { id }');
 }
 
-interface ProposalNode { readonly id: string; readonly state: string; readonly draft: { readonly revision: number } | null }
+interface ProposalNode {
+  readonly id: string;
+  readonly state: string;
+  readonly draft: { readonly revision: number } | null;
+}
 
 async function propose(
-  desk: Desk, company: string, organizationId: string, rfpId: string, key: (what: string) => { idempotencyKey: string }, texts: Visit['texts'], reached: Visit['proposal'],
+  desk: Desk,
+  company: string,
+  organizationId: string,
+  rfpId: string,
+  key: (what: string) => { idempotencyKey: string },
+  texts: Visit['texts'],
+  reached: Visit['proposal'],
 ): Promise<void> {
-  const { proposal } = await desk.tell<{ proposal: ProposalNode }>(company, 'createProposal', { rfpId, organizationId, ...key('proposal') }, 'proposal { id state draft { revision } }');
+  const { proposal } = await desk.tell<{ proposal: ProposalNode }>(
+    company,
+    'createProposal',
+    { rfpId, organizationId, ...key('proposal') },
+    'proposal { id state draft { revision } }',
+  );
   if (proposal.state !== 'draft') return;
-  const { content } = await desk.ask<{ content: { requirements: { id: string }[] } }>(company, 'query ($id: ID!) { answer: rfp(id: $id) { content { requirements { id } } } }', { id: rfpId });
+  const { content } = await desk.ask<{ content: { requirements: { id: string }[] } }>(
+    company,
+    'query ($id: ID!) { answer: rfp(id: $id) { content { requirements { id } } } }',
+    { id: rfpId },
+  );
   const { amount, ...words } = texts;
   const technical = {
-    ...words, trl: 7, trlEvidence: texts.understanding, months: 7, ip: texts.plan,
-    answers: content.requirements.map(({ id }) => ({ requirementId: id, meets: 'fully', text: texts.approach, evidence: texts.team })),
+    ...words,
+    trl: 7,
+    trlEvidence: texts.understanding,
+    months: 7,
+    ip: texts.plan,
+    answers: content.requirements.map(({ id }) => ({
+      requirementId: id,
+      meets: 'fully',
+      text: texts.approach,
+      evidence: texts.team,
+    })),
   };
-  const price = { amount, currency: 'IRR', taxesIncluded: true, validUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10) };
-  if (reached === 'submitted') await desk.tell(company, 'submitProposal', { proposalId: proposal.id, content: { technical, price }, ...key('submit') }, 'proposal { id }');
-  else await desk.tell(company, 'saveProposalDraft', { proposalId: proposal.id, revision: proposal.draft?.revision ?? 0, content: { technical } }, 'proposal { id }');
+  const price = {
+    amount,
+    currency: 'IRR',
+    taxesIncluded: true,
+    validUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
+  };
+  if (reached === 'submitted')
+    await desk.tell(
+      company,
+      'submitProposal',
+      { proposalId: proposal.id, content: { technical, price }, ...key('submit') },
+      'proposal { id }',
+    );
+  else
+    await desk.tell(
+      company,
+      'saveProposalDraft',
+      { proposalId: proposal.id, revision: proposal.draft?.revision ?? 0, content: { technical } },
+      'proposal { id }',
+    );
 }

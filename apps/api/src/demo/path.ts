@@ -3,7 +3,18 @@ import type { Desk } from './desk.js';
 import { intakeOf, rfpOf, sectionsOf } from './documents.js';
 import type { DemoProblem, Stage } from './problem.js';
 
-const ORDER: readonly Stage[] = ['draft', 'triage', 'offered', 'applied', 'drafting', 'ownerReview', 'officeReview', 'rfpDraft', 'rfpInReview', 'open'];
+const ORDER: readonly Stage[] = [
+  'draft',
+  'triage',
+  'offered',
+  'applied',
+  'drafting',
+  'ownerReview',
+  'officeReview',
+  'rfpDraft',
+  'rfpInReview',
+  'open',
+];
 
 /** Officers of an office: who accepts, who approves definitions, who approves RFPs. */
 const OFFICERS = {
@@ -31,12 +42,20 @@ export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
   const reaches = (stage: Stage): boolean => ORDER.indexOf(problem.stage) >= ORDER.indexOf(stage);
   const { owner, office } = problem;
   const officers = OFFICERS[office];
-  const { problem: { id } } = await desk.tell<{ problem: { id: string } }>(owner, 'createProblem', { ...intakeOf(problem), idempotencyKey: `demo.${problem.key}` }, 'problem { id }');
+  const {
+    problem: { id },
+  } = await desk.tell<{ problem: { id: string } }>(
+    owner,
+    'createProblem',
+    { ...intakeOf(problem), idempotencyKey: `demo.${problem.key}` },
+    'problem { id }',
+  );
   const known = (): Promise<Known> => desk.ask<Known>(owner, KNOWN, { id });
   if (!reaches('triage')) return;
   if ((await known()).state === 'draft') await desk.tell(owner, 'submitProblem', { problemId: id }, 'problem { id }');
   if (!reaches('offered')) return;
-  if ((await known()).state === 'triage') await desk.tell(officers.accepts, 'acceptProblem', { problemId: id }, 'problem { id }');
+  if ((await known()).state === 'triage')
+    await desk.tell(officers.accepts, 'acceptProblem', { problemId: id }, 'problem { id }');
   if (problem.stage === 'applied') return apply(desk, problem, id);
   await engage(desk, problem, id, (await known()).engagements.nodes);
   if (!reaches('drafting') || !problem.definition) return;
@@ -45,25 +64,84 @@ export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
 }
 
 async function organizationOf(desk: Desk, who: string): Promise<string> {
-  const { memberships } = await desk.ask<{ memberships: { organization: { id: string; name: string } }[] }>(who, '{ answer: me { memberships { organization { id name } } } }');
+  const { memberships } = await desk.ask<{ memberships: { organization: { id: string; name: string } }[] }>(
+    who,
+    '{ answer: me { memberships { organization { id name } } } }',
+  );
   const name = allOrganizations.find(({ key }) => key === who)?.name;
   return memberships.find(({ organization }) => organization.name === name)?.organization.id ?? '';
 }
 
 /** Two definers apply; the office has not chosen yet. */
 async function apply(desk: Desk, { key }: DemoProblem, problemId: string): Promise<void> {
-  await desk.tell('definer', 'applyForProblem', { problemId, conflict: 'none', approach: 'سه روز در محل، نقشه جریان سفارش و پنج چرا', durationDays: 18, feeAmount: '420000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.one` }, 'engagement { id }');
-  await desk.tell('definer.two', 'applyForProblem', { problemId, conflict: 'none', approach: 'Two weeks of time stamps on orders, then a workshop', durationDays: 25, feeAmount: '390000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${key}.two` }, 'engagement { id }');
+  await desk.tell(
+    'definer',
+    'applyForProblem',
+    {
+      problemId,
+      conflict: 'none',
+      approach: 'سه روز در محل، نقشه جریان سفارش و پنج چرا',
+      durationDays: 18,
+      feeAmount: '420000000',
+      feeCurrency: 'IRR',
+      payer: 'owner',
+      idempotencyKey: `demo.${key}.one`,
+    },
+    'engagement { id }',
+  );
+  await desk.tell(
+    'definer.two',
+    'applyForProblem',
+    {
+      problemId,
+      conflict: 'none',
+      approach: 'Two weeks of time stamps on orders, then a workshop',
+      durationDays: 25,
+      feeAmount: '390000000',
+      feeCurrency: 'IRR',
+      payer: 'owner',
+      idempotencyKey: `demo.${key}.two`,
+    },
+    'engagement { id }',
+  );
 }
 
 /** Offered and accepted, or the owner itself; left open where that is the stage. */
-async function engage(desk: Desk, problem: DemoProblem, problemId: string, engagements: Known['engagements']['nodes']): Promise<void> {
+async function engage(
+  desk: Desk,
+  problem: DemoProblem,
+  problemId: string,
+  engagements: Known['engagements']['nodes'],
+): Promise<void> {
   if (engagements.some(({ state }) => state === 'active' || state === 'done')) return;
-  if (!problem.definer) return void (await desk.tell(problem.owner, 'defineMyself', { problemId, idempotencyKey: `demo.${problem.key}.own` }, 'engagement { id }'));
-  const { engagement } = await desk.tell<{ engagement: { id: string; state: string } }>(OFFICERS[problem.office].accepts, 'offerEngagement', {
-    problemId, definerId: await organizationOf(desk, problem.definer), durationDays: 20, feeAmount: '450000000', feeCurrency: 'IRR', payer: 'owner', idempotencyKey: `demo.${problem.key}.offer`,
-  }, 'engagement { id state }');
-  if (problem.stage !== 'offered' && engagement.state === 'offered') await desk.tell(problem.definer, 'acceptEngagement', { engagementId: engagement.id, noConflict: true }, 'engagement { id }');
+  if (!problem.definer)
+    return void (await desk.tell(
+      problem.owner,
+      'defineMyself',
+      { problemId, idempotencyKey: `demo.${problem.key}.own` },
+      'engagement { id }',
+    ));
+  const { engagement } = await desk.tell<{ engagement: { id: string; state: string } }>(
+    OFFICERS[problem.office].accepts,
+    'offerEngagement',
+    {
+      problemId,
+      definerId: await organizationOf(desk, problem.definer),
+      durationDays: 20,
+      feeAmount: '450000000',
+      feeCurrency: 'IRR',
+      payer: 'owner',
+      idempotencyKey: `demo.${problem.key}.offer`,
+    },
+    'engagement { id state }',
+  );
+  if (problem.stage !== 'offered' && engagement.state === 'offered')
+    await desk.tell(
+      problem.definer,
+      'acceptEngagement',
+      { engagementId: engagement.id, noConflict: true },
+      'engagement { id }',
+    );
 }
 
 async function define(desk: Desk, problem: DemoProblem, known: () => Promise<Known>): Promise<void> {
@@ -77,30 +155,69 @@ async function define(desk: Desk, problem: DemoProblem, known: () => Promise<Kno
   const { id: definitionId, state, sections } = await version();
   if (state === 'drafting' && problem.definition) {
     for (const [key, section] of Object.entries(sectionsOf(problem, problem.definition)))
-      await desk.tell(writer, 'saveDefinitionSection', { definitionId, revision: sections.find((one) => one.key === key)?.revision ?? 0, content: { [key]: section } }, 'definition { id }');
+      await desk.tell(
+        writer,
+        'saveDefinitionSection',
+        { definitionId, revision: sections.find((one) => one.key === key)?.revision ?? 0, content: { [key]: section } },
+        'definition { id }',
+      );
     if (problem.stage === 'drafting') return;
     await desk.tell(writer, 'askSignature', { definitionId }, 'definition { id }');
   }
   if (problem.stage === 'ownerReview') return;
   const asked = await version();
-  if (asked.state === 'ownerReview') await desk.tell(problem.owner, 'signDefinition', { definitionId, contentHash: asked.contentHash }, 'definition { id }');
+  if (asked.state === 'ownerReview')
+    await desk.tell(
+      problem.owner,
+      'signDefinition',
+      { definitionId, contentHash: asked.contentHash },
+      'definition { id }',
+    );
   if (problem.stage === 'officeReview') return;
-  if ((await version()).state === 'officeReview') await desk.tell(officers.approves, 'approveDefinition', { definitionId }, 'definition { id }');
+  if ((await version()).state === 'officeReview')
+    await desk.tell(officers.approves, 'approveDefinition', { definitionId }, 'definition { id }');
 }
 
-interface RfpNode { readonly id: string; readonly state: string; readonly draftRevision: number; readonly draftHash: string }
+interface RfpNode {
+  readonly id: string;
+  readonly state: string;
+  readonly draftRevision: number;
+  readonly draftHash: string;
+}
 
 async function call(desk: Desk, problem: DemoProblem, problemId: string): Promise<void> {
   const { rfp, definition, owner } = problem;
   if (!rfp || !definition) return;
   const writer = problem.definer ?? owner;
   const fields = 'rfp { id state draftRevision draftHash }';
-  const created = (await desk.tell<{ rfp: RfpNode }>(writer, 'createRfp', { problemId, idempotencyKey: `demo.${problem.key}.rfp` }, fields)).rfp;
+  const created = (
+    await desk.tell<{ rfp: RfpNode }>(
+      writer,
+      'createRfp',
+      { problemId, idempotencyKey: `demo.${problem.key}.rfp` },
+      fields,
+    )
+  ).rfp;
   if (created.state !== 'draft') return;
-  const written = created.draftRevision > 1 ? created : (await desk.tell<{ rfp: RfpNode }>(writer, 'saveRfpDraft', {
-    rfpId: created.id, revision: created.draftRevision, title: rfp.title, content: rfpOf(problem, definition, rfp), ...(rfp.ndaText ? { ndaText: rfp.ndaText } : {}),
-  }, fields)).rfp;
+  const written =
+    created.draftRevision > 1
+      ? created
+      : (
+          await desk.tell<{ rfp: RfpNode }>(
+            writer,
+            'saveRfpDraft',
+            {
+              rfpId: created.id,
+              revision: created.draftRevision,
+              title: rfp.title,
+              content: rfpOf(problem, definition, rfp),
+              ...(rfp.ndaText ? { ndaText: rfp.ndaText } : {}),
+            },
+            fields,
+          )
+        ).rfp;
   if (problem.stage === 'rfpDraft') return;
   await desk.tell(owner, 'submitRfp', { rfpId: written.id, contentHash: written.draftHash }, 'rfp { id }');
-  if (problem.stage === 'open') await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: written.id }, 'rfp { id }');
+  if (problem.stage === 'open')
+    await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: written.id }, 'rfp { id }');
 }

@@ -1,12 +1,29 @@
 /** How far a demo problem has come. */
-export type Stage = 'draft' | 'triage' | 'offered' | 'applied' | 'drafting' | 'ownerReview' | 'officeReview' | 'rfpDraft' | 'rfpInReview' | 'open';
+export type Stage =
+  | 'draft'
+  | 'triage'
+  | 'offered'
+  | 'applied'
+  | 'drafting'
+  | 'ownerReview'
+  | 'officeReview'
+  | 'rfpDraft'
+  | 'rfpInReview'
+  | 'open';
 
 export interface DemoDefinition {
   readonly title: string;
   readonly category: string;
   readonly process: string;
   readonly magnitude: readonly [value: number, unit: string, period: 'month' | 'shift' | 'day'];
-  readonly measure: { readonly metric: string; readonly from: number; readonly to: number; readonly unit: string; readonly method: string; readonly direction: 'lower' | 'higher' };
+  readonly measure: {
+    readonly metric: string;
+    readonly from: number;
+    readonly to: number;
+    readonly unit: string;
+    readonly method: string;
+    readonly direction: 'lower' | 'higher';
+  };
   readonly lossPerMonth: string;
   readonly need: string;
   readonly tried: readonly (readonly [approach: string, whyFailed: string])[];
@@ -20,7 +37,12 @@ export interface DemoRfp {
   readonly summary: string;
   readonly scopeIn: readonly string[];
   readonly scopeOut: readonly [text: string, reason: string];
-  readonly requirements: readonly (readonly [text: string, test: string, competences: readonly string[], kind?: 'should'])[];
+  readonly requirements: readonly (readonly [
+    text: string,
+    test: string,
+    competences: readonly string[],
+    kind?: 'should',
+  ])[];
   readonly deliverable: string;
   /** Days from today until it closes. */
   readonly closesIn: number;

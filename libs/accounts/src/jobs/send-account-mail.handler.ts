@@ -11,7 +11,10 @@ import { alreadyThere } from '../registration.mail.js';
 @Handles(SendAccountMail)
 export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail> {
   constructor(
-    private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly mailer: Mailer, private readonly config: AppConfig,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly mailer: Mailer,
+    private readonly config: AppConfig,
   ) {}
 
   /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
@@ -24,10 +27,16 @@ export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail
     const language = holder?.locale ?? asked.locale;
     const isTaken = purpose === 'emailChange' && holder !== null && holder.id !== asked.personId;
     const { subject, paragraphs, label } = isTaken ? alreadyThere[language] : linkMails[purpose][language];
-    const url = this.url(language, isTaken ? 'sign-in' : `${PAGES[purpose]}?token=${await this.tokens.issue(asked.id)}`);
+    const url = this.url(
+      language,
+      isTaken ? 'sign-in' : `${PAGES[purpose]}?token=${await this.tokens.issue(asked.id)}`,
+    );
     await this.mailer.send({
       to: { name: '', address: asked.email },
-      subject, ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }), messageId: `account-${eventId}`, language,
+      subject,
+      ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }),
+      messageId: `account-${eventId}`,
+      language,
     });
   }
 

@@ -11,7 +11,10 @@ import { alreadyThere, confirmAddress } from '../registration.mail.js';
 @Handles(SendRegistrationMail)
 export class SendRegistrationMailHandler implements JobHandler<typeof SendRegistrationMail> {
   constructor(
-    private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly mailer: Mailer, private readonly config: AppConfig,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly mailer: Mailer,
+    private readonly config: AppConfig,
   ) {}
 
   /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
@@ -25,7 +28,10 @@ export class SendRegistrationMailHandler implements JobHandler<typeof SendRegist
     await this.mailer.send({
       // The name was typed by whoever registered; it is not put into a mail to somebody who may be another.
       to: { name: known?.name ?? '', address: asked.email },
-      subject, ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }), messageId: `registration-${eventId}`, language,
+      subject,
+      ...mailLayout(language, { title: subject, paragraphs, link: { label, url } }),
+      messageId: `registration-${eventId}`,
+      language,
     });
   }
 

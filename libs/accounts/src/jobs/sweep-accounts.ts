@@ -7,7 +7,10 @@ import { Sessions } from '../sessions.js';
 @Injectable()
 @Clocked('1m')
 export class SweepAccounts implements ClockTask {
-  constructor(private readonly sessions: Sessions, private readonly tokens: EmailTokenRepository) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly tokens: EmailTokenRepository,
+  ) {}
 
   async run(): Promise<number> {
     await this.sessions.sweep();

@@ -12,8 +12,13 @@ import { Sessions } from '../sessions.js';
 @Injectable()
 export class ChangePassword {
   constructor(
-    private readonly db: Db, private readonly own: OwnPassword, private readonly people: PersonRepository, private readonly passwords: Passwords,
-    private readonly sessions: Sessions, private readonly audit: Audit, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly own: OwnPassword,
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Answers the new token of the session it was changed in. */

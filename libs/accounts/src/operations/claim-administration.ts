@@ -13,8 +13,12 @@ import { Sessions } from '../sessions.js';
 @Injectable()
 export class ClaimAdministration {
   constructor(
-    private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository,
-    private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
   ) {}
 
   run(input: ClaimAdministrationInput): Promise<string> {
@@ -30,8 +34,14 @@ export class ClaimAdministration {
     });
   }
 
-  private async addPerson({ email, locale }: EmailTokenEntity, { name, password }: ClaimAdministrationInput): Promise<string> {
-    Refusals.throwIfAny([...(name ? [] : [new Refusal('REQUIRED', 'name')]), ...(password ? [] : [new Refusal('REQUIRED', 'password')])]);
+  private async addPerson(
+    { email, locale }: EmailTokenEntity,
+    { name, password }: ClaimAdministrationInput,
+  ): Promise<string> {
+    Refusals.throwIfAny([
+      ...(name ? [] : [new Refusal('REQUIRED', 'name')]),
+      ...(password ? [] : [new Refusal('REQUIRED', 'password')]),
+    ]);
     if (!name || !password) throw new Refusal('REQUIRED', 'password');
     checkPassword(password, [email, name]);
     const passwordHash = await this.passwords.hash(password);

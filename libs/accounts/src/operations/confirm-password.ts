@@ -8,7 +8,12 @@ import { Sessions } from '../sessions.js';
 /** The password again, so that signing is possible for five minutes. */
 @Injectable()
 export class ConfirmPassword {
-  constructor(private readonly db: Db, private readonly own: OwnPassword, private readonly sessions: Sessions, private readonly audit: Audit) {}
+  constructor(
+    private readonly db: Db,
+    private readonly own: OwnPassword,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+  ) {}
 
   /** Answers the new token of the session. */
   async run(viewer: Viewer, { password }: ConfirmPasswordInput, address: string): Promise<string> {

@@ -7,7 +7,11 @@ const LINK_VALID_MS = 24 * 3_600_000;
 /** For the operator at the console: a one-time link that makes its reader an administrator. */
 @Injectable()
 export class InviteAdministrator {
-  constructor(private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly config: AppConfig) {}
+  constructor(
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly config: AppConfig,
+  ) {}
 
   run(email: string): Promise<string> {
     return this.db.inTransaction(async () => {

@@ -17,8 +17,11 @@ const LINK_VALID_MS = 24 * 3_600_000;
 @Injectable()
 export class Register {
   constructor(
-    private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly passwords: Passwords,
-    private readonly throttle: Throttle, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly passwords: Passwords,
+    private readonly throttle: Throttle,
+    private readonly outbox: Outbox,
   ) {}
 
   async run({ email, name, password, locale, timeZone }: RegisterInput, address: string): Promise<void> {
@@ -26,7 +29,14 @@ export class Register {
     checkPassword(password, [email, name]);
     const passwordHash = await this.passwords.hash(password);
     await this.db.inTransaction(async () => {
-      const asked = { purpose: 'registration', email, name, passwordHash, locale: locale ?? 'fa', timeZone: timeZone ?? 'Asia/Tehran' } as const;
+      const asked = {
+        purpose: 'registration',
+        email,
+        name,
+        passwordHash,
+        locale: locale ?? 'fa',
+        timeZone: timeZone ?? 'Asia/Tehran',
+      } as const;
       const emailTokenId = await this.tokens.add(asked, LINK_VALID_MS);
       await this.outbox.record('account.registrationAsked', { emailTokenId });
     });

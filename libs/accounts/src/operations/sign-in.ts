@@ -21,8 +21,12 @@ export interface Device {
 @Injectable()
 export class SignIn {
   constructor(
-    private readonly db: Db, private readonly people: PersonRepository, private readonly passwords: Passwords,
-    private readonly throttle: Throttle, private readonly sessions: Sessions, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly throttle: Throttle,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
   ) {}
 
   /** Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for somebody who is shut out; THROTTLED */

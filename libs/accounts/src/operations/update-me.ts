@@ -7,13 +7,21 @@ import { PersonRepository } from '../person.repository.js';
 /** Name, language and time zone of one's own. */
 @Injectable()
 export class UpdateMe {
-  constructor(private readonly db: Db, private readonly people: PersonRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly people: PersonRepository,
+  ) {}
 
   async run(viewer: Viewer, { name, locale, timeZone }: UpdateMeInput): Promise<string> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
     await this.db.inTransaction(() =>
-      this.people.update(personId, { ...(name ? { name } : {}), ...(locale ? { locale } : {}), ...(timeZone ? { timeZone } : {}) }));
+      this.people.update(personId, {
+        ...(name ? { name } : {}),
+        ...(locale ? { locale } : {}),
+        ...(timeZone ? { timeZone } : {}),
+      }),
+    );
     return personId;
   }
 }

@@ -8,13 +8,22 @@ import { PersonRepository } from '../person.repository.js';
 @Injectable()
 export class VerifyEmail {
   constructor(
-    private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly audit: Audit,
   ) {}
 
   run(token: string): Promise<string> {
     return this.db.inTransaction(async () => {
       const { email, name, locale, timeZone, passwordHash } = await this.tokens.use(token, 'registration');
-      const id = await this.people.add({ email, name: name ?? email, locale, timeZone: timeZone ?? 'Asia/Tehran', passwordHash });
+      const id = await this.people.add({
+        email,
+        name: name ?? email,
+        locale,
+        timeZone: timeZone ?? 'Asia/Tehran',
+        passwordHash,
+      });
       // Two registrations of one address may both have been mailed; the first link wins.
       if (!id) throw new Refusal('LINK_SPENT', 'token');
       await this.audit.write(`person:${id}`, Viewer.anonymous, 'account.registered', { personId: id });

@@ -17,8 +17,14 @@ const UNDO_VALID_MS = 7 * 24 * 3_600_000;
 @Injectable()
 export class ChangeEmail {
   constructor(
-    private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly stepUp: StepUp,
-    private readonly throttle: Throttle, private readonly sessions: Sessions, private readonly audit: Audit, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly stepUp: StepUp,
+    private readonly throttle: Throttle,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Whether the new address belongs to somebody is told only to who reads there. */
@@ -38,8 +44,12 @@ export class ChangeEmail {
     return this.db.inTransaction(async () => {
       const { email, personId } = await this.tokens.use(token, 'emailChange');
       const person = await this.people.get(personId);
-      if (person.disabledAt || !(await this.people.setEmail(person.id, foldEmail(email)))) throw new Refusal('LINK_SPENT', 'token');
-      const emailTokenId = await this.tokens.add({ purpose: 'emailUndo', email: person.email, locale: person.locale, personId: person.id }, UNDO_VALID_MS);
+      if (person.disabledAt || !(await this.people.setEmail(person.id, foldEmail(email))))
+        throw new Refusal('LINK_SPENT', 'token');
+      const emailTokenId = await this.tokens.add(
+        { purpose: 'emailUndo', email: person.email, locale: person.locale, personId: person.id },
+        UNDO_VALID_MS,
+      );
       await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.emailChanged');
       await this.outbox.record('account.emailChanged', { emailTokenId });
     });

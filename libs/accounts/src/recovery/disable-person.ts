@@ -10,7 +10,10 @@ import type { DisablePersonInput, EnablePersonInput } from './recovery.inputs.js
 @Injectable()
 export class DisablePerson {
   constructor(
-    private readonly db: Db, private readonly people: PersonRepository, private readonly sessions: Sessions, private readonly stepUp: StepUp,
+    private readonly db: Db,
+    private readonly people: PersonRepository,
+    private readonly sessions: Sessions,
+    private readonly stepUp: StepUp,
     private readonly audit: Audit,
   ) {}
 
@@ -19,7 +22,8 @@ export class DisablePerson {
     await this.db.inTransaction(async () => {
       const person = await this.people.findByEmail(email);
       if (!person) throw new NotFound('There is no such person');
-      if (person.isAdministrator && !(await this.people.otherAdministrators(person.id))) throw new Refusal('LAST_ADMINISTRATOR', 'email');
+      if (person.isAdministrator && !(await this.people.otherAdministrators(person.id)))
+        throw new Refusal('LAST_ADMINISTRATOR', 'email');
       if (!(await this.people.disable(person.id, reason))) return;
       await this.sessions.endAll(person.id);
       await this.audit.write(`person:${person.id}`, viewer, 'account.disabled', { reason });

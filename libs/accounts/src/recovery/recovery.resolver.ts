@@ -7,7 +7,15 @@ import { Sessions } from '../sessions.js';
 import { StepUp } from '../step-up.js';
 import { ChangeEmail } from './change-email.js';
 import { DisablePerson } from './disable-person.js';
-import { ChangeEmailInput, DisablePersonInput, EmailLinkInput, EnablePersonInput, EndSessionInput, RequestPasswordResetInput, ResetPasswordInput } from './recovery.inputs.js';
+import {
+  ChangeEmailInput,
+  DisablePersonInput,
+  EmailLinkInput,
+  EnablePersonInput,
+  EndSessionInput,
+  RequestPasswordResetInput,
+  ResetPasswordInput,
+} from './recovery.inputs.js';
 import { RequestPasswordReset, ResetPassword } from './reset-password.js';
 
 const done = { done: true };
@@ -24,8 +32,12 @@ export class SessionModel {
 @Resolver(() => PersonModel)
 export class RecoveryResolver {
   constructor(
-    private readonly asking: RequestPasswordReset, private readonly resetting: ResetPassword, private readonly email: ChangeEmail, private readonly people: DisablePerson,
-    private readonly sessionsOf: Sessions, private readonly stepUp: StepUp,
+    private readonly asking: RequestPasswordReset,
+    private readonly resetting: ResetPassword,
+    private readonly email: ChangeEmail,
+    private readonly people: DisablePerson,
+    private readonly sessionsOf: Sessions,
+    private readonly stepUp: StepUp,
   ) {}
 
   @ResolveField(() => [SessionModel], { description: 'Where you are signed in, the latest first.' })
@@ -33,35 +45,55 @@ export class RecoveryResolver {
     return viewer.personId ? this.sessionsOf.list(viewer.personId, viewer.sessionId) : [];
   }
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Asks for a link that sets a new password. The answer is the same whether or not the address has an account.' })
-  async requestPasswordReset(@Args('input') input: RequestPasswordResetInput, @Context() { viewer, address }: RequestContext): Promise<object> {
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description:
+      'Asks for a link that sets a new password. The answer is the same whether or not the address has an account.',
+  })
+  async requestPasswordReset(
+    @Args('input') input: RequestPasswordResetInput,
+    @Context() { viewer, address }: RequestContext,
+  ): Promise<object> {
     await this.asking.run(input, viewer.locale, address);
     return done;
   }
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Sets a new password by the link of the mail. All sessions end; sign in afterwards.' })
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Sets a new password by the link of the mail. All sessions end; sign in afterwards.',
+  })
   async resetPassword(@Args('input') input: ResetPasswordInput): Promise<object> {
     await this.resetting.run(input);
     return done;
   }
 
-  @Allow('signedIn') @Once()
-  @Mutation(() => DonePayload, { description: 'Asks to move your account to another address. Needs the password given within five minutes.' })
-  async changeEmail(@Args('input') input: ChangeEmailInput, @Context() { viewer, address }: RequestContext): Promise<object> {
+  @Allow('signedIn')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Asks to move your account to another address. Needs the password given within five minutes.',
+  })
+  async changeEmail(
+    @Args('input') input: ChangeEmailInput,
+    @Context() { viewer, address }: RequestContext,
+  ): Promise<object> {
     await this.email.ask(viewer, input, address);
     return done;
   }
 
-  @Allow('public') @Once()
-  @Mutation(() => DonePayload, { description: 'Moves the account to the address the link was sent to. The old address can undo it for a week.' })
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description: 'Moves the account to the address the link was sent to. The old address can undo it for a week.',
+  })
   async confirmEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
     await this.email.confirm(token);
     return done;
   }
 
-  @Allow('public') @Once()
+  @Allow('public')
+  @Once()
   @Mutation(() => DonePayload, { description: 'Gives the account back to the old address; all sessions end.' })
   async undoEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
     await this.email.undo(token);
@@ -70,13 +102,19 @@ export class RecoveryResolver {
 
   @Allow('signedIn')
   @Mutation(() => DonePayload, { description: 'Ends one of your sessions.' })
-  async endSession(@Args('input') { sessionId }: EndSessionInput, @Context() { viewer }: RequestContext): Promise<object> {
-    if (!(await this.sessionsOf.endOne(viewer.personId ?? '', sessionId))) throw new NotFound('There is no such session');
+  async endSession(
+    @Args('input') { sessionId }: EndSessionInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    if (!(await this.sessionsOf.endOne(viewer.personId ?? '', sessionId)))
+      throw new NotFound('There is no such session');
     return done;
   }
 
   @Allow('signedIn')
-  @Mutation(() => DonePayload, { description: 'Ends all your sessions but this one. Needs the password given within five minutes.' })
+  @Mutation(() => DonePayload, {
+    description: 'Ends all your sessions but this one. Needs the password given within five minutes.',
+  })
   async endOtherSessions(@Context() { viewer }: RequestContext): Promise<object> {
     await this.stepUp.require(viewer);
     await this.sessionsOf.endAll(viewer.personId ?? '', viewer.sessionId);
@@ -84,8 +122,13 @@ export class RecoveryResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => DonePayload, { description: 'Shuts a person out; sessions and what runs in them end at once. By the administrator.' })
-  async disablePerson(@Args('input') input: DisablePersonInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => DonePayload, {
+    description: 'Shuts a person out; sessions and what runs in them end at once. By the administrator.',
+  })
+  async disablePerson(
+    @Args('input') input: DisablePersonInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     await this.people.disable(viewer, input);
     return done;
   }

@@ -15,7 +15,12 @@ const LINK_VALID_MS = 30 * 60_000;
 /** Asks for a link; whether the address is known is not even looked up, the mail alone tells it. */
 @Injectable()
 export class RequestPasswordReset {
-  constructor(private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly throttle: Throttle, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly throttle: Throttle,
+    private readonly outbox: Outbox,
+  ) {}
 
   async run({ email }: RequestPasswordResetInput, locale: 'fa' | 'en', address: string): Promise<void> {
     await this.throttle.count('passwordReset', foldEmail(email), address);
@@ -30,8 +35,13 @@ export class RequestPasswordReset {
 @Injectable()
 export class ResetPassword {
   constructor(
-    private readonly db: Db, private readonly tokens: EmailTokenRepository, private readonly people: PersonRepository, private readonly passwords: Passwords,
-    private readonly sessions: Sessions, private readonly audit: Audit, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Of any number of uses at once exactly one gets through. @throws Refusal LINK_SPENT */

@@ -5,9 +5,16 @@ import { Audit, Outbox } from '@peyvand/platform';
 /** What is written down when a second factor changes hands; its owner is told by mail. */
 @Injectable()
 export class SecondFactorNotes {
-  constructor(private readonly audit: Audit, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
 
-  async changed(viewer: Viewer, personId: string, what: 'account.secondFactorAdded' | 'account.secondFactorRemoved' | 'account.recoveryCodesRenewed'): Promise<void> {
+  async changed(
+    viewer: Viewer,
+    personId: string,
+    what: 'account.secondFactorAdded' | 'account.secondFactorRemoved' | 'account.recoveryCodesRenewed',
+  ): Promise<void> {
     await this.audit.write(`person:${personId}`, viewer, what);
     await this.outbox.record('account.secondFactorChanged', { personId });
   }

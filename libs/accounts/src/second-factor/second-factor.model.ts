@@ -5,7 +5,10 @@ import { DonePayload, SecretField } from '@peyvand/platform';
 export class SecondFactorModel {
   @Field(() => Boolean, { description: 'Whether you have one.' }) enrolled!: boolean;
   @Field(() => Boolean, { description: 'Whether you proved it in this session.' }) proved!: boolean;
-  @Field(() => Boolean, { description: 'Whether what you do here asks for one: administrators and officers act only after proving it.' }) required!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether what you do here asks for one: administrators and officers act only after proving it.',
+  })
+  required!: boolean;
   @Field(() => Int, { description: 'Recovery codes that were not used yet.' }) recoveryCodesLeft!: number;
 }
 
@@ -16,11 +19,14 @@ export class SecondFactorCodeInput {
 
 @ObjectType({ description: 'What the authenticator needs.' })
 export class StartSecondFactorPayload extends DonePayload {
-  @Field(() => String, { nullable: true, description: 'The secret, for typing it in; shown this once.' }) secret!: string | null;
-  @Field(() => String, { nullable: true, description: 'The same as an otpauth address, for a QR code.' }) uri!: string | null;
+  @Field(() => String, { nullable: true, description: 'The secret, for typing it in; shown this once.' }) secret!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'The same as an otpauth address, for a QR code.' }) uri!:
+    string | null;
 }
 
 @ObjectType({ description: 'Codes for the day the authenticator is lost.' })
 export class RecoveryCodesPayload extends DonePayload {
-  @Field(() => [String], { nullable: true, description: 'Ten codes, each for one use; shown this once.' }) recoveryCodes!: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Ten codes, each for one use; shown this once.' })
+  recoveryCodes!: string[] | null;
 }

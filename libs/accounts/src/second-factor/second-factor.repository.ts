@@ -7,7 +7,11 @@ import { PersonEntity } from '../person.entity.js';
 const CODES = 10;
 
 /** Ten groups that can be typed from paper: 50 bits each, so a hash without salt suffices. */
-const newCode = (): string => randomBytes(8).toString('hex').slice(0, 10).replace(/^(.{5})/, '$1-');
+const newCode = (): string =>
+  randomBytes(8)
+    .toString('hex')
+    .slice(0, 10)
+    .replace(/^(.{5})/, '$1-');
 const hashOf = (code: string): string => sha256(code.toLowerCase().replaceAll(/[^0-9a-f]/g, ''));
 
 /** What stands in the database of second factors. */
@@ -21,7 +25,10 @@ export class SecondFactorRepository {
 
   /** Takes a time step. False when it, or a later one, was taken before: of any number of uses of one code one gets through. */
   async takeStep(personId: string, step: number): Promise<boolean> {
-    const rows = await this.db.query('update person set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2) returning id', [personId, step]);
+    const rows = await this.db.query(
+      'update person set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2) returning id',
+      [personId, step],
+    );
     return rows.length > 0;
   }
 
@@ -30,7 +37,11 @@ export class SecondFactorRepository {
   }
 
   async remove(personId: string): Promise<void> {
-    await this.db.manager.update(PersonEntity, { id: personId }, { totpSecret: null, totpConfirmedAt: null, totpStep: null });
+    await this.db.manager.update(
+      PersonEntity,
+      { id: personId },
+      { totpSecret: null, totpConfirmedAt: null, totpStep: null },
+    );
     await this.db.query('delete from recovery_code where person_id = $1', [personId]);
     await this.db.query('update session set second_factor_at = null where person_id = $1', [personId]);
   }
@@ -41,19 +52,25 @@ export class SecondFactorRepository {
     await this.db.query('delete from recovery_code where person_id = $1', [personId]);
     await this.db.query(
       'insert into recovery_code (id, person_id, code_hash) select id, $1, hash from unnest($2::uuid[], $3::text[]) as made(id, hash)',
-      [personId, codes.map(() => newId()), codes.map(hashOf)]);
+      [personId, codes.map(() => newId()), codes.map(hashOf)],
+    );
     return codes;
   }
 
   /** Uses a recovery code up. */
   async useCode(personId: string, code: string): Promise<boolean> {
     const rows = await this.db.query(
-      'update recovery_code set used_at = clock_timestamp() where person_id = $1 and code_hash = $2 and used_at is null returning id', [personId, hashOf(code)]);
+      'update recovery_code set used_at = clock_timestamp() where person_id = $1 and code_hash = $2 and used_at is null returning id',
+      [personId, hashOf(code)],
+    );
     return rows.length > 0;
   }
 
   async codesLeft(personId: string): Promise<number> {
-    const row = await this.db.one<{ left: number }>('select count(*)::integer as left from recovery_code where person_id = $1 and used_at is null', [personId]);
+    const row = await this.db.one<{ left: number }>(
+      'select count(*)::integer as left from recovery_code where person_id = $1 and used_at is null',
+      [personId],
+    );
     return row?.left ?? 0;
   }
 

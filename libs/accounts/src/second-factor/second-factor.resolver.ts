@@ -3,48 +3,72 @@ import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
 import { Once } from '../once.js';
 import { PersonModel } from '../person.model.js';
 import { SecondFactorReader } from './second-factor.reader.js';
-import { RecoveryCodesPayload, SecondFactorCodeInput, SecondFactorModel, StartSecondFactorPayload } from './second-factor.model.js';
+import {
+  RecoveryCodesPayload,
+  SecondFactorCodeInput,
+  SecondFactorModel,
+  StartSecondFactorPayload,
+} from './second-factor.model.js';
 import { SecondFactor } from './second-factor.js';
 
 const done = { done: true };
 
 @Resolver(() => PersonModel)
 export class SecondFactorResolver {
-  constructor(private readonly factor: SecondFactor, private readonly reader: SecondFactorReader) {}
+  constructor(
+    private readonly factor: SecondFactor,
+    private readonly reader: SecondFactorReader,
+  ) {}
 
   @ResolveField(() => SecondFactorModel, { description: 'Your second factor.' })
   secondFactor(@Parent() _person: unknown, @Context() { viewer }: RequestContext): Promise<SecondFactorModel> {
     return this.reader.of(viewer);
   }
 
-  @Allow('signedIn') @Once()
-  @Mutation(() => StartSecondFactorPayload, { description: 'Begins adding a second factor. Needs the password given within five minutes.' })
+  @Allow('signedIn')
+  @Once()
+  @Mutation(() => StartSecondFactorPayload, {
+    description: 'Begins adding a second factor. Needs the password given within five minutes.',
+  })
   async startSecondFactor(@Context() { viewer }: RequestContext): Promise<object> {
     return { ...done, ...(await this.factor.start(viewer)) };
   }
 
-  @Allow('signedIn') @Once()
-  @Mutation(() => RecoveryCodesPayload, { description: 'Puts the second factor in force by its first code, and answers the recovery codes. The session gets a new token.' })
-  async confirmSecondFactor(@Args('input') { code }: SecondFactorCodeInput, @Context() context: RequestContext): Promise<object> {
+  @Allow('signedIn')
+  @Once()
+  @Mutation(() => RecoveryCodesPayload, {
+    description:
+      'Puts the second factor in force by its first code, and answers the recovery codes. The session gets a new token.',
+  })
+  async confirmSecondFactor(
+    @Args('input') { code }: SecondFactorCodeInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     const { recoveryCodes, token } = await this.factor.confirm(context.viewer, code, context.address);
     context.reply?.setCookie(token);
     return { ...done, recoveryCodes };
   }
 
-  @Allow('signedIn') @Once()
+  @Allow('signedIn')
+  @Once()
   @Mutation(() => DonePayload, { description: 'Proves the second factor in this session, which gets a new token.' })
-  async proveSecondFactor(@Args('input') { code }: SecondFactorCodeInput, @Context() context: RequestContext): Promise<object> {
+  async proveSecondFactor(
+    @Args('input') { code }: SecondFactorCodeInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     context.reply?.setCookie(await this.factor.prove(context.viewer, code, context.address));
     return done;
   }
 
-  @Allow('signedIn') @Once()
+  @Allow('signedIn')
+  @Once()
   @Mutation(() => RecoveryCodesPayload, { description: 'New recovery codes in place of the old ones.' })
   async newRecoveryCodes(@Context() { viewer }: RequestContext): Promise<object> {
     return { ...done, recoveryCodes: await this.factor.newRecoveryCodes(viewer) };
   }
 
-  @Allow('signedIn') @Once()
+  @Allow('signedIn')
+  @Once()
   @Mutation(() => DonePayload, { description: 'Removes the second factor. Not for administrators and officers.' })
   async removeSecondFactor(@Context() { viewer }: RequestContext): Promise<object> {
     await this.factor.remove(viewer);

@@ -11,15 +11,27 @@ import { OneTimeCodes } from './one-time-codes.js';
 import { SecondFactorNotes } from './second-factor-notes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 
-export interface Enrolment { readonly secret: string; readonly uri: string }
-interface Signed { readonly person: PersonEntity; readonly sessionId: string }
+export interface Enrolment {
+  readonly secret: string;
+  readonly uri: string;
+}
+interface Signed {
+  readonly person: PersonEntity;
+  readonly sessionId: string;
+}
 
 /** Something only the person has, beside the password: an authenticator, or one of ten codes on paper. */
 @Injectable()
 export class SecondFactor {
   constructor(
-    private readonly db: Db, private readonly people: PersonRepository, private readonly codes: OneTimeCodes, private readonly factors: SecondFactorRepository,
-    private readonly stepUp: StepUp, private readonly throttle: Throttle, private readonly sessions: Sessions, private readonly notes: SecondFactorNotes,
+    private readonly db: Db,
+    private readonly people: PersonRepository,
+    private readonly codes: OneTimeCodes,
+    private readonly factors: SecondFactorRepository,
+    private readonly stepUp: StepUp,
+    private readonly throttle: Throttle,
+    private readonly sessions: Sessions,
+    private readonly notes: SecondFactorNotes,
   ) {}
 
   /** Makes a secret, in force from the first right code on. @throws Refusal STEP_UP_REQUIRED, SECOND_FACTOR_THERE */
@@ -99,7 +111,10 @@ export class SecondFactor {
   private async requireProved(viewer: Viewer, person: PersonEntity): Promise<void> {
     await this.stepUp.require(viewer);
     if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
-    if (!(await this.db.one('select 1 from session where id = $1 and second_factor_at is not null', [viewer.sessionId]))) throw new Refusal('SECOND_FACTOR_REQUIRED');
+    if (
+      !(await this.db.one('select 1 from session where id = $1 and second_factor_at is not null', [viewer.sessionId]))
+    )
+      throw new Refusal('SECOND_FACTOR_REQUIRED');
   }
 
   private async signed(viewer: Viewer): Promise<Signed> {

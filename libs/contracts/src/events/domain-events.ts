@@ -9,7 +9,14 @@ import type { ProposalEvents } from './proposals.events.js';
 import type { RfpEvents } from './rfps.events.js';
 
 /** Every event by name, with the ids it carries. */
-export type DomainEvents = AccountEvents & OrganizationEvents & ProblemEvents & DefinitionEvents
-  & RfpEvents & MatchingEvents & ProposalEvents & NoticeEvents & InsightEvents;
+export type DomainEvents = AccountEvents &
+  OrganizationEvents &
+  ProblemEvents &
+  DefinitionEvents &
+  RfpEvents &
+  MatchingEvents &
+  ProposalEvents &
+  NoticeEvents &
+  InsightEvents;
 
 export type EventName = keyof DomainEvents;

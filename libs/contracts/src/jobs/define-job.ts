@@ -22,8 +22,6 @@ export type PayloadOf<J> = J extends Job<infer Name> ? DomainEvents[Name] : neve
 /** Eight tries over about an hour outlast a restart of any neighbour; what fails longer needs a person. */
 const PATIENT: JobRetry = { tries: 8, firstDelayMs: 1_000 };
 
-export function defineJob<Name extends EventName>(
-  job: Omit<Job<Name>, 'retry'> & { retry?: JobRetry },
-): Job<Name> {
+export function defineJob<Name extends EventName>(job: Omit<Job<Name>, 'retry'> & { retry?: JobRetry }): Job<Name> {
   return Object.freeze({ ...job, retry: job.retry ?? PATIENT });
 }

@@ -5,24 +5,100 @@ export const StoreNotices = defineJob({
   name: 'notices.store',
   queue: 'events',
   on: [
-    'account.passwordChanged', 'account.secondFactorChanged',
-    'capacity.requested', 'capacity.verified', 'capacity.sentBack', 'capacity.resubmitted',
-    'capacity.refused', 'capacity.revoked', 'capacity.expired', 'capacity.renewed', 'capacity.expiryReminded', 'certificate.expiryReminded', 'certificate.expired',
-    'problem.created', 'problem.submitted', 'problem.accepted',
-    'problem.infoAsked', 'problem.infoReminded', 'problem.infoAnswered', 'problem.lapsed', 'problem.referred', 'problem.taken', 'problem.bounced',
-    'problem.markedDuplicate', 'problem.rejected', 'problem.appealed', 'problem.appealGranted', 'problem.appealDenied', 'problem.assigned',
-    'problem.withdrawn', 'problem.solved', 'problem.closedUnsolved',
-    'engagement.offered', 'engagement.applied', 'engagement.accepted', 'engagement.declined', 'engagement.chosen',
-    'engagement.notChosen', 'engagement.cancelled', 'engagement.expired', 'engagement.retracted', 'engagement.reassigned', 'engagement.resigned',
-    'engagement.conflictDeclared', 'engagement.conflictWaived', 'engagement.candidateProposed', 'definition.newVersionBegun', 'definition.takenBack', 'definition.abandoned', 'definition.broken',
-    'definition.signatureAsked', 'definition.changesRequested', 'definition.signed', 'definition.sentBack', 'definition.approved',
-    'rfp.submitted', 'rfp.changesRequested', 'rfp.approved', 'rfp.opened', 'rfp.closed', 'rfp.openingFinished', 'rfp.cancelled', 'rfp.failed',
-    'rfp.questionAsked', 'rfp.questionAnswered', 'rfp.takenBack', 'rfp.deadlineMoved', 'rfp.addendumPublished',
-    'addendum.submitted', 'addendum.changesRequested', 'savedSearch.found', 'proposal.reconfirmDemanded', 'proposal.reconfirmed',
-    'match.scored', 'match.selfApplied', 'match.notified', 'match.admitted', 'match.rejected', 'match.interested', 'match.declined',
-    'match.reconsidered', 'match.reminded', 'match.expired', 'match.ended', 'supplyGap.opened', 'problem.officerRecused',
-    'proposal.submitted', 'proposal.withdrawn', 'proposal.locked', 'proposal.lapsed', 'proposal.opened', 'proposal.voided',
-    'waiting.overdue', 'waiting.unattended',
+    'account.passwordChanged',
+    'account.secondFactorChanged',
+    'capacity.requested',
+    'capacity.verified',
+    'capacity.sentBack',
+    'capacity.resubmitted',
+    'capacity.refused',
+    'capacity.revoked',
+    'capacity.expired',
+    'capacity.renewed',
+    'capacity.expiryReminded',
+    'certificate.expiryReminded',
+    'certificate.expired',
+    'problem.created',
+    'problem.submitted',
+    'problem.accepted',
+    'problem.infoAsked',
+    'problem.infoReminded',
+    'problem.infoAnswered',
+    'problem.lapsed',
+    'problem.referred',
+    'problem.taken',
+    'problem.bounced',
+    'problem.markedDuplicate',
+    'problem.rejected',
+    'problem.appealed',
+    'problem.appealGranted',
+    'problem.appealDenied',
+    'problem.assigned',
+    'problem.withdrawn',
+    'problem.solved',
+    'problem.closedUnsolved',
+    'engagement.offered',
+    'engagement.applied',
+    'engagement.accepted',
+    'engagement.declined',
+    'engagement.chosen',
+    'engagement.notChosen',
+    'engagement.cancelled',
+    'engagement.expired',
+    'engagement.retracted',
+    'engagement.reassigned',
+    'engagement.resigned',
+    'engagement.conflictDeclared',
+    'engagement.conflictWaived',
+    'engagement.candidateProposed',
+    'definition.newVersionBegun',
+    'definition.takenBack',
+    'definition.abandoned',
+    'definition.broken',
+    'definition.signatureAsked',
+    'definition.changesRequested',
+    'definition.signed',
+    'definition.sentBack',
+    'definition.approved',
+    'rfp.submitted',
+    'rfp.changesRequested',
+    'rfp.approved',
+    'rfp.opened',
+    'rfp.closed',
+    'rfp.openingFinished',
+    'rfp.cancelled',
+    'rfp.failed',
+    'rfp.questionAsked',
+    'rfp.questionAnswered',
+    'rfp.takenBack',
+    'rfp.deadlineMoved',
+    'rfp.addendumPublished',
+    'addendum.submitted',
+    'addendum.changesRequested',
+    'savedSearch.found',
+    'proposal.reconfirmDemanded',
+    'proposal.reconfirmed',
+    'match.scored',
+    'match.selfApplied',
+    'match.notified',
+    'match.admitted',
+    'match.rejected',
+    'match.interested',
+    'match.declined',
+    'match.reconsidered',
+    'match.reminded',
+    'match.expired',
+    'match.ended',
+    'supplyGap.opened',
+    'problem.officerRecused',
+    'proposal.submitted',
+    'proposal.withdrawn',
+    'proposal.locked',
+    'proposal.lapsed',
+    'proposal.opened',
+    'proposal.voided',
+    'waiting.overdue',
+    'waiting.unattended',
   ],
 });
 
@@ -34,64 +110,129 @@ export const ProcessImport = defineJob({ name: 'imports.process', queue: 'events
 export const SendNoticeDigest = defineJob({ name: 'notices.send-digest', queue: 'mail', on: ['notice.digestMade'] });
 
 export const SendRegistrationMail = defineJob({
-  name: 'accounts.send-registration-mail', queue: 'mail', on: ['account.registrationAsked'],
+  name: 'accounts.send-registration-mail',
+  queue: 'mail',
+  on: ['account.registrationAsked'],
 });
 
 export const SendAccountMail = defineJob({
-  name: 'accounts.send-link-mail', queue: 'mail', on: ['account.passwordResetAsked', 'account.emailChangeAsked', 'account.emailChanged'],
+  name: 'accounts.send-link-mail',
+  queue: 'mail',
+  on: ['account.passwordResetAsked', 'account.emailChangeAsked', 'account.emailChanged'],
 });
 
 export const SendInvitationMail = defineJob({
-  name: 'organizations.send-invitation-mail', queue: 'mail', on: ['invitation.sent'],
+  name: 'organizations.send-invitation-mail',
+  queue: 'mail',
+  on: ['invitation.sent'],
 });
 
-export const ScoreRfp = defineJob({ name: 'matching.score-rfp', queue: 'matching', on: ['rfp.opened', 'rfp.addendumPublished'] });
+export const ScoreRfp = defineJob({
+  name: 'matching.score-rfp',
+  queue: 'matching',
+  on: ['rfp.opened', 'rfp.addendumPublished'],
+});
 
 /** A problem that needs a definer, at first or after a no, has the verified definers ranked. */
 export const RankDefiners = defineJob({
-  name: 'matching.rank-definers', queue: 'matching',
-  on: ['problem.accepted', 'engagement.declined', 'engagement.expired', 'engagement.retracted', 'engagement.reassigned', 'engagement.resigned'],
+  name: 'matching.rank-definers',
+  queue: 'matching',
+  on: [
+    'problem.accepted',
+    'engagement.declined',
+    'engagement.expired',
+    'engagement.retracted',
+    'engagement.reassigned',
+    'engagement.resigned',
+  ],
 });
 
 /** A company that no scoring proposed gets its score and reasons afterwards. */
-export const ScoreMatch = defineJob({ name: 'matching.score-match', queue: 'matching', on: ['match.added', 'match.selfApplied', 'match.reconsidered'] });
+export const ScoreMatch = defineJob({
+  name: 'matching.score-match',
+  queue: 'matching',
+  on: ['match.added', 'match.selfApplied', 'match.reconsidered'],
+});
 
 /** Notes that a company is to be scored again over the open RFPs; a clock does it, many at a time. */
-export const RescoreCompany = defineJob({ name: 'matching.rescore-company', queue: 'events', on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'] });
+export const RescoreCompany = defineJob({
+  name: 'matching.rescore-company',
+  queue: 'events',
+  on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'],
+});
 
 /** From its opening on an RFP is watched for companies that are told. */
 export const WatchSupply = defineJob({ name: 'matching.watch-supply', queue: 'events', on: ['rfp.opened'] });
 
 export const EndMatches = defineJob({
-  name: 'matching.end-matches', queue: 'events', on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
+  name: 'matching.end-matches',
+  queue: 'events',
+  on: ['rfp.closed', 'rfp.failed', 'rfp.cancelled'],
 });
 
 /** Without its RFP an accepted problem waits for its office again. */
-export const ReopenProblem = defineJob({ name: 'rfps.reopen-problem', queue: 'events', on: ['rfp.failed', 'rfp.cancelled'] });
+export const ReopenProblem = defineJob({
+  name: 'rfps.reopen-problem',
+  queue: 'events',
+  on: ['rfp.failed', 'rfp.cancelled'],
+});
 
 /** With its problem, engagements and versions end. */
 export const EndDefinitions = defineJob({
-  name: 'definitions.end', queue: 'events', on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
+  name: 'definitions.end',
+  queue: 'events',
+  on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
 });
 
-export const VoidProposals = defineJob({ name: 'proposals.void', queue: 'events', on: ['rfp.cancelled', 'rfp.failed'] });
+export const VoidProposals = defineJob({
+  name: 'proposals.void',
+  queue: 'events',
+  on: ['rfp.cancelled', 'rfp.failed'],
+});
 
 /** A problem that ends takes its live RFP with it. */
 export const CancelRfpOfProblem = defineJob({
-  name: 'rfps.cancel-of-problem', queue: 'events', on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
+  name: 'rfps.cancel-of-problem',
+  queue: 'events',
+  on: ['problem.withdrawn', 'problem.solved', 'problem.closedUnsolved'],
 });
 
 /** Who is no verified solver any more loses its access. */
-export const EndRfpAccess = defineJob({ name: 'rfps.end-access', queue: 'events', on: ['capacity.revoked', 'capacity.expired'] });
+export const EndRfpAccess = defineJob({
+  name: 'rfps.end-access',
+  queue: 'events',
+  on: ['capacity.revoked', 'capacity.expired'],
+});
 
 /** Saved searches that a newly opened RFP fits. */
 export const MatchSavedSearches = defineJob({ name: 'rfps.match-saved-searches', queue: 'events', on: ['rfp.opened'] });
 
 /** After a material addendum every proposal must be confirmed again. */
-export const DemandReconfirm = defineJob({ name: 'proposals.demand-reconfirm', queue: 'events', on: ['rfp.addendumPublished'] });
+export const DemandReconfirm = defineJob({
+  name: 'proposals.demand-reconfirm',
+  queue: 'events',
+  on: ['rfp.addendumPublished'],
+});
 
 export const allJobs: readonly Job[] = [
-  StoreNotices, SendNoticeMail, SendNoticeDigest, ProcessImport, SendRegistrationMail, SendAccountMail, SendInvitationMail,
-  ScoreRfp, RankDefiners, ScoreMatch, RescoreCompany, WatchSupply, EndMatches, EndDefinitions, ReopenProblem, VoidProposals,
-  CancelRfpOfProblem, EndRfpAccess, MatchSavedSearches, DemandReconfirm,
+  StoreNotices,
+  SendNoticeMail,
+  SendNoticeDigest,
+  ProcessImport,
+  SendRegistrationMail,
+  SendAccountMail,
+  SendInvitationMail,
+  ScoreRfp,
+  RankDefiners,
+  ScoreMatch,
+  RescoreCompany,
+  WatchSupply,
+  EndMatches,
+  EndDefinitions,
+  ReopenProblem,
+  VoidProposals,
+  CancelRfpOfProblem,
+  EndRfpAccess,
+  MatchSavedSearches,
+  DemandReconfirm,
 ];

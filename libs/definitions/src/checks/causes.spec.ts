@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCauseTree } from './causes.js';
 
-const chain = (length: number) => Array.from({ length }, (_, place) => ({ number: place + 1, explains: place || null }));
+const chain = (length: number) =>
+  Array.from({ length }, (_, place) => ({ number: place + 1, explains: place || null }));
 
 describe('the cause tree', () => {
   it('takes seven levels and several roots', () => {
@@ -12,7 +13,12 @@ describe('the cause tree', () => {
 
   it('refuses eight levels, loops, doubles and what explains nothing', () => {
     expect(isCauseTree(chain(8))).toBe(false);
-    expect(isCauseTree([{ number: 1, explains: 2 }, { number: 2, explains: 1 }])).toBe(false);
+    expect(
+      isCauseTree([
+        { number: 1, explains: 2 },
+        { number: 2, explains: 1 },
+      ]),
+    ).toBe(false);
     expect(isCauseTree([{ number: 1 }, { number: 1 }])).toBe(false);
     expect(isCauseTree([{ number: 1, explains: 9 }])).toBe(false);
   });

@@ -9,15 +9,33 @@ import { methods, purchases, vagueness } from './wording.js';
 
 /** Members that hold codes, ids, dates or figures rather than words. */
 const NO_WORDS = new Set([
-  'province', 'parkId', 'isicDivision', 'technologyCategory', 'frequency', 'since', 'period', 'unit', 'date', 'direction', 'kind', 'confidence',
-  'currency', 'amountPerMonth', 'min', 'max', 'outcomeKind', 'cooperationKinds', 'ipStance',
+  'province',
+  'parkId',
+  'isicDivision',
+  'technologyCategory',
+  'frequency',
+  'since',
+  'period',
+  'unit',
+  'date',
+  'direction',
+  'kind',
+  'confidence',
+  'currency',
+  'amountPerMonth',
+  'min',
+  'max',
+  'outcomeKind',
+  'cooperationKinds',
+  'ipStance',
 ]);
 
 /** Parts that say what is and what shall be; elsewhere a general word does no harm. */
 const JUDGED = /^(observation\.symptom|observation\.whereWhen|constraints\.items\.\d+\.text|stakes\.need)/;
 
 /** C01: every field that a definition may not leave without. A measure that is there in part is a matter of C06. */
-const missing = (content: DefinitionContent): Finding[] => missingFields(content).map((path) => blocking('C01', path, 'FIELD_MISSING'));
+const missing = (content: DefinitionContent): Finding[] =>
+  missingFields(content).map((path) => blocking('C01', path, 'FIELD_MISSING'));
 
 /** C38: no text gives a hidden owner away. */
 function leaks(texts: readonly PlacedText[], identifying: Identifying): Finding[] {
@@ -39,7 +57,16 @@ export function definitionFindings(content: DefinitionContent, identifying: Iden
   const items = content.measures?.items ?? [];
   const symptom = texts.filter(({ field }) => field === 'observation.symptom');
   return [
-    ...missing(content), ...measureFindings(items, 'measures.items'), ...methods(items.map(({ baseline }, place) => ({ method: baseline?.method, field: `measures.items.${place}.baseline.method` }))),
-    ...wordFindings(texts, identifying), ...symptom.flatMap(purchases), ...texts.filter(({ field }) => JUDGED.test(field)).flatMap(vagueness),
+    ...missing(content),
+    ...measureFindings(items, 'measures.items'),
+    ...methods(
+      items.map(({ baseline }, place) => ({
+        method: baseline?.method,
+        field: `measures.items.${place}.baseline.method`,
+      })),
+    ),
+    ...wordFindings(texts, identifying),
+    ...symptom.flatMap(purchases),
+    ...texts.filter(({ field }) => JUDGED.test(field)).flatMap(vagueness),
   ];
 }

@@ -4,15 +4,22 @@ import { DateTime } from '@peyvand/platform';
 
 export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
 export type Severity = keyof typeof Severities;
-registerEnumType(Severities, { name: 'FindingSeverity', description: 'block: must be mended. warn, info: may be dismissed with a reason.' });
+registerEnumType(Severities, {
+  name: 'FindingSeverity',
+  description: 'block: must be mended. warn, info: may be dismissed with a reason.',
+});
 
 export const DismissalReasons = named('meantSo', 'knownInTheField', 'saidElsewhere', 'wrongFinding', 'other');
 export type DismissalReason = keyof typeof DismissalReasons;
 registerEnumType(DismissalReasons, {
-  name: 'FindingDismissalReason', description: 'Why a finding is set aside.',
+  name: 'FindingDismissalReason',
+  description: 'Why a finding is set aside.',
   valuesMap: {
-    meantSo: { description: 'It is meant just so.' }, knownInTheField: { description: 'Everybody of the field knows what it means.' },
-    saidElsewhere: { description: 'Another part says it in full.' }, wrongFinding: { description: 'The check is mistaken.' }, other: { description: 'See the note.' },
+    meantSo: { description: 'It is meant just so.' },
+    knownInTheField: { description: 'Everybody of the field knows what it means.' },
+    saidElsewhere: { description: 'Another part says it in full.' },
+    wrongFinding: { description: 'The check is mistaken.' },
+    other: { description: 'See the note.' },
   },
 });
 
@@ -28,24 +35,42 @@ export class FindingDismissal {
 export class Finding {
   @Field(() => String, { description: 'Number of the quality check, such as C06.' }) check!: string;
   @Field(() => Severities, { description: 'How much it weighs.' }) severity!: Severity;
-  @Field(() => String, { description: 'Path of the part it is about, such as measures.items.0.target.unit.' }) field!: string;
-  @Field(() => String, { description: 'What exactly is wrong, as a code; `reason` says it in words, `suggestion` how it is mended.' }) code!: string;
+  @Field(() => String, { description: 'Path of the part it is about, such as measures.items.0.target.unit.' })
+  field!: string;
+  @Field(() => String, {
+    description: 'What exactly is wrong, as a code; `reason` says it in words, `suggestion` how it is mended.',
+  })
+  code!: string;
   @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Where the words begin in the text, in UTF-16 units; null where it is not about words.' }) start?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where the words begin in the text, in UTF-16 units; null where it is not about words.',
+  })
+  start?: number | null;
   @Field(() => Int, { nullable: true, description: 'Where they end.' }) end?: number | null;
-  @Field(() => FindingDismissal, { nullable: true, description: 'Set when it was set aside; it costs no points then.' }) dismissal?: FindingDismissal | null;
+  @Field(() => FindingDismissal, { nullable: true, description: 'Set when it was set aside; it costs no points then.' })
+  dismissal?: FindingDismissal | null;
 }
 
 /** A finding that cannot be dismissed. */
-export const blocking = (check: string, field: string, code: string, excerpt: string | null = null): Finding =>
-  ({ check, severity: 'block', field, code, excerpt });
+export const blocking = (check: string, field: string, code: string, excerpt: string | null = null): Finding => ({
+  check,
+  severity: 'block',
+  field,
+  code,
+  excerpt,
+});
 
 const PENALTY: Readonly<Record<Severity, number>> = { block: 25, warn: 6, info: 1 };
 
 /** What names a finding as long as the words that show it stay. */
-export const keyOf = ({ check, field, code, excerpt }: Finding): string => sha256([check, field, code, excerpt ?? ''].join('\u0000'));
+export const keyOf = ({ check, field, code, excerpt }: Finding): string =>
+  sha256([check, field, code, excerpt ?? ''].join('\u0000'));
 
 /** Clarity of a text from 0 to 100, what was set aside left out: 100 less 25 for each block, 6 for each warn, 1 for each info. */
 export function clarityScore(findings: readonly Pick<Finding, 'severity' | 'dismissal'>[]): number {
-  return Math.max(0, findings.filter(({ dismissal }) => !dismissal).reduce((score, { severity }) => score - PENALTY[severity], 100));
+  return Math.max(
+    0,
+    findings.filter(({ dismissal }) => !dismissal).reduce((score, { severity }) => score - PENALTY[severity], 100),
+  );
 }

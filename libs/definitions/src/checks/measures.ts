@@ -8,16 +8,23 @@ const WHOLE = ['metric', 'value', 'unit', 'date'] as const;
 /** C06: a success criterion has metric, number, unit and date, today's value as well as the target. */
 function whole(side: Baseline | Target | null | undefined, path: string): Finding[] {
   if (!side) return [];
-  return WHOLE.filter((key) => side[key] === null || side[key] === undefined || side[key] === '').map((key) => blocking('C06', `${path}.${key}`, 'MEASURE_NOT_WHOLE'));
+  return WHOLE.filter((key) => side[key] === null || side[key] === undefined || side[key] === '').map((key) =>
+    blocking('C06', `${path}.${key}`, 'MEASURE_NOT_WHOLE'),
+  );
 }
 
-const sameWords = (one: string, other: string): boolean => foldText(one).replaceAll(/\s+/g, ' ').trim() === foldText(other).replaceAll(/\s+/g, ' ').trim();
+const sameWords = (one: string, other: string): boolean =>
+  foldText(one).replaceAll(/\s+/g, ' ').trim() === foldText(other).replaceAll(/\s+/g, ' ').trim();
 
 /** C07: baseline and target speak of the same metric, in units of the same kind. */
 function comparable({ baseline, target }: Measure, path: string): Finding[] {
   return [
-    ...(baseline?.metric && target?.metric && !sameWords(baseline.metric, target.metric) ? [blocking('C07', `${path}.target.metric`, 'METRICS_DIFFER', target.metric)] : []),
-    ...(baseline?.unit && target?.unit && measured(baseline.unit).kind !== measured(target.unit).kind ? [blocking('C07', `${path}.target.unit`, 'UNITS_DIFFER', target.unit)] : []),
+    ...(baseline?.metric && target?.metric && !sameWords(baseline.metric, target.metric)
+      ? [blocking('C07', `${path}.target.metric`, 'METRICS_DIFFER', target.metric)]
+      : []),
+    ...(baseline?.unit && target?.unit && measured(baseline.unit).kind !== measured(target.unit).kind
+      ? [blocking('C07', `${path}.target.unit`, 'UNITS_DIFFER', target.unit)]
+      : []),
   ];
 }
 
@@ -36,6 +43,11 @@ function directed({ baseline, target }: Measure, path: string): Finding[] {
 export function measureFindings(measures: readonly Measure[], path: string): Finding[] {
   return measures.flatMap((measure, place) => {
     const at = `${path}.${place}`;
-    return [...whole(measure.baseline, `${at}.baseline`), ...whole(measure.target, `${at}.target`), ...comparable(measure, at), ...directed(measure, at)];
+    return [
+      ...whole(measure.baseline, `${at}.baseline`),
+      ...whole(measure.target, `${at}.target`),
+      ...comparable(measure, at),
+      ...directed(measure, at),
+    ];
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeholders } from './placeholders.js';
 
-const excerpts = (text: string): (string | null)[] => placeholders([{ field: 'x', text }]).map(({ excerpt }) => excerpt);
+const excerpts = (text: string): (string | null)[] =>
+  placeholders([{ field: 'x', text }]).map(({ excerpt }) => excerpt);
 
 describe('placeholders', () => {
   it.each([

@@ -4,13 +4,40 @@ import type { PlacedText } from './texts.js';
 
 /** Stand for something that is still to be written, wherever they occur. */
 const ANYWHERE = [
-  'TBD', 'TBC', 'TBA', 'to be defined', 'to be confirmed', 'to be determined', 'to be announced', 'to be decided', 'N/A yet', 'lorem ipsum',
-  'بعداً اعلام می‌شود', 'بعداً اعلام خواهد شد', 'بعدا مشخص می‌شود', 'متعاقباً اعلام می‌گردد', 'متعاقباً اعلام می‌شود', 'متعاقباً اعلام خواهد شد',
-  'daha sonra belirlenecek', 'belirlenecek', '待定', '另行通知',
+  'TBD',
+  'TBC',
+  'TBA',
+  'to be defined',
+  'to be confirmed',
+  'to be determined',
+  'to be announced',
+  'to be decided',
+  'N/A yet',
+  'lorem ipsum',
+  'بعداً اعلام می‌شود',
+  'بعداً اعلام خواهد شد',
+  'بعدا مشخص می‌شود',
+  'متعاقباً اعلام می‌گردد',
+  'متعاقباً اعلام می‌شود',
+  'متعاقباً اعلام خواهد شد',
+  'daha sonra belirlenecek',
+  'belirlenecek',
+  '待定',
+  '另行通知',
 ].map(phraseOf);
 
 /** Ordinary words in a sentence ("the cause is unknown"); a placeholder where they are all there is. */
-const ALONE = ['نامشخص', 'تعیین نشده', 'مشخص نشده', 'ندارد فعلاً', 'unknown yet', 'not defined yet', 'xxx', 'xx', 'todo'].map(phraseOf);
+const ALONE = [
+  'نامشخص',
+  'تعیین نشده',
+  'مشخص نشده',
+  'ندارد فعلاً',
+  'unknown yet',
+  'not defined yet',
+  'xxx',
+  'xx',
+  'todo',
+].map(phraseOf);
 const MAX_WORDS_ALONE = 3;
 
 /** Marks that people leave where a value is to follow. */

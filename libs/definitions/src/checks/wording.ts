@@ -3,15 +3,22 @@ import type { Finding, Severity } from './finding.js';
 import { DEVIATIONS, ESCAPES, isFigure, OPEN_LISTS, PURCHASES, VAGUE, type Phrase } from './terms.js';
 import type { PlacedText } from './texts.js';
 
-interface Span { readonly start: number; readonly end: number }
-interface Sentence { readonly text: string; readonly start: number; readonly words: readonly Word[] }
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly words: readonly Word[];
+}
 
 /** A full stop between figures is no end of a sentence; a line is one. */
 const END = /(?<!\d)[.](?=\s|$)|(?<=\d)[.](?=\s|$)|[!?؟؛;\n]/u;
 
 function sentencesOf(text: string): Sentence[] {
   const made: Sentence[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found = END.exec(text.slice(start));
     const end = found ? start + found.index + found[0].length : text.length;
     const part = text.slice(start, end);
@@ -22,7 +29,10 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 /** Every place where one of the phrases stands; of phrases that begin together the longest counts. */
-function placesOf(phrases: readonly Phrase[], words: readonly Word[]): (Span & { readonly from: number; readonly to: number })[] {
+function placesOf(
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+): (Span & { readonly from: number; readonly to: number })[] {
   const found = [];
   for (let from = 0; from < words.length; from += 1) {
     const fitting = phrases.filter((phrase) => phrase.every((key, offset) => words[from + offset]?.key === key));
@@ -36,15 +46,22 @@ function placesOf(phrases: readonly Phrase[], words: readonly Word[]): (Span & {
   return found;
 }
 
-const at = (check: string, severity: Severity, code: string, field: string, text: string, { start, end }: Span): Finding =>
-  ({ check, severity, field, code, excerpt: text.slice(start, end), start, end });
+const at = (
+  check: string,
+  severity: Severity,
+  code: string,
+  field: string,
+  text: string,
+  { start, end }: Span,
+): Finding => ({ check, severity, field, code, excerpt: text.slice(start, end), start, end });
 
 const QUOTES = /[«"“'‘]([^»"”'’]{1,60})[»"”'’]/gu;
 const isQuoted = (text: string, { start, end }: Span): boolean =>
   [...text.matchAll(QUOTES)].some((match) => match.index < start && match.index + match[0].length >= end);
 
 /** `fast-drying` and `low-cost-1` are names of kinds, not judgements. */
-const isCompound = (text: string, { start, end }: Span): boolean => /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+const isCompound = (text: string, { start, end }: Span): boolean =>
+  /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** C17: vague words without a number in the same sentence. */
 export function vagueness({ field, text }: PlacedText): Finding[] {
@@ -52,13 +69,17 @@ export function vagueness({ field, text }: PlacedText): Finding[] {
     if (sentence.words.some(({ key }) => isFigure(toAsciiDigits(key)))) return [];
     return placesOf(VAGUE, sentence.words)
       .filter((place) => !isCompound(sentence.text, place) && !isQuoted(sentence.text, place))
-      .map(({ start, end }) => at('C17', 'warn', 'VAGUE_WORD', field, text, { start: sentence.start + start, end: sentence.start + end }));
+      .map(({ start, end }) =>
+        at('C17', 'warn', 'VAGUE_WORD', field, text, { start: sentence.start + start, end: sentence.start + end }),
+      );
   });
 }
 
 /** C18: a must-requirement leaves no way out. */
 export function escapes({ field, text }: PlacedText): Finding[] {
-  return placesOf(ESCAPES, wordsOf(text)).filter((place) => !isQuoted(text, place)).map((place) => at('C18', 'block', 'ESCAPE_CLAUSE', field, text, place));
+  return placesOf(ESCAPES, wordsOf(text))
+    .filter((place) => !isQuoted(text, place))
+    .map((place) => at('C18', 'block', 'ESCAPE_CLAUSE', field, text, place));
 }
 
 const DOTS = /(?:\.{3}|…)(?=\s*[)\].]?\s*$|\s*و\s|\s)/u;
@@ -80,13 +101,19 @@ export function purchases({ field, text }: PlacedText): Finding[] {
 }
 
 const NO_METHOD = new Set(['', '-', '—', '–', '.', '?', '؟']);
-const EMPTY_WORDS = new Set(wordsOf('appropriate suitable proper standard usual normal method methods tbd tbc none n a na unknown later any some to be defined روش مناسب متعارف معمول استاندارد نامشخص ندارد بعدا مشخص میشود می شود خواهد شد با یک طور معلوم نیست').map(({ key }) => key));
+const EMPTY_WORDS = new Set(
+  wordsOf(
+    'appropriate suitable proper standard usual normal method methods tbd tbc none n a na unknown later any some to be defined روش مناسب متعارف معمول استاندارد نامشخص ندارد بعدا مشخص میشود می شود خواهد شد با یک طور معلوم نیست',
+  ).map(({ key }) => key),
+);
 
 /** C09: how a figure is measured is named. */
 export function methods(items: readonly { readonly method?: string | null; readonly field: string }[]): Finding[] {
   return items.flatMap(({ method, field }) => {
     const text = method?.trim() ?? '';
     const isNamed = !NO_METHOD.has(text) && wordsOf(text).some(({ key }) => !EMPTY_WORDS.has(key));
-    return isNamed ? [] : [{ check: 'C09', severity: 'warn' as const, field, code: 'METHOD_MISSING', excerpt: text || null }];
+    return isNamed
+      ? []
+      : [{ check: 'C09', severity: 'warn' as const, field, code: 'METHOD_MISSING', excerpt: text || null }];
   });
 }

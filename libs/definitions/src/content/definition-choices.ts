@@ -1,14 +1,28 @@
 import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-
-export const SECTION_KEYS = ['subject', 'observation', 'measures', 'stakes', 'background', 'constraints', 'evidence', 'outcome'] as const;
+export const SECTION_KEYS = [
+  'subject',
+  'observation',
+  'measures',
+  'stakes',
+  'background',
+  'constraints',
+  'evidence',
+  'outcome',
+] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 export const SectionKeys = named(...SECTION_KEYS);
-registerEnumType(SectionKeys, { name: 'DefinitionSectionKey', description: 'A section of a definition; sections are saved apart from each other.' });
+registerEnumType(SectionKeys, {
+  name: 'DefinitionSectionKey',
+  description: 'A section of a definition; sections are saved apart from each other.',
+});
 
 export const Directions = named('lower', 'higher');
-registerEnumType(Directions, { name: 'TargetDirection', description: 'Whether the target lies below or above the baseline.' });
+registerEnumType(Directions, {
+  name: 'TargetDirection',
+  description: 'Whether the target lies below or above the baseline.',
+});
 
 export const Frequencies = named('constant', 'daily', 'weekly', 'monthly', 'seasonal', 'sporadic', 'once');
 registerEnumType(Frequencies, { name: 'TroubleFrequency', description: 'How often the trouble shows.' });
@@ -32,4 +46,7 @@ export const CooperationKinds = named('licence', 'jointDevelopment', 'service', 
 registerEnumType(CooperationKinds, { name: 'CooperationKind', description: 'How owner and solver work together.' });
 
 export const IpStances = named('owner', 'shared', 'solverLicenses', 'open');
-registerEnumType(IpStances, { name: 'IpStance', description: 'To whom results belong: the owner, both, the solver who licenses them, or everybody.' });
+registerEnumType(IpStances, {
+  name: 'IpStance',
+  description: 'To whom results belong: the owner, both, the solver who licenses them, or everybody.',
+});

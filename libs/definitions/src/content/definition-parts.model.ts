@@ -1,6 +1,17 @@
 import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { AmountField, ChoiceField, CodeField, DayField, IntField, LineField, NumberField, ObjectField, open, TextField } from '@peyvand/platform';
+import {
+  AmountField,
+  ChoiceField,
+  CodeField,
+  DayField,
+  IntField,
+  LineField,
+  NumberField,
+  ObjectField,
+  open,
+  TextField,
+} from '@peyvand/platform';
 import { ConstraintKinds, Confidences, Directions, EvidenceKinds, Frequencies, Periods } from './definition-choices.js';
 
 /** A draft may be saved half written, so every part is optional here; the definition gate says what is missing. */
@@ -43,10 +54,12 @@ export class Baseline {
 export class Target {
   @LineField(open({ description: 'What is measured; the same as in the baseline.' })) metric?: string | null;
   @NumberField(open({ description: 'Value.' })) value?: number | null;
-  @LineField(open({ description: 'Unit; the baseline\'s, or one that converts into it.', max: 40 })) unit?: string | null;
+  @LineField(open({ description: "Unit; the baseline's, or one that converts into it.", max: 40 })) unit?:
+    string | null;
   @LineField(open({ description: 'Tolerance, such as ± 0.5.', max: 80 })) tolerance?: string | null;
   @DayField(open({ description: 'Day by which it is to be reached.' })) date?: string | null;
-  @ChoiceField(Directions, open({ description: 'Which way from the baseline.' })) direction?: keyof typeof Directions | null;
+  @ChoiceField(Directions, open({ description: 'Which way from the baseline.' })) direction?:
+    keyof typeof Directions | null;
 }
 
 @ObjectType('Measure', { description: 'A success criterion: what is measured, its value today and its target.' })
@@ -77,7 +90,10 @@ export class TriedApproach {
 @InputType('CauseInput', { description: 'A node of the cause tree.' })
 export class Cause {
   @IntField({ description: 'Number within the tree.', min: 1, max: 200 }) number!: number;
-  @IntField(open({ description: 'Number of the cause that this one explains; none for a direct cause.', min: 1, max: 200 })) explains?: number | null;
+  @IntField(
+    open({ description: 'Number of the cause that this one explains; none for a direct cause.', min: 1, max: 200 }),
+  )
+  explains?: number | null;
   @LineField(open({ description: 'Cause.', max: 500 })) text?: string | null;
   @LineField(open({ description: 'What shows it.', max: 500 })) evidence?: string | null;
   @ChoiceField(Confidences, open({ description: 'How sure it is.' })) confidence?: keyof typeof Confidences | null;
@@ -87,7 +103,8 @@ export class Cause {
 @InputType('ConstraintInput', { description: 'What a solution must respect, with the reason.' })
 export class Constraint {
   @LineField(open({ description: 'Constraint.', max: 500 })) text?: string | null;
-  @ChoiceField(ConstraintKinds, open({ description: 'What it comes from.' })) kind?: keyof typeof ConstraintKinds | null;
+  @ChoiceField(ConstraintKinds, open({ description: 'What it comes from.' })) kind?:
+    keyof typeof ConstraintKinds | null;
   @LineField(open({ description: 'Reason.', max: 500 })) reason?: string | null;
 }
 
@@ -106,4 +123,3 @@ export class BudgetRange {
   @AmountField(open({ description: 'Upper end.' })) max?: string | null;
   @CodeField(isCurrency, open({ description: 'Currency.' })) currency?: string | null;
 }
-

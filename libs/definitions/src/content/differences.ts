@@ -15,7 +15,9 @@ export function differences(before: DefinitionContent, after: DefinitionContent)
   return SECTION_KEYS.flatMap((section) => {
     const [one, two] = [fieldsOf(before[section]), fieldsOf(after[section])];
     const fields = [...new Set([...Object.keys(one), ...Object.keys(two)])];
-    return fields.map((field) => ({ section, field, before: shown(one[field]), after: shown(two[field]) })).filter((difference) => difference.before !== difference.after);
+    return fields
+      .map((field) => ({ section, field, before: shown(one[field]), after: shown(two[field]) }))
+      .filter((difference) => difference.before !== difference.after);
   });
 }
 

@@ -16,14 +16,22 @@ describe('the map from fields to sections', () => {
     expect(missing).toContain('subject.title');
     expect(missing).toContain('measures.items.0.target');
     expect(missing).not.toContain('contentHash');
-    expect(missing).toHaveLength(fields.filter(({ isRequired, place }) => isRequired && SECTION_KEYS.some((key) => key === place)).length);
+    expect(missing).toHaveLength(
+      fields.filter(({ isRequired, place }) => isRequired && SECTION_KEYS.some((key) => key === place)).length,
+    );
   });
 
   it('takes an explicit none for an answer, and blanks for nothing', () => {
-    expect(missingFields({ background: { nothingTried: true }, constraints: { none: true } })).not.toEqual(expect.arrayContaining(['background.tried']));
+    expect(missingFields({ background: { nothingTried: true }, constraints: { none: true } })).not.toEqual(
+      expect.arrayContaining(['background.tried']),
+    );
     expect(missingFields({ constraints: { none: false, items: [] } })).toContain('constraints.items');
     expect(missingFields({ subject: { title: '   ' } })).toContain('subject.title');
-    expect(missingFields({ measures: { items: [{ baseline: { value: 0 } }] } })).toEqual(expect.arrayContaining(['measures.items.0.target']));
-    expect(missingFields({ measures: { items: [{ baseline: { value: 0 } }] } })).not.toContain('measures.items.0.baseline');
+    expect(missingFields({ measures: { items: [{ baseline: { value: 0 } }] } })).toEqual(
+      expect.arrayContaining(['measures.items.0.target']),
+    );
+    expect(missingFields({ measures: { items: [{ baseline: { value: 0 } }] } })).not.toContain(
+      'measures.items.0.baseline',
+    );
   });
 });

@@ -14,8 +14,17 @@ export interface DefinitionField {
   readonly orSaid?: string;
 }
 
-const required = (path: string, orSaid?: string): DefinitionField => ({ path, place: path.split('.')[0] as SectionKey, isRequired: true, ...(orSaid ? { orSaid } : {}) });
-const optional = (path: string): DefinitionField => ({ path, place: path.split('.')[0] as SectionKey, isRequired: false });
+const required = (path: string, orSaid?: string): DefinitionField => ({
+  path,
+  place: path.split('.')[0] as SectionKey,
+  isRequired: true,
+  ...(orSaid ? { orSaid } : {}),
+});
+const optional = (path: string): DefinitionField => ({
+  path,
+  place: path.split('.')[0] as SectionKey,
+  isRequired: false,
+});
 const elsewhere = (place: FieldPlace, path: string): DefinitionField => ({ path, place, isRequired: true });
 
 /** The 32 fields of a problem's definition, and where each of them is written. */
@@ -54,7 +63,8 @@ export const FIELD_MAP = {
   ownerConfirmed: elsewhere('signature', 'contentHash'),
 } as const satisfies Record<string, DefinitionField>;
 
-const isInContent = ({ place }: DefinitionField): boolean => place !== 'problem' && place !== 'engagement' && place !== 'signature';
+const isInContent = ({ place }: DefinitionField): boolean =>
+  place !== 'problem' && place !== 'engagement' && place !== 'signature';
 
 /** Paths of what must be written before the owner is asked to sign; a list path with `*` asks for at least one item, each whole. */
 export function missingFields(content: DefinitionContent): string[] {
@@ -68,14 +78,21 @@ function missingAt(content: DefinitionContent, path: string): string[] {
   if (!list || !member) return isEmpty(valueAt(content, path)) ? [path] : [];
   const items = valueAt(content, list);
   if (!Array.isArray(items) || !items.length) return [`${list}.0.${member}`];
-  return items.flatMap((item: unknown, place) => (isEmpty(valueAt(item, member)) ? [`${list}.${place}.${member}`] : []));
+  return items.flatMap((item: unknown, place) =>
+    isEmpty(valueAt(item, member)) ? [`${list}.${place}.${member}`] : [],
+  );
 }
 
 function valueAt(value: unknown, path: string | undefined): unknown {
-  return path?.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
+  return path
+    ?.split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
 /** Nothing written: null, blank, an empty list, or an object of nothing else. */
 export const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && !value.trim())
-  || (Array.isArray(value) && !value.length) || (typeof value === 'object' && !(value instanceof Date) && Object.values(value).every(isEmpty));
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && !value.trim()) ||
+  (Array.isArray(value) && !value.length) ||
+  (typeof value === 'object' && !(value instanceof Date) && Object.values(value).every(isEmpty));

@@ -34,18 +34,24 @@ export class EngagementSituations {
 
   async load(ids: readonly string[]): Promise<Map<string, LoadedEngagement>> {
     const rows = await this.db.query<Row>(FACTS, [ids]);
-    const found = await this.db.manager.createQueryBuilder(EngagementEntity, 'e').where('e.id = any(:ids)', { ids }).getMany();
+    const found = await this.db.manager
+      .createQueryBuilder(EngagementEntity, 'e')
+      .where('e.id = any(:ids)', { ids })
+      .getMany();
     const engagements = new Map(found.map((engagement) => [engagement.id, engagement]));
-    return new Map(rows.flatMap((row) => {
-      const engagement = engagements.get(row.id);
-      return engagement ? [[row.id, { engagement, situation: situationOf(engagement, row) }] as const] : [];
-    }));
+    return new Map(
+      rows.flatMap((row) => {
+        const engagement = engagements.get(row.id);
+        return engagement ? [[row.id, { engagement, situation: situationOf(engagement, row) }] as const] : [];
+      }),
+    );
   }
 
   /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
   async get(id: string, viewer: Viewer): Promise<LoadedEngagement> {
     const loaded = (await this.load([id])).get(id);
-    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer))) throw new NotFound('There is no such engagement');
+    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer)))
+      throw new NotFound('There is no such engagement');
     return loaded;
   }
 
@@ -53,10 +59,18 @@ export class EngagementSituations {
   async before(problem: ProblemEntity, definerId: string): Promise<EngagementSituation> {
     const row = await this.db.one<{ is_taken: boolean; may_define: boolean; office_ids: string[] }>(
       `select exists (select 1 from engagement a where a.problem_id = $1 and a.state = 'active') as is_taken,
-         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define, ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`, [problem.id, definerId, problem.officeId]);
+         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define, ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`,
+      [problem.id, definerId, problem.officeId],
+    );
     return {
-      ownerId: problem.ownerId, officeId: problem.officeId, definerId, isProblemAccepted: problem.state === 'accepted',
-      isTaken: row?.is_taken ?? false, mayDefine: row?.may_define ?? false, officeIds: row?.office_ids ?? [], conflictRefusal: null,
+      ownerId: problem.ownerId,
+      officeId: problem.officeId,
+      definerId,
+      isProblemAccepted: problem.state === 'accepted',
+      isTaken: row?.is_taken ?? false,
+      mayDefine: row?.may_define ?? false,
+      officeIds: row?.office_ids ?? [],
+      conflictRefusal: null,
     };
   }
 }
@@ -69,7 +83,18 @@ export function isPartyOf({ ownerId, officeIds, definerId }: EngagementSituation
 function situationOf({ definerId, conflict, conflictWaivedBy }: EngagementEntity, row: Row): EngagementSituation {
   const isOwnOffice = definerId === row.office_id;
   return {
-    ownerId: row.owner_id, officeId: row.office_id, officeIds: row.office_ids, definerId, isProblemAccepted: row.is_accepted, isTaken: row.is_taken, mayDefine: row.may_define,
-    conflictRefusal: isOwnOffice || conflict === 'none' || conflictWaivedBy ? null : conflict ? 'CONFLICT_NOT_WAIVED' : 'CONFLICT_NOT_DECLARED',
+    ownerId: row.owner_id,
+    officeId: row.office_id,
+    officeIds: row.office_ids,
+    definerId,
+    isProblemAccepted: row.is_accepted,
+    isTaken: row.is_taken,
+    mayDefine: row.may_define,
+    conflictRefusal:
+      isOwnOffice || conflict === 'none' || conflictWaivedBy
+        ? null
+        : conflict
+          ? 'CONFLICT_NOT_WAIVED'
+          : 'CONFLICT_NOT_DECLARED',
   };
 }

@@ -1,11 +1,21 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext, type ById } from '@peyvand/platform';
 import {
-  CancelEngagementInput, DeclareDefinerConflictInput, EngagementInput, ReassignEngagementInput, ResignEngagementInput, WaiveDefinerConflictInput,
+  CancelEngagementInput,
+  DeclareDefinerConflictInput,
+  EngagementInput,
+  ReassignEngagementInput,
+  ResignEngagementInput,
+  WaiveDefinerConflictInput,
 } from './engagement.inputs.js';
 import { EngagementModel } from './engagement.model.js';
 import {
-  CancelEngagementPayload, DeclareDefinerConflictPayload, ReassignEngagementPayload, ResignEngagementPayload, RetractApplicationPayload, WaiveDefinerConflictPayload,
+  CancelEngagementPayload,
+  DeclareDefinerConflictPayload,
+  ReassignEngagementPayload,
+  ResignEngagementPayload,
+  RetractApplicationPayload,
+  WaiveDefinerConflictPayload,
 } from './engagement.payloads.js';
 import { DeclareDefinerConflict } from './operations/declare-conflict.js';
 import { EndEngagement } from './operations/end-engagement.js';
@@ -16,7 +26,10 @@ const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await
 /** How an engagement ends early, and what its definer has to declare. */
 @Resolver(() => EngagementModel)
 export class EngagementStepsResolver {
-  constructor(private readonly ends: EndEngagement, private readonly conflicts: DeclareDefinerConflict) {}
+  constructor(
+    private readonly ends: EndEngagement,
+    private readonly conflicts: DeclareDefinerConflict,
+  ) {}
 
   @Allow('member')
   @Mutation(() => RetractApplicationPayload, { description: 'Takes an application back. By the definer.' })
@@ -25,31 +38,44 @@ export class EngagementStepsResolver {
   }
 
   @Allow('member')
-  @Mutation(() => ReassignEngagementPayload, { description: 'Takes a definition from its definer; what is written stays with the problem. By an officer.' })
+  @Mutation(() => ReassignEngagementPayload, {
+    description: 'Takes a definition from its definer; what is written stays with the problem. By an officer.',
+  })
   reassignEngagement(@Args('input') input: ReassignEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.reassign(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => ResignEngagementPayload, { description: 'Gives a definition up; what is written stays with the problem. By the definer.' })
+  @Mutation(() => ResignEngagementPayload, {
+    description: 'Gives a definition up; what is written stays with the problem. By the definer.',
+  })
   resignEngagement(@Args('input') input: ResignEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.resign(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => CancelEngagementPayload, { description: 'Cancels an offer, an application or a definition under way. By an officer.' })
+  @Mutation(() => CancelEngagementPayload, {
+    description: 'Cancels an offer, an application or a definition under way. By an officer.',
+  })
   cancelEngagement(@Args('input') input: CancelEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.cancel(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => DeclareDefinerConflictPayload, { description: 'Declares what stands between you and a fair definition. By the definer.' })
-  declareDefinerConflict(@Args('input') input: DeclareDefinerConflictInput, @Context() context: RequestContext): Answer {
+  @Mutation(() => DeclareDefinerConflictPayload, {
+    description: 'Declares what stands between you and a fair definition. By the definer.',
+  })
+  declareDefinerConflict(
+    @Args('input') input: DeclareDefinerConflictInput,
+    @Context() context: RequestContext,
+  ): Answer {
     return answer(this.conflicts.declare(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => WaiveDefinerConflictPayload, { description: 'Lets a definer go on in spite of what it declared. By an officer.' })
+  @Mutation(() => WaiveDefinerConflictPayload, {
+    description: 'Lets a definer go on in spite of what it declared. By an officer.',
+  })
   waiveDefinerConflict(@Args('input') input: WaiveDefinerConflictInput, @Context() context: RequestContext): Answer {
     return answer(this.conflicts.waive(context.viewer, input));
   }

@@ -26,7 +26,8 @@ export class EngagementLifecycle implements Lifecycle<EngagementEntity, Engageme
   async waits(engagement: EngagementEntity, { officeId }: EngagementSituation): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
     if (engagement.state === 'offered') return { organizationId: engagement.definerId, until: engagement.dueAt };
-    if (engagement.state === 'applied' && officeId) return { officeId, until: await this.offices.dueAfter(officeId, numbers.engagementApplied) };
+    if (engagement.state === 'applied' && officeId)
+      return { officeId, until: await this.offices.dueAfter(officeId, numbers.engagementApplied) };
     return null;
   }
 }

@@ -1,8 +1,26 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { OrganizationModel } from '@peyvand/organizations';
-import { ChoiceField, DateTime, IdField, NextStepModel, ObjectField, PageArgs, StepModel, connectionOf } from '@peyvand/platform';
+import {
+  ChoiceField,
+  DateTime,
+  IdField,
+  NextStepModel,
+  ObjectField,
+  PageArgs,
+  StepModel,
+  connectionOf,
+} from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
-import { DefinerConflicts, EngagementOrigins, EngagementStates, Payers, type DefinerConflict, type EngagementOrigin, type EngagementState, type Payer } from './engagement-choices.js';
+import {
+  DefinerConflicts,
+  EngagementOrigins,
+  EngagementStates,
+  Payers,
+  type DefinerConflict,
+  type EngagementOrigin,
+  type EngagementState,
+  type Payer,
+} from './engagement-choices.js';
 
 @ObjectType('EngagementContact', { description: 'A person of the other side.' })
 export class EngagementContact {
@@ -13,30 +31,45 @@ export class EngagementContact {
 
 @ObjectType('EngagementFee', { description: 'What the definer is paid; settled outside.' })
 export class EngagementFee {
-  @Field(() => String, { description: 'Amount as integer text in the currency\'s unit.' }) amount!: string;
+  @Field(() => String, { description: "Amount as integer text in the currency's unit." }) amount!: string;
   @Field(() => String, { nullable: true, description: 'Currency.' }) currency!: string | null;
 }
 
-@ObjectType('Engagement', { description: 'A definer\'s assignment to one problem. Seen by owner, office and that definer.' })
+@ObjectType('Engagement', {
+  description: "A definer's assignment to one problem. Seen by owner, office and that definer.",
+})
 export class EngagementModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => EngagementStates, { description: 'State.' }) state!: EngagementState;
-  @Field(() => EngagementOrigins, { description: 'Offered, applied for, or the owner itself.' }) origin!: EngagementOrigin;
+  @Field(() => EngagementOrigins, { description: 'Offered, applied for, or the owner itself.' })
+  origin!: EngagementOrigin;
   @Field(() => OrganizationModel, { nullable: true, description: 'The definer.' }) definer!: OrganizationModel | null;
-  @Field(() => ProblemModel, { nullable: true, description: 'The problem; null while the definer only sees its short form.' }) problem!: ProblemModel | null;
+  @Field(() => ProblemModel, {
+    nullable: true,
+    description: 'The problem; null while the definer only sees its short form.',
+  })
+  problem!: ProblemModel | null;
   @Field(() => ID, { description: 'Id of the problem.' }) problemId!: string;
-  @Field(() => String, { nullable: true, description: 'A word with the offer or the application.' }) message!: string | null;
+  @Field(() => String, { nullable: true, description: 'A word with the offer or the application.' }) message!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'How the definer will go about it.' }) approach!: string | null;
   @Field(() => Int, { nullable: true, description: 'Days it takes.' }) durationDays!: number | null;
   @Field(() => EngagementFee, { nullable: true, description: 'Fee.' }) fee!: EngagementFee | null;
   @Field(() => Payers, { nullable: true, description: 'Who pays the fee.' }) payer!: Payer | null;
-  @Field(() => String, { nullable: true, description: 'Reason code of its declining or turning away.' }) reason!: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason code of its declining or turning away.' }) reason!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'What was said with the reason.' }) reasonNote!: string | null;
   @Field(() => DateTime, { nullable: true, description: 'When an offer expires.' }) dueAt!: Date | null;
-  @Field(() => DefinerConflicts, { nullable: true, description: 'What the definer declared to stand between it and a fair definition; null until it did.' }) conflict!: DefinerConflict | null;
+  @Field(() => DefinerConflicts, {
+    nullable: true,
+    description: 'What the definer declared to stand between it and a fair definition; null until it did.',
+  })
+  conflict!: DefinerConflict | null;
   @Field(() => String, { nullable: true, description: 'What was said with it.' }) conflictNote!: string | null;
-  @Field(() => Boolean, { description: 'Whether the office lets the definer go on in spite of it.' }) isConflictWaived!: boolean;
-  @Field(() => [EngagementContact], { description: 'Heads and managers of owner and definer, while it is active.' }) contacts!: EngagementContact[];
+  @Field(() => Boolean, { description: 'Whether the office lets the definer go on in spite of it.' })
+  isConflictWaived!: boolean;
+  @Field(() => [EngagementContact], { description: 'Heads and managers of owner and definer, while it is active.' })
+  contacts!: EngagementContact[];
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
@@ -53,5 +86,6 @@ export class EngagementFilter {
 
 @ArgsType()
 export class EngagementArgs extends PageArgs {
-  @ObjectField(() => EngagementFilter, { description: 'Narrows the list.', optional: true }) filter?: EngagementFilter | null;
+  @ObjectField(() => EngagementFilter, { description: 'Narrows the list.', optional: true })
+  filter?: EngagementFilter | null;
 }

@@ -1,5 +1,20 @@
 import { standsInSql } from '@peyvand/organizations';
-import { bool, choice, dateTime, document, external, extendProjection, id, integer, one, page, projection, stepsOf, text, type Sql } from '@peyvand/platform';
+import {
+  bool,
+  choice,
+  dateTime,
+  document,
+  external,
+  extendProjection,
+  id,
+  integer,
+  one,
+  page,
+  projection,
+  stepsOf,
+  text,
+  type Sql,
+} from '@peyvand/platform';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -12,14 +27,31 @@ projection('Engagement', {
   table: 'engagement',
   visible: maySeeEngagement,
   fields: {
-    id: id(), state: choice(), origin: choice(), problemId: id(), message: text(), approach: text(), durationDays: integer(), payer: choice(),
-    reason: text(), reasonNote: text(), createdAt: dateTime(), dueAt: dateTime(),
-    conflict: choice(), conflictNote: text(), isConflictWaived: bool({ sql: (t) => `${t}.conflict_waived_by is not null` }),
+    id: id(),
+    state: choice(),
+    origin: choice(),
+    problemId: id(),
+    message: text(),
+    approach: text(),
+    durationDays: integer(),
+    payer: choice(),
+    reason: text(),
+    reasonNote: text(),
+    createdAt: dateTime(),
+    dueAt: dateTime(),
+    conflict: choice(),
+    conflictNote: text(),
+    isConflictWaived: bool({ sql: (t) => `${t}.conflict_waived_by is not null` }),
     definer: one('Organization', 'definer_id'),
     problem: one('Problem', 'problem_id'),
-    fee: document({ sql: (t) => `(case when ${t}.fee_amount is null then null else jsonb_build_object('amount', ${t}.fee_amount::text, 'currency', ${t}.fee_currency) end)` }),
+    fee: document({
+      sql: (t) =>
+        `(case when ${t}.fee_amount is null then null else jsonb_build_object('amount', ${t}.fee_amount::text, 'currency', ${t}.fee_currency) end)`,
+    }),
     contacts: document({
-      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('organizationId', m.organization_id, 'name', x.name, 'email', x.email) order by x.name, x.id), '[]')
+      sql: (
+        t,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('organizationId', m.organization_id, 'name', x.name, 'email', x.email) order by x.name, x.id), '[]')
         from problem p join membership m on m.organization_id in (p.owner_id, ${t}.definer_id) and m.until is null and m.role <> 'member'
           join person x on x.id = m.person_id
         where p.id = ${t}.problem_id and ${t}.state = 'active')`,

@@ -26,14 +26,19 @@ export class EngagementRepository {
 
   /** The office of a problem and those that act beside it. */
   async offices(problemId: string): Promise<string[]> {
-    const row = await this.db.one<{ ids: string[] }>(`select ${officesSql('problem', 'p.id', 'p.office_id')} as ids from problem p where p.id = $1`, [problemId]);
+    const row = await this.db.one<{ ids: string[] }>(
+      `select ${officesSql('problem', 'p.id', 'p.office_id')} as ids from problem p where p.id = $1`,
+      [problemId],
+    );
     return row?.ids ?? [];
   }
 
   /** Offers and applications that nobody has decided yet. */
   async undecided(problemId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from engagement where problem_id = $1 and state in ('offered', 'applied') order by created_at, id`, [problemId]);
+      `select id from engagement where problem_id = $1 and state in ('offered', 'applied') order by created_at, id`,
+      [problemId],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -47,13 +52,18 @@ export class EngagementRepository {
 
   /** Offers whose time is over. */
   async expired(): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(`select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at limit ${BATCH}`);
+    const rows = await this.db.query<{ id: string }>(
+      `select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at limit ${BATCH}`,
+    );
     return rows.map(({ id }) => id);
   }
 
   /** Everything of a problem that has not ended. */
   async live(problemId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(`select id from engagement where problem_id = $1 and state in ('offered', 'applied', 'active') order by created_at, id`, [problemId]);
+    const rows = await this.db.query<{ id: string }>(
+      `select id from engagement where problem_id = $1 and state in ('offered', 'applied', 'active') order by created_at, id`,
+      [problemId],
+    );
     return rows.map(({ id }) => id);
   }
 

@@ -5,11 +5,22 @@ import { ProblemModel } from '@peyvand/problems';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EngagementState } from './engagement-choices.js';
 import {
-  AcceptEngagementInput, ApplyForProblemInput, ChooseDefinerInput, DeclineEngagementInput, DefineMyselfInput, OfferEngagementInput, RefuseApplicationInput,
+  AcceptEngagementInput,
+  ApplyForProblemInput,
+  ChooseDefinerInput,
+  DeclineEngagementInput,
+  DefineMyselfInput,
+  OfferEngagementInput,
+  RefuseApplicationInput,
 } from './engagement.inputs.js';
 import { EngagementArgs, EngagementConnection, EngagementModel } from './engagement.model.js';
 import {
-  AcceptEngagementPayload, ApplyForProblemPayload, ChooseDefinerPayload, DeclineEngagementPayload, DefineMyselfPayload, OfferEngagementPayload,
+  AcceptEngagementPayload,
+  ApplyForProblemPayload,
+  ChooseDefinerPayload,
+  DeclineEngagementPayload,
+  DefineMyselfPayload,
+  OfferEngagementPayload,
   RefuseApplicationPayload,
 } from './engagement.payloads.js';
 import { EngagementSituations } from './engagement-situations.js';
@@ -23,26 +34,44 @@ const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await
 @Resolver(() => EngagementModel)
 export class EngagementResolver {
   constructor(
-    private readonly projector: Projector, private readonly creates: CreateEngagement, private readonly decides: DecideEngagement,
+    private readonly projector: Projector,
+    private readonly creates: CreateEngagement,
+    private readonly decides: DecideEngagement,
     private readonly situations: EngagementSituations,
   ) {}
 
   @Allow('member')
   @Projected({ kind: 'byKey', target: 'Engagement', arg: 'id' })
-  @Query(() => EngagementModel, { nullable: true, description: 'An engagement; null when there is none that you may see.' })
-  engagement(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => EngagementModel, {
+    nullable: true,
+    description: 'An engagement; null when there is none that you may see.',
+  })
+  engagement(
+    @Args('id', { type: () => ID }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Projected({ kind: 'page', target: 'Engagement' })
-  @Query(() => EngagementConnection, { description: 'Engagements that you are owner, office or definer of, the newest first.' })
-  engagements(@Args() _args: EngagementArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => EngagementConnection, {
+    description: 'Engagements that you are owner, office or definer of, the newest first.',
+  })
+  engagements(
+    @Args() _args: EngagementArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(@Parent() parent: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStep<EngagementState>[]> {
+  async nextSteps(
+    @Parent() parent: { $: { id: string } },
+    @Context() context: RequestContext,
+  ): Promise<NextStep<EngagementState>[]> {
     const loaded = await context.load('engagement.situation', parent.$.id, (ids) => this.situations.load(ids));
     return loaded ? engagementWorkflow.next(loaded.engagement.state, context.viewer, loaded.situation) : [];
   }
@@ -54,13 +83,17 @@ export class EngagementResolver {
   }
 
   @Allow('member')
-  @Mutation(() => ApplyForProblemPayload, { description: 'Applies to define an accepted problem. By the head or a manager of a verified definer.' })
+  @Mutation(() => ApplyForProblemPayload, {
+    description: 'Applies to define an accepted problem. By the head or a manager of a verified definer.',
+  })
   applyForProblem(@Args('input') input: ApplyForProblemInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.apply(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => DefineMyselfPayload, { description: 'The owner defines its problem itself. By its head or a manager.' })
+  @Mutation(() => DefineMyselfPayload, {
+    description: 'The owner defines its problem itself. By its head or a manager.',
+  })
   defineMyself(@Args('input') input: DefineMyselfInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.defineMyself(context.viewer, input));
   }
@@ -78,13 +111,17 @@ export class EngagementResolver {
   }
 
   @Allow('member')
-  @Mutation(() => ChooseDefinerPayload, { description: 'Chooses one of those who applied; the others are told why not. By an officer.' })
+  @Mutation(() => ChooseDefinerPayload, {
+    description: 'Chooses one of those who applied; the others are told why not. By an officer.',
+  })
   chooseDefiner(@Args('input') input: ChooseDefinerInput, @Context() context: RequestContext): Answer {
     return answer(this.decides.choose(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RefuseApplicationPayload, { description: 'Tells one who applied that it is not chosen. By an officer.' })
+  @Mutation(() => RefuseApplicationPayload, {
+    description: 'Tells one who applied that it is not chosen. By an officer.',
+  })
   refuseApplication(@Args('input') input: RefuseApplicationInput, @Context() context: RequestContext): Answer {
     return answer(this.decides.refuseApplication(context.viewer, input));
   }
@@ -92,7 +129,9 @@ export class EngagementResolver {
 
 @Resolver(() => ProblemModel)
 export class ProblemEngagementsResolver {
-  @ResolveField(() => EngagementConnection, { description: 'Engagements of the problem, the newest first; a definer sees its own.' })
+  @ResolveField(() => EngagementConnection, {
+    description: 'Engagements of the problem, the newest first; a definer sees its own.',
+  })
   engagements(@Args() _args: PageArgs): never {
     throw new Error('Problem.engagements is read by the field map');
   }

@@ -21,33 +21,84 @@ export interface EngagementSituation {
 const officer: By<EngagementSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 const definersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.definerId);
 /** An officer who offers it to the own office acts as its definer, head or not. */
-const definersHeadOrOwnOffice: By<EngagementSituation> = (viewer, s) => definersHead(viewer, s) || (s.definerId === s.officeId && officer(viewer, s));
+const definersHeadOrOwnOffice: By<EngagementSituation> = (viewer, s) =>
+  definersHead(viewer, s) || (s.definerId === s.officeId && officer(viewer, s));
 const ownersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.ownerId);
 const officerOrSystem: By<EngagementSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
 
 const isAccepted: Guard<EngagementSituation> = { code: 'PROBLEM_NOT_ACCEPTED', test: (s) => s.isProblemAccepted };
 const isFree: Guard<EngagementSituation> = { code: 'ENGAGEMENT_ACTIVE', test: (s) => !s.isTaken };
 const isDefiner: Guard<EngagementSituation> = { code: 'DEFINER_NOT_VERIFIED', test: (s) => s.mayDefine };
-const conflictIsDeclared: Guard<EngagementSituation> = { code: 'CONFLICT_NOT_DECLARED', test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_DECLARED' };
-const conflictIsWaived: Guard<EngagementSituation> = { code: 'CONFLICT_NOT_WAIVED', test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_WAIVED' };
+const conflictIsDeclared: Guard<EngagementSituation> = {
+  code: 'CONFLICT_NOT_DECLARED',
+  test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_DECLARED',
+};
+const conflictIsWaived: Guard<EngagementSituation> = {
+  code: 'CONFLICT_NOT_WAIVED',
+  test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_WAIVED',
+};
 const isNotOwner: Guard<EngagementSituation> = { code: 'DEFINER_IS_OWNER', test: (s) => s.definerId !== s.ownerId };
 
 export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSituation>({
-  name: 'engagement', states: ENGAGEMENT_STATES, initial: ['offered', 'applied', 'active'], 
+  name: 'engagement',
+  states: ENGAGEMENT_STATES,
+  initial: ['offered', 'applied', 'active'],
   terminal: ['declined', 'expired', 'notChosen', 'reassigned', 'resigned', 'retracted', 'cancelled', 'done'],
 })({
-  offer: { from: null, to: 'offered', by: officer, when: [isAccepted, isFree, isNotOwner, isDefiner], event: 'engagement.offered' },
-  apply: { from: null, to: 'applied', by: definersHead, when: [isAccepted, isFree, isNotOwner, isDefiner], event: 'engagement.applied' },
-  defineMyself: { from: null, to: 'active', by: ownersHead, when: [isAccepted, isFree], event: 'engagement.begunByOwner' },
-  acceptOffer: { from: 'offered', to: 'active', by: definersHeadOrOwnOffice, when: [isAccepted, isFree, isDefiner, conflictIsDeclared, conflictIsWaived], event: 'engagement.accepted' },
+  offer: {
+    from: null,
+    to: 'offered',
+    by: officer,
+    when: [isAccepted, isFree, isNotOwner, isDefiner],
+    event: 'engagement.offered',
+  },
+  apply: {
+    from: null,
+    to: 'applied',
+    by: definersHead,
+    when: [isAccepted, isFree, isNotOwner, isDefiner],
+    event: 'engagement.applied',
+  },
+  defineMyself: {
+    from: null,
+    to: 'active',
+    by: ownersHead,
+    when: [isAccepted, isFree],
+    event: 'engagement.begunByOwner',
+  },
+  acceptOffer: {
+    from: 'offered',
+    to: 'active',
+    by: definersHeadOrOwnOffice,
+    when: [isAccepted, isFree, isDefiner, conflictIsDeclared, conflictIsWaived],
+    event: 'engagement.accepted',
+  },
   declineOffer: { from: 'offered', to: 'declined', by: definersHead, reason: 'required', event: 'engagement.declined' },
-  choose: { from: 'applied', to: 'active', by: officer, when: [isAccepted, isFree, isDefiner], event: 'engagement.chosen' },
-  notChosen: { from: 'applied', to: 'notChosen', by: officerOrSystem, reason: 'required', event: 'engagement.notChosen' },
+  choose: {
+    from: 'applied',
+    to: 'active',
+    by: officer,
+    when: [isAccepted, isFree, isDefiner],
+    event: 'engagement.chosen',
+  },
+  notChosen: {
+    from: 'applied',
+    to: 'notChosen',
+    by: officerOrSystem,
+    reason: 'required',
+    event: 'engagement.notChosen',
+  },
   expire: { from: 'offered', to: 'expired', by: bySystem, event: 'engagement.expired' },
   retract: { from: 'applied', to: 'retracted', by: definersHead, event: 'engagement.retracted' },
   reassign: { from: 'active', to: 'reassigned', by: officer, reason: 'required', event: 'engagement.reassigned' },
   resign: { from: 'active', to: 'resigned', by: definersHead, reason: 'required', event: 'engagement.resigned' },
-  cancel: { from: ['offered', 'applied', 'active'], to: 'cancelled', by: officerOrSystem, reason: 'required', event: 'engagement.cancelled' },
+  cancel: {
+    from: ['offered', 'applied', 'active'],
+    to: 'cancelled',
+    by: officerOrSystem,
+    reason: 'required',
+    event: 'engagement.cancelled',
+  },
   finish: { from: 'active', to: 'done', by: bySystem, event: 'engagement.finished' },
 });
 

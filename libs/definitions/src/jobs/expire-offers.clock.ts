@@ -8,7 +8,11 @@ import { EndEngagement } from '../engagements/operations/end-engagement.js';
 @Injectable()
 @Clocked('1m')
 export class ExpireOffersClock implements ClockTask {
-  constructor(private readonly engagements: EngagementRepository, private readonly ends: EndEngagement, private readonly log: Log) {}
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly ends: EndEngagement,
+    private readonly log: Log,
+  ) {}
 
   async run(): Promise<number> {
     let ended = 0;

@@ -6,13 +6,21 @@ const PROSE: Readonly<Record<SectionKey, readonly string[]>> = {
   observation: ['symptom', 'whoDetects', 'whereWhen.text', 'isIsNot.*.is', 'isIsNot.*.isNot'],
   measures: ['items.*.baseline.metric', 'items.*.baseline.method', 'items.*.target.metric', 'items.*.target.tolerance'],
   stakes: ['need', 'strategyFit', 'impact.safety', 'impact.environment'],
-  background: ['containment', 'tried.*.approach', 'tried.*.whyFailed', 'knownArt.*', 'causes.*.text', 'causes.*.evidence'],
+  background: [
+    'containment',
+    'tried.*.approach',
+    'tried.*.whyFailed',
+    'knownArt.*',
+    'causes.*.text',
+    'causes.*.evidence',
+  ],
   constraints: ['items.*.text', 'items.*.reason'],
   evidence: ['items.*.name', 'items.*.description'],
   outcome: [],
 };
 
-export const isProse = (section: SectionKey, field: string): boolean => PROSE[section].includes(field.replace(/\.\d+(?=\.|$)/g, '.*'));
+export const isProse = (section: SectionKey, field: string): boolean =>
+  PROSE[section].includes(field.replace(/\.\d+(?=\.|$)/g, '.*'));
 
 /** The section with other words in one field; null when there is no such place. An empty field is filled, a list is not made longer. */
 export function reworded(section: object, field: string, text: string): object | null {

@@ -1,5 +1,13 @@
 import { InputType } from '@nestjs/graphql';
-import { BoolField, ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, TextField } from '@peyvand/platform';
+import {
+  BoolField,
+  ChoiceField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  LineField,
+  TextField,
+} from '@peyvand/platform';
 import { SectionKeys, type SectionKey } from '../content/definition-choices.js';
 import { DeclineSuggestionReasons, type DeclineSuggestionReason } from './remark.choices.js';
 
@@ -30,7 +38,8 @@ export class SuggestWordingInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
   @ChoiceField(SectionKeys, { description: 'Section.' }) section!: SectionKey;
   @IntField({ description: 'Revision of the section that you read.', min: 1, max: 1_000_000 }) revision!: number;
-  @LineField({ description: 'Path of the field within the section, such as `need` or `items.0.text`.', max: 100 }) field!: string;
+  @LineField({ description: 'Path of the field within the section, such as `need` or `items.0.text`.', max: 100 })
+  field!: string;
   @TextField({ description: 'The suggested words.', min: 1, max: 4_000 }) text!: string;
   @TextField({ description: 'Why.', optional: true, max: 2_000 }) note?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;

@@ -1,5 +1,16 @@
 import { standsInSql } from '@peyvand/organizations';
-import { choice, dateTime, extendProjection, id, integer, many, page, projection, text, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  dateTime,
+  extendProjection,
+  id,
+  integer,
+  many,
+  page,
+  projection,
+  text,
+  type Sql,
+} from '@peyvand/platform';
 
 /** Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say about it. */
 const isParty: Sql = (t, viewer) => {
@@ -13,7 +24,12 @@ projection('DefinitionComment', {
   table: 'definition_comment',
   visible: isParty,
   fields: {
-    id: id(), section: choice(), revision: integer(), text: text(), writtenAt: dateTime(), resolvedAt: dateTime(),
+    id: id(),
+    section: choice(),
+    revision: integer(),
+    text: text(),
+    writtenAt: dateTime(),
+    resolvedAt: dateTime(),
     writtenByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.written_by)` }),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
@@ -24,14 +40,27 @@ projection('DefinitionSuggestion', {
   table: 'definition_suggestion',
   visible: isParty,
   fields: {
-    id: id(), section: choice(), revision: integer(), field: text(), text: text(), note: text(), state: choice(), reason: choice(), reasonNote: text(),
-    acceptedRevision: integer(), suggestedAt: dateTime(), decidedAt: dateTime(),
+    id: id(),
+    section: choice(),
+    revision: integer(),
+    field: text(),
+    text: text(),
+    note: text(),
+    state: choice(),
+    reason: choice(),
+    reasonNote: text(),
+    acceptedRevision: integer(),
+    suggestedAt: dateTime(),
+    decidedAt: dateTime(),
     suggestedByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.suggested_by)` }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },
 });
 
 extendProjection('Definition', {
-  comments: { ...page('DefinitionComment', 'version_id'), where: (t) => `${t}.version_id = parent.id and ${t}.parent_id is null` },
+  comments: {
+    ...page('DefinitionComment', 'version_id'),
+    where: (t) => `${t}.version_id = parent.id and ${t}.parent_id is null`,
+  },
   suggestions: page('DefinitionSuggestion', 'version_id'),
 });

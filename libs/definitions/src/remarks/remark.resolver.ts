@@ -4,11 +4,22 @@ import { DefinitionModel } from '../versions/version.model.js';
 import { CommentOnVersion } from './operations/comment-on-version.js';
 import { SuggestWording } from './operations/suggest-wording.js';
 import {
-  AcceptSuggestionInput, AnswerDefinitionCommentInput, CommentOnDefinitionInput, DeclineSuggestionInput, ResolveDefinitionCommentInput, SuggestWordingInput,
+  AcceptSuggestionInput,
+  AnswerDefinitionCommentInput,
+  CommentOnDefinitionInput,
+  DeclineSuggestionInput,
+  ResolveDefinitionCommentInput,
+  SuggestWordingInput,
 } from './remark.inputs.js';
 import {
-  AcceptSuggestionPayload, AnswerDefinitionCommentPayload, CommentOnDefinitionPayload, DeclineSuggestionPayload, DefinitionCommentConnection,
-  DefinitionSuggestionConnection, ResolveDefinitionCommentPayload, SuggestWordingPayload,
+  AcceptSuggestionPayload,
+  AnswerDefinitionCommentPayload,
+  CommentOnDefinitionPayload,
+  DeclineSuggestionPayload,
+  DefinitionCommentConnection,
+  DefinitionSuggestionConnection,
+  ResolveDefinitionCommentPayload,
+  SuggestWordingPayload,
 } from './remark.model.js';
 
 const comment = async (id: Promise<string>): Promise<{ comment: ById }> => ({ comment: { id: await id } });
@@ -17,9 +28,14 @@ const suggestion = async (id: Promise<string>): Promise<{ suggestion: ById }> =>
 /** What owner, definer and office say to each other about a text. */
 @Resolver(() => DefinitionModel)
 export class RemarkResolver {
-  constructor(private readonly remarks: CommentOnVersion, private readonly wording: SuggestWording) {}
+  constructor(
+    private readonly remarks: CommentOnVersion,
+    private readonly wording: SuggestWording,
+  ) {}
 
-  @ResolveField(() => DefinitionCommentConnection, { description: 'Comments, the newest first; answers stand below them.' })
+  @ResolveField(() => DefinitionCommentConnection, {
+    description: 'Comments, the newest first; answers stand below them.',
+  })
   comments(@Args() _args: PageArgs): never {
     throw new Error('Definition.comments is read by the field map');
   }
@@ -30,38 +46,64 @@ export class RemarkResolver {
   }
 
   @Allow('member')
-  @Mutation(() => CommentOnDefinitionPayload, { description: 'Comments on a section. By owner, definer or an officer.' })
-  commentOnDefinition(@Args('input') input: CommentOnDefinitionInput, @Context() { viewer }: RequestContext): Promise<{ comment: ById }> {
+  @Mutation(() => CommentOnDefinitionPayload, {
+    description: 'Comments on a section. By owner, definer or an officer.',
+  })
+  commentOnDefinition(
+    @Args('input') input: CommentOnDefinitionInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ comment: ById }> {
     return comment(this.remarks.write(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => AnswerDefinitionCommentPayload, { description: 'Answers a comment. By owner, definer or an officer.' })
-  answerDefinitionComment(@Args('input') input: AnswerDefinitionCommentInput, @Context() { viewer }: RequestContext): Promise<{ comment: ById }> {
+  @Mutation(() => AnswerDefinitionCommentPayload, {
+    description: 'Answers a comment. By owner, definer or an officer.',
+  })
+  answerDefinitionComment(
+    @Args('input') input: AnswerDefinitionCommentInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ comment: ById }> {
     return comment(this.remarks.answer(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => ResolveDefinitionCommentPayload, { description: 'Resolves a comment or opens it again. By owner, definer or an officer.' })
-  resolveDefinitionComment(@Args('input') input: ResolveDefinitionCommentInput, @Context() { viewer }: RequestContext): Promise<{ comment: ById }> {
+  @Mutation(() => ResolveDefinitionCommentPayload, {
+    description: 'Resolves a comment or opens it again. By owner, definer or an officer.',
+  })
+  resolveDefinitionComment(
+    @Args('input') input: ResolveDefinitionCommentInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ comment: ById }> {
     return comment(this.remarks.resolve(viewer, input));
   }
 
   @Allow('member')
   @Mutation(() => SuggestWordingPayload, { description: 'Suggests other words. By owner, definer or an officer.' })
-  suggestWording(@Args('input') input: SuggestWordingInput, @Context() { viewer }: RequestContext): Promise<{ suggestion: ById }> {
+  suggestWording(
+    @Args('input') input: SuggestWordingInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ suggestion: ById }> {
     return suggestion(this.wording.suggest(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => AcceptSuggestionPayload, { description: 'Takes suggested words into the text, as written by their author. By owner or definer.' })
-  acceptSuggestion(@Args('input') input: AcceptSuggestionInput, @Context() { viewer }: RequestContext): Promise<{ suggestion: ById }> {
+  @Mutation(() => AcceptSuggestionPayload, {
+    description: 'Takes suggested words into the text, as written by their author. By owner or definer.',
+  })
+  acceptSuggestion(
+    @Args('input') input: AcceptSuggestionInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ suggestion: ById }> {
     return suggestion(this.wording.accept(viewer, input));
   }
 
   @Allow('member')
   @Mutation(() => DeclineSuggestionPayload, { description: 'Declines suggested words. By owner or definer.' })
-  declineSuggestion(@Args('input') input: DeclineSuggestionInput, @Context() { viewer }: RequestContext): Promise<{ suggestion: ById }> {
+  declineSuggestion(
+    @Args('input') input: DeclineSuggestionInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ suggestion: ById }> {
     return suggestion(this.wording.decline(viewer, input));
   }
 }

@@ -10,9 +10,13 @@ export class DifferencesResolver {
   constructor(private readonly situations: VersionSituations) {}
 
   @Allow('member')
-  @Query(() => [DefinitionDifference], { description: 'Fields that differ between two versions of one definition. For owner, definer and office.' })
+  @Query(() => [DefinitionDifference], {
+    description: 'Fields that differ between two versions of one definition. For owner, definer and office.',
+  })
   async definitionDifferences(
-    @Args('fromId', { type: () => ID }) fromId: string, @Args('toId', { type: () => ID }) toId: string, @Context() { viewer }: RequestContext,
+    @Args('fromId', { type: () => ID }) fromId: string,
+    @Args('toId', { type: () => ID }) toId: string,
+    @Context() { viewer }: RequestContext,
   ): Promise<DefinitionDifference[]> {
     const [from, to] = [await this.situations.get(fromId, viewer), await this.situations.get(toId, viewer)];
     if (from.version.problemId !== to.version.problemId) throw new NotFound('There is no such definition');

@@ -13,13 +13,17 @@ export class FindingStepsResolver {
   constructor(private readonly findings: DismissFinding) {}
 
   @Allow('member')
-  @Mutation(() => DismissFindingPayload, { description: 'Sets a finding of a definition aside with a reason. By its definer or an officer.' })
+  @Mutation(() => DismissFindingPayload, {
+    description: 'Sets a finding of a definition aside with a reason. By its definer or an officer.',
+  })
   dismissFinding(@Args('input') input: DismissFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.dismiss(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RestoreFindingPayload, { description: 'Takes back that a finding was set aside. By its definer or an officer.' })
+  @Mutation(() => RestoreFindingPayload, {
+    description: 'Takes back that a finding was set aside. By its definer or an officer.',
+  })
   restoreFinding(@Args('input') input: RestoreFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.restore(viewer, input));
   }

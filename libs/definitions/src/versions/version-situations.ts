@@ -49,41 +49,61 @@ const FACTS = `
 /** Loads what the steps are decided by: three statements, however many versions. */
 @Injectable()
 export class VersionSituations {
-  constructor(private readonly db: Db, private readonly versions: VersionRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly versions: VersionRepository,
+  ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
     const rows = await this.db.query<Row>(FACTS, [ids, viewer.personId]);
-    const found = await this.db.manager.createQueryBuilder(DefinitionVersionEntity, 'v').where('v.id = any(:ids)', { ids }).getMany();
+    const found = await this.db.manager
+      .createQueryBuilder(DefinitionVersionEntity, 'v')
+      .where('v.id = any(:ids)', { ids })
+      .getMany();
     const versions = new Map(found.map((version) => [version.id, version]));
     const contents = await this.versions.contents(ids);
-    return new Map(rows.flatMap((row) => {
-      const version = versions.get(row.id);
-      return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row)] as const] : [];
-    }));
+    return new Map(
+      rows.flatMap((row) => {
+        const version = versions.get(row.id);
+        return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row)] as const] : [];
+      }),
+    );
   }
 
   /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
   async get(id: string, viewer: Viewer): Promise<LoadedVersion> {
     const version = (await this.load([id], viewer)).get(id);
-    if (!version || !(viewer.isSystem || isPartyOf(version.situation, viewer))) throw new NotFound('There is no such definition');
+    if (!version || !(viewer.isSystem || isPartyOf(version.situation, viewer)))
+      throw new NotFound('There is no such definition');
     return version;
   }
 }
 
 /** Owner, definer or office. */
 export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionSituation, viewer: Viewer): boolean {
-  return viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId)) || officeIds.some((id) => viewer.isOfficerOf(id));
+  return (
+    viewer.actsFor(ownerId) ||
+    (isEngaged && viewer.actsFor(definerId)) ||
+    officeIds.some((id) => viewer.isOfficerOf(id))
+  );
 }
 
 /** Definer and owner write together. */
-export const mayEdit = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean => viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
+export const mayEdit = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
+  viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
 
 /** The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in every list. */
 function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
   const situation: VersionSituation = {
-    ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, officeIds: row.office_ids, isEngaged: row.is_engaged, isUninvolved: row.is_uninvolved, isRecused: row.is_recused,
+    ownerId: row.owner_id,
+    definerId: row.definer_id,
+    officeId: row.office_id,
+    officeIds: row.office_ids,
+    isEngaged: row.is_engaged,
+    isUninvolved: row.is_uninvolved,
+    isRecused: row.is_recused,
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,
@@ -93,6 +113,10 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
 }
 
 /** The sections as the document that would be signed now. */
-export function documentOf({ version: { problemId, number, language }, confidentiality, content }: Omit<LoadedVersion, 'situation'>): DefinitionDocument {
+export function documentOf({
+  version: { problemId, number, language },
+  confidentiality,
+  content,
+}: Omit<LoadedVersion, 'situation'>): DefinitionDocument {
   return { problemId, number, language, confidentiality, content };
 }

@@ -1,12 +1,26 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, ObjectField, TextField } from '@peyvand/platform';
+import {
+  ChoiceField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  LineField,
+  ObjectField,
+  TextField,
+} from '@peyvand/platform';
 import { DismissalReasons, type DismissalReason } from '../checks/finding.js';
 import { DefinitionContent } from '../content/definition-content.model.js';
 
 @InputType({ description: 'Saves one section of a definition, whole.' })
 export class SaveDefinitionSectionInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
-  @IntField({ description: 'Revision of the section that you read; 0 when it was not written yet. Refused as STALE when somebody saved since.', min: 0, max: 1_000_000 }) revision!: number;
+  @IntField({
+    description:
+      'Revision of the section that you read; 0 when it was not written yet. Refused as STALE when somebody saved since.',
+    min: 0,
+    max: 1_000_000,
+  })
+  revision!: number;
   @ObjectField(() => DefinitionContent, { description: 'The section, and no other.' }) content!: DefinitionContent;
 }
 
@@ -58,7 +72,8 @@ export class DismissFindingInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
   @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
   @ChoiceField(DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?: string | null;
+  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?:
+    string | null;
 }
 
 @InputType({ description: 'Takes back that a finding was set aside.' })

@@ -22,12 +22,18 @@ export class VersionLifecycle implements Lifecycle<DefinitionVersionEntity, Vers
   }
 
   /** A version whose definer is gone waits for the office, which looks for another; an approved one for its definer to make the RFP. */
-  async waits({ state }: DefinitionVersionEntity, { ownerId, definerId, officeId, isEngaged }: VersionSituation): Promise<Wait | null> {
+  async waits(
+    { state }: DefinitionVersionEntity,
+    { ownerId, definerId, officeId, isEngaged }: VersionSituation,
+  ): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
     const definer = isEngaged ? { organizationId: definerId } : { officeId };
-    if (state === 'drafting') return { ...definer, until: await this.offices.dueAfter(officeId, numbers.definitionDrafting) };
-    if (state === 'ownerReview') return { organizationId: ownerId, until: await this.offices.dueAfter(officeId, numbers.definitionOwnerReview) };
-    if (state === 'officeReview') return { officeId, until: await this.offices.dueAfter(officeId, numbers.definitionOfficeReview) };
+    if (state === 'drafting')
+      return { ...definer, until: await this.offices.dueAfter(officeId, numbers.definitionDrafting) };
+    if (state === 'ownerReview')
+      return { organizationId: ownerId, until: await this.offices.dueAfter(officeId, numbers.definitionOwnerReview) };
+    if (state === 'officeReview')
+      return { officeId, until: await this.offices.dueAfter(officeId, numbers.definitionOfficeReview) };
     if (state === 'approved') return { ...definer, until: await this.offices.dueAfter(officeId, numbers.rfpDraft) };
     return null;
   }

@@ -1,16 +1,39 @@
-import { choice, dateTime, document, external, extendProjection, id, integer, one, page, projection, stepsOf, text, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  dateTime,
+  document,
+  external,
+  extendProjection,
+  id,
+  integer,
+  one,
+  page,
+  projection,
+  stepsOf,
+  text,
+  type Sql,
+} from '@peyvand/platform';
 import { mayReadProblem } from '@peyvand/problems';
 import { contentSql } from './version.repository.js';
 
 /** Who may read the problem may read its definitions. */
-const maySeeVersion: Sql = (t, viewer, kind) => `exists (select 1 from problem p where p.id = ${t}.problem_id and ${mayReadProblem('p', viewer, kind)})`;
+const maySeeVersion: Sql = (t, viewer, kind) =>
+  `exists (select 1 from problem p where p.id = ${t}.problem_id and ${mayReadProblem('p', viewer, kind)})`;
 
 projection('Definition', {
   table: 'definition_version',
   visible: maySeeVersion,
   fields: {
-    id: id(), number: integer(), state: choice(), language: text(), canonicalText: text(), contentHash: text(),
-    signedAt: dateTime(), brokenAt: dateTime(), approvedAt: dateTime(), createdAt: dateTime(),
+    id: id(),
+    number: integer(),
+    state: choice(),
+    language: text(),
+    canonicalText: text(),
+    contentHash: text(),
+    signedAt: dateTime(),
+    brokenAt: dateTime(),
+    approvedAt: dateTime(),
+    createdAt: dateTime(),
     problem: one('Problem', 'problem_id'),
     engagement: one('Engagement', 'engagement_id'),
     content: document({ sql: (t) => contentSql(`${t}.id`) }),
@@ -20,7 +43,9 @@ projection('Definition', {
         from (select distinct on (ds.key) ds.* from definition_section ds where ds.version_id = ${t}.id order by ds.key, ds.revision desc) s)`,
     }),
     steps: stepsOf('definition_version_step'),
-    nextSteps: external('state'), integrity: external('state'), can: external('state'),
+    nextSteps: external('state'),
+    integrity: external('state'),
+    can: external('state'),
   },
   orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
 });

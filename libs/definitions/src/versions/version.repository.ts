@@ -4,8 +4,11 @@ import { Db, violatedUnique } from '@peyvand/platform';
 import { In } from 'typeorm';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
-import { DefinitionSectionEntity, DefinitionSignatureEntity, DefinitionVersionEntity } from './definition-version.entity.js';
-
+import {
+  DefinitionSectionEntity,
+  DefinitionSignatureEntity,
+  DefinitionVersionEntity,
+} from './definition-version.entity.js';
 
 /** SQL: the sections of version `id` as one document, each in its newest revision. */
 export const contentSql = (id: string): string =>
@@ -23,14 +26,20 @@ export class VersionRepository {
 
   /** Locks the row; what is decided on it holds until the transaction ends. */
   async lock(id: string): Promise<DefinitionVersionEntity> {
-    const version = await this.db.manager.findOne(DefinitionVersionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const version = await this.db.manager.findOne(DefinitionVersionEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!version) throw new NotFound('There is no such definition');
     return version;
   }
 
   /** The version that is worked on; there is one at most. */
   underWay(problemId: string): Promise<DefinitionVersionEntity | null> {
-    return this.db.manager.findOneBy(DefinitionVersionEntity, { problemId, state: In(['drafting', 'ownerReview', 'officeReview']) });
+    return this.db.manager.findOneBy(DefinitionVersionEntity, {
+      problemId,
+      state: In(['drafting', 'ownerReview', 'officeReview']),
+    });
   }
 
   approved(problemId: string): Promise<DefinitionVersionEntity | null> {
@@ -43,18 +52,24 @@ export class VersionRepository {
 
   /** The sections of a version become the first text of the next one. */
   async copySections(fromId: string, toId: string, personId: string | null): Promise<void> {
-    for (const [key, content] of Object.entries(await this.content(fromId)) as [SectionKey, object][]) await this.addSection(toId, key, 1, content, personId);
+    for (const [key, content] of Object.entries(await this.content(fromId)) as [SectionKey, object][])
+      await this.addSection(toId, key, 1, content, personId);
   }
 
   async nextNumber(problemId: string): Promise<number> {
-    const row = await this.db.one<{ next: number }>('select coalesce(max(number), 0)::integer + 1 as next from definition_version where problem_id = $1', [problemId]);
+    const row = await this.db.one<{ next: number }>(
+      'select coalesce(max(number), 0)::integer + 1 as next from definition_version where problem_id = $1',
+      [problemId],
+    );
     return row?.next ?? 1;
   }
 
   /** The content of several versions. */
   async contents(ids: readonly string[]): Promise<Map<string, DefinitionContent>> {
     const rows = await this.db.query<{ id: string; content: DefinitionContent }>(
-      `select v.id, ${contentSql('v.id')} as content from definition_version v where v.id = any($1::uuid[])`, [ids]);
+      `select v.id, ${contentSql('v.id')} as content from definition_version v where v.id = any($1::uuid[])`,
+      [ids],
+    );
     return new Map(rows.map(({ id, content }) => [id, content]));
   }
 
@@ -69,15 +84,30 @@ export class VersionRepository {
   }
 
   async sectionRevision(versionId: string, key: SectionKey): Promise<number> {
-    const row = await this.db.one<{ revision: number }>('select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = $2', [versionId, key]);
+    const row = await this.db.one<{ revision: number }>(
+      'select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = $2',
+      [versionId, key],
+    );
     return row?.revision ?? 0;
   }
 
   /** Adds a revision of a section. The unique revision decides who of two was first. */
-  async addSection(versionId: string, key: SectionKey, revision: number, content: object, personId: string | null): Promise<void> {
+  async addSection(
+    versionId: string,
+    key: SectionKey,
+    revision: number,
+    content: object,
+    personId: string | null,
+  ): Promise<void> {
     try {
       await this.db.manager.insert(DefinitionSectionEntity, {
-        id: newId(), versionId, key, revision, content: plain(content), updatedBy: personId, updatedAt: await this.db.now(),
+        id: newId(),
+        versionId,
+        key,
+        revision,
+        content: plain(content),
+        updatedBy: personId,
+        updatedAt: await this.db.now(),
       });
     } catch (error) {
       if (violatedUnique(error) === 'definition_section_revision') throw Refusal.stale(versionId);
@@ -85,9 +115,20 @@ export class VersionRepository {
     }
   }
 
-  async addSignature(version: DefinitionVersionEntity, signedBy: string, signedFor: string, signedAt: Date): Promise<void> {
+  async addSignature(
+    version: DefinitionVersionEntity,
+    signedBy: string,
+    signedFor: string,
+    signedAt: Date,
+  ): Promise<void> {
     await this.db.manager.insert(DefinitionSignatureEntity, {
-      id: newId(), versionId: version.id, canonicalText: version.canonicalText ?? '', contentHash: version.contentHash ?? '', signedBy, signedFor, signedAt,
+      id: newId(),
+      versionId: version.id,
+      canonicalText: version.canonicalText ?? '',
+      contentHash: version.contentHash ?? '',
+      signedBy,
+      signedFor,
+      signedAt,
     });
   }
 }

@@ -12,13 +12,25 @@ import { ReviewVersion } from './operations/review-version.js';
 import { SaveSection } from './operations/save-section.js';
 import type { VersionState } from './version-choices.js';
 import {
-  ApproveDefinitionInput, AskSignatureInput, BeginNewVersionInput, RequestDefinitionChangesInput, SaveDefinitionSectionInput, SendBackDefinitionInput, SignDefinitionInput,
+  ApproveDefinitionInput,
+  AskSignatureInput,
+  BeginNewVersionInput,
+  RequestDefinitionChangesInput,
+  SaveDefinitionSectionInput,
+  SendBackDefinitionInput,
+  SignDefinitionInput,
   TakeDefinitionBackInput,
 } from './version.inputs.js';
 import { DefinitionCan, DefinitionConnection, DefinitionFindings, DefinitionModel } from './version.model.js';
 import {
-  ApproveDefinitionPayload, AskSignaturePayload, BeginNewVersionPayload, RequestDefinitionChangesPayload, SaveDefinitionSectionPayload, SendBackDefinitionPayload,
-  SignDefinitionPayload, TakeDefinitionBackPayload,
+  ApproveDefinitionPayload,
+  AskSignaturePayload,
+  BeginNewVersionPayload,
+  RequestDefinitionChangesPayload,
+  SaveDefinitionSectionPayload,
+  SendBackDefinitionPayload,
+  SignDefinitionPayload,
+  TakeDefinitionBackPayload,
 } from './version.payloads.js';
 import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
 import { versionWorkflow } from './version.workflow.js';
@@ -26,25 +38,44 @@ import { versionWorkflow } from './version.workflow.js';
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
 
-interface Carried { $: { id: string } }
+interface Carried {
+  $: { id: string };
+}
 
 @Resolver(() => DefinitionModel)
 export class DefinitionResolver {
   constructor(
-    private readonly projector: Projector, private readonly sections: SaveSection, private readonly asks: AskSignature, private readonly reviews: ReviewVersion,
-    private readonly situations: VersionSituations, private readonly gate: DefinitionGate, private readonly begins: BeginNewVersion,
+    private readonly projector: Projector,
+    private readonly sections: SaveSection,
+    private readonly asks: AskSignature,
+    private readonly reviews: ReviewVersion,
+    private readonly situations: VersionSituations,
+    private readonly gate: DefinitionGate,
+    private readonly begins: BeginNewVersion,
   ) {}
 
   @Allow('member')
   @Projected({ kind: 'byKey', target: 'Definition', arg: 'id' })
-  @Query(() => DefinitionModel, { nullable: true, description: 'A definition version; null when there is none that you may see.' })
-  definition(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => DefinitionModel, {
+    nullable: true,
+    description: 'A definition version; null when there is none that you may see.',
+  })
+  definition(
+    @Args('id', { type: () => ID }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
-  @Query(() => DefinitionFindings, { description: 'What the definition gate says of the text as it is. For owner, definer and office.' })
-  async definitionFindings(@Args('definitionId', { type: () => ID }) id: string, @Context() { viewer }: RequestContext): Promise<DefinitionFindings> {
+  @Query(() => DefinitionFindings, {
+    description: 'What the definition gate says of the text as it is. For owner, definer and office.',
+  })
+  async definitionFindings(
+    @Args('definitionId', { type: () => ID }) id: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<DefinitionFindings> {
     const loaded = await this.situations.get(id, viewer);
     const findings = await this.gate.findings(loaded);
     return { clarity: clarityScore(findings), clarityMin: loaded.situation.clarityMin, findings };
@@ -56,7 +87,10 @@ export class DefinitionResolver {
     return loaded ? versionWorkflow.next(loaded.version.state, context.viewer, loaded.situation) : [];
   }
 
-  @ResolveField(() => Integrities, { nullable: true, description: 'Whether the signed text, read again just now, is what was signed; null while nothing is signed.' })
+  @ResolveField(() => Integrities, {
+    nullable: true,
+    description: 'Whether the signed text, read again just now, is what was signed; null while nothing is signed.',
+  })
   async integrity(@Parent() parent: Carried, @Context() context: RequestContext): Promise<Integrity | null> {
     const loaded = await this.load(parent, context);
     return loaded && integrityOf(loaded.version, documentOf(loaded));
@@ -75,43 +109,60 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AskSignaturePayload, { description: 'Freezes the text and asks the owner to sign it. By the definer.' })
+  @Mutation(() => AskSignaturePayload, {
+    description: 'Freezes the text and asks the owner to sign it. By the definer.',
+  })
   askSignature(@Args('input') input: AskSignatureInput, @Context() context: RequestContext): Answer {
     return answer(this.asks.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RequestDefinitionChangesPayload, { description: 'Asks for changes instead of signing. By the owner.' })
-  requestDefinitionChanges(@Args('input') input: RequestDefinitionChangesInput, @Context() context: RequestContext): Answer {
+  @Mutation(() => RequestDefinitionChangesPayload, {
+    description: 'Asks for changes instead of signing. By the owner.',
+  })
+  requestDefinitionChanges(
+    @Args('input') input: RequestDefinitionChangesInput,
+    @Context() context: RequestContext,
+  ): Answer {
     return answer(this.reviews.requestChanges(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => TakeDefinitionBackPayload, { description: 'Takes the text back before the owner has signed it. By the definer.' })
+  @Mutation(() => TakeDefinitionBackPayload, {
+    description: 'Takes the text back before the owner has signed it. By the definer.',
+  })
   takeDefinitionBack(@Args('input') input: TakeDefinitionBackInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.takeBack(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => BeginNewVersionPayload, { description: 'Begins the next version of an approved definition, with its text. By its definer or the owner.' })
+  @Mutation(() => BeginNewVersionPayload, {
+    description: 'Begins the next version of an approved definition, with its text. By its definer or the owner.',
+  })
   beginNewDefinitionVersion(@Args('input') input: BeginNewVersionInput, @Context() context: RequestContext): Answer {
     return answer(this.begins.run(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => SignDefinitionPayload, { description: 'Signs the exact text. By the owner\'s head or a manager, with the password given within five minutes.' })
+  @Mutation(() => SignDefinitionPayload, {
+    description: "Signs the exact text. By the owner's head or a manager, with the password given within five minutes.",
+  })
   signDefinition(@Args('input') input: SignDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.sign(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => SendBackDefinitionPayload, { description: 'Sends a signed definition back; the signature is void. By an officer.' })
+  @Mutation(() => SendBackDefinitionPayload, {
+    description: 'Sends a signed definition back; the signature is void. By an officer.',
+  })
   sendBackDefinition(@Args('input') input: SendBackDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.sendBack(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => ApproveDefinitionPayload, { description: 'Approves a signed definition. By an officer who had no part in writing it.' })
+  @Mutation(() => ApproveDefinitionPayload, {
+    description: 'Approves a signed definition. By an officer who had no part in writing it.',
+  })
   approveDefinition(@Args('input') input: ApproveDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.approve(context.viewer, input));
   }
@@ -123,7 +174,7 @@ export class DefinitionResolver {
 
 @Resolver(() => ProblemModel)
 export class ProblemDefinitionsResolver {
-  @ResolveField(() => DefinitionConnection, { description: 'Versions of the problem\'s definition, the newest first.' })
+  @ResolveField(() => DefinitionConnection, { description: "Versions of the problem's definition, the newest first." })
   definitions(@Args() _args: PageArgs): never {
     throw new Error('Problem.definitions is read by the field map');
   }

@@ -30,27 +30,53 @@ const owner: By<VersionSituation> = (viewer, s) => viewer.actsFor(s.ownerId);
 const ownersHead: By<VersionSituation> = (viewer, s) => viewer.leads(s.ownerId);
 const officer: By<VersionSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 
-const passesTheGate: Guard<VersionSituation> = { code: 'DEFINITION_INCOMPLETE', test: (s) => s.blocking === 0, params: (s) => ({ blocking: s.blocking }) };
+const passesTheGate: Guard<VersionSituation> = {
+  code: 'DEFINITION_INCOMPLETE',
+  test: (s) => s.blocking === 0,
+  params: (s) => ({ blocking: s.blocking }),
+};
 const isClear: Guard<VersionSituation> = {
-  code: 'CLARITY_TOO_LOW', test: (s) => s.clarity >= s.clarityMin, params: (s) => ({ clarity: s.clarity, min: s.clarityMin }),
+  code: 'CLARITY_TOO_LOW',
+  test: (s) => s.clarity >= s.clarityMin,
+  params: (s) => ({ clarity: s.clarity, min: s.clarityMin }),
 };
 const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNED_TEXT_CHANGED', test: (s) => s.isSignedAsIs };
 const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', test: (s) => s.isUninvolved };
 const isNotRecused: Guard<VersionSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
-  name: 'definition', states: VERSION_STATES, initial: ['drafting'], terminal: ['superseded', 'abandoned'],
+  name: 'definition',
+  states: VERSION_STATES,
+  initial: ['drafting'],
+  terminal: ['superseded', 'abandoned'],
 })({
   start: { from: null, to: 'drafting', by: bySystem, event: 'definition.started' },
   newVersion: { from: null, to: 'drafting', by: definerOrOwner, event: 'definition.newVersionBegun' },
-  askSignature: { from: 'drafting', to: 'ownerReview', by: definer, when: [passesTheGate, isClear], event: 'definition.signatureAsked' },
+  askSignature: {
+    from: 'drafting',
+    to: 'ownerReview',
+    by: definer,
+    when: [passesTheGate, isClear],
+    event: 'definition.signatureAsked',
+  },
   requestChanges: { from: 'ownerReview', to: 'drafting', by: owner, event: 'definition.changesRequested' },
   takeBack: { from: 'ownerReview', to: 'drafting', by: definerOrSystem, event: 'definition.takenBack' },
   sign: { from: 'ownerReview', to: 'officeReview', by: ownersHead, event: 'definition.signed' },
   sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [isNotRecused], event: 'definition.sentBack' },
-  approve: { from: 'officeReview', to: 'approved', by: officer, when: [isNotRecused, isSecondPerson, isSignedAsIs], event: 'definition.approved' },
+  approve: {
+    from: 'officeReview',
+    to: 'approved',
+    by: officer,
+    when: [isNotRecused, isSecondPerson, isSignedAsIs],
+    event: 'definition.approved',
+  },
   supersede: { from: 'approved', to: 'superseded', by: bySystem, event: 'definition.superseded' },
-  abandon: { from: ['drafting', 'ownerReview', 'officeReview'], to: 'abandoned', by: bySystem, event: 'definition.abandoned' },
+  abandon: {
+    from: ['drafting', 'ownerReview', 'officeReview'],
+    to: 'abandoned',
+    by: bySystem,
+    event: 'definition.abandoned',
+  },
 });
 
 export type VersionStepName = keyof typeof versionWorkflow.steps;

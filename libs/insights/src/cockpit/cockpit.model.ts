@@ -15,7 +15,8 @@ export class CockpitQueue {
 
 @ObjectType({ description: 'Steps that the officers took in one week.' })
 export class CockpitDecisions {
-  @Field(() => Day, { description: 'First day of the week, a Saturday, in the time zone of the office.' }) week!: string;
+  @Field(() => Day, { description: 'First day of the week, a Saturday, in the time zone of the office.' })
+  week!: string;
   @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: WaitingObjectType;
   @Field(() => String, { description: 'Step.' }) step!: string;
   @Field(() => Int, { description: 'How many.' }) count!: number;
@@ -39,14 +40,25 @@ export class CockpitSupplyGap {
 export class Cockpit {
   @Field(() => ID, { description: 'Office.' }) officeId!: string;
   @Field(() => [CockpitQueue], { description: 'What waits for the office.' }) queue!: CockpitQueue[];
-  @Field(() => [CockpitQueue], { description: 'What the office looks after and what waits for owners, definers and companies.' }) elsewhere!: CockpitQueue[];
-  @Field(() => [CockpitDecisions], { description: 'Steps of its officers per week, the newest week first.' }) decisions!: CockpitDecisions[];
-  @Field(() => [CockpitReason], { description: 'Reasons given in the same weeks, on what the office looks after.' }) reasons!: CockpitReason[];
+  @Field(() => [CockpitQueue], {
+    description: 'What the office looks after and what waits for owners, definers and companies.',
+  })
+  elsewhere!: CockpitQueue[];
+  @Field(() => [CockpitDecisions], { description: 'Steps of its officers per week, the newest week first.' })
+  decisions!: CockpitDecisions[];
+  @Field(() => [CockpitReason], { description: 'Reasons given in the same weeks, on what the office looks after.' })
+  reasons!: CockpitReason[];
   @Field(() => [CockpitSupplyGap], { description: 'Open supply gaps by field.' }) supplyGaps!: CockpitSupplyGap[];
 }
 
 @ArgsType()
 export class CockpitArgs {
   @IdField({ description: 'Office; needed when you act for several.', optional: true }) officeId?: string | null;
-  @IntField({ description: 'How many weeks back decisions and reasons are counted, this one included; 12 when left out.', min: 1, max: 52, optional: true }) weeks?: number | null;
+  @IntField({
+    description: 'How many weeks back decisions and reasons are counted, this one included; 12 when left out.',
+    min: 1,
+    max: 52,
+    optional: true,
+  })
+  weeks?: number | null;
 }

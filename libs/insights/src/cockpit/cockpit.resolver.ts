@@ -11,11 +11,17 @@ export class CockpitResolver {
   constructor(private readonly figures: CockpitRepository) {}
 
   @Allow('officer')
-  @Query(() => Cockpit, { description: 'Queue, ages, overdue clocks, decisions, reasons and supply gaps of your office.' })
+  @Query(() => Cockpit, {
+    description: 'Queue, ages, overdue clocks, decisions, reasons and supply gaps of your office.',
+  })
   async cockpit(@Args() { officeId, weeks }: CockpitArgs, @Context() { viewer }: RequestContext): Promise<Cockpit> {
     const id = officeOf(viewer, officeId);
     const [queue, elsewhere, decisions, reasons, supplyGaps] = await Promise.all([
-      this.figures.queue(id), this.figures.elsewhere(id), this.figures.decisions(id, weeks ?? WEEKS), this.figures.reasons(id, weeks ?? WEEKS), this.figures.supplyGaps(id),
+      this.figures.queue(id),
+      this.figures.elsewhere(id),
+      this.figures.decisions(id, weeks ?? WEEKS),
+      this.figures.reasons(id, weeks ?? WEEKS),
+      this.figures.supplyGaps(id),
     ]);
     return { officeId: id, queue, elsewhere, decisions, reasons, supplyGaps };
   }

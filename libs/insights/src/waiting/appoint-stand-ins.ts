@@ -34,7 +34,10 @@ const UNATTENDED = `
 @Injectable()
 export class AppointStandIns {
   constructor(
-    private readonly db: Db, private readonly organizations: OrganizationReader, private readonly standIns: StandIns, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly organizations: OrganizationReader,
+    private readonly standIns: StandIns,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
@@ -52,7 +55,9 @@ export class AppointStandIns {
     await this.db.inTransaction(async () => {
       const row = await this.db.one<Unattended>(
         `select w.object_type as "objectType", w.object_id as "objectId", ${problem} as "problemId" from waiting w
-         where w.id = $1 and w.unattended_at is not null for update of w`, [waitingId]);
+         where w.id = $1 and w.unattended_at is not null for update of w`,
+        [waitingId],
+      );
       if (!row) throw new NotFound('There is nothing unattended by this id');
       if (!(await this.organizations.isVerified(officeId, 'office'))) throw new NotFound('There is no such office');
       await this.standIns.add(...standInFor(row), officeId, 'named');
@@ -68,9 +73,12 @@ export class AppointStandIns {
       return;
     }
     const marked = await this.db.query(
-      'update waiting set unattended_at = clock_timestamp() where object_type = $1 and object_id = $2 and unattended_at is null returning id', [objectType, objectId]);
+      'update waiting set unattended_at = clock_timestamp() where object_type = $1 and object_id = $2 and unattended_at is null returning id',
+      [objectType, objectId],
+    );
     if (marked.length) await this.outbox.record('waiting.unattended', { objectType, objectId });
   }
 }
 
-const standInFor = ({ problemId, objectId }: Unattended): [StandInObject, string] => (problemId ? ['problem', problemId] : ['capacity', objectId]);
+const standInFor = ({ problemId, objectId }: Unattended): [StandInObject, string] =>
+  problemId ? ['problem', problemId] : ['capacity', objectId];

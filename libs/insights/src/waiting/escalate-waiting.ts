@@ -7,7 +7,12 @@ import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObje
 const BATCH = 50;
 
 type Escalation = 'none' | 'reminded' | 'head' | 'fallback';
-const NEXT: Readonly<Record<Escalation, Escalation | null>> = { none: 'reminded', reminded: 'head', head: 'fallback', fallback: null };
+const NEXT: Readonly<Record<Escalation, Escalation | null>> = {
+  none: 'reminded',
+  reminded: 'head',
+  head: 'fallback',
+  fallback: null,
+};
 
 interface Overdue {
   readonly objectType: WaitingObjectType;
@@ -34,14 +39,20 @@ const OVERDUE = `
 @Injectable()
 export class EscalateWaiting {
   constructor(
-    private readonly db: Db, private readonly outbox: Outbox, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
-    private readonly standIns: StandIns, private readonly problems: ProblemReminders, private readonly log: Log,
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly offices: OfficeReader,
+    private readonly organizations: OrganizationReader,
+    private readonly standIns: StandIns,
+    private readonly problems: ProblemReminders,
+    private readonly log: Log,
   ) {}
 
   /** Answers how many objects were moved on. Any number of workers may run it: the row lock lets one of them act. */
   async run(): Promise<number> {
     const due = await this.db.query<Pick<Overdue, 'objectType' | 'objectId'>>(
-      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp() order by remind_at limit ${BATCH}`);
+      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp() order by remind_at limit ${BATCH}`,
+    );
     let moved = 0;
     for (const { objectType, objectId } of due) {
       try {
@@ -60,14 +71,18 @@ export class EscalateWaiting {
       const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
       const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
       if (!level) {
-        await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [objectType, objectId]);
+        await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
+          objectType,
+          objectId,
+        ]);
         return true;
       }
       const { escalation: span } = await this.offices.numbers(overdue.officeId);
       const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
       await this.db.query(
         'update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4 where object_type = $1 and object_id = $2',
-        [objectType, objectId, level, next]);
+        [objectType, objectId, level, next],
+      );
       await this.countForOwner(overdue);
       if (level === 'fallback') await this.callFallback(overdue);
       await this.outbox.record('waiting.overdue', { objectType, objectId, level });

@@ -17,49 +17,93 @@ export interface WaitingObjectKind {
   readonly clocked: readonly string[];
 }
 
-const officeOfProblem = (problem: (id: string) => string) => (id: string): string => `(select o.office_id from problem o where o.id = ${problem(id)})`;
+const officeOfProblem =
+  (problem: (id: string) => string) =>
+  (id: string): string =>
+    `(select o.office_id from problem o where o.id = ${problem(id)})`;
 
-const problemOf = (table: string) => (id: string): string => `(select o.problem_id from ${table} o where o.id = ${id})`;
+const problemOf =
+  (table: string) =>
+  (id: string): string =>
+    `(select o.problem_id from ${table} o where o.id = ${id})`;
 
-const ofProblem = (problem: (id: string) => string): Pick<WaitingObjectKind, 'problem' | 'office'> => ({ problem, office: officeOfProblem(problem) });
+const ofProblem = (problem: (id: string) => string): Pick<WaitingObjectKind, 'problem' | 'office'> => ({
+  problem,
+  office: officeOfProblem(problem),
+});
 
 const ofRfp = ofProblem(problemOf('rfp'));
 
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
   problem: {
-    ...ofProblem((id) => id), barred: (id) => `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
-    notice: 'problem', label: { fa: 'یک مسئله', en: 'A problem' }, clocked: ['needsInfo', 'referred'],
+    ...ofProblem((id) => id),
+    barred: (id) =>
+      `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
+    notice: 'problem',
+    label: { fa: 'یک مسئله', en: 'A problem' },
+    clocked: ['needsInfo', 'referred'],
   },
-  engagement: { ...ofProblem(problemOf('engagement')), notice: 'engagement', label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' }, clocked: ['offered'] },
+  engagement: {
+    ...ofProblem(problemOf('engagement')),
+    notice: 'engagement',
+    label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
+    clocked: ['offered'],
+  },
   definition: {
-    ...ofProblem(problemOf('definition_version')), notice: 'definition', label: { fa: 'یک تعریف مسئله', en: 'A definition' }, clocked: [],
-    barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id where o.id = ${id} and o.state = 'officeReview'
+    ...ofProblem(problemOf('definition_version')),
+    notice: 'definition',
+    label: { fa: 'یک تعریف مسئله', en: 'A definition' },
+    clocked: [],
+    barred: (
+      id,
+    ) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
         or exists (select 1 from definition_section s where s.version_id = o.id and s.updated_by = m.person_id)))`,
   },
   rfp: {
-    ...ofRfp, barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id where o.id = ${id} and o.state = 'inReview'
+    ...ofRfp,
+    barred: (
+      id,
+    ) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id where o.id = ${id} and o.state = 'inReview'
       and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
         or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))`,
-    notice: 'rfp', label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' }, clocked: [],
+    notice: 'rfp',
+    label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
+    clocked: [],
   },
-  reviewQueue: { ...ofRfp, notice: 'rfp', label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' }, clocked: [] },
+  reviewQueue: {
+    ...ofRfp,
+    notice: 'rfp',
+    label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
+    clocked: [],
+  },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    notice: 'match', label: { fa: 'یک تطبیق', en: 'A match' }, clocked: ['notified'],
+    notice: 'match',
+    label: { fa: 'یک تطبیق', en: 'A match' },
+    clocked: ['notified'],
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from question o where o.id = ${id})`, notice: 'rfp', label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' }, clocked: [],
+    place: (id) => `(select o.rfp_id from question o where o.id = ${id})`,
+    notice: 'rfp',
+    label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
+    clocked: [],
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`, notice: 'rfp', label: { fa: 'یک الحاقیه', en: 'An addendum' }, clocked: [],
+    place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`,
+    notice: 'rfp',
+    label: { fa: 'یک الحاقیه', en: 'An addendum' },
+    clocked: [],
   },
   capacity: {
-    notice: 'capacity', label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' }, clocked: [],
-    problem: null, office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
+    notice: 'capacity',
+    label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
+    clocked: [],
+    problem: null,
+    office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
 } satisfies Record<string, WaitingObjectKind>;
 
@@ -69,6 +113,8 @@ export const waitingObjectTypes = Object.keys(WAITING_OBJECTS) as WaitingObjectT
 
 /** SQL that answers something per kind of object; `w` is the alias of the row of `waiting`. */
 export function byObjectType(w: string, sqlOf: (kind: WaitingObjectKind, id: string) => string): string {
-  const cases = Object.entries(WAITING_OBJECTS).map(([type, kind]) => `when '${type}' then ${sqlOf(kind, `${w}.object_id`)}`);
+  const cases = Object.entries(WAITING_OBJECTS).map(
+    ([type, kind]) => `when '${type}' then ${sqlOf(kind, `${w}.object_id`)}`,
+  );
   return `case ${w}.object_type ${cases.join(' ')} end`;
 }

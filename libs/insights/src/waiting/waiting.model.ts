@@ -6,15 +6,19 @@ import { waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js
 
 export const WaitingObjectTypes = named(...waitingObjectTypes);
 registerEnumType(WaitingObjectTypes, {
-  name: 'WaitingObjectType', description: 'What kind of object waits.',
+  name: 'WaitingObjectType',
+  description: 'What kind of object waits.',
   valuesMap: { reviewQueue: { description: 'The companies found for an RFP; named by the RFP.' } },
 });
 
 export const Escalations = named('none', 'reminded', 'head', 'fallback');
 registerEnumType(Escalations, {
-  name: 'Escalation', description: 'Who was told that an object waits too long.',
+  name: 'Escalation',
+  description: 'Who was told that an object waits too long.',
   valuesMap: {
-    none: { description: 'Nobody.' }, reminded: { description: 'Who must act.' }, head: { description: 'The head of the office too.' },
+    none: { description: 'Nobody.' },
+    reminded: { description: 'Who must act.' },
+    head: { description: 'The head of the office too.' },
     fallback: { description: 'The fallback office, which may act as well.' },
   },
 });
@@ -26,13 +30,21 @@ export class WaitingObjectModel {
   @Field(() => ID, { description: 'The object.' }) objectId!: string;
   @Field(() => String, { description: 'Its state.' }) state!: string;
   @Field(() => DateTime, { description: 'Since when it waits.' }) since!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When its time is over; null where it has none.' }) until!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When its time is over; null where it has none.' })
+  until!: Date | null;
   @Field(() => Int, { description: 'How often somebody was reminded.' }) reminders!: number;
-  @Field(() => DateTime, { nullable: true, description: 'Since when neither its office nor the fallback office has an officer for it; null when they have.' }) unattendedAt!: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when neither its office nor the fallback office has an officer for it; null when they have.',
+  })
+  unattendedAt!: Date | null;
   @Field(() => Escalations, { description: 'Who was told that it waits too long.' }) escalation!: string;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Organization it waits for.' }) organization!: OrganizationModel | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Office whose officers it waits for.' }) office!: OrganizationModel | null;
-  @Field(() => ID, { nullable: true, description: 'The one person among them who is reminded.' }) assigneeId!: string | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Organization it waits for.' })
+  organization!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Office whose officers it waits for.' })
+  office!: OrganizationModel | null;
+  @Field(() => ID, { nullable: true, description: 'The one person among them who is reminded.' }) assigneeId!:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Name of that person.' }) assigneeName!: string | null;
 }
 
@@ -46,7 +58,8 @@ export class NameStandInInput {
 
 @InputType({ description: 'What a list of waiting objects is narrowed to.' })
 export class WaitingFilter {
-  @ChoiceField(WaitingObjectTypes, { description: 'Kind of object.', optional: true }) objectType?: WaitingObjectType | null;
+  @ChoiceField(WaitingObjectTypes, { description: 'Kind of object.', optional: true })
+  objectType?: WaitingObjectType | null;
   @BoolField({ description: 'Whether its time is over.', optional: true }) overdue?: boolean | null;
   @BoolField({ description: 'Whether it was given to you.', optional: true }) assignedToMe?: boolean | null;
 }

@@ -3,7 +3,11 @@ import type { Db } from '@peyvand/platform';
 import { byObjectType, WAITING_OBJECTS, waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
 
 type Level = 'reminded' | 'head' | 'fallback';
-interface Told { readonly objectType: string; readonly objectId: string; readonly level: string }
+interface Told {
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly level: string;
+}
 
 const office = byObjectType('w', (kind, id) => kind.office(id));
 const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
@@ -24,44 +28,83 @@ const RECIPIENTS: Readonly<Record<Level, string>> = {
 };
 
 /** Of what has moved on meanwhile nobody is told. */
-const collect = (type: WaitingObjectType, level: Level) => async (told: Told, db: Db): Promise<NoticeDraft[]> => {
-  if (told.objectType !== type || told.level !== level) return [];
-  const rows = await db.query<{ id: string; placeId: string }>(
-    `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
-    [type, told.objectId, level]);
-  return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];
-};
+const collect =
+  (type: WaitingObjectType, level: Level) =>
+  async (told: Told, db: Db): Promise<NoticeDraft[]> => {
+    if (told.objectType !== type || told.level !== level) return [];
+    const rows = await db.query<{ id: string; placeId: string }>(
+      `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
+      [type, told.objectId, level],
+    );
+    return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];
+  };
 
 const words: Readonly<Record<Level, (label: { fa: string; en: string }) => { fa: NoticeWords; en: NoticeWords }>> = {
   reminded: ({ fa, en }) => ({
-    fa: { subject: `${fa} از مهلت خود گذشته و منتظر شماست`, body: 'زمان این گام به سر آمده است. لطفاً آن را انجام دهید یا دلیل آن را بنویسید.' },
-    en: { subject: `${en} is overdue and waits for you`, body: 'The time for this step is over. Please take it, or say why not.' },
+    fa: {
+      subject: `${fa} از مهلت خود گذشته و منتظر شماست`,
+      body: 'زمان این گام به سر آمده است. لطفاً آن را انجام دهید یا دلیل آن را بنویسید.',
+    },
+    en: {
+      subject: `${en} is overdue and waits for you`,
+      body: 'The time for this step is over. Please take it, or say why not.',
+    },
   }),
   head: ({ fa, en }) => ({
-    fa: { subject: `${fa} همچنان بی‌پاسخ مانده است`, body: 'پس از یادآوری نیز گامی برداشته نشد. از سرپرست کانون خواسته می‌شود آن را پیگیری کند.' },
-    en: { subject: `${en} is still waiting`, body: 'Nothing was done after the reminder. The head of the office is asked to see to it.' },
+    fa: {
+      subject: `${fa} همچنان بی‌پاسخ مانده است`,
+      body: 'پس از یادآوری نیز گامی برداشته نشد. از سرپرست کانون خواسته می‌شود آن را پیگیری کند.',
+    },
+    en: {
+      subject: `${en} is still waiting`,
+      body: 'Nothing was done after the reminder. The head of the office is asked to see to it.',
+    },
   }),
   fallback: ({ fa, en }) => ({
-    fa: { subject: `${fa} به کانون پشتیبان رسید`, body: 'کانون مسئول در زمان خود پاسخ نداد. از این پس شما نیز می‌توانید گام بعدی را بردارید.' },
-    en: { subject: `${en} has come to the fallback office`, body: 'The office in charge did not answer in time. From now on you may take the next step as well.' },
+    fa: {
+      subject: `${fa} به کانون پشتیبان رسید`,
+      body: 'کانون مسئول در زمان خود پاسخ نداد. از این پس شما نیز می‌توانید گام بعدی را بردارید.',
+    },
+    en: {
+      subject: `${en} has come to the fallback office`,
+      body: 'The office in charge did not answer in time. From now on you may take the next step as well.',
+    },
   }),
 };
 
-const NAMES: Readonly<Record<Level, string>> = { reminded: 'Overdue', head: 'OverdueAtHead', fallback: 'OverdueAtFallback' };
+const NAMES: Readonly<Record<Level, string>> = {
+  reminded: 'Overdue',
+  head: 'OverdueAtHead',
+  fallback: 'OverdueAtFallback',
+};
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
   const { label, notice } = WAITING_OBJECTS[type];
   for (const level of ['reminded', 'head', 'fallback'] as const)
-    declareNotices('waiting.overdue', { kind: `${capital(type)}${NAMES[level]}`, object: notice, why: 'youMustAct', words: words[level](label), collect: collect(type, level) });
+    declareNotices('waiting.overdue', {
+      kind: `${capital(type)}${NAMES[level]}`,
+      object: notice,
+      why: 'youMustAct',
+      words: words[level](label),
+      collect: collect(type, level),
+    });
 }
 
 /** The administrator learns that an office is needed, not what for. */
 declareNotices('waiting.unattended', {
-  kind: 'NobodyMayAct', object: 'person', why: 'youMustAct',
+  kind: 'NobodyMayAct',
+  object: 'person',
+  why: 'youMustAct',
   words: {
-    fa: { subject: 'کاری بی‌متصدی مانده است', body: 'نه کانون مسئول و نه کانون پشتیبان کارشناسی دارد که بتواند گام بعدی را بردارد. لطفاً کانون دیگری را تعیین کنید.' },
-    en: { subject: 'Something has nobody to see to it', body: 'Neither the office in charge nor the fallback office has an officer who may take the next step. Please name another office.' },
+    fa: {
+      subject: 'کاری بی‌متصدی مانده است',
+      body: 'نه کانون مسئول و نه کانون پشتیبان کارشناسی دارد که بتواند گام بعدی را بردارد. لطفاً کانون دیگری را تعیین کنید.',
+    },
+    en: {
+      subject: 'Something has nobody to see to it',
+      body: 'Neither the office in charge nor the fallback office has an officer who may take the next step. Please name another office.',
+    },
   },
   collect: async (_told, db) => {
     const people = await db.query<{ id: string }>('select id from person where is_administrator');

@@ -13,7 +13,11 @@ const standsIn = (t: string, viewer: Parameters<Sql>[1]): string => `(${t}.offic
 const visible: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
   const known = `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
-  const whose = [mine(t, viewer), ...(kind === 'officer' ? [standsIn(t, viewer)] : []), ...(kind === 'administrator' ? [`${t}.administrator or ${t}.unattended_at is not null`] : [])];
+  const whose = [
+    mine(t, viewer),
+    ...(kind === 'officer' ? [standsIn(t, viewer)] : []),
+    ...(kind === 'administrator' ? [`${t}.administrator or ${t}.unattended_at is not null`] : []),
+  ];
   return `(${known} and (${whose.join(' or ')}))`;
 };
 
@@ -21,14 +25,30 @@ projection('WaitingObject', {
   table: 'waiting',
   visible,
   fields: {
-    id: id(), objectType: choice(), objectId: id(), state: choice(), since: dateTime(), until: dateTime(), reminders: integer(), escalation: choice(), unattendedAt: dateTime(),
-    organization: one('Organization', 'organization_id'), office: one('Organization', 'office_id'),
-    assigneeId: id({ column: 'person_id' }), assigneeName: text({ sql: (t) => `(select a.name from person a where a.id = ${t}.person_id)` }),
+    id: id(),
+    objectType: choice(),
+    objectId: id(),
+    state: choice(),
+    since: dateTime(),
+    until: dateTime(),
+    reminders: integer(),
+    escalation: choice(),
+    unattendedAt: dateTime(),
+    organization: one('Organization', 'organization_id'),
+    office: one('Organization', 'office_id'),
+    assigneeId: id({ column: 'person_id' }),
+    assigneeName: text({ sql: (t) => `(select a.name from person a where a.id = ${t}.person_id)` }),
   },
   filters: {
     'filter.objectType': { cast: 'text', sql: (t, value) => `${t}.object_type = ${value}` },
-    'filter.overdue': { cast: 'boolean', sql: (t, value) => `coalesce(${t}.until <= clock_timestamp(), false) = ${value}` },
-    'filter.assignedToMe': { cast: 'boolean', sql: (t, value, viewer) => `coalesce(${t}.person_id = ${viewer('personId', 'uuid')}, false) = ${value}` },
+    'filter.overdue': {
+      cast: 'boolean',
+      sql: (t, value) => `coalesce(${t}.until <= clock_timestamp(), false) = ${value}`,
+    },
+    'filter.assignedToMe': {
+      cast: 'boolean',
+      sql: (t, value, viewer) => `coalesce(${t}.person_id = ${viewer('personId', 'uuid')}, false) = ${value}`,
+    },
   },
   orders: { soonest: { sql: (t) => `coalesce(${t}.until, timestamptz '9999-01-01Z')`, cast: 'timestamptz' } },
 });

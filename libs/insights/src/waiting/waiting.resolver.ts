@@ -6,12 +6,21 @@ import { NameStandInInput, WaitingArgs, WaitingObjectConnection, WaitingObjectMo
 
 @Resolver(() => WaitingObjectModel)
 export class WaitingResolver {
-  constructor(private readonly projector: Projector, private readonly appoints: AppointStandIns) {}
+  constructor(
+    private readonly projector: Projector,
+    private readonly appoints: AppointStandIns,
+  ) {}
 
   @Allow('signedIn')
   @Projected({ kind: 'page', target: 'WaitingObject' })
-  @Query(() => WaitingObjectConnection, { description: 'What waits for you: for your organizations, your office or your role, the most urgent first.' })
-  waiting(@Args() _args: WaitingArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  @Query(() => WaitingObjectConnection, {
+    description: 'What waits for you: for your organizations, your office or your role, the most urgent first.',
+  })
+  waiting(
+    @Args() _args: WaitingArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 

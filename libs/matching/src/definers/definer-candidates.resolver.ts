@@ -16,8 +16,13 @@ export class DefinerCandidatesResolver {
   constructor(private readonly candidates: DefinerCandidates) {}
 
   @Allow('officer')
-  @Query(() => [DefinerCandidate], { description: 'Verified definers for a problem of your office, the one to ask next first.' })
-  definerCandidates(@Args() { problemId, first = 20 }: DefinerCandidatesArgs, @Context() { viewer }: RequestContext): Promise<DefinerCandidate[]> {
+  @Query(() => [DefinerCandidate], {
+    description: 'Verified definers for a problem of your office, the one to ask next first.',
+  })
+  definerCandidates(
+    @Args() { problemId, first = 20 }: DefinerCandidatesArgs,
+    @Context() { viewer }: RequestContext,
+  ): Promise<DefinerCandidate[]> {
     return this.candidates.list(viewer, problemId, Math.max(1, Math.min(MOST, first)));
   }
 }

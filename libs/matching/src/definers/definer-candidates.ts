@@ -5,7 +5,8 @@ import { Db } from '@peyvand/platform';
 import type { Reasons } from '../engine/explanation.js';
 import type { DefinerCandidate } from './definer-candidate.model.js';
 
-const OF = (state: string): string => `(select count(*)::int from engagement x where x.definer_id = o.id and x.origin <> 'own' and x.state = '${state}')`;
+const OF = (state: string): string =>
+  `(select count(*)::int from engagement x where x.definer_id = o.id and x.origin <> 'own' and x.state = '${state}')`;
 const RETURNED = (step: string): string =>
   `(select count(*)::int from definition_version_step s join definition_version v on v.id = s.subject_id join engagement x on x.id = v.engagement_id
      where x.definer_id = o.id and x.origin <> 'own' and s.step = '${step}')`;
@@ -27,7 +28,10 @@ const CANDIDATES = `
     where p.id = $1 and o.id <> p.owner_id and ${holdsSql('o.id', 'definer')}) c
   order by place limit $2`;
 
-type Row = Omit<DefinerCandidate, 'words' | 'projects' | 'isNext'> & { readonly reasons: Reasons | null; readonly place: string };
+type Row = Omit<DefinerCandidate, 'words' | 'projects' | 'isNext'> & {
+  readonly reasons: Reasons | null;
+  readonly place: string;
+};
 
 /** All verified definers for a problem, the best first. */
 @Injectable()
@@ -37,12 +41,16 @@ export class DefinerCandidates {
   /** @throws NotFound for who is no officer of the problem's office. */
   async list(viewer: Viewer, problemId: string, first: number): Promise<DefinerCandidate[]> {
     const isOurs = await this.db.one(
-      `select 1 from problem p where p.id = $1 and p.state <> 'draft' and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`, [problemId, viewer.officeIds]);
+      `select 1 from problem p where p.id = $1 and p.state <> 'draft' and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
+      [problemId, viewer.officeIds],
+    );
     if (!isOurs) throw new NotFound('There is no such problem');
     const rows = await this.db.query<Row>(CANDIDATES, [problemId, first]);
     return rows.map(({ reasons, place, ...row }) => ({
-      ...row, isNext: place === '1' && row.answeredHere === null && row.conflict === null,
-      words: [...new Set(reasons?.words.map(({ profile }) => profile.text) ?? [])], projects: reasons?.projects.map(({ title }) => title) ?? [],
+      ...row,
+      isNext: place === '1' && row.answeredHere === null && row.conflict === null,
+      words: [...new Set(reasons?.words.map(({ profile }) => profile.text) ?? [])],
+      projects: reasons?.projects.map(({ title }) => title) ?? [],
     }));
   }
 }

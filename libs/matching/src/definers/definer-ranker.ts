@@ -16,16 +16,29 @@ export interface DefinerScore {
 /** Scores the verified definers for a problem, by the same engine that scores companies for an RFP. No transaction is open meanwhile. */
 @Injectable()
 export class DefinerRanker {
-  constructor(private readonly problems: ProblemReader, private readonly keeper: IndexKeeper, private readonly db: Db) {}
+  constructor(
+    private readonly problems: ProblemReader,
+    private readonly keeper: IndexKeeper,
+    private readonly db: Db,
+  ) {}
 
   /** Definers without a profile are absent; the owner never defines for itself this way. */
   async scores(problemId: string): Promise<DefinerScore[]> {
     const problem = await this.problems.get(problemId);
-    const definers = await this.db.query<{ id: string }>(`select o.id from organization o where o.id <> $1 and ${holdsSql('o.id', 'definer')}`, [problem.ownerId]);
+    const definers = await this.db.query<{ id: string }>(
+      `select o.id from organization o where o.id <> $1 and ${holdsSql('o.id', 'definer')}`,
+      [problem.ownerId],
+    );
     const need = needOf(problem, (await this.db.now()).getUTCFullYear());
     const { index, expansion } = await this.keeper.ready();
-    return scoreSome(index, need, expansion, definers.map(({ id }) => id)).map((ranked) => ({
-      organizationId: ranked.company.organizationId, score: ranked.score,
+    return scoreSome(
+      index,
+      need,
+      expansion,
+      definers.map(({ id }) => id),
+    ).map((ranked) => ({
+      organizationId: ranked.company.organizationId,
+      score: ranked.score,
       reasons: explain(need, ranked, (key) => index.companyWords.rarity(key), expansion),
     }));
   }
@@ -36,15 +49,30 @@ export class DefinerRanker {
     await this.db.query(
       `insert into definer_candidate (problem_id, organization_id, score, reasons, scored_at)
        select $1, s."organizationId", s.score, s.reasons, clock_timestamp()
-       from jsonb_to_recordset($2::jsonb) as s("organizationId" uuid, score double precision, reasons jsonb)`, [problemId, JSON.stringify(scores)]);
+       from jsonb_to_recordset($2::jsonb) as s("organizationId" uuid, score double precision, reasons jsonb)`,
+      [problemId, JSON.stringify(scores)],
+    );
   }
 }
 
 /** What the owner wrote. It asks for no competences, and no definer is shut out by it. */
-function needOf({ id, title, symptom, province, isicDivision, whereWhen, magnitude, baseline, impact, tried }: ProblemEntity, year: number): NeedDocument {
+function needOf(
+  { id, title, symptom, province, isicDivision, whereWhen, magnitude, baseline, impact, tried }: ProblemEntity,
+  year: number,
+): NeedDocument {
   return {
-    rfpId: id, title: title ?? '', summary: symptom ?? '', text: [whereWhen, magnitude, baseline, impact, tried].filter(Boolean).join('\n'),
-    requirements: [], keywords: [], technologyCategory: null, isicDivision, province, trlTarget: null, year,
-    eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] }, excluded: new Map(),
+    rfpId: id,
+    title: title ?? '',
+    summary: symptom ?? '',
+    text: [whereWhen, magnitude, baseline, impact, tried].filter(Boolean).join('\n'),
+    requirements: [],
+    keywords: [],
+    technologyCategory: null,
+    isicDivision,
+    province,
+    trlTarget: null,
+    year,
+    eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] },
+    excluded: new Map(),
   };
 }

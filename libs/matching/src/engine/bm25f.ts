@@ -33,7 +33,10 @@ export function bm25f(postings: Postings, terms: QueryTerms, fields: readonly Fi
       pseudo.set(document, (pseudo.get(document) ?? 0) + (weight * count) / length);
     });
     for (const [document, frequency] of pseudo)
-      scores.set(document, (scores.get(document) ?? 0) + (queryWeight * rarity * frequency * (K1 + 1)) / (K1 + frequency));
+      scores.set(
+        document,
+        (scores.get(document) ?? 0) + (queryWeight * rarity * frequency * (K1 + 1)) / (K1 + frequency),
+      );
   }
   return scores;
 }

@@ -47,7 +47,11 @@ export interface NeedDocument {
   readonly title: string;
   readonly summary: string;
   readonly text: string;
-  readonly requirements: readonly { readonly text: string; readonly competences: readonly string[]; readonly isMust: boolean }[];
+  readonly requirements: readonly {
+    readonly text: string;
+    readonly competences: readonly string[];
+    readonly isMust: boolean;
+  }[];
   readonly keywords: readonly string[];
   readonly technologyCategory: string | null;
   readonly isicDivision: string | null;
@@ -67,4 +71,11 @@ export interface Eligibility {
   readonly sizes: readonly string[];
 }
 
-export type HardFailure = 'NOT_VERIFIED' | 'DEFINER_OF_RFP' | 'OWNER_OF_PROBLEM' | 'WRONG_COMPANY_TYPE' | 'CERTIFICATE_MISSING' | 'WRONG_PROVINCE' | 'WRONG_SIZE';
+export type HardFailure =
+  | 'NOT_VERIFIED'
+  | 'DEFINER_OF_RFP'
+  | 'OWNER_OF_PROBLEM'
+  | 'WRONG_COMPANY_TYPE'
+  | 'CERTIFICATE_MISSING'
+  | 'WRONG_PROVINCE'
+  | 'WRONG_SIZE';

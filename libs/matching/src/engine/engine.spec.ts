@@ -9,14 +9,55 @@ import { ProfileIndex } from './profile-index.js';
 import { rank } from './ranker.js';
 
 const company = (organizationId: string, more: Partial<CompanyDocument> = {}): CompanyDocument => ({
-  organizationId, profileVersionId: `${organizationId}-1`, name: organizationId, summary: '', capabilities: [], keywords: [], projects: [], isicDivisions: [],
-  province: null, regions: [], languages: [], headcount: null, companyType: null, availablePeople: null, certificates: [], isVerified: true, isListed: false, ...more,
+  organizationId,
+  profileVersionId: `${organizationId}-1`,
+  name: organizationId,
+  summary: '',
+  capabilities: [],
+  keywords: [],
+  projects: [],
+  isicDivisions: [],
+  province: null,
+  regions: [],
+  languages: [],
+  headcount: null,
+  companyType: null,
+  availablePeople: null,
+  certificates: [],
+  isVerified: true,
+  isListed: false,
+  ...more,
 });
-const capability = (statement: string, more: Partial<CompanyDocument['capabilities'][number]> = {}): CompanyDocument['capabilities'][number] =>
-  ({ id: 'c', statement, evidence: '', competences: [], technologyCategory: null, isicDivisions: [], trlFrom: null, trlTo: null, keywords: [], ...more });
+const capability = (
+  statement: string,
+  more: Partial<CompanyDocument['capabilities'][number]> = {},
+): CompanyDocument['capabilities'][number] => ({
+  id: 'c',
+  statement,
+  evidence: '',
+  competences: [],
+  technologyCategory: null,
+  isicDivisions: [],
+  trlFrom: null,
+  trlTo: null,
+  keywords: [],
+  ...more,
+});
 const need = (more: Partial<NeedDocument> = {}): NeedDocument => ({
-  rfpId: 'r', title: '', summary: '', text: '', requirements: [], keywords: [], technologyCategory: null, isicDivision: null, province: null, trlTarget: null, year: 2026,
-  eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] }, excluded: new Map(), ...more,
+  rfpId: 'r',
+  title: '',
+  summary: '',
+  text: '',
+  requirements: [],
+  keywords: [],
+  technologyCategory: null,
+  isicDivision: null,
+  province: null,
+  trlTarget: null,
+  year: 2026,
+  eligibility: { companyTypes: [], certificates: [], provinces: [], sizes: [] },
+  excluded: new Map(),
+  ...more,
 });
 const project = (id: string, title: string, year: number) => ({ id, title, abstract: '', year });
 const none = new Expansion([]);
@@ -25,7 +66,8 @@ const indexOf = (...companies: CompanyDocument[]): ProfileIndex => {
   companies.forEach((one) => index.put(one));
   return index;
 };
-const order = (index: ProfileIndex, wanted: NeedDocument, expansion = none): string[] => rank(index, wanted, expansion, 100).ranked.map(({ company: { organizationId } }) => organizationId);
+const order = (index: ProfileIndex, wanted: NeedDocument, expansion = none): string[] =>
+  rank(index, wanted, expansion, 100).ranked.map(({ company: { organizationId } }) => organizationId);
 
 describe('BM25F', () => {
   it('gives the numbers that a sheet of paper gives', () => {
@@ -43,21 +85,36 @@ describe('BM25F', () => {
     postings.add([['weft'], ['weft']]);
     postings.add([['weft', 'weft'], []]);
     postings.add([['oven'], []]);
-    const scores = bm25f(postings, new Map([['weft', 1]]), [{ weight: 1, evenOut: 0 }, { weight: 1, evenOut: 0 }]);
+    const scores = bm25f(postings, new Map([['weft', 1]]), [
+      { weight: 1, evenOut: 0 },
+      { weight: 1, evenOut: 0 },
+    ]);
     expect(scores.get(0)).toBeCloseTo(scores.get(1) ?? 0, 10);
     postings.remove(0);
-    expect([...bm25f(postings, new Map([['weft', 1]]), [{ weight: 1, evenOut: 0 }, { weight: 1, evenOut: 0 }]).keys()]).toEqual([1]);
+    expect([
+      ...bm25f(postings, new Map([['weft', 1]]), [
+        { weight: 1, evenOut: 0 },
+        { weight: 1, evenOut: 0 },
+      ]).keys(),
+    ]).toEqual([1]);
   });
 });
 
 describe('the ranking', () => {
   it('finds words in any form, and puts what a firm can do before what it is called', () => {
-    const index = indexOf(company('Weft Detection Ltd'), company('b', { capabilities: [capability('Detecting broken wefts on looms')] }), company('c', { summary: 'bread ovens' }));
+    const index = indexOf(
+      company('Weft Detection Ltd'),
+      company('b', { capabilities: [capability('Detecting broken wefts on looms')] }),
+      company('c', { summary: 'bread ovens' }),
+    );
     expect(order(index, need({ title: 'Detection of broken weft' }))).toEqual(['b', 'Weft Detection Ltd']);
   });
 
   it('finds a Persian profile for an English need by the words of the vocabulary', () => {
-    const expansion = new Expansion([['machine vision', 'بینایی ماشین'], ['oven', 'تنور']]);
+    const expansion = new Expansion([
+      ['machine vision', 'بینایی ماشین'],
+      ['oven', 'تنور'],
+    ]);
     const index = indexOf(company('fa', { keywords: ['بینایی ماشین'] }), company('oven', { keywords: ['تنور'] }));
     expect(order(index, need({ title: 'Machine vision for looms' }))).toEqual([]);
     expect(order(index, need({ title: 'Machine vision for looms' }), expansion)).toEqual(['fa']);
@@ -66,8 +123,15 @@ describe('the ranking', () => {
   it('lets past projects vote: newer ones more, the second best less than the best', () => {
     const old = company('old', { projects: [project('1', 'weft sensor', 2006)] });
     const fresh = company('fresh', { projects: [project('2', 'weft sensor', 2024)] });
-    const twice = company('twice', { projects: [project('3', 'weft sensor', 2024), project('4', 'weft sensor', 2024)] });
-    const { ranked } = rank(indexOf(old, fresh, twice, company('other', { projects: [project('5', 'oven', 2026)] })), need({ title: 'weft sensor' }), none, 10);
+    const twice = company('twice', {
+      projects: [project('3', 'weft sensor', 2024), project('4', 'weft sensor', 2024)],
+    });
+    const { ranked } = rank(
+      indexOf(old, fresh, twice, company('other', { projects: [project('5', 'oven', 2026)] })),
+      need({ title: 'weft sensor' }),
+      none,
+      10,
+    );
     expect(ranked.map(({ company: { organizationId } }) => organizationId)).toEqual(['twice', 'fresh', 'old']);
     const evidence = ranked.map(({ contributions }) => contributions.evidence);
     expect((evidence[0] ?? 0) / (evidence[1] ?? 1)).toBeCloseTo(1.4, 6);
@@ -84,12 +148,27 @@ describe('the ranking', () => {
 
   it('adds up to the raw score and keeps to 0 to 100', () => {
     const rich = company('rich', {
-      province: 'IR-10', availablePeople: 3, isicDivisions: ['13'], capabilities: [capability('weft weft weft', { competences: ['machine-vision'], technologyCategory: 'KB7', trlTo: 8 })],
+      province: 'IR-10',
+      availablePeople: 3,
+      isicDivisions: ['13'],
+      capabilities: [
+        capability('weft weft weft', { competences: ['machine-vision'], technologyCategory: 'KB7', trlTo: 8 }),
+      ],
       projects: [project('1', 'weft', 2025)],
     });
-    const wanted = need({ title: 'weft', province: 'IR-10', isicDivision: '13', technologyCategory: 'KB7', trlTarget: 8, requirements: [{ text: 'weft', competences: ['machine-vision'], isMust: true }] });
+    const wanted = need({
+      title: 'weft',
+      province: 'IR-10',
+      isicDivision: '13',
+      technologyCategory: 'KB7',
+      trlTarget: 8,
+      requirements: [{ text: 'weft', competences: ['machine-vision'], isMust: true }],
+    });
     const [first] = rank(indexOf(rich, company('x')), wanted, none, 10).ranked;
-    expect(Object.values(first?.contributions ?? {}).reduce((sum, part) => sum + part, 0)).toBeCloseTo(first?.raw ?? 0, 10);
+    expect(Object.values(first?.contributions ?? {}).reduce((sum, part) => sum + part, 0)).toBeCloseTo(
+      first?.raw ?? 0,
+      10,
+    );
     expect(first?.score).toBeGreaterThan(0);
     expect(first?.score).toBeLessThanOrEqual(100);
   });
@@ -97,20 +176,46 @@ describe('the ranking', () => {
 
 describe('features and hard failures', () => {
   it('count must-competences double and fall with missing readiness', () => {
-    const wanted = need({ trlTarget: 8, requirements: [{ text: '', competences: ['a'], isMust: true }, { text: '', competences: ['b'], isMust: false }] });
-    const features = structuredFeatures(wanted, company('x', { capabilities: [capability('', { competences: ['a'], trlTo: 5 })] }));
+    const wanted = need({
+      trlTarget: 8,
+      requirements: [
+        { text: '', competences: ['a'], isMust: true },
+        { text: '', competences: ['b'], isMust: false },
+      ],
+    });
+    const features = structuredFeatures(
+      wanted,
+      company('x', { capabilities: [capability('', { competences: ['a'], trlTo: 5 })] }),
+    );
     expect(features.competences).toBeCloseTo(2 / 3, 10);
     expect(features.readiness).toBe(0);
   });
 
   it('rule out whom the call or the rules leave out, and tally them', () => {
-    const wanted = need({ excluded: new Map([['definer', 'DEFINER_OF_RFP'], ['owner', 'OWNER_OF_PROBLEM']]), eligibility: { companyTypes: ['KB'], certificates: ['iso9001'], provinces: ['IR-10'], sizes: ['small'] } });
+    const wanted = need({
+      excluded: new Map([
+        ['definer', 'DEFINER_OF_RFP'],
+        ['owner', 'OWNER_OF_PROBLEM'],
+      ]),
+      eligibility: { companyTypes: ['KB'], certificates: ['iso9001'], provinces: ['IR-10'], sizes: ['small'] },
+    });
     const able = { companyType: 'KB', certificates: ['iso9001'], province: 'IR-10', headcount: 30 };
     expect(hardFailures(wanted, company('fit', able))).toEqual([]);
     expect(hardFailures(wanted, company('listed', { ...able, isVerified: false, isListed: true }))).toEqual([]);
     expect(hardFailures(wanted, company('definer', able))).toEqual(['DEFINER_OF_RFP']);
-    expect(hardFailures(wanted, company('x', { isVerified: false, headcount: 300 }))).toEqual(['NOT_VERIFIED', 'WRONG_COMPANY_TYPE', 'CERTIFICATE_MISSING', 'WRONG_PROVINCE', 'WRONG_SIZE']);
-    const { failures, ranked } = rank(indexOf(company('definer', able), company('owner', able), company('tiny', { ...able, headcount: 3 })), wanted, none, 10);
+    expect(hardFailures(wanted, company('x', { isVerified: false, headcount: 300 }))).toEqual([
+      'NOT_VERIFIED',
+      'WRONG_COMPANY_TYPE',
+      'CERTIFICATE_MISSING',
+      'WRONG_PROVINCE',
+      'WRONG_SIZE',
+    ]);
+    const { failures, ranked } = rank(
+      indexOf(company('definer', able), company('owner', able), company('tiny', { ...able, headcount: 3 })),
+      wanted,
+      none,
+      10,
+    );
     expect(ranked).toEqual([]);
     expect(Object.fromEntries(failures)).toEqual({ DEFINER_OF_RFP: 1, OWNER_OF_PROBLEM: 1, WRONG_SIZE: 1 });
   });
@@ -129,8 +234,11 @@ describe('the explanation', () => {
       expect(wanted.title.slice(asked.start, asked.end)).toBe(asked.text);
       expect(firm.capabilities[0]?.statement.slice(profile.start, profile.end)).toBe(profile.text);
     }
-    expect(words.map(({ isExpanded, need: asked, profile }) => [isExpanded, asked.text, profile.text])).toEqual(expect.arrayContaining([
-      [true, 'Machine vision', 'بینایی‌ماشین'], [false, 'wefts', 'Weft'],
-    ]));
+    expect(words.map(({ isExpanded, need: asked, profile }) => [isExpanded, asked.text, profile.text])).toEqual(
+      expect.arrayContaining([
+        [true, 'Machine vision', 'بینایی‌ماشین'],
+        [false, 'wefts', 'Weft'],
+      ]),
+    );
   });
 });

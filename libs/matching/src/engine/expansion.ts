@@ -16,7 +16,9 @@ export class Expansion {
 
   constructor(groups: readonly Synonyms[]) {
     groups.forEach((group, meaning) => {
-      const phrases = group.map((phrase) => analyse(phrase).map((token) => token.key)).filter((keys) => keys.length > 0);
+      const phrases = group
+        .map((phrase) => analyse(phrase).map((token) => token.key))
+        .filter((keys) => keys.length > 0);
       this.words.push(phrases);
       for (const keys of phrases) {
         const phrase = keys.join(' ');
@@ -36,18 +38,24 @@ export class Expansion {
   }
 
   /** Known terms in a text given by its keys: where each stands, and every way to say it, as keys joined by blanks. */
-  equivalents(keys: readonly string[]): { readonly at: number; readonly length: number; readonly phrases: readonly string[] }[] {
+  equivalents(
+    keys: readonly string[],
+  ): { readonly at: number; readonly length: number; readonly phrases: readonly string[] }[] {
     return this.found(keys).map(({ at, length, meanings }) => ({
-      at, length, phrases: [...meanings].flatMap((meaning) => (this.words[meaning] ?? []).map((phrase) => phrase.join(' '))),
+      at,
+      length,
+      phrases: [...meanings].flatMap((meaning) => (this.words[meaning] ?? []).map((phrase) => phrase.join(' '))),
     }));
   }
 
   private found(keys: readonly string[]): { at: number; length: number; meanings: ReadonlySet<number> }[] {
-    return keys.flatMap((_key, at) => Array.from({ length: Math.min(LONGEST_PHRASE, keys.length - at) }, (_none, shorter) => {
-      const length = shorter + 1;
-      const meanings = this.meanings.get(keys.slice(at, at + length).join(' '));
-      return meanings ? [{ at, length, meanings }] : [];
-    }).flat());
+    return keys.flatMap((_key, at) =>
+      Array.from({ length: Math.min(LONGEST_PHRASE, keys.length - at) }, (_none, shorter) => {
+        const length = shorter + 1;
+        const meanings = this.meanings.get(keys.slice(at, at + length).join(' '));
+        return meanings ? [{ at, length, meanings }] : [];
+      }).flat(),
+    );
   }
 
   private add(terms: Map<string, number>, meaning: number, weight: number): void {

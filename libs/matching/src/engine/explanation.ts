@@ -39,10 +39,18 @@ const TITLE_MAX = 160;
 
 /** Field and text. */
 type Text = readonly [string, string];
-interface Found { readonly word: MatchedWord; readonly weight: number }
+interface Found {
+  readonly word: MatchedWord;
+  readonly weight: number;
+}
 
 /** Says why a company stands where it stands: contributions per group, and the words with their places on both sides. */
-export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expansion: Expansion): Reasons {
+export function explain(
+  need: NeedDocument,
+  ranked: Ranked,
+  rarity: (key: string) => number,
+  expansion: Expansion,
+): Reasons {
   const { company } = ranked;
   const known = structuredFeatures(need, company);
   const asked = new Set(need.requirements.flatMap((requirement) => requirement.competences));
@@ -61,19 +69,38 @@ export function explain(need: NeedDocument, ranked: Ranked, rarity: (key: string
   };
 }
 
-function matchedWords(need: NeedDocument, ranked: Ranked, rarity: (key: string) => number, expansion: Expansion): MatchedWord[] {
+function matchedWords(
+  need: NeedDocument,
+  ranked: Ranked,
+  rarity: (key: string) => number,
+  expansion: Expansion,
+): MatchedWord[] {
   const texts = needTexts(need);
-  const ofProfile = firstPlaces(profileTexts(ranked.company, ranked.votes.map(({ place }) => place)), LONGEST_PHRASE);
+  const ofProfile = firstPlaces(
+    profileTexts(
+      ranked.company,
+      ranked.votes.map(({ place }) => place),
+    ),
+    LONGEST_PHRASE,
+  );
   const found: Found[] = [];
   for (const [key, place] of firstPlaces(texts, 1)) {
     const same = ofProfile.get(key);
     if (same) found.push({ word: { need: place, profile: same, isExpanded: false }, weight: rarity(key) });
   }
-  return [...found, ...translatedWords(texts, ofProfile, rarity, expansion)].sort((a, b) => b.weight - a.weight).slice(0, WORDS_SHOWN).map(({ word }) => word);
+  return [...found, ...translatedWords(texts, ofProfile, rarity, expansion)]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, WORDS_SHOWN)
+    .map(({ word }) => word);
 }
 
 /** Terms that the profile says by other words of the same meaning; each place in the profile once. */
-function translatedWords(texts: readonly Text[], ofProfile: ReadonlyMap<string, Passage>, rarity: (key: string) => number, expansion: Expansion): Found[] {
+function translatedWords(
+  texts: readonly Text[],
+  ofProfile: ReadonlyMap<string, Passage>,
+  rarity: (key: string) => number,
+  expansion: Expansion,
+): Found[] {
   const found: Found[] = [];
   const shown = new Set<Passage>();
   for (const [field, text] of texts) {
@@ -86,7 +113,10 @@ function translatedWords(texts: readonly Text[], ofProfile: ReadonlyMap<string, 
       if (other === undefined || !profile || shown.has(profile)) continue;
       shown.add(profile);
       const weight = Math.max(...other.split(' ').map(rarity)) / 2;
-      found.push({ word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true }, weight });
+      found.push({
+        word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true },
+        weight,
+      });
     }
   }
   return found;
@@ -99,22 +129,31 @@ function passage(field: string, text: string, tokens: readonly Token[]): Passage
 
 function needTexts(need: NeedDocument): Text[] {
   return [
-    ['title', need.title], ...need.requirements.map(({ text }, place): Text => [`requirements.${place}`, text]),
-    ['summary', need.summary], ['text', need.text], ...need.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
+    ['title', need.title],
+    ...need.requirements.map(({ text }, place): Text => [`requirements.${place}`, text]),
+    ['summary', need.summary],
+    ['text', need.text],
+    ...need.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
   ];
 }
 
 function profileTexts(company: CompanyDocument, voters: readonly number[]): Text[] {
   return [
     ...company.capabilities.flatMap(({ id, statement, evidence, keywords }): Text[] => [
-      [`capabilities.${id}.statement`, statement], [`capabilities.${id}.evidence`, evidence],
+      [`capabilities.${id}.statement`, statement],
+      [`capabilities.${id}.evidence`, evidence],
       ...keywords.map((keyword, place): Text => [`capabilities.${id}.keywords.${place}`, keyword]),
     ]),
     ...company.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
     ['summary', company.summary],
     ...voters.flatMap((place): Text[] => {
       const project = company.projects[place];
-      return project ? [[`projects.${project.id}.title`, project.title], [`projects.${project.id}.abstract`, project.abstract]] : [];
+      return project
+        ? [
+            [`projects.${project.id}.title`, project.title],
+            [`projects.${project.id}.abstract`, project.abstract],
+          ]
+        : [];
     }),
   ];
 }

@@ -3,7 +3,14 @@ import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js'
 /** The six groups in which every score is explained. */
 export const GROUPS = ['text', 'competences', 'evidence', 'readiness', 'place', 'conditions'] as const;
 /** Weight of what is known besides words, in units of the text score of a middling company. */
-export const STRUCTURE = { competences: 12, technologyCategory: 2, isic: 3, readiness: 3, place: 2, availability: 0.5 } as const;
+export const STRUCTURE = {
+  competences: 12,
+  technologyCategory: 2,
+  isic: 3,
+  readiness: 3,
+  place: 2,
+  availability: 0.5,
+} as const;
 /** How much an asked competence counts. */
 export const COVERAGE_WEIGHTS = { must: 2, should: 1 } as const;
 export type Group = (typeof GROUPS)[number];
@@ -24,7 +31,10 @@ export interface StructuredFeatures {
 export function structuredFeatures(need: NeedDocument, company: CompanyDocument): StructuredFeatures {
   const owned = new Set(company.capabilities.flatMap((capability) => capability.competences));
   const categories = company.capabilities.map((capability) => capability.technologyCategory);
-  const divisions = new Set([...company.isicDivisions, ...company.capabilities.flatMap((capability) => capability.isicDivisions)]);
+  const divisions = new Set([
+    ...company.isicDivisions,
+    ...company.capabilities.flatMap((capability) => capability.isicDivisions),
+  ]);
   return {
     competences: coverage(need, owned),
     technologyCategory: need.technologyCategory !== null && categories.includes(need.technologyCategory) ? 1 : 0,
@@ -68,12 +78,17 @@ export function hardFailures(need: NeedDocument, company: CompanyDocument): Hard
   const excluded = need.excluded.get(company.organizationId);
   const failures: HardFailure[] = excluded ? [excluded] : [];
   if (!company.isVerified && !company.isListed) failures.push('NOT_VERIFIED');
-  if (eligibility.companyTypes.length && !eligibility.companyTypes.includes(company.companyType ?? '')) failures.push('WRONG_COMPANY_TYPE');
-  if (eligibility.certificates.some((kind) => !company.certificates.includes(kind))) failures.push('CERTIFICATE_MISSING');
-  if (eligibility.provinces.length && !eligibility.provinces.includes(company.province ?? '')) failures.push('WRONG_PROVINCE');
-  if (eligibility.sizes.length && company.headcount !== null && !eligibility.sizes.includes(sizeOf(company.headcount))) failures.push('WRONG_SIZE');
+  if (eligibility.companyTypes.length && !eligibility.companyTypes.includes(company.companyType ?? ''))
+    failures.push('WRONG_COMPANY_TYPE');
+  if (eligibility.certificates.some((kind) => !company.certificates.includes(kind)))
+    failures.push('CERTIFICATE_MISSING');
+  if (eligibility.provinces.length && !eligibility.provinces.includes(company.province ?? ''))
+    failures.push('WRONG_PROVINCE');
+  if (eligibility.sizes.length && company.headcount !== null && !eligibility.sizes.includes(sizeOf(company.headcount)))
+    failures.push('WRONG_SIZE');
   return failures;
 }
 
 /** Size class by headcount. A company whose headcount nobody knows is not ruled out by it. */
-const sizeOf = (headcount: number): string => (headcount <= 9 ? 'micro' : headcount <= 49 ? 'small' : headcount <= 249 ? 'medium' : 'large');
+const sizeOf = (headcount: number): string =>
+  headcount <= 9 ? 'micro' : headcount <= 49 ? 'small' : headcount <= 249 ? 'medium' : 'large';

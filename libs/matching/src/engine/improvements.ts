@@ -1,9 +1,23 @@
 import { COVERAGE_WEIGHTS, hardFailures, STRUCTURE } from './features.js';
 import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js';
 
-export type ImprovementKind = 'competenceMissing' | 'evidenceMissing' | 'pastProjectMissing' | 'technologyCategoryMissing' | 'isicDivisionMissing'
-  | 'trlTooLow' | 'trlMissing' | 'placeNotServed' | 'availabilityMissing' | 'certificateMissing' | 'certificateExpired' | 'notVerified'
-  | 'wrongCompanyType' | 'wrongProvince' | 'wrongSize' | 'excluded';
+export type ImprovementKind =
+  | 'competenceMissing'
+  | 'evidenceMissing'
+  | 'pastProjectMissing'
+  | 'technologyCategoryMissing'
+  | 'isicDivisionMissing'
+  | 'trlTooLow'
+  | 'trlMissing'
+  | 'placeNotServed'
+  | 'availabilityMissing'
+  | 'certificateMissing'
+  | 'certificateExpired'
+  | 'notVerified'
+  | 'wrongCompanyType'
+  | 'wrongProvince'
+  | 'wrongSize'
+  | 'excluded';
 
 /** One thing in a company's own profile that keeps its score down or keeps it out. Says nothing of anybody else. */
 export interface Improvement {
@@ -16,17 +30,34 @@ export interface Improvement {
 
 const MOST = 20;
 const BLOCKERS: Readonly<Record<Exclude<HardFailure, 'CERTIFICATE_MISSING'>, ImprovementKind>> = {
-  NOT_VERIFIED: 'notVerified', WRONG_COMPANY_TYPE: 'wrongCompanyType', WRONG_PROVINCE: 'wrongProvince', WRONG_SIZE: 'wrongSize',
-  DEFINER_OF_RFP: 'excluded', OWNER_OF_PROBLEM: 'excluded',
+  NOT_VERIFIED: 'notVerified',
+  WRONG_COMPANY_TYPE: 'wrongCompanyType',
+  WRONG_PROVINCE: 'wrongProvince',
+  WRONG_SIZE: 'wrongSize',
+  DEFINER_OF_RFP: 'excluded',
+  OWNER_OF_PROBLEM: 'excluded',
 };
 
 /** What would raise the score of a company for a need, out of its own profile alone: first what keeps it out, then by gain. */
-export function improvements(need: NeedDocument, company: CompanyDocument, expired: readonly string[] = company.expiredCertificates ?? []): Improvement[] {
-  const blocking = hardFailures(need, company).flatMap((failure): Improvement[] => (failure === 'CERTIFICATE_MISSING'
-    ? need.eligibility.certificates.filter((kind) => !company.certificates.includes(kind))
-      .map((code) => ({ kind: expired.includes(code) ? 'certificateExpired' : 'certificateMissing', code, gain: null }))
-    : [{ kind: BLOCKERS[failure], code: null, gain: null }]));
-  const raising = [...ofCompetences(need, company), ...ofProfile(need, company)].sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
+export function improvements(
+  need: NeedDocument,
+  company: CompanyDocument,
+  expired: readonly string[] = company.expiredCertificates ?? [],
+): Improvement[] {
+  const blocking = hardFailures(need, company).flatMap((failure): Improvement[] =>
+    failure === 'CERTIFICATE_MISSING'
+      ? need.eligibility.certificates
+          .filter((kind) => !company.certificates.includes(kind))
+          .map((code) => ({
+            kind: expired.includes(code) ? 'certificateExpired' : 'certificateMissing',
+            code,
+            gain: null,
+          }))
+      : [{ kind: BLOCKERS[failure], code: null, gain: null }],
+  );
+  const raising = [...ofCompetences(need, company), ...ofProfile(need, company)].sort(
+    (a, b) => (b.gain ?? 0) - (a.gain ?? 0),
+  );
   return [...blocking, ...raising].slice(0, MOST);
 }
 
@@ -34,12 +65,14 @@ export function improvements(need: NeedDocument, company: CompanyDocument, expir
 function ofCompetences(need: NeedDocument, company: CompanyDocument): Improvement[] {
   const asked = new Map<string, number>();
   for (const { competences, isMust } of need.requirements)
-    for (const code of competences) asked.set(code, (asked.get(code) ?? 0) + (isMust ? COVERAGE_WEIGHTS.must : COVERAGE_WEIGHTS.should));
+    for (const code of competences)
+      asked.set(code, (asked.get(code) ?? 0) + (isMust ? COVERAGE_WEIGHTS.must : COVERAGE_WEIGHTS.should));
   const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
   const naming = (code: string) => company.capabilities.filter(({ competences }) => competences.includes(code));
   return [...asked].flatMap(([code, weight]): Improvement[] => {
     const capabilities = naming(code);
-    if (!capabilities.length) return [{ kind: 'competenceMissing', code, gain: rounded((STRUCTURE.competences * weight) / total) }];
+    if (!capabilities.length)
+      return [{ kind: 'competenceMissing', code, gain: rounded((STRUCTURE.competences * weight) / total) }];
     return capabilities.some(({ evidence }) => evidence.trim()) ? [] : [{ kind: 'evidenceMissing', code, gain: 0 }];
   });
 }
@@ -48,10 +81,18 @@ function ofProfile(need: NeedDocument, company: CompanyDocument): Improvement[] 
   const found: Improvement[] = [];
   const { capabilities } = company;
   if (!company.projects.length) found.push({ kind: 'pastProjectMissing', code: null, gain: 0 });
-  if (need.technologyCategory !== null && !capabilities.some(({ technologyCategory }) => technologyCategory === need.technologyCategory))
-    found.push({ kind: 'technologyCategoryMissing', code: need.technologyCategory, gain: STRUCTURE.technologyCategory });
+  if (
+    need.technologyCategory !== null &&
+    !capabilities.some(({ technologyCategory }) => technologyCategory === need.technologyCategory)
+  )
+    found.push({
+      kind: 'technologyCategoryMissing',
+      code: need.technologyCategory,
+      gain: STRUCTURE.technologyCategory,
+    });
   const divisions = [...company.isicDivisions, ...capabilities.flatMap(({ isicDivisions }) => isicDivisions)];
-  if (need.isicDivision !== null && !divisions.includes(need.isicDivision)) found.push({ kind: 'isicDivisionMissing', code: need.isicDivision, gain: STRUCTURE.isic });
+  if (need.isicDivision !== null && !divisions.includes(need.isicDivision))
+    found.push({ kind: 'isicDivisionMissing', code: need.isicDivision, gain: STRUCTURE.isic });
   found.push(...ofReadiness(need, company));
   if (need.province !== null && company.province !== need.province && !company.regions.includes(need.province))
     found.push({ kind: 'placeNotServed', code: need.province, gain: rounded(STRUCTURE.place * 0.7) });
@@ -64,7 +105,9 @@ function ofReadiness({ trlTarget }: NeedDocument, { capabilities }: CompanyDocum
   const proven = capabilities.flatMap(({ trlTo }) => (trlTo === null ? [] : [trlTo]));
   if (!proven.length) return [{ kind: 'trlMissing', code: String(trlTarget), gain: STRUCTURE.readiness }];
   const missing = trlTarget - Math.max(...proven);
-  return missing > 0 ? [{ kind: 'trlTooLow', code: String(trlTarget), gain: rounded(STRUCTURE.readiness * Math.min(2, missing / 3)) }] : [];
+  return missing > 0
+    ? [{ kind: 'trlTooLow', code: String(trlTarget), gain: rounded(STRUCTURE.readiness * Math.min(2, missing / 3)) }]
+    : [];
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

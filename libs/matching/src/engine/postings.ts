@@ -67,7 +67,9 @@ export class Postings {
   remove(document: number): void {
     if (this.removed.has(document)) return;
     this.removed.add(document);
-    this.lengths[document]?.forEach((length, field) => { this.totals[field] = (this.totals[field] ?? 0) - length; });
+    this.lengths[document]?.forEach((length, field) => {
+      this.totals[field] = (this.totals[field] ?? 0) - length;
+    });
   }
 
   /** Rarity of a term: BM25's idf, never negative. */

@@ -16,7 +16,10 @@ const COMPANY_WEIGHTS: readonly FieldWeight[] = [
   { weight: 1, evenOut: 0.75 },
   { weight: 2, evenOut: 0.5 },
 ];
-const PROJECT_WEIGHTS: readonly FieldWeight[] = [{ weight: 3, evenOut: 0.5 }, { weight: 1, evenOut: 0.75 }];
+const PROJECT_WEIGHTS: readonly FieldWeight[] = [
+  { weight: 3, evenOut: 0.5 },
+  { weight: 1, evenOut: 0.75 },
+];
 
 /** A company is its projects: this many of its best ones vote, each next one less. */
 const VOTERS = 5;
@@ -72,23 +75,34 @@ export function rank(index: ProfileIndex, need: NeedDocument, expansion: Expansi
   for (const { document, company } of index.all()) {
     const reasons = hardFailures(need, document);
     reasons.forEach((reason) => failures.set(reason, (failures.get(reason) ?? 0) + 1));
-    if (!reasons.length) ranked.push(weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []));
+    if (!reasons.length)
+      ranked.push(weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []));
   }
   ranked.sort((a, b) => b.raw - a.raw || (a.company.organizationId < b.company.organizationId ? -1 : 1));
   return { ranked: ranked.slice(0, count).filter(({ raw }) => raw > 0), companies: index.size, failures };
 }
 
 /** The scores of these companies, hard failures aside; those that are not indexed are absent. The words of the need are looked up once for all. */
-export function scoreSome(index: ProfileIndex, need: NeedDocument, expansion: Expansion, organizationIds: readonly string[]): Ranked[] {
+export function scoreSome(
+  index: ProfileIndex,
+  need: NeedDocument,
+  expansion: Expansion,
+  organizationIds: readonly string[],
+): Ranked[] {
   const entries = organizationIds.flatMap((id) => index.find(id) ?? []);
   if (!entries.length) return [];
   const terms = queryTerms(need, expansion);
   const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
   const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
-  return entries.map(({ document, company }) => weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []));
+  return entries.map(({ document, company }) =>
+    weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []),
+  );
 }
 
-interface Vote { readonly place: number; readonly vote: number }
+interface Vote {
+  readonly place: number;
+  readonly vote: number;
+}
 
 function votesOf(index: ProfileIndex, need: NeedDocument, scores: ReadonlyMap<number, number>): Map<string, Vote[]> {
   const votes = new Map<string, Vote[]>();
@@ -109,7 +123,10 @@ function weigh(need: NeedDocument, company: CompanyDocument, text: number, votes
   const known = structuredFeatures(need, company);
   const contributions: Contributions = {
     text,
-    competences: known.competences * STRUCTURE.competences + known.technologyCategory * STRUCTURE.technologyCategory + known.isic * STRUCTURE.isic,
+    competences:
+      known.competences * STRUCTURE.competences +
+      known.technologyCategory * STRUCTURE.technologyCategory +
+      known.isic * STRUCTURE.isic,
     evidence: votes.reduce((sum, { vote }, place) => sum + vote * NEXT_VOTE ** place, 0),
     readiness: known.readiness * STRUCTURE.readiness,
     place: known.place * STRUCTURE.place,

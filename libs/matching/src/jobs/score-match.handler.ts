@@ -10,11 +10,18 @@ type Prepared = { rfpVersionId: string; score: CompanyScore } | null;
 @Injectable()
 @Handles(ScoreMatch)
 export class ScoreMatchHandler implements JobHandler<typeof ScoreMatch, Prepared> {
-  constructor(private readonly scorer: Scorer, private readonly scores: StoreScores, private readonly matches: MatchRepository) {}
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly scores: StoreScores,
+    private readonly matches: MatchRepository,
+  ) {}
 
   async prepare({ matchId, rfpId }: PayloadOf<typeof ScoreMatch>): Promise<Prepared> {
     const { organizationId } = await this.matches.get(matchId);
-    const { rfpVersionId, scores: [score] } = await this.scorer.scoreCompanies(rfpId, [organizationId]);
+    const {
+      rfpVersionId,
+      scores: [score],
+    } = await this.scorer.scoreCompanies(rfpId, [organizationId]);
     return score ? { rfpVersionId, score } : null;
   }
 

@@ -7,7 +7,10 @@ import { Scorer, type ScoredRfp } from '../scoring/scorer.js';
 @Injectable()
 @Handles(ScoreRfp)
 export class ScoreRfpHandler implements JobHandler<typeof ScoreRfp, ScoredRfp> {
-  constructor(private readonly scorer: Scorer, private readonly scores: StoreScores) {}
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly scores: StoreScores,
+  ) {}
 
   prepare({ rfpId }: PayloadOf<typeof ScoreRfp>): Promise<ScoredRfp> {
     return this.scorer.scoreRfp(rfpId);

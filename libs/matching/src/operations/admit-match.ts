@@ -13,8 +13,13 @@ import { AroundDecision } from './around-decision.js';
 @Injectable()
 export class AdmitMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly access: RfpAccess, private readonly around: AroundDecision,
+    private readonly db: Db,
+    private readonly matches: MatchRepository,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly access: RfpAccess,
+    private readonly around: AroundDecision,
   ) {}
 
   run(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
@@ -23,7 +28,10 @@ export class AdmitMatch {
       await this.around.before(match);
       const situation = await this.situations.get(matchId, viewer);
       const set = { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null };
-      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, { organizationId: officeOf(viewer, situation), set });
+      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, {
+        organizationId: officeOf(viewer, situation),
+        set,
+      });
       await this.access.grant(match.rfpId, match.organizationId, 'admitted', match.id);
       await this.around.yes(moved);
       return moved;

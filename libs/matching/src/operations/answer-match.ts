@@ -13,15 +13,22 @@ import { requireNote } from '../reasons.js';
 @Injectable()
 export class AnswerMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations,
-    private readonly lifecycle: MatchLifecycle, private readonly steps: Steps, private readonly access: RfpAccess,
+    private readonly db: Db,
+    private readonly matches: MatchRepository,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly access: RfpAccess,
   ) {}
 
   /** Also late, after it declined or its time ran out, while the RFP is open: the access comes back with it. */
   interest(viewer: Viewer, input: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const { match, situation } = await this.load(viewer, input.matchId);
-      const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, { organizationId: match.organizationId, set: { reason: null, note: null } });
+      const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, {
+        organizationId: match.organizationId,
+        set: { reason: null, note: null },
+      });
       await this.access.grant(match.rfpId, match.organizationId, 'notified', match.id);
       return moved;
     });
@@ -32,7 +39,12 @@ export class AnswerMatch {
     const { matchId, reason, note = null } = input;
     return this.db.inTransaction(async () => {
       const { match, situation } = await this.load(viewer, matchId);
-      const moved = await this.steps.take(this.lifecycle, 'decline', match, situation, viewer, { organizationId: match.organizationId, reason, note, set: { reason, note } });
+      const moved = await this.steps.take(this.lifecycle, 'decline', match, situation, viewer, {
+        organizationId: match.organizationId,
+        reason,
+        note,
+        set: { reason, note },
+      });
       await this.access.end(match.id);
       return moved;
     });

@@ -28,17 +28,27 @@ export interface MatchBatch {
   readonly newcomersOpen: number;
 }
 
-interface Input { rfpId: string; minScore: number; idempotencyKey?: string | null }
+interface Input {
+  rfpId: string;
+  minScore: number;
+  idempotencyKey?: string | null;
+}
 
 /** Approves the best matches of an RFP at once, each by the same rules as alone. There is no such thing for rejecting. */
 @Injectable()
 export class ApproveAbove {
-  constructor(private readonly db: Db, private readonly idempotency: Idempotency, private readonly deciding: DecideMatch) {}
+  constructor(
+    private readonly db: Db,
+    private readonly idempotency: Idempotency,
+    private readonly deciding: DecideMatch,
+  ) {}
 
   async run(viewer: Viewer, input: Input): Promise<MatchBatch> {
     const id = await this.idempotency.once(viewer, 'approveMatchesAbove', input, () => this.approve(viewer, input));
     const row = await this.db.one<MatchBatch>(
-      'select rfp_id as "rfpId", outcomes, remaining, newcomers_open as "newcomersOpen" from match_batch where id = $1', [id]);
+      'select rfp_id as "rfpId", outcomes, remaining, newcomers_open as "newcomersOpen" from match_batch where id = $1',
+      [id],
+    );
     if (!row) throw new Error('The batch is gone');
     return row;
   }
@@ -54,13 +64,16 @@ export class ApproveAbove {
     const newcomers = open.filter(({ score, isNewcomer }) => isNewcomer && score < minScore);
     const shown: BulkOutcome[] = [
       ...above.flatMap(({ id }) => outcomes.get(id) ?? []),
-      ...newcomers.slice(0, NEWCOMERS).map(({ id }) => ({ matchId: id, result: 'leftOpen' as const, code: null, params: [] })),
+      ...newcomers
+        .slice(0, NEWCOMERS)
+        .map(({ id }) => ({ matchId: id, result: 'leftOpen' as const, code: null, params: [] })),
     ];
     const id = newId();
     await this.db.query(
       `insert into match_batch (id, rfp_id, by_person, min_score, outcomes, remaining, newcomers_open, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())`,
-      [id, rfpId, viewer.personId, minScore, JSON.stringify(shown), above.length - batch.length, newcomers.length]);
+      [id, rfpId, viewer.personId, minScore, JSON.stringify(shown), above.length - batch.length, newcomers.length],
+    );
     return id;
   }
 
@@ -71,22 +84,33 @@ export class ApproveAbove {
       return { matchId, result: 'approved', code: null, params: [] };
     } catch (error) {
       if (!(error instanceof Refusal) || OF_ALL.includes(error.code)) throw error;
-      return { matchId, result: 'refused', code: error.code, params: Object.entries(error.params).map(([name, value]) => ({ name, value: String(value) })) };
+      return {
+        matchId,
+        result: 'refused',
+        code: error.code,
+        params: Object.entries(error.params).map(([name, value]) => ({ name, value: String(value) })),
+      };
     }
   }
 
   /** @throws NotFound where the viewer does not act on the RFP. */
   private async require(viewer: Viewer, rfpId: string): Promise<void> {
     const row = await this.db.one(
-      `select 1 from rfp r where r.id = $1 and r.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`, [rfpId, viewer.officeIds]);
+      `select 1 from rfp r where r.id = $1 and r.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`,
+      [rfpId, viewer.officeIds],
+    );
     if (!row) throw new NotFound('No such RFP');
   }
 
   /** Matches in review that were not set aside, best first. */
-  private inReview(rfpId: string): Promise<{ id: string; organizationId: string; score: number; isNewcomer: boolean }[]> {
+  private inReview(
+    rfpId: string,
+  ): Promise<{ id: string; organizationId: string; score: number; isNewcomer: boolean }[]> {
     return this.db.query(
       `select m.id, m.organization_id as "organizationId", m.score, ${isNewcomerSql('m.organization_id')} as "isNewcomer"
        from match m where m.rfp_id = $1 and m.state = 'inReview' and m.score_id is not null and not coalesce(m.deferred_until > clock_timestamp(), false)
-       order by m.score desc, m.id desc limit 1000`, [rfpId]);
+       order by m.score desc, m.id desc limit 1000`,
+      [rfpId],
+    );
   }
 }

@@ -7,7 +7,11 @@ import { SupplyGaps } from '../supply/supply-gaps.js';
 /** What comes before and after a decision on a match: its RFP and problem live, and the queue and the supply of the RFP follow. */
 @Injectable()
 export class AroundDecision {
-  constructor(private readonly live: LiveRfp, private readonly queue: ReviewQueue, private readonly gaps: SupplyGaps) {}
+  constructor(
+    private readonly live: LiveRfp,
+    private readonly queue: ReviewQueue,
+    private readonly gaps: SupplyGaps,
+  ) {}
 
   /** @throws Refusal PROBLEM_WITHDRAWN */
   before({ rfpId }: MatchEntity): Promise<void> {

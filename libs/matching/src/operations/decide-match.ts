@@ -11,16 +11,26 @@ import { officeOf } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 import { AroundDecision } from './around-decision.js';
 
-interface Said { reason?: string | null; note?: string | null }
-interface Decision extends Said { matchId: string }
+interface Said {
+  reason?: string | null;
+  note?: string | null;
+}
+interface Decision extends Said {
+  matchId: string;
+}
 
 /** The officer's verdicts on a match in review. */
 @Injectable()
 export class DecideMatch {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations,
-    private readonly lifecycle: MatchLifecycle, private readonly steps: Steps, private readonly offices: OfficeReader,
-    private readonly budget: ContactBudget, private readonly around: AroundDecision,
+    private readonly db: Db,
+    private readonly matches: MatchRepository,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly offices: OfficeReader,
+    private readonly budget: ContactBudget,
+    private readonly around: AroundDecision,
   ) {}
 
   /** Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the company. */
@@ -33,11 +43,21 @@ export class DecideMatch {
       const situation = { ...(await this.situations.get(matchId, viewer)), isOverBudgetAllowed: override !== null };
       const { undoWindow } = await this.offices.numbers(situation.officeId);
       const now = await this.db.now();
-      const set = { decidedBy: viewer.personId, decidedAt: now, deferredUntil: null, notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now) };
+      const set = {
+        decidedBy: viewer.personId,
+        decidedAt: now,
+        deferredUntil: null,
+        notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now),
+      };
       const isOverBudget = override !== null && situation.contactsLeft === 0;
-      const moved = await this.steps.take(this.lifecycle, 'approve', await this.matches.get(matchId), situation, viewer, {
-        ...(isOverBudget ? override : {}), set, organizationId: officeOf(viewer, situation),
-      });
+      const moved = await this.steps.take(
+        this.lifecycle,
+        'approve',
+        await this.matches.get(matchId),
+        situation,
+        viewer,
+        { ...(isOverBudget ? override : {}), set, organizationId: officeOf(viewer, situation) },
+      );
       await this.around.yes(moved);
       return moved;
     });
@@ -56,7 +76,13 @@ export class DecideMatch {
     requireNote(decision);
     return this.db.inTransaction(async () => {
       const { reason = null, note = null } = decision;
-      const moved = await this.take('reject', decision.matchId, viewer, { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null, reason, note }, { reason, note });
+      const moved = await this.take(
+        'reject',
+        decision.matchId,
+        viewer,
+        { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null, reason, note },
+        { reason, note },
+      );
       await this.around.no(moved);
       return moved;
     });
@@ -67,14 +93,30 @@ export class DecideMatch {
     requireNote({ reason, note });
     return this.db.inTransaction(async () => {
       await this.around.before(await this.matches.get(matchId));
-      return this.take('reconsider', matchId, viewer, { decidedBy: null, decidedAt: null, reason: null, note: null }, { reason, note });
+      return this.take(
+        'reconsider',
+        matchId,
+        viewer,
+        { decidedBy: null, decidedAt: null, reason: null, note: null },
+        { reason, note },
+      );
     });
   }
 
-  private take(step: 'undo' | 'reject' | 'reconsider', matchId: string, viewer: Viewer, set: Partial<MatchEntity>, said: Said = {}): Promise<MatchEntity> {
+  private take(
+    step: 'undo' | 'reject' | 'reconsider',
+    matchId: string,
+    viewer: Viewer,
+    set: Partial<MatchEntity>,
+    said: Said = {},
+  ): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const situation = await this.situations.get(matchId, viewer);
-      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, { ...said, set, organizationId: officeOf(viewer, situation) });
+      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, {
+        ...said,
+        set,
+        organizationId: officeOf(viewer, situation),
+      });
     });
   }
 }

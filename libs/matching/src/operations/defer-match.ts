@@ -3,12 +3,19 @@ import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { MatchSituations } from '../match-situations.js';
 
-interface Input { matchId: string; until?: Date | null }
+interface Input {
+  matchId: string;
+  until?: Date | null;
+}
 
 /** Sets a match in review aside until a time; it comes back by itself. A time, not a step: nothing is decided by it. */
 @Injectable()
 export class DeferMatch {
-  constructor(private readonly db: Db, private readonly situations: MatchSituations, private readonly audit: Audit) {}
+  constructor(
+    private readonly db: Db,
+    private readonly situations: MatchSituations,
+    private readonly audit: Audit,
+  ) {}
 
   /** Without a time it comes back at once. @throws Refusal DEFERRED_TOO_LATE, RFP_NOT_OPEN, RECUSED, STALE when it left the review. */
   run(viewer: Viewer, { matchId, until = null }: Input): Promise<{ id: string }> {
@@ -16,7 +23,10 @@ export class DeferMatch {
       const situation = await this.situations.get(matchId, viewer);
       if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new NotFound('No such match');
       await this.check(situation, until);
-      const rows = await this.db.query("update match set deferred_until = $2 where id = $1 and state = 'inReview' returning id", [matchId, until]);
+      const rows = await this.db.query(
+        "update match set deferred_until = $2 where id = $1 and state = 'inReview' returning id",
+        [matchId, until],
+      );
       if (!rows.length) throw Refusal.stale(matchId);
       await this.audit.write(`match:${matchId}`, viewer, 'match.deferred', { until: until?.toISOString() ?? null });
       return { id: matchId };
@@ -24,10 +34,14 @@ export class DeferMatch {
   }
 
   /** It must come back while there is still something to decide. */
-  private async check({ declared, isRfpOpen, closesAt }: Awaited<ReturnType<MatchSituations['get']>>, until: Date | null): Promise<void> {
+  private async check(
+    { declared, isRfpOpen, closesAt }: Awaited<ReturnType<MatchSituations['get']>>,
+    until: Date | null,
+  ): Promise<void> {
     if (declared !== null && declared !== 'none') throw new Refusal('RECUSED');
     if (!isRfpOpen) throw new Refusal('RFP_NOT_OPEN');
     if (until && until <= (await this.db.now())) throw new Refusal('TOO_SMALL', 'until');
-    if (until && closesAt && until >= closesAt) throw new Refusal('DEFERRED_TOO_LATE', 'until', { closesAt: closesAt.toISOString() });
+    if (until && closesAt && until >= closesAt)
+      throw new Refusal('DEFERRED_TOO_LATE', 'until', { closesAt: closesAt.toISOString() });
   }
 }

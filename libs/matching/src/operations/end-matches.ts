@@ -10,14 +10,21 @@ import { ReviewQueue } from '../review-queue.js';
 @Injectable()
 export class EndMatches {
   constructor(
-    private readonly db: Db, private readonly clocks: MatchClocks, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly queue: ReviewQueue,
+    private readonly db: Db,
+    private readonly clocks: MatchClocks,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly queue: ReviewQueue,
   ) {}
 
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
       const live = await this.clocks.lockOfRfp(rfpId);
-      const situations = await this.situations.load(live.map(({ id }) => id), Viewer.system);
+      const situations = await this.situations.load(
+        live.map(({ id }) => id),
+        Viewer.system,
+      );
       for (const match of live) {
         const situation = situations.get(match.id);
         if (situation) await this.steps.take(this.lifecycle, 'end', match, situation, Viewer.system);

@@ -11,8 +11,12 @@ const BATCH = 50;
 @Injectable()
 export class ExpireMatches {
   constructor(
-    private readonly db: Db, private readonly clocks: MatchClocks, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly clocks: MatchClocks,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Answers how many were reminded or expired. Expiry goes first: who is too late is not reminded. */
@@ -28,7 +32,13 @@ export class ExpireMatches {
     return this.db.inTransaction(async () => {
       const match = await this.clocks.lock(id, 'notified');
       if (!match) return false;
-      await this.steps.take(this.lifecycle, 'expire', match, await this.situations.get(id, Viewer.system), Viewer.system);
+      await this.steps.take(
+        this.lifecycle,
+        'expire',
+        match,
+        await this.situations.get(id, Viewer.system),
+        Viewer.system,
+      );
       return true;
     });
   }

@@ -14,8 +14,14 @@ const BATCH = 50;
 @Injectable()
 export class NotifyDue {
   constructor(
-    private readonly db: Db, private readonly clocks: MatchClocks, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly offices: OfficeReader, private readonly live: LiveRfp, private readonly access: RfpAccess,
+    private readonly db: Db,
+    private readonly clocks: MatchClocks,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly offices: OfficeReader,
+    private readonly live: LiveRfp,
+    private readonly access: RfpAccess,
   ) {}
 
   /** Answers how many were told. */

@@ -14,8 +14,14 @@ import { ReviewQueue } from '../review-queue.js';
 @Injectable()
 export class StoreScores {
   constructor(
-    private readonly db: Db, private readonly matches: MatchRepository, private readonly situations: MatchSituations, private readonly lifecycle: MatchLifecycle,
-    private readonly steps: Steps, private readonly rfps: RfpReader, private readonly outbox: Outbox, private readonly queue: ReviewQueue,
+    private readonly db: Db,
+    private readonly matches: MatchRepository,
+    private readonly situations: MatchSituations,
+    private readonly lifecycle: MatchLifecycle,
+    private readonly steps: Steps,
+    private readonly rfps: RfpReader,
+    private readonly outbox: Outbox,
+    private readonly queue: ReviewQueue,
   ) {}
 
   /** Stores the best companies once per version of the RFP; whatever became of the RFP meanwhile is looked at first. */
@@ -23,13 +29,20 @@ export class StoreScores {
     const rfp = await this.rfps.share(rfpId);
     if (rfp.state !== 'open' || rfp.versionId !== found.rfpVersionId) return;
     const run = await this.matches.addRun({
-      rfpId, rfpVersionId: found.rfpVersionId, ranker: RANKER, companies: found.companies, stored: found.scores.length,
-      hardFailures: found.failures, startedAt: found.startedAt, finishedAt: await this.db.now(),
+      rfpId,
+      rfpVersionId: found.rfpVersionId,
+      ranker: RANKER,
+      companies: found.companies,
+      stored: found.scores.length,
+      hardFailures: found.failures,
+      startedAt: found.startedAt,
+      finishedAt: await this.db.now(),
     });
     if (!run) return;
     const known = await this.matches.ofRfp(rfpId);
     const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
-    for (const score of found.scores.filter(({ organizationId }) => able.has(organizationId))) await this.one(rfpId, found.rfpVersionId, known, score, true);
+    for (const score of found.scores.filter(({ organizationId }) => able.has(organizationId)))
+      await this.one(rfpId, found.rfpVersionId, known, score, true);
     for (const score of found.others) await this.one(rfpId, found.rfpVersionId, known, score, false);
     await this.queue.begin(rfpId, rfp.officeId);
     await this.outbox.record('match.scored', { rfpId, scoringRunId: run });
@@ -43,7 +56,10 @@ export class StoreScores {
     const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
     const { stored, raw } = await this.matches.floor(rfpId);
     const mayFind = (score: CompanyScore): boolean =>
-      able.has(score.organizationId) && !score.hardFailures.length && score.raw > 0 && (stored < found.storedMatches || score.raw > raw);
+      able.has(score.organizationId) &&
+      !score.hardFailures.length &&
+      score.raw > 0 &&
+      (stored < found.storedMatches || score.raw > raw);
     for (const score of found.scores) await this.one(rfpId, found.rfpVersionId, known, score, mayFind(score));
   }
 
@@ -52,7 +68,13 @@ export class StoreScores {
     await this.add(rfpVersionId, matchId, score);
   }
 
-  private async one(rfpId: string, rfpVersionId: string, known: ReadonlyMap<string, KnownMatch>, score: CompanyScore, mayFind: boolean): Promise<void> {
+  private async one(
+    rfpId: string,
+    rfpVersionId: string,
+    known: ReadonlyMap<string, KnownMatch>,
+    score: CompanyScore,
+    mayFind: boolean,
+  ): Promise<void> {
     const match = known.get(score.organizationId);
     if (match?.state === 'inReview') await this.add(rfpVersionId, match.id, score);
     else if (!match && mayFind) await this.add(rfpVersionId, await this.find(rfpId, score.organizationId), score);
@@ -64,7 +86,18 @@ export class StoreScores {
     return (await this.steps.create(this.lifecycle, 'find', values, situation, Viewer.system)).id;
   }
 
-  private async add(rfpVersionId: string, matchId: string, { organizationId: _company, hardFailures, ...score }: CompanyScore): Promise<void> {
-    await this.matches.addScore({ ...score, matchId, rfpVersionId, ranker: RANKER, hardFailures: [...hardFailures], createdAt: await this.db.now() });
+  private async add(
+    rfpVersionId: string,
+    matchId: string,
+    { organizationId: _company, hardFailures, ...score }: CompanyScore,
+  ): Promise<void> {
+    await this.matches.addScore({
+      ...score,
+      matchId,
+      rfpVersionId,
+      ranker: RANKER,
+      hardFailures: [...hardFailures],
+      createdAt: await this.db.now(),
+    });
   }
 }

@@ -23,13 +23,20 @@ export class IndexKeeper {
   private readSince: Date | null = null;
   private refreshing: Promise<Ready> | null = null;
 
-  constructor(private readonly profiles: ProfileReader, private readonly competences: CompetenceReader, private readonly db: Db, private readonly log: Log) {}
+  constructor(
+    private readonly profiles: ProfileReader,
+    private readonly competences: CompetenceReader,
+    private readonly db: Db,
+    private readonly log: Log,
+  ) {}
 
   /** The index with every profile that was committed before this call. Calls under way at the same time share one reading. */
   async ready(): Promise<Ready> {
     // A reading that began before this call may have missed what was committed since.
     if (this.refreshing) await this.refreshing.catch(() => null);
-    this.refreshing ??= this.refresh().finally(() => { this.refreshing = null; });
+    this.refreshing ??= this.refresh().finally(() => {
+      this.refreshing = null;
+    });
     return this.refreshing;
   }
 
@@ -62,7 +69,9 @@ export class IndexKeeper {
     const competences = await this.competences.list();
     return new Expansion([
       ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
-      ...competences.map(({ labels, synonyms }) => LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]])),
+      ...competences.map(({ labels, synonyms }) =>
+        LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
+      ),
     ]);
   }
 }

@@ -12,7 +12,10 @@ export interface LoadedNeed {
 /** Reads an RFP, as it was signed, into the form the engine works on. */
 @Injectable()
 export class NeedLoader {
-  constructor(private readonly rfps: RfpReader, private readonly db: Db) {}
+  constructor(
+    private readonly rfps: RfpReader,
+    private readonly db: Db,
+  ) {}
 
   /** @throws NotFound while nothing is signed. */
   async load(rfpId: string): Promise<LoadedNeed> {
@@ -25,21 +28,37 @@ export class NeedLoader {
   }
 }
 
-function needOf({ rfpId, title, province, content, document: { subject } }: OpenRfp): Omit<NeedDocument, 'excluded' | 'year'> {
+function needOf({
+  rfpId,
+  title,
+  province,
+  content,
+  document: { subject },
+}: OpenRfp): Omit<NeedDocument, 'excluded' | 'year'> {
   const objectives = (content.objectives ?? []).flatMap(({ kpi }) => (kpi ? [kpi] : []));
-  const deliverables = (content.deliverables ?? []).flatMap(({ name, form }) => [name, form].filter((part) => part != null));
+  const deliverables = (content.deliverables ?? []).flatMap(({ name, form }) =>
+    [name, form].filter((part) => part != null),
+  );
   return {
-    rfpId, title, province,
+    rfpId,
+    title,
+    province,
     summary: content.summary ?? '',
     text: [content.background, ...objectives, ...(content.scopeIn ?? []), ...deliverables].filter(Boolean).join('\n'),
-    requirements: (content.requirements ?? []).map(({ text, competences, kind }) => ({ text: text ?? '', competences: competences ?? [], isMust: kind !== 'should' })),
+    requirements: (content.requirements ?? []).map(({ text, competences, kind }) => ({
+      text: text ?? '',
+      competences: competences ?? [],
+      isMust: kind !== 'should',
+    })),
     keywords: subject.keywords ?? [],
     technologyCategory: subject.technologyCategory ?? null,
     isicDivision: subject.isicDivision ?? null,
     trlTarget: subject.trlTarget ?? null,
     eligibility: {
-      companyTypes: content.eligibility?.companyTypes ?? [], certificates: content.eligibility?.certificates ?? [],
-      provinces: content.eligibility?.provinces ?? [], sizes: content.eligibility?.sizes ?? [],
+      companyTypes: content.eligibility?.companyTypes ?? [],
+      certificates: content.eligibility?.certificates ?? [],
+      provinces: content.eligibility?.provinces ?? [],
+      sizes: content.eligibility?.sizes ?? [],
     },
   };
 }

@@ -39,7 +39,10 @@ export interface ScoredCompanies {
 @Injectable()
 export class Scorer {
   constructor(
-    private readonly needs: NeedLoader, private readonly keeper: IndexKeeper, private readonly offices: OfficeReader, private readonly db: Db,
+    private readonly needs: NeedLoader,
+    private readonly keeper: IndexKeeper,
+    private readonly offices: OfficeReader,
+    private readonly db: Db,
   ) {}
 
   /** Ranks every company for an RFP; the best ones of the office's `storedMatches` come with their reasons, and those in review beside them. */
@@ -52,9 +55,20 @@ export class Scorer {
     const explainOne = explainer(need, ready);
     const scores = ranked.map((one) => ({ ...explainOne(one), hardFailures: [] }));
     const found = new Set(scores.map(({ organizationId }) => organizationId));
-    const others = await this.db.query<{ id: string }>("select organization_id as id from match where rfp_id = $1 and state = 'inReview'", [rfpId]);
+    const others = await this.db.query<{ id: string }>(
+      "select organization_id as id from match where rfp_id = $1 and state = 'inReview'",
+      [rfpId],
+    );
     const known = others.map(({ id }) => id).filter((id) => !found.has(id));
-    return { rfpVersionId, officeId, scores, others: some(need, ready, known), companies, failures: Object.fromEntries(failures), startedAt };
+    return {
+      rfpVersionId,
+      officeId,
+      scores,
+      others: some(need, ready, known),
+      companies,
+      failures: Object.fromEntries(failures),
+      startedAt,
+    };
   }
 
   /** These companies alone, with what stands against them; those without a profile are absent. */
@@ -66,18 +80,29 @@ export class Scorer {
 }
 
 const some = (need: NeedDocument, ready: Ready, organizationIds: readonly string[]): CompanyScore[] =>
-  scoreSome(ready.index, need, ready.expansion, organizationIds).map((ranked) => ({ ...explainer(need, ready)(ranked), hardFailures: hardFailures(need, ranked.company) }));
+  scoreSome(ready.index, need, ready.expansion, organizationIds).map((ranked) => ({
+    ...explainer(need, ready)(ranked),
+    hardFailures: hardFailures(need, ranked.company),
+  }));
 
-function explainer(need: NeedDocument, { index, expansion }: Ready): (ranked: Ranked) => Omit<CompanyScore, 'hardFailures'> {
+function explainer(
+  need: NeedDocument,
+  { index, expansion }: Ready,
+): (ranked: Ranked) => Omit<CompanyScore, 'hardFailures'> {
   const rarity = rarityIn(index);
   return (ranked) => ({
-    organizationId: ranked.company.organizationId, profileVersionId: ranked.company.profileVersionId, raw: ranked.raw, score: ranked.score,
+    organizationId: ranked.company.organizationId,
+    profileVersionId: ranked.company.profileVersionId,
+    raw: ranked.raw,
+    score: ranked.score,
     reasons: explain(need, ranked, rarity, expansion),
   });
 }
 
 /** Telling words are rare wherever they occur; one that is rare in names and common in projects tells little. */
-const rarityIn = ({ companyWords, projectWords }: ProfileIndex) => (key: string): number => {
-  const known = [companyWords.rarity(key), projectWords.rarity(key)].filter((rarity) => rarity > 0);
-  return known.length ? Math.min(...known) : 0;
-};
+const rarityIn =
+  ({ companyWords, projectWords }: ProfileIndex) =>
+  (key: string): number => {
+    const known = [companyWords.rarity(key), projectWords.rarity(key)].filter((rarity) => rarity > 0);
+    return known.length ? Math.min(...known) : 0;
+  };

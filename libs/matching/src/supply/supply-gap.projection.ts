@@ -2,15 +2,29 @@ import { officesSql } from '@peyvand/organizations';
 import { dateTime, document, id, integer, one, projection, text, type Sql } from '@peyvand/platform';
 
 /** Its office and those that act beside it, once it is a gap. */
-const ofOffice: Sql = (t, viewer) => `${t}.opened_at is not null and exists (select 1 from rfp r where r.id = ${t}.rfp_id
+const ofOffice: Sql = (
+  t,
+  viewer,
+) => `${t}.opened_at is not null and exists (select 1 from rfp r where r.id = ${t}.rfp_id
   and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && ${viewer('officeIds', 'uuid[]')})`;
 
 projection('SupplyGap', {
   table: 'supply_gap',
   fields: {
-    id: id(), rfp: one('Rfp', 'rfp_id'), officeField: text(), province: text(), openedAt: dateTime(), closedAt: dateTime(),
-    companies: integer(), stored: integer(), inReview: integer(), rejected: integer(),
-    hardFailures: document({ sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)` }),
+    id: id(),
+    rfp: one('Rfp', 'rfp_id'),
+    officeField: text(),
+    province: text(),
+    openedAt: dateTime(),
+    closedAt: dateTime(),
+    companies: integer(),
+    stored: integer(),
+    inReview: integer(),
+    rejected: integer(),
+    hardFailures: document({
+      sql: (t) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)`,
+    }),
   },
   visible: ofOffice,
   filters: {

@@ -6,7 +6,10 @@ import { SupplyGapArgs, SupplyGapConnection, SupplyGapCount } from './supply-gap
 
 @Resolver()
 export class SupplyGapResolver {
-  constructor(private readonly projector: Projector, private readonly db: Db) {}
+  constructor(
+    private readonly projector: Projector,
+    private readonly db: Db,
+  ) {}
 
   @Allow('officer')
   @Projected({ kind: 'page', target: 'SupplyGap' })
@@ -16,12 +19,16 @@ export class SupplyGapResolver {
   }
 
   @Allow('officer')
-  @Query(() => [SupplyGapCount], { description: 'Supply gaps of your office, counted by office field and province; most first.' })
+  @Query(() => [SupplyGapCount], {
+    description: 'Supply gaps of your office, counted by office field and province; most first.',
+  })
   supplyGapCounts(@Context() { viewer }: RequestContext): Promise<SupplyGapCount[]> {
     return this.db.query<SupplyGapCount>(
       `select g.office_field as "officeField", g.province, count(*)::int as gaps, count(*) filter (where g.closed_at is null)::int as open
        from supply_gap g join rfp r on r.id = g.rfp_id
        where g.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $1::uuid[]
-       group by g.office_field, g.province order by gaps desc, g.office_field, g.province limit 500`, [viewer.officeIds]);
+       group by g.office_field, g.province order by gaps desc, g.office_field, g.province limit 500`,
+      [viewer.officeIds],
+    );
   }
 }

@@ -6,7 +6,9 @@ import { DateTime } from '@peyvand/platform';
 @Resolver(() => PersonModel)
 export class PersonMailResolver {
   @ResolveField(() => DateTime, {
-    nullable: true, description: 'Since when your mail server refuses mail to you; none is sent until you have another address or prove this one again. Null while mail reaches you.',
+    nullable: true,
+    description:
+      'Since when your mail server refuses mail to you; none is sent until you have another address or prove this one again. Null while mail reaches you.',
   })
   mailRefusedAt(): Date | null {
     return null;

@@ -5,7 +5,10 @@ import { RefusedAddresses } from './refused-addresses.js';
 /** Sends only where mail has not been refused. A passing fault is thrown on, so that the outbox tries again later. */
 @Injectable()
 export class Postbox {
-  constructor(private readonly mailer: Mailer, private readonly refused: RefusedAddresses) {}
+  constructor(
+    private readonly mailer: Mailer,
+    private readonly refused: RefusedAddresses,
+  ) {}
 
   async send(personId: string, mail: Mail): Promise<'sent' | 'addressRefused'> {
     if (await this.refused.isRefused(personId)) return 'addressRefused';

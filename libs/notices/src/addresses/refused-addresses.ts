@@ -11,7 +11,10 @@ export class RefusedAddresses {
   constructor(private readonly db: Db) {}
 
   async isRefused(personId: string): Promise<boolean> {
-    const row = await this.db.one<{ at: Date | null }>(`select ${refusedAtSql('p')} as at from person p where p.id = $1`, [personId]);
+    const row = await this.db.one<{ at: Date | null }>(
+      `select ${refusedAtSql('p')} as at from person p where p.id = $1`,
+      [personId],
+    );
     return row?.at != null;
   }
 
@@ -19,6 +22,8 @@ export class RefusedAddresses {
   async note(personId: string, email: string): Promise<void> {
     await this.db.query(
       `insert into refused_address (person_id, email, refused_at) select id, email, clock_timestamp() from person where id = $1 and email = $2
-       on conflict (person_id) do update set email = excluded.email, refused_at = excluded.refused_at`, [personId, email]);
+       on conflict (person_id) do update set email = excluded.email, refused_at = excluded.refused_at`,
+      [personId, email],
+    );
   }
 }

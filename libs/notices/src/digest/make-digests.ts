@@ -10,14 +10,21 @@ const BATCH = 100;
 @Injectable()
 @Clocked('1m')
 export class MakeDigests implements ClockTask {
-  constructor(private readonly db: Db, private readonly digests: DigestRepository, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly db: Db,
+    private readonly digests: DigestRepository,
+    private readonly outbox: Outbox,
+  ) {}
 
   async run(): Promise<number> {
     const zones = await this.digests.zones();
     if (!zones.length) return 0;
     const now = await this.db.now();
     return this.db.inTransaction(async () => {
-      const begun = await this.digests.begin(zones.map((zone) => morningOf(zone, now)), BATCH);
+      const begun = await this.digests.begin(
+        zones.map((zone) => morningOf(zone, now)),
+        BATCH,
+      );
       for (const digestId of begun) await this.outbox.record('notice.digestMade', { digestId });
       return begun.length;
     });

@@ -7,14 +7,21 @@ import { DigestRepository } from '../digest/digest.repository.js';
 import type { NoticeDigestEntity } from '../digest/notice-digest.entity.js';
 import { NoticeLetters } from '../notice-letter.js';
 
-interface Sent { readonly digest: NoticeDigestEntity; readonly outcome: 'sent' | 'noAddress' | 'addressRefused'; readonly contact?: Contact }
+interface Sent {
+  readonly digest: NoticeDigestEntity;
+  readonly outcome: 'sent' | 'noAddress' | 'addressRefused';
+  readonly contact?: Contact;
+}
 
 /** The daily mail of a person. */
 @Injectable()
 @Handles(SendNoticeDigest)
 export class SendNoticeDigestHandler implements JobHandler<typeof SendNoticeDigest, Sent | null> {
   constructor(
-    private readonly digests: DigestRepository, private readonly accounts: AccountReader, private readonly letters: NoticeLetters, private readonly postbox: Postbox,
+    private readonly digests: DigestRepository,
+    private readonly accounts: AccountReader,
+    private readonly letters: NoticeLetters,
+    private readonly postbox: Postbox,
   ) {}
 
   async prepare({ digestId }: PayloadOf<typeof SendNoticeDigest>): Promise<Sent | null> {
@@ -24,7 +31,11 @@ export class SendNoticeDigestHandler implements JobHandler<typeof SendNoticeDige
     const { personId, day } = digest;
     const contact = (await this.accounts.contacts([personId])).get(personId);
     if (!contact) return { digest, outcome: 'noAddress' };
-    return { digest, contact, outcome: await this.postbox.send(personId, this.letters.digest(digestId, day, personId, notices, contact)) };
+    return {
+      digest,
+      contact,
+      outcome: await this.postbox.send(personId, this.letters.digest(digestId, day, personId, notices, contact)),
+    };
   }
 
   async handle(_payload: PayloadOf<typeof SendNoticeDigest>, sent: Sent | null): Promise<void> {

@@ -11,15 +11,22 @@ import { PreferenceRepository } from '../preferences/preference.repository.js';
 import { timingOf } from '../preferences/timing.js';
 import { Postbox } from '../addresses/postbox.js';
 
-interface Decided { readonly notice: NoticeEntity; readonly outcome: MailOutcome; readonly contact?: Contact }
+interface Decided {
+  readonly notice: NoticeEntity;
+  readonly outcome: MailOutcome;
+  readonly contact?: Contact;
+}
 
 /** Mails a notice in its reader's language, once, only to a proved address, and only as its reader wants it. */
 @Injectable()
 @Handles(SendNoticeMail)
 export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, Decided | null> {
   constructor(
-    private readonly notices: NoticeRepository, private readonly accounts: AccountReader, private readonly preferences: PreferenceRepository,
-    private readonly letters: NoticeLetters, private readonly postbox: Postbox,
+    private readonly notices: NoticeRepository,
+    private readonly accounts: AccountReader,
+    private readonly preferences: PreferenceRepository,
+    private readonly letters: NoticeLetters,
+    private readonly postbox: Postbox,
   ) {}
 
   async prepare({ noticeId }: PayloadOf<typeof SendNoticeMail>): Promise<Decided | null> {

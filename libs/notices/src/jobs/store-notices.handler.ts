@@ -10,10 +10,17 @@ import { inboxTopic } from '../inbox-topic.js';
 @Handles(StoreNotices)
 export class StoreNoticesHandler implements JobHandler<typeof StoreNotices> {
   constructor(
-    private readonly db: Db, private readonly notices: NoticeRepository, private readonly outbox: Outbox, private readonly signals: Signals,
+    private readonly db: Db,
+    private readonly notices: NoticeRepository,
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
   ) {}
 
-  async handle(payload: PayloadOf<typeof StoreNotices>, _prepared: void, { event, eventId }: JobContext): Promise<void> {
+  async handle(
+    payload: PayloadOf<typeof StoreNotices>,
+    _prepared: void,
+    { event, eventId }: JobContext,
+  ): Promise<void> {
     for (const rule of noticeRulesOf(event)) {
       for (const draft of await rule.collect(payload, this.db)) {
         for (const { id, recipientId } of await this.notices.add(eventId, rule, draft)) {

@@ -14,7 +14,10 @@ export class NoticeKindModel {
   @Field(() => NoticeWhyEnum, { description: 'What you have to do with it.' }) why!: NoticeWhy;
   @Field(() => Boolean, { description: 'Whether its mails cannot be turned off.' }) obligatory!: boolean;
   @Field(() => NoticeObjectEnum, { description: 'Type of the object it leads to.' }) object!: NoticeObject;
-  @Field(() => String, { description: 'Place in the web application after the language; `{id}` stands for the object.' }) place!: string;
+  @Field(() => String, {
+    description: 'Place in the web application after the language; `{id}` stands for the object.',
+  })
+  place!: string;
 }
 
 @ObjectType('NoticePreference', { description: 'How you get mail of a kind of notice.' })
@@ -26,6 +29,11 @@ export class NoticePreferenceModel {
 
 @ObjectType('NoticePreferences', { description: 'How you are told by mail.' })
 export class NoticePreferencesModel {
-  @Field(() => MailTimingEnum, { nullable: true, description: 'Your choice for all kinds without one of their own; null: what is for your information comes daily, all else at once.' }) everyKind!: MailTiming | null;
+  @Field(() => MailTimingEnum, {
+    nullable: true,
+    description:
+      'Your choice for all kinds without one of their own; null: what is for your information comes daily, all else at once.',
+  })
+  everyKind!: MailTiming | null;
   @Field(() => [NoticePreferenceModel], { description: 'All kinds.' }) kinds!: NoticePreferenceModel[];
 }

@@ -7,7 +7,10 @@ import { PreferenceRepository } from './preference.repository.js';
 
 @Injectable()
 export class SetPreference {
-  constructor(private readonly db: Db, private readonly preferences: PreferenceRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly preferences: PreferenceRepository,
+  ) {}
 
   /**
    * For one kind, or for all that have no choice of their own.
@@ -17,7 +20,8 @@ export class SetPreference {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
     const rule = kind === null ? undefined : noticeRuleOfKind(kind);
-    if (mail === 'never' && rule && isObligatory(rule)) throw new Refusal('OBLIGATORY_NOTICE', 'mail', { kind: rule.kind });
+    if (mail === 'never' && rule && isObligatory(rule))
+      throw new Refusal('OBLIGATORY_NOTICE', 'mail', { kind: rule.kind });
     await this.db.inTransaction(() => this.preferences.set(personId, kind ?? EVERY_KIND, mail));
   }
 }

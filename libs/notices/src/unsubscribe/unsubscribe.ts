@@ -18,7 +18,10 @@ export interface Unsubscribing {
 @Injectable()
 export class Unsubscribe {
   constructor(
-    private readonly db: Db, private readonly links: UnsubscribeLinks, private readonly accounts: AccountReader, private readonly preferences: PreferenceRepository,
+    private readonly db: Db,
+    private readonly links: UnsubscribeLinks,
+    private readonly accounts: AccountReader,
+    private readonly preferences: PreferenceRepository,
   ) {}
 
   /** Changes nothing: programs that look for harm in mails follow every link. */
@@ -28,7 +31,10 @@ export class Unsubscribe {
     if (!asked || !person) return null;
     const rule = noticeRuleOfKind(asked.kind);
     if (asked.kind !== EVERY_KIND && (!rule || isObligatory(rule))) return null;
-    return { locale: person.locale, subject: rule ? rule.words[person.locale].subject.replaceAll(/\s*\{\w+\}/g, ' …').trim() : null };
+    return {
+      locale: person.locale,
+      subject: rule ? rule.words[person.locale].subject.replaceAll(/\s*\{\w+\}/g, ' …').trim() : null,
+    };
   }
 
   /** As often as it is sent. */
@@ -40,7 +46,8 @@ export class Unsubscribe {
       await this.preferences.set(asked.personId, asked.kind, 'never');
       if (asked.kind !== EVERY_KIND) return;
       const chosen = await this.preferences.of(asked.personId);
-      for (const { kind, obligatory } of noticeTable()) if (!obligatory && chosen.has(kind)) await this.preferences.set(asked.personId, kind, 'never');
+      for (const { kind, obligatory } of noticeTable())
+        if (!obligatory && chosen.has(kind)) await this.preferences.set(asked.personId, kind, 'never');
     });
     return found;
   }

@@ -5,7 +5,9 @@ import { CapacityRepository } from './capacity.repository.js';
 import { OrganizationCapacityModel } from './capacity.model.js';
 import { capacityWorkflow } from './capacity.workflow.js';
 
-interface Row { readonly $: { readonly id: string } }
+interface Row {
+  readonly $: { readonly id: string };
+}
 
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityFieldsResolver {
@@ -13,7 +15,9 @@ export class CapacityFieldsResolver {
 
   @ResolveField(() => [NextStepModel], { description: 'What you could do now.' })
   async nextSteps(@Parent() { $ }: Row, @Context() context: RequestContext): Promise<NextStepModel[]> {
-    const found = await context.load('capacity.situation', $.id, (ids) => this.capacities.situations(ids, context.viewer));
+    const found = await context.load('capacity.situation', $.id, (ids) =>
+      this.capacities.situations(ids, context.viewer),
+    );
     return found ? capacityWorkflow.next(found.state, context.viewer, found) : [];
   }
 }
@@ -21,7 +25,9 @@ export class CapacityFieldsResolver {
 /** Fields of Organization that the field map reads; the methods only declare them. */
 @Resolver(() => OrganizationModel)
 export class OrganizationCapacitiesResolver {
-  @ResolveField(() => [OrganizationCapacityModel], { description: 'What it takes part as. Others see only what is verified.' })
+  @ResolveField(() => [OrganizationCapacityModel], {
+    description: 'What it takes part as. Others see only what is verified.',
+  })
   capacities(): OrganizationCapacityModel[] {
     return [];
   }

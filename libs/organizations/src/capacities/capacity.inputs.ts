@@ -1,6 +1,15 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
-import { ChoiceField, DayField, IdField, IdempotencyKeyField, LineField, ObjectsField, PageArgs, TextField } from '@peyvand/platform';
+import {
+  ChoiceField,
+  DayField,
+  IdField,
+  IdempotencyKeyField,
+  LineField,
+  ObjectsField,
+  PageArgs,
+  TextField,
+} from '@peyvand/platform';
 import { CapacityKinds, CapacityRefusalReasons, CapacityRevocationReasons } from '../organization.choices.js';
 
 @InputType({ description: 'Something shown for an item of the checklist.' })
@@ -18,17 +27,24 @@ export class OpenItemInput {
 
 @InputType({ description: 'Asking for a capacity.' })
 export class RequestCapacityInput {
-  @IdField({ optional: true, description: 'The organization; needed when you are head of several.' }) organizationId?: string | null;
+  @IdField({ optional: true, description: 'The organization; needed when you are head of several.' }) organizationId?:
+    string | null;
   @ChoiceField(CapacityKinds, { description: 'The capacity.' }) kind!: CapacityKind;
-  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'Entries for the items of its checklist.' }) evidence!: EvidenceEntryInput[];
+  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'Entries for the items of its checklist.' })
+  evidence!: EvidenceEntryInput[];
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'The verifier\'s yes.' })
+@InputType({ description: "The verifier's yes." })
 export class VerifyCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
   @DayField({ description: 'Last day it holds; at most five years ahead.' }) verifiedUntil!: string;
-  @TextField({ optional: true, max: 2_000, description: 'For a definer with fewer than three solved problems: why it is verified all the same.' }) reason?: string | null;
+  @TextField({
+    optional: true,
+    max: 2_000,
+    description: 'For a definer with fewer than three solved problems: why it is verified all the same.',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Sending a request back.' })
@@ -41,29 +57,39 @@ export class SendBackCapacityInput {
 @InputType({ description: 'Sending a request again, with all its evidence.' })
 export class ResubmitCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
-  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'All entries; they take the place of the earlier ones.' }) evidence!: EvidenceEntryInput[];
+  @ObjectsField(() => EvidenceEntryInput, {
+    max: 40,
+    description: 'All entries; they take the place of the earlier ones.',
+  })
+  evidence!: EvidenceEntryInput[];
   @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'The verifier\'s no.' })
+@InputType({ description: "The verifier's no." })
 export class RefuseCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
   @ChoiceField(CapacityRefusalReasons, { description: 'Why.' }) reason!: keyof typeof CapacityRefusalReasons;
-  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?: string | null;
+  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?:
+    string | null;
 }
 
 @InputType({ description: 'Taking a verified capacity back.' })
 export class RevokeCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
   @ChoiceField(CapacityRevocationReasons, { description: 'Why.' }) reason!: keyof typeof CapacityRevocationReasons;
-  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?: string | null;
+  @TextField({ optional: true, max: 2_000, description: 'A word with it; needed with the reason other.' }) note?:
+    string | null;
 }
 
 @InputType({ description: 'Asking anew for a capacity that expired, was refused or revoked, with all its evidence.' })
 export class RenewCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
-  @ObjectsField(() => EvidenceEntryInput, { max: 40, description: 'All entries; they take the place of the earlier ones.' }) evidence!: EvidenceEntryInput[];
+  @ObjectsField(() => EvidenceEntryInput, {
+    max: 40,
+    description: 'All entries; they take the place of the earlier ones.',
+  })
+  evidence!: EvidenceEntryInput[];
   @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }

@@ -24,7 +24,8 @@ export class CapacityLifecycle implements Lifecycle<OrganizationCapacityEntity, 
   async waits({ state, officeId, organizationId }: OrganizationCapacityEntity): Promise<Wait | null> {
     if (state !== 'pending' && state !== 'incomplete') return null;
     const { capacityPending, capacityIncomplete } = await this.offices.numbers(officeId);
-    if (state === 'incomplete') return { organizationId, until: await this.offices.dueAfter(officeId, capacityIncomplete) };
+    if (state === 'incomplete')
+      return { organizationId, until: await this.offices.dueAfter(officeId, capacityIncomplete) };
     const until = await this.offices.dueAfter(officeId, capacityPending);
     return officeId === null ? { administrator: true, until } : { officeId, until };
   }

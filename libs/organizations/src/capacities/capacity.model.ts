@@ -26,18 +26,38 @@ export class ChecklistItemModel {
   @Field(() => LabelsModel, { description: 'What is asked.' }) labels!: LabelsModel;
 }
 
-@ObjectType('OrganizationCapacity', { description: 'What an organization takes part as. Others see only what is verified.' })
+@ObjectType('OrganizationCapacity', {
+  description: 'What an organization takes part as. Others see only what is verified.',
+})
 export class OrganizationCapacityModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => CapacityKinds, { description: 'The capacity.' }) kind!: CapacityKind;
   @Field(() => CapacityStates, { description: 'Where it stands.' }) state!: CapacityState;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Whose capacity.' }) organization!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Whose capacity.' })
+  organization!: OrganizationModel | null;
   @Field(() => Day, { nullable: true, description: 'Last day of the verification.' }) verifiedUntil!: string | null;
-  @Field(() => OrganizationModel, { nullable: true, description: 'The office that verifies; null: the administrator.' }) office!: OrganizationModel | null;
-  @Field(() => [EvidenceEntryModel], { nullable: true, description: 'What was shown. For its own members and the verifier.' }) evidence!: EvidenceEntryModel[] | null;
-  @Field(() => [OpenItemModel], { nullable: true, description: 'What is still missing. For its own members and the verifier.' }) openItems!: OpenItemModel[] | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was asked for. For its own members and the verifier.' }) requestedAt!: Date | null;
-  @Field(() => [StepModel], { nullable: true, description: 'What happened so far. For its own members and the verifier.' }) steps!: StepModel[] | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'The office that verifies; null: the administrator.' })
+  office!: OrganizationModel | null;
+  @Field(() => [EvidenceEntryModel], {
+    nullable: true,
+    description: 'What was shown. For its own members and the verifier.',
+  })
+  evidence!: EvidenceEntryModel[] | null;
+  @Field(() => [OpenItemModel], {
+    nullable: true,
+    description: 'What is still missing. For its own members and the verifier.',
+  })
+  openItems!: OpenItemModel[] | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was asked for. For its own members and the verifier.',
+  })
+  requestedAt!: Date | null;
+  @Field(() => [StepModel], {
+    nullable: true,
+    description: 'What happened so far. For its own members and the verifier.',
+  })
+  steps!: StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'What you could do now.' }) nextSteps!: NextStepModel[];
 }
 

@@ -14,12 +14,20 @@ const inside: Sql = (t, viewer, kind) => {
 projection('OrganizationCapacity', {
   table: 'organization_capacity',
   fields: {
-    id: id(), kind: choice(), state: choice(), organization: one('Organization', 'organization_id'), verifiedUntil: day(),
-    office: one('Organization', 'office_id'), evidence: document({ visible: inside }), openItems: document({ visible: inside }),
-    requestedAt: dateTime({ visible: inside }), steps: { ...stepsOf('organization_capacity_step'), visible: inside },
+    id: id(),
+    kind: choice(),
+    state: choice(),
+    organization: one('Organization', 'organization_id'),
+    verifiedUntil: day(),
+    office: one('Organization', 'office_id'),
+    evidence: document({ visible: inside }),
+    openItems: document({ visible: inside }),
+    requestedAt: dateTime({ visible: inside }),
+    steps: { ...stepsOf('organization_capacity_step'), visible: inside },
     nextSteps: external('state'),
   },
-  visible: (t, viewer, kind) => (kind === 'anonymous' ? 'false' : `(${isVerifiedSql(t)} or ${inside(t, viewer, kind)})`),
+  visible: (t, viewer, kind) =>
+    kind === 'anonymous' ? 'false' : `(${isVerifiedSql(t)} or ${inside(t, viewer, kind)})`,
   filters: { kind: { sql: (t, value) => `${t}.kind = ${value}`, cast: 'text' } },
   orders: { oldest: { sql: (t) => `${t}.requested_at`, cast: 'timestamptz' } },
 });

@@ -30,22 +30,39 @@ export class CapacityRepository {
   async get(id: string, viewer: Viewer): Promise<OrganizationCapacityEntity> {
     const capacity = await this.db.manager.findOneBy(OrganizationCapacityEntity, { id });
     const standIns = (await this.standIns([id])).get(id) ?? [];
-    const isConcerned = capacity && (viewer.isSystem || viewer.kind === 'administrator' || viewer.actsFor(capacity.organizationId)
-      || [capacity.officeId, ...standIns].some((officeId) => viewer.isOfficerOf(officeId)));
+    const isConcerned =
+      capacity &&
+      (viewer.isSystem ||
+        viewer.kind === 'administrator' ||
+        viewer.actsFor(capacity.organizationId) ||
+        [capacity.officeId, ...standIns].some((officeId) => viewer.isOfficerOf(officeId)));
     if (!isConcerned) throw new NotFound('No such capacity');
     return capacity;
   }
 
   async situation(capacity: Judged, viewer: Viewer, hasWrittenReason = false): Promise<CapacitySituation> {
-    return situationOf(capacity, await this.ownOrganizations(viewer), await this.standIns([capacity.id]), hasWrittenReason);
+    return situationOf(
+      capacity,
+      await this.ownOrganizations(viewer),
+      await this.standIns([capacity.id]),
+      hasWrittenReason,
+    );
   }
 
   /** Situations of many capacities with three statements. */
-  async situations(ids: readonly string[], viewer: Viewer): Promise<Map<string, CapacitySituation & Pick<OrganizationCapacityEntity, 'state'>>> {
+  async situations(
+    ids: readonly string[],
+    viewer: Viewer,
+  ): Promise<Map<string, CapacitySituation & Pick<OrganizationCapacityEntity, 'state'>>> {
     const capacities = await this.db.manager.findBy(OrganizationCapacityEntity, { id: In([...ids]) });
     const own = await this.ownOrganizations(viewer);
     const standIns = await this.standIns(ids);
-    return new Map(capacities.map((capacity) => [capacity.id, { ...situationOf(capacity, own, standIns, false), state: capacity.state }]));
+    return new Map(
+      capacities.map((capacity) => [
+        capacity.id,
+        { ...situationOf(capacity, own, standIns, false), state: capacity.state },
+      ]),
+    );
   }
 
   /** @throws Refusal CAPACITY_EXISTS when the organization has or asked for this capacity already. */
@@ -60,10 +77,14 @@ export class CapacityRepository {
 
   /** Whether an office has somebody who may judge this organization: an officer who is not one of its members. */
   async hasEligibleOfficer(officeId: string, organizationId: string): Promise<boolean> {
-    return (await this.db.one(
-      `select 1 from membership m where m.organization_id = $1 and m.until is null and ${holdsSql('$1', 'office')}
+    return (
+      (await this.db.one(
+        `select 1 from membership m where m.organization_id = $1 and m.until is null and ${holdsSql('$1', 'office')}
          and not exists (select 1 from membership own where own.person_id = m.person_id and own.organization_id = $2 and own.until is null)
-       limit 1`, [officeId, organizationId])) !== null;
+       limit 1`,
+        [officeId, organizationId],
+      )) !== null
+    );
   }
 
   /** From its verification on an organization can be an office; what it is responsible for is said by the administrator. */
@@ -74,18 +95,24 @@ export class CapacityRepository {
   /** Verifications whose last day is over. */
   async overdue(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from organization_capacity where state = 'verified' and verified_until < current_date order by verified_until limit ${BATCH}`);
+      `select id from organization_capacity where state = 'verified' and verified_until < current_date order by verified_until limit ${BATCH}`,
+    );
     return rows.map(({ id }) => id);
   }
 
   async getLocked(id: string): Promise<OrganizationCapacityEntity> {
-    const capacity = await this.db.manager.findOne(OrganizationCapacityEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const capacity = await this.db.manager.findOne(OrganizationCapacityEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!capacity) throw new NotFound('No such capacity');
     return capacity;
   }
 
   async dueForReminder(): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(`select id from organization_capacity where ${reminderIsDue} order by verified_until limit ${BATCH}`);
+    const rows = await this.db.query<{ id: string }>(
+      `select id from organization_capacity where ${reminderIsDue} order by verified_until limit ${BATCH}`,
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -93,26 +120,44 @@ export class CapacityRepository {
   async countReminder(id: string): Promise<string | null> {
     const row = await this.db.one<{ organizationId: string }>(
       `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER} then 2 else 1 end
-       where id = $1 and ${reminderIsDue} returning organization_id as "organizationId"`, [id]);
+       where id = $1 and ${reminderIsDue} returning organization_id as "organizationId"`,
+      [id],
+    );
     return row?.organizationId ?? null;
   }
 
   private async standIns(ids: readonly string[]): Promise<StandIns> {
     const rows = await this.db.query<{ id: string; offices: string[] }>(
-      "select object_id as id, array_agg(office_id) as offices from office_stand_in where object_type = 'capacity' and object_id = any($1::uuid[]) group by object_id", [ids]);
+      "select object_id as id, array_agg(office_id) as offices from office_stand_in where object_type = 'capacity' and object_id = any($1::uuid[]) group by object_id",
+      [ids],
+    );
     return new Map(rows.map(({ id, offices }) => [id, offices]));
   }
 
   /** All organizations of the person, also those it does not act for in this request. */
   private async ownOrganizations(viewer: Viewer): Promise<ReadonlySet<string>> {
-    const rows = await this.db.query<{ id: string }>('select organization_id as id from membership where person_id = $1 and until is null', [viewer.personId]);
+    const rows = await this.db.query<{ id: string }>(
+      'select organization_id as id from membership where person_id = $1 and until is null',
+      [viewer.personId],
+    );
     return new Set(rows.map(({ id }) => id));
   }
 }
 
-function situationOf({ id, organizationId, kind, officeId, evidence }: Judged, own: ReadonlySet<string>, standIns: StandIns, hasWrittenReason: boolean): CapacitySituation {
+function situationOf(
+  { id, organizationId, kind, officeId, evidence }: Judged,
+  own: ReadonlySet<string>,
+  standIns: StandIns,
+  hasWrittenReason: boolean,
+): CapacitySituation {
   return {
-    organizationId, kind, officeId, standInIds: standIns.get(id) ?? [], hasWrittenReason, isOwnMember: own.has(organizationId),
-    missing: missingItems(kind, evidence).length, solvedProblems: solvedProblems(evidence),
+    organizationId,
+    kind,
+    officeId,
+    standInIds: standIns.get(id) ?? [],
+    hasWrittenReason,
+    isOwnMember: own.has(organizationId),
+    missing: missingItems(kind, evidence).length,
+    solvedProblems: solvedProblems(evidence),
   };
 }

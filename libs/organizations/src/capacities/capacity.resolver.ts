@@ -5,11 +5,24 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
 import {
-  CapacityQueueArgs, RefuseCapacityInput, RenewCapacityInput, RequestCapacityInput, RevokeCapacityInput, ResubmitCapacityInput, SendBackCapacityInput, VerifyCapacityInput,
+  CapacityQueueArgs,
+  RefuseCapacityInput,
+  RenewCapacityInput,
+  RequestCapacityInput,
+  RevokeCapacityInput,
+  ResubmitCapacityInput,
+  SendBackCapacityInput,
+  VerifyCapacityInput,
 } from './capacity.inputs.js';
 import { ChecklistItemModel, OrganizationCapacityConnection, OrganizationCapacityModel } from './capacity.model.js';
 import {
-  RefuseCapacityPayload, RenewCapacityPayload, RequestCapacityPayload, RevokeCapacityPayload, ResubmitCapacityPayload, SendBackCapacityPayload, VerifyCapacityPayload,
+  RefuseCapacityPayload,
+  RenewCapacityPayload,
+  RequestCapacityPayload,
+  RevokeCapacityPayload,
+  ResubmitCapacityPayload,
+  SendBackCapacityPayload,
+  VerifyCapacityPayload,
 } from './capacity.payloads.js';
 import { waitsForVerifier } from './capacity.projection.js';
 import { RefuseCapacity } from './operations/refuse-capacity.js';
@@ -22,9 +35,13 @@ import { VerifyCapacity } from './operations/verify-capacity.js';
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityResolver {
   constructor(
-    private readonly projector: Projector, private readonly requesting: RequestCapacity, private readonly verifying: VerifyCapacity,
-    private readonly sendingBack: SendBackCapacity, private readonly resubmitting: ResubmitCapacity,
-    private readonly refusing: RefuseCapacity, private readonly renewing: RenewCapacity,
+    private readonly projector: Projector,
+    private readonly requesting: RequestCapacity,
+    private readonly verifying: VerifyCapacity,
+    private readonly sendingBack: SendBackCapacity,
+    private readonly resubmitting: ResubmitCapacity,
+    private readonly refusing: RefuseCapacity,
+    private readonly renewing: RenewCapacity,
   ) {}
 
   @Allow('public')
@@ -33,51 +50,85 @@ export class CapacityResolver {
     return capacityChecklist[kind];
   }
 
-  @Allow('signedIn') @Projected({ kind: 'page', target: 'OrganizationCapacity', where: waitsForVerifier })
-  @Query(() => OrganizationCapacityConnection, { description: 'Requests that wait for you as a verifier, oldest first.' })
-  capacityQueue(@Args() _args: CapacityQueueArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'OrganizationCapacity', where: waitsForVerifier })
+  @Query(() => OrganizationCapacityConnection, {
+    description: 'Requests that wait for you as a verifier, oldest first.',
+  })
+  capacityQueue(
+    @Args() _args: CapacityQueueArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
     return this.projector.resolve(info, context);
   }
 
   @Allow('member')
   @Mutation(() => RequestCapacityPayload, { description: 'Asks for a capacity; by a head.' })
-  async requestCapacity(@Args('input') input: RequestCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async requestCapacity(
+    @Args('input') input: RequestCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: { id: await this.requesting.run(viewer, input) } };
   }
 
   @Allow('signedIn')
-  @Mutation(() => VerifyCapacityPayload, { description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.' })
-  async verifyCapacity(@Args('input') input: VerifyCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => VerifyCapacityPayload, {
+    description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.',
+  })
+  async verifyCapacity(
+    @Args('input') input: VerifyCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: await this.verifying.run(viewer, input) };
   }
 
   @Allow('signedIn')
-  @Mutation(() => SendBackCapacityPayload, { description: 'Sends a request back and names what is missing; by the verifier.' })
-  async sendBackCapacity(@Args('input') input: SendBackCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => SendBackCapacityPayload, {
+    description: 'Sends a request back and names what is missing; by the verifier.',
+  })
+  async sendBackCapacity(
+    @Args('input') input: SendBackCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: await this.sendingBack.run(viewer, input) };
   }
 
   @Allow('signedIn')
   @Mutation(() => RefuseCapacityPayload, { description: 'Refuses a capacity; by the verifier.' })
-  async refuseCapacity(@Args('input') input: RefuseCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async refuseCapacity(
+    @Args('input') input: RefuseCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: await this.refusing.refuse(viewer, input) };
   }
 
   @Allow('signedIn')
   @Mutation(() => RevokeCapacityPayload, { description: 'Takes a verified capacity back; by the verifier.' })
-  async revokeCapacity(@Args('input') input: RevokeCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async revokeCapacity(
+    @Args('input') input: RevokeCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: await this.refusing.revoke(viewer, input) };
   }
 
   @Allow('member')
-  @Mutation(() => RenewCapacityPayload, { description: 'Asks anew for a capacity that expired, was refused or revoked; by a head.' })
-  async renewCapacity(@Args('input') input: RenewCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => RenewCapacityPayload, {
+    description: 'Asks anew for a capacity that expired, was refused or revoked; by a head.',
+  })
+  async renewCapacity(
+    @Args('input') input: RenewCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: { id: await this.renewing.run(viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => ResubmitCapacityPayload, { description: 'Sends a request again; by a head.' })
-  async resubmitCapacity(@Args('input') input: ResubmitCapacityInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async resubmitCapacity(
+    @Args('input') input: ResubmitCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { capacity: { id: await this.resubmitting.run(viewer, input) } };
   }
 }

@@ -20,9 +20,14 @@ export interface CapacitySituation {
 
 const head: By<CapacitySituation> = (viewer, s) => viewer.heads(s.organizationId);
 const verifier: By<CapacitySituation> = (viewer, s) =>
-  (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId)) || s.standInIds.some((id) => viewer.isOfficerOf(id));
+  (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId)) ||
+  s.standInIds.some((id) => viewer.isOfficerOf(id));
 
-const isComplete: Guard<CapacitySituation> = { code: 'EVIDENCE_MISSING', test: (s) => s.missing === 0, params: (s) => ({ missing: s.missing }) };
+const isComplete: Guard<CapacitySituation> = {
+  code: 'EVIDENCE_MISSING',
+  test: (s) => s.missing === 0,
+  params: (s) => ({ missing: s.missing }),
+};
 const isOutsider: Guard<CapacitySituation> = { code: 'VERIFIER_IS_MEMBER', test: (s) => !s.isOwnMember };
 const hasSolvedProblems: Guard<CapacitySituation> = {
   code: 'DEFINER_EVIDENCE_MISSING',
@@ -31,15 +36,44 @@ const hasSolvedProblems: Guard<CapacitySituation> = {
 };
 
 export const capacityWorkflow = defineWorkflow<CapacityState, CapacitySituation>({
-  name: 'capacity', states: ['pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired'], initial: ['pending'], terminal: [],
+  name: 'capacity',
+  states: ['pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired'],
+  initial: ['pending'],
+  terminal: [],
 })({
   request: { from: null, to: 'pending', by: head, when: [isComplete], event: 'capacity.requested' },
-  verify: { from: 'pending', to: 'verified', by: verifier, when: [isOutsider, hasSolvedProblems], event: 'capacity.verified' },
+  verify: {
+    from: 'pending',
+    to: 'verified',
+    by: verifier,
+    when: [isOutsider, hasSolvedProblems],
+    event: 'capacity.verified',
+  },
   sendBack: { from: 'pending', to: 'incomplete', by: verifier, when: [isOutsider], event: 'capacity.sentBack' },
-  refuse: { from: 'pending', to: 'refused', by: verifier, when: [isOutsider], reason: 'required', event: 'capacity.refused' },
-  revoke: { from: 'verified', to: 'revoked', by: verifier, when: [isOutsider], reason: 'required', event: 'capacity.revoked' },
+  refuse: {
+    from: 'pending',
+    to: 'refused',
+    by: verifier,
+    when: [isOutsider],
+    reason: 'required',
+    event: 'capacity.refused',
+  },
+  revoke: {
+    from: 'verified',
+    to: 'revoked',
+    by: verifier,
+    when: [isOutsider],
+    reason: 'required',
+    event: 'capacity.revoked',
+  },
   expire: { from: 'verified', to: 'expired', by: bySystem, event: 'capacity.expired' },
-  renew: { from: ['expired', 'refused', 'revoked'], to: 'pending', by: head, when: [isComplete], event: 'capacity.renewed' },
+  renew: {
+    from: ['expired', 'refused', 'revoked'],
+    to: 'pending',
+    by: head,
+    when: [isComplete],
+    event: 'capacity.renewed',
+  },
   resubmit: { from: 'incomplete', to: 'pending', by: head, when: [isComplete], event: 'capacity.resubmitted' },
 });
 

@@ -3,10 +3,15 @@ import type { EvidenceEntry, OpenItem } from './capacity.entity.js';
 import { missingItems, unknownItems } from './capacity.checklist.js';
 
 /** Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong. */
-export function entriesOf(kind: CapacityKind, evidence: readonly { item: string; statement: string; link?: string | null }[]): EvidenceEntry[] {
+export function entriesOf(
+  kind: CapacityKind,
+  evidence: readonly { item: string; statement: string; link?: string | null }[],
+): EvidenceEntry[] {
   Refusals.throwIfAny([
     ...unknownItems(kind, evidence).map((item) => new Refusal('UNKNOWN_CODE', 'evidence', { item })),
-    ...evidence.filter(({ link }) => link && !/^https?:\/\/\S+$/.test(link)).map(({ item }) => new Refusal('MALFORMED', 'evidence', { item })),
+    ...evidence
+      .filter(({ link }) => link && !/^https?:\/\/\S+$/.test(link))
+      .map(({ item }) => new Refusal('MALFORMED', 'evidence', { item })),
     ...missingItems(kind, [...evidence]).map((item) => new Refusal('EVIDENCE_MISSING', 'evidence', { item })),
   ]);
   return evidence.map(({ item, statement, link }) => ({ item, statement, link: link ?? null }));

@@ -8,7 +8,11 @@ import { CapacityRepository } from './capacity.repository.js';
 /** Finds out who verifies. */
 @Injectable()
 export class Verifiers {
-  constructor(private readonly capacities: CapacityRepository, private readonly organizations: OrganizationReader, private readonly offices: OfficeReader) {}
+  constructor(
+    private readonly capacities: CapacityRepository,
+    private readonly organizations: OrganizationReader,
+    private readonly offices: OfficeReader,
+  ) {}
 
   /** The office the request goes to; null for the administrator, who also stands in where nobody of an office may judge. */
   async of(organizationId: string, kind: CapacityKind): Promise<string | null> {
@@ -16,7 +20,12 @@ export class Verifiers {
     const organization = await this.organizations.find(organizationId);
     if (!organization) throw new NotFound('No such organization');
     const { isicDivisions, province, parkId } = organization;
-    const officeId = await this.offices.route({ isicDivision: isicDivisions[0], province, parkId, except: organizationId });
+    const officeId = await this.offices.route({
+      isicDivision: isicDivisions[0],
+      province,
+      parkId,
+      except: organizationId,
+    });
     const fallback = await this.organizations.fallbackOffice();
     for (const candidate of [officeId, fallback === organizationId ? null : fallback])
       if (candidate && (await this.capacities.hasEligibleOfficer(candidate, organizationId))) return candidate;

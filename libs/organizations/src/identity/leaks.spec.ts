@@ -3,8 +3,10 @@ import { leakFinder } from './leaks.js';
 
 const owner = {
   names: ['شرکت فرش گلرنگ کاشان (سهامی خاص)', 'Golrang Carpet Co.', 'مریم احمدی'],
-  identifiers: ['10260123456', 'IR-AB-778899'], phones: ['+98 31 5555 1234', '09131234567'],
-  emails: ['info@golrang.example'], links: ['https://www.golrang.example/fa'],
+  identifiers: ['10260123456', 'IR-AB-778899'],
+  phones: ['+98 31 5555 1234', '09131234567'],
+  emails: ['info@golrang.example'],
+  links: ['https://www.golrang.example/fa'],
 };
 const find = leakFinder(owner);
 const code = (text: string): string | null => find(text)?.code ?? null;

@@ -4,7 +4,9 @@ import type { Identifying } from '../organization.reader.js';
 /** Words that say what kind of body it is; a name is recognised without them. */
 const LEGAL_FORMS = new Set(
   'شرکت مهندسی سهامی عام خاص با مسئولیت محدود تعاونی موسسه کارخانه کارخانجات گروه صنعتی co company ltd limited inc llc plc corp corporation gmbh group şti aş as ltd'
-    .split(' ').flatMap((word) => wordsOf(word).map(({ key }) => key)));
+    .split(' ')
+    .flatMap((word) => wordsOf(word).map(({ key }) => key)),
+);
 
 /** A shorter single word is found in innocent texts too. */
 const SHORTEST_NAME = 4;
@@ -12,9 +14,11 @@ const SHORTEST_NAME = 4;
 const SHORTEST_NUMBER = 6;
 
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"'()«»،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ir|com|net|org|co|info|biz|io)\b(?:\/[^\s<>"'()«»،]*)?/iu;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"'()«»،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ir|com|net|org|co|info|biz|io)\b(?:\/[^\s<>"'()«»،]*)?/iu;
 /** Mobile and fixed lines as written in Iran, and anything international; figures between blanks, dashes or brackets. */
-const PHONE = /(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s()-]*(?:\d[\s()-]*){7,11}|0(?:9\d|[1-8]\d)(?:[\s()-]*\d){8})(?![\d.,]*\d)/u;
+const PHONE =
+  /(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s()-]*(?:\d[\s()-]*){7,11}|0(?:9\d|[1-8]\d)(?:[\s()-]*\d){8})(?![\d.,]*\d)/u;
 const DIGITS = /\d(?:[\s()/.-]*\d)+/gu;
 
 export interface Leak {
@@ -27,9 +31,15 @@ export interface Leak {
  * address, phone or site. The check is made ready once for all texts of a document.
  */
 export function leakFinder({ names, identifiers, phones, emails, links }: Identifying): (text: string) => Leak | null {
-  const phrases = names.flatMap(namePhrases).filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
-  const numbers = [...identifiers, ...phones.map(nationalNumber)].map(digitsOf).filter((digits) => digits.length >= SHORTEST_NUMBER);
-  const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)].map((mark) => mark.toLowerCase()).filter(Boolean);
+  const phrases = names
+    .flatMap(namePhrases)
+    .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
+  const numbers = [...identifiers, ...phones.map(nationalNumber)]
+    .map(digitsOf)
+    .filter((digits) => digits.length >= SHORTEST_NUMBER);
+  const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)]
+    .map((mark) => mark.toLowerCase())
+    .filter(Boolean);
   return (text) => nameIn(text, phrases) ?? contactIn(text) ?? markIn(text, marks) ?? numberIn(text, numbers);
 }
 
@@ -62,7 +72,9 @@ function contactIn(text: string): Leak | null {
 
 function numberIn(text: string, numbers: readonly string[]): Leak | null {
   if (!numbers.length) return null;
-  const hit = [...toAsciiDigits(text).matchAll(DIGITS)].find(([run]) => numbers.some((digits) => digitsOf(run).includes(digits)));
+  const hit = [...toAsciiDigits(text).matchAll(DIGITS)].find(([run]) =>
+    numbers.some((digits) => digitsOf(run).includes(digits)),
+  );
   return hit ? { code: 'OWNER_NUMBER', excerpt: hit[0] } : null;
 }
 
@@ -74,5 +86,12 @@ function markIn(text: string, marks: readonly string[]): Leak | null {
 
 const digitsOf = (value: string): string => toAsciiDigits(value).replaceAll(/\D/g, '');
 /** Without country code and leading zero, so that every way of writing it is found. */
-const nationalNumber = (phone: string): string => digitsOf(phone).replace(/^(?:00)?98/, '').replace(/^0+/, '');
-const hostOf = (link: string): string => link.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/\/.*$/, '');
+const nationalNumber = (phone: string): string =>
+  digitsOf(phone)
+    .replace(/^(?:00)?98/, '')
+    .replace(/^0+/, '');
+const hostOf = (link: string): string =>
+  link
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/.*$/, '');

@@ -69,10 +69,16 @@ function cellsOf(text: string, separator: string): string[] {
   let isQuoted = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] ?? '';
-    if (character === '"' && isQuoted && text[at + 1] === '"') { cell += '"'; at += 1; }
-    else if (character === '"' && (isQuoted || !cell.trim())) { cell = isQuoted ? cell : ''; isQuoted = !isQuoted; }
-    else if (character === separator && !isQuoted) { cells.push(cell); cell = ''; }
-    else cell += character;
+    if (character === '"' && isQuoted && text[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (character === '"' && (isQuoted || !cell.trim())) {
+      cell = isQuoted ? cell : '';
+      isQuoted = !isQuoted;
+    } else if (character === separator && !isQuoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
   }
   return [...cells, cell];
 }

@@ -25,7 +25,10 @@ export class ImportRecords {
   /** Of a delimited file: the names in its first row. */
   header: readonly string[] | null = null;
 
-  constructor(private readonly format: ImportFormat, private readonly kindFor: (names: readonly string[]) => ImportKind) {}
+  constructor(
+    private readonly format: ImportFormat,
+    private readonly kindFor: (names: readonly string[]) => ImportKind,
+  ) {}
 
   push(piece: string): ImportRecord[] {
     return this.format === 'csv' ? this.rowsOf(this.rows.push(piece)) : this.lines(piece, false);
@@ -42,7 +45,16 @@ export class ImportRecords {
         return [];
       }
       const raw = Object.fromEntries(this.header.map((name, place) => [name, cells[place] ?? '']));
-      return cells.length > this.header.length ? [{ line, raw, values: {}, fault: { column: String(this.header.length + 1), code: 'TOO_MANY_CELLS', value: String(cells.length) } }] : [this.record(line, raw)];
+      return cells.length > this.header.length
+        ? [
+            {
+              line,
+              raw,
+              values: {},
+              fault: { column: String(this.header.length + 1), code: 'TOO_MANY_CELLS', value: String(cells.length) },
+            },
+          ]
+        : [this.record(line, raw)];
     });
   }
 
@@ -57,11 +69,18 @@ export class ImportRecords {
   }
 
   private parsed(line: number, text: string): ImportRecord {
-    const fault = (code: string): ImportRecord => ({ line, raw: { text: text.slice(0, 1_000) }, values: {}, fault: { column: '', code, value: '' } });
+    const fault = (code: string): ImportRecord => ({
+      line,
+      raw: { text: text.slice(0, 1_000) },
+      values: {},
+      fault: { column: '', code, value: '' },
+    });
     if (text.length > LINE_MAX) return fault('LINE_TOO_LONG');
     try {
       const row: unknown = JSON.parse(text);
-      return row && typeof row === 'object' && !Array.isArray(row) ? this.record(line, row as Record<string, unknown>) : fault('NOT_AN_OBJECT');
+      return row && typeof row === 'object' && !Array.isArray(row)
+        ? this.record(line, row as Record<string, unknown>)
+        : fault('NOT_AN_OBJECT');
     } catch {
       return fault('NOT_JSON');
     }

@@ -23,14 +23,19 @@ export class ImportRunModel {
   @Field(() => ImportFormatEnum, { description: 'How its rows are written.' }) format!: ImportFormat;
   @Field(() => String, { description: 'Its name.' }) name!: string;
   @Field(() => DateTime, { description: 'Since when.' }) createdAt!: Date;
-  @Field(() => Int, { description: 'How many rows there will be: as told at the start, else as handed in until now.' }) rows!: number;
+  @Field(() => Int, { description: 'How many rows there will be: as told at the start, else as handed in until now.' })
+  rows!: number;
   @Field(() => Int, { description: 'How many rows are done.' }) done!: number;
   @Field(() => Int, { description: 'How many were new.' }) added!: number;
   @Field(() => Int, { description: 'How many added something to what is here.' }) changed!: number;
   @Field(() => Int, { description: 'How many changed nothing.' }) unchanged!: number;
   @Field(() => Int, { description: 'How many were not taken.' }) rejected!: number;
   @Field(() => Float, { nullable: true, description: 'Rows a second; null until some are done.' }) rate!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Seconds that the rest will take at this rate; null until some are done.' }) remaining!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds that the rest will take at this rate; null until some are done.',
+  })
+  remaining!: number | null;
   @Field(() => Boolean, { description: 'Whether nothing is left to do.' }) isFinished!: boolean;
 }
 

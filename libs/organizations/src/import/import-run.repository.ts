@@ -5,9 +5,26 @@ import type { ImportFormat } from './import-records.js';
 import type { ImportKind } from './import-columns.js';
 import { ImportChunkEntity, ImportRunEntity } from './import-run.entity.js';
 
-export interface ImportReject { readonly line: number; readonly column: string; readonly code: string; readonly reason: string; readonly row: object }
-export interface ImportCounts { readonly added: number; readonly changed: number; readonly unchanged: number; readonly rejected: number }
-interface NewRun { readonly kind: ImportKind; readonly format: ImportFormat; readonly name: string; readonly header: string | null; readonly total: number | null }
+export interface ImportReject {
+  readonly line: number;
+  readonly column: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly row: object;
+}
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+interface NewRun {
+  readonly kind: ImportKind;
+  readonly format: ImportFormat;
+  readonly name: string;
+  readonly header: string | null;
+  readonly total: number | null;
+}
 
 /** Every write on runs of imports. */
 @Injectable()
@@ -22,7 +39,12 @@ export class ImportRunRepository {
 
   async add(viewer: Viewer, run: NewRun): Promise<string> {
     const id = newId();
-    await this.db.manager.insert(ImportRunEntity, { ...run, id, createdBy: viewer.personId, createdAt: await this.db.now() });
+    await this.db.manager.insert(ImportRunEntity, {
+      ...run,
+      id,
+      createdBy: viewer.personId,
+      createdAt: await this.db.now(),
+    });
     return id;
   }
 
@@ -31,7 +53,9 @@ export class ImportRunRepository {
     const rows = text.split('\n').filter((line) => line.trim()).length;
     const row = await this.db.one<{ id: string }>(
       `insert into import_chunk (id, import_run_id, number, first_line, rows, text) values ($1, $2, $3, $4, $5, $6)
-       on conflict on constraint import_chunk_number do nothing returning id`, [newId(), importRunId, number, firstLine, rows, text]);
+       on conflict on constraint import_chunk_number do nothing returning id`,
+      [newId(), importRunId, number, firstLine, rows, text],
+    );
     return row?.id ?? null;
   }
 
@@ -39,14 +63,20 @@ export class ImportRunRepository {
     return this.db.manager.findOneBy(ImportChunkEntity, { id });
   }
 
-  async finish({ id, importRunId }: ImportChunkEntity, counts: ImportCounts, rejects: readonly ImportReject[]): Promise<void> {
+  async finish(
+    { id, importRunId }: ImportChunkEntity,
+    counts: ImportCounts,
+    rejects: readonly ImportReject[],
+  ): Promise<void> {
     const rows = counts.added + counts.changed + counts.unchanged + counts.rejected;
     await this.db.query(
       'update import_chunk set text = null, rows = $2, added = $3, changed = $4, unchanged = $5, rejected = $6, done_at = clock_timestamp() where id = $1',
-      [id, rows, counts.added, counts.changed, counts.unchanged, counts.rejected]);
+      [id, rows, counts.added, counts.changed, counts.unchanged, counts.rejected],
+    );
     await this.db.query(
       `insert into import_reject (id, import_run_id, line, "column", code, reason, row)
        select r.id, $2, r.line, r."column", r.code, r.reason, r.row from jsonb_to_recordset($1::jsonb) as r (id uuid, line int, "column" text, code text, reason text, row jsonb)`,
-      [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...reject }))), importRunId]);
+      [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...reject }))), importRunId],
+    );
   }
 }

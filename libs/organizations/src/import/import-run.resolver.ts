@@ -2,20 +2,37 @@ import { Args, Context, ID, Info, Mutation, Query, ResolveField, Resolver } from
 import { Allow, Db, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
-import { AppendImportRowsPayload, ImportRejectConnection, ImportRunConnection, ImportRunModel, StartImportPayload } from './import-run.model.js';
+import {
+  AppendImportRowsPayload,
+  ImportRejectConnection,
+  ImportRunConnection,
+  ImportRunModel,
+  StartImportPayload,
+} from './import-run.model.js';
 import { ImportRunRepository } from './import-run.repository.js';
 
 @Resolver(() => ImportRunModel)
 export class ImportRunResolver {
-  constructor(private readonly db: Db, private readonly projector: Projector, private readonly runs: ImportRunRepository, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly db: Db,
+    private readonly projector: Projector,
+    private readonly runs: ImportRunRepository,
+    private readonly outbox: Outbox,
+  ) {}
 
-  @Allow('administrator') @Projected({ kind: 'byKey', target: 'ImportRun', arg: 'id' })
+  @Allow('administrator')
+  @Projected({ kind: 'byKey', target: 'ImportRun', arg: 'id' })
   @Query(() => ImportRunModel, { nullable: true, description: 'A file that is brought in, with how far it is.' })
-  importRun(@Args('id', { type: () => ID, description: 'Run.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+  importRun(
+    @Args('id', { type: () => ID, description: 'Run.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('administrator') @Projected({ kind: 'page', target: 'ImportRun' })
+  @Allow('administrator')
+  @Projected({ kind: 'page', target: 'ImportRun' })
   @Query(() => ImportRunConnection, { description: 'Files that were brought in, newest first.' })
   importRuns(@Args() _args: PageArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
@@ -28,13 +45,27 @@ export class ImportRunResolver {
 
   @Allow('administrator')
   @Mutation(() => StartImportPayload, { description: 'Begins to bring in a file; its rows follow piece by piece.' })
-  async startImport(@Args('input') { header, total, ...input }: StartImportInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { importRun: { id: await this.db.inTransaction(() => this.runs.add(viewer, { ...input, header: header || null, total: total ?? null })) } };
+  async startImport(
+    @Args('input') { header, total, ...input }: StartImportInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return {
+      importRun: {
+        id: await this.db.inTransaction(() =>
+          this.runs.add(viewer, { ...input, header: header || null, total: total ?? null }),
+        ),
+      },
+    };
   }
 
   @Allow('administrator')
-  @Mutation(() => AppendImportRowsPayload, { description: 'Hands in the next rows. They are taken in by the worker; good ones are kept whatever becomes of the others.' })
-  async appendImportRows(@Args('input') { importRunId, number, firstLine, text }: AppendImportRowsInput): Promise<object> {
+  @Mutation(() => AppendImportRowsPayload, {
+    description:
+      'Hands in the next rows. They are taken in by the worker; good ones are kept whatever becomes of the others.',
+  })
+  async appendImportRows(
+    @Args('input') { importRunId, number, firstLine, text }: AppendImportRowsInput,
+  ): Promise<object> {
     await this.db.inTransaction(async () => {
       const run = await this.runs.get(importRunId);
       const importChunkId = await this.runs.append(run.id, number, firstLine, text);

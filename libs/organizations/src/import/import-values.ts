@@ -5,7 +5,10 @@ import { DateTime } from 'luxon';
 
 /** A cell that cannot be understood. */
 export class BadCell extends Error {
-  constructor(readonly code: string, readonly value: string) {
+  constructor(
+    readonly code: string,
+    readonly value: string,
+  ) {
     super(code);
   }
 }
@@ -21,33 +24,45 @@ const asText = (value: unknown): string => toAsciiDigits(textCell(value) ?? '').
 
 /** A list, or a text with ; | ، ؛ or line breaks between its parts. */
 export const listCell = (value: unknown): string[] | null => {
-  const parts = Array.isArray(value) ? value.map((part) => textCell(part)) : (textCell(value) ?? '').split(/[;|،؛\n]/).map((part) => part.trim());
+  const parts = Array.isArray(value)
+    ? value.map((part) => textCell(part))
+    : (textCell(value) ?? '').split(/[;|،؛\n]/).map((part) => part.trim());
   const list = parts.filter((part): part is string => Boolean(part));
   return list.length ? list : null;
 };
 
 export function numberCell(value: unknown): number | null {
-  const text = asText(value).replace(/[,٬_ ]/g, '').replace('٫', '.');
+  const text = asText(value)
+    .replace(/[,٬_ ]/g, '')
+    .replace('٫', '.');
   if (!text) return null;
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new BadCell('NOT_A_NUMBER', text);
   return Number(text);
 }
 
-const DATE = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const DATE =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
-interface Moment { readonly day: string; readonly time: string | null; readonly zone: string | null }
+interface Moment {
+  readonly day: string;
+  readonly time: string | null;
+  readonly zone: string | null;
+}
 
 /** A date of either calendar: years up to 1500 are Iranian ones. */
 function momentOf(text: string): Moment | null {
   const [, year = '', month = '', day = '', hour, minute, zone = null] = DATE.exec(text) ?? [];
   if (!year) return null;
-  const iso = Number(year) <= 1_500 ? iranian(Number(year), Number(month), Number(day)) : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso =
+    Number(year) <= 1_500
+      ? iranian(Number(year), Number(month), Number(day))
+      : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!iso || !DateTime.fromISO(iso).isValid) return null;
   return { day: iso, time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`, zone };
 }
 
 const iranian = (year: number, month: number, day: number): string | null =>
-  (month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1_200 ? dayOfIranianDate({ year, month, day }) : null);
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1_200 ? dayOfIranianDate({ year, month, day }) : null;
 
 /** A year in the Gregorian calendar, out of a year or a date of either calendar. An Iranian year counts as the one in which it begins. */
 export function yearCell(value: unknown): number | null {
@@ -65,13 +80,19 @@ export function instantCell(value: unknown): Date | null {
   const text = asText(value);
   if (!text) return null;
   const moment = momentOf(text);
-  const instant = moment && DateTime.fromISO(`${moment.day}T${moment.time ?? '23:59'}${moment.zone ?? ''}`, { zone: IRAN_ZONE });
+  const instant =
+    moment && DateTime.fromISO(`${moment.day}T${moment.time ?? '23:59'}${moment.zone ?? ''}`, { zone: IRAN_ZONE });
   if (!instant?.isValid) throw new BadCell('NOT_A_DATE', text);
   return instant.toJSDate();
 }
 
-const provinceCodes = new Map(provinces.flatMap(({ code, labels }) =>
-  [code, labels.fa, labels.en, labels.tr, labels.zh].flatMap((label) => (label ? [[foldText(label).replaceAll(' ', ''), code] as const] : []))));
+const provinceCodes = new Map(
+  provinces.flatMap(({ code, labels }) =>
+    [code, labels.fa, labels.en, labels.tr, labels.zh].flatMap((label) =>
+      label ? [[foldText(label).replaceAll(' ', ''), code] as const] : [],
+    ),
+  ),
+);
 
 /** The code of a province by its code or its name in any of four languages; what is unknown is left for the rules to refuse. */
 export const provinceCell = (value: unknown): string | null => {

@@ -15,14 +15,20 @@ export interface ImportedRow {
 /** Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again only adds the projects that are new. */
 @Injectable()
 export class ImportOrganizations {
-  constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox, private readonly listings: ListingRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly listings: ListingRepository,
+  ) {}
 
   /**
    * At most 500 rows at a time, all in one transaction; a row that is refused keeps no other back.
    * @throws Forbidden for anybody but the administrator and the platform itself
    */
   async run(viewer: Viewer, rows: readonly ImportedOrganizationInput[]): Promise<ImportedRow[]> {
-    if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only the administrator brings organizations in');
+    if (viewer.kind !== 'administrator' && !viewer.isSystem)
+      throw new Forbidden('Only the administrator brings organizations in');
     if (rows.length > IMPORT_MAX) throw new Refusal('TOO_MANY', 'rows', { max: IMPORT_MAX });
     return this.db.inTransaction(async () => {
       const checked = rows.map((row) => check(row));
@@ -34,8 +40,10 @@ export class ImportOrganizations {
         const { externalId } = row;
         if (refusals.length) return { externalId, outcome: 'refused', id: null, refusals };
         const before = known.byExternalId.get(externalId) ?? made.get(externalId)?.id;
-        if (before) return { externalId, outcome: extended.has(externalId) ? 'extended' : 'unchanged', id: before, refusals: [] };
-        if (known.places.has(placeKey(row))) return { externalId, outcome: 'refused', id: null, refusals: [new Refusal('ORGANIZATION_EXISTS', 'name')] };
+        if (before)
+          return { externalId, outcome: extended.has(externalId) ? 'extended' : 'unchanged', id: before, refusals: [] };
+        if (known.places.has(placeKey(row)))
+          return { externalId, outcome: 'refused', id: null, refusals: [new Refusal('ORGANIZATION_EXISTS', 'name')] };
         const id = newId();
         made.set(externalId, { id, row });
         return { externalId, outcome: 'created', id, refusals: [] };
@@ -49,12 +57,15 @@ export class ImportOrganizations {
     if (!listings.length) return;
     await this.listings.insert(listings, viewer);
     for (const { id } of listings) await this.outbox.record('organization.listed', { organizationId: id });
-    await this.audit.write('import:organizations', viewer, 'organizations.listed', { organizations: listings.map(({ id }) => id) });
+    await this.audit.write('import:organizations', viewer, 'organizations.listed', {
+      organizations: listings.map(({ id }) => id),
+    });
   }
 }
 
 /** The key under which an organization of the same name at the same place would be found. */
-export const placeKey = (row: { name: string; province?: string | null; country: string }): string => `${foldName(row.name)}\n${row.province ?? row.country}`;
+export const placeKey = (row: { name: string; province?: string | null; country: string }): string =>
+  `${foldName(row.name)}\n${row.province ?? row.country}`;
 
 const listed = (row: ImportedOrganizationInput, byExternalId: ReadonlyMap<string, string>): NewListing[] => {
   const id = byExternalId.get(row.externalId);
@@ -65,4 +76,3 @@ function check(row: ImportedOrganizationInput): { row: ImportedOrganizationInput
   const { value, refusals } = checkInput(ImportedOrganizationInput, row);
   return { row: refusals.length ? row : (value as ImportedOrganizationInput), refusals };
 }
-

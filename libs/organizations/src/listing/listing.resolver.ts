@@ -8,12 +8,23 @@ export class ListingResolver {
   constructor(private readonly importing: ImportOrganizations) {}
 
   @Allow('administrator')
-  @Mutation(() => ImportOrganizationsPayload, { description: 'Brings in organizations from another source; an organization that is here already only takes in projects that are new.' })
-  async importOrganizations(@Args('input') input: ImportOrganizationsInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => ImportOrganizationsPayload, {
+    description:
+      'Brings in organizations from another source; an organization that is here already only takes in projects that are new.',
+  })
+  async importOrganizations(
+    @Args('input') input: ImportOrganizationsInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     const rows = await this.importing.run(viewer, input.rows);
     return {
       rows: rows.map((row) => ({
-        ...row, refusals: row.refusals.map(({ code, field, params }) => ({ code, field: field ?? null, params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })) })),
+        ...row,
+        refusals: row.refusals.map(({ code, field, params }) => ({
+          code,
+          field: field ?? null,
+          params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })),
+        })),
       })),
     };
   }

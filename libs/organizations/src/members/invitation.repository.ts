@@ -30,11 +30,15 @@ export class InvitationRepository {
   async offer({ organizationId, email, role, invitedBy, locale }: Offer): Promise<string> {
     await this.db.query('select 1 from organization where id = $1 for update', [organizationId]);
     const open = await this.db.query<{ id: string; email: string }>(
-      'select id, email from invitation where organization_id = $1 and accepted_at is null and expires_at > clock_timestamp()', [organizationId]);
+      'select id, email from invitation where organization_id = $1 and accepted_at is null and expires_at > clock_timestamp()',
+      [organizationId],
+    );
     const known = open.find((one) => one.email === email);
     if (known) {
       await this.db.query(
-        'update invitation set role = $2, invited_by = $3, expires_at = clock_timestamp() + make_interval(days => $4) where id = $1', [known.id, role, invitedBy, VALID_DAYS]);
+        'update invitation set role = $2, invited_by = $3, expires_at = clock_timestamp() + make_interval(days => $4) where id = $1',
+        [known.id, role, invitedBy, VALID_DAYS],
+      );
       return known.id;
     }
     if (open.length >= OPEN_MAX) throw new Refusal('TOO_MANY_INVITATIONS', undefined, { max: OPEN_MAX });
@@ -42,25 +46,33 @@ export class InvitationRepository {
     await this.db.query(
       `insert into invitation (id, organization_id, email, role, invited_by, locale, created_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, clock_timestamp(), clock_timestamp() + make_interval(days => $7))`,
-      [id, organizationId, email, role, invitedBy, locale, VALID_DAYS]);
+      [id, organizationId, email, role, invitedBy, locale, VALID_DAYS],
+    );
     return id;
   }
 
   /** Makes the secret of a link, just before it is written down for the receiver. It names its row, so it needs no index of its own. */
   async issue(id: string): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
-    await this.db.query('update invitation set token_hashes = token_hashes || $2::text where id = $1', [id, sha256(secret)]);
+    await this.db.query('update invitation set token_hashes = token_hashes || $2::text where id = $1', [
+      id,
+      sha256(secret),
+    ]);
     return `${id}.${secret}`;
   }
 
   /** Uses a link up; of any number of uses at once exactly one gets through. @throws Refusal INVITATION_INVALID */
   async accept(token: string, personId: string): Promise<InvitationEntity> {
     const [id = '', secret = ''] = token.split('.');
-    const used = isId(id) && await this.db.one(
-      `update invitation set accepted_at = clock_timestamp(), accepted_by = $3
+    const used =
+      isId(id) &&
+      (await this.db.one(
+        `update invitation set accepted_at = clock_timestamp(), accepted_by = $3
        where id = $1 and $2 = any(token_hashes) and accepted_at is null and expires_at > clock_timestamp()
          and exists (select 1 from person p where p.id = $3 and p.email = invitation.email and p.email_verified_at is not null)
-       returning id`, [id, sha256(secret), personId]);
+       returning id`,
+        [id, sha256(secret), personId],
+      ));
     const invitation = used ? await this.find(id) : null;
     if (!invitation) throw new Refusal('INVITATION_INVALID', 'token');
     return invitation;

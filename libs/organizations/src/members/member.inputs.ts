@@ -5,9 +5,11 @@ import { MembershipRoles } from '../organization.choices.js';
 
 @InputType({ description: 'A place to offer by mail.' })
 export class InviteMemberInput {
-  @IdField({ optional: true, description: 'The organization; needed when you lead several.' }) organizationId?: string | null;
+  @IdField({ optional: true, description: 'The organization; needed when you lead several.' }) organizationId?:
+    string | null;
   @EmailField({ description: 'Address the link is sent to; only its owner can take the place.' }) email!: string;
-  @ChoiceField(MembershipRoles, { description: 'The place. Only a head offers the place of a head.' }) role!: MembershipRole;
+  @ChoiceField(MembershipRoles, { description: 'The place. Only a head offers the place of a head.' })
+  role!: MembershipRole;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

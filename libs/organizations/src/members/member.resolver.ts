@@ -11,17 +11,28 @@ import { InviteMember } from './operations/invite-member.js';
 
 @Resolver(() => MembershipModel)
 export class MemberResolver {
-  constructor(private readonly inviting: InviteMember, private readonly accepting: AcceptInvitation) {}
+  constructor(
+    private readonly inviting: InviteMember,
+    private readonly accepting: AcceptInvitation,
+  ) {}
 
   @Allow('signedIn')
-  @Mutation(() => InviteMemberPayload, { description: 'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.' })
+  @Mutation(() => InviteMemberPayload, {
+    description:
+      'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.',
+  })
   async inviteMember(@Args('input') input: InviteMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.inviting.run(viewer, input) } };
   }
 
   @Allow('signedIn')
-  @Mutation(() => AcceptInvitationPayload, { description: 'Takes the place that was offered to your address. Who becomes an officer signs in again.' })
-  async acceptInvitation(@Args('input') input: AcceptInvitationInput, @Context() context: RequestContext): Promise<object> {
+  @Mutation(() => AcceptInvitationPayload, {
+    description: 'Takes the place that was offered to your address. Who becomes an officer signs in again.',
+  })
+  async acceptInvitation(
+    @Args('input') input: AcceptInvitationInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
     const membership = await this.accepting.run(context.viewer, input);
     context.viewer = joined(context.viewer, membership);
     return { membership };
@@ -31,12 +42,16 @@ export class MemberResolver {
 /** Fields that the field maps read; the methods only declare them. */
 @Resolver(() => OrganizationModel)
 export class OrganizationMembersResolver {
-  @ResolveField(() => [MembershipModel], { description: 'Its people; empty for those who are not among them. At most 100.' })
+  @ResolveField(() => [MembershipModel], {
+    description: 'Its people; empty for those who are not among them. At most 100.',
+  })
   memberships(): MembershipModel[] {
     return [];
   }
 
-  @ResolveField(() => [InvitationModel], { description: 'Places offered and not taken yet; empty for those who are not its people. At most 100.' })
+  @ResolveField(() => [InvitationModel], {
+    description: 'Places offered and not taken yet; empty for those who are not its people. At most 100.',
+  })
   invitations(): InvitationModel[] {
     return [];
   }

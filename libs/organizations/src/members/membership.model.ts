@@ -4,17 +4,24 @@ import { DateTime } from '@peyvand/platform';
 import { MembershipRoles } from '../organization.choices.js';
 import { OrganizationModel } from '../organization.model.js';
 
-@ObjectType('Membership', { description: 'A person\'s place in an organization. A request names the one it acts for in the header x-peyvand-membership.' })
+@ObjectType('Membership', {
+  description:
+    "A person's place in an organization. A request names the one it acts for in the header x-peyvand-membership.",
+})
 export class MembershipModel {
   @Field(() => ID, { description: 'Identifier; the value of the header.' }) id!: string;
-  @Field(() => OrganizationModel, { nullable: true, description: 'The organization.' }) organization!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'The organization.' })
+  organization!: OrganizationModel | null;
   @Field(() => String, { description: 'Name of the person.' }) personName!: string;
-  @Field(() => String, { nullable: true, description: 'Address of the person. For members of the organization.' }) personEmail!: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of the person. For members of the organization.' })
+  personEmail!: string | null;
   @Field(() => MembershipRoles, { description: 'The place.' }) role!: MembershipRole;
   @Field(() => DateTime, { description: 'Since when.' }) since!: Date;
 }
 
-@ObjectType('Invitation', { description: 'A place offered by mail and not taken yet. For members of the organization.' })
+@ObjectType('Invitation', {
+  description: 'A place offered by mail and not taken yet. For members of the organization.',
+})
 export class InvitationModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => String, { description: 'Address it was sent to.' }) email!: string;

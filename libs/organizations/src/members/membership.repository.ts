@@ -7,30 +7,49 @@ export type Membership = Pick<MembershipEntity, 'id' | 'organizationId' | 'role'
 
 export type Placed = Pick<MembershipEntity, 'id' | 'organizationId' | 'role' | 'personId'>;
 
-const PLACED = 'select id, organization_id as "organizationId", role, person_id as "personId" from membership where until is null';
+const PLACED =
+  'select id, organization_id as "organizationId", role, person_id as "personId" from membership where until is null';
 
 /** Every write on memberships. */
 @Injectable()
 export class MembershipRepository {
-  constructor(private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox, private readonly signals: Signals) {}
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly signals: Signals,
+  ) {}
 
   /** @throws Refusal ALREADY_MEMBER */
   async begin(organizationId: string, personId: string, role: MembershipRole, viewer: Viewer): Promise<string> {
     const id = newId();
     try {
-      await this.db.manager.insert(MembershipEntity, { id, organizationId, personId, role, since: await this.db.now(), until: null });
+      await this.db.manager.insert(MembershipEntity, {
+        id,
+        organizationId,
+        personId,
+        role,
+        since: await this.db.now(),
+        until: null,
+      });
     } catch (error) {
       if (violatedUnique(error) === 'membership_live') throw new Refusal('ALREADY_MEMBER');
       throw error;
     }
-    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.started', { membership: id, person: personId, role });
+    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.started', {
+      membership: id,
+      person: personId,
+      role,
+    });
     await this.outbox.record('membership.started', { membershipId: id, organizationId });
     return id;
   }
 
   find(organizationId: string, personId: string | null): Promise<Membership | null> {
     return this.db.one<Membership>(
-      'select id, organization_id as "organizationId", role from membership where organization_id = $1 and person_id = $2 and until is null', [organizationId, personId]);
+      'select id, organization_id as "organizationId", role from membership where organization_id = $1 and person_id = $2 and until is null',
+      [organizationId, personId],
+    );
   }
 
   findPlace(id: string): Promise<Placed | null> {
@@ -42,30 +61,53 @@ export class MembershipRepository {
   }
 
   async hasOtherHead(organizationId: string, id: string): Promise<boolean> {
-    return (await this.db.one(`${PLACED} and organization_id = $1 and id <> $2 and role = 'head' limit 1`, [organizationId, id])) !== null;
+    return (
+      (await this.db.one(`${PLACED} and organization_id = $1 and id <> $2 and role = 'head' limit 1`, [
+        organizationId,
+        id,
+      ])) !== null
+    );
   }
 
   /** The signal tells open subscriptions to look again at what the person may see. */
   async end({ id, organizationId, personId }: Placed, viewer: Viewer): Promise<void> {
     await this.db.query('update membership set until = clock_timestamp() where id = $1 and until is null', [id]);
-    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.ended', { membership: id, person: personId });
+    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.ended', {
+      membership: id,
+      person: personId,
+    });
     await this.outbox.record('membership.ended', { membershipId: id, organizationId, personId });
     this.signals.publish('membership.ended', personId);
   }
 
   async setRole({ id, organizationId, personId }: Placed, role: MembershipRole, viewer: Viewer): Promise<void> {
     await this.db.query('update membership set role = $2 where id = $1', [id, role]);
-    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.roleChanged', { membership: id, person: personId, role });
+    await this.audit.write(`organization:${organizationId}`, viewer, 'membership.roleChanged', {
+      membership: id,
+      person: personId,
+      role,
+    });
   }
 
   /** Whether the mailbox belongs to a member. */
   async hasMember(organizationId: string, email: string): Promise<boolean> {
-    return (await this.db.one(
-      `select 1 from membership m join person p on p.id = m.person_id
-       where m.organization_id = $1 and p.email = $2 and m.until is null`, [organizationId, email])) !== null;
+    return (
+      (await this.db.one(
+        `select 1 from membership m join person p on p.id = m.person_id
+       where m.organization_id = $1 and p.email = $2 and m.until is null`,
+        [organizationId, email],
+      )) !== null
+    );
   }
 }
 
 /** The viewer with a place it just took, so that the answer to taking it is complete. Capacities count from the next request on. */
 export const joined = (viewer: Viewer, membership: Membership): Viewer =>
-  new Viewer(viewer.kind, viewer.personId, [...viewer.memberships, { ...membership, capacities: [] }], viewer.sessionId, viewer.steppedUpAt, viewer.locale);
+  new Viewer(
+    viewer.kind,
+    viewer.personId,
+    [...viewer.memberships, { ...membership, capacities: [] }],
+    viewer.sessionId,
+    viewer.steppedUpAt,
+    viewer.locale,
+  );

@@ -12,13 +12,18 @@ export class MembershipResolver {
 
   @Allow('member')
   @Mutation(() => DonePayload, { description: 'Ends your place in an organization; the last head hands over first.' })
-  async leaveOrganization(@Args('input') input: LeaveOrganizationInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async leaveOrganization(
+    @Args('input') input: LeaveOrganizationInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     await this.places.leave(viewer, input);
     return { done: true };
   }
 
   @Allow('member')
-  @Mutation(() => RemoveMemberPayload, { description: 'Ends the place of somebody else; by a head, that of a member also by a manager.' })
+  @Mutation(() => RemoveMemberPayload, {
+    description: 'Ends the place of somebody else; by a head, that of a member also by a manager.',
+  })
   async removeMember(@Args('input') input: RemoveMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.places.remove(viewer, input) } };
   }

@@ -4,15 +4,24 @@ import { OrganizationModel } from '../organization.model.js';
 import { OfficeModel, OfficeNumberModel } from './office.model.js';
 import { numbersInForce, OFFICE_NUMBER_KEYS, type OfficeNumbers } from './office.numbers.js';
 
-interface Row { readonly $: { readonly id: string; readonly numbers: Partial<OfficeNumbers> } }
+interface Row {
+  readonly $: { readonly id: string; readonly numbers: Partial<OfficeNumbers> };
+}
 
 @Resolver(() => OfficeModel)
 export class OfficeFieldsResolver {
-  @ResolveField(() => [OfficeNumberModel], { nullable: true, description: 'The numbers it works by. For its officers and the administrator.' })
+  @ResolveField(() => [OfficeNumberModel], {
+    nullable: true,
+    description: 'The numbers it works by. For its officers and the administrator.',
+  })
   numbers(@Parent() { $ }: Row, @Context() { viewer }: RequestContext): OfficeNumberModel[] | null {
     if (viewer.kind !== 'administrator' && !viewer.isOfficerOf($.id)) return null;
     const inForce = numbersInForce($.numbers);
-    return OFFICE_NUMBER_KEYS.map((key) => ({ key, value: String(inForce[key]), isDefault: $.numbers[key] === undefined }));
+    return OFFICE_NUMBER_KEYS.map((key) => ({
+      key,
+      value: String(inForce[key]),
+      isDefault: $.numbers[key] === undefined,
+    }));
   }
 }
 

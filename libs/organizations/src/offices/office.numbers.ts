@@ -43,7 +43,10 @@ export type OfficeNumberKey = keyof typeof defaults;
 
 export const OFFICE_NUMBER_KEYS = Object.keys(defaults) as OfficeNumberKey[];
 export const OfficeNumberKeys = named(...OFFICE_NUMBER_KEYS);
-registerEnumType(OfficeNumberKeys, { name: 'OfficeNumberKey', description: 'A number that an office may have of its own.' });
+registerEnumType(OfficeNumberKeys, {
+  name: 'OfficeNumberKey',
+  description: 'A number that an office may have of its own.',
+});
 
 /** The numbers in force for an office that overrides some. */
 export function numbersInForce(own: Partial<OfficeNumbers> = {}): OfficeNumbers {

@@ -19,7 +19,10 @@ const isOffice = holdsSql('o.organization_id', 'office');
 /** Which office something belongs to, and the numbers that office works by. */
 @Injectable()
 export class OfficeReader {
-  constructor(private readonly db: Db, private readonly workingDays: WorkingDays) {}
+  constructor(
+    private readonly db: Db,
+    private readonly workingDays: WorkingDays,
+  ) {}
 
   /**
    * The office of the field and province, else of the field everywhere, else the park where it is an office itself, else the fallback.
@@ -34,12 +37,20 @@ export class OfficeReader {
        where (c.id is not null or o.organization_id = $3 or o.is_fallback) and o.organization_id is distinct from $4 and ${isOffice}
        order by case when c.province is not null then 1 when c.id is not null then 2 when o.organization_id = $3 then 3 else 4 end,
          array_position($1::text[], c.office_field), o.organization_id
-       limit 1`, [fields, province ?? null, parkId ?? null, except ?? null]);
+       limit 1`,
+      [fields, province ?? null, parkId ?? null, except ?? null],
+    );
     return row?.id ?? null;
   }
 
   async numbers(officeId: string | null): Promise<OfficeNumbers> {
-    const row = officeId === null ? null : await this.db.one<{ numbers: Partial<OfficeNumbers> }>('select numbers from office where organization_id = $1', [officeId]);
+    const row =
+      officeId === null
+        ? null
+        : await this.db.one<{ numbers: Partial<OfficeNumbers> }>(
+            'select numbers from office where organization_id = $1',
+            [officeId],
+          );
     return numbersInForce(row?.numbers);
   }
 
@@ -49,7 +60,13 @@ export class OfficeReader {
     if (!span) throw new Error(`${spanText} is not a span`);
     const start = from ?? (await this.db.now());
     if (span.kind === 'calendar') return new Date(start.getTime() + span.milliseconds);
-    const row = officeId === null ? null : await this.db.one<{ timeZone: string }>('select time_zone as "timeZone" from office where organization_id = $1', [officeId]);
+    const row =
+      officeId === null
+        ? null
+        : await this.db.one<{ timeZone: string }>(
+            'select time_zone as "timeZone" from office where organization_id = $1',
+            [officeId],
+          );
     return this.workingDays.add(start, span.days, row?.timeZone ?? IRAN_ZONE);
   }
 }

@@ -16,14 +16,21 @@ export class OfficeRepository {
 
   /** Under its lock, so that two administrators do not mix what they set. @throws NotFound */
   async getLocked(id: string): Promise<OfficeEntity> {
-    const office = await this.db.manager.findOne(OfficeEntity, { where: { organizationId: id }, lock: { mode: 'pessimistic_write' } });
+    const office = await this.db.manager.findOne(OfficeEntity, {
+      where: { organizationId: id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!office) throw new NotFound('No such office');
     return office;
   }
 
   async cover(officeId: string, coverage: readonly Coverage[]): Promise<void> {
     await this.db.query('delete from office_coverage where office_id = $1', [officeId]);
-    if (coverage.length) await this.db.manager.insert(OfficeCoverageEntity, coverage.map((one) => ({ id: newId(), officeId, ...one })));
+    if (coverage.length)
+      await this.db.manager.insert(
+        OfficeCoverageEntity,
+        coverage.map((one) => ({ id: newId(), officeId, ...one })),
+      );
   }
 
   async setNumbers(officeId: string, numbers: Partial<OfficeNumbers>): Promise<void> {
@@ -33,7 +40,9 @@ export class OfficeRepository {
   /** There is at most one; the lock lets marks follow each other instead of meeting at the index. */
   async moveFallback(officeId: string): Promise<void> {
     await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.fallback-office'))");
-    await this.db.query('update office set is_fallback = false where is_fallback and organization_id <> $1', [officeId]);
+    await this.db.query('update office set is_fallback = false where is_fallback and organization_id <> $1', [
+      officeId,
+    ]);
     await this.db.query('update office set is_fallback = true where organization_id = $1', [officeId]);
   }
 }

@@ -11,37 +11,56 @@ import { SetOfficeNumbers } from './operations/set-office-numbers.js';
 @Resolver(() => OfficeModel)
 export class OfficeResolver {
   constructor(
-    private readonly projector: Projector, private readonly covering: SetOfficeFields, private readonly counting: SetOfficeNumbers,
+    private readonly projector: Projector,
+    private readonly covering: SetOfficeFields,
+    private readonly counting: SetOfficeNumbers,
     private readonly marking: MarkFallbackOffice,
   ) {}
 
-  @Allow('public') @Projected({ kind: 'page', target: 'Office' })
+  @Allow('public')
+  @Projected({ kind: 'page', target: 'Office' })
   @Query(() => OfficeConnection, { description: 'The coordinating offices and what they answer for.' })
   offices(@Args() _args: OfficeArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('public') @Projected({ kind: 'byKey', target: 'Office', arg: 'id' })
+  @Allow('public')
+  @Projected({ kind: 'byKey', target: 'Office', arg: 'id' })
   @Query(() => OfficeModel, { nullable: true, description: 'One coordinating office.' })
-  office(@Args('id', { type: () => ID, description: 'The office.' }) _id: string, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+  office(
+    @Args('id', { type: () => ID, description: 'The office.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
     return this.projector.resolve(info, context);
   }
 
   @Allow('administrator')
   @Mutation(() => SetOfficeFieldsPayload, { description: 'Says what an office answers for.' })
-  async setOfficeFields(@Args('input') input: SetOfficeFieldsInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async setOfficeFields(
+    @Args('input') input: SetOfficeFieldsInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { office: { id: await this.covering.run(viewer, input) } };
   }
 
   @Allow('administrator')
   @Mutation(() => SetOfficeNumbersPayload, { description: 'Gives an office numbers of its own.' })
-  async setOfficeNumbers(@Args('input') input: SetOfficeNumbersInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async setOfficeNumbers(
+    @Args('input') input: SetOfficeNumbersInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { office: { id: await this.counting.run(viewer, input) } };
   }
 
   @Allow('administrator')
-  @Mutation(() => MarkFallbackOfficePayload, { description: 'Makes an office the one to which comes what nobody else answers for; it needs two officers.' })
-  async markFallbackOffice(@Args('input') input: MarkFallbackOfficeInput, @Context() { viewer }: RequestContext): Promise<object> {
+  @Mutation(() => MarkFallbackOfficePayload, {
+    description: 'Makes an office the one to which comes what nobody else answers for; it needs two officers.',
+  })
+  async markFallbackOffice(
+    @Args('input') input: MarkFallbackOfficeInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { office: { id: await this.marking.run(viewer, input) } };
   }
 }

@@ -24,7 +24,9 @@ export class StandIns {
   async add(object: StandInObject, objectId: string, officeId: string, cause: StandInCause): Promise<boolean> {
     const rows = await this.db.query(
       `insert into office_stand_in (object_type, object_id, office_id, cause, since) values ($1, $2, $3, $4, clock_timestamp())
-       on conflict do nothing returning office_id`, [object, objectId, officeId, cause]);
+       on conflict do nothing returning office_id`,
+      [object, objectId, officeId, cause],
+    );
     return rows.length > 0;
   }
 }

@@ -11,8 +11,12 @@ import { ProfileRepository } from '../profiles/profile.repository.js';
 @Injectable()
 export class FoundOrganization {
   constructor(
-    private readonly db: Db, private readonly idempotency: Idempotency, private readonly audit: Audit,
-    private readonly organizations: OrganizationRepository, private readonly memberships: MembershipRepository, private readonly profiles: ProfileRepository,
+    private readonly db: Db,
+    private readonly idempotency: Idempotency,
+    private readonly audit: Audit,
+    private readonly organizations: OrganizationRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly profiles: ProfileRepository,
   ) {}
 
   run(viewer: Viewer, input: FoundOrganizationInput): Promise<string> {
@@ -21,10 +25,22 @@ export class FoundOrganization {
       const country = input.country ?? input.province?.slice(0, 2) ?? 'IR';
       await this.organizations.refuseNoPark(input.parkId);
       await this.organizations.insert({
-        id, name: input.name, country, province: input.province ?? null, parkId: input.parkId ?? null, placeText: input.placeText || null,
-        isicDivisions: [...new Set(input.isicDivisions ?? [])], companyType: input.companyType ?? null, headcount: input.headcount ?? null,
-        website: input.website || null, phones: input.phones ?? [], about: input.about || null, listed: false, locale: input.locale ?? viewer.locale,
-        createdBy: viewer.personId, createdAt: await this.db.now(),
+        id,
+        name: input.name,
+        country,
+        province: input.province ?? null,
+        parkId: input.parkId ?? null,
+        placeText: input.placeText || null,
+        isicDivisions: [...new Set(input.isicDivisions ?? [])],
+        companyType: input.companyType ?? null,
+        headcount: input.headcount ?? null,
+        website: input.website || null,
+        phones: input.phones ?? [],
+        about: input.about || null,
+        listed: false,
+        locale: input.locale ?? viewer.locale,
+        createdBy: viewer.personId,
+        createdAt: await this.db.now(),
       });
       await this.organizations.identify(id, identifiersOf(input.identifiers ?? [], country, 'identifiers'));
       await this.profiles.start(id, viewer);

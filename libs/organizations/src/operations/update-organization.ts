@@ -11,7 +11,10 @@ import { ProfileRepository } from '../profiles/profile.repository.js';
 @Injectable()
 export class UpdateOrganization {
   constructor(
-    private readonly db: Db, private readonly audit: Audit, private readonly organizations: OrganizationRepository, private readonly profiles: ProfileRepository,
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly organizations: OrganizationRepository,
+    private readonly profiles: ProfileRepository,
   ) {}
 
   run(viewer: Viewer, input: UpdateOrganizationInput): Promise<string> {
@@ -38,10 +41,19 @@ type Changes = Partial<Omit<OrganizationEntity, 'id' | 'nameFolded'>>;
 function changesOf(input: UpdateOrganizationInput): Changes {
   const { name, isicDivisions, phones, province, parkId, companyType, headcount } = input;
   const changes: Changes = {
-    ...(name && { name }), ...(isicDivisions !== undefined && { isicDivisions: [...new Set(isicDivisions ?? [])] }), ...(phones !== undefined && { phones: phones ?? [] }),
-    province, parkId, companyType, headcount, placeText: emptied(input.placeText), website: emptied(input.website), about: emptied(input.about),
+    ...(name && { name }),
+    ...(isicDivisions !== undefined && { isicDivisions: [...new Set(isicDivisions ?? [])] }),
+    ...(phones !== undefined && { phones: phones ?? [] }),
+    province,
+    parkId,
+    companyType,
+    headcount,
+    placeText: emptied(input.placeText),
+    website: emptied(input.website),
+    about: emptied(input.about),
   };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
-const emptied = (text: string | null | undefined): string | null | undefined => (text === undefined ? undefined : text || null);
+const emptied = (text: string | null | undefined): string | null | undefined =>
+  text === undefined ? undefined : text || null;

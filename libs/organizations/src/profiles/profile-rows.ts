@@ -13,13 +13,19 @@ export class ProfileRows {
   constructor(private readonly db: Db) {}
 
   async refuseTooMany(table: Table, organizationId: string): Promise<void> {
-    const row = await this.db.one<{ count: number }>(`select count(*)::int as count from ${table} where organization_id = $1 and removed_at is null`, [organizationId]);
+    const row = await this.db.one<{ count: number }>(
+      `select count(*)::int as count from ${table} where organization_id = $1 and removed_at is null`,
+      [organizationId],
+    );
     if ((row?.count ?? 0) >= LIMITS[table]) throw new Refusal('TOO_MANY', undefined, { max: LIMITS[table] });
   }
 
   /** Takes a row back and answers its organization. @throws NotFound for a row that is not the viewer's. */
   async remove(table: Table, id: string, viewer: Viewer): Promise<string> {
-    const row = await this.db.one<{ organizationId: string }>(`select organization_id as "organizationId" from ${table} where id = $1 and removed_at is null for update`, [id]);
+    const row = await this.db.one<{ organizationId: string }>(
+      `select organization_id as "organizationId" from ${table} where id = $1 and removed_at is null for update`,
+      [id],
+    );
     if (!row || !viewer.actsFor(row.organizationId)) throw new NotFound('No such row');
     if (!viewer.leads(row.organizationId)) throw new Refusal('STEP_NOT_ALLOWED');
     await this.db.query(`update ${table} set removed_at = clock_timestamp() where id = $1`, [id]);

@@ -1,7 +1,18 @@
 import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 
-export const CertificateKinds = named('knowledgeBased', 'qualityManagement', 'environment', 'safety', 'informationSecurity', 'testingLab', 'product', 'contractorGrade', 'patent', 'other');
+export const CertificateKinds = named(
+  'knowledgeBased',
+  'qualityManagement',
+  'environment',
+  'safety',
+  'informationSecurity',
+  'testingLab',
+  'product',
+  'contractorGrade',
+  'patent',
+  'other',
+);
 export type CertificateKind = keyof typeof CertificateKinds;
 registerEnumType(CertificateKinds, {
   name: 'CertificateKind',

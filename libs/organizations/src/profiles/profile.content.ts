@@ -23,10 +23,18 @@ export const profileContent = z.object({
   keywords: z.array(line(100)).max(100).default([]),
   /** Regions served, ISO 3166-2. */
   regions: z.array(z.string()).max(100).default([]),
-  languages: z.array(z.enum(['fa', 'en', 'tr', 'zh'])).max(4).default([]),
-  availability: z.object({
-    people: z.number().int().min(0), months: z.number().int().min(0), from: z.iso.date().nullable().default(null),
-  }).nullable().default(null),
+  languages: z
+    .array(z.enum(['fa', 'en', 'tr', 'zh']))
+    .max(4)
+    .default([]),
+  availability: z
+    .object({
+      people: z.number().int().min(0),
+      months: z.number().int().min(0),
+      from: z.iso.date().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 
 export type ProfileContent = z.infer<typeof profileContent>;

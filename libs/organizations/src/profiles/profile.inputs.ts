@@ -1,8 +1,20 @@
 import { isCurrency } from '@peyvand/kernel';
 import { InputType } from '@nestjs/graphql';
 import {
-  AmountField, ChoiceField, ChoicesField, CodeField, CodesField, DayField, IdField, IdempotencyKeyField, IntField, LineField, LinesField, ObjectField,
-  ObjectsField, TextField,
+  AmountField,
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  CodesField,
+  DayField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  LineField,
+  LinesField,
+  ObjectField,
+  ObjectsField,
+  TextField,
 } from '@peyvand/platform';
 import { isIsicDivision, isTechnologyCategory } from '@peyvand/reference';
 import { isPlace } from '../organization.inputs.js';
@@ -12,15 +24,21 @@ const THIS_ORGANIZATION = 'The organization; needed when you lead several.';
 
 @InputType({ description: 'What an organization can do.' })
 export class CapabilityInput {
-  @IdField({ optional: true, description: 'Identifier of a capability that is changed; none for a new one.' }) id?: string | null;
+  @IdField({ optional: true, description: 'Identifier of a capability that is changed; none for a new one.' }) id?:
+    string | null;
   @TextField({ min: 10, max: 2_000, description: 'What it can do, in a sentence or two.' }) statement!: string;
   @TextField({ optional: true, max: 2_000, description: 'What shows it.' }) evidence?: string | null;
   @LinesField({ min: 1, max: 3, length: 80, description: 'Codes of one to three competences.' }) competences!: string[];
-  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?: string | null;
-  @CodesField(isIsicDivision, { optional: true, max: 20, description: 'Divisions of ISIC Rev.4 it is useful for.' }) isicDivisions?: string[] | null;
-  @IntField({ optional: true, min: 1, max: 9, description: 'Lowest technology readiness level it works at.' }) trlFrom?: number | null;
-  @IntField({ optional: true, min: 1, max: 9, description: 'Highest technology readiness level it works at.' }) trlTo?: number | null;
-  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
+  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?:
+    string | null;
+  @CodesField(isIsicDivision, { optional: true, max: 20, description: 'Divisions of ISIC Rev.4 it is useful for.' })
+  isicDivisions?: string[] | null;
+  @IntField({ optional: true, min: 1, max: 9, description: 'Lowest technology readiness level it works at.' })
+  trlFrom?: number | null;
+  @IntField({ optional: true, min: 1, max: 9, description: 'Highest technology readiness level it works at.' }) trlTo?:
+    number | null;
+  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?:
+    string[] | null;
 }
 
 @InputType({ description: 'Free capacity of an organization.' })
@@ -33,13 +51,24 @@ export class AvailabilityInput {
 @InputType({ description: 'A whole profile; it takes the place of the current version.' })
 export class SaveProfileInput {
   @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
-  @IntField({ optional: true, min: 1, max: 1_000_000, description: 'Version you changed; STALE when another one is current by now.' }) baseVersion?: number | null;
-  @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?: string | null;
+  @IntField({
+    optional: true,
+    min: 1,
+    max: 1_000_000,
+    description: 'Version you changed; STALE when another one is current by now.',
+  })
+  baseVersion?: number | null;
+  @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?:
+    string | null;
   @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
-  @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
-  @CodesField(isPlace, { optional: true, max: 100, description: 'Regions served, ISO 3166-2.' }) regions?: string[] | null;
-  @ChoicesField(ProfileLanguages, { optional: true, max: 4, description: 'Languages it works in.' }) languages?: ProfileLanguage[] | null;
-  @ObjectField(() => AvailabilityInput, { optional: true, description: 'Free capacity.' }) availability?: AvailabilityInput | null;
+  @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?:
+    string[] | null;
+  @CodesField(isPlace, { optional: true, max: 100, description: 'Regions served, ISO 3166-2.' }) regions?:
+    string[] | null;
+  @ChoicesField(ProfileLanguages, { optional: true, max: 4, description: 'Languages it works in.' }) languages?:
+    ProfileLanguage[] | null;
+  @ObjectField(() => AvailabilityInput, { optional: true, description: 'Free capacity.' })
+  availability?: AvailabilityInput | null;
 }
 
 @InputType({ description: 'A certificate.' })
@@ -58,12 +87,17 @@ export class AddPastProjectInput {
   @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
   @LineField({ max: 300, description: 'Title.' }) title!: string;
   @TextField({ optional: true, max: 20_000, description: 'What it was about.' }) abstract?: string | null;
-  @IntField({ min: 1900, max: 2200, description: 'Year it ended or was won, in the Gregorian calendar.' }) year!: number;
+  @IntField({ min: 1900, max: 2200, description: 'Year it ended or was won, in the Gregorian calendar.' })
+  year!: number;
   @LineField({ optional: true, max: 200, description: 'For whom.' }) client?: string | null;
-  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?: string | null;
-  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?: string[] | null;
-  @AmountField({ optional: true, description: 'Value as integer text in the unit of the currency.' }) valueAmount?: string | null;
-  @CodeField(isCurrency, { optional: true, description: 'Currency of the value, ISO 4217; needed with a value.' }) currency?: string | null;
+  @CodeField(isTechnologyCategory, { optional: true, description: 'Technology category.' }) technologyCategory?:
+    string | null;
+  @LinesField({ optional: true, max: 30, length: 100, description: 'Keywords in any of four languages.' }) keywords?:
+    string[] | null;
+  @AmountField({ optional: true, description: 'Value as integer text in the unit of the currency.' }) valueAmount?:
+    string | null;
+  @CodeField(isCurrency, { optional: true, description: 'Currency of the value, ISO 4217; needed with a value.' })
+  currency?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

@@ -12,8 +12,10 @@ export class CapabilityModel {
   @Field(() => [String], { description: 'Codes of one to three competences.' }) competences!: string[];
   @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
   @Field(() => [String], { description: 'Divisions of ISIC Rev.4 it is useful for.' }) isicDivisions!: string[];
-  @Field(() => Int, { nullable: true, description: 'Lowest technology readiness level it works at.' }) trlFrom!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Highest technology readiness level it works at.' }) trlTo!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Lowest technology readiness level it works at.' }) trlFrom!:
+    number | null;
+  @Field(() => Int, { nullable: true, description: 'Highest technology readiness level it works at.' }) trlTo!:
+    number | null;
   @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
 }
 
@@ -24,10 +26,14 @@ export class AvailabilityModel {
   @Field(() => Day, { nullable: true, description: 'From when.' }) from!: string | null;
 }
 
-@ObjectType('Profile', { description: 'What an organization says it can do, in its current version. Others see it once solver, definer or lab is verified.' })
+@ObjectType('Profile', {
+  description:
+    'What an organization says it can do, in its current version. Others see it once solver, definer or lab is verified.',
+})
 export class ProfileModel {
   @Field(() => ID, { description: 'Identifier: that of the organization.' }) id!: string;
-  @Field(() => OrganizationModel, { nullable: true, description: 'Whose profile.' }) organization!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'Whose profile.' })
+  organization!: OrganizationModel | null;
   @Field(() => Int, { description: 'Number of the current version; give it back when saving.' }) version!: number;
   @Field(() => DateTime, { description: 'When this version was made.' }) savedAt!: Date;
   @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
@@ -35,13 +41,22 @@ export class ProfileModel {
   @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
   @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
   @Field(() => [ProfileLanguages], { description: 'Languages it works in.' }) languages!: ProfileLanguage[];
-  @Field(() => AvailabilityModel, { nullable: true, description: 'Free capacity. For its own members, the verifying office and the administrator.' }) availability!: AvailabilityModel | null;
+  @Field(() => AvailabilityModel, {
+    nullable: true,
+    description: 'Free capacity. For its own members, the verifying office and the administrator.',
+  })
+  availability!: AvailabilityModel | null;
 }
 
 export const CertificateStates = named('valid', 'expiresSoon', 'expired');
 registerEnumType(CertificateStates, {
-  name: 'CertificateState', description: 'Whether a certificate holds.',
-  valuesMap: { valid: { description: 'It holds.' }, expiresSoon: { description: 'It holds for less than 60 days.' }, expired: { description: 'It holds no more and does not count.' } },
+  name: 'CertificateState',
+  description: 'Whether a certificate holds.',
+  valuesMap: {
+    valid: { description: 'It holds.' },
+    expiresSoon: { description: 'It holds for less than 60 days.' },
+    expired: { description: 'It holds no more and does not count.' },
+  },
 });
 
 @ObjectType('Certificate', { description: 'What somebody else certified.' })
@@ -51,7 +66,8 @@ export class CertificateModel {
   @Field(() => String, { nullable: true, description: 'Its number.' }) number!: string | null;
   @Field(() => String, { description: 'Who issued it.' }) issuer!: string;
   @Field(() => Day, { description: 'First day it holds.' }) validFrom!: string;
-  @Field(() => Day, { nullable: true, description: 'Last day it holds; null: without end.' }) validUntil!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Last day it holds; null: without end.' }) validUntil!:
+    string | null;
   @Field(() => CertificateStates, { description: 'Whether it holds today.' }) state!: string;
 }
 
@@ -64,7 +80,8 @@ export class PastProjectModel {
   @Field(() => String, { nullable: true, description: 'For whom.' }) client!: string | null;
   @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
   @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
-  @Field(() => String, { nullable: true, description: 'Value as integer text in the unit of the currency.' }) valueAmount!: string | null;
+  @Field(() => String, { nullable: true, description: 'Value as integer text in the unit of the currency.' })
+  valueAmount!: string | null;
   @Field(() => String, { nullable: true, description: 'Currency of the value, ISO 4217.' }) currency!: string | null;
 }
 

@@ -1,4 +1,17 @@
-import { choice, dateTime, day, document, exact, id, integer, one, projection, text, texts, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  dateTime,
+  day,
+  document,
+  exact,
+  id,
+  integer,
+  one,
+  projection,
+  text,
+  texts,
+  type Sql,
+} from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
 import { ofOwnMember, seesInside, seesOrganization } from '../visibility.js';
 
@@ -8,36 +21,65 @@ const CURRENT = `(select p.organization_id as id, v.number as version, v.content
 
 const visible: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
-  if (kind === 'person') return `(${ofOwnMember(`${t}.id`, viewer)} or ${holdsSql(`${t}.id`, 'solver', 'definer', 'lab')})`;
+  if (kind === 'person')
+    return `(${ofOwnMember(`${t}.id`, viewer)} or ${holdsSql(`${t}.id`, 'solver', 'definer', 'lab')})`;
   return seesOrganization(`${t}.id`)(t, viewer, kind);
 };
-const inContent = (key: string): Sql => (t) => `${t}.content->'${key}'`;
+const inContent =
+  (key: string): Sql =>
+  (t) =>
+    `${t}.content->'${key}'`;
 
 projection('Profile', {
   table: CURRENT,
   fields: {
-    id: id(), organization: one('Organization', 'id'), version: integer(), savedAt: dateTime(), summary: text({ sql: inContent('summary') }),
-    capabilities: document({ sql: inContent('capabilities') }), keywords: document({ sql: inContent('keywords') }), regions: document({ sql: inContent('regions') }),
-    languages: document({ sql: inContent('languages') }), availability: document({ sql: inContent('availability'), visible: seesInside((t) => `${t}.id`) }),
+    id: id(),
+    organization: one('Organization', 'id'),
+    version: integer(),
+    savedAt: dateTime(),
+    summary: text({ sql: inContent('summary') }),
+    capabilities: document({ sql: inContent('capabilities') }),
+    keywords: document({ sql: inContent('keywords') }),
+    regions: document({ sql: inContent('regions') }),
+    languages: document({ sql: inContent('languages') }),
+    availability: document({ sql: inContent('availability'), visible: seesInside((t) => `${t}.id`) }),
   },
   visible,
 });
 
 /** Rows that were taken back stay for those versions that counted them, and are shown to nobody. */
-const visibleRow: Sql = (t, viewer, kind) => `${t}.removed_at is null and ${seesOrganization(`${t}.organization_id`)(t, viewer, kind)}`;
+const visibleRow: Sql = (t, viewer, kind) =>
+  `${t}.removed_at is null and ${seesOrganization(`${t}.organization_id`)(t, viewer, kind)}`;
 
-const stateSql = (t: string): string => `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon' else 'valid' end`;
+const stateSql = (t: string): string =>
+  `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon' else 'valid' end`;
 
 projection('Certificate', {
   table: 'certificate',
-  fields: { id: id(), kind: choice(), number: text(), issuer: text(), validFrom: day(), validUntil: day(), state: choice({ sql: stateSql }) },
+  fields: {
+    id: id(),
+    kind: choice(),
+    number: text(),
+    issuer: text(),
+    validFrom: day(),
+    validUntil: day(),
+    state: choice({ sql: stateSql }),
+  },
   visible: visibleRow,
 });
 
 projection('PastProject', {
   table: 'past_project',
   fields: {
-    id: id(), title: text(), abstract: text(), year: integer(), client: text(), technologyCategory: text(), keywords: texts(), valueAmount: exact(), currency: text(),
+    id: id(),
+    title: text(),
+    abstract: text(),
+    year: integer(),
+    client: text(),
+    technologyCategory: text(),
+    keywords: texts(),
+    valueAmount: exact(),
+    currency: text(),
   },
   visible: visibleRow,
   orders: { newest: { sql: (t) => `${t}.year`, cast: 'integer', descending: true } },

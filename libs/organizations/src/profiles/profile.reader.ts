@@ -74,8 +74,10 @@ const DOCUMENT = `
       and c.valid_until < current_date), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 
-type Row = Omit<ProfileDocument, 'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'>
-  & { readonly content: ProfileContent; readonly mark: string };
+type Row = Omit<
+  ProfileDocument,
+  'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'
+> & { readonly content: ProfileContent; readonly mark: string };
 
 /** Profiles for the index of whoever matches companies. */
 @Injectable()
@@ -90,9 +92,14 @@ export class ProfileReader {
     const after = since instanceof Date ? { changedAt: since.toISOString(), organizationId: FIRST_ID } : since;
     const rows = await this.db.query<Row>(
       `${DOCUMENT} where $1::timestamptz is null or (p.changed_at, p.organization_id) > ($1::timestamptz, $2::uuid)
-       order by p.changed_at, p.organization_id limit $3`, [after?.changedAt ?? null, after?.organizationId ?? null, limit]);
+       order by p.changed_at, p.organization_id limit $3`,
+      [after?.changedAt ?? null, after?.organizationId ?? null, limit],
+    );
     const last = rows.length === limit ? rows[rows.length - 1] : undefined;
-    return { documents: rows.map(asDocument), next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null };
+    return {
+      documents: rows.map(asDocument),
+      next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null,
+    };
   }
 }
 

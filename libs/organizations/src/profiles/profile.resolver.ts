@@ -4,41 +4,71 @@ import { OrganizationModel } from '../organization.model.js';
 import { ChangeCertificates } from './operations/change-certificates.js';
 import { ChangePastProjects } from './operations/change-past-projects.js';
 import { SaveProfile } from './operations/save-profile.js';
-import { AddCertificateInput, AddPastProjectInput, RemoveCertificateInput, RemovePastProjectInput, SaveProfileInput } from './profile.inputs.js';
+import {
+  AddCertificateInput,
+  AddPastProjectInput,
+  RemoveCertificateInput,
+  RemovePastProjectInput,
+  SaveProfileInput,
+} from './profile.inputs.js';
 import { CertificateModel, PastProjectConnection, ProfileModel } from './profile.model.js';
-import { AddCertificatePayload, AddPastProjectPayload, RemoveCertificatePayload, RemovePastProjectPayload, SaveProfilePayload } from './profile.payloads.js';
+import {
+  AddCertificatePayload,
+  AddPastProjectPayload,
+  RemoveCertificatePayload,
+  RemovePastProjectPayload,
+  SaveProfilePayload,
+} from './profile.payloads.js';
 
 @Resolver(() => ProfileModel)
 export class ProfileResolver {
-  constructor(private readonly saving: SaveProfile, private readonly certificates: ChangeCertificates, private readonly pastProjects: ChangePastProjects) {}
+  constructor(
+    private readonly saving: SaveProfile,
+    private readonly certificates: ChangeCertificates,
+    private readonly pastProjects: ChangePastProjects,
+  ) {}
 
   @Allow('member')
-  @Mutation(() => SaveProfilePayload, { description: 'Saves the profile as a new version; by a head or manager. The same content again makes none.' })
+  @Mutation(() => SaveProfilePayload, {
+    description: 'Saves the profile as a new version; by a head or manager. The same content again makes none.',
+  })
   async saveProfile(@Args('input') input: SaveProfileInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { profile: { id: await this.saving.run(viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => AddCertificatePayload, { description: 'Adds a certificate; by a head or manager.' })
-  async addCertificate(@Args('input') input: AddCertificateInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async addCertificate(
+    @Args('input') input: AddCertificateInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { certificate: { id: await this.certificates.add(viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => RemoveCertificatePayload, { description: 'Takes a certificate back; by a head or manager.' })
-  async removeCertificate(@Args('input') input: RemoveCertificateInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async removeCertificate(
+    @Args('input') input: RemoveCertificateInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { profile: { id: await this.certificates.remove(viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => AddPastProjectPayload, { description: 'Adds a project that was done; by a head or manager.' })
-  async addPastProject(@Args('input') input: AddPastProjectInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async addPastProject(
+    @Args('input') input: AddPastProjectInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { pastProject: { id: await this.pastProjects.add(viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => RemovePastProjectPayload, { description: 'Takes a past project back; by a head or manager.' })
-  async removePastProject(@Args('input') input: RemovePastProjectInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async removePastProject(
+    @Args('input') input: RemovePastProjectInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { profile: { id: await this.pastProjects.remove(viewer, input) } };
   }
 }
@@ -46,7 +76,10 @@ export class ProfileResolver {
 /** Fields of Organization that the field map reads; the methods only declare them. */
 @Resolver(() => OrganizationModel)
 export class OrganizationProfileResolver {
-  @ResolveField(() => ProfileModel, { nullable: true, description: 'What it says it can do. Others see it once solver, definer or lab is verified.' })
+  @ResolveField(() => ProfileModel, {
+    nullable: true,
+    description: 'What it says it can do. Others see it once solver, definer or lab is verified.',
+  })
   profile(): null {
     return null;
   }

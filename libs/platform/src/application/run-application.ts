@@ -2,7 +2,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppConfig } from '../config/app.config.js';
 import { plainReason } from './plain-reason.js';
 
-interface Listening { readonly port: number; readonly host: string; readonly setting: string }
+interface Listening {
+  readonly port: number;
+  readonly host: string;
+  readonly setting: string;
+}
 
 /** Starts an application, or says in plain sentences why not and ends with code 1. */
 export async function runApplication(

@@ -29,7 +29,11 @@ export class AppConfig {
     this.mode = read.choice('PEYVAND_MODE', ['demo', 'production', 'test'], 'production');
     if (env.NODE_ENV === 'production' && this.mode !== 'production')
       read.refuse(`PEYVAND_MODE is ${this.mode} although NODE_ENV is production: unset one of them.`);
-    this.publicUrl = read.url('PUBLIC_URL', ['http', 'https'], this.mode === 'production' ? undefined : 'http://127.0.0.1:4000');
+    this.publicUrl = read.url(
+      'PUBLIC_URL',
+      ['http', 'https'],
+      this.mode === 'production' ? undefined : 'http://127.0.0.1:4000',
+    );
     this.log = { level: read.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info') };
     this.api = { port: read.number('API_PORT', 4000), host: read.text('API_HOST', '127.0.0.1') };
     this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
@@ -45,9 +49,15 @@ export class AppConfig {
       from: read.text('MAIL_FROM', this.mode === 'production' ? undefined : 'Peyvand <peyvand@localhost>'),
     };
     this.linkSecret = read.text('LINK_SECRET', this.mode === 'production' ? undefined : 'links-of-a-demo');
-    this.secondFactorKey = read.text('SECOND_FACTOR_KEY', this.mode === 'production' ? undefined : 'second-factors-of-a-demo');
+    this.secondFactorKey = read.text(
+      'SECOND_FACTOR_KEY',
+      this.mode === 'production' ? undefined : 'second-factors-of-a-demo',
+    );
     this.sessions = {
-      staff: { idleMs: read.duration('STAFF_SESSION_IDLE', '30m'), absoluteMs: read.duration('STAFF_SESSION_MAX', '12h') },
+      staff: {
+        idleMs: read.duration('STAFF_SESSION_IDLE', '30m'),
+        absoluteMs: read.duration('STAFF_SESSION_MAX', '12h'),
+      },
       others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },
       stepUpMs: 5 * 60_000,
     };

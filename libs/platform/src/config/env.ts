@@ -18,7 +18,8 @@ export class EnvReader {
     const text = this.env[name]?.trim();
     if (!text) return fallback;
     const value = Number(text);
-    if (!Number.isFinite(value) || value < 0) this.faults.push(`${name} must be a number of zero or more, not "${text}".`);
+    if (!Number.isFinite(value) || value < 0)
+      this.faults.push(`${name} must be a number of zero or more, not "${text}".`);
     return value;
   }
 

@@ -6,7 +6,8 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are rows after this page.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether this page was asked for with `after`.' }) hasPreviousPage!: boolean;
   @Field(() => String, { nullable: true, description: 'Cursor of the first row.' }) startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row; give it as `after` for the next page.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row; give it as `after` for the next page.' })
+  endCursor!: string | null;
 }
 
 /** Arguments of every list. */

@@ -1,8 +1,19 @@
 import { PAGE_DEFAULT } from '@peyvand/kernel';
 import {
-  Kind, getNamedType, getNullableType, getVariableValues, isListType, isObjectType,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLOutputType, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionSetNode,
+  Kind,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isListType,
+  isObjectType,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { LIMITS, tooMuch } from './limits.js';
 
@@ -18,12 +29,19 @@ interface Walk {
 }
 
 /** How many objects an operation may load, lists multiplied by their `first`. @throws GraphQLError over the budget. */
-export function checkCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
   const root = schema.getRootType(operation.operation);
   // Values that do not fit their types are refused when the operation runs.
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!root || !coerced) return;
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
   const cost = costOf(operation.selectionSet, root, { schema, fragments, variables: coerced, known: new Map() });
   if (cost > LIMITS.cost) throw tooMuch('objects to load', LIMITS.cost);
 }
@@ -44,12 +62,19 @@ function costOfFragment(name: string, walk: Walk): number {
   if (known !== undefined) return known;
   const fragment = walk.fragments.get(name);
   const type = fragment && walk.schema.getType(fragment.typeCondition.name.value);
-  const cost = isObjectType(type) ? costOf(fragment?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] }, type, walk) : 0;
+  const cost = isObjectType(type)
+    ? costOf(fragment?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] }, type, walk)
+    : 0;
   walk.known.set(name, cost);
   return cost;
 }
 
-function costOfField(node: FieldNode, set: SelectionSetNode, field: GraphQLField<unknown, unknown>, walk: Walk): number {
+function costOfField(
+  node: FieldNode,
+  set: SelectionSetNode,
+  field: GraphQLField<unknown, unknown>,
+  walk: Walk,
+): number {
   const inner = costOf(set, getNamedType(field.type), walk);
   if (field.args.some(({ name }) => name === 'first')) return 1 + firstOf(node, walk) * Math.max(1, inner);
   return 1 + (isListType(getNullableType(field.type)) ? inner * PLAIN_LIST : inner);
@@ -57,7 +82,12 @@ function costOfField(node: FieldNode, set: SelectionSetNode, field: GraphQLField
 
 function firstOf(node: FieldNode, { variables }: Walk): number {
   const first = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const size = first?.kind === Kind.INT ? Number(first.value) : first?.kind === Kind.VARIABLE ? Number(variables[first.name.value] ?? PAGE_DEFAULT) : PAGE_DEFAULT;
+  const size =
+    first?.kind === Kind.INT
+      ? Number(first.value)
+      : first?.kind === Kind.VARIABLE
+        ? Number(variables[first.name.value] ?? PAGE_DEFAULT)
+        : PAGE_DEFAULT;
   // What is no number is refused by its type.
   return Number.isFinite(size) ? Math.max(0, size) : PAGE_DEFAULT;
 }

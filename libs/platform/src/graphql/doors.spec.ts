@@ -21,12 +21,15 @@ const SDL = `
 function schemaOf(resolve: GraphQLFieldResolver<unknown, unknown>, sdl = SDL): GraphQLSchema {
   const schema = buildSchema(sdl);
   for (const root of [schema.getQueryType(), schema.getMutationType()])
-    for (const field of Object.values(root?.getFields() ?? {})) Object.assign(field, { resolve, extensions: { allow: 'public' } });
+    for (const field of Object.values(root?.getFields() ?? {}))
+      Object.assign(field, { resolve, extensions: { allow: 'public' } });
   return schema;
 }
 
 const ask = (schema: GraphQLSchema, source: string) =>
-  graphql({ schema, source, contextValue: new RequestContext(Viewer.anonymous, null, '', '', null) }).then((answer) => JSON.parse(JSON.stringify(answer)) as typeof answer);
+  graphql({ schema, source, contextValue: new RequestContext(Viewer.anonymous, null, '', '', null) }).then(
+    (answer) => JSON.parse(JSON.stringify(answer)) as typeof answer,
+  );
 const rename = (name: string) => `mutation { rename(input: { name: "${name}" }) { done refusals { code field } } }`;
 
 describe('the doors', () => {
@@ -38,29 +41,47 @@ describe('the doors', () => {
 
   it('do not open for an input that nobody checks', () => {
     expect(NameInput.name).toBe('NameInput');
-    const sdl = SDL.replace('input NameInput { name: String! }', 'input NameInput { name: String! other: OtherInput } input OtherInput { a: Int }');
+    const sdl = SDL.replace(
+      'input NameInput { name: String! }',
+      'input NameInput { name: String! other: OtherInput } input OtherInput { a: Int }',
+    );
     expect(() => hangDoors(schemaOf(() => null, sdl))).toThrow('NameInput.other is not checked');
-    expect(() => hangDoors(schemaOf(() => null, SDL.replaceAll('NameInput', 'NamelessInput')))).toThrow('NamelessInput.name is not checked');
+    expect(() => hangDoors(schemaOf(() => null, SDL.replaceAll('NameInput', 'NamelessInput')))).toThrow(
+      'NamelessInput.name is not checked',
+    );
   });
 
   it('give the resolver what was checked', async () => {
     const taken: unknown[] = [];
-    const schema = schemaOf((_source, args) => { taken.push(args); return { done: true }; });
+    const schema = schemaOf((_source, args) => {
+      taken.push(args);
+      return { done: true };
+    });
     hangDoors(schema);
     expect((await ask(schema, rename('  Ali  '))).data?.rename).toEqual({ done: true, refusals: [] });
     expect(taken).toEqual([{ input: { name: 'Ali' } }]);
   });
 
   it('answer a refusal of a mutation as data, and one of a query as an error', async () => {
-    const schema = schemaOf(() => { throw new Refusal('STEP_NOT_ALLOWED'); });
+    const schema = schemaOf(() => {
+      throw new Refusal('STEP_NOT_ALLOWED');
+    });
     hangDoors(schema);
-    expect((await ask(schema, rename('Ali'))).data?.rename).toEqual({ done: false, refusals: [{ code: 'STEP_NOT_ALLOWED', field: null }] });
-    expect((await ask(schema, rename('Alireza'))).data?.rename).toEqual({ done: false, refusals: [{ code: 'TOO_LONG', field: 'name' }] });
+    expect((await ask(schema, rename('Ali'))).data?.rename).toEqual({
+      done: false,
+      refusals: [{ code: 'STEP_NOT_ALLOWED', field: null }],
+    });
+    expect((await ask(schema, rename('Alireza'))).data?.rename).toEqual({
+      done: false,
+      refusals: [{ code: 'TOO_LONG', field: 'name' }],
+    });
     expect((await ask(schema, '{ find(filter: { name: "Alireza" }) }')).errors).toHaveLength(1);
   });
 
   it('let a fault pass, so that it is masked and logged', async () => {
-    const schema = schemaOf(() => { throw new Error('broken'); });
+    const schema = schemaOf(() => {
+      throw new Error('broken');
+    });
     hangDoors(schema);
     expect((await ask(schema, rename('Ali'))).errors).toHaveLength(1);
   });

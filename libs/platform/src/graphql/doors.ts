@@ -1,7 +1,12 @@
 import { Refusal, Refusals, StaleRefusal } from '@peyvand/kernel';
 import {
-  getNamedType, isInputObjectType, isObjectType,
-  type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
 } from 'graphql';
 import { admit, type Audience } from '../access/allow.js';
 import { checkInput, inputClass } from './input-fields.js';
@@ -25,7 +30,11 @@ export function hangDoors(schema: GraphQLSchema): void {
       const audience = field.extensions.allow as Audience | undefined;
       if (!audience) throw new Error(`${root.name}.${field.name} does not say who may use it: add @Allow(...)`);
       if (field.subscribe) field.subscribe = admitting(audience, field.subscribe);
-      else if (field.resolve) field.resolve = admitting(audience, root.name === 'Mutation' ? refusing(field, field.resolve) : checking(field, field.resolve));
+      else if (field.resolve)
+        field.resolve = admitting(
+          audience,
+          root.name === 'Mutation' ? refusing(field, field.resolve) : checking(field, field.resolve),
+        );
     }
   }
 }
@@ -57,7 +66,8 @@ function refusing(field: GraphQLField<unknown, unknown>, resolve: Resolve): Reso
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof Refusals)) throw error;
       const items = error instanceof Refusal ? [error] : error.items;
-      const current = error instanceof StaleRefusal && object ? { ...error.besides, [object]: { id: error.objectId } } : {};
+      const current =
+        error instanceof StaleRefusal && object ? { ...error.besides, [object]: { id: error.objectId } } : {};
       return { done: false, refusals: items.map(asModel), ...current };
     }
   };
@@ -81,7 +91,9 @@ function checkArgs(field: GraphQLField<unknown, unknown>, args: Args): { value: 
 function objectField(field: GraphQLField<unknown, unknown>): string | null {
   const payload = getNamedType(field.type);
   if (!isObjectType(payload)) return null;
-  return Object.values((payload as GraphQLObjectType).getFields()).find((f) => f.extensions.payloadObject)?.name ?? null;
+  return (
+    Object.values((payload as GraphQLObjectType).getFields()).find((f) => f.extensions.payloadObject)?.name ?? null
+  );
 }
 
 function asModel(refusal: Refusal): RefusalModel {

@@ -5,20 +5,35 @@ import type { Log } from '../log/log.js';
 
 /** Codes that Apollo and our own checks give to faults of the document; their texts are about the document only. */
 const OF_THE_DOCUMENT = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED', 'RESPONSE_TOO_LARGE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RESPONSE_TOO_LARGE',
 ]);
 
 /** What a client sees of an error: a code of a closed list. What nobody foresaw is masked and logged under an id. */
 export function errorFormatter(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = causeOf(error);
-    const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    const place = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
     if (cause instanceof Fault) return { ...place, message: cause.message, extensions: faultExtensions(cause) };
-    if (cause instanceof Refusal || cause instanceof Refusals) return { ...place, message: 'The input was refused', extensions: { code: 'BAD_INPUT', refusals: refusalsOf(cause) } };
+    if (cause instanceof Refusal || cause instanceof Refusals)
+      return {
+        ...place,
+        message: 'The input was refused',
+        extensions: { code: 'BAD_INPUT', refusals: refusalsOf(cause) },
+      };
     const code = textOf(formatted.extensions?.code);
-    if (cause instanceof GraphQLError && OF_THE_DOCUMENT.has(code)) return { ...place, message: formatted.message, extensions: { code } };
-    if (isMalformedValue(cause)) return { ...place, message: 'A value has the wrong form', extensions: { code: 'BAD_USER_INPUT' } };
+    if (cause instanceof GraphQLError && OF_THE_DOCUMENT.has(code))
+      return { ...place, message: formatted.message, extensions: { code } };
+    if (isMalformedValue(cause))
+      return { ...place, message: 'A value has the wrong form', extensions: { code: 'BAD_USER_INPUT' } };
     const reference = newId();
     log.error('An operation failed', { error: cause, reference });
     return { ...place, message: 'Something went wrong on our side', extensions: { code: 'INTERNAL', reference } };
@@ -32,7 +47,10 @@ function causeOf(error: unknown): unknown {
 }
 
 function faultExtensions(fault: Fault): Record<string, unknown> {
-  return { code: fault.code, ...(fault instanceof TooManyRequests ? { retryAfterSeconds: fault.retryAfterSeconds } : {}) };
+  return {
+    code: fault.code,
+    ...(fault instanceof TooManyRequests ? { retryAfterSeconds: fault.retryAfterSeconds } : {}),
+  };
 }
 
 function refusalsOf(cause: Refusal | Refusals): object[] {

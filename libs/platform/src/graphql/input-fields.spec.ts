@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { AmountField, checkInput, DayField, EmailField, IdField, IntField, LineField, LinesField, ObjectsField, SecretField, TextField } from './input-fields.js';
+import {
+  AmountField,
+  checkInput,
+  DayField,
+  EmailField,
+  IdField,
+  IntField,
+  LineField,
+  LinesField,
+  ObjectsField,
+  SecretField,
+  TextField,
+} from './input-fields.js';
 
 class ItemInput {
   @LineField({ description: 'Word.', max: 3 }) word!: string;
@@ -22,7 +34,20 @@ const check = (input: object) => checkInput(CaseInput, input);
 const codes = (input: object) => check(input).refusals.map(({ code, field }) => `${field} ${code}`);
 
 describe('a name', () => {
-  it.each(['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200e', '\u200f', '\u061c'])('is refused with the direction control %j', (control) => {
+  it.each([
+    '\u202a',
+    '\u202b',
+    '\u202c',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+    '\u200e',
+    '\u200f',
+    '\u061c',
+  ])('is refused with the direction control %j', (control) => {
     expect(codes({ name: `a${control}b` })).toEqual(['name BIDI_CONTROL']);
     expect(codes({ words: [`a${control}b`] })).toEqual(['words.0 BIDI_CONTROL']);
   });
@@ -59,8 +84,24 @@ describe('an input', () => {
   });
 
   it('names every field that is wrong, by its path', () => {
-    const wrong = { email: 'a@b, c@d.ir', id: '1', number: 6, day: '2026-02-31', amount: '-1', words: ['a', 'b', 'c'], items: [{ word: 'long' }] };
-    expect(codes(wrong).sort()).toEqual(['amount MALFORMED', 'day MALFORMED', 'email MALFORMED', 'id MALFORMED', 'items.0.word TOO_LONG', 'number TOO_LARGE', 'words TOO_MANY']);
+    const wrong = {
+      email: 'a@b, c@d.ir',
+      id: '1',
+      number: 6,
+      day: '2026-02-31',
+      amount: '-1',
+      words: ['a', 'b', 'c'],
+      items: [{ word: 'long' }],
+    };
+    expect(codes(wrong).sort()).toEqual([
+      'amount MALFORMED',
+      'day MALFORMED',
+      'email MALFORMED',
+      'id MALFORMED',
+      'items.0.word TOO_LONG',
+      'number TOO_LARGE',
+      'words TOO_MANY',
+    ]);
   });
 
   it('loses what it does not declare', () => {

@@ -4,15 +4,24 @@ import { z } from 'zod';
 import { DateTime, Day } from './scalars.js';
 
 /** How one property is checked; `nested` is the class of an object in it. */
-interface FieldRule { readonly check: z.ZodType; readonly nested?: () => object }
+interface FieldRule {
+  readonly check: z.ZodType;
+  readonly nested?: () => object;
+}
 type Shape = Record<string, FieldRule>;
 const shapes = new Map<object, Shape>();
 const classes = new Map<string, object>();
 
-interface Common { description: string; optional?: boolean }
+interface Common {
+  description: string;
+  optional?: boolean;
+}
 
 /** Options of a field that may be left out, such as a part of a draft. */
-export const open = <T extends { description: string }>(options: T): T & { optional: true } => ({ ...options, optional: true });
+export const open = <T extends { description: string }>(options: T): T & { optional: true } => ({
+  ...options,
+  optional: true,
+});
 
 /** Zod carries the check; the refusal code and its values travel in the issue. */
 const refuse = (code: string, params: Record<string, string | number> = {}) => ({ params: { code, ...params } });
@@ -22,7 +31,12 @@ const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 const length = (text: string): number => [...text].length;
 
 /** Registers how a property is checked, and declares it in the schema. One class may be both an input and an object type. */
-function declare(type: ReturnTypeFunc, rule: z.ZodType, { description, optional = false }: Common, nested?: () => object): PropertyDecorator {
+function declare(
+  type: ReturnTypeFunc,
+  rule: z.ZodType,
+  { description, optional = false }: Common,
+  nested?: () => object,
+): PropertyDecorator {
   return (target, property) => {
     const owner = target.constructor;
     const shape = shapes.get(owner) ?? {};
@@ -34,7 +48,9 @@ function declare(type: ReturnTypeFunc, rule: z.ZodType, { description, optional 
 }
 
 function textRule(min: number, max: number, singleLine: boolean): z.ZodType {
-  return z.string().transform((text) => text.normalize('NFC').trim())
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
     .refine((text) => length(text) >= min, refuse(min === 1 ? 'REQUIRED' : 'TOO_SHORT', { min }))
     .refine((text) => length(text) <= max, refuse('TOO_LONG', { max }))
     .refine((text) => !CONTROL.test(text) && !(singleLine && /[\r\n]/.test(text)), refuse('MALFORMED'))
@@ -51,10 +67,16 @@ export const TextField = (o: Common & { min?: number; max?: number }) =>
 
 /** Kept exactly as typed: trimming or folding a secret would change it. */
 export const SecretField = (o: Common & { max?: number }) =>
-  declare(() => String, z.string().min(1).refine((s) => length(s) <= (o.max ?? 256), refuse('TOO_LONG', { max: o.max ?? 256 })), o);
+  declare(
+    () => String,
+    z
+      .string()
+      .min(1)
+      .refine((s) => length(s) <= (o.max ?? 256), refuse('TOO_LONG', { max: o.max ?? 256 })),
+    o,
+  );
 
-export const EmailField = (o: Common) =>
-  declare(() => String, z.string().trim().max(254).pipe(z.email()), o);
+export const EmailField = (o: Common) => declare(() => String, z.string().trim().max(254).pipe(z.email()), o);
 
 const idRule = z.string().refine(isId, refuse('MALFORMED'));
 export const IdField = (o: Common) => declare(() => ID, idRule, o);
@@ -63,7 +85,14 @@ export const IntField = (o: Common & { min: number; max: number }) =>
   declare(() => Int, z.number().int().min(o.min).max(o.max), o);
 
 export const NumberField = (o: Common & { min?: number; max?: number }) =>
-  declare(() => Float, z.number().min(o.min ?? -1e15).max(o.max ?? 1e15), o);
+  declare(
+    () => Float,
+    z
+      .number()
+      .min(o.min ?? -1e15)
+      .max(o.max ?? 1e15),
+    o,
+  );
 
 export const BoolField = (o: Common) => declare(() => Boolean, z.boolean(), o);
 
@@ -80,28 +109,50 @@ export const DateTimeField = (o: Common) => declare(() => DateTime, z.date(), o)
 /** An amount as integer text in the currency's unit: large rial sums do not fit a JSON number. */
 export const AmountField = (o: Common) => declare(() => String, z.string().regex(/^\d{1,18}$/), o);
 
-interface ListOptions extends Common { min?: number; max?: number }
-const listRule = (item: z.ZodType, { min = 0, max = 100 }: ListOptions): z.ZodType =>
-  z.array(item).min(min).max(max);
+interface ListOptions extends Common {
+  min?: number;
+  max?: number;
+}
+const listRule = (item: z.ZodType, { min = 0, max = 100 }: ListOptions): z.ZodType => z.array(item).min(min).max(max);
 
 export const IdsField = (o: ListOptions) => declare(() => [ID], listRule(idRule, o), o);
-export const LinesField = (o: ListOptions & { length?: number }) => declare(() => [String], listRule(textRule(1, o.length ?? 300, true), o), o);
+export const LinesField = (o: ListOptions & { length?: number }) =>
+  declare(() => [String], listRule(textRule(1, o.length ?? 300, true), o), o);
 export const CodesField = (isKnown: (code: string) => boolean, o: ListOptions) =>
   declare(() => [String], listRule(z.string().refine(isKnown, refuse('UNKNOWN_CODE')), o), o);
 export const ChoicesField = (choices: object, o: ListOptions) => declare(() => [choices], listRule(z.string(), o), o);
 
-export const ObjectField = (type: () => new () => object, o: Common) => declare(type, z.lazy(() => schemaOf(type())), o, type);
-export const ObjectsField = (type: () => new () => object, o: ListOptions) => declare(() => [type()], listRule(z.lazy(() => schemaOf(type())), o), o, type);
+export const ObjectField = (type: () => new () => object, o: Common) =>
+  declare(
+    type,
+    z.lazy(() => schemaOf(type())),
+    o,
+    type,
+  );
+export const ObjectsField = (type: () => new () => object, o: ListOptions) =>
+  declare(
+    () => [type()],
+    listRule(
+      z.lazy(() => schemaOf(type())),
+      o,
+    ),
+    o,
+    type,
+  );
 
-export const IdempotencyKeyField = () => LineField({
-  optional: true, max: 100,
-  description: 'Any text of yours that is new for each intention. Sent again with the same input, it finds the first result instead of doing it twice.',
-});
+export const IdempotencyKeyField = () =>
+  LineField({
+    optional: true,
+    max: 100,
+    description:
+      'Any text of yours that is new for each intention. Sent again with the same input, it finds the first result instead of doing it twice.',
+  });
 
 /** How the fields of an input class are checked, those of its bases included. */
 export function shapeOf(owner: object): Shape {
   const shape: Shape = {};
-  for (let c: object | null = owner; c && c !== Function.prototype; c = Object.getPrototypeOf(c) as object | null) Object.assign(shape, { ...shapes.get(c), ...shape });
+  for (let c: object | null = owner; c && c !== Function.prototype; c = Object.getPrototypeOf(c) as object | null)
+    Object.assign(shape, { ...shapes.get(c), ...shape });
   return shape;
 }
 
@@ -127,14 +178,25 @@ export function checkInput(owner: object, value: unknown): { value: unknown; ref
 
 function asRefusal(issue: z.core.$ZodIssue): Refusal {
   const field = issue.path.map(String).join('.') || undefined;
-  const { code, ...params } = ('params' in issue ? issue.params : paramsOf(issue)) as { code?: string } & Record<string, string | number>;
+  const { code, ...params } = ('params' in issue ? issue.params : paramsOf(issue)) as { code?: string } & Record<
+    string,
+    string | number
+  >;
   return new Refusal(code ?? 'MALFORMED', field, params);
 }
 
 /** Checks built into zod carry no params of ours: their kind and bound say the same. */
 function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> {
-  if (issue.code === 'too_small') return { code: issue.origin === 'array' ? 'TOO_FEW' : issue.origin === 'string' ? 'REQUIRED' : 'TOO_SMALL', min: Number(issue.minimum) };
-  if (issue.code === 'too_big') return { code: issue.origin === 'array' ? 'TOO_MANY' : issue.origin === 'string' ? 'TOO_LONG' : 'TOO_LARGE', max: Number(issue.maximum) };
+  if (issue.code === 'too_small')
+    return {
+      code: issue.origin === 'array' ? 'TOO_FEW' : issue.origin === 'string' ? 'REQUIRED' : 'TOO_SMALL',
+      min: Number(issue.minimum),
+    };
+  if (issue.code === 'too_big')
+    return {
+      code: issue.origin === 'array' ? 'TOO_MANY' : issue.origin === 'string' ? 'TOO_LONG' : 'TOO_LARGE',
+      max: Number(issue.maximum),
+    };
   if (issue.code === 'invalid_type') return { code: 'REQUIRED' };
   return { code: 'MALFORMED' };
 }

@@ -1,15 +1,31 @@
 import {
-  GraphQLError, Kind,
-  type ASTVisitor, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode,
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 
 /** What one request may ask for. Figures of the threat model; a screen of our own needs about a third of them. */
-export const LIMITS = { tokens: 1_000, depth: 8, aliases: 15, rootFields: 5, directives: 5, cost: 20_000, bodyBytes: 100_000 } as const;
+export const LIMITS = {
+  tokens: 1_000,
+  depth: 8,
+  aliases: 15,
+  rootFields: 5,
+  directives: 5,
+  cost: 20_000,
+  bodyBytes: 100_000,
+} as const;
 
 /** A refusal of the document as such. */
 export const tooMuch = (what: string, limit: number) =>
-  new GraphQLError(`The document has more than ${limit} ${what}`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: what } });
+  new GraphQLError(`The document has more than ${limit} ${what}`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: what },
+  });
 
 /** Counts before anything is resolved. Introspection counts like everything else. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
@@ -18,13 +34,15 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
   let guarded = 0;
   return {
     Document(document) {
-      if (document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION).length > 1) context.reportError(tooMuch('operation', 1));
+      if (document.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION).length > 1)
+        context.reportError(tooMuch('operation', 1));
       for (const definition of document.definitions)
         if (definition.kind === Kind.OPERATION_DEFINITION) checkSelection(context, document, definition);
     },
     Field(node) {
       // Marked `once`: it checks a password, and several in one document would multiply guesses.
-      if (context.getFieldDef()?.extensions.once && ++guarded === 2) context.reportError(tooMuch('field that checks a password', 1));
+      if (context.getFieldDef()?.extensions.once && ++guarded === 2)
+        context.reportError(tooMuch('field that checks a password', 1));
       if (node.alias && ++aliases === LIMITS.aliases + 1) context.reportError(tooMuch('aliases', LIMITS.aliases));
     },
     Directive() {
@@ -34,10 +52,14 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 }
 
 function checkSelection(context: ValidationContext, document: DocumentNode, operation: OperationDefinitionNode): void {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
   const depths = new Map<string, number>();
-  if (depthOf(operation.selectionSet, fragments, depths, new Set()) > LIMITS.depth) context.reportError(tooMuch('levels of depth', LIMITS.depth));
-  if (countFields(operation.selectionSet, fragments, new Set()) > LIMITS.rootFields) context.reportError(tooMuch('root fields', LIMITS.rootFields));
+  if (depthOf(operation.selectionSet, fragments, depths, new Set()) > LIMITS.depth)
+    context.reportError(tooMuch('levels of depth', LIMITS.depth));
+  if (countFields(operation.selectionSet, fragments, new Set()) > LIMITS.rootFields)
+    context.reportError(tooMuch('root fields', LIMITS.rootFields));
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -47,7 +69,8 @@ function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string,
   let deepest = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) deepest = Math.max(deepest, depthOfField(selection, fragments, known, open));
-    else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, known, open));
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, known, open));
     else deepest = Math.max(deepest, depthOfFragment(selection.name.value, fragments, known, open));
   }
   return deepest;
@@ -56,7 +79,12 @@ function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string,
 /** What tools ask to show a schema is deeper than any screen, costs nothing to answer, and is shut off in production. */
 const ALLOWANCE: Readonly<Record<string, number>> = { __schema: 7, __type: 7 };
 
-function depthOfField({ name, selectionSet }: FieldNode, fragments: Fragments, known: Map<string, number>, open: Set<string>): number {
+function depthOfField(
+  { name, selectionSet }: FieldNode,
+  fragments: Fragments,
+  known: Map<string, number>,
+  open: Set<string>,
+): number {
   return selectionSet ? 1 + depthOf(selectionSet, fragments, known, open) - (ALLOWANCE[name.value] ?? 0) : 1;
 }
 

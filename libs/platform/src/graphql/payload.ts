@@ -11,12 +11,21 @@ export interface ById {
  * The answer of a mutation: its object and the refusals. Declares `<Mutation>Payload { <field>: Model, refusals }`.
  * The object is null when refused, except for STALE, where it is the current one.
  */
-export function payloadOf<Name extends string>(mutation: string, field: Name, model: () => Type<unknown>): Type<{ [key in Name]?: ById | null }> {
-  @ObjectType(`${mutation}Payload`, { description: `Answer of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.` })
+export function payloadOf<Name extends string>(
+  mutation: string,
+  field: Name,
+  model: () => Type<unknown>,
+): Type<{ [key in Name]?: ById | null }> {
+  @ObjectType(`${mutation}Payload`, {
+    description: `Answer of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
+  })
   class Payload {
     @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
   }
-  Field(model, { nullable: true, description: 'The object as it is now; null when refused.' })(Payload.prototype, field);
+  Field(model, { nullable: true, description: 'The object as it is now; null when refused.' })(
+    Payload.prototype,
+    field,
+  );
   Extensions({ payloadObject: true })(Payload.prototype, field);
   return Payload as unknown as Type<{ [key in Name]?: ById | null }>;
 }

@@ -41,7 +41,9 @@ export class RefusalParam {
   @Field(() => String, { description: 'The value.' }) value!: string;
 }
 
-@ObjectType('Refusal', { description: 'The rules said no. Data, not an error: the client words it in the reader\'s language.' })
+@ObjectType('Refusal', {
+  description: "The rules said no. Data, not an error: the client words it in the reader's language.",
+})
 export class RefusalModel {
   @Field(() => codes, { description: 'The fact.' }) code!: string;
   @Field(() => String, { nullable: true, description: 'Path of the input field it is about.' }) field!: string | null;

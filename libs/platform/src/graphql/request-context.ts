@@ -20,7 +20,11 @@ export class RequestContext {
   ) {}
 
   /** Loads one of many by id; all that are asked for in one tick come with one call of `batch`. */
-  load<Value>(name: string, id: string, batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>): Promise<Value | null> {
+  load<Value>(
+    name: string,
+    id: string,
+    batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value | null> {
     let loader = this.loaders.get(name);
     if (!loader) {
       loader = new DataLoader<string, unknown>(async (ids) => {

@@ -5,7 +5,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 
 function instant(value: unknown): Date {
   const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
-  if (!date || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 2200) throw bad('Not an instant such as 2026-03-21T08:00:00Z');
+  if (!date || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 2200)
+    throw bad('Not an instant such as 2026-03-21T08:00:00Z');
   return date;
 }
 

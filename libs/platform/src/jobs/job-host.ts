@@ -28,8 +28,11 @@ export class JobHost implements OnApplicationShutdown {
   private relayedAt = 0;
 
   constructor(
-    private readonly config: AppConfig, private readonly db: Db, private readonly log: Log,
-    private readonly registry: JobRegistry, private readonly metrics: Metrics,
+    private readonly config: AppConfig,
+    private readonly db: Db,
+    private readonly log: Log,
+    private readonly registry: JobRegistry,
+    private readonly metrics: Metrics,
   ) {}
 
   /** @throws when a job has no handler or two. */
@@ -42,12 +45,22 @@ export class JobHost implements OnApplicationShutdown {
     this.workers = names.map((name) => backend.worker(name, CONCURRENCY[name], (id) => runner.run(id)));
     const relay = new Relay(this.db, this.queues, this.log);
     this.loops = [
-      new Loop('relay', RELAY_EVERY_MS, async () => {
-        const count = await relay.pass();
-        this.relayedAt = Date.now();
-        return count;
-      }, this.log),
-      ...this.registry.clocks().map(({ name, everyMs, task }) => new Loop(name, Math.min(everyMs, this.config.clockMs), () => task.run(), this.log)),
+      new Loop(
+        'relay',
+        RELAY_EVERY_MS,
+        async () => {
+          const count = await relay.pass();
+          this.relayedAt = Date.now();
+          return count;
+        },
+        this.log,
+      ),
+      ...this.registry
+        .clocks()
+        .map(
+          ({ name, everyMs, task }) =>
+            new Loop(name, Math.min(everyMs, this.config.clockMs), () => task.run(), this.log),
+        ),
     ];
     this.loops.forEach((loop) => loop.start());
   }
@@ -63,7 +76,9 @@ export class JobHost implements OnApplicationShutdown {
   }
 
   async depths(): Promise<ReadonlyMap<QueueName, number>> {
-    return new Map(await Promise.all([...this.queues].map(async ([name, queue]) => [name, await queue.depth()] as const)));
+    return new Map(
+      await Promise.all([...this.queues].map(async ([name, queue]) => [name, await queue.depth()] as const)),
+    );
   }
 
   /** New work stops first, running work is waited for, connections go last. */

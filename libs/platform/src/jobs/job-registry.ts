@@ -15,7 +15,10 @@ type AnyHandler = JobHandler<Job, unknown>;
 /** Finds the handlers and clock tasks of the imported features. */
 @Injectable()
 export class JobRegistry {
-  constructor(private readonly discovery: DiscoveryService, private readonly reflector: Reflector) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
 
   /** @throws when a job has no handler or two. */
   handlers(jobs: readonly Job[]): ReadonlyMap<string, AnyHandler> {
@@ -29,7 +32,11 @@ export class JobRegistry {
   }
 
   clocks(): FoundClock[] {
-    return this.marked<number, ClockTask>(CLOCKED).map(({ mark, instance }) => ({ name: instance.constructor.name, everyMs: mark, task: instance }));
+    return this.marked<number, ClockTask>(CLOCKED).map(({ mark, instance }) => ({
+      name: instance.constructor.name,
+      everyMs: mark,
+      task: instance,
+    }));
   }
 
   private marked<Mark, Instance extends object>(key: string): { mark: Mark; instance: Instance }[] {

@@ -9,7 +9,12 @@ export class Loop {
   private running: Promise<void> = Promise.resolve();
   private isStopped = true;
 
-  constructor(private readonly name: string, private readonly everyMs: number, private readonly pass: () => Promise<number>, private readonly log: Log) {}
+  constructor(
+    private readonly name: string,
+    private readonly everyMs: number,
+    private readonly pass: () => Promise<number>,
+    private readonly log: Log,
+  ) {}
 
   start(): void {
     this.isStopped = false;
@@ -25,7 +30,9 @@ export class Loop {
 
   private schedule(delayMs: number): void {
     if (this.isStopped) return;
-    this.timer = setTimeout(() => { this.running = this.turn(); }, delayMs);
+    this.timer = setTimeout(() => {
+      this.running = this.turn();
+    }, delayMs);
   }
 
   private async turn(): Promise<void> {

@@ -41,7 +41,11 @@ const workerOptions = { lockDuration: 30_000, stalledInterval: 5_000, maxStalled
 
 interface Classes {
   readonly makeQueue: (name: string) => Queue;
-  readonly makeWorker: (name: string, run: (id: string) => Promise<void>, options: Pick<WorkerOptions, 'concurrency'>) => Worker;
+  readonly makeWorker: (
+    name: string,
+    run: (id: string) => Promise<void>,
+    options: Pick<WorkerOptions, 'concurrency'>,
+  ) => Worker;
 }
 
 export function createQueueBackend(config: AppConfig, log: Log): QueueBackend {
@@ -53,7 +57,8 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log): Qu
   connection.on('error', (error) => log.warn('Redis does not answer', { error }));
   const classes: Classes = {
     makeQueue: (name) => new Queue(name, { connection, prefix }),
-    makeWorker: (name, run, options) => new Worker(name, (job) => run(idOf(job.id)), { connection, prefix, ...workerOptions, ...options }),
+    makeWorker: (name, run, options) =>
+      new Worker(name, (job) => run(idOf(job.id)), { connection, prefix, ...workerOptions, ...options }),
   };
   return {
     kind: 'redis',
@@ -66,12 +71,23 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log): Qu
 function onPostgres(config: AppConfig, log: Log): QueueBackend {
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
   // BullMQ pins `search_path` itself; the role is ours.
-  const connection = { connectionString: config.database.url, max: 5, schema: QUEUE_SCHEMA, skipMigrations: true, options: `-c role=${config.database.role}` };
+  const connection = {
+    connectionString: config.database.url,
+    max: 5,
+    schema: QUEUE_SCHEMA,
+    skipMigrations: true,
+    options: `-c role=${config.database.role}`,
+  };
   const pool = new pg.Pool({ connectionString: config.database.url, max: 1 });
   pool.on('error', (error) => log.warn('A queue connection was lost', { error }));
   const classes: Classes = {
     makeQueue: (name) => new PostgresQueue(name, { connection }) as unknown as Queue,
-    makeWorker: (name, run, options) => new PostgresWorker(name, (job) => run(idOf(job.id)), { connection, ...workerOptions, ...options }) as unknown as Worker,
+    makeWorker: (name, run, options) =>
+      new PostgresWorker(name, (job) => run(idOf(job.id)), {
+        connection,
+        ...workerOptions,
+        ...options,
+      }) as unknown as Worker,
   };
   return {
     kind: 'postgres',
@@ -87,7 +103,10 @@ function users({ makeQueue, makeWorker }: Classes, log: Log): Pick<QueueBackend,
       const queue = makeQueue(name);
       queue.on('error', (error) => log.warn('A queue reported an error', { queue: name, error }));
       return {
-        add: async (ids) => void (await queue.addBulk(ids.map((id) => ({ name: JOB, data: {}, opts: { ...jobOptions, jobId: `${PREFIX}${id}` } })))),
+        add: async (ids) =>
+          void (await queue.addBulk(
+            ids.map((id) => ({ name: JOB, data: {}, opts: { ...jobOptions, jobId: `${PREFIX}${id}` } })),
+          )),
         depth: async () => queue.getJobCountByTypes('waiting', 'active', 'prioritized'),
         close: () => queue.close(),
       };
@@ -95,7 +114,9 @@ function users({ makeQueue, makeWorker }: Classes, log: Log): Pick<QueueBackend,
     worker(name, concurrency, run) {
       const worker = makeWorker(name, run, { concurrency });
       worker.on('error', (error) => log.warn('A worker reported an error', { queue: name, error }));
-      worker.on('stalled', (id) => log.warn('A job was taken over from a worker that fell silent', { queue: name, id }));
+      worker.on('stalled', (id) =>
+        log.warn('A job was taken over from a worker that fell silent', { queue: name, id }),
+      );
       return { close: () => worker.close() };
     },
   };
@@ -116,8 +137,12 @@ export async function migrateQueues(url: string, role: string): Promise<void> {
     // To create as well: BullMQ makes a sequence per queue when the first jobs come.
     const schema = client.escapeIdentifier(QUEUE_SCHEMA);
     const name = client.escapeIdentifier(role);
-    await client.query(`grant usage, create on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`);
-    await client.query(`grant all on all sequences in schema ${schema} to ${name}; grant execute on all routines in schema ${schema} to ${name}`);
+    await client.query(
+      `grant usage, create on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`,
+    );
+    await client.query(
+      `grant all on all sequences in schema ${schema} to ${name}; grant execute on all routines in schema ${schema} to ${name}`,
+    );
   } finally {
     await client.end();
   }

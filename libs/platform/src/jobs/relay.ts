@@ -11,7 +11,11 @@ const FULL = 1_000;
 
 /** Moves due outbox rows into the queues. Any number run side by side. */
 export class Relay {
-  constructor(private readonly db: Db, private readonly queues: ReadonlyMap<QueueName, JobQueue>, private readonly log: Log) {}
+  constructor(
+    private readonly db: Db,
+    private readonly queues: ReadonlyMap<QueueName, JobQueue>,
+    private readonly log: Log,
+  ) {}
 
   /** One pass; answers how many rows were dispatched. */
   async pass(): Promise<number> {
@@ -26,7 +30,9 @@ export class Relay {
   }
 
   private async openQueues(): Promise<QueueName[]> {
-    const depths = await Promise.all([...this.queues].map(async ([name, queue]) => ({ name, depth: await queue.depth() })));
+    const depths = await Promise.all(
+      [...this.queues].map(async ([name, queue]) => ({ name, depth: await queue.depth() })),
+    );
     return depths.filter(({ depth }) => depth < FULL).map(({ name }) => name);
   }
 
@@ -35,7 +41,9 @@ export class Relay {
       `update outbox set not_before = clock_timestamp() + $3::interval
        where id in (select id from outbox where done_at is null and dead_at is null and not_before <= clock_timestamp() and queue = any($1)
                     order by not_before limit $2 for update skip locked)
-       returning id, queue`, [queues, BATCH, LEASE]);
+       returning id, queue`,
+      [queues, BATCH, LEASE],
+    );
   }
 
   /** A claim is released when the queue does not take it; the lease must not delay what nobody has. */
@@ -44,7 +52,10 @@ export class Relay {
       await this.queues.get(name)?.add(ids);
     } catch (error) {
       this.log.warn('The queue took nothing; the events wait in the outbox', { queue: name, error });
-      await this.db.query("update outbox set not_before = clock_timestamp() + interval '1 second' where id = any($1) and done_at is null", [ids]);
+      await this.db.query(
+        "update outbox set not_before = clock_timestamp() + interval '1 second' where id = any($1) and done_at is null",
+        [ids],
+      );
     }
   }
 }

@@ -12,7 +12,10 @@ export class Runner {
   private readonly jobs: ReadonlyMap<string, Job>;
 
   constructor(
-    private readonly db: Db, private readonly handlers: Handlers, private readonly log: Log, private readonly metrics: Metrics,
+    private readonly db: Db,
+    private readonly handlers: Handlers,
+    private readonly log: Log,
+    private readonly metrics: Metrics,
     jobs: readonly Job[] = allJobs,
   ) {
     this.jobs = new Map(jobs.map((job) => [job.name, job]));
@@ -49,7 +52,10 @@ export class Runner {
 
   /** A second delivery waits here for the first one's transaction, and then finds its row. */
   private async isFirst(row: OutboxEntity): Promise<boolean> {
-    const rows = await this.db.query('insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id', [row.consumer, row.eventId]);
+    const rows = await this.db.query(
+      'insert into inbox (consumer, event_id) values ($1, $2) on conflict do nothing returning event_id',
+      [row.consumer, row.eventId],
+    );
     return rows.length > 0;
   }
 
@@ -61,8 +67,16 @@ export class Runner {
     const message = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
     await this.db.query(
       `update outbox set tries = tries + 1, last_error = $2, not_before = clock_timestamp() + $3 * interval '1 millisecond',
-         dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null`, [row.id, message, delayMs, isLast]);
+         dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null`,
+      [row.id, message, delayMs, isLast],
+    );
     if (isLast) this.log.error('A job is dead', { job: row.consumer, event: row.event, error });
-    else this.log.info('A job failed and is tried again', { job: row.consumer, event: row.event, tries: row.tries + 1, error });
+    else
+      this.log.info('A job failed and is tried again', {
+        job: row.consumer,
+        event: row.event,
+        tries: row.tries + 1,
+        error,
+      });
   }
 }

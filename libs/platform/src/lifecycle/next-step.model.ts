@@ -6,7 +6,11 @@ export class NextStepModel {
   @Field(() => String, { description: 'Name of the step; the mutation of the same meaning takes it.' }) name!: string;
   @Field(() => String, { description: 'State it leads to.' }) to!: string;
   @Field(() => Boolean, { description: 'Whether a reason must be given.' }) reasonRequired!: boolean;
-  @Field(() => String, { nullable: true, description: 'Refusal code that stands in the way; null when the step can be taken.' }) refusedBy!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Refusal code that stands in the way; null when the step can be taken.',
+  })
+  refusedBy!: string | null;
 }
 
 @ObjectType('Step', { description: 'A step that was taken.' })

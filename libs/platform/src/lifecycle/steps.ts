@@ -39,7 +39,10 @@ export interface StepOptions<Row> {
 @Injectable()
 export class Steps {
   constructor(
-    private readonly db: Db, private readonly outbox: Outbox, private readonly audit: Audit, private readonly waiting: Waiting,
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly waiting: Waiting,
   ) {}
 
   /**
@@ -47,16 +50,19 @@ export class Steps {
    * @throws Refusal of the workflow, or STALE when the row left its state since it was loaded.
    */
   async take<Row extends Stateful, Situation, Step extends string>(
-    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, row: Row, situation: Situation, viewer: Viewer,
+    lifecycle: Lifecycle<Row, Situation, Step>,
+    step: Step,
+    row: Row,
+    situation: Situation,
+    viewer: Viewer,
     options: StepOptions<Row> = {},
   ): Promise<Row> {
     const taken = this.decide(lifecycle, step, row, situation, viewer, options);
     return this.db.inTransaction(async () => {
-      const result = await this.db.manager.update(
-        lifecycle.entity,
-        { id: row.id, state: row.state },
-        { ...options.set, state: taken.to } as unknown as QueryDeepPartialEntity<Row>,
-      );
+      const result = await this.db.manager.update(lifecycle.entity, { id: row.id, state: row.state }, {
+        ...options.set,
+        state: taken.to,
+      } as unknown as QueryDeepPartialEntity<Row>);
       if (!result.affected) throw Refusal.stale(row.id);
       const moved = await this.db.manager.findOneByOrFail(lifecycle.entity, { id: row.id } as FindOptionsWhere<Row>);
       await this.record(lifecycle, taken, moved, situation, viewer, options);
@@ -66,13 +72,22 @@ export class Steps {
 
   /** Creates a row by its first step. */
   async create<Row extends Stateful, Situation, Step extends string>(
-    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, values: Omit<Row, 'id' | 'state'> & { id?: string }, situation: Situation,
-    viewer: Viewer, options: StepOptions<Row> = {},
+    lifecycle: Lifecycle<Row, Situation, Step>,
+    step: Step,
+    values: Omit<Row, 'id' | 'state'> & { id?: string },
+    situation: Situation,
+    viewer: Viewer,
+    options: StepOptions<Row> = {},
   ): Promise<Row> {
     const taken = lifecycle.workflow.take(step, null, viewer, situation, options.reason);
     return this.db.inTransaction(async () => {
       const id = values.id ?? newId();
-      const row = this.db.manager.create(lifecycle.entity, { ...values, ...options.set, id, state: taken.to } as unknown as DeepPartial<Row>);
+      const row = this.db.manager.create(lifecycle.entity, {
+        ...values,
+        ...options.set,
+        id,
+        state: taken.to,
+      } as unknown as DeepPartial<Row>);
       await this.db.manager.insert(lifecycle.entity, row as unknown as QueryDeepPartialEntity<Row>);
       const created = await this.db.manager.findOneByOrFail(lifecycle.entity, { id } as FindOptionsWhere<Row>);
       await this.record(lifecycle, taken, created, situation, viewer, options);
@@ -82,7 +97,12 @@ export class Steps {
 
   /** A step that lost its race is STALE, not impossible: the state it wanted to leave is named in its table. */
   private decide<Row extends Stateful, Situation, Step extends string>(
-    lifecycle: Lifecycle<Row, Situation, Step>, step: Step, row: Row, situation: Situation, viewer: Viewer, options: StepOptions<Row>,
+    lifecycle: Lifecycle<Row, Situation, Step>,
+    step: Step,
+    row: Row,
+    situation: Situation,
+    viewer: Viewer,
+    options: StepOptions<Row>,
   ): TakenStep<Row['state']> {
     try {
       return lifecycle.workflow.take(step, row.state, viewer, situation, options.reason);
@@ -93,16 +113,33 @@ export class Steps {
   }
 
   private async record<Row extends Stateful, Situation, Step extends string>(
-    lifecycle: Lifecycle<Row, Situation, Step>, taken: TakenStep<Row['state']>, row: Row, situation: Situation, viewer: Viewer,
+    lifecycle: Lifecycle<Row, Situation, Step>,
+    taken: TakenStep<Row['state']>,
+    row: Row,
+    situation: Situation,
+    viewer: Viewer,
     options: StepOptions<Row>,
   ): Promise<void> {
-    const byOrganization = options.organizationId ?? (viewer.memberships.length === 1 ? viewer.organizationIds[0] : null) ?? null;
+    const byOrganization =
+      options.organizationId ?? (viewer.memberships.length === 1 ? viewer.organizationIds[0] : null) ?? null;
     await this.db.manager.insert(lifecycle.stepEntity, {
-      id: newId(), subjectId: row.id, step: taken.name, from: taken.from, to: taken.to, byPerson: viewer.personId, byOrganization,
-      reason: options.reason ?? null, note: options.note ?? null, takenAt: await this.db.now(),
+      id: newId(),
+      subjectId: row.id,
+      step: taken.name,
+      from: taken.from,
+      to: taken.to,
+      byPerson: viewer.personId,
+      byOrganization,
+      reason: options.reason ?? null,
+      note: options.note ?? null,
+      takenAt: await this.db.now(),
     });
     await this.audit.write(lifecycle.stream(row), viewer, `${lifecycle.workflow.shape.name}.${taken.name}`, {
-      id: row.id, from: taken.from, to: taken.to, organization: byOrganization, reason: options.reason ?? null,
+      id: row.id,
+      from: taken.from,
+      to: taken.to,
+      organization: byOrganization,
+      reason: options.reason ?? null,
     });
     // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it happened.
     await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));

@@ -27,8 +27,18 @@ export class Waiting {
          office_id = excluded.office_id, person_id = excluded.person_id, administrator = excluded.administrator,
          since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none', unattended_at = null,
          reminders = case when w.state = excluded.state then w.reminders else 0 end`,
-      [objectType, objectId, state, wait.organizationId ?? null, wait.officeId ?? null, wait.personId ?? null,
-        wait.administrator ?? false, wait.until ?? null, newId()]);
+      [
+        objectType,
+        objectId,
+        state,
+        wait.organizationId ?? null,
+        wait.officeId ?? null,
+        wait.personId ?? null,
+        wait.administrator ?? false,
+        wait.until ?? null,
+        newId(),
+      ],
+    );
   }
 
   async clear(objectType: string, objectId: string): Promise<void> {

@@ -5,7 +5,17 @@ import { AppConfig } from '../config/app.config.js';
 
 /** Never written, wherever they stand in what is logged: secrets, personal data, sealed content. */
 const REDACTED = [
-  'password', 'token', 'secret', 'cookie', 'authorization', 'email', 'phone', 'name', 'content', 'variables', 'parameters',
+  'password',
+  'token',
+  'secret',
+  'cookie',
+  'authorization',
+  'email',
+  'phone',
+  'name',
+  'content',
+  'variables',
+  'parameters',
 ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
 
 export interface RequestTrace {
@@ -36,10 +46,18 @@ export class Log {
     return this.trace.run(trace, work);
   }
 
-  debug(message: string, data: object = {}): void { this.logger.debug(data, message); }
-  info(message: string, data: object = {}): void { this.logger.info(data, message); }
-  warn(message: string, data: object = {}): void { this.logger.warn(data, message); }
-  error(message: string, data: object = {}): void { this.logger.error(data, message); }
+  debug(message: string, data: object = {}): void {
+    this.logger.debug(data, message);
+  }
+  info(message: string, data: object = {}): void {
+    this.logger.info(data, message);
+  }
+  warn(message: string, data: object = {}): void {
+    this.logger.warn(data, message);
+  }
+  error(message: string, data: object = {}): void {
+    this.logger.error(data, message);
+  }
 }
 
 /** Stack and code of an error, without the values a driver puts beside them. */

@@ -13,7 +13,10 @@ export interface MailWords {
   readonly small?: MailLink;
 }
 
-const FOOTER = { fa: 'پیوند؛ سامانه پیوند صاحبان مسئله و حل‌کنندگان', en: 'Peyvand, where problem-owners and solvers meet' } as const;
+const FOOTER = {
+  fa: 'پیوند؛ سامانه پیوند صاحبان مسئله و حل‌کنندگان',
+  en: 'Peyvand, where problem-owners and solvers meet',
+} as const;
 
 /** A mail as text and as HTML, right to left where the language is. All words are escaped. */
 export function mailLayout(language: 'fa' | 'en', words: MailWords): { text: string; html: string } {
@@ -22,9 +25,19 @@ export function mailLayout(language: 'fa' | 'en', words: MailWords): { text: str
 
 function textOf(language: 'fa' | 'en', { title, paragraphs, sections = [], link, small }: MailWords): string {
   return [
-    title, '', ...paragraphs.flatMap((paragraph) => [paragraph, '']),
-    ...sections.flatMap(({ heading, lines }) => [`* ${heading.label}`, ...lines.map((line) => `  - ${line}`), `  ${heading.url}`, '']),
-    ...(link ? [`${link.label}:`, link.url, ''] : []), '-- ', FOOTER[language], ...(small ? [`${small.label}: ${small.url}`] : []),
+    title,
+    '',
+    ...paragraphs.flatMap((paragraph) => [paragraph, '']),
+    ...sections.flatMap(({ heading, lines }) => [
+      `* ${heading.label}`,
+      ...lines.map((line) => `  - ${line}`),
+      `  ${heading.url}`,
+      '',
+    ]),
+    ...(link ? [`${link.label}:`, link.url, ''] : []),
+    '-- ',
+    FOOTER[language],
+    ...(small ? [`${small.label}: ${small.url}`] : []),
   ].join('\n');
 }
 
@@ -33,14 +46,25 @@ function htmlOf(language: 'fa' | 'en', { title, paragraphs, sections = [], link,
   const body = [
     `<h1 style="font-size:20px;line-height:1.5">${escape(title)}</h1>`,
     ...paragraphs.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>')}</p>`),
-    ...sections.map(({ heading, lines }) => `<h2 style="font-size:16px;margin:20px 0 4px">${anchor(heading)}</h2>\n<ul style="margin:0">${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`),
+    ...sections.map(
+      ({ heading, lines }) =>
+        `<h2 style="font-size:16px;margin:20px 0 4px">${anchor(heading)}</h2>\n<ul style="margin:0">${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`,
+    ),
     ...(link ? [`<p>${anchor(link)}</p>`] : []),
     `<hr><p style="color:#595959;font-size:13px">${FOOTER[language]}${small ? `<br>${anchor(small)}` : ''}</p>`,
   ].join('\n');
-  return `<!doctype html>\n<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>\n`
-    + `<body dir="${direction}" style="font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.7;text-align:start">\n${body}\n</body></html>\n`;
+  return (
+    `<!doctype html>\n<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>\n` +
+    `<body dir="${direction}" style="font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.7;text-align:start">\n${body}\n</body></html>\n`
+  );
 }
 
 const anchor = ({ label, url }: MailLink): string => `<a href="${escape(url)}">${escape(label)}</a>`;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -39,7 +39,8 @@ export class Mailer implements OnApplicationShutdown {
     try {
       await this.transport.sendMail(this.message(mail));
     } catch (error) {
-      if (isLastingNo(error)) throw new AddressRefused('The mail server takes nothing for this address', { cause: error });
+      if (isLastingNo(error))
+        throw new AddressRefused('The mail server takes nothing for this address', { cause: error });
       throw error;
     }
   }
@@ -49,11 +50,15 @@ export class Mailer implements OnApplicationShutdown {
       from: this.config.mail.from,
       to: { name: oneLine(to.name), address: to.address },
       subject: oneLine(subject).slice(0, SUBJECT_MAX),
-      text, html,
+      text,
+      html,
       messageId: `<${messageId}@${this.domain}>`,
       headers: {
-        'content-language': language, 'auto-submitted': 'auto-generated',
-        ...(unsubscribeUrl ? { 'list-unsubscribe': `<${unsubscribeUrl}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' } : {}),
+        'content-language': language,
+        'auto-submitted': 'auto-generated',
+        ...(unsubscribeUrl
+          ? { 'list-unsubscribe': `<${unsubscribeUrl}>`, 'list-unsubscribe-post': 'List-Unsubscribe=One-Click' }
+          : {}),
       },
     };
   }

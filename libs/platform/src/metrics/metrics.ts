@@ -12,20 +12,46 @@ const jobLabel = (job: string): string => (job.startsWith('proposals.') ? 'propo
 export class Metrics {
   readonly registry = new Registry();
   private readonly requests = new Histogram({
-    name: 'peyvand_http_request_seconds', help: 'Duration of HTTP requests', labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10], registers: [this.registry],
+    name: 'peyvand_http_request_seconds',
+    help: 'Duration of HTTP requests',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [this.registry],
   });
   private readonly operations = new Counter({
-    name: 'peyvand_graphql_operations_total', help: 'GraphQL operations by root field', labelNames: ['kind', 'field', 'outcome'], registers: [this.registry],
+    name: 'peyvand_graphql_operations_total',
+    help: 'GraphQL operations by root field',
+    labelNames: ['kind', 'field', 'outcome'],
+    registers: [this.registry],
   });
   private readonly jobs = new Histogram({
-    name: 'peyvand_job_seconds', help: 'Duration of jobs', labelNames: ['job', 'outcome'],
-    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30], registers: [this.registry],
+    name: 'peyvand_job_seconds',
+    help: 'Duration of jobs',
+    labelNames: ['job', 'outcome'],
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30],
+    registers: [this.registry],
   });
-  private readonly queueDepth = new Gauge({ name: 'peyvand_queue_depth', help: 'Jobs waiting or running', labelNames: ['queue'], registers: [this.registry] });
-  private readonly undone = new Gauge({ name: 'peyvand_outbox_undone', help: 'Outbox rows not done yet', registers: [this.registry] });
-  private readonly dead = new Gauge({ name: 'peyvand_outbox_dead', help: 'Outbox rows given up, waiting for a person', registers: [this.registry] });
-  private readonly lag = new Gauge({ name: 'peyvand_outbox_lag_seconds', help: 'Age of the oldest undone outbox row', registers: [this.registry] });
+  private readonly queueDepth = new Gauge({
+    name: 'peyvand_queue_depth',
+    help: 'Jobs waiting or running',
+    labelNames: ['queue'],
+    registers: [this.registry],
+  });
+  private readonly undone = new Gauge({
+    name: 'peyvand_outbox_undone',
+    help: 'Outbox rows not done yet',
+    registers: [this.registry],
+  });
+  private readonly dead = new Gauge({
+    name: 'peyvand_outbox_dead',
+    help: 'Outbox rows given up, waiting for a person',
+    registers: [this.registry],
+  });
+  private readonly lag = new Gauge({
+    name: 'peyvand_outbox_lag_seconds',
+    help: 'Age of the oldest undone outbox row',
+    registers: [this.registry],
+  });
 
   constructor(private readonly db: Db) {
     collectDefaultMetrics({ register: this.registry });
@@ -52,7 +78,8 @@ export class Metrics {
     const row = await this.db.one<{ undone: string; dead: string; lag: string | null }>(
       `select count(*) filter (where dead_at is null) as undone, count(*) filter (where dead_at is not null) as dead,
          extract(epoch from clock_timestamp() - min(created_at) filter (where dead_at is null)) as lag
-       from outbox where done_at is null and consumer not like 'proposals.%'`);
+       from outbox where done_at is null and consumer not like 'proposals.%'`,
+    );
     this.undone.set(Number(row?.undone ?? 0));
     this.dead.set(Number(row?.dead ?? 0));
     this.lag.set(Number(row?.lag ?? 0));

@@ -8,7 +8,10 @@ import { OutboxEntity } from './outbox.entity.js';
 /** News leaves a transaction only through here, and only if the transaction commits. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly db: Db, private readonly log: Log) {}
+  constructor(
+    private readonly db: Db,
+    private readonly log: Log,
+  ) {}
 
   /** Writes one row for every job that follows the event. Outside a transaction it throws. */
   async record<Name extends EventName>(event: Name, payload: DomainEvents[Name]): Promise<void> {
@@ -18,9 +21,20 @@ export class Outbox {
     const eventId = newId();
     const now = await this.db.now();
     const facts: Record<string, string> = Object.fromEntries(Object.entries(payload));
-    await this.db.manager.insert(OutboxEntity, followers.map((job) => ({
-      id: newId(), eventId, event, consumer: job.name, queue: job.queue, payload: facts,
-      requestId: this.log.requestId, createdAt: now, notBefore: now, tries: 0,
-    })));
+    await this.db.manager.insert(
+      OutboxEntity,
+      followers.map((job) => ({
+        id: newId(),
+        eventId,
+        event,
+        consumer: job.name,
+        queue: job.queue,
+        payload: facts,
+        requestId: this.log.requestId,
+        createdAt: now,
+        notBefore: now,
+        tries: 0,
+      })),
+    );
   }
 }

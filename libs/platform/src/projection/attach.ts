@@ -1,7 +1,13 @@
 import type { Viewer } from '@peyvand/kernel';
 import {
-  defaultFieldResolver, getNamedType, isNonNullType, isObjectType,
-  type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema,
+  defaultFieldResolver,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
 } from 'graphql';
 import { everyone, type Root, type TypeMap } from './mapping.js';
 
@@ -22,7 +28,12 @@ export function attachMaps(schema: GraphQLSchema, maps: ReadonlyMap<string, Type
   }
 }
 
-function attachField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, maps: ReadonlyMap<string, TypeMap>, readById: ReadById): void {
+function attachField(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  maps: ReadonlyMap<string, TypeMap>,
+  readById: ReadById,
+): void {
   if (maps.get(type.name)?.fields[field.name]?.kind === 'external') return;
   const own = field.resolve ?? defaultFieldResolver;
   if (field.extensions.payloadObject) {
@@ -43,9 +54,15 @@ function faultsOf(schema: GraphQLSchema, map: TypeMap, maps: ReadonlyMap<string,
   if (!isObjectType(type)) return [];
   const fields = Object.values(type.getFields());
   return [
-    ...fields.filter((field) => !map.fields[field.name]).map((field) => `${map.type}.${field.name} has no field map: map it or declare it external()`),
-    ...Object.keys(map.fields).filter((name) => !type.getFields()[name]).map((name) => `The field map of ${map.type} names ${name}, which the schema does not have`),
-    ...fields.filter((field) => mayVanish(map, field, maps)).map((field) => `${map.type}.${field.name} may be hidden, so it must be nullable`),
+    ...fields
+      .filter((field) => !map.fields[field.name])
+      .map((field) => `${map.type}.${field.name} has no field map: map it or declare it external()`),
+    ...Object.keys(map.fields)
+      .filter((name) => !type.getFields()[name])
+      .map((name) => `The field map of ${map.type} names ${name}, which the schema does not have`),
+    ...fields
+      .filter((field) => mayVanish(map, field, maps))
+      .map((field) => `${map.type}.${field.name} may be hidden, so it must be nullable`),
   ];
 }
 
@@ -61,6 +78,8 @@ function rootFaults(schema: GraphQLSchema): string[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const root = field.extensions.projection as Root | undefined;
     const isKeyed = root?.kind === 'byKey' || root?.kind === 'self';
-    return isKeyed && isNonNullType(field.type) ? [`Query.${field.name} may find nothing: make its ${getNamedType(field.type).name} nullable`] : [];
+    return isKeyed && isNonNullType(field.type)
+      ? [`Query.${field.name} may find nothing: make its ${getNamedType(field.type).name} nullable`]
+      : [];
   });
 }

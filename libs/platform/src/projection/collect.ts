@@ -1,8 +1,23 @@
 import {
-  GraphQLIncludeDirective, GraphQLSkipDirective, Kind, getDirectiveValues, getNullableType, isAbstractType, isEnumType,
-  isInputObjectType, isListType, typeFromAST,
-  type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, type GraphQLType,
-  type NamedTypeNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  getDirectiveValues,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 export type Variables = Record<string, unknown>;
@@ -15,7 +30,11 @@ export interface Document {
 }
 
 /** CollectFields (GraphQL specification, 6.3.2) for one concrete type: response key to its nodes, in order of first appearance. */
-export function collectFields(document: Document, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+export function collectFields(
+  document: Document,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const walk = (selection: SelectionNode): void => {
@@ -24,11 +43,13 @@ export function collectFields(document: Document, type: GraphQLObjectType, sets:
       const key = selection.alias?.value ?? selection.name.value;
       fields.set(key, [...(fields.get(key) ?? []), selection]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (applies(document.schema, type, selection.typeCondition?.name.value)) selection.selectionSet.selections.forEach(walk);
+      if (applies(document.schema, type, selection.typeCondition?.name.value))
+        selection.selectionSet.selections.forEach(walk);
     } else if (!visited.has(selection.name.value)) {
       visited.add(selection.name.value);
       const fragment = document.fragments[selection.name.value];
-      if (fragment && applies(document.schema, type, fragment.typeCondition.name.value)) fragment.selectionSet.selections.forEach(walk);
+      if (fragment && applies(document.schema, type, fragment.typeCondition.name.value))
+        fragment.selectionSet.selections.forEach(walk);
     }
   };
   for (const set of sets) set.selections.forEach(walk);
@@ -36,11 +57,14 @@ export function collectFields(document: Document, type: GraphQLObjectType, sets:
 }
 
 /** What is asked below a field that may stand in the document several times. */
-export const selections = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => node.selectionSet ?? []);
+export const selections = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap((node) => node.selectionSet ?? []);
 
 function isLeftOut(selection: SelectionNode, variables: Variables): boolean {
-  return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true
-    || getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true ||
+    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false
+  );
 }
 
 function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {
@@ -66,6 +90,8 @@ function signatureOfValue(type: GraphQLType, value: unknown): string {
   if (isListType(bare)) return 'l';
   if (isEnumType(bare)) return `<${JSON.stringify(value)}>`;
   if (isInputObjectType(bare))
-    return `{${Object.values(bare.getFields()).map((field) => signatureOfValue(field.type, (value as Variables)[field.name])).join('')}}`;
+    return `{${Object.values(bare.getFields())
+      .map((field) => signatureOfValue(field.type, (value as Variables)[field.name]))
+      .join('')}}`;
   return typeof value === 'boolean' ? (value ? 't' : 'f') : 's';
 }

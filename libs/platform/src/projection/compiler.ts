@@ -1,4 +1,10 @@
-import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { ViewerKind } from '@peyvand/kernel';
 import { collectFields, selections, type Document } from './collect.js';
 import { ConnectionCompiler } from './connection-compiler.js';
@@ -28,17 +34,35 @@ export class Compiler {
 
   /** The row with this id, as a payload shows it. */
   byId(target: string, nodes: readonly FieldNode[], id: () => string): Compiled {
-    return this.parameters.finish(`select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as "json"`);
+    return this.parameters.finish(
+      `select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as "json"`,
+    );
   }
 
   private rootText(field: Field, nodes: readonly FieldNode[], root: Root): string {
     const sets = selections(nodes);
-    if (root.kind === 'page') return this.connections.compile(field, nodes, { target: root.target, max: root.max, where: root.where });
-    if (root.kind === 'list') return concatenated(this.list(root.target, sets, root.order, String(root.max ?? 100), (t) => root.where?.(t, this.parameters.viewer, this.kind) ?? 'true'));
-    if (root.kind === 'self') return this.row(root.target, sets, (t) => `${t}.id = ${this.parameters.viewer(root.key, 'uuid')}`);
+    if (root.kind === 'page')
+      return this.connections.compile(field, nodes, { target: root.target, max: root.max, where: root.where });
+    if (root.kind === 'list')
+      return concatenated(
+        this.list(
+          root.target,
+          sets,
+          root.order,
+          String(root.max ?? 100),
+          (t) => root.where?.(t, this.parameters.viewer, this.kind) ?? 'true',
+        ),
+      );
+    if (root.kind === 'self')
+      return this.row(root.target, sets, (t) => `${t}.id = ${this.parameters.viewer(root.key, 'uuid')}`);
     const site = this.parameters.site(field, this.first(nodes));
     const column = root.column ?? 'id';
-    return this.row(root.target, sets, (t) => `${t}.${column} = ${this.parameters.argument(site.number, column === 'id' ? 'uuid' : 'text', (args) => (column === 'id' ? uuidOrNull(args[root.arg]) : args[root.arg]))}`);
+    return this.row(
+      root.target,
+      sets,
+      (t) =>
+        `${t}.${column} = ${this.parameters.argument(site.number, column === 'id' ? 'uuid' : 'text', (args) => (column === 'id' ? uuidOrNull(args[root.arg]) : args[root.arg]))}`,
+    );
   }
 
   private row(target: string, sets: readonly SelectionSetNode[], condition: (t: string) => string): string {
@@ -63,12 +87,21 @@ export class Compiler {
       const value = this.value(map, field, nodes, t, needs);
       if (value) members.push([literal(`"${key}":`), ...value]);
     }
-    const carried = [...needs].map((column) => [literal(`"${column}":`), sql(`coalesce(to_json(${t}.${column})::text, 'null')`)]);
+    const carried = [...needs].map((column) => [
+      literal(`"${column}":`),
+      sql(`coalesce(to_json(${t}.${column})::text, 'null')`),
+    ]);
     members.push([literal(`"$":{"type":"${type.name}",`), ...separated(carried), literal('}')]);
     return [literal('{'), ...separated(members), literal('}')];
   }
 
-  private value(map: TypeMap, field: Field, nodes: readonly FieldNode[], t: string, needs: Set<string>): Piece[] | null {
+  private value(
+    map: TypeMap,
+    field: Field,
+    nodes: readonly FieldNode[],
+    t: string,
+    needs: Set<string>,
+  ): Piece[] | null {
     const how = map.fields[field.name];
     if (!how) throw new Error(`${map.type}.${field.name} has no field map`);
     const sets = selections(nodes);
@@ -79,13 +112,25 @@ export class Compiler {
     if (how.kind === 'scalar') return [sql(this.scalar(how, field.name, t))];
     if (how.kind === 'one') return [sql(this.one(how, sets, t))];
     if (how.kind === 'many') return this.many(how, field, nodes, t);
-    return [sql(this.connections.compile(field, nodes, { target: how.target, max: how.max, where: how.where, parent: t, visible: how.visible }))];
+    return [
+      sql(
+        this.connections.compile(field, nodes, {
+          target: how.target,
+          max: how.max,
+          where: how.where,
+          parent: t,
+          visible: how.visible,
+        }),
+      ),
+    ];
   }
 
   private scalar(how: ScalarField, name: string, t: string): string {
     const column = how.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const plain = how.sql ? how.sql(t, this.parameters.viewer, this.kind) : `${t}.${column}`;
-    const value = how.visible ? `case when ${how.visible(t, this.parameters.viewer, this.kind)} then ${plain} end` : plain;
+    const value = how.visible
+      ? `case when ${how.visible(t, this.parameters.viewer, this.kind)} then ${plain} end`
+      : plain;
     return `coalesce(${how.codec(value)}, 'null')`;
   }
 
@@ -94,16 +139,34 @@ export class Compiler {
   }
 
   private many(how: ManyField, field: Field, nodes: readonly FieldNode[], t: string): Piece[] {
-    const limit = field.args.some((arg) => arg.name === 'first') ? this.connections.limit(field, nodes, how.max) : String(how.max);
+    const limit = field.args.some((arg) => arg.name === 'first')
+      ? this.connections.limit(field, nodes, how.max)
+      : String(how.max);
     return this.list(how.target, selections(nodes), how.order, limit, (child) =>
-      [`${child}.${how.column} = ${t}.id`, ...(how.where ? [how.where(child, this.parameters.viewer, this.kind)] : [])].join(' and '));
+      [
+        `${child}.${how.column} = ${t}.id`,
+        ...(how.where ? [how.where(child, this.parameters.viewer, this.kind)] : []),
+      ].join(' and '),
+    );
   }
 
-  private list(target: string, sets: readonly SelectionSetNode[], order: string, limit: string, condition: (t: string) => string): Piece[] {
+  private list(
+    target: string,
+    sets: readonly SelectionSetNode[],
+    order: string,
+    limit: string,
+    condition: (t: string) => string,
+  ): Piece[] {
     const t = this.parameters.alias();
     const map = this.map(target);
     const rows = `select * from ${map.table} ${t} where ${condition(t)} and ${this.wall(map, t)} order by ${t}.${order} limit ${limit}`;
-    return [literal('['), sql(`(select string_agg(${concatenated(this.object(target, sets, t))}, ',' order by ${t}.${order}) from (${rows}) ${t})`), literal(']')];
+    return [
+      literal('['),
+      sql(
+        `(select string_agg(${concatenated(this.object(target, sets, t))}, ',' order by ${t}.${order}) from (${rows}) ${t})`,
+      ),
+      literal(']'),
+    ];
   }
 
   wall(map: TypeMap, t: string): string {

@@ -41,17 +41,25 @@ export class ConnectionCompiler {
     const inner = parameters.alias();
     const order = orderOf(map, args);
     const connection: Connection = {
-      map, order, inner, after: args.after != null, rows: parameters.alias(),
+      map,
+      order,
+      inner,
+      after: args.after != null,
+      rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
       conditions: [
-        ...this.compiler.condition(source.where, inner).map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
+        ...this.compiler
+          .condition(source.where, inner)
+          .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
         ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
         this.compiler.wall(map, inner),
         ...this.filters(map, args, site, inner),
       ],
     };
     const used = { rows: false };
-    const body = this.shape(this.compiler.typeOf(field), selections(nodes), (name, child, inside) => this.member(connection, source.target, name, child, inside, used));
+    const body = this.shape(this.compiler.typeOf(field), selections(nodes), (name, child, inside) =>
+      this.member(connection, source.target, name, child, inside, used),
+    );
     if (!used.rows) return concatenated(body);
     return `(select ${concatenated(body)} from (select *, row_number() over () as page_place from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
   }
@@ -65,29 +73,52 @@ export class ConnectionCompiler {
     const { parameters } = this.compiler;
     const sign = order.descending ? '<' : '>';
     const direction = order.descending ? 'desc' : 'asc';
-    const keyset = args.after == null ? [] : [`(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`];
+    const keyset =
+      args.after == null
+        ? []
+        : [
+            `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`,
+          ];
     return `select * from ${order.table ?? map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')} order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
     return Object.entries(map.filters ?? {}).flatMap(([path, filter]) => {
       if (valueAt(args, path) == null) return [];
-      const value = this.compiler.parameters.argument(site, filter.cast, (given) => (filter.prepare ?? same)(valueAt(given, path)));
+      const value = this.compiler.parameters.argument(site, filter.cast, (given) =>
+        (filter.prepare ?? same)(valueAt(given, path)),
+      );
       return [`(${filter.sql(t, value, this.compiler.parameters.viewer)})`];
     });
   }
 
-  private member(c: Connection, target: string, name: string, field: Field, nodes: readonly FieldNode[], used: { rows: boolean }): Piece[] {
+  private member(
+    c: Connection,
+    target: string,
+    name: string,
+    field: Field,
+    nodes: readonly FieldNode[],
+    used: { rows: boolean },
+  ): Piece[] {
     const onPage = `filter (where ${c.rows}.page_place <= ${c.limit})`;
     const all = (item: readonly Piece[]): Piece[] => {
       used.rows = true;
-      return [literal('['), sql(`string_agg(${concatenated(item)}, ',' order by ${c.rows}.page_place) ${onPage}`), literal(']')];
+      return [
+        literal('['),
+        sql(`string_agg(${concatenated(item)}, ',' order by ${c.rows}.page_place) ${onPage}`),
+        literal(']'),
+      ];
     };
     const node = (inside: readonly FieldNode[]): Piece[] => this.compiler.object(target, selections(inside), c.rows);
     if (name === 'nodes') return all(node(nodes));
     if (name === 'edges')
-      return all(this.shape(this.compiler.typeOf(field), selections(nodes), (part, _field, inside) => (part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows)})::text`)])));
-    if (name === 'totalCount') return [sql(`(select count(*) from ${c.map.table} ${c.inner} where ${c.conditions.join(' and ')})`)];
+      return all(
+        this.shape(this.compiler.typeOf(field), selections(nodes), (part, _field, inside) =>
+          part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows)})::text`)],
+        ),
+      );
+    if (name === 'totalCount')
+      return [sql(`(select count(*) from ${c.map.table} ${c.inner} where ${c.conditions.join(' and ')})`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
@@ -96,10 +127,18 @@ export class ConnectionCompiler {
     used.rows = true;
     if (part === 'hasNextPage') return [sql(`case when count(*) > ${c.limit} then 'true' else 'false' end`)];
     const direction = part === 'endCursor' ? 'desc' : 'asc';
-    return [sql(`coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)} order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`)];
+    return [
+      sql(
+        `coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)} order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`,
+      ),
+    ];
   }
 
-  private shape(type: GraphQLObjectType, sets: readonly SelectionSetNode[], value: (name: string, field: Field, nodes: readonly FieldNode[]) => Piece[]): Piece[] {
+  private shape(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    value: (name: string, field: Field, nodes: readonly FieldNode[]) => Piece[],
+  ): Piece[] {
     const members = [...collectFields(this.compiler.document, type, sets)].map(([key, nodes]): Piece[] => {
       const name = this.compiler.first(nodes).name.value;
       const field = type.getFields()[name];

@@ -24,7 +24,9 @@ export interface ScalarField {
   readonly visible?: Sql;
 }
 type ScalarOptions = Pick<ScalarField, 'column' | 'sql' | 'visible'>;
-const scalar = (codec: Codec) => (options: ScalarOptions = {}): ScalarField => ({ kind: 'scalar', codec, ...options });
+const scalar =
+  (codec: Codec) =>
+  (options: ScalarOptions = {}): ScalarField => ({ kind: 'scalar', codec, ...options });
 
 export const id = scalar(quoted);
 export const text = scalar(json);
@@ -42,22 +44,54 @@ export const day = scalar(isoDay);
 export const document = scalar(bare);
 
 /** The row of another type that this row points to. */
-export interface OneField { readonly kind: 'one'; readonly target: string; readonly key: Sql }
+export interface OneField {
+  readonly kind: 'one';
+  readonly target: string;
+  readonly key: Sql;
+}
 /** A short list that has no pages, such as the steps of a form; always bounded. */
-export interface ManyField { readonly kind: 'many'; readonly target: string; readonly column: string; readonly order: string; readonly max: number; readonly where?: Sql }
+export interface ManyField {
+  readonly kind: 'many';
+  readonly target: string;
+  readonly column: string;
+  readonly order: string;
+  readonly max: number;
+  readonly where?: Sql;
+}
 /** A connection with pages. */
-export interface PageField { readonly kind: 'page'; readonly target: string; readonly where?: Sql; readonly max?: number; readonly visible?: Sql }
+export interface PageField {
+  readonly kind: 'page';
+  readonly target: string;
+  readonly where?: Sql;
+  readonly max?: number;
+  readonly visible?: Sql;
+}
 /** Computed in code from columns that the parent carries under `$`. */
-export interface ExternalField { readonly kind: 'external'; readonly needs: readonly string[] }
+export interface ExternalField {
+  readonly kind: 'external';
+  readonly needs: readonly string[];
+}
 export type FieldMap = ScalarField | OneField | ManyField | PageField | ExternalField;
 
 /** `key`: a column of this row, or SQL that answers the id of the other row. */
-export const one = (target: string, key: string | Sql): OneField => ({ kind: 'one', target, key: typeof key === 'string' ? (t) => `${t}.${key}` : key });
-export const many = (target: string, column: string, order: string, options: { max?: number; where?: Sql } = {}): ManyField =>
-  ({ kind: 'many', target, column, order, max: 100, ...options });
+export const one = (target: string, key: string | Sql): OneField => ({
+  kind: 'one',
+  target,
+  key: typeof key === 'string' ? (t) => `${t}.${key}` : key,
+});
+export const many = (
+  target: string,
+  column: string,
+  order: string,
+  options: { max?: number; where?: Sql } = {},
+): ManyField => ({ kind: 'many', target, column, order, max: 100, ...options });
 /** `where` is a condition over the row `t` of the list; `parent` stands for the owning row. */
-export const page = (target: string, column: string, options: { max?: number; visible?: Sql } = {}): PageField =>
-  ({ kind: 'page', target, where: (t) => `${t}.${column} = parent.id`, ...options });
+export const page = (target: string, column: string, options: { max?: number; visible?: Sql } = {}): PageField => ({
+  kind: 'page',
+  target,
+  where: (t) => `${t}.${column} = parent.id`,
+  ...options,
+});
 export const external = (...needs: string[]): ExternalField => ({ kind: 'external', needs });
 
 export interface Order {
@@ -116,6 +150,12 @@ export function fieldMaps(): ReadonlyMap<string, TypeMap> {
 export type Root =
   | { readonly kind: 'page'; readonly target: string; readonly max?: number; readonly where?: Sql }
   | { readonly kind: 'byKey'; readonly target: string; readonly arg: string; readonly column?: string }
-  | { readonly kind: 'list'; readonly target: string; readonly order: string; readonly max?: number; readonly where?: Sql }
+  | {
+      readonly kind: 'list';
+      readonly target: string;
+      readonly order: string;
+      readonly max?: number;
+      readonly where?: Sql;
+    }
   /** The one row that the viewer is. */
   | { readonly kind: 'self'; readonly target: string; readonly key: 'personId' };

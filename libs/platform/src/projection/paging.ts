@@ -25,7 +25,11 @@ export function readCursor(after: unknown, order: Order): [string, string] {
   const at = mark.lastIndexOf('_');
   const value = mark.slice(0, at);
   const rowId = mark.slice(at + 1);
-  const isSound = at > 0 - (order.cast === 'text' ? 1 : 0) && isId(rowId) && FORMS[order.cast].test(value) && !isImpossible(value, order);
+  const isSound =
+    at > 0 - (order.cast === 'text' ? 1 : 0) &&
+    isId(rowId) &&
+    FORMS[order.cast].test(value) &&
+    !isImpossible(value, order);
   if (!isSound) throw bad('after is not a cursor of this list');
   return [value, rowId];
 }
@@ -40,9 +44,10 @@ function isImpossible(value: string, order: Order): boolean {
 
 /** SQL that writes the cursor of row `t`. */
 export function cursorSql(order: Order, t: string): string {
-  const value = order.cast === 'timestamptz'
-    ? `to_char(${order.sql(t)} at time zone 'UTC', 'YYYYMMDD"T"HH24MISS.US"Z"')`
-    : `(${order.sql(t)})::text`;
+  const value =
+    order.cast === 'timestamptz'
+      ? `to_char(${order.sql(t)} at time zone 'UTC', 'YYYYMMDD"T"HH24MISS.US"Z"')`
+      : `(${order.sql(t)})::text`;
   const mark = `encode(convert_to(${value} || '_' || ${t}.id::text, 'UTF8'), 'base64')`;
   return `rtrim(translate(${mark}, E'+/\\n', '-_'), '=')`;
 }

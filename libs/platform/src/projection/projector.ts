@@ -14,7 +14,10 @@ const NAMED_MAX = 500;
 const SHAPES_MAX = 64;
 const ANSWER_MAX = 8_000_000;
 
-interface Plan { readonly compiled: Compiled; readonly name?: string }
+interface Plan {
+  readonly compiled: Compiled;
+  readonly name?: string;
+}
 
 /** Reads a field of the schema with one statement that answers its JSON text. */
 @Injectable()
@@ -67,9 +70,14 @@ export class Projector {
 
   private async run({ compiled, name }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
     const values = compiled.values(info.variableValues, viewer);
-    const { rows } = await this.read.pool.query<{ json: string }>({ ...(name ? { name } : {}), text: compiled.text, values });
+    const { rows } = await this.read.pool.query<{ json: string }>({
+      ...(name ? { name } : {}),
+      text: compiled.text,
+      values,
+    });
     const text = rows[0]?.json ?? 'null';
-    if (text.length > ANSWER_MAX) throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });
+    if (text.length > ANSWER_MAX)
+      throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });
     return JSON.parse(text) as unknown;
   }
 }

@@ -5,7 +5,10 @@ import type { Variables } from './collect.js';
 
 type Args = Record<string, unknown>;
 type Source = (args: readonly Args[], viewer: Viewer) => unknown;
-interface Site { readonly field: GraphQLField<unknown, unknown>; readonly node: FieldNode }
+interface Site {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
 
 /** A compiled statement; `values` reads its parameters anew for every request of the same shape. */
 export interface Compiled {

@@ -22,11 +22,13 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log, rec
   const channel = `${prefix}:${CHANNEL}`;
   const sender = new Redis(url, { maxRetriesPerRequest: 1 });
   const listener = new Redis(url, { maxRetriesPerRequest: null });
-  for (const client of [sender, listener]) client.on('error', (error) => log.debug('Redis does not carry signals now', { error }));
+  for (const client of [sender, listener])
+    client.on('error', (error) => log.debug('Redis does not carry signals now', { error }));
   listener.on('message', (_channel: string, text: string) => receive(text));
   listener.subscribe(channel).catch((error: unknown) => log.warn('Signals are not heard', { error }));
   return {
-    send: (text) => void sender.publish(channel, text).catch((error: unknown) => log.debug('A signal was lost', { error })),
+    send: (text) =>
+      void sender.publish(channel, text).catch((error: unknown) => log.debug('A signal was lost', { error })),
     close: async () => {
       sender.disconnect();
       listener.disconnect();
@@ -42,7 +44,11 @@ class PostgresCarrier implements Carrier {
   private sending: Promise<unknown> = Promise.resolve();
   private opening: Promise<void>;
 
-  constructor(private readonly url: string, private readonly log: Log, private readonly receive: (text: string) => void) {
+  constructor(
+    private readonly url: string,
+    private readonly log: Log,
+    private readonly receive: (text: string) => void,
+  ) {
     this.opening = this.connect();
   }
 
@@ -53,7 +59,9 @@ class PostgresCarrier implements Carrier {
     }
     const { client } = this;
     // One after the other: a connection takes one statement at a time.
-    this.sending = this.sending.then(() => client.query('select pg_notify($1, $2)', [CHANNEL, text])).catch((error: unknown) => this.log.debug('A signal was lost', { error }));
+    this.sending = this.sending
+      .then(() => client.query('select pg_notify($1, $2)', [CHANNEL, text]))
+      .catch((error: unknown) => this.log.debug('A signal was lost', { error }));
   }
 
   async close(): Promise<void> {
@@ -68,7 +76,10 @@ class PostgresCarrier implements Carrier {
     client.on('error', (error) => this.log.debug('The signal connection was lost', { error }));
     client.on('end', () => {
       this.client = null;
-      if (!this.isClosed) setTimeout(() => { this.opening = this.connect(); }, RECONNECT_MS).unref();
+      if (!this.isClosed)
+        setTimeout(() => {
+          this.opening = this.connect();
+        }, RECONNECT_MS).unref();
     });
     client.on('notification', ({ payload }) => this.receive(payload ?? ''));
     try {

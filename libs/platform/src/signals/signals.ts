@@ -11,7 +11,11 @@ export class Signals implements OnApplicationShutdown {
   private readonly local = new PubSub();
   private carrier: Carrier | null = null;
 
-  constructor(private readonly config: AppConfig, private readonly db: Db, private readonly log: Log) {}
+  constructor(
+    private readonly config: AppConfig,
+    private readonly db: Db,
+    private readonly log: Log,
+  ) {}
 
   /** Sends after the current transaction has committed. */
   publish(topic: string, id: string): void {

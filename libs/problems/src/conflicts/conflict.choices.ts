@@ -6,10 +6,14 @@ export const ConflictKinds = named('none', 'employment', 'ownership', 'family', 
 export type ConflictKind = keyof typeof ConflictKinds;
 
 registerEnumType(ConflictKinds, {
-  name: 'ConflictKind', description: 'What an officer declares about a problem before deciding on it.',
+  name: 'ConflictKind',
+  description: 'What an officer declares about a problem before deciding on it.',
   valuesMap: {
-    none: { description: 'No interest of one\'s own.' }, employment: { description: 'Works or worked for a party.' },
-    ownership: { description: 'Holds shares of a party.' }, family: { description: 'Is related to somebody there.' },
-    business: { description: 'Does business with a party.' }, other: { description: 'See the note.' },
+    none: { description: "No interest of one's own." },
+    employment: { description: 'Works or worked for a party.' },
+    ownership: { description: 'Holds shares of a party.' },
+    family: { description: 'Is related to somebody there.' },
+    business: { description: 'Does business with a party.' },
+    other: { description: 'See the note.' },
   },
 });

@@ -8,7 +8,10 @@ const actsOnProblem: Sql = (t, viewer) =>
 projection('OfficerConflict', {
   table: 'officer_conflict',
   fields: {
-    id: id(), kind: choice(), note: text(), declaredAt: dateTime(),
+    id: id(),
+    kind: choice(),
+    note: text(),
+    declaredAt: dateTime(),
     officer: text({ sql: (t) => `(select cn.name from person cn where cn.id = ${t}.person_id)` }),
   },
   visible: actsOnProblem,
@@ -16,5 +19,9 @@ projection('OfficerConflict', {
 
 extendProjection('Problem', {
   conflicts: many('OfficerConflict', 'problem_id', 'declared_at'),
-  myConflict: one('OfficerConflict', (t, viewer) => `(select oc.id from officer_conflict oc where oc.problem_id = ${t}.id and oc.person_id = ${viewer('personId', 'uuid')})`),
+  myConflict: one(
+    'OfficerConflict',
+    (t, viewer) =>
+      `(select oc.id from officer_conflict oc where oc.problem_id = ${t}.id and oc.person_id = ${viewer('personId', 'uuid')})`,
+  ),
 });

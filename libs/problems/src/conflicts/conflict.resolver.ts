@@ -1,7 +1,11 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext, type ById } from '@peyvand/platform';
 import { ProblemModel } from '../problem.model.js';
-import { DeclareConflictOfInterestInput, DeclareConflictOfInterestPayload, OfficerConflictModel } from './conflict.model.js';
+import {
+  DeclareConflictOfInterestInput,
+  DeclareConflictOfInterestPayload,
+  OfficerConflictModel,
+} from './conflict.model.js';
 import { DeclareConflict } from './declare-conflict.js';
 
 @Resolver(() => ProblemModel)
@@ -9,12 +13,20 @@ export class ConflictResolver {
   constructor(private readonly declaring: DeclareConflict) {}
 
   @Allow('officer')
-  @Mutation(() => DeclareConflictOfInterestPayload, { description: 'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.' })
-  async declareConflictOfInterest(@Args('input') input: DeclareConflictOfInterestInput, @Context() { viewer }: RequestContext): Promise<{ conflict: ById }> {
+  @Mutation(() => DeclareConflictOfInterestPayload, {
+    description:
+      'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.',
+  })
+  async declareConflictOfInterest(
+    @Args('input') input: DeclareConflictOfInterestInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ conflict: ById }> {
     return { conflict: { id: await this.declaring.run(viewer, input) } };
   }
 
-  @ResolveField(() => [OfficerConflictModel], { description: 'What its officers declared, oldest first; empty for all but officers who act on it.' })
+  @ResolveField(() => [OfficerConflictModel], {
+    description: 'What its officers declared, oldest first; empty for all but officers who act on it.',
+  })
   conflicts(): never {
     throw new Error('Problem.conflicts is read by the field map');
   }

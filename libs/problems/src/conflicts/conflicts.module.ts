@@ -4,7 +4,11 @@ import { ConflictResolver } from './conflict.resolver.js';
 import { DeclareConflict } from './declare-conflict.js';
 import { OfficerConflicts } from './officer-conflicts.js';
 
-@Module({ imports: [OrganizationsModule], providers: [DeclareConflict, OfficerConflicts], exports: [DeclareConflict, OfficerConflicts] })
+@Module({
+  imports: [OrganizationsModule],
+  providers: [DeclareConflict, OfficerConflicts],
+  exports: [DeclareConflict, OfficerConflicts],
+})
 export class ConflictsModule {}
 
 @Module({ imports: [ConflictsModule], providers: [ConflictResolver] })

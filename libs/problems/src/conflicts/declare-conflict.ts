@@ -8,8 +8,11 @@ import type { DeclareConflictOfInterestInput } from './conflict.model.js';
 @Injectable()
 export class DeclareConflict {
   constructor(
-    private readonly db: Db, private readonly audit: Audit, private readonly outbox: Outbox,
-    private readonly organizations: OrganizationReader, private readonly standIns: StandIns,
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly organizations: OrganizationReader,
+    private readonly standIns: StandIns,
   ) {}
 
   /** Answers the id of the declaration. What was `none` may turn into a conflict, never the other way. */
@@ -20,7 +23,9 @@ export class DeclareConflict {
       const rows = await this.db.query<{ id: string }>(
         `insert into officer_conflict (id, problem_id, person_id, kind, note, declared_at) values ($1, $2, $3, $4, $5, clock_timestamp())
          on conflict (problem_id, person_id) do update set kind = excluded.kind, note = excluded.note, declared_at = excluded.declared_at
-           where officer_conflict.kind = 'none' returning id`, [newId(), problemId, viewer.personId, kind, note || null]);
+           where officer_conflict.kind = 'none' returning id`,
+        [newId(), problemId, viewer.personId, kind, note || null],
+      );
       if (!rows[0]) throw new Refusal('CONFLICT_IS_FINAL', 'kind');
       await this.audit.write(`problem:${problemId}`, viewer, 'problem.conflictDeclared', { kind });
       if (kind !== 'none') await this.passOn(problemId, viewer, rows[0].id);
@@ -31,16 +36,23 @@ export class DeclareConflict {
   /** The row is locked, so that of two last officers who step back at once one sees that nobody is left. @throws NotFound */
   private async require(problemId: string, viewer: Viewer): Promise<void> {
     const row = await this.db.one<{ offices: string[] }>(
-      `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p where p.id = $1 and p.state <> 'draft' for no key update`, [problemId]);
+      `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p where p.id = $1 and p.state <> 'draft' for no key update`,
+      [problemId],
+    );
     if (!row?.offices.some((id) => viewer.isOfficerOf(id))) throw new NotFound('There is no such problem');
   }
 
   /** To the others of the pool; where it has nobody else, the fallback office acts beside it. */
   private async passOn(problemId: string, viewer: Viewer, conflictId: string): Promise<void> {
-    await this.db.query("update waiting set person_id = null where object_type = 'problem' and object_id = $1 and person_id = $2", [problemId, viewer.personId]);
+    await this.db.query(
+      "update waiting set person_id = null where object_type = 'problem' and object_id = $1 and person_id = $2",
+      [problemId, viewer.personId],
+    );
     const left = await this.db.one(
       `select 1 from problem p join membership m on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not exists (select 1 from officer_conflict oc where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none') limit 1`, [problemId]);
+       where p.id = $1 and not exists (select 1 from officer_conflict oc where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none') limit 1`,
+      [problemId],
+    );
     const fallback = left ? null : await this.organizations.fallbackOffice();
     if (fallback) await this.standIns.add('problem', problemId, fallback, 'noOfficer');
     await this.outbox.record('problem.officerRecused', { problemId, conflictId });

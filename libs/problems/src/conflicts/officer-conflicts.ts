@@ -8,7 +8,8 @@ export const declaredSql = (problemId: string, personId: string): string =>
   `(select oc.kind from officer_conflict oc where oc.problem_id = ${problemId} and oc.person_id = ${personId})`;
 
 /** SQL: whether the person declared a conflict and so takes no decision on the problem. */
-export const recusedSql = (problemId: string, personId: string): string => `coalesce(${declaredSql(problemId, personId)} <> 'none', false)`;
+export const recusedSql = (problemId: string, personId: string): string =>
+  `coalesce(${declaredSql(problemId, personId)} <> 'none', false)`;
 
 /** What officers declared, for the operations that decide. */
 @Injectable()
@@ -22,7 +23,10 @@ export class OfficerConflicts {
   }
 
   private async declared(problemId: string, personId: string | null): Promise<ConflictKind | null> {
-    const row = await this.db.one<{ kind: ConflictKind }>('select kind from officer_conflict where problem_id = $1 and person_id = $2', [problemId, personId]);
+    const row = await this.db.one<{ kind: ConflictKind }>(
+      'select kind from officer_conflict where problem_id = $1 and person_id = $2',
+      [problemId, personId],
+    );
     return row?.kind ?? null;
   }
 }

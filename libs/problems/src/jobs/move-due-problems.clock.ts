@@ -10,13 +10,20 @@ import { ProblemRepository } from '../problem.repository.js';
 @Clocked('1m')
 export class MoveDueProblemsClock implements ClockTask {
   constructor(
-    private readonly db: Db, private readonly problems: ProblemRepository, private readonly info: AskProblemInfo, private readonly referrals: ReferProblem,
-    private readonly outbox: Outbox, private readonly log: Log,
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+    private readonly info: AskProblemInfo,
+    private readonly referrals: ReferProblem,
+    private readonly outbox: Outbox,
+    private readonly log: Log,
   ) {}
 
   async run(): Promise<number> {
     let moved = 0;
-    for (const { id, state } of await this.problems.due()) moved += await this.move(id, () => (state === 'needsInfo' ? this.info.lapse(id) : this.referrals.bounceUnanswered(id)));
+    for (const { id, state } of await this.problems.due())
+      moved += await this.move(id, () =>
+        state === 'needsInfo' ? this.info.lapse(id) : this.referrals.bounceUnanswered(id),
+      );
     for (const id of await this.problems.dueForReminder()) moved += await this.move(id, () => this.remind(id));
     return moved;
   }

@@ -12,8 +12,12 @@ import { ProblemSituations } from '../problem-situations.js';
 @Injectable()
 export class AddProblemRemark {
   constructor(
-    private readonly problems: ProblemRepository, private readonly reader: ProblemReader, private readonly situations: ProblemSituations,
-    private readonly leaks: OwnerLeaks, private readonly audit: Audit, private readonly idempotency: Idempotency,
+    private readonly problems: ProblemRepository,
+    private readonly reader: ProblemReader,
+    private readonly situations: ProblemSituations,
+    private readonly leaks: OwnerLeaks,
+    private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: AddProblemRemarkInput): Promise<string> {

@@ -11,20 +11,33 @@ const NOT_WAITING = { waitsSince: null, dueAt: null, infoReminders: 0 } as const
 /** The office asks the owner something before it decides; without an answer in time the problem lapses. */
 @Injectable()
 export class AskProblemInfo {
-  constructor(private readonly db: Db, private readonly step: TakeProblemStep, private readonly offices: OfficeReader, private readonly leaks: OwnerLeaks) {}
+  constructor(
+    private readonly db: Db,
+    private readonly step: TakeProblemStep,
+    private readonly offices: OfficeReader,
+    private readonly leaks: OwnerLeaks,
+  ) {}
 
   ask(viewer: Viewer, { problemId, question }: AskProblemInfoInput): Promise<string> {
     return this.step.run(viewer, problemId, 'askInfo', 'office', async ({ problem: { officeId } }) => {
       const { problemNeedsInfo } = await this.offices.numbers(officeId);
       const waitsSince = await this.db.now();
-      return { note: question, set: { waitsSince, dueAt: await this.offices.dueAfter(officeId, problemNeedsInfo, waitsSince), infoReminders: 0 } };
+      return {
+        note: question,
+        set: {
+          waitsSince,
+          dueAt: await this.offices.dueAfter(officeId, problemNeedsInfo, waitsSince),
+          infoReminders: 0,
+        },
+      };
     });
   }
 
   /** The owner mends the problem first, by `updateProblem`, and answers in words. */
   answer(viewer: Viewer, { problemId, answer, revision }: AnswerProblemInfoInput): Promise<string> {
     return this.step.run(viewer, problemId, 'answerInfo', 'owner', async ({ problem, situation }) => {
-      if (revision != null && revision !== problem.draftRevision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+      if (revision != null && revision !== problem.draftRevision)
+        throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       if (viewer.actsFor(problem.ownerId) && problem.state === 'needsInfo') {
         Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
         await this.leaks.refuse(problem);
@@ -35,6 +48,8 @@ export class AskProblemInfo {
   }
 
   lapse(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'lapse', 'office', async () => ({ set: { ...NOT_WAITING, closedAt: await this.db.now() } }));
+    return this.step.run(Viewer.system, problemId, 'lapse', 'office', async () => ({
+      set: { ...NOT_WAITING, closedAt: await this.db.now() },
+    }));
   }
 }

@@ -10,19 +10,27 @@ import { ProblemSituations } from '../problem-situations.js';
 @Injectable()
 export class AssignProblem {
   constructor(
-    private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations,
-    private readonly organizations: OrganizationReader, private readonly audit: Audit, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations,
+    private readonly organizations: OrganizationReader,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, { problemId, personId }: AssignProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.problems.lock(problemId);
       const { problem, situation } = await this.situations.get(problemId, viewer);
-      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
+      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
       const officers = await this.organizations.officers(problem.officeId ?? '');
       if (personId && !officers.includes(personId)) throw new NotFound('There is no such officer');
       await this.problems.assign(problemId, personId ?? null);
-      await this.audit.write(`problem:${problemId}`, viewer, 'problem.assigned', { id: problemId, to: personId ?? null });
+      await this.audit.write(`problem:${problemId}`, viewer, 'problem.assigned', {
+        id: problemId,
+        to: personId ?? null,
+      });
       if (personId && personId !== viewer.personId) await this.outbox.record('problem.assigned', { problemId });
       return problemId;
     });

@@ -12,18 +12,59 @@ const ENDED: readonly ProblemState[] = ['lapsed', 'duplicate', 'rejected', 'with
 
 /** The answers of the intake; who looked after it and what became of it stay behind. */
 const answers = ({
-  language, title, symptom, province, parkId, placeText, officeField, isicDivision, whereWhen, magnitude, baseline, impact, tried, expectedMonths,
-  budgetMin, budgetMax, currency, confidentiality, unknown, searchFolded, stems,
+  language,
+  title,
+  symptom,
+  province,
+  parkId,
+  placeText,
+  officeField,
+  isicDivision,
+  whereWhen,
+  magnitude,
+  baseline,
+  impact,
+  tried,
+  expectedMonths,
+  budgetMin,
+  budgetMax,
+  currency,
+  confidentiality,
+  unknown,
+  searchFolded,
+  stems,
 }: ProblemEntity) => ({
-  language, title, symptom, province, parkId, placeText, officeField, isicDivision, whereWhen, magnitude, baseline, impact, tried, expectedMonths,
-  budgetMin, budgetMax, currency, confidentiality, unknown, searchFolded, stems,
+  language,
+  title,
+  symptom,
+  province,
+  parkId,
+  placeText,
+  officeField,
+  isicDivision,
+  whereWhen,
+  magnitude,
+  baseline,
+  impact,
+  tried,
+  expectedMonths,
+  budgetMin,
+  budgetMax,
+  currency,
+  confidentiality,
+  unknown,
+  searchFolded,
+  stems,
 });
 
 /** A new draft with the answers of a problem that has ended, so that nothing has to be typed twice. */
 @Injectable()
 export class CopyProblem {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly situations: ProblemSituations,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+    private readonly situations: ProblemSituations,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -33,9 +74,17 @@ export class CopyProblem {
       if (!viewer.actsFor(problem.ownerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'copy' });
       if (!ENDED.includes(problem.state)) throw new Refusal('PROBLEM_IS_LIVE', 'problemId');
       const values = {
-        ...emptyProblem, ...answers(problem), id: newId(), ownerId: problem.ownerId, copyOf: problem.id, createdBy: viewer.personId, createdAt: await this.db.now(),
+        ...emptyProblem,
+        ...answers(problem),
+        id: newId(),
+        ownerId: problem.ownerId,
+        copyOf: problem.id,
+        createdBy: viewer.personId,
+        createdAt: await this.db.now(),
       };
-      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, { organizationId: problem.ownerId });
+      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, {
+        organizationId: problem.ownerId,
+      });
       return id;
     });
   }

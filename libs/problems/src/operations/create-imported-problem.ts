@@ -21,14 +21,31 @@ export interface ImportedProblem {
 /** The problem behind an RFP from elsewhere: accepted from the start, public, without intake. */
 @Injectable()
 export class CreateImportedProblem {
-  constructor(private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle) {}
+  constructor(
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+  ) {}
 
   async run(viewer: Viewer, imported: ImportedProblem): Promise<string> {
     const now = await this.db.now();
     const values = {
-      ...emptyProblem, ...imported, id: newId(), imported: true, confidentiality: 'public' as const, createdBy: viewer.personId, createdAt: now, submittedAt: now,
+      ...emptyProblem,
+      ...imported,
+      id: newId(),
+      imported: true,
+      confidentiality: 'public' as const,
+      createdBy: viewer.personId,
+      createdAt: now,
+      submittedAt: now,
     };
-    const { id } = await this.steps.create(this.lifecycle, 'import', { ...values, ...searchColumns(values) }, newSituation(imported.ownerId), viewer);
+    const { id } = await this.steps.create(
+      this.lifecycle,
+      'import',
+      { ...values, ...searchColumns(values) },
+      newSituation(imported.ownerId),
+      viewer,
+    );
     return id;
   }
 }

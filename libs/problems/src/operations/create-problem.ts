@@ -18,8 +18,12 @@ interface Parties {
 @Injectable()
 export class CreateProblem {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly organizations: OrganizationReader,
-    private readonly parks: ParkCheck, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+    private readonly organizations: OrganizationReader,
+    private readonly parks: ParkCheck,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: CreateProblemInput): Promise<string> {
@@ -27,8 +31,23 @@ export class CreateProblem {
       const { ownerId, enteredBy } = await this.parties(viewer, input);
       await this.parks.require(input.parkId);
       const begun = { ...emptyProblem, language: viewer.locale };
-      const values = { ...begun, ...answersOf(begun, input), id: newId(), ownerId, enteredBy, createdBy: viewer.personId, createdAt: await this.db.now() };
-      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(ownerId, enteredBy), viewer, { organizationId: enteredBy ?? ownerId });
+      const values = {
+        ...begun,
+        ...answersOf(begun, input),
+        id: newId(),
+        ownerId,
+        enteredBy,
+        createdBy: viewer.personId,
+        createdAt: await this.db.now(),
+      };
+      const { id } = await this.steps.create(
+        this.lifecycle,
+        'create',
+        values,
+        newSituation(ownerId, enteredBy),
+        viewer,
+        { organizationId: enteredBy ?? ownerId },
+      );
       return id;
     });
   }
@@ -39,14 +58,17 @@ export class CreateProblem {
     if (isOwn) return { ownerId: requireOrganization(viewer, null, ownerId ?? organizationId), enteredBy: null };
     const enteredBy = writingOrganization(viewer, organizationId);
     const owner = await this.organizations.find(ownerId);
-    if (!owner || owner.id === enteredBy || (owner.listed && viewer.kind === 'person')) throw new NotFound('There is no such organization');
+    if (!owner || owner.id === enteredBy || (owner.listed && viewer.kind === 'person'))
+      throw new NotFound('There is no such organization');
     return { ownerId, enteredBy };
   }
 }
 
 /** Offices and parks write problems down for others. */
 function writingOrganization(viewer: Viewer, organizationId?: string | null): string {
-  const able = [...new Set([...viewer.officeIds, ...viewer.organizationsWith('park')])].filter((id) => !organizationId || id === organizationId);
+  const able = [...new Set([...viewer.officeIds, ...viewer.organizationsWith('park')])].filter(
+    (id) => !organizationId || id === organizationId,
+  );
   const [only, ...others] = able;
   if (!only) throw new Refusal('CAPACITY_REQUIRED', 'organizationId', { capacity: 'office' });
   if (others.length) throw new Refusal('MEMBERSHIP_REQUIRED', 'organizationId');

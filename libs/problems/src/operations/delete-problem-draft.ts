@@ -9,7 +9,12 @@ import { ProblemSituations } from '../problem-situations.js';
 /** Drafts are deleted, not withdrawn: by who wrote it, or by head or manager of owner and writer. */
 @Injectable()
 export class DeleteProblemDraft {
-  constructor(private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations, private readonly audit: Audit) {}
+  constructor(
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations,
+    private readonly audit: Audit,
+  ) {}
 
   run(viewer: Viewer, { problemId }: DeleteProblemDraftInput): Promise<void> {
     return this.db.inTransaction(async () => {

@@ -10,19 +10,29 @@ const REMINDERS_MIN = 2;
 /** The ends of a problem. What hangs on it is ended by the event; meanwhile its row keeps everybody else out. */
 @Injectable()
 export class EndProblem {
-  constructor(private readonly db: Db, private readonly step: TakeProblemStep) {}
+  constructor(
+    private readonly db: Db,
+    private readonly step: TakeProblemStep,
+  ) {}
 
   withdraw(viewer: Viewer, { problemId, ...why }: WithdrawProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'withdraw', 'owner', async () => ({ ...said(why), set: await this.ended() }));
+    return this.step.run(viewer, problemId, 'withdraw', 'owner', async () => ({
+      ...said(why),
+      set: await this.ended(),
+    }));
   }
 
   solve(viewer: Viewer, { problemId, solution }: SolveProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'solve', 'owner', async () => ({ note: solution, set: { ...(await this.ended()), solution } }));
+    return this.step.run(viewer, problemId, 'solve', 'owner', async () => ({
+      note: solution,
+      set: { ...(await this.ended()), solution },
+    }));
   }
 
   closeUnsolved(viewer: Viewer, { problemId, ...why }: CloseUnsolvedInput): Promise<string> {
     return this.step.run(viewer, problemId, 'closeUnsolved', 'office', async ({ problem: { ownerReminders } }) => {
-      if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN) throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });
+      if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN)
+        throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });
       return { ...said(why), set: await this.ended() };
     });
   }

@@ -9,12 +9,22 @@ import { ProblemRepository } from '../problem.repository.js';
  */
 @Injectable()
 export class MarkBeingDefined {
-  constructor(private readonly db: Db, private readonly problems: ProblemRepository, private readonly lifecycle: ProblemLifecycle, private readonly waiting: Waiting) {}
+  constructor(
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+    private readonly lifecycle: ProblemLifecycle,
+    private readonly waiting: Waiting,
+  ) {}
 
   async set(problemId: string, beingDefined: boolean): Promise<void> {
     await this.db.inTransaction(async () => {
       const problem = await this.problems.setBeingDefined(problemId, beingDefined);
-      await this.waiting.set(this.lifecycle.workflow.shape.name, problem.id, problem.state, await this.lifecycle.waits(problem));
+      await this.waiting.set(
+        this.lifecycle.workflow.shape.name,
+        problem.id,
+        problem.state,
+        await this.lifecycle.waits(problem),
+      );
     });
   }
 }

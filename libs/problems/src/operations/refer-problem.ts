@@ -14,7 +14,10 @@ const NOT_REFERRED = { referredTo: null, waitsSince: null, dueAt: null } as cons
 @Injectable()
 export class ReferProblem {
   constructor(
-    private readonly db: Db, private readonly step: TakeProblemStep, private readonly offices: OfficeReader, private readonly organizations: OrganizationReader,
+    private readonly db: Db,
+    private readonly step: TakeProblemStep,
+    private readonly offices: OfficeReader,
+    private readonly organizations: OrganizationReader,
   ) {}
 
   refer(viewer: Viewer, { problemId, officeId, ...why }: ReferProblemInput): Promise<string> {
@@ -24,20 +27,36 @@ export class ReferProblem {
       if (!canReceive) throw new NotFound('There is no such office');
       const { problemReferred } = await this.offices.numbers(officeId);
       const waitsSince = await this.db.now();
-      return { ...said(why), set: { referredTo: officeId, waitsSince, dueAt: await this.offices.dueAfter(officeId, problemReferred, waitsSince), assigneeId: null } };
+      return {
+        ...said(why),
+        set: {
+          referredTo: officeId,
+          waitsSince,
+          dueAt: await this.offices.dueAfter(officeId, problemReferred, waitsSince),
+          assigneeId: null,
+        },
+      };
     });
   }
 
   take(viewer: Viewer, { problemId }: ProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'take', 'office', ({ problem }) => ({ set: { ...NOT_REFERRED, officeId: problem.referredTo } }));
+    return this.step.run(viewer, problemId, 'take', 'office', ({ problem }) => ({
+      set: { ...NOT_REFERRED, officeId: problem.referredTo },
+    }));
   }
 
   bounce(viewer: Viewer, { problemId, ...why }: BounceProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'bounce', 'office', async ({ problem }) => ({ ...said(why), set: await this.back(problem) }));
+    return this.step.run(viewer, problemId, 'bounce', 'office', async ({ problem }) => ({
+      ...said(why),
+      set: await this.back(problem),
+    }));
   }
 
   bounceUnanswered(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'bounce', 'office', async ({ problem }) => ({ reason: NOT_ANSWERED, set: await this.back(problem) }));
+    return this.step.run(Viewer.system, problemId, 'bounce', 'office', async ({ problem }) => ({
+      reason: NOT_ANSWERED,
+      set: await this.back(problem),
+    }));
   }
 
   /** Back at the sender; the second time it goes to the fallback office, so that it does not travel for ever. */

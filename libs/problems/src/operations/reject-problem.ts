@@ -3,17 +3,30 @@ import { NotFound, said, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
-import type { AppealProblemInput, DecideAppealInput, MarkProblemDuplicateInput, RejectProblemInput } from '../problem.inputs.js';
+import type {
+  AppealProblemInput,
+  DecideAppealInput,
+  MarkProblemDuplicateInput,
+  RejectProblemInput,
+} from '../problem.inputs.js';
 import { ProblemSituations } from '../problem-situations.js';
 import { TakeProblemStep } from '../take-problem-step.js';
 
 /** An office says no, the owner may object once, and somebody else judges. */
 @Injectable()
 export class RejectProblem {
-  constructor(private readonly db: Db, private readonly step: TakeProblemStep, private readonly situations: ProblemSituations, private readonly offices: OfficeReader) {}
+  constructor(
+    private readonly db: Db,
+    private readonly step: TakeProblemStep,
+    private readonly situations: ProblemSituations,
+    private readonly offices: OfficeReader,
+  ) {}
 
   reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'reject', 'office', async ({ problem }) => ({ ...said(why), set: await this.decided(viewer, problem) }));
+    return this.step.run(viewer, problemId, 'reject', 'office', async ({ problem }) => ({
+      ...said(why),
+      set: await this.decided(viewer, problem),
+    }));
   }
 
   /** @throws NotFound for an original that the officer does not read. */
@@ -26,7 +39,10 @@ export class RejectProblem {
   }
 
   appeal(viewer: Viewer, { problemId, note }: AppealProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'appeal', 'owner', { note, set: { appealed: true, appealUntil: null, closedAt: null } });
+    return this.step.run(viewer, problemId, 'appeal', 'owner', {
+      note,
+      set: { appealed: true, appealUntil: null, closedAt: null },
+    });
   }
 
   grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
@@ -34,12 +50,19 @@ export class RejectProblem {
   }
 
   deny(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'denyAppeal', 'office', async () => ({ ...said(why), set: { closedAt: await this.db.now() } }));
+    return this.step.run(viewer, problemId, 'denyAppeal', 'office', async () => ({
+      ...said(why),
+      set: { closedAt: await this.db.now() },
+    }));
   }
 
   private async decided(viewer: Viewer, { officeId, appealed }: ProblemEntity): Promise<Partial<ProblemEntity>> {
     const now = await this.db.now();
     const { appealWindow } = await this.offices.numbers(officeId);
-    return { decidedBy: viewer.personId, closedAt: now, appealUntil: appealed ? null : await this.offices.dueAfter(officeId, appealWindow, now) };
+    return {
+      decidedBy: viewer.personId,
+      closedAt: now,
+      appealUntil: appealed ? null : await this.offices.dueAfter(officeId, appealWindow, now),
+    };
   }
 }

@@ -13,8 +13,13 @@ import { ProblemSituations } from '../problem-situations.js';
 @Injectable()
 export class SubmitProblem {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: ProblemLifecycle, private readonly problems: ProblemRepository,
-    private readonly situations: ProblemSituations, private readonly offices: OfficeReader, private readonly leaks: OwnerLeaks,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+    private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations,
+    private readonly offices: OfficeReader,
+    private readonly leaks: OwnerLeaks,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -28,7 +33,10 @@ export class SubmitProblem {
       Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
       await this.leaks.refuse(problem);
       const set = { officeId: await this.office(problem), submittedAt: await this.db.now() };
-      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, { set, organizationId: problem.ownerId });
+      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, {
+        set,
+        organizationId: problem.ownerId,
+      });
       return problem.id;
     });
   }

@@ -14,22 +14,30 @@ import { ProblemSituations } from '../problem-situations.js';
 @Injectable()
 export class UpdateProblem {
   constructor(
-    private readonly db: Db, private readonly problems: ProblemRepository, private readonly situations: ProblemSituations, private readonly parks: ParkCheck,
-    private readonly leaks: OwnerLeaks, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+    private readonly situations: ProblemSituations,
+    private readonly parks: ParkCheck,
+    private readonly leaks: OwnerLeaks,
+    private readonly audit: Audit,
   ) {}
 
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(input.problemId, viewer);
       const { problem } = loaded;
-      if (!isEditable(problem.state) || problem.draftRevision !== input.revision) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+      if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
+        throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       if (!rightsOf(loaded, viewer).edit) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
       const answers = answersOf(problem, input);
       // A draft may say anything until it is submitted; what is mended after that is on its way out.
       if (problem.state !== 'draft') await this.leaks.refuse({ ...problem, ...answers });
       await this.problems.saveDraft(problem, answers);
-      await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', { id: problem.id, revision: problem.draftRevision + 1 });
+      await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', {
+        id: problem.id,
+        revision: problem.draftRevision + 1,
+      });
       return problem.id;
     });
   }

@@ -24,7 +24,10 @@ export function missingParts(content: ProposalContent, rfp: RfpContent): string[
 /** Ids that the answers name and the call does not know. */
 export function strangeAnswers(content: ProposalContent, rfp: RfpContent): number[] {
   const known = new Set(rfp.requirements?.map(({ id }) => id));
-  return (content.technical?.answers ?? []).flatMap(({ requirementId }, place) => (known.has(requirementId) ? [] : [place]));
+  return (content.technical?.answers ?? []).flatMap(({ requirementId }, place) =>
+    known.has(requirementId) ? [] : [place],
+  );
 }
 
-const sumOf = (items: readonly { amount: string }[]): bigint => items.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+const sumOf = (items: readonly { amount: string }[]): bigint =>
+  items.reduce((sum, { amount }) => sum + BigInt(amount), 0n);

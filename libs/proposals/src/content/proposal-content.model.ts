@@ -1,6 +1,19 @@
 import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { AmountField, BoolField, ChoiceField, CodeField, DayField, IdField, IntField, LineField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
+import {
+  AmountField,
+  BoolField,
+  ChoiceField,
+  CodeField,
+  DayField,
+  IdField,
+  IntField,
+  LineField,
+  ObjectField,
+  ObjectsField,
+  open,
+  TextField,
+} from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '@peyvand/rfps';
 import { Meets, type Meet } from '../proposal.choices.js';
 
@@ -21,14 +34,16 @@ export class ProposalTechnical {
   @ChoiceField(RfpLanguages, open({ description: 'Language of the text.' })) language?: RfpLanguage | null;
   @TextField(open({ description: 'How the problem is understood.' })) understanding?: string | null;
   @TextField(open({ description: 'The approach.', max: 8_000 })) approach?: string | null;
-  @IntField(open({ description: 'Technology readiness level of the solution today.', min: 1, max: 9 })) trl?: number | null;
+  @IntField(open({ description: 'Technology readiness level of the solution today.', min: 1, max: 9 })) trl?:
+    number | null;
   @TextField(open({ description: 'What shows that level.' })) trlEvidence?: string | null;
   @TextField(open({ description: 'The plan of work.', max: 6_000 })) plan?: string | null;
   @IntField(open({ description: 'Months from start to end.', min: 1, max: 120 })) months?: number | null;
   @TextField(open({ description: 'Who does the work.' })) team?: string | null;
   @TextField(open({ description: 'Risks and what is done about them.' })) risks?: string | null;
   @TextField(open({ description: 'To whom the results belong.' })) ip?: string | null;
-  @ObjectsField(() => ProposalAnswer, open({ description: 'Point by point: one answer to each requirement.', max: 50 })) answers?: ProposalAnswer[] | null;
+  @ObjectsField(() => ProposalAnswer, open({ description: 'Point by point: one answer to each requirement.', max: 50 }))
+  answers?: ProposalAnswer[] | null;
 }
 
 @ObjectType('ProposalPriceItem', { description: 'A part of the price.' })
@@ -45,11 +60,17 @@ export class ProposalPrice {
   @CodeField(isCurrency, open({ description: 'Currency, such as IRR.' })) currency?: string | null;
   @BoolField(open({ description: 'Whether taxes are included.' })) taxesIncluded?: boolean | null;
   @DayField(open({ description: 'Last day on which the offer binds.' })) validUntil?: string | null;
-  @ObjectsField(() => ProposalPriceItem, open({ description: 'Parts of the total; where given they make the total.', max: 50 })) items?: ProposalPriceItem[] | null;
+  @ObjectsField(
+    () => ProposalPriceItem,
+    open({ description: 'Parts of the total; where given they make the total.', max: 50 }),
+  )
+  items?: ProposalPriceItem[] | null;
   @TextField(open({ description: 'Terms of payment.', max: 2_000 })) terms?: string | null;
 }
 
-@ObjectType('ProposalContent', { description: 'What a proposal says: a technical and a price part, kept apart from the first day.' })
+@ObjectType('ProposalContent', {
+  description: 'What a proposal says: a technical and a price part, kept apart from the first day.',
+})
 @InputType('ProposalContentInput', { description: 'What a proposal says.' })
 export class ProposalContent {
   @ObjectField(() => ProposalTechnical, open({ description: 'Technical part.' })) technical?: ProposalTechnical | null;

@@ -17,8 +17,12 @@ const BATCH = 20;
 @Injectable()
 export class CloseDueRfps {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly rfps: RfpReader,
-    private readonly closing: CloseRfp, private readonly log: Log,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly proposals: ProposalRepository,
+    private readonly rfps: RfpReader,
+    private readonly closing: CloseRfp,
+    private readonly log: Log,
   ) {}
 
   /** Answers how many were closed. One that fails does not hold up the others. */
@@ -39,15 +43,29 @@ export class CloseDueRfps {
       const rfp = await this.closing.run(id);
       if (!rfp) return false;
       const { content } = await this.rfps.openContent(id);
-      const locked = await this.lockAndLapse(await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']), content, rfp.materialNumber);
-      await this.proposals.recordClosing(id, locked.map((proposal) => proposal.id));
-      await this.closing.keepAccessOf(id, locked.map((proposal) => proposal.partyId));
+      const locked = await this.lockAndLapse(
+        await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']),
+        content,
+        rfp.materialNumber,
+      );
+      await this.proposals.recordClosing(
+        id,
+        locked.map((proposal) => proposal.id),
+      );
+      await this.closing.keepAccessOf(
+        id,
+        locked.map((proposal) => proposal.partyId),
+      );
       await this.goOn(rfp, locked);
       return true;
     });
   }
 
-  private async lockAndLapse(proposals: readonly ProposalEntity[], call: RfpContent, materialNumber: number): Promise<ProposalEntity[]> {
+  private async lockAndLapse(
+    proposals: readonly ProposalEntity[],
+    call: RfpContent,
+    materialNumber: number,
+  ): Promise<ProposalEntity[]> {
     const locked: ProposalEntity[] = [];
     for (const proposal of proposals) {
       if (proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber) {
@@ -75,8 +93,17 @@ export class CloseDueRfps {
     for (const proposal of locked) await this.take('open', proposal, { openedAt: await this.db.now() });
   }
 
-  private take(step: ProposalStepName, proposal: ProposalEntity, set: Partial<ProposalEntity>, note: string | null = null): Promise<ProposalEntity> {
+  private take(
+    step: ProposalStepName,
+    proposal: ProposalEntity,
+    set: Partial<ProposalEntity>,
+    note: string | null = null,
+  ): Promise<ProposalEntity> {
     const situation = { partyId: proposal.partyId, isTaking: false };
-    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, { set, note, organizationId: proposal.partyId });
+    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, {
+      set,
+      note,
+      organizationId: proposal.partyId,
+    });
   }
 }

@@ -11,8 +11,13 @@ import { ProposalRepository } from '../proposal.repository.js';
 @Injectable()
 export class CreateProposal {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly deadline: Deadline,
-    private readonly organizations: AccessingOrganization, private readonly rfps: RfpReader, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly proposals: ProposalRepository,
+    private readonly deadline: Deadline,
+    private readonly organizations: AccessingOrganization,
+    private readonly rfps: RfpReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: CreateProposalInput): Promise<string> {
@@ -22,10 +27,26 @@ export class CreateProposal {
       if (partyId === ownerId || partyId === definerId) throw new Refusal('PROPOSAL_CONFLICT');
       await this.deadline.hold(input.rfpId);
       const values = {
-        id: newId(), rfpId: input.rfpId, partyId, contentVersion: 0, confirmedMaterial: 0, receiptNumber: null, submittedAt: null, lockedAt: null, openedAt: null,
-        createdBy: viewer.personId ?? '', createdAt: await this.db.now(),
+        id: newId(),
+        rfpId: input.rfpId,
+        partyId,
+        contentVersion: 0,
+        confirmedMaterial: 0,
+        receiptNumber: null,
+        submittedAt: null,
+        lockedAt: null,
+        openedAt: null,
+        createdBy: viewer.personId ?? '',
+        createdAt: await this.db.now(),
       };
-      const proposal = await this.steps.create(proposalLifecycle, 'create', values, { partyId, isTaking: true }, viewer, { organizationId: partyId });
+      const proposal = await this.steps.create(
+        proposalLifecycle,
+        'create',
+        values,
+        { partyId, isTaking: true },
+        viewer,
+        { organizationId: partyId },
+      );
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
       return proposal.id;

@@ -12,24 +12,40 @@ import { ProposalRepository } from '../proposal.repository.js';
 @Injectable()
 export class ReconfirmProposal {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly deadline: Deadline,
-    private readonly right: MayPropose, private readonly rfps: RfpReader, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly proposals: ProposalRepository,
+    private readonly deadline: Deadline,
+    private readonly right: MayPropose,
+    private readonly rfps: RfpReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: ReconfirmProposalInput): Promise<string> {
-    return this.deadline.guarding(() => this.idempotency.once(viewer, 'reconfirmProposal', input, async () => {
-      await this.deadline.hold(await this.proposals.rfpOfOwn(input.proposalId, viewer));
-      const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-      await this.right.require(proposal);
-      const { materialNumber } = await this.rfps.get(proposal.rfpId);
-      if (input.addendumNumber !== materialNumber) throw Refusal.stale(proposal.id, { addendumNumber: materialNumber });
-      const situation = { partyId: proposal.partyId, isTaking: true };
-      const digest = await this.proposals.digest(proposal.id, proposal.contentVersion);
-      const { number, receivedAt } = await this.proposals.addReceipt(proposal, proposal.contentVersion, digest, materialNumber);
-      const set = { confirmedMaterial: materialNumber, receiptNumber: number, submittedAt: receivedAt };
-      await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, { set, organizationId: proposal.partyId });
-      return proposal.id;
-    }));
+    return this.deadline.guarding(() =>
+      this.idempotency.once(viewer, 'reconfirmProposal', input, async () => {
+        await this.deadline.hold(await this.proposals.rfpOfOwn(input.proposalId, viewer));
+        const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
+        await this.right.require(proposal);
+        const { materialNumber } = await this.rfps.get(proposal.rfpId);
+        if (input.addendumNumber !== materialNumber)
+          throw Refusal.stale(proposal.id, { addendumNumber: materialNumber });
+        const situation = { partyId: proposal.partyId, isTaking: true };
+        const digest = await this.proposals.digest(proposal.id, proposal.contentVersion);
+        const { number, receivedAt } = await this.proposals.addReceipt(
+          proposal,
+          proposal.contentVersion,
+          digest,
+          materialNumber,
+        );
+        const set = { confirmedMaterial: materialNumber, receiptNumber: number, submittedAt: receivedAt };
+        await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, {
+          set,
+          organizationId: proposal.partyId,
+        });
+        return proposal.id;
+      }),
+    );
   }
 
   /** What was handed in before the newest material addendum. Once more changes nothing. */
@@ -40,7 +56,9 @@ export class ReconfirmProposal {
       for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
         if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
         const situation = { partyId: proposal.partyId, isTaking: true };
-        await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, { organizationId: proposal.partyId });
+        await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {
+          organizationId: proposal.partyId,
+        });
       }
     });
   }

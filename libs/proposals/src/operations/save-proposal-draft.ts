@@ -11,7 +11,11 @@ const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfir
 /** A party writes. Of a proposal that is handed in, a new draft prepares the replacement; it starts empty, because nothing is read back. */
 @Injectable()
 export class SaveProposalDraft {
-  constructor(private readonly db: Db, private readonly proposals: ProposalRepository, private readonly audit: Audit) {}
+  constructor(
+    private readonly db: Db,
+    private readonly proposals: ProposalRepository,
+    private readonly audit: Audit,
+  ) {}
 
   run(viewer: Viewer, { proposalId, revision, content }: SaveProposalDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
@@ -20,7 +24,10 @@ export class SaveProposalDraft {
       const saved = await this.proposals.draft(proposal.id);
       if ((saved?.revision ?? 0) !== revision) throw Refusal.stale(proposal.id, { revision: saved?.revision ?? 0 });
       await this.proposals.saveDraft(proposal.id, merged(saved?.content ?? {}, content), revision);
-      await this.audit.write(`proposals:${proposal.partyId}`, viewer, 'proposal.edited', { id: proposal.id, revision: revision + 1 });
+      await this.audit.write(`proposals:${proposal.partyId}`, viewer, 'proposal.edited', {
+        id: proposal.id,
+        revision: revision + 1,
+      });
       return proposal.id;
     });
   }
@@ -28,7 +35,10 @@ export class SaveProposalDraft {
 
 /** Parts that were sent replace what was saved, down to the single field; null empties one, absence keeps it. */
 function merged(saved: ProposalContent, given: ProposalContent): ProposalContent {
-  const part = <Part extends object>(before: Part | null | undefined, now: Part | null | undefined): Part | null | undefined =>
+  const part = <Part extends object>(
+    before: Part | null | undefined,
+    now: Part | null | undefined,
+  ): Part | null | undefined =>
     now === undefined ? before : now === null ? null : { ...before, ...(JSON.parse(JSON.stringify(now)) as Part) };
   return { technical: part(saved.technical, given.technical), price: part(saved.price, given.price) };
 }

@@ -23,33 +23,45 @@ export interface Submitted {
 @Injectable()
 export class SubmitProposal {
   constructor(
-    private readonly steps: Steps, private readonly proposals: ProposalRepository, private readonly deadline: Deadline,
-    private readonly right: MayPropose, private readonly rfps: RfpReader, private readonly idempotency: Idempotency,
+    private readonly steps: Steps,
+    private readonly proposals: ProposalRepository,
+    private readonly deadline: Deadline,
+    private readonly right: MayPropose,
+    private readonly rfps: RfpReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   async run(viewer: Viewer, input: SubmitProposalInput): Promise<Submitted> {
     let receipt: HandedReceipt | null = null;
-    const proposalId = await this.deadline.guarding(() => this.idempotency.once(viewer, 'submitProposal', input, async () => {
-      const rfpId = await this.proposals.rfpOfOwn(input.proposalId, viewer);
-      await this.deadline.hold(rfpId);
-      const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-      await this.right.require(proposal);
-      await this.complete(proposal, input.content);
-      receipt = await this.handIn(viewer, proposal, input.content);
-      return proposal.id;
-    }));
+    const proposalId = await this.deadline.guarding(() =>
+      this.idempotency.once(viewer, 'submitProposal', input, async () => {
+        const rfpId = await this.proposals.rfpOfOwn(input.proposalId, viewer);
+        await this.deadline.hold(rfpId);
+        const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
+        await this.right.require(proposal);
+        await this.complete(proposal, input.content);
+        receipt = await this.handIn(viewer, proposal, input.content);
+        return proposal.id;
+      }),
+    );
     return { proposalId, receipt };
   }
 
   private async handIn(viewer: Viewer, proposal: ProposalEntity, content: ProposalContent): Promise<HandedReceipt> {
     const version = proposal.contentVersion + 1;
-    const sealed = seal({ rfpId: proposal.rfpId, partyId: proposal.partyId, proposalId: proposal.id, version }, content);
+    const sealed = seal(
+      { rfpId: proposal.rfpId, partyId: proposal.partyId, proposalId: proposal.id, version },
+      content,
+    );
     await this.proposals.addContent(proposal.id, version, content);
     const { number, receivedAt } = await this.proposals.addReceipt(proposal, version, sealed.digest);
     const { materialNumber: confirmedMaterial } = await this.rfps.get(proposal.rfpId);
     const set = { confirmedMaterial, contentVersion: version, receiptNumber: number, submittedAt: receivedAt };
     const step = proposal.state === 'draft' ? 'submit' : 'replace';
-    await this.steps.take(proposalLifecycle, step, proposal, { partyId: proposal.partyId, isTaking: true }, viewer, { set, organizationId: proposal.partyId });
+    await this.steps.take(proposalLifecycle, step, proposal, { partyId: proposal.partyId, isTaking: true }, viewer, {
+      set,
+      organizationId: proposal.partyId,
+    });
     await this.proposals.deleteDraft(proposal.id);
     return { number, version, digest: sealed.digest, receivedAt, secret: sealed.secret, copy: sealed.copy };
   }
@@ -58,7 +70,9 @@ export class SubmitProposal {
     const { content: call } = await this.rfps.openContent(rfpId);
     Refusals.throwIfAny([
       ...missingParts(content, call).map((field) => new Refusal('PROPOSAL_INCOMPLETE', `content.${field}`)),
-      ...strangeAnswers(content, call).map((place) => new Refusal('UNKNOWN_CODE', `content.technical.answers.${place}.requirementId`)),
+      ...strangeAnswers(content, call).map(
+        (place) => new Refusal('UNKNOWN_CODE', `content.technical.answers.${place}.requirementId`),
+      ),
     ]);
   }
 }

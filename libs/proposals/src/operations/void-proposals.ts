@@ -7,13 +7,19 @@ import { ProposalRepository } from '../proposal.repository.js';
 /** The RFP was cancelled or failed: what was handed in is never opened. */
 @Injectable()
 export class VoidProposals {
-  constructor(private readonly db: Db, private readonly steps: Steps, private readonly proposals: ProposalRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly proposals: ProposalRepository,
+  ) {}
 
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
       for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
         const situation = { partyId: proposal.partyId, isTaking: false };
-        await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, { organizationId: proposal.partyId });
+        await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, {
+          organizationId: proposal.partyId,
+        });
         await this.proposals.endParty(proposal.id);
       }
     });

@@ -15,13 +15,17 @@ export class HolidayYearReader {
 
   /** Fixed and moving holidays of an Iranian year. @throws BadInput for a year far from ours. */
   async get(year: number): Promise<HolidayYearModel> {
-    if (year < FIRST_YEAR || year > LAST_YEAR) throw new BadInput(`year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
+    if (year < FIRST_YEAR || year > LAST_YEAR)
+      throw new BadInput(`year must be between ${FIRST_YEAR} and ${LAST_YEAR}`);
     const { first, last } = iranianYearBounds(year);
     const moving = await this.holidays.list(first, last);
     const fixed = fixedHolidays(year).map(({ day, labels }) => ({ day, fa: labels.fa, en: labels.en, isFixed: true }));
     const holidays = [...fixed, ...moving.map((holiday) => ({ ...holiday, isFixed: false }))];
     return {
-      year, firstDay: first, lastDay: last, hasMoving: moving.length > 0,
+      year,
+      firstDay: first,
+      lastDay: last,
+      hasMoving: moving.length > 0,
       holidays: holidays.sort((one, another) => one.day.localeCompare(another.day)),
     };
   }

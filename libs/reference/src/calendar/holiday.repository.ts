@@ -14,14 +14,17 @@ export class HolidayRepository {
 
   list(first: string, last: string): Promise<MovingHoliday[]> {
     return this.db.query<MovingHoliday>(
-      `select to_char(day, 'YYYY-MM-DD') as day, fa, en from holiday where day between $1::date and $2::date order by holiday.day`, [first, last]);
+      `select to_char(day, 'YYYY-MM-DD') as day, fa, en from holiday where day between $1::date and $2::date order by holiday.day`,
+      [first, last],
+    );
   }
 
   async set(viewer: Viewer, { day, fa, en }: MovingHoliday): Promise<void> {
     await this.db.query(
       `insert into holiday (day, fa, en, entered_by) values ($1, $2, $3, $4)
        on conflict (day) do update set fa = excluded.fa, en = excluded.en, entered_by = excluded.entered_by`,
-      [day, fa, en, viewer.personId]);
+      [day, fa, en, viewer.personId],
+    );
   }
 
   async remove(day: string): Promise<boolean> {

@@ -8,23 +8,34 @@ import { SetHoliday } from './operations/set-holiday.js';
 
 @Resolver(() => HolidayYearModel)
 export class HolidayResolver {
-  constructor(private readonly years: HolidayYearReader, private readonly setting: SetHoliday, private readonly removing: RemoveHoliday) {}
+  constructor(
+    private readonly years: HolidayYearReader,
+    private readonly setting: SetHoliday,
+    private readonly removing: RemoveHoliday,
+  ) {}
 
   @Allow('public')
   @Query(() => HolidayYearModel, { description: 'Official holidays of an Iranian year.' })
-  holidays(@Args('year', { type: () => Int, description: 'Iranian year, such as 1405.' }) year: number): Promise<HolidayYearModel> {
+  holidays(
+    @Args('year', { type: () => Int, description: 'Iranian year, such as 1405.' }) year: number,
+  ): Promise<HolidayYearModel> {
     return this.years.get(year);
   }
 
   @Allow('administrator')
-  @Mutation(() => SetHolidayPayload, { description: 'Enters a holiday that moves through the solar year, or words it anew.' })
+  @Mutation(() => SetHolidayPayload, {
+    description: 'Enters a holiday that moves through the solar year, or words it anew.',
+  })
   async setHoliday(@Args('input') input: SetHolidayInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { holidayYear: await this.setting.run(viewer, input) };
   }
 
   @Allow('administrator')
   @Mutation(() => RemoveHolidayPayload, { description: 'Takes a moving holiday back.' })
-  async removeHoliday(@Args('input') input: RemoveHolidayInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async removeHoliday(
+    @Args('input') input: RemoveHolidayInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { holidayYear: await this.removing.run(viewer, input) };
   }
 }

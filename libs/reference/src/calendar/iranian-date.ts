@@ -17,10 +17,16 @@ export interface IranianMonth {
 }
 
 export const iranianMonths: readonly IranianMonth[] = iranianMonthRows.map(([number, fa, en, tr, zh]) => ({
-  number, labels: labelsOf([fa, en, tr, zh], ['zh']),
+  number,
+  labels: labelsOf([fa, en, tr, zh], ['zh']),
 }));
 
-const parts = new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: IRAN_ZONE, year: 'numeric', month: 'numeric', day: 'numeric' });
+const parts = new Intl.DateTimeFormat('en-u-ca-persian', {
+  timeZone: IRAN_ZONE,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
 
 /** The Iranian date of an instant, by the clock of Tehran. */
 export function iranianDate(instant: Date): IranianDate {
@@ -41,7 +47,9 @@ export function iranianDateOfDay(day: string): IranianDate {
 /** The ISO date of an Iranian date; null where there is no such day, as 30 Esfand of an ordinary year. */
 export function dayOfIranianDate({ year, month, day }: IranianDate): string | null {
   const daysBefore = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  const iso = newYearNoon(year).plus({ days: daysBefore + day - 1 }).toISODate();
+  const iso = newYearNoon(year)
+    .plus({ days: daysBefore + day - 1 })
+    .toISODate();
   if (!iso) return null;
   const back = iranianDateOfDay(iso);
   return back.year === year && back.month === month && back.day === day ? iso : null;

@@ -4,7 +4,16 @@ import { addWorkingDays, isWorkingDay } from './working-days.js';
 describe('fixed holidays', () => {
   it('stand on their days of the solar year', () => {
     expect(fixedHolidays(1403).map(({ day }) => day)).toEqual([
-      '2024-03-20', '2024-03-21', '2024-03-22', '2024-03-23', '2024-03-31', '2024-04-01', '2024-06-03', '2024-06-04', '2025-02-10', '2025-03-19',
+      '2024-03-20',
+      '2024-03-21',
+      '2024-03-22',
+      '2024-03-23',
+      '2024-03-31',
+      '2024-04-01',
+      '2024-06-03',
+      '2024-06-04',
+      '2025-02-10',
+      '2025-03-19',
     ]);
     expect(isFixedHoliday('2022-03-20')).toBe(true);
     expect(isFixedHoliday('2022-03-26')).toBe(false);
@@ -41,7 +50,9 @@ describe('adding working days', () => {
 
   it('passes over moving holidays', () => {
     const eid = new Set(['2024-04-10', '2024-04-11']);
-    expect(addWorkingDays(new Date('2024-04-09T08:00:00Z'), 1, 'Asia/Tehran', eid)).toEqual(new Date('2024-04-13T08:00:00Z'));
+    expect(addWorkingDays(new Date('2024-04-09T08:00:00Z'), 1, 'Asia/Tehran', eid)).toEqual(
+      new Date('2024-04-13T08:00:00Z'),
+    );
   });
 
   it('goes back as well', () => {

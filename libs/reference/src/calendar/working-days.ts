@@ -18,10 +18,14 @@ export function isWorkingDay(day: string, movingHolidays: MovingHolidays = NONE)
 
 /** The same local time `count` working days later, or earlier where `count` is negative. */
 export function addWorkingDays(
-  instant: Date, count: number, timeZone: string = IRAN_ZONE, movingHolidays: MovingHolidays = NONE,
+  instant: Date,
+  count: number,
+  timeZone: string = IRAN_ZONE,
+  movingHolidays: MovingHolidays = NONE,
 ): Date {
   const start = DateTime.fromJSDate(instant, { zone: timeZone });
-  if (!start.isValid || !Number.isInteger(count)) throw new RangeError(`No working day ${count} after ${String(instant)} in ${timeZone}`);
+  if (!start.isValid || !Number.isInteger(count))
+    throw new RangeError(`No working day ${count} after ${String(instant)} in ${timeZone}`);
   const direction = Math.sign(count);
   let offset = 0;
   for (let left = Math.abs(count); left > 0;) {

@@ -1,26 +1,43 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { CodeField, CodesField, IdempotencyKeyField, LineField, LinesField, ObjectField, PageArgs } from '@peyvand/platform';
+import {
+  CodeField,
+  CodesField,
+  IdempotencyKeyField,
+  LineField,
+  LinesField,
+  ObjectField,
+  PageArgs,
+} from '@peyvand/platform';
 import { isOfficeField } from '../vocabulary/office-fields.js';
 import { isTechnologyCategory } from '../vocabulary/technology-categories.js';
 
 export const CompetenceOrder = { fa: 'fa', en: 'en' } as const;
 registerEnumType(CompetenceOrder, {
-  name: 'CompetenceOrder', description: 'Order of a list of competences.',
+  name: 'CompetenceOrder',
+  description: 'Order of a list of competences.',
   valuesMap: { fa: { description: 'By Persian name.' }, en: { description: 'By English name.' } },
 });
 
 @InputType({ description: 'Which competences.' })
 export class CompetenceFilter {
-  @LineField({ optional: true, max: 100, description: 'Every word must occur in a name or synonym of any language; spelling variants do not matter.' }) text?: string | null;
-  @CodeField(isTechnologyCategory, { optional: true, description: 'Only of this technology category.' }) technologyCategory?: string | null;
+  @LineField({
+    optional: true,
+    max: 100,
+    description: 'Every word must occur in a name or synonym of any language; spelling variants do not matter.',
+  })
+  text?: string | null;
+  @CodeField(isTechnologyCategory, { optional: true, description: 'Only of this technology category.' })
+  technologyCategory?: string | null;
   @CodeField(isOfficeField, { optional: true, description: 'Only of this office field.' }) officeField?: string | null;
   @LinesField({ optional: true, length: 80, description: 'Only these codes.' }) codes?: string[] | null;
 }
 
 @ArgsType()
 export class CompetencesArgs extends PageArgs {
-  @Field(() => CompetenceFilter, { nullable: true, description: 'Which ones; all when not given.' }) filter?: CompetenceFilter;
-  @Field(() => CompetenceOrder, { nullable: true, description: 'Order; by Persian name when not given.' }) orderBy?: keyof typeof CompetenceOrder;
+  @Field(() => CompetenceFilter, { nullable: true, description: 'Which ones; all when not given.' })
+  filter?: CompetenceFilter;
+  @Field(() => CompetenceOrder, { nullable: true, description: 'Order; by Persian name when not given.' })
+  orderBy?: keyof typeof CompetenceOrder;
 }
 
 @InputType({ description: 'Other words for the same thing, by language.' })
@@ -37,7 +54,8 @@ export class AddCompetenceInput {
   @LineField({ max: 100, description: 'English name; its code is made of it.' }) en!: string;
   @LineField({ optional: true, max: 100, description: 'Turkish name.' }) tr?: string | null;
   @LineField({ optional: true, max: 100, description: 'Chinese name.' }) zh?: string | null;
-  @ObjectField(() => SynonymsInput, { optional: true, description: 'Other words for it.' }) synonyms?: SynonymsInput | null;
+  @ObjectField(() => SynonymsInput, { optional: true, description: 'Other words for it.' })
+  synonyms?: SynonymsInput | null;
   @CodeField(isTechnologyCategory, { description: 'Its technology category.' }) technologyCategory!: string;
   @CodesField(isOfficeField, { min: 1, max: 15, description: 'Office fields it belongs to.' }) officeFields!: string[];
   @IdempotencyKeyField() idempotencyKey?: string | null;

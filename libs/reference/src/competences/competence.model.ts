@@ -5,7 +5,8 @@ import type { CompetenceOrigin } from './competence.entity.js';
 
 export const CompetenceOriginEnum = { seed: 'seed', officer: 'officer' } as const;
 registerEnumType(CompetenceOriginEnum, {
-  name: 'CompetenceOrigin', description: 'Where a competence comes from.',
+  name: 'CompetenceOrigin',
+  description: 'Where a competence comes from.',
   valuesMap: { seed: { description: 'It comes with the platform.' }, officer: { description: 'An officer added it.' } },
 });
 

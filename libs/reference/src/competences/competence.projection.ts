@@ -4,7 +4,12 @@ import { searchWords } from '../vocabulary/search-text.js';
 projection('Competence', {
   table: 'competence',
   fields: {
-    id: id(), code: text(), technologyCategory: text(), officeFields: texts(), origin: choice(), createdAt: dateTime(),
+    id: id(),
+    code: text(),
+    technologyCategory: text(),
+    officeFields: texts(),
+    origin: choice(),
+    createdAt: dateTime(),
     labels: document({ sql: (t) => `jsonb_build_object('fa', ${t}.fa, 'en', ${t}.en, 'tr', ${t}.tr, 'zh', ${t}.zh)` }),
     synonyms: document(),
   },
@@ -12,14 +17,12 @@ projection('Competence', {
   filters: {
     'filter.text': {
       sql: (t, words) => `not exists (select 1 from unnest(${words}) word where strpos(${t}.search_folded, word) = 0)`,
-      cast: 'text[]', prepare: searchWords,
+      cast: 'text[]',
+      prepare: searchWords,
     },
     'filter.technologyCategory': { sql: (t, value) => `${t}.technology_category = ${value}`, cast: 'text' },
     'filter.officeField': { sql: (t, value) => `${value} = any(${t}.office_fields)`, cast: 'text' },
     'filter.codes': { sql: (t, values) => `${t}.code = any(${values})`, cast: 'text[]' },
   },
-  orders: {
-    fa: { sql: (t) => `${t}.fa`, cast: 'text' },
-    en: { sql: (t) => `${t}.en`, cast: 'text' },
-  },
+  orders: { fa: { sql: (t) => `${t}.fa`, cast: 'text' }, en: { sql: (t) => `${t}.en`, cast: 'text' } },
 });

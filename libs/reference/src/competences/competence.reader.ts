@@ -4,8 +4,14 @@ import type { Competence } from '../vocabulary/competences.js';
 import { labelsOf, type Synonyms } from '../vocabulary/labels.js';
 
 interface Row {
-  code: string; fa: string; en: string; tr: string | null; zh: string | null;
-  synonyms: Synonyms; technologyCategory: string; officeFields: string[];
+  code: string;
+  fa: string;
+  en: string;
+  tr: string | null;
+  zh: string | null;
+  synonyms: Synonyms;
+  technologyCategory: string;
+  officeFields: string[];
 }
 
 /** What other libs may ask of the competence vocabulary. */
@@ -18,7 +24,9 @@ export class CompetenceReader {
     if (codes.length === 0) return [];
     const rows = await this.db.query<{ code: string }>(
       `select asked.code from unnest($1::text[]) with ordinality as asked (code, place)
-       where not exists (select 1 from competence c where c.code = asked.code) order by asked.place`, [codes]);
+       where not exists (select 1 from competence c where c.code = asked.code) order by asked.place`,
+      [codes],
+    );
     return [...new Set(rows.map((row) => row.code))];
   }
 
@@ -26,9 +34,14 @@ export class CompetenceReader {
   async list(): Promise<Competence[]> {
     const rows = await this.db.query<Row>(
       `select code, fa, en, tr, zh, synonyms, technology_category as "technologyCategory", office_fields as "officeFields"
-       from competence order by code`);
+       from competence order by code`,
+    );
     return rows.map(({ code, fa, en, tr, zh, synonyms, technologyCategory, officeFields }) => ({
-      code, labels: labelsOf([fa, en, tr ?? '', zh ?? '']), synonyms, technologyCategory, officeFields,
+      code,
+      labels: labelsOf([fa, en, tr ?? '', zh ?? '']),
+      synonyms,
+      technologyCategory,
+      officeFields,
     }));
   }
 }

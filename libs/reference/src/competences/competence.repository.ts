@@ -12,7 +12,8 @@ export class CompetenceRepository {
     try {
       await this.db.manager.insert(CompetenceEntity, competence);
     } catch (error) {
-      if (violatedUnique(error) === 'competence_code_unique') throw new Refusal('COMPETENCE_KNOWN', 'en', { code: competence.code });
+      if (violatedUnique(error) === 'competence_code_unique')
+        throw new Refusal('COMPETENCE_KNOWN', 'en', { code: competence.code });
       throw error;
     }
   }

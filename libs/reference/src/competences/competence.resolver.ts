@@ -8,26 +8,35 @@ import { AddCompetence } from './operations/add-competence.js';
 
 @Resolver(() => CompetenceModel)
 export class CompetenceResolver {
-  constructor(private readonly projector: Projector, private readonly adding: AddCompetence) {}
+  constructor(
+    private readonly projector: Projector,
+    private readonly adding: AddCompetence,
+  ) {}
 
-  @Allow('public') @Projected({ kind: 'page', target: 'Competence' })
+  @Allow('public')
+  @Projected({ kind: 'page', target: 'Competence' })
   @Query(() => CompetenceConnection, { description: 'The competence vocabulary.' })
   competences(@Args() _args: CompetencesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('public') @Projected({ kind: 'byKey', target: 'Competence', arg: 'code', column: 'code' })
+  @Allow('public')
+  @Projected({ kind: 'byKey', target: 'Competence', arg: 'code', column: 'code' })
   @Query(() => CompetenceModel, { nullable: true, description: 'One competence by its code.' })
   competence(
     @Args('code', { type: () => String, description: 'The code.' }) _code: string,
-    @Info() info: GraphQLResolveInfo, @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
   ) {
     return this.projector.resolve(info, context);
   }
 
   @Allow('officer')
   @Mutation(() => AddCompetencePayload, { description: 'Adds a competence that the vocabulary does not have yet.' })
-  async addCompetence(@Args('input') input: AddCompetenceInput, @Context() { viewer }: RequestContext): Promise<object> {
+  async addCompetence(
+    @Args('input') input: AddCompetenceInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
     return { competence: { id: await this.adding.run(viewer, input) } };
   }
 }

@@ -13,8 +13,16 @@ export interface SqlRunner {
  */
 export async function seedCompetences(db: SqlRunner): Promise<number> {
   const rows = competenceSeed.map(({ code, labels, synonyms, technologyCategory, officeFields }) => ({
-    id: newId(), code, fa: labels.fa, en: labels.en, tr: labels.tr ?? null, zh: labels.zh ?? null, synonyms,
-    search_folded: searchTextOf(labels, synonyms), technology_category: technologyCategory, office_fields: officeFields,
+    id: newId(),
+    code,
+    fa: labels.fa,
+    en: labels.en,
+    tr: labels.tr ?? null,
+    zh: labels.zh ?? null,
+    synonyms,
+    search_folded: searchTextOf(labels, synonyms),
+    technology_category: technologyCategory,
+    office_fields: officeFields,
   }));
   await db.query(
     `insert into competence (id, code, fa, en, tr, zh, synonyms, search_folded, technology_category, office_fields, origin, created_at)
@@ -23,6 +31,8 @@ export async function seedCompetences(db: SqlRunner): Promise<number> {
        search_folded text, technology_category text, office_fields text[])
      on conflict (code) do update set fa = excluded.fa, en = excluded.en, tr = excluded.tr, zh = excluded.zh, synonyms = excluded.synonyms,
        search_folded = excluded.search_folded, technology_category = excluded.technology_category, office_fields = excluded.office_fields
-     where competence.origin = 'seed'`, [JSON.stringify(rows)]);
+     where competence.origin = 'seed'`,
+    [JSON.stringify(rows)],
+  );
   return rows.length;
 }

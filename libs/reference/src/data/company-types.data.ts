@@ -3,13 +3,14 @@
  * Thresholds and scoring of the regulation are not ours to hold.
  * regime, group code, fa, en, tr, zh, types within the group, languages unchecked
  */
-export const companyGroupRows: readonly (readonly [string, string, string, string, string, string, number, string])[] = [
-  ['pre1402', 'production', 'تولیدی', 'production', 'üretim', '生产型', 3, 'tr zh'],
-  ['pre1402', 'startup', 'نوپا', 'start-up', 'yeni kurulan', '初创型', 3, 'tr zh'],
-  ['from1402', 'nopa', 'نوپا', 'start-up', 'yeni kurulan', '初创型', 0, 'tr zh'],
-  ['from1402', 'noavar', 'نوآور', 'innovative', 'yenilikçi', '创新型', 0, ''],
-  ['from1402', 'fanavar', 'فناور', 'technological', 'teknoloji', '科技型', 0, ''],
-];
+export const companyGroupRows: readonly (readonly [string, string, string, string, string, string, number, string])[] =
+  [
+    ['pre1402', 'production', 'تولیدی', 'production', 'üretim', '生产型', 3, 'tr zh'],
+    ['pre1402', 'startup', 'نوپا', 'start-up', 'yeni kurulan', '初创型', 3, 'tr zh'],
+    ['from1402', 'nopa', 'نوپا', 'start-up', 'yeni kurulan', '初创型', 0, 'tr zh'],
+    ['from1402', 'noavar', 'نوآور', 'innovative', 'yenilikçi', '创新型', 0, ''],
+    ['from1402', 'fanavar', 'فناور', 'technological', 'teknoloji', '科技型', 0, ''],
+  ];
 
 /** regime, first day it was applied to, fa, en */
 export const companyRegimeRows: readonly (readonly [string, string | null, string, string])[] = [

@@ -19,17 +19,27 @@ export interface CompanyType {
 }
 
 export const companyRegimes: readonly CompanyRegime[] = companyRegimeRows.map(([code, appliedFrom, fa, en]) => ({
-  code, appliedFrom, labels: labelsOf([fa, en]),
+  code,
+  appliedFrom,
+  labels: labelsOf([fa, en]),
 }));
 
-export const companyTypes: readonly CompanyType[] = companyGroupRows.flatMap<CompanyType>(([regime, group, fa, en, tr, zh, types, unsure]) => {
-  if (types === 0) return [{ code: group, regime, group, type: null, labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)) }];
-  return Array.from({ length: types }, (_, index) => {
-    const type = index + 1;
-    const cells = [`${fa} نوع ${type.toLocaleString('fa-IR')}`, `${en}, type ${type}`, `${tr}, tip ${type}`, `${zh}${type}类`];
-    return { code: `${group}-${type}`, regime, group, type, labels: labelsOf(cells, languagesOf(unsure)) };
-  });
-});
+export const companyTypes: readonly CompanyType[] = companyGroupRows.flatMap<CompanyType>(
+  ([regime, group, fa, en, tr, zh, types, unsure]) => {
+    if (types === 0)
+      return [{ code: group, regime, group, type: null, labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)) }];
+    return Array.from({ length: types }, (_, index) => {
+      const type = index + 1;
+      const cells = [
+        `${fa} نوع ${type.toLocaleString('fa-IR')}`,
+        `${en}, type ${type}`,
+        `${tr}, tip ${type}`,
+        `${zh}${type}类`,
+      ];
+      return { code: `${group}-${type}`, regime, group, type, labels: labelsOf(cells, languagesOf(unsure)) };
+    });
+  },
+);
 
 const codes = new Set(companyTypes.map((type) => type.code));
 

@@ -19,8 +19,15 @@ export interface Competence {
 
 /** The vocabulary the platform starts with; officers add to it in the table. */
 export const competenceSeed: readonly Competence[] = [
-  ...foodCompetenceRows, ...livingCompetenceRows, ...materialsCompetenceRows, ...systemsCompetenceRows,
-  ...servicesCompetenceRows, ...generalCompetenceRows,
+  ...foodCompetenceRows,
+  ...livingCompetenceRows,
+  ...materialsCompetenceRows,
+  ...systemsCompetenceRows,
+  ...servicesCompetenceRows,
+  ...generalCompetenceRows,
 ].map(([code, technologyCategory, fields, fa, en, tr = '', zh = '']) => ({
-  code, ...wordingOf([fa, en, tr, zh]), technologyCategory, officeFields: fields.split(' '),
+  code,
+  ...wordingOf([fa, en, tr, zh]),
+  technologyCategory,
+  officeFields: fields.split(' '),
 }));

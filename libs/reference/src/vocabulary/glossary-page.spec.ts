@@ -22,7 +22,11 @@ describe('pages of the glossary', () => {
     expect(ids(glossaryPage({ text: 'KÜSİ' }))).toEqual(['G195']);
     expect(ids(glossaryPage({ text: '成果转化' }))).toEqual(['G134']);
     expect(ids(glossaryPage({ text: 'knowledge based company' }))).toContain('G001');
-    expect(glossaryPage({ text: 'no such word' })).toMatchObject({ nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } });
+    expect(glossaryPage({ text: 'no such word' })).toMatchObject({
+      nodes: [],
+      totalCount: 0,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
   });
 
   it('refuse what is no page', () => {

@@ -17,15 +17,22 @@ export function glossaryPage({ first, after, text, category }: GlossaryQuestion)
   const size = first ?? PAGE_DEFAULT;
   if (size < 0 || size > PAGE_MAX) throw new BadInput(`first must be between 0 and ${PAGE_MAX}`);
   const words = searchWords(text ?? '');
-  const found = glossaryTerms.filter((term) => (!category || term.category === category) && words.every((word) => searchable.get(term.id)?.includes(word)));
+  const found = glossaryTerms.filter(
+    (term) =>
+      (!category || term.category === category) && words.every((word) => searchable.get(term.id)?.includes(word)),
+  );
   const start = after == null ? 0 : placeAfter(found, after);
   const nodes = found.slice(start, start + size);
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return {
-    nodes, edges, totalCount: found.length,
+    nodes,
+    edges,
+    totalCount: found.length,
     pageInfo: {
-      hasNextPage: start + size < found.length, hasPreviousPage: after != null,
-      startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: start + size < found.length,
+      hasPreviousPage: after != null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }

@@ -16,7 +16,9 @@ export interface GlossaryAliases {
 }
 
 export const glossaryTerms: readonly GlossaryTerm[] = glossaryRows.map(([id, category, fa, en, tr, zh, unsure]) => ({
-  id, category, ...wordingOf([fa, en, tr, zh], languagesOf(unsure)),
+  id,
+  category,
+  ...wordingOf([fa, en, tr, zh], languagesOf(unsure)),
 }));
 
 /** The glossary as sets of equal words across languages, for finding a text by the words of another language. */

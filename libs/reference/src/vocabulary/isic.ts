@@ -14,10 +14,15 @@ export interface IsicDivision {
   readonly labels: Labels;
 }
 
-export const isicSections: readonly IsicSection[] = isicSectionRows.map(([code, fa, en]) => ({ code, labels: labelsOf([fa, en]) }));
+export const isicSections: readonly IsicSection[] = isicSectionRows.map(([code, fa, en]) => ({
+  code,
+  labels: labelsOf([fa, en]),
+}));
 
 export const isicDivisions: readonly IsicDivision[] = isicDivisionRows.map(([code, section, fa, en]) => ({
-  code, section, labels: labelsOf([fa, en], ['fa']),
+  code,
+  section,
+  labels: labelsOf([fa, en], ['fa']),
 }));
 
 const divisionByCode = new Map(isicDivisions.map((division) => [division.code, division]));

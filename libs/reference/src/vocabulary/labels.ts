@@ -24,7 +24,10 @@ export interface Wording {
 
 /** Every way a cell writes its thing, the label first. */
 export function variantsOf(cell: Cell): string[] {
-  return cell.split('|').map((variant) => variant.trim()).filter(Boolean);
+  return cell
+    .split('|')
+    .map((variant) => variant.trim())
+    .filter(Boolean);
 }
 
 /** Labels and synonyms of a row of cells in the order fa, en, tr, zh; an empty cell leaves its language out. */

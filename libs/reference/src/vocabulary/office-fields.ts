@@ -16,11 +16,13 @@ export const OTHER_FIELD = 'other';
 const named = new Set(officeFieldRows.flatMap(([, divisions]) => divisions.split(' ')));
 const unnamed = isicDivisions.map((division) => division.code).filter((code) => !named.has(code));
 
-export const officeFields: readonly OfficeField[] = officeFieldRows.map(([code, divisions, fa, en, tr, zh, unsure]) => ({
-  code,
-  ...wordingOf([fa, en, tr, zh], languagesOf(unsure)),
-  isicDivisions: divisions === '*' ? unnamed : divisions.split(' '),
-}));
+export const officeFields: readonly OfficeField[] = officeFieldRows.map(
+  ([code, divisions, fa, en, tr, zh, unsure]) => ({
+    code,
+    ...wordingOf([fa, en, tr, zh], languagesOf(unsure)),
+    isicDivisions: divisions === '*' ? unnamed : divisions.split(' '),
+  }),
+);
 
 const byCode = new Map(officeFields.map((field) => [field.code, field]));
 

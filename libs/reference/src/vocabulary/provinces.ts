@@ -9,9 +9,14 @@ export interface Province {
   readonly dialPrefix: string;
 }
 
-export const provinces: readonly Province[] = provinceRows.map(([code, fa, en, tr, zh, capitalFa, capitalEn, dialPrefix]) => ({
-  code, labels: labelsOf([fa, en, tr, zh]), capital: labelsOf([capitalFa, capitalEn]), dialPrefix,
-}));
+export const provinces: readonly Province[] = provinceRows.map(
+  ([code, fa, en, tr, zh, capitalFa, capitalEn, dialPrefix]) => ({
+    code,
+    labels: labelsOf([fa, en, tr, zh]),
+    capital: labelsOf([capitalFa, capitalEn]),
+    dialPrefix,
+  }),
+);
 
 const byCode = new Map(provinces.map((province) => [province.code, province]));
 

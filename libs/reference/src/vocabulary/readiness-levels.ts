@@ -12,12 +12,19 @@ export interface TrlLevel extends ReadinessLevel {
 }
 
 /** Technology readiness, 1 to 9. */
-export const trlLevels: readonly TrlLevel[] = trlRows.map(([level, fa, en, tr, zh, evidenceFa, evidenceEn, unsure]) => ({
-  level, labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)), evidence: labelsOf([evidenceFa, evidenceEn]),
-}));
+export const trlLevels: readonly TrlLevel[] = trlRows.map(
+  ([level, fa, en, tr, zh, evidenceFa, evidenceEn, unsure]) => ({
+    level,
+    labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)),
+    evidence: labelsOf([evidenceFa, evidenceEn]),
+  }),
+);
 
 /** Manufacturing readiness, 1 to 10. */
-export const mrlLevels: readonly ReadinessLevel[] = mrlRows.map(([level, fa, en]) => ({ level, labels: labelsOf([fa, en], ['fa']) }));
+export const mrlLevels: readonly ReadinessLevel[] = mrlRows.map(([level, fa, en]) => ({
+  level,
+  labels: labelsOf([fa, en], ['fa']),
+}));
 
 export function isTrlLevel(level: number): boolean {
   return Number.isInteger(level) && level >= 1 && level <= trlLevels.length;

@@ -8,7 +8,14 @@ describe('the search for names', () => {
   const finds = (search: string) => searchWords(search).every((word) => text.includes(word));
 
   it('finds whatever way a word is written', () => {
-    expect(['گرده‌افشانی', 'گرده افشانی', 'گردهافشانی', 'كندوي', 'smart HIVES', 'hives هوشمند'].map(finds)).toEqual([true, true, true, true, true, true]);
+    expect(['گرده‌افشانی', 'گرده افشانی', 'گردهافشانی', 'كندوي', 'smart HIVES', 'hives هوشمند'].map(finds)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(finds('smart carpets')).toBe(false);
   });
 });

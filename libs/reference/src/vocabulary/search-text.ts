@@ -18,5 +18,7 @@ export function searchWords(text: unknown): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return foldText(text).split(/[\s-]+/).filter(Boolean);
+  return foldText(text)
+    .split(/[\s-]+/)
+    .filter(Boolean);
 }

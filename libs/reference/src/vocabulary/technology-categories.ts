@@ -7,9 +7,9 @@ export interface TechnologyCategory {
   readonly labels: Labels;
 }
 
-export const technologyCategories: readonly TechnologyCategory[] = technologyCategoryRows.map(([code, fa, en, tr, zh, unsure]) => ({
-  code, labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)),
-}));
+export const technologyCategories: readonly TechnologyCategory[] = technologyCategoryRows.map(
+  ([code, fa, en, tr, zh, unsure]) => ({ code, labels: labelsOf([fa, en, tr, zh], languagesOf(unsure)) }),
+);
 
 const byCode = new Map(technologyCategories.map((category) => [category.code, category]));
 

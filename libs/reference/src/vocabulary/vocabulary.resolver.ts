@@ -8,13 +8,23 @@ import { provinces, type Province } from './provinces.js';
 import { trlLevels, type TrlLevel } from './readiness-levels.js';
 import { technologyCategories, type TechnologyCategory } from './technology-categories.js';
 import {
-  CompanyTypeModel, GlossaryTermConnection, IsicDivisionModel, IsicSectionModel, OfficeFieldModel, ProvinceModel,
-  TechnologyCategoryModel, TrlLevelModel,
+  CompanyTypeModel,
+  GlossaryTermConnection,
+  IsicDivisionModel,
+  IsicSectionModel,
+  OfficeFieldModel,
+  ProvinceModel,
+  TechnologyCategoryModel,
+  TrlLevelModel,
 } from './vocabulary.model.js';
 
 @ArgsType()
 export class GlossaryArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only terms that say this in any language; spelling variants do not matter.' }) text?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only terms that say this in any language; spelling variants do not matter.',
+  })
+  text?: string;
   @Field(() => String, { nullable: true, description: 'Only terms of this category.' }) category?: string;
 }
 
@@ -38,7 +48,8 @@ export class VocabularyResolver {
   @Allow('public')
   @Query(() => [IsicDivisionModel], { description: 'Divisions of ISIC Rev.4.' })
   isicDivisions(
-    @Args('section', { type: () => String, nullable: true, description: 'Only those of this section.' }) section?: string | null,
+    @Args('section', { type: () => String, nullable: true, description: 'Only those of this section.' })
+    section?: string | null,
   ): readonly IsicDivision[] {
     return section ? divisions.filter((division) => division.section === section) : divisions;
   }

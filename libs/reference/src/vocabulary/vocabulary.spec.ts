@@ -12,7 +12,16 @@ const persian = /[\u0600-\u06FF]/;
 const arabicForms = /[\u0643\u064A\u0660-\u0669]/;
 
 const tables: Record<string, readonly { labels: Labels }[]> = {
-  provinces, isicSections, isicDivisions, technologyCategories, trlLevels, mrlLevels, companyTypes, officeFields, competenceSeed, glossaryTerms,
+  provinces,
+  isicSections,
+  isicDivisions,
+  technologyCategories,
+  trlLevels,
+  mrlLevels,
+  companyTypes,
+  officeFields,
+  competenceSeed,
+  glossaryTerms,
 };
 
 describe('every table', () => {
@@ -21,13 +30,22 @@ describe('every table', () => {
       expect(labels.fa).toMatch(persian);
       expect(labels.fa).not.toMatch(arabicForms);
       expect(labels.en).toMatch(/[A-Za-z]/);
-      expect([labels.fa, labels.en, labels.tr ?? 'x', labels.zh ?? 'x'].every((label) => label === label.trim() && label !== '')).toBe(true);
+      expect(
+        [labels.fa, labels.en, labels.tr ?? 'x', labels.zh ?? 'x'].every(
+          (label) => label === label.trim() && label !== '',
+        ),
+      ).toBe(true);
     }
   });
 
   it.each([
-    ['provinces', provinces], ['divisions', isicDivisions], ['sections', isicSections], ['categories', technologyCategories],
-    ['company types', companyTypes], ['office fields', officeFields], ['competences', competenceSeed],
+    ['provinces', provinces],
+    ['divisions', isicDivisions],
+    ['sections', isicSections],
+    ['categories', technologyCategories],
+    ['company types', companyTypes],
+    ['office fields', officeFields],
+    ['competences', competenceSeed],
   ])('%s have unique codes', (_, rows: readonly { code: string }[]) => {
     expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
   });
@@ -66,7 +84,15 @@ describe('ISIC', () => {
 describe('company types', () => {
   it('are those of both regulations', () => {
     expect(companyTypes.map(({ code }) => code)).toEqual([
-      'production-1', 'production-2', 'production-3', 'startup-1', 'startup-2', 'startup-3', 'nopa', 'noavar', 'fanavar',
+      'production-1',
+      'production-2',
+      'production-3',
+      'startup-1',
+      'startup-2',
+      'startup-3',
+      'nopa',
+      'noavar',
+      'fanavar',
     ]);
     expect(companyTypes[0]?.labels.fa).toBe('تولیدی نوع ۱');
     expect(isCompanyType('fanavar')).toBe(true);

@@ -11,18 +11,37 @@ import { AddendumRepository, type LoadedAddendum } from './addendum.repository.j
 import { differences, materialPlace } from './differences.js';
 
 /** The RFP's columns that carry what a document says. */
-export function addendumColumns({ title, definitionVersionId, subject, content, ndaText }: RfpDocument): Partial<RfpEntity> {
+export function addendumColumns({
+  title,
+  definitionVersionId,
+  subject,
+  content,
+  ndaText,
+}: RfpDocument): Partial<RfpEntity> {
   const { questionsUntil, answersUntil, closesAt } = datesOf(content.timeline);
   return {
-    title, definitionVersionId, subject, draft: content, draftNdaText: ndaText, trlTarget: subject.trlTarget ?? null, ...searchColumns(title, content.summary),
-    questionsUntil, answersUntil, closesAt,
+    title,
+    definitionVersionId,
+    subject,
+    draft: content,
+    draftNdaText: ndaText,
+    trlTarget: subject.trlTarget ?? null,
+    ...searchColumns(title, content.summary),
+    questionsUntil,
+    answersUntil,
+    closesAt,
   };
 }
 
 /** Whether an addendum may be published as it is, now. */
 @Injectable()
 export class AddendumCheck {
-  constructor(private readonly db: Db, private readonly addenda: AddendumRepository, private readonly gate: RfpGate, private readonly offices: OfficeReader) {}
+  constructor(
+    private readonly db: Db,
+    private readonly addenda: AddendumRepository,
+    private readonly gate: RfpGate,
+    private readonly offices: OfficeReader,
+  ) {}
 
   /** @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, MATERIAL_CHANGE, RFP_INCOMPLETE, or one of the dates. */
   async require({ addendum, rfp, situation }: LoadedAddendum): Promise<void> {
@@ -34,25 +53,37 @@ export class AddendumCheck {
     await this.dates(rfp, addendum.document, addendum.kind === 'material');
     const findings = await this.gate.findings({ ...rfp, ...addendumColumns(addendum.document) }, situation.ownerId);
     const blocking = findings.filter(({ severity }) => severity === 'block');
-    Refusals.throwIfAny(blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })));
+    Refusals.throwIfAny(
+      blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })),
+    );
   }
 
   /** Who approved the definition that the RFP moves to is no second officer. */
   async requireUninvolvedIn({ addendum }: LoadedAddendum, viewer: Viewer): Promise<void> {
-    const approved = await this.db.one('select 1 from definition_version where id = $1 and approved_by = $2', [addendum.document.definitionVersionId, viewer.personId]);
+    const approved = await this.db.one('select 1 from definition_version where id = $1 and approved_by = $2', [
+      addendum.document.definitionVersionId,
+      viewer.personId,
+    ]);
     if (approved) throw new Refusal('SECOND_OFFICER_REQUIRED');
   }
 
   private async dates(rfp: RfpEntity, { content }: RfpDocument, isMaterial: boolean): Promise<void> {
     const { questionsUntil, answersUntil, closesAt } = datesOf(content.timeline);
     if (!closesAt || (rfp.closesAt && closesAt < rfp.closesAt))
-      throw new Refusal('DEADLINE_ONLY_LATER', 'content.timeline.closesAt', { closesAt: rfp.closesAt?.toISOString() ?? '' });
-    if (questionsUntil && answersUntil && questionsUntil > answersUntil) throw new Refusal('ANSWERS_TOO_LATE', 'content.timeline.questionsUntil');
+      throw new Refusal('DEADLINE_ONLY_LATER', 'content.timeline.closesAt', {
+        closesAt: rfp.closesAt?.toISOString() ?? '',
+      });
+    if (questionsUntil && answersUntil && questionsUntil > answersUntil)
+      throw new Refusal('ANSWERS_TOO_LATE', 'content.timeline.questionsUntil');
     const { answersLead, addendumMinLeft } = await this.offices.numbers(rfp.officeId);
     if (answersUntil && (await this.offices.dueAfter(rfp.officeId, answersLead, answersUntil)) > closesAt)
       throw new Refusal('ANSWERS_TOO_LATE', 'content.timeline.answersUntil', { answersLead });
     if (!isMaterial) return;
     const earliest = await this.offices.dueAfter(rfp.officeId, addendumMinLeft);
-    if (closesAt < earliest) throw new Refusal('CLOSES_TOO_EARLY', 'content.timeline.closesAt', { earliest: earliest.toISOString(), addendumMinLeft });
+    if (closesAt < earliest)
+      throw new Refusal('CLOSES_TOO_EARLY', 'content.timeline.closesAt', {
+        earliest: earliest.toISOString(),
+        addendumMinLeft,
+      });
   }
 }

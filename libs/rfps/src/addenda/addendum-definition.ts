@@ -9,7 +9,10 @@ import type { RfpEntity } from '../rfp.entity.js';
 /** Moves a text to the newest approved definition. */
 @Injectable()
 export class AddendumDefinition {
-  constructor(private readonly definitions: DefinitionReader, private readonly problems: ProblemReader) {}
+  constructor(
+    private readonly definitions: DefinitionReader,
+    private readonly problems: ProblemReader,
+  ) {}
 
   async moved(rfp: RfpEntity, document: RfpDocument): Promise<RfpDocument> {
     const version = await this.definitions.approvedVersion(rfp.problemId);
@@ -17,7 +20,12 @@ export class AddendumDefinition {
     const problem = await this.problems.lockLive(rfp.problemId);
     const { subject } = takeOver(problem, version.content);
     return documentOf({
-      ...rfp, title: document.title, definitionVersionId: version.id, subject: plain(subject), draft: document.content, draftNdaText: document.ndaText,
+      ...rfp,
+      title: document.title,
+      definitionVersionId: version.id,
+      subject: plain(subject),
+      draft: document.content,
+      draftNdaText: document.ndaText,
     });
   }
 }

@@ -1,5 +1,14 @@
 import { InputType } from '@nestjs/graphql';
-import { BoolField, ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, ObjectField, TextField } from '@peyvand/platform';
+import {
+  BoolField,
+  ChoiceField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  LineField,
+  ObjectField,
+  TextField,
+} from '@peyvand/platform';
 import { AddendumKinds, type AddendumKind } from '../content/rfp-choices.js';
 import { RfpContent } from '../content/rfp-content.model.js';
 
@@ -13,13 +22,26 @@ export class CreateAddendumInput {
 @InputType({ description: 'Saves parts of an addendum under way. What is left out stays.' })
 export class SaveAddendumInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
-  @IntField({ description: 'Revision you read; refused as STALE when somebody saved since.', min: 1, max: 1_000_000 }) revision!: number;
+  @IntField({ description: 'Revision you read; refused as STALE when somebody saved since.', min: 1, max: 1_000_000 })
+  revision!: number;
   @ChoiceField(AddendumKinds, { description: 'Kind.', optional: true }) kind?: AddendumKind | null;
-  @TextField({ description: 'Why the RFP changes; told to all who hold access.', optional: true, max: 2_000 }) reason?: string | null;
+  @TextField({ description: 'Why the RFP changes; told to all who hold access.', optional: true, max: 2_000 }) reason?:
+    string | null;
   @LineField({ description: 'Neutral title.', optional: true, min: 5, max: 160 }) title?: string | null;
-  @TextField({ description: 'Text to accept before the dossier is read; whoever accepted an earlier one accepts a changed one anew.', optional: true, max: 20_000 }) ndaText?: string | null;
-  @BoolField({ description: 'Moves the RFP to the newest approved definition; material only.', optional: true }) takeNewestDefinition?: boolean | null;
-  @ObjectField(() => RfpContent, { description: 'Parts of the text as they shall be, dates among them.', optional: true }) content?: RfpContent | null;
+  @TextField({
+    description:
+      'Text to accept before the dossier is read; whoever accepted an earlier one accepts a changed one anew.',
+    optional: true,
+    max: 20_000,
+  })
+  ndaText?: string | null;
+  @BoolField({ description: 'Moves the RFP to the newest approved definition; material only.', optional: true })
+  takeNewestDefinition?: boolean | null;
+  @ObjectField(() => RfpContent, {
+    description: 'Parts of the text as they shall be, dates among them.',
+    optional: true,
+  })
+  content?: RfpContent | null;
 }
 
 @InputType({ description: 'Deletes an addendum under way.' })

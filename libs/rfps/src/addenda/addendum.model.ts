@@ -4,20 +4,25 @@ import { AddendumKinds, AddendumStates, type AddendumKind, type AddendumState } 
 import { RfpContent } from '../content/rfp-content.model.js';
 import { AddendumDifference } from './differences.js';
 
-@ObjectType('Addendum', { description: 'A numbered change to an open RFP. Published ones are read by all who read the dossier; others by owner, definer and office.' })
+@ObjectType('Addendum', {
+  description:
+    'A numbered change to an open RFP. Published ones are read by all who read the dossier; others by owner, definer and office.',
+})
 export class AddendumModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => Int, { description: 'Number within the RFP.' }) number!: number;
   @Field(() => AddendumKinds, { description: 'Kind.' }) kind!: AddendumKind;
   @Field(() => AddendumStates, { description: 'State.' }) state!: AddendumState;
   @Field(() => String, { nullable: true, description: 'Why the RFP changes.' }) reason!: string | null;
-  @Field(() => [AddendumDifference], { description: 'What changes, place by place.' }) differences!: AddendumDifference[];
+  @Field(() => [AddendumDifference], { description: 'What changes, place by place.' })
+  differences!: AddendumDifference[];
   @Field(() => RfpContent, { description: 'The whole text as it shall be.' }) content!: RfpContent;
   @Field(() => Int, { description: 'Revision; send it with a change.' }) revision!: number;
   @Field(() => String, { description: 'Hash of the whole text; send it with the signature.' }) contentHash!: string;
   @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it came into force.' }) publishedAt!: Date | null;
-  @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!: StepModel[] | null;
+  @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:
+    StepModel[] | null;
 }
 
 export const AddendumConnection = connectionOf('Addendum', () => AddendumModel);

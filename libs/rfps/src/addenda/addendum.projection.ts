@@ -1,15 +1,39 @@
-import { choice, dateTime, document, extendProjection, id, integer, page, projection, stepsOf, text, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  dateTime,
+  document,
+  extendProjection,
+  id,
+  integer,
+  page,
+  projection,
+  stepsOf,
+  text,
+  type Sql,
+} from '@peyvand/platform';
 import { isInsider, mayReadDossier } from '../rfp.policy.js';
 
-const ofRfp = (rule: Sql): Sql => (t, viewer, kind) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
+const ofRfp =
+  (rule: Sql): Sql =>
+  (t, viewer, kind) =>
+    `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
 
 projection('Addendum', {
   table: 'addendum',
-  visible: (t, viewer, kind) => `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published' and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`,
+  visible: (t, viewer, kind) =>
+    `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published' and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`,
   fields: {
-    id: id(), number: integer(), kind: choice(), state: choice(), reason: text(), differences: document(),
+    id: id(),
+    number: integer(),
+    kind: choice(),
+    state: choice(),
+    reason: text(),
+    differences: document(),
     content: document({ sql: (t) => `(${t}.document -> 'content')` }),
-    revision: integer(), contentHash: text(), signedAt: dateTime(), publishedAt: dateTime(),
+    revision: integer(),
+    contentHash: text(),
+    signedAt: dateTime(),
+    publishedAt: dateTime(),
     steps: { ...stepsOf('addendum_step'), visible: ofRfp(isInsider) },
   },
   orders: { newest: { sql: (t) => `${t}.number`, cast: 'integer', descending: true } },

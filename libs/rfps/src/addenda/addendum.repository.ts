@@ -18,7 +18,10 @@ export interface LoadedAddendum {
 @Injectable()
 export class AddendumRepository {
   constructor(
-    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations, private readonly waiting: Waiting,
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly waiting: Waiting,
   ) {}
 
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
@@ -26,20 +29,39 @@ export class AddendumRepository {
     const known = await this.db.manager.findOneBy(AddendumEntity, { id });
     if (!known) throw new NotFound('There is no such addendum');
     const { rfp, situation } = await this.of(known.rfpId, viewer, known.kind);
-    const addendum = await this.db.manager.findOne(AddendumEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const addendum = await this.db.manager.findOne(AddendumEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!addendum) throw new NotFound('There is no such addendum');
     return { addendum, rfp, situation: { ...situation, kind: addendum.kind } };
   }
 
   /** The RFP, locked, and what steps of its addenda are decided by. */
-  async of(rfpId: string, viewer: Viewer, kind: AddendumEntity['kind']): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
+  async of(
+    rfpId: string,
+    viewer: Viewer,
+    kind: AddendumEntity['kind'],
+  ): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
     await this.situations.get(rfpId, viewer);
     await this.rfps.lock(rfpId);
     const { rfp, situation } = await this.situations.get(rfpId, viewer);
     const now = await this.db.now();
     const { ownerId, definerId, officeId, officeIds, isUninvolved, isRecused } = situation;
     const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
-    return { rfp, situation: { ownerId, definerId, officeId, officeIds, kind, isTaking, isUninvolved, isRecused: isRecused ?? false } };
+    return {
+      rfp,
+      situation: {
+        ownerId,
+        definerId,
+        officeId,
+        officeIds,
+        kind,
+        isTaking,
+        isUninvolved,
+        isRecused: isRecused ?? false,
+      },
+    };
   }
 
   /** The text in force, with the dates in force. */
@@ -62,16 +84,32 @@ export class AddendumRepository {
   }
 
   async nextNumber(rfpId: string): Promise<number> {
-    const row = await this.db.one<{ last: number }>('select coalesce(max(number), 0)::integer as last from addendum where rfp_id = $1', [rfpId]);
+    const row = await this.db.one<{ last: number }>(
+      'select coalesce(max(number), 0)::integer as last from addendum where rfp_id = $1',
+      [rfpId],
+    );
     return (row?.last ?? 0) + 1;
   }
 
   /** What the draft says now, against the text in force. The revision decides who of two was first. */
-  async save(addendum: AddendumEntity, rfp: RfpEntity, document: RfpDocument, changes: Partial<AddendumEntity>, viewer: Viewer): Promise<void> {
-    const saved = await this.db.manager.update(AddendumEntity, { id: addendum.id, state: 'draft', revision: addendum.revision }, {
-      ...changes, document: plain(document), differences: differences(await this.documentInForce(rfp), document),
-      contentHash: signable(document).hash, revision: addendum.revision + 1,
-    });
+  async save(
+    addendum: AddendumEntity,
+    rfp: RfpEntity,
+    document: RfpDocument,
+    changes: Partial<AddendumEntity>,
+    viewer: Viewer,
+  ): Promise<void> {
+    const saved = await this.db.manager.update(
+      AddendumEntity,
+      { id: addendum.id, state: 'draft', revision: addendum.revision },
+      {
+        ...changes,
+        document: plain(document),
+        differences: differences(await this.documentInForce(rfp), document),
+        contentHash: signable(document).hash,
+        revision: addendum.revision + 1,
+      },
+    );
     if (!saved.affected) throw Refusal.stale(addendum.id);
     await this.rfps.addEditor(rfp.id, viewer);
   }

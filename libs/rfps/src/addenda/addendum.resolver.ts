@@ -2,7 +2,13 @@ import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql
 import { Allow, DonePayload, PageArgs, payloadOf, RequestContext, type ById } from '@peyvand/platform';
 import { RfpModel } from '../rfp.model.js';
 import {
-  ApproveAddendumInput, CreateAddendumInput, DeleteAddendumInput, PublishAddendumInput, RequestAddendumChangesInput, SaveAddendumInput, TakeBackAddendumInput,
+  ApproveAddendumInput,
+  CreateAddendumInput,
+  DeleteAddendumInput,
+  PublishAddendumInput,
+  RequestAddendumChangesInput,
+  SaveAddendumInput,
+  TakeBackAddendumInput,
 } from './addendum.inputs.js';
 import { AddendumConnection, AddendumModel } from './addendum.model.js';
 import { PublishAddendum } from './publish-addendum.js';
@@ -20,7 +26,10 @@ const answer = async (id: Promise<string>): AddendumAnswer => ({ addendum: { id:
 
 @Resolver(() => AddendumModel)
 export class AddendumResolver {
-  constructor(private readonly writing: WriteAddendum, private readonly publishing: PublishAddendum) {}
+  constructor(
+    private readonly writing: WriteAddendum,
+    private readonly publishing: PublishAddendum,
+  ) {}
 
   @Allow('member')
   @Mutation(() => CreateAddendumPayload, { description: 'Begins an addendum to an open RFP. By owner or definer.' })
@@ -36,13 +45,18 @@ export class AddendumResolver {
 
   @Allow('member')
   @Mutation(() => DonePayload, { description: 'Deletes an addendum that was not published. By owner or definer.' })
-  async deleteAddendum(@Args('input') input: DeleteAddendumInput, @Context() context: RequestContext): Promise<{ done: boolean }> {
+  async deleteAddendum(
+    @Args('input') input: DeleteAddendumInput,
+    @Context() context: RequestContext,
+  ): Promise<{ done: boolean }> {
     await this.writing.delete(context.viewer, input);
     return { done: true };
   }
 
   @Allow('member')
-  @Mutation(() => PublishAddendumPayload, { description: 'Signs an addendum. By head or manager of the owner, with the password given within five minutes.' })
+  @Mutation(() => PublishAddendumPayload, {
+    description: 'Signs an addendum. By head or manager of the owner, with the password given within five minutes.',
+  })
   publishAddendum(@Args('input') input: PublishAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.publish(context.viewer, input));
   }
@@ -54,13 +68,20 @@ export class AddendumResolver {
   }
 
   @Allow('officer')
-  @Mutation(() => RequestAddendumChangesPayload, { description: 'Sends a material addendum back; its signature is void.' })
-  requestAddendumChanges(@Args('input') input: RequestAddendumChangesInput, @Context() context: RequestContext): AddendumAnswer {
+  @Mutation(() => RequestAddendumChangesPayload, {
+    description: 'Sends a material addendum back; its signature is void.',
+  })
+  requestAddendumChanges(
+    @Args('input') input: RequestAddendumChangesInput,
+    @Context() context: RequestContext,
+  ): AddendumAnswer {
     return answer(this.publishing.requestChanges(context.viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => TakeBackAddendumPayload, { description: 'Takes a material addendum back from review. By head or manager of the owner.' })
+  @Mutation(() => TakeBackAddendumPayload, {
+    description: 'Takes a material addendum back from review. By head or manager of the owner.',
+  })
   takeBackAddendum(@Args('input') input: TakeBackAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.takeBack(context.viewer, input));
   }

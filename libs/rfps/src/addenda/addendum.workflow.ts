@@ -27,14 +27,35 @@ const isNotRecused: Guard<AddendumSituation> = { code: 'RECUSED', test: (s) => !
 
 /** A minor one is published by the owner's signature alone, a material one after a second officer. */
 export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>({
-  name: 'addendum', states: ADDENDUM_STATES, initial: ['draft'], terminal: ['published'],
+  name: 'addendum',
+  states: ADDENDUM_STATES,
+  initial: ['draft'],
+  terminal: ['published'],
 })({
   create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isInTime], event: 'addendum.drafted' },
-  publish: { from: 'draft', to: 'published', by: ownersHead, when: [isInTime, isMinor], event: 'rfp.addendumPublished' },
+  publish: {
+    from: 'draft',
+    to: 'published',
+    by: ownersHead,
+    when: [isInTime, isMinor],
+    event: 'rfp.addendumPublished',
+  },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [isInTime, isMaterial], event: 'addendum.submitted' },
-  requestChanges: { from: 'inReview', to: 'draft', by: officer, when: [isNotRecused], event: 'addendum.changesRequested' },
+  requestChanges: {
+    from: 'inReview',
+    to: 'draft',
+    by: officer,
+    when: [isNotRecused],
+    event: 'addendum.changesRequested',
+  },
   takeBack: { from: 'inReview', to: 'draft', by: ownersHead, event: 'addendum.takenBack' },
-  approve: { from: 'inReview', to: 'published', by: officer, when: [isInTime, isNotRecused, isSecondOfficer], event: 'rfp.addendumPublished' },
+  approve: {
+    from: 'inReview',
+    to: 'published',
+    by: officer,
+    when: [isInTime, isNotRecused, isSecondOfficer],
+    event: 'rfp.addendumPublished',
+  },
 });
 
 export type AddendumStepName = keyof typeof addendumWorkflow.steps;

@@ -12,20 +12,50 @@ import type { LoadedAddendum } from './addendum.repository.js';
 /** Puts a signed addendum in force: a new version of the RFP, its dates, its NDA text. Under the RFP's row lock. */
 @Injectable()
 export class ApplyAddendum {
-  constructor(private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: AddendumLifecycle, private readonly rfps: RfpRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: AddendumLifecycle,
+    private readonly rfps: RfpRepository,
+  ) {}
 
-  async run(viewer: Viewer, step: 'publish' | 'approve', { addendum, rfp, situation }: LoadedAddendum, signed: Partial<AddendumEntity>): Promise<void> {
+  async run(
+    viewer: Viewer,
+    step: 'publish' | 'approve',
+    { addendum, rfp, situation }: LoadedAddendum,
+    signed: Partial<AddendumEntity>,
+  ): Promise<void> {
     const { document, number, reason, kind } = addendum;
     const version = await this.rfps.addVersion(rfp.id, document, addendum.signedBy);
     const { questionsUntil = null, answersUntil = null, closesAt = null, ...columns } = addendumColumns(document);
-    await this.rfps.moveClose(rfp, { questionsUntil, answersUntil, closesAt }, { kind: 'addendum', addendumNumber: number, reason });
-    await this.db.manager.update(RfpEntity, { id: rfp.id }, {
-      ...columns, draft: plain(document.content), subject: plain(document.subject), versionId: version.id, draftHash: signable(document).hash,
-      draftRevision: rfp.draftRevision + 1, ...(kind === 'material' ? { materialNumber: number } : {}),
-    });
+    await this.rfps.moveClose(
+      rfp,
+      { questionsUntil, answersUntil, closesAt },
+      { kind: 'addendum', addendumNumber: number, reason },
+    );
+    await this.db.manager.update(
+      RfpEntity,
+      { id: rfp.id },
+      {
+        ...columns,
+        draft: plain(document.content),
+        subject: plain(document.subject),
+        versionId: version.id,
+        draftHash: signable(document).hash,
+        draftRevision: rfp.draftRevision + 1,
+        ...(kind === 'material' ? { materialNumber: number } : {}),
+      },
+    );
     if (document.ndaText) await this.rfps.addNdaText(rfp.id, document.ndaText, document.language);
     const set = { ...signed, versionId: version.id, publishedAt: version.createdAt };
     const organizationId = step === 'publish' ? situation.ownerId : situation.officeId;
-    await this.steps.take(this.lifecycle, step, { ...addendum, state: step === 'publish' ? 'draft' : 'inReview' }, situation, viewer, { set, note: reason, organizationId });
+    await this.steps.take(
+      this.lifecycle,
+      step,
+      { ...addendum, state: step === 'publish' ? 'draft' : 'inReview' },
+      situation,
+      viewer,
+      { set, note: reason, organizationId },
+    );
   }
 }

@@ -5,8 +5,10 @@ import type { RfpDocument } from '../content/rfp-document.js';
 @ObjectType('AddendumDifference', { description: 'One place in the text that an addendum changes.' })
 export class AddendumDifference {
   @Field(() => String, { description: 'Path of the place, such as requirements.0.text.' }) field!: string;
-  @Field(() => String, { nullable: true, description: 'What stood there; null for what is new.' }) before!: string | null;
-  @Field(() => String, { nullable: true, description: 'What stands there after it; null for what is taken away.' }) after!: string | null;
+  @Field(() => String, { nullable: true, description: 'What stood there; null for what is new.' }) before!:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'What stands there after it; null for what is taken away.' })
+  after!: string | null;
 }
 
 /** Parts by which companies decide whether and how to propose. */
@@ -19,7 +21,9 @@ export function differences(before: RfpDocument, after: RfpDocument): AddendumDi
   const fields = [...new Set([...now.keys(), ...old.keys()])];
   return fields.flatMap((key) => {
     const [from, to] = [old.get(key), now.get(key)];
-    return from?.text === to?.text ? [] : [{ field: (to ?? from)?.path ?? key, before: from?.text ?? null, after: to?.text ?? null }];
+    return from?.text === to?.text
+      ? []
+      : [{ field: (to ?? from)?.path ?? key, before: from?.text ?? null, after: to?.text ?? null }];
   });
 }
 
@@ -27,18 +31,23 @@ export function differences(before: RfpDocument, after: RfpDocument): AddendumDi
 export const materialPlace = (changes: readonly AddendumDifference[]): string | null =>
   changes.find(({ field }) => MATERIAL.includes(field.split('.')[0] ?? ''))?.field ?? null;
 
-interface Leaf { path: string; text: string }
+interface Leaf {
+  path: string;
+  text: string;
+}
 
 function leavesOf({ content, ...rest }: RfpDocument): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, key: string, path: string): void => {
     if (value === null || value === undefined || value === '') return;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return void leaves.set(key, { path, text: String(value) });
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return void leaves.set(key, { path, text: String(value) });
     for (const [name, item] of Object.entries(value as Record<string, unknown>)) {
       const own = Array.isArray(value) ? (item as { id?: string } | null)?.id : null;
       if (name !== 'id') walk(item, `${key}.${own ?? name}`, `${path}.${name}`);
     }
   };
-  for (const [name, value] of Object.entries(plain({ ...rest, ...content }) as Record<string, unknown>)) walk(value, name, name);
+  for (const [name, value] of Object.entries(plain({ ...rest, ...content }) as Record<string, unknown>))
+    walk(value, name, name);
   return leaves;
 }

@@ -3,7 +3,12 @@ import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { AddendumCheck } from './addendum-check.js';
 import { AddendumSigning } from './addendum-signing.js';
-import type { ApproveAddendumInput, PublishAddendumInput, RequestAddendumChangesInput, TakeBackAddendumInput } from './addendum.inputs.js';
+import type {
+  ApproveAddendumInput,
+  PublishAddendumInput,
+  RequestAddendumChangesInput,
+  TakeBackAddendumInput,
+} from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
 import { AddendumRepository } from './addendum.repository.js';
 import { ApplyAddendum } from './apply-addendum.js';
@@ -12,8 +17,14 @@ import { ApplyAddendum } from './apply-addendum.js';
 @Injectable()
 export class PublishAddendum {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: AddendumLifecycle, private readonly addenda: AddendumRepository,
-    private readonly check: AddendumCheck, private readonly applying: ApplyAddendum, private readonly signing: AddendumSigning, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: AddendumLifecycle,
+    private readonly addenda: AddendumRepository,
+    private readonly check: AddendumCheck,
+    private readonly applying: ApplyAddendum,
+    private readonly signing: AddendumSigning,
+    private readonly idempotency: Idempotency,
   ) {}
 
   publish(viewer: Viewer, input: PublishAddendumInput): Promise<string> {
@@ -27,8 +38,13 @@ export class PublishAddendum {
       if (addendum.contentHash !== input.contentHash) throw Refusal.stale(addendum.id);
       await this.check.require(loaded);
       const set = { signedBy: viewer.personId, signedAt: await this.db.now() };
-      if (step === 'publish') await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
-      else await this.steps.take(this.lifecycle, 'submit', addendum, situation, viewer, { set, organizationId: situation.ownerId });
+      if (step === 'publish')
+        await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
+      else
+        await this.steps.take(this.lifecycle, 'submit', addendum, situation, viewer, {
+          set,
+          organizationId: situation.ownerId,
+        });
       return addendum.id;
     });
   }
@@ -54,11 +70,20 @@ export class PublishAddendum {
     return this.back(viewer, 'takeBack', addendumId, note ?? null);
   }
 
-  private back(viewer: Viewer, step: 'requestChanges' | 'takeBack', addendumId: string, note: string | null): Promise<string> {
+  private back(
+    viewer: Viewer,
+    step: 'requestChanges' | 'takeBack',
+    addendumId: string,
+    note: string | null,
+  ): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, situation } = await this.addenda.load(addendumId, viewer);
       const organizationId = step === 'takeBack' ? situation.ownerId : situation.officeId;
-      await this.steps.take(this.lifecycle, step, addendum, situation, viewer, { set: { signedBy: null, signedAt: null }, note, organizationId });
+      await this.steps.take(this.lifecycle, step, addendum, situation, viewer, {
+        set: { signedBy: null, signedAt: null },
+        note,
+        organizationId,
+      });
       return addendumId;
     });
   }

@@ -13,8 +13,13 @@ import { AddendumRepository } from './addendum.repository.js';
 @Injectable()
 export class WriteAddendum {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: AddendumLifecycle, private readonly addenda: AddendumRepository,
-    private readonly definitions: AddendumDefinition, private readonly competences: CompetenceCheck, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: AddendumLifecycle,
+    private readonly addenda: AddendumRepository,
+    private readonly definitions: AddendumDefinition,
+    private readonly competences: CompetenceCheck,
+    private readonly audit: Audit,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -24,11 +29,26 @@ export class WriteAddendum {
       this.lifecycle.workflow.take('create', null, viewer, situation);
       const document = await this.addenda.documentInForce(rfp);
       const values = {
-        id: newId(), rfpId: rfp.id, number: await this.addenda.nextNumber(rfp.id), kind: input.kind, document, differences: [], reason: null, revision: 1,
-        contentHash: signable(document).hash, signedBy: null, signedAt: null, approvedBy: null, versionId: null, createdBy: viewer.personId ?? '',
-        createdAt: await this.db.now(), publishedAt: null,
+        id: newId(),
+        rfpId: rfp.id,
+        number: await this.addenda.nextNumber(rfp.id),
+        kind: input.kind,
+        document,
+        differences: [],
+        reason: null,
+        revision: 1,
+        contentHash: signable(document).hash,
+        signedBy: null,
+        signedAt: null,
+        approvedBy: null,
+        versionId: null,
+        createdBy: viewer.personId ?? '',
+        createdAt: await this.db.now(),
+        publishedAt: null,
       };
-      const { id } = await this.addenda.refusingSecond(() => this.steps.create(this.lifecycle, 'create', values, situation, viewer));
+      const { id } = await this.addenda.refusingSecond(() =>
+        this.steps.create(this.lifecycle, 'create', values, situation, viewer),
+      );
       return id;
     });
   }
@@ -36,17 +56,29 @@ export class WriteAddendum {
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
-      if (addendum.state !== 'draft' || addendum.revision !== input.revision) throw Refusal.stale(addendum.id, { revision: addendum.revision });
-      const moved = input.takeNewestDefinition ? await this.definitions.moved(rfp, addendum.document) : addendum.document;
+      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      if (addendum.state !== 'draft' || addendum.revision !== input.revision)
+        throw Refusal.stale(addendum.id, { revision: addendum.revision });
+      const moved = input.takeNewestDefinition
+        ? await this.definitions.moved(rfp, addendum.document)
+        : addendum.document;
       const document = plain({
-        ...moved, title: input.title ?? moved.title, ...(input.ndaText === undefined ? {} : { ndaText: input.ndaText || null }),
+        ...moved,
+        title: input.title ?? moved.title,
+        ...(input.ndaText === undefined ? {} : { ndaText: input.ndaText || null }),
         content: withIds({ ...moved.content, ...given(input.content ?? {}) }),
       }) as RfpDocument;
       await this.competences.require(document.content);
-      const changes = { kind: input.kind ?? addendum.kind, ...(input.reason === undefined ? {} : { reason: input.reason || null }) };
+      const changes = {
+        kind: input.kind ?? addendum.kind,
+        ...(input.reason === undefined ? {} : { reason: input.reason || null }),
+      };
       await this.addenda.save(addendum, rfp, document, changes, viewer);
-      await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', { id: addendum.id, revision: addendum.revision + 1 });
+      await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', {
+        id: addendum.id,
+        revision: addendum.revision + 1,
+      });
       return addendum.id;
     });
   }
@@ -55,7 +87,8 @@ export class WriteAddendum {
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
+      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
       await this.addenda.delete(addendum);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });

@@ -12,7 +12,11 @@ export class CompetenceCheck {
   async require({ requirements }: { requirements?: RfpRequirement[] | null }): Promise<void> {
     const codes = [...new Set((requirements ?? []).flatMap(({ competences }) => competences ?? []))];
     if (!codes.length) return;
-    const known = new Set((await this.db.query<{ code: string }>('select code from competence where code = any($1)', [codes])).map(({ code }) => code));
+    const known = new Set(
+      (await this.db.query<{ code: string }>('select code from competence where code = any($1)', [codes])).map(
+        ({ code }) => code,
+      ),
+    );
     const place = (requirements ?? []).findIndex(({ competences }) => competences?.some((code) => !known.has(code)));
     if (place >= 0) throw new Refusal('UNKNOWN_CODE', `content.requirements.${place}.competences`);
   }

@@ -2,44 +2,91 @@ import { InputType, ObjectType } from '@nestjs/graphql';
 import { BoolField, ChoicesField, LinesField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
 import { RfpLanguages } from './rfp-codes.js';
 import {
-  RfpBudget, RfpCollaboration, RfpCostShares, RfpCriterion, RfpDeliverable, RfpEligibility, RfpIpTerms, RfpMilestone, RfpObjective,
-  RfpReasonedItem, RfpRequirement, RfpTimeline,
+  RfpBudget,
+  RfpCollaboration,
+  RfpCostShares,
+  RfpCriterion,
+  RfpDeliverable,
+  RfpEligibility,
+  RfpIpTerms,
+  RfpMilestone,
+  RfpObjective,
+  RfpReasonedItem,
+  RfpRequirement,
+  RfpTimeline,
 } from './rfp-parts.model.js';
-
 
 /**
  * What the owner and the definer write. One class for the input, the answer and the stored document, so that the three
  * cannot drift apart. Title, confidentiality and envelopes are columns of the RFP; what the definition fixes is its subject.
  */
 @ObjectType('RfpContent', { description: 'The text of an RFP. Parts that are not written yet are null.' })
-@InputType('RfpContentInput', { description: 'Parts to save. A part that is left out stays as it is; null empties it.' })
+@InputType('RfpContentInput', {
+  description: 'Parts to save. A part that is left out stays as it is; null empties it.',
+})
 export class RfpContent {
-  @ChoicesField(RfpLanguages, open({ description: 'Languages in which proposals and questions are taken.', max: 4 })) languages?: (keyof typeof RfpLanguages)[] | null;
-  @TextField(open({ description: 'What it is about, in at most 600 characters. Public from the opening on.', max: 600 })) summary?: string | null;
+  @ChoicesField(RfpLanguages, open({ description: 'Languages in which proposals and questions are taken.', max: 4 }))
+  languages?: (keyof typeof RfpLanguages)[] | null;
+  @TextField(
+    open({ description: 'What it is about, in at most 600 characters. Public from the opening on.', max: 600 }),
+  )
+  summary?: string | null;
   @TextField(open({ description: 'Background and context of the company.', max: 6_000 })) background?: string | null;
-  @ObjectsField(() => RfpObjective, open({ description: 'Objectives in figures.', max: 20 })) objectives?: RfpObjective[] | null;
+  @ObjectsField(() => RfpObjective, open({ description: 'Objectives in figures.', max: 20 })) objectives?:
+    RfpObjective[] | null;
   @LinesField(open({ description: 'What belongs to the work.', max: 30, length: 500 })) scopeIn?: string[] | null;
-  @ObjectsField(() => RfpReasonedItem, open({ description: 'What does not belong to it, and approaches not wanted, with the reason.', max: 30 })) scopeOut?: RfpReasonedItem[] | null;
-  @ObjectsField(() => RfpRequirement, open({ description: 'Requirements, most important first.', max: 50 })) requirements?: RfpRequirement[] | null;
-  @ObjectsField(() => RfpReasonedItem, open({ description: 'Limits that hold, each with its reason.', max: 30 })) constraints?: RfpReasonedItem[] | null;
-  @ObjectsField(() => RfpDeliverable, open({ description: 'What is handed over.', max: 50 })) deliverables?: RfpDeliverable[] | null;
-  @ObjectsField(() => RfpMilestone, open({ description: 'Milestones with their payments.', max: 50 })) milestones?: RfpMilestone[] | null;
-  @ObjectField(() => RfpTimeline, open({ description: 'Dates of the call and of the work.' })) timeline?: RfpTimeline | null;
+  @ObjectsField(
+    () => RfpReasonedItem,
+    open({ description: 'What does not belong to it, and approaches not wanted, with the reason.', max: 30 }),
+  )
+  scopeOut?: RfpReasonedItem[] | null;
+  @ObjectsField(() => RfpRequirement, open({ description: 'Requirements, most important first.', max: 50 }))
+  requirements?: RfpRequirement[] | null;
+  @ObjectsField(() => RfpReasonedItem, open({ description: 'Limits that hold, each with its reason.', max: 30 }))
+  constraints?: RfpReasonedItem[] | null;
+  @ObjectsField(() => RfpDeliverable, open({ description: 'What is handed over.', max: 50 })) deliverables?:
+    RfpDeliverable[] | null;
+  @ObjectsField(() => RfpMilestone, open({ description: 'Milestones with their payments.', max: 50 })) milestones?:
+    RfpMilestone[] | null;
+  @ObjectField(() => RfpTimeline, open({ description: 'Dates of the call and of the work.' }))
+  timeline?: RfpTimeline | null;
   @ObjectField(() => RfpBudget, open({ description: 'Budget.' })) budget?: RfpBudget | null;
   @ObjectField(() => RfpCostShares, open({ description: 'Who bears the cost.' })) costShares?: RfpCostShares | null;
   @ObjectField(() => RfpEligibility, open({ description: 'Who may propose.' })) eligibility?: RfpEligibility | null;
-  @TextField(open({ description: 'How the rule is applied that the definer does not propose.', max: 1_000 })) definerConflict?: string | null;
+  @TextField(open({ description: 'How the rule is applied that the definer does not propose.', max: 1_000 }))
+  definerConflict?: string | null;
   @ObjectField(() => RfpIpTerms, open({ description: 'To whom the results belong.' })) ip?: RfpIpTerms | null;
-  @ObjectsField(() => RfpCriterion, open({ description: 'What proposals are scored by.', max: 30 })) criteria?: RfpCriterion[] | null;
-  @LinesField(open({ description: 'What a proposal must contain.', max: 30, length: 300 })) proposalContents?: string[] | null;
-  @ObjectField(() => RfpCollaboration, open({ description: 'How the parties work together.' })) collaboration?: RfpCollaboration | null;
+  @ObjectsField(() => RfpCriterion, open({ description: 'What proposals are scored by.', max: 30 })) criteria?:
+    RfpCriterion[] | null;
+  @LinesField(open({ description: 'What a proposal must contain.', max: 30, length: 300 })) proposalContents?:
+    string[] | null;
+  @ObjectField(() => RfpCollaboration, open({ description: 'How the parties work together.' }))
+  collaboration?: RfpCollaboration | null;
   @BoolField(open({ description: 'Whether the panel does not learn who proposes.' })) blindEvaluation?: boolean | null;
   @TextField(open({ description: 'Legal, safety and environment.', max: 4_000 })) legal?: string | null;
-  @TextField(open({ description: 'When it may be cancelled or end without award.', max: 2_000 })) cancelRule?: string | null;
+  @TextField(open({ description: 'When it may be cancelled or end without award.', max: 2_000 })) cancelRule?:
+    string | null;
 }
 
 /** The parts of a call that must be filled before it leaves: `rfp_fields.json` marks them publish or draft; the rest is set by the system. */
 export const REQUIRED_PARTS = [
-  'languages', 'summary', 'background', 'objectives', 'scopeIn', 'scopeOut', 'requirements', 'constraints', 'deliverables', 'milestones',
-  'timeline', 'budget', 'eligibility', 'definerConflict', 'ip', 'criteria', 'proposalContents', 'collaboration', 'cancelRule',
+  'languages',
+  'summary',
+  'background',
+  'objectives',
+  'scopeIn',
+  'scopeOut',
+  'requirements',
+  'constraints',
+  'deliverables',
+  'milestones',
+  'timeline',
+  'budget',
+  'eligibility',
+  'definerConflict',
+  'ip',
+  'criteria',
+  'proposalContents',
+  'collaboration',
+  'cancelRule',
 ] as const satisfies readonly (keyof RfpContent)[];

@@ -17,15 +17,31 @@ export interface RfpDocument {
   readonly ndaText: string | null;
 }
 
-type Draft = Pick<RfpEntity,
-  'title' | 'language' | 'confidentiality' | 'envelopes' | 'custodiansNeeded' | 'definitionVersionId' | 'subject' | 'draft' | 'draftNdaText'>;
+type Draft = Pick<
+  RfpEntity,
+  | 'title'
+  | 'language'
+  | 'confidentiality'
+  | 'envelopes'
+  | 'custodiansNeeded'
+  | 'definitionVersionId'
+  | 'subject'
+  | 'draft'
+  | 'draftNdaText'
+>;
 
 /** The draft as the document that would be signed now. */
 export function documentOf(rfp: Draft): RfpDocument {
   return {
-    title: rfp.title, language: rfp.language, confidentiality: rfp.confidentiality, envelopes: rfp.envelopes,
-    custodiansNeeded: rfp.custodiansNeeded, definitionVersionId: rfp.definitionVersionId,
-    subject: publicSubject(rfp.subject, rfp.confidentiality), content: rfp.draft, ndaText: rfp.draftNdaText,
+    title: rfp.title,
+    language: rfp.language,
+    confidentiality: rfp.confidentiality,
+    envelopes: rfp.envelopes,
+    custodiansNeeded: rfp.custodiansNeeded,
+    definitionVersionId: rfp.definitionVersionId,
+    subject: publicSubject(rfp.subject, rfp.confidentiality),
+    content: rfp.draft,
+    ndaText: rfp.draftNdaText,
   };
 }
 

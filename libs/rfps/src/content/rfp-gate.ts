@@ -6,10 +6,20 @@ import type { RfpTimeline } from './rfp-parts.model.js';
 
 /** C01: every part that must leave with the RFP is there, and within a part what its list items cannot do without. */
 function missingParts(content: RfpContent, document: RfpDocument): Finding[] {
-  const parts = REQUIRED_PARTS.filter((part) => isEmpty(content[part])).map((part) => blocking('C01', part, 'PART_MISSING'));
-  const inside = Object.entries(NEEDED).flatMap(([part, keys]) => itemsOf(content[part as keyof typeof NEEDED]).flatMap(({ item, path }) =>
-    keys.filter((key) => isEmpty((item as Record<string, unknown>)[key])).map((key) => blocking('C01', `${part}${path}.${key}`, 'PART_MISSING'))));
-  const nda = document.confidentiality === 'ndaOnly' && isEmpty(document.ndaText) ? [blocking('C01', 'ndaText', 'PART_MISSING')] : [];
+  const parts = REQUIRED_PARTS.filter((part) => isEmpty(content[part])).map((part) =>
+    blocking('C01', part, 'PART_MISSING'),
+  );
+  const inside = Object.entries(NEEDED).flatMap(([part, keys]) =>
+    itemsOf(content[part as keyof typeof NEEDED]).flatMap(({ item, path }) =>
+      keys
+        .filter((key) => isEmpty((item as Record<string, unknown>)[key]))
+        .map((key) => blocking('C01', `${part}${path}.${key}`, 'PART_MISSING')),
+    ),
+  );
+  const nda =
+    document.confidentiality === 'ndaOnly' && isEmpty(document.ndaText)
+      ? [blocking('C01', 'ndaText', 'PART_MISSING')]
+      : [];
   return [...parts, ...inside, ...nda];
 }
 
@@ -29,16 +39,30 @@ const NEEDED = {
 
 function itemsOf(part: unknown): { item: unknown; path: string }[] {
   if (isEmpty(part)) return [];
-  return Array.isArray(part) ? part.map((item: unknown, place) => ({ item, path: `.${place}` })) : [{ item: part, path: '' }];
+  return Array.isArray(part)
+    ? part.map((item: unknown, place) => ({ item, path: `.${place}` }))
+    : [{ item: part, path: '' }];
 }
 
 /** Seed rule of a call: at least one objective says what the owner's production gains, in figures. */
 function gains({ objectives }: RfpContent): Finding[] {
-  const isWhole = objectives?.some(({ aim, baseline, target, unit, date }) => aim && aim !== 'other' && baseline != null && target != null && unit && date);
+  const isWhole = objectives?.some(
+    ({ aim, baseline, target, unit, date }) =>
+      aim && aim !== 'other' && baseline != null && target != null && unit && date,
+  );
   return !objectives?.length || isWhole ? [] : [blocking('C06', 'objectives', 'NO_GAIN_IN_FIGURES')];
 }
 
-const STAGES = ['opensAt', 'questionsUntil', 'answersUntil', 'closesAt', 'evaluationEnd', 'award', 'start', 'end'] as const satisfies readonly (keyof RfpTimeline)[];
+const STAGES = [
+  'opensAt',
+  'questionsUntil',
+  'answersUntil',
+  'closesAt',
+  'evaluationEnd',
+  'award',
+  'start',
+  'end',
+] as const satisfies readonly (keyof RfpTimeline)[];
 const momentOf = (value: Date | string): number => new Date(value).getTime();
 
 /** C25: publish < questions < answers < submission < evaluation < award <= start < end. */
@@ -74,8 +98,11 @@ function payments({ milestones, deliverables }: RfpContent): Finding[] {
     ...(deliverables ?? []).flatMap(({ milestone, date }, place) => {
       if (milestone == null) return [];
       const paid = dates.get(milestone);
-      if (paid === undefined) return [blocking('C27', `deliverables.${place}.milestone`, 'MILESTONE_UNKNOWN', String(milestone))];
-      return date && paid && date > paid ? [blocking('C27', `deliverables.${place}.date`, 'PAID_BEFORE_DELIVERY', date)] : [];
+      if (paid === undefined)
+        return [blocking('C27', `deliverables.${place}.milestone`, 'MILESTONE_UNKNOWN', String(milestone))];
+      return date && paid && date > paid
+        ? [blocking('C27', `deliverables.${place}.date`, 'PAID_BEFORE_DELIVERY', date)]
+        : [];
     }),
   ];
 }
@@ -88,16 +115,25 @@ function costs({ costShares }: RfpContent): Finding[] {
 }
 
 function ranges({ budget }: RfpContent): Finding[] {
-  return budget?.min && budget.max && BigInt(budget.min) > BigInt(budget.max) ? [blocking('C01', 'budget.max', 'RANGE_TURNED')] : [];
+  return budget?.min && budget.max && BigInt(budget.min) > BigInt(budget.max)
+    ? [blocking('C01', 'budget.max', 'RANGE_TURNED')]
+    : [];
 }
 
-const total = (shares: readonly number[]): number => Math.round(shares.reduce((sum, share) => sum + share, 0) * 100) / 100;
+const total = (shares: readonly number[]): number =>
+  Math.round(shares.reduce((sum, share) => sum + share, 0) * 100) / 100;
 
 /** What the structure of a document fails; the words are judged apart. */
 export function structureFindings(document: RfpDocument): Finding[] {
   const { content } = document;
   return [
-    ...missingParts(content, document), ...gains(content), ...order(content), ...weights(content), ...payments(content), ...costs(content), ...ranges(content),
+    ...missingParts(content, document),
+    ...gains(content),
+    ...order(content),
+    ...weights(content),
+    ...payments(content),
+    ...costs(content),
+    ...ranges(content),
   ];
 }
 

@@ -1,6 +1,22 @@
 import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { AmountField, BoolField, ChoiceField, ChoicesField, CodeField, CodesField, DateTimeField, DayField, IdField, IntField, LineField, LinesField, NumberField, open, TextField } from '@peyvand/platform';
+import {
+  AmountField,
+  BoolField,
+  ChoiceField,
+  ChoicesField,
+  CodeField,
+  CodesField,
+  DateTimeField,
+  DayField,
+  IdField,
+  IntField,
+  LineField,
+  LinesField,
+  NumberField,
+  open,
+  TextField,
+} from '@peyvand/platform';
 import { isCompanyType, isProvince } from './rfp-codes.js';
 import { CriterionKinds, ObjectiveAims, PaymentKinds, RequirementKinds, SizeClasses } from './rfp-choices.js';
 
@@ -15,7 +31,8 @@ export class RfpObjective {
   @LineField(open({ description: 'Unit of both values.', max: 40 })) unit?: string | null;
   @LineField(open({ description: 'How it is measured.', max: 400 })) method?: string | null;
   @DayField(open({ description: 'Day by which the target is to be reached.' })) date?: string | null;
-  @ChoiceField(ObjectiveAims, open({ description: 'What the objective is for.' })) aim?: keyof typeof ObjectiveAims | null;
+  @ChoiceField(ObjectiveAims, open({ description: 'What the objective is for.' })) aim?:
+    keyof typeof ObjectiveAims | null;
 }
 
 @ObjectType('RfpReasonedItem', { description: 'An item with its reason.' })
@@ -28,12 +45,16 @@ export class RfpReasonedItem {
 @ObjectType('RfpRequirement', { description: 'What a solution must or should do, and how that is tested.' })
 @InputType('RfpRequirementInput', { description: 'What a solution must or should do, and how that is tested.' })
 export class RfpRequirement {
-  @IdField(open({ description: 'Given by the server; send it back to keep the requirement. Proposals answer by it.' })) id?: string | null;
+  @IdField(open({ description: 'Given by the server; send it back to keep the requirement. Proposals answer by it.' }))
+  id?: string | null;
   @TextField(open({ description: 'What is asked.', max: 1_000 })) text?: string | null;
-  @ChoiceField(RequirementKinds, open({ description: 'Whether it is a condition or an advantage.' })) kind?: keyof typeof RequirementKinds | null;
-  @TextField(open({ description: 'How it is tested whether a solution does it.', max: 1_000 })) acceptanceTest?: string | null;
+  @ChoiceField(RequirementKinds, open({ description: 'Whether it is a condition or an advantage.' })) kind?:
+    keyof typeof RequirementKinds | null;
+  @TextField(open({ description: 'How it is tested whether a solution does it.', max: 1_000 })) acceptanceTest?:
+    string | null;
   @IntField(open({ description: 'Place by importance, 1 first.', min: 1, max: 100 })) rank?: number | null;
-  @LinesField(open({ description: 'Codes of one to three competences that this needs.', max: 3, length: 80 })) competences?: string[] | null;
+  @LinesField(open({ description: 'Codes of one to three competences that this needs.', max: 3, length: 80 }))
+  competences?: string[] | null;
 }
 
 @ObjectType('RfpDeliverable', { description: 'What is handed over.' })
@@ -42,8 +63,9 @@ export class RfpDeliverable {
   @LineField(open({ description: 'Name.' })) name?: string | null;
   @LineField(open({ description: 'Form, such as a report, a machine or source text.' })) form?: string | null;
   @LineField(open({ description: 'How it is accepted.', max: 500 })) acceptance?: string | null;
-  @IntField(open({ description: 'Number of the milestone at which it is due.', min: 1, max: 50 })) milestone?: number | null;
-  @DayField(open({ description: 'Day on which it is due; the milestone\'s when not given.' })) date?: string | null;
+  @IntField(open({ description: 'Number of the milestone at which it is due.', min: 1, max: 50 })) milestone?:
+    number | null;
+  @DayField(open({ description: "Day on which it is due; the milestone's when not given." })) date?: string | null;
 }
 
 @ObjectType('RfpMilestone', { description: 'A date at which work is delivered and paid.' })
@@ -52,16 +74,21 @@ export class RfpMilestone {
   @IntField(open({ description: 'Number, 1 first.', min: 1, max: 50 })) number?: number | null;
   @LineField(open({ description: 'What it is called.' })) title?: string | null;
   @DayField(open({ description: 'Day of the payment.' })) date?: string | null;
-  @NumberField(open({ description: 'Share of the price paid then, in percent; all shares make 100.', min: 0, max: 100 })) paymentShare?: number | null;
+  @NumberField(
+    open({ description: 'Share of the price paid then, in percent; all shares make 100.', min: 0, max: 100 }),
+  )
+  paymentShare?: number | null;
 }
 
 @ObjectType('RfpTimeline', { description: 'The dates of the call, in order.' })
 @InputType('RfpTimelineInput', { description: 'The dates of the call, in order.' })
 export class RfpTimeline {
-  @DateTimeField(open({ description: 'When it opens; at once after approval when not given.' })) opensAt?: Date | string | null;
+  @DateTimeField(open({ description: 'When it opens; at once after approval when not given.' })) opensAt?:
+    Date | string | null;
   @DateTimeField(open({ description: 'Questions are taken until then.' })) questionsUntil?: Date | string | null;
   @DateTimeField(open({ description: 'Questions are answered until then.' })) answersUntil?: Date | string | null;
-  @DateTimeField(open({ description: 'Proposals are taken until then, to the second.' })) closesAt?: Date | string | null;
+  @DateTimeField(open({ description: 'Proposals are taken until then, to the second.' })) closesAt?:
+    Date | string | null;
   @DayField(open({ description: 'Day by which proposals are evaluated.' })) evaluationEnd?: string | null;
   @DayField(open({ description: 'Day of the award.' })) award?: string | null;
   @DayField(open({ description: 'First day of the work.' })) start?: string | null;
@@ -75,7 +102,8 @@ export class RfpBudget {
   @AmountField(open({ description: 'Upper end of the range.' })) max?: string | null;
   @CodeField(isCurrency, open({ description: 'Currency, such as IRR.' })) currency?: string | null;
   @BoolField(open({ description: 'Whether taxes are included.' })) taxesIncluded?: boolean | null;
-  @ChoiceField(PaymentKinds, open({ description: 'How the work is paid.' })) paymentKind?: keyof typeof PaymentKinds | null;
+  @ChoiceField(PaymentKinds, open({ description: 'How the work is paid.' })) paymentKind?:
+    keyof typeof PaymentKinds | null;
 }
 
 @ObjectType('RfpCostShares', { description: 'Who bears the cost, in percent; the three make 100.' })
@@ -89,14 +117,20 @@ export class RfpCostShares {
 @ObjectType('RfpEligibility', { description: 'Who may propose. What is not given is not asked.' })
 @InputType('RfpEligibilityInput', { description: 'Who may propose. What is not given is not asked.' })
 export class RfpEligibility {
-  @CodesField(isCompanyType, open({ description: 'Types of company, by code.', max: 20 })) companyTypes?: string[] | null;
-  @LinesField(open({ description: 'Kinds of certificate that must be valid.', max: 20, length: 100 })) certificates?: string[] | null;
-  @ChoicesField(SizeClasses, open({ description: 'Sizes of company.', max: 4 })) sizes?: (keyof typeof SizeClasses)[] | null;
-  @CodesField(isProvince, open({ description: 'Provinces, as ISO 3166-2 codes.', max: 31 })) provinces?: string[] | null;
+  @CodesField(isCompanyType, open({ description: 'Types of company, by code.', max: 20 })) companyTypes?:
+    string[] | null;
+  @LinesField(open({ description: 'Kinds of certificate that must be valid.', max: 20, length: 100 })) certificates?:
+    string[] | null;
+  @ChoicesField(SizeClasses, open({ description: 'Sizes of company.', max: 4 })) sizes?:
+    (keyof typeof SizeClasses)[] | null;
+  @CodesField(isProvince, open({ description: 'Provinces, as ISO 3166-2 codes.', max: 31 })) provinces?:
+    string[] | null;
   @LineField(open({ description: 'Experience asked for.', max: 500 })) experience?: string | null;
-  @IntField(open({ description: 'Comparable past projects asked for.', min: 0, max: 100 })) pastProjects?: number | null;
+  @IntField(open({ description: 'Comparable past projects asked for.', min: 0, max: 100 })) pastProjects?:
+    number | null;
   @BoolField(open({ description: 'Whether several companies may propose as one.' })) consortiumAllowed?: boolean | null;
-  @BoolField(open({ description: 'Whether relatives of the owner company are left out.' })) relativesExcluded?: boolean | null;
+  @BoolField(open({ description: 'Whether relatives of the owner company are left out.' })) relativesExcluded?:
+    boolean | null;
 }
 
 @ObjectType('RfpIpTerms', { description: 'To whom the results belong.' })
@@ -114,9 +148,12 @@ export class RfpCriterion {
   @IdField(open({ description: 'Given by the server; send it back to keep the criterion.' })) id?: string | null;
   @LineField(open({ description: 'Name.' })) name?: string | null;
   @ChoiceField(CriterionKinds, open({ description: 'Quality or price.' })) kind?: keyof typeof CriterionKinds | null;
-  @NumberField(open({ description: 'Weight in percent; all weights make 100.', min: 0, max: 100 })) weight?: number | null;
-  @IntField(open({ description: 'Highest score of its scale, which starts at 0.', min: 1, max: 100 })) scale?: number | null;
-  @NumberField(open({ description: 'Score below which a proposal is out.', min: 0, max: 100 })) threshold?: number | null;
+  @NumberField(open({ description: 'Weight in percent; all weights make 100.', min: 0, max: 100 })) weight?:
+    number | null;
+  @IntField(open({ description: 'Highest score of its scale, which starts at 0.', min: 1, max: 100 })) scale?:
+    number | null;
+  @NumberField(open({ description: 'Score below which a proposal is out.', min: 0, max: 100 })) threshold?:
+    number | null;
   @TextField(open({ description: 'What earns a high score.', max: 1_000 })) guidance?: string | null;
 }
 

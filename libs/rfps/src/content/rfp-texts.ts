@@ -3,7 +3,21 @@ import type { RfpDocument } from './rfp-document.js';
 
 /** Members that are codes, ids, dates or figures rather than words. */
 const NO_WORDS = new Set([
-  'id', 'kind', 'aim', 'date', 'competences', 'languages', 'currency', 'paymentKind', 'min', 'max', 'timeline', 'companyTypes', 'provinces', 'sizes', 'unit',
+  'id',
+  'kind',
+  'aim',
+  'date',
+  'competences',
+  'languages',
+  'currency',
+  'paymentKind',
+  'min',
+  'max',
+  'timeline',
+  'companyTypes',
+  'provinces',
+  'sizes',
+  'unit',
 ]);
 
 /** Every text of a document that a person wrote, with its path. */

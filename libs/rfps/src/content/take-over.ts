@@ -23,21 +23,31 @@ export function takeOver(problem: ProblemEntity, content: DefinitionContent): Ta
     language: problem.language,
     officeField: problem.officeField ?? OTHER_FIELD,
     subject: {
-      isicDivision: subject?.isicDivision ?? problem.isicDivision, technologyCategory: subject?.technologyCategory ?? null,
-      trlNow: outcome?.trlNow ?? null, trlTarget: outcome?.trlTarget ?? null, outcomeKind: outcome?.outcomeKind ?? null,
-      cooperationKinds: outcome?.cooperationKinds ?? [], placeText: subject?.placeText ?? problem.placeText, parkId: subject?.parkId ?? problem.parkId,
+      isicDivision: subject?.isicDivision ?? problem.isicDivision,
+      technologyCategory: subject?.technologyCategory ?? null,
+      trlNow: outcome?.trlNow ?? null,
+      trlTarget: outcome?.trlTarget ?? null,
+      outcomeKind: outcome?.outcomeKind ?? null,
+      cooperationKinds: outcome?.cooperationKinds ?? [],
+      placeText: subject?.placeText ?? problem.placeText,
+      parkId: subject?.parkId ?? problem.parkId,
     },
     draft: draftOf(problem, content),
   };
 }
 
-function draftOf({ language }: ProblemEntity, { observation, stakes, measures, constraints, outcome }: DefinitionContent): RfpContent {
+function draftOf(
+  { language }: ProblemEntity,
+  { observation, stakes, measures, constraints, outcome }: DefinitionContent,
+): RfpContent {
   return {
     languages: [language] as RfpContent['languages'],
     background: [observation?.symptom, stakes?.need].filter(Boolean).join('\n\n') || null,
     objectives: (measures?.items ?? []).map(objectiveOf),
     constraints: (constraints?.items ?? []).map(({ text, reason }) => ({ text: text ?? null, reason: reason ?? null })),
-    budget: outcome?.budget ? { min: outcome.budget.min ?? null, max: outcome.budget.max ?? null, currency: outcome.budget.currency ?? null } : null,
+    budget: outcome?.budget
+      ? { min: outcome.budget.min ?? null, max: outcome.budget.max ?? null, currency: outcome.budget.currency ?? null }
+      : null,
   };
 }
 
@@ -46,7 +56,12 @@ function objectiveOf({ baseline, target }: Measure): RfpObjective {
   const unit = target?.unit ?? baseline?.unit ?? null;
   const today = baseline?.value ?? null;
   return {
-    kpi: target?.metric ?? baseline?.metric ?? null, target: target?.value ?? null, unit, method: baseline?.method ?? null, date: target?.date ?? null, aim: null,
+    kpi: target?.metric ?? baseline?.metric ?? null,
+    target: target?.value ?? null,
+    unit,
+    method: baseline?.method ?? null,
+    date: target?.date ?? null,
+    aim: null,
     baseline: today !== null && baseline?.unit && unit ? converted(today, baseline.unit, unit) : today,
   };
 }
@@ -54,5 +69,7 @@ function objectiveOf({ baseline, target }: Measure): RfpObjective {
 /** A definition that was approved has a title; its length is the RFP's own rule. */
 function titleOf(title: string | null): string {
   const letters = [...(title ?? '')];
-  return letters.length < TITLE.shortest ? letters.join('').padEnd(TITLE.shortest, '.') : letters.slice(0, TITLE.longest).join('');
+  return letters.length < TITLE.shortest
+    ? letters.join('').padEnd(TITLE.shortest, '.')
+    : letters.slice(0, TITLE.longest).join('');
 }

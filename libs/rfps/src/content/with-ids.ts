@@ -7,7 +7,9 @@ export const given = (content: RfpContent): RfpContent =>
 
 /** Proposals answer requirements and panels score criteria by id, so each has one from its first draft on. */
 export function withIds(content: RfpContent): RfpContent {
-  const identified = <Item extends { id?: string | null }>(items: Item[] | null | undefined): Item[] | null | undefined => {
+  const identified = <Item extends { id?: string | null }>(
+    items: Item[] | null | undefined,
+  ): Item[] | null | undefined => {
     const seen = new Set<string>();
     return items?.map((item) => {
       const isKept = item.id && !seen.has(item.id);

@@ -11,7 +11,10 @@ import { ListedOwners } from './listed-owners.js';
 @Injectable()
 export class ImportProblems {
   constructor(
-    private readonly db: Db, private readonly problems: CreateImportedProblem, private readonly offices: OfficeReader, private readonly owners: ListedOwners,
+    private readonly db: Db,
+    private readonly problems: CreateImportedProblem,
+    private readonly offices: OfficeReader,
+    private readonly owners: ListedOwners,
   ) {}
 
   /** @throws Refusal that names the column; nothing of the row is kept then */
@@ -19,14 +22,28 @@ export class ImportProblems {
     if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only an administrator imports');
     return this.db.inTransaction(async () => {
       await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.import-problems'))");
-      if (await this.db.one("select 1 from imported_object where kind = 'problem' and external_id = $1", [row.externalId])) return { isNew: false };
+      if (
+        await this.db.one("select 1 from imported_object where kind = 'problem' and external_id = $1", [row.externalId])
+      )
+        return { isNew: false };
       const owner = await this.owners.find(row, '');
       const officeField = row.officeField ?? OTHER_FIELD;
       const province = row.province ?? owner.province;
       const officeId = await this.offices.route({ officeField, province });
       if (!officeId) throw new Refusal('NO_OFFICE', 'officeField');
-      const id = await this.problems.run(viewer, { ownerId: owner.id, officeId, language: row.language, title: row.title, symptom: row.symptom, province, officeField });
-      await this.db.query("insert into imported_object (kind, external_id, object_id, imported_at) values ('problem', $1, $2, clock_timestamp())", [row.externalId, id]);
+      const id = await this.problems.run(viewer, {
+        ownerId: owner.id,
+        officeId,
+        language: row.language,
+        title: row.title,
+        symptom: row.symptom,
+        province,
+        officeField,
+      });
+      await this.db.query(
+        "insert into imported_object (kind, external_id, object_id, imported_at) values ('problem', $1, $2, clock_timestamp())",
+        [row.externalId, id],
+      );
       return { isNew: true };
     });
   }

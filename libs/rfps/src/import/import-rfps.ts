@@ -19,8 +19,13 @@ import { ListedOwners } from './listed-owners.js';
 @Injectable()
 export class ImportRfps {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
-    private readonly problems: CreateImportedProblem, private readonly offices: OfficeReader, private readonly owners: ListedOwners,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly problems: CreateImportedProblem,
+    private readonly offices: OfficeReader,
+    private readonly owners: ListedOwners,
     private readonly competences: CompetenceCheck,
   ) {}
 
@@ -38,7 +43,8 @@ export class ImportRfps {
   private async one(viewer: Viewer, row: ImportRfpRow, path: string): Promise<ImportedRfp> {
     const known = await this.db.one<{ id: string }>('select id from rfp where external_id = $1', [row.externalId]);
     if (known) return { externalId: row.externalId, rfpId: known.id, isNew: false };
-    if (row.closesAt <= (await this.db.now()) || (row.opensAt && row.opensAt >= row.closesAt)) throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, { externalId: row.externalId });
+    if (row.closesAt <= (await this.db.now()) || (row.opensAt && row.opensAt >= row.closesAt))
+      throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, { externalId: row.externalId });
     const content = contentOf(row);
     await this.competences.require(content);
     const owner = await this.owners.find(row, path);
@@ -47,19 +53,53 @@ export class ImportRfps {
     const officeId = await this.offices.route({ officeField, province });
     if (!officeId) throw new Refusal('NO_OFFICE', `${path}.officeField`);
     const problemId = await this.problems.run(viewer, {
-      ownerId: owner.id, officeId, language: row.language, title: row.title, symptom: summaryOf(row), province, officeField,
+      ownerId: owner.id,
+      officeId,
+      language: row.language,
+      title: row.title,
+      symptom: summaryOf(row),
+      province,
+      officeField,
     });
     const id = newId();
     const versionId = newId();
     const values = {
-      ...untouched, id, versionId, problemId, definitionVersionId: null, officeId, origin: 'imported' as const, externalId: row.externalId,
-      title: row.title, language: row.language, confidentiality: 'public' as const, problemConfidentiality: 'public' as const, province, officeField,
-      trlTarget: null, draft: plain(content), subject: subjectOf(row), draftNdaText: null, opensAt: row.opensAt ?? null, closesAt: row.closesAt,
-      enteredBy: viewer.personId, createdBy: viewer.personId, createdAt: await this.db.now(), submittedAt: await this.db.now(),
+      ...untouched,
+      id,
+      versionId,
+      problemId,
+      definitionVersionId: null,
+      officeId,
+      origin: 'imported' as const,
+      externalId: row.externalId,
+      title: row.title,
+      language: row.language,
+      confidentiality: 'public' as const,
+      problemConfidentiality: 'public' as const,
+      province,
+      officeField,
+      trlTarget: null,
+      draft: plain(content),
+      subject: subjectOf(row),
+      draftNdaText: null,
+      opensAt: row.opensAt ?? null,
+      closesAt: row.closesAt,
+      enteredBy: viewer.personId,
+      createdBy: viewer.personId,
+      createdAt: await this.db.now(),
+      submittedAt: await this.db.now(),
     };
     const document = documentOf(values);
     const created = { ...values, draftHash: signable(document).hash, ...searchColumns(row.title, content.summary) };
-    const situation = { ownerId: owner.id, definerId: null, officeId, officeIds: [officeId], origin: 'imported' as const, blocking: 0, isUninvolved: false };
+    const situation = {
+      ownerId: owner.id,
+      definerId: null,
+      officeId,
+      officeIds: [officeId],
+      origin: 'imported' as const,
+      blocking: 0,
+      isUninvolved: false,
+    };
     await this.steps.create(this.lifecycle, 'import', created, situation, viewer);
     await this.rfps.addVersion(id, document, null, versionId);
     return { externalId: row.externalId, rfpId: id, isNew: true };

@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
-import { ImportOrganizations, reasonOf, type ImportCounts, type ImportKind, type ImportRecord, type ImportReject } from '@peyvand/organizations';
+import {
+  ImportOrganizations,
+  reasonOf,
+  type ImportCounts,
+  type ImportKind,
+  type ImportRecord,
+  type ImportReject,
+} from '@peyvand/organizations';
 import { checkInput } from '@peyvand/platform';
 import { ImportRfpRow } from '../rfp.inputs.js';
 import { ImportProblemRow } from './import-problem.input.js';
 import { ImportProblems } from './import-problems.js';
 import { ImportRfps } from './import-rfps.js';
 
-export interface ImportedRows { readonly counts: ImportCounts; readonly rejects: readonly ImportReject[] }
+export interface ImportedRows {
+  readonly counts: ImportCounts;
+  readonly rejects: readonly ImportReject[];
+}
 type Outcome = 'added' | 'changed' | 'unchanged' | Refusal;
 type Row = Record<string, unknown>;
 
@@ -17,7 +27,11 @@ export const IMPORT_BATCH = 500;
 /** Takes in the rows of a file: the good ones are kept, the others come back with their place and reason. */
 @Injectable()
 export class ImportRows {
-  constructor(private readonly organizations: ImportOrganizations, private readonly problems: ImportProblems, private readonly rfps: ImportRfps) {}
+  constructor(
+    private readonly organizations: ImportOrganizations,
+    private readonly problems: ImportProblems,
+    private readonly rfps: ImportRfps,
+  ) {}
 
   /** Outside any transaction: each batch, call and problem has its own. */
   async run(viewer: Viewer, kind: ImportKind, records: readonly ImportRecord[]): Promise<ImportedRows> {
@@ -27,7 +41,8 @@ export class ImportRows {
     const outcomes = new Map<ImportRecord, Outcome>();
     for (let at = 0; at < sound.length; at += IMPORT_BATCH) {
       const batch = sound.slice(at, at + IMPORT_BATCH);
-      const results = kind === 'organizations' ? await this.listed(viewer, batch) : await this.oneByOne(viewer, kind, batch);
+      const results =
+        kind === 'organizations' ? await this.listed(viewer, batch) : await this.oneByOne(viewer, kind, batch);
       batch.forEach((record, place) => outcomes.set(record, results[place] ?? new Refusal('MALFORMED')));
     }
     for (const record of records) {
@@ -62,7 +77,11 @@ export class ImportRows {
     });
   }
 
-  private async oneByOne(viewer: Viewer, kind: 'problems' | 'rfps', batch: readonly ImportRecord[]): Promise<Outcome[]> {
+  private async oneByOne(
+    viewer: Viewer,
+    kind: 'problems' | 'rfps',
+    batch: readonly ImportRecord[],
+  ): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     for (const { values } of batch) outcomes.push(await this.one(viewer, kind, values));
     return outcomes;
@@ -73,9 +92,10 @@ export class ImportRows {
     if (refusals[0]) return refusals[0];
     try {
       // Each in a transaction of its own, so that what is refused half-way leaves nothing behind and keeps no other back.
-      const isNew = kind === 'rfps'
-        ? (await this.rfps.run(viewer, [value as ImportRfpRow]))[0]?.isNew
-        : (await this.problems.run(viewer, value as ImportProblemRow)).isNew;
+      const isNew =
+        kind === 'rfps'
+          ? (await this.rfps.run(viewer, [value as ImportRfpRow]))[0]?.isNew
+          : (await this.problems.run(viewer, value as ImportProblemRow)).isNew;
       return isNew ? 'added' : 'unchanged';
     } catch (error) {
       if (error instanceof Refusals) return error.items[0] ?? new Refusal('MALFORMED');
@@ -87,8 +107,24 @@ export class ImportRows {
 
 const idOf = ({ externalId }: Row): string => (typeof externalId === 'string' ? externalId : '');
 
-function rejected({ line, raw }: ImportRecord, fault: Refusal | { column: string; code: string; value: string } | undefined): ImportReject {
+function rejected(
+  { line, raw }: ImportRecord,
+  fault: Refusal | { column: string; code: string; value: string } | undefined,
+): ImportReject {
   if (!fault) return { line, column: '', code: 'MALFORMED', reason: reasonOf('MALFORMED'), row: raw };
-  if (!(fault instanceof Refusal)) return { line, column: fault.column, code: fault.code, reason: reasonOf(fault.code, { value: fault.value }), row: raw };
-  return { line, column: (fault.field ?? '').replace(/^rows\.\d+\.?/, ''), code: fault.code, reason: reasonOf(fault.code, fault.params), row: raw };
+  if (!(fault instanceof Refusal))
+    return {
+      line,
+      column: fault.column,
+      code: fault.code,
+      reason: reasonOf(fault.code, { value: fault.value }),
+      row: raw,
+    };
+  return {
+    line,
+    column: (fault.field ?? '').replace(/^rows\.\d+\.?/, ''),
+    code: fault.code,
+    reason: reasonOf(fault.code, fault.params),
+    row: raw,
+  };
 }

@@ -21,7 +21,12 @@ export function contentOf(row: ImportRfpRow): RfpContent {
     summary: summaryOf(row),
     background: row.text,
     requirements: row.requirements.map(({ text, kind, competences }, place) => ({
-      id: newId(), text, kind: kind ?? 'must', acceptanceTest: null, rank: place + 1, competences: competences ?? [],
+      id: newId(),
+      text,
+      kind: kind ?? 'must',
+      acceptanceTest: null,
+      rank: place + 1,
+      competences: competences ?? [],
     })),
     timeline: { opensAt: row.opensAt ?? null, closesAt: row.closesAt },
   };

@@ -8,7 +8,11 @@ import { ListedOwners } from './listed-owners.js';
 import { ProcessImportHandler } from './process-import.handler.js';
 
 /** Files of organizations, problems and RFPs, for the worker and for `npm run import`. */
-@Module({ imports: [OrganizationsModule, ProblemsModule, RfpsModule], providers: [ImportProblems, ListedOwners, ImportRows], exports: [ImportRows] })
+@Module({
+  imports: [OrganizationsModule, ProblemsModule, RfpsModule],
+  providers: [ImportProblems, ListedOwners, ImportRows],
+  exports: [ImportRows],
+})
 export class ImportsModule {}
 
 @Module({ imports: [ImportsModule, ImportRunsModule], providers: [ProcessImportHandler] })

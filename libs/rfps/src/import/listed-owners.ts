@@ -10,13 +10,23 @@ export class ListedOwners {
   constructor(private readonly db: Db) {}
 
   /** By its id in the source, else by its name. @throws Refusal OWNER_NOT_LISTED: import the organization first. */
-  async find({ organizationExternalId, organizationName, externalId }: Pick<ImportRfpRow, 'organizationExternalId' | 'organizationName' | 'externalId'>, path: string): Promise<{ id: string; province: string | null }> {
+  async find(
+    {
+      organizationExternalId,
+      organizationName,
+      externalId,
+    }: Pick<ImportRfpRow, 'organizationExternalId' | 'organizationName' | 'externalId'>,
+    path: string,
+  ): Promise<{ id: string; province: string | null }> {
     const found = await this.db.one<{ id: string; province: string | null }>(
       `select o.id, o.province from organization o
        where o.listed and (exists (select 1 from organization_identifier i where i.organization_id = o.id and i.scheme = 'import' and i.value = $1)
          or ($1::text is null and o.name_folded = $2))
-       order by o.created_at, o.id limit 1`, [organizationExternalId ?? null, organizationName ? foldName(organizationName) : null]);
-    if (!found) throw new Refusal('OWNER_NOT_LISTED', path ? `${path}.organizationName` : 'organizationName', { externalId });
+       order by o.created_at, o.id limit 1`,
+      [organizationExternalId ?? null, organizationName ? foldName(organizationName) : null],
+    );
+    if (!found)
+      throw new Refusal('OWNER_NOT_LISTED', path ? `${path}.organizationName` : 'organizationName', { externalId });
     return found;
   }
 }

@@ -1,17 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { ProcessImport, type PayloadOf } from '@peyvand/contracts';
 import { Viewer } from '@peyvand/kernel';
-import { ImportRecords, ImportRunRepository, type ImportChunkEntity, type ImportRecord, type ImportRunEntity } from '@peyvand/organizations';
+import {
+  ImportRecords,
+  ImportRunRepository,
+  type ImportChunkEntity,
+  type ImportRecord,
+  type ImportRunEntity,
+} from '@peyvand/organizations';
 import { Handles, type JobHandler } from '@peyvand/platform';
 import { ImportRows, type ImportedRows } from './import-rows.js';
 
-interface Prepared { readonly chunk: ImportChunkEntity; readonly rows: ImportedRows }
+interface Prepared {
+  readonly chunk: ImportChunkEntity;
+  readonly rows: ImportedRows;
+}
 
 /** Takes in a piece of a file. After a crash it is done again, which finds its rows here already. */
 @Injectable()
 @Handles(ProcessImport)
 export class ProcessImportHandler implements JobHandler<typeof ProcessImport, Prepared | null> {
-  constructor(private readonly runs: ImportRunRepository, private readonly rows: ImportRows) {}
+  constructor(
+    private readonly runs: ImportRunRepository,
+    private readonly rows: ImportRows,
+  ) {}
 
   async prepare({ importRunId, importChunkId }: PayloadOf<typeof ProcessImport>): Promise<Prepared | null> {
     const run = await this.runs.get(importRunId);

@@ -13,8 +13,13 @@ import { RfpSituations } from '../rfp-situations.js';
 @Injectable()
 export class CancelRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
-    private readonly situations: RfpSituations, private readonly access: RfpAccess, private readonly questions: QuestionRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly access: RfpAccess,
+    private readonly questions: QuestionRepository,
   ) {}
 
   run(viewer: Viewer, input: CancelRfpInput): Promise<string> {
@@ -23,11 +28,18 @@ export class CancelRfp {
 
   /** The problem ended, and its live RFP ends with it. Once more changes nothing. */
   async runFor(problemId: string): Promise<void> {
-    const live = await this.db.one<{ id: string }>("select id from rfp where problem_id = $1 and state not in ('failed', 'cancelled')", [problemId]);
+    const live = await this.db.one<{ id: string }>(
+      "select id from rfp where problem_id = $1 and state not in ('failed', 'cancelled')",
+      [problemId],
+    );
     if (live) await this.cancel(Viewer.system, live.id, { reason: PROBLEM_ENDED, note: null });
   }
 
-  private cancel(viewer: Viewer, rfpId: string, { reason, note }: { reason: string; note: string | null }): Promise<string> {
+  private cancel(
+    viewer: Viewer,
+    rfpId: string,
+    { reason, note }: { reason: string; note: string | null },
+  ): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.rfps.lock(rfpId);
       const { rfp, situation } = await this.situations.get(rfpId, viewer);

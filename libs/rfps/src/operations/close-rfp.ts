@@ -17,8 +17,12 @@ import type { RfpStepName } from '../rfp.workflow.js';
 @Injectable()
 export class CloseRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle,
-    private readonly situations: RfpSituations, private readonly questions: QuestionRepository, private readonly access: RfpAccess,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly situations: RfpSituations,
+    private readonly questions: QuestionRepository,
+    private readonly access: RfpAccess,
     private readonly extension: ExtendClose,
   ) {}
 
@@ -47,7 +51,12 @@ export class CloseRfp {
     return this.access.endExcept(rfpId, organizationIds);
   }
 
-  private async take(step: RfpStepName, rfp: RfpEntity, set: Partial<RfpEntity> = {}, reason: string | null = null): Promise<RfpEntity> {
+  private async take(
+    step: RfpStepName,
+    rfp: RfpEntity,
+    set: Partial<RfpEntity> = {},
+    reason: string | null = null,
+  ): Promise<RfpEntity> {
     const { situation } = await this.situations.get(rfp.id, Viewer.system);
     return this.steps.take(this.lifecycle, step, rfp, situation, Viewer.system, { set, reason });
   }

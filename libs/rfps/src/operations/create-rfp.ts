@@ -19,8 +19,13 @@ import { untouched } from './untouched.js';
 @Injectable()
 export class CreateRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
-    private readonly problems: ProblemReader, private readonly definitions: DefinitionReader, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly problems: ProblemReader,
+    private readonly definitions: DefinitionReader,
+    private readonly idempotency: Idempotency,
     private readonly waiting: Waiting,
   ) {}
 
@@ -29,7 +34,13 @@ export class CreateRfp {
       const problem = await this.problems.lockLive(input.problemId);
       const version = await this.definitions.approvedVersion(problem.id);
       const situation: RfpSituation = {
-        ownerId: problem.ownerId, definerId: version?.definerId ?? null, officeId: problem.officeId ?? '', officeIds: problem.officeId ? [problem.officeId] : [], origin: 'defined', blocking: 0, isUninvolved: false,
+        ownerId: problem.ownerId,
+        definerId: version?.definerId ?? null,
+        officeId: problem.officeId ?? '',
+        officeIds: problem.officeId ? [problem.officeId] : [],
+        origin: 'defined',
+        blocking: 0,
+        isUninvolved: false,
       };
       if (!isPartyOf(situation, viewer)) throw new NotFound('There is no such problem');
       if (problem.state !== 'accepted' || !problem.officeId) throw new Refusal('PROBLEM_NOT_ACCEPTED', 'problemId');
@@ -38,14 +49,37 @@ export class CreateRfp {
       const earlier = input.copyOf ? await this.earlier(input.copyOf, problem.id) : null;
       const draft: RfpContent = earlier ? undated(earlier.draft) : taken.draft;
       const values = {
-        ...untouched, id: newId(), problemId: problem.id, definitionVersionId: version.id, officeId: problem.officeId, officeIds: [problem.officeId], origin: 'defined' as const,
-        title: earlier?.title ?? taken.title, language: taken.language, confidentiality: earlier && isNoWider(problem.confidentiality, earlier.confidentiality) ? earlier.confidentiality : problem.confidentiality,
-        problemConfidentiality: problem.confidentiality, province: problem.province, officeField: taken.officeField, trlTarget: taken.subject.trlTarget ?? null,
-        draft: plain(draft), subject: plain(taken.subject), draftNdaText: earlier?.draftNdaText ?? null,
-        createdBy: viewer.personId, createdAt: await this.db.now(),
+        ...untouched,
+        id: newId(),
+        problemId: problem.id,
+        definitionVersionId: version.id,
+        officeId: problem.officeId,
+        officeIds: [problem.officeId],
+        origin: 'defined' as const,
+        title: earlier?.title ?? taken.title,
+        language: taken.language,
+        confidentiality:
+          earlier && isNoWider(problem.confidentiality, earlier.confidentiality)
+            ? earlier.confidentiality
+            : problem.confidentiality,
+        problemConfidentiality: problem.confidentiality,
+        province: problem.province,
+        officeField: taken.officeField,
+        trlTarget: taken.subject.trlTarget ?? null,
+        draft: plain(draft),
+        subject: plain(taken.subject),
+        draftNdaText: earlier?.draftNdaText ?? null,
+        createdBy: viewer.personId,
+        createdAt: await this.db.now(),
       };
-      const row = { ...values, draftHash: signable(documentOf(values)).hash, ...searchColumns(values.title, draft.summary) };
-      const rfp = await this.rfps.refusingSecondLive(() => this.steps.create(this.lifecycle, 'create', row, situation, viewer));
+      const row = {
+        ...values,
+        draftHash: signable(documentOf(values)).hash,
+        ...searchColumns(values.title, draft.summary),
+      };
+      const rfp = await this.rfps.refusingSecondLive(() =>
+        this.steps.create(this.lifecycle, 'create', row, situation, viewer),
+      );
       await this.rfps.addEditor(rfp.id, viewer);
       // From here the RFP waits in its definition's place.
       await this.waiting.clear('definition', version.id);
@@ -62,5 +96,7 @@ export class CreateRfp {
 }
 
 /** The dates of an earlier call are over. */
-const undated = ({ timeline, ...content }: RfpContent): RfpContent =>
-  ({ ...content, timeline: timeline ? { ...timeline, opensAt: null, questionsUntil: null, answersUntil: null, closesAt: null } : null });
+const undated = ({ timeline, ...content }: RfpContent): RfpContent => ({
+  ...content,
+  timeline: timeline ? { ...timeline, opensAt: null, questionsUntil: null, answersUntil: null, closesAt: null } : null,
+});

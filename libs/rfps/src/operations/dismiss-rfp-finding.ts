@@ -9,11 +9,17 @@ import { RfpSituations, type LoadedRfp } from '../rfp-situations.js';
 /** The definer or an officer sets a finding of a draft aside. */
 @Injectable()
 export class DismissRfpFinding {
-  constructor(private readonly db: Db, private readonly situations: RfpSituations, private readonly gate: RfpGate, private readonly dismissed: DismissedFindings) {}
+  constructor(
+    private readonly db: Db,
+    private readonly situations: RfpSituations,
+    private readonly gate: RfpGate,
+    private readonly dismissed: DismissedFindings,
+  ) {}
 
   dismiss(viewer: Viewer, { rfpId, ...dismissing }: DismissRfpFindingInput): Promise<string> {
     return this.change(viewer, rfpId, async ({ rfp, situation }) =>
-      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(rfp, situation.ownerId), dismissing));
+      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(rfp, situation.ownerId), dismissing),
+    );
   }
 
   restore(viewer: Viewer, { rfpId, key }: RestoreRfpFindingInput): Promise<string> {
@@ -23,8 +29,12 @@ export class DismissRfpFinding {
   private change(viewer: Viewer, rfpId: string, work: (loaded: LoadedRfp) => Promise<void>): Promise<string> {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(rfpId, viewer);
-      const { situation: { definerId, officeIds }, rfp } = loaded;
-      if (!viewer.actsFor(definerId) && !officeIds.some((id) => viewer.isOfficerOf(id))) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });
+      const {
+        situation: { definerId, officeIds },
+        rfp,
+      } = loaded;
+      if (!viewer.actsFor(definerId) && !officeIds.some((id) => viewer.isOfficerOf(id)))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });
       if (rfp.state !== 'draft') throw Refusal.stale(rfpId);
       await work(loaded);
       return rfpId;

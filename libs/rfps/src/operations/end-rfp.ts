@@ -10,7 +10,10 @@ import { RfpSituations } from '../rfp-situations.js';
 @Injectable()
 export class EndRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
   ) {}
 
@@ -20,7 +23,11 @@ export class EndRfp {
       await this.rfps.lock(rfpId);
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null, approvedBy: null, approvedAt: null };
-      await this.steps.take(this.lifecycle, 'takeBack', rfp, situation, viewer, { set, note: note ?? null, organizationId: situation.ownerId });
+      await this.steps.take(this.lifecycle, 'takeBack', rfp, situation, viewer, {
+        set,
+        note: note ?? null,
+        organizationId: situation.ownerId,
+      });
       return rfp.id;
     });
   }
@@ -32,7 +39,12 @@ export class EndRfp {
       await this.rfps.lock(input.rfpId);
       const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
       const set = { failReason: reason, failNote: note };
-      await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, { set, reason, note, organizationId: rfp.officeId });
+      await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, {
+        set,
+        reason,
+        note,
+        organizationId: rfp.officeId,
+      });
       return rfp.id;
     });
   }

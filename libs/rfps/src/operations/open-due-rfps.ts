@@ -17,8 +17,13 @@ const ON_TIME_MS = 5_000;
 @Injectable()
 export class OpenDueRfps {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
-    private readonly situations: RfpSituations, private readonly problems: ProblemReader, private readonly engagements: FinishEngagement,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly problems: ProblemReader,
+    private readonly engagements: FinishEngagement,
     private readonly log: Log,
   ) {}
 
@@ -42,7 +47,11 @@ export class OpenDueRfps {
       if (rfp.state !== 'approved' || !rfp.opensAt || rfp.opensAt > now) return false;
       await this.problems.lockLive(rfp.problemId);
       const { situation } = await this.situations.get(id, Viewer.system);
-      const set = { ...shifted(rfp, rfp.opensAt, now), number: await this.rfps.drawNumber(iranianYear(now)), openedAt: now };
+      const set = {
+        ...shifted(rfp, rfp.opensAt, now),
+        number: await this.rfps.drawNumber(iranianYear(now)),
+        openedAt: now,
+      };
       await this.steps.take(this.lifecycle, 'open', rfp, situation, Viewer.system, { set });
       const version = await this.rfps.version(rfp.versionId);
       if (version?.content.ndaText) await this.rfps.addNdaText(id, version.content.ndaText, version.language);
@@ -57,6 +66,7 @@ type Dates = Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>;
 /** Opened late, the call closes later by the same time, so that nobody loses by a worker that was down. */
 function shifted({ questionsUntil, answersUntil, closesAt }: Dates, planned: Date, now: Date): Dates {
   const delay = now.getTime() - planned.getTime();
-  const later = (date: Date | null): Date | null => (date && delay > ON_TIME_MS ? new Date(date.getTime() + delay) : date);
+  const later = (date: Date | null): Date | null =>
+    date && delay > ON_TIME_MS ? new Date(date.getTime() + delay) : date;
   return { questionsUntil: later(questionsUntil), answersUntil: later(answersUntil), closesAt: later(closesAt) };
 }

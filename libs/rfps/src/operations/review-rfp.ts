@@ -12,8 +12,13 @@ import { RfpTiming } from '../rfp-timing.js';
 @Injectable()
 export class ReviewRfp {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository,
-    private readonly situations: RfpSituations, private readonly problems: ProblemReader, private readonly timing: RfpTiming,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly problems: ProblemReader,
+    private readonly timing: RfpTiming,
   ) {}
 
   /** From here the clock opens it. */
@@ -26,7 +31,11 @@ export class ReviewRfp {
       await this.problems.lockLive(rfp.problemId);
       const opensAt = await this.timing.require(rfp.officeId, rfp);
       const set = { approvedBy: viewer.personId, approvedAt: await this.db.now(), opensAt };
-      await this.steps.take(this.lifecycle, 'approve', rfp, situation, viewer, { set, note: note ?? null, organizationId: rfp.officeId });
+      await this.steps.take(this.lifecycle, 'approve', rfp, situation, viewer, {
+        set,
+        note: note ?? null,
+        organizationId: rfp.officeId,
+      });
       return rfp.id;
     });
   }
@@ -36,7 +45,11 @@ export class ReviewRfp {
     return this.db.inTransaction(async () => {
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null };
-      await this.steps.take(this.lifecycle, 'requestChanges', rfp, situation, viewer, { set, note, organizationId: rfp.officeId });
+      await this.steps.take(this.lifecycle, 'requestChanges', rfp, situation, viewer, {
+        set,
+        note,
+        organizationId: rfp.officeId,
+      });
       return rfp.id;
     });
   }

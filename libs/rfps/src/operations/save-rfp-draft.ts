@@ -16,15 +16,21 @@ import { isNoWider } from '../rfp.workflow.js';
 @Injectable()
 export class SaveRfpDraft {
   constructor(
-    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations,
-    private readonly problems: ProblemReader, private readonly competences: CompetenceCheck, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly problems: ProblemReader,
+    private readonly competences: CompetenceCheck,
+    private readonly audit: Audit,
   ) {}
 
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
-      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision)
+        throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
@@ -41,7 +47,8 @@ function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> &
   const draft = withIds({ ...rfp.draft, ...given(input.content ?? {}) });
   const title = input.title ?? rfp.title;
   return {
-    draft, title,
+    draft,
+    title,
     confidentiality: input.confidentiality ?? rfp.confidentiality,
     envelopes: input.envelopes ?? rfp.envelopes,
     ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),

@@ -14,8 +14,14 @@ import { RfpSituations } from '../rfp-situations.js';
 @Injectable()
 export class SubmitRfp {
   constructor(
-    private readonly steps: Steps, private readonly lifecycle: RfpLifecycle, private readonly rfps: RfpRepository, private readonly situations: RfpSituations,
-    private readonly stepUp: StepUp, private readonly problems: ProblemReader, private readonly gate: RfpGate, private readonly idempotency: Idempotency,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly stepUp: StepUp,
+    private readonly problems: ProblemReader,
+    private readonly gate: RfpGate,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: SubmitRfpInput): Promise<string> {
@@ -31,7 +37,10 @@ export class SubmitRfp {
       const dates = await this.gate.require(rfp, situation.ownerId);
       const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
       const set = { ...dates, versionId: version.id, submittedBy: viewer.personId, submittedAt: version.createdAt };
-      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, { set, organizationId: situation.ownerId });
+      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, {
+        set,
+        organizationId: situation.ownerId,
+      });
       return rfp.id;
     });
   }

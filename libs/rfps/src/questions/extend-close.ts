@@ -18,7 +18,10 @@ const IS_DUE = `r.state = 'open' and r.extended_at is null and r.answers_until <
 @Injectable()
 export class ExtendClose {
   constructor(
-    private readonly db: Db, private readonly rfps: RfpRepository, private readonly offices: OfficeReader, private readonly outbox: Outbox,
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+    private readonly offices: OfficeReader,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
   ) {}
 
@@ -35,7 +38,9 @@ export class ExtendClose {
 
   /** Applies what is due of all RFPs; answers how many. */
   async run(): Promise<number> {
-    const due = await this.db.query<{ id: string }>(`select r.id from rfp r where ${IS_DUE} order by r.answers_until limit ${BATCH}`);
+    const due = await this.db.query<{ id: string }>(
+      `select r.id from rfp r where ${IS_DUE} order by r.answers_until limit ${BATCH}`,
+    );
     for (const { id } of due) await this.db.inTransaction(() => this.applyDue(id));
     return due.length;
   }
@@ -51,9 +56,20 @@ export class ExtendClose {
     const later = await this.offices.dueAfter(rfp.officeId, questionExtension, closesAt);
     // Answers get the same time more, so that they stay as far before the close as they were.
     const answers = new Date(answersUntil.getTime() + later.getTime() - closesAt.getTime());
-    await this.rfps.moveClose(rfp, { closesAt: later, answersUntil: answers, questionsUntil: rfp.questionsUntil }, { kind: 'questionExtension', extendedAt: await this.db.now() });
-    await this.db.query(`update waiting set until = $2 where object_type = 'question' and object_id in (select id from question where rfp_id = $1)`, [rfp.id, answers]);
-    await this.audit.write(`rfp:${rfp.id}`, Viewer.system, 'rfp.deadlineMoved', { id: rfp.id, from: closesAt.toISOString(), to: later.toISOString() });
+    await this.rfps.moveClose(
+      rfp,
+      { closesAt: later, answersUntil: answers, questionsUntil: rfp.questionsUntil },
+      { kind: 'questionExtension', extendedAt: await this.db.now() },
+    );
+    await this.db.query(
+      `update waiting set until = $2 where object_type = 'question' and object_id in (select id from question where rfp_id = $1)`,
+      [rfp.id, answers],
+    );
+    await this.audit.write(`rfp:${rfp.id}`, Viewer.system, 'rfp.deadlineMoved', {
+      id: rfp.id,
+      from: closesAt.toISOString(),
+      to: later.toISOString(),
+    });
     await this.outbox.record('rfp.deadlineMoved', { rfpId: rfp.id, problemId: rfp.problemId });
     return this.rfps.lock(rfp.id);
   }

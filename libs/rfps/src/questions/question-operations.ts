@@ -15,8 +15,14 @@ import { QuestionRepository } from './question.repository.js';
 @Injectable()
 export class AskQuestion {
   constructor(
-    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations, private readonly questions: QuestionRepository,
-    private readonly organizations: AccessingOrganization, private readonly outbox: Outbox, private readonly audit: Audit, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly questions: QuestionRepository,
+    private readonly organizations: AccessingOrganization,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: AskQuestionInput): Promise<string> {
@@ -26,7 +32,10 @@ export class AskQuestion {
       await stillTaken(this.db, rfp, rfp.questionsUntil, 'QUESTIONS_CLOSED');
       const { situation } = (await this.situations.load([rfp.id], viewer)).get(rfp.id) ?? {};
       if (!situation) throw new NotFound('There is no such RFP');
-      const id = await this.questions.add(rfp.id, organizationId, viewer, input.text, { ownerId: situation.ownerId, until: rfp.answersUntil });
+      const id = await this.questions.add(rfp.id, organizationId, viewer, input.text, {
+        ownerId: situation.ownerId,
+        until: rfp.answersUntil,
+      });
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'question.asked', { id });
       await this.outbox.record('rfp.questionAsked', { questionId: id, rfpId: rfp.id });
       return id;
@@ -38,8 +47,13 @@ export class AskQuestion {
 @Injectable()
 export class AnswerQuestion {
   constructor(
-    private readonly db: Db, private readonly rfps: RfpRepository, private readonly situations: RfpSituations, private readonly questions: QuestionRepository,
-    private readonly outbox: Outbox, private readonly audit: Audit, private readonly extension: ExtendClose,
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+    private readonly situations: RfpSituations,
+    private readonly questions: QuestionRepository,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly extension: ExtendClose,
   ) {}
 
   run(viewer: Viewer, { questionId, answer }: AnswerQuestionInput): Promise<string> {

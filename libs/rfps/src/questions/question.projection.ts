@@ -1,20 +1,35 @@
 import { bool, choice, dateTime, id, one, projection, text, type Sql } from '@peyvand/platform';
 import { isOffice, mayReadDossier } from '../rfp.policy.js';
 
-const ofRfp = (rule: Sql): Sql => (t, viewer, kind) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
+const ofRfp =
+  (rule: Sql): Sql =>
+  (t, viewer, kind) =>
+    `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
 
 projection('Question', {
   table: 'question',
   visible: ofRfp(mayReadDossier),
   fields: {
-    id: id(), text: text(), askedAt: dateTime(), answer: text(), answeredFor: choice(), answeredAt: dateTime(),
+    id: id(),
+    text: text(),
+    askedAt: dateTime(),
+    answer: text(),
+    answeredFor: choice(),
+    answeredAt: dateTime(),
     state: choice({
       sql: (t) => `case when ${t}.answered_at is not null then 'answered'
         when exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.state = 'open') then 'open' else 'notAnswered' end`,
     }),
     isMine: bool({ sql: (t, viewer) => `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}))` }),
-    asker: one('Organization', (t, viewer, kind) => `(select ${t}.organization_id where ${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
-      or ${ofRfp(isOffice)(t, viewer, kind)})`),
+    asker: one(
+      'Organization',
+      (
+        t,
+        viewer,
+        kind,
+      ) => `(select ${t}.organization_id where ${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
+      or ${ofRfp(isOffice)(t, viewer, kind)})`,
+    ),
   },
   orders: { oldest: { sql: (t) => `${t}.asked_at`, cast: 'timestamptz' } },
 });

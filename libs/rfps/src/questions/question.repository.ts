@@ -6,7 +6,10 @@ import { QuestionEntity } from './question.entity.js';
 
 @Injectable()
 export class QuestionRepository {
-  constructor(private readonly db: Db, private readonly waiting: Waiting) {}
+  constructor(
+    private readonly db: Db,
+    private readonly waiting: Waiting,
+  ) {}
 
   async get(id: string): Promise<QuestionEntity> {
     const question = await this.db.manager.findOneBy(QuestionEntity, { id });
@@ -15,10 +18,25 @@ export class QuestionRepository {
   }
 
   /** Stores a question; until it is answered the RFP's owner is waited for. */
-  async add(rfpId: string, organizationId: string, viewer: Viewer, text: string, wait: { ownerId: string; until: Date | null }): Promise<string> {
+  async add(
+    rfpId: string,
+    organizationId: string,
+    viewer: Viewer,
+    text: string,
+    wait: { ownerId: string; until: Date | null },
+  ): Promise<string> {
     const id = newId();
     await this.db.manager.insert(QuestionEntity, {
-      id, rfpId, organizationId, askedBy: viewer.personId ?? '', text, askedAt: await this.db.now(), answer: null, answeredBy: null, answeredFor: null, answeredAt: null,
+      id,
+      rfpId,
+      organizationId,
+      askedBy: viewer.personId ?? '',
+      text,
+      askedAt: await this.db.now(),
+      answer: null,
+      answeredBy: null,
+      answeredFor: null,
+      answeredAt: null,
     });
     await this.waiting.set('question', id, 'open', { organizationId: wait.ownerId, until: wait.until });
     return id;
@@ -27,7 +45,9 @@ export class QuestionRepository {
   async answer(question: QuestionEntity, viewer: Viewer, answer: string, answeredFor: AnswererKind): Promise<void> {
     const answered = await this.db.query(
       `update question set answer = $2, answered_by = $3, answered_for = $4, answered_at = clock_timestamp()
-       where id = $1 and answered_at is null returning id`, [question.id, answer, viewer.personId, answeredFor]);
+       where id = $1 and answered_at is null returning id`,
+      [question.id, answer, viewer.personId, answeredFor],
+    );
     if (!answered.length) throw new Refusal('QUESTION_ANSWERED');
     await this.waiting.clear('question', question.id);
   }
@@ -36,6 +56,8 @@ export class QuestionRepository {
   async stopWaiting(rfpId: string): Promise<void> {
     await this.db.query(
       `delete from waiting where (object_type = 'question' and object_id in (select id from question where rfp_id = $1))
-         or (object_type = 'addendum' and object_id in (select id from addendum where rfp_id = $1))`, [rfpId]);
+         or (object_type = 'addendum' and object_id in (select id from addendum where rfp_id = $1))`,
+      [rfpId],
+    );
   }
 }

@@ -8,24 +8,37 @@ import { QuestionConnection, QuestionModel } from './question.model.js';
 
 @Resolver(() => QuestionModel)
 export class QuestionResolver {
-  constructor(private readonly ask: AskQuestion, private readonly answer: AnswerQuestion) {}
+  constructor(
+    private readonly ask: AskQuestion,
+    private readonly answer: AnswerQuestion,
+  ) {}
 
   @Allow('member')
-  @Mutation(() => AskQuestionPayload, { description: 'Asks a question about an open RFP that your company has access to.' })
-  async askQuestion(@Args('input') input: AskQuestionInput, @Context() context: RequestContext): Promise<{ question: ById }> {
+  @Mutation(() => AskQuestionPayload, {
+    description: 'Asks a question about an open RFP that your company has access to.',
+  })
+  async askQuestion(
+    @Args('input') input: AskQuestionInput,
+    @Context() context: RequestContext,
+  ): Promise<{ question: ById }> {
     return { question: { id: await this.ask.run(context.viewer, input) } };
   }
 
   @Allow('member')
   @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question to all. By owner, definer or office.' })
-  async answerQuestion(@Args('input') input: AnswerQuestionInput, @Context() context: RequestContext): Promise<{ question: ById }> {
+  async answerQuestion(
+    @Args('input') input: AnswerQuestionInput,
+    @Context() context: RequestContext,
+  ): Promise<{ question: ById }> {
     return { question: { id: await this.answer.run(context.viewer, input) } };
   }
 }
 
 @Resolver(() => RfpModel)
 export class RfpQuestionsResolver {
-  @ResolveField(() => QuestionConnection, { description: 'Questions and answers, oldest first; empty for who may not read the dossier.' })
+  @ResolveField(() => QuestionConnection, {
+    description: 'Questions and answers, oldest first; empty for who may not read the dossier.',
+  })
   questions(@Args() _args: PageArgs): never {
     throw new Error('Rfp.questions is read by the field map');
   }

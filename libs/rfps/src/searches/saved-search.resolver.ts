@@ -1,7 +1,14 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, DonePayload, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DeleteSavedSearchInput, SavedSearchArgs, SavedSearchConnection, SavedSearchModel, SaveSearchInput, UpdateSavedSearchInput } from './saved-search.model.js';
+import {
+  DeleteSavedSearchInput,
+  SavedSearchArgs,
+  SavedSearchConnection,
+  SavedSearchModel,
+  SaveSearchInput,
+  UpdateSavedSearchInput,
+} from './saved-search.model.js';
 import { SavedSearches } from './saved-searches.js';
 
 const SaveSearchPayload = payloadOf('SaveSearch', 'savedSearch', () => SavedSearchModel);
@@ -9,30 +16,48 @@ const UpdateSavedSearchPayload = payloadOf('UpdateSavedSearch', 'savedSearch', (
 
 @Resolver(() => SavedSearchModel)
 export class SavedSearchResolver {
-  constructor(private readonly projector: Projector, private readonly searches: SavedSearches) {}
+  constructor(
+    private readonly projector: Projector,
+    private readonly searches: SavedSearches,
+  ) {}
 
   @Allow('signedIn')
   @Projected({ kind: 'page', target: 'SavedSearch' })
   @Query(() => SavedSearchConnection, { description: 'Your saved searches, the newest first.' })
-  mySavedSearches(@Args() _args: SavedSearchArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+  mySavedSearches(
+    @Args() _args: SavedSearchArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
     return this.projector.resolve(info, context);
   }
 
   @Allow('signedIn')
-  @Mutation(() => SaveSearchPayload, { description: 'Keeps a search, at most 20 a person; you are told when an RFP opens that it finds.' })
-  async saveSearch(@Args('input') input: SaveSearchInput, @Context() context: RequestContext): Promise<{ savedSearch: ById }> {
+  @Mutation(() => SaveSearchPayload, {
+    description: 'Keeps a search, at most 20 a person; you are told when an RFP opens that it finds.',
+  })
+  async saveSearch(
+    @Args('input') input: SaveSearchInput,
+    @Context() context: RequestContext,
+  ): Promise<{ savedSearch: ById }> {
     return { savedSearch: { id: await this.searches.save(context.viewer, input) } };
   }
 
   @Allow('signedIn')
   @Mutation(() => UpdateSavedSearchPayload, { description: 'Changes a saved search.' })
-  async updateSavedSearch(@Args('input') input: UpdateSavedSearchInput, @Context() context: RequestContext): Promise<{ savedSearch: ById }> {
+  async updateSavedSearch(
+    @Args('input') input: UpdateSavedSearchInput,
+    @Context() context: RequestContext,
+  ): Promise<{ savedSearch: ById }> {
     return { savedSearch: { id: await this.searches.update(context.viewer, input) } };
   }
 
   @Allow('signedIn')
   @Mutation(() => DonePayload, { description: 'Deletes a saved search.' })
-  async deleteSavedSearch(@Args('input') input: DeleteSavedSearchInput, @Context() context: RequestContext): Promise<{ done: boolean }> {
+  async deleteSavedSearch(
+    @Args('input') input: DeleteSavedSearchInput,
+    @Context() context: RequestContext,
+  ): Promise<{ done: boolean }> {
     await this.searches.delete(context.viewer, input.savedSearchId);
     return { done: true };
   }

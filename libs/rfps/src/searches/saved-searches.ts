@@ -20,18 +20,26 @@ const HITS = `
 /** A person's own searches, and what they find. */
 @Injectable()
 export class SavedSearches {
-  constructor(private readonly db: Db, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly db: Db,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** @throws Refusal TOO_MANY_SAVED_SEARCHES with the twenty-first. */
   save(viewer: Viewer, input: SaveSearchInput): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.db.query('select 1 from person where id = $1 for update', [viewer.personId]);
-      const row = await this.db.one<{ n: number }>('select count(*)::integer as n from saved_search where person_id = $1', [viewer.personId]);
+      const row = await this.db.one<{ n: number }>(
+        'select count(*)::integer as n from saved_search where person_id = $1',
+        [viewer.personId],
+      );
       if ((row?.n ?? 0) >= MAX) throw new Refusal('TOO_MANY_SAVED_SEARCHES', undefined, { max: MAX });
       const id = newId();
       await this.db.query(
         `insert into saved_search (id, person_id, name, search, terms, office_field, province, trl_from, trl_to, language, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`, [id, viewer.personId, ...valuesOf(input)]);
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`,
+        [id, viewer.personId, ...valuesOf(input)],
+      );
       return id;
     });
   }
@@ -39,23 +47,37 @@ export class SavedSearches {
   async update(viewer: Viewer, input: UpdateSavedSearchInput): Promise<string> {
     const found = await this.db.query(
       `update saved_search set name = $3, search = $4, terms = $5, office_field = $6, province = $7, trl_from = $8, trl_to = $9, language = $10
-       where id = $1 and person_id = $2 returning id`, [input.savedSearchId, viewer.personId, ...valuesOf(input)]);
+       where id = $1 and person_id = $2 returning id`,
+      [input.savedSearchId, viewer.personId, ...valuesOf(input)],
+    );
     if (!found.length) throw new NotFound('There is no such saved search');
     return input.savedSearchId;
   }
 
   async delete(viewer: Viewer, id: string): Promise<void> {
-    const found = await this.db.query('delete from saved_search where id = $1 and person_id = $2 returning id', [id, viewer.personId]);
+    const found = await this.db.query('delete from saved_search where id = $1 and person_id = $2 returning id', [
+      id,
+      viewer.personId,
+    ]);
     if (!found.length) throw new NotFound('There is no such saved search');
   }
 
   /** Notes each hit of a newly opened RFP once and tells whose search it is. */
   find(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      for (const { id } of await this.db.query<{ id: string }>(HITS, [rfpId])) await this.outbox.record('savedSearch.found', { savedSearchId: id, rfpId });
+      for (const { id } of await this.db.query<{ id: string }>(HITS, [rfpId]))
+        await this.outbox.record('savedSearch.found', { savedSearchId: id, rfpId });
     });
   }
 }
 
-const valuesOf = ({ name, search, officeField, province, trlFrom, trlTo, language }: SaveSearchInput): unknown[] =>
-  [name, search || null, search ? searchTerms(search) : [], officeField ?? null, province ?? null, trlFrom ?? null, trlTo ?? null, language ?? null];
+const valuesOf = ({ name, search, officeField, province, trlFrom, trlTo, language }: SaveSearchInput): unknown[] => [
+  name,
+  search || null,
+  search ? searchTerms(search) : [],
+  officeField ?? null,
+  province ?? null,
+  trlFrom ?? null,
+  trlTo ?? null,
+  language ?? null,
+];

@@ -17,19 +17,32 @@ interface ForOthers {
 @Injectable()
 export class BeginEngagement {
   constructor(
-    private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
-    private readonly situations: EngagementSituations, private readonly versions: StartVersion, private readonly access: ProblemAccess,
+    private readonly steps: Steps,
+    private readonly lifecycle: EngagementLifecycle,
+    private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+    private readonly versions: StartVersion,
+    private readonly access: ProblemAccess,
     private readonly marks: MarkBeingDefined,
   ) {}
 
   /** The definer accepts what it was offered; for the own office the officer who offered it does. */
   async accept(viewer: Viewer, engagement: EngagementEntity, problem: ProblemEntity): Promise<void> {
     const { situation } = await this.situations.get(engagement.id, Viewer.system);
-    await this.run(await this.steps.take(this.lifecycle, 'acceptOffer', engagement, situation, viewer, { organizationId: engagement.definerId }), problem);
+    await this.run(
+      await this.steps.take(this.lifecycle, 'acceptOffer', engagement, situation, viewer, {
+        organizationId: engagement.definerId,
+      }),
+      problem,
+    );
   }
 
   /** Opens the problem to the definer, starts the definition and tells the others that somebody else has it. */
-  async run(engagement: EngagementEntity, problem: ProblemEntity, others: ForOthers = { reason: 'anotherChosen', note: null }): Promise<void> {
+  async run(
+    engagement: EngagementEntity,
+    problem: ProblemEntity,
+    others: ForOthers = { reason: 'anotherChosen', note: null },
+  ): Promise<void> {
     if (engagement.origin !== 'own') await this.access.grant(problem.id, engagement.definerId, 'active', engagement.id);
     await this.marks.set(problem.id, true);
     await this.versions.run(engagement, problem);
@@ -39,7 +52,11 @@ export class BeginEngagement {
   private async turnAway(id: string, { reason, note }: ForOthers): Promise<void> {
     const { engagement, situation } = await this.situations.get(id, Viewer.system);
     const step = engagement.state === 'applied' ? 'notChosen' : 'cancel';
-    await this.steps.take(this.lifecycle, step, engagement, situation, Viewer.system, { reason, note, set: { reason, reasonNote: note } });
+    await this.steps.take(this.lifecycle, step, engagement, situation, Viewer.system, {
+      reason,
+      note,
+      set: { reason, reasonNote: note },
+    });
     await this.access.end(id);
   }
 }

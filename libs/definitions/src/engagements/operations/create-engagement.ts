@@ -12,8 +12,13 @@ import { NewEngagement } from './new-engagement.js';
 @Injectable()
 export class CreateEngagement {
   constructor(
-    private readonly create: NewEngagement, private readonly begin: BeginEngagement, private readonly engagements: EngagementRepository, private readonly problems: ProblemReader,
-    private readonly access: ProblemAccess, private readonly organizations: OrganizationReader, private readonly idempotency: Idempotency,
+    private readonly create: NewEngagement,
+    private readonly begin: BeginEngagement,
+    private readonly engagements: EngagementRepository,
+    private readonly problems: ProblemReader,
+    private readonly access: ProblemAccess,
+    private readonly organizations: OrganizationReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** By an officer. Offered to the own office it is active at once: the officer who offers it acts as definer. */
@@ -34,8 +39,10 @@ export class CreateEngagement {
     return this.idempotency.once(viewer, 'applyForProblem', input, async () => {
       if (input.conflict === 'other' && !input.conflictNote) throw new Refusal('NOTE_REQUIRED', 'conflictNote');
       const definerId = requireOrganization(viewer, 'definer', input.organizationId, { leads: true });
-      const problem = await this.problem(input.problemId, ({ state, confidentiality, imported }) =>
-        state === 'accepted' && confidentiality !== 'ndaOnly' && !imported);
+      const problem = await this.problem(
+        input.problemId,
+        ({ state, confidentiality, imported }) => state === 'accepted' && confidentiality !== 'ndaOnly' && !imported,
+      );
       return (await this.create.run(viewer, 'applied', problem, definerId, input)).id;
     });
   }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { ProblemAccess, ProblemReader, type ProblemEntity } from '@peyvand/problems';
-import type { AcceptEngagementInput, ChooseDefinerInput, DeclineEngagementInput, RefuseApplicationInput } from '../engagement.inputs.js';
+import type {
+  AcceptEngagementInput,
+  ChooseDefinerInput,
+  DeclineEngagementInput,
+  RefuseApplicationInput,
+} from '../engagement.inputs.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations, type LoadedEngagement } from '../engagement-situations.js';
@@ -12,14 +17,20 @@ import { BeginEngagement } from './begin-engagement.js';
 @Injectable()
 export class DecideEngagement {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
-    private readonly situations: EngagementSituations, private readonly problems: ProblemReader, private readonly access: ProblemAccess,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: EngagementLifecycle,
+    private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+    private readonly problems: ProblemReader,
+    private readonly access: ProblemAccess,
     private readonly begin: BeginEngagement,
   ) {}
 
   accept(viewer: Viewer, { engagementId, noConflict }: AcceptEngagementInput): Promise<string> {
     return this.settle(viewer, engagementId, async ({ engagement, situation }, problem) => {
-      if (noConflict && engagement.conflict === null && viewer.leads(situation.definerId)) await this.engagements.declare(engagementId, 'none', null);
+      if (noConflict && engagement.conflict === null && viewer.leads(situation.definerId))
+        await this.engagements.declare(engagementId, 'none', null);
       return this.begin.accept(viewer, engagement, problem);
     });
   }
@@ -27,8 +38,13 @@ export class DecideEngagement {
   async choose(viewer: Viewer, { engagementId, reasonForOthers, noteForOthers }: ChooseDefinerInput): Promise<string> {
     if (reasonForOthers === 'other' && !noteForOthers) throw new Refusal('NOTE_REQUIRED', 'noteForOthers');
     return this.settle(viewer, engagementId, async ({ engagement, situation }, problem) => {
-      const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, { organizationId: problem.officeId });
-      await this.begin.run(active, problem, { reason: reasonForOthers ?? 'anotherChosen', note: noteForOthers ?? null });
+      const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, {
+        organizationId: problem.officeId,
+      });
+      await this.begin.run(active, problem, {
+        reason: reasonForOthers ?? 'anotherChosen',
+        note: noteForOthers ?? null,
+      });
     });
   }
 
@@ -41,7 +57,11 @@ export class DecideEngagement {
   }
 
   /** Loads it again once nobody else can decide about definers of the problem. */
-  private settle(viewer: Viewer, id: string, work: (loaded: LoadedEngagement, problem: ProblemEntity) => Promise<void>): Promise<string> {
+  private settle(
+    viewer: Viewer,
+    id: string,
+    work: (loaded: LoadedEngagement, problem: ProblemEntity) => Promise<void>,
+  ): Promise<string> {
     return this.db.inTransaction(async () => {
       const { engagement } = await this.situations.get(id, viewer);
       await this.engagements.serialize(engagement.problemId);
@@ -51,12 +71,23 @@ export class DecideEngagement {
     });
   }
 
-  private refuse(viewer: Viewer, id: string, step: 'declineOffer' | 'notChosen', reason: string, note: string | null): Promise<string> {
+  private refuse(
+    viewer: Viewer,
+    id: string,
+    step: 'declineOffer' | 'notChosen',
+    reason: string,
+    note: string | null,
+  ): Promise<string> {
     if (reason === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
     return this.db.inTransaction(async () => {
       const { engagement, situation } = await this.situations.get(id, viewer);
       const set = { reason, reasonNote: note };
-      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, { reason, note, set, organizationId: step === 'declineOffer' ? engagement.definerId : situation.officeId });
+      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
+        reason,
+        note,
+        set,
+        organizationId: step === 'declineOffer' ? engagement.definerId : situation.officeId,
+      });
       await this.access.end(id);
       return id;
     });

@@ -9,7 +9,10 @@ import { EngagementSituations } from '../engagement-situations.js';
 @Injectable()
 export class DeclareDefinerConflict {
   constructor(
-    private readonly db: Db, private readonly engagements: EngagementRepository, private readonly situations: EngagementSituations, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+    private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
@@ -17,11 +20,17 @@ export class DeclareDefinerConflict {
     if (conflict === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
     return this.db.inTransaction(async () => {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
-      if (!viewer.leads(situation.definerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'declareConflict' });
+      if (!viewer.leads(situation.definerId))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'declareConflict' });
       if (!['offered', 'applied', 'active'].includes(engagement.state)) throw Refusal.stale(engagementId);
       await this.engagements.declare(engagementId, conflict, note ?? null);
-      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictDeclared', { id: engagementId, conflict, note: note ?? null });
-      if (conflict !== 'none') await this.outbox.record('engagement.conflictDeclared', { engagementId, problemId: engagement.problemId });
+      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictDeclared', {
+        id: engagementId,
+        conflict,
+        note: note ?? null,
+      });
+      if (conflict !== 'none')
+        await this.outbox.record('engagement.conflictDeclared', { engagementId, problemId: engagement.problemId });
       return engagementId;
     });
   }
@@ -29,10 +38,14 @@ export class DeclareDefinerConflict {
   waive(viewer: Viewer, { engagementId, note }: WaiveDefinerConflictInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
-      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'waiveConflict' });
+      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'waiveConflict' });
       if (situation.conflictRefusal !== 'CONFLICT_NOT_WAIVED') throw Refusal.stale(engagementId);
       await this.engagements.waiveConflict(engagementId, viewer.personId);
-      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictWaived', { id: engagementId, note });
+      await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictWaived', {
+        id: engagementId,
+        note,
+      });
       await this.outbox.record('engagement.conflictWaived', { engagementId, problemId: engagement.problemId });
       return engagementId;
     });

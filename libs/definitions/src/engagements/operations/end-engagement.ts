@@ -3,7 +3,12 @@ import { said, Viewer, type Said } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { MarkBeingDefined, ProblemAccess } from '@peyvand/problems';
 import { ReleaseVersion } from '../../versions/operations/release-version.js';
-import type { CancelEngagementInput, EngagementInput, ReassignEngagementInput, ResignEngagementInput } from '../engagement.inputs.js';
+import type {
+  CancelEngagementInput,
+  EngagementInput,
+  ReassignEngagementInput,
+  ResignEngagementInput,
+} from '../engagement.inputs.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations } from '../engagement-situations.js';
@@ -15,8 +20,13 @@ type End = Extract<EngagementStepName, 'expire' | 'retract' | 'reassign' | 'resi
 @Injectable()
 export class EndEngagement {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
-    private readonly situations: EngagementSituations, private readonly access: ProblemAccess, private readonly marks: MarkBeingDefined,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: EngagementLifecycle,
+    private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+    private readonly access: ProblemAccess,
+    private readonly marks: MarkBeingDefined,
     private readonly versions: ReleaseVersion,
   ) {}
 
@@ -47,7 +57,10 @@ export class EndEngagement {
       await this.versions.abandon(problemId);
       for (const id of await this.engagements.live(problemId)) {
         const { engagement, situation } = await this.situations.get(id, Viewer.system);
-        await this.steps.take(this.lifecycle, 'cancel', engagement, situation, Viewer.system, { reason: 'problemEnded', set: { reason: 'problemEnded' } });
+        await this.steps.take(this.lifecycle, 'cancel', engagement, situation, Viewer.system, {
+          reason: 'problemEnded',
+          set: { reason: 'problemEnded' },
+        });
         await this.access.end(id);
       }
     });
@@ -56,11 +69,22 @@ export class EndEngagement {
   private end(viewer: Viewer, id: string, step: End, why?: Said): Promise<string> {
     const { reason, note } = why ? said(why) : { reason: null, note: null };
     return this.db.inTransaction(async () => {
-      const { engagement: { problemId } } = await this.situations.get(id, viewer);
+      const {
+        engagement: { problemId },
+      } = await this.situations.get(id, viewer);
       await this.engagements.serialize(problemId);
       const { engagement, situation } = await this.situations.get(id, viewer);
-      const organizationId = viewer.isSystem ? null : step === 'retract' || step === 'resign' ? engagement.definerId : situation.officeId;
-      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, { reason, note, set: reason ? { reason, reasonNote: note } : {}, organizationId });
+      const organizationId = viewer.isSystem
+        ? null
+        : step === 'retract' || step === 'resign'
+          ? engagement.definerId
+          : situation.officeId;
+      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
+        reason,
+        note,
+        set: reason ? { reason, reasonNote: note } : {},
+        organizationId,
+      });
       await this.access.end(id);
       if (engagement.state === 'active') await this.release(problemId);
       return id;

@@ -10,31 +10,79 @@ import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations } from '../engagement-situations.js';
 
-export type Terms = Partial<Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>>
-  & { readonly conflict?: DefinerConflict | null; readonly conflictNote?: string | null };
+export type Terms = Partial<
+  Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>
+> & { readonly conflict?: DefinerConflict | null; readonly conflictNote?: string | null };
 
-const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<EngagementOrigin, string>;
+const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<
+  EngagementOrigin,
+  string
+>;
 
 /** Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it and has serialized it. */
 @Injectable()
 export class NewEngagement {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: EngagementLifecycle, private readonly engagements: EngagementRepository,
-    private readonly situations: EngagementSituations, private readonly offices: OfficeReader,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: EngagementLifecycle,
+    private readonly engagements: EngagementRepository,
+    private readonly situations: EngagementSituations,
+    private readonly offices: OfficeReader,
   ) {}
 
   /** @throws Refusal ENGAGEMENT_LIVE when this definer has an open offer or application for the problem. */
-  async run(viewer: Viewer, origin: EngagementOrigin, problem: ProblemEntity, definerId: string, terms: Terms = {}): Promise<EngagementEntity> {
+  async run(
+    viewer: Viewer,
+    origin: EngagementOrigin,
+    problem: ProblemEntity,
+    definerId: string,
+    terms: Terms = {},
+  ): Promise<EngagementEntity> {
     if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
     const situation = await this.situations.before(problem, definerId);
-    const { message = null, approach = null, durationDays = null, feeAmount = null, feeCurrency = null, payer = null, conflict = null, conflictNote = null } = terms;
+    const {
+      message = null,
+      approach = null,
+      durationDays = null,
+      feeAmount = null,
+      feeCurrency = null,
+      payer = null,
+      conflict = null,
+      conflictNote = null,
+    } = terms;
     const now = await this.db.now();
-    const dueAt = origin === 'offered' ? await this.offices.dueAfter(problem.officeId, (await this.offices.numbers(problem.officeId)).engagementOffered, now) : null;
+    const dueAt =
+      origin === 'offered'
+        ? await this.offices.dueAfter(
+            problem.officeId,
+            (await this.offices.numbers(problem.officeId)).engagementOffered,
+            now,
+          )
+        : null;
     const values = {
-      id: newId(), problemId: problem.id, definerId, origin, message, approach, durationDays, feeAmount, feeCurrency, payer,
-      reason: null, reasonNote: null, dueAt, conflict, conflictNote, conflictWaivedBy: null, createdBy: viewer.personId, createdAt: now,
+      id: newId(),
+      problemId: problem.id,
+      definerId,
+      origin,
+      message,
+      approach,
+      durationDays,
+      feeAmount,
+      feeCurrency,
+      payer,
+      reason: null,
+      reasonNote: null,
+      dueAt,
+      conflict,
+      conflictNote,
+      conflictWaivedBy: null,
+      createdBy: viewer.personId,
+      createdAt: now,
     };
     const organizationId = origin === 'offered' ? problem.officeId : definerId;
-    return this.engagements.refusingSecondLive(() => this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer, { organizationId }));
+    return this.engagements.refusingSecondLive(() =>
+      this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer, { organizationId }),
+    );
   }
 }

@@ -4,7 +4,11 @@ import { Db, Idempotency } from '@peyvand/platform';
 import { VersionRepository } from '../../versions/version.repository.js';
 import { VersionSituations } from '../../versions/version-situations.js';
 import { DefinitionCommentEntity } from '../remark.entities.js';
-import type { AnswerDefinitionCommentInput, CommentOnDefinitionInput, ResolveDefinitionCommentInput } from '../remark.inputs.js';
+import type {
+  AnswerDefinitionCommentInput,
+  CommentOnDefinitionInput,
+  ResolveDefinitionCommentInput,
+} from '../remark.inputs.js';
 
 const ENDED = ['superseded', 'abandoned'];
 
@@ -12,7 +16,10 @@ const ENDED = ['superseded', 'abandoned'];
 @Injectable()
 export class CommentOnVersion {
   constructor(
-    private readonly db: Db, private readonly situations: VersionSituations, private readonly versions: VersionRepository, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly situations: VersionSituations,
+    private readonly versions: VersionRepository,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** @throws Refusal MALFORMED for a revision that the section never had. */
@@ -20,7 +27,8 @@ export class CommentOnVersion {
     return this.idempotency.once(viewer, 'commentOnDefinition', input, async () => {
       const { definitionId, section, revision, text } = input;
       await this.open(definitionId, viewer);
-      if (revision > await this.versions.sectionRevision(definitionId, section)) throw new Refusal('MALFORMED', 'revision');
+      if (revision > (await this.versions.sectionRevision(definitionId, section)))
+        throw new Refusal('MALFORMED', 'revision');
       return this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
     });
   }
@@ -37,7 +45,9 @@ export class CommentOnVersion {
     return this.db.inTransaction(async () => {
       const { parentId } = await this.find(commentId, viewer);
       if (parentId) throw new Refusal('MALFORMED', 'commentId');
-      const set = isResolved ? { resolvedBy: viewer.personId, resolvedAt: await this.db.now() } : { resolvedBy: null, resolvedAt: null };
+      const set = isResolved
+        ? { resolvedBy: viewer.personId, resolvedAt: await this.db.now() }
+        : { resolvedBy: null, resolvedAt: null };
       await this.db.manager.update(DefinitionCommentEntity, { id: commentId }, set);
       return commentId;
     });
@@ -55,10 +65,18 @@ export class CommentOnVersion {
     if (ENDED.includes(version.state)) throw new Refusal('DEFINITION_ENDED');
   }
 
-  private async add(viewer: Viewer, values: Pick<DefinitionCommentEntity, 'versionId' | 'section' | 'revision' | 'parentId' | 'text'>): Promise<string> {
+  private async add(
+    viewer: Viewer,
+    values: Pick<DefinitionCommentEntity, 'versionId' | 'section' | 'revision' | 'parentId' | 'text'>,
+  ): Promise<string> {
     const id = newId();
     await this.db.manager.insert(DefinitionCommentEntity, {
-      ...values, id, writtenBy: viewer.personId ?? '', writtenAt: await this.db.now(), resolvedBy: null, resolvedAt: null,
+      ...values,
+      id,
+      writtenBy: viewer.personId ?? '',
+      writtenAt: await this.db.now(),
+      resolvedBy: null,
+      resolvedAt: null,
     });
     return id;
   }

@@ -14,8 +14,12 @@ import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput
 @Injectable()
 export class SuggestWording {
   constructor(
-    private readonly db: Db, private readonly situations: VersionSituations, private readonly locks: LockVersion, private readonly versions: VersionRepository,
-    private readonly audit: Audit, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly situations: VersionSituations,
+    private readonly locks: LockVersion,
+    private readonly versions: VersionRepository,
+    private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** @throws Refusal MALFORMED where the field holds no prose or the section has no such place. */
@@ -29,8 +33,21 @@ export class SuggestWording {
       check(section, base, field, text);
       const id = newId();
       await this.db.manager.insert(DefinitionSuggestionEntity, {
-        id, versionId, section, revision, field, text, note, state: 'open', reason: null, reasonNote: null, acceptedRevision: null,
-        suggestedBy: viewer.personId ?? '', suggestedAt: await this.db.now(), decidedBy: null, decidedAt: null,
+        id,
+        versionId,
+        section,
+        revision,
+        field,
+        text,
+        note,
+        state: 'open',
+        reason: null,
+        reasonNote: null,
+        acceptedRevision: null,
+        suggestedBy: viewer.personId ?? '',
+        suggestedAt: await this.db.now(),
+        decidedBy: null,
+        decidedAt: null,
       });
       return id;
     });
@@ -41,12 +58,25 @@ export class SuggestWording {
     return this.db.inTransaction(async () => {
       const { id, versionId, section, revision, field, text, suggestedBy } = await this.open(suggestionId, viewer);
       const current = await this.versions.sectionRevision(versionId, section);
-      const [base, now] = [await this.versions.section(versionId, section, revision), await this.versions.section(versionId, section, current)];
-      if (current !== revision) throw Refusal.stale(id, { revision: current }, { base: base && { [section]: base }, current: now && { [section]: now } });
+      const [base, now] = [
+        await this.versions.section(versionId, section, revision),
+        await this.versions.section(versionId, section, current),
+      ];
+      if (current !== revision)
+        throw Refusal.stale(
+          id,
+          { revision: current },
+          { base: base && { [section]: base }, current: now && { [section]: now } },
+        );
       const accepted = check(section, base ?? {}, field, text);
       await this.versions.addSection(versionId, section, current + 1, accepted, suggestedBy);
       await this.decide(id, viewer, { state: 'accepted', acceptedRevision: current + 1 });
-      await this.audit.write(`definition:${versionId}`, viewer, 'definition.edited', { id: versionId, section, revision: current + 1, suggestionId: id });
+      await this.audit.write(`definition:${versionId}`, viewer, 'definition.edited', {
+        id: versionId,
+        section,
+        revision: current + 1,
+        suggestionId: id,
+      });
       return id;
     });
   }
@@ -62,7 +92,8 @@ export class SuggestWording {
 
   /** With its version locked: two who decide at once are not both heard. */
   private async open(id: string, viewer: Viewer): Promise<DefinitionSuggestionEntity> {
-    const find = (): Promise<DefinitionSuggestionEntity | null> => this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
+    const find = (): Promise<DefinitionSuggestionEntity | null> =>
+      this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
     if (!known) throw new NotFound('There is no such suggestion');
     const { version, situation } = await this.locks.get(known.versionId, viewer);
@@ -74,7 +105,11 @@ export class SuggestWording {
   }
 
   private async decide(id: string, viewer: Viewer, set: Partial<DefinitionSuggestionEntity>): Promise<void> {
-    await this.db.manager.update(DefinitionSuggestionEntity, { id }, { ...set, decidedBy: viewer.personId, decidedAt: await this.db.now() });
+    await this.db.manager.update(
+      DefinitionSuggestionEntity,
+      { id },
+      { ...set, decidedBy: viewer.personId, decidedAt: await this.db.now() },
+    );
   }
 }
 

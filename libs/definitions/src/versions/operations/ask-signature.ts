@@ -13,7 +13,10 @@ import { LockVersion } from './lock-version.js';
 @Injectable()
 export class AskSignature {
   constructor(
-    private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly locks: LockVersion, private readonly gate: DefinitionGate,
+    private readonly steps: Steps,
+    private readonly lifecycle: VersionLifecycle,
+    private readonly locks: LockVersion,
+    private readonly gate: DefinitionGate,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -22,14 +25,23 @@ export class AskSignature {
     return this.idempotency.once(viewer, 'askSignature', input, async () => {
       const loaded = await this.locks.get(input.definitionId, viewer);
       if (loaded.version.state !== 'drafting') throw Refusal.stale(loaded.version.id);
-      this.lifecycle.workflow.take('askSignature', 'drafting', viewer, { ...loaded.situation, blocking: 0, clarity: 100 });
+      this.lifecycle.workflow.take('askSignature', 'drafting', viewer, {
+        ...loaded.situation,
+        blocking: 0,
+        clarity: 100,
+      });
       const findings = await this.gate.findings(loaded);
       const blocking = findings.filter(({ severity }) => severity === 'block');
-      Refusals.throwIfAny(blocking.map(({ check, code, field }) => new Refusal('DEFINITION_INCOMPLETE', field, { check, code })));
+      Refusals.throwIfAny(
+        blocking.map(({ check, code, field }) => new Refusal('DEFINITION_INCOMPLETE', field, { check, code })),
+      );
       const { text, hash } = signable(documentOf(loaded));
       const set = { canonicalText: text, contentHash: hash, askedBy: viewer.personId };
       const situation = { ...loaded.situation, clarity: clarityScore(findings) };
-      await this.steps.take(this.lifecycle, 'askSignature', loaded.version, situation, viewer, { set, organizationId: loaded.situation.definerId });
+      await this.steps.take(this.lifecycle, 'askSignature', loaded.version, situation, viewer, {
+        set,
+        organizationId: loaded.situation.definerId,
+      });
       return input.definitionId;
     });
   }

@@ -11,8 +11,13 @@ import { VersionSituations } from '../version-situations.js';
 @Injectable()
 export class BeginNewVersion {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository,
-    private readonly situations: VersionSituations, private readonly problems: ProblemReader, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: VersionLifecycle,
+    private readonly versions: VersionRepository,
+    private readonly situations: VersionSituations,
+    private readonly problems: ProblemReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** @throws Refusal VERSION_UNDER_WAY when somebody works on one already. */
@@ -25,11 +30,26 @@ export class BeginNewVersion {
       if (await this.versions.underWay(problem.id)) throw new Refusal('VERSION_UNDER_WAY', 'definitionId');
       if (!base.engagementId) throw new NotFound('There is no such definition');
       const values = {
-        id: newId(), problemId: problem.id, engagementId: base.engagementId, number: await this.versions.nextNumber(problem.id), language: base.language,
-        canonicalText: null, contentHash: null, askedBy: null, signedBy: null, signedAt: null, approvedBy: null, approvedAt: null, brokenAt: null, verifiedAt: null, createdAt: await this.db.now(),
+        id: newId(),
+        problemId: problem.id,
+        engagementId: base.engagementId,
+        number: await this.versions.nextNumber(problem.id),
+        language: base.language,
+        canonicalText: null,
+        contentHash: null,
+        askedBy: null,
+        signedBy: null,
+        signedAt: null,
+        approvedBy: null,
+        approvedAt: null,
+        brokenAt: null,
+        verifiedAt: null,
+        createdAt: await this.db.now(),
       };
       const organizationId = viewer.actsFor(situation.definerId) ? situation.definerId : situation.ownerId;
-      const version = await this.steps.create(this.lifecycle, 'newVersion', values, situation, viewer, { organizationId });
+      const version = await this.steps.create(this.lifecycle, 'newVersion', values, situation, viewer, {
+        organizationId,
+      });
       await this.versions.copySections(base.id, version.id, viewer.personId);
       return version.id;
     });

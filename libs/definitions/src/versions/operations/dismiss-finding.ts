@@ -10,22 +10,40 @@ import { VersionSituations, type LoadedVersion } from '../version-situations.js'
 @Injectable()
 export class DismissFinding {
   constructor(
-    private readonly db: Db, private readonly situations: VersionSituations, private readonly gate: DefinitionGate, private readonly dismissed: DismissedFindings,
+    private readonly db: Db,
+    private readonly situations: VersionSituations,
+    private readonly gate: DefinitionGate,
+    private readonly dismissed: DismissedFindings,
   ) {}
 
   dismiss(viewer: Viewer, { definitionId, ...dismissing }: DismissFindingInput): Promise<string> {
     return this.change(viewer, definitionId, async (loaded) =>
-      this.dismissed.dismiss(viewer, { definitionVersionId: definitionId }, await this.gate.findings(loaded), dismissing));
+      this.dismissed.dismiss(
+        viewer,
+        { definitionVersionId: definitionId },
+        await this.gate.findings(loaded),
+        dismissing,
+      ),
+    );
   }
 
   restore(viewer: Viewer, { definitionId, key }: RestoreFindingInput): Promise<string> {
-    return this.change(viewer, definitionId, () => this.dismissed.restore(viewer, { definitionVersionId: definitionId }, key));
+    return this.change(viewer, definitionId, () =>
+      this.dismissed.restore(viewer, { definitionVersionId: definitionId }, key),
+    );
   }
 
-  private change(viewer: Viewer, definitionId: string, work: (loaded: LoadedVersion) => Promise<void>): Promise<string> {
+  private change(
+    viewer: Viewer,
+    definitionId: string,
+    work: (loaded: LoadedVersion) => Promise<void>,
+  ): Promise<string> {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(definitionId, viewer);
-      const { situation: { definerId, isEngaged, officeIds }, version } = loaded;
+      const {
+        situation: { definerId, isEngaged, officeIds },
+        version,
+      } = loaded;
       const isOne = (isEngaged && viewer.actsFor(definerId)) || officeIds.some((id) => viewer.isOfficerOf(id));
       if (!isOne) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });
       if (version.state !== 'drafting') throw Refusal.stale(definitionId);

@@ -7,7 +7,11 @@ import { VersionSituations, type LoadedVersion } from '../version-situations.js'
 /** Loads a version for a step: with its problem locked, no section is saved and no problem withdrawn meanwhile. */
 @Injectable()
 export class LockVersion {
-  constructor(private readonly versions: VersionRepository, private readonly situations: VersionSituations, private readonly problems: ProblemReader) {}
+  constructor(
+    private readonly versions: VersionRepository,
+    private readonly situations: VersionSituations,
+    private readonly problems: ProblemReader,
+  ) {}
 
   /** @throws NotFound for who is no party of it. */
   async get(id: string, viewer: Viewer): Promise<LoadedVersion> {

@@ -10,7 +10,10 @@ import { unfrozen } from './unfrozen.js';
 @Injectable()
 export class ReleaseVersion {
   constructor(
-    private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository, private readonly situations: VersionSituations,
+    private readonly steps: Steps,
+    private readonly lifecycle: VersionLifecycle,
+    private readonly versions: VersionRepository,
+    private readonly situations: VersionSituations,
     private readonly waiting: Waiting,
   ) {}
 
@@ -23,8 +26,15 @@ export class ReleaseVersion {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
-    if (version.state === 'ownerReview') await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
-    else await this.waiting.set(this.lifecycle.workflow.shape.name, version.id, version.state, await this.lifecycle.waits(version, situation));
+    if (version.state === 'ownerReview')
+      await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
+    else
+      await this.waiting.set(
+        this.lifecycle.workflow.shape.name,
+        version.id,
+        version.state,
+        await this.lifecycle.waits(version, situation),
+      );
   }
 
   async abandon(problemId: string): Promise<void> {

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { StepUp } from '@peyvand/accounts';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import type { ApproveDefinitionInput, RequestDefinitionChangesInput, SendBackDefinitionInput, SignDefinitionInput, TakeDefinitionBackInput } from '../version.inputs.js';
+import type {
+  ApproveDefinitionInput,
+  RequestDefinitionChangesInput,
+  SendBackDefinitionInput,
+  SignDefinitionInput,
+  TakeDefinitionBackInput,
+} from '../version.inputs.js';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
 import { LockVersion } from './lock-version.js';
@@ -12,14 +18,23 @@ import { unfrozen } from './unfrozen.js';
 @Injectable()
 export class ReviewVersion {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository,
-    private readonly locks: LockVersion, private readonly stepUp: StepUp, private readonly idempotency: Idempotency,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: VersionLifecycle,
+    private readonly versions: VersionRepository,
+    private readonly locks: LockVersion,
+    private readonly stepUp: StepUp,
+    private readonly idempotency: Idempotency,
   ) {}
 
   requestChanges(viewer: Viewer, { definitionId, note }: RequestDefinitionChangesInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
-      await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, { note, set: unfrozen, organizationId: situation.ownerId });
+      await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, {
+        note,
+        set: unfrozen,
+        organizationId: situation.ownerId,
+      });
       return definitionId;
     });
   }
@@ -27,7 +42,11 @@ export class ReviewVersion {
   takeBack(viewer: Viewer, { definitionId, note }: TakeDefinitionBackInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
-      await this.steps.take(this.lifecycle, 'takeBack', version, situation, viewer, { note: note ?? null, set: unfrozen, organizationId: situation.definerId });
+      await this.steps.take(this.lifecycle, 'takeBack', version, situation, viewer, {
+        note: note ?? null,
+        set: unfrozen,
+        organizationId: situation.definerId,
+      });
       return definitionId;
     });
   }
@@ -41,7 +60,10 @@ export class ReviewVersion {
       await this.stepUp.require(viewer);
       if (version.contentHash !== input.contentHash) throw Refusal.stale(version.id);
       const set = { signedBy: viewer.personId, signedAt: await this.db.now() };
-      await this.steps.take(this.lifecycle, 'sign', version, situation, viewer, { set, organizationId: situation.ownerId });
+      await this.steps.take(this.lifecycle, 'sign', version, situation, viewer, {
+        set,
+        organizationId: situation.ownerId,
+      });
       if (viewer.personId) await this.versions.addSignature(version, viewer.personId, situation.ownerId, set.signedAt);
       return version.id;
     });
@@ -51,7 +73,11 @@ export class ReviewVersion {
   sendBack(viewer: Viewer, { definitionId, note }: SendBackDefinitionInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
-      await this.steps.take(this.lifecycle, 'sendBack', version, situation, viewer, { note, set: unfrozen, organizationId: situation.officeId });
+      await this.steps.take(this.lifecycle, 'sendBack', version, situation, viewer, {
+        note,
+        set: unfrozen,
+        organizationId: situation.officeId,
+      });
       return definitionId;
     });
   }
@@ -63,7 +89,11 @@ export class ReviewVersion {
       this.lifecycle.workflow.take('approve', version.state, viewer, situation);
       await this.supersede(version.problemId);
       const set = { approvedBy: viewer.personId, approvedAt: await this.db.now() };
-      await this.steps.take(this.lifecycle, 'approve', version, situation, viewer, { set, note: note ?? null, organizationId: situation.officeId });
+      await this.steps.take(this.lifecycle, 'approve', version, situation, viewer, {
+        set,
+        note: note ?? null,
+        organizationId: situation.officeId,
+      });
       return definitionId;
     });
   }

@@ -13,8 +13,11 @@ import { mayEdit, VersionSituations } from '../version-situations.js';
 @Injectable()
 export class SaveSection {
   constructor(
-    private readonly db: Db, private readonly versions: VersionRepository, private readonly situations: VersionSituations,
-    private readonly problems: ProblemReader, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly versions: VersionRepository,
+    private readonly situations: VersionSituations,
+    private readonly problems: ProblemReader,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws Refusal STALE when the section was saved since it was read; it carries what both began from, what stands now, and what was refused. */
@@ -26,20 +29,35 @@ export class SaveSection {
       if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);
-      if (state !== 'drafting' || current !== revision) throw await this.stale(definitionId, key, revision, current, section);
+      if (state !== 'drafting' || current !== revision)
+        throw await this.stale(definitionId, key, revision, current, section);
       await this.problems.lockLive(version.problemId);
       await this.versions.addSection(definitionId, key, revision + 1, section, viewer.personId);
-      await this.audit.write(`definition:${definitionId}`, viewer, 'definition.edited', { id: definitionId, section: key, revision: revision + 1 });
+      await this.audit.write(`definition:${definitionId}`, viewer, 'definition.edited', {
+        id: definitionId,
+        section: key,
+        revision: revision + 1,
+      });
       return definitionId;
     });
   }
 
-  private async stale(definitionId: string, key: SectionKey, read: number, current: number, refused: object): Promise<Refusal> {
+  private async stale(
+    definitionId: string,
+    key: SectionKey,
+    read: number,
+    current: number,
+    refused: object,
+  ): Promise<Refusal> {
     const at = async (revision: number): Promise<object | null> => {
       const section = await this.versions.section(definitionId, key, revision);
       return section && { [key]: section };
     };
-    return Refusal.stale(definitionId, { revision: current }, { base: await at(read), current: await at(current), refused: { [key]: refused } });
+    return Refusal.stale(
+      definitionId,
+      { revision: current },
+      { base: await at(read), current: await at(current), refused: { [key]: refused } },
+    );
   }
 }
 
@@ -52,7 +70,8 @@ function only(content: DefinitionContent): [SectionKey, object] {
 }
 
 function checkSection(section: object, key: SectionKey): void {
-  if ('causes' in section && Array.isArray(section.causes) && !isCauseTree(section.causes)) throw new Refusal('MALFORMED', 'content.background.causes');
+  if ('causes' in section && Array.isArray(section.causes) && !isCauseTree(section.causes))
+    throw new Refusal('MALFORMED', 'content.background.causes');
   if ('budget' in section && key === 'outcome') {
     const { min, max } = (section.budget ?? {}) as { min?: string | null; max?: string | null };
     if (min && max && BigInt(min) > BigInt(max)) throw new Refusal('TOO_SMALL', 'content.outcome.budget.max', { min });

@@ -12,21 +12,45 @@ import { VersionSituations } from '../version-situations.js';
 @Injectable()
 export class StartVersion {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: VersionLifecycle, private readonly versions: VersionRepository,
-    private readonly situations: VersionSituations, private readonly waiting: Waiting,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: VersionLifecycle,
+    private readonly versions: VersionRepository,
+    private readonly situations: VersionSituations,
+    private readonly waiting: Waiting,
   ) {}
 
   /** A version that an earlier definer left under way is carried on. */
   async run(engagement: EngagementEntity, problem: ProblemEntity): Promise<void> {
     if (await this.handOver(engagement)) return;
     const situation = {
-      ownerId: problem.ownerId, definerId: engagement.definerId, officeId: problem.officeId, officeIds: problem.officeId ? [problem.officeId] : [], isEngaged: true,
-      blocking: 0, clarity: 100, clarityMin: 0, isSignedAsIs: false, isUninvolved: true,
+      ownerId: problem.ownerId,
+      definerId: engagement.definerId,
+      officeId: problem.officeId,
+      officeIds: problem.officeId ? [problem.officeId] : [],
+      isEngaged: true,
+      blocking: 0,
+      clarity: 100,
+      clarityMin: 0,
+      isSignedAsIs: false,
+      isUninvolved: true,
     };
     const values = {
-      id: newId(), problemId: problem.id, engagementId: engagement.id, number: await this.versions.nextNumber(problem.id), language: problem.language,
-      canonicalText: null, contentHash: null, askedBy: null, signedBy: null, signedAt: null, approvedBy: null, approvedAt: null,
-      createdAt: await this.db.now(), brokenAt: null, verifiedAt: null,
+      id: newId(),
+      problemId: problem.id,
+      engagementId: engagement.id,
+      number: await this.versions.nextNumber(problem.id),
+      language: problem.language,
+      canonicalText: null,
+      contentHash: null,
+      askedBy: null,
+      signedBy: null,
+      signedAt: null,
+      approvedBy: null,
+      approvedAt: null,
+      createdAt: await this.db.now(),
+      brokenAt: null,
+      verifiedAt: null,
     };
     const version = await this.steps.create(this.lifecycle, 'start', values, situation, Viewer.system);
     for (const [key, content] of fromIntake(problem)) await this.versions.addSection(version.id, key, 1, content, null);
@@ -37,7 +61,12 @@ export class StartVersion {
     if (!version) return false;
     await this.versions.setEngagement(version.id, engagement.id);
     const { situation } = await this.situations.get(version.id, Viewer.system);
-    await this.waiting.set(this.lifecycle.workflow.shape.name, version.id, version.state, await this.lifecycle.waits(version, situation));
+    await this.waiting.set(
+      this.lifecycle.workflow.shape.name,
+      version.id,
+      version.state,
+      await this.lifecycle.waits(version, situation),
+    );
     return true;
   }
 }

@@ -9,8 +9,13 @@ import { CapacityRepository } from '../capacity.repository.js';
 @Injectable()
 export class ExpireCapacities {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: CapacityLifecycle, private readonly capacities: CapacityRepository,
-    private readonly profiles: ProfileRepository, private readonly outbox: Outbox, private readonly log: Log,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
+    private readonly profiles: ProfileRepository,
+    private readonly outbox: Outbox,
+    private readonly log: Log,
   ) {}
 
   /** Answers how many were moved or reminded of. */

@@ -11,8 +11,11 @@ import { CapacityRepository } from '../capacity.repository.js';
 @Injectable()
 export class RefuseCapacity {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: CapacityLifecycle,
-    private readonly capacities: CapacityRepository, private readonly profiles: ProfileRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
+    private readonly profiles: ProfileRepository,
   ) {}
 
   refuse(viewer: Viewer, input: RefuseCapacityInput): Promise<OrganizationCapacityEntity> {
@@ -27,11 +30,19 @@ export class RefuseCapacity {
     });
   }
 
-  private take(step: 'refuse' | 'revoke', viewer: Viewer, { capacityId, ...why }: RefuseCapacityInput | RevokeCapacityInput): Promise<OrganizationCapacityEntity> {
+  private take(
+    step: 'refuse' | 'revoke',
+    viewer: Viewer,
+    { capacityId, ...why }: RefuseCapacityInput | RevokeCapacityInput,
+  ): Promise<OrganizationCapacityEntity> {
     return this.db.inTransaction(async () => {
       const capacity = await this.capacities.get(capacityId, viewer);
       const situation = await this.capacities.situation(capacity, viewer);
-      return this.steps.take(this.lifecycle, step, capacity, situation, viewer, { ...said(why), set: { openItems: [] }, organizationId: capacity.officeId });
+      return this.steps.take(this.lifecycle, step, capacity, situation, viewer, {
+        ...said(why),
+        set: { openItems: [] },
+        organizationId: capacity.officeId,
+      });
     });
   }
 }

@@ -11,8 +11,12 @@ import { Verifiers } from '../verifiers.js';
 @Injectable()
 export class RenewCapacity {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly idempotency: Idempotency, private readonly lifecycle: CapacityLifecycle,
-    private readonly capacities: CapacityRepository, private readonly verifiers: Verifiers,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly idempotency: Idempotency,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
+    private readonly verifiers: Verifiers,
   ) {}
 
   run(viewer: Viewer, input: RenewCapacityInput): Promise<string> {
@@ -22,8 +26,16 @@ export class RenewCapacity {
       const officeId = await this.verifiers.of(capacity.organizationId, capacity.kind);
       const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
       const moved = await this.steps.take(this.lifecycle, 'renew', capacity, situation, viewer, {
-        note: input.note ?? null, organizationId: capacity.organizationId,
-        set: { evidence, officeId, openItems: [], verifiedUntil: null, expiryReminders: 0, requestedAt: await this.db.now() },
+        note: input.note ?? null,
+        organizationId: capacity.organizationId,
+        set: {
+          evidence,
+          officeId,
+          openItems: [],
+          verifiedUntil: null,
+          expiryReminders: 0,
+          requestedAt: await this.db.now(),
+        },
       });
       return moved.id;
     });

@@ -12,19 +12,35 @@ import { Verifiers } from '../verifiers.js';
 @Injectable()
 export class RequestCapacity {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly idempotency: Idempotency, private readonly lifecycle: CapacityLifecycle,
-    private readonly capacities: CapacityRepository, private readonly verifiers: Verifiers,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly idempotency: Idempotency,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
+    private readonly verifiers: Verifiers,
   ) {}
 
   run(viewer: Viewer, input: RequestCapacityInput): Promise<string> {
-    return this.capacities.orExists(() => this.idempotency.once(viewer, 'requestCapacity', input, () => this.request(viewer, input)));
+    return this.capacities.orExists(() =>
+      this.idempotency.once(viewer, 'requestCapacity', input, () => this.request(viewer, input)),
+    );
   }
 
-  private async request(viewer: Viewer, { organizationId: named, kind, evidence }: RequestCapacityInput): Promise<string> {
+  private async request(
+    viewer: Viewer,
+    { organizationId: named, kind, evidence }: RequestCapacityInput,
+  ): Promise<string> {
     const organizationId = requireOrganization(viewer, null, named, { leads: true });
     const values = {
-      id: newId(), organizationId, kind, verifiedUntil: null, officeId: await this.verifiers.of(organizationId, kind),
-      evidence: entriesOf(kind, evidence), openItems: [], requestedAt: await this.db.now(), expiryReminders: 0,
+      id: newId(),
+      organizationId,
+      kind,
+      verifiedUntil: null,
+      officeId: await this.verifiers.of(organizationId, kind),
+      evidence: entriesOf(kind, evidence),
+      openItems: [],
+      requestedAt: await this.db.now(),
+      expiryReminders: 0,
     };
     const situation = await this.capacities.situation(values, viewer);
     return (await this.steps.create(this.lifecycle, 'request', values, situation, viewer, { organizationId })).id;

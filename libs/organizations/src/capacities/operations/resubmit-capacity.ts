@@ -10,7 +10,9 @@ import { entriesOf } from '../evidence.js';
 @Injectable()
 export class ResubmitCapacity {
   constructor(
-    private readonly steps: Steps, private readonly idempotency: Idempotency, private readonly lifecycle: CapacityLifecycle,
+    private readonly steps: Steps,
+    private readonly idempotency: Idempotency,
+    private readonly lifecycle: CapacityLifecycle,
     private readonly capacities: CapacityRepository,
   ) {}
 
@@ -20,7 +22,9 @@ export class ResubmitCapacity {
       const evidence = entriesOf(capacity.kind, input.evidence);
       const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
       const moved = await this.steps.take(this.lifecycle, 'resubmit', capacity, situation, viewer, {
-        note: input.note ?? null, set: { evidence }, organizationId: capacity.organizationId,
+        note: input.note ?? null,
+        set: { evidence },
+        organizationId: capacity.organizationId,
       });
       return moved.id;
     });

@@ -11,7 +11,10 @@ import { openItemsOf } from '../evidence.js';
 @Injectable()
 export class SendBackCapacity {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: CapacityLifecycle, private readonly capacities: CapacityRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
   ) {}
 
   run(viewer: Viewer, { capacityId, openItems, note }: SendBackCapacityInput): Promise<OrganizationCapacityEntity> {
@@ -19,7 +22,9 @@ export class SendBackCapacity {
       const capacity = await this.capacities.get(capacityId, viewer);
       const situation = await this.capacities.situation(capacity, viewer);
       return this.steps.take(this.lifecycle, 'sendBack', capacity, situation, viewer, {
-        note: note ?? null, set: { openItems: openItemsOf(capacity.kind, openItems) }, organizationId: capacity.officeId,
+        note: note ?? null,
+        set: { openItems: openItemsOf(capacity.kind, openItems) },
+        organizationId: capacity.officeId,
       });
     });
   }

@@ -11,14 +11,18 @@ const YEARS_MAX = 5;
 const DAY = 86_400_000;
 
 /** A verification that is shorter than a reminder's distance needs no such reminder. */
-const remindersBehind = (until: string, now: Date): number => [60, 14].filter((days) => Date.parse(until) <= now.getTime() + days * DAY).length;
+const remindersBehind = (until: string, now: Date): number =>
+  [60, 14].filter((days) => Date.parse(until) <= now.getTime() + days * DAY).length;
 
 /** The verifier's yes. An office exists from here on. */
 @Injectable()
 export class VerifyCapacity {
   constructor(
-    private readonly db: Db, private readonly steps: Steps, private readonly lifecycle: CapacityLifecycle,
-    private readonly capacities: CapacityRepository, private readonly profiles: ProfileRepository,
+    private readonly db: Db,
+    private readonly steps: Steps,
+    private readonly lifecycle: CapacityLifecycle,
+    private readonly capacities: CapacityRepository,
+    private readonly profiles: ProfileRepository,
   ) {}
 
   run(viewer: Viewer, { capacityId, verifiedUntil, reason }: VerifyCapacityInput): Promise<OrganizationCapacityEntity> {
@@ -28,7 +32,9 @@ export class VerifyCapacity {
       const now = await this.db.now();
       this.refuseDay(verifiedUntil, now);
       const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
-        note: reason ?? null, set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, now) }, organizationId: capacity.officeId,
+        note: reason ?? null,
+        set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, now) },
+        organizationId: capacity.officeId,
       });
       if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
       await this.profiles.touch(verified.organizationId);

@@ -10,8 +10,11 @@ import { InvitationRepository } from '../invitation.repository.js';
 @Handles(SendInvitationMail)
 export class SendInvitationMailHandler implements JobHandler<typeof SendInvitationMail> {
   constructor(
-    private readonly invitations: InvitationRepository, private readonly organizations: OrganizationReader, private readonly accounts: AccountReader,
-    private readonly mailer: Mailer, private readonly config: AppConfig,
+    private readonly invitations: InvitationRepository,
+    private readonly organizations: OrganizationReader,
+    private readonly accounts: AccountReader,
+    private readonly mailer: Mailer,
+    private readonly config: AppConfig,
   ) {}
 
   /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
@@ -24,9 +27,13 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     const url = `${this.config.publicUrl.replace(/\/$/, '')}/${language}/accept-invitation?token=${await this.invitations.issue(invitation.id)}`;
     await this.mailer.send({
       to: { name: known?.name ?? '', address: invitation.email },
-      subject: words.subject, messageId: `invitation-${eventId}`, language,
+      subject: words.subject,
+      messageId: `invitation-${eventId}`,
+      language,
       ...mailLayout(language, {
-        title: words.subject, paragraphs: [words.invited(await this.nameOf(invitation.organizationId)), words.rest], link: { label: words.label, url },
+        title: words.subject,
+        paragraphs: [words.invited(await this.nameOf(invitation.organizationId)), words.rest],
+        link: { label: words.label, url },
       }),
     });
   }

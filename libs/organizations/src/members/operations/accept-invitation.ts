@@ -10,8 +10,11 @@ import { MembershipRepository, type Membership } from '../membership.repository.
 @Injectable()
 export class AcceptInvitation {
   constructor(
-    private readonly db: Db, private readonly invitations: InvitationRepository, private readonly memberships: MembershipRepository,
-    private readonly organizations: OrganizationRepository, private readonly profiles: ProfileRepository,
+    private readonly db: Db,
+    private readonly invitations: InvitationRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly profiles: ProfileRepository,
   ) {}
 
   run(viewer: Viewer, { token }: { token: string }): Promise<Membership> {

@@ -8,7 +8,11 @@ import { MembershipRepository, type Placed } from '../membership.repository.js';
 /** Places change and end. Whoever changes one holds the lock of the organization, so that of two heads only one can be the last to go. */
 @Injectable()
 export class EndMembership {
-  constructor(private readonly db: Db, private readonly memberships: MembershipRepository, private readonly organizations: OrganizationRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly memberships: MembershipRepository,
+    private readonly organizations: OrganizationRepository,
+  ) {}
 
   /** @throws Refusal LAST_HEAD */
   leave(viewer: Viewer, { organizationId }: LeaveOrganizationInput): Promise<void> {
@@ -23,7 +27,8 @@ export class EndMembership {
   remove(viewer: Viewer, { membershipId }: RemoveMemberInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { organizationId, ...other } = await this.other(viewer, membershipId);
-      if (!viewer.leads(organizationId) || (other.role !== 'member' && !viewer.heads(organizationId))) throw new Refusal('STEP_NOT_ALLOWED');
+      if (!viewer.leads(organizationId) || (other.role !== 'member' && !viewer.heads(organizationId)))
+        throw new Refusal('STEP_NOT_ALLOWED');
       await this.memberships.end({ organizationId, ...other }, viewer);
       return organizationId;
     });

@@ -15,8 +15,13 @@ import { MembershipRepository } from '../membership.repository.js';
 @Injectable()
 export class InviteMember {
   constructor(
-    private readonly idempotency: Idempotency, private readonly audit: Audit, private readonly outbox: Outbox, private readonly accounts: AccountReader,
-    private readonly organizations: OrganizationReader, private readonly invitations: InvitationRepository, private readonly memberships: MembershipRepository,
+    private readonly idempotency: Idempotency,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly accounts: AccountReader,
+    private readonly organizations: OrganizationReader,
+    private readonly invitations: InvitationRepository,
+    private readonly memberships: MembershipRepository,
   ) {}
 
   /** Answers the organization. */
@@ -27,15 +32,25 @@ export class InviteMember {
       if (await this.memberships.hasMember(organization.id, email)) throw new Refusal('ALREADY_MEMBER', 'email');
       const invited = await this.accounts.findPersonByEmail(email);
       const invitationId = await this.invitations.offer({
-        organizationId: organization.id, email, role: input.role, invitedBy: viewer.personId, locale: invited?.locale ?? organization.locale,
+        organizationId: organization.id,
+        email,
+        role: input.role,
+        invitedBy: viewer.personId,
+        locale: invited?.locale ?? organization.locale,
       });
-      await this.audit.write(`organization:${organization.id}`, viewer, 'invitation.sent', { invitation: invitationId, role: input.role });
+      await this.audit.write(`organization:${organization.id}`, viewer, 'invitation.sent', {
+        invitation: invitationId,
+        role: input.role,
+      });
       await this.outbox.record('invitation.sent', { invitationId, organizationId: organization.id });
       return organization.id;
     });
   }
 
-  private async organizationOf(viewer: Viewer, { organizationId: named, role }: InviteMemberInput): Promise<OrganizationSummary> {
+  private async organizationOf(
+    viewer: Viewer,
+    { organizationId: named, role }: InviteMemberInput,
+  ): Promise<OrganizationSummary> {
     const mayReachListed = viewer.kind === 'administrator' || viewer.officeIds.length > 0;
     const listed = named && mayReachListed ? await this.organizations.find(named) : null;
     if (listed?.listed) {

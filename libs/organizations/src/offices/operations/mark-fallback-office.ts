@@ -12,14 +12,18 @@ const OFFICERS_NEEDED = 2;
 @Injectable()
 export class MarkFallbackOffice {
   constructor(
-    private readonly db: Db, private readonly audit: Audit, private readonly offices: OfficeRepository, private readonly organizations: OrganizationReader,
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly offices: OfficeRepository,
+    private readonly organizations: OrganizationReader,
   ) {}
 
   run(viewer: Viewer, { officeId }: MarkFallbackOfficeInput): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.offices.getLocked(officeId);
       const officers = await this.organizations.officers(officeId);
-      if (officers.length < OFFICERS_NEEDED) throw new Refusal('TOO_FEW_OFFICERS', 'officeId', { officers: officers.length, needed: OFFICERS_NEEDED });
+      if (officers.length < OFFICERS_NEEDED)
+        throw new Refusal('TOO_FEW_OFFICERS', 'officeId', { officers: officers.length, needed: OFFICERS_NEEDED });
       await this.offices.moveFallback(officeId);
       await this.audit.write(`organization:${officeId}`, viewer, 'office.markedFallback');
       return officeId;

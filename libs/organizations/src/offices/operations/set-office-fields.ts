@@ -7,13 +7,18 @@ import { OfficeRepository, type Coverage } from '../office.repository.js';
 /** The administrator says what an office answers for. */
 @Injectable()
 export class SetOfficeFields {
-  constructor(private readonly db: Db, private readonly audit: Audit, private readonly offices: OfficeRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly offices: OfficeRepository,
+  ) {}
 
   run(viewer: Viewer, { officeId, fields }: SetOfficeFieldsInput): Promise<string> {
     return this.db.inTransaction(async () => {
       await this.offices.getLocked(officeId);
       const coverage = fields.flatMap(({ officeField, provinces }): Coverage[] =>
-        (provinces?.length ? provinces : [null]).map((province) => ({ officeField, province })));
+        (provinces?.length ? provinces : [null]).map((province) => ({ officeField, province })),
+      );
       const distinct = [...new Map(coverage.map((one) => [`${one.officeField} ${one.province}`, one])).values()];
       await this.offices.cover(officeId, distinct);
       await this.audit.write(`organization:${officeId}`, viewer, 'office.fieldsSet', { coverage: distinct });

@@ -8,7 +8,11 @@ import { OfficeRepository } from '../office.repository.js';
 /** The administrator gives an office numbers of its own. What is under way keeps the due times it has. */
 @Injectable()
 export class SetOfficeNumbers {
-  constructor(private readonly db: Db, private readonly audit: Audit, private readonly offices: OfficeRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly audit: Audit,
+    private readonly offices: OfficeRepository,
+  ) {}
 
   run(viewer: Viewer, { officeId, numbers }: SetOfficeNumbersInput): Promise<string> {
     return this.db.inTransaction(async () => {

@@ -10,17 +10,30 @@ import { ProfileRows } from '../profile-rows.js';
 /** Certificates come and go; each change raises the profile's version. */
 @Injectable()
 export class ChangeCertificates {
-  constructor(private readonly db: Db, private readonly idempotency: Idempotency, private readonly profiles: ProfileRepository, private readonly rows: ProfileRows) {}
+  constructor(
+    private readonly db: Db,
+    private readonly idempotency: Idempotency,
+    private readonly profiles: ProfileRepository,
+    private readonly rows: ProfileRows,
+  ) {}
 
   add(viewer: Viewer, input: AddCertificateInput): Promise<string> {
     return this.idempotency.once(viewer, 'addCertificate', input, async () => {
       const organizationId = requireOrganization(viewer, null, input.organizationId, { leads: true });
-      if (input.validUntil && input.validUntil < input.validFrom) throw new Refusal('TOO_SMALL', 'validUntil', { min: input.validFrom });
+      if (input.validUntil && input.validUntil < input.validFrom)
+        throw new Refusal('TOO_SMALL', 'validUntil', { min: input.validFrom });
       await this.rows.refuseTooMany('certificate', organizationId);
       const id = newId();
       await this.db.manager.insert(CertificateEntity, {
-        id, organizationId, kind: input.kind, number: input.number ?? null, issuer: input.issuer, validFrom: input.validFrom,
-        validUntil: input.validUntil ?? null, createdAt: await this.db.now(), removedAt: null,
+        id,
+        organizationId,
+        kind: input.kind,
+        number: input.number ?? null,
+        issuer: input.issuer,
+        validFrom: input.validFrom,
+        validUntil: input.validUntil ?? null,
+        createdAt: await this.db.now(),
+        removedAt: null,
       });
       await this.profiles.change(organizationId, viewer, (content) => content, { always: true });
       return id;

@@ -11,12 +11,20 @@ const DUE = `
     from certificate c where c.removed_at is null and c.valid_until < current_date + 60 and c.told < 3) reached
   where stage > told order by valid_until, id limit ${BATCH}`;
 
-interface Due { readonly id: string; readonly organizationId: string; readonly stage: 1 | 2 | 3 }
+interface Due {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly stage: 1 | 2 | 3;
+}
 
 /** Reminds of certificates that end, and on the day after their last one lets the company be scored without them. */
 @Injectable()
 export class ExpireCertificates {
-  constructor(private readonly db: Db, private readonly profiles: ProfileRepository, private readonly outbox: Outbox) {}
+  constructor(
+    private readonly db: Db,
+    private readonly profiles: ProfileRepository,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** Answers how many were looked at. Any number of workers may run it: the conditional update lets one of them act. */
   async run(): Promise<number> {
@@ -26,11 +34,17 @@ export class ExpireCertificates {
   }
 
   private async tell({ id, organizationId, stage }: Due): Promise<void> {
-    const mine = await this.db.query('update certificate set told = $2 where id = $1 and told < $2 and removed_at is null returning id', [id, stage]);
+    const mine = await this.db.query(
+      'update certificate set told = $2 where id = $1 and told < $2 and removed_at is null returning id',
+      [id, stage],
+    );
     if (!mine.length) return;
     if (stage < 3) return this.outbox.record('certificate.expiryReminded', { certificateId: id, organizationId });
     await this.profiles.touch(organizationId);
-    const profile = await this.db.one<{ id: string }>('select current_version_id as id from profile where organization_id = $1', [organizationId]);
+    const profile = await this.db.one<{ id: string }>(
+      'select current_version_id as id from profile where organization_id = $1',
+      [organizationId],
+    );
     if (profile) await this.outbox.record('profile.changed', { organizationId, profileVersionId: profile.id });
     await this.outbox.record('certificate.expired', { certificateId: id, organizationId });
   }

@@ -10,23 +10,37 @@ import { ProfileRepository } from '../profile.repository.js';
 /** Makes a new version when anything listed changed. */
 @Injectable()
 export class SaveProfile {
-  constructor(private readonly db: Db, private readonly profiles: ProfileRepository, private readonly competences: CompetenceReader) {}
+  constructor(
+    private readonly db: Db,
+    private readonly profiles: ProfileRepository,
+    private readonly competences: CompetenceReader,
+  ) {}
 
   run(viewer: Viewer, input: SaveProfileInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const organizationId = requireOrganization(viewer, null, input.organizationId, { leads: true });
       await this.check(input.capabilities);
-      await this.profiles.change(organizationId, viewer, (before) => contentOf(input, before), { base: input.baseVersion });
+      await this.profiles.change(organizationId, viewer, (before) => contentOf(input, before), {
+        base: input.baseVersion,
+      });
       return organizationId;
     });
   }
 
   private async check(capabilities: readonly CapabilityInput[]): Promise<void> {
-    const unknown = new Set(await this.competences.unknownCodes(capabilities.flatMap((capability) => capability.competences)));
-    Refusals.throwIfAny(capabilities.flatMap(({ competences, trlFrom, trlTo }, place) => [
-      ...competences.flatMap((code, at) => (unknown.has(code) ? [new Refusal('UNKNOWN_CODE', `capabilities.${place}.competences.${at}`, { code })] : [])),
-      ...(trlFrom && trlTo && trlTo < trlFrom ? [new Refusal('TOO_SMALL', `capabilities.${place}.trlTo`, { min: trlFrom })] : []),
-    ]));
+    const unknown = new Set(
+      await this.competences.unknownCodes(capabilities.flatMap((capability) => capability.competences)),
+    );
+    Refusals.throwIfAny(
+      capabilities.flatMap(({ competences, trlFrom, trlTo }, place) => [
+        ...competences.flatMap((code, at) =>
+          unknown.has(code) ? [new Refusal('UNKNOWN_CODE', `capabilities.${place}.competences.${at}`, { code })] : [],
+        ),
+        ...(trlFrom && trlTo && trlTo < trlFrom
+          ? [new Refusal('TOO_SMALL', `capabilities.${place}.trlTo`, { min: trlFrom })]
+          : []),
+      ]),
+    );
   }
 }
 
@@ -35,7 +49,9 @@ function contentOf(input: SaveProfileInput, before: ProfileContent): ProfileCont
   return profileContent.parse({
     summary: input.summary ?? '',
     capabilities: input.capabilities.map((capability) => capabilityOf(capability, known)),
-    keywords: unique(input.keywords), regions: unique(input.regions), languages: unique(input.languages),
+    keywords: unique(input.keywords),
+    regions: unique(input.regions),
+    languages: unique(input.languages),
     availability: input.availability ?? null,
   });
 }
@@ -43,9 +59,15 @@ function contentOf(input: SaveProfileInput, before: ProfileContent): ProfileCont
 /** An id is kept once; one that the version before did not have is replaced, so that ids cannot be taken from others. */
 function capabilityOf({ id, ...input }: CapabilityInput, known: Set<string>): Capability {
   return {
-    id: id && known.delete(id) ? id : newId(), statement: input.statement, evidence: input.evidence ?? '', competences: unique(input.competences),
-    technologyCategory: input.technologyCategory ?? null, isicDivisions: unique(input.isicDivisions), trlFrom: input.trlFrom ?? null,
-    trlTo: input.trlTo ?? null, keywords: unique(input.keywords),
+    id: id && known.delete(id) ? id : newId(),
+    statement: input.statement,
+    evidence: input.evidence ?? '',
+    competences: unique(input.competences),
+    technologyCategory: input.technologyCategory ?? null,
+    isicDivisions: unique(input.isicDivisions),
+    trlFrom: input.trlFrom ?? null,
+    trlTo: input.trlTo ?? null,
+    keywords: unique(input.keywords),
   };
 }
 

@@ -11,8 +11,10 @@ import { HolidayRepository } from '../holiday.repository.js';
 @Injectable()
 export class SetHoliday {
   constructor(
-    private readonly db: Db, private readonly holidays: HolidayRepository,
-    private readonly years: HolidayYearReader, private readonly audit: Audit,
+    private readonly db: Db,
+    private readonly holidays: HolidayRepository,
+    private readonly years: HolidayYearReader,
+    private readonly audit: Audit,
   ) {}
 
   run(viewer: Viewer, { day, fa, en }: SetHolidayInput): Promise<HolidayYearModel> {

@@ -12,8 +12,10 @@ import type { AddCompetenceInput } from '../competence.inputs.js';
 @Injectable()
 export class AddCompetence {
   constructor(
-    private readonly idempotency: Idempotency, private readonly competences: CompetenceRepository,
-    private readonly audit: Audit, private readonly clock: Clock,
+    private readonly idempotency: Idempotency,
+    private readonly competences: CompetenceRepository,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   run(viewer: Viewer, input: AddCompetenceInput): Promise<string> {
@@ -25,15 +27,32 @@ export class AddCompetence {
     });
   }
 
-  private made(viewer: Viewer, { fa, en, tr, zh, synonyms, technologyCategory, officeFields }: AddCompetenceInput): CompetenceEntity {
+  private made(
+    viewer: Viewer,
+    { fa, en, tr, zh, synonyms, technologyCategory, officeFields }: AddCompetenceInput,
+  ): CompetenceEntity {
     const code = codeOfLabel(en);
     if (!code) throw new Refusal('MALFORMED', 'en');
-    const words: Synonyms = { fa: synonyms?.fa ?? [], en: synonyms?.en ?? [], tr: synonyms?.tr ?? [], zh: synonyms?.zh ?? [] };
+    const words: Synonyms = {
+      fa: synonyms?.fa ?? [],
+      en: synonyms?.en ?? [],
+      tr: synonyms?.tr ?? [],
+      zh: synonyms?.zh ?? [],
+    };
     return {
-      id: newId(), code, fa, en, tr: tr || null, zh: zh || null, synonyms: words,
+      id: newId(),
+      code,
+      fa,
+      en,
+      tr: tr || null,
+      zh: zh || null,
+      synonyms: words,
       searchFolded: searchTextOf(labelsOf([fa, en, tr ?? '', zh ?? '']), words),
-      technologyCategory, officeFields: [...new Set(officeFields)],
-      origin: 'officer', createdBy: viewer.personId, createdAt: this.clock.now(),
+      technologyCategory,
+      officeFields: [...new Set(officeFields)],
+      origin: 'officer',
+      createdBy: viewer.personId,
+      createdAt: this.clock.now(),
     };
   }
 }
