@@ -3,7 +3,7 @@ import { ending, tail } from './processes.mjs';
 import { pause } from './steps.mjs';
 
 /** Waits until a child of ours says that it is ready. */
-export async function untilReady(member, port, patience = 60_000) {
+export async function untilReady(member, port, patience = 180_000) {
   let ended = null;
   let last = 'no answer';
   member.exited.then((end) => (ended = end));

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { built, root } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { ending, tail } from './processes.mjs';
+import { pause } from './steps.mjs';
 
 /** How to call npm: the one that runs us, else the one in the PATH. */
 export function npm(...args) {
@@ -96,4 +97,18 @@ export async function build(crew, log) {
     throw new PlainFault(`The build failed (${ending(end)}); all of it stands in ${log}.`);
   }
   writeFileSync(stamp, before);
+}
+
+/** Builds, and goes on building whatever is edited; what the compiler says of it stands in the log. */
+export async function buildAndWatch(crew, log) {
+  rmSync(stamp, { force: true });
+  rmSync(log, { force: true });
+  const args = ['run', 'build', '--', '--watch', '--preserveWatchOutput'];
+  const member = crew.start({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
+  member.mayBeCutOff = true;
+  let end = null;
+  member.exited.then((how) => (end = how));
+  // The compiler says so after its first round, and again after each later one.
+  while (!end && !crew.isClosing && !/Found \d+ errors?/.test(tail(log))) await pause(200);
+  if (end) throw new PlainFault(`The build ended (${ending(end)}); all of it stands in ${log}.`);
 }

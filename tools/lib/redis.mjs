@@ -55,7 +55,7 @@ export async function startRedis({ crew, path, port, log }) {
   const url = `redis://127.0.0.1:${port}`;
   let ended = null;
   server.exited.then((end) => (ended = end));
-  for (const until = Date.now() + 20_000; Date.now() < until; await pause(30)) {
+  for (const until = Date.now() + 60_000; Date.now() < until; await pause(30)) {
     if (ended) throw new Error(`Redis stopped while starting (${ending(ended)}), see ${log}.`);
     const client = new Redis(url, { lazyConnect: true, retryStrategy: null });
     client.on('error', () => {});
@@ -69,7 +69,7 @@ export async function startRedis({ crew, path, port, log }) {
     client.disconnect();
     if (answered) return Object.assign(server, { url });
   }
-  throw new Error(`Redis did not answer within 20 seconds, see ${log}.`);
+  throw new Error(`Redis did not answer within a minute, see ${log}.`);
 }
 
 export const redisVersion = (path) =>

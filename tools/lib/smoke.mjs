@@ -52,9 +52,9 @@ export async function smoke(crew, folder, tally) {
   await tally.count('smoke: stops with nothing left behind', async () => {
     const running = first.next ?? first;
     send(running.pid, 'SIGTERM');
-    const end = await Promise.race([running.exited, pause(30_000)]);
+    const end = await Promise.race([running.exited, pause(120_000)]);
     if (end?.code !== 0)
-      throw new Error(`npm start ended with ${end ? ending(end) : 'no end within 30 seconds'}:\n${tail(running.log)}`);
+      throw new Error(`npm start ended with ${end ? ending(end) : 'no end within two minutes'}:\n${tail(running.log)}`);
     nothingLeft(run.processes);
   });
   await tally.count('smoke: names the setting of a port that is taken', async () => {
@@ -77,7 +77,7 @@ function fresh(begin, name, folder, env) {
 }
 
 async function untilUp(member, data) {
-  for (const until = Date.now() + 180_000; Date.now() < until; await pause(100)) {
+  for (const until = Date.now() + 600_000; Date.now() < until; await pause(100)) {
     if (member.child.exitCode !== null || member.child.signalCode !== null) break;
     const run = read(join(data, 'run.json'));
     if (run?.main.pid === member.pid && run.addresses) return run;
@@ -116,7 +116,7 @@ function nothingLeft(processes) {
 }
 
 async function refuses(member, words) {
-  const end = await Promise.race([member.exited, pause(30_000)]);
+  const end = await Promise.race([member.exited, pause(120_000)]);
   const said = tail(member.log);
   if (end?.code !== 1 || !said.includes(words))
     throw new Error(`Expected exit code 1 and words about "${words}", got ${end ? ending(end) : 'no end'}:\n${said}`);

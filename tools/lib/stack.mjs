@@ -11,9 +11,9 @@ import { step } from './steps.mjs';
 
 /**
  * Brings up a whole Peyvand: database, queue, mailbox, migrations, demo data, API and worker. The build must be there.
- * `demo: false` leaves the database empty of people. Answers the addresses, the printed sign-ins, and the children that must stay alive.
+ * `demo: false` leaves the database empty of people; with `watch` API and worker start anew when the build changes. Answers the addresses, the printed sign-ins, and the children that must stay alive.
  */
-export async function startStack({ crew, folder, env = process.env, demo = true }) {
+export async function startStack({ crew, folder, env = process.env, demo = true, watch = false }) {
   const log = (name) => freshLog(folder, name);
   const port = await choosePorts(portSettings(env), env);
   const { databaseUrl, server } = await provideDatabase({ crew, folder, env, port, log });
@@ -32,7 +32,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true 
     }),
   );
   const signIns = demo ? await layOutDemo({ crew, env: childEnv, log }) : '';
-  const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort });
+  const children = await startApplications({ crew, env: childEnv, log, apiPort, workerPort, watch });
   const addresses = {
     api,
     graphql: `${api}/graphql`,
@@ -116,9 +116,13 @@ async function runToEnd({ crew, name, script, env, log }) {
   if (end.code !== 0) throw new PlainFault(`${name} failed (${ending(end)}). The end of ${log}:\n${tail(log)}`);
 }
 
-async function startApplications({ crew, env, log, apiPort, workerPort }) {
-  const start = (name, script, file) =>
-    crew.start({ name, command: process.execPath, args: [script], env, cwd: root, log: log(file), mark: script });
+async function startApplications({ crew, env, log, apiPort, workerPort, watch }) {
+  const start = (name, script, file) => {
+    const args = [...(watch ? ['--watch', '--watch-preserve-output'] : []), script];
+    const member = crew.start({ name, command: process.execPath, args, env, cwd: root, log: log(file), mark: script });
+    member.mayBeCutOff = watch;
+    return member;
+  };
   let children;
   await step('Starting API and worker', async () => {
     const api = start('The API', built.api, 'api');

@@ -10,8 +10,11 @@ import { clearPostgres } from './postgres-leftovers.mjs';
 import { claimRun } from './run-record.mjs';
 import { seconds } from './steps.mjs';
 
-/** `npm start`: everything from an empty checkout to a running demo, and back down again. */
-export async function start() {
+/**
+ * `npm start`: everything from an empty checkout to a running demo, and back down again. With `watch`, as `npm run dev` asks,
+ * what is edited is built at once and API and worker start anew.
+ */
+export async function start({ watch = false } = {}) {
   const begun = Date.now();
   const { record, folder, ended } = await claimOrLeave();
   const crew = new Crew(record);
@@ -20,11 +23,11 @@ export async function start() {
     async () => {
       console.log(`Peyvand\n${ended.length ? `  Ended what an earlier run left behind: ${ended.join(', ')}.\n` : ''}`);
       await choosePorts(portSettings(process.env));
-      await prepare(crew, folder);
+      await prepare(crew, folder, { watch });
       if (await clearPostgres(join(folder, 'postgres')))
         console.log('  Ended a PostgreSQL that an earlier run left behind.');
       const { startStack } = await import('./stack.mjs');
-      const stack = await startStack({ crew, folder });
+      const stack = await startStack({ crew, folder, watch });
       record.publish(stack.addresses);
       announce(stack, folder, begun);
       return await untilOneEnds(stack.children, crew);

@@ -62,10 +62,22 @@ async function checkAll(crew, folder, tally) {
 
 const filed = (files) => files.map((file) => ({ file }));
 
-/** A file is linted again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
-function lint(crew, folder, tally) {
-  const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(folder, 'cache/eslint.json')];
-  return tally.count('lint', () => whole(crew, folder, 'eslint', ['node_modules/eslint/bin/eslint.js', '.', ...cache]));
+/** A file is looked at again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
+async function lint(crew, folder, tally) {
+  const cache = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', join(folder, 'cache', name)];
+  await tally.count('format (npm run format)', () =>
+    whole(crew, folder, 'prettier', [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level',
+      'warn',
+      '.',
+      ...cache('prettier.json'),
+    ]),
+  );
+  await tally.count('lint', () =>
+    whole(crew, folder, 'eslint', ['node_modules/eslint/bin/eslint.js', '.', ...cache('eslint.json')]),
+  );
 }
 
 async function buildOnce(crew, folder) {

@@ -70,7 +70,7 @@ const INPUTS = {
 const nameOf = (document) => /\{\s*(\w+)/.exec(document)?.[1] ?? 'something';
 
 /** Asks again until the answer is there. @throws after `seconds`. */
-export async function until(what, look, seconds = 30) {
+export async function until(what, look, seconds = 150) {
   for (const end = Date.now() + seconds * 1_000; Date.now() < end; await pause(150)) {
     const found = await look();
     if (found) return found;

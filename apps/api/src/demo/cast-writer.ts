@@ -18,7 +18,7 @@ import { Db } from '@peyvand/platform';
 import type { INestApplication } from '@nestjs/common';
 import { people, type DemoOrganization } from './cast.js';
 import { organizations } from './organizations.js';
-import { solvers } from './solvers.js';
+import { solvers } from './solvers.data.js';
 
 export const emailOf = (key: string): string => `${key}@demo.example`;
 export const DEMO_PASSWORD = 'peyvand-demo-1405';
