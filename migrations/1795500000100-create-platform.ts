@@ -39,7 +39,8 @@ export class CreatePlatform1795500000100 implements MigrationInterface {
       revoke update, delete on audit_entry from peyvand_app`);
     await queryRunner.query(`
       create table idempotency (
-        scope text not null, key text not null, input_hash text not null, object_id uuid, created_at timestamptz not null,
+        scope text not null, key text not null, input_hash text not null, object_id uuid,
+        created_at timestamptz not null,
         primary key (scope, key));
       create index idempotency_created_at on idempotency (created_at);
       create table throttle (
@@ -50,7 +51,8 @@ export class CreatePlatform1795500000100 implements MigrationInterface {
         organization_id uuid, office_id uuid, person_id uuid, administrator boolean not null default false,
         since timestamptz not null, until timestamptz,
         primary key (object_type, object_id),
-        check (num_nonnulls(organization_id, office_id) = 1 or (administrator and num_nonnulls(organization_id, office_id) = 0)));
+        check (num_nonnulls(organization_id, office_id) = 1 or (administrator
+          and num_nonnulls(organization_id, office_id) = 0)));
       create index waiting_organization on waiting (organization_id, until);
       create index waiting_office on waiting (office_id, until)`);
   }

@@ -23,7 +23,8 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
         created_by uuid references person,
         created_at timestamptz not null);
       -- Listed ones stand outside: two sources may well know two firms of one name, and nobody here speaks for them.
-      create unique index organization_name_place on organization (name_folded, coalesce(province, country)) where not listed;
+      create unique index organization_name_place on organization (name_folded, coalesce(province, country))
+      where not listed;
       create index organization_name_folded on organization (name_folded, id);
       create index organization_park_id on organization (park_id) where park_id is not null;
       create table organization_identifier (
@@ -68,9 +69,11 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
     await queryRunner.query(`
       create function keep_a_head() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'UPDATE' and new.role = 'head' and new.until is null and new.organization_id = old.organization_id then return new; end if;
+        if tg_op = 'UPDATE' and new.role = 'head' and new.until is null and new.organization_id = old.organization_id
+        then return new; end if;
         perform 1 from organization where id = old.organization_id for update;
-        if not exists (select 1 from membership m where m.organization_id = old.organization_id and m.role = 'head' and m.until is null and m.id <> old.id) then
+        if not exists (select 1 from membership m where m.organization_id = old.organization_id and m.role = 'head'
+        and m.until is null and m.id <> old.id) then
           raise exception 'The last head cannot leave' using errcode = 'PV001', constraint = 'membership_keeps_a_head';
         end if;
         return case tg_op when 'DELETE' then old else new end;
@@ -98,7 +101,8 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
       create table organization_capacity (
         id uuid primary key,
         organization_id uuid not null references organization,
-        kind text not null check (kind in ('problemOwner', 'solver', 'definer', 'office', 'park', 'hub', 'publicBody', 'lab')),
+        kind text not null check (kind in ('problemOwner', 'solver', 'definer', 'office', 'park', 'hub', 'publicBody',
+        'lab')),
         state text not null check (state in ('pending', 'verified', 'incomplete')),
         verified_until date,
         office_id uuid references office,
@@ -112,7 +116,8 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
       create index organization_capacity_office on organization_capacity (office_id, state, requested_at);
       create index organization_capacity_kind on organization_capacity (kind, state);
       create table organization_capacity_step (
-        id uuid primary key, subject_id uuid not null references organization_capacity, step text not null, "from" text, "to" text not null,
+        id uuid primary key, subject_id uuid not null
+        references organization_capacity, step text not null, "from" text, "to" text not null,
         by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
       create index organization_capacity_step_subject on organization_capacity_step (subject_id, taken_at);
       revoke update, delete on organization_capacity_step from peyvand_app`);

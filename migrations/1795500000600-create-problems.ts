@@ -36,7 +36,8 @@ const PROBLEM = `
     budget_max bigint check (budget_max >= budget_min),
     currency text check (currency ~ '^[A-Z]{3}$'),
     confidentiality text check (confidentiality in ('public', 'anonymousOwner', 'ndaOnly')),
-    unknown text[] not null default '{}' check (unknown <@ array['officeField', 'isicDivision', 'whereWhen', 'magnitude', 'baseline', 'impact',
+    unknown text[] not null default '{}'
+    check (unknown <@ array['officeField', 'isicDivision', 'whereWhen', 'magnitude', 'baseline', 'impact',
       'tried', 'expectedMonths', 'budget']),
     draft_revision integer not null default 1,
     being_defined boolean not null default false,
@@ -47,9 +48,11 @@ const PROBLEM = `
     submitted_at timestamptz,
     closed_at timestamptz,
     constraint problem_budget_has_currency check ((currency is null) = (num_nonnulls(budget_min, budget_max) = 0)),
-    constraint problem_submitted_is_complete check (state = 'draft' or (symptom is not null and confidentiality is not null and office_id is not null and submitted_at is not null)),
+    constraint problem_submitted_is_complete check (state = 'draft'
+    or (symptom is not null and confidentiality is not null and office_id is not null and submitted_at is not null)),
     constraint problem_has_place check (state = 'draft' or imported or province is not null),
-    constraint problem_field_is_answered check (state = 'draft' or office_field is not null or 'officeField' = any(unknown)),
+    constraint problem_field_is_answered check (state = 'draft' or office_field is not null
+    or 'officeField' = any(unknown)),
     constraint problem_not_in_own_office check (office_id <> owner_id),
     constraint problem_being_defined_is_accepted check (not being_defined or state = 'accepted'));
   create index problem_owner on problem (owner_id, created_at);
@@ -63,15 +66,18 @@ const PROBLEM = `
 // The steps of a draft go with it: until it is submitted it is nobody else's business. Its audit entries stay.
 const STEPS_ACCESS_REMARKS = `
   create table problem_step (
-    id uuid primary key, subject_id uuid not null references problem on delete cascade, step text not null, "from" text, "to" text not null,
+    id uuid primary key, subject_id uuid not null references problem
+    on delete cascade, step text not null, "from" text, "to" text not null,
     by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index problem_step_subject on problem_step (subject_id, taken_at);
   revoke update, delete on problem_step from peyvand_app;
   create table problem_access (
-    id uuid primary key, problem_id uuid not null references problem, organization_id uuid not null references organization,
+    id uuid primary key, problem_id uuid not null references problem, organization_id uuid not null
+    references organization,
     kind text not null check (kind in ('offered', 'active', 'done')), source_id uuid not null,
     since timestamptz not null, until timestamptz, check (until >= since));
-  create unique index problem_access_live on problem_access (problem_id, organization_id, source_id) where until is null;
+  create unique index problem_access_live on problem_access (problem_id, organization_id, source_id)
+  where until is null;
   create index problem_access_organization on problem_access (organization_id, problem_id);
   create index problem_access_source on problem_access (source_id);
   create table problem_remark (

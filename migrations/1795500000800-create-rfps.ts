@@ -28,7 +28,8 @@ const RFP = `
     office_id uuid not null references organization,
     origin text not null check (origin in ('defined', 'imported')),
     external_id text unique,
-    state text not null check (state in ('draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened', 'failed', 'cancelled')),
+    state text not null check (state in ('draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened',
+    'failed', 'cancelled')),
     version_id uuid,
     title text not null,
     language text not null,
@@ -76,12 +77,15 @@ const STEPS_AND_VERSIONS = `
     rfp_id uuid not null references rfp, person_id uuid not null references person, edited_at timestamptz not null,
     primary key (rfp_id, person_id));
   create table rfp_version (
-    id uuid primary key, rfp_id uuid not null references rfp, number integer not null check (number > 0), content jsonb not null,
-    language text not null, canonical_text text not null, content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
+    id uuid primary key, rfp_id uuid not null references rfp, number integer not null
+    check (number > 0), content jsonb not null,
+    language text not null, canonical_text text not null, content_hash text not null
+    check (content_hash ~ '^[0-9a-f]{64}$'),
     signed_by uuid references person, signed_at timestamptz, created_at timestamptz not null,
     unique (rfp_id, number),
     check ((signed_by is null) = (signed_at is null)));
-  alter table rfp add constraint rfp_version_fk foreign key (version_id) references rfp_version deferrable initially deferred`;
+  alter table rfp add constraint rfp_version_fk foreign key (version_id)
+  references rfp_version deferrable initially deferred`;
 
 const ACCESS_AND_QUESTIONS = `
   create table rfp_access (
@@ -92,17 +96,20 @@ const ACCESS_AND_QUESTIONS = `
   create index rfp_access_organization on rfp_access (organization_id, rfp_id);
   create index rfp_access_source on rfp_access (source_id);
   create table nda_text (
-    id uuid primary key, rfp_id uuid not null references rfp, number integer not null check (number > 0), language text not null,
+    id uuid primary key, rfp_id uuid not null references rfp, number integer not null
+    check (number > 0), language text not null,
     text text not null, content_hash text not null, created_at timestamptz not null, unique (rfp_id, number));
   create table nda_acceptance (
     id uuid primary key, nda_text_id uuid not null references nda_text, rfp_id uuid not null references rfp,
-    organization_id uuid not null references organization, accepted_by uuid not null references person, accepted_at timestamptz not null,
+    organization_id uuid not null references organization, accepted_by uuid not null
+    references person, accepted_at timestamptz not null,
     unique (nda_text_id, organization_id));
   create index nda_acceptance_organization on nda_acceptance (organization_id, rfp_id);
   create table question (
     id uuid primary key, rfp_id uuid not null references rfp, organization_id uuid not null references organization,
     asked_by uuid not null references person, text text not null, asked_at timestamptz not null,
-    answer text, answered_by uuid references person, answered_for text check (answered_for in ('owner', 'definer', 'office')), answered_at timestamptz,
+    answer text, answered_by uuid references person, answered_for text
+    check (answered_for in ('owner', 'definer', 'office')), answered_at timestamptz,
     check (num_nonnulls(answer, answered_by, answered_for, answered_at) in (0, 4)));
   create index question_rfp on question (rfp_id, asked_at);
   create index question_organization on question (organization_id)`;

@@ -23,13 +23,15 @@ const TABLES = `
     content_version integer not null default 0 check (content_version >= 0), receipt_number integer,
     submitted_at timestamptz, locked_at timestamptz, opened_at timestamptz,
     created_by uuid not null references person, created_at timestamptz not null,
-    check (state in ('draft', 'lapsed', 'void') or (content_version > 0 and submitted_at is not null and receipt_number is not null)),
+    check (state in ('draft', 'lapsed', 'void') or (content_version > 0 and submitted_at is not null
+      and receipt_number is not null)),
     check ((state = 'opened') = (opened_at is not null)),
     check (opened_at is null or locked_at is not null));
   create index proposal_by_rfp on proposal (rfp_id, state);
   create index proposal_by_party on proposal (party_id, created_at);
   create table proposal_step (
-    id uuid primary key, subject_id uuid not null references proposal, step text not null, "from" text, "to" text not null,
+    id uuid primary key, subject_id uuid not null references proposal, step text not null, "from" text,
+    "to" text not null,
     by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index proposal_step_subject on proposal_step (subject_id, taken_at);
   create table proposal_party (
@@ -38,26 +40,36 @@ const TABLES = `
   create unique index proposal_party_one_live on proposal_party (rfp_id, organization_id) where live;
   create index proposal_party_organization on proposal_party (organization_id);
   create table proposal_draft (
-    proposal_id uuid primary key references proposal, content jsonb not null, revision integer not null check (revision > 0), saved_at timestamptz not null);
+    proposal_id uuid primary key references proposal, content jsonb not null, revision integer not null
+    check (revision > 0), saved_at timestamptz not null);
   create table proposal_content (
-    id uuid primary key, proposal_id uuid not null references proposal, part text not null check (part in ('technical', 'price')),
-    version integer not null check (version > 0), content jsonb not null, canonical_text text not null, written_at timestamptz not null,
+    id uuid primary key, proposal_id uuid not null
+    references proposal, part text not null check (part in ('technical', 'price')),
+    version integer not null check (version > 0), content jsonb not null, canonical_text text not null,
+    written_at timestamptz not null,
     unique (proposal_id, version, part));
-  create table proposal_receipt_counter (organization_id uuid primary key references organization, last integer not null);
+  create table proposal_receipt_counter (organization_id uuid primary key
+  references organization, last integer not null);
   create table proposal_receipt (
-    id uuid primary key, proposal_id uuid not null references proposal, organization_id uuid not null references organization,
-    number integer not null check (number > 0), version integer not null, digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+    id uuid primary key, proposal_id uuid not null references proposal, organization_id uuid not null
+    references organization,
+    number integer not null check (number > 0), version integer not null, digest text not null
+    check (digest ~ '^[0-9a-f]{64}$'),
     canonical_text text not null, received_at timestamptz not null,
     unique (organization_id, number), unique (proposal_id, version));
   create table proposal_closing (
-    rfp_id uuid primary key references rfp, count integer not null check (count >= 0), digests text[] not null, digest text not null,
+    rfp_id uuid primary key references rfp, count integer not null
+    check (count >= 0), digests text[] not null, digest text not null,
     closed_at timestamptz not null)`;
 
 const WALLS = `
   revoke update, delete on proposal_content, proposal_receipt, proposal_closing from peyvand_app;
-  create trigger proposal_content_is_immutable before update or delete on proposal_content for each row execute function refuse_change();
-  create trigger proposal_receipt_is_immutable before update or delete on proposal_receipt for each row execute function refuse_change();
-  create trigger proposal_closing_is_immutable before update or delete on proposal_closing for each row execute function refuse_change();
+  create trigger proposal_content_is_immutable before update or delete on proposal_content for each row
+  execute function refuse_change();
+  create trigger proposal_receipt_is_immutable before update or delete on proposal_receipt for each row
+  execute function refuse_change();
+  create trigger proposal_closing_is_immutable before update or delete on proposal_closing for each row
+  execute function refuse_change();
   alter table proposal_content enable row level security;
   create policy only_what_is_opened_is_read on proposal_content for select to peyvand_app using (exists (
     select 1 from proposal p join rfp r on r.id = p.rfp_id
@@ -72,8 +84,10 @@ const DEADLINE = `
   declare
     decided timestamptz := clock_timestamp();
   begin
-    if current_user = 'peyvand_app' and not exists (select 1 from rfp r where r.id = of_rfp and r.state = 'open' and decided < r.closes_at) then
-      raise exception 'The deadline has passed' using errcode = 'PV001', detail = to_char(decided at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    if current_user = 'peyvand_app' and not exists (select 1 from rfp r
+    where r.id = of_rfp and r.state = 'open' and decided < r.closes_at) then
+      raise exception 'The deadline has passed' using errcode = 'PV001',
+      detail = to_char(decided at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
     end if;
   end $$;
   create function guard_proposal_content() returns trigger language plpgsql as $$
@@ -83,7 +97,8 @@ const DEADLINE = `
   end $$;
   create function guard_proposal() returns trigger language plpgsql as $$
   begin
-    if new.state = 'submitted' and (tg_op = 'INSERT' or old.state <> 'submitted' or new.content_version <> old.content_version) then
+    if new.state = 'submitted' and (tg_op = 'INSERT' or old.state <> 'submitted'
+    or new.content_version <> old.content_version) then
       perform guard_proposal_deadline(new.rfp_id);
     end if;
     if tg_op = 'UPDATE' and (new.rfp_id <> old.rfp_id or new.party_id <> old.party_id) then
@@ -91,5 +106,6 @@ const DEADLINE = `
     end if;
     return new;
   end $$;
-  create trigger proposal_content_in_time before insert on proposal_content for each row execute function guard_proposal_content();
+  create trigger proposal_content_in_time before insert on proposal_content for each row
+  execute function guard_proposal_content();
   create trigger proposal_in_time before insert or update on proposal for each row execute function guard_proposal()`;

@@ -6,7 +6,8 @@ export class CreateMatching1795500001000 implements MigrationInterface {
     await queryRunner.query(`
       create table match (
         id uuid primary key, rfp_id uuid not null references rfp, organization_id uuid not null references organization,
-        state text not null check (state in ('inReview', 'approved', 'notified', 'interested', 'declined', 'rejected', 'ended')),
+        state text not null check (state in ('inReview', 'approved', 'notified', 'interested', 'declined', 'rejected',
+        'ended')),
         origin text not null check (origin in ('scored', 'added', 'selfApplied')),
         decided_by uuid references person, decided_at timestamptz, notify_at timestamptz, notified_at timestamptz,
         seen_at timestamptz, expires_at timestamptz, reason text, note text,
@@ -19,12 +20,14 @@ export class CreateMatching1795500001000 implements MigrationInterface {
       create index match_notify_at on match (notify_at) where state = 'approved'`);
     await queryRunner.query(`
       create table match_step (
-        id uuid primary key, subject_id uuid not null references match, step text not null, "from" text, "to" text not null,
+        id uuid primary key, subject_id uuid not null
+        references match, step text not null, "from" text, "to" text not null,
         by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
       create index match_step_subject on match_step (subject_id, taken_at)`);
     await queryRunner.query(`
       create table match_score (
-        id uuid primary key, match_id uuid not null references match, rfp_version_id uuid not null references rfp_version,
+        id uuid primary key, match_id uuid not null references match, rfp_version_id uuid not null
+        references rfp_version,
         profile_version_id uuid references profile_version, ranker text not null,
         raw double precision not null, score double precision not null check (score between 0 and 100),
         hard_failures jsonb not null, reasons jsonb not null, created_at timestamptz not null);

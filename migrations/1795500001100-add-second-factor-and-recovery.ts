@@ -21,9 +21,11 @@ export class AddSecondFactorAndRecovery1795500001100 implements MigrationInterfa
       create unique index recovery_code_hash on recovery_code (person_id, code_hash);
       alter table email_token
         drop constraint email_token_purpose_check,
-        add constraint email_token_purpose_check check (purpose in ('registration', 'administrator', 'passwordReset', 'emailChange', 'emailUndo')),
+        add constraint email_token_purpose_check
+        check (purpose in ('registration', 'administrator', 'passwordReset', 'emailChange', 'emailUndo')),
         add person_id uuid references person (id) on delete cascade,
-        add constraint email_token_of_person check ((person_id is not null) = (purpose in ('emailChange', 'emailUndo')));
+        add constraint email_token_of_person
+        check ((person_id is not null) = (purpose in ('emailChange', 'emailUndo')));
       create index email_token_person on email_token (person_id) where person_id is not null`);
   }
 
@@ -34,6 +36,7 @@ export class AddSecondFactorAndRecovery1795500001100 implements MigrationInterfa
         add constraint email_token_purpose_check check (purpose in ('registration', 'administrator'));
       drop table recovery_code;
       alter table session drop second_factor_at;
-      alter table person drop totp_secret, drop totp_confirmed_at, drop totp_step, drop disabled_at, drop disabled_reason`);
+      alter table person drop totp_secret, drop totp_confirmed_at, drop totp_step, drop disabled_at,
+      drop disabled_reason`);
   }
 }

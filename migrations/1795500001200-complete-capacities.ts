@@ -6,7 +6,8 @@ export class CompleteCapacities1795500001200 implements MigrationInterface {
     await queryRunner.query(`
       alter table organization_capacity
         drop constraint organization_capacity_state_check,
-        add constraint organization_capacity_state_check check (state in ('pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired')),
+        add constraint organization_capacity_state_check
+        check (state in ('pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired')),
         add expiry_reminders integer not null default 0 check (expiry_reminders between 0 and 2);
       create index organization_capacity_until on organization_capacity (verified_until) where state = 'verified'`);
   }

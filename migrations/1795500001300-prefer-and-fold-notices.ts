@@ -5,7 +5,8 @@ export class PreferAndFoldNotices1795500001300 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       alter table notice
-        add why text not null default 'youAreConcerned' check (why in ('youMustAct', 'youAreConcerned', 'forYourInformation')),
+        add why text not null default 'youAreConcerned'
+        check (why in ('youMustAct', 'youAreConcerned', 'forYourInformation')),
         add happened_at timestamptz;
       create index notice_object on notice (recipient_id, object_type, object_id, created_at, id)`);
     await queryRunner.query(`
@@ -26,7 +27,8 @@ export class PreferAndFoldNotices1795500001300 implements MigrationInterface {
     await queryRunner.query(`
       alter table notice_mail drop constraint notice_mail_outcome_check,
         add digest_id uuid references notice_digest (id) on delete set null,
-        add constraint notice_mail_outcome_check check (outcome in ('sent', 'noAddress', 'addressRefused', 'notWanted', 'awaitsDigest', 'inDigest'));
+        add constraint notice_mail_outcome_check
+        check (outcome in ('sent', 'noAddress', 'addressRefused', 'notWanted', 'awaitsDigest', 'inDigest'));
       create index notice_mail_awaits_digest on notice_mail (at) where outcome = 'awaitsDigest';
       create index notice_mail_digest on notice_mail (digest_id) where digest_id is not null`);
     await queryRunner.query(`

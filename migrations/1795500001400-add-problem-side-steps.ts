@@ -6,7 +6,8 @@ export class AddProblemSideSteps1795500001400 implements MigrationInterface {
     await queryRunner.query(`
       alter table problem
         drop constraint problem_state_check,
-        add constraint problem_state_check check (state in ('draft', 'triage', 'needsInfo', 'lapsed', 'referred', 'duplicate', 'rejected', 'appealed',
+        add constraint problem_state_check
+        check (state in ('draft', 'triage', 'needsInfo', 'lapsed', 'referred', 'duplicate', 'rejected', 'appealed',
           'accepted', 'withdrawn', 'solved', 'unsolved')),
         add assignee_id uuid references person,
         add referred_to uuid references office check ((referred_to is null) = (state <> 'referred')),
@@ -33,8 +34,10 @@ export class AddProblemSideSteps1795500001400 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      alter table problem drop assignee_id, drop referred_to, drop bounces, drop waits_since, drop due_at, drop info_reminders, drop owner_reminders,
+      alter table problem drop assignee_id, drop referred_to, drop bounces, drop waits_since, drop due_at,
+      drop info_reminders, drop owner_reminders,
         drop duplicate_of, drop decided_by, drop appeal_until, drop appealed, drop solution, drop copy_of,
-        drop constraint problem_state_check, add constraint problem_state_check check (state in ('draft', 'triage', 'accepted'))`);
+        drop constraint problem_state_check, add constraint problem_state_check
+        check (state in ('draft', 'triage', 'accepted'))`);
   }
 }

@@ -6,7 +6,8 @@ export class CreateDefinerCandidates1795500001520 implements MigrationInterface 
     await queryRunner.query(`
       create table definer_candidate (
         problem_id uuid not null references problem, organization_id uuid not null references organization,
-        score double precision not null, reasons jsonb not null, scored_at timestamptz not null, primary key (problem_id, organization_id));
+        score double precision not null, reasons jsonb not null, scored_at timestamptz not null,
+        primary key (problem_id, organization_id));
       create index definer_candidate_organization on definer_candidate (organization_id)`);
   }
 

@@ -15,7 +15,8 @@ export class CreateDismissedFindings1795500001550 implements MigrationInterface 
         dismissed_at timestamptz not null,
         check (num_nonnulls(definition_version_id, rfp_id) = 1),
         check (reason <> 'other' or note is not null));
-      create unique index dismissed_finding_definition on dismissed_finding (definition_version_id, key) where definition_version_id is not null;
+      create unique index dismissed_finding_definition on dismissed_finding (definition_version_id, key)
+      where definition_version_id is not null;
       create unique index dismissed_finding_rfp on dismissed_finding (rfp_id, key) where rfp_id is not null;
       create index dismissed_finding_by on dismissed_finding (dismissed_by)`);
   }

@@ -9,7 +9,8 @@ export class AddAddendaAndReconfirmation1795500001600 implements MigrationInterf
     await queryRunner.query(
       deadlineGuard(`
       and not (old.extended_at is null and new.extended_at is not null and exists (
-        select 1 from question q where q.rfp_id = old.id and q.asked_at < old.answers_until and q.answered_at is null))`),
+        select 1 from question q where q.rfp_id = old.id and q.asked_at < old.answers_until
+          and q.answered_at is null))`),
     );
   }
 
@@ -21,33 +22,42 @@ export class AddAddendaAndReconfirmation1795500001600 implements MigrationInterf
         select 1 from proposal p where p.id = proposal_content.proposal_id and p.state in ('draft', 'submitted')));
       update proposal set state = 'submitted' where state = 'needsReconfirm';
       alter table proposal drop constraint proposal_state_check;
-      alter table proposal add constraint proposal_state_check check (state in ('draft', 'submitted', 'withdrawn', 'locked', 'lapsed', 'opened', 'void'));
+      alter table proposal add constraint proposal_state_check
+      check (state in ('draft', 'submitted', 'withdrawn', 'locked', 'lapsed', 'opened', 'void'));
       alter table proposal drop column confirmed_material;
       drop index proposal_receipt_proposal;
-      alter table proposal_receipt add constraint proposal_receipt_proposal_id_version_key unique (proposal_id, version)`);
+      alter table proposal_receipt add constraint proposal_receipt_proposal_id_version_key unique (proposal_id,
+      version)`);
     await queryRunner.query('drop table addendum_step, addendum, rfp_deadline');
     await queryRunner.query(
-      'alter table rfp drop column extended_at, drop column material_number, drop column fail_reason, drop column fail_note',
+      `alter table rfp drop column extended_at, drop column material_number, drop column fail_reason,
+        drop column fail_note`,
     );
   }
 }
 
 const RFP = `
-  alter table rfp add column extended_at timestamptz, add column material_number integer not null default 0 check (material_number >= 0),
+  alter table rfp add column extended_at timestamptz, add column material_number integer not null default 0
+  check (material_number >= 0),
     add column fail_reason text, add column fail_note text;
   create index rfp_due_to_extend on rfp (answers_until) where state = 'open' and extended_at is null;
   create table rfp_deadline (
-    id uuid primary key, rfp_id uuid not null references rfp, kind text not null check (kind in ('questionExtension', 'addendum')),
-    before_at timestamptz not null, after_at timestamptz not null, addendum_number integer, reason text, moved_at timestamptz not null,
+    id uuid primary key, rfp_id uuid not null references rfp, kind text not null
+    check (kind in ('questionExtension', 'addendum')),
+    before_at timestamptz not null, after_at timestamptz not null, addendum_number integer, reason text,
+    moved_at timestamptz not null,
     check (after_at > before_at));
   create index rfp_deadline_rfp on rfp_deadline (rfp_id, moved_at)`;
 
 const ADDENDUM = `
   create table addendum (
     id uuid primary key, rfp_id uuid not null references rfp, number integer not null check (number > 0),
-    kind text not null check (kind in ('minor', 'material')), state text not null check (state in ('draft', 'inReview', 'published')),
-    document jsonb not null, differences jsonb not null, reason text, revision integer not null default 1, content_hash text not null,
-    signed_by uuid references person, signed_at timestamptz, approved_by uuid references person, version_id uuid references rfp_version,
+    kind text not null check (kind in ('minor', 'material')), state text not null
+    check (state in ('draft', 'inReview', 'published')),
+    document jsonb not null, differences jsonb not null, reason text, revision integer not null default 1,
+    content_hash text not null,
+    signed_by uuid references person, signed_at timestamptz, approved_by uuid references person, version_id uuid
+    references rfp_version,
     created_by uuid not null references person, created_at timestamptz not null, published_at timestamptz,
     unique (rfp_id, number),
     check (state = 'draft' or (signed_by is not null and signed_at is not null and reason is not null)),
@@ -59,7 +69,8 @@ const ADDENDUM = `
   create index addendum_approved_by on addendum (approved_by);
   create index addendum_created_by on addendum (created_by);
   create table addendum_step (
-    id uuid primary key, subject_id uuid not null references addendum on delete cascade, step text not null, "from" text, "to" text not null,
+    id uuid primary key, subject_id uuid not null references addendum
+    on delete cascade, step text not null, "from" text, "to" text not null,
     by_person uuid, by_organization uuid, reason text, note text, taken_at timestamptz not null);
   create index addendum_step_subject on addendum_step (subject_id, taken_at)`;
 
@@ -72,7 +83,8 @@ const PROPOSAL = `
   create index proposal_receipt_proposal on proposal_receipt (proposal_id, version);
   drop policy only_what_is_submitted_is_written on proposal_content;
   create policy only_what_is_submitted_is_written on proposal_content for insert to peyvand_app with check (exists (
-    select 1 from proposal p where p.id = proposal_content.proposal_id and p.state in ('draft', 'submitted', 'needsReconfirm')))`;
+    select 1 from proposal p where p.id = proposal_content.proposal_id
+      and p.state in ('draft', 'submitted', 'needsReconfirm')))`;
 
 /** The extension for open questions fell due before the close, so it may be written after it; nothing else may. */
 const deadlineGuard = (exception: string): string => `

@@ -6,8 +6,10 @@ export class CreateSavedSearches1795500001610 implements MigrationInterface {
     await queryRunner.query(`alter table rfp add column search_stems text[] not null default '{}'`);
     await queryRunner.query(`
       create table saved_search (
-        id uuid primary key, person_id uuid not null references person, name text not null, search text, terms text[] not null,
-        office_field text, province text, trl_from integer, trl_to integer, language text, created_at timestamptz not null);
+        id uuid primary key, person_id uuid not null
+        references person, name text not null, search text, terms text[] not null,
+        office_field text, province text, trl_from integer, trl_to integer, language text,
+        created_at timestamptz not null);
       create index saved_search_person on saved_search (person_id, created_at);
       create table saved_search_hit (
         saved_search_id uuid not null references saved_search on delete cascade, rfp_id uuid not null references rfp,

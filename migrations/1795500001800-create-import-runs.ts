@@ -22,7 +22,8 @@ export class CreateImportRuns1795500001800 implements MigrationInterface {
         first_line integer not null check (first_line >= 1),
         rows integer not null default 0,
         text text,
-        added integer not null default 0, changed integer not null default 0, unchanged integer not null default 0, rejected integer not null default 0,
+        added integer not null default 0, changed integer not null default 0, unchanged integer not null default 0,
+        rejected integer not null default 0,
         done_at timestamptz,
         constraint import_chunk_number unique (import_run_id, number))`);
     await queryRunner.query(`

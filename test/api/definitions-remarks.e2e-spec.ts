@@ -176,7 +176,8 @@ describe('what owner, definer and office say about a text', () => {
       refusals: [],
     });
     const { rows } = await api.owner.query(
-      "select updated_by, content from definition_section where version_id = $1 and key = 'stakes' order by revision desc limit 1",
+      `select updated_by, content from definition_section where version_id = $1 and key = 'stakes'
+        order by revision desc limit 1`,
       [definitionId],
     );
     expect(rows[0]).toMatchObject({

@@ -33,7 +33,8 @@ describe('owner and definer write together', () => {
   const revisionOf = async (definitionId: string): Promise<number> =>
     (
       await api.owner.query(
-        "select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = 'stakes'",
+        `select coalesce(max(revision), 0)::integer as revision from definition_section
+          where version_id = $1 and key = 'stakes'`,
         [definitionId],
       )
     ).rows[0].revision;

@@ -31,7 +31,8 @@ describe('the demo data', () => {
       await values("select distinct kind as value from organization_capacity where state = 'verified' order by 1"),
     ).toEqual(['definer', 'hub', 'lab', 'office', 'park', 'problemOwner', 'publicBody', 'solver']);
     for (const officers of await values(
-      'select count(*)::text as value from office o join membership m on m.organization_id = o.organization_id group by o.organization_id',
+      `select count(*)::text as value from office o join membership m on m.organization_id = o.organization_id
+        group by o.organization_id`,
     ))
       expect(Number(officers)).toBeGreaterThanOrEqual(2);
     expect(await count('office where is_fallback')).toBe(1);

@@ -65,7 +65,8 @@ describe('the side paths of defining', () => {
   const version = async (problemId: string) =>
     (
       await api.owner.query(
-        'select id, number, state, engagement_id from definition_version where problem_id = $1 order by number desc limit 1',
+        `select id, number, state, engagement_id from definition_version where problem_id = $1 order by number desc
+          limit 1`,
         [problemId],
       )
     ).rows[0];
@@ -227,7 +228,8 @@ describe('the side paths of defining', () => {
         .definition.brokenAt;
     expect(await broken()).toBeNull();
     await api.owner.query(
-      "update definition_version set canonical_text = replace(canonical_text, 'Scrap', 'Scrip'), verified_at = null where id = $1",
+      `update definition_version set canonical_text = replace(canonical_text, 'Scrap', 'Scrip'), verified_at = null
+        where id = $1`,
       [id],
     );
     expect(

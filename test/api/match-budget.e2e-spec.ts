@@ -101,12 +101,15 @@ describe('the contact budget', () => {
     await contacted(api, rfpId, company.id, 4, 20);
     const other = newId();
     await api.owner.query(
-      `insert into problem select (jsonb_populate_record(p, jsonb_build_object('id', $2::text))).* from problem p where id = $1`,
+      `insert into problem select (jsonb_populate_record(p, jsonb_build_object('id', $2::text))).* from problem p
+        where id = $1`,
       [scene.problemId, other],
     );
     const rival = newId();
     await api.owner.query(
-      `insert into rfp select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'number', 'RFP-1405-9999', 'problem_id', $3::text))).* from rfp r where r.id = $1`,
+      `insert into rfp select (jsonb_populate_record(r,
+        jsonb_build_object('id', $2::text, 'number', 'RFP-1405-9999', 'problem_id', $3::text))).* from rfp r
+        where r.id = $1`,
       [rfpId, rival, other],
     );
     await declareNoConflict(api, other, officer);

@@ -71,7 +71,8 @@ describe('what time does to matches', () => {
     expect(
       (
         await api.owner.query(
-          "select w.organization_id, w.until = date_trunc('milliseconds', r.closes_at) as at_close from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2",
+          `select w.organization_id, w.until = date_trunc('milliseconds', r.closes_at) as at_close from waiting w, rfp r
+            where w.object_type = 'match' and w.object_id = $1 and r.id = $2`,
           [matchId, rfpId],
         )
       ).rows,
@@ -81,7 +82,8 @@ describe('what time does to matches', () => {
     expect(
       (
         await api.owner.query(
-          "select w.until = r.closes_at as moved from waiting w, rfp r where w.object_type = 'match' and w.object_id = $1 and r.id = $2",
+          `select w.until = r.closes_at as moved from waiting w, rfp r
+            where w.object_type = 'match' and w.object_id = $1 and r.id = $2`,
           [matchId, rfpId],
         )
       ).rows,
@@ -115,14 +117,17 @@ describe('what time does to matches', () => {
     const {
       rows: [watched],
     } = await api.owner.query(
-      "select g.due_at = r.opened_at + interval '5 days' as due, g.opened_at from supply_gap g join rfp r on r.id = g.rfp_id where g.rfp_id = $1",
+      `select g.due_at = r.opened_at + interval '5 days' as due, g.opened_at from supply_gap g
+        join rfp r on r.id = g.rfp_id where g.rfp_id = $1`,
       [rfpId],
     );
     expect(watched).toEqual({ due: true, opened_at: null });
     expect(await supply()).toBe(0);
     await api.owner.query(
-      `insert into scoring_run (id, rfp_id, rfp_version_id, ranker, companies, stored, hard_failures, started_at, finished_at)
-       select gen_random_uuid(), id, version_id, 'test', 40, 2, '{"NOT_VERIFIED": 7}', clock_timestamp(), clock_timestamp() from rfp where id = $1`,
+      `insert into scoring_run (id, rfp_id, rfp_version_id, ranker, companies, stored, hard_failures, started_at,
+        finished_at)
+       select gen_random_uuid(), id, version_id, 'test', 40, 2, '{"NOT_VERIFIED": 7}', clock_timestamp(),
+         clock_timestamp() from rfp where id = $1`,
       [rfpId],
     );
     const matchId = await aMatch(api, rfpId, (await solver('Unseen Looms')).id);

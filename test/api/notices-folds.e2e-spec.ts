@@ -19,15 +19,18 @@ describe('the inbox by object', () => {
   ): Promise<string> => {
     const id = newId();
     await bench.db.query(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at, created_at)
-       values ($1, $2, $3, $6, '{}', 'rfp', $4, $7, clock_timestamp() - $5 * interval '1 minute', clock_timestamp() - $5 * interval '1 minute')`,
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
+        created_at)
+       values ($1, $2, $3, $6, '{}', 'rfp', $4, $7, clock_timestamp() - $5 * interval '1 minute',
+         clock_timestamp() - $5 * interval '1 minute')`,
       [id, recipientId, newId(), objectId, minutesAgo, why === 'youMustAct' ? 'RfpSubmitted' : 'RfpOpened', why],
     );
     return id;
   };
   const wait = (objectId: string, minutesAgo: number) =>
     bench.db.query(
-      `insert into waiting (object_type, object_id, state, administrator, since, id) values ('rfp', $1, 'inReview', true, clock_timestamp() - $2 * interval '1 minute', $3)
+      `insert into waiting (object_type, object_id, state, administrator, since, id)
+        values ('rfp', $1, 'inReview', true, clock_timestamp() - $2 * interval '1 minute', $3)
      on conflict (object_type, object_id) do update set since = excluded.since`,
       [objectId, minutesAgo, newId()],
     );

@@ -20,7 +20,8 @@ describe('the inbox', () => {
     const id = newId();
     await bench.db.query(
       `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
-       values ($1, $2, $3, 'PasswordChanged', '{"days": "3", "count": "2"}', 'person', $2, clock_timestamp() - $4 * interval '1 minute')`,
+       values ($1, $2, $3, 'PasswordChanged', '{"days": "3", "count": "2"}', 'person', $2,
+         clock_timestamp() - $4 * interval '1 minute')`,
       [id, recipientId, newId(), minutesAgo],
     );
     return id;

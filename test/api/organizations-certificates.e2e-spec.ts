@@ -22,7 +22,8 @@ describe('certificates', () => {
     const firm = await api.a.organization({ capacities: ['solver'], profile: { summary: 'Kilns' } });
     const id = newId();
     await api.owner.query(
-      "insert into certificate (id, organization_id, kind, issuer, valid_from, valid_until, created_at) values ($1, $2, 'iso9001', 'DQS', current_date - 300, current_date + 200, clock_timestamp())",
+      `insert into certificate (id, organization_id, kind, issuer, valid_from, valid_until, created_at)
+        values ($1, $2, 'iso9001', 'DQS', current_date - 300, current_date + 200, clock_timestamp())`,
       [id, firm.id],
     );
     const run = () => api.app.get(ExpireCertificates, { strict: false }).run();
@@ -31,7 +32,8 @@ describe('certificates', () => {
     const events = async (): Promise<string[]> =>
       (
         await api.owner.query<{ event: string }>(
-          "select event from outbox where payload->>'organizationId' = $1 group by event_id, event order by min(created_at), event",
+          `select event from outbox where payload->>'organizationId' = $1 group by event_id, event
+            order by min(created_at), event`,
           [firm.id],
         )
       ).rows.map(({ event }) => event);

@@ -136,7 +136,8 @@ describe('invitations', () => {
     const firm = await api.a.organization();
     await api.owner.query(
       `insert into invitation (id, organization_id, email, role, locale, created_at, expires_at)
-       select gen_random_uuid(), $1, n || '@example.net', 'member', 'fa', now(), now() + interval '1 day' from generate_series(1, 50) n`,
+       select gen_random_uuid(), $1, n || '@example.net', 'member', 'fa', now(), now() + interval '1 day'
+         from generate_series(1, 50) n`,
       [firm.id],
     );
     expect(codesOf(await invite(firm.head, { email: 'more@example.net', role: 'member' }))).toEqual([

@@ -114,7 +114,8 @@ describe('the side paths of a problem', () => {
       Number(
         (
           await api.owner.query(
-            "select count(distinct event_id) as count from outbox where event = 'problem.infoReminded' and payload->>'problemId' = $1",
+            `select count(distinct event_id) as count from outbox
+              where event = 'problem.infoReminded' and payload->>'problemId' = $1`,
             [problemId],
           )
         ).rows[0].count,

@@ -40,7 +40,8 @@ describe('a problem on its way', () => {
   const waiting = async (id: string) =>
     (
       await api.owner.query(
-        "select state, organization_id, office_id, until > clock_timestamp() as is_ahead from waiting where object_type = 'problem' and object_id = $1",
+        `select state, organization_id, office_id, until > clock_timestamp() as is_ahead from waiting
+          where object_type = 'problem' and object_id = $1`,
         [id],
       )
     ).rows;
@@ -141,7 +142,8 @@ describe('a problem on its way', () => {
       refusals: [{ code: 'OWNER_NOT_VERIFIED', field: null, params: [{ name: 'organizationId', value: owner.id }] }],
     });
     await api.owner.query(
-      "insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at) values ($1, $2, 'problemOwner', 'verified', current_date, clock_timestamp())",
+      `insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at)
+        values ($1, $2, 'problemOwner', 'verified', current_date, clock_timestamp())`,
       [newId(), owner.id],
     );
     expect(await next()).toContainEqual({ name: 'accept', refusedBy: null });

@@ -61,7 +61,8 @@ describe('what is seen of a proposal', () => {
 
   it('stands in no table but its own, and there the application cannot read it', async () => {
     const tables = await api.owner.query<{ name: string }>(
-      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+      `select table_name as name from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
     const holding: string[] = [];
     for (const { name } of tables.rows) {

@@ -94,7 +94,8 @@ describe('a proposal', () => {
     expect(JSON.parse(receipt.copy)).toMatchObject({ proposalId, rfpId, version: 1, content });
     expect(proposal.receipts).toEqual([{ number: 1, version: 1, digest, receivedAt: receipt.receivedAt }]);
     const everything = await api.owner.query(
-      `select string_agg(t::text, '') as text from (select to_jsonb(r) as t from proposal_receipt r union all select to_jsonb(a) from audit_entry a) x`,
+      `select string_agg(t::text, '') as text from (select to_jsonb(r) as t from proposal_receipt r union all
+        select to_jsonb(a) from audit_entry a) x`,
     );
     expect(everything.rows[0].text).not.toContain(receipt.secret);
 

@@ -38,7 +38,8 @@ describe('questions that are open when their answers are due', () => {
       rfpId,
     ]);
     await api.owner.query(
-      `update rfp set questions_until = clock_timestamp() - interval '1 hour', answers_until = clock_timestamp() - interval '1 minute',
+      `update rfp set questions_until = clock_timestamp() - interval '1 hour',
+        answers_until = clock_timestamp() - interval '1 minute',
          closes_at = clock_timestamp() + make_interval(secs => $2) where id = $1`,
       [rfpId, closesIn],
     );
@@ -104,7 +105,8 @@ describe('questions that are open when their answers are due', () => {
     await closing.run();
     expect((await read(scene.owner.head, rfpId)).state).toBe('open');
     await api.owner.query(
-      "update rfp set answers_until = clock_timestamp() - interval '2 seconds', closes_at = clock_timestamp() - interval '1 second' where id = $1",
+      `update rfp set answers_until = clock_timestamp() - interval '2 seconds',
+        closes_at = clock_timestamp() - interval '1 second' where id = $1`,
       [rfpId],
     );
     await closing.run();

@@ -56,11 +56,13 @@ describe('mails of notices', () => {
   ): Promise<string> => {
     const id = newId();
     await pool.query(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at) values ($1, $2, $3, $4, $5, 'rfp', $6, clock_timestamp())`,
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
+        values ($1, $2, $3, $4, $5, 'rfp', $6, clock_timestamp())`,
       [id, recipientId, newId(), kind, params, objectId],
     );
     await pool.query(
-      `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before) values ($1, $2, 'notice.stored', 'notices.send-mail', 'mail', $3, clock_timestamp(), clock_timestamp())`,
+      `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before)
+        values ($1, $2, 'notice.stored', 'notices.send-mail', 'mail', $3, clock_timestamp(), clock_timestamp())`,
       [newId(), newId(), { noticeId: id }],
     );
     return id;

@@ -90,7 +90,8 @@ describe('two APIs and two workers side by side', () => {
 
   it('hear each other again after the database has cut their connections', async () => {
     await api.owner.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'peyvand-signals'",
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = 'peyvand-signals'`,
     );
     const heard = screens.map((screen) => screen.heard.length);
     await eventually(async () => {

@@ -83,11 +83,14 @@ describe('reads compiled from field maps', () => {
     await client.query(`
       create table shelf (id uuid primary key, name text not null);
       create table label (id uuid primary key, shelf_id uuid not null, word text not null);
-      create table book (id uuid primary key, title text not null, pages int, secret text, printed_at timestamptz not null, shelf_id uuid, owner_id uuid, hidden boolean not null);
+      create table book (id uuid primary key, title text not null, pages int, secret text,
+      printed_at timestamptz not null, shelf_id uuid, owner_id uuid, hidden boolean not null);
       insert into shelf values ('${uuid(10)}', 'Oben "quer"'), ('${uuid(11)}', 'قفسه');
       insert into label values ('${uuid(20)}', '${uuid(10)}', 'b'), ('${uuid(21)}', '${uuid(10)}', 'a');
-      insert into book select ('00000000-0000-7000-8000-' || lpad((100 + n)::text, 12, '0'))::uuid, 'Book ' || n, n * 10, 's' || n,
-        timestamptz '2026-01-01Z' + (n / 2) * interval '1 microsecond', case when n % 2 = 0 then '${uuid(10)}'::uuid else '${uuid(11)}'::uuid end,
+      insert into book select ('00000000-0000-7000-8000-' || lpad((100 + n)::text, 12, '0'))::uuid, 'Book ' || n,
+      n * 10, 's' || n,
+        timestamptz '2026-01-01Z' + (n / 2) * interval '1 microsecond', case when n % 2 = 0 then '${uuid(10)}'::uuid
+        else '${uuid(11)}'::uuid end,
         '${uuid(500)}', n = 5 from generate_series(1, 9) n;`);
     await client.end();
     const config = testConfig(database.url);

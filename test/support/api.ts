@@ -57,8 +57,10 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
   const signIn: TestApi['signIn'] = async ({ id }, { steppedUp, proved } = {}) => {
     const token = randomBytes(32).toString('base64url');
     await owner.query(
-      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at, user_agent)
-       select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, case when $5 then clock_timestamp() end, 'test'`,
+      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at,
+        user_agent)
+       select $1, $2, $3, true, clock_timestamp(), clock_timestamp(), case when $4 then clock_timestamp() end, case
+         when $5 then clock_timestamp() end, 'test'`,
       [newId(), id, sha256(token), steppedUp !== false, proved !== false],
     );
     return token;

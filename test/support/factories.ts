@@ -100,7 +100,8 @@ export function factories(pool: pg.Pool): Factories {
     const id = newId();
     const name = options.name ?? `Organization ${++counter}`;
     await pool.query(
-      `insert into organization (id, name, name_folded, country, province, park_id, isic_divisions, company_type, headcount, website, phones, listed, locale, created_at)
+      `insert into organization (id, name, name_folded, country, province, park_id, isic_divisions, company_type,
+        headcount, website, phones, listed, locale, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'en', clock_timestamp())`,
       [
         id,
@@ -168,7 +169,8 @@ async function writeProfile(
 ): Promise<void> {
   const versionId = newId();
   await pool.query(
-    'insert into profile_version (id, organization_id, number, content, created_at) values ($1, $2, 1, $3, clock_timestamp())',
+    `insert into profile_version (id, organization_id, number, content, created_at)
+      values ($1, $2, 1, $3, clock_timestamp())`,
     [versionId, organizationId, { ...emptyProfile, ...profile }],
   );
   await pool.query(
@@ -177,7 +179,8 @@ async function writeProfile(
   );
   for (const project of projects)
     await pool.query(
-      'insert into past_project (id, organization_id, title, abstract, year, external_id, created_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())',
+      `insert into past_project (id, organization_id, title, abstract, year, external_id, created_at)
+        values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
       [newId(), organizationId, project.title, project.abstract ?? '', project.year, project.externalId ?? null],
     );
 }

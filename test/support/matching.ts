@@ -28,14 +28,17 @@ export async function aMatch(
 ): Promise<string> {
   const [id, scoreId] = [newId(), newId()];
   await api.owner.query(
-    `insert into match (id, rfp_id, organization_id, state, origin, score, notify_at, notified_at, expires_at, created_at)
+    `insert into match (id, rfp_id, organization_id, state, origin, score, notify_at, notified_at, expires_at,
+      created_at)
      values ($1, $2, $3, $4, $5, $6, case when $4 = 'approved' then clock_timestamp() + interval '1 hour' end,
        case when $4 in ('notified', 'interested', 'expired') then clock_timestamp() end,
-       case when $4 in ('notified', 'interested', 'expired') then clock_timestamp() + interval '7 days' end, clock_timestamp())`,
+       case when $4 in ('notified', 'interested', 'expired') then clock_timestamp() + interval '7 days'
+       end, clock_timestamp())`,
     [id, rfpId, organizationId, state, origin, score],
   );
   await api.owner.query(
-    `insert into match_score (id, match_id, rfp_version_id, profile_version_id, ranker, raw, score, hard_failures, reasons, created_at)
+    `insert into match_score (id, match_id, rfp_version_id, profile_version_id, ranker, raw, score, hard_failures,
+      reasons, created_at)
      select $1, $2, r.version_id, f.current_version_id, 'test', $3, $3, '[]',
        '{"contributions": {"text": 0, "competences": 0, "evidence": 0, "readiness": 0, "place": 0, "conditions": 0}, "words": [], "competences": [], "technologyCategory": false, "isic": false, "projects": [], "improvements": []}',
        clock_timestamp()
@@ -57,7 +60,8 @@ export async function contacted(
   for (let time = 0; time < times; time += 1) {
     const copy = newId();
     await api.owner.query(
-      `insert into rfp select (jsonb_populate_record(r, jsonb_build_object('id', $2::text, 'number', null, 'state', 'cancelled'))).* from rfp r where r.id = $1`,
+      `insert into rfp select (jsonb_populate_record(r,
+        jsonb_build_object('id', $2::text, 'number', null, 'state', 'cancelled'))).* from rfp r where r.id = $1`,
       [rfpId, copy],
     );
     await api.owner.query(
@@ -71,7 +75,8 @@ export async function contacted(
 /** Moves the close of an open RFP; nothing is closed by it yet. */
 export async function closeIn(api: TestApi, rfpId: string, span: string): Promise<void> {
   await api.owner.query(
-    'update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + $2::interval where id = $1',
+    `update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + $2::interval
+      where id = $1`,
     [rfpId, span],
   );
 }

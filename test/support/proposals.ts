@@ -74,7 +74,8 @@ export async function submittedProposal(
 /** Moves the deadline into the past, as the schema owner may, and lets the closing clock's operation run. */
 export async function closeNow(api: TestApi, rfpId: string): Promise<void> {
   await api.owner.query(
-    "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() - interval '1 millisecond' where id = $1",
+    `update rfp set questions_until = null, answers_until = null,
+      closes_at = clock_timestamp() - interval '1 millisecond' where id = $1`,
     [rfpId],
   );
   await api.app.get(CloseDueRfps, { strict: false }).run();

@@ -147,7 +147,8 @@ export async function openRfp(api: TestApi, scene: Scene, options: DraftOptions 
 export async function giveAccess(api: TestApi, rfpId: string, ...organizations: Organization[]): Promise<void> {
   for (const { id } of organizations)
     await api.owner.query(
-      `insert into rfp_access (id, rfp_id, organization_id, kind, source_id, since) values ($1, $2, $3, 'notified', $1, clock_timestamp())`,
+      `insert into rfp_access (id, rfp_id, organization_id, kind, source_id, since)
+        values ($1, $2, $3, 'notified', $1, clock_timestamp())`,
       [newId(), rfpId, id],
     );
 }

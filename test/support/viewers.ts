@@ -29,7 +29,8 @@ export async function seenBy(
   const rule = (sql: Sql): string => `coalesce((${sql('t', bind, viewer.kind)}), false)`;
   const columns = guarded.map(([, visible], place) => `count(*) filter (where ${rule(visible)})::integer as f${place}`);
   const { rows } = await api.owner.query<Record<string, number>>(
-    `select count(*)::integer as rows${columns.map((column) => `, ${column}`).join('')} from ${map.table} t where ${rule(map.visible)}`,
+    `select count(*)::integer as rows${columns.map((column) => `, ${column}`).join('')} from ${map.table} t
+      where ${rule(map.visible)}`,
     values,
   );
   const [row = {}] = rows;

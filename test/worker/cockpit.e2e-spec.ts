@@ -36,10 +36,12 @@ describe('the cockpit of an office', () => {
   it('shows figures that a recount of the rows confirms', async () => {
     // Half of what waits is late, so that overdue is a figure too.
     await api.owner.query(
-      "update waiting set until = clock_timestamp() - interval '1 day' where ('x' || substr(md5(object_id::text), 1, 1))::bit(4)::int < 8",
+      `update waiting set until = clock_timestamp() - interval '1 day'
+        where ('x' || substr(md5(object_id::text), 1, 1))::bit(4)::int < 8`,
     );
     const offices = await rows<{ id: string; person: string }>(
-      'select distinct on (o.organization_id) o.organization_id as id, m.person_id as person from office o join membership m on m.organization_id = o.organization_id and m.until is null',
+      `select distinct on (o.organization_id) o.organization_id as id, m.person_id as person from office o
+        join membership m on m.organization_id = o.organization_id and m.until is null`,
     );
     let queued = 0;
     for (const { id, person } of offices) {
@@ -52,7 +54,8 @@ describe('the cockpit of an office', () => {
         late: boolean;
         office_id: string | null;
       }>(
-        'select object_type, object_id, state, coalesce(until <= clock_timestamp(), false) as late, office_id from waiting',
+        `select object_type, object_id, state, coalesce(until <= clock_timestamp(), false) as late, office_id
+          from waiting`,
       );
       const mine = waiting.filter(({ office_id }) => office_id === id);
       const recount = new Map<string, { count: number; overdue: number }>();
@@ -83,7 +86,8 @@ describe('the cockpit of an office', () => {
       ).reduce((sum, [row]) => sum + Number(row?.count), 0);
       expect(data.cockpit.decisions.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(steps);
       const [problems] = await rows<{ count: string }>(
-        "select count(*) as count from waiting w join problem p on p.id = w.object_id where w.object_type = 'problem' and w.office_id is null and p.office_id = $1",
+        `select count(*) as count from waiting w join problem p on p.id = w.object_id
+          where w.object_type = 'problem' and w.office_id is null and p.office_id = $1`,
         [id],
       );
       expect(
@@ -97,7 +101,8 @@ describe('the cockpit of an office', () => {
 
   it('counts reasons of rejection', async () => {
     const [problem] = await rows<{ id: string; office_id: string; person: string }>(
-      "select p.id, p.office_id, m.person_id as person from problem p join membership m on m.organization_id = p.office_id where p.state = 'triage' limit 1",
+      `select p.id, p.office_id, m.person_id as person from problem p
+        join membership m on m.organization_id = p.office_id where p.state = 'triage' limit 1`,
     );
     if (!problem) throw new Error('The demo has no problem in triage');
     await api
@@ -122,7 +127,9 @@ describe('the cockpit of an office', () => {
 
   it("is nobody else's business", async () => {
     const [other] = await rows<{ office: string; person: string }>(
-      'select a.organization_id as office, m.person_id as person from office a join office b on b.organization_id <> a.organization_id join membership m on m.organization_id = b.organization_id limit 1',
+      `select a.organization_id as office, m.person_id as person from office a
+        join office b on b.organization_id <> a.organization_id
+        join membership m on m.organization_id = b.organization_id limit 1`,
     );
     const stranger = await api.a.organization({ capacities: ['solver'] });
     expect(

@@ -71,8 +71,12 @@ describe('bringing files in', () => {
     ]);
     expect(JSON.parse(run.rejects.nodes[2].row)).toMatchObject({ شناسه: '1404' });
     const { rows } = await api.owner.query(
-      `select o.name, o.province, o.listed, v.content -> 'keywords' as keywords, jsonb_array_length(v.content -> 'capabilities') as capabilities, (select json_agg(p.year || ' ' || p.title order by p.year) from past_project p where p.organization_id = o.id) as projects
-       from organization o join organization_identifier i on i.organization_id = o.id and i.scheme = 'import' join profile f on f.organization_id = o.id join profile_version v on v.id = f.current_version_id where i.value = '1401'`,
+      `select o.name, o.province, o.listed, v.content -> 'keywords' as keywords,
+        jsonb_array_length(v.content -> 'capabilities') as capabilities, (select json_agg(p.year || ' ' || p.title
+        order by p.year) from past_project p where p.organization_id = o.id) as projects
+       from organization o join organization_identifier i on i.organization_id = o.id and i.scheme = 'import'
+         join profile f on f.organization_id = o.id join profile_version v on v.id = f.current_version_id
+         where i.value = '1401'`,
     );
     expect(rows).toEqual([
       {
@@ -154,7 +158,8 @@ describe('bringing files in', () => {
       rejects: { nodes: [{ line: 3, column: 'closesAt', code: 'CLOSES_TOO_EARLY' }] },
     });
     const { rows } = await api.owner.query(
-      "select closes_at, state, jsonb_array_length(draft -> 'requirements') as requirements from rfp where external_id = 'r1'",
+      `select closes_at, state, jsonb_array_length(draft -> 'requirements') as requirements from rfp
+        where external_id = 'r1'`,
     );
     expect(rows).toEqual([{ closes_at: new Date('2031-04-04T08:30:00Z'), state: 'inReview', requirements: 2 }]);
     const again = await start('rfps', 'csv', 'id;organizationExternalId;title;text;requirements;deadline');

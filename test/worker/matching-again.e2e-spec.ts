@@ -44,7 +44,8 @@ describe('matches that are scored again', () => {
     const versionId = newId();
     await api.owner.query(
       `insert into profile_version (id, organization_id, number, content, created_at)
-       select $1, v.organization_id, v.number + 1, v.content || $3::jsonb, clock_timestamp() from profile p join profile_version v on v.id = p.current_version_id where p.organization_id = $2`,
+       select $1, v.organization_id, v.number + 1, v.content || $3::jsonb, clock_timestamp() from profile p
+         join profile_version v on v.id = p.current_version_id where p.organization_id = $2`,
       [versionId, id, JSON.stringify(content)],
     );
     await api.owner.query(
@@ -200,7 +201,8 @@ describe('matches that are scored again', () => {
     } = await api.owner.query('select version_id from rfp where id = $1', [rfpId]);
     const next = newId();
     await api.owner.query(
-      `insert into rfp_version select (jsonb_populate_record(v, jsonb_build_object('id', $2::text, 'number', v.number + 1))).* from rfp_version v where id = $1`,
+      `insert into rfp_version select (jsonb_populate_record(v,
+        jsonb_build_object('id', $2::text, 'number', v.number + 1))).* from rfp_version v where id = $1`,
       [old, next],
     );
     await api.owner.query('update rfp set version_id = $2 where id = $1', [rfpId, next]);

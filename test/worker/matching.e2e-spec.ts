@@ -131,11 +131,13 @@ describe('matches of an open RFP', () => {
       projects: [{ title: 'Loom scrap with cameras', year: 2020 }],
     });
     await api.owner.query(
-      "update profile_version set content = jsonb_set(content, '{summary}', '\"Broken weft in looms, machine vision\"') where organization_id = $1",
+      `update profile_version set content = jsonb_set(content, '{summary}', '"Broken weft in looms, machine vision"')
+        where organization_id = $1`,
       [scene.definer.id],
     );
     await api.owner.query(
-      "insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at) values ($1, $2, 'solver', 'verified', current_date + 30, clock_timestamp())",
+      `insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at)
+        values ($1, $2, 'solver', 'verified', current_date + 30, clock_timestamp())`,
       [newId(), scene.definer.id],
     );
     rfpId = await approvedRfp(api, scene, {
@@ -171,7 +173,8 @@ describe('matches of an open RFP', () => {
     expect(reasons.competences).toEqual(['machine-vision']);
     expect(Object.values<number>(reasons.contributions).reduce((sum, part) => sum + part, 0)).toBeCloseTo(raw, 6);
     const { rows } = await api.owner.query(
-      "select content -> 'capabilities' -> 0 ->> 'statement' as statement from profile_version where organization_id = $1",
+      `select content -> 'capabilities' -> 0 ->> 'statement' as statement from profile_version
+        where organization_id = $1`,
       [companies.vision?.id],
     );
     const word = reasons.words.find(({ profile }: { profile: { field: string } }) =>

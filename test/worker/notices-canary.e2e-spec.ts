@@ -56,7 +56,8 @@ describe('the mails of all events', () => {
   /** Writes the canary into every column of text or document that takes one; answers how many took it. */
   async function hideCanaries(): Promise<number> {
     const { rows } = await api.owner.query<{ table: string; column: string; type: string }>(
-      `select c.table_name as table, c.column_name as column, c.data_type as type from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+      `select c.table_name as table, c.column_name as column, c.data_type as type from information_schema.columns c
+        join information_schema.tables t using (table_schema, table_name)
        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('text', 'jsonb', 'ARRAY')`,
     );
     let hidden = 0;
@@ -102,7 +103,8 @@ describe('the mails of all events', () => {
         ? Object.entries({ problem: ids.problemId, rfp: ids.rfpId, match: ids.matchId })
         : [['', '']])
         await api.owner.query(
-          `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before) values ($1, $2, $3, 'notices.store', 'events', $4, clock_timestamp(), clock_timestamp())`,
+          `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before)
+            values ($1, $2, $3, 'notices.store', 'events', $4, clock_timestamp(), clock_timestamp())`,
           [newId(), newId(), event, { ...ids, objectType: waiting[0], objectId: waiting[1], level: 'reminded' }],
         );
     return StoreNotices.on.length;

@@ -66,7 +66,8 @@ describe('the deadline', () => {
       const {
         rows: [{ closes_at: closesAt }],
       } = await api.owner.query(
-        "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1 returning closes_at",
+        `update rfp set questions_until = null, answers_until = null,
+          closes_at = clock_timestamp() + $2 * interval '1 millisecond' where id = $1 returning closes_at`,
         [rfpId, 500 + 2 * (Date.now() - started)],
       );
       const state = () =>
@@ -91,13 +92,15 @@ describe('the deadline', () => {
         expect(new Date(params[0]?.value ?? 0).getTime()).toBeGreaterThanOrEqual(closesAt.getTime());
 
       const receipts = await api.owner.query(
-        'select count(*)::int as n, max(r.received_at) as last from proposal_receipt r join proposal p on p.id = r.proposal_id where p.rfp_id = $1',
+        `select count(*)::int as n, max(r.received_at) as last from proposal_receipt r
+          join proposal p on p.id = r.proposal_id where p.rfp_id = $1`,
         [rfpId],
       );
       expect(receipts.rows[0].n).toBe(accepted.length);
       expect(receipts.rows[0].last.getTime()).toBeLessThan(closesAt.getTime());
       const counts = await api.owner.query(
-        "select (select count from proposal_closing where rfp_id = $1) as fixed, (select count(*)::int from proposal where rfp_id = $1 and state = 'opened') as opened",
+        `select (select count from proposal_closing where rfp_id = $1) as fixed, (select count(*)::int from proposal
+          where rfp_id = $1 and state = 'opened') as opened`,
         [rfpId],
       );
       expect(counts.rows[0]).toEqual({ fixed: WRITERS, opened: WRITERS });
@@ -117,7 +120,8 @@ describe('the deadline', () => {
       await client.query('set local role peyvand_app');
       await expect(
         client.query(
-          `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at) values (gen_random_uuid(), $1, 'price', 1, '{}', '{}', now())`,
+          `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at)
+            values (gen_random_uuid(), $1, 'price', 1, '{}', '{}', now())`,
           [proposalId],
         ),
       ).rejects.toMatchObject({ code: 'PV001' });
@@ -136,7 +140,8 @@ describe('the deadline', () => {
     const content = fullProposal(await requirementsOf(api, rfpId));
     await api.as(scene.solver.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } });
     await api.owner.query(
-      "update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() - interval '2 hours' where id = $1",
+      `update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() - interval '2 hours'
+        where id = $1`,
       [rfpId],
     );
     const late = (await api.as(scene.solver.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } })).data
@@ -149,7 +154,8 @@ describe('the deadline', () => {
       (state) => state === 'opened',
     );
     const steps = await api.owner.query(
-      "select step, count(*)::int as n from rfp_step where subject_id = $1 and step in ('close', 'startOpening', 'finishOpening') group by step order by step",
+      `select step, count(*)::int as n from rfp_step
+        where subject_id = $1 and step in ('close', 'startOpening', 'finishOpening') group by step order by step`,
       [rfpId],
     );
     expect(steps.rows).toEqual([

@@ -92,7 +92,8 @@ describe('whatever anybody tries', () => {
   const settled = async (): Promise<void> => {
     for (let quiet = 0; quiet < 3;) {
       const { rows } = await api.owner.query(
-        "select 1 from outbox where queue <> 'mail' and done_at is null and dead_at is null and not_before < clock_timestamp() + interval '5 seconds' limit 1",
+        `select 1 from outbox where queue <> 'mail' and done_at is null and dead_at is null
+          and not_before < clock_timestamp() + interval '5 seconds' limit 1`,
       );
       quiet = rows.length ? 0 : quiet + 1;
       await new Promise((resolve) => setTimeout(resolve, 100));

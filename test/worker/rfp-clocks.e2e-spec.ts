@@ -124,7 +124,8 @@ describe('the clocks of an RFP', () => {
       asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1"),
     ).resolves.toBeUndefined();
     await api.owner.query(
-      "update rfp set state = 'cancelled', closes_at = clock_timestamp() - interval '1 second', questions_until = null, answers_until = null where id = $1",
+      `update rfp set state = 'cancelled', closes_at = clock_timestamp() - interval '1 second', questions_until = null,
+        answers_until = null where id = $1`,
       [id],
     );
     await expect(

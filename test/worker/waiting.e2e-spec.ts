@@ -39,7 +39,8 @@ describe('what waits too long', () => {
 
   const overdue = (problemId: string) =>
     api.owner.query(
-      "update waiting set until = clock_timestamp() - interval '1 hour', remind_at = clock_timestamp() - interval '1 minute' where object_id = $1",
+      `update waiting set until = clock_timestamp() - interval '1 hour',
+        remind_at = clock_timestamp() - interval '1 minute' where object_id = $1`,
       [problemId],
     );
   const escalate = () => api.app.get(EscalateWaiting, { strict: false }).run();
@@ -103,7 +104,8 @@ describe('what waits too long', () => {
     );
     const recuse = (person: Person) =>
       api.owner.query(
-        "insert into officer_conflict (id, problem_id, person_id, kind, declared_at) values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())",
+        `insert into officer_conflict (id, problem_id, person_id, kind, declared_at)
+          values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())`,
         [problemId, person.id],
       );
     await recuse(alone.head);

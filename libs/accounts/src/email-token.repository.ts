@@ -20,7 +20,8 @@ export class EmailTokenRepository {
   async add(asked: Asked, validMs: number): Promise<string> {
     const id = newId();
     await this.db.query(
-      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, person_id, created_at, expires_at)
+      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, person_id, created_at,
+        expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $9, clock_timestamp(), clock_timestamp() + $8 * interval '1 millisecond')`,
       [
         id,
@@ -57,7 +58,8 @@ export class EmailTokenRepository {
       isId(id) &&
       (await this.db.one(
         `update email_token set used_at = clock_timestamp()
-       where id = $1 and purpose = $2 and $3 = any(token_hashes) and used_at is null and expires_at > clock_timestamp() returning id`,
+       where id = $1 and purpose = $2 and $3 = any(token_hashes) and used_at is null and expires_at > clock_timestamp()
+         returning id`,
         [id, purpose, hashToken(secret)],
       ));
     const row = used ? await this.find(id) : null;

@@ -33,7 +33,8 @@ export class PersonRepository {
   async setEmail(id: string, email: string): Promise<boolean> {
     const rows = await this.db.query(
       `update person set email = $2, email_verified_at = clock_timestamp()
-       where id = $1 and not exists (select 1 from person other where other.email = $2 and other.id <> $1) returning id`,
+       where id = $1 and not exists (select 1 from person other where other.email = $2 and other.id <> $1)
+         returning id`,
       [id, email],
     );
     return rows.length > 0;
@@ -41,7 +42,8 @@ export class PersonRepository {
 
   async disable(id: string, reason: string): Promise<boolean> {
     const rows = await this.db.query(
-      'update person set disabled_at = clock_timestamp(), disabled_reason = $2 where id = $1 and disabled_at is null returning id',
+      `update person set disabled_at = clock_timestamp(), disabled_reason = $2 where id = $1 and disabled_at is null
+        returning id`,
       [id, reason],
     );
     return rows.length > 0;
@@ -49,7 +51,8 @@ export class PersonRepository {
 
   async enable(id: string): Promise<boolean> {
     const rows = await this.db.query(
-      'update person set disabled_at = null, disabled_reason = null where id = $1 and disabled_at is not null returning id',
+      `update person set disabled_at = null, disabled_reason = null where id = $1 and disabled_at is not null
+        returning id`,
       [id],
     );
     return rows.length > 0;
@@ -71,7 +74,8 @@ export class PersonRepository {
   /** Adds a person whose address was just proved. Null when the address already belongs to somebody. */
   async add(person: NewPerson): Promise<string | null> {
     const row = await this.db.one<{ id: string }>(
-      `insert into person (id, email, email_verified_at, password_hash, name, locale, time_zone, is_administrator, created_at)
+      `insert into person (id, email, email_verified_at, password_hash, name, locale, time_zone, is_administrator,
+        created_at)
        values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, clock_timestamp())
        on conflict on constraint person_email_unique do nothing returning id`,
       [

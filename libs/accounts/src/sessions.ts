@@ -51,7 +51,8 @@ export class Sessions {
   async resolve(token: string | null): Promise<LiveSession | null> {
     if (!token) return null;
     const row = await this.db.one<LiveSession & { isStale: boolean }>(
-      `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt", p.is_administrator as "isAdministrator",
+      `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt",
+        p.is_administrator as "isAdministrator",
          s.second_factor_at is not null as "isProved",
          p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"
        from session s join person p on p.id = s.person_id
@@ -69,7 +70,8 @@ export class Sessions {
   async isLive(sessionId: string | null): Promise<boolean> {
     return (
       (await this.db.one(
-        `select 1 from session s join person p on p.id = s.person_id where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
+        `select 1 from session s join person p on p.id = s.person_id
+          where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
         [sessionId],
       )) !== null
     );
@@ -114,7 +116,8 @@ export class Sessions {
   /** Where a person is signed in, the latest first. */
   list(personId: string, currentId: string | null): Promise<SessionSummary[]> {
     return this.db.query<SessionSummary>(
-      `select s.id, s.user_agent as "userAgent", s.started_at as "startedAt", s.seen_at as "seenAt", s.id is not distinct from $2::uuid as "isCurrent"
+      `select s.id, s.user_agent as "userAgent", s.started_at as "startedAt", s.seen_at as "seenAt",
+        s.id is not distinct from $2::uuid as "isCurrent"
        from session s where s.person_id = $1 and ${this.isLiveSql()} order by s.seen_at desc, s.id limit 100`,
       [personId, currentId],
     );

@@ -34,10 +34,12 @@ export class Throttle {
   /** On a connection of its own: a refusal rolls the caller's transaction back, but the try was made. */
   private async take(key: string, limit: number): Promise<void> {
     const [window] = await this.db.dataSource.query<Window[]>(
-      `insert into throttle as t (key, count, window_ends_at) values ($1, 1, clock_timestamp() + $2 * interval '1 millisecond')
+      `insert into throttle as t (key, count, window_ends_at)
+        values ($1, 1, clock_timestamp() + $2 * interval '1 millisecond')
        on conflict (key) do update set
          count = case when t.window_ends_at <= clock_timestamp() then 1 else t.count + 1 end,
-         window_ends_at = case when t.window_ends_at <= clock_timestamp() then excluded.window_ends_at else t.window_ends_at end
+         window_ends_at = case when t.window_ends_at <= clock_timestamp() then excluded.window_ends_at
+         else t.window_ends_at end
        returning count, ceil(extract(epoch from window_ends_at - clock_timestamp()))::int as seconds`,
       [key, this.config.throttle.windowMs],
     );

@@ -33,7 +33,8 @@ export class DefinitionReader {
 
   private newestApproved(problemId: string): Promise<ApprovedDefinition | null> {
     return this.db.one<ApprovedDefinition>(
-      `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId", ${contentSql('v.id')} as content
+      `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId",
+        ${contentSql('v.id')} as content
        from definition_version v join engagement e on e.id = v.engagement_id
        where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`,
       [problemId],
@@ -52,7 +53,8 @@ export class DefinitionReader {
   /** The firm of a version's engagement, active or done. */
   async definerOf(versionId: string): Promise<string | null> {
     const row = await this.db.one<{ definer_id: string }>(
-      `select e.definer_id from definition_version v join engagement e on e.id = v.engagement_id and e.state in ('active', 'done') where v.id = $1`,
+      `select e.definer_id from definition_version v
+        join engagement e on e.id = v.engagement_id and e.state in ('active', 'done') where v.id = $1`,
       [versionId],
     );
     return row?.definer_id ?? null;

@@ -5,8 +5,10 @@ type Side = 'owner' | 'definer' | 'office';
 
 /** Heads and managers of the parties; all officers. `e` is the engagement, `p` its problem. */
 const SIDES: Readonly<Record<Side, string>> = {
-  owner: `select m.person_id from membership m where m.organization_id = p.owner_id and m.until is null and m.role <> 'member'`,
-  definer: `select m.person_id from membership m where m.organization_id = e.definer_id and m.until is null and m.role <> 'member'`,
+  owner: `select m.person_id from membership m where m.organization_id = p.owner_id and m.until is null
+    and m.role <> 'member'`,
+  definer: `select m.person_id from membership m where m.organization_id = e.definer_id and m.until is null
+    and m.role <> 'member'`,
   office: `select m.person_id from membership m where m.organization_id = p.office_id and m.until is null`,
 };
 
@@ -38,7 +40,8 @@ export const defined =
 /** To the officers of a problem's office. */
 export const officersOf = async ({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> => {
   const found = await db.query<{ person_id: string }>(
-    'select m.person_id from problem p join membership m on m.organization_id = p.office_id and m.until is null where p.id = $1',
+    `select m.person_id from problem p join membership m on m.organization_id = p.office_id and m.until is null
+      where p.id = $1`,
     [problemId],
   );
   return [{ recipientIds: found.map(({ person_id }) => person_id), objectId: problemId }];

@@ -13,7 +13,8 @@ export class MatchClocks {
   async dueToNotify(count: number): Promise<string[]> {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
-       where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open' and clock_timestamp() < r.closes_at
+       where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open'
+         and clock_timestamp() < r.closes_at
        order by m.notify_at limit $1`,
       count,
     );
@@ -23,7 +24,8 @@ export class MatchClocks {
   async dueToExpire(count: number): Promise<string[]> {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
-       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at limit $1`,
+       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at
+         limit $1`,
       count,
     );
   }
@@ -62,7 +64,8 @@ export class MatchClocks {
   /** Answers whether this worker was the one to remind. */
   async markReminded(id: string): Promise<{ rfpId: string } | null> {
     return this.db.one<{ rfpId: string }>(
-      `update match set reminded_at = clock_timestamp() where id = $1 and state = 'notified' and reminded_at is null returning rfp_id as "rfpId"`,
+      `update match set reminded_at = clock_timestamp() where id = $1 and state = 'notified' and reminded_at is null
+        returning rfp_id as "rfpId"`,
       [id],
     );
   }

@@ -14,7 +14,8 @@ export const history = document({
         'takenAt', to_char(s.taken_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'by', case when s.is_office or ${isOwn} then (select p.name from person p where p.id = s.by_person) end,
         'reason', case when s.is_office or ${isOwn} or s.step = 'reject' then s.reason end,
-        'note', case when s.is_office or ${isOwn} or s.step = 'reject' then s.note end) order by s.taken_at, s.id), '[]')
+        'note', case when s.is_office or ${isOwn} or s.step = 'reject' then s.note end)
+        order by s.taken_at, s.id), '[]')
       from (select s.*, ${office} as is_office from match_step s where s.subject_id = ${t}.id
         and (${office} or s.step in (${OF_COMPANY}) or ${toldNo}) order by s.taken_at desc, s.id desc limit 100) s)`;
   },

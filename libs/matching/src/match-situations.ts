@@ -9,10 +9,13 @@ import { officeOf, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
 const facts = (organizationId: string): string => `
-  r.office_id as "officeId", ${officesSql('problem', 'r.problem_id', 'r.office_id')} as "officeIds", r.problem_id as "problemId", r.state as "rfpState",
+  r.office_id as "officeId", ${officesSql('problem', 'r.problem_id', 'r.office_id')} as "officeIds",
+  r.problem_id as "problemId", r.state as "rfpState",
   r.state = 'open' and clock_timestamp() < r.closes_at as "isRfpOpen", r.closes_at as "closesAt",
-  exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null and mp.role <> 'member') as "canBeReached",
-  ${declaredSql('r.problem_id', '$2::uuid')} as declared, ${contactsLeftSql(organizationId)} as "contactsLeft", ${nextContactSql(organizationId)} as "nextContactAt"`;
+  exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null
+  and mp.role <> 'member') as "canBeReached",
+  ${declaredSql('r.problem_id', '$2::uuid')} as declared, ${contactsLeftSql(organizationId)} as "contactsLeft",
+  ${nextContactSql(organizationId)} as "nextContactAt"`;
 
 /** Loads what the steps of matches are decided on. */
 @Injectable()
@@ -23,7 +26,8 @@ export class MatchSituations {
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, MatchSituation>> {
     const rows = await this.db.query<MatchSituation & { id: string }>(
       `select m.id, m.organization_id as "organizationId", m.origin, m.decided_by as "decidedBy",
-         coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable", (m.notified_at is not null or m.origin = 'selfApplied') as "isTold",
+         coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable", (m.notified_at is not null
+         or m.origin = 'selfApplied') as "isTold",
          ${facts('m.organization_id')}
        from match m join rfp r on r.id = m.rfp_id where m.id = any($1::uuid[])`,
       [ids, viewer.personId],
@@ -44,7 +48,8 @@ export class MatchSituations {
   /** The situation of a match that does not exist yet. @throws NotFound for an RFP that is unknown or never opened. */
   async ofNew(rfpId: string, organizationId: string, origin: MatchOrigin, viewer: Viewer): Promise<MatchSituation> {
     const row = await this.db.one<MatchSituation>(
-      `select $3::uuid as "organizationId", $4::text as origin, null as "decidedBy", false as "isUndoable", false as "isTold", ${facts('$3::uuid')}
+      `select $3::uuid as "organizationId", $4::text as origin, null as "decidedBy", false as "isUndoable",
+        false as "isTold", ${facts('$3::uuid')}
        from rfp r where r.id = $1 and r.opened_at is not null`,
       [rfpId, viewer.personId, organizationId, origin],
     );

@@ -6,12 +6,14 @@ import { recusedSql } from '@peyvand/problems';
 type Side = 'company' | 'office';
 
 /** All officers who act on the RFP `r`, save those who stepped back. */
-const OFFICERS = `select p.person_id from membership p where p.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and p.until is null
+const OFFICERS = `select p.person_id from membership p
+  where p.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and p.until is null
   and not ${recusedSql('r.problem_id', 'p.person_id')}`;
 
 /** Heads and managers of the company; officers. `m` is the match, `r` its RFP. */
 const SIDES: Readonly<Record<Side, string>> = {
-  company: `select p.person_id from membership p where p.organization_id = m.organization_id and p.until is null and p.role <> 'member'`,
+  company: `select p.person_id from membership p where p.organization_id = m.organization_id and p.until is null
+    and p.role <> 'member'`,
   office: OFFICERS,
 };
 
@@ -19,7 +21,8 @@ const tell =
   (side: Side, which = 'true') =>
   async ({ matchId }: { matchId: string }, db: Db): Promise<NoticeDraft[]> => {
     const rows = await db.query<{ person_id: string; number: string | null }>(
-      `select distinct x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`,
+      `select distinct x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross
+        join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`,
       [matchId],
     );
     return rows.length

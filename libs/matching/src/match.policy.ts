@@ -10,7 +10,8 @@ export const toldToViewer: Sql = (t, viewer) =>
   `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) and (${t}.notified_at is not null or ${t}.origin = 'selfApplied')`;
 
 export const closedForOwner: Sql = (t, viewer) =>
-  `exists (select 1 from rfp r join problem p on p.id = r.problem_id where r.id = ${t}.rfp_id and r.closed_at is not null
+  `exists (select 1 from rfp r join problem p on p.id = r.problem_id
+    where r.id = ${t}.rfp_id and r.closed_at is not null
      and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
 
 export const anyOf =

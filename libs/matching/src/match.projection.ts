@@ -30,12 +30,14 @@ const filters: Record<string, Filter> = {
   // Only officers know of it, so for a company nothing is ever set aside.
   'filter.isDeferred': {
     sql: (t, value, viewer) =>
-      `(coalesce(${t}.deferred_until > clock_timestamp(), false) and ${reviewedByViewer(t, viewer, 'officer')}) = ${value}`,
+      `(coalesce(${t}.deferred_until > clock_timestamp(), false)
+        and ${reviewedByViewer(t, viewer, 'officer')}) = ${value}`,
     cast: 'boolean',
   },
   'filter.companyName': {
     sql: (t, value) =>
-      `exists (select 1 from organization o where o.id = ${t}.organization_id and o.name_folded like '%' || ${value} || '%')`,
+      `exists (select 1 from organization o where o.id = ${t}.organization_id
+        and o.name_folded like '%' || ${value} || '%')`,
     cast: 'text',
     prepare: (value) => foldText(String(value)).replace(/[\\%_]/g, '\\$&'),
   },
@@ -60,7 +62,8 @@ projection('Match', {
     score: one('MatchScore', 'score_id'),
     isStale: bool({
       sql: (t) => `coalesce((select s.rfp_version_id is distinct from r.version_id
-        or s.profile_version_id is distinct from (select f.current_version_id from profile f where f.organization_id = ${t}.organization_id)
+        or s.profile_version_id is distinct from (select f.current_version_id from profile f
+          where f.organization_id = ${t}.organization_id)
       from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)`,
     }),
     decidedBy: text({
@@ -73,7 +76,8 @@ projection('Match', {
     seenAt: dateTime(),
     expiresAt: dateTime({
       sql: (t) =>
-        `case when ${t}.expires_at is not null then least(${t}.expires_at, (select r.closes_at from rfp r where r.id = ${t}.rfp_id)) end`,
+        `case when ${t}.expires_at is not null then least(${t}.expires_at, (select r.closes_at from rfp r
+          where r.id = ${t}.rfp_id)) end`,
     }),
     deferredUntil: dateTime({ visible: reviewedByViewer }),
     contactsLeft: integer({ sql: (t) => contactsLeftSql(`${t}.organization_id`), visible: reviewedByViewer }),
@@ -120,7 +124,8 @@ projection('ScoringRun', {
     finishedAt: dateTime(),
     hardFailures: document({
       sql: (t) =>
-        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)`,
+        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]')
+          from jsonb_each(${t}.hard_failures) f)`,
     }),
   },
   visible: reviewedByViewer,
@@ -135,6 +140,7 @@ extendProjection('Rfp', {
   myMatch: one(
     'Match',
     (t, viewer) => `(select m.id from match m where m.rfp_id = ${t}.id
-    and m.organization_id = any(${viewer('organizationIds', 'uuid[]')}) order by m.notified_at desc nulls last limit 1)`,
+    and m.organization_id = any(${viewer('organizationIds', 'uuid[]')}) order by m.notified_at desc nulls last
+      limit 1)`,
   ),
 });

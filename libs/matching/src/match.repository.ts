@@ -70,7 +70,8 @@ export class MatchRepository {
   /** How many were found by scoring, and the lowest raw score that was good enough. */
   async floor(rfpId: string): Promise<{ stored: number; raw: number }> {
     const row = await this.db.one<{ stored: number; raw: number | null }>(
-      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id where m.rfp_id = $1 and m.origin = 'scored'`,
+      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id
+        where m.rfp_id = $1 and m.origin = 'scored'`,
       [rfpId],
     );
     return { stored: row?.stored ?? 0, raw: row?.raw ?? 0 };
@@ -81,7 +82,8 @@ export class MatchRepository {
     const { matchId, rfpVersionId, profileVersionId, ranker } = score;
     const known = await this.db.one(
       `select 1 from match m join match_score s on s.id = m.score_id
-       where m.id = $1 and s.rfp_version_id = $2 and s.profile_version_id is not distinct from $3::uuid and s.ranker = $4 and s.raw = $5
+       where m.id = $1 and s.rfp_version_id = $2 and s.profile_version_id is not distinct
+         from $3::uuid and s.ranker = $4 and s.raw = $5
        for update of m`,
       [matchId, rfpVersionId, profileVersionId, ranker, score.raw],
     );

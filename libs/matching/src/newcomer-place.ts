@@ -18,14 +18,17 @@ const { viewPlace } = numbersInForce();
 export const PLACED_MATCHES = `(
   select l3.*, row_number() over (partition by l3.rfp_id order by l3.merge_key, l3.score_place)::int as view_place
   from (select l2b.*, l2b.is_new and l2b.new_view < l2b.own_view as moved_up,
-      case when not l2b.is_new then l2b.others_so_far when l2b.new_view < l2b.own_view then l2b.new_view * l2b.view_size - l2b.new_number + 0.5
+      case when not l2b.is_new then l2b.others_so_far when l2b.new_view < l2b.own_view
+      then l2b.new_view * l2b.view_size - l2b.new_number + 0.5
         else l2b.score_place - l2b.new_number + 0.5 end as merge_key
-    from (select l2.*, l2.new_number + least(0, min(l2.own_view - l2.new_number) over (partition by l2.rfp_id, l2.is_new order by l2.score_place)) as new_view
+    from (select l2.*, l2.new_number + least(0, min(l2.own_view - l2.new_number) over (partition by l2.rfp_id, l2.is_new
+      order by l2.score_place)) as new_view
       from (select l1.*, ceil(l1.score_place::numeric / l1.view_size) as own_view,
           row_number() over (partition by l1.rfp_id, l1.is_new order by l1.score_place) as new_number,
           count(*) filter (where not l1.is_new) over (partition by l1.rfp_id order by l1.score_place) as others_so_far
         from (select m.*, ${isNewcomerSql('m.organization_id')} as is_new,
             row_number() over (partition by m.rfp_id order by m.score desc, m.id desc) as score_place,
-            (select greatest(1, coalesce((o.numbers ->> 'viewPlace')::int, ${viewPlace})) from rfp r left join office o on o.organization_id = r.office_id
+            (select greatest(1, coalesce((o.numbers ->> 'viewPlace')::int, ${viewPlace})) from rfp r left
+            join office o on o.organization_id = r.office_id
              where r.id = m.rfp_id) as view_size
           from match m) l1) l2) l2b) l3)`;

@@ -6,7 +6,8 @@ import { choice, dateTime, document, id, integer, bool, one, projection, type Bi
  */
 const isDone = (t: string): string =>
   `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
-    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end) and date_trunc('milliseconds', w.since) <= coalesce(${t}.happened_at, ${t}.created_at)))`;
+    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end)
+      and date_trunc('milliseconds', w.since) <= coalesce(${t}.happened_at, ${t}.created_at)))`;
 
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
 /** SQL: notice `other` belongs to the same reader and object as `t`. */
@@ -32,7 +33,8 @@ export const noticeProjection = projection('Notice', {
     done: bool({ sql: isDone }),
     params: document({
       sql: (t) =>
-        `(select coalesce(jsonb_agg(jsonb_build_object('name', p.key, 'value', p.value) order by p.key), '[]') from jsonb_each_text(${t}.params) p)`,
+        `(select coalesce(jsonb_agg(jsonb_build_object('name', p.key, 'value', p.value) order by p.key), '[]')
+          from jsonb_each_text(${t}.params) p)`,
     }),
   },
   visible: ofViewer,

@@ -27,8 +27,10 @@ export class NoticeRepository {
   ): Promise<StoredNotice[]> {
     const recipients = [...new Set(recipientIds)];
     return this.db.query<StoredNotice>(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at, created_at)
-       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8, (select min(o.created_at) from outbox o where o.event_id = $3), clock_timestamp()
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
+        created_at)
+       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8, (select min(o.created_at) from outbox o
+         where o.event_id = $3), clock_timestamp()
        from unnest($1::uuid[], $2::uuid[]) as made (id, recipient_id)
        on conflict on constraint notice_once do nothing returning id, recipient_id as "recipientId"`,
       [
@@ -55,7 +57,8 @@ export class NoticeRepository {
   /** Others' notices are left alone without a word. Null: all. */
   async markRead(personId: string | null, ids: readonly string[] | null): Promise<void> {
     await this.db.query(
-      'update notice set read_at = clock_timestamp() where recipient_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))',
+      `update notice set read_at = clock_timestamp()
+        where recipient_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))`,
       [personId, ids],
     );
   }
@@ -66,7 +69,8 @@ export class NoticeRepository {
 
   async setMailed(id: string, outcome: MailOutcome): Promise<void> {
     await this.db.query(
-      'insert into notice_mail (notice_id, outcome, at) select id, $2, clock_timestamp() from notice where id = $1 on conflict do nothing',
+      `insert into notice_mail (notice_id, outcome, at) select id, $2, clock_timestamp() from notice where id = $1
+        on conflict do nothing`,
       [id, outcome],
     );
   }

@@ -58,7 +58,8 @@ projection('Organization', {
     },
     'filter.capacity': {
       sql: (t, value) =>
-        `exists (select 1 from organization_capacity fc where fc.organization_id = ${t}.id and fc.kind = ${value} and ${isVerifiedSql('fc')})`,
+        `exists (select 1 from organization_capacity fc
+          where fc.organization_id = ${t}.id and fc.kind = ${value} and ${isVerifiedSql('fc')})`,
       cast: 'text',
     },
     'filter.province': { sql: (t, value) => `${t}.province = ${value}`, cast: 'text' },

@@ -35,7 +35,8 @@ export class OrganizationReader {
 
   find(id: string): Promise<OrganizationSummary | null> {
     return this.db.one<OrganizationSummary>(
-      `select id, name, country, province, park_id as "parkId", place_text as "placeText", listed, isic_divisions as "isicDivisions",
+      `select id, name, country, province, park_id as "parkId", place_text as "placeText", listed,
+        isic_divisions as "isicDivisions",
          company_type as "companyType", headcount, locale
        from organization where id = $1`,
       [id],
@@ -60,7 +61,8 @@ export class OrganizationReader {
   async officers(officeId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `select m.person_id as id from membership m
-       where m.organization_id = $1 and m.until is null and ${holdsSql('m.organization_id', 'office')} order by m.since, m.id`,
+       where m.organization_id = $1 and m.until is null and ${holdsSql('m.organization_id', 'office')}
+         order by m.since, m.id`,
       [officeId],
     );
     return rows.map(({ id }) => id);
@@ -78,7 +80,8 @@ export class OrganizationReader {
     const row = await this.db.one<Identifying>(
       `select array[o.name] || coalesce((select array_agg(p.name) from membership m join person p on p.id = m.person_id
            where m.organization_id = o.id and m.until is null and p.name ~ '\\S\\s+\\S'), '{}') as names,
-         coalesce((select array_agg(i.value) from organization_identifier i where i.organization_id = o.id), '{}') as identifiers,
+         coalesce((select array_agg(i.value) from organization_identifier i
+         where i.organization_id = o.id), '{}') as identifiers,
          o.phones,
          coalesce((select array_agg(p.email) from membership m join person p on p.id = m.person_id
            where m.organization_id = o.id and m.until is null), '{}') as emails,

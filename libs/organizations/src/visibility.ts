@@ -7,7 +7,8 @@ export const ofOwnMember = (id: string, viewer: BindViewer): string =>
   `${id} = any(${viewer('organizationIds', 'uuid[]')})`;
 
 const ofVerifyingOffice = (id: string, viewer: BindViewer): string =>
-  `exists (select 1 from organization_capacity vo where vo.organization_id = ${id} and vo.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
+  `exists (select 1 from organization_capacity vo where vo.organization_id = ${id}
+    and vo.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
 
 const seesListed = (kind: ViewerKind): boolean => kind === 'officer' || kind === 'administrator' || kind === 'system';
 
@@ -17,7 +18,8 @@ export const seesOrganization =
   (_t, viewer, kind) => {
     if (kind === 'anonymous') return 'false';
     if (seesListed(kind)) return 'true';
-    return `(${ofOwnMember(id, viewer)} or not exists (select 1 from organization lo where lo.id = ${id} and lo.listed))`;
+    return `(${ofOwnMember(id, viewer)} or not exists (select 1 from organization lo
+      where lo.id = ${id} and lo.listed))`;
   };
 
 /** Evidence, identifiers, headcount, availability: its own members, the office that verifies it, the administrator. */

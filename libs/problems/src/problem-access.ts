@@ -11,7 +11,8 @@ export class ProblemAccess {
   /** Grants access for one reason, an engagement; the same reason again only changes the kind. */
   async grant(problemId: string, organizationId: string, kind: ProblemAccessKind, sourceId: string): Promise<void> {
     await this.db.query(
-      `insert into problem_access (id, problem_id, organization_id, kind, source_id, since) values ($1, $2, $3, $4, $5, clock_timestamp())
+      `insert into problem_access (id, problem_id, organization_id, kind, source_id, since)
+        values ($1, $2, $3, $4, $5, clock_timestamp())
        on conflict (problem_id, organization_id, source_id) where until is null do update set kind = excluded.kind`,
       [newId(), problemId, organizationId, kind, sourceId],
     );

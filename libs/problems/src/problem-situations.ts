@@ -25,8 +25,10 @@ export interface LoadedProblem {
 
 const PARTIES = `
   select p.id, ${holdsSql('p.owner_id', 'problemOwner')} as is_owner_verified,
-    ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as is_readable,
-    ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f where f.is_fallback) as fallback_id,
+    ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as
+    is_readable,
+    ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f
+    where f.is_fallback) as fallback_id,
     coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late
   from problem p where p.id = any($1::uuid[])`;
 

@@ -11,8 +11,10 @@ export const isOwner: Sql = (t, viewer) => `${t}.owner_id = ${mine(viewer)}`;
  */
 export const isOffice: Sql = (t, viewer) => {
   const offices = `any(${viewer('officeIds', 'uuid[]')})`;
-  return `(${t}.state <> 'draft' and (${t}.office_id = ${offices} or ${t}.referred_to = ${offices} or ${standsInSql('problem', `${t}.id`, viewer)}
-    or (${t}.state = 'appealed' and exists (select 1 from office f where f.is_fallback and f.organization_id = ${offices}))))`;
+  return `(${t}.state <> 'draft' and (${t}.office_id = ${offices} or ${t}.referred_to = ${offices}
+    or ${standsInSql('problem', `${t}.id`, viewer)}
+    or (${t}.state = 'appealed' and exists (select 1 from office f
+      where f.is_fallback and f.organization_id = ${offices}))))`;
 };
 
 /** Who writes it down for the owner reads along until the owner submits it. */
@@ -20,7 +22,8 @@ export const isWriter: Sql = (t, viewer) => `(${t}.state = 'draft' and ${t}.ente
 
 /** Access that was given and not ended. */
 export const hasAccess: Sql = (t, viewer) =>
-  `(${t}.state <> 'draft' and exists (select 1 from problem_access pa where pa.problem_id = ${t}.id and pa.organization_id = ${mine(viewer)}
+  `(${t}.state <> 'draft' and exists (select 1 from problem_access pa
+    where pa.problem_id = ${t}.id and pa.organization_id = ${mine(viewer)}
     and (pa.until is null or pa.until > clock_timestamp())))`;
 
 /** A problem is read by its owner, its office and who holds access; its draft by the owner and who writes it down for the owner. */
@@ -37,4 +40,5 @@ export const isOpenToDefiners: Sql = (t) =>
 export const mayReadOpenProblem: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
-    : `(${isOpenToDefiners(t, viewer, kind)} and exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id) where ${holdsSql('mine.id', 'definer')}))`;
+    : `(${isOpenToDefiners(t, viewer, kind)} and exists (select 1
+      from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id) where ${holdsSql('mine.id', 'definer')}))`;

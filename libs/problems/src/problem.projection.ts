@@ -41,7 +41,8 @@ const onSide = (t: string, value: string, viewer: BindViewer): string =>
 /** The most alike by shared stems, measured against the shorter text: a full statement and its first sentence are alike. */
 const isAlike = (t: string, stems: string, viewer: BindViewer): string => `${t}.id in (
   select near.id from (
-    select s.id, (select count(*) from unnest(s.stems) stem where stem = any(${stems}))::float8 as shared, least(cardinality(s.stems), cardinality(${stems})) as shorter
+    select s.id, (select count(*) from unnest(s.stems) stem
+      where stem = any(${stems}))::float8 as shared, least(cardinality(s.stems), cardinality(${stems})) as shorter
     from problem s where s.stems && ${stems} and ${mayReadProblem('s', viewer, 'person')}) near
   where near.shared >= least(2, near.shorter) and near.shared >= ${SIMILAR_SHARE} * near.shorter
   order by near.shared / near.shorter desc, near.shared desc, near.id desc limit ${SIMILAR_MAX})`;

@@ -35,7 +35,8 @@ export class Deadline {
 
   private async refuseIfOver(rfpId: string): Promise<void> {
     const row = await this.db.one<Decision>(
-      `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at from rfp where id = $1 and opened_at is not null`,
+      `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at
+        from rfp where id = $1 and opened_at is not null`,
       [rfpId],
     );
     if (!row) throw new NotFound('There is no such RFP');

@@ -7,4 +7,5 @@ export const isParty: Sql = (t, viewer) => `${t}.party_id = any(${viewer('organi
 export const mayReadProposal: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
-    : `(${isParty(t, viewer, kind)} or (${t}.state = 'opened' and exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${isOwnerOrOffice('r', viewer, kind)})))`;
+    : `(${isParty(t, viewer, kind)} or (${t}.state = 'opened' and exists (select 1 from rfp r
+      where r.id = ${t}.rfp_id and ${isOwnerOrOffice('r', viewer, kind)})))`;

@@ -40,14 +40,17 @@ projection('Proposal', {
     openedAt: dateTime(),
     draft: document({
       sql: (t) =>
-        `(select jsonb_build_object('revision', d.revision, 'content', d.content) from proposal_draft d where d.proposal_id = ${t}.id)`,
+        `(select jsonb_build_object('revision', d.revision, 'content', d.content) from proposal_draft d
+          where d.proposal_id = ${t}.id)`,
       visible: isParty,
     }),
     receipts: document({
       sql: (
         t,
-      ) => `(select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'version', c.version, 'digest', c.digest, 'receivedAt',
-        to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.number), '[]') from proposal_receipt c where c.proposal_id = ${t}.id)`,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'version', c.version, 'digest', c.digest,
+        'receivedAt',
+        to_char(c.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by c.number), '[]')
+        from proposal_receipt c where c.proposal_id = ${t}.id)`,
       visible: isParty,
     }),
     technical: document({ sql: opened('technical') }),
@@ -66,10 +69,8 @@ extendProjection('Rfp', {
   proposals: page('Proposal', 'rfp_id'),
   myProposal: one(
     'Proposal',
-    (
-      t,
-      viewer,
-    ) => `(select p.id from proposal p where p.rfp_id = ${t}.id and p.party_id = any(${viewer('organizationIds', 'uuid[]')})
+    (t, viewer) => `(select p.id from proposal p where p.rfp_id = ${t}.id
+      and p.party_id = any(${viewer('organizationIds', 'uuid[]')})
     order by (p.state in ('withdrawn', 'lapsed', 'void')), p.created_at desc limit 1)`,
   ),
 });

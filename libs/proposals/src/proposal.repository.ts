@@ -63,8 +63,10 @@ export class ProposalRepository {
   async saveDraft(proposalId: string, content: ProposalContent, revision: number): Promise<void> {
     const saved = await this.db.query(
       revision === 0
-        ? `insert into proposal_draft (proposal_id, content, revision, saved_at) values ($1, $2, $3 + 1, clock_timestamp()) on conflict do nothing returning revision`
-        : `update proposal_draft set content = $2, revision = revision + 1, saved_at = clock_timestamp() where proposal_id = $1 and revision = $3 returning revision`,
+        ? `insert into proposal_draft (proposal_id, content, revision, saved_at)
+          values ($1, $2, $3 + 1, clock_timestamp()) on conflict do nothing returning revision`
+        : `update proposal_draft set content = $2, revision = revision + 1, saved_at = clock_timestamp()
+          where proposal_id = $1 and revision = $3 returning revision`,
       [proposalId, JSON.stringify(content), revision],
     );
     if (!saved.length) throw Refusal.stale(proposalId);
@@ -80,7 +82,8 @@ export class ProposalRepository {
       ['price', price],
     ] as const)
       await this.db.query(
-        `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
+        `insert into proposal_content (id, proposal_id, part, version, content, canonical_text, written_at)
+          values ($1, $2, $3, $4, $5, $6, clock_timestamp())`,
         [newId(), proposalId, part, version, JSON.stringify(content), canonicalText(content)],
       );
   }
@@ -94,7 +97,8 @@ export class ProposalRepository {
   ): Promise<{ number: number; receivedAt: Date }> {
     const counter = await this.db.one<{ last: number; now: Date }>(
       `insert into proposal_receipt_counter (organization_id, last) values ($1, 1)
-       on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1 returning last, clock_timestamp() as now`,
+       on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1
+         returning last, clock_timestamp() as now`,
       [partyId],
     );
     if (!counter) throw new Error('No receipt number was drawn');
@@ -110,7 +114,8 @@ export class ProposalRepository {
       ...(confirms ? { confirmsAddendum: confirms } : {}),
     });
     await this.db.query(
-      `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text, received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text,
+        received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [newId(), id, partyId, number, version, digest, text, receivedAt],
     );
     return { number, receivedAt };
@@ -135,7 +140,8 @@ export class ProposalRepository {
     );
     const digests = rows.map(({ digest }) => digest);
     await this.db.query(
-      'insert into proposal_closing (rfp_id, count, digests, digest, closed_at) values ($1, $2, $3, $4, clock_timestamp())',
+      `insert into proposal_closing (rfp_id, count, digests, digest, closed_at)
+        values ($1, $2, $3, $4, clock_timestamp())`,
       [rfpId, proposalIds.length, digests, sha256(digests.join('\n'))],
     );
   }

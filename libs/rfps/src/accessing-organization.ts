@@ -36,7 +36,8 @@ export class AccessingOrganization {
     if (!rfp) throw new NotFound('There is no such RFP');
     const wanted = viewer.organizationIds.filter((id) => !organizationId || id === organizationId);
     const rows = await this.db.query<{ id: string }>(
-      `select distinct organization_id as id from rfp_access where rfp_id = $1 and organization_id = any($2::uuid[]) and (until is null or until > clock_timestamp())`,
+      `select distinct organization_id as id from rfp_access
+        where rfp_id = $1 and organization_id = any($2::uuid[]) and (until is null or until > clock_timestamp())`,
       [rfpId, wanted],
     );
     const solvers =

@@ -30,7 +30,8 @@ export class RfpAccess {
   /** Ends the access of all but these, as at the close of those who submitted nothing. */
   async endExcept(rfpId: string, organizationIds: readonly string[]): Promise<void> {
     await this.db.query(
-      'update rfp_access set until = clock_timestamp() where rfp_id = $1 and until is null and organization_id <> all($2::uuid[])',
+      `update rfp_access set until = clock_timestamp()
+        where rfp_id = $1 and until is null and organization_id <> all($2::uuid[])`,
       [rfpId, organizationIds],
     );
   }
@@ -38,7 +39,8 @@ export class RfpAccess {
   /** A company that is no verified solver any more neither reads dossiers nor proposes. Does nothing while it still is one. */
   async endOf(organizationId: string): Promise<void> {
     await this.db.query(
-      `update rfp_access set until = clock_timestamp() where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`,
+      `update rfp_access set until = clock_timestamp()
+        where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`,
       [organizationId],
     );
   }
@@ -46,9 +48,12 @@ export class RfpAccess {
   /** Whether the organization may propose: live access, and the newest NDA text accepted where there is one. */
   async standing(rfpId: string, organizationId: string): Promise<{ hasAccess: boolean; hasAcceptedNda: boolean }> {
     const row = await this.db.one<{ access: boolean; nda: boolean }>(
-      `select exists (select 1 from rfp_access a where a.rfp_id = $1 and a.organization_id = $2 and (a.until is null or a.until > clock_timestamp())) as access,
-         not exists (select 1 from nda_text n where n.rfp_id = $1 and n.number = (select max(number) from nda_text where rfp_id = $1)
-           and not exists (select 1 from nda_acceptance a where a.nda_text_id = n.id and a.organization_id = $2)) as nda`,
+      `select exists (select 1 from rfp_access a where a.rfp_id = $1 and a.organization_id = $2
+        and (a.until is null or a.until > clock_timestamp())) as access,
+         not exists (select 1 from nda_text n where n.rfp_id = $1 and n.number = (select max(number) from nda_text
+         where rfp_id = $1)
+           and not exists (select 1 from nda_acceptance a
+             where a.nda_text_id = n.id and a.organization_id = $2)) as nda`,
       [rfpId, organizationId],
     );
     return { hasAccess: row?.access ?? false, hasAcceptedNda: row?.nda ?? false };

@@ -29,14 +29,19 @@ export class RfpRights {
 const RIGHTS = `
   select r.id,
     r.opened_at is not null and newest.id is not null and exists (
-      select 1 from unnest($3::uuid[]) o where not exists (select 1 from nda_acceptance na where na.nda_text_id = newest.id and na.organization_id = o)
-        and (exists (select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = o and (a.until is null or a.until > clock_timestamp())) or (r.confidentiality = 'public' and o = any($4::uuid[])))) as "mayAcceptNda",
+      select 1 from unnest($3::uuid[]) o where not exists (select 1 from nda_acceptance na
+        where na.nda_text_id = newest.id and na.organization_id = o)
+        and (exists (select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = o
+          and (a.until is null or a.until > clock_timestamp()))
+          or (r.confidentiality = 'public' and o = any($4::uuid[])))) as "mayAcceptNda",
     r.state = 'open' and clock_timestamp() < coalesce(r.questions_until, r.closes_at) and ready.is_ready as "mayAsk",
     r.state = 'open' and clock_timestamp() < coalesce(r.answers_until, r.closes_at) as "takesAnswers",
     r.state = 'open' and clock_timestamp() < r.closes_at and ready.is_ready as "mayPropose"
   from rfp r
     left join lateral (select n.id from nda_text n where n.rfp_id = r.id order by n.number desc limit 1) newest on true
     cross join lateral (select exists (
-      select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = any($2::uuid[]) and (a.until is null or a.until > clock_timestamp())
-        and (newest.id is null or exists (select 1 from nda_acceptance na where na.nda_text_id = newest.id and na.organization_id = a.organization_id))) as is_ready) ready
+      select 1 from rfp_access a where a.rfp_id = r.id and a.organization_id = any($2::uuid[])
+        and (a.until is null or a.until > clock_timestamp())
+        and (newest.id is null or exists (select 1 from nda_acceptance na
+          where na.nda_text_id = newest.id and na.organization_id = a.organization_id))) as is_ready) ready
   where r.id = any($1::uuid[])`;

@@ -18,14 +18,16 @@ const SIDES: Readonly<Record<Side, string>> = {
 /** The people of these sides. Who is told of a cancelling held access at that moment, although it ended with it. */
 export async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
   const row = await db.one<{ number: string | null; at: Date }>(
-    `select r.number, case when r.state = 'cancelled' then (select max(s.taken_at) from rfp_step s where s.subject_id = r.id) else clock_timestamp() end as at
+    `select r.number, case when r.state = 'cancelled' then (select max(s.taken_at) from rfp_step s
+      where s.subject_id = r.id) else clock_timestamp() end as at
      from rfp r where r.id = $1`,
     [rfpId],
   );
   if (!row) return [];
   const people = sides.map((side) => SIDES[side]).join(' union ');
   const found = await db.query<{ person_id: string }>(
-    `select distinct x.person_id from rfp r cross join lateral (${people}) x where r.id = $1 and $2::timestamptz is not null`,
+    `select distinct x.person_id from rfp r cross join lateral (${people}) x
+      where r.id = $1 and $2::timestamptz is not null`,
     [rfpId, row.at],
   );
   return [

@@ -28,12 +28,14 @@ export const isInsider: Sql = (t, viewer, kind) =>
 const acceptedNda = (t: string, organization: string): string =>
   `not exists (select 1 from nda_text n where n.rfp_id = ${t}.id
     and n.number = (select max(newest.number) from nda_text newest where newest.rfp_id = ${t}.id)
-    and not exists (select 1 from nda_acceptance na where na.nda_text_id = n.id and na.organization_id = ${organization}))`;
+    and not exists (select 1 from nda_acceptance na
+      where na.nda_text_id = n.id and na.organization_id = ${organization}))`;
 
 const live = (a: string): string => `(${a}.until is null or ${a}.until > clock_timestamp())`;
 
 const access = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
-  `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and ${live('a')} and ${extra})`;
+  `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and ${live('a')}
+    and ${extra})`;
 
 const solver = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `(${t}.confidentiality = 'public' and exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id)

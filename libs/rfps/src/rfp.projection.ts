@@ -38,7 +38,8 @@ projection('Rfp', {
     confidentiality: choice(),
     summary: text({
       sql: (t) =>
-        `coalesce((select v.content #>> '{content,summary}' from rfp_version v where v.id = ${t}.version_id), ${t}.draft ->> 'summary')`,
+        `coalesce((select v.content #>> '{content,summary}' from rfp_version v
+          where v.id = ${t}.version_id), ${t}.draft ->> 'summary')`,
     }),
     officeField: text(),
     officeName: text({ sql: (t) => `(select o.name from organization o where o.id = ${t}.office_id)` }),
@@ -51,7 +52,8 @@ projection('Rfp', {
         viewer,
         kind,
       ) => `(select coalesce(jsonb_agg(jsonb_build_object('name', c -> 'name', 'weight', c -> 'weight')), '[]')
-        from jsonb_array_elements(case when jsonb_typeof(${criteria(t, viewer, kind)}) = 'array' then ${criteria(t, viewer, kind)} else '[]' end) c)`,
+        from jsonb_array_elements(case when jsonb_typeof(${criteria(t, viewer, kind)}) = 'array'
+          then ${criteria(t, viewer, kind)} else '[]' end) c)`,
     }),
     opensAt: dateTime(),
     openedAt: dateTime(),
@@ -68,8 +70,10 @@ projection('Rfp', {
     deadlineMoves: document({
       sql: (
         t,
-      ) => `(select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'before', ${utc('d.before_at')}, 'after', ${utc('d.after_at')},
-        'addendumNumber', d.addendum_number, 'reason', d.reason, 'movedAt', ${utc('d.moved_at')}) order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
+      ) => `(select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'before', ${utc('d.before_at')}, 'after',
+        ${utc('d.after_at')},
+        'addendumNumber', d.addendum_number, 'reason', d.reason, 'movedAt', ${utc('d.moved_at')})
+        order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
       visible: mayReadDossier,
     }),
     content: document({ sql: signed('content', 'draft'), visible: mayReadDossier }),
@@ -98,7 +102,8 @@ projection('Rfp', {
     draftHash: text({ visible: isInsider }),
     signature: document({
       sql: (t) => `(select jsonb_build_object('number', v.number, 'contentHash', v.content_hash, 'signedAt',
-        to_char(v.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from rfp_version v where v.id = ${t}.version_id)`,
+        to_char(v.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from rfp_version v
+        where v.id = ${t}.version_id)`,
       visible: mayReadDossier,
     }),
     steps: { ...stepsOf('rfp_step'), visible: isInsider },
@@ -132,7 +137,8 @@ projection('Rfp', {
         value,
         viewer,
       ) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
-        case when jsonb_typeof(v.content #> '{content,requirements}') = 'array' then v.content #> '{content,requirements}' else '[]' end) need
+        case when jsonb_typeof(v.content #> '{content,requirements}') = 'array'
+        then v.content #> '{content,requirements}' else '[]' end) need
         where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,
     },
     'filter.origin': { cast: 'text', sql: (t, value) => `${t}.origin = ${value}` },

@@ -43,7 +43,8 @@ const WRITTEN_BY_ROW = 'and s."to" is not null';
 async function faultsOf(pool: pg.Pool, { workflow, table, steps }: Kept): Promise<string[]> {
   const name = workflow.shape.name;
   const { rows } = await pool.query<StepRow & { previous: string | null }>(
-    `select subject_id as id, step, "from", "to", lag("to") over (partition by subject_id order by taken_at, id) as previous from ${steps}`,
+    `select subject_id as id, step, "from", "to", lag("to") over (partition by subject_id
+      order by taken_at, id) as previous from ${steps}`,
   );
   const faults: string[] = [];
   for (const { id, step, from, to, previous } of rows) {
@@ -65,8 +66,10 @@ async function faultsOf(pool: pg.Pool, { workflow, table, steps }: Kept): Promis
   for (const { id, state, last } of torn)
     faults.push(`${name} ${id}: it is ${state}, but its last step led to ${last}`);
   const { rows: silent } = await pool.query<{ step: string; steps: string; entries: string }>(
-    `select s.step, s.steps, coalesce(a.entries, 0) as entries from (select step, count(*) as steps from ${steps} group by step) s
-     left join (select (text::jsonb)->>'what' as what, count(*) as entries from audit_entry group by 1) a on a.what = '${name}.' || s.step
+    `select s.step, s.steps, coalesce(a.entries, 0) as entries
+      from (select step, count(*) as steps from ${steps} group by step) s
+     left join (select (text::jsonb)->>'what' as what, count(*) as entries from audit_entry
+       group by 1) a on a.what = '${name}.' || s.step
      where coalesce(a.entries, 0) < s.steps`,
   );
   for (const { step, steps: taken, entries } of silent)
@@ -92,7 +95,8 @@ async function forgotten(pool: pg.Pool): Promise<string[]> {
         : '';
     const { rows } = await pool.query<{ id: string; state: string }>(
       `select t.id, t.state from ${table} t where t.state <> all($1::text[]) ${exempt}
-         and not exists (select 1 from waiting w where w.object_type = '${type}' and w.object_id = t.id and w.state = t.state)`,
+         and not exists (select 1 from waiting w where w.object_type = '${type}' and w.object_id = t.id
+           and w.state = t.state)`,
       [ended],
     );
     for (const { id, state } of rows) faults.push(`${type} ${id} is ${state} and waits for nobody`);

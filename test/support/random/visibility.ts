@@ -6,16 +6,21 @@ const SAMPLES = 150;
 
 /** Whose organizations `$2` acts for. */
 const MINE = '(select m.organization_id from membership m where m.person_id = $2 and m.until is null)';
-const MY_OFFICES = `(select m.organization_id from membership m join organization_capacity c on c.organization_id = m.organization_id and c.kind = 'office'
+const MY_OFFICES = `(select m.organization_id from membership m
+  join organization_capacity c on c.organization_id = m.organization_id and c.kind = 'office'
   and c.state = 'verified' and c.verified_until >= current_date where m.person_id = $2 and m.until is null)`;
 const officeOf = (problem: string): string => `(${problem}.office_id in ${MY_OFFICES} or exists (
-  select 1 from office_stand_in s where s.object_type = 'problem' and s.object_id = ${problem}.id and s.office_id in ${MY_OFFICES}))`;
+  select 1 from office_stand_in s where s.object_type = 'problem' and s.object_id = ${problem}.id
+    and s.office_id in ${MY_OFFICES}))`;
 
 /** The rules of who reads what, said once more in words of their own, against which the answers of the API are held. */
 const RULES: Readonly<Record<string, string>> = {
-  problem: `select p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')}) or (p.state = 'draft' and p.entered_by in ${MINE})
-    or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id and a.until is null and a.organization_id in ${MINE})
-    or exists (select 1 from problem_step s where p.state = 'referred' and false and s.subject_id = p.id) as sees from problem p where p.id = $1`,
+  problem: `select p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')})
+    or (p.state = 'draft' and p.entered_by in ${MINE})
+    or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id and a.until is null
+      and a.organization_id in ${MINE})
+    or exists (select 1 from problem_step s where p.state = 'referred' and false and s.subject_id = p.id) as sees
+      from problem p where p.id = $1`,
   match: `select r.office_id in ${MY_OFFICES} or ${officeOf('p')} or p.owner_id in ${MINE} and r.closed_at is not null
     or m.organization_id in ${MINE} and (m.origin = 'selfApplied' or m.notified_at is not null) as sees
     from match m join rfp r on r.id = m.rfp_id join problem p on p.id = r.problem_id where m.id = $1`,

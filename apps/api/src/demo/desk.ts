@@ -57,8 +57,10 @@ export class Desk {
     if (known) return known;
     const token = randomBytes(32).toString('base64url');
     await this.app.get(Db).query(
-      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at, user_agent)
-       select $1, p.id, $3, true, clock_timestamp(), clock_timestamp(), clock_timestamp(), clock_timestamp(), 'demo' from person p where p.email = $2`,
+      `insert into session (id, person_id, token_hash, is_staff, started_at, seen_at, stepped_up_at, second_factor_at,
+        user_agent)
+       select $1, p.id, $3, true, clock_timestamp(), clock_timestamp(), clock_timestamp(), clock_timestamp(), 'demo'
+         from person p where p.email = $2`,
       [newId(), emailOf(who), sha256(token)],
     );
     this.tokens.set(who, token);

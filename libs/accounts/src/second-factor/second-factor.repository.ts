@@ -51,7 +51,8 @@ export class SecondFactorRepository {
     const codes = Array.from({ length: CODES }, newCode);
     await this.db.query('delete from recovery_code where person_id = $1', [personId]);
     await this.db.query(
-      'insert into recovery_code (id, person_id, code_hash) select id, $1, hash from unnest($2::uuid[], $3::text[]) as made(id, hash)',
+      `insert into recovery_code (id, person_id, code_hash) select id, $1, hash
+        from unnest($2::uuid[], $3::text[]) as made(id, hash)`,
       [personId, codes.map(() => newId()), codes.map(hashOf)],
     );
     return codes;
@@ -60,7 +61,8 @@ export class SecondFactorRepository {
   /** Uses a recovery code up. */
   async useCode(personId: string, code: string): Promise<boolean> {
     const rows = await this.db.query(
-      'update recovery_code set used_at = clock_timestamp() where person_id = $1 and code_hash = $2 and used_at is null returning id',
+      `update recovery_code set used_at = clock_timestamp() where person_id = $1 and code_hash = $2 and used_at is null
+        returning id`,
       [personId, hashOf(code)],
     );
     return rows.length > 0;

@@ -30,7 +30,8 @@ export class DismissedFindings {
   async mark(judged: Judged, findings: readonly Finding[]): Promise<Finding[]> {
     if (!findings.length) return [];
     const rows = await this.db.query<FindingDismissal & { key: string }>(
-      `select d.key, d.reason, d.note, p.name as "dismissedBy", d.dismissed_at as "dismissedAt" from dismissed_finding d join person p on p.id = d.dismissed_by
+      `select d.key, d.reason, d.note, p.name as "dismissedBy", d.dismissed_at as "dismissedAt" from dismissed_finding d
+        join person p on p.id = d.dismissed_by
        where d.${columnOf(judged)} = $1`,
       [idOf(judged)],
     );

@@ -21,11 +21,18 @@ export const VAGUE =
 
 /** Ways out of what must be. */
 export const ESCAPES =
-  phrases(`where possible|if possible|when possible|wherever possible|whenever possible|if at all possible|if necessary|where necessary|as necessary|if needed|as needed|if feasible|where feasible|if practicable|where practicable|as far as practicable|
-  as far as possible|as much as possible|to the extent possible|as required|if required|where applicable|as applicable|as appropriate|where appropriate|preferably|ideally|should ideally|unless impractical|subject to availability|if time permits|if the budget allows|
+  phrases(`where possible|if possible|when possible|wherever possible|whenever possible|if at all possible|if
+    necessary|where necessary|as necessary|if needed|as needed|if feasible|where feasible|if practicable|where
+    practicable|as far as practicable|
+  as far as possible|as much as possible|to the extent possible|as required|if required|where applicable|as
+  applicable|as appropriate|where appropriate|preferably|ideally|should ideally|unless impractical|subject to
+  availability|if time permits|if the budget allows|
   if budget allows|best effort|best efforts|on a best effort basis|
-  در صورت امکان|تا حد امکان|تا حد ممکن|تا جای ممکن|تا جایی که ممکن است|تا جایی که امکان دارد|تا آنجا که ممکن است|حتی الامکان|حتی المقدور|حتی‌المقدور|در صورت نیاز|در صورت لزوم|در صورت ضرورت|در صورت صلاحدید|به تناسب|بنا به مورد|حسب مورد|ترجیحا|ترجیحاً|ترجیحاٌ|
-  اگر ممکن باشد|اگر ممکن بود|اگر امکان داشت|اگر امکانش باشد|اگر شد|اگر بودجه اجازه دهد|اگر بودجه برسد|در حد توان|در حد مقدورات|در حد امکانات|چنانچه مقدور باشد|در صورت مقدور بودن|در صورت وجود بودجه`);
+  در صورت امکان|تا حد امکان|تا حد ممکن|تا جای ممکن|تا جایی که ممکن است|تا جایی که امکان دارد|تا آنجا که ممکن است|حتی
+  الامکان|حتی المقدور|حتی‌المقدور|در صورت نیاز|در صورت لزوم|در صورت ضرورت|در صورت صلاحدید|به تناسب|بنا به مورد|حسب
+  مورد|ترجیحا|ترجیحاً|ترجیحاٌ|
+  اگر ممکن باشد|اگر ممکن بود|اگر امکان داشت|اگر امکانش باشد|اگر شد|اگر بودجه اجازه دهد|اگر بودجه برسد|در حد توان|در حد
+  مقدورات|در حد امکانات|چنانچه مقدور باشد|در صورت مقدور بودن|در صورت وجود بودجه`);
 
 /** Lists that do not end. */
 export const OPEN_LISTS =

@@ -22,8 +22,10 @@ interface Row {
 }
 
 const FACTS = `
-  select e.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, p.state = 'accepted' as is_accepted,
-    exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active' and a.id <> e.id) as is_taken,
+  select e.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
+    p.state = 'accepted' as is_accepted,
+    exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active'
+    and a.id <> e.id) as is_taken,
     (e.definer_id in (p.owner_id, p.office_id) or ${holdsSql('e.definer_id', 'definer')}) as may_define
   from engagement e join problem p on p.id = e.problem_id where e.id = any($1::uuid[])`;
 
@@ -59,7 +61,8 @@ export class EngagementSituations {
   async before(problem: ProblemEntity, definerId: string): Promise<EngagementSituation> {
     const row = await this.db.one<{ is_taken: boolean; may_define: boolean; office_ids: string[] }>(
       `select exists (select 1 from engagement a where a.problem_id = $1 and a.state = 'active') as is_taken,
-         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define, ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`,
+         ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define,
+         ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`,
       [problem.id, definerId, problem.officeId],
     );
     return {

@@ -53,7 +53,8 @@ export class EngagementRepository {
   /** Offers whose time is over. */
   async expired(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at limit ${BATCH}`,
+      `select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at
+        limit ${BATCH}`,
     );
     return rows.map(({ id }) => id);
   }
@@ -61,7 +62,8 @@ export class EngagementRepository {
   /** Everything of a problem that has not ended. */
   async live(problemId: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from engagement where problem_id = $1 and state in ('offered', 'applied', 'active') order by created_at, id`,
+      `select id from engagement where problem_id = $1 and state in ('offered', 'applied', 'active')
+        order by created_at, id`,
       [problemId],
     );
     return rows.map(({ id }) => id);

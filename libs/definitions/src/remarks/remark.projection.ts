@@ -15,8 +15,10 @@ import {
 /** Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say about it. */
 const isParty: Sql = (t, viewer) => {
   const mine = `any(${viewer('organizationIds', 'uuid[]')})`;
-  return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id join engagement e on e.id = dv.engagement_id
-    where dv.id = ${t}.version_id and (p.owner_id = ${mine} or p.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', 'p.id', viewer)}
+  return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id
+    join engagement e on e.id = dv.engagement_id
+    where dv.id = ${t}.version_id and (p.owner_id = ${mine} or p.office_id = any(${viewer('officeIds', 'uuid[]')})
+      or ${standsInSql('problem', 'p.id', viewer)}
       or (e.definer_id = ${mine} and e.state in ('active', 'done'))))`;
 };
 

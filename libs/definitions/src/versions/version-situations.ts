@@ -33,7 +33,8 @@ export interface LoadedVersion {
 }
 
 const FACTS = `
-  select v.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, o.numbers,
+  select v.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
+    e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, o.numbers,
     not (
       exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)
       or v.asked_by is not distinct from $2

@@ -40,7 +40,8 @@ projection('Definition', {
     sections: document({
       sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'revision', s.revision,
           'updatedAt', to_char(s.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by s.key), '[]')
-        from (select distinct on (ds.key) ds.* from definition_section ds where ds.version_id = ${t}.id order by ds.key, ds.revision desc) s)`,
+        from (select distinct on (ds.key) ds.* from definition_section ds where ds.version_id = ${t}.id
+          order by ds.key, ds.revision desc) s)`,
     }),
     steps: stepsOf('definition_version_step'),
     nextSteps: external('state'),

@@ -13,7 +13,8 @@ import {
 /** SQL: the sections of version `id` as one document, each in its newest revision. */
 export const contentSql = (id: string): string =>
   `coalesce((select jsonb_object_agg(s.key, s.content) from (
-    select distinct on (ds.key) ds.key, ds.content from definition_section ds where ds.version_id = ${id} order by ds.key, ds.revision desc) s), '{}')`;
+    select distinct on (ds.key) ds.key, ds.content from definition_section ds where ds.version_id = ${id}
+      order by ds.key, ds.revision desc) s), '{}')`;
 
 /** Every write on the tables of definitions, and the queries that operations need. */
 @Injectable()
@@ -85,7 +86,8 @@ export class VersionRepository {
 
   async sectionRevision(versionId: string, key: SectionKey): Promise<number> {
     const row = await this.db.one<{ revision: number }>(
-      'select coalesce(max(revision), 0)::integer as revision from definition_section where version_id = $1 and key = $2',
+      `select coalesce(max(revision), 0)::integer as revision from definition_section
+        where version_id = $1 and key = $2`,
       [versionId, key],
     );
     return row?.revision ?? 0;

@@ -40,7 +40,8 @@ const SINCE = `(${WEEK('clock_timestamp()')} - ($2::integer - 1) * interval '7 d
 const queueSql = (which: string): string => `
   select w.object_type as "objectType", w.state, count(*)::integer as count,
     (count(*) filter (where w.until <= clock_timestamp()))::integer as overdue, min(w.since) as "oldestSince",
-    floor(percentile_cont(0.5) within group (order by extract(epoch from clock_timestamp() - w.since) / 3600))::integer as "medianHours"
+    floor(percentile_cont(0.5) within group (order by extract(epoch
+    from clock_timestamp() - w.since) / 3600))::integer as "medianHours"
   from waiting w where ${which} group by 1, 2 order by 1, 2`;
 
 /** The figures of an office, each counted from the rows themselves. */
@@ -65,7 +66,8 @@ export class CockpitRepository {
         `select '${type}' as kind, step, taken_at from ${table} where by_organization = $1 and by_person is not null`,
     );
     return this.db.query<CockpitDecisions>(
-      `select to_char(${WEEK('d.taken_at')}, 'YYYY-MM-DD') as week, d.kind as "objectType", d.step, count(*)::integer as count
+      `select to_char(${WEEK('d.taken_at')}, 'YYYY-MM-DD') as week, d.kind as "objectType", d.step,
+        count(*)::integer as count
        from (${steps}) d where ${LOCAL('d.taken_at')} >= ${SINCE} group by 1, 2, 3 order by 1 desc, 2, 3`,
       [officeId, weeks],
     );
@@ -74,7 +76,8 @@ export class CockpitRepository {
   reasons(officeId: string, weeks: number): Promise<CockpitReason[]> {
     const steps = perKind(
       (type, table, office) =>
-        `select '${type}' as kind, s.step, s.reason, s.taken_at from ${table} s where s.reason is not null and ${office} = $1`,
+        `select '${type}' as kind, s.step, s.reason, s.taken_at from ${table} s
+          where s.reason is not null and ${office} = $1`,
     );
     return this.db.query<CockpitReason>(
       `select d.kind as "objectType", d.step, d.reason, count(*)::integer as count

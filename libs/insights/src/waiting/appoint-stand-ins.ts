@@ -22,12 +22,15 @@ const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
 const UNATTENDED = `
   select w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId", x.offices as "officeIds"
   from waiting w cross join lateral (select p.id as problem_id,
-      array[w.office_id] || array(select s.office_id from office_stand_in s where (s.object_type, s.object_id) in (('problem', p.id), ('capacity', w.object_id))) as offices
+      array[w.office_id] || array(select s.office_id from office_stand_in s
+      where (s.object_type, s.object_id) in (('problem', p.id), ('capacity', w.object_id))) as offices
     from (select ${problem} as id) p) x
   where w.office_id is not null and w.unattended_at is null and not exists (
-    select 1 from membership m where m.organization_id = any(x.offices) and m.until is null and ${holdsSql('m.organization_id', 'office')}
+    select 1 from membership m where m.organization_id = any(x.offices) and m.until is null
+      and ${holdsSql('m.organization_id', 'office')}
       and not ${barred}
-      and not exists (select 1 from officer_conflict c where c.problem_id = x.problem_id and c.person_id = m.person_id and c.kind <> 'none'))
+      and not exists (select 1 from officer_conflict c
+        where c.problem_id = x.problem_id and c.person_id = m.person_id and c.kind <> 'none'))
   order by w.since limit ${BATCH}`;
 
 /** Where an office has no officer for a step, the fallback's pool acts; where that has none, the administrator names an office. */
@@ -73,7 +76,8 @@ export class AppointStandIns {
       return;
     }
     const marked = await this.db.query(
-      'update waiting set unattended_at = clock_timestamp() where object_type = $1 and object_id = $2 and unattended_at is null returning id',
+      `update waiting set unattended_at = clock_timestamp()
+        where object_type = $1 and object_id = $2 and unattended_at is null returning id`,
       [objectType, objectId],
     );
     if (marked.length) await this.outbox.record('waiting.unattended', { objectType, objectId });

@@ -26,7 +26,8 @@ interface Overdue {
 }
 
 const OVERDUE = `
-  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders, w.organization_id as "organizationId",
+  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders,
+    w.organization_id as "organizationId",
     ${byObjectType('w', (kind, id) => kind.office(id))} as "officeId",
     ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
   from waiting w where w.object_type = $1 and w.object_id = $2 and w.remind_at <= clock_timestamp()
@@ -51,7 +52,8 @@ export class EscalateWaiting {
   /** Answers how many objects were moved on. Any number of workers may run it: the row lock lets one of them act. */
   async run(): Promise<number> {
     const due = await this.db.query<Pick<Overdue, 'objectType' | 'objectId'>>(
-      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp() order by remind_at limit ${BATCH}`,
+      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp()
+        order by remind_at limit ${BATCH}`,
     );
     let moved = 0;
     for (const { objectType, objectId } of due) {
@@ -80,7 +82,8 @@ export class EscalateWaiting {
       const { escalation: span } = await this.offices.numbers(overdue.officeId);
       const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
       await this.db.query(
-        'update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4 where object_type = $1 and object_id = $2',
+        `update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4
+          where object_type = $1 and object_id = $2`,
         [objectType, objectId, level, next],
       );
       await this.countForOwner(overdue);

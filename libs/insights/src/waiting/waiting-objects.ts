@@ -55,17 +55,15 @@ export const WAITING_OBJECTS = {
     notice: 'definition',
     label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     clocked: [],
-    barred: (
-      id,
-    ) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id where o.id = ${id} and o.state = 'officeReview'
+    barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
+      where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
         or exists (select 1 from definition_section s where s.version_id = o.id and s.updated_by = m.person_id)))`,
   },
   rfp: {
     ...ofRfp,
-    barred: (
-      id,
-    ) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id where o.id = ${id} and o.state = 'inReview'
+    barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id
+      where o.id = ${id} and o.state = 'inReview'
       and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
         or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))`,
     notice: 'rfp',

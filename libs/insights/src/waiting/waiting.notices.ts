@@ -24,7 +24,8 @@ const PARTY = `
 const RECIPIENTS: Readonly<Record<Level, string>> = {
   reminded: PARTY,
   head: `${PARTY} union ${membersOf(`coalesce(w.office_id, ${office})`, "m.role = 'head'")}`,
-  fallback: `select m.person_id from office f join membership m on m.organization_id = f.organization_id and m.until is null where f.is_fallback`,
+  fallback: `select m.person_id from office f join membership m on m.organization_id = f.organization_id
+    and m.until is null where f.is_fallback`,
 };
 
 /** Of what has moved on meanwhile nobody is told. */
@@ -33,7 +34,8 @@ const collect =
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
     const rows = await db.query<{ id: string; placeId: string }>(
-      `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id) where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
+      `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id)
+        where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
       [type, told.objectId, level],
     );
     return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];

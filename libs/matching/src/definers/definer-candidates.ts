@@ -8,23 +8,30 @@ import type { DefinerCandidate } from './definer-candidate.model.js';
 const OF = (state: string): string =>
   `(select count(*)::int from engagement x where x.definer_id = o.id and x.origin <> 'own' and x.state = '${state}')`;
 const RETURNED = (step: string): string =>
-  `(select count(*)::int from definition_version_step s join definition_version v on v.id = s.subject_id join engagement x on x.id = v.engagement_id
+  `(select count(*)::int from definition_version_step s join definition_version v on v.id = s.subject_id
+    join engagement x on x.id = v.engagement_id
      where x.definer_id = o.id and x.origin <> 'own' and s.step = '${step}')`;
 
 /** Who was asked before about this problem stands last, then who declared a conflict; the rest by score. */
 const CANDIDATES = `
-  select c.*, row_number() over (order by c."answeredHere" is not null, c.conflict is not null, c.score desc nulls last, c."activeEngagements", c."organizationId") as place
+  select c.*, row_number() over (order by c."answeredHere" is not null, c.conflict is not null, c.score desc nulls last,
+    c."activeEngagements", c."organizationId") as place
   from (
     select o.id as "organizationId", o.name as "organizationName", d.score, d.reasons, d.scored_at as "scoredAt",
       ${OF('active')} as "activeEngagements", ${OF('done')} as "doneEngagements",
       ${RETURNED('requestChanges')} as "returnedByOwner", ${RETURNED('sendBack')} as "returnedByOffice",
       w.approved as "approvedDefinitions", w.days as "medianDays",
-      (select x.state from engagement x where x.problem_id = p.id and x.definer_id = o.id order by x.created_at desc limit 1) as "answeredHere",
-      (select x.conflict from engagement x where x.problem_id = p.id and x.definer_id = o.id and x.conflict <> 'none' order by x.created_at desc limit 1) as conflict
-    from problem p cross join organization o left join definer_candidate d on d.problem_id = p.id and d.organization_id = o.id
+      (select x.state from engagement x where x.problem_id = p.id and x.definer_id = o.id order by x.created_at desc
+      limit 1) as "answeredHere",
+      (select x.conflict from engagement x where x.problem_id = p.id and x.definer_id = o.id and x.conflict <> 'none'
+      order by x.created_at desc limit 1) as conflict
+    from problem p cross join organization o left join definer_candidate d on d.problem_id = p.id
+      and d.organization_id = o.id
       cross join lateral (
-        select count(*)::int as approved, percentile_cont(0.5) within group (order by extract(epoch from v.approved_at - v.created_at) / 86400) as days
-        from definition_version v join engagement x on x.id = v.engagement_id where x.definer_id = o.id and x.origin <> 'own' and v.approved_at is not null) w
+        select count(*)::int as approved, percentile_cont(0.5) within group (order by extract(epoch
+          from v.approved_at - v.created_at) / 86400) as days
+        from definition_version v join engagement x on x.id = v.engagement_id
+          where x.definer_id = o.id and x.origin <> 'own' and v.approved_at is not null) w
     where p.id = $1 and o.id <> p.owner_id and ${holdsSql('o.id', 'definer')}) c
   order by place limit $2`;
 
@@ -41,7 +48,8 @@ export class DefinerCandidates {
   /** @throws NotFound for who is no officer of the problem's office. */
   async list(viewer: Viewer, problemId: string, first: number): Promise<DefinerCandidate[]> {
     const isOurs = await this.db.one(
-      `select 1 from problem p where p.id = $1 and p.state <> 'draft' and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
+      `select 1 from problem p where p.id = $1 and p.state <> 'draft'
+        and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
       [problemId, viewer.officeIds],
     );
     if (!isOurs) throw new NotFound('There is no such problem');

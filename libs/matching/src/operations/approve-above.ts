@@ -96,7 +96,8 @@ export class ApproveAbove {
   /** @throws NotFound where the viewer does not act on the RFP. */
   private async require(viewer: Viewer, rfpId: string): Promise<void> {
     const row = await this.db.one(
-      `select 1 from rfp r where r.id = $1 and r.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`,
+      `select 1 from rfp r where r.id = $1 and r.opened_at is not null
+        and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`,
       [rfpId, viewer.officeIds],
     );
     if (!row) throw new NotFound('No such RFP');
@@ -107,8 +108,10 @@ export class ApproveAbove {
     rfpId: string,
   ): Promise<{ id: string; organizationId: string; score: number; isNewcomer: boolean }[]> {
     return this.db.query(
-      `select m.id, m.organization_id as "organizationId", m.score, ${isNewcomerSql('m.organization_id')} as "isNewcomer"
-       from match m where m.rfp_id = $1 and m.state = 'inReview' and m.score_id is not null and not coalesce(m.deferred_until > clock_timestamp(), false)
+      `select m.id, m.organization_id as "organizationId", m.score,
+        ${isNewcomerSql('m.organization_id')} as "isNewcomer"
+       from match m where m.rfp_id = $1 and m.state = 'inReview' and m.score_id is not null
+         and not coalesce(m.deferred_until > clock_timestamp(), false)
        order by m.score desc, m.id desc limit 1000`,
       [rfpId],
     );

@@ -46,7 +46,8 @@ export class RescoreDue {
   private claim(): Promise<Asked[]> {
     return this.db.query<Asked>(
       `update rescoring set claimed_until = clock_timestamp() + interval '${LEASE}'
-       where organization_id in (select organization_id from rescoring where claimed_until is null or claimed_until < clock_timestamp()
+       where organization_id in (select organization_id from rescoring
+         where claimed_until is null or claimed_until < clock_timestamp()
                                  order by asked_at limit $1 for update skip locked)
        returning organization_id as "organizationId", asked_at::text as "askedAt"`,
       [BATCH],
@@ -63,7 +64,8 @@ export class RescoreDue {
   /** What was asked anew meanwhile stays. */
   private async done(asked: readonly Asked[]): Promise<void> {
     await this.db.query(
-      'delete from rescoring r using unnest($1::uuid[], $2::timestamptz[]) as a (organization_id, asked_at) where r.organization_id = a.organization_id and r.asked_at = a.asked_at',
+      `delete from rescoring r using unnest($1::uuid[], $2::timestamptz[]) as a (organization_id, asked_at)
+        where r.organization_id = a.organization_id and r.asked_at = a.asked_at`,
       [asked.map(({ organizationId }) => organizationId), asked.map(({ askedAt }) => askedAt)],
     );
   }

@@ -23,7 +23,8 @@ projection('SupplyGap', {
     rejected: integer(),
     hardFailures: document({
       sql: (t) =>
-        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]') from jsonb_each(${t}.hard_failures) f)`,
+        `(select coalesce(jsonb_agg(jsonb_build_object('failure', f.key, 'companies', f.value) order by f.key), '[]')
+          from jsonb_each(${t}.hard_failures) f)`,
     }),
   },
   visible: ofOffice,

@@ -24,7 +24,8 @@ export class SupplyGapResolver {
   })
   supplyGapCounts(@Context() { viewer }: RequestContext): Promise<SupplyGapCount[]> {
     return this.db.query<SupplyGapCount>(
-      `select g.office_field as "officeField", g.province, count(*)::int as gaps, count(*) filter (where g.closed_at is null)::int as open
+      `select g.office_field as "officeField", g.province, count(*)::int as gaps,
+        count(*) filter (where g.closed_at is null)::int as open
        from supply_gap g join rfp r on r.id = g.rfp_id
        where g.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $1::uuid[]
        group by g.office_field, g.province order by gaps desc, g.office_field, g.province limit 500`,

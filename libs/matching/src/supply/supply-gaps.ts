@@ -26,7 +26,8 @@ export class SupplyGaps {
     const { supplyGapAfter } = await this.offices.numbers(officeId);
     const dueAt = await this.offices.dueAfter(officeId, supplyGapAfter, openedAt ?? undefined);
     await this.db.query(
-      `insert into supply_gap (id, rfp_id, office_id, office_field, province, due_at) values ($1, $2, $3, $4, $5, $6) on conflict (rfp_id) do nothing`,
+      `insert into supply_gap (id, rfp_id, office_id, office_field, province, due_at) values ($1, $2, $3, $4, $5, $6)
+        on conflict (rfp_id) do nothing`,
       [newId(), rfpId, officeId, officeField, province, dueAt],
     );
   }
@@ -34,7 +35,8 @@ export class SupplyGaps {
   /** A match was approved or let in. */
   async close(rfpId: string, matchId: string): Promise<void> {
     await this.db.query(
-      'update supply_gap set closed_at = clock_timestamp(), closed_by_match = $2 where rfp_id = $1 and closed_at is null',
+      `update supply_gap set closed_at = clock_timestamp(), closed_by_match = $2
+        where rfp_id = $1 and closed_at is null`,
       [rfpId, matchId],
     );
   }
@@ -42,7 +44,8 @@ export class SupplyGaps {
   /** The approval that closed it was undone; another one that stands keeps it closed. */
   async reopen(matchId: string): Promise<void> {
     await this.db.query(
-      `update supply_gap g set closed_at = null, closed_by_match = null where g.closed_by_match = $1 and not ${SUPPLIED}`,
+      `update supply_gap g set closed_at = null, closed_by_match = null
+        where g.closed_by_match = $1 and not ${SUPPLIED}`,
       [matchId],
     );
   }
@@ -50,7 +53,8 @@ export class SupplyGaps {
   /** Looks at what is due; answers how many RFPs it looked at. */
   async run(): Promise<number> {
     const due = await this.db.query<{ id: string }>(
-      'select id from supply_gap where opened_at is null and closed_at is null and due_at <= clock_timestamp() order by due_at limit $1',
+      `select id from supply_gap where opened_at is null and closed_at is null and due_at <= clock_timestamp()
+        order by due_at limit $1`,
       [BATCH],
     );
     for (const { id } of due) await this.settle(id);
@@ -61,7 +65,8 @@ export class SupplyGaps {
   private settle(id: string): Promise<void> {
     return this.db.inTransaction(async () => {
       const row = await this.db.one<{ rfpId: string; isOver: boolean }>(
-        `select g.rfp_id as "rfpId", ${SUPPLIED} or r.state <> 'open' as "isOver" from supply_gap g join rfp r on r.id = g.rfp_id
+        `select g.rfp_id as "rfpId", ${SUPPLIED} or r.state <> 'open' as "isOver" from supply_gap g
+          join rfp r on r.id = g.rfp_id
          where g.id = $1 and g.opened_at is null and g.closed_at is null for update of g skip locked`,
         [id],
       );
@@ -71,10 +76,12 @@ export class SupplyGaps {
         return;
       }
       await this.db.query(
-        `update supply_gap g set opened_at = clock_timestamp(), companies = s.companies, stored = s.stored, hard_failures = coalesce(s.hard_failures, '{}'),
+        `update supply_gap g set opened_at = clock_timestamp(), companies = s.companies, stored = s.stored,
+          hard_failures = coalesce(s.hard_failures, '{}'),
            in_review = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'inReview'),
            rejected = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'rejected')
-         from (select 1) one left join lateral (select companies, stored, hard_failures from scoring_run where rfp_id = $2 order by finished_at desc limit 1) s on true
+         from (select 1) one left join lateral (select companies, stored, hard_failures from scoring_run
+           where rfp_id = $2 order by finished_at desc limit 1) s on true
          where g.id = $1`,
         [id, row.rfpId],
       );

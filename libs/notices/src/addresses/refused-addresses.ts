@@ -21,7 +21,8 @@ export class RefusedAddresses {
   /** Not if the person has another address by now. */
   async note(personId: string, email: string): Promise<void> {
     await this.db.query(
-      `insert into refused_address (person_id, email, refused_at) select id, email, clock_timestamp() from person where id = $1 and email = $2
+      `insert into refused_address (person_id, email, refused_at) select id, email, clock_timestamp() from person
+        where id = $1 and email = $2
        on conflict (person_id) do update set email = excluded.email, refused_at = excluded.refused_at`,
       [personId, email],
     );

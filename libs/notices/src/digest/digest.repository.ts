@@ -17,7 +17,8 @@ export class DigestRepository {
   /** The zones of people for whom something waits. */
   async zones(): Promise<string[]> {
     const rows = await this.db.query<{ zone: string }>(
-      `select distinct p.time_zone as zone from notice_mail m join notice n on n.id = m.notice_id join person p on p.id = n.recipient_id
+      `select distinct p.time_zone as zone from notice_mail m join notice n on n.id = m.notice_id
+        join person p on p.id = n.recipient_id
        where m.outcome = 'awaitsDigest'`,
     );
     return rows.map(({ zone }) => zone);
@@ -26,7 +27,8 @@ export class DigestRepository {
   /** Begins the digests of at most `limit` people; of two workers at once only one begins that of a person and day. */
   async begin(mornings: readonly Morning[], limit: number): Promise<string[]> {
     const due = await this.db.query<{ personId: string; day: string }>(
-      `select distinct n.recipient_id as "personId", z.day::text as day from notice_mail m join notice n on n.id = m.notice_id join person p on p.id = n.recipient_id
+      `select distinct n.recipient_id as "personId", z.day::text as day from notice_mail m
+        join notice n on n.id = m.notice_id join person p on p.id = n.recipient_id
          join unnest($1::text[], $2::date[], $3::timestamptz[]) as z (zone, day, before) on z.zone = p.time_zone
        where m.outcome = 'awaitsDigest' and m.at < z.before
          and not exists (select 1 from notice_digest d where d.person_id = n.recipient_id and d.day >= z.day)
@@ -43,7 +45,8 @@ export class DigestRepository {
     await this.db.query(
       `update notice_mail m set outcome = 'inDigest', digest_id = d.id
        from notice n, notice_digest d, person p, unnest($2::text[], $3::timestamptz[]) as z (zone, before)
-       where n.id = m.notice_id and d.person_id = n.recipient_id and d.id = any($1::uuid[]) and p.id = n.recipient_id and z.zone = p.time_zone
+       where n.id = m.notice_id and d.person_id = n.recipient_id and d.id = any($1::uuid[]) and p.id = n.recipient_id
+         and z.zone = p.time_zone
          and m.outcome = 'awaitsDigest' and m.at < z.before`,
       [ids, mornings.map(({ zone }) => zone), mornings.map(({ before }) => before)],
     );
@@ -53,8 +56,10 @@ export class DigestRepository {
   /** The newest first. */
   notices(digestId: string): Promise<Told[]> {
     return this.db.query<Told>(
-      `select n.id, n.recipient_id as "recipientId", n.kind, n.params, n.object_type as "objectType", n.object_id as "objectId"
-       from notice_mail m join notice n on n.id = m.notice_id where m.digest_id = $1 order by n.created_at desc, n.id desc`,
+      `select n.id, n.recipient_id as "recipientId", n.kind, n.params, n.object_type as "objectType",
+        n.object_id as "objectId"
+       from notice_mail m join notice n on n.id = m.notice_id where m.digest_id = $1
+         order by n.created_at desc, n.id desc`,
       [digestId],
     );
   }

@@ -18,7 +18,8 @@ export class PreferenceRepository {
 
   async set(personId: string, kind: string, mail: MailTiming): Promise<void> {
     await this.db.query(
-      `insert into notice_preference (person_id, kind, mail, set_at) select id, $2, $3, clock_timestamp() from person where id = $1
+      `insert into notice_preference (person_id, kind, mail, set_at) select id, $2, $3, clock_timestamp() from person
+        where id = $1
        on conflict (person_id, kind) do update set mail = excluded.mail, set_at = excluded.set_at`,
       [personId, kind, mail],
     );

@@ -9,7 +9,8 @@ interface Told {
 
 const find = (db: Db, capacityId: string): Promise<Told | null> =>
   db.one<Told>(
-    'select organization_id as "organizationId", office_id as "officeId", kind from organization_capacity where id = $1',
+    `select organization_id as "organizationId", office_id as "officeId", kind from organization_capacity
+      where id = $1`,
     [capacityId],
   );
 

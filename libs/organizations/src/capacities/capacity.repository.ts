@@ -80,7 +80,8 @@ export class CapacityRepository {
     return (
       (await this.db.one(
         `select 1 from membership m where m.organization_id = $1 and m.until is null and ${holdsSql('$1', 'office')}
-         and not exists (select 1 from membership own where own.person_id = m.person_id and own.organization_id = $2 and own.until is null)
+         and not exists (select 1 from membership own
+           where own.person_id = m.person_id and own.organization_id = $2 and own.until is null)
        limit 1`,
         [officeId, organizationId],
       )) !== null
@@ -95,7 +96,8 @@ export class CapacityRepository {
   /** Verifications whose last day is over. */
   async overdue(): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from organization_capacity where state = 'verified' and verified_until < current_date order by verified_until limit ${BATCH}`,
+      `select id from organization_capacity where state = 'verified' and verified_until < current_date
+        order by verified_until limit ${BATCH}`,
     );
     return rows.map(({ id }) => id);
   }
@@ -119,7 +121,8 @@ export class CapacityRepository {
   /** Counts a reminder, both of them where the second is due as well. Answers the organization, or null when somebody else was faster. */
   async countReminder(id: string): Promise<string | null> {
     const row = await this.db.one<{ organizationId: string }>(
-      `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER} then 2 else 1 end
+      `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER}
+        then 2 else 1 end
        where id = $1 and ${reminderIsDue} returning organization_id as "organizationId"`,
       [id],
     );
@@ -128,7 +131,8 @@ export class CapacityRepository {
 
   private async standIns(ids: readonly string[]): Promise<StandIns> {
     const rows = await this.db.query<{ id: string; offices: string[] }>(
-      "select object_id as id, array_agg(office_id) as offices from office_stand_in where object_type = 'capacity' and object_id = any($1::uuid[]) group by object_id",
+      `select object_id as id, array_agg(office_id) as offices from office_stand_in
+        where object_type = 'capacity' and object_id = any($1::uuid[]) group by object_id`,
       [ids],
     );
     return new Map(rows.map(({ id, offices }) => [id, offices]));

@@ -10,7 +10,8 @@ const done = sum('case when c.done_at is not null then c.rows else 0 end');
 const all = (t: string): string => `greatest(coalesce(${t}.total, 0), ${sum('c.rows')(t)})`;
 /** Of the time since the start; a run that waits for its client slows down by it, which is the truth. */
 const rate = (t: string): string =>
-  `(${done(t)} / nullif(extract(epoch from (select max(c.done_at) from import_chunk c where c.import_run_id = ${t}.id) - ${t}.created_at), 0))::float8`;
+  `(${done(t)} / nullif(extract(epoch from (select max(c.done_at) from import_chunk c
+    where c.import_run_id = ${t}.id) - ${t}.created_at), 0))::float8`;
 
 projection('ImportRun', {
   table: 'import_run',
@@ -30,7 +31,8 @@ projection('ImportRun', {
     remaining: integer({ sql: (t) => `ceil((${all(t)} - ${done(t)}) / nullif(${rate(t)}, 0))::int` }),
     isFinished: bool({
       sql: (t) =>
-        `(${done(t)} > 0 and ${done(t)} >= ${all(t)} and not exists (select 1 from import_chunk c where c.import_run_id = ${t}.id and c.done_at is null))`,
+        `(${done(t)} > 0 and ${done(t)} >= ${all(t)} and not exists (select 1 from import_chunk c
+          where c.import_run_id = ${t}.id and c.done_at is null))`,
     }),
     rejects: page('ImportReject', 'import_run_id'),
   },

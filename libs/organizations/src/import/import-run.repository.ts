@@ -70,12 +70,14 @@ export class ImportRunRepository {
   ): Promise<void> {
     const rows = counts.added + counts.changed + counts.unchanged + counts.rejected;
     await this.db.query(
-      'update import_chunk set text = null, rows = $2, added = $3, changed = $4, unchanged = $5, rejected = $6, done_at = clock_timestamp() where id = $1',
+      `update import_chunk set text = null, rows = $2, added = $3, changed = $4, unchanged = $5, rejected = $6,
+        done_at = clock_timestamp() where id = $1`,
       [id, rows, counts.added, counts.changed, counts.unchanged, counts.rejected],
     );
     await this.db.query(
       `insert into import_reject (id, import_run_id, line, "column", code, reason, row)
-       select r.id, $2, r.line, r."column", r.code, r.reason, r.row from jsonb_to_recordset($1::jsonb) as r (id uuid, line int, "column" text, code text, reason text, row jsonb)`,
+       select r.id, $2, r.line, r."column", r.code, r.reason, r.row
+         from jsonb_to_recordset($1::jsonb) as r (id uuid, line int, "column" text, code text, reason text, row jsonb)`,
       [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...reject }))), importRunId],
     );
   }

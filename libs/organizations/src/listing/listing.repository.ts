@@ -28,11 +28,13 @@ export class ListingRepository {
   async known(rows: readonly ImportedOrganizationInput[]): Promise<Known> {
     await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.import-organizations'))");
     const identified = await this.db.query<{ value: string; id: string }>(
-      "select value, organization_id as id from organization_identifier where scheme = 'import' and value = any($1::text[])",
+      `select value, organization_id as id from organization_identifier
+        where scheme = 'import' and value = any($1::text[])`,
       [rows.map((row) => row.externalId)],
     );
     const named = await this.db.query<{ key: string }>(
-      `select name_folded || E'\\n' || coalesce(province, country) as key from organization where not listed and name_folded = any($1::text[])`,
+      `select name_folded || E'\\n' || coalesce(province, country) as key from organization
+        where not listed and name_folded = any($1::text[])`,
       [rows.map((row) => foldName(row.name))],
     );
     return {
@@ -45,14 +47,18 @@ export class ListingRepository {
     const now = await this.db.now();
     const versions = listings.map(({ id, row }) => ({ id: newId(), organizationId: id, content: contentOf(row) }));
     await this.db.query(
-      `insert into organization (id, name, name_folded, country, province, website, isic_divisions, headcount, phones, listed, locale, created_by, created_at)
-       select o.id, o.name, o."nameFolded", o.country, o.province, o.website, o."isicDivisions", o.headcount, '{}', true, o.locale, $2, $3
-       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, country text, province text, website text, "isicDivisions" text[], headcount int, locale text)`,
+      `insert into organization (id, name, name_folded, country, province, website, isic_divisions, headcount, phones,
+        listed, locale, created_by, created_at)
+       select o.id, o.name, o."nameFolded", o.country, o.province, o.website, o."isicDivisions", o.headcount, '{}',
+         true, o.locale, $2, $3
+       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, country text, province text,
+         website text, "isicDivisions" text[], headcount int, locale text)`,
       [JSON.stringify(listings.map(organizationOf)), viewer.personId, now],
     );
     await this.db.query(
       `insert into organization_identifier (id, organization_id, scheme, country, value)
-       select i.id, i."organizationId", 'import', i.country, i.value from jsonb_to_recordset($1::jsonb) as i (id uuid, "organizationId" uuid, country text, value text)`,
+       select i.id, i."organizationId", 'import', i.country, i.value
+         from jsonb_to_recordset($1::jsonb) as i (id uuid, "organizationId" uuid, country text, value text)`,
       [
         JSON.stringify(
           listings.map(({ id, row }) => ({
@@ -67,8 +73,11 @@ export class ListingRepository {
     await this.db.query(
       `with version as (
          insert into profile_version (id, organization_id, number, content, created_by, created_at)
-         select v.id, v."organizationId", 1, v.content, $2, $3 from jsonb_to_recordset($1::jsonb) as v (id uuid, "organizationId" uuid, content jsonb) returning id, organization_id)
-       insert into profile (organization_id, current_version_id, changed_at) select organization_id, id, $3 from version`,
+         select v.id, v."organizationId", 1, v.content, $2, $3
+           from jsonb_to_recordset($1::jsonb) as v (id uuid, "organizationId" uuid, content jsonb)
+           returning id, organization_id)
+       insert into profile (organization_id, current_version_id, changed_at) select organization_id, id, $3
+       from version`,
       [JSON.stringify(versions), viewer.personId, now],
     );
     await this.addProjects(listings.flatMap(({ id, row }) => projectsOf(row).map((project) => projectOf(project, id))));
@@ -78,7 +87,8 @@ export class ListingRepository {
   async extend(listings: readonly NewListing[]): Promise<Set<string>> {
     if (!listings.length) return new Set();
     const there = await this.db.query<{ key: string }>(
-      `select organization_id || ' ' || external_id as key from past_project where organization_id = any($1::uuid[]) and external_id is not null`,
+      `select organization_id || ' ' || external_id as key from past_project
+        where organization_id = any($1::uuid[]) and external_id is not null`,
       [listings.map(({ id }) => id)],
     );
     const known = new Set(there.map(({ key }) => key));
@@ -100,9 +110,12 @@ export class ListingRepository {
   private async addProjects(projects: readonly object[]): Promise<void> {
     for (let at = 0; at < projects.length; at += CHUNK)
       await this.db.query(
-        `insert into past_project (id, organization_id, title, abstract, year, client, technology_category, keywords, external_id, created_at)
-         select p.id, p."organizationId", p.title, p.abstract, p.year, p.client, p."technologyCategory", '{}', p."externalId", clock_timestamp()
-         from jsonb_to_recordset($1::jsonb) as p (id uuid, "organizationId" uuid, title text, abstract text, year int, client text, "technologyCategory" text, "externalId" text)`,
+        `insert into past_project (id, organization_id, title, abstract, year, client, technology_category, keywords,
+          external_id, created_at)
+         select p.id, p."organizationId", p.title, p.abstract, p.year, p.client, p."technologyCategory", '{}',
+           p."externalId", clock_timestamp()
+         from jsonb_to_recordset($1::jsonb) as p (id uuid, "organizationId" uuid, title text, abstract text, year int,
+           client text, "technologyCategory" text, "externalId" text)`,
         [JSON.stringify(projects.slice(at, at + CHUNK))],
       );
   }

@@ -30,13 +30,15 @@ export class InvitationRepository {
   async offer({ organizationId, email, role, invitedBy, locale }: Offer): Promise<string> {
     await this.db.query('select 1 from organization where id = $1 for update', [organizationId]);
     const open = await this.db.query<{ id: string; email: string }>(
-      'select id, email from invitation where organization_id = $1 and accepted_at is null and expires_at > clock_timestamp()',
+      `select id, email from invitation where organization_id = $1 and accepted_at is null
+        and expires_at > clock_timestamp()`,
       [organizationId],
     );
     const known = open.find((one) => one.email === email);
     if (known) {
       await this.db.query(
-        'update invitation set role = $2, invited_by = $3, expires_at = clock_timestamp() + make_interval(days => $4) where id = $1',
+        `update invitation set role = $2, invited_by = $3, expires_at = clock_timestamp() + make_interval(days => $4)
+          where id = $1`,
         [known.id, role, invitedBy, VALID_DAYS],
       );
       return known.id;
@@ -69,7 +71,8 @@ export class InvitationRepository {
       (await this.db.one(
         `update invitation set accepted_at = clock_timestamp(), accepted_by = $3
        where id = $1 and $2 = any(token_hashes) and accepted_at is null and expires_at > clock_timestamp()
-         and exists (select 1 from person p where p.id = $3 and p.email = invitation.email and p.email_verified_at is not null)
+         and exists (select 1 from person p where p.id = $3 and p.email = invitation.email
+           and p.email_verified_at is not null)
        returning id`,
         [id, sha256(secret), personId],
       ));

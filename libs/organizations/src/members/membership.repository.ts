@@ -47,7 +47,8 @@ export class MembershipRepository {
 
   find(organizationId: string, personId: string | null): Promise<Membership | null> {
     return this.db.one<Membership>(
-      'select id, organization_id as "organizationId", role from membership where organization_id = $1 and person_id = $2 and until is null',
+      `select id, organization_id as "organizationId", role from membership
+        where organization_id = $1 and person_id = $2 and until is null`,
       [organizationId, personId],
     );
   }

@@ -14,9 +14,8 @@ projection('Office', {
     timeZone: text(),
     numbers: external('numbers'),
     coverage: document({
-      sql: (
-        t,
-      ) => `(select coalesce(jsonb_agg(jsonb_build_object('officeField', c.office_field, 'province', c.province) order by c.office_field, c.province), '[]')
+      sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('officeField', c.office_field, 'province', c.province)
+        order by c.office_field, c.province), '[]')
         from office_coverage c where c.office_id = ${t}.id)`,
     }),
   },
@@ -30,7 +29,8 @@ projection('Office', {
     },
     'filter.province': {
       sql: (t, value) =>
-        `exists (select 1 from office_coverage f where f.office_id = ${t}.id and (f.province = ${value} or f.province is null))`,
+        `exists (select 1 from office_coverage f where f.office_id = ${t}.id
+          and (f.province = ${value} or f.province is null))`,
       cast: 'text',
     },
   },

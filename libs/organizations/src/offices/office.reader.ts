@@ -34,8 +34,10 @@ export class OfficeReader {
       `select o.organization_id as id
        from office o left join office_coverage c on c.office_id = o.organization_id
          and c.office_field = any($1::text[]) and (c.province is null or c.province = $2)
-       where (c.id is not null or o.organization_id = $3 or o.is_fallback) and o.organization_id is distinct from $4 and ${isOffice}
-       order by case when c.province is not null then 1 when c.id is not null then 2 when o.organization_id = $3 then 3 else 4 end,
+       where (c.id is not null or o.organization_id = $3 or o.is_fallback) and o.organization_id is distinct
+         from $4 and ${isOffice}
+       order by case when c.province is not null then 1 when c.id is not null then 2 when o.organization_id = $3 then 3
+         else 4 end,
          array_position($1::text[], c.office_field), o.organization_id
        limit 1`,
       [fields, province ?? null, parkId ?? null, except ?? null],

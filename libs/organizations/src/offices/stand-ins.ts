@@ -6,11 +6,13 @@ export type StandInCause = 'noOfficer' | 'overdue' | 'named';
 
 /** Whether the viewer's office acts beside the one the object belongs to. */
 export const standsInSql = (object: StandInObject, id: string, viewer: BindViewer): string =>
-  `exists (select 1 from office_stand_in si where si.object_type = '${object}' and si.object_id = ${id} and si.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
+  `exists (select 1 from office_stand_in si where si.object_type = '${object}' and si.object_id = ${id}
+    and si.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
 
 /** All offices whose officers act on a problem and on what belongs to it, as an array of ids. */
 export const officesSql = (object: StandInObject, id: string, officeId: string): string =>
-  `(array_remove(array[${officeId}], null) || array(select si.office_id from office_stand_in si where si.object_type = '${object}' and si.object_id = ${id}))`;
+  `(array_remove(array[${officeId}], null) || array(select si.office_id from office_stand_in si
+    where si.object_type = '${object}' and si.object_id = ${id}))`;
 
 /**
  * Offices that act beside the one an object belongs to: where that has no officer who may, was silent too long, or the administrator named one.
@@ -23,7 +25,8 @@ export class StandIns {
   /** Answers whether it is new. */
   async add(object: StandInObject, objectId: string, officeId: string, cause: StandInCause): Promise<boolean> {
     const rows = await this.db.query(
-      `insert into office_stand_in (object_type, object_id, office_id, cause, since) values ($1, $2, $3, $4, clock_timestamp())
+      `insert into office_stand_in (object_type, object_id, office_id, cause, since)
+        values ($1, $2, $3, $4, clock_timestamp())
        on conflict do nothing returning office_id`,
       [object, objectId, officeId, cause],
     );

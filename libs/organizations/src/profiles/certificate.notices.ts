@@ -5,7 +5,8 @@ import type { Db } from '@peyvand/platform';
 async function toLeaders({ certificateId }: { certificateId: string }, db: Db): Promise<NoticeDraft[]> {
   const rows = await db.query<{ person: string; organizationId: string; day: string }>(
     `select m.person_id as person, c.organization_id as "organizationId", to_char(c.valid_until, 'YYYY-MM-DD') as day
-     from certificate c join membership m on m.organization_id = c.organization_id and m.until is null and m.role <> 'member' where c.id = $1`,
+     from certificate c join membership m on m.organization_id = c.organization_id and m.until is null
+       and m.role <> 'member' where c.id = $1`,
     [certificateId],
   );
   const [first] = rows;

@@ -60,7 +60,8 @@ export interface ProfileBatch {
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 const DOCUMENT = `
-  select p.organization_id as "organizationId", v.id as "profileVersionId", v.number as "profileVersion", p.changed_at as "changedAt",
+  select p.organization_id as "organizationId", v.id as "profileVersionId", v.number as "profileVersion",
+    p.changed_at as "changedAt",
     to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as mark,
     o.name, coalesce(o.about, '') as about, v.content, o.isic_divisions as "isicDivisions", o.country, o.province,
     o.headcount, o.company_type as "companyType", o.listed as "isListed",
@@ -68,9 +69,11 @@ const DOCUMENT = `
     coalesce((select jsonb_agg(jsonb_build_object('id', j.id, 'title', j.title, 'abstract', j.abstract, 'year', j.year,
         'technologyCategory', j.technology_category, 'keywords', j.keywords) order by j.year desc, j.id)
       from past_project j where j.organization_id = o.id and j.removed_at is null), '[]') as projects,
-    coalesce((select array_agg(distinct c.kind) from certificate c where c.organization_id = o.id and c.removed_at is null
+    coalesce((select array_agg(distinct c.kind) from certificate c
+    where c.organization_id = o.id and c.removed_at is null
       and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates,
-    coalesce((select array_agg(distinct c.kind) from certificate c where c.organization_id = o.id and c.removed_at is null
+    coalesce((select array_agg(distinct c.kind) from certificate c
+    where c.organization_id = o.id and c.removed_at is null
       and c.valid_until < current_date), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 

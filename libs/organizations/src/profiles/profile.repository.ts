@@ -80,7 +80,8 @@ export class ProfileRepository {
   ): Promise<string> {
     const id = newId();
     await this.db.query(
-      'insert into profile_version (id, organization_id, number, content, created_by, created_at) values ($1, $2, $3, $4, $5, clock_timestamp())',
+      `insert into profile_version (id, organization_id, number, content, created_by, created_at)
+        values ($1, $2, $3, $4, $5, clock_timestamp())`,
       [id, organizationId, number, content, viewer.personId],
     );
     return id;

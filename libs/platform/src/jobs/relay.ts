@@ -39,7 +39,8 @@ export class Relay {
   private claim(queues: readonly QueueName[]): Promise<{ id: string; queue: QueueName }[]> {
     return this.db.query(
       `update outbox set not_before = clock_timestamp() + $3::interval
-       where id in (select id from outbox where done_at is null and dead_at is null and not_before <= clock_timestamp() and queue = any($1)
+       where id in (select id from outbox where done_at is null and dead_at is null and not_before <= clock_timestamp()
+         and queue = any($1)
                     order by not_before limit $2 for update skip locked)
        returning id, queue`,
       [queues, BATCH, LEASE],

@@ -66,7 +66,8 @@ export class Runner {
     const delayMs = firstDelayMs * 2 ** row.tries * (0.75 + Math.random() / 2);
     const message = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
     await this.db.query(
-      `update outbox set tries = tries + 1, last_error = $2, not_before = clock_timestamp() + $3 * interval '1 millisecond',
+      `update outbox set tries = tries + 1, last_error = $2,
+        not_before = clock_timestamp() + $3 * interval '1 millisecond',
          dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null`,
       [row.id, message, delayMs, isLast],
     );

@@ -14,16 +14,20 @@ export class Upkeep implements ClockTask {
   async run(): Promise<number> {
     const counts = await Promise.all([
       this.sweep(
-        "delete from outbox where id in (select id from outbox where done_at < clock_timestamp() - interval '30 days' limit $1) returning 1",
+        `delete from outbox where id in (select id from outbox where done_at < clock_timestamp() - interval '30 days'
+          limit $1) returning 1`,
       ),
       this.sweep(
-        "delete from inbox where ctid in (select ctid from inbox where taken_at < clock_timestamp() - interval '60 days' limit $1) returning 1",
+        `delete from inbox where ctid in (select ctid from inbox where taken_at < clock_timestamp() - interval '60 days'
+          limit $1) returning 1`,
       ),
       this.sweep(
-        "delete from idempotency where ctid in (select ctid from idempotency where created_at < clock_timestamp() - interval '48 hours' limit $1) returning 1",
+        `delete from idempotency where ctid in (select ctid from idempotency
+          where created_at < clock_timestamp() - interval '48 hours' limit $1) returning 1`,
       ),
       this.sweep(
-        'delete from throttle where key in (select key from throttle where window_ends_at < clock_timestamp() limit $1) returning 1',
+        `delete from throttle where key in (select key from throttle where window_ends_at < clock_timestamp() limit $1)
+          returning 1`,
       ),
     ]);
     return counts.some((count) => count === BATCH) ? BATCH : 0;

@@ -6,10 +6,10 @@ import { document, type ScalarField } from '../projection/mapping.js';
  */
 export function stepsOf(table: string): ScalarField {
   return document({
-    sql: (
-      t,
-    ) => `(select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'from', s."from", 'to', s."to", 'reason', s.reason,
-      'note', s.note, 'takenAt', to_char(s.taken_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by s.taken_at, s.id), '[]')
+    sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'from', s."from", 'to', s."to", 'reason',
+      s.reason,
+      'note', s.note, 'takenAt', to_char(s.taken_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      order by s.taken_at, s.id), '[]')
       from (select * from ${table} s where s.subject_id = ${t}.id order by s.taken_at desc limit 100) s)`,
   });
 }

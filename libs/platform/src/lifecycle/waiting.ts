@@ -21,11 +21,14 @@ export class Waiting {
     if (!wait) return this.clear(objectType, objectId);
     // Of the same state somebody was reminded already; a new state begins anew.
     await this.db.query(
-      `insert into waiting as w (object_type, object_id, state, organization_id, office_id, person_id, administrator, since, until, id, remind_at)
+      `insert into waiting as w (object_type, object_id, state, organization_id, office_id, person_id, administrator,
+        since, until, id, remind_at)
        values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), $8, $9, $8)
-       on conflict (object_type, object_id) do update set state = excluded.state, organization_id = excluded.organization_id,
+       on conflict (object_type, object_id) do update
+         set state = excluded.state, organization_id = excluded.organization_id,
          office_id = excluded.office_id, person_id = excluded.person_id, administrator = excluded.administrator,
-         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none', unattended_at = null,
+         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none',
+         unattended_at = null,
          reminders = case when w.state = excluded.state then w.reminders else 0 end`,
       [
         objectType,

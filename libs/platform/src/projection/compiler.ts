@@ -35,7 +35,8 @@ export class Compiler {
   /** The row with this id, as a payload shows it. */
   byId(target: string, nodes: readonly FieldNode[], id: () => string): Compiled {
     return this.parameters.finish(
-      `select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as "json"`,
+      `select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as
+        "json"`,
     );
   }
 
@@ -68,7 +69,8 @@ export class Compiler {
   private row(target: string, sets: readonly SelectionSetNode[], condition: (t: string) => string): string {
     const t = this.parameters.alias();
     const map = this.map(target);
-    return `coalesce((select ${concatenated(this.object(target, sets, t))} from ${map.table} ${t} where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
+    return `coalesce((select ${concatenated(this.object(target, sets, t))} from ${map.table} ${t}
+      where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
   }
 
   /** JSON text of one object read from alias `t`. Columns that code needs travel under `$`, which no GraphQL name can be. */
@@ -159,11 +161,13 @@ export class Compiler {
   ): Piece[] {
     const t = this.parameters.alias();
     const map = this.map(target);
-    const rows = `select * from ${map.table} ${t} where ${condition(t)} and ${this.wall(map, t)} order by ${t}.${order} limit ${limit}`;
+    const rows = `select * from ${map.table} ${t} where ${condition(t)} and ${this.wall(map, t)} order by ${t}.${order}
+      limit ${limit}`;
     return [
       literal('['),
       sql(
-        `(select string_agg(${concatenated(this.object(target, sets, t))}, ',' order by ${t}.${order}) from (${rows}) ${t})`,
+        `(select string_agg(${concatenated(this.object(target, sets, t))}, ',' order by ${t}.${order})
+          from (${rows}) ${t})`,
       ),
       literal(']'),
     ];

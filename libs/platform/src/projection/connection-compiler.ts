@@ -61,7 +61,8 @@ export class ConnectionCompiler {
       this.member(connection, source.target, name, child, inside, used),
     );
     if (!used.rows) return concatenated(body);
-    return `(select ${concatenated(body)} from (select *, row_number() over () as page_place from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
+    return `(select ${concatenated(body)} from (select *, row_number() over () as page_place
+      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
   }
 
   limit(field: Field, nodes: readonly FieldNode[], max: number): string {
@@ -79,7 +80,8 @@ export class ConnectionCompiler {
         : [
             `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`,
           ];
-    return `select * from ${order.table ?? map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')} order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
+    return `select * from ${order.table ?? map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')}
+      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
@@ -129,7 +131,8 @@ export class ConnectionCompiler {
     const direction = part === 'endCursor' ? 'desc' : 'asc';
     return [
       sql(
-        `coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)} order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`,
+        `coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)}
+          order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`,
       ),
     ];
   }

@@ -16,8 +16,10 @@ declareNotices('problem.officerRecused', {
   },
   collect: async ({ problemId }, db) => {
     const rows = await db.query<{ person_id: string }>(
-      `select distinct m.person_id from problem p join membership m on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not exists (select 1 from officer_conflict oc where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none')`,
+      `select distinct m.person_id from problem p join membership m
+        on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
+       where p.id = $1 and not exists (select 1 from officer_conflict oc
+         where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none')`,
       [problemId],
     );
     return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: problemId }] : [];

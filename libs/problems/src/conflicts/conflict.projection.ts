@@ -3,7 +3,8 @@ import { choice, dateTime, extendProjection, id, many, one, projection, text, ty
 
 /** Officers of the problem's office and of those that act beside it. */
 const actsOnProblem: Sql = (t, viewer) =>
-  `exists (select 1 from problem cp where cp.id = ${t}.problem_id and ${officesSql('problem', 'cp.id', 'cp.office_id')} && ${viewer('officeIds', 'uuid[]')})`;
+  `exists (select 1 from problem cp where cp.id = ${t}.problem_id
+    and ${officesSql('problem', 'cp.id', 'cp.office_id')} && ${viewer('officeIds', 'uuid[]')})`;
 
 projection('OfficerConflict', {
   table: 'officer_conflict',
@@ -22,6 +23,7 @@ extendProjection('Problem', {
   myConflict: one(
     'OfficerConflict',
     (t, viewer) =>
-      `(select oc.id from officer_conflict oc where oc.problem_id = ${t}.id and oc.person_id = ${viewer('personId', 'uuid')})`,
+      `(select oc.id from officer_conflict oc where oc.problem_id = ${t}.id
+        and oc.person_id = ${viewer('personId', 'uuid')})`,
   ),
 });

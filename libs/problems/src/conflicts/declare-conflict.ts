@@ -21,8 +21,10 @@ export class DeclareConflict {
     return this.db.inTransaction(async () => {
       await this.require(problemId, viewer);
       const rows = await this.db.query<{ id: string }>(
-        `insert into officer_conflict (id, problem_id, person_id, kind, note, declared_at) values ($1, $2, $3, $4, $5, clock_timestamp())
-         on conflict (problem_id, person_id) do update set kind = excluded.kind, note = excluded.note, declared_at = excluded.declared_at
+        `insert into officer_conflict (id, problem_id, person_id, kind, note, declared_at)
+          values ($1, $2, $3, $4, $5, clock_timestamp())
+         on conflict (problem_id, person_id) do update
+           set kind = excluded.kind, note = excluded.note, declared_at = excluded.declared_at
            where officer_conflict.kind = 'none' returning id`,
         [newId(), problemId, viewer.personId, kind, note || null],
       );
@@ -36,7 +38,8 @@ export class DeclareConflict {
   /** The row is locked, so that of two last officers who step back at once one sees that nobody is left. @throws NotFound */
   private async require(problemId: string, viewer: Viewer): Promise<void> {
     const row = await this.db.one<{ offices: string[] }>(
-      `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p where p.id = $1 and p.state <> 'draft' for no key update`,
+      `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p
+        where p.id = $1 and p.state <> 'draft' for no key update`,
       [problemId],
     );
     if (!row?.offices.some((id) => viewer.isOfficerOf(id))) throw new NotFound('There is no such problem');
@@ -49,8 +52,10 @@ export class DeclareConflict {
       [problemId, viewer.personId],
     );
     const left = await this.db.one(
-      `select 1 from problem p join membership m on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not exists (select 1 from officer_conflict oc where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none') limit 1`,
+      `select 1 from problem p join membership m
+        on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
+       where p.id = $1 and not exists (select 1 from officer_conflict oc
+         where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none') limit 1`,
       [problemId],
     );
     const fallback = left ? null : await this.organizations.fallbackOffice();

@@ -14,7 +14,8 @@ export class HolidayRepository {
 
   list(first: string, last: string): Promise<MovingHoliday[]> {
     return this.db.query<MovingHoliday>(
-      `select to_char(day, 'YYYY-MM-DD') as day, fa, en from holiday where day between $1::date and $2::date order by holiday.day`,
+      `select to_char(day, 'YYYY-MM-DD') as day, fa, en from holiday where day between $1::date and $2::date
+        order by holiday.day`,
       [first, last],
     );
   }

@@ -33,7 +33,8 @@ export class CompetenceReader {
   /** The whole vocabulary, those that officers added included. */
   async list(): Promise<Competence[]> {
     const rows = await this.db.query<Row>(
-      `select code, fa, en, tr, zh, synonyms, technology_category as "technologyCategory", office_fields as "officeFields"
+      `select code, fa, en, tr, zh, synonyms, technology_category as "technologyCategory",
+        office_fields as "officeFields"
        from competence order by code`,
     );
     return rows.map(({ code, fa, en, tr, zh, synonyms, technologyCategory, officeFields }) => ({

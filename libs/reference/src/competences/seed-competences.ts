@@ -25,12 +25,16 @@ export async function seedCompetences(db: SqlRunner): Promise<number> {
     office_fields: officeFields,
   }));
   await db.query(
-    `insert into competence (id, code, fa, en, tr, zh, synonyms, search_folded, technology_category, office_fields, origin, created_at)
-     select s.id, s.code, s.fa, s.en, s.tr, s.zh, s.synonyms, s.search_folded, s.technology_category, s.office_fields, 'seed', clock_timestamp()
+    `insert into competence (id, code, fa, en, tr, zh, synonyms, search_folded, technology_category, office_fields,
+      origin, created_at)
+     select s.id, s.code, s.fa, s.en, s.tr, s.zh, s.synonyms, s.search_folded, s.technology_category, s.office_fields,
+       'seed', clock_timestamp()
      from jsonb_to_recordset($1::jsonb) as s (id uuid, code text, fa text, en text, tr text, zh text, synonyms jsonb,
        search_folded text, technology_category text, office_fields text[])
-     on conflict (code) do update set fa = excluded.fa, en = excluded.en, tr = excluded.tr, zh = excluded.zh, synonyms = excluded.synonyms,
-       search_folded = excluded.search_folded, technology_category = excluded.technology_category, office_fields = excluded.office_fields
+     on conflict (code) do update set fa = excluded.fa, en = excluded.en, tr = excluded.tr, zh = excluded.zh,
+       synonyms = excluded.synonyms,
+       search_folded = excluded.search_folded, technology_category = excluded.technology_category,
+       office_fields = excluded.office_fields
      where competence.origin = 'seed'`,
     [JSON.stringify(rows)],
   );

@@ -41,7 +41,8 @@ export class ImportProblems {
         officeField,
       });
       await this.db.query(
-        "insert into imported_object (kind, external_id, object_id, imported_at) values ('problem', $1, $2, clock_timestamp())",
+        `insert into imported_object (kind, external_id, object_id, imported_at)
+          values ('problem', $1, $2, clock_timestamp())`,
         [row.externalId, id],
       );
       return { isNew: true };

@@ -20,7 +20,8 @@ export class ListedOwners {
   ): Promise<{ id: string; province: string | null }> {
     const found = await this.db.one<{ id: string; province: string | null }>(
       `select o.id, o.province from organization o
-       where o.listed and (exists (select 1 from organization_identifier i where i.organization_id = o.id and i.scheme = 'import' and i.value = $1)
+       where o.listed and (exists (select 1 from organization_identifier i
+         where i.organization_id = o.id and i.scheme = 'import' and i.value = $1)
          or ($1::text is null and o.name_folded = $2))
        order by o.created_at, o.id limit 1`,
       [organizationExternalId ?? null, organizationName ? foldName(organizationName) : null],

@@ -12,7 +12,8 @@ projection('NdaAcceptance', {
   visible: (t, viewer, kind) =>
     kind === 'anonymous'
       ? 'false'
-      : `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) or exists (select 1 from rfp r where r.id = ${t}.rfp_id
+      : `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) or exists (select 1 from rfp r
+        where r.id = ${t}.rfp_id
       and (${isOffice('r', viewer, kind)} or (r.closed_at is not null and ${isOwnerOrOffice('r', viewer, kind)}))))`,
   fields: {
     id: id(),

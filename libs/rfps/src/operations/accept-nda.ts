@@ -25,7 +25,8 @@ export class AcceptNda {
       if (newest.number !== number) throw Refusal.stale(rfpId);
       const added = await this.db.query(
         `insert into nda_acceptance (id, nda_text_id, rfp_id, organization_id, accepted_by, accepted_at)
-         values ($1, $2, $3, $4, $5, clock_timestamp()) on conflict (nda_text_id, organization_id) do nothing returning id`,
+         values ($1, $2, $3, $4, $5, clock_timestamp()) on conflict (nda_text_id, organization_id) do nothing
+           returning id`,
         [newId(), newest.id, rfpId, organization, viewer.personId],
       );
       if (!added.length) return rfpId;

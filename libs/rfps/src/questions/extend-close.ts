@@ -9,7 +9,8 @@ const BATCH = 20;
 
 /** Asked in time and not answered when answers were due. */
 const IS_DUE = `r.state = 'open' and r.extended_at is null and r.answers_until <= clock_timestamp()
-  and exists (select 1 from question q where q.rfp_id = r.id and q.asked_at < r.answers_until and q.answered_at is null)`;
+  and exists (select 1 from question q where q.rfp_id = r.id and q.asked_at < r.answers_until
+    and q.answered_at is null)`;
 
 /**
  * Questions that are open when their answers were due move the close, once. Whoever comes first after that time applies
@@ -62,7 +63,8 @@ export class ExtendClose {
       { kind: 'questionExtension', extendedAt: await this.db.now() },
     );
     await this.db.query(
-      `update waiting set until = $2 where object_type = 'question' and object_id in (select id from question where rfp_id = $1)`,
+      `update waiting set until = $2 where object_type = 'question' and object_id in (select id from question
+        where rfp_id = $1)`,
       [rfp.id, answers],
     );
     await this.audit.write(`rfp:${rfp.id}`, Viewer.system, 'rfp.deadlineMoved', {

@@ -18,7 +18,8 @@ projection('Question', {
     answeredAt: dateTime(),
     state: choice({
       sql: (t) => `case when ${t}.answered_at is not null then 'answered'
-        when exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.state = 'open') then 'open' else 'notAnswered' end`,
+        when exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.state = 'open') then 'open' else 'notAnswered'
+          end`,
     }),
     isMine: bool({ sql: (t, viewer) => `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}))` }),
     asker: one(

@@ -36,7 +36,8 @@ export class SavedSearches {
       if ((row?.n ?? 0) >= MAX) throw new Refusal('TOO_MANY_SAVED_SEARCHES', undefined, { max: MAX });
       const id = newId();
       await this.db.query(
-        `insert into saved_search (id, person_id, name, search, terms, office_field, province, trl_from, trl_to, language, created_at)
+        `insert into saved_search (id, person_id, name, search, terms, office_field, province, trl_from, trl_to,
+          language, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())`,
         [id, viewer.personId, ...valuesOf(input)],
       );
@@ -46,7 +47,8 @@ export class SavedSearches {
 
   async update(viewer: Viewer, input: UpdateSavedSearchInput): Promise<string> {
     const found = await this.db.query(
-      `update saved_search set name = $3, search = $4, terms = $5, office_field = $6, province = $7, trl_from = $8, trl_to = $9, language = $10
+      `update saved_search set name = $3, search = $4, terms = $5, office_field = $6, province = $7, trl_from = $8,
+        trl_to = $9, language = $10
        where id = $1 and person_id = $2 returning id`,
       [input.savedSearchId, viewer.personId, ...valuesOf(input)],
     );

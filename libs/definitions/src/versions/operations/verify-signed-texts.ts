@@ -22,7 +22,8 @@ export class VerifySignedTexts {
   async run(): Promise<number> {
     const due = await this.db.query<{ id: string; problem_id: string }>(
       `select id, problem_id from definition_version where signed_at is not null and broken_at is null
-         and (verified_at is null or verified_at < clock_timestamp() - ${EVERY}) order by verified_at nulls first limit ${BATCH}`,
+         and (verified_at is null or verified_at < clock_timestamp() - ${EVERY}) order by verified_at nulls first
+           limit ${BATCH}`,
     );
     const loaded = await this.situations.load(
       due.map(({ id }) => id),

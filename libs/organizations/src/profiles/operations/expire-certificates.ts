@@ -7,7 +7,8 @@ const BATCH = 100;
 /** Each certificate with the stage it has reached today: 1 within 60 days, 2 within 14, 3 over. A stage that was passed over is not made up for. */
 const DUE = `
   select id, organization_id as "organizationId", stage from (
-    select c.*, case when c.valid_until < current_date then 3 when c.valid_until < current_date + 14 then 2 when c.valid_until < current_date + 60 then 1 else 0 end as stage
+    select c.*, case when c.valid_until < current_date then 3 when c.valid_until < current_date + 14 then 2
+      when c.valid_until < current_date + 60 then 1 else 0 end as stage
     from certificate c where c.removed_at is null and c.valid_until < current_date + 60 and c.told < 3) reached
   where stage > told order by valid_until, id limit ${BATCH}`;
 
