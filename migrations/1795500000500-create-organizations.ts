@@ -64,7 +64,10 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
     await this.createProfiles(queryRunner);
   }
 
-  /** The row of the organization is the lock: of two heads who leave at the same moment, the second one sees the first gone. */
+  /**
+   * The row of the organization is the lock: of two heads who leave at the same moment, the second one sees the first
+   * gone.
+   */
   private async guardHeads(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create function keep_a_head() returns trigger language plpgsql as $$
@@ -162,7 +165,8 @@ export class CreateOrganizations1795500000500 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      drop table past_project, certificate, profile, profile_version, organization_capacity_step, organization_capacity, office_coverage, office,
+      drop table past_project, certificate, profile, profile_version, organization_capacity_step, organization_capacity,
+      office_coverage, office,
         invitation, membership, organization_identifier, organization;
       drop function keep_a_head()`);
   }

@@ -115,9 +115,12 @@ const ACCESS_AND_QUESTIONS = `
   create index question_organization on question (organization_id)`;
 
 const IMMUTABLE = `
-  create trigger rfp_version_is_immutable before update or delete on rfp_version for each row execute function refuse_change();
-  create trigger nda_text_is_immutable before update or delete on nda_text for each row execute function refuse_change();
-  create trigger nda_acceptance_is_immutable before update or delete on nda_acceptance for each row execute function refuse_change()`;
+  create trigger rfp_version_is_immutable before update or delete on rfp_version for each row
+  execute function refuse_change();
+  create trigger nda_text_is_immutable before update or delete on nda_text for each row
+  execute function refuse_change();
+  create trigger nda_acceptance_is_immutable before update or delete on nda_acceptance for each row
+  execute function refuse_change()`;
 
 // The schema owner is exempt, so that specs may move time by rows; the applications never run as the owner.
 const DEADLINE = `

@@ -10,7 +10,8 @@ export class CreateProposals1795500000900 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `drop table proposal_closing, proposal_receipt, proposal_receipt_counter, proposal_content, proposal_draft, proposal_party, proposal_step, proposal`,
+      `drop table proposal_closing, proposal_receipt, proposal_receipt_counter, proposal_content, proposal_draft,
+        proposal_party, proposal_step, proposal`,
     );
     await queryRunner.query('drop function guard_proposal(), guard_proposal_content(), guard_proposal_deadline(uuid)');
   }
@@ -78,7 +79,8 @@ const WALLS = `
   create policy only_what_is_submitted_is_written on proposal_content for insert to peyvand_app with check (exists (
     select 1 from proposal p where p.id = proposal_content.proposal_id and p.state in ('draft', 'submitted')))`;
 
-// The last wall behind the operation's own check; the detail carries the deciding time. The schema owner is exempt for specs.
+// The last wall behind the operation's own check; the detail carries the deciding time. The schema owner is exempt for
+// specs.
 const DEADLINE = `
   create function guard_proposal_deadline(of_rfp uuid) returns void language plpgsql as $$
   declare

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What waits can be listed page by page, and is reminded of when its time is over: the party, then the office's head, then the fallback office. */
+/**
+ * What waits can be listed page by page, and is reminded of when its time is over: the party, then the office's head,
+ * then the fallback office.
+ */
 export class WatchTheWaiting1795500001050 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

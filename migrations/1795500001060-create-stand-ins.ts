@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Offices that act beside the one an object belongs to: it has no officer who may, it was silent too long, or the administrator named them. */
+/**
+ * Offices that act beside the one an object belongs to: it has no officer who may, it was silent too long, or the
+ * administrator named them.
+ */
 export class CreateStandIns1795500001060 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Everything that can happen to a problem beside being taken on: questions, referral, duplicates, rejection, appeal, and its ends. */
+/**
+ * Everything that can happen to a problem beside being taken on: questions, referral, duplicates, rejection, appeal,
+ * and its ends.
+ */
 export class AddProblemSideSteps1795500001400 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Engagements that expire, change hands or end early, with the definer's declared interests; versions that are taken back, replaced or given up. */
+/**
+ * Engagements that expire, change hands or end early, with the definer's declared interests; versions that are taken
+ * back, replaced or given up.
+ */
 export class AddEngagementAndVersionSideSteps1795500001500 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

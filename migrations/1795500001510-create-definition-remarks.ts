@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Comments on the sections of a definition, and suggested wording. */
 export class CreateDefinitionRemarks1795500001510 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    const section = `check (section in ('subject', 'observation', 'measures', 'stakes', 'background', 'constraints', 'evidence', 'outcome'))`;
+    const section = `check (section in ('subject', 'observation', 'measures', 'stakes', 'background', 'constraints',
+      'evidence', 'outcome'))`;
     await queryRunner.query(`
       create table definition_comment (
         id uuid primary key, version_id uuid not null

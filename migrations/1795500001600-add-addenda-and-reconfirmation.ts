@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Addenda to open RFPs, the history of their deadlines, reasons of failing, and proposals that must be confirmed again. */
+/**
+ * Addenda to open RFPs, the history of their deadlines, reasons of failing, and proposals that must be confirmed again.
+ */
 export class AddAddendaAndReconfirmation1795500001600 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(RFP);

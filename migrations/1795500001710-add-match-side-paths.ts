@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Expiry and deferral of matches, bulk approvals, companies to be scored again, companies awarded here, and missing supply. */
+/**
+ * Expiry and deferral of matches, bulk approvals, companies to be scored again, companies awarded here, and missing
+ * supply.
+ */
 export class AddMatchSidePaths1795500001710 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

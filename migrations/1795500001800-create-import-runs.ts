@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Imports through the API: what was handed in, how far it is, what was not taken; and which imported thing is which here. */
+/**
+ * Imports through the API: what was handed in, how far it is, what was not taken; and which imported thing is which
+ * here.
+ */
 export class CreateImportRuns1795500001800 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

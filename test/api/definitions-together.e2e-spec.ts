@@ -5,7 +5,8 @@ import { approvedDefinition, begunDefinition, type Parties } from '../support/de
 import type { Person } from '../support/factories.js';
 
 const SAVE = `mutation($input: SaveDefinitionSectionInput!) { saveDefinitionSection(input: $input) {
-  definition { id sections { key revision } } base { stakes { need } } current { stakes { need } } refused { stakes { need } } refusals { code params { name value } } } }`;
+  definition { id sections { key revision } } base { stakes { need } } current { stakes { need } } refused { stakes {
+  need } } refusals { code params { name value } } } }`;
 
 describe('owner and definer write together', () => {
   let database: TestDatabase;

@@ -9,7 +9,8 @@ import type { Office, Organization, Person } from '../support/factories.js';
 import { acceptedProblem } from '../support/problems.js';
 
 const CANDIDATES = `query ($problemId: ID!) { definerCandidates(problemId: $problemId, first: 50) {
-  organizationId isNext score words activeEngagements doneEngagements approvedDefinitions medianDays returnedByOwner answeredHere conflict } }`;
+  organizationId isNext score words activeEngagements doneEngagements approvedDefinitions medianDays returnedByOwner
+  answeredHere conflict } }`;
 
 describe('who is asked to define a problem', () => {
   let database: TestDatabase;

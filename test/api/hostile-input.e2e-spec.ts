@@ -54,7 +54,10 @@ describe('texts that mean harm', () => {
     await database.drop();
   });
 
-  /** Sends each filling through every argument of a kind of root field; answers what should not have been said, and how often nothing was wrong. */
+  /**
+   * Sends each filling through every argument of a kind of root field; answers what should not have been said, and how
+   * often nothing was wrong.
+   */
   const send = async (kind: 'query' | 'mutation', fillings: readonly Filling[]) => {
     const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
     const faults = new Set<string>();

@@ -20,7 +20,8 @@ const HOSTILE: [name: string, words: string, query: string][] = [
   [
     'levels hidden in fragments',
     'levels of depth',
-    `query { ...A } fragment A on Query { rfps { ...B } } fragment B on RfpConnection ${deep(LIMITS.depth + 1).slice(7, -2)}`,
+    `query { ...A } fragment A on Query { rfps { ...B } } fragment B
+      on RfpConnection ${deep(LIMITS.depth + 1).slice(7, -2)}`,
   ],
   [
     'levels hidden behind a name of introspection',
@@ -116,7 +117,8 @@ describe('what one request may ask for', () => {
   });
 
   it('is answered cheaply where it only looks dear', async () => {
-    const bomb = `{ ...F0 } ${times(40, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F40 on Query { __typename }`;
+    const bomb = `{ ...F0 } ${times(40, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F40
+      on Query { __typename }`;
     const overlap = `{ trlLevels { ${times(300, () => 'level')} } }`;
     // Where each level were followed on its own, this would not end within anybody's lifetime.
     for (const query of [bomb, overlap])

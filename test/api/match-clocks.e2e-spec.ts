@@ -6,8 +6,10 @@ import type { Colleague, Organization } from '../support/factories.js';
 import { aMatch, closeIn, codes, declareNoConflict, stateOf, tell } from '../support/matching.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
-const GAPS = `query($filter: SupplyGapFilter, $first: Int, $after: String) { supplyGaps(filter: $filter, first: $first, after: $after) {
-  totalCount nodes { id rfp { id } officeField province openedAt closedAt companies stored inReview rejected hardFailures { failure companies } } } }`;
+const GAPS = `query($filter: SupplyGapFilter, $first: Int, $after: String) { supplyGaps(filter: $filter, first: $first,
+  after: $after) {
+  totalCount nodes { id rfp { id } officeField province openedAt closedAt companies stored inReview rejected
+  hardFailures { failure companies } } } }`;
 const COUNTS = '{ supplyGapCounts { officeField province gaps open } }';
 
 describe('what time does to matches', () => {

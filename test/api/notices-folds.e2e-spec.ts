@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 
-const FOLDS = `query($filter: NoticeFoldFilter, $first: Int, $after: String) { noticeFolds(filter: $filter, first: $first, after: $after) {
-  totalCount pageInfo { endCursor hasNextPage } nodes { objectId count unreadCount openCount newest { id kind done } } } }`;
+const FOLDS = `query($filter: NoticeFoldFilter, $first: Int, $after: String) { noticeFolds(filter: $filter,
+  first: $first, after: $after) {
+  totalCount pageInfo { endCursor hasNextPage } nodes { objectId count unreadCount openCount newest { id kind done } } }
+  }`;
 
 describe('the inbox by object', () => {
   let bench: AccountsBench;

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 
-const LIST = `query($filter: NoticeFilter, $first: Int, $after: String) { notices(filter: $filter, first: $first, after: $after) {
-  totalCount pageInfo { hasNextPage endCursor } nodes { id kind params { name value } objectType objectId createdAt readAt } } }`;
+const LIST = `query($filter: NoticeFilter, $first: Int, $after: String) { notices(filter: $filter, first: $first,
+  after: $after) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { id kind params { name value } objectType objectId createdAt
+  readAt } } }`;
 
 interface Listed {
   totalCount: number;

@@ -3,7 +3,8 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const SAVE = `mutation ($input: SaveProfileInput!) { saveProfile(input: $input) {
-  profile { version summary keywords regions languages availability { people months from } capabilities { id statement competences technologyCategory isicDivisions trlFrom trlTo keywords } }
+  profile { version summary keywords regions languages availability { people months
+  from } capabilities { id statement competences technologyCategory isicDivisions trlFrom trlTo keywords } }
   refusals { code field params { name value } } } }`;
 const ADD_PROJECT =
   'mutation ($input: AddPastProjectInput!) { addPastProject(input: $input) { pastProject { id title year valueAmount currency keywords } refusals { code field } } }';

@@ -3,13 +3,17 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const FOUND = `mutation ($input: FoundOrganizationInput!) {
-  foundOrganization(input: $input) { organization { id name country headcount identifiers { scheme country value } memberships { role personName } can { edit requestCapacity invite } }
+  foundOrganization(input: $input) { organization { id name country headcount identifiers { scheme country value }
+  memberships { role personName } can { edit requestCapacity invite } }
     refusals { code field params { name value } } } }`;
 const UPDATE = `mutation ($input: UpdateOrganizationInput!) {
-  updateOrganization(input: $input) { organization { id name province headcount website isicDivisions identifiers { value } } refusals { code field } } }`;
+  updateOrganization(input: $input) { organization { id name province headcount website isicDivisions identifiers {
+  value } } refusals { code field } } }`;
 const READ = `query ($id: ID!) { organization(id: $id) {
-  id name listed headcount phones identifiers { value } memberships { personName personEmail } invitations { email } can { edit requestCapacity invite }
-  certificates { issuer } pastProjects { totalCount nodes { title year } } profile { summary availability { people } } } }`;
+  id name listed headcount phones identifiers { value } memberships { personName personEmail } invitations { email } can
+  { edit requestCapacity invite }
+  certificates { issuer } pastProjects { totalCount nodes { title year } } profile { summary availability { people } } }
+  }`;
 
 describe('organizations', () => {
   let database: TestDatabase;
@@ -258,8 +262,10 @@ describe('organizations', () => {
   });
 
   describe('as listed', () => {
-    const LIST = `query ($first: Int, $after: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) { organizations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-      totalCount pageInfo { hasNextPage endCursor } nodes { id name capacities { kind state nextSteps { name } } certificates { issuer } can { edit } } } }`;
+    const LIST = `query ($first: Int, $after: String, $filter: OrganizationFilter,
+      $orderBy: OrganizationOrder) { organizations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id name capacities { kind state nextSteps { name } }
+      certificates { issuer } can { edit } } } }`;
 
     it('finds by part of a name in any spelling, capacity, province and office field', async () => {
       const client = api.as(await api.a.person());

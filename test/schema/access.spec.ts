@@ -6,7 +6,10 @@ import type { TestDatabase } from '../support/database.js';
 import { demoDatabase } from '../support/demo.js';
 import { allMaps, seenBy, viewerOf } from '../support/viewers.js';
 
-/** Nobody, a firm that takes no part, two owners, a definer, a solver with access, a solver without, an officer of either office, the administrator. */
+/**
+ * Nobody, a firm that takes no part, two owners, a definer, a solver with access, a solver without, an officer of
+ * either office, the administrator.
+ */
 const VIEWERS = [
   null,
   'hub',
@@ -20,7 +23,10 @@ const VIEWERS = [
   'admin',
 ] as const;
 
-/** `.` none of the rows, `o` some, `X` all; a field is measured against the rows of its type. Written by hand from the rules on visibility. */
+/**
+ * `.` none of the rows, `o` some, `X` all; a field is measured against the rows of its type. Written by hand from the
+ * rules on visibility.
+ */
 const MATRIX = `
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.steps

@@ -23,14 +23,16 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const SDL = `
   scalar DateTime
-  type Shelf { id: ID! name: String! books(first: Int, after: String, orderBy: String): BookConnection! labels: [Label!]! }
+  type Shelf { id: ID! name: String! books(first: Int, after: String,
+  orderBy: String): BookConnection! labels: [Label!]! }
   type Label { id: ID! word: String! }
   type Book { id: ID! title: String! pages: Int secret: String printedAt: DateTime! shelf: Shelf double: Int! }
   type BookEdge { cursor: String! node: Book! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type BookConnection { nodes: [Book!]! edges: [BookEdge!]! pageInfo: PageInfo! totalCount: Int! }
   input BookFilter { minPages: Int }
-  type Query { books(first: Int, after: String, filter: BookFilter, orderBy: String): BookConnection! book(id: ID!): Book shelves: [Shelf!]! }
+  type Query { books(first: Int, after: String, filter: BookFilter,
+  orderBy: String): BookConnection! book(id: ID!): Book shelves: [Shelf!]! }
 `;
 
 projection('Label', { table: 'label', fields: { id: id(), word: text() }, visible: everyone });
@@ -131,7 +133,8 @@ describe('reads compiled from field maps', () => {
 
   it('answers aliases, fragments, directives and __typename in the order asked', async () => {
     const { data } = await ask(
-      `query ($no: Boolean!) { one: book(id: "${uuid(102)}") { __typename b: title a: title ...More skipped: pages @skip(if: $no) } } fragment More on Book { double shelf { name labels { word } } }`,
+      `query ($no: Boolean!) { one: book(id: "${uuid(102)}") { __typename b: title a: title ...More skipped: pages
+        @skip(if: $no) } } fragment More on Book { double shelf { name labels { word } } }`,
       { no: true },
     );
     expect(data.one).toEqual({
@@ -160,7 +163,8 @@ describe('reads compiled from field maps', () => {
   });
 
   it('hides rows and values from those who may not see them, counts included', async () => {
-    const query = `{ books { totalCount } hidden: book(id: "${uuid(105)}") { id } open: book(id: "${uuid(101)}") { secret } }`;
+    const query = `{ books { totalCount } hidden: book(id: "${uuid(105)}") { id } open: book(id: "${uuid(101)}") {
+      secret } }`;
     expect((await ask(query)).data).toEqual({ books: { totalCount: 8 }, hidden: null, open: { secret: null } });
     expect((await ask(query, {}, owner)).data).toEqual({
       books: { totalCount: 9 },
@@ -193,7 +197,8 @@ describe('reads compiled from field maps', () => {
     ['{ books(first: -1) { nodes { id } } }', 'first must be between'],
     ['{ books(after: "x") { nodes { id } } }', 'not a cursor'],
     [
-      `{ books(after: "${Buffer.from(`20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } } }`,
+      `{ books(after: "${Buffer.from(`20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } }
+        }`,
       'not a cursor',
     ],
   ])('refuses %s', async (query, message) => {

@@ -21,7 +21,8 @@ export interface RefusalData {
 }
 
 export interface Client {
-  request<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
+  request<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
 }
 
 interface ActingOptions {

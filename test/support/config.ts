@@ -13,7 +13,10 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
   });
 }
 
-/** Redis, with keys that no other spec has, where the specs at hand are run on Redis; else PostgreSQL carries jobs and signals. */
+/**
+ * Redis, with keys that no other spec has, where the specs at hand are run on Redis; else PostgreSQL carries jobs and
+ * signals.
+ */
 export function queueSettings(): Record<string, string> {
   return process.env.TEST_QUEUE === 'redis'
     ? { REDIS_URL: process.env.TEST_REDIS_URL ?? '', REDIS_PREFIX: `test-${newId()}` }

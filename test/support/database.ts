@@ -98,7 +98,10 @@ export function freshDatabase(): Promise<TestDatabase> {
   return asAdmin(async (client) => clone(client, await schemaTemplate(client)));
 }
 
-/** A fresh database out of a template of its own, which `fill` makes once out of the migrated one; `sources` are what it is made by. */
+/**
+ * A fresh database out of a template of its own, which `fill` makes once out of the migrated one; `sources` are what it
+ * is made by.
+ */
 export function databaseFrom(
   kind: string,
   sources: readonly string[],

@@ -52,7 +52,8 @@ export const OFFER =
 export const ACCEPT_OFFER =
   'mutation($input: AcceptEngagementInput!) { acceptEngagement(input: $input) { engagement { id state contacts { organizationId email } } refusals { code } } }';
 export const SAVE_SECTION = `mutation($input: SaveDefinitionSectionInput!) { saveDefinitionSection(input: $input) {
-  definition { id sections { key revision } content { subject { title } stakes { need } } } base { subject { title } stakes { need } } refusals { code field params { name value } } } }`;
+  definition { id sections { key revision } content { subject { title } stakes { need } } } base { subject { title }
+  stakes { need } } refusals { code field params { name value } } } }`;
 export const ASK =
   'mutation($input: AskSignatureInput!) { askSignature(input: $input) { definition { id state contentHash } refusals { code field } } }';
 export const SIGN =

@@ -2,7 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 
 /**
- * Takes one spec file into an entry, so that the application is loaded once for all the files of that entry. Its hooks stay its
+ * Takes one spec file into an entry, so that the application is loaded once for all the files of that entry. Its hooks
+ * stay its
  * own; when it begins and ends is written to the file that TEST_PROGRESS names.
  */
 export function gather(file: string, load: () => unknown): void {

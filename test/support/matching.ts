@@ -1,6 +1,16 @@
 import { newId } from '@peyvand/kernel';
 import { errorsOf, type TestApi } from './api.js';
 
+const NO_REASONS = {
+  contributions: { text: 0, competences: 0, evidence: 0, readiness: 0, place: 0, conditions: 0 },
+  words: [],
+  competences: [],
+  technologyCategory: false,
+  isic: false,
+  projects: [],
+  improvements: [],
+};
+
 export const DECLARE =
   'mutation($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { conflict { id kind note officer } refusals { code field } } }';
 
@@ -40,10 +50,10 @@ export async function aMatch(
     `insert into match_score (id, match_id, rfp_version_id, profile_version_id, ranker, raw, score, hard_failures,
       reasons, created_at)
      select $1, $2, r.version_id, f.current_version_id, 'test', $3, $3, '[]',
-       '{"contributions": {"text": 0, "competences": 0, "evidence": 0, "readiness": 0, "place": 0, "conditions": 0}, "words": [], "competences": [], "technologyCategory": false, "isic": false, "projects": [], "improvements": []}',
+       $6,
        clock_timestamp()
      from rfp r, profile f where r.id = $4 and f.organization_id = $5`,
-    [scoreId, id, score, rfpId, organizationId],
+    [scoreId, id, score, rfpId, organizationId, JSON.stringify(NO_REASONS)],
   );
   await api.owner.query('update match set score_id = $2 where id = $1', [id, scoreId]);
   return id;
@@ -101,12 +111,11 @@ export async function tell(
   fields = 'match { id state reason }',
   type = INPUTS[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`,
 ): Promise<Answer> {
-  const answer = await api
-    .as(who)
-    .request(
-      `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`,
-      { input },
-    );
+  const answer = await api.as(who).request(
+    `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} refusals { code field params { name value } }
+        } }`,
+    { input },
+  );
   return { payload: answer.data?.[mutation] ?? { refusals: [] }, errors: errorsOf(answer) };
 }
 export const codes = ({ payload }: Answer): string[] => payload.refusals.map(({ code }) => code);

@@ -5,9 +5,11 @@ import type { Organization } from './factories.js';
 export const CREATE_PROPOSAL =
   'mutation($input: CreateProposalInput!) { createProposal(input: $input) { proposal { id state draft { revision } } refusals { code field } } }';
 export const SAVE_PROPOSAL = `mutation($input: SaveProposalDraftInput!) { saveProposalDraft(input: $input) {
-  proposal { id state draft { revision content { technical { approach understanding } price { amount } } } } refusals { code } } }`;
+  proposal { id state draft { revision content { technical { approach understanding } price { amount } } } } refusals {
+  code } } }`;
 export const SUBMIT_PROPOSAL = `mutation($input: SubmitProposalInput!) { submitProposal(input: $input) {
-  proposal { id state version draft { revision } technical { approach } price { amount } receipts { number version digest receivedAt } }
+  proposal { id state version draft { revision } technical { approach } price { amount } receipts { number version
+  digest receivedAt } }
   receipt { number version digest receivedAt secret copy } refusals { code field params { name value } } } }`;
 export const WITHDRAW_PROPOSAL =
   'mutation($input: WithdrawProposalInput!) { withdrawProposal(input: $input) { proposal { id state } refusals { code } } }';

@@ -16,7 +16,9 @@ interface SceneOptions {
   confidentiality?: 'public' | 'anonymousOwner' | 'ndaOnly';
 }
 
-/** An office with short numbers, an owner with an accepted problem and its approved definition, its definer, a solver. */
+/**
+ * An office with short numbers, an owner with an accepted problem and its approved definition, its definer, a solver.
+ */
 export async function setScene(api: TestApi, { confidentiality = 'public' }: SceneOptions = {}): Promise<Scene> {
   const office = await api.an.office({ officers: 3, numbers: { minOpen: 'PT1S', answersLead: 'PT0S' } });
   const owner = await api.a.organization({

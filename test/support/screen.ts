@@ -1,7 +1,10 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
-/** Somebody's screen: hears what one subscription says, over a real WebSocket, with the session's cookie as a browser sends it. */
+/**
+ * Somebody's screen: hears what one subscription says, over a real WebSocket, with the session's cookie as a browser
+ * sends it.
+ */
 export function openScreen(apiUrl: string, cookie: string, query: string) {
   class WithCookie extends WebSocket {
     constructor(address: string, protocols: string | string[]) {

@@ -12,7 +12,10 @@ export async function viewerOf(api: TestApi, key: string | null): Promise<Viewer
   return api.app.get(ViewerSource, { strict: false }).resolve({ sessionToken, membershipId: null });
 }
 
-/** How many rows of a type a viewer sees, and of how many of them each guarded field. Uses the very rules of the field map. */
+/**
+ * How many rows of a type a viewer sees, and of how many of them each guarded field. Uses the very rules of the field
+ * map.
+ */
 export async function seenBy(
   api: TestApi,
   map: TypeMap,

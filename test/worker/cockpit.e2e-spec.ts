@@ -5,7 +5,8 @@ import { demoDatabase } from '../support/demo.js';
 
 const COCKPIT = `query ($officeId: ID) { cockpit(officeId: $officeId, weeks: 4) {
   officeId queue { objectType state count overdue oldestSince } elsewhere { objectType state count overdue }
-  decisions { week objectType step count } reasons { objectType step reason count } supplyGaps { officeField count } } }`;
+  decisions { week objectType step count } reasons { objectType step reason count } supplyGaps { officeField count } }
+  }`;
 
 interface Counted {
   objectType: string;

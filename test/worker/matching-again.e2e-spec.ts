@@ -10,7 +10,8 @@ import { found } from '../support/found.js';
 import { declareNoConflict, stateOf, tell } from '../support/matching.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
-const ROW = `query($id: ID!) { match(id: $id) { state isStale steps { step } history { step by reason note } contactsLeft deferredUntil decidedBy isNewcomer
+const ROW = `query($id: ID!) { match(id: $id) { state isStale steps { step } history { step by reason note }
+  contactsLeft deferredUntil decidedBy isNewcomer
   score { id score hardFailures reasons { competences improvements { kind code gain } } } } }`;
 const capability = (statement: string, competences: string[]) => ({
   id: newId(),

@@ -10,10 +10,13 @@ import { found } from '../support/found.js';
 import { declareNoConflict } from '../support/matching.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
-const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: ReviewOrder) { reviewQueue(rfpId: $rfpId, first: $first, filter: $filter, orderBy: $orderBy) {
+const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: ReviewOrder) { reviewQueue(rfpId: $rfpId,
+  first: $first, filter: $filter, orderBy: $orderBy) {
   nodes { id state origin decidedBy note company { id name } nextSteps { name refusedBy } steps { step }
-    score { score raw ranker hardFailures reasons { contributions { text competences evidence readiness place conditions } competences
-      words { isExpanded need { field start end text } profile { field start end text } } projects { title year } } } } } }`;
+    score { score raw ranker hardFailures reasons { contributions { text competences evidence readiness place conditions
+    } competences
+      words { isExpanded need { field start end text } profile { field start
+      end text } } projects { title year } } } } } }`;
 const APPROVE =
   'mutation($input: MatchInput!) { approveMatch(input: $input) { match { id state decidedBy } refusals { code } } }';
 const UNDO =

@@ -13,7 +13,10 @@ import { giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 /** Stands wherever people write; in a mail it would be a leak. */
 const CANARY = 'nightjar-canary';
-/** Codes, names of columns' own lists, and numbers that are public by their purpose; names and addresses of the receivers themselves. */
+/**
+ * Codes, names of columns' own lists, and numbers that are public by their purpose; names and addresses of the
+ * receivers themselves.
+ */
 const PUBLIC =
   /^(id|number|kind|state|status|locale|language|country|province|scheme|role|origin|confidentiality|.*_(id|hash|by|type|field|category)|time_zone|email)$/;
 const SPARED = [
@@ -70,7 +73,8 @@ describe('the mails of all events', () => {
           : type === 'jsonb'
             ? `jsonb_build_object('title', '${CANARY}', 'text', '${CANARY}')`
             : `array['${CANARY}']`;
-      // A column with a list of its own values, a unique one or one of another kind refuses; it holds nothing that people write.
+      // A column with a list of its own values, a unique one or one of another kind refuses; it holds nothing that
+      // people write.
       hidden += await api.owner.query(`update "${table}" set "${column}" = ${value}`).then(
         ({ rowCount }) => (rowCount ? 1 : 0),
         () => 0,

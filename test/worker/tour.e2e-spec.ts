@@ -11,7 +11,8 @@ import { found } from '../support/found.js';
 import { DEMO_SECRET } from '../../apps/api/src/demo/cast-writer.js';
 import { Secret, TOTP } from 'otpauth';
 
-type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
+type Json = Record<string, any>;
 interface Operation {
   number: number;
   who: string | null;

@@ -11,7 +11,8 @@ import { found } from '../support/found.js';
 import { submittedProblem } from '../support/problems.js';
 
 const WAITING = `query ($filter: WaitingFilter) {
-  waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office { id } organization { id } assigneeName } }
+  waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
+  id } organization { id } assigneeName } }
 }`;
 
 describe('what waits too long', () => {

@@ -4,7 +4,8 @@ import { AccountsModule, InviteAdministrator } from '@peyvand/accounts';
 import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
 import { z } from 'zod';
 
-// npm run admin -- <email>: prints the one-time link that makes its user an administrator, with an account where there is none.
+// npm run admin -- <email>: prints the one-time link that makes its user an administrator, with an account where there
+// is none.
 
 const address = z.email().safeParse(process.argv[2]?.trim());
 

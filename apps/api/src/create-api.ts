@@ -14,7 +14,8 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     requestTimeout: config.requestMs,
     trustProxy: config.mode === 'production',
     return503OnClosing: false,
-    // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30 seconds by itself.
+    // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
+    // seconds by itself.
     http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
@@ -52,7 +53,10 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   return app;
 }
 
-/** While the API stops, what still comes over open connections is answered, and each connection is let go with its answer. */
+/**
+ * While the API stops, what still comes over open connections is answered, and each connection is let go with its
+ * answer.
+ */
 function letGoWhenClosing(fastify: FastifyInstance): void {
   let isClosing = false;
   fastify.addHook('preClose', async () => {

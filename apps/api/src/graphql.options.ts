@@ -38,7 +38,8 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    // The introspection of the whole schema would be made at every start to look for faults that test/schema/schema.spec.ts looks for.
+    // The introspection of the whole schema would be made at every start to look for faults that
+    // test/schema/schema.spec.ts looks for.
     buildSchemaOptions: { skipCheck: true },
     introspection: isDemo,
     graphiql: config.mode === 'demo',

@@ -43,7 +43,8 @@ class Progress {
     const seconds = Math.max((now - this.started) / 1_000, 0.001);
     const part = this.size ? Math.min(this.bytes / this.size, 1) : 1;
     const left = isLast || !part ? '' : `, ${Math.ceil((seconds / part) * (1 - part))} s left`;
-    const line = `${this.name}: ${this.rows} rows (${Math.floor(part * 100)} %), ${Math.round(this.rows / seconds)} rows/s${left}, ${this.rejected} not taken`;
+    const rate = `${this.rows} rows (${Math.floor(part * 100)} %), ${Math.round(this.rows / seconds)} rows/s`;
+    const line = `${this.name}: ${rate}${left}, ${this.rejected} not taken`;
     process.stdout.write(
       process.stdout.isTTY && !isLast ? `\r${line}\u001b[K` : `${process.stdout.isTTY ? '\r' : ''}${line}\n`,
     );
@@ -127,7 +128,8 @@ async function importFile(rows: ImportRows, file: string): Promise<void> {
   progress.show(true);
   const where = total.rejected ? `; see ${rejects.path}` : '';
   console.log(
-    `${kind}: ${total.added} new, ${total.changed} extended, ${total.unchanged} unchanged, ${total.rejected} not taken${where}`,
+    `${kind}: ${total.added} new, ${total.changed} extended, ${total.unchanged} unchanged, ` +
+      `${total.rejected} not taken${where}`,
   );
 }
 

@@ -3,7 +3,10 @@ import { migrateQueues } from '@peyvand/platform';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
-/** Brings a database to the newest schema and reference data, as its owner. Safe to run by several at once: an advisory lock lets one go first. */
+/**
+ * Brings a database to the newest schema and reference data, as its owner. Safe to run by several at once: an advisory
+ * lock lets one go first.
+ */
 export async function migrate(url: string): Promise<number> {
   const dataSource = await new DataSource({
     type: 'postgres',

@@ -1,7 +1,10 @@
 import { Catch, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 
-/** Nest writes every error of a resolver to its own log as well; refusals are no errors, and the error formatter logs the rest. */
+/**
+ * Nest writes every error of a resolver to its own log as well; refusals are no errors, and the error formatter logs
+ * the rest.
+ */
 @Catch()
 export class PassOn extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {

@@ -30,7 +30,9 @@ export async function contextOfHttp(
   );
 }
 
-/** A browser sends its cookie with the handshake; a header cannot be set there, so the membership comes as a parameter. */
+/**
+ * A browser sends its cookie with the handshake; a header cannot be set there, so the membership comes as a parameter.
+ */
 export async function contextOfSocket(
   viewers: ViewerSource,
   request: IncomingMessage,

@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { schemaText } from './schema-text.js';
 
-// npm run schema: writes apps/api/schema.graphql. With --check it only says whether that file is what the code declares.
+// npm run schema: writes apps/api/schema.graphql. With --check it only says whether that file is what the code
+// declares.
 
 // The build keeps the folders of the sources below dist.
 const file = fileURLToPath(new URL('../../../../apps/api/schema.graphql', import.meta.url));

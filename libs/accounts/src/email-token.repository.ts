@@ -38,7 +38,10 @@ export class EmailTokenRepository {
     return id;
   }
 
-  /** Makes the secret of a link, just before it is written down for the receiver. It names its row, so it needs no index of its own. */
+  /**
+   * Makes the secret of a link, just before it is written down for the receiver. It names its row, so it needs no index
+   * of its own.
+   */
   async issue(id: string): Promise<string> {
     const secret = newToken();
     await this.db.query('update email_token set token_hashes = array_append(token_hashes, $2) where id = $1', [

@@ -3,7 +3,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import argon2 from 'argon2';
 import { normalisePassword } from './password.policy.js';
 
-/** OWASP's minimum for Argon2id: 19 MiB, two passes, one lane; about 20 ms here, so a burst of sign-ins stays affordable. */
+/**
+ * OWASP's minimum for Argon2id: 19 MiB, two passes, one lane; about 20 ms here, so a burst of sign-ins stays
+ * affordable.
+ */
 const STRENGTH = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Hashing and checking of passwords, with the same work whether or not there is a person to check against. */

@@ -88,7 +88,9 @@ export class Sessions {
     return token;
   }
 
-  /** Puts a new token in place of the old one, which opens nothing from here on. The absolute limit goes on counting. */
+  /**
+   * Puts a new token in place of the old one, which opens nothing from here on. The absolute limit goes on counting.
+   */
   async renew(sessionId: string, isSteppedUp: boolean): Promise<string> {
     const token = newToken();
     await this.db.query(

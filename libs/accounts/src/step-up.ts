@@ -10,7 +10,9 @@ export class StepUp {
     private readonly config: AppConfig,
   ) {}
 
-  /** @throws Refusal STEP_UP_REQUIRED unless the password was confirmed in this session within the last five minutes. */
+  /**
+   * @throws Refusal STEP_UP_REQUIRED unless the password was confirmed in this session within the last five minutes.
+   */
   async require(viewer: Viewer): Promise<void> {
     const isFresh = await this.db.one(
       `select 1 from session where id = $1 and person_id = $2

@@ -8,7 +8,10 @@ interface Window {
   seconds: number;
 }
 
-/** Counts tries in the database, so that all processes count together. A window ends by itself: nobody is locked out for good. */
+/**
+ * Counts tries in the database, so that all processes count together. A window ends by itself: nobody is locked out for
+ * good.
+ */
 @Injectable()
 export class Throttle {
   constructor(

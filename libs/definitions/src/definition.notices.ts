@@ -1,20 +1,12 @@
 import { declareNotices } from '@peyvand/notices';
 import { defined, engaged } from './definition.recipients.js';
+import { words } from './definition.words.js';
 
 declareNotices('engagement.offered', {
   kind: 'EngagementOffered',
   object: 'engagement',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'تعریف یک مسئله به شما پیشنهاد شد',
-      body: 'کانون هماهنگی تعریف یک مسئله را به سازمان شما پیشنهاد کرده است. بخوانید و بپذیرید یا با دلیل رد کنید.',
-    },
-    en: {
-      subject: 'You are offered a problem to define',
-      body: 'A coordinating office offers your organization the definition of a problem. Read it and accept, or decline with a reason.',
-    },
-  },
+  words: words.EngagementOffered,
   collect: engaged('definer'),
 });
 
@@ -22,96 +14,42 @@ declareNotices('engagement.applied', {
   kind: 'EngagementApplied',
   object: 'engagement',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'داوطلبی برای تعریف یک مسئله',
-      body: 'یک شرکت تعریف مسئله داوطلب شده است. روش، زمان و دستمزد پیشنهادی او کنار مسئله آمده است.',
-    },
-    en: {
-      subject: 'A definer applies for a problem',
-      body: 'A problem-definition firm applies. Its approach, time and fee stand with the problem.',
-    },
-  },
+  words: words.EngagementApplied,
   collect: engaged('office'),
 });
 
 declareNotices('engagement.accepted', {
   kind: 'EngagementAccepted',
   object: 'engagement',
-  words: {
-    fa: {
-      subject: 'تعریف مسئله آغاز شد',
-      body: 'تعریف‌کننده مسئله پذیرفت و کار را آغاز کرد. نشانی تماس دو طرف کنار کار آمده است.',
-    },
-    en: {
-      subject: 'The definition of a problem begins',
-      body: "The definer accepted and begins. Both sides find each other's contact with the engagement.",
-    },
-  },
+  words: words.EngagementAccepted,
   collect: engaged('owner', 'office'),
 });
 
 declareNotices('engagement.declined', {
   kind: 'EngagementDeclined',
   object: 'engagement',
-  words: {
-    fa: {
-      subject: 'پیشنهاد تعریف مسئله پذیرفته نشد',
-      body: 'تعریف‌کننده‌ای که برگزیده بودید نپذیرفت؛ دلیل او کنار مسئله آمده است. تعریف‌کننده دیگری را در نظر بگیرید.',
-    },
-    en: {
-      subject: 'A definer declined',
-      body: 'The definer you had asked declined; the reason stands with the problem. Consider another one.',
-    },
-  },
+  words: words.EngagementDeclined,
   collect: engaged('office'),
 });
 
 declareNotices('engagement.chosen', {
   kind: 'EngagementChosen',
   object: 'engagement',
-  words: {
-    fa: {
-      subject: 'تعریف‌کننده مسئله برگزیده شد',
-      body: 'کانون هماهنگی از میان داوطلبان، تعریف‌کننده مسئله را برگزید و کار آغاز شد.',
-    },
-    en: {
-      subject: 'A definer is chosen',
-      body: 'The coordinating office chose among those who applied, and the definition begins.',
-    },
-  },
+  words: words.EngagementChosen,
   collect: engaged('owner', 'definer'),
 });
 
 declareNotices('engagement.notChosen', {
   kind: 'EngagementNotChosen',
   object: 'engagement',
-  words: {
-    fa: {
-      subject: 'درخواست شما برای تعریف مسئله برگزیده نشد',
-      body: 'کانون هماهنگی این بار درخواست شما را برنگزید؛ دلیل آن کنار درخواست آمده است.',
-    },
-    en: {
-      subject: 'Your application was not chosen',
-      body: 'The coordinating office did not choose your application this time; the reason stands with it.',
-    },
-  },
+  words: words.EngagementNotChosen,
   collect: engaged('definer'),
 });
 
 declareNotices('engagement.cancelled', {
   kind: 'EngagementCancelled',
   object: 'engagement',
-  words: {
-    fa: {
-      subject: 'پیشنهاد تعریف مسئله پس گرفته شد',
-      body: 'تعریف این مسئله به دیگری سپرده شد و پیشنهادی که داشتید دیگر برقرار نیست.',
-    },
-    en: {
-      subject: 'An offer to define a problem has ended',
-      body: 'Somebody else defines this problem, so the offer you had no longer stands.',
-    },
-  },
+  words: words.EngagementCancelled,
   collect: engaged('definer'),
 });
 
@@ -119,16 +57,7 @@ declareNotices('definition.signatureAsked', {
   kind: 'DefinitionSignatureAsked',
   object: 'definition',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'تعریف مسئله شما آماده امضاست',
-      body: 'تعریف‌کننده متن تعریف را برای امضا فرستاده است. آن را بخوانید و امضا کنید یا بنویسید چه چیزی باید عوض شود.',
-    },
-    en: {
-      subject: 'The definition of your problem is ready to sign',
-      body: 'The definer sent you the text. Read it and sign, or say what has to change.',
-    },
-  },
+  words: words.DefinitionSignatureAsked,
   collect: defined('owner'),
 });
 
@@ -136,16 +65,7 @@ declareNotices('definition.changesRequested', {
   kind: 'DefinitionChangesRequested',
   object: 'definition',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'صاحب مسئله خواهان اصلاح تعریف است',
-      body: 'صاحب مسئله متن را امضا نکرده و یادداشتی نوشته است؛ متن دوباره برای شما باز است.',
-    },
-    en: {
-      subject: 'The owner asks for changes',
-      body: 'The owner did not sign and left a note; the text is open to you again.',
-    },
-  },
+  words: words.DefinitionChangesRequested,
   collect: defined('definer'),
 });
 
@@ -153,16 +73,7 @@ declareNotices('definition.signed', {
   kind: 'DefinitionSigned',
   object: 'definition',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'تعریفی امضا شد و در انتظار تأیید است',
-      body: 'صاحب مسئله تعریف را امضا کرد. اکنون نوبت کانون هماهنگی است.',
-    },
-    en: {
-      subject: 'A signed definition waits for approval',
-      body: "The owner signed the definition. It is the coordinating office's turn.",
-    },
-  },
+  words: words.DefinitionSigned,
   collect: defined('office', 'definer'),
 });
 
@@ -170,31 +81,13 @@ declareNotices('definition.sentBack', {
   kind: 'DefinitionSentBack',
   object: 'definition',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'تعریف برای اصلاح بازگشت',
-      body: 'هماهنگ‌کننده تعریف امضاشده را با یادداشت بازگرداند؛ امضا دیگر اعتبار ندارد.',
-    },
-    en: {
-      subject: 'The definition was sent back',
-      body: 'The coordinator sent the signed definition back with a note; the signature is void.',
-    },
-  },
+  words: words.DefinitionSentBack,
   collect: defined('definer', 'owner'),
 });
 
 declareNotices('definition.approved', {
   kind: 'DefinitionApproved',
   object: 'definition',
-  words: {
-    fa: {
-      subject: 'تعریف مسئله تأیید شد',
-      body: 'کانون هماهنگی تعریف را تأیید کرد. اکنون می‌توان بر پایه آن درخواست پیشنهاد نوشت.',
-    },
-    en: {
-      subject: 'The definition is approved',
-      body: 'The coordinating office approved the definition. A request for proposals can now be written on it.',
-    },
-  },
+  words: words.DefinitionApproved,
   collect: defined('owner', 'definer'),
 });

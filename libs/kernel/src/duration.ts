@@ -7,7 +7,9 @@ export type Span =
 
 const WORKING_DAYS = /^(\d{1,3})wd$/;
 
-/** Reads `P14D`, `PT10S` or `3wd`. Returns null for anything else, negative and zero-length spans of months included. */
+/**
+ * Reads `P14D`, `PT10S` or `3wd`. Returns null for anything else, negative and zero-length spans of months included.
+ */
 export function parseSpan(text: string): Span | null {
   const working = WORKING_DAYS.exec(text);
   if (working) return { kind: 'workingDays', days: Number(working[1]) };

@@ -1,2 +1,5 @@
-/** The value as it will be read back from a JSON column: dates as text, nothing undefined. A hash must not depend on where the value came from. */
+/**
+ * The value as it will be read back from a JSON column: dates as text, nothing undefined. A hash must not depend on
+ * where the value came from.
+ */
 export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -30,7 +30,10 @@ function remembered(word: string, language: 'en' | 'tr'): string {
   return stem;
 }
 
-/** Terms of a text in order, stop words left out. Each run is analysed by its script; `language` decides for Latin letters. */
+/**
+ * Terms of a text in order, stop words left out. Each run is analysed by its script; `language` decides for Latin
+ * letters.
+ */
 export function analyse(text: string, language?: Language, vocabulary: Vocabulary = builtInVocabulary): Token[] {
   const folded = foldWithPlaces(text);
   const latin = (language ?? detectLanguage(text)) === 'tr' ? 'tr' : 'en';

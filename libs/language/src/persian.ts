@@ -32,7 +32,9 @@ export interface Key {
 
 const LONGEST_COMPOUND = 3;
 
-/** Index keys of a run of Persian words: compounds first, then their parts, endings cut where that is certain or proved. */
+/**
+ * Index keys of a run of Persian words: compounds first, then their parts, endings cut where that is certain or proved.
+ */
 export function persianKeys(words: readonly Word[], vocabulary: Vocabulary): Key[] {
   const bare = withoutEndings(words);
   const keys: Key[] = [];

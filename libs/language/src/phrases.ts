@@ -9,7 +9,10 @@ export interface Word {
 
 const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c'’]*/gu;
 
-/** Words as they are written, stop words included: a phrase is compared word for word, not by meaning. Chinese runs are cut into signs. */
+/**
+ * Words as they are written, stop words included: a phrase is compared word for word, not by meaning. Chinese runs are
+ * cut into signs.
+ */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const parts = /\p{Script=Han}/u.test(run)

@@ -23,7 +23,9 @@ export const nextContactSql = (organizationId: string): string =>
 export class ContactBudget {
   constructor(private readonly db: Db) {}
 
-  /** Those who approve the same company stand in line until the transaction ends, so that two do not spend one contact. */
+  /**
+   * Those who approve the same company stand in line until the transaction ends, so that two do not spend one contact.
+   */
   async lock(organizationId: string): Promise<void> {
     await this.db.query('select 1 from organization where id = $1 for no key update', [organizationId]);
   }

@@ -4,7 +4,10 @@ import { anyOf, reviewedByViewer, toldToViewer } from './match.policy.js';
 /** Steps that a company learns of: its own, and those that changed what it may do. */
 const OF_COMPANY = "'selfApply', 'notify', 'admit', 'interest', 'decline', 'expire', 'end'";
 
-/** Officers read persons and all notes; the company its own steps, and the no to what it applied for by itself. At most the latest 100. */
+/**
+ * Officers read persons and all notes; the company its own steps, and the no to what it applied for by itself. At most
+ * the latest 100.
+ */
 export const history = document({
   sql: (t, viewer, kind) => {
     const office = reviewedByViewer(t, viewer, kind);

@@ -2,7 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HardFailure } from './engine/documents.js';
 import type { Reasons } from './engine/explanation.js';
 
-/** What one scoring said of a match. Rows are added, never changed: every decision can be read against the score it saw. */
+/**
+ * What one scoring said of a match. Rows are added, never changed: every decision can be read against the score it saw.
+ */
 @Entity('match_score')
 export class MatchScoreEntity {
   @PrimaryColumn('uuid') id!: string;

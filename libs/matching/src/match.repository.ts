@@ -33,7 +33,10 @@ export class MatchRepository {
     }
   }
 
-  /** Neither the owner nor the definer's firm may answer its own RFP, and a solver must be verified. @throws Refusal CANNOT_TAKE_PART */
+  /**
+   * Neither the owner nor the definer's firm may answer its own RFP, and a solver must be verified. @throws Refusal
+   * CANNOT_TAKE_PART
+   */
   async refuseExcluded(rfpId: string, organizationId: string): Promise<void> {
     const row = await this.db.one<{ is_owner: boolean; is_definer: boolean; is_solver: boolean; listed: boolean }>(
       `select p.owner_id = o.id as is_owner, o.listed,
@@ -77,7 +80,10 @@ export class MatchRepository {
     return { stored: row?.stored ?? 0, raw: row?.raw ?? 0 };
   }
 
-  /** Adds a score and points the match to it, unless its newest one says the same: of the same versions by the same ranker. */
+  /**
+   * Adds a score and points the match to it, unless its newest one says the same: of the same versions by the same
+   * ranker.
+   */
   async addScore(score: Omit<MatchScoreEntity, 'id'>): Promise<void> {
     const { matchId, rfpVersionId, profileVersionId, ranker } = score;
     const known = await this.db.one(

@@ -7,12 +7,16 @@ export const isNewcomerSql = (organizationId: string): string =>
 const { viewPlace } = numbersInForce();
 
 /**
- * Matches with their place in the list of their RFP, as a source of rows. By score, save that in each view (of the office's `viewPlace`) without a
- * newcomer the last place goes to the next best one; the others move down. The place hangs on scores and awards alone, not on states, so deciding
+ * Matches with their place in the list of their RFP, as a source of rows. By score, save that in each view (of the
+ * office's `viewPlace`) without a
+ * newcomer the last place goes to the next best one; the others move down. The place hangs on scores and awards alone,
+ * not on states, so deciding
  * on rows loses none for whoever reads on. The ranker knows nothing of it.
  *
- * Newcomer k stands at score place r, in view c = ceil(r / size). It is shown in view b = min(c, view of newcomer k - 1, plus 1),
- * which is k + min(0, min over j <= k of (c_j - j)): at its own place when b = c, else in the last place of view b. Everything is partitioned by RFP,
+ * Newcomer k stands at score place r, in view c = ceil(r / size). It is shown in view b = min(c, view of newcomer k -
+ * 1, plus 1),
+ * which is k + min(0, min over j <= k of (c_j - j)): at its own place when b = c, else in the last place of view b.
+ * Everything is partitioned by RFP,
  * so a condition on the RFP reaches the innermost rows.
  */
 export const PLACED_MATCHES = `(

@@ -1,19 +1,11 @@
 import { declareNotices } from './notice-rules.js';
+import { words } from './account.words.js';
 
 declareNotices('account.passwordChanged', {
   kind: 'PasswordChanged',
   object: 'person',
   obligatory: true,
-  words: {
-    fa: {
-      subject: 'گذرواژه شما تغییر کرد',
-      body: 'گذرواژه حساب شما در پیوند تغییر کرد و همه نشست‌های دیگر بسته شد. اگر این کار را نکرده‌اید، بی‌درنگ به مدیر سامانه خبر دهید.',
-    },
-    en: {
-      subject: 'Your password was changed',
-      body: 'The password of your Peyvand account was changed and all other sessions ended. If this was not you, tell the administrator at once.',
-    },
-  },
+  words: words.PasswordChanged,
   collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
 });
 
@@ -21,15 +13,6 @@ declareNotices('account.secondFactorChanged', {
   kind: 'SecondFactorChanged',
   object: 'person',
   obligatory: true,
-  words: {
-    fa: {
-      subject: 'عامل دوم ورود شما تغییر کرد',
-      body: 'عامل دوم یا کدهای بازیابی حساب شما در پیوند تغییر کرد. اگر این کار را نکرده‌اید، بی‌درنگ گذرواژه را عوض کنید و به مدیر سامانه خبر دهید.',
-    },
-    en: {
-      subject: 'Your second factor was changed',
-      body: 'The second factor or the recovery codes of your Peyvand account were changed. If this was not you, change your password and tell the administrator at once.',
-    },
-  },
+  words: words.SecondFactorChanged,
   collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
 });

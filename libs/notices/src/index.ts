@@ -13,6 +13,7 @@ export {
   type NoticeDraft,
   type NoticeObject,
   type NoticeRule,
+  type NoticeTexts,
   type NoticeWhy,
   type NoticeWords,
 } from './notice-rules.js';

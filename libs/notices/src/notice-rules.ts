@@ -20,6 +20,9 @@ export interface NoticeWords {
   readonly body: string;
 }
 
+/** What notices say, by kind; kept in a file of its own beside the rules. */
+export type NoticeTexts = Readonly<Record<string, { readonly fa: NoticeWords; readonly en: NoticeWords }>>;
+
 export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation'] as const;
 /** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
 export type NoticeWhy = (typeof NOTICE_WHYS)[number];
@@ -40,7 +43,7 @@ export interface NoticeRule<Name extends EventName = EventName> {
   readonly why?: NoticeWhy;
   /** Cannot be unsubscribed from; by default what somebody must act on. */
   readonly obligatory?: boolean;
-  readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords };
+  readonly words: NoticeTexts[string];
   /** Runs in the worker, in the transaction that stores the notices. */
   collect(payload: DomainEvents[Name], db: Db): Promise<NoticeDraft[]>;
 }

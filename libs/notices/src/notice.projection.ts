@@ -1,8 +1,10 @@
 import { choice, dateTime, document, id, integer, bool, one, projection, type BindViewer } from '@peyvand/platform';
 
 /**
- * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is done for all at once:
- * an object that waits anew since the event, or waits no more, has gone on. Events keep their time in whole milliseconds.
+ * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is
+ * done for all at once:
+ * an object that waits anew since the event, or waits no more, has gone on. Events keep their time in whole
+ * milliseconds.
  */
 const isDone = (t: string): string =>
   `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
@@ -12,7 +14,8 @@ const isDone = (t: string): string =>
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
 /** SQL: notice `other` belongs to the same reader and object as `t`. */
 const sameFold = (other: string, t: string): string =>
-  `${other}.recipient_id = ${t}.recipient_id and ${other}.object_type = ${t}.object_type and ${other}.object_id = ${t}.object_id`;
+  `${other}.recipient_id = ${t}.recipient_id and ${other}.object_type = ${t}.object_type
+    and ${other}.object_id = ${t}.object_id`;
 const anyOfFold = (t: string, condition: string): string =>
   `exists (select 1 from notice f where ${sameFold('f', t)} and ${condition})`;
 const countOfFold =

@@ -1,5 +1,6 @@
 /**
- * A subscription's events for as long as its session lives: asked at each event, because a session that ended or expired
+ * A subscription's events for as long as its session lives: asked at each event, because a session that ended or
+ * expired
  * since the subscription began must not go on hearing.
  */
 export function whileLive<In, Out>(

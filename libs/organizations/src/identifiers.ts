@@ -9,7 +9,10 @@ export const normalizeIdentifier = (value: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
 
-/** Identifiers in the form they are compared in, each once. @throws Refusal for one that cannot be given or holds nothing. */
+/**
+ * Identifiers in the form they are compared in, each once. @throws Refusal for one that cannot be given or holds
+ * nothing.
+ */
 export function identifiersOf(inputs: readonly IdentifierInput[], country: string, field: string): Identifier[] {
   const read = inputs.map((input) => ({
     scheme: input.scheme,

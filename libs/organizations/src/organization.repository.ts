@@ -39,7 +39,10 @@ export class OrganizationRepository {
     return found;
   }
 
-  /** Founding it again is refused with the way to the one that is here. The unique index stays the judge of two at the same moment. */
+  /**
+   * Founding it again is refused with the way to the one that is here. The unique index stays the judge of two at the
+   * same moment.
+   */
   async insert(organization: Omit<OrganizationEntity, 'nameFolded'>): Promise<void> {
     this.refuseTwin(
       'name',

@@ -7,7 +7,8 @@ interface Demand {
 
 /**
  * The organization that something new is made for: the one named, else the only one that will do.
- * @throws Refusal STEP_NOT_ALLOWED when the one named is not acted for or not led, CAPACITY_REQUIRED when it lacks the capacity
+ * @throws Refusal STEP_NOT_ALLOWED when the one named is not acted for or not led, CAPACITY_REQUIRED when it lacks the
+ *   capacity
  * or none has it, MEMBERSHIP_REQUIRED when several would do.
  */
 export function requireOrganization(

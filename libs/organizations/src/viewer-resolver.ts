@@ -11,7 +11,10 @@ addStaffRule(
   where sm.person_id = ${personId} and sm.until is null and sc.kind = 'office' and ${isVerifiedSql('sc')})`,
 );
 
-/** Who is asking: the session's person with the memberships it acts for, and what their organizations hold verified right now. */
+/**
+ * Who is asking: the session's person with the memberships it acts for, and what their organizations hold verified
+ * right now.
+ */
 @Injectable()
 export class ViewerResolver implements ViewerSource {
   constructor(

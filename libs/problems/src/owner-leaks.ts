@@ -5,7 +5,9 @@ import { leakFinder, OrganizationReader, type Leak } from '@peyvand/organization
 import { findProvince } from '@peyvand/reference';
 import type { ProblemEntity } from './problem.entity.js';
 
-/** Every answer in words that others read; the place itself is read by the office alone where the owner is anonymous. */
+/**
+ * Every answer in words that others read; the place itself is read by the office alone where the owner is anonymous.
+ */
 const LEAVES = ['title', 'symptom', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried'] as const;
 
 export type Leaving = Pick<
@@ -63,7 +65,9 @@ function publicPlaces(code: string | null): ReadonlySet<string> {
   return new Set([labels?.fa, labels?.en, labels?.tr, labels?.zh].map((name) => foldText(name ?? '').trim()));
 }
 
-/** Where the excerpt begins, counted from 0. Numbers are found however their digits are written, marks in small letters. */
+/**
+ * Where the excerpt begins, counted from 0. Numbers are found however their digits are written, marks in small letters.
+ */
 function positionOf(text: string, excerpt: string): number {
   const plain = (value: string): string => toAsciiDigits(value).toLowerCase();
   return Math.max(0, plain(text).indexOf(plain(excerpt)));

@@ -27,7 +27,8 @@ const CURRENCY = 'IRR';
 type Current = Omit<ProblemEntity, 'id' | 'state' | 'ownerId' | 'createdBy' | 'createdAt'>;
 
 /**
- * The columns that an input changes. What it leaves out stays, null and the empty text empty an answer, "don't know" drops it.
+ * The columns that an input changes. What it leaves out stays, null and the empty text empty an answer, "don't know"
+ * drops it.
  * @throws Refusal ANSWERED_AND_UNKNOWN, or TOO_SMALL for a budget that ends below its beginning.
  */
 export function answersOf(current: Current, input: ProblemAnswers): Partial<ProblemEntity> {

@@ -22,7 +22,10 @@ export class ProblemLifecycle implements Lifecycle<ProblemEntity, ProblemSituati
     return { problemId: problem.id };
   }
 
-  /** A draft is private; an accepted problem waits for its office as long as nobody defines it, an imported one has its RFP already. */
+  /**
+   * A draft is private; an accepted problem waits for its office as long as nobody defines it, an imported one has its
+   * RFP already.
+   */
   async waits(problem: ProblemEntity): Promise<Wait | null> {
     const { officeId, ownerId, referredTo, assigneeId, dueAt, beingDefined, imported } = problem;
     const forOffice = async (

@@ -6,7 +6,8 @@ const mine = (viewer: BindViewer): string => `any(${viewer('organizationIds', 'u
 export const isOwner: Sql = (t, viewer) => `${t}.owner_id = ${mine(viewer)}`;
 
 /**
- * Its office, from the moment it is submitted, and those that stand in for it; the office it is referred to; the fallback office, which may judge
+ * Its office, from the moment it is submitted, and those that stand in for it; the office it is referred to; the
+ * fallback office, which may judge
  * an appeal. An office that passed it on and saw it taken reads nothing of it any more.
  */
 export const isOffice: Sql = (t, viewer) => {
@@ -26,7 +27,10 @@ export const hasAccess: Sql = (t, viewer) =>
     where pa.problem_id = ${t}.id and pa.organization_id = ${mine(viewer)}
     and (pa.until is null or pa.until > clock_timestamp())))`;
 
-/** A problem is read by its owner, its office and who holds access; its draft by the owner and who writes it down for the owner. */
+/**
+ * A problem is read by its owner, its office and who holds access; its draft by the owner and who writes it down for
+ * the owner.
+ */
 export const mayReadProblem: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'

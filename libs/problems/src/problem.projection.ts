@@ -38,7 +38,9 @@ const onSide = (t: string, value: string, viewer: BindViewer): string =>
     .map(([side, rule]) => `when '${side}' then ${rule(t, viewer, 'person')}`)
     .join(' ')} end`;
 
-/** The most alike by shared stems, measured against the shorter text: a full statement and its first sentence are alike. */
+/**
+ * The most alike by shared stems, measured against the shorter text: a full statement and its first sentence are alike.
+ */
 const isAlike = (t: string, stems: string, viewer: BindViewer): string => `${t}.id in (
   select near.id from (
     select s.id, (select count(*) from unnest(s.stems) stem

@@ -22,7 +22,8 @@ export class ProblemReader {
 
   /**
    * Shares the row until the transaction ends, so that nobody ends the problem meanwhile.
-   * @throws NotFound for none and for a draft, which is nobody else's business; Refusal PROBLEM_WITHDRAWN when it has ended.
+   * @throws NotFound for none and for a draft, which is nobody else's business; Refusal PROBLEM_WITHDRAWN when it has
+   *   ended.
    */
   async lockLive(id: string): Promise<SubmittedProblem> {
     const problem = await this.problems.share(id);

@@ -28,7 +28,9 @@ async function people(db: Db, organizationId: string | null, condition = ''): Pr
 const leaders = (db: Db, organizationId: string | null): Promise<string[]> =>
   people(db, organizationId, "and role <> 'member'");
 
-/** A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told. */
+/**
+ * A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told.
+ */
 export async function toOwnerOfWritten({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
   const problem = await find(db, problemId);
   return problem?.enteredBy ? [{ recipientIds: await leaders(db, problem.ownerId), objectId: problemId }] : [];

@@ -9,7 +9,8 @@ const DUE_BATCH = 50;
 /** The owner is reminded of a question when half of its time is over, and again two days before the end. */
 const REMINDER_IS_DUE = `state = 'needsInfo' and due_at > clock_timestamp() and (
   (info_reminders = 0 and clock_timestamp() >= waits_since + (due_at - waits_since) / 2) or
-  (info_reminders = 1 and clock_timestamp() >= due_at - interval '2 days' and clock_timestamp() >= waits_since + (due_at - waits_since) / 2))`;
+  (info_reminders = 1 and clock_timestamp() >= due_at - interval '2 days'
+  and clock_timestamp() >= waits_since + (due_at - waits_since) / 2))`;
 
 /** Every write on the tables of problems, and the queries that operations need. */
 @Injectable()

@@ -21,7 +21,10 @@ export class TakeProblemStep {
     private readonly situations: ProblemSituations,
   ) {}
 
-  /** `options` may look at the locked problem; they are asked only where the step can be taken by this viewer from this state. */
+  /**
+   * `options` may look at the locked problem; they are asked only where the step can be taken by this viewer from this
+   * state.
+   */
   run(
     viewer: Viewer,
     problemId: string,

@@ -26,7 +26,8 @@ export class Deadline {
    */
   async hold(rfpId: string): Promise<void> {
     await this.extension.applyDue(rfpId);
-    // Who comes late takes no lock: a stream of them would keep the close waiting for ever, as shared locks do not queue.
+    // Who comes late takes no lock: a stream of them would keep the close waiting for ever, as shared locks do not
+    // queue.
     await this.refuseIfOver(rfpId);
     await this.db.query('select 1 from rfp where id = $1 for share', [rfpId]);
     // Asked anew after the lock: while waiting for it time went on, and the row may have changed.

@@ -15,7 +15,8 @@ import {
 import { isParty, mayReadProposal } from './proposal.policy.js';
 
 /**
- * Only what is opened, of the version that counts; the price of the second envelope stays shut. The database's own row-level
+ * Only what is opened, of the version that counts; the price of the second envelope stays shut. The database's own
+ * row-level
  * security says the same once more.
  */
 const opened =

@@ -20,7 +20,9 @@ export class ProposalRepository {
     return proposal;
   }
 
-  /** The RFP of a proposal of the viewer's own party, before anything is locked: the RFP's row is always locked first. */
+  /**
+   * The RFP of a proposal of the viewer's own party, before anything is locked: the RFP's row is always locked first.
+   */
   async rfpOfOwn(id: string, viewer: Viewer): Promise<string> {
     const proposal = await this.db.manager.findOneBy(ProposalEntity, { id });
     if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
@@ -59,7 +61,9 @@ export class ProposalRepository {
     return this.db.one('select content, revision from proposal_draft where proposal_id = $1', [proposalId]);
   }
 
-  /** Saves a draft on top of the revision the writer read; 0 for none. @throws Refusal STALE when it is another by now. */
+  /**
+   * Saves a draft on top of the revision the writer read; 0 for none. @throws Refusal STALE when it is another by now.
+   */
   async saveDraft(proposalId: string, content: ProposalContent, revision: number): Promise<void> {
     const saved = await this.db.query(
       revision === 0

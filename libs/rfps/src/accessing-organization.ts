@@ -13,7 +13,8 @@ export class AccessingOrganization {
 
   /**
    * The one named, else the only one with live access.
-   * @throws NotFound for an RFP that is not open to the public yet, Refusal NO_RFP_ACCESS, MEMBERSHIP_REQUIRED, NDA_REQUIRED.
+   * @throws NotFound for an RFP that is not open to the public yet, Refusal NO_RFP_ACCESS, MEMBERSHIP_REQUIRED,
+   *   NDA_REQUIRED.
    */
   async require(viewer: Viewer, rfpId: string, organizationId?: string | null): Promise<string> {
     const id = await this.pick(viewer, rfpId, organizationId);
@@ -22,7 +23,10 @@ export class AccessingOrganization {
     return id;
   }
 
-  /** The same, before the NDA text is accepted. Verified solvers reach a public RFP without an access row when `orSolver` is set. */
+  /**
+   * The same, before the NDA text is accepted. Verified solvers reach a public RFP without an access row when
+   * `orSolver` is set.
+   */
   async pick(
     viewer: Viewer,
     rfpId: string,

@@ -9,7 +9,9 @@ import type { RfpAccessKind } from './rfp-access.entity.js';
 export class RfpAccess {
   constructor(private readonly db: Db) {}
 
-  /** Grants access for one reason; the same reason twice changes nothing. An NDA text accepted earlier stays accepted. */
+  /**
+   * Grants access for one reason; the same reason twice changes nothing. An NDA text accepted earlier stays accepted.
+   */
   async grant(rfpId: string, organizationId: string, kind: RfpAccessKind, sourceId: string): Promise<void> {
     await this.db.query(
       `insert into rfp_access (id, rfp_id, organization_id, kind, source_id, nda_version, since)
@@ -36,7 +38,10 @@ export class RfpAccess {
     );
   }
 
-  /** A company that is no verified solver any more neither reads dossiers nor proposes. Does nothing while it still is one. */
+  /**
+   * A company that is no verified solver any more neither reads dossiers nor proposes. Does nothing while it still is
+   * one.
+   */
   async endOf(organizationId: string): Promise<void> {
     await this.db.query(
       `update rfp_access set until = clock_timestamp()

@@ -1,51 +1,25 @@
 import { declareNotices } from '@peyvand/notices';
 import { tell } from './rfp.notices.js';
+import { words } from './rfp-changes.words.js';
 
 declareNotices('rfp.takenBack', {
   kind: 'RfpTakenBack',
   object: 'rfp',
-  words: {
-    fa: {
-      subject: 'صاحب مسئله فراخوان را پس گرفت',
-      body: 'صاحب مسئله درخواست پیشنهاد را پیش از گشایش برای اصلاح پس گرفت. امضا و تأیید پیشین دیگر اعتبار ندارد.',
-    },
-    en: {
-      subject: 'The owner took an RFP back',
-      body: 'The owner took a request for proposals back into writing before it opened. Its signature and approval are void.',
-    },
-  },
+  words: words.RfpTakenBack,
   collect: ({ rfpId }, db) => tell(db, rfpId, ['office', 'definer']),
 });
 
 declareNotices('rfp.deadlineMoved', {
   kind: 'RfpDeadlineMoved',
   object: 'rfp',
-  words: {
-    fa: {
-      subject: 'مهلت فراخوان {number} دیرتر شد',
-      body: 'پرسشی درباره فراخوان {number} بی‌پاسخ مانده بود، پس مهلت یک بار دیرتر شد. مهلت تازه کنار فراخوان آمده است.',
-    },
-    en: {
-      subject: 'The deadline of {number} moved',
-      body: 'A question about {number} was still open, so the deadline moved later, once. The new one stands with the RFP.',
-    },
-  },
+  words: words.RfpDeadlineMoved,
   collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office', 'access']),
 });
 
 declareNotices('rfp.addendumPublished', {
   kind: 'AddendumPublished',
   object: 'rfp',
-  words: {
-    fa: {
-      subject: 'الحاقیه‌ای برای {number} منتشر شد',
-      body: 'فراخوان {number} تغییر کرد. آنچه تغییر کرده و دلیل آن کنار فراخوان آمده است.',
-    },
-    en: {
-      subject: 'An addendum to {number} was published',
-      body: '{number} has changed. What changed, and why, stands with the RFP.',
-    },
-  },
+  words: words.AddendumPublished,
   collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office', 'access']),
 });
 
@@ -53,32 +27,14 @@ declareNotices('addendum.submitted', {
   kind: 'AddendumSubmitted',
   object: 'rfp',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'الحاقیه‌ای برای {number} در انتظار بازبینی است',
-      body: 'صاحب مسئله الحاقیه‌ای برای فراخوان {number} امضا کرده است که هماهنگ‌کننده دومی باید تأیید کند.',
-    },
-    en: {
-      subject: 'An addendum to {number} waits for review',
-      body: 'The owner signed an addendum to {number} that a second officer must approve.',
-    },
-  },
+  words: words.AddendumSubmitted,
   collect: ({ rfpId }, db) => tell(db, rfpId, ['office']),
 });
 
 declareNotices('addendum.changesRequested', {
   kind: 'AddendumChangesRequested',
   object: 'rfp',
-  words: {
-    fa: {
-      subject: 'الحاقیه {number} برای اصلاح بازگشت',
-      body: 'هماهنگ‌کننده خواسته است در الحاقیه فراخوان {number} چیزی اصلاح شود؛ یادداشت او کنار آن است.',
-    },
-    en: {
-      subject: 'Changes to the addendum to {number} are asked for',
-      body: 'The coordinator asks for changes to the addendum to {number}; the note stands with it.',
-    },
-  },
+  words: words.AddendumChangesRequested,
   collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer']),
 });
 
@@ -86,13 +42,7 @@ declareNotices('savedSearch.found', {
   kind: 'SavedSearchFound',
   object: 'rfp',
   why: 'forYourInformation',
-  words: {
-    fa: {
-      subject: 'جست‌وجوی شما فراخوان {number} را یافت',
-      body: 'فراخوان {number} گشوده شد و با یکی از جست‌وجوهای نگه‌داشته شما می‌خواند.',
-    },
-    en: { subject: 'Your search found {number}', body: '{number} opened and fits one of your saved searches.' },
-  },
+  words: words.SavedSearchFound,
   collect: async ({ savedSearchId, rfpId }, db) => {
     const row = await db.one<{ person_id: string; number: string | null }>(
       'select s.person_id, r.number from saved_search s, rfp r where s.id = $1 and r.id = $2',

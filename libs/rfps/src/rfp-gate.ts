@@ -51,7 +51,10 @@ export class RfpGate {
     ]);
   }
 
-  /** Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the timing. */
+  /**
+   * Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the
+   * timing.
+   */
   async require(rfp: RfpEntity, ownerId: string): Promise<RfpDates> {
     const blocking = (await this.findings(rfp, ownerId)).filter(({ severity }) => severity === 'block');
     Refusals.throwIfAny(

@@ -20,8 +20,10 @@ export const searchColumns = (
 const SPLIT = /[^\p{L}\p{M}\p{N}.\u200c]+/u;
 
 /**
- * The words of a search, each with the stems it may stand for, as `word|stem|stem`: a list of words is one parameter. All of
- * them must occur; more than a dozen narrow nothing. A word with a half space stays one, or its ending would be asked for alone.
+ * The words of a search, each with the stems it may stand for, as `word|stem|stem`: a list of words is one parameter.
+ * All of
+ * them must occur; more than a dozen narrow nothing. A word with a half space stays one, or its ending would be asked
+ * for alone.
  */
 export const searchTerms = (search: unknown): string[] =>
   String(search)

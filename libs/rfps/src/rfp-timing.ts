@@ -16,7 +16,10 @@ export const datesOf = (timeline: RfpTimeline | null | undefined): RfpDates => (
   closesAt: instant(timeline?.closesAt),
 });
 
-/** Whether the dates of a call leave companies the time that its office asks for. Checked when it is submitted and when it is approved. */
+/**
+ * Whether the dates of a call leave companies the time that its office asks for. Checked when it is submitted and when
+ * it is approved.
+ */
 @Injectable()
 export class RfpTiming {
   constructor(

@@ -57,7 +57,9 @@ export class RfpEntity {
   @Column('text', { nullable: true }) failNote!: string | null;
   /** When open questions moved the close; that happens once. */
   @Column('timestamptz', { nullable: true }) extendedAt!: Date | null;
-  /** Number of the newest material addendum, 0 without one; a proposal confirmed for an older one lapses at the close. */
+  /**
+   * Number of the newest material addendum, 0 without one; a proposal confirmed for an older one lapses at the close.
+   */
   @Column('integer', { default: 0 }) materialNumber!: number;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;

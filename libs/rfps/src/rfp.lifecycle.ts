@@ -22,7 +22,9 @@ export class RfpLifecycle implements Lifecycle<RfpEntity, RfpSituation, RfpStepN
     return { rfpId: rfp.id, problemId: rfp.problemId };
   }
 
-  /** Between approval and close the clock acts; `opened` waits for the office without a time until evaluation is built. */
+  /**
+   * Between approval and close the clock acts; `opened` waits for the office without a time until evaluation is built.
+   */
   async waits(rfp: RfpEntity, { ownerId, officeId }: RfpSituation): Promise<Wait | null> {
     const numbers = await this.offices.numbers(officeId);
     if (rfp.state === 'draft')

@@ -49,7 +49,8 @@ export const holdsAccess: Sql = (t, viewer, kind) =>
 export const mayReadNda: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
-    : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null and (${solver(t, viewer, 'true')} or ${access(t, viewer, 'true')})))`;
+    : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
+      and (${solver(t, viewer, 'true')} or ${access(t, viewer, 'true')})))`;
 
 /**
  * Reads the full dossier: who makes the RFP; of an opened public one every verified solver; otherwise who holds access,
@@ -59,7 +60,8 @@ export const mayReadDossier: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
-      and (${solver(t, viewer, acceptedNda(t, 'mine.id'))} or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
+      and (${solver(t, viewer, acceptedNda(t, 'mine.id'))}
+        or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 
 /** The row itself: insiders always; anybody from the opening on, who then sees the teaser. */
 export const maySee: Sql = (t, viewer, kind) => `(${t}.opened_at is not null or ${isInsider(t, viewer, kind)})`;
@@ -70,7 +72,8 @@ export const maySeeProvince: Sql = (t, viewer, kind) =>
 
 /** The owner: those who make the RFP; who reads the dossier, unless the owner is anonymous. */
 export const maySeeOwner: Sql = (t, viewer, kind) =>
-  `(${isInsider(t, viewer, kind)} or (${t}.confidentiality <> 'anonymousOwner' and ${mayReadDossier(t, viewer, kind)}))`;
+  `(${isInsider(t, viewer, kind)} or (${t}.confidentiality <> 'anonymousOwner'
+    and ${mayReadDossier(t, viewer, kind)}))`;
 
 /** What a member finds among its own RFPs. */
 export const isConcerned: Sql = (t, viewer, kind) =>

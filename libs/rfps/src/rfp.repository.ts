@@ -115,7 +115,10 @@ export class RfpRepository {
     });
   }
 
-  /** The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number back. */
+  /**
+   * The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number
+   * back.
+   */
   async drawNumber(year: number): Promise<string> {
     const row = await this.db.one<{ last: number }>(
       `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1

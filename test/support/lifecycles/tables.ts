@@ -1,6 +1,8 @@
 /**
- * The lifecycles as the domain has them, in words of their own: step, states before and after, who, and whether a reason is needed.
- * Who: o owner's head, m owner's member, d definer's head, e definer's member, f officer, j another officer, r officer of the office it is
+ * The lifecycles as the domain has them, in words of their own: step, states before and after, who, and whether a
+ * reason is needed.
+ * Who: o owner's head, m owner's member, d definer's head, e definer's member, f officer, j another officer, r officer
+ * of the office it is
  * referred to, c company's head, x stranger, a administrator, s the platform itself.
  */
 export const TABLES: Readonly<Record<string, string>> = {

@@ -39,7 +39,10 @@ interface StepRow {
 /** The demo's cast holds its capacities by row; what never took a step has none to compare. */
 const WRITTEN_BY_ROW = 'and s."to" is not null';
 
-/** What is wrong with the rows of one lifecycle: steps outside its table, chains with a gap, states that no step led to, steps without an audit entry. */
+/**
+ * What is wrong with the rows of one lifecycle: steps outside its table, chains with a gap, states that no step led to,
+ * steps without an audit entry.
+ */
 async function faultsOf(pool: pg.Pool, { workflow, table, steps }: Kept): Promise<string[]> {
   const name = workflow.shape.name;
   const { rows } = await pool.query<StepRow & { previous: string | null }>(
@@ -77,7 +80,10 @@ async function faultsOf(pool: pg.Pool, { workflow, table, steps }: Kept): Promis
   return faults;
 }
 
-/** States in which nobody has to act, or only a clock of its own does; everything else waits for somebody, with a due time. */
+/**
+ * States in which nobody has to act, or only a clock of its own does; everything else waits for somebody, with a due
+ * time.
+ */
 const ENDED: Readonly<Record<string, readonly string[]>> = {
   problem: ['draft', 'lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolved'],
   definition_version: ['approved', 'superseded', 'abandoned'],

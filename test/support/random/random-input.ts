@@ -39,7 +39,10 @@ export class RandomInput {
     private readonly world: World,
   ) {}
 
-  /** `aim`: the object to act on where it is chosen already. Null when the mutation needs an object of which there is none. */
+  /**
+   * `aim`: the object to act on where it is chosen already. Null when the mutation needs an object of which there is
+   * none.
+   */
   async of(
     field: GraphQLField<unknown, unknown>,
     aim: Aim | null = null,

@@ -29,7 +29,10 @@ const RULES: Readonly<Record<string, string>> = {
     from proposal x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id where x.id = $1`,
 };
 
-/** Asks for random objects as random people, and answers where somebody sees what is not theirs, or does not see what is. */
+/**
+ * Asks for random objects as random people, and answers where somebody sees what is not theirs, or does not see what
+ * is.
+ */
 export async function seenWrongly(api: TestApi, world: World, dice: Dice): Promise<string[]> {
   await world.refresh();
   const faults: string[] = [];

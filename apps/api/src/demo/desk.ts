@@ -16,12 +16,15 @@ export class Desk {
 
   constructor(private readonly app: NestFastifyApplication) {}
 
-  /** Calls a mutation; answers its payload. @throws when it is refused: demo data that breaks a rule is a fault of ours. */
+  /**
+   * Calls a mutation; answers its payload. @throws when it is refused: demo data that breaks a rule is a fault of ours.
+   */
   async tell<T = Json>(who: string, mutation: string, input: Json, fields: string): Promise<T> {
     const type = INPUTS[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const payload = await this.ask<Json & { refusals: unknown[] }>(
       who,
-      `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} refusals { code field params { name value } } } }`,
+      `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { ${fields} refusals { code field params { name
+        value } } } }`,
       { input },
     );
     if (payload.refusals.length)

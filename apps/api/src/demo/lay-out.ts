@@ -13,7 +13,10 @@ const MARK = 'demo.complete';
 
 export const problems = [...earlyProblems, ...definedProblems, ...openPersian, ...openEnglish];
 
-/** Lays out people, organizations, problems and RFPs once. A run that was cut off is gone on with; a complete one only tells the sign-ins. */
+/**
+ * Lays out people, organizations, problems and RFPs once. A run that was cut off is gone on with; a complete one only
+ * tells the sign-ins.
+ */
 export async function layOut(app: NestFastifyApplication): Promise<string> {
   await writeCast(app);
   const desk = new Desk(app);
@@ -75,6 +78,7 @@ export function signIns(): string {
   return [
     `Sign in as (password ${DEMO_PASSWORD} for everybody):`,
     ...rows,
-    `Officers and the administrator also prove a second factor: authenticator secret ${DEMO_SECRET}; \`npm run code\` prints its code of this moment.`,
+    `Officers and the administrator also prove a second factor: authenticator secret ${DEMO_SECRET};
+` + 'npm run code prints its code of this moment.',
   ].join('\n');
 }

@@ -35,9 +35,14 @@ interface DefinitionNode {
   readonly sections: readonly { readonly key: string; readonly revision: number }[];
 }
 
-const KNOWN = `query ($id: ID!) { answer: problem(id: $id) { state engagements { nodes { id state } } definitions(first: 1) { nodes { id state contentHash sections { key revision } } } } }`;
+const KNOWN = `query ($id: ID!) { answer: problem(id: $id) {
+  state engagements { nodes { id state } }
+  definitions(first: 1) { nodes { id state contentHash sections { key revision } } } } }`;
 
-/** Brings a problem as far as it is to come. Each step looks where the problem stands, so that a run that was cut off is gone on with. */
+/**
+ * Brings a problem as far as it is to come. Each step looks where the problem stands, so that a run that was cut off is
+ * gone on with.
+ */
 export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
   const reaches = (stage: Stage): boolean => ORDER.indexOf(problem.stage) >= ORDER.indexOf(stage);
   const { owner, office } = problem;

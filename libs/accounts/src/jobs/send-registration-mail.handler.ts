@@ -6,7 +6,9 @@ import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
 import { alreadyThere, confirmAddress } from '../registration.mail.js';
 
-/** Only here it is looked up whether the address has an account: the mail is the one place where the answer may stand. */
+/**
+ * Only here it is looked up whether the address has an account: the mail is the one place where the answer may stand.
+ */
 @Injectable()
 @Handles(SendRegistrationMail)
 export class SendRegistrationMailHandler implements JobHandler<typeof SendRegistrationMail> {

@@ -29,7 +29,10 @@ export class SignIn {
     private readonly audit: Audit,
   ) {}
 
-  /** Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for somebody who is shut out; THROTTLED */
+  /**
+   * Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for
+   * somebody who is shut out; THROTTLED
+   */
   async run({ email, password }: SignInInput, device: Device): Promise<string> {
     const account = foldEmail(email);
     await this.throttle.count('password', account, device.address);

@@ -6,7 +6,10 @@ import { Sessions } from '../sessions.js';
 import { StepUp } from '../step-up.js';
 import type { DisablePersonInput, EnablePersonInput } from './recovery.inputs.js';
 
-/** The administrator shuts a person out. Sessions end at once; a subscription asks for its session at each event and hears nothing more. */
+/**
+ * The administrator shuts a person out. Sessions end at once; a subscription asks for its session at each event and
+ * hears nothing more.
+ */
 @Injectable()
 export class DisablePerson {
   constructor(

@@ -10,7 +10,10 @@ const DRIFT = 1;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Time-based one-time codes of RFC 6238 (SHA-1, six digits, thirty seconds: what every authenticator knows), and how their secrets are kept. */
+/**
+ * Time-based one-time codes of RFC 6238 (SHA-1, six digits, thirty seconds: what every authenticator knows), and how
+ * their secrets are kept.
+ */
 @Injectable()
 export class OneTimeCodes {
   private readonly key: Buffer;

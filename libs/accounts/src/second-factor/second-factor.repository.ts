@@ -23,7 +23,10 @@ export class SecondFactorRepository {
     await this.db.manager.update(PersonEntity, { id: personId }, { totpSecret, totpConfirmedAt: null, totpStep: null });
   }
 
-  /** Takes a time step. False when it, or a later one, was taken before: of any number of uses of one code one gets through. */
+  /**
+   * Takes a time step. False when it, or a later one, was taken before: of any number of uses of one code one gets
+   * through.
+   */
   async takeStep(personId: string, step: number): Promise<boolean> {
     const rows = await this.db.query(
       'update person set totp_step = $2 where id = $1 and (totp_step is null or totp_step < $2) returning id',

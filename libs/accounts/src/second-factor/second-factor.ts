@@ -58,7 +58,10 @@ export class SecondFactor {
     });
   }
 
-  /** A code of the authenticator, or a recovery code. Answers the session's new token. @throws Refusal CODE_WRONG, THROTTLED */
+  /**
+   * A code of the authenticator, or a recovery code. Answers the session's new token. @throws Refusal CODE_WRONG,
+   * THROTTLED
+   */
   async prove(viewer: Viewer, code: string, address: string): Promise<string> {
     const { person, sessionId } = await this.signed(viewer);
     if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');

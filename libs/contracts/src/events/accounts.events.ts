@@ -1,5 +1,7 @@
 export interface AccountEvents {
-  /** Somebody registered, with an address that is or is not known yet: what the mail says is decided when it is written. */
+  /**
+   * Somebody registered, with an address that is or is not known yet: what the mail says is decided when it is written.
+   */
   'account.registrationAsked': { emailTokenId: string };
   /** A link is to be mailed; what the mail says is decided when it is written. */
   'account.passwordResetAsked': { emailTokenId: string };

@@ -51,7 +51,10 @@ export function wordFindings(texts: readonly PlacedText[], identifying: Identify
   return [...placeholders(texts), ...(identifying ? leaks(texts, identifying) : [])];
 }
 
-/** The definition gate: what must be mended before the owner is asked to sign. `identifying` is null where the owner is not hidden. */
+/**
+ * The definition gate: what must be mended before the owner is asked to sign. `identifying` is null where the owner is
+ * not hidden.
+ */
 export function definitionFindings(content: DefinitionContent, identifying: Identifying | null): Finding[] {
   const texts = textsIn(content, NO_WORDS);
   const items = content.measures?.items ?? [];

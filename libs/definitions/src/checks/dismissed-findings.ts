@@ -41,7 +41,10 @@ export class DismissedFindings {
     );
   }
 
-  /** Part of the caller's transaction, which has settled whether this viewer may. @throws NotFound, Refusal FINDING_BLOCKS or NOTE_REQUIRED */
+  /**
+   * Part of the caller's transaction, which has settled whether this viewer may. @throws NotFound, Refusal
+   * FINDING_BLOCKS or NOTE_REQUIRED
+   */
   async dismiss(
     viewer: Viewer,
     judged: Judged,

@@ -67,7 +67,10 @@ const PENALTY: Readonly<Record<Severity, number>> = { block: 25, warn: 6, info: 
 export const keyOf = ({ check, field, code, excerpt }: Finding): string =>
   sha256([check, field, code, excerpt ?? ''].join('\u0000'));
 
-/** Clarity of a text from 0 to 100, what was set aside left out: 100 less 25 for each block, 6 for each warn, 1 for each info. */
+/**
+ * Clarity of a text from 0 to 100, what was set aside left out: 100 less 25 for each block, 6 for each warn, 1 for each
+ * info.
+ */
 export function clarityScore(findings: readonly Pick<Finding, 'severity' | 'dismissal'>[]): number {
   return Math.max(
     0,

@@ -91,7 +91,10 @@ const known = new Map<string, Measured>(
 /** Words for "per". Persian and English write them apart from the units. */
 const PER = /\s*\/\s*|\s+(?:per|in each|بر|در|به ازای|başına)\s+/iu;
 
-/** A unit as its kind and its factor to the kind's first unit. An unknown unit is a kind of its own, so that equal words still agree. */
+/**
+ * A unit as its kind and its factor to the kind's first unit. An unknown unit is a kind of its own, so that equal words
+ * still agree.
+ */
 export function measured(unit: string): Measured {
   const whole = known.get(tidy(unit));
   if (whole) return whole;

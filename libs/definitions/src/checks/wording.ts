@@ -1,6 +1,6 @@
 import { toAsciiDigits, wordsOf, type Word } from '@peyvand/language';
 import type { Finding, Severity } from './finding.js';
-import { DEVIATIONS, ESCAPES, isFigure, OPEN_LISTS, PURCHASES, VAGUE, type Phrase } from './terms.js';
+import { DEVIATIONS, ESCAPES, isFigure, OPEN_LISTS, PURCHASES, VAGUE, type Phrase } from './terms.data.js';
 import type { PlacedText } from './texts.js';
 
 interface Span {

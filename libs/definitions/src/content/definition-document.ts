@@ -11,7 +11,9 @@ export interface DefinitionDocument {
   readonly content: DefinitionContent;
 }
 
-/** The exact text to sign and its hash. A section that is not written counts as null, so that its absence is signed too. */
+/**
+ * The exact text to sign and its hash. A section that is not written counts as null, so that its absence is signed too.
+ */
 export function signable(document: DefinitionDocument): { text: string; hash: string } {
   const content = Object.fromEntries(SECTION_KEYS.map((key) => [key, document.content[key] ?? null]));
   const text = canonicalText(JSON.parse(JSON.stringify({ ...document, content })));

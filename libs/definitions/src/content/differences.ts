@@ -10,7 +10,10 @@ export interface Difference {
   readonly after: string | null;
 }
 
-/** Which fields differ between two texts, in the order of the sections. A field that is empty counts like one that is missing. */
+/**
+ * Which fields differ between two texts, in the order of the sections. A field that is empty counts like one that is
+ * missing.
+ */
 export function differences(before: DefinitionContent, after: DefinitionContent): Difference[] {
   return SECTION_KEYS.flatMap((section) => {
     const [one, two] = [fieldsOf(before[section]), fieldsOf(after[section])];

@@ -1,7 +1,10 @@
 import type { SectionKey } from './definition-choices.js';
 import type { DefinitionContent } from './definition-content.model.js';
 
-/** Where a field of the definition stands. Fields outside the sections stand on another row and are settled by other rules. */
+/**
+ * Where a field of the definition stands. Fields outside the sections stand on another row and are settled by other
+ * rules.
+ */
 export type FieldPlace = SectionKey | 'problem' | 'engagement' | 'signature';
 
 export interface DefinitionField {
@@ -66,7 +69,10 @@ export const FIELD_MAP = {
 const isInContent = ({ place }: DefinitionField): boolean =>
   place !== 'problem' && place !== 'engagement' && place !== 'signature';
 
-/** Paths of what must be written before the owner is asked to sign; a list path with `*` asks for at least one item, each whole. */
+/**
+ * Paths of what must be written before the owner is asked to sign; a list path with `*` asks for at least one item,
+ * each whole.
+ */
 export function missingFields(content: DefinitionContent): string[] {
   return Object.values<DefinitionField>(FIELD_MAP)
     .filter((field) => field.isRequired && isInContent(field) && valueAt(content, field.orSaid) !== true)

@@ -20,7 +20,10 @@ interface Signed {
   readonly brokenAt: Date | null;
 }
 
-/** Computes the hash anew from the frozen text and from the sections; null while nothing is signed. Once found broken it stays so. */
+/**
+ * Computes the hash anew from the frozen text and from the sections; null while nothing is signed. Once found broken it
+ * stays so.
+ */
 export function integrityOf(
   { canonicalText, contentHash, signedAt, brokenAt }: Signed,
   document: DefinitionDocument,

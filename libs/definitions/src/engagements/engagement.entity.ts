@@ -13,7 +13,10 @@ export class EngagementEntity {
   @Column('text', { nullable: true }) message!: string | null;
   @Column('text', { nullable: true }) approach!: string | null;
   @Column('integer', { nullable: true }) durationDays!: number | null;
-  /** Settled outside; recorded so that all sides speak of the same. In the currency's unit, as text: rials do not fit a number. */
+  /**
+   * Settled outside; recorded so that all sides speak of the same. In the currency's unit, as text: rials do not fit a
+   * number.
+   */
   @Column('bigint', { nullable: true }) feeAmount!: string | null;
   @Column('text', { nullable: true }) feeCurrency!: string | null;
   @Column('text', { nullable: true }) payer!: Payer | null;

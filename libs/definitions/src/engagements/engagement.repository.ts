@@ -17,7 +17,8 @@ export class EngagementRepository {
   }
 
   /**
-   * One decision about the definers of a problem at a time: making one active ends the others and writes on the problem, and
+   * One decision about the definers of a problem at a time: making one active ends the others and writes on the
+   * problem, and
    * two that wait for each other's rows would never end. Taken before any row.
    */
   async serialize(problemId: string): Promise<void> {

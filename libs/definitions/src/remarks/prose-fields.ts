@@ -22,7 +22,10 @@ const PROSE: Readonly<Record<SectionKey, readonly string[]>> = {
 export const isProse = (section: SectionKey, field: string): boolean =>
   PROSE[section].includes(field.replace(/\.\d+(?=\.|$)/g, '.*'));
 
-/** The section with other words in one field; null when there is no such place. An empty field is filled, a list is not made longer. */
+/**
+ * The section with other words in one field; null when there is no such place. An empty field is filled, a list is not
+ * made longer.
+ */
 export function reworded(section: object, field: string, text: string): object | null {
   const copy = structuredClone(section) as Record<string, unknown>;
   const path = field.split('.');

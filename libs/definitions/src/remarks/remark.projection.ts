@@ -12,7 +12,10 @@ import {
   type Sql,
 } from '@peyvand/platform';
 
-/** Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say about it. */
+/**
+ * Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say
+ * about it.
+ */
 const isParty: Sql = (t, viewer) => {
   const mine = `any(${viewer('organizationIds', 'uuid[]')})`;
   return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id

@@ -93,7 +93,10 @@ export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionS
 export const mayEdit = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
   viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
 
-/** The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in every list. */
+/**
+ * The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in
+ * every list.
+ */
 function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };

@@ -21,7 +21,10 @@ export class VersionLifecycle implements Lifecycle<DefinitionVersionEntity, Vers
     return { definitionVersionId: version.id, problemId: version.problemId };
   }
 
-  /** A version whose definer is gone waits for the office, which looks for another; an approved one for its definer to make the RFP. */
+  /**
+   * A version whose definer is gone waits for the office, which looks for another; an approved one for its definer to
+   * make the RFP.
+   */
   async waits(
     { state }: DefinitionVersionEntity,
     { ownerId, definerId, officeId, isEngaged }: VersionSituation,

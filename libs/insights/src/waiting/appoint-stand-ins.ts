@@ -18,7 +18,10 @@ interface Unattended {
 const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid');
 const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
 
-/** What waits for an office none of whose officers may take the next step: they had a part in it or declared an interest. */
+/**
+ * What waits for an office none of whose officers may take the next step: they had a part in it or declared an
+ * interest.
+ */
 const UNATTENDED = `
   select w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId", x.offices as "officeIds"
   from waiting w cross join lateral (select p.id as problem_id,
@@ -33,7 +36,10 @@ const UNATTENDED = `
         where c.problem_id = x.problem_id and c.person_id = m.person_id and c.kind <> 'none'))
   order by w.since limit ${BATCH}`;
 
-/** Where an office has no officer for a step, the fallback's pool acts; where that has none, the administrator names an office. */
+/**
+ * Where an office has no officer for a step, the fallback's pool acts; where that has none, the administrator names an
+ * office.
+ */
 @Injectable()
 export class AppointStandIns {
   constructor(

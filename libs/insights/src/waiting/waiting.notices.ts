@@ -14,7 +14,10 @@ const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
 const membersOf = (organization: string, which = 'true'): string =>
   `select m.person_id from membership m where m.organization_id = ${organization} and m.until is null and ${which}`;
 
-/** Who must act: the one person it was given to, else heads and managers of an organization, officers of an office, administrators. */
+/**
+ * Who must act: the one person it was given to, else heads and managers of an organization, officers of an office,
+ * administrators.
+ */
 const PARTY = `
   select w.person_id where w.person_id is not null
   union all ${membersOf('w.organization_id', "w.person_id is null and m.role <> 'member'")}

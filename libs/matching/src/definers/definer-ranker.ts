@@ -13,7 +13,10 @@ export interface DefinerScore {
   readonly reasons: Reasons;
 }
 
-/** Scores the verified definers for a problem, by the same engine that scores companies for an RFP. No transaction is open meanwhile. */
+/**
+ * Scores the verified definers for a problem, by the same engine that scores companies for an RFP. No transaction is
+ * open meanwhile.
+ */
 @Injectable()
 export class DefinerRanker {
   constructor(

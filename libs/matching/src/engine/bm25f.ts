@@ -17,7 +17,8 @@ export interface Scored {
 }
 
 /**
- * BM25F: counts of all fields are weighted and evened out first, then saturated once, so that a term in two fields does not
+ * BM25F: counts of all fields are weighted and evened out first, then saturated once, so that a term in two fields does
+ * not
  * count twice over. Answers the score of every document that holds at least one term.
  */
 export function bm25f(postings: Postings, terms: QueryTerms, fields: readonly FieldWeight[]): Map<number, number> {

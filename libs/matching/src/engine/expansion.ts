@@ -9,7 +9,9 @@ const EXPANDED_WEIGHT = 0.5;
 /** Keys of the longest known term that is looked for. */
 export const LONGEST_PHRASE = 5;
 
-/** Finds known terms in a text and adds what they are called elsewhere, so that an English RFP meets a Persian profile. */
+/**
+ * Finds known terms in a text and adds what they are called elsewhere, so that an English RFP meets a Persian profile.
+ */
 export class Expansion {
   private readonly meanings = new Map<string, Set<number>>();
   private readonly words: (readonly string[])[][] = [];
@@ -27,7 +29,9 @@ export class Expansion {
     });
   }
 
-  /** Term keys with weights: the query's own at their weight, the words of found meanings at half of what found them. */
+  /**
+   * Term keys with weights: the query's own at their weight, the words of found meanings at half of what found them.
+   */
   expand(keys: readonly string[], own: QueryTerms): Map<string, number> {
     const terms = new Map(own);
     for (const { at, length, meanings } of this.found(keys)) {

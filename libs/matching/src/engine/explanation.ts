@@ -44,7 +44,9 @@ interface Found {
   readonly weight: number;
 }
 
-/** Says why a company stands where it stands: contributions per group, and the words with their places on both sides. */
+/**
+ * Says why a company stands where it stands: contributions per group, and the words with their places on both sides.
+ */
 export function explain(
   need: NeedDocument,
   ranked: Ranked,
@@ -158,7 +160,10 @@ function profileTexts(company: CompanyDocument, voters: readonly number[]): Text
   ];
 }
 
-/** Where each key, and each run of up to `longest` keys, stands first; the order of the texts decides which place is shown. */
+/**
+ * Where each key, and each run of up to `longest` keys, stands first; the order of the texts decides which place is
+ * shown.
+ */
 function firstPlaces(texts: readonly Text[], longest: number): Map<string, Passage> {
   const places = new Map<string, Passage>();
   for (const [field, text] of texts) {

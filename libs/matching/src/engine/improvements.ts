@@ -38,7 +38,10 @@ const BLOCKERS: Readonly<Record<Exclude<HardFailure, 'CERTIFICATE_MISSING'>, Imp
   OWNER_OF_PROBLEM: 'excluded',
 };
 
-/** What would raise the score of a company for a need, out of its own profile alone: first what keeps it out, then by gain. */
+/**
+ * What would raise the score of a company for a need, out of its own profile alone: first what keeps it out, then by
+ * gain.
+ */
 export function improvements(
   need: NeedDocument,
   company: CompanyDocument,

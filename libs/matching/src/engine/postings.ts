@@ -63,7 +63,10 @@ export class Postings {
     return number;
   }
 
-  /** A removed document stays in the lists and is passed over; its share of the frequencies goes when the index is rebuilt. */
+  /**
+   * A removed document stays in the lists and is passed over; its share of the frequencies goes when the index is
+   * rebuilt.
+   */
   remove(document: number): void {
     if (this.removed.has(document)) return;
     this.removed.add(document);

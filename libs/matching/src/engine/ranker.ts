@@ -24,7 +24,10 @@ const PROJECT_WEIGHTS: readonly FieldWeight[] = [
 /** A company is its projects: this many of its best ones vote, each next one less. */
 const VOTERS = 5;
 const NEXT_VOTE = 0.4;
-/** A project of this age in years counts half. Age counts back from the newest project known: what matters is who is newer. */
+/**
+ * A project of this age in years counts half. Age counts back from the newest project known: what matters is who is
+ * newer.
+ */
 const HALF_LIFE = 8;
 /** Projects looked at for votes; beyond them a vote is too small to move a place among the best hundred. */
 const VOTE_POOL = 3_000;
@@ -82,7 +85,10 @@ export function rank(index: ProfileIndex, need: NeedDocument, expansion: Expansi
   return { ranked: ranked.slice(0, count).filter(({ raw }) => raw > 0), companies: index.size, failures };
 }
 
-/** The scores of these companies, hard failures aside; those that are not indexed are absent. The words of the need are looked up once for all. */
+/**
+ * The scores of these companies, hard failures aside; those that are not indexed are absent. The words of the need are
+ * looked up once for all.
+ */
 export function scoreSome(
   index: ProfileIndex,
   need: NeedDocument,
@@ -136,5 +142,7 @@ function weigh(need: NeedDocument, company: CompanyDocument, text: number, votes
   return { company, raw, score: shown(raw), contributions, votes };
 }
 
-/** Half of the scale at a raw score of 40, which a fitting company reaches on the demo data and on real topics alike. */
+/**
+ * Half of the scale at a raw score of 40, which a fitting company reaches on the demo data and on real topics alike.
+ */
 const shown = (raw: number): number => Math.round((1_000 * Math.max(0, raw)) / (Math.max(0, raw) + 40)) / 10;

@@ -9,7 +9,9 @@ import { MatchSituations } from '../match-situations.js';
 import { officeOf } from '../match.workflow.js';
 import { AroundDecision } from './around-decision.js';
 
-/** Lets a company in that applied by itself; the access comes with it. It is no contact of ours, so no budget is asked. */
+/**
+ * Lets a company in that applied by itself; the access comes with it. It is no contact of ours, so no budget is asked.
+ */
 @Injectable()
 export class AdmitMatch {
   constructor(

@@ -34,7 +34,9 @@ interface Input {
   idempotencyKey?: string | null;
 }
 
-/** Approves the best matches of an RFP at once, each by the same rules as alone. There is no such thing for rejecting. */
+/**
+ * Approves the best matches of an RFP at once, each by the same rules as alone. There is no such thing for rejecting.
+ */
 @Injectable()
 export class ApproveAbove {
   constructor(
@@ -53,7 +55,9 @@ export class ApproveAbove {
     return row;
   }
 
-  /** In the order of the companies, so that two batches that lock the same ones do not wait for each other in a ring. */
+  /**
+   * In the order of the companies, so that two batches that lock the same ones do not wait for each other in a ring.
+   */
   private async approve(viewer: Viewer, { rfpId, minScore }: Input): Promise<string> {
     await this.require(viewer, rfpId);
     const open = await this.inReview(rfpId);

@@ -4,7 +4,10 @@ import type { MatchEntity } from '../match.entity.js';
 import { ReviewQueue } from '../review-queue.js';
 import { SupplyGaps } from '../supply/supply-gaps.js';
 
-/** What comes before and after a decision on a match: its RFP and problem live, and the queue and the supply of the RFP follow. */
+/**
+ * What comes before and after a decision on a match: its RFP and problem live, and the queue and the supply of the RFP
+ * follow.
+ */
 @Injectable()
 export class AroundDecision {
   constructor(

@@ -33,7 +33,10 @@ export class DecideMatch {
     private readonly around: AroundDecision,
   ) {}
 
-  /** Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the company. */
+  /**
+   * Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the
+   * company.
+   */
   approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<MatchEntity> {
     if (override) requireNote(override);
     return this.db.inTransaction(async () => {

@@ -17,7 +17,10 @@ export class DeferMatch {
     private readonly audit: Audit,
   ) {}
 
-  /** Without a time it comes back at once. @throws Refusal DEFERRED_TOO_LATE, RFP_NOT_OPEN, RECUSED, STALE when it left the review. */
+  /**
+   * Without a time it comes back at once. @throws Refusal DEFERRED_TOO_LATE, RFP_NOT_OPEN, RECUSED, STALE when it left
+   * the review.
+   */
   run(viewer: Viewer, { matchId, until = null }: Input): Promise<{ id: string }> {
     return this.db.inTransaction(async () => {
       const situation = await this.situations.get(matchId, viewer);

@@ -7,7 +7,10 @@ import { MatchSituations } from '../match-situations.js';
 
 const BATCH = 50;
 
-/** Time to answer that runs out: one reminder at half, then the match expires. The access stays, late interest is welcome. */
+/**
+ * Time to answer that runs out: one reminder at half, then the match expires. The access stays, late interest is
+ * welcome.
+ */
 @Injectable()
 export class ExpireMatches {
   constructor(

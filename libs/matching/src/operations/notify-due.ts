@@ -10,7 +10,10 @@ import { MatchSituations } from '../match-situations.js';
 
 const BATCH = 50;
 
-/** Tells companies of an RFP when the undo window of their approval is over, by the database's clock; the access comes with it. */
+/**
+ * Tells companies of an RFP when the undo window of their approval is over, by the database's clock; the access comes
+ * with it.
+ */
 @Injectable()
 export class NotifyDue {
   constructor(

@@ -13,7 +13,10 @@ interface Asked {
   askedAt: string;
 }
 
-/** Companies whose profile changed are scored again over the open RFPs. Many changes of one company in a short time are one. */
+/**
+ * Companies whose profile changed are scored again over the open RFPs. Many changes of one company in a short time are
+ * one.
+ */
 @Injectable()
 export class RescoreDue {
   constructor(

@@ -10,7 +10,10 @@ import { newMatch } from '../new-match.js';
 import type { CompanyScore, ScoredCompanies, ScoredRfp } from '../scoring/scorer.js';
 import { ReviewQueue } from '../review-queue.js';
 
-/** Writes what a scoring found. Part of the transaction of the job that asked for it. Decided matches keep the score they were decided on. */
+/**
+ * Writes what a scoring found. Part of the transaction of the job that asked for it. Decided matches keep the score
+ * they were decided on.
+ */
 @Injectable()
 export class StoreScores {
   constructor(

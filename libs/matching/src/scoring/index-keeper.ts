@@ -15,7 +15,9 @@ export interface Ready {
   readonly expansion: Expansion;
 }
 
-/** This worker's index of companies. Brought up to date before each scoring; losing it costs the time of reading again. */
+/**
+ * This worker's index of companies. Brought up to date before each scoring; losing it costs the time of reading again.
+ */
 @Injectable()
 export class IndexKeeper {
   private readonly index = new ProfileIndex();
@@ -30,7 +32,10 @@ export class IndexKeeper {
     private readonly log: Log,
   ) {}
 
-  /** The index with every profile that was committed before this call. Calls under way at the same time share one reading. */
+  /**
+   * The index with every profile that was committed before this call. Calls under way at the same time share one
+   * reading.
+   */
   async ready(): Promise<Ready> {
     // A reading that began before this call may have missed what was committed since.
     if (this.refreshing) await this.refreshing.catch(() => null);
@@ -57,7 +62,8 @@ export class IndexKeeper {
 
   /** Answers whether the document is news. */
   private take(document: ProfileDocument): boolean {
-    const mark = `${document.profileVersionId} ${document.changedAt.getTime()} ${document.isVerified} ${document.isListed}`;
+    const mark = `${document.profileVersionId} ${document.changedAt.getTime()} ${document.isVerified}
+      ${document.isListed}`;
     if (this.seen.get(document.organizationId) === mark) return false;
     this.seen.set(document.organizationId, mark);
     this.index.put({ ...document, summary: [document.about, document.summary].filter(Boolean).join('\n') });

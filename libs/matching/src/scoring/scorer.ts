@@ -45,7 +45,10 @@ export class Scorer {
     private readonly db: Db,
   ) {}
 
-  /** Ranks every company for an RFP; the best ones of the office's `storedMatches` come with their reasons, and those in review beside them. */
+  /**
+   * Ranks every company for an RFP; the best ones of the office's `storedMatches` come with their reasons, and those in
+   * review beside them.
+   */
   async scoreRfp(rfpId: string): Promise<ScoredRfp> {
     const startedAt = await this.db.now();
     const { need, rfpVersionId, officeId } = await this.needs.load(rfpId);

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The watch on one RFP: due some days after its opening; from `openedAt` to `closedAt` it is a gap, because nobody was told of the RFP. */
+/**
+ * The watch on one RFP: due some days after its opening; from `openedAt` to `closedAt` it is a gap, because nobody was
+ * told of the RFP.
+ */
 @Entity('supply_gap')
 export class SupplyGapEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -61,7 +61,10 @@ export class SupplyGaps {
     return due.length;
   }
 
-  /** Told somebody meanwhile, or no longer open: the watch ends. Otherwise it is a gap, with what was known of the companies. */
+  /**
+   * Told somebody meanwhile, or no longer open: the watch ends. Otherwise it is a gap, with what was known of the
+   * companies.
+   */
   private settle(id: string): Promise<void> {
     return this.db.inTransaction(async () => {
       const row = await this.db.one<{ rfpId: string; isOver: boolean }>(

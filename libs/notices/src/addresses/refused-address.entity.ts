@@ -1,7 +1,10 @@
 import { PersonEntity } from '@peyvand/accounts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** An address for which the mail server said a lasting no. It counts until the address is another one or is proved again. */
+/**
+ * An address for which the mail server said a lasting no. It counts until the address is another one or is proved
+ * again.
+ */
 @Entity('refused_address')
 export class RefusedAddressEntity {
   @ForeignKey(() => PersonEntity) @PrimaryColumn('uuid') personId!: string;

@@ -6,7 +6,10 @@ import { morningOf } from './mornings.js';
 /** So many people at a time, so that one transaction stays short. */
 const BATCH = 100;
 
-/** At eight in the morning of each person: puts together what the person wants once a day. Where nothing came there is no mail. */
+/**
+ * At eight in the morning of each person: puts together what the person wants once a day. Where nothing came there is
+ * no mail.
+ */
 @Injectable()
 @Clocked('1m')
 export class MakeDigests implements ClockTask {

@@ -11,7 +11,10 @@ export interface Morning {
   readonly before: Date;
 }
 
-/** The newest eight o'clock of a zone that is not after `now`. Counted on that zone's own clock, so it stays eight when clocks are moved. */
+/**
+ * The newest eight o'clock of a zone that is not after `now`. Counted on that zone's own clock, so it stays eight when
+ * clocks are moved.
+ */
 export function morningOf(zone: string, now: Date): Morning {
   const local = DateTime.fromJSDate(now, { zone });
   const here = local.isValid ? local : DateTime.fromJSDate(now, { zone: 'UTC' });

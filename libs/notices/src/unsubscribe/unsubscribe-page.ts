@@ -38,7 +38,11 @@ export function unsubscribePage(found: Unsubscribing | null, isDone: boolean): s
 const page = (locale: 'fa' | 'en', title: string, body: string): string => `<!doctype html>
 <html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title>
-<style>body{font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.8;max-width:36rem;margin:3rem auto;padding:0 1rem;color:#1a1a1a}button{font:inherit;padding:.5rem 1.25rem}</style></head>
+<style>
+body{font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.8;
+max-width:36rem;margin:3rem auto;padding:0 1rem;color:#1a1a1a}
+button{font:inherit;padding:.5rem 1.25rem}
+</style></head>
 <body><main><h1>${title}</h1>
 ${body}
 </main></body></html>

@@ -4,7 +4,10 @@ import { OfficeReader } from '../offices/office.reader.js';
 import { OrganizationCapacityEntity, OrganizationCapacityStepEntity } from './capacity.entity.js';
 import { capacityWorkflow, type CapacitySituation, type CapacityStep } from './capacity.workflow.js';
 
-/** How a capacity is stored, and who has to act: the verifier while it is pending, the organization while something is missing. */
+/**
+ * How a capacity is stored, and who has to act: the verifier while it is pending, the organization while something is
+ * missing.
+ */
 @Injectable()
 export class CapacityLifecycle implements Lifecycle<OrganizationCapacityEntity, CapacitySituation, CapacityStep> {
   readonly workflow = capacityWorkflow;

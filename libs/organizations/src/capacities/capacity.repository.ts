@@ -16,7 +16,8 @@ const BATCH = 50;
 const FIRST_REMINDER = 60;
 const SECOND_REMINDER = 14;
 const reminderIsDue = `state = 'verified' and verified_until >= current_date and (
-  (expiry_reminders = 0 and verified_until <= current_date + ${FIRST_REMINDER}) or (expiry_reminders = 1 and verified_until <= current_date + ${SECOND_REMINDER}))`;
+  (expiry_reminders = 0 and verified_until <= current_date + ${FIRST_REMINDER})
+  or (expiry_reminders = 1 and verified_until <= current_date + ${SECOND_REMINDER}))`;
 
 /** Every write on capacities, and what their steps need to know. */
 @Injectable()
@@ -24,7 +25,8 @@ export class CapacityRepository {
   constructor(private readonly db: Db) {}
 
   /**
-   * A request that the viewer has to do with: as a member of the organization or as its verifier. For others it is not there.
+   * A request that the viewer has to do with: as a member of the organization or as its verifier. For others it is not
+   * there.
    * @throws NotFound
    */
   async get(id: string, viewer: Viewer): Promise<OrganizationCapacityEntity> {
@@ -88,7 +90,9 @@ export class CapacityRepository {
     );
   }
 
-  /** From its verification on an organization can be an office; what it is responsible for is said by the administrator. */
+  /**
+   * From its verification on an organization can be an office; what it is responsible for is said by the administrator.
+   */
   async openOffice(organizationId: string): Promise<void> {
     await this.db.query('insert into office (organization_id) values ($1) on conflict do nothing', [organizationId]);
   }
@@ -118,7 +122,10 @@ export class CapacityRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Counts a reminder, both of them where the second is due as well. Answers the organization, or null when somebody else was faster. */
+  /**
+   * Counts a reminder, both of them where the second is due as well. Answers the organization, or null when somebody
+   * else was faster.
+   */
   async countReminder(id: string): Promise<string | null> {
     const row = await this.db.one<{ organizationId: string }>(
       `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER}

@@ -2,7 +2,9 @@ import { Refusal, Refusals, type CapacityKind } from '@peyvand/kernel';
 import type { EvidenceEntry, OpenItem } from './capacity.entity.js';
 import { missingItems, unknownItems } from './capacity.checklist.js';
 
-/** Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong. */
+/**
+ * Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong.
+ */
 export function entriesOf(
   kind: CapacityKind,
   evidence: readonly { item: string; statement: string; link?: string | null }[],

@@ -14,7 +14,9 @@ export class Verifiers {
     private readonly offices: OfficeReader,
   ) {}
 
-  /** The office the request goes to; null for the administrator, who also stands in where nobody of an office may judge. */
+  /**
+   * The office the request goes to; null for the administrator, who also stands in where nobody of an office may judge.
+   */
   async of(organizationId: string, kind: CapacityKind): Promise<string | null> {
     if (VERIFIED_BY_ADMINISTRATOR.includes(kind)) return null;
     const organization = await this.organizations.find(organizationId);

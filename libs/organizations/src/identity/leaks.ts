@@ -16,7 +16,9 @@ const SHORTEST_NUMBER = 6;
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'()«»،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ir|com|net|org|co|info|biz|io)\b(?:\/[^\s<>"'()«»،]*)?/iu;
-/** Mobile and fixed lines as written in Iran, and anything international; figures between blanks, dashes or brackets. */
+/**
+ * Mobile and fixed lines as written in Iran, and anything international; figures between blanks, dashes or brackets.
+ */
 const PHONE =
   /(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s()-]*(?:\d[\s()-]*){7,11}|0(?:9\d|[1-8]\d)(?:[\s()-]*\d){8})(?![\d.,]*\d)/u;
 const DIGITS = /\d(?:[\s()/.-]*\d)+/gu;
@@ -27,7 +29,8 @@ export interface Leak {
 }
 
 /**
- * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and anybody's mail
+ * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and
+ * anybody's mail
  * address, phone or site. The check is made ready once for all texts of a document.
  */
 export function leakFinder({ names, identifiers, phones, emails, links }: Identifying): (text: string) => Leak | null {
@@ -44,7 +47,8 @@ export function leakFinder({ names, identifiers, phones, emails, links }: Identi
 }
 
 /**
- * The words of a name that tell it from others, all of them when nothing else is left; and the same without the word that says
+ * The words of a name that tell it from others, all of them when nothing else is left; and the same without the word
+ * that says
  * the trade, which stands first in Persian and last in English, because people leave it out.
  */
 function namePhrases(name: string): string[][] {

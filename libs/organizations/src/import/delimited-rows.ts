@@ -8,7 +8,10 @@ const SEPARATORS = [',', ';', '\t', '؛'] as const;
 
 const ROW_MAX = 1_000_000;
 
-/** Reads rows of cells from text that comes in pieces: quoted cells with line breaks, doubled quotes, any of four separators, a mark of byte order. */
+/**
+ * Reads rows of cells from text that comes in pieces: quoted cells with line breaks, doubled quotes, any of four
+ * separators, a mark of byte order.
+ */
 export class DelimitedRows {
   private separator: string | null = null;
   private rest = '';

@@ -16,7 +16,10 @@ export interface ImportRecord {
 /** Longer lines are no rows, and would be held in memory as a whole. */
 const LINE_MAX = 1_000_000;
 
-/** Turns the text of a file, piece by piece, into records. `kind` is asked once, when the names of the columns are known. */
+/**
+ * Turns the text of a file, piece by piece, into records. `kind` is asked once, when the names of the columns are
+ * known.
+ */
 export class ImportRecords {
   private readonly rows = new DelimitedRows();
   private rest = '';

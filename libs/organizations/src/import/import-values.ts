@@ -64,7 +64,10 @@ function momentOf(text: string): Moment | null {
 const iranian = (year: number, month: number, day: number): string | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1_200 ? dayOfIranianDate({ year, month, day }) : null;
 
-/** A year in the Gregorian calendar, out of a year or a date of either calendar. An Iranian year counts as the one in which it begins. */
+/**
+ * A year in the Gregorian calendar, out of a year or a date of either calendar. An Iranian year counts as the one in
+ * which it begins.
+ */
 export function yearCell(value: unknown): number | null {
   const text = asText(value);
   if (!text) return null;
@@ -94,7 +97,10 @@ const provinceCodes = new Map(
   ),
 );
 
-/** The code of a province by its code or its name in any of four languages; what is unknown is left for the rules to refuse. */
+/**
+ * The code of a province by its code or its name in any of four languages; what is unknown is left for the rules to
+ * refuse.
+ */
 export const provinceCell = (value: unknown): string | null => {
   const text = textCell(value);
   return text && (provinceCodes.get(foldText(text.replace(/^استان\s+/, '')).replaceAll(' ', '')) ?? text);

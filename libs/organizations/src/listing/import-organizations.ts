@@ -12,7 +12,10 @@ export interface ImportedRow {
   readonly refusals: readonly Refusal[];
 }
 
-/** Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again only adds the projects that are new. */
+/**
+ * Brings organizations in that nobody here speaks for: listed, with what is known of their work. The same row again
+ * only adds the projects that are new.
+ */
 @Injectable()
 export class ImportOrganizations {
   constructor(

@@ -24,7 +24,10 @@ const CHUNK = 1_000;
 export class ListingRepository {
   constructor(private readonly db: Db) {}
 
-  /** What of the rows is here already. Imports wait for each other, so that none misses what another is just bringing in. */
+  /**
+   * What of the rows is here already. Imports wait for each other, so that none misses what another is just bringing
+   * in.
+   */
   async known(rows: readonly ImportedOrganizationInput[]): Promise<Known> {
     await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.import-organizations'))");
     const identified = await this.db.query<{ value: string; id: string }>(

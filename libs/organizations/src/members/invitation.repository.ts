@@ -53,7 +53,10 @@ export class InvitationRepository {
     return id;
   }
 
-  /** Makes the secret of a link, just before it is written down for the receiver. It names its row, so it needs no index of its own. */
+  /**
+   * Makes the secret of a link, just before it is written down for the receiver. It names its row, so it needs no index
+   * of its own.
+   */
   async issue(id: string): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     await this.db.query('update invitation set token_hashes = token_hashes || $2::text where id = $1', [

@@ -102,7 +102,10 @@ export class MembershipRepository {
   }
 }
 
-/** The viewer with a place it just took, so that the answer to taking it is complete. Capacities count from the next request on. */
+/**
+ * The viewer with a place it just took, so that the answer to taking it is complete. Capacities count from the next
+ * request on.
+ */
 export const joined = (viewer: Viewer, membership: Membership): Viewer =>
   new Viewer(
     viewer.kind,

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OfficeNumbers } from './office.numbers.js';
 
-/** A coordinating office: made when the capacity of its organization is verified. Its officers are the organization's members. */
+/**
+ * A coordinating office: made when the capacity of its organization is verified. Its officers are the organization's
+ * members.
+ */
 @Entity('office')
 export class OfficeEntity {
   @PrimaryColumn('uuid') organizationId!: string;

@@ -1,7 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { named, parseSpan } from '@peyvand/kernel';
 
-/** Numbers an office may have of its own, with what holds when it has none: ISO 8601 durations, `Nwd` working days, counts. */
+/**
+ * Numbers an office may have of its own, with what holds when it has none: ISO 8601 durations, `Nwd` working days,
+ * counts.
+ */
 const defaults = {
   minOpen: 'P14D',
   undoWindow: 'PT10S',
@@ -34,7 +37,10 @@ const defaults = {
   escalation: '2wd',
 } as const;
 
-/** How often one company may be contacted: one number for the whole platform, so that many offices do not flood it together. */
+/**
+ * How often one company may be contacted: one number for the whole platform, so that many offices do not flood it
+ * together.
+ */
 const platformWide = { contactBudget: 5, contactWindow: 'P30D' } as const;
 
 type Widened<T> = { readonly [Key in keyof T]: T[Key] extends number ? number : string };
@@ -55,7 +61,10 @@ export function numbersInForce(own: Partial<OfficeNumbers> = {}): OfficeNumbers 
 
 const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = { storedMatches: 1_000, clarityMin: 100, viewPlace: 100 };
 
-/** What an administrator typed for a number, or null when it does not have the number's form: a count stays a count, a span a span. */
+/**
+ * What an administrator typed for a number, or null when it does not have the number's form: a count stays a count, a
+ * span a span.
+ */
 export function readNumber(key: OfficeNumberKey, text: string): string | number | null {
   const typed = text.trim();
   if (typeof defaults[key] === 'string') return parseSpan(typed) ? typed : null;

@@ -25,7 +25,8 @@ export class OfficeReader {
   ) {}
 
   /**
-   * The office of the field and province, else of the field everywhere, else the park where it is an office itself, else the fallback.
+   * The office of the field and province, else of the field everywhere, else the park where it is an office itself,
+   * else the fallback.
    * Without a field the ISIC division names the likeliest ones. Null when nobody answers.
    */
   async route({ officeField, isicDivision, province, parkId, except }: Destination): Promise<string | null> {
@@ -56,7 +57,10 @@ export class OfficeReader {
     return numbersInForce(row?.numbers);
   }
 
-  /** When a span ends that starts now (by the database's clock) or at `from`; working days are those of the office's time zone. */
+  /**
+   * When a span ends that starts now (by the database's clock) or at `from`; working days are those of the office's
+   * time zone.
+   */
   async dueAfter(officeId: string | null, spanText: string, from?: Date): Promise<Date> {
     const span = parseSpan(spanText);
     if (!span) throw new Error(`${spanText} is not a span`);

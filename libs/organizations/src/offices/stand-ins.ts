@@ -15,7 +15,8 @@ export const officesSql = (object: StandInObject, id: string, officeId: string):
     where si.object_type = '${object}' and si.object_id = ${id}))`;
 
 /**
- * Offices that act beside the one an object belongs to: where that has no officer who may, was silent too long, or the administrator named one.
+ * Offices that act beside the one an object belongs to: where that has no officer who may, was silent too long, or the
+ * administrator named one.
  * They stay for the life of the object, so that who began a review may end it.
  */
 @Injectable()

@@ -1,5 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { words } from './certificate.words.js';
 
 /** Heads and managers of the company; the day is its own, known to all who see its profile. */
 async function toLeaders({ certificateId }: { certificateId: string }, db: Db): Promise<NoticeDraft[]> {
@@ -19,30 +20,12 @@ declareNotices('certificate.expiryReminded', {
   kind: 'CertificateEndsSoon',
   object: 'organization',
   collect: toLeaders,
-  words: {
-    fa: {
-      subject: 'اعتبار یک گواهی شما در {day} پایان می‌یابد',
-      body: 'اگر گواهی تمدید شده است، آن را با تاریخ تازه ثبت کنید؛ وگرنه پس از {day} در سنجش به حساب نمی‌آید.',
-    },
-    en: {
-      subject: 'A certificate of yours ends on {day}',
-      body: 'If it was renewed, enter it with its new dates; after {day} it counts no more when companies are scored.',
-    },
-  },
+  words: words.CertificateEndsSoon,
 });
 
 declareNotices('certificate.expired', {
   kind: 'CertificateExpired',
   object: 'organization',
   collect: toLeaders,
-  words: {
-    fa: {
-      subject: 'اعتبار یک گواهی شما پایان یافت',
-      body: 'گواهی تا {day} اعتبار داشت و دیگر در سنجش به حساب نمی‌آید.',
-    },
-    en: {
-      subject: 'A certificate of yours has expired',
-      body: 'It held until {day} and counts no more when companies are scored.',
-    },
-  },
+  words: words.CertificateExpired,
 });

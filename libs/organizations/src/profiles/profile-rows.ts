@@ -4,7 +4,10 @@ import { Db } from '@peyvand/platform';
 
 type Table = 'certificate' | 'past_project';
 
-/** A list of certificates is read as a whole; past projects have pages, but a profile is also read as a whole by the index. */
+/**
+ * A list of certificates is read as a whole; past projects have pages, but a profile is also read as a whole by the
+ * index.
+ */
 const LIMITS: Record<Table, number> = { certificate: 100, past_project: 1_000 };
 
 /** What certificates and past projects have in common. */

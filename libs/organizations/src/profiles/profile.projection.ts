@@ -52,7 +52,8 @@ const visibleRow: Sql = (t, viewer, kind) =>
   `${t}.removed_at is null and ${seesOrganization(`${t}.organization_id`)(t, viewer, kind)}`;
 
 const stateSql = (t: string): string =>
-  `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon' else 'valid' end`;
+  `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon'
+    else 'valid' end`;
 
 projection('Certificate', {
   table: 'certificate',

@@ -44,7 +44,9 @@ export interface ProfileProject {
   readonly keywords: readonly string[];
 }
 
-/** Place in the stream of changes; the id parts those of one moment. The time is the database's own, in microseconds. */
+/**
+ * Place in the stream of changes; the id parts those of one moment. The time is the database's own, in microseconds.
+ */
 export interface ProfileMark {
   readonly changedAt: string;
   readonly organizationId: string;
@@ -88,8 +90,10 @@ export class ProfileReader {
   constructor(private readonly db: Db) {}
 
   /**
-   * Profiles that changed after a mark or since a time, oldest change first; all of them from null. Whoever reads on should start a little before its
-   * last read, because a change may commit up to 30 seconds after the time it bears; the same document read twice does no harm.
+   * Profiles that changed after a mark or since a time, oldest change first; all of them from null. Whoever reads on
+   * should start a little before its
+   * last read, because a change may commit up to 30 seconds after the time it bears; the same document read twice does
+   * no harm.
    */
   async changedSince(since: ProfileMark | Date | null, limit = 200): Promise<ProfileBatch> {
     const after = since instanceof Date ? { changedAt: since.toISOString(), organizationId: FIRST_ID } : since;

@@ -24,7 +24,9 @@ interface Walk {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Each fragment is counted once and its figure used again, so that a bomb of fragments costs no more than its text. */
+  /**
+   * Each fragment is counted once and its figure used again, so that a bomb of fragments costs no more than its text.
+   */
   readonly known: Map<string, number>;
 }
 

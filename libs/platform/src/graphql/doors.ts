@@ -18,8 +18,10 @@ type Args = Record<string, unknown>;
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Args>;
 
 /**
- * Puts one door before every root field, for every way a document can arrive: who may knock, whether the input is sound,
- * and how a no is answered. A root field without `@Allow` stops the start, and so does an input that would be taken unchecked.
+ * Puts one door before every root field, for every way a document can arrive: who may knock, whether the input is
+ * sound,
+ * and how a no is answered. A root field without `@Allow` stops the start, and so does an input that would be taken
+ * unchecked.
  */
 export function hangDoors(schema: GraphQLSchema): void {
   const faults = uncheckedInputs(schema);

@@ -30,7 +30,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 const length = (text: string): number => [...text].length;
 
-/** Registers how a property is checked, and declares it in the schema. One class may be both an input and an object type. */
+/**
+ * Registers how a property is checked, and declares it in the schema. One class may be both an input and an object
+ * type.
+ */
 function declare(
   type: ReturnTypeFunc,
   rule: z.ZodType,
@@ -169,7 +172,9 @@ function schemaOf(owner: object): z.ZodType {
 
 export const inputClass = (name: string): object | undefined => classes.get(name);
 
-/** Checks and normalises an input by the decorators of its class. Answers the input to use and what is wrong with it. */
+/**
+ * Checks and normalises an input by the decorators of its class. Answers the input to use and what is wrong with it.
+ */
 export function checkInput(owner: object, value: unknown): { value: unknown; refusals: Refusal[] } {
   const result = schemaOf(owner).safeParse(value);
   if (result.success) return { value: result.data, refusals: [] };

@@ -64,7 +64,10 @@ function checkSelection(context: ValidationContext, document: DocumentNode, oper
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Each fragment is measured once, so a bomb of fragments costs no more than its text; a circle is refused by another rule. */
+/**
+ * Each fragment is measured once, so a bomb of fragments costs no more than its text; a circle is refused by another
+ * rule.
+ */
 function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string, number>, open: Set<string>): number {
   let deepest = 0;
   for (const selection of set.selections) {
@@ -76,7 +79,9 @@ function depthOf(set: SelectionSetNode, fragments: Fragments, known: Map<string,
   return deepest;
 }
 
-/** What tools ask to show a schema is deeper than any screen, costs nothing to answer, and is shut off in production. */
+/**
+ * What tools ask to show a schema is deeper than any screen, costs nothing to answer, and is shut off in production.
+ */
 const ALLOWANCE: Readonly<Record<string, number>> = { __schema: 7, __type: 7 };
 
 function depthOfField(

@@ -3,7 +3,10 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 const descriptions: Record<string, { description: string }> = {};
 const codes: Record<string, string> = {};
 
-/** Each feature names its refusals once, with the fact they state. Called while modules load, before the schema is built. */
+/**
+ * Each feature names its refusals once, with the fact they state. Called while modules load, before the schema is
+ * built.
+ */
 export function declareRefusals(facts: Record<string, string>): void {
   for (const [code, description] of Object.entries(facts)) {
     codes[code] = code;

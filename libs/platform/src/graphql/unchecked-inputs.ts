@@ -17,7 +17,8 @@ export function uncheckedInputs(schema: GraphQLSchema): string[] {
       const rule = owner ? shapeOf(owner)[field.name] : undefined;
       if (!rule)
         return [
-          `${type.name}.${field.name} is not checked: declare it with one of the field decorators, in a class of that name`,
+          `${type.name}.${field.name} is not checked: declare it
+            with one of the field decorators, in a class of that name`,
         ];
       const inner = getNamedType(field.type);
       return isInputObjectType(inner) ? visit(inner, rule.nested?.()) : [];

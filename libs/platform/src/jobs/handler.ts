@@ -8,7 +8,8 @@ export interface JobContext {
 }
 
 /**
- * What one subscriber does. `prepare` runs outside any transaction: long computation, or an effect outside the database,
+ * What one subscriber does. `prepare` runs outside any transaction: long computation, or an effect outside the
+ * database,
  * which may then happen again after a crash. `handle` runs in the transaction that also marks the event as done.
  */
 export interface JobHandler<J extends Job, Prepared = void> {

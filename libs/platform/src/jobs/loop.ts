@@ -1,6 +1,8 @@
 import type { Log } from '../log/log.js';
 
-/** A busy loop would starve everything else in the process, so even a pass that did something is followed by a breath. */
+/**
+ * A busy loop would starve everything else in the process, so even a pass that did something is followed by a breath.
+ */
 const BREATH_MS = 5;
 
 /** Calls `pass` again and again with a pause, never twice at once; an error is logged and the loop goes on. */

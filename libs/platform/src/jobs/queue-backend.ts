@@ -141,7 +141,8 @@ export async function migrateQueues(url: string, role: string): Promise<void> {
       `grant usage, create on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`,
     );
     await client.query(
-      `grant all on all sequences in schema ${schema} to ${name}; grant execute on all routines in schema ${schema} to ${name}`,
+      `grant all on all sequences in schema ${schema} to ${name}; grant execute
+        on all routines in schema ${schema} to ${name}`,
     );
   } finally {
     await client.end();

@@ -1,7 +1,8 @@
 import { document, type ScalarField } from '../projection/mapping.js';
 
 /**
- * The history of a row, oldest first, at most the latest 100 steps. Persons stay out: who acted is told by the step itself,
+ * The history of a row, oldest first, at most the latest 100 steps. Persons stay out: who acted is told by the step
+ * itself,
  * and a viewer of the row need not know the names of another organization's people.
  */
 export function stepsOf(table: string): ScalarField {

@@ -141,7 +141,8 @@ export class Steps {
       organization: byOrganization,
       reason: options.reason ?? null,
     });
-    // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it happened.
+    // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it
+    // happened.
     await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
     await this.outbox.record(taken.event as EventName, lifecycle.payload(row) as DomainEvents[EventName]);
   }

@@ -3,6 +3,8 @@ export interface MailLink {
   readonly url: string;
 }
 
+const STYLE = 'font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.7;text-align:start';
+
 export interface MailWords {
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -54,8 +56,10 @@ function htmlOf(language: 'fa' | 'en', { title, paragraphs, sections = [], link,
     `<hr><p style="color:#595959;font-size:13px">${FOOTER[language]}${small ? `<br>${anchor(small)}` : ''}</p>`,
   ].join('\n');
   return (
-    `<!doctype html>\n<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${escape(title)}</title></head>\n` +
-    `<body dir="${direction}" style="font-family:Vazirmatn,Tahoma,Arial,sans-serif;line-height:1.7;text-align:start">\n${body}\n</body></html>\n`
+    `<!doctype html>\n<html lang="${language}" dir="${direction}">` +
+    `<head><meta charset="utf-8"><title>${escape(title)}</title></head>\n` +
+    `<body dir="${direction}" style="${STYLE}">\n` +
+    `${body}\n</body></html>\n`
   );
 }
 

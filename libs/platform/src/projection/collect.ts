@@ -29,7 +29,10 @@ export interface Document {
   readonly variables: Variables;
 }
 
-/** CollectFields (GraphQL specification, 6.3.2) for one concrete type: response key to its nodes, in order of first appearance. */
+/**
+ * CollectFields (GraphQL specification, 6.3.2) for one concrete type: response key to its nodes, in order of first
+ * appearance.
+ */
 export function collectFields(
   document: Document,
   type: GraphQLObjectType,

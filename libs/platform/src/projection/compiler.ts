@@ -73,7 +73,10 @@ export class Compiler {
       where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
   }
 
-  /** JSON text of one object read from alias `t`. Columns that code needs travel under `$`, which no GraphQL name can be. */
+  /**
+   * JSON text of one object read from alias `t`. Columns that code needs travel under `$`, which no GraphQL name can
+   * be.
+   */
   object(typeName: string, sets: readonly SelectionSetNode[], t: string): Piece[] {
     const type = this.type(typeName);
     const map = this.map(typeName);

@@ -1,19 +1,11 @@
 import { declareNotices } from '@peyvand/notices';
 import { officesSql } from '@peyvand/organizations';
+import { words } from './conflict.words.js';
 
 declareNotices('problem.officerRecused', {
   kind: 'OfficerRecused',
   object: 'problem',
-  words: {
-    fa: {
-      subject: 'کاری از همکارتان به شما رسید',
-      body: 'یکی از هماهنگ‌کنندگان به سبب تعارض منافع از تصمیم دربارهٔ یک مسئله کنار رفت؛ تصمیم‌های آن اکنون با شما و دیگر همکاران است.',
-    },
-    en: {
-      subject: 'Work of a colleague passes to you',
-      body: "An officer stepped back from a problem because of a conflict of interest; its decisions are now yours and your colleagues'.",
-    },
-  },
+  words: words.OfficerRecused,
   collect: async ({ problemId }, db) => {
     const rows = await db.query<{ person_id: string }>(
       `select distinct m.person_id from problem p join membership m

@@ -35,7 +35,10 @@ export class DeclareConflict {
     });
   }
 
-  /** The row is locked, so that of two last officers who step back at once one sees that nobody is left. @throws NotFound */
+  /**
+   * The row is locked, so that of two last officers who step back at once one sees that nobody is left. @throws
+   * NotFound
+   */
   private async require(problemId: string, viewer: Viewer): Promise<void> {
     const row = await this.db.one<{ offices: string[] }>(
       `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p

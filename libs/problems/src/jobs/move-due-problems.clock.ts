@@ -5,7 +5,10 @@ import { AskProblemInfo } from '../operations/ask-problem-info.js';
 import { ReferProblem } from '../operations/refer-problem.js';
 import { ProblemRepository } from '../problem.repository.js';
 
-/** Moves what waited for its time: questions without an answer lapse, referrals without one go back, owners are reminded at half and two days before. */
+/**
+ * Moves what waited for its time: questions without an answer lapse, referrals without one go back, owners are reminded
+ * at half and two days before.
+ */
 @Injectable()
 @Clocked('1m')
 export class MoveDueProblemsClock implements ClockTask {

@@ -4,7 +4,8 @@ import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { ProblemRepository } from '../problem.repository.js';
 
 /**
- * Says whether somebody defines the problem: set with an engagement that becomes active, unset when definers are to be asked again.
+ * Says whether somebody defines the problem: set with an engagement that becomes active, unset when definers are to be
+ * asked again.
  * No step of the problem's life; it moves the definers' list and whether the office is waited for.
  */
 @Injectable()

@@ -10,7 +10,10 @@ import { ProblemRepository } from '../problem.repository.js';
 import { rightsOf } from '../problem-rights.js';
 import { ProblemSituations } from '../problem-situations.js';
 
-/** Owner and writer change a draft, the owner also what it was asked about; once submitted, the owner adds remarks instead. */
+/**
+ * Owner and writer change a draft, the owner also what it was asked about; once submitted, the owner adds remarks
+ * instead.
+ */
 @Injectable()
 export class UpdateProblem {
   constructor(

@@ -11,7 +11,8 @@ import type { ProposalStepName } from '../proposal.workflow.js';
 const BATCH = 20;
 
 /**
- * Closes what is due, by the database's clock. The RFP's row lock waits for submissions under way; in the same transaction
+ * Closes what is due, by the database's clock. The RFP's row lock waits for submissions under way; in the same
+ * transaction
  * every proposal is locked or lapses, the count is fixed, and, where no custodian is needed, the proposals are opened.
  */
 @Injectable()

@@ -8,7 +8,9 @@ import type { ReconfirmProposalInput } from '../proposal.inputs.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
-/** After a material addendum a party says that what it handed in still holds. The content stays; there is a new receipt. */
+/**
+ * After a material addendum a party says that what it handed in still holds. The content stays; there is a new receipt.
+ */
 @Injectable()
 export class ReconfirmProposal {
   constructor(

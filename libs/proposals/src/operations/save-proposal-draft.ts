@@ -8,7 +8,10 @@ import { ProposalRepository } from '../proposal.repository.js';
 
 const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
 
-/** A party writes. Of a proposal that is handed in, a new draft prepares the replacement; it starts empty, because nothing is read back. */
+/**
+ * A party writes. Of a proposal that is handed in, a new draft prepares the replacement; it starts empty, because
+ * nothing is read back.
+ */
 @Injectable()
 export class SaveProposalDraft {
   constructor(

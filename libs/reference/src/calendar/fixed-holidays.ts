@@ -10,7 +10,10 @@ export interface FixedHoliday {
 
 const onFixedDays = new Set(fixedHolidayRows.map(([month, day]) => `${month}/${day}`));
 
-/** Official holidays of an Iranian year that follow the solar calendar; those of the lunar one are rows entered each year. */
+/**
+ * Official holidays of an Iranian year that follow the solar calendar; those of the lunar one are rows entered each
+ * year.
+ */
 export function fixedHolidays(year: number): FixedHoliday[] {
   return fixedHolidayRows.flatMap(([month, dayOfMonth, fa, en]) => {
     const day = dayOfIranianDate({ year, month, day: dayOfMonth });

@@ -1,5 +1,6 @@
 /**
- * Classes of knowledge-based companies. The regulation of 1402 replaced the earlier groups and their types; companies still show both.
+ * Classes of knowledge-based companies. The regulation of 1402 replaced the earlier groups and their types; companies
+ * still show both.
  * Thresholds and scoring of the regulation are not ours to hold.
  * regime, group code, fa, en, tr, zh, types within the group, languages unchecked
  */

@@ -1,6 +1,8 @@
 import type { Cell } from '../vocabulary/labels.js';
 
-/** id, category, then fa, en, tr, zh (variants divided by `|`), then the languages whose word is literal or unchecked. */
+/**
+ * id, category, then fa, en, tr, zh (variants divided by `|`), then the languages whose word is literal or unchecked.
+ */
 export const glossaryRows: readonly (readonly [string, string, Cell, Cell, Cell, Cell, string?])[] = [
   ['G001', 'actor', 'شرکت دانش‌بنیان', 'knowledge-based company', 'bilgi tabanlı şirket', '知识型企业', 'tr zh'],
   [

@@ -1,4 +1,6 @@
-/** Months of the Iranian year: number, fa, en, tr, zh. The first six have 31 days, the next five 30, Esfand 29 or 30. */
+/**
+ * Months of the Iranian year: number, fa, en, tr, zh. The first six have 31 days, the next five 30, Esfand 29 or 30.
+ */
 export const iranianMonthRows: readonly (readonly [number, string, string, string, string])[] = [
   [1, 'فروردین', 'Farvardin', 'Ferverdin', '法尔瓦丁月'],
   [2, 'اردیبهشت', 'Ordibehesht', 'Ordibeheşt', '奥尔迪贝赫什特月'],

@@ -39,7 +39,9 @@ export const isicSectionRows: readonly (readonly [string, string, string])[] = [
   ['U', 'فعالیت‌های سازمان‌ها و هیئت‌های برون‌مرزی', 'Activities of extraterritorial organizations and bodies'],
 ];
 
-/** Divisions of ISIC Rev.4: code, section, fa, en. The Persian is our own wording, not that of the statistical centre. */
+/**
+ * Divisions of ISIC Rev.4: code, section, fa, en. The Persian is our own wording, not that of the statistical centre.
+ */
 export const isicDivisionRows: readonly (readonly [string, string, string, string])[] = [
   [
     '01',

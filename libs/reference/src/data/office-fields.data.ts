@@ -2,7 +2,8 @@ import type { Cell } from '../vocabulary/labels.js';
 
 /**
  * Fields of the coordinating offices; which ISIC divisions a field reaches is our own judgement, the likeliest first.
- * code, divisions (`*`: every division no other field reaches), fa, en, tr, zh (label, then synonyms), languages in our own wording
+ * code, divisions (`*`: every division no other field reaches), fa, en, tr, zh (label, then synonyms), languages in our
+ * own wording
  */
 export const officeFieldRows: readonly (readonly [string, string, Cell, Cell, Cell, Cell, string?])[] = [
   [

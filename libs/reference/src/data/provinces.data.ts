@@ -1,5 +1,6 @@
 /**
- * ISO 3166-2:IR in the numbering in force since 2020. Never read an older code with it: IR-07 was Tehran and is Fars now.
+ * ISO 3166-2:IR in the numbering in force since 2020. Never read an older code with it: IR-07 was Tehran and is Fars
+ * now.
  * code, fa, en, tr, zh, capital fa, capital en, dialling prefix
  */
 export const provinceRows: readonly (readonly [string, string, string, string, string, string, string, string])[] = [

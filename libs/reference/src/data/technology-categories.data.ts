@@ -1,5 +1,6 @@
 /**
- * The nine categories under which knowledge-based companies are assessed. The codes are ours, the wording changes between editions of the list.
+ * The nine categories under which knowledge-based companies are assessed. The codes are ours, the wording changes
+ * between editions of the list.
  * code, fa, en, tr, zh, languages whose word is unchecked
  */
 export const technologyCategoryRows: readonly (readonly [string, string, string, string, string, string?])[] = [

@@ -12,7 +12,10 @@ export interface GlossaryQuestion {
 
 const searchable = new Map(glossaryTerms.map((term) => [term.id, searchTextOf(term.labels, term.synonyms)]));
 
-/** A page of the glossary in its own order, in the form of every other list. @throws BadInput for a page size or cursor that is none. */
+/**
+ * A page of the glossary in its own order, in the form of every other list. @throws BadInput for a page size or cursor
+ * that is none.
+ */
 export function glossaryPage({ first, after, text, category }: GlossaryQuestion): Connection {
   const size = first ?? PAGE_DEFAULT;
   if (size < 0 || size > PAGE_MAX) throw new BadInput(`first must be between 0 and ${PAGE_MAX}`);

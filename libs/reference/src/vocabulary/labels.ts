@@ -3,7 +3,10 @@ import type { Language } from '@peyvand/language';
 /** In the order of the columns of the data tables. */
 export const LANGUAGES = ['fa', 'en', 'tr', 'zh'] as const satisfies readonly Language[];
 
-/** What a thing is called. Persian and English are always there; `unsure` names the languages whose word was not checked by a speaker. */
+/**
+ * What a thing is called. Persian and English are always there; `unsure` names the languages whose word was not checked
+ * by a speaker.
+ */
 export interface Labels {
   readonly fa: string;
   readonly en: string;

@@ -34,7 +34,9 @@ export function isOfficeField(code: string): boolean {
   return byCode.has(code);
 }
 
-/** Fields that may be meant by a division, the likeliest first: the field in whose own list the division stands earlier. */
+/**
+ * Fields that may be meant by a division, the likeliest first: the field in whose own list the division stands earlier.
+ */
 export function officeFieldsOfIsic(division: string): string[] {
   return officeFields
     .map((field) => ({ code: field.code, place: field.isicDivisions.indexOf(division) }))

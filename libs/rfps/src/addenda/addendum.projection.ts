@@ -21,7 +21,8 @@ const ofRfp =
 projection('Addendum', {
   table: 'addendum',
   visible: (t, viewer, kind) =>
-    `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published' and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`,
+    `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published'
+      and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`,
   fields: {
     id: id(),
     number: integer(),

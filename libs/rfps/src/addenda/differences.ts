@@ -14,7 +14,10 @@ export class AddendumDifference {
 /** Parts by which companies decide whether and how to propose. */
 const MATERIAL = ['objectives', 'requirements', 'criteria', 'eligibility', 'budget', 'definitionVersionId', 'subject'];
 
-/** Places of two documents that differ, in the order of the newer one. Items with an id are compared with their own earlier text. */
+/**
+ * Places of two documents that differ, in the order of the newer one. Items with an id are compared with their own
+ * earlier text.
+ */
 export function differences(before: RfpDocument, after: RfpDocument): AddendumDifference[] {
   const old = leavesOf(before);
   const now = leavesOf(after);

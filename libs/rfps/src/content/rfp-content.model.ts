@@ -18,7 +18,8 @@ import {
 
 /**
  * What the owner and the definer write. One class for the input, the answer and the stored document, so that the three
- * cannot drift apart. Title, confidentiality and envelopes are columns of the RFP; what the definition fixes is its subject.
+ * cannot drift apart. Title, confidentiality and envelopes are columns of the RFP; what the definition fixes is its
+ * subject.
  */
 @ObjectType('RfpContent', { description: 'The text of an RFP. Parts that are not written yet are null.' })
 @InputType('RfpContentInput', {
@@ -68,7 +69,10 @@ export class RfpContent {
     string | null;
 }
 
-/** The parts of a call that must be filled before it leaves: `rfp_fields.json` marks them publish or draft; the rest is set by the system. */
+/**
+ * The parts of a call that must be filled before it leaves: `rfp_fields.json` marks them publish or draft; the rest is
+ * set by the system.
+ */
 export const REQUIRED_PARTS = [
   'languages',
   'summary',

@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
-/** What an RFP takes over from its definition when it is created. Nobody edits it here: that would be another definition. */
+/**
+ * What an RFP takes over from its definition when it is created. Nobody edits it here: that would be another
+ * definition.
+ */
 @ObjectType('RfpSubject', { description: 'What the RFP took over from the approved definition.' })
 export class RfpSubject {
   @Field(() => String, { nullable: true, description: 'ISIC division.' }) isicDivision?: string | null;

@@ -15,7 +15,10 @@ import { searchColumns } from '../rfp-search.js';
 import { contentOf, subjectOf, summaryOf } from './imported-content.js';
 import { ListedOwners } from './listed-owners.js';
 
-/** Brings in RFPs from elsewhere: a problem accepted for a listed owner, and the RFP at review. By an administrator or the platform itself. */
+/**
+ * Brings in RFPs from elsewhere: a problem accepted for a listed owner, and the RFP at review. By an administrator or
+ * the platform itself.
+ */
 @Injectable()
 export class ImportRfps {
   constructor(

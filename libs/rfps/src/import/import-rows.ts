@@ -91,7 +91,8 @@ export class ImportRows {
     const { value, refusals } = checkInput(kind === 'rfps' ? ImportRfpRow : ImportProblemRow, values);
     if (refusals[0]) return refusals[0];
     try {
-      // Each in a transaction of its own, so that what is refused half-way leaves nothing behind and keeps no other back.
+      // Each in a transaction of its own, so that what is refused half-way leaves nothing behind and keeps no other
+      // back.
       const isNew =
         kind === 'rfps'
           ? (await this.rfps.run(viewer, [value as ImportRfpRow]))[0]?.isNew

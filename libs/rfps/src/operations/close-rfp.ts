@@ -26,7 +26,9 @@ export class CloseRfp {
     private readonly extension: ExtendClose,
   ) {}
 
-  /** Closes the RFP if its deadline was reached by the database's clock; null when it is not due or somebody was faster. */
+  /**
+   * Closes the RFP if its deadline was reached by the database's clock; null when it is not due or somebody was faster.
+   */
   async run(rfpId: string): Promise<RfpEntity | null> {
     if (!this.db.isInTransaction) throw new Error('An RFP is closed in one transaction with its proposals');
     const rfp = await this.extension.lock(rfpId);

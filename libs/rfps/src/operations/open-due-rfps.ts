@@ -13,7 +13,10 @@ const BATCH = 20;
 /** The clock beats once a second; an opening within a few beats is on time, and its deadline stays a round figure. */
 const ON_TIME_MS = 5_000;
 
-/** Opens what is due, by the database's clock. Any number of workers may run it: the row lock lets one of them open an RFP. */
+/**
+ * Opens what is due, by the database's clock. Any number of workers may run it: the row lock lets one of them open an
+ * RFP.
+ */
 @Injectable()
 export class OpenDueRfps {
   constructor(

@@ -52,7 +52,10 @@ export class QuestionRepository {
     await this.waiting.clear('question', question.id);
   }
 
-  /** At the close what is still open stays unanswered, and an addendum under way unpublished; nobody waits for them any more. */
+  /**
+   * At the close what is still open stays unanswered, and an addendum under way unpublished; nobody waits for them any
+   * more.
+   */
   async stopWaiting(rfpId: string): Promise<void> {
     await this.db.query(
       `delete from waiting where (object_type = 'question' and object_id in (select id from question where rfp_id = $1))

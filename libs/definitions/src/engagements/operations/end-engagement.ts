@@ -16,7 +16,9 @@ import type { EngagementStepName } from '../engagement.workflow.js';
 
 type End = Extract<EngagementStepName, 'expire' | 'retract' | 'reassign' | 'resign' | 'cancel'>;
 
-/** The ways an engagement ends before its work is done. What is written stays with the problem, for whoever comes next. */
+/**
+ * The ways an engagement ends before its work is done. What is written stays with the problem, for whoever comes next.
+ */
 @Injectable()
 export class EndEngagement {
   constructor(

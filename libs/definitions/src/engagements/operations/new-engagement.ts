@@ -19,7 +19,10 @@ const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as c
   string
 >;
 
-/** Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it and has serialized it. */
+/**
+ * Makes the row of an engagement, whatever its origin. Part of the transaction of whoever asks for it and has
+ * serialized it.
+ */
 @Injectable()
 export class NewEngagement {
   constructor(

@@ -53,7 +53,10 @@ export class SuggestWording {
     });
   }
 
-  /** The words become the next revision, under the name of who suggested them. @throws Refusal STALE when the section has moved. */
+  /**
+   * The words become the next revision, under the name of who suggested them. @throws Refusal STALE when the section
+   * has moved.
+   */
   accept(viewer: Viewer, { suggestionId }: AcceptSuggestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { id, versionId, section, revision, field, text, suggestedBy } = await this.open(suggestionId, viewer);

@@ -20,7 +20,10 @@ export class SaveSection {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws Refusal STALE when the section was saved since it was read; it carries what both began from, what stands now, and what was refused. */
+  /**
+   * @throws Refusal STALE when the section was saved since it was read; it carries what both began from, what stands
+   * now, and what was refused.
+   */
   async run(viewer: Viewer, { definitionId, revision, content }: SaveDefinitionSectionInput): Promise<string> {
     const [key, section] = only(content);
     checkSection(section, key);

@@ -7,7 +7,10 @@ import { documentOf, VersionSituations } from '../version-situations.js';
 const BATCH = 100;
 const EVERY = "interval '1 day'";
 
-/** Looks once a day whether every signed text is, byte for byte, what was signed; somebody with the database's keys could have changed it. */
+/**
+ * Looks once a day whether every signed text is, byte for byte, what was signed; somebody with the database's keys
+ * could have changed it.
+ */
 @Injectable()
 export class VerifySignedTexts {
   constructor(

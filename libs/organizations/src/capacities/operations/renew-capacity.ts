@@ -7,7 +7,10 @@ import { CapacityRepository } from '../capacity.repository.js';
 import { entriesOf } from '../evidence.js';
 import { Verifiers } from '../verifiers.js';
 
-/** A head asks anew. Who verifies is found anew as well: the organization may have moved, and so may what an office answers for. */
+/**
+ * A head asks anew. Who verifies is found anew as well: the organization may have moved, and so may what an office
+ * answers for.
+ */
 @Injectable()
 export class RenewCapacity {
   constructor(

@@ -42,7 +42,9 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     // The mail is all; that it went out is noted by the outbox.
   }
 
-  /** Anybody can found an organization of any name; only one that was verified gets its name into a stranger's mailbox. */
+  /**
+   * Anybody can found an organization of any name; only one that was verified gets its name into a stranger's mailbox.
+   */
   private async nameOf(organizationId: string): Promise<string | null> {
     const organization = await this.organizations.find(organizationId);
     return organization && (await this.organizations.isVerifiedAsAny(organizationId)) ? organization.name : null;

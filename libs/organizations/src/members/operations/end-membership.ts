@@ -5,7 +5,10 @@ import { OrganizationRepository } from '../../organization.repository.js';
 import type { ChangeRoleInput, HandOverInput, LeaveOrganizationInput, RemoveMemberInput } from '../member.inputs.js';
 import { MembershipRepository, type Placed } from '../membership.repository.js';
 
-/** Places change and end. Whoever changes one holds the lock of the organization, so that of two heads only one can be the last to go. */
+/**
+ * Places change and end. Whoever changes one holds the lock of the organization, so that of two heads only one can be
+ * the last to go.
+ */
 @Injectable()
 export class EndMembership {
   constructor(

@@ -4,7 +4,10 @@ import { ProfileRepository } from '../profile.repository.js';
 
 const BATCH = 100;
 
-/** Each certificate with the stage it has reached today: 1 within 60 days, 2 within 14, 3 over. A stage that was passed over is not made up for. */
+/**
+ * Each certificate with the stage it has reached today: 1 within 60 days, 2 within 14, 3 over. A stage that was passed
+ * over is not made up for.
+ */
 const DUE = `
   select id, organization_id as "organizationId", stage from (
     select c.*, case when c.valid_until < current_date then 3 when c.valid_until < current_date + 14 then 2

@@ -56,7 +56,9 @@ function contentOf(input: SaveProfileInput, before: ProfileContent): ProfileCont
   });
 }
 
-/** An id is kept once; one that the version before did not have is replaced, so that ids cannot be taken from others. */
+/**
+ * An id is kept once; one that the version before did not have is replaced, so that ids cannot be taken from others.
+ */
 function capabilityOf({ id, ...input }: CapabilityInput, known: Set<string>): Capability {
   return {
     id: id && known.delete(id) ? id : newId(),
