@@ -33,11 +33,8 @@ const servers = {
   globalSetup: '<rootDir>/test/support/servers.setup.mjs',
   globalTeardown: '<rootDir>/test/support/servers.teardown.mjs',
 };
-/** In `npm test` instead of the others: the same specs, several to a file (tools/lib/entries.mjs). */
-const gathered = [
-  { ...common, displayName: 'pure', testMatch: ['<rootDir>/test/.entries/pure-*.entry.cjs'] },
-  { ...common, ...servers, displayName: 'served', testMatch: ['<rootDir>/test/.entries/served-*.entry.cjs'] },
-];
+/** In `npm test` instead of the last four: the same specs, several to a file (tools/lib/entries.mjs). */
+const served = { ...common, ...servers, displayName: 'served', testMatch: ['<rootDir>/test/.entries/*.entry.cjs'] };
 export default {
   // For what hangs; what is slow may be slow.
   testTimeout: 60_000,
@@ -50,6 +47,6 @@ export default {
       displayName: folder,
       testMatch: [`<rootDir>/test/${folder}/**/*spec.ts`],
     })),
-    ...(process.env.TEST_PROGRESS ? gathered : []),
+    ...(process.env.TEST_PROGRESS ? [served] : []),
   ],
 };

@@ -24,20 +24,19 @@ export function specsIn(...paths) {
  * Writes files that each load several specs, so that the application is loaded once for all of these and not once for each.
  * A spec is `{ file, queue }`; its title tells the two runs of one file on two queues apart.
  *
- * @param kind first part of the files' names, by which a jest project knows them
  * @param count how many: loading the application costs each one about four seconds, but more of them share the work more evenly
  * @param seconds what each title took the last time, where that is known
  */
-export function writeEntries(kind, specs, count, seconds) {
-  mkdirSync(place, { recursive: true });
-  for (const name of readdirSync(place)) if (name.startsWith(`${kind}-`)) rmSync(join(place, name));
+export function writeEntries(specs, count, seconds) {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place);
   const cost = (spec) => seconds.get(titleOf(spec)) ?? USUAL_SECONDS;
   const lots = specs.map((spec) => spec.queue ?? '').filter((queue, at, all) => all.indexOf(queue) === at);
   for (const queue of lots) {
     const own = specs.filter((spec) => (spec.queue ?? '') === queue);
     const share = Math.max(1, Math.round((count * own.length) / specs.length));
     deal(own, share, cost).forEach((hand, at) =>
-      writeFileSync(join(place, `${[kind, queue, at + 1].filter(Boolean).join('-')}.entry.cjs`), textOf(hand, queue)),
+      writeFileSync(join(place, `${[queue, at + 1].filter(Boolean).join('-')}.entry.cjs`), textOf(hand, queue)),
     );
   }
 }

@@ -69,23 +69,52 @@ export async function whole(crew, folder, name, args) {
 }
 
 /**
- * Runs specs through jest and counts their tests. A spec that does not load counts as one failure, and so does a run without a
- * test. What each spec took stands in `seconds`, by its title.
- *
- * @param kind the jest project: `pure`, or `served` for those that need servers
- * @param count how many files the specs are gathered into
+ * Specs that need servers, gathered into `count` files, so that the application is loaded once for many of them. Answers
+ * what `jest` does.
  */
-export async function jest(crew, folder, kind, specs, count, env = {}) {
-  const output = join(folder, 'logs', `test-${kind}.json`);
-  const progress = join(folder, 'logs', `test-${kind}.progress.jsonl`);
-  writeEntries(kind, specs, count, readProgress(progress).seconds);
+export function gathered(crew, folder, specs, count, env = {}) {
+  const last = readProgress(progressOf(folder, 'served')).seconds;
+  writeEntries(specs, count, last);
+  return jest(crew, folder, 'served', specs, ['served'], [], env);
+}
+
+/** Specs that need no server, each file on its own: they load little, and may declare what others would stumble over. */
+export function alone(crew, folder, projects, specs) {
+  const reporters = ['default', join(root, 'test/support/progress.reporter.mjs')];
+  return jest(
+    crew,
+    folder,
+    'pure',
+    specs,
+    projects,
+    reporters.flatMap((name) => ['--reporters', name]),
+  );
+}
+
+const progressOf = (folder, name) => join(folder, 'logs', `test-${name}.progress.jsonl`);
+
+/**
+ * Runs jest projects and counts their tests. A file that does not load counts as one failure, and so does a run without a
+ * test. What each spec took stands in `seconds`, by its title.
+ */
+async function jest(crew, folder, name, specs, projects, options, env = {}) {
+  const output = join(folder, 'logs', `test-${name}.json`);
+  const progress = progressOf(folder, name);
   for (const file of [output, progress]) rmSync(file, { force: true });
   const script = join(root, 'node_modules/jest/bin/jest.js');
-  const args = [script, '--ci', '--maxWorkers=2', '--json', `--outputFile=${output}`, '--selectProjects', kind];
   const end = await runLimited(crew, {
     name: 'jest',
     command: process.execPath,
-    args,
+    args: [
+      script,
+      '--ci',
+      '--maxWorkers=2',
+      '--json',
+      `--outputFile=${output}`,
+      ...options,
+      '--selectProjects',
+      ...projects,
+    ],
     cwd: root,
     env: cleanEnv({ NODE_OPTIONS: '', TEST_PROGRESS: progress, ...env }),
     mark: script,

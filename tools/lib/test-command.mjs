@@ -7,7 +7,7 @@ import { makeDataFolder } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
-import { jest, whole } from './suites.mjs';
+import { alone, gathered, whole } from './suites.mjs';
 import { Tally } from './tally.mjs';
 
 /** `npm test`: sets up what it needs, checks everything, and ends with one line that counts it. */
@@ -51,7 +51,7 @@ async function checkAll(crew, folder, tally) {
     })(),
   ]);
   await tally.count('guard rails and unit tests', () =>
-    jest(crew, folder, 'pure', filed(specsIn('test/guard', 'apps', 'libs')), 2),
+    alone(crew, folder, ['guard', 'unit'], filed(specsIn('test/guard', 'apps', 'libs'))),
   );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
@@ -95,7 +95,7 @@ async function suites(crew, folder) {
     ...filed(specsIn('test/schema', 'test/api', 'test/worker')),
     ...queues.flatMap((queue) => specsIn('test/queue').map((file) => ({ file, queue }))),
   ];
-  const result = await jest(crew, folder, 'served', specs, 8, missing ? {} : { TEST_REDIS: '1' });
+  const result = await gathered(crew, folder, specs, 8, missing ? {} : { TEST_REDIS: '1' });
   return missing
     ? {
         ...result,
