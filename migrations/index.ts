@@ -24,6 +24,7 @@ import { CreateSavedSearches1795500001610 } from './1795500001610-create-saved-s
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
 import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-paths.js';
 import { CreateImportRuns1795500001800 } from './1795500001800-create-import-runs.js';
+import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the-owner.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateOfficerConflicts1795500001700,
   AddMatchSidePaths1795500001710,
   CreateImportRuns1795500001800,
+  ExemptOnlyTheOwner1795500002200,
 ];
