@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { createApi } from '../../apps/api/src/create-api.js';
 import { startApi, type TestApi } from '../support/api.js';
+import { signInUrl, testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { CANARY, CANARY_PRICE, closeNow, submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
@@ -74,16 +77,39 @@ describe('what is seen of a proposal', () => {
       if (rows.length) holding.push(name);
     }
     expect(holding).toEqual(['proposal_content']);
-    const client = await api.owner.connect();
+    const client = new pg.Client({ connectionString: signInUrl(database.url) });
+    await client.connect();
     try {
-      await client.query('begin');
-      await client.query('set local role peyvand_app');
-      expect((await client.query('select * from proposal_content')).rows).toEqual([]);
-      await expect(client.query('update proposal_content set content = content')).rejects.toThrow('permission denied');
+      for (const role of ['', 'reset role', 'set role peyvand_app', 'reset session authorization']) {
+        if (role) await client.query(role);
+        expect((await client.query('select * from proposal_content')).rows).toEqual([]);
+        await expect(client.query('update proposal_content set content = content')).rejects.toThrow(
+          'permission denied',
+        );
+      }
+      const { rows } = await client.query<{ owner: string }>(
+        "select tableowner as owner from pg_tables where tablename = 'proposal_content'",
+      );
+      for (const way of [
+        `set role ${rows[0]?.owner}`,
+        `set session authorization ${rows[0]?.owner}`,
+        'alter table proposal_content disable row level security',
+        'alter table proposal_content disable trigger all',
+        'drop policy only_what_is_opened_is_read on proposal_content',
+        'truncate proposal_content',
+        'create table public.mine (n int)',
+        "set session_replication_role = 'replica'",
+      ])
+        await expect(client.query(way)).rejects.toMatchObject({ code: '42501' });
     } finally {
-      await client.query('rollback');
-      client.release();
+      await client.end();
     }
+  });
+
+  it('is not served by somebody who owns the schema', async () => {
+    await expect(createApi(testConfig(database.url, { DATABASE_URL: database.url }))).rejects.toThrow(
+      'owns the schema',
+    );
   });
 
   it('leaves no trace of its RFP in events, nor of its party in what waits', async () => {

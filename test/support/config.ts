@@ -1,11 +1,19 @@
 import { newId } from '@peyvand/kernel';
 import { AppConfig } from '@peyvand/platform';
 
+/** The address of a test's database for API and worker, which sign in as a plain user and not as its owner. */
+export function signInUrl(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.username = 'peyvand_test_applications';
+  url.password = 'for-tests-only';
+  return url.toString();
+}
+
 /** Settings of a test: real servers, nothing listening on a fixed port. */
 export function testConfig(databaseUrl: string, settings: Record<string, string> = {}): AppConfig {
   return new AppConfig({
     PEYVAND_MODE: 'test',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: signInUrl(databaseUrl),
     SMTP_URL: 'smtp://127.0.0.1:9',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DATABASE_CONNECTIONS: '4',

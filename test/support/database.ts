@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
+import { signInUrl } from './config.js';
 
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
@@ -126,7 +127,7 @@ async function schemaTemplate(client: pg.Client): Promise<string> {
     client,
     name,
     () => client.query(`create database ${name}`),
-    ({ url }) => migrate(url),
+    ({ url }) => migrate(url, signInUrl(url)),
   );
   return name;
 }

@@ -11,7 +11,7 @@ export class Field {
 
   constructor(addresses) {
     this.addresses = addresses;
-    this.database = new pg.Pool({ connectionString: addresses.database, max: 2 });
+    this.database = new pg.Pool({ connectionString: addresses.databaseOwner, max: 2 });
     this.database.on('error', () => {});
   }
 

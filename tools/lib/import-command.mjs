@@ -25,7 +25,7 @@ export function importFiles() {
 function settings(env = process.env) {
   const own = env.DATABASE_URL?.trim();
   const running = addressesIn(dataFolder());
-  if (own && own !== running?.database) return env;
+  if (own && ![running?.database, running?.databaseOwner].includes(own)) return env;
   if (!running)
     leave(
       'No database can be reached: start Peyvand with "npm start" first, or set DATABASE_URL to the address of a database of your own.',

@@ -16,7 +16,8 @@ import { step } from './steps.mjs';
 export async function startStack({ crew, folder, env = process.env, demo = true, watch = false }) {
   const log = (name) => freshLog(folder, name);
   const port = await choosePorts(portSettings(env), env);
-  const { databaseUrl, server } = await provideDatabase({ crew, folder, env, port, log });
+  const { ownerUrl, server } = await provideDatabase({ crew, folder, env, port, log });
+  const databaseUrl = signInUrl(ownerUrl, secretOf(folder));
   const mail = await provideMail({ crew, folder, env, port });
   const apiPort = await port('API_PORT', 4000);
   const workerPort = await port('WORKER_PORT', 4100);
@@ -27,7 +28,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true,
       crew,
       name: 'The migrations',
       script: join(root, 'tools/migrate.mjs'),
-      env: childEnv,
+      env: { ...childEnv, DATABASE_OWNER_URL: ownerUrl },
       log: log('migrate'),
     }),
   );
@@ -41,6 +42,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true,
     mailbox: mail.pageUrl ?? null,
     smtp: mail.smtpUrl,
     database: databaseUrl,
+    databaseOwner: ownerUrl,
   };
   return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
 }
@@ -67,10 +69,19 @@ function freshLog(folder, name) {
   return path;
 }
 
+/** API and worker sign in as a user of their own, which the migrations make; roles belong to the whole server. */
+function signInUrl(ownerUrl, password) {
+  const url = new URL(ownerUrl);
+  url.username = `peyvand_demo_${url.pathname.slice(1)}`;
+  url.password = password;
+  return url.toString();
+}
+
+/** Answers the address for the owner of the schema. */
 async function provideDatabase({ crew, folder, env, port, log }) {
   const own = set(env, 'DATABASE_URL');
-  if (own) return { databaseUrl: own };
-  let server, databaseUrl;
+  if (own) return { ownerUrl: own };
+  let server, ownerUrl;
   await step('Starting the embedded PostgreSQL', async () => {
     const number = await port('DATABASE_PORT', 5440);
     server = await startPostgres({
@@ -80,10 +91,10 @@ async function provideDatabase({ crew, folder, env, port, log }) {
       password: secretOf(folder),
       log: log('postgres'),
     });
-    databaseUrl = await ensureDatabase(server, 'peyvand');
+    ownerUrl = await ensureDatabase(server, 'peyvand');
     return `127.0.0.1:${number}`;
   });
-  return { databaseUrl, server };
+  return { ownerUrl, server };
 }
 
 async function provideMail({ crew, folder, env, port }) {

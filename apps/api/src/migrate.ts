@@ -1,13 +1,13 @@
 import { seedCompetences } from '@peyvand/reference';
-import { migrateQueues } from '@peyvand/platform';
+import { APPLICATION_ROLE, ensureSignIn, migrateQueues } from '@peyvand/platform';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
 /**
- * Brings a database to the newest schema and reference data, as its owner. Safe to run by several at once: an advisory
- * lock lets one go first.
+ * Brings a database to the newest schema and reference data, as its owner, and makes the user that API and worker sign
+ * in as, where `applicationUrl` names one. Safe to run by several at once: an advisory lock lets one go first.
  */
-export async function migrate(url: string): Promise<number> {
+export async function migrate(url: string, applicationUrl?: string): Promise<number> {
   const dataSource = await new DataSource({
     type: 'postgres',
     url,
@@ -20,7 +20,8 @@ export async function migrate(url: string): Promise<number> {
     try {
       const { length } = await dataSource.runMigrations();
       await seedCompetences(dataSource);
-      await migrateQueues(url, 'peyvand_app');
+      await migrateQueues(url, APPLICATION_ROLE);
+      if (applicationUrl) await ensureSignIn(url, applicationUrl);
       return length;
     } finally {
       await runner.query("select pg_advisory_unlock(hashtext('peyvand.migrate'))");

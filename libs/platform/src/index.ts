@@ -2,6 +2,7 @@ export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js
 export { ConfigFault, EnvReader } from './config/env.js';
 export { Db } from './db/db.js';
 export { createDataSource } from './db/data-source.js';
+export { APPLICATION_ROLE, ensureSignIn } from './db/sign-in-role.js';
 export { ReadPool } from './db/read-pool.js';
 export { violatedUnique } from './db/violation.js';
 export { Log, type RequestTrace } from './log/log.js';

@@ -3,7 +3,7 @@ import { Clock } from '@peyvand/kernel';
 import { DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
 import { AppConfig } from './config/app.config.js';
-import { createDataSource } from './db/data-source.js';
+import { openDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { ReadPool } from './db/read-pool.js';
 import { Idempotency } from './lifecycle/idempotency.js';
@@ -50,7 +50,7 @@ export class PlatformModule {
       module: PlatformModule,
       providers: [
         { provide: AppConfig, useValue: config },
-        { provide: DataSource, useFactory: () => createDataSource(config).initialize() },
+        { provide: DataSource, useFactory: () => openDataSource(config) },
         {
           provide: Connections,
           useFactory: (dataSource: DataSource) => new Connections(dataSource),

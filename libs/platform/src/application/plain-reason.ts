@@ -10,7 +10,7 @@ export function plainReason(error: unknown): readonly string[] | null {
   if (code === '3D000') return ['The database named in DATABASE_URL does not exist.'];
   if (code === '42P01' || code === '42501' || code === '22023')
     return [
-      'The database has not been migrated, or the role of DATABASE_ROLE is not granted: run the migrations first.',
+      'The database has not been migrated, or the user in DATABASE_URL is no member of peyvand_app: run "npm run migrate".',
     ];
   return null;
 }

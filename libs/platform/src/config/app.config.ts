@@ -9,7 +9,7 @@ export class AppConfig {
   readonly log: { readonly level: string };
   readonly api: { readonly port: number; readonly host: string };
   readonly worker: { readonly port: number; readonly host: string };
-  readonly database: { readonly url: string; readonly role: string; readonly connections: number };
+  readonly database: { readonly url: string; readonly connections: number };
   /** Null: the queue and the live signals run on Postgres. */
   readonly redis: { readonly url: string; readonly prefix: string } | null;
   readonly mail: { readonly url: string; readonly from: string };
@@ -39,7 +39,6 @@ export class AppConfig {
     this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
     this.database = {
       url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
-      role: read.text('DATABASE_ROLE', 'peyvand_app'),
       connections: read.number('DATABASE_CONNECTIONS', 10),
     };
     const redisUrl = read.optional('REDIS_URL');

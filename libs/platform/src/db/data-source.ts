@@ -1,16 +1,14 @@
 import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
 import type { AppConfig } from '../config/app.config.js';
+import { requireHarmlessRole } from './sign-in-role.js';
 import { SnakeNaming } from './snake-naming.js';
 
-/** Start-up parameters of every connection: the unprivileged role, UTC, and limits that end what hangs. */
-export function connectionOptions(config: AppConfig): string {
-  return [
-    `-c role=${config.database.role}`,
-    '-c timezone=UTC',
-    '-c statement_timeout=5000',
-    '-c idle_in_transaction_session_timeout=30000',
-  ].join(' ');
-}
+/** Start-up parameters of every connection: UTC, and limits that end what hangs. */
+export const CONNECTION_OPTIONS = [
+  '-c timezone=UTC',
+  '-c statement_timeout=5000',
+  '-c idle_in_transaction_session_timeout=30000',
+].join(' ');
 
 /** Every entity that the imported libs declare; no list to forget one in. */
 export const declaredEntities = (): Function[] =>
@@ -25,7 +23,19 @@ export function createDataSource(config: AppConfig): DataSource {
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     applicationName: 'peyvand',
-    extra: { max: config.database.connections, options: connectionOptions(config), idleTimeoutMillis: 0 },
+    extra: { max: config.database.connections, options: CONNECTION_OPTIONS, idleTimeoutMillis: 0 },
   };
   return new DataSource(options);
+}
+
+/** The same, connected, as somebody whom the walls of the database hold. */
+export async function openDataSource(config: AppConfig): Promise<DataSource> {
+  const dataSource = await createDataSource(config).initialize();
+  try {
+    await requireHarmlessRole((sql) => dataSource.query(sql));
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { AppConfig } from '../config/app.config.js';
 import { Log } from '../log/log.js';
-import { connectionOptions } from './data-source.js';
+import { CONNECTION_OPTIONS } from './data-source.js';
 
 /**
  * Connections for compiled reads. They never idle out, because the prepared statements live on them,
@@ -16,7 +16,7 @@ export class ReadPool implements OnApplicationShutdown {
     this.pool = new pg.Pool({
       connectionString: config.database.url,
       max: config.database.connections,
-      options: connectionOptions(config),
+      options: CONNECTION_OPTIONS,
       idleTimeoutMillis: 0,
     });
     this.pool.on('error', (error) => log.warn('A reading connection was lost', { error }));

@@ -70,14 +70,7 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log): Qu
 
 function onPostgres(config: AppConfig, log: Log): QueueBackend {
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
-  // BullMQ pins `search_path` itself; the role is ours.
-  const connection = {
-    connectionString: config.database.url,
-    max: 5,
-    schema: QUEUE_SCHEMA,
-    skipMigrations: true,
-    options: `-c role=${config.database.role}`,
-  };
+  const connection = { connectionString: config.database.url, max: 5, schema: QUEUE_SCHEMA, skipMigrations: true };
   const pool = new pg.Pool({ connectionString: config.database.url, max: 1 });
   pool.on('error', (error) => log.warn('A queue connection was lost', { error }));
   const classes: Classes = {
