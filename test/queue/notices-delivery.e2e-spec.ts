@@ -81,7 +81,8 @@ describe('news', () => {
     screens.push(screen);
     return screen;
   };
-  const subscribed = () => new Promise((resolve) => setTimeout(resolve, 300));
+  /** Nothing tells when a subscription is heard; this is a hundred times what it takes. */
+  const subscribed = () => new Promise((resolve) => setTimeout(resolve, 2_000));
 
   it('reaches inbox, screen and mailbox of each recipient, once', async () => {
     const [maryam, john] = [

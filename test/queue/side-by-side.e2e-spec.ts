@@ -70,7 +70,8 @@ describe('two APIs and two workers side by side', () => {
     if (!other) throw new Error('no second API');
     const here = await listen(api.app);
     const there = await listen(other);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Nothing tells when a subscription is heard; this is a hundred times what it takes.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
     await Promise.all(Array.from({ length: FIRMS }, ask));
     const told = FIRMS * office.officers.length;
     await eventually(async () => expect(await count('outbox where done_at is null')).toBe(0), 40_000);
