@@ -25,6 +25,7 @@ import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-offi
 import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-paths.js';
 import { CreateImportRuns1795500001800 } from './1795500001800-create-import-runs.js';
 import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the-owner.js';
+import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AddMatchSidePaths1795500001710,
   CreateImportRuns1795500001800,
   ExemptOnlyTheOwner1795500002200,
+  CountTriesAtTheClaim1795500002300,
 ];

@@ -3,9 +3,15 @@ import type { Db } from '../db/db.js';
 import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { OutboxEntity } from '../outbox/outbox.entity.js';
+import { faultLine } from './fault-line.js';
 import type { JobHandler } from './handler.js';
 
 type Handlers = ReadonlyMap<string, JobHandler<Job, unknown>>;
+
+/** The try before ended its process, by exit or for want of memory: nobody was left to say so. */
+class ProcessEnded extends Error {
+  override readonly name = 'ProcessEnded';
+}
 
 /** Runs one outbox row: inbox row, effect and `done_at` in one transaction, however often it is delivered. */
 export class Runner {
@@ -24,7 +30,22 @@ export class Runner {
   async run(id: string): Promise<void> {
     const row = await this.db.manager.findOneBy(OutboxEntity, { id });
     if (!row || row.doneAt || row.deadAt) return;
-    await this.log.within({ requestId: row.requestId ?? row.eventId }, () => this.attempt(row));
+    await this.log.within({ requestId: row.requestId ?? row.eventId }, async () => {
+      // Put off like any failure, with jitter: what ran beside it when the process ended comes at another time.
+      if (row.begunAt) await this.failed(row, new ProcessEnded('The process ended during the try before'));
+      else if (await this.begin(row)) await this.attempt(row);
+    });
+  }
+
+  /** Counts the try before anything of it happens; false when another delivery has begun it. */
+  private async begin(row: OutboxEntity): Promise<boolean> {
+    const begun = await this.db.one<{ tries: number }>(
+      `update outbox set tries = tries + 1, begun_at = clock_timestamp()
+       where id = $1 and done_at is null and dead_at is null and begun_at is null returning tries`,
+      [row.id],
+    );
+    if (begun) row.tries = begun.tries;
+    return begun !== null;
   }
 
   private async attempt(row: OutboxEntity): Promise<void> {
@@ -46,7 +67,12 @@ export class Runner {
     const prepared = await handler.prepare?.(payload, context);
     await this.db.inTransaction(async () => {
       if (await this.isFirst(row)) await handler.handle(payload, prepared, context);
-      await this.db.query('update outbox set done_at = clock_timestamp(), last_error = null where id = $1', [row.id]);
+      // A slow try may have been given up meanwhile: what is done is done.
+      await this.db.query(
+        `update outbox set done_at = clock_timestamp(), begun_at = null, dead_at = null, last_error = null
+          where id = $1`,
+        [row.id],
+      );
     });
   }
 
@@ -62,21 +88,20 @@ export class Runner {
   /** Backoff with jitter; after the last try the row is dead and waits for a person. */
   private async failed(row: OutboxEntity, error: unknown): Promise<void> {
     const { tries, firstDelayMs } = this.jobs.get(row.consumer)?.retry ?? { tries: 1, firstDelayMs: 0 };
-    const isLast = row.tries + 1 >= tries;
-    const delayMs = firstDelayMs * 2 ** row.tries * (0.75 + Math.random() / 2);
-    const message = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : 'unknown';
+    const isLast = row.tries >= tries;
+    const delayMs = firstDelayMs * 2 ** (row.tries - 1) * (0.75 + Math.random() / 2);
     await this.db.query(
-      `update outbox set tries = tries + 1, last_error = $2,
+      `update outbox set begun_at = null, last_error = $2,
         not_before = clock_timestamp() + $3 * interval '1 millisecond',
-         dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null`,
-      [row.id, message, delayMs, isLast],
+         dead_at = case when $4 then clock_timestamp() end where id = $1 and done_at is null and begun_at is not null`,
+      [row.id, faultLine(error), delayMs, isLast],
     );
     if (isLast) this.log.error('A job is dead', { job: row.consumer, event: row.event, error });
     else
       this.log.info('A job failed and is tried again', {
         job: row.consumer,
         event: row.event,
-        tries: row.tries + 1,
+        tries: row.tries,
         error,
       });
   }

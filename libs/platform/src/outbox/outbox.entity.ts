@@ -13,7 +13,10 @@ export class OutboxEntity {
   @Column('timestamptz') createdAt!: Date;
   /** Not claimed before this time: the lease while a worker has it, the backoff after a failure. */
   @Column('timestamptz') notBefore!: Date;
+  /** Counted when a try begins, so that one that ends its process counts as well. */
   @Column('integer', { default: 0 }) tries!: number;
+  /** While a try is under way; a try that ended its process leaves it. */
+  @Column('timestamptz', { nullable: true }) begunAt!: Date | null;
   @Column('timestamptz', { nullable: true }) doneAt!: Date | null;
   @Column('timestamptz', { nullable: true }) deadAt!: Date | null;
   @Column('text', { nullable: true }) lastError!: string | null;
