@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Log } from '@peyvand/platform';
+import { EachDue } from '@peyvand/platform';
 import { EngagementRepository } from '../../libs/definitions/src/engagements/engagement.repository.js';
 import { EndEngagement } from '../../libs/definitions/src/engagements/operations/end-engagement.js';
 import { ExpireOffersClock } from '../../libs/definitions/src/jobs/expire-offers.clock.js';
@@ -81,7 +81,7 @@ describe('the side paths of defining', () => {
     const engagementId = await offered(problemId);
     expect(await waits(engagementId)).toMatchObject({ state: 'offered', organization_id: scene.definer.id });
     const get = <T>(token: new (...args: never[]) => T): T => api.app.get(token, { strict: false });
-    const clock = new ExpireOffersClock(get(EngagementRepository), get(EndEngagement), get(Log));
+    const clock = new ExpireOffersClock(get(EngagementRepository), get(EndEngagement), get(EachDue));
     expect(await clock.run()).toBe(0);
     await api.owner.query("update engagement set due_at = clock_timestamp() - interval '1 second' where id = $1", [
       engagementId,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AskProblemInfo } from '../../libs/problems/src/operations/ask-problem-info.js';
 import { MoveDueProblemsClock } from '../../libs/problems/src/jobs/move-due-problems.clock.js';
 import { ReferProblem } from '../../libs/problems/src/operations/refer-problem.js';
-import { Db, Log, Outbox } from '@peyvand/platform';
+import { EachDue, Outbox } from '@peyvand/platform';
 import { ProblemRepository } from '../../libs/problems/src/problem.repository.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -71,12 +71,11 @@ describe('the side paths of a problem', () => {
   const clock = () => {
     const get = <T>(token: new (...args: never[]) => T): T => api.app.get(token, { strict: false });
     return new MoveDueProblemsClock(
-      get(Db),
       get(ProblemRepository),
       get(AskProblemInfo),
       get(ReferProblem),
       get(Outbox),
-      get(Log),
+      get(EachDue),
     );
   };
   const timePasses = (problemId: string, share: string) =>

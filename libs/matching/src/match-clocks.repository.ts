@@ -9,13 +9,17 @@ const ENDED_WITH_RFP: readonly MatchState[] = ['inReview', 'approved', 'notified
 export class MatchClocks {
   constructor(private readonly db: Db) {}
 
+  now(): Promise<Date> {
+    return this.db.now();
+  }
+
   /** Approved ones whose undo window is over. */
   async dueToNotify(count: number): Promise<string[]> {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
        where m.state = 'approved' and m.notify_at <= clock_timestamp() and r.state = 'open'
          and clock_timestamp() < r.closes_at
-       order by m.notify_at limit $1`,
+       order by m.notify_at, m.id limit $1`,
       count,
     );
   }
@@ -24,8 +28,8 @@ export class MatchClocks {
   async dueToExpire(count: number): Promise<string[]> {
     return this.ids(
       `select m.id from match m join rfp r on r.id = m.rfp_id
-       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at
-         limit $1`,
+       where m.state = 'notified' and least(m.expires_at, r.closes_at) <= clock_timestamp() order by m.expires_at,
+         m.id limit $1`,
       count,
     );
   }
@@ -36,7 +40,7 @@ export class MatchClocks {
       `select m.id from match m join rfp r on r.id = m.rfp_id
        where m.state = 'notified' and m.reminded_at is null and r.state = 'open' and clock_timestamp() < r.closes_at
          and m.notified_at + (least(m.expires_at, r.closes_at) - m.notified_at) / 2 <= clock_timestamp()
-       order by m.notified_at limit $1`,
+       order by m.notified_at, m.id limit $1`,
       count,
     );
   }

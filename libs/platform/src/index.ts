@@ -83,6 +83,7 @@ export {
 export { Projected } from './projection/projected.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
+export { EachDue, type Due, type DueItem } from './jobs/each-due.js';
 export { Handles, type JobContext, type JobHandler } from './jobs/handler.js';
 export { JobHost } from './jobs/job-host.js';
 export { migrateQueues } from './jobs/queue-backend.js';

@@ -6,6 +6,7 @@ import { AppConfig } from './config/app.config.js';
 import { openDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { ReadPool } from './db/read-pool.js';
+import { EachDue } from './jobs/each-due.js';
 import { Idempotency } from './lifecycle/idempotency.js';
 import { Steps } from './lifecycle/steps.js';
 import { Waiting } from './lifecycle/waiting.js';
@@ -39,6 +40,7 @@ const services = [
   Mailer,
   Metrics,
   Signals,
+  EachDue,
 ];
 
 /** The technical parts that both applications share. */

@@ -4,8 +4,6 @@ import { Db } from '@peyvand/platform';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemRemarkEntity } from './problem-remark.entity.js';
 
-const DUE_BATCH = 50;
-
 /** The owner is reminded of a question when half of its time is over, and again two days before the end. */
 const REMINDER_IS_DUE = `state = 'needsInfo' and due_at > clock_timestamp() and (
   (info_reminders = 0 and clock_timestamp() >= waits_since + (due_at - waits_since) / 2) or
@@ -72,15 +70,17 @@ export class ProblemRepository {
   }
 
   /** What a clock moves on now. The step itself locks the row and sees whether it is still so. */
-  due(): Promise<Pick<ProblemEntity, 'id' | 'state'>[]> {
+  due(limit: number): Promise<Pick<ProblemEntity, 'id' | 'state'>[]> {
     return this.db.query(
-      `select id, state from problem where due_at <= clock_timestamp() order by due_at limit ${DUE_BATCH}`,
+      `select id, state from problem where due_at <= clock_timestamp() order by due_at, id limit $1`,
+      [limit],
     );
   }
 
-  async dueForReminder(): Promise<string[]> {
+  async dueForReminder(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from problem where ${REMINDER_IS_DUE} order by due_at limit ${DUE_BATCH}`,
+      `select id from problem where ${REMINDER_IS_DUE} order by due_at, id limit $1`,
+      [limit],
     );
     return rows.map(({ id }) => id);
   }

@@ -131,7 +131,7 @@ export class RfpRepository {
   /** Approved RFPs whose opening time has come, by the database's clock. */
   async dueToOpen(limit: number): Promise<string[]> {
     return this.ids(
-      `select id from rfp where state = 'approved' and opens_at <= clock_timestamp() order by opens_at limit $1`,
+      `select id from rfp where state = 'approved' and opens_at <= clock_timestamp() order by opens_at, id limit $1`,
       [limit],
     );
   }
@@ -139,7 +139,7 @@ export class RfpRepository {
   /** Open RFPs whose deadline was reached, by the database's clock. */
   async dueToClose(limit: number): Promise<string[]> {
     return this.ids(
-      `select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at limit $1`,
+      `select id from rfp where state = 'open' and closes_at <= clock_timestamp() order by closes_at, id limit $1`,
       [limit],
     );
   }

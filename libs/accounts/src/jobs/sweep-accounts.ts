@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clocked, type ClockTask } from '@peyvand/platform';
+import { Clocked, EachDue, type ClockTask } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { Sessions } from '../sessions.js';
 
@@ -10,11 +10,20 @@ export class SweepAccounts implements ClockTask {
   constructor(
     private readonly sessions: Sessions,
     private readonly tokens: EmailTokenRepository,
+    private readonly each: EachDue,
   ) {}
 
   async run(): Promise<number> {
-    await this.sessions.sweep();
-    await this.tokens.sweep();
+    const sweeps = [
+      { id: 'sessions', sweep: () => this.sessions.sweep() },
+      { id: 'links', sweep: () => this.tokens.sweep() },
+    ];
+    await this.each.run({
+      name: 'accounts.sweep',
+      batch: sweeps.length,
+      find: () => sweeps,
+      work: ({ sweep }) => sweep(),
+    });
     return 0;
   }
 }

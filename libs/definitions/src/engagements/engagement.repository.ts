@@ -5,8 +5,6 @@ import { Db, violatedUnique } from '@peyvand/platform';
 import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
 
-const BATCH = 50;
-
 /** The queries that operations on engagements need. */
 @Injectable()
 export class EngagementRepository {
@@ -52,10 +50,11 @@ export class EngagementRepository {
   }
 
   /** Offers whose time is over. */
-  async expired(): Promise<string[]> {
+  async expired(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at
-        limit ${BATCH}`,
+      `select id from engagement where state = 'offered' and due_at <= clock_timestamp() order by due_at, id
+        limit $1`,
+      [limit],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@peyvand/kernel';
-import { Clocked, Log, type ClockTask } from '@peyvand/platform';
+import { Clocked, EachDue, type ClockTask } from '@peyvand/platform';
 import { EngagementRepository } from '../engagements/engagement.repository.js';
 import { EndEngagement } from '../engagements/operations/end-engagement.js';
 
@@ -11,19 +10,15 @@ export class ExpireOffersClock implements ClockTask {
   constructor(
     private readonly engagements: EngagementRepository,
     private readonly ends: EndEngagement,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
-  async run(): Promise<number> {
-    let ended = 0;
-    for (const id of await this.engagements.expired()) {
-      try {
-        await this.ends.expire(id);
-        ended += 1;
-      } catch (error) {
-        if (!(error instanceof Refusal)) this.log.error('An offer could not expire', { engagementId: id, error });
-      }
-    }
-    return ended;
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'definitions.expire-offers',
+      batch: 50,
+      find: (limit) => this.engagements.expired(limit),
+      work: (id) => this.ends.expire(id),
+    });
   }
 }

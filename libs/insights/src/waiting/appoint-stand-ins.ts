@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
-import { Audit, Db, Outbox } from '@peyvand/platform';
+import { Audit, Db, EachDue, Outbox } from '@peyvand/platform';
 import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
 import type { NameStandInInput } from './waiting.model.js';
 
 const BATCH = 50;
 
 interface Unattended {
+  readonly id: string;
   readonly objectType: WaitingObjectType;
   readonly objectId: string;
   readonly problemId: string | null;
@@ -23,7 +24,8 @@ const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
  * interest.
  */
 const UNATTENDED = `
-  select w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId", x.offices as "officeIds"
+  select w.id, w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId",
+    x.offices as "officeIds"
   from waiting w cross join lateral (select p.id as problem_id,
       array[w.office_id] || array(select s.office_id from office_stand_in s
       where (s.object_type, s.object_id) in (('problem', p.id), ('capacity', w.object_id))) as offices
@@ -34,7 +36,7 @@ const UNATTENDED = `
       and not ${barred}
       and not exists (select 1 from officer_conflict c
         where c.problem_id = x.problem_id and c.person_id = m.person_id and c.kind <> 'none'))
-  order by w.since limit ${BATCH}`;
+  order by w.since, w.id limit $1`;
 
 /**
  * Where an office has no officer for a step, the fallback's pool acts; where that has none, the administrator names an
@@ -48,22 +50,24 @@ export class AppointStandIns {
     private readonly standIns: StandIns,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly each: EachDue,
   ) {}
 
   /** Answers for how many objects something was done. */
-  async run(): Promise<number> {
-    const unattended = await this.db.query<Unattended>(UNATTENDED);
-    if (!unattended.length) return 0;
-    const fallback = await this.organizations.fallbackOffice();
-    for (const object of unattended) await this.db.inTransaction(() => this.appoint(object, fallback));
-    return unattended.length;
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'insights.appoint-stand-ins',
+      batch: BATCH,
+      find: (limit) => this.db.query<Unattended>(UNATTENDED, [limit]),
+      work: (object) => this.appoint(object),
+    });
   }
 
   /** By an administrator, who need not see what it is about. */
   async name(viewer: Viewer, { waitingId, officeId }: NameStandInInput): Promise<void> {
     await this.db.inTransaction(async () => {
       const row = await this.db.one<Unattended>(
-        `select w.object_type as "objectType", w.object_id as "objectId", ${problem} as "problemId" from waiting w
+        `select w.id, w.object_type as "objectType", w.object_id as "objectId", ${problem} as "problemId" from waiting w
          where w.id = $1 and w.unattended_at is not null for update of w`,
         [waitingId],
       );
@@ -75,8 +79,9 @@ export class AppointStandIns {
     });
   }
 
-  private async appoint(object: Unattended, fallback: string | null): Promise<void> {
+  private async appoint(object: Unattended): Promise<void> {
     const { objectType, objectId, officeIds } = object;
+    const fallback = await this.organizations.fallbackOffice();
     if (fallback && !officeIds.includes(fallback)) {
       await this.standIns.add(...standInFor(object), fallback, 'noOfficer');
       return;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
-import { Db, Log, Outbox } from '@peyvand/platform';
+import { Db, EachDue, Outbox } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
 import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
 
@@ -25,6 +25,10 @@ interface Overdue {
   readonly reminders: number;
 }
 
+interface DueWait extends Pick<Overdue, 'objectType' | 'objectId'> {
+  readonly id: string;
+}
+
 const OVERDUE = `
   select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders,
     w.organization_id as "organizationId",
@@ -46,51 +50,47 @@ export class EscalateWaiting {
     private readonly organizations: OrganizationReader,
     private readonly standIns: StandIns,
     private readonly problems: ProblemReminders,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
   /** Answers how many objects were moved on. Any number of workers may run it: the row lock lets one of them act. */
-  async run(): Promise<number> {
-    const due = await this.db.query<Pick<Overdue, 'objectType' | 'objectId'>>(
-      `select object_type as "objectType", object_id as "objectId" from waiting where remind_at <= clock_timestamp()
-        order by remind_at limit ${BATCH}`,
-    );
-    let moved = 0;
-    for (const { objectType, objectId } of due) {
-      try {
-        if (await this.escalate(objectType, objectId)) moved += 1;
-      } catch (error) {
-        this.log.error('What waits could not be brought to mind', { objectType, objectId, error });
-      }
-    }
-    return moved;
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'insights.escalate-waiting',
+      batch: BATCH,
+      find: (limit) =>
+        this.db.query<DueWait>(
+          `select id, object_type as "objectType", object_id as "objectId" from waiting
+            where remind_at <= clock_timestamp() order by remind_at, id limit $1`,
+          [limit],
+        ),
+      work: ({ objectType, objectId }) => this.escalate(objectType, objectId),
+    });
   }
 
-  private escalate(objectType: WaitingObjectType, objectId: string): Promise<boolean> {
-    return this.db.inTransaction(async () => {
-      const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
-      if (!overdue) return false;
-      const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
-      const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
-      if (!level) {
-        await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
-          objectType,
-          objectId,
-        ]);
-        return true;
-      }
-      const { escalation: span } = await this.offices.numbers(overdue.officeId);
-      const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
-      await this.db.query(
-        `update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4
-          where object_type = $1 and object_id = $2`,
-        [objectType, objectId, level, next],
-      );
-      await this.countForOwner(overdue);
-      if (level === 'fallback') await this.callFallback(overdue);
-      await this.outbox.record('waiting.overdue', { objectType, objectId, level });
+  private async escalate(objectType: WaitingObjectType, objectId: string): Promise<boolean> {
+    const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
+    if (!overdue) return false;
+    const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
+    const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
+    if (!level) {
+      await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
+        objectType,
+        objectId,
+      ]);
       return true;
-    });
+    }
+    const { escalation: span } = await this.offices.numbers(overdue.officeId);
+    const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
+    await this.db.query(
+      `update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4
+        where object_type = $1 and object_id = $2`,
+      [objectType, objectId, level, next],
+    );
+    await this.countForOwner(overdue);
+    if (level === 'fallback') await this.callFallback(overdue);
+    await this.outbox.record('waiting.overdue', { objectType, objectId, level });
+    return true;
   }
 
   /** An office may close a problem because its owner is silent, but only after reminders. */

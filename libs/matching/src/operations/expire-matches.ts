@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
-import { Db, Outbox, Steps } from '@peyvand/platform';
+import { EachDue, Outbox, Steps } from '@peyvand/platform';
 import { MatchClocks } from '../match-clocks.repository.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchSituations } from '../match-situations.js';
@@ -14,43 +14,48 @@ const BATCH = 50;
 @Injectable()
 export class ExpireMatches {
   constructor(
-    private readonly db: Db,
     private readonly clocks: MatchClocks,
     private readonly situations: MatchSituations,
     private readonly lifecycle: MatchLifecycle,
     private readonly steps: Steps,
     private readonly outbox: Outbox,
+    private readonly each: EachDue,
   ) {}
 
   /** Answers how many were reminded or expired. Expiry goes first: who is too late is not reminded. */
   async run(): Promise<number> {
-    await this.clocks.followDeadlines();
-    let count = 0;
-    for (const id of await this.clocks.dueToExpire(BATCH)) if (await this.expire(id)) count += 1;
-    for (const id of await this.clocks.dueToRemind(BATCH)) if (await this.remind(id)) count += 1;
-    return count;
+    await this.each.run({
+      name: 'matching.follow-deadlines',
+      batch: 1,
+      find: () => ['all'],
+      work: () => this.clocks.followDeadlines(),
+    });
+    const expired = await this.each.run({
+      name: 'matching.expire',
+      batch: BATCH,
+      find: (limit) => this.clocks.dueToExpire(limit),
+      work: (id) => this.expire(id),
+    });
+    const reminded = await this.each.run({
+      name: 'matching.remind',
+      batch: BATCH,
+      find: (limit) => this.clocks.dueToRemind(limit),
+      work: (id) => this.remind(id),
+    });
+    return expired + reminded;
   }
 
-  private expire(id: string): Promise<boolean> {
-    return this.db.inTransaction(async () => {
-      const match = await this.clocks.lock(id, 'notified');
-      if (!match) return false;
-      await this.steps.take(
-        this.lifecycle,
-        'expire',
-        match,
-        await this.situations.get(id, Viewer.system),
-        Viewer.system,
-      );
-      return true;
-    });
+  private async expire(id: string): Promise<boolean> {
+    const match = await this.clocks.lock(id, 'notified');
+    if (!match) return false;
+    const situation = await this.situations.get(id, Viewer.system);
+    await this.steps.take(this.lifecycle, 'expire', match, situation, Viewer.system);
+    return true;
   }
 
-  private remind(id: string): Promise<boolean> {
-    return this.db.inTransaction(async () => {
-      const reminded = await this.clocks.markReminded(id);
-      if (reminded) await this.outbox.record('match.reminded', { matchId: id, rfpId: reminded.rfpId });
-      return reminded !== null;
-    });
+  private async remind(id: string): Promise<boolean> {
+    const reminded = await this.clocks.markReminded(id);
+    if (reminded) await this.outbox.record('match.reminded', { matchId: id, rfpId: reminded.rfpId });
+    return reminded !== null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '@peyvand/platform';
+import { Db, EachDue } from '@peyvand/platform';
 import { Scorer } from '../scoring/scorer.js';
 import { StoreScores } from './store-scores.js';
 
@@ -7,6 +7,12 @@ import { StoreScores } from './store-scores.js';
 const BATCH = 200;
 /** A worker that died with a batch gives it back after this time. */
 const LEASE = '10 minutes';
+
+interface Batch {
+  readonly id: string;
+  readonly rfpId: string;
+  readonly ids: readonly string[];
+}
 
 interface Asked {
   organizationId: string;
@@ -23,6 +29,7 @@ export class RescoreDue {
     private readonly db: Db,
     private readonly scorer: Scorer,
     private readonly scores: StoreScores,
+    private readonly each: EachDue,
   ) {}
 
   async ask(organizationId: string): Promise<void> {
@@ -33,17 +40,37 @@ export class RescoreDue {
     );
   }
 
-  /** Answers how many companies it scored. */
+  /** Answers how many companies it scored; those that failed on some RFP stay asked for until the lease is over. */
   async run(): Promise<number> {
     const asked = await this.claim();
     if (!asked.length) return 0;
     const ids = asked.map(({ organizationId }) => organizationId);
-    for (const rfpId of await this.openRfps()) {
-      const found = await this.scorer.scoreCompanies(rfpId, ids);
-      if (found.scores.length) await this.db.inTransaction(() => this.scores.ofCompanies(rfpId, found));
-    }
-    await this.done(asked);
-    return asked.length;
+    const openRfps = await this.openRfps();
+    const left = new Set(openRfps.map((rfpId) => ({ id: rfpId, rfpId, ids })));
+    await this.score('matching.rescore', left);
+    // What went wrong with all of them is tried with each alone, so that one company keeps back only itself.
+    const single = [...left].flatMap(({ rfpId }) => ids.map((id) => ({ id: `${rfpId}:${id}`, rfpId, ids: [id] })));
+    const failed = new Set(single);
+    await this.score('matching.rescore-one', failed);
+    const kept = new Set([...failed].flatMap((one) => one.ids));
+    const done = asked.filter(({ organizationId }) => !kept.has(organizationId));
+    await this.done(done);
+    return done.length;
+  }
+
+  /** Takes out of `left` what it scored. */
+  private async score(name: string, left: Set<Batch>): Promise<void> {
+    await this.each.run({
+      name,
+      batch: left.size,
+      find: () => [...left],
+      work: async (batch) => {
+        const found = await this.scorer.scoreCompanies(batch.rfpId, batch.ids);
+        if (found.scores.length) await this.db.inTransaction(() => this.scores.ofCompanies(batch.rfpId, found));
+        left.delete(batch);
+      },
+      opensTransaction: true,
+    });
   }
 
   private claim(): Promise<Asked[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Outbox } from '@peyvand/platform';
+import { Db, EachDue, Outbox } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 
 const BATCH = 50;
@@ -18,6 +18,7 @@ export class SupplyGaps {
     private readonly offices: OfficeReader,
     private readonly rfps: RfpReader,
     private readonly outbox: Outbox,
+    private readonly each: EachDue,
   ) {}
 
   /** Begins to watch an RFP when it opens. */
@@ -50,45 +51,48 @@ export class SupplyGaps {
     );
   }
 
-  /** Looks at what is due; answers how many RFPs it looked at. */
-  async run(): Promise<number> {
-    const due = await this.db.query<{ id: string }>(
-      `select id from supply_gap where opened_at is null and closed_at is null and due_at <= clock_timestamp()
-        order by due_at limit $1`,
-      [BATCH],
-    );
-    for (const { id } of due) await this.settle(id);
-    return due.length;
+  /** Looks at what is due; answers how many RFPs it settled. */
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'matching.supply-gaps',
+      batch: BATCH,
+      find: (limit) =>
+        this.db.query<{ id: string }>(
+          `select id from supply_gap where opened_at is null and closed_at is null and due_at <= clock_timestamp()
+            order by due_at, id limit $1`,
+          [limit],
+        ),
+      work: ({ id }) => this.settle(id),
+    });
   }
 
   /**
    * Told somebody meanwhile, or no longer open: the watch ends. Otherwise it is a gap, with what was known of the
    * companies.
    */
-  private settle(id: string): Promise<void> {
-    return this.db.inTransaction(async () => {
-      const row = await this.db.one<{ rfpId: string; isOver: boolean }>(
-        `select g.rfp_id as "rfpId", ${SUPPLIED} or r.state <> 'open' as "isOver" from supply_gap g
-          join rfp r on r.id = g.rfp_id
-         where g.id = $1 and g.opened_at is null and g.closed_at is null for update of g skip locked`,
-        [id],
-      );
-      if (!row) return;
-      if (row.isOver) {
-        await this.db.query('update supply_gap set closed_at = clock_timestamp() where id = $1', [id]);
-        return;
-      }
-      await this.db.query(
-        `update supply_gap g set opened_at = clock_timestamp(), companies = s.companies, stored = s.stored,
-          hard_failures = coalesce(s.hard_failures, '{}'),
-           in_review = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'inReview'),
-           rejected = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'rejected')
-         from (select 1) one left join lateral (select companies, stored, hard_failures from scoring_run
-           where rfp_id = $2 order by finished_at desc limit 1) s on true
-         where g.id = $1`,
-        [id, row.rfpId],
-      );
-      await this.outbox.record('supplyGap.opened', { supplyGapId: id, rfpId: row.rfpId });
-    });
+  private async settle(id: string): Promise<boolean> {
+    const row = await this.db.one<{ rfpId: string; isOver: boolean }>(
+      `select g.rfp_id as "rfpId", ${SUPPLIED} or r.state <> 'open' as "isOver" from supply_gap g
+        join rfp r on r.id = g.rfp_id
+       where g.id = $1 and g.opened_at is null and g.closed_at is null for update of g skip locked`,
+      [id],
+    );
+    if (!row) return false;
+    if (row.isOver) {
+      await this.db.query('update supply_gap set closed_at = clock_timestamp() where id = $1', [id]);
+      return true;
+    }
+    await this.db.query(
+      `update supply_gap g set opened_at = clock_timestamp(), companies = s.companies, stored = s.stored,
+        hard_failures = coalesce(s.hard_failures, '{}'),
+         in_review = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'inReview'),
+         rejected = (select count(*) from match m where m.rfp_id = g.rfp_id and m.state = 'rejected')
+       from (select 1) one left join lateral (select companies, stored, hard_failures from scoring_run
+         where rfp_id = $2 order by finished_at desc limit 1) s on true
+       where g.id = $1`,
+      [id, row.rfpId],
+    );
+    await this.outbox.record('supplyGap.opened', { supplyGapId: id, rfpId: row.rfpId });
+    return true;
   }
 }

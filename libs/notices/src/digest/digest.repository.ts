@@ -5,6 +5,13 @@ import type { Told } from '../notice-letter.js';
 import type { Morning } from './mornings.js';
 import { NoticeDigestEntity } from './notice-digest.entity.js';
 
+/** A person for whom something waits, and the morning that has come. */
+export interface DueDigest {
+  readonly id: string;
+  readonly day: string;
+  readonly before: Date;
+}
+
 /** What waits for the daily mail, and the daily mails. */
 @Injectable()
 export class DigestRepository {
@@ -24,10 +31,10 @@ export class DigestRepository {
     return rows.map(({ zone }) => zone);
   }
 
-  /** Begins the digests of at most `limit` people; of two workers at once only one begins that of a person and day. */
-  async begin(mornings: readonly Morning[], limit: number): Promise<string[]> {
-    const due = await this.db.query<{ personId: string; day: string }>(
-      `select distinct n.recipient_id as "personId", z.day::text as day from notice_mail m
+  /** At most `limit` people whose morning has come, with the newest of it that goes in. */
+  due(mornings: readonly Morning[], limit: number): Promise<DueDigest[]> {
+    return this.db.query<DueDigest>(
+      `select distinct n.recipient_id as id, z.day::text as day, z.before from notice_mail m
         join notice n on n.id = m.notice_id join person p on p.id = n.recipient_id
          join unnest($1::text[], $2::date[], $3::timestamptz[]) as z (zone, day, before) on z.zone = p.time_zone
        where m.outcome = 'awaitsDigest' and m.at < z.before
@@ -35,22 +42,22 @@ export class DigestRepository {
        order by 1 limit $4`,
       [mornings.map(({ zone }) => zone), mornings.map(({ day }) => day), mornings.map(({ before }) => before), limit],
     );
-    const begun = await this.db.query<{ id: string }>(
-      `insert into notice_digest (id, person_id, day, made_at) select x.id, x.person_id, x.day, clock_timestamp()
-       from unnest($1::uuid[], $2::uuid[], $3::date[]) as x (id, person_id, day)
+  }
+
+  /** Begins the digest of a person and day; null when another worker has begun it. */
+  async begin({ id: personId, day, before }: DueDigest): Promise<string | null> {
+    const begun = await this.db.one<{ id: string }>(
+      `insert into notice_digest (id, person_id, day, made_at) values ($1, $2, $3, clock_timestamp())
        on conflict on constraint notice_digest_once do nothing returning id`,
-      [due.map(() => newId()), due.map((row) => row.personId), due.map(({ day }) => day)],
+      [newId(), personId, day],
     );
-    const ids = begun.map(({ id }) => id);
+    if (!begun) return null;
     await this.db.query(
-      `update notice_mail m set outcome = 'inDigest', digest_id = d.id
-       from notice n, notice_digest d, person p, unnest($2::text[], $3::timestamptz[]) as z (zone, before)
-       where n.id = m.notice_id and d.person_id = n.recipient_id and d.id = any($1::uuid[]) and p.id = n.recipient_id
-         and z.zone = p.time_zone
-         and m.outcome = 'awaitsDigest' and m.at < z.before`,
-      [ids, mornings.map(({ zone }) => zone), mornings.map(({ before }) => before)],
+      `update notice_mail m set outcome = 'inDigest', digest_id = $1 from notice n
+       where n.id = m.notice_id and n.recipient_id = $2 and m.outcome = 'awaitsDigest' and m.at < $3`,
+      [begun.id, personId, before],
     );
-    return ids;
+    return begun.id;
   }
 
   /** The newest first. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clocked, Db, Outbox, type ClockTask } from '@peyvand/platform';
-import { DigestRepository } from './digest.repository.js';
+import { Clocked, Db, EachDue, Outbox, type ClockTask } from '@peyvand/platform';
+import { DigestRepository, type DueDigest } from './digest.repository.js';
 import { morningOf } from './mornings.js';
 
-/** So many people at a time, so that one transaction stays short. */
 const BATCH = 100;
 
 /**
@@ -17,19 +16,26 @@ export class MakeDigests implements ClockTask {
     private readonly db: Db,
     private readonly digests: DigestRepository,
     private readonly outbox: Outbox,
+    private readonly each: EachDue,
   ) {}
 
   async run(): Promise<number> {
     const zones = await this.digests.zones();
     if (!zones.length) return 0;
     const now = await this.db.now();
-    return this.db.inTransaction(async () => {
-      const begun = await this.digests.begin(
-        zones.map((zone) => morningOf(zone, now)),
-        BATCH,
-      );
-      for (const digestId of begun) await this.outbox.record('notice.digestMade', { digestId });
-      return begun.length;
+    const mornings = zones.map((zone) => morningOf(zone, now));
+    return this.each.run({
+      name: 'notices.make-digests',
+      batch: BATCH,
+      find: (limit) => this.digests.due(mornings, limit),
+      work: (due) => this.make(due),
     });
+  }
+
+  /** False when another worker has made it. */
+  private async make(due: DueDigest): Promise<boolean> {
+    const digestId = await this.digests.begin(due);
+    if (digestId) await this.outbox.record('notice.digestMade', { digestId });
+    return digestId !== null;
   }
 }

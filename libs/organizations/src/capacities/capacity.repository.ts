@@ -11,7 +11,6 @@ type Judged = Pick<OrganizationCapacityEntity, 'id' | 'organizationId' | 'kind' 
 type StandIns = ReadonlyMap<string, readonly string[]>;
 
 /** Rows a clock takes at a time. */
-const BATCH = 50;
 /** Days before the last day on which its organization is reminded. */
 const FIRST_REMINDER = 60;
 const SECOND_REMINDER = 14;
@@ -98,10 +97,11 @@ export class CapacityRepository {
   }
 
   /** Verifications whose last day is over. */
-  async overdue(): Promise<string[]> {
+  async overdue(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       `select id from organization_capacity where state = 'verified' and verified_until < current_date
-        order by verified_until limit ${BATCH}`,
+        order by verified_until, id limit $1`,
+      [limit],
     );
     return rows.map(({ id }) => id);
   }
@@ -115,9 +115,10 @@ export class CapacityRepository {
     return capacity;
   }
 
-  async dueForReminder(): Promise<string[]> {
+  async dueForReminder(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from organization_capacity where ${reminderIsDue} order by verified_until limit ${BATCH}`,
+      `select id from organization_capacity where ${reminderIsDue} order by verified_until, id limit $1`,
+      [limit],
     );
     return rows.map(({ id }) => id);
   }

@@ -31,6 +31,12 @@ export class Metrics {
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30],
     registers: [this.registry],
   });
+  private readonly due = new Counter({
+    name: 'peyvand_clock_items_total',
+    help: 'What clocks found due, by what became of it',
+    labelNames: ['clock', 'outcome'],
+    registers: [this.registry],
+  });
   private readonly queueDepth = new Gauge({
     name: 'peyvand_queue_depth',
     help: 'Jobs waiting or running',
@@ -70,6 +76,11 @@ export class Metrics {
   jobStarted(job: string): (outcome: Outcome) => void {
     const stop = this.jobs.startTimer({ job: jobLabel(job) });
     return (outcome) => void stop({ outcome: job.startsWith('proposals.') ? 'done' : outcome });
+  }
+
+  /** What became of one thing that a clock found due. */
+  dueItem(clock: string, outcome: 'done' | 'refused' | 'failed'): void {
+    this.due.inc({ clock, outcome });
   }
 
   /** The text a scraper reads; gauges are taken now. */

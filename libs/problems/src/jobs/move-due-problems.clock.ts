@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@peyvand/kernel';
-import { Clocked, Db, Log, Outbox, type ClockTask } from '@peyvand/platform';
+import { Clocked, EachDue, Outbox, type ClockTask } from '@peyvand/platform';
 import { AskProblemInfo } from '../operations/ask-problem-info.js';
 import { ReferProblem } from '../operations/refer-problem.js';
 import { ProblemRepository } from '../problem.repository.js';
+
+const BATCH = 50;
 
 /**
  * Moves what waited for its time: questions without an answer lapse, referrals without one go back, owners are reminded
@@ -13,38 +14,32 @@ import { ProblemRepository } from '../problem.repository.js';
 @Clocked('1m')
 export class MoveDueProblemsClock implements ClockTask {
   constructor(
-    private readonly db: Db,
     private readonly problems: ProblemRepository,
     private readonly info: AskProblemInfo,
     private readonly referrals: ReferProblem,
     private readonly outbox: Outbox,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
   async run(): Promise<number> {
-    let moved = 0;
-    for (const { id, state } of await this.problems.due())
-      moved += await this.move(id, () =>
-        state === 'needsInfo' ? this.info.lapse(id) : this.referrals.bounceUnanswered(id),
-      );
-    for (const id of await this.problems.dueForReminder()) moved += await this.move(id, () => this.remind(id));
-    return moved;
-  }
-
-  /** One that fails, or that somebody moved meanwhile, does not hold up the others. */
-  private async move(id: string, work: () => Promise<unknown>): Promise<number> {
-    try {
-      await work();
-      return 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) this.log.error('A problem could not be moved on', { problemId: id, error });
-      return 0;
-    }
-  }
-
-  private remind(id: string): Promise<void> {
-    return this.db.inTransaction(async () => {
-      if (await this.problems.countReminder(id)) await this.outbox.record('problem.infoReminded', { problemId: id });
+    const moved = await this.each.run({
+      name: 'problems.move-due',
+      batch: BATCH,
+      find: (limit) => this.problems.due(limit),
+      work: ({ id, state }) => (state === 'needsInfo' ? this.info.lapse(id) : this.referrals.bounceUnanswered(id)),
     });
+    const reminded = await this.each.run({
+      name: 'problems.remind',
+      batch: BATCH,
+      find: (limit) => this.problems.dueForReminder(limit),
+      work: (id) => this.remind(id),
+    });
+    return moved + reminded;
+  }
+
+  private async remind(id: string): Promise<boolean> {
+    const isMine = await this.problems.countReminder(id);
+    if (isMine) await this.outbox.record('problem.infoReminded', { problemId: id });
+    return isMine;
   }
 }

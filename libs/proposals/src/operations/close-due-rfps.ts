@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
-import { Db, Log, Steps } from '@peyvand/platform';
+import { Db, EachDue, Steps } from '@peyvand/platform';
 import { CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
 import { missingParts } from '../content/missing-parts.js';
 import type { ProposalEntity } from '../proposal.entity.js';
@@ -23,43 +23,38 @@ export class CloseDueRfps {
     private readonly proposals: ProposalRepository,
     private readonly rfps: RfpReader,
     private readonly closing: CloseRfp,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
-  /** Answers how many were closed. One that fails does not hold up the others. */
-  async run(): Promise<number> {
-    let closed = 0;
-    for (const id of await this.rfps.dueToClose(BATCH)) {
-      try {
-        if (await this.close(id)) closed += 1;
-      } catch (error) {
-        this.log.error('An RFP could not be closed', { rfpId: id, error });
-      }
-    }
-    return closed;
+  /** Answers how many were closed. */
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'rfps.close-due',
+      batch: BATCH,
+      find: (limit) => this.rfps.dueToClose(limit),
+      work: (id) => this.close(id),
+    });
   }
 
-  private close(id: string): Promise<boolean> {
-    return this.db.inTransaction(async () => {
-      const rfp = await this.closing.run(id);
-      if (!rfp) return false;
-      const { content } = await this.rfps.openContent(id);
-      const locked = await this.lockAndLapse(
-        await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']),
-        content,
-        rfp.materialNumber,
-      );
-      await this.proposals.recordClosing(
-        id,
-        locked.map((proposal) => proposal.id),
-      );
-      await this.closing.keepAccessOf(
-        id,
-        locked.map((proposal) => proposal.partyId),
-      );
-      await this.goOn(rfp, locked);
-      return true;
-    });
+  private async close(id: string): Promise<boolean> {
+    const rfp = await this.closing.run(id);
+    if (!rfp) return false;
+    const { content } = await this.rfps.openContent(id);
+    const locked = await this.lockAndLapse(
+      await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']),
+      content,
+      rfp.materialNumber,
+    );
+    await this.proposals.recordClosing(
+      id,
+      locked.map((proposal) => proposal.id),
+    );
+    await this.closing.keepAccessOf(
+      id,
+      locked.map((proposal) => proposal.partyId),
+    );
+    await this.goOn(rfp, locked);
+    return true;
   }
 
   private async lockAndLapse(

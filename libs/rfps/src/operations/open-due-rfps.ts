@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FinishEngagement } from '@peyvand/definitions';
-import { Refusal, Viewer } from '@peyvand/kernel';
-import { Db, Log, Steps } from '@peyvand/platform';
+import { Viewer } from '@peyvand/kernel';
+import { Db, EachDue, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { iranianYear } from '@peyvand/reference';
 import type { RfpEntity } from '../rfp.entity.js';
@@ -27,40 +27,35 @@ export class OpenDueRfps {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly engagements: FinishEngagement,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
-  /** Answers how many were opened. One that fails does not hold up the others. */
-  async run(): Promise<number> {
-    let opened = 0;
-    for (const id of await this.rfps.dueToOpen(BATCH)) {
-      try {
-        if (await this.open(id)) opened += 1;
-      } catch (error) {
-        if (!(error instanceof Refusal)) this.log.error('An RFP could not be opened', { rfpId: id, error });
-      }
-    }
-    return opened;
+  /** Answers how many were opened. */
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'rfps.open-due',
+      batch: BATCH,
+      find: (limit) => this.rfps.dueToOpen(limit),
+      work: (id) => this.open(id),
+    });
   }
 
-  private open(id: string): Promise<boolean> {
-    return this.db.inTransaction(async () => {
-      const rfp = await this.rfps.lock(id);
-      const now = await this.db.now();
-      if (rfp.state !== 'approved' || !rfp.opensAt || rfp.opensAt > now) return false;
-      await this.problems.lockLive(rfp.problemId);
-      const { situation } = await this.situations.get(id, Viewer.system);
-      const set = {
-        ...shifted(rfp, rfp.opensAt, now),
-        number: await this.rfps.drawNumber(iranianYear(now)),
-        openedAt: now,
-      };
-      await this.steps.take(this.lifecycle, 'open', rfp, situation, Viewer.system, { set });
-      const version = await this.rfps.version(rfp.versionId);
-      if (version?.content.ndaText) await this.rfps.addNdaText(id, version.content.ndaText, version.language);
-      if (rfp.definitionVersionId) await this.engagements.run(rfp.definitionVersionId);
-      return true;
-    });
+  private async open(id: string): Promise<boolean> {
+    const rfp = await this.rfps.lock(id);
+    const now = await this.db.now();
+    if (rfp.state !== 'approved' || !rfp.opensAt || rfp.opensAt > now) return false;
+    await this.problems.lockLive(rfp.problemId);
+    const { situation } = await this.situations.get(id, Viewer.system);
+    const set = {
+      ...shifted(rfp, rfp.opensAt, now),
+      number: await this.rfps.drawNumber(iranianYear(now)),
+      openedAt: now,
+    };
+    await this.steps.take(this.lifecycle, 'open', rfp, situation, Viewer.system, { set });
+    const version = await this.rfps.version(rfp.versionId);
+    if (version?.content.ndaText) await this.rfps.addNdaText(id, version.content.ndaText, version.language);
+    if (rfp.definitionVersionId) await this.engagements.run(rfp.definitionVersionId);
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Audit, Db, Outbox } from '@peyvand/platform';
+import { Audit, Db, EachDue, Outbox } from '@peyvand/platform';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpRepository } from '../rfp.repository.js';
 
@@ -24,6 +24,7 @@ export class ExtendClose {
     private readonly offices: OfficeReader,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
+    private readonly each: EachDue,
   ) {}
 
   /** Locks the RFP and answers it as it is after an extension that was due. */
@@ -38,12 +39,17 @@ export class ExtendClose {
   }
 
   /** Applies what is due of all RFPs; answers how many. */
-  async run(): Promise<number> {
-    const due = await this.db.query<{ id: string }>(
-      `select r.id from rfp r where ${IS_DUE} order by r.answers_until limit ${BATCH}`,
-    );
-    for (const { id } of due) await this.db.inTransaction(() => this.applyDue(id));
-    return due.length;
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'rfps.extend-close',
+      batch: BATCH,
+      find: (limit) =>
+        this.db.query<{ id: string }>(
+          `select r.id from rfp r where ${IS_DUE} order by r.answers_until, r.id limit $1`,
+          [limit],
+        ),
+      work: ({ id }) => this.applyDue(id),
+    });
   }
 
   private async isDue(rfpId: string): Promise<boolean> {

@@ -1,40 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Viewer } from '@peyvand/kernel';
-import { Db, Log, Outbox, Steps } from '@peyvand/platform';
+import { Viewer } from '@peyvand/kernel';
+import { EachDue, Outbox, Steps } from '@peyvand/platform';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
+
+const BATCH = 50;
 
 /** Ends verifications whose last day is over, and reminds of that day 60 and 14 days before. */
 @Injectable()
 export class ExpireCapacities {
   constructor(
-    private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: CapacityLifecycle,
     private readonly capacities: CapacityRepository,
     private readonly profiles: ProfileRepository,
     private readonly outbox: Outbox,
-    private readonly log: Log,
+    private readonly each: EachDue,
   ) {}
 
   /** Answers how many were moved or reminded of. */
   async run(): Promise<number> {
-    let done = 0;
-    for (const id of await this.capacities.overdue()) done += await this.each(id, () => this.expire(id));
-    for (const id of await this.capacities.dueForReminder()) done += await this.each(id, () => this.remind(id));
-    return done;
-  }
-
-  /** One that fails, or that another worker took, does not hold up the others. */
-  private async each(id: string, work: () => Promise<void>): Promise<number> {
-    try {
-      await this.db.inTransaction(work);
-      return 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) this.log.error('A capacity could not be moved on', { capacityId: id, error });
-      return 0;
-    }
+    const expired = await this.each.run({
+      name: 'organizations.expire-capacities',
+      batch: BATCH,
+      find: (limit) => this.capacities.overdue(limit),
+      work: (id) => this.expire(id),
+    });
+    const reminded = await this.each.run({
+      name: 'organizations.remind-of-capacities',
+      batch: BATCH,
+      find: (limit) => this.capacities.dueForReminder(limit),
+      work: (id) => this.remind(id),
+    });
+    return expired + reminded;
   }
 
   private async expire(id: string): Promise<void> {
@@ -44,8 +43,9 @@ export class ExpireCapacities {
     await this.profiles.touch(capacity.organizationId);
   }
 
-  private async remind(id: string): Promise<void> {
+  private async remind(id: string): Promise<boolean> {
     const organizationId = await this.capacities.countReminder(id);
     if (organizationId) await this.outbox.record('capacity.expiryReminded', { capacityId: id, organizationId });
+    return organizationId !== null;
   }
 }

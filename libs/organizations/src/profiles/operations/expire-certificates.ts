@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Outbox } from '@peyvand/platform';
+import { Db, EachDue, Outbox } from '@peyvand/platform';
 import { ProfileRepository } from '../profile.repository.js';
 
 const BATCH = 100;
@@ -13,7 +13,7 @@ const DUE = `
     select c.*, case when c.valid_until < current_date then 3 when c.valid_until < current_date + 14 then 2
       when c.valid_until < current_date + 60 then 1 else 0 end as stage
     from certificate c where c.removed_at is null and c.valid_until < current_date + 60 and c.told < 3) reached
-  where stage > told order by valid_until, id limit ${BATCH}`;
+  where stage > told order by valid_until, id limit $1`;
 
 interface Due {
   readonly id: string;
@@ -28,22 +28,31 @@ export class ExpireCertificates {
     private readonly db: Db,
     private readonly profiles: ProfileRepository,
     private readonly outbox: Outbox,
+    private readonly each: EachDue,
   ) {}
 
-  /** Answers how many were looked at. Any number of workers may run it: the conditional update lets one of them act. */
-  async run(): Promise<number> {
-    const due = await this.db.query<Due>(DUE);
-    for (const certificate of due) await this.db.inTransaction(() => this.tell(certificate));
-    return due.length;
+  /** Answers how many were told of. Any number of workers may run it: the conditional update lets one of them act. */
+  run(): Promise<number> {
+    return this.each.run({
+      name: 'organizations.expire-certificates',
+      batch: BATCH,
+      find: (limit) => this.db.query<Due>(DUE, [limit]),
+      work: (certificate) => this.tell(certificate),
+    });
   }
 
-  private async tell({ id, organizationId, stage }: Due): Promise<void> {
+  private async tell({ id, organizationId, stage }: Due): Promise<boolean> {
     const mine = await this.db.query(
       'update certificate set told = $2 where id = $1 and told < $2 and removed_at is null returning id',
       [id, stage],
     );
-    if (!mine.length) return;
-    if (stage < 3) return this.outbox.record('certificate.expiryReminded', { certificateId: id, organizationId });
+    if (!mine.length) return false;
+    if (stage === 3) await this.end(id, organizationId);
+    else await this.outbox.record('certificate.expiryReminded', { certificateId: id, organizationId });
+    return true;
+  }
+
+  private async end(id: string, organizationId: string): Promise<void> {
     await this.profiles.touch(organizationId);
     const profile = await this.db.one<{ id: string }>(
       'select current_version_id as id from profile where organization_id = $1',
