@@ -1,11 +1,13 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newId } from '@peyvand/kernel';
 import { Unsubscribe, addUnsubscribeRoutes } from '@peyvand/notices';
-import { Db, LIMITS, Log, Metrics, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
+import { Db, LIMITS, Log, Metrics, ViewerSource, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { PassOn } from './pass-on.filter.js';
+import { Sockets } from './sockets/sockets.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
@@ -43,14 +45,22 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     next();
   });
   letGoWhenClosing(fastify);
+  serveSockets(app, config);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   addUnsubscribeRoutes(fastify, app.get(Unsubscribe, { strict: false }));
   await app.init();
-  // A WebSocket to any other path would never be answered and would keep the process from ending.
-  app.getHttpServer().on('upgrade', (request: { url?: string }, socket: { destroy(): void }) => {
-    if (request.url?.split('?', 1)[0] !== '/graphql') socket.destroy();
-  });
   return app;
+}
+
+function serveSockets(app: NestFastifyApplication, config: AppConfig): void {
+  const schemas = app.get(GraphQLSchemaHost, { strict: false });
+  const viewers = app.get(ViewerSource, { strict: false });
+  const sockets = new Sockets({ config, schemas, viewers, log: app.get(Log) });
+  sockets.listen(app.getHttpServer());
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preClose', async () => sockets.close());
 }
 
 /**

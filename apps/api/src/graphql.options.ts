@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
@@ -13,15 +12,9 @@ import {
   errorFormatter,
 } from '@peyvand/platform';
 import type { GraphQLSchema } from 'graphql';
-import { contextOfHttp, contextOfSocket, type HttpReply, type HttpRequest } from './request-context.js';
+import { contextOfHttp, type HttpReply, type HttpRequest } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
-import { refuseAllButSubscriptions } from './only-subscriptions.js';
-
-interface SocketContext {
-  extra: { request: IncomingMessage };
-  connectionParams?: Record<string, unknown>;
-}
 
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
 export function graphqlOptions(
@@ -32,7 +25,6 @@ export function graphqlOptions(
   metrics: Metrics,
 ): ApolloDriverConfig {
   const isDemo = config.mode !== 'production';
-  const served: { schema?: GraphQLSchema } = {};
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -52,22 +44,10 @@ export function graphqlOptions(
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), metricsPlugin(metrics)],
-    context: (request: HttpRequest | SocketContext, reply: HttpReply) =>
-      'extra' in request
-        ? contextOfSocket(viewers, request.extra.request, request.connectionParams)
-        : contextOfHttp(viewers, config, request, reply),
-    subscriptions: {
-      'graphql-ws': {
-        path: '/graphql',
-        // Queries over the socket would pass by every plugin, so only subscriptions are let in, within the same limits.
-        onSubscribe: (_context: unknown, _id: string, payload: { query: string }) =>
-          refuseAllButSubscriptions(served.schema, payload.query),
-      },
-    },
+    context: (request: HttpRequest, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);
       hangDoors(schema);
-      served.schema = schema;
       return schema;
     },
   };

@@ -35,13 +35,26 @@ export async function contextOfHttp(
  */
 export async function contextOfSocket(
   viewers: ViewerSource,
+  config: AppConfig,
   request: IncomingMessage,
   parameters: Record<string, unknown> = {},
 ): Promise<RequestContext> {
   const sessionToken = readSession(request.headers);
   const membershipId = typeof parameters.membership === 'string' ? parameters.membership : null;
   const viewer = await viewers.resolve({ sessionToken, membershipId });
-  return new RequestContext(viewer, sessionToken, request.socket.remoteAddress ?? '', '', null);
+  return new RequestContext(viewer, sessionToken, addressOf(config, request), '', null);
+}
+
+/** Behind a proxy the address that it saw, which it writes last; what stands before, anybody could have written. */
+export function addressOf(config: AppConfig, request: IncomingMessage): string {
+  const forwarded = config.mode === 'production' ? request.headers['x-forwarded-for'] : undefined;
+  return (
+    String(forwarded ?? '')
+      .split(',')
+      .pop()
+      ?.trim() ||
+    (request.socket.remoteAddress ?? '')
+  );
 }
 
 function readSession(headers: IncomingHttpHeaders): string | null {

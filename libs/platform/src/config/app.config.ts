@@ -22,6 +22,8 @@ export class AppConfig {
   readonly clockMs: number;
   /** How long a request may take to arrive. */
   readonly requestMs: number;
+  /** How long a WebSocket may leave a ping unanswered. */
+  readonly socketPingMs: number;
   readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -62,6 +64,7 @@ export class AppConfig {
     };
     this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
     this.requestMs = read.duration('REQUEST_TIME', '10s');
+    this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.throttle = {
       windowMs: read.duration('THROTTLE_WINDOW', '15m'),
       triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),

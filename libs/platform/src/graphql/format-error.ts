@@ -12,6 +12,7 @@ const OF_THE_DOCUMENT = new Set([
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'RESPONSE_TOO_LARGE',
+  'TOO_MANY_SUBSCRIPTIONS',
 ]);
 
 /** What a client sees of an error: a code of a closed list. What nobody foresaw is masked and logged under an id. */

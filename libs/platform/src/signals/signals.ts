@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import { AppConfig } from '../config/app.config.js';
@@ -8,7 +9,8 @@ import { createCarrier, type Carrier } from './carrier.js';
 /** Live news for subscriptions: a topic and an id. Who hears it reads the object by the usual rules. */
 @Injectable()
 export class Signals implements OnApplicationShutdown {
-  private readonly local = new PubSub();
+  // As many may listen to one topic as there are subscriptions: that is no leak.
+  private readonly local = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
   private carrier: Carrier | null = null;
 
   constructor(

@@ -1,0 +1,28 @@
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { AppConfig } from '@peyvand/platform';
+import { technicalError } from '../technical-errors.js';
+
+/** A browser says which page asks, and may be asked by our own only; what is no browser says nothing. */
+export const isOfOwnOrigin = (config: AppConfig, { headers }: IncomingMessage): boolean =>
+  headers.origin === undefined || headers.origin === new URL(config.publicUrl).origin;
+
+/** `new URL()` would throw on a malformed target. */
+export const isForGraphql = ({ url }: IncomingMessage): boolean => url?.split('?', 1)[0] === '/graphql';
+
+/** Refused before there is a socket, which is the cheapest answer there is. */
+export function refuseHandshake(socket: Duplex, status: number, code: string): void {
+  const { body } = technicalError(status, code);
+  const text = JSON.stringify(body);
+  socket.once('finish', () => socket.destroy());
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Connection: close',
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      '',
+      text,
+    ].join('\r\n'),
+  );
+}
