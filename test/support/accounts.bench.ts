@@ -8,7 +8,7 @@ import { freshDatabase } from './database.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of the API are read by path in tests
 type Answer = { status: number; body: string; data: any; errors: any; cookie: string };
-type Headers = { cookie?: string; authorization?: string; address?: string };
+type Headers = { cookie?: string; authorization?: string; address?: string; forwarded?: string };
 
 const PASSWORD = 'a walnut tree in spring';
 
@@ -23,14 +23,18 @@ export async function accountsBench(settings: Record<string, string> = {}) {
   const send = async (
     query: string,
     variables: object = {},
-    { cookie, authorization, address }: Headers = {},
+    { cookie, authorization, address, forwarded }: Headers = {},
   ): Promise<Answer> => {
     const answer = await app.inject({
       method: 'POST',
       url: '/graphql',
       payload: { query, variables },
       remoteAddress: address ?? '127.0.0.1',
-      headers: { ...(cookie ? { cookie } : {}), ...(authorization ? { authorization } : {}) },
+      headers: {
+        ...(cookie ? { cookie } : {}),
+        ...(authorization ? { authorization } : {}),
+        ...(forwarded ? { 'x-forwarded-for': forwarded } : {}),
+      },
     });
     const set = String(answer.headers['set-cookie'] ?? '');
     return {

@@ -14,7 +14,6 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: config.requestMs,
-    trustProxy: config.mode === 'production',
     return503OnClosing: false,
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
     // seconds by itself.

@@ -7,12 +7,13 @@ import {
   type Log,
   type AppConfig,
   type Metrics,
+  type Sent,
   type Projector,
   type ViewerSource,
   errorFormatter,
 } from '@peyvand/platform';
 import type { GraphQLSchema } from 'graphql';
-import { contextOfHttp, type HttpReply, type HttpRequest } from './request-context.js';
+import { contextOfHttp, type HttpReply } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
 
@@ -44,7 +45,7 @@ export function graphqlOptions(
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), metricsPlugin(metrics)],
-    context: (request: HttpRequest, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
+    context: (request: Sent, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);
       hangDoors(schema);

@@ -1,10 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { RequestContext, type ViewerSource, type AppConfig } from '@peyvand/platform';
+import { RequestContext, type ViewerSource, type AppConfig, type Sent } from '@peyvand/platform';
 
-export interface HttpRequest {
-  headers: IncomingHttpHeaders;
-  ip: string;
-}
 export interface HttpReply {
   header(name: string, value: string): unknown;
 }
@@ -16,7 +12,7 @@ export const MEMBERSHIP_HEADER = 'x-peyvand-membership';
 export async function contextOfHttp(
   viewers: ViewerSource,
   config: AppConfig,
-  request: HttpRequest,
+  request: Sent,
   reply: HttpReply,
 ): Promise<RequestContext> {
   const sessionToken = readSession(request.headers);
@@ -24,7 +20,7 @@ export async function contextOfHttp(
   return new RequestContext(
     viewer,
     sessionToken,
-    request.ip,
+    config.proxies.clientOf(request),
     String(request.headers['user-agent'] ?? '').slice(0, 200),
     { setCookie: (value) => void reply.header('set-cookie', cookie(config, value)) },
   );
@@ -42,19 +38,7 @@ export async function contextOfSocket(
   const sessionToken = readSession(request.headers);
   const membershipId = typeof parameters.membership === 'string' ? parameters.membership : null;
   const viewer = await viewers.resolve({ sessionToken, membershipId });
-  return new RequestContext(viewer, sessionToken, addressOf(config, request), '', null);
-}
-
-/** Behind a proxy the address that it saw, which it writes last; what stands before, anybody could have written. */
-export function addressOf(config: AppConfig, request: IncomingMessage): string {
-  const forwarded = config.mode === 'production' ? request.headers['x-forwarded-for'] : undefined;
-  return (
-    String(forwarded ?? '')
-      .split(',')
-      .pop()
-      ?.trim() ||
-    (request.socket.remoteAddress ?? '')
-  );
+  return new RequestContext(viewer, sessionToken, config.proxies.clientOf(request), '', null);
 }
 
 function readSession(headers: IncomingHttpHeaders): string | null {

@@ -5,7 +5,7 @@ import { LIMITS, type Log, type ViewerSource, errorFormatter, type AppConfig } f
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import { handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import { addressOf, contextOfSocket } from '../request-context.js';
+import { contextOfSocket } from '../request-context.js';
 import { checkSubscription, type Asked } from './check-subscription.js';
 import { isForGraphql, isOfOwnOrigin, refuseHandshake } from './handshake.js';
 import { Places } from './places.js';
@@ -81,7 +81,7 @@ export class Sockets {
     const { viewer } = await contextOfSocket(viewers, config, request);
     const [name, limit] = viewer.sessionId
       ? [`session ${viewer.sessionId}`, SOCKETS.ofSession]
-      : [`address ${addressOf(config, request)}`, SOCKETS.ofAddress];
+      : [`address ${config.proxies.clientOf(request)}`, SOCKETS.ofAddress];
     if (socket.destroyed || this.isClosing) return void socket.destroy();
     if (!this.places.take(name, limit)) return refuseHandshake(socket, 429, 'TOO_MANY_SOCKETS');
     socket.once('close', () => this.places.giveBack(name));

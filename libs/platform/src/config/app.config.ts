@@ -1,4 +1,5 @@
 import { EnvReader } from './env.js';
+import { Proxies } from './proxies.js';
 
 export type Mode = 'demo' | 'production' | 'test';
 
@@ -8,6 +9,7 @@ export class AppConfig {
   readonly publicUrl: string;
   readonly log: { readonly level: string };
   readonly api: { readonly port: number; readonly host: string };
+  readonly proxies: Proxies;
   readonly worker: { readonly port: number; readonly host: string };
   readonly database: { readonly url: string; readonly connections: number };
   /** Null: the queue and the live signals run on Postgres. */
@@ -38,6 +40,7 @@ export class AppConfig {
     );
     this.log = { level: read.choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info') };
     this.api = { port: read.number('API_PORT', 4000), host: read.text('API_HOST', '127.0.0.1') };
+    this.proxies = readProxies(read);
     this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
     this.database = {
       url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
@@ -77,6 +80,16 @@ export class AppConfig {
   get isSecure(): boolean {
     return this.publicUrl.startsWith('https:');
   }
+}
+
+function readProxies(read: EnvReader): Proxies {
+  const text = read.text('TRUSTED_PROXIES', 'none');
+  const proxies = Proxies.read(text);
+  if (!proxies)
+    read.refuse(
+      `TRUSTED_PROXIES must be none, a number, or addresses and networks like 10.0.0.0/8,2001:db8::1, not "${text}".`,
+    );
+  return proxies ?? Proxies.none;
 }
 
 export interface SessionLimits {
