@@ -64,7 +64,7 @@ describe('guessing', () => {
     }
   }, 60_000);
 
-  it('through an open session is throttled the same way', async () => {
+  it('through an open session is counted by session', async () => {
     const session = await bench.person('open@example.ir');
     const confirm = (password: string) =>
       bench.send(
@@ -76,7 +76,76 @@ describe('guessing', () => {
     for (let at = 0; at < 12; at++)
       answers.push((await confirm(`guess number ${at}`)).data.confirmPassword.refusals[0].code);
     expect(answers).toEqual([...Array.from({ length: 10 }, () => 'PASSWORD_WRONG'), 'THROTTLED', 'THROTTLED']);
-    expect(codes([await bench.signIn('open@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
+    expect((await confirm(PASSWORD)).data.confirmPassword.refusals[0].code).toBe('THROTTLED');
+    expect(codes([await bench.signIn('open@example.ir', PASSWORD)])).toEqual(['in']);
+  });
+
+  describe('by strangers', () => {
+    const guess = (email: string, cookie?: string) => bench.signIn(email, 'a wrong password', { cookie });
+    const lockOut = async (email: string) => {
+      for (let at = 0; at < 10; at++) expect(codes([await guess(email)])).toEqual(['SIGN_IN_FAILED']);
+      expect(codes([await bench.signIn(email, PASSWORD)])).toEqual(['THROTTLED']);
+    };
+
+    it('does not stop the owner on a device where they signed in before', async () => {
+      const { mark } = await bench.person('known@example.ir');
+      await lockOut('known@example.ir');
+      expect(codes([await bench.signIn('known@example.ir', PASSWORD, { cookie: mark })])).toEqual(['in']);
+      // The door stays closed to strangers.
+      expect(codes([await bench.signIn('known@example.ir', PASSWORD)])).toEqual(['THROTTLED']);
+    });
+
+    it('does not stop the owner in a session that lives', async () => {
+      const session = await bench.person('living@example.ir');
+      await lockOut('living@example.ir');
+      const answer = await bench.send(
+        'mutation($p: String!) { confirmPassword(input: { password: $p }) { done refusals { code } } }',
+        { p: PASSWORD },
+        session,
+      );
+      expect(answer.data.confirmPassword).toEqual({ done: true, refusals: [] });
+    });
+
+    it('gains one window by a stolen mark, and none by a forged one or that of another account', async () => {
+      const { mark } = await bench.person('stolen@example.ir');
+      const other = await bench.person('thief@example.ir');
+      const fetched = await bench.signIn('thief@example.ir', PASSWORD, { cookie: other.mark });
+      await lockOut('stolen@example.ir');
+      const name = mark.slice(0, mark.indexOf('=') + 1);
+      const forged = [
+        other.mark,
+        fetched.mark,
+        `${name}${'A'.repeat(43)}.${'A'.repeat(43)}`,
+        // The signature of one number beside another number.
+        `${other.mark.slice(0, name.length + 43)}${mark.slice(name.length + 43)}`,
+      ];
+      for (const cookie of forged) expect(codes([await guess('stolen@example.ir', cookie)])).toEqual(['THROTTLED']);
+      const tries = [];
+      for (let at = 0; at < 15; at++) tries.push(await guess('stolen@example.ir', mark));
+      expect(codes(tries).filter((code) => code === 'SIGN_IN_FAILED')).toHaveLength(10);
+    });
+
+    it('leaves a browser of several people known for each, and counts each apart', async () => {
+      const first = await bench.person('first@example.ir');
+      await bench.person('second@example.ir');
+      const { mark } = await bench.signIn('second@example.ir', PASSWORD, { cookie: first.mark });
+      for (const email of ['first@example.ir', 'second@example.ir']) {
+        await bench.db.query('delete from throttle');
+        await lockOut(email);
+        expect(codes([await bench.signIn(email, PASSWORD, { cookie: mark })])).toEqual(['in']);
+      }
+    });
+  });
+
+  it('on many devices of one account stays within bounds: a mark costs its password', async () => {
+    const bounded = await bench.person('bounded@example.ir');
+    await bench.db.query('delete from throttle');
+    const tries = [];
+    for (let at = 0; at < 100; at++)
+      tries.push(
+        await bench.signIn('bounded@example.ir', `guess number ${at}`, at % 2 ? { cookie: bounded.mark } : {}),
+      );
+    expect(codes(tries).filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(20);
   });
 
   it('is not multiplied by aliases, fragments or other fields of the same document', async () => {

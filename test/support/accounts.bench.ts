@@ -7,7 +7,7 @@ import { testConfig } from './config.js';
 import { freshDatabase } from './database.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of the API are read by path in tests
-type Answer = { status: number; body: string; data: any; errors: any; cookie: string };
+type Answer = { status: number; body: string; data: any; errors: any; cookie: string; mark: string };
 type Headers = { cookie?: string; authorization?: string; address?: string; forwarded?: string };
 
 const PASSWORD = 'a walnut tree in spring';
@@ -36,12 +36,13 @@ export async function accountsBench(settings: Record<string, string> = {}) {
         ...(forwarded ? { 'x-forwarded-for': forwarded } : {}),
       },
     });
-    const set = String(answer.headers['set-cookie'] ?? '');
+    const set = [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';', 1)[0] ?? '');
     return {
       status: answer.statusCode,
       body: answer.body,
       ...(JSON.parse(answer.body) as { data: unknown; errors: unknown }),
-      cookie: set.split(';', 1)[0] ?? '',
+      cookie: set.find((cookie) => /^(__Host-)?peyvand=/.test(cookie)) ?? '',
+      mark: set.find((cookie) => /^(__Host-)?peyvand-device=/.test(cookie)) ?? '',
     };
   };
 

@@ -4,7 +4,7 @@ import { pause } from '../lib/steps.mjs';
 
 /** Somebody with a browser of their own: a session cookie, and nothing but the public API. */
 export class Client {
-  #cookie = '';
+  #cookies = new Map();
 
   constructor(graphql, name = 'Somebody') {
     this.graphql = graphql;
@@ -16,15 +16,19 @@ export class Client {
     const response = await fetch(this.graphql, {
       method: 'POST',
       body: JSON.stringify({ query: document, variables }),
-      headers: { 'content-type': 'application/json', ...(this.#cookie ? { cookie: this.#cookie } : {}) },
+      headers: { 'content-type': 'application/json', ...(this.#cookies.size ? { cookie: this.#jar() } : {}) },
     });
-    for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(';')[0];
+    for (const cookie of response.headers.getSetCookie()) this.#cookies.set(...cookie.split(';')[0].split('='));
     const { data, errors } = await response.json();
     if (errors?.length)
       throw new Error(
         `${this.name} asked for ${nameOf(document)} and was answered: ${errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`).join('; ')}`,
       );
     return data;
+  }
+
+  #jar() {
+    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
   }
 
   /** Calls a mutation with its input; answers its payload. @throws when the rules say no. */

@@ -7,6 +7,9 @@ export interface HttpReply {
 
 /** Name of the session cookie. The prefix makes browsers insist on HTTPS, so plain HTTP has to do without it. */
 export const cookieName = (config: AppConfig): string => (config.isSecure ? '__Host-peyvand' : 'peyvand');
+const markName = (config: AppConfig): string => `${cookieName(config)}-device`;
+/** As long as browsers keep a cookie. */
+const MARK_SECONDS = 400 * 86_400;
 export const MEMBERSHIP_HEADER = 'x-peyvand-membership';
 
 export async function contextOfHttp(
@@ -22,7 +25,11 @@ export async function contextOfHttp(
     sessionToken,
     config.proxies.clientOf(request),
     String(request.headers['user-agent'] ?? '').slice(0, 200),
-    { setCookie: (value) => void reply.header('set-cookie', cookie(config, value)) },
+    {
+      setCookie: (value) => void reply.header('set-cookie', sessionCookie(config, value)),
+      setDeviceMark: (value) => void reply.header('set-cookie', cookie(config, markName(config), value, MARK_SECONDS)),
+    },
+    cookieOf(request.headers, markName(config)),
   );
 }
 
@@ -44,18 +51,23 @@ export async function contextOfSocket(
 function readSession(headers: IncomingHttpHeaders): string | null {
   const bearer = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? '');
   if (bearer?.[1]) return bearer[1];
+  return cookieOf(headers, '__Host-peyvand') ?? cookieOf(headers, 'peyvand');
+}
+
+function cookieOf(headers: IncomingHttpHeaders, name: string): string | null {
   const pair = headers.cookie
     ?.split(';')
     .map((part) => part.trim())
-    .find((part) => /^(__Host-)?peyvand=/.test(part));
-  return pair?.slice(pair.indexOf('=') + 1) || null;
+    .find((part) => part.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) || null;
 }
 
 /** An empty value takes the cookie away. */
-function cookie(config: AppConfig, value: string): string {
-  const age = value ? Math.floor(config.sessions.others.absoluteMs / 1_000) : 0;
-  return `${cookieName(config)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${config.isSecure ? '; Secure' : ''}`;
-}
+const sessionCookie = (config: AppConfig, value: string): string =>
+  cookie(config, cookieName(config), value, value ? Math.floor(config.sessions.others.absoluteMs / 1_000) : 0);
+
+const cookie = (config: AppConfig, name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${config.isSecure ? '; Secure' : ''}`;
 
 const single = (header: string | string[] | undefined): string | null =>
   typeof header === 'string' && header ? header : null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountReader } from './account.reader.js';
 import { EmailTokenRepository } from './email-token.repository.js';
+import { KnownDevice } from './known-device.js';
 import { ChangePassword } from './operations/change-password.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
@@ -49,6 +50,7 @@ const operations = [
     Sessions,
     StepUp,
     Throttle,
+    KnownDevice,
     Passwords,
     OwnPassword,
     PersonRepository,

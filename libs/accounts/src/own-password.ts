@@ -11,7 +11,10 @@ export interface SignedIn {
   readonly sessionId: string;
 }
 
-/** Asks for the password again, with the same throttle as signing in: an open session must not be a way around it. */
+/**
+ * Asks for the password again. Tries are counted by session: what strangers guess at the door does not stop the one who
+ * is in, and an open session is one more window of guesses, not a way around the throttle.
+ */
 @Injectable()
 export class OwnPassword {
   constructor(
@@ -24,9 +27,9 @@ export class OwnPassword {
   async confirm(viewer: Viewer, password: string, address: string, field: string): Promise<SignedIn> {
     if (!viewer.sessionId) throw new Unauthenticated('Sign in first');
     const person = await this.people.get(viewer.personId);
-    await this.throttle.count('password', person.email, address);
+    await this.throttle.count('ownPassword', viewer.sessionId, address);
     if (!(await this.passwords.matches(person.passwordHash, password))) throw new Refusal('PASSWORD_WRONG', field);
-    await this.throttle.forgive('password', person.email);
+    await this.throttle.forgive('ownPassword', viewer.sessionId);
     return { person, sessionId: viewer.sessionId };
   }
 }

@@ -21,11 +21,15 @@ export class SessionResolver {
   @Allow('public')
   @Once()
   @Mutation(() => DonePayload, {
-    description: 'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token.',
+    description:
+      'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token. Another cookie marks the device, so that guesses from elsewhere do not stop you there.',
   })
   async signIn(@Args('input') input: SignInInput, @Context() context: RequestContext): Promise<object> {
-    const { address, userAgent, sessionToken } = context;
-    context.reply?.setCookie(await this.signingIn.run(input, { address, userAgent, oldToken: sessionToken }));
+    const { address, userAgent, sessionToken, deviceMark } = context;
+    const device = { address, userAgent, oldToken: sessionToken, mark: deviceMark };
+    const { token, mark } = await this.signingIn.run(input, device);
+    context.reply?.setCookie(token);
+    context.reply?.setDeviceMark(mark);
     return done;
   }
 

@@ -3,6 +3,7 @@ import { Refusal, Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { SignInInput } from '../account.inputs.js';
 import { foldEmail } from '../email.js';
+import { KnownDevice } from '../known-device.js';
 import { Passwords } from '../passwords.js';
 import type { PersonEntity } from '../person.entity.js';
 import { PersonRepository } from '../person.repository.js';
@@ -15,6 +16,14 @@ export interface Device {
   readonly userAgent: string;
   /** Token the device brought along; its session ends. */
   readonly oldToken: string | null;
+  /** What an earlier sign-in left there. */
+  readonly mark: string | null;
+}
+
+/** What the device keeps from here on. */
+export interface SignedInDevice {
+  readonly token: string;
+  readonly mark: string;
 }
 
 /** Trades address and password for a new session. */
@@ -25,26 +34,31 @@ export class SignIn {
     private readonly people: PersonRepository,
     private readonly passwords: Passwords,
     private readonly throttle: Throttle,
+    private readonly devices: KnownDevice,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
   ) {}
 
   /**
-   * Answers the token of the new session. @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for
-   * somebody who is shut out; THROTTLED
+   * Answers the token of the new session. Tries from a device that the account knows are counted by themselves: what
+   * strangers guess does not stop its owner there.
+   * @throws Refusal SIGN_IN_FAILED, the same for an unknown address and for somebody who is shut out; THROTTLED
    */
-  async run({ email, password }: SignInInput, device: Device): Promise<string> {
+  async run({ email, password }: SignInInput, device: Device): Promise<SignedInDevice> {
     const account = foldEmail(email);
-    await this.throttle.count('password', account, device.address);
+    const known = this.devices.keyFor(device.mark, account);
+    const [what, counted] = known ? ['passwordOnKnownDevice', known] : ['password', account];
+    await this.throttle.count(what, counted, device.address);
     const person = await this.people.findByEmail(account);
     const isRight = await this.passwords.matches(person?.passwordHash ?? null, password);
     if (!person || !isRight || person.disabledAt) throw new Refusal('SIGN_IN_FAILED');
-    await this.throttle.forgive('password', account);
+    await this.throttle.forgive(what, counted);
     await this.keepHashFresh(person, password);
     return this.db.inTransaction(async () => {
       await this.sessions.end(device.oldToken);
       await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.signedIn', { personId: person.id });
-      return this.sessions.start(person.id, device.userAgent);
+      const token = await this.sessions.start(person.id, device.userAgent);
+      return { token, mark: this.devices.remember(device.mark, account) };
     });
   }
 

@@ -4,6 +4,8 @@ import type { Viewer } from '@peyvand/kernel';
 /** What a response needs beyond its body. Null where there is none, as on a WebSocket. */
 export interface Reply {
   setCookie(value: string): void;
+  /** Stays after the session, to know the device again. */
+  setDeviceMark(value: string): void;
 }
 
 /** Made anew for each request; carries who asks and the batches that keep lists free of N+1. */
@@ -17,6 +19,7 @@ export class RequestContext {
     readonly address: string,
     readonly userAgent: string,
     readonly reply: Reply | null,
+    readonly deviceMark: string | null = null,
   ) {}
 
   /** Loads one of many by id; all that are asked for in one tick come with one call of `batch`. */
