@@ -10,12 +10,13 @@ import { Register } from './operations/register.js';
 import { SignIn } from './operations/sign-in.js';
 import { UpdateMe } from './operations/update-me.js';
 import { VerifyEmail } from './operations/verify-email.js';
-import { OwnPassword } from './own-password.js';
+import { OwnAccount } from './own-account.js';
 import { Passwords } from './passwords.js';
 import { PersonRepository } from './person.repository.js';
 import { ChangeEmail } from './recovery/change-email.js';
 import { DisablePerson } from './recovery/disable-person.js';
 import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
+import { TakeBack } from './recovery/take-back.js';
 import { OneTimeCodes } from './second-factor/one-time-codes.js';
 import { SecondFactorReader } from './second-factor/second-factor.reader.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -52,7 +53,8 @@ const operations = [
     Throttle,
     KnownDevice,
     Passwords,
-    OwnPassword,
+    OwnAccount,
+    TakeBack,
     PersonRepository,
     EmailTokenRepository,
     SecondFactorNotes,

@@ -11,6 +11,8 @@ export class EmailTokenEntity {
   @Column('text') email!: string;
   /** Whose address is changed. */
   @Index('email_token_person') @Column('uuid', { nullable: true }) personId!: string | null;
+  /** The address an account had when its change was asked for. */
+  @Column('text', { nullable: true }) askedFrom!: string | null;
   @Column('text', { nullable: true }) name!: string | null;
   @Column('text') locale!: Locale;
   @Column('text', { nullable: true }) timeZone!: string | null;

@@ -6,7 +6,7 @@ import { EmailTokenEntity, type EmailTokenPurpose } from './email-token.entity.j
 import { hashToken, newToken } from './token.js';
 
 type Asked = Pick<EmailTokenEntity, 'purpose' | 'email' | 'locale'> &
-  Partial<Pick<EmailTokenEntity, 'personId' | 'name' | 'timeZone' | 'passwordHash'>>;
+  Partial<Pick<EmailTokenEntity, 'personId' | 'askedFrom' | 'name' | 'timeZone' | 'passwordHash'>>;
 
 /** The links: asked for, written into a mail, used once. */
 @Injectable()
@@ -20,9 +20,10 @@ export class EmailTokenRepository {
   async add(asked: Asked, validMs: number): Promise<string> {
     const id = newId();
     await this.db.query(
-      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, person_id, created_at,
-        expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $9, clock_timestamp(), clock_timestamp() + $8 * interval '1 millisecond')`,
+      `insert into email_token (id, purpose, email, name, locale, time_zone, password_hash, person_id, asked_from,
+        created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $9, $10, clock_timestamp(),
+         clock_timestamp() + $8 * interval '1 millisecond')`,
       [
         id,
         asked.purpose,
@@ -33,6 +34,7 @@ export class EmailTokenRepository {
         asked.passwordHash ?? null,
         validMs,
         asked.personId ?? null,
+        asked.askedFrom ?? null,
       ],
     );
     return id;
@@ -52,13 +54,20 @@ export class EmailTokenRepository {
   }
 
   /**
-   * Uses a link up. Of any number of uses at once exactly one gets through.
+   * Uses a link up. Of any number of uses at once exactly one gets through. Its account is locked first, so that of two
+   * links one is used and voids the other before that one is looked at.
    * @throws Refusal LINK_SPENT
    */
   async use(token: string, purpose: EmailTokenPurpose): Promise<EmailTokenEntity> {
     const [id = '', secret = ''] = token.split('.');
+    const asked = isId(id) ? await this.find(id) : null;
+    if (asked)
+      await this.db.query(
+        `select 1 from person where case when $1::uuid is null then email = $2 else id = $1 end for no key update`,
+        [asked.personId, asked.email],
+      );
     const used =
-      isId(id) &&
+      asked &&
       (await this.db.one(
         `update email_token set used_at = clock_timestamp()
        where id = $1 and purpose = $2 and $3 = any(token_hashes) and used_at is null and expires_at > clock_timestamp()
@@ -71,6 +80,20 @@ export class EmailTokenRepository {
       id,
     ]);
     return row;
+  }
+
+  /**
+   * Voids the open links of an account: those that move it, and those that open it by a mailbox of its own. The way
+   * back to an address it had before outlives what was done since, or who moved an account could also shut that way;
+   * `undone`, a way back that was just taken, voids the ways back to where the account was moved afterwards.
+   */
+  async voidAll(personId: string, mailboxes: readonly string[], undone: EmailTokenEntity | null = null): Promise<void> {
+    await this.db.query(
+      `update email_token set used_at = clock_timestamp()
+       where used_at is null and (person_id = $1 or purpose = 'passwordReset' and email = any($2))
+         and (purpose <> 'emailUndo' or email = any($2) or created_at > $3)`,
+      [personId, mailboxes, undone?.createdAt ?? null],
+    );
   }
 
   async sweep(): Promise<void> {

@@ -29,6 +29,11 @@ export class PersonRepository {
     return person;
   }
 
+  /** The person as it is once nobody else is changing it; held until the transaction ends. */
+  lock(id: string): Promise<PersonEntity | null> {
+    return this.db.manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  }
+
   /** False when the address belongs to somebody else. */
   async setEmail(id: string, email: string): Promise<boolean> {
     const rows = await this.db.query(

@@ -2,20 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import type { ChangePasswordInput } from '../account.inputs.js';
-import { OwnPassword } from '../own-password.js';
+import { OwnAccount } from '../own-account.js';
 import { checkPassword } from '../password.policy.js';
 import { Passwords } from '../passwords.js';
 import { PersonRepository } from '../person.repository.js';
+import { TakeBack } from '../recovery/take-back.js';
 import { Sessions } from '../sessions.js';
 
-/** A new password against the old one. Every other session of the person ends. */
+/** A new password against the old one. Every other session of the person ends, and what was begun in one is void. */
 @Injectable()
 export class ChangePassword {
   constructor(
     private readonly db: Db,
-    private readonly own: OwnPassword,
+    private readonly own: OwnAccount,
     private readonly people: PersonRepository,
     private readonly passwords: Passwords,
+    private readonly takeBack: TakeBack,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -23,12 +25,13 @@ export class ChangePassword {
 
   /** Answers the new token of the session it was changed in. */
   async run(viewer: Viewer, { oldPassword, newPassword }: ChangePasswordInput, address: string): Promise<string> {
-    const { person, sessionId } = await this.own.confirm(viewer, oldPassword, address, 'oldPassword');
+    const { person } = await this.own.confirmPassword(viewer, oldPassword, address, 'oldPassword');
     checkPassword(newPassword, [person.email, person.name], 'newPassword');
     const passwordHash = await this.passwords.hash(newPassword);
     return this.db.inTransaction(async () => {
+      const { person: held, sessionId } = await this.own.hold(viewer);
       await this.people.update(person.id, { passwordHash });
-      await this.sessions.endAll(person.id, sessionId);
+      await this.takeBack.run(held, { sessionId });
       await this.audit.write(`person:${person.id}`, viewer, 'account.passwordChanged');
       await this.outbox.record('account.passwordChanged', { personId: person.id });
       return this.sessions.renew(sessionId, true);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { ConfirmPasswordInput } from '../account.inputs.js';
-import { OwnPassword } from '../own-password.js';
+import { OwnAccount } from '../own-account.js';
 import { Sessions } from '../sessions.js';
 
 /** The password again, so that signing is possible for five minutes. */
@@ -10,14 +10,14 @@ import { Sessions } from '../sessions.js';
 export class ConfirmPassword {
   constructor(
     private readonly db: Db,
-    private readonly own: OwnPassword,
+    private readonly own: OwnAccount,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
   ) {}
 
   /** Answers the new token of the session. */
   async run(viewer: Viewer, { password }: ConfirmPasswordInput, address: string): Promise<string> {
-    const { person, sessionId } = await this.own.confirm(viewer, password, address, 'password');
+    const { person, sessionId } = await this.own.confirmPassword(viewer, password, address, 'password');
     return this.db.inTransaction(async () => {
       await this.audit.write(`person:${person.id}`, viewer, 'account.passwordConfirmed');
       return this.sessions.renew(sessionId, true);

@@ -53,8 +53,8 @@ export class SignIn {
     const isRight = await this.passwords.matches(person?.passwordHash ?? null, password);
     if (!person || !isRight || person.disabledAt) throw new Refusal('SIGN_IN_FAILED');
     await this.throttle.forgive(what, counted);
-    await this.keepHashFresh(person, password);
     return this.db.inTransaction(async () => {
+      await this.holdUnchanged(person, password);
       await this.sessions.end(device.oldToken);
       await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.signedIn', { personId: person.id });
       const token = await this.sessions.start(person.id, device.userAgent);
@@ -62,9 +62,16 @@ export class SignIn {
     });
   }
 
-  /** The only moment at which a hash of old parameters can be replaced. */
-  private async keepHashFresh(person: PersonEntity, password: string): Promise<void> {
-    if (person.passwordHash && this.passwords.isOutdated(person.passwordHash))
-      await this.people.update(person.id, { passwordHash: await this.passwords.hash(password) });
+  /**
+   * A password that was replaced while it was being checked opens nothing. The only moment, too, at which a hash of old
+   * parameters can be replaced.
+   */
+  private async holdUnchanged({ id, passwordHash: checked }: PersonEntity, password: string): Promise<void> {
+    const held = await this.people.lock(id);
+    const isRight =
+      held?.passwordHash === checked || (await this.passwords.matches(held?.passwordHash ?? null, password));
+    if (!held?.passwordHash || !isRight || held.disabledAt) throw new Refusal('SIGN_IN_FAILED');
+    if (this.passwords.isOutdated(held.passwordHash))
+      await this.people.update(id, { passwordHash: await this.passwords.hash(password) });
   }
 }

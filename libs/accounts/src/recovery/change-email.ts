@@ -3,11 +3,11 @@ import { Refusal, Unauthenticated, Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import { foldEmail } from '../email.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
+import { OwnAccount } from '../own-account.js';
 import { PersonRepository } from '../person.repository.js';
-import { Sessions } from '../sessions.js';
-import { StepUp } from '../step-up.js';
 import { Throttle } from '../throttle.js';
 import type { ChangeEmailInput } from './recovery.inputs.js';
+import { TakeBack } from './take-back.js';
 
 const LINK_VALID_MS = 24 * 3_600_000;
 /** The old address can take it back for a week: whoever stole a session must not keep the account. */
@@ -20,9 +20,9 @@ export class ChangeEmail {
     private readonly db: Db,
     private readonly tokens: EmailTokenRepository,
     private readonly people: PersonRepository,
-    private readonly stepUp: StepUp,
+    private readonly own: OwnAccount,
     private readonly throttle: Throttle,
-    private readonly sessions: Sessions,
+    private readonly takeBack: TakeBack,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -31,20 +31,22 @@ export class ChangeEmail {
   async ask(viewer: Viewer, { email }: ChangeEmailInput, address: string): Promise<void> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
-    await this.stepUp.require(viewer);
     await this.throttle.count('changeEmail', personId, address);
-    const { locale } = await this.people.get(personId);
     await this.db.inTransaction(async () => {
-      const emailTokenId = await this.tokens.add({ purpose: 'emailChange', email, locale, personId }, LINK_VALID_MS);
+      const { person } = await this.own.holdSteppedUp(viewer);
+      const asked = { email, locale: person.locale, personId, askedFrom: person.email };
+      const emailTokenId = await this.tokens.add({ purpose: 'emailChange', ...asked }, LINK_VALID_MS);
       await this.outbox.record('account.emailChangeAsked', { emailTokenId });
     });
   }
 
+  /** Only while the address is still the one it was asked from. @throws Refusal LINK_SPENT */
   confirm(token: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      const { email, personId } = await this.tokens.use(token, 'emailChange');
+      const { email, personId, askedFrom } = await this.tokens.use(token, 'emailChange');
       const person = await this.people.get(personId);
-      if (person.disabledAt || !(await this.people.setEmail(person.id, foldEmail(email))))
+      const holds = !person.disabledAt && person.email === askedFrom;
+      if (!holds || !(await this.people.setEmail(person.id, foldEmail(email))))
         throw new Refusal('LINK_SPENT', 'token');
       const emailTokenId = await this.tokens.add(
         { purpose: 'emailUndo', email: person.email, locale: person.locale, personId: person.id },
@@ -55,13 +57,13 @@ export class ChangeEmail {
     });
   }
 
-  /** Gives the account back to the old address and signs everybody out. */
+  /** Gives the account back to the old address and shuts everybody out who came in since. */
   undo(token: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      const { email, personId } = await this.tokens.use(token, 'emailUndo');
-      const person = await this.people.get(personId);
-      if (!(await this.people.setEmail(person.id, email))) throw new Refusal('LINK_SPENT', 'token');
-      await this.sessions.endAll(person.id);
+      const undone = await this.tokens.use(token, 'emailUndo');
+      const person = await this.people.get(undone.personId);
+      if (!(await this.people.setEmail(person.id, undone.email))) throw new Refusal('LINK_SPENT', 'token');
+      await this.takeBack.run(person, { undone });
       await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.emailChangeUndone');
     });
   }

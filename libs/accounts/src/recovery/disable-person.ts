@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { PersonRepository } from '../person.repository.js';
-import { Sessions } from '../sessions.js';
 import { StepUp } from '../step-up.js';
 import type { DisablePersonInput, EnablePersonInput } from './recovery.inputs.js';
+import { TakeBack } from './take-back.js';
 
 /**
  * The administrator shuts a person out. Sessions end at once; a subscription asks for its session at each event and
@@ -15,7 +15,7 @@ export class DisablePerson {
   constructor(
     private readonly db: Db,
     private readonly people: PersonRepository,
-    private readonly sessions: Sessions,
+    private readonly takeBack: TakeBack,
     private readonly stepUp: StepUp,
     private readonly audit: Audit,
   ) {}
@@ -25,10 +25,11 @@ export class DisablePerson {
     await this.db.inTransaction(async () => {
       const person = await this.people.findByEmail(email);
       if (!person) throw new NotFound('There is no such person');
+      await this.people.lock(person.id);
       if (person.isAdministrator && !(await this.people.otherAdministrators(person.id)))
         throw new Refusal('LAST_ADMINISTRATOR', 'email');
       if (!(await this.people.disable(person.id, reason))) return;
-      await this.sessions.endAll(person.id);
+      await this.takeBack.run(person);
       await this.audit.write(`person:${person.id}`, viewer, 'account.disabled', { reason });
     });
   }

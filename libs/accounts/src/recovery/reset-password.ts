@@ -6,9 +6,9 @@ import { EmailTokenRepository } from '../email-token.repository.js';
 import { checkPassword } from '../password.policy.js';
 import { Passwords } from '../passwords.js';
 import { PersonRepository } from '../person.repository.js';
-import { Sessions } from '../sessions.js';
 import { Throttle } from '../throttle.js';
 import type { RequestPasswordResetInput, ResetPasswordInput } from './recovery.inputs.js';
+import { TakeBack } from './take-back.js';
 
 const LINK_VALID_MS = 30 * 60_000;
 
@@ -31,7 +31,10 @@ export class RequestPasswordReset {
   }
 }
 
-/** The link of the mail sets a new password and ends every session. The second factor is asked for as before. */
+/**
+ * The link of the mail sets a new password and voids what was open until then. The second factor is asked for as
+ * before.
+ */
 @Injectable()
 export class ResetPassword {
   constructor(
@@ -39,7 +42,7 @@ export class ResetPassword {
     private readonly tokens: EmailTokenRepository,
     private readonly people: PersonRepository,
     private readonly passwords: Passwords,
-    private readonly sessions: Sessions,
+    private readonly takeBack: TakeBack,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
@@ -54,7 +57,7 @@ export class ResetPassword {
       if (!person || person.disabledAt) throw new Refusal('LINK_SPENT', 'token');
       checkPassword(password, [person.email, person.name]);
       await this.people.update(person.id, { passwordHash });
-      await this.sessions.endAll(person.id);
+      await this.takeBack.run(person);
       await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.passwordReset');
       await this.outbox.record('account.passwordChanged', { personId: person.id });
     });

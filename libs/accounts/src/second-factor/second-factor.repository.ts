@@ -39,6 +39,14 @@ export class SecondFactorRepository {
     await this.db.query('update person set totp_confirmed_at = clock_timestamp() where id = $1', [personId]);
   }
 
+  /** A secret that was told and never proved; whoever read it must not finish. */
+  async dropUnconfirmed(personId: string): Promise<void> {
+    await this.db.query(
+      'update person set totp_secret = null, totp_step = null where id = $1 and totp_confirmed_at is null',
+      [personId],
+    );
+  }
+
   async remove(personId: string): Promise<void> {
     await this.db.manager.update(
       PersonEntity,

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Unauthenticated, type Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { PersonEntity } from '../person.entity.js';
-import { PersonRepository } from '../person.repository.js';
+import { OwnAccount } from '../own-account.js';
 import { Sessions } from '../sessions.js';
 import { isStaffSql } from '../staff-rule.js';
-import { StepUp } from '../step-up.js';
 import { Throttle } from '../throttle.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { SecondFactorNotes } from './second-factor-notes.js';
@@ -15,41 +14,37 @@ export interface Enrolment {
   readonly secret: string;
   readonly uri: string;
 }
-interface Signed {
-  readonly person: PersonEntity;
-  readonly sessionId: string;
-}
 
 /** Something only the person has, beside the password: an authenticator, or one of ten codes on paper. */
 @Injectable()
 export class SecondFactor {
   constructor(
     private readonly db: Db,
-    private readonly people: PersonRepository,
+    private readonly own: OwnAccount,
     private readonly codes: OneTimeCodes,
     private readonly factors: SecondFactorRepository,
-    private readonly stepUp: StepUp,
     private readonly throttle: Throttle,
     private readonly sessions: Sessions,
     private readonly notes: SecondFactorNotes,
   ) {}
 
   /** Makes a secret, in force from the first right code on. @throws Refusal STEP_UP_REQUIRED, SECOND_FACTOR_THERE */
-  async start(viewer: Viewer): Promise<Enrolment> {
-    const { person } = await this.signed(viewer);
-    await this.stepUp.require(viewer);
-    if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
-    const secret = this.codes.newSecret();
-    await this.factors.begin(person.id, this.codes.encrypt(secret));
-    return { secret, uri: this.codes.uri(secret, person.email) };
+  start(viewer: Viewer): Promise<Enrolment> {
+    return this.db.inTransaction(async () => {
+      const { person } = await this.own.holdSteppedUp(viewer);
+      if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
+      const secret = this.codes.newSecret();
+      await this.factors.begin(person.id, this.codes.encrypt(secret));
+      return { secret, uri: this.codes.uri(secret, person.email) };
+    });
   }
 
   /** The first code. Answers the recovery codes and the session's new token. */
   async confirm(viewer: Viewer, code: string, address: string): Promise<{ recoveryCodes: string[]; token: string }> {
-    const { person, sessionId } = await this.signed(viewer);
-    if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
-    await this.throttle.count('secondFactor', person.id, address);
+    await this.throttle.count('secondFactor', viewer.personId ?? '', address);
     return this.db.inTransaction(async () => {
+      const { person, sessionId } = await this.own.hold(viewer);
+      if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
       await this.takeCode(person, code);
       await this.factors.confirm(person.id);
       const recoveryCodes = await this.factors.newCodes(person.id);
@@ -63,34 +58,32 @@ export class SecondFactor {
    * THROTTLED
    */
   async prove(viewer: Viewer, code: string, address: string): Promise<string> {
-    const { person, sessionId } = await this.signed(viewer);
-    if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
-    await this.throttle.count('secondFactor', person.id, address);
+    await this.throttle.count('secondFactor', viewer.personId ?? '', address);
     const token = await this.db.inTransaction(async () => {
+      const { person, sessionId } = await this.own.hold(viewer);
+      if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
       if (/^\s*\d{3}\s*\d{3}\s*$/.test(code)) await this.takeCode(person, code);
       else if (!(await this.factors.useCode(person.id, code))) throw new Refusal('CODE_WRONG', 'code');
       await this.notes.proved(viewer, person.id);
       return this.proved(sessionId);
     });
-    await this.throttle.forgive('secondFactor', person.id);
+    await this.throttle.forgive('secondFactor', viewer.personId ?? '');
     return token;
   }
 
-  async newRecoveryCodes(viewer: Viewer): Promise<string[]> {
-    const { person } = await this.signed(viewer);
-    await this.requireProved(viewer, person);
+  newRecoveryCodes(viewer: Viewer): Promise<string[]> {
     return this.db.inTransaction(async () => {
+      const person = await this.holdProved(viewer);
       await this.notes.changed(viewer, person.id, 'account.recoveryCodesRenewed');
       return this.factors.newCodes(person.id);
     });
   }
 
   /** Staff cannot be without one. @throws Refusal SECOND_FACTOR_REQUIRED */
-  async remove(viewer: Viewer): Promise<void> {
-    const { person } = await this.signed(viewer);
-    await this.requireProved(viewer, person);
-    if (await this.isRequired(person.id)) throw new Refusal('SECOND_FACTOR_REQUIRED');
-    await this.db.inTransaction(async () => {
+  remove(viewer: Viewer): Promise<void> {
+    return this.db.inTransaction(async () => {
+      const person = await this.holdProved(viewer);
+      if (await this.isRequired(person.id)) throw new Refusal('SECOND_FACTOR_REQUIRED');
       await this.factors.remove(person.id);
       await this.notes.changed(viewer, person.id, 'account.secondFactorRemoved');
     });
@@ -111,17 +104,13 @@ export class SecondFactor {
     return this.sessions.renew(sessionId, false);
   }
 
-  private async requireProved(viewer: Viewer, person: PersonEntity): Promise<void> {
-    await this.stepUp.require(viewer);
+  private async holdProved(viewer: Viewer): Promise<PersonEntity> {
+    const { person } = await this.own.holdSteppedUp(viewer);
     if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
     if (
       !(await this.db.one('select 1 from session where id = $1 and second_factor_at is not null', [viewer.sessionId]))
     )
       throw new Refusal('SECOND_FACTOR_REQUIRED');
-  }
-
-  private async signed(viewer: Viewer): Promise<Signed> {
-    if (!viewer.sessionId) throw new Unauthenticated('Sign in first');
-    return { person: await this.people.get(viewer.personId), sessionId: viewer.sessionId };
+    return person;
   }
 }
