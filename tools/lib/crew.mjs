@@ -46,6 +46,12 @@ export class Crew {
     return end;
   }
 
+  /** Takes leave of a child that has ended by itself, with whatever it left behind. */
+  async bury(member) {
+    this.#closers = this.#closers.filter((close) => close !== member.stop);
+    await stopChild(member, []);
+  }
+
   /** Ends everything; answers the sentences about what did not end well. */
   close() {
     this.#closed ??= (async () => {

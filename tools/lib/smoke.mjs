@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { Crew } from './crew.mjs';
+import { keepAlive } from './keep-alive.mjs';
 import { root } from './paths.mjs';
 import { placeOf } from './postgres-files.mjs';
 import { clearPostgres } from './postgres-leftovers.mjs';
@@ -39,11 +41,19 @@ export async function smoke(crew, folder, tally) {
   await tally.count('smoke: refuses a second start', () =>
     refuses(fresh(begin, 'smoke-second', folder), 'already running'),
   );
+  await tally.count('smoke: starts a killed worker anew', async () => {
+    const before = workerIn(data);
+    send(before.pid, 'SIGKILL');
+    await untilRenewed(data, before, run.addresses.workerHealth);
+    if (!tail(first.log, 60).includes('The worker stopped by itself'))
+      throw new Error(`It did not say so:\n${tail(first.log, 60)}`);
+  });
+  await tally.count('smoke: gives up on what dies again and again', givesUp);
   await tally.count('smoke: mends itself after kill -9', async () => {
+    const left = read(join(data, 'run.json')).processes;
     send(first.pid, 'SIGKILL');
     await first.exited;
     const second = fresh(begin, 'smoke-mended', folder);
-    const left = run.processes;
     run = await untilUp(second, data);
     nothingLeft(left);
     await answers(run.addresses);
@@ -108,6 +118,32 @@ async function answers(addresses) {
   const text = await answer.text();
   if (answer.status !== 200 || JSON.parse(text).data?.__typename !== 'Query')
     throw new Error(`GraphQL answered ${answer.status}: ${text.slice(0, 300)}`);
+}
+
+const workerIn = (data) => read(join(data, 'run.json'))?.processes.find(({ name }) => name === 'The worker');
+
+async function untilRenewed(data, before, health) {
+  for (const until = Date.now() + 120_000; Date.now() < until; await pause(100)) {
+    const now = workerIn(data);
+    if (!now || now.pid === before.pid) continue;
+    const answer = await fetch(health, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    if (answer?.status === 200) return;
+  }
+  throw new Error('No new worker was ready within two minutes.');
+}
+
+/** With a child that ends at once, and hardly a pause. */
+async function givesUp() {
+  const crew = new Crew();
+  let started = 0;
+  const renew = () => {
+    started += 1;
+    return crew.start({ name: 'The doomed', command: process.execPath, args: ['-e', 'process.exit(7)'], cwd: root });
+  };
+  const end = await keepAlive([{ member: renew(), renew, port: 9 }], crew, { firstPauseMs: 1 }).catch((error) => error);
+  await crew.close();
+  if (started !== 5 || !String(end.message).includes('5 times in a row (exit code 7)'))
+    throw new Error(`Started ${started} times; ${end.message}`);
 }
 
 function nothingLeft(processes) {

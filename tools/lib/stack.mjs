@@ -11,7 +11,7 @@ import { step } from './steps.mjs';
 
 /**
  * Brings up a whole Peyvand: database, queue, mailbox, migrations, demo data, API and worker. The build must be there.
- * `demo: false` leaves the database empty of people; with `watch` API and worker start anew when the build changes. Answers the addresses, the printed sign-ins, and the children that must stay alive.
+ * `demo: false` leaves the database empty of people; with `watch` API and worker start anew when the build changes. Answers the addresses, the printed sign-ins, and the children that must stay alive, with how those that may be are started anew.
  */
 export async function startStack({ crew, folder, env = process.env, demo = true, watch = false }) {
   const log = (name) => freshLog(folder, name);
@@ -44,7 +44,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true,
     database: databaseUrl,
     databaseOwner: ownerUrl,
   };
-  return { addresses, signIns, children: [...children, ...(server ? [server] : [])] };
+  return { addresses, signIns, children: [...children, ...(server ? [{ member: server }] : [])] };
 }
 
 /** What the applications are told. */
@@ -128,18 +128,21 @@ async function runToEnd({ crew, name, script, env, log }) {
 }
 
 async function startApplications({ crew, env, log, apiPort, workerPort, watch }) {
-  const start = (name, script, file) => {
+  const start = (name, script, file, port) => {
     const args = [...(watch ? ['--watch', '--watch-preserve-output'] : []), script];
-    const member = crew.start({ name, command: process.execPath, args, env, cwd: root, log: log(file), mark: script });
-    member.mayBeCutOff = watch;
-    return member;
+    // What it said before its end stays in the log when it is started anew.
+    const options = { name, command: process.execPath, args, env, cwd: root, log: log(file), mark: script };
+    const renew = () => {
+      const member = crew.start(options);
+      member.mayBeCutOff = watch;
+      return member;
+    };
+    return { member: renew(), renew, port };
   };
   let children;
   await step('Starting API and worker', async () => {
-    const api = start('The API', built.api, 'api');
-    const worker = start('The worker', built.worker, 'worker');
-    children = [api, worker];
-    await Promise.all([untilReady(api, apiPort), untilReady(worker, workerPort)]);
+    children = [start('The API', built.api, 'api', apiPort), start('The worker', built.worker, 'worker', workerPort)];
+    await Promise.all(children.map(({ member, port }) => untilReady(member, port)));
   });
   return children;
 }

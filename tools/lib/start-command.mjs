@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
+import { keepAlive } from './keep-alive.mjs';
 import { makeDataFolder, root } from './paths.mjs';
 import { PlainFault, tellFault } from './plain-fault.mjs';
 import { choosePorts, portSettings } from './ports.mjs';
 import { prepare } from './prepare.mjs';
-import { ending, tail } from './processes.mjs';
 import { clearPostgres } from './postgres-leftovers.mjs';
 import { claimRun } from './run-record.mjs';
 import { seconds } from './steps.mjs';
@@ -30,7 +30,7 @@ export async function start({ watch = false } = {}) {
       const stack = await startStack({ crew, folder, watch });
       record.publish(stack.addresses);
       announce(stack, folder, begun);
-      return await untilOneEnds(stack.children, crew);
+      return await keepAlive(stack.children, crew);
     },
     () => record.release(),
   );
@@ -61,13 +61,4 @@ function announce({ addresses, signIns }, folder, begun) {
   for (const [name, address] of rows) console.log(`  ${name.padEnd(22)}${address}`);
   if (signIns) console.log(`\n${signIns}`);
   console.log(`\nLogs are in ${relative(root, join(folder, 'logs')) || folder}. Ctrl-C stops everything.`);
-}
-
-/** Nothing is restarted behind anybody's back: the first child that ends ends the rest. */
-async function untilOneEnds(children, crew) {
-  const [member, end] = await Promise.race(children.map((child) => child.exited.then((how) => [child, how])));
-  if (crew.isClosing) return await new Promise(() => {});
-  throw new PlainFault(
-    `${member.name} stopped by itself (${ending(end)}), so everything is stopped. The end of ${member.log}:\n${tail(member.log)}`,
-  );
 }
