@@ -22,6 +22,7 @@ export const built = {
   migrate: join(root, 'dist/apps/api/src/migrate.js'),
   demo: join(root, 'dist/apps/api/src/demo.cli.js'),
   admin: join(root, 'dist/apps/api/src/admin.cli.js'),
+  jobs: join(root, 'dist/apps/api/src/jobs.cli.js'),
   import: join(root, 'dist/apps/api/src/import.cli.js'),
   schema: join(root, 'dist/apps/api/src/schema.cli.js'),
 };

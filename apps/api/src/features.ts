@@ -5,6 +5,7 @@ import { InsightsApiModule } from '@peyvand/insights';
 import { MatchingApiModule } from '@peyvand/matching';
 import { NoticesApiModule } from '@peyvand/notices';
 import { ImportRunsApiModule, OrganizationsApiModule } from '@peyvand/organizations';
+import { PlatformApiModule } from '@peyvand/platform';
 import { ProblemsApiModule } from '@peyvand/problems';
 import { ReferenceApiModule } from '@peyvand/reference';
 import { ProposalsApiModule } from '@peyvand/proposals';
@@ -14,6 +15,7 @@ export { ViewerModule } from '@peyvand/organizations';
 
 /** The GraphQL side of every feature, in the order of the libs. */
 export const features: Type<unknown>[] = [
+  PlatformApiModule,
   ReferenceApiModule,
   AccountsApiModule,
   NoticesApiModule,

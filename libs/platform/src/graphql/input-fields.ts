@@ -27,6 +27,8 @@ export const open = <T extends { description: string }>(options: T): T & { optio
 const refuse = (code: string, params: Record<string, string | number> = {}) => ({ params: { code, ...params } });
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Half of a character, which no database stores. */
+const HALF = /\p{Surrogate}/u;
 const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 const length = (text: string): number => [...text].length;
 
@@ -56,7 +58,10 @@ function textRule(min: number, max: number, singleLine: boolean): z.ZodType {
     .transform((text) => text.normalize('NFC').trim())
     .refine((text) => length(text) >= min, refuse(min === 1 ? 'REQUIRED' : 'TOO_SHORT', { min }))
     .refine((text) => length(text) <= max, refuse('TOO_LONG', { max }))
-    .refine((text) => !CONTROL.test(text) && !(singleLine && /[\r\n]/.test(text)), refuse('MALFORMED'))
+    .refine(
+      (text) => !CONTROL.test(text) && !HALF.test(text) && !(singleLine && /[\r\n]/.test(text)),
+      refuse('MALFORMED'),
+    )
     .refine((text) => !(singleLine && BIDI.test(text)), refuse('BIDI_CONTROL'));
 }
 
