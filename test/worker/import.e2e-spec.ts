@@ -15,6 +15,7 @@ const APPEND =
 const RUN = `query($id: ID!) { importRun(id: $id) { rows done added changed unchanged rejected rate remaining isFinished
   rejects(first: 50) { totalCount nodes { line column code reason row } } } }`;
 const HEADER = 'شناسه,نام,استان,شرح,کلیدواژه ها,شناسه پروژه,عنوان پروژه,سال پروژه,توانمندی ها';
+const SYMPTOM = 'لرزش پمپ در بار کامل دیده می‌شود و هر هفته خط را نگه می‌دارد.';
 const ROWS = [
   '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,پمپ‌های صنعتی,پمپ؛ توربین,p1,پمپ کویر,۱۴۰۲,ساخت پمپ؛ تعمیر توربین',
   '۱۴۰۱,شركت پمپ سازي,خراسان رضوی,,,p2,"پمپ, بزرگ",1403/11/15',
@@ -124,7 +125,7 @@ describe('bringing files in', () => {
 
   it('takes problems and calls of listed organizations, with Iranian dates', async () => {
     const problems = await start('problems', 'jsonl');
-    const text = 'لرزش پمپ در بار کامل دیده می‌شود و هر هفته خط را نگه می‌دارد.';
+    const text = SYMPTOM;
     await append(
       problems,
       1,
@@ -166,6 +167,51 @@ describe('bringing files in', () => {
     await append(again, 1, 2, `r1;1401;کاهش لرزش;${text};کاهش لرزش;۱۴۱۰/۰۱/۱۵`);
     expect(await finished(again)).toMatchObject({ added: 0, unchanged: 1 });
   }, 30_000);
+
+  it('goes on past rows that no database stores, and tells of them', async () => {
+    await database.asOwner(`create function refuse() returns trigger language plpgsql as $$ begin
+      if new.name = 'Unstorable' then raise exception 'refused' using errcode = '22003'; end if; return new; end $$;
+      create trigger refuse before insert on organization for each row execute function refuse()`);
+    const id = await start('organizations', 'jsonl');
+    const sound = (n: number) => JSON.stringify({ externalId: `s${n}`, name: `Sound ${n}`, country: 'DE' });
+    await append(
+      id,
+      1,
+      1,
+      [
+        sound(1),
+        '{"externalId":"u1","name":"half \\ud83d of it","country":"DE"}',
+        '{"externalId":"u2","name":"Nought","country":"DE","summary":"a\\u0000b"}',
+        sound(2),
+        '{"externalId":"u\\udc00","name":"Id","country":"DE"}',
+        '{"externalId":"u3","name":"Unstorable","country":"DE"}',
+        '{"externalId":"u4","name":"Column","country":"DE","x\\u0000":"\\ud800","headcount":"\\u0000"}',
+        '{"externalId":"u5","name":"Odd","country":"DE","projects":[null,[],3]}',
+        `{"externalId":"u6","name":"Deep","country":"DE","summary":${'['.repeat(9_000)}${']'.repeat(9_000)}}`,
+        sound(3),
+      ].join('\n'),
+    );
+    const run = await finished(id);
+    expect(run).toMatchObject({ done: 10, added: 3, rejected: 7 });
+    expect(run.rejects.nodes.map(({ line }: { line: number }) => line)).toEqual([2, 3, 5, 6, 7, 8, 9]);
+    expect(run.rejects.nodes[0]).toMatchObject({ column: 'name', code: 'MALFORMED' });
+    expect(JSON.parse(run.rejects.nodes[0].row).name).toBe('half \\ud83d of it');
+    expect(run.rejects.nodes[3]).toMatchObject({ code: 'NOT_STORABLE' });
+    await database.asOwner('drop trigger refuse on organization; drop function refuse');
+    const problems = await start('problems', 'jsonl');
+    const row = { externalId: 'h1', organizationExternalId: '1401', title: 'لرزش پمپ', symptom: SYMPTOM };
+    await append(
+      problems,
+      1,
+      1,
+      [row, { ...row, externalId: 'h2', symptom: `${SYMPTOM}\ud800` }].map((one) => JSON.stringify(one)).join('\n'),
+    );
+    expect(await finished(problems)).toMatchObject({
+      added: 1,
+      rejected: 1,
+      rejects: { nodes: [{ line: 2, column: 'symptom', code: 'MALFORMED' }] },
+    });
+  }, 60_000);
 
   it("is the administrator's alone", async () => {
     const id = await start('organizations', 'jsonl');

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   NOT_A_DATE: 'is not a date of either calendar: {value}',
   NOT_JSON: 'the line is not JSON',
   NOT_AN_OBJECT: 'the line is not an object',
+  NOT_STORABLE: 'holds something that cannot be stored',
   LINE_TOO_LONG: 'the line is too long',
   TOO_MANY_CELLS: 'the row has more cells than the first one: {value}',
   ORGANIZATION_EXISTS: 'an organization of this name at this place is here with members of its own',

@@ -91,6 +91,11 @@ export class ImportRecords {
 
   private record(line: number, raw: Record<string, unknown>): ImportRecord {
     this.kind ??= this.kindFor(Object.keys(raw));
-    return { line, raw, ...understood(this.kind, raw) };
+    try {
+      return { line, raw, ...understood(this.kind, raw) };
+    } catch {
+      // Of a form that nobody thought of: this row alone is not taken.
+      return { line, raw, values: {}, fault: { column: '', code: 'MALFORMED', value: '' } };
+    }
   }
 }

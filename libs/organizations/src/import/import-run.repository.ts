@@ -3,6 +3,7 @@ import { newId, NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { ImportFormat } from './import-records.js';
 import type { ImportKind } from './import-columns.js';
+import { storable } from './storable.js';
 import { ImportChunkEntity, ImportRunEntity } from './import-run.entity.js';
 
 export interface ImportReject {
@@ -78,7 +79,7 @@ export class ImportRunRepository {
       `insert into import_reject (id, import_run_id, line, "column", code, reason, row)
        select r.id, $2, r.line, r."column", r.code, r.reason, r.row
          from jsonb_to_recordset($1::jsonb) as r (id uuid, line int, "column" text, code text, reason text, row jsonb)`,
-      [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...reject }))), importRunId],
+      [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...(storable(reject) as ImportReject) }))), importRunId],
     );
   }
 }

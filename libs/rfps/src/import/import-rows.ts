@@ -7,8 +7,9 @@ import {
   type ImportKind,
   type ImportRecord,
   type ImportReject,
+  type ImportedRow,
 } from '@peyvand/organizations';
-import { checkInput } from '@peyvand/platform';
+import { checkInput, isFaultOfData } from '@peyvand/platform';
 import { ImportRfpRow } from '../rfp.inputs.js';
 import { ImportProblemRow } from './import-problem.input.js';
 import { ImportProblems } from './import-problems.js';
@@ -64,7 +65,7 @@ export class ImportRows {
       else merged.set(key || `\u0000${merged.size}`, { ...values, projects: [...projects] });
     }
     const rows = [...merged.values()];
-    const answers = await this.organizations.run(viewer, rows as never);
+    const answers = await this.takeIn(viewer, rows);
     const byRow = new Map(rows.map((row, place) => [idOf(row), answers[place]]));
     const seen = new Set<string>();
     return batch.map(({ values }): Outcome => {
@@ -75,6 +76,18 @@ export class ImportRows {
       const isFirst = !seen.has(key) && seen.add(key);
       return answer.outcome === 'created' && isFirst ? 'added' : 'changed';
     });
+  }
+
+  /** Where the database refuses a row, those around it are taken in without it. */
+  private async takeIn(viewer: Viewer, rows: readonly Row[]): Promise<Pick<ImportedRow, 'outcome' | 'refusals'>[]> {
+    try {
+      return await this.organizations.run(viewer, rows as never);
+    } catch (error) {
+      if (!isFaultOfData(error)) throw error;
+      if (rows.length === 1) return [{ outcome: 'refused', refusals: [new Refusal('NOT_STORABLE')] }];
+      const half = Math.ceil(rows.length / 2);
+      return [...(await this.takeIn(viewer, rows.slice(0, half))), ...(await this.takeIn(viewer, rows.slice(half)))];
+    }
   }
 
   private async oneByOne(
@@ -101,6 +114,7 @@ export class ImportRows {
     } catch (error) {
       if (error instanceof Refusals) return error.items[0] ?? new Refusal('MALFORMED');
       if (error instanceof Refusal) return error;
+      if (isFaultOfData(error)) return new Refusal('NOT_STORABLE');
       throw error;
     }
   }
