@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@peyvand/kernel';
+import { SecondFactorRequired, type Viewer } from '@peyvand/kernel';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { ReadPool } from '../db/read-pool.js';
+import { looksEmpty, needsPowers } from './asleep.js';
 import { attachMaps } from './attach.js';
 import { signatureOf, type Document } from './collect.js';
 import { Compiler } from './compiler.js';
@@ -34,13 +35,22 @@ export class Projector {
     attachMaps(schema, this.maps, (info, id, viewer) => this.byId(info, id, viewer));
   }
 
-  /** One root field. */
+  /**
+   * One root field. A list that is empty because powers sleep says so. @throws SecondFactorRequired
+   */
   async resolve<T = unknown>(info: GraphQLResolveInfo, context: { viewer: Viewer }): Promise<T> {
     const field = info.parentType.getFields()[info.fieldName];
     const root = field?.extensions.projection as Root | undefined;
     if (!field || !root) throw new Error(`${info.fieldName} is not projected`);
     const plan = this.plan(info, context.viewer, (compiler) => compiler.root(field, info.fieldNodes, root));
-    return this.run(plan, info, context.viewer) as Promise<T>;
+    const answer = await this.run(plan, info, context.viewer);
+    if (
+      context.viewer.lacksSecondFactor &&
+      looksEmpty(answer, field, info) &&
+      needsPowers(root, this.maps.get(root.target), field.extensions.allow)
+    )
+      throw new SecondFactorRequired('Prove your second factor to see what is here');
+    return answer as T;
   }
 
   /** The object of a payload, read by the same rules as any other. */
