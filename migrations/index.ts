@@ -26,6 +26,7 @@ import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-p
 import { CreateImportRuns1795500001800 } from './1795500001800-create-import-runs.js';
 import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the-owner.js';
 import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
+import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-second-factors.js';
 import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remember-where-a-change-was-asked.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -59,4 +60,5 @@ export const migrations = [
   ExemptOnlyTheOwner1795500002200,
   CountTriesAtTheClaim1795500002300,
   RememberWhereAChangeWasAsked1795500002000,
+  ReplaceSecondFactors1795500002010,
 ];

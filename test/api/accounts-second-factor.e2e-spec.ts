@@ -109,6 +109,90 @@ describe('the second factor', () => {
     ]);
   });
 
+  const SESSION = 'select second_factor_at is not null as proved from session where person_id = $1';
+
+  it('is set up anew by who proved it by a recovery code, and the old one holds until then', async () => {
+    const office = await api.an.office();
+    const { secret, codes, token } = await enrol(office.head);
+    const other = await api.signIn(office.head, { proved: false });
+    const refused = [{ code: 'SECOND_FACTOR_THERE' }];
+    expect((await send(token, START)).data.startSecondFactor.refusals).toEqual(refused);
+    const recovered = (await send(other, PROVE, { code: codes[0] })).token;
+    const fresh = (await send(recovered, START)).data.startSecondFactor.secret as string;
+    expect((await send(token, CONFIRM, { code: codeOf(fresh) })).data.confirmSecondFactor.refusals).toEqual(refused);
+    const third = await api.signIn(office.head, { proved: false });
+    expect((await send(third, PROVE, { code: codeOf(secret, 1) })).data.proveSecondFactor.done).toBe(true);
+    const confirmed = await send(recovered, CONFIRM, { code: codeOf(fresh) });
+    expect(confirmed.data.confirmSecondFactor.recoveryCodes).toHaveLength(10);
+    const { rows } = await api.owner.query(SESSION, [office.head.id]);
+    expect(rows.filter(({ proved }) => proved)).toHaveLength(1);
+    expect((await send(confirmed.token, START)).data.startSecondFactor.refusals).toEqual(refused);
+    const last = await api.signIn(office.head, { proved: false });
+    for (const code of [codeOf(secret, 1), codes[1]])
+      expect((await send(last, PROVE, { code })).data.proveSecondFactor.refusals).toEqual([{ code: 'CODE_WRONG' }]);
+    expect((await send(last, PROVE, { code: codeOf(fresh, 1) })).data.proveSecondFactor.done).toBe(true);
+  });
+
+  it('is read as people type it', async () => {
+    const person = await api.a.person();
+    const { secret, codes } = await enrol(person);
+    const proves = async (code: string) => {
+      const answer = await send(await api.signIn(person, { proved: false }), PROVE, { code });
+      return answer.data.proveSecondFactor.done as boolean;
+    };
+    const persian = (code: string) => code.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
+    const dashed = codeOf(secret, 1).replace(/^(...)/, '$1 - ');
+    expect(await proves(persian(dashed))).toBe(true);
+    expect(await proves(` ${(codes[0] ?? '').toUpperCase().replace('-', ' \u2013 ')} `)).toBe(true);
+    expect(await proves(persian((codes[1] ?? '').replace('-', '')))).toBe(true);
+  });
+
+  it('is taken away by an administrator with a recorded check when all is lost, and everything open ends', async () => {
+    const RESET = `mutation ($email: String!, $note: String!) { resetSecondFactor(input: { email: $email, note: $note })
+      { done refusals { code field } } }`;
+    const administrator = await api.an.administrator();
+    const office = await api.an.office();
+    const note = 'Called back at the number of the contract';
+    const reset = async (email: string, options: { steppedUp?: false; note?: string } = {}) =>
+      (await api.as(administrator, options).request(RESET, { email, note: options.note ?? note })).data
+        .resetSecondFactor;
+    const refused = (code: string, field: string | null = null) => ({ done: false, refusals: [{ code, field }] });
+    expect(await reset(office.head.email)).toEqual(refused('NO_SECOND_FACTOR', 'email'));
+    const { token } = await enrol(office.head);
+    expect(await reset(office.head.email, { steppedUp: false })).toEqual(refused('STEP_UP_REQUIRED'));
+    expect(await reset(office.head.email, { note: ' ' })).toMatchObject({ done: false, refusals: [{ field: 'note' }] });
+    expect(await reset(administrator.email)).toEqual(refused('STEP_NOT_POSSIBLE', 'email'));
+    expect((await send(token, ME)).data.me).not.toBeNull();
+    const stranger = await api.as(office.head).request(RESET, { email: administrator.email, note });
+    expect(stranger.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await reset(office.head.email)).toEqual({ done: true, refusals: [] });
+    expect((await send(token, ME)).data.me).toBeNull();
+    const { rows } = await api.owner.query('select text from audit_entry where stream = $1 order by seq desc limit 1', [
+      `person:${office.head.id}`,
+    ]);
+    expect(JSON.parse(rows[0].text)).toEqual({ what: 'account.secondFactorReset', by: administrator.id, note });
+    expect((await enrol(office.head)).codes).toHaveLength(10);
+  });
+
+  it('is asked for where a list looks empty because powers sleep, and only there', async () => {
+    const office = await api.an.office();
+    const administrator = await api.an.administrator();
+    const answerOf = async (who: Person, query: string, proved: boolean) => {
+      const { errors } = await api.as(who, proved ? {} : { proved: false }).request(query);
+      return errors?.[0]?.extensions.code ?? 'answered';
+    };
+    const asleep = ['{ problems { nodes { id } } }', '{ myRfps { totalCount } }', '{ waiting { edges { cursor } } }'];
+    for (const query of asleep) {
+      expect(await answerOf(office.head, query, false)).toBe('SECOND_FACTOR_REQUIRED');
+      expect(await answerOf(office.head, query, true)).toBe('answered');
+    }
+    expect(await answerOf(administrator, '{ waiting { nodes { id } } }', false)).toBe('SECOND_FACTOR_REQUIRED');
+    const others = ['{ notices { nodes { id } } }', '{ myProposals { nodes { id } } }', '{ rfps { nodes { id } } }'];
+    for (const query of others) expect(await answerOf(office.head, query, false)).toBe('answered');
+    const firm = await api.a.organization();
+    for (const query of asleep) expect(await answerOf(firm.head, query, false)).toBe('answered');
+  });
+
   it('is guessed no more than ten times in a while, and its secret is not readable in the database', async () => {
     const person = await api.a.person();
     const { secret } = await enrol(person);

@@ -18,6 +18,7 @@ import { DisablePerson } from './recovery/disable-person.js';
 import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
 import { TakeBack } from './recovery/take-back.js';
 import { OneTimeCodes } from './second-factor/one-time-codes.js';
+import { ResetSecondFactor } from './second-factor/reset-second-factor.js';
 import { SecondFactorReader } from './second-factor/second-factor.reader.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecondFactorNotes } from './second-factor/second-factor-notes.js';
@@ -40,6 +41,7 @@ const operations = [
   ChangeEmail,
   DisablePerson,
   SecondFactor,
+  ResetSecondFactor,
   SecondFactorReader,
   OneTimeCodes,
   SecondFactorRepository,

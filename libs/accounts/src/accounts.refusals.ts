@@ -6,7 +6,7 @@ declareRefusals({
   PASSWORD_COMMON: 'The password is among the first that are guessed.',
   THROTTLED: 'Too many tries; the next one is possible in `retryAfterSeconds`.',
   CODE_WRONG: 'The code is wrong, too old or was used already.',
-  NO_SECOND_FACTOR: 'You have no second factor yet.',
+  NO_SECOND_FACTOR: 'There is no second factor yet.',
   SECOND_FACTOR_THERE: 'You have a second factor already.',
   SECOND_FACTOR_REQUIRED: 'Prove your second factor first; administrators and officers cannot be without one.',
   LAST_ADMINISTRATOR: 'The last administrator cannot be shut out.',

@@ -15,7 +15,9 @@ export class PersonEntity {
   /** IANA name, such as Asia/Tehran. */
   @Column('text') timeZone!: string;
   @Column('boolean', { default: false }) isAdministrator!: boolean;
-  /** Encrypted; there before it is confirmed, in force only afterwards. */
+  /** Encrypted; told and not confirmed yet. The one in force stays so until then. */
+  @Column('text', { nullable: true }) totpPending!: string | null;
+  /** Encrypted. */
   @Column('text', { nullable: true }) totpSecret!: string | null;
   @Column('timestamptz', { nullable: true }) totpConfirmedAt!: Date | null;
   /** The last time step whose code was taken: a code works once. */

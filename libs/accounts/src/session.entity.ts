@@ -15,5 +15,7 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true }) steppedUpAt!: Date | null;
   /** When the second factor was proved in it. */
   @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
+  /** It was proved by a recovery code: the authenticator is lost and may be replaced. */
+  @Column('boolean', { default: false }) isRecovered!: boolean;
   @Column('text') userAgent!: string;
 }

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@peyvand/platform';
 import { Secret, TOTP } from 'otpauth';
+import { typedCode } from './typed-code.js';
 
 const ISSUER = 'Peyvand';
 const STEP_SECONDS = 30;
@@ -33,7 +34,7 @@ export class OneTimeCodes {
 
   /** The time step of a code that is right now, or null. `at` in milliseconds. */
   stepOf(secret: string, code: string, at: number): number | null {
-    const delta = this.totp(secret).validate({ token: code.replaceAll(/\s/g, ''), timestamp: at, window: DRIFT });
+    const delta = this.totp(secret).validate({ token: typedCode(code), timestamp: at, window: DRIFT });
     return delta === null ? null : Math.floor(at / 1_000 / STEP_SECONDS) + delta;
   }
 

@@ -13,13 +13,27 @@ export class SecondFactorNotes {
   async changed(
     viewer: Viewer,
     personId: string,
-    what: 'account.secondFactorAdded' | 'account.secondFactorRemoved' | 'account.recoveryCodesRenewed',
+    what:
+      | 'account.secondFactorAdded'
+      | 'account.secondFactorReplaced'
+      | 'account.secondFactorRemoved'
+      | 'account.recoveryCodesRenewed',
   ): Promise<void> {
     await this.audit.write(`person:${personId}`, viewer, what);
     await this.outbox.record('account.secondFactorChanged', { personId });
   }
 
-  proved(viewer: Viewer, personId: string): Promise<void> {
-    return this.audit.write(`person:${personId}`, viewer, 'account.secondFactorProved');
+  proved(viewer: Viewer, personId: string, isRecovered: boolean): Promise<void> {
+    return this.audit.write(
+      `person:${personId}`,
+      viewer,
+      isRecovered ? 'account.recoveryCodeUsed' : 'account.secondFactorProved',
+    );
+  }
+
+  /** `note` says how it was checked whom it was done for. */
+  async reset(viewer: Viewer, personId: string, note: string): Promise<void> {
+    await this.audit.write(`person:${personId}`, viewer, 'account.secondFactorReset', { note });
+    await this.outbox.record('account.secondFactorReset', { personId });
   }
 }

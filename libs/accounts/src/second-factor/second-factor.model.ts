@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DonePayload, SecretField } from '@peyvand/platform';
+import { DonePayload, EmailField, LineField, SecretField } from '@peyvand/platform';
 
 @ObjectType('SecondFactor', { description: 'Your second factor.' })
 export class SecondFactorModel {
@@ -14,7 +14,19 @@ export class SecondFactorModel {
 
 @InputType({ description: 'A code of the second factor.' })
 export class SecondFactorCodeInput {
-  @SecretField({ max: 40, description: 'Six digits of the authenticator, or a recovery code.' }) code!: string;
+  @SecretField({
+    max: 40,
+    description:
+      'Six digits of the authenticator, or a recovery code; in any case, with blanks and dashes, digits of any script.',
+  })
+  code!: string;
+}
+
+@InputType({ description: 'Whose second factor is taken away.' })
+export class ResetSecondFactorInput {
+  @EmailField({ description: 'Address of the account.' }) email!: string;
+  @LineField({ min: 10, max: 500, description: 'How it was checked that it is this person who asks; for the record.' })
+  note!: string;
 }
 
 @ObjectType({ description: 'What the authenticator needs.' })

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, sha256 } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { PersonEntity } from '../person.entity.js';
+import { typedCode } from './typed-code.js';
 
 const CODES = 10;
 
@@ -12,15 +13,15 @@ const newCode = (): string =>
     .toString('hex')
     .slice(0, 10)
     .replace(/^(.{5})/, '$1-');
-const hashOf = (code: string): string => sha256(code.toLowerCase().replaceAll(/[^0-9a-f]/g, ''));
+const hashOf = (code: string): string => sha256(typedCode(code));
 
 /** What stands in the database of second factors. */
 @Injectable()
 export class SecondFactorRepository {
   constructor(private readonly db: Db) {}
 
-  async begin(personId: string, totpSecret: string): Promise<void> {
-    await this.db.manager.update(PersonEntity, { id: personId }, { totpSecret, totpConfirmedAt: null, totpStep: null });
+  async begin(personId: string, totpPending: string): Promise<void> {
+    await this.db.manager.update(PersonEntity, { id: personId }, { totpPending });
   }
 
   /**
@@ -35,26 +36,31 @@ export class SecondFactorRepository {
     return rows.length > 0;
   }
 
+  /** Puts the secret that was told in force, in place of any other. */
   async confirm(personId: string): Promise<void> {
-    await this.db.query('update person set totp_confirmed_at = clock_timestamp() where id = $1', [personId]);
+    await this.db.query(
+      `update person set totp_secret = totp_pending, totp_pending = null, totp_step = null,
+        totp_confirmed_at = clock_timestamp()
+       where id = $1`,
+      [personId],
+    );
+    // What was proved by another factor is not proved by this one.
+    await this.forget(personId);
   }
 
   /** A secret that was told and never proved; whoever read it must not finish. */
   async dropUnconfirmed(personId: string): Promise<void> {
-    await this.db.query(
-      'update person set totp_secret = null, totp_step = null where id = $1 and totp_confirmed_at is null',
-      [personId],
-    );
+    await this.db.query('update person set totp_pending = null where id = $1', [personId]);
   }
 
   async remove(personId: string): Promise<void> {
     await this.db.manager.update(
       PersonEntity,
       { id: personId },
-      { totpSecret: null, totpConfirmedAt: null, totpStep: null },
+      { totpSecret: null, totpPending: null, totpConfirmedAt: null, totpStep: null },
     );
     await this.db.query('delete from recovery_code where person_id = $1', [personId]);
-    await this.db.query('update session set second_factor_at = null where person_id = $1', [personId]);
+    await this.forget(personId);
   }
 
   /** New codes in place of the old ones. They are told once and kept as hashes. */
@@ -87,7 +93,20 @@ export class SecondFactorRepository {
     return row?.left ?? 0;
   }
 
-  async markProved(sessionId: string): Promise<void> {
-    await this.db.query('update session set second_factor_at = clock_timestamp() where id = $1', [sessionId]);
+  async markProved(sessionId: string, isRecovered: boolean): Promise<void> {
+    await this.db.query('update session set second_factor_at = clock_timestamp(), is_recovered = $2 where id = $1', [
+      sessionId,
+      isRecovered,
+    ]);
+  }
+
+  async isRecovered(sessionId: string): Promise<boolean> {
+    return (await this.db.one('select 1 from session where id = $1 and is_recovered', [sessionId])) !== null;
+  }
+
+  private async forget(personId: string): Promise<void> {
+    await this.db.query('update session set second_factor_at = null, is_recovered = false where person_id = $1', [
+      personId,
+    ]);
   }
 }

@@ -2,9 +2,11 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
 import { Once } from '../once.js';
 import { PersonModel } from '../person.model.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 import { SecondFactorReader } from './second-factor.reader.js';
 import {
   RecoveryCodesPayload,
+  ResetSecondFactorInput,
   SecondFactorCodeInput,
   SecondFactorModel,
   StartSecondFactorPayload,
@@ -17,6 +19,7 @@ const done = { done: true };
 export class SecondFactorResolver {
   constructor(
     private readonly factor: SecondFactor,
+    private readonly resetting: ResetSecondFactor,
     private readonly reader: SecondFactorReader,
   ) {}
 
@@ -28,7 +31,8 @@ export class SecondFactorResolver {
   @Allow('signedIn')
   @Once()
   @Mutation(() => StartSecondFactorPayload, {
-    description: 'Begins adding a second factor. Needs the password given within five minutes.',
+    description:
+      'Begins adding a second factor, or replacing one in a session that a recovery code proved. Needs the password given within five minutes.',
   })
   async startSecondFactor(@Context() { viewer }: RequestContext): Promise<object> {
     return { ...done, ...(await this.factor.start(viewer)) };
@@ -72,6 +76,20 @@ export class SecondFactorResolver {
   @Mutation(() => DonePayload, { description: 'Removes the second factor. Not for administrators and officers.' })
   async removeSecondFactor(@Context() { viewer }: RequestContext): Promise<object> {
     await this.factor.remove(viewer);
+    return done;
+  }
+
+  @Allow('administrator')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description:
+      'Takes away the second factor of a person who lost authenticator and recovery codes; all sessions end. The person and the head of the office are told. By the administrator, who gives the password within five minutes.',
+  })
+  async resetSecondFactor(
+    @Args('input') input: ResetSecondFactorInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    await this.resetting.run(viewer, input);
     return done;
   }
 }

@@ -9,6 +9,7 @@ import { Throttle } from '../throttle.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { SecondFactorNotes } from './second-factor-notes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
+import { typedCode } from './typed-code.js';
 
 export interface Enrolment {
   readonly secret: string;
@@ -28,11 +29,14 @@ export class SecondFactor {
     private readonly notes: SecondFactorNotes,
   ) {}
 
-  /** Makes a secret, in force from the first right code on. @throws Refusal STEP_UP_REQUIRED, SECOND_FACTOR_THERE */
+  /**
+   * Makes a secret, in force from the first right code on. Who has one already needs a session that a recovery code
+   * opened. @throws Refusal STEP_UP_REQUIRED, SECOND_FACTOR_THERE
+   */
   start(viewer: Viewer): Promise<Enrolment> {
     return this.db.inTransaction(async () => {
-      const { person } = await this.own.holdSteppedUp(viewer);
-      if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
+      const { person, sessionId } = await this.own.holdSteppedUp(viewer);
+      await this.refuseSecond(person, sessionId);
       const secret = this.codes.newSecret();
       await this.factors.begin(person.id, this.codes.encrypt(secret));
       return { secret, uri: this.codes.uri(secret, person.email) };
@@ -44,12 +48,14 @@ export class SecondFactor {
     await this.throttle.count('secondFactor', viewer.personId ?? '', address);
     return this.db.inTransaction(async () => {
       const { person, sessionId } = await this.own.hold(viewer);
-      if (person.totpConfirmedAt) throw new Refusal('SECOND_FACTOR_THERE');
-      await this.takeCode(person, code);
+      await this.refuseSecond(person, sessionId);
+      const step = await this.stepOf(person.totpPending, code);
       await this.factors.confirm(person.id);
+      await this.factors.takeStep(person.id, step);
       const recoveryCodes = await this.factors.newCodes(person.id);
-      await this.notes.changed(viewer, person.id, 'account.secondFactorAdded');
-      return { recoveryCodes, token: await this.proved(sessionId) };
+      const isNew = !person.totpConfirmedAt;
+      await this.notes.changed(viewer, person.id, `account.secondFactor${isNew ? 'Added' : 'Replaced'}`);
+      return { recoveryCodes, token: await this.proved(sessionId, false) };
     });
   }
 
@@ -62,10 +68,13 @@ export class SecondFactor {
     const token = await this.db.inTransaction(async () => {
       const { person, sessionId } = await this.own.hold(viewer);
       if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
-      if (/^\s*\d{3}\s*\d{3}\s*$/.test(code)) await this.takeCode(person, code);
-      else if (!(await this.factors.useCode(person.id, code))) throw new Refusal('CODE_WRONG', 'code');
-      await this.notes.proved(viewer, person.id);
-      return this.proved(sessionId);
+      const isRecovered = !/^\d{6}$/.test(typedCode(code));
+      const isRight = isRecovered
+        ? await this.factors.useCode(person.id, code)
+        : await this.factors.takeStep(person.id, await this.stepOf(person.totpSecret, code));
+      if (!isRight) throw new Refusal('CODE_WRONG', 'code');
+      await this.notes.proved(viewer, person.id, isRecovered);
+      return this.proved(sessionId, isRecovered);
     });
     await this.throttle.forgive('secondFactor', viewer.personId ?? '');
     return token;
@@ -93,14 +102,19 @@ export class SecondFactor {
     return (await this.db.one(`select 1 where ${isStaffSql('$1::uuid')}`, [personId])) !== null;
   }
 
-  private async takeCode({ id, totpSecret }: PersonEntity, code: string): Promise<void> {
-    const now = await this.db.now();
-    const step = totpSecret ? this.codes.stepOf(this.codes.decrypt(totpSecret), code, now.getTime()) : null;
-    if (step === null || !(await this.factors.takeStep(id, step))) throw new Refusal('CODE_WRONG', 'code');
+  private async refuseSecond({ totpConfirmedAt }: PersonEntity, sessionId: string): Promise<void> {
+    if (totpConfirmedAt && !(await this.factors.isRecovered(sessionId))) throw new Refusal('SECOND_FACTOR_THERE');
   }
 
-  private async proved(sessionId: string): Promise<string> {
-    await this.factors.markProved(sessionId);
+  private async stepOf(kept: string | null, code: string): Promise<number> {
+    const now = await this.db.now();
+    const step = kept ? this.codes.stepOf(this.codes.decrypt(kept), code, now.getTime()) : null;
+    if (step === null) throw new Refusal('CODE_WRONG', 'code');
+    return step;
+  }
+
+  private async proved(sessionId: string, isRecovered: boolean): Promise<string> {
+    await this.factors.markProved(sessionId, isRecovered);
     return this.sessions.renew(sessionId, false);
   }
 

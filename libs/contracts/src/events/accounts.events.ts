@@ -9,5 +9,7 @@ export interface AccountEvents {
   /** The old address gets a link that undoes it. */
   'account.emailChanged': { emailTokenId: string };
   'account.secondFactorChanged': { personId: string };
+  /** An administrator took it away, because it was lost. */
+  'account.secondFactorReset': { personId: string };
   'account.passwordChanged': { personId: string };
 }
