@@ -16,3 +16,11 @@ declareNotices('account.secondFactorChanged', {
   words: words.SecondFactorChanged,
   collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
 });
+
+declareNotices('account.secondFactorReset', {
+  kind: 'SecondFactorReset',
+  object: 'person',
+  why: 'youMustAct',
+  words: words.SecondFactorReset,
+  collect: ({ personId }) => Promise.resolve([{ recipientIds: [personId], objectId: personId }]),
+});

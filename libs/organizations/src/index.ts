@@ -1,6 +1,7 @@
 import './organizations.refusals.js';
 import './organization.projection.js';
 import './members/membership.projection.js';
+import './members/member.notices.js';
 import './capacities/capacity.projection.js';
 import './capacities/capacity.notices.js';
 import './profiles/certificate.notices.js';

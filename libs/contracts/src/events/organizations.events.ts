@@ -31,4 +31,5 @@ export interface OrganizationEvents {
   /** What the person saw through it is to be looked at again. */
   'membership.ended': { membershipId: string; organizationId: string; personId: string };
   'membership.started': { membershipId: string; organizationId: string };
+  'membership.roleChanged': { membershipId: string; organizationId: string };
 }

@@ -7,6 +7,9 @@ export const StoreNotices = defineJob({
   on: [
     'account.passwordChanged',
     'account.secondFactorChanged',
+    'account.secondFactorReset',
+    'membership.started',
+    'membership.roleChanged',
     'capacity.requested',
     'capacity.verified',
     'capacity.sentBack',

@@ -88,6 +88,7 @@ export class MembershipRepository {
       person: personId,
       role,
     });
+    await this.outbox.record('membership.roleChanged', { membershipId: id, organizationId });
   }
 
   /** Whether the mailbox belongs to a member. */
