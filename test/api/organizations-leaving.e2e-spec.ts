@@ -44,6 +44,25 @@ describe('places in an organization', () => {
     ]);
   });
 
+  it('are given away only with the password given lately', async () => {
+    const { id, head, manager } = await firmOf();
+    const before = await api.owner.query('select id, role from membership where organization_id = $1 order by id', [
+      id,
+    ]);
+    const leftOpen = api.as(head, { steppedUp: false });
+    const [change, handOver] = [
+      { membershipId: manager.membershipId, role: 'head' },
+      { membershipId: manager.membershipId, newRole: 'member' },
+    ];
+    expect(codesOf((await leftOpen.request(CHANGE, { input: change })).data.changeRole)).toEqual(['STEP_UP_REQUIRED']);
+    expect(codesOf((await leftOpen.request(HAND_OVER, { input: handOver })).data.handOver)).toEqual([
+      'STEP_UP_REQUIRED',
+    ]);
+    const after = await api.owner.query('select id, role from membership where organization_id = $1 order by id', [id]);
+    expect(after.rows).toEqual(before.rows);
+    expect(codesOf(await take(head, HAND_OVER, handOver))).toEqual([]);
+  });
+
   it('are ended by a head, those of members also by a manager', async () => {
     const { head, manager, member } = await firmOf();
     expect(codesOf(await take(member, REMOVE, { membershipId: manager.membershipId }))).toEqual(['STEP_NOT_ALLOWED']);

@@ -100,6 +100,10 @@ describe('offices', () => {
       await api.an.office({ officers: 1 }),
     ];
     const mark = (officeId: string) => api.as(administrator).request(FALLBACK, { input: { officeId } });
+    const leftOpen = await api
+      .as(administrator, { steppedUp: false })
+      .request(FALLBACK, { input: { officeId: first.id } });
+    expect(codesOf(leftOpen.data.markFallbackOffice)).toEqual(['STEP_UP_REQUIRED']);
     expect((await mark(first.id)).data.markFallbackOffice).toEqual({ office: { isFallback: true }, refusals: [] });
     expect((await mark(lonely.id)).data.markFallbackOffice.refusals).toEqual([
       {

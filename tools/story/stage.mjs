@@ -87,6 +87,7 @@ export class Stage {
     }
     await administrator.tell('setOfficeFields', { officeId: id, fields: [{ officeField: 'other' }] }, 'office { id }');
     await this.numbers(administrator, id, SHORT);
+    await administrator.tell('confirmPassword', { password: administrator.password }, 'done');
     await administrator.tell('markFallbackOffice', { officeId: id }, 'office { isFallback }');
     return id;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { AppConfig, Db } from '@peyvand/platform';
 
-/** Signing needs the password again, not just a session that somebody left open. */
+/** Signing, and giving away power, needs the password again, not just a session that somebody left open. */
 @Injectable()
 export class StepUp {
   constructor(

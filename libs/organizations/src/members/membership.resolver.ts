@@ -29,13 +29,18 @@ export class MembershipResolver {
   }
 
   @Allow('member')
-  @Mutation(() => ChangeRolePayload, { description: 'Changes the place of a person; by a head.' })
+  @Mutation(() => ChangeRolePayload, {
+    description: 'Changes the place of a person; by a head. Needs the password given within five minutes.',
+  })
   async changeRole(@Args('input') input: ChangeRoleInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { membership: { id: await this.places.changeRole(viewer, input) } };
   }
 
   @Allow('member')
-  @Mutation(() => HandOverPayload, { description: 'Makes another person head and steps back in one step; by a head.' })
+  @Mutation(() => HandOverPayload, {
+    description:
+      'Makes another person head and steps back in one step; by a head. Needs the password given within five minutes.',
+  })
   async handOver(@Args('input') input: HandOverInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.places.handOver(viewer, input) } };
   }

@@ -55,7 +55,8 @@ export class OfficeResolver {
 
   @Allow('administrator')
   @Mutation(() => MarkFallbackOfficePayload, {
-    description: 'Makes an office the one to which comes what nobody else answers for; it needs two officers.',
+    description:
+      'Makes an office the one to which comes what nobody else answers for; it needs two officers. Needs the password given within five minutes.',
   })
   async markFallbackOffice(
     @Args('input') input: MarkFallbackOfficeInput,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StepUp } from '@peyvand/accounts';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { OrganizationRepository } from '../../organization.repository.js';
@@ -15,6 +16,7 @@ export class EndMembership {
     private readonly db: Db,
     private readonly memberships: MembershipRepository,
     private readonly organizations: OrganizationRepository,
+    private readonly stepUp: StepUp,
   ) {}
 
   /** @throws Refusal LAST_HEAD */
@@ -37,9 +39,10 @@ export class EndMembership {
     });
   }
 
-  /** By a head; the last one cannot step back. Answers the membership. */
+  /** By a head; the last one cannot step back. Answers the membership. @throws Refusal STEP_UP_REQUIRED, LAST_HEAD */
   changeRole(viewer: Viewer, { membershipId, role }: ChangeRoleInput): Promise<string> {
     return this.db.inTransaction(async () => {
+      await this.stepUp.require(viewer);
       const place = await this.place(viewer, membershipId);
       if (!viewer.heads(place.organizationId)) throw new Refusal('STEP_NOT_ALLOWED');
       if (role !== 'head') await this.refuseLastHead(place);
@@ -48,9 +51,13 @@ export class EndMembership {
     });
   }
 
-  /** A head makes another person head and steps back in one step. Answers the organization. */
+  /**
+   * A head makes another person head and steps back in one step. Answers the organization.
+   * @throws Refusal STEP_UP_REQUIRED
+   */
   handOver(viewer: Viewer, { membershipId, newRole }: HandOverInput): Promise<string> {
     return this.db.inTransaction(async () => {
+      await this.stepUp.require(viewer);
       const successor = await this.other(viewer, membershipId);
       const own = await this.own(viewer, successor.organizationId);
       if (own.role !== 'head') throw new Refusal('STEP_NOT_ALLOWED');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StepUp } from '@peyvand/accounts';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { OrganizationReader } from '../../organization.reader.js';
@@ -16,10 +17,13 @@ export class MarkFallbackOffice {
     private readonly audit: Audit,
     private readonly offices: OfficeRepository,
     private readonly organizations: OrganizationReader,
+    private readonly stepUp: StepUp,
   ) {}
 
+  /** @throws Refusal STEP_UP_REQUIRED, TOO_FEW_OFFICERS */
   run(viewer: Viewer, { officeId }: MarkFallbackOfficeInput): Promise<string> {
     return this.db.inTransaction(async () => {
+      await this.stepUp.require(viewer);
       await this.offices.getLocked(officeId);
       const officers = await this.organizations.officers(officeId);
       if (officers.length < OFFICERS_NEEDED)
