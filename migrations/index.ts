@@ -28,6 +28,7 @@ import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the
 import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
 import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-second-factors.js';
 import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remember-where-a-change-was-asked.js';
+import { IndexEmailTokensByAddress1795500002050 } from './1795500002050-index-email-tokens-by-address.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CountTriesAtTheClaim1795500002300,
   RememberWhereAChangeWasAsked1795500002000,
   ReplaceSecondFactors1795500002010,
+  IndexEmailTokensByAddress1795500002050,
 ];

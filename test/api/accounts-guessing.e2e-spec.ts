@@ -209,6 +209,21 @@ describe('whether an account exists', () => {
     expect(known.hashes).toBe(1);
   });
 
+  it('is not told by asking for the link of a registration again', async () => {
+    await bench.person('verified@example.ir');
+    await bench.send(REGISTER, { i: { email: 'waiting@example.ir', name: 'Somebody', password: PASSWORD } });
+    const again = (email: string) =>
+      workOf(() =>
+        bench.send(
+          'mutation($i: RequestRegistrationLinkInput!) { requestRegistrationLink(input: $i) { done refusals { code } } }',
+          { i: { email } },
+        ),
+      );
+    const waiting = await again('waiting@example.ir');
+    expect(waiting.answer).toBe('200 {"data":{"requestRegistrationLink":{"done":true,"refusals":[]}}}\n');
+    for (const email of ['verified@example.ir', 'absent@example.ir']) expect(await again(email)).toEqual(waiting);
+  });
+
   it('is not told by registering, neither by the answer nor by the work it takes', async () => {
     await bench.person('owner@example.ir');
     const register = (email: string) =>

@@ -52,6 +52,33 @@ describe('mails about accounts', () => {
     expect((await bench.signIn('new@example.ir', PASSWORD)).data.signIn.done).toBe(true);
   }, 30_000);
 
+  it('bring the link again to who asks, as long as there is nothing to open yet', async () => {
+    const again = (email: string) =>
+      bench.send('mutation($i: RequestRegistrationLinkInput!) { requestRegistrationLink(input: $i) { done } }', {
+        i: { email },
+      });
+    await register('again@example.ir', 'en');
+    await bench.db.query("update email_token set expires_at = clock_timestamp() where email = 'again@example.ir'");
+    // Nothing is sent to these; the mail below is asked for after theirs.
+    await again('nobody@example.ir');
+    await bench.person('opened@example.ir');
+    await again('opened@example.ir');
+    expect((await again('Again@Example.ir')).data.requestRegistrationLink.done).toBe(true);
+    const mails = await found(
+      () => mailbox.to('again@example.ir'),
+      (all) => all.length === 2,
+    );
+    const url = new URL(String(/https:\S+/.exec(String(mails[1]?.text))?.[0]));
+    const opened = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
+      t: url.searchParams.get('token'),
+    });
+    expect(opened.data.verifyEmail.done).toBe(true);
+    expect((await bench.signIn('again@example.ir', PASSWORD)).data.signIn.done).toBe(true);
+    expect([...mailbox.to('nobody@example.ir'), ...mailbox.to('opened@example.ir')]).toEqual([]);
+    const asked = await Promise.all(Array.from({ length: 12 }, () => again('flood@example.ir')));
+    expect(asked.filter(({ data }) => data.requestRegistrationLink.done)).toHaveLength(10);
+  }, 30_000);
+
   it("tell the owner of a known address, in the owner's language, and hold no secret", async () => {
     await bench.person('known@example.ir', { locale: 'en', name: 'Owner' });
     const asked = await register('known@example.ir', 'fa');

@@ -26,6 +26,11 @@ export class RegisterInput {
     string | null;
 }
 
+@InputType({ description: 'Asking for the link of a registration again.' })
+export class RequestRegistrationLinkInput {
+  @EmailField({ description: 'Address that was registered.' }) email!: string;
+}
+
 @InputType({ description: 'The link that was mailed.' })
 export class VerifyEmailInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;

@@ -1,7 +1,13 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, DonePayload, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ClaimAdministrationInput, RegisterInput, UpdateMeInput, VerifyEmailInput } from './account.inputs.js';
+import {
+  ClaimAdministrationInput,
+  RegisterInput,
+  RequestRegistrationLinkInput,
+  UpdateMeInput,
+  VerifyEmailInput,
+} from './account.inputs.js';
 import { UpdateMePayload } from './account.payloads.js';
 import { Once } from './once.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
@@ -37,6 +43,20 @@ export class AccountResolver {
   })
   async register(@Args('input') input: RegisterInput, @Context() context: RequestContext): Promise<object> {
     await this.asking.run(input, context.address);
+    return done;
+  }
+
+  @Allow('public')
+  @Once()
+  @Mutation(() => DonePayload, {
+    description:
+      'Sends the link of a registration again, valid for a day from now. The answer is the same whether or not there is one; two days after the last link register anew.',
+  })
+  async requestRegistrationLink(
+    @Args('input') input: RequestRegistrationLinkInput,
+    @Context() context: RequestContext,
+  ): Promise<object> {
+    await this.asking.again(input, context.address);
     return done;
   }
 

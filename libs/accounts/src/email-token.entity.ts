@@ -5,6 +5,7 @@ export type EmailTokenPurpose = 'registration' | 'administrator' | 'passwordRese
 
 /** A link sent to an address, with what was asked for until somebody proves to read there. */
 @Entity('email_token')
+@Index('email_token_email', ['email', 'purpose'])
 export class EmailTokenEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') purpose!: EmailTokenPurpose;

@@ -96,6 +96,18 @@ export class EmailTokenRepository {
     );
   }
 
+  /** The newest unused link of an address is valid for so long from now on. Null where there is none. */
+  async prolong(purpose: EmailTokenPurpose, email: string, validMs: number): Promise<string | null> {
+    const row = await this.db.one<{ id: string }>(
+      `update email_token set expires_at = clock_timestamp() + $3 * interval '1 millisecond'
+       where id = (select id from email_token where purpose = $1 and email = $2 and used_at is null
+         order by created_at desc limit 1) and used_at is null
+       returning id`,
+      [purpose, foldEmail(email), validMs],
+    );
+    return row?.id ?? null;
+  }
+
   async sweep(): Promise<void> {
     await this.db.query("delete from email_token where expires_at < clock_timestamp() - interval '1 day'");
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '@peyvand/kernel';
 import { Db, Outbox } from '@peyvand/platform';
-import type { RegisterInput } from '../account.inputs.js';
+import type { RegisterInput, RequestRegistrationLinkInput } from '../account.inputs.js';
 import { foldEmail } from '../email.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { checkPassword } from '../password.policy.js';
@@ -39,6 +40,18 @@ export class Register {
       } as const;
       const emailTokenId = await this.tokens.add(asked, LINK_VALID_MS);
       await this.outbox.record('account.registrationAsked', { emailTokenId });
+    });
+  }
+
+  /**
+   * The link once more, with a whole day to open it, for somebody who registered within the last two. Mails to one
+   * address are counted together, whoever asks for them; the work is the same whether or not there is a registration.
+   */
+  async again({ email }: RequestRegistrationLinkInput, address: string): Promise<void> {
+    await this.throttle.count('register', foldEmail(email), address);
+    await this.db.inTransaction(async () => {
+      const emailTokenId = await this.tokens.prolong('registration', email, LINK_VALID_MS);
+      await this.outbox.record('account.registrationAsked', { emailTokenId: emailTokenId ?? newId() });
     });
   }
 }
