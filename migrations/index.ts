@@ -29,6 +29,7 @@ import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-a
 import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-second-factors.js';
 import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remember-where-a-change-was-asked.js';
 import { IndexEmailTokensByAddress1795500002050 } from './1795500002050-index-email-tokens-by-address.js';
+import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   RememberWhereAChangeWasAsked1795500002000,
   ReplaceSecondFactors1795500002010,
   IndexEmailTokensByAddress1795500002050,
+  KeepWhatAProposalAnswers1795500002201,
 ];

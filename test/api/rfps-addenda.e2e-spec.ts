@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReconfirmProposal } from '../../libs/proposals/src/operations/reconfirm-proposal.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { closeNow, submittedProposal } from '../support/proposals.js';
+import { closeNow, fullProposal, requirementsOf, SUBMIT_PROPOSAL, submittedProposal } from '../support/proposals.js';
 import {
   APPROVE_ADDENDUM,
   CREATE_ADDENDUM,
@@ -17,7 +17,7 @@ import {
 } from '../support/rfps.js';
 
 const RECONFIRM = `mutation($input: ReconfirmProposalInput!) { reconfirmProposal(input: $input) {
-  proposal { id state version receipts { number version digest } } refusals { code } } }`;
+  proposal { id state version receipts { number version digest } } refusals { code field } } }`;
 const WEEK = 7 * 86_400;
 const later = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
@@ -156,6 +156,54 @@ describe('addenda', () => {
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [forgotten.id]);
     await closeNow(api, rfpId);
     expect([await stateOf(proposal.id), await stateOf(forgotten.id)]).toEqual(['opened', 'lapsed']);
+  });
+
+  it('material: confirming asks what handing in would ask', async () => {
+    const scene = await setScene(api);
+    const rfpId = await openRfp(api, scene, { closesIn: WEEK });
+    await giveAccess(api, rfpId, scene.solver);
+    const { id: proposalId } = await submittedProposal(api, rfpId, scene.solver);
+    const { rows } = await api.owner.query("select draft -> 'requirements' as asked from rfp where id = $1", [rfpId]);
+    const [first] = rows[0].asked;
+    const more = {
+      text: 'runs at forty degrees',
+      kind: 'must',
+      acceptanceTest: 'a summer day',
+      rank: 3,
+      competences: ['machine-vision'],
+    };
+    const addendum = await writtenAddendum(api, scene, rfpId, 'material', { content: { requirements: [first, more] } });
+    await publish(scene, addendum);
+    expect(codesOf((await approve(scene.office.head, addendum.id)).data.approveAddendum)).toEqual([]);
+    await api.app.get(ReconfirmProposal, { strict: false }).demand(rfpId);
+    const told = ({ refusals }: { refusals: { code: string; field: string }[] }) =>
+      refusals.map(({ code, field }) => ({ code, field }));
+    const old = fullProposal(rows[0].asked.map(({ id }: { id: string }) => id));
+    const submit = async (content: object) =>
+      (await api.as(scene.solver.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } })).data
+        .submitProposal;
+    const reconfirm = async () =>
+      (await api.as(scene.solver.head).request(RECONFIRM, { input: { proposalId, addendumNumber: 1 } })).data
+        .reconfirmProposal;
+    const faults = [
+      { code: 'PROPOSAL_INCOMPLETE', field: 'content.technical.answers.1' },
+      { code: 'UNKNOWN_CODE', field: 'content.technical.answers.1.requirementId' },
+    ];
+    expect(told(await submit(old))).toEqual(faults);
+    expect(told(await reconfirm())).toEqual(faults);
+    const steps = (
+      await api
+        .as(scene.solver.head)
+        .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusedBy } } }', { id: proposalId })
+    ).data.proposal.nextSteps;
+    expect(steps).toEqual([
+      { name: 'replace', refusedBy: null },
+      { name: 'reconfirm', refusedBy: 'PROPOSAL_INCOMPLETE' },
+      { name: 'withdraw', refusedBy: null },
+    ]);
+    expect(await stateOf(proposalId)).toBe('needsReconfirm');
+    expect(told(await submit(fullProposal(await requirementsOf(api, rfpId))))).toEqual([]);
+    expect(await stateOf(proposalId)).toBe('submitted');
   });
 
   it('material: leaves companies five days, or moves the close', async () => {

@@ -27,7 +27,7 @@ export { ProblemEntity } from './problem.entity.js';
 export { ProblemConnection, ProblemModel } from './problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
 export { ProblemReminders } from './problem-reminders.js';
-export { ProblemReader, type SubmittedProblem } from './problem.reader.js';
+export { isLiveSql, ProblemReader, type SubmittedProblem } from './problem.reader.js';
 export { ProblemRemarkEntity } from './problem-remark.entity.js';
 export { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 export { ProblemStepEntity } from './problem-step.entity.js';

@@ -10,6 +10,9 @@ export type SubmittedProblem = ProblemEntity & { symptom: string; confidentialit
 /** States in which something may still be done about a problem. */
 const LIVE: readonly ProblemState[] = ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'];
 
+/** SQL: the problem of this row has not ended. */
+export const isLiveSql = (p: string): string => `${p}.state in (${LIVE.map((state) => `'${state}'`).join(', ')})`;
+
 @Injectable()
 export class ProblemReader {
   constructor(private readonly problems: ProblemRepository) {}

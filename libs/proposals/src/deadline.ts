@@ -1,49 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { isLiveSql, ProblemReader } from '@peyvand/problems';
 import { ExtendClose } from '@peyvand/rfps';
+import type { Over } from './proposal.workflow.js';
 
 interface Decision {
   state: string;
-  is_taking: boolean;
+  problem_id: string;
+  problem_state: string;
+  over: Over | null;
   decided_at: Date;
 }
+
+/**
+ * SQL: why RFP `r` of problem `p` takes nothing any more; null while it does. With its problem it ends at once, before
+ * the event that cancels it and after.
+ */
+export const OVER = `case
+  when r.state in ('open', 'cancelled') and not ${isLiveSql('p')} then 'PROBLEM_WITHDRAWN'
+  when r.state = 'cancelled' then 'RFP_NOT_OPEN'
+  when r.state <> 'open' or clock_timestamp() >= r.closes_at then 'DEADLINE_PASSED' end`;
 
 /** SQLSTATE of our own trigger, which repeats the condition at the last moment. */
 const LATE = 'PV001';
 
-/** Late means late by the database's clock, under the RFP's row lock. */
+/** Late means late by the database's clock, under the row locks of the RFP and of its problem. */
 @Injectable()
 export class Deadline {
   constructor(
     private readonly db: Db,
     private readonly extension: ExtendClose,
+    private readonly problems: ProblemReader,
   ) {}
 
   /**
-   * Holds the RFP open until this transaction ends: whoever closes it waits.
-   * @throws Refusal DEADLINE_PASSED, or RFP_NOT_OPEN for one that is cancelled.
+   * Holds the RFP open until this transaction ends: whoever closes it, or ends its problem, waits.
+   * @throws Refusal DEADLINE_PASSED, RFP_NOT_OPEN for one that is cancelled, PROBLEM_WITHDRAWN when its problem ended.
    */
   async hold(rfpId: string): Promise<void> {
     await this.extension.applyDue(rfpId);
     // Who comes late takes no lock: a stream of them would keep the close waiting for ever, as shared locks do not
     // queue.
-    await this.refuseIfOver(rfpId);
+    const { problem_id: problemId } = await this.refuseIfOver(rfpId);
     await this.db.query('select 1 from rfp where id = $1 for share', [rfpId]);
+    await this.problems.lockLive(problemId);
     // Asked anew after the lock: while waiting for it time went on, and the row may have changed.
     await this.refuseIfOver(rfpId);
   }
 
-  private async refuseIfOver(rfpId: string): Promise<void> {
+  private async refuseIfOver(rfpId: string): Promise<Decision> {
     const row = await this.db.one<Decision>(
-      `select state, state = 'open' and clock_timestamp() < closes_at as is_taking, clock_timestamp() as decided_at
-        from rfp where id = $1 and opened_at is not null`,
+      `select r.state, r.problem_id, p.state as problem_state, ${OVER} as over, clock_timestamp() as decided_at
+        from rfp r join problem p on p.id = r.problem_id where r.id = $1 and r.opened_at is not null`,
       [rfpId],
     );
     if (!row) throw new NotFound('There is no such RFP');
-    if (row.is_taking) return;
-    if (row.state === 'cancelled') throw new Refusal('RFP_NOT_OPEN', undefined, { state: row.state });
-    throw new Refusal('DEADLINE_PASSED', undefined, { decidedAt: row.decided_at.toISOString() });
+    if (!row.over) return row;
+    const params: Record<Over, Record<string, string>> = {
+      PROBLEM_WITHDRAWN: { state: row.problem_state },
+      RFP_NOT_OPEN: { state: row.state },
+      DEADLINE_PASSED: { decidedAt: row.decided_at.toISOString() },
+    };
+    throw new Refusal(row.over, undefined, params[row.over]);
   }
 
   /** Words what the trigger said, should the deadline fall between the first check and the write. */

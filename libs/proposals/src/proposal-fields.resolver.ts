@@ -1,23 +1,24 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { NextStep } from '@peyvand/kernel';
 import { NextStepModel, PageArgs, RequestContext } from '@peyvand/platform';
-import { RfpModel, RfpReader } from '@peyvand/rfps';
+import { RfpModel } from '@peyvand/rfps';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
+import { ProposalSituations } from './proposal-situations.js';
 import { proposalWorkflow } from './proposal.workflow.js';
 
 interface Carried {
-  $: { id: string; party_id: string; rfp_id: string; state: ProposalState };
+  $: { id: string; state: ProposalState };
 }
 
 @Resolver(() => ProposalModel)
 export class ProposalFieldsResolver {
-  constructor(private readonly rfps: RfpReader) {}
+  constructor(private readonly situations: ProposalSituations) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
   async nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStep<ProposalState>[]> {
-    const isTaking = await context.load('proposal.taking', $.rfp_id, (ids) => this.rfps.taking(ids));
-    return proposalWorkflow.next($.state, context.viewer, { partyId: $.party_id, isTaking: isTaking ?? false });
+    const situation = await context.load('proposal.situation', $.id, (ids) => this.situations.load(ids));
+    return situation ? proposalWorkflow.next($.state, context.viewer, situation) : [];
   }
 }
 

@@ -13,6 +13,8 @@ export class ProposalEntity {
   @Column('integer', { default: 0 }) contentVersion!: number;
   /** Number of the newest material addendum when it was handed in or confirmed; 0 before any. */
   @Column('integer', { default: 0 }) confirmedMaterial!: number;
+  /** The RFP's version that it answers, requirement by requirement; null before the first submission. */
+  @Column('uuid', { nullable: true }) rfpVersionId!: string | null;
   @Column('integer', { nullable: true }) receiptNumber!: number | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) lockedAt!: Date | null;

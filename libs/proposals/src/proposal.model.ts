@@ -29,6 +29,11 @@ export class ProposalModel {
   @Field(() => RfpModel, { nullable: true, description: 'The RFP it answers.' }) rfp!: RfpModel | null;
   @Field(() => OrganizationModel, { nullable: true, description: 'Who proposes.' }) party!: OrganizationModel | null;
   @Field(() => Int, { description: 'Version that counts; 0 before the first is handed in.' }) version!: number;
+  @Field(() => Boolean, {
+    description:
+      'Its party is no verified solver (any more): not replaced, and it lapses at the close unless that changes.',
+  })
+  marked!: boolean;
   @Field(() => DateTime, { description: 'When it was begun.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When the version that counts was received.' })
   submittedAt!: Date | null;
@@ -47,7 +52,8 @@ export class ProposalModel {
   price!: ProposalPrice | null;
   @Field(() => [StepModel], {
     nullable: true,
-    description: 'Steps taken; for its party. The note of a lapse names what was missing.',
+    description:
+      'Steps taken; for its party. The note of a lapse names what was missing; `capacity`: it was no verified solver.',
   })
   steps!: StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];

@@ -1,5 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { tellOfRfp } from '@peyvand/rfps';
+import { CAPACITY, isMarked } from './marked.js';
 import { words } from './proposal.words.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
@@ -71,4 +73,58 @@ declareNotices('proposal.reconfirmed', {
   object: 'proposal',
   words: words.ProposalReconfirmed,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
+});
+
+/** Proposals that the end of a capacity marks; opened ones where owner and office are told. */
+const markedBy = (db: Db, capacityId: string, opened = false): Promise<{ id: string; rfp_id: string }[]> =>
+  db.query(
+    `select p.id, p.rfp_id from proposal p join organization_capacity c on c.organization_id = p.party_id
+      where c.id = $1 and c.kind = 'solver' and ${isMarked('p')} ${opened ? "and p.state = 'opened'" : ''} order by p.id`,
+    [capacityId],
+  );
+
+async function tellMarked(db: Db, capacityId: string): Promise<NoticeDraft[]> {
+  const drafts: NoticeDraft[] = [];
+  for (const { id } of await markedBy(db, capacityId)) drafts.push(...(await tellParty(db, id)));
+  return drafts;
+}
+
+/** Before the opening they may not even learn that there is a proposal. */
+async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
+  const drafts: NoticeDraft[] = [];
+  for (const { id, rfp_id } of await markedBy(db, capacityId, true))
+    for (const draft of await tellOfRfp(db, rfp_id, ['owner', 'office'])) drafts.push({ ...draft, objectId: id });
+  return drafts;
+}
+
+for (const event of ['capacity.revoked', 'capacity.expired'] as const)
+  declareNotices(
+    event,
+    {
+      kind: 'ProposalMarked',
+      object: 'proposal',
+      words: words.ProposalMarked,
+      collect: ({ capacityId }, db) => tellMarked(db, capacityId),
+    },
+    {
+      kind: 'OpenedProposalMarked',
+      object: 'proposal',
+      words: words.OpenedProposalMarked,
+      collect: ({ capacityId }, db) => tellReaders(db, capacityId),
+    },
+  );
+
+/** Owner and office learn of what lapsed for want of the capacity when the others are opened. */
+declareNotices('rfp.openingFinished', {
+  kind: 'ProposalsLapsedUnverified',
+  object: 'rfp',
+  words: words.ProposalsLapsedUnverified,
+  collect: async ({ rfpId }, db) =>
+    (await db.one(
+      `select 1 from proposal p join proposal_step s on s.subject_id = p.id and s.step = 'lapse'
+        where p.rfp_id = $1 and p.content_version > 0 and '${CAPACITY}' = any(string_to_array(s.note, ' '))`,
+      [rfpId],
+    ))
+      ? tellOfRfp(db, rfpId, ['owner', 'office'])
+      : [],
 });

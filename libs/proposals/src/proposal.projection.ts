@@ -1,4 +1,5 @@
 import {
+  bool,
   choice,
   dateTime,
   document,
@@ -12,6 +13,7 @@ import {
   stepsOf,
   type Sql,
 } from '@peyvand/platform';
+import { isMarked } from './marked.js';
 import { isParty, mayReadProposal } from './proposal.policy.js';
 
 /**
@@ -35,6 +37,7 @@ projection('Proposal', {
     rfp: one('Rfp', 'rfp_id'),
     party: one('Organization', 'party_id'),
     version: integer({ column: 'content_version' }),
+    marked: bool({ sql: isMarked }),
     createdAt: dateTime(),
     submittedAt: dateTime(),
     lockedAt: dateTime(),
@@ -57,7 +60,7 @@ projection('Proposal', {
     technical: document({ sql: opened('technical') }),
     price: document({ sql: opened('price') }),
     steps: { ...stepsOf('proposal_step'), visible: isParty },
-    nextSteps: external('party_id', 'rfp_id', 'state'),
+    nextSteps: external('state'),
   },
   filters: {
     'filter.rfpId': { cast: 'uuid', sql: (t, value) => `${t}.rfp_id = ${value}` },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
 import type { ProposalContent } from './content/proposal-content.model.js';
+import { isMarked } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalEntity } from './proposal.entity.js';
 
@@ -37,6 +38,15 @@ export class ProposalRepository {
       .where('p.rfpId = :rfpId and p.state = any(:states)', { rfpId, states })
       .orderBy('p.id')
       .getMany();
+  }
+
+  /** Those of them whose party is no verified solver (any more). */
+  async marked(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
+      `select p.id from proposal p where p.id = any($1::uuid[]) and ${isMarked('p')}`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** @throws Refusal PROPOSAL_EXISTS when the organization stands in a live proposal of this RFP. */

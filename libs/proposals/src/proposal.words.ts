@@ -35,11 +35,11 @@ export const words = {
   ProposalLapsed: {
     fa: {
       subject: 'پیشنهاد شما برای {number} از اعتبار افتاد',
-      body: 'مهلت فراخوان {number} پایان یافت و پیشنهاد شما فرستاده یا دوباره تأیید نشده بود. آنچه کم داشت کنار آن آمده است.',
+      body: 'مهلت فراخوان {number} پایان یافت و پیشنهاد شما فرستاده یا دوباره تأیید نشده بود، یا سازمان شما دیگر حل‌کننده تأییدشده نبود. آنچه کم داشت کنار آن آمده است.',
     },
     en: {
       subject: 'Your proposal for {number} lapsed',
-      body: 'The deadline of {number} is over and your proposal was not handed in, or not confirmed again. What it lacked stands with it.',
+      body: 'The deadline of {number} is over and your proposal was not handed in, or not confirmed again, or your organization was no verified solver any more. What it lacked stands with it.',
     },
   },
   ProposalOpened: {
@@ -80,6 +80,36 @@ export const words = {
     en: {
       subject: 'Your proposal for {number} is confirmed again',
       body: 'Your proposal for {number} was confirmed unchanged. The new receipt stands with it.',
+    },
+  },
+  ProposalMarked: {
+    fa: {
+      subject: 'پیشنهاد شما برای {number} نشان‌دار شد',
+      body: 'سازمان شما دیگر حل‌کننده تأییدشده نیست. پیشنهاد شما برای فراخوان {number} جایگزین یا دوباره تأیید نمی‌شود و اگر تا پایان مهلت چنین بماند از اعتبار می‌افتد.',
+    },
+    en: {
+      subject: 'Your proposal for {number} is marked',
+      body: 'Your organization is no verified solver any more. Your proposal for {number} is neither replaced nor confirmed again, and lapses if that is still so at the deadline.',
+    },
+  },
+  OpenedProposalMarked: {
+    fa: {
+      subject: 'پیشنهادی برای {number} نشان‌دار شد',
+      body: 'شرکتی که پیشنهاد آن برای فراخوان {number} گشوده شده است دیگر حل‌کننده تأییدشده نیست.',
+    },
+    en: {
+      subject: 'A proposal for {number} is marked',
+      body: 'A company whose proposal for {number} was opened is no verified solver any more.',
+    },
+  },
+  ProposalsLapsedUnverified: {
+    fa: {
+      subject: 'پیشنهادی برای {number} از اعتبار افتاد',
+      body: 'دست‌کم یک پیشنهاد برای فراخوان {number} گشوده نشد، چون شرکت آن در پایان مهلت دیگر حل‌کننده تأییدشده نبود.',
+    },
+    en: {
+      subject: 'A proposal for {number} lapsed',
+      body: 'At least one proposal for {number} was not opened, because its company was no verified solver any more at the deadline.',
     },
   },
 } satisfies NoticeTexts;

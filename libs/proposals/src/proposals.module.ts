@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ProblemsModule } from '@peyvand/problems';
 import { RfpsModule } from '@peyvand/rfps';
 import { Deadline } from './deadline.js';
-import { MayPropose } from './may-propose.js';
 import { CloseDueRfps } from './operations/close-due-rfps.js';
 import { CreateProposal } from './operations/create-proposal.js';
 import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
@@ -9,6 +9,8 @@ import { SaveProposalDraft } from './operations/save-proposal-draft.js';
 import { SubmitProposal } from './operations/submit-proposal.js';
 import { VoidProposals } from './operations/void-proposals.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
+import { ProposalGate } from './proposal-gate.js';
+import { ProposalSituations } from './proposal-situations.js';
 import { ProposalRepository } from './proposal.repository.js';
 
 const operations = [
@@ -22,8 +24,8 @@ const operations = [
 ];
 
 @Module({
-  imports: [RfpsModule],
-  providers: [ProposalRepository, Deadline, MayPropose, ...operations],
-  exports: [RfpsModule, ...operations],
+  imports: [ProblemsModule, RfpsModule],
+  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ...operations],
+  exports: [RfpsModule, ProposalSituations, ...operations],
 })
 export class ProposalsModule {}

@@ -18,8 +18,7 @@ export class AccessingOrganization {
    */
   async require(viewer: Viewer, rfpId: string, organizationId?: string | null): Promise<string> {
     const id = await this.pick(viewer, rfpId, organizationId);
-    const { hasAcceptedNda } = await this.access.standing(rfpId, id);
-    if (!hasAcceptedNda) throw new Refusal('NDA_REQUIRED');
+    if (!(await this.access.hasAcceptedNda(rfpId, id))) throw new Refusal('NDA_REQUIRED');
     return id;
   }
 

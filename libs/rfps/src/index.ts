@@ -32,17 +32,28 @@ export { ImportRows, type ImportedRows } from './import/import-rows.js';
 export { ImportsModule, ImportsWorkerModule } from './import/imports.module.js';
 export { ImportRfps } from './import/import-rfps.js';
 export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
+export { CancelRfp } from './operations/cancel-rfp.js';
 export { CloseRfp } from './operations/close-rfp.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
+export { tell as tellOfRfp } from './rfp.notices.js';
 export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
 export { ImportRfpRow } from './rfp.inputs.js';
 export { RfpConnection, RfpModel } from './rfp.model.js';
 export type { ImportedRfp } from './rfp.payloads.js';
-export { holdsAccess, isInsider, isOffice, isOwnerOrOffice, mayReadDossier, maySee } from './rfp.policy.js';
+export {
+  acceptedNda,
+  hasAccess,
+  holdsAccess,
+  isInsider,
+  isOffice,
+  isOwnerOrOffice,
+  mayReadDossier,
+  maySee,
+} from './rfp.policy.js';
 export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
 export { RfpStepEntity } from './rfp-step.entity.js';
 export { RfpVersionEntity } from './rfp-version.entity.js';

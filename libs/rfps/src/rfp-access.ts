@@ -3,6 +3,7 @@ import { newId } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { RfpAccessKind } from './rfp-access.entity.js';
+import { acceptedNda } from './rfp.policy.js';
 
 /** Who may read a dossier and propose. Granted and ended by later libs, in their own transactions. */
 @Injectable()
@@ -50,17 +51,12 @@ export class RfpAccess {
     );
   }
 
-  /** Whether the organization may propose: live access, and the newest NDA text accepted where there is one. */
-  async standing(rfpId: string, organizationId: string): Promise<{ hasAccess: boolean; hasAcceptedNda: boolean }> {
-    const row = await this.db.one<{ access: boolean; nda: boolean }>(
-      `select exists (select 1 from rfp_access a where a.rfp_id = $1 and a.organization_id = $2
-        and (a.until is null or a.until > clock_timestamp())) as access,
-         not exists (select 1 from nda_text n where n.rfp_id = $1 and n.number = (select max(number) from nda_text
-         where rfp_id = $1)
-           and not exists (select 1 from nda_acceptance a
-             where a.nda_text_id = n.id and a.organization_id = $2)) as nda`,
+  /** Whether the organization accepted the newest NDA text, where there is one. */
+  async hasAcceptedNda(rfpId: string, organizationId: string): Promise<boolean> {
+    const row = await this.db.one<{ accepted: boolean }>(
+      `select ${acceptedNda('r', '$2')} as accepted from rfp r where r.id = $1`,
       [rfpId, organizationId],
     );
-    return { hasAccess: row?.access ?? false, hasAcceptedNda: row?.nda ?? false };
+    return row?.accepted ?? false;
   }
 }

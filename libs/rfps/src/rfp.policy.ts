@@ -25,13 +25,18 @@ export const isInsider: Sql = (t, viewer, kind) =>
   kind === 'anonymous' ? 'false' : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`;
 
 /** Where there is an NDA text, its newest version was accepted for the organization. */
-const acceptedNda = (t: string, organization: string): string =>
+export const acceptedNda = (t: string, organization: string): string =>
   `not exists (select 1 from nda_text n where n.rfp_id = ${t}.id
     and n.number = (select max(newest.number) from nda_text newest where newest.rfp_id = ${t}.id)
     and not exists (select 1 from nda_acceptance na
       where na.nda_text_id = n.id and na.organization_id = ${organization}))`;
 
 const live = (a: string): string => `(${a}.until is null or ${a}.until > clock_timestamp())`;
+
+/** The organization holds an access row that has not ended. */
+export const hasAccess = (t: string, organization: string): string =>
+  `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${organization}
+    and ${live('a')})`;
 
 const access = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and ${live('a')}

@@ -61,6 +61,18 @@ export class RfpReader {
     };
   }
 
+  /** Requirements of signed versions, in their order, by the version's id. */
+  async requirementsOf(versionIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.query<{ id: string; requirements: string[] }>(
+      `select v.id, array(select r.id #>> '{}'
+         from jsonb_path_query(v.content, '$.content.requirements[*].id') with ordinality r(id, place)
+         order by r.place) as requirements
+       from rfp_version v where v.id = any($1::uuid[])`,
+      [versionIds],
+    );
+    return new Map(rows.map(({ id, requirements }) => [id, requirements]));
+  }
+
   async parties(rfpId: string): Promise<RfpParties> {
     const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string }>(
       `select p.owner_id, e.definer_id, r.office_id from rfp r join problem p on p.id = r.problem_id
@@ -71,15 +83,6 @@ export class RfpReader {
     );
     if (!row) throw new NotFound('There is no such RFP');
     return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id };
-  }
-
-  /** Whether proposals are taken now, by the database's clock. */
-  async taking(rfpIds: readonly string[]): Promise<Map<string, boolean>> {
-    const rows = await this.db.query<{ id: string; taking: boolean }>(
-      `select id, state = 'open' and clock_timestamp() < closes_at as taking from rfp where id = any($1::uuid[])`,
-      [rfpIds],
-    );
-    return new Map(rows.map(({ id, taking }) => [id, taking]));
   }
 
   /** Open RFPs whose deadline was reached; whoever closes them closes their proposals in the same transaction. */

@@ -193,7 +193,7 @@ export const VoidProposals = defineJob({
   on: ['rfp.cancelled', 'rfp.failed'],
 });
 
-/** A problem that ends takes its live RFP with it. */
+/** A problem that ends takes its live RFP with it; solved or closed, it leaves an opened one. */
 export const CancelRfpOfProblem = defineJob({
   name: 'rfps.cancel-of-problem',
   queue: 'events',

@@ -9,25 +9,26 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 /** Paths of what a proposal still needs before it can be handed in for this call. */
 export function missingParts(content: ProposalContent, rfp: RfpContent): string[] {
   const { technical, price } = content;
-  const answered = new Map(technical?.answers?.map((answer) => [answer.requirementId, answer]));
+  const answered = technical?.answers?.filter(({ meets, text }) => meets && text).map((answer) => answer.requirementId);
   return [
     ...TECHNICAL.filter((part) => isEmpty(technical?.[part])).map((part) => `technical.${part}`),
-    ...(rfp.requirements ?? []).flatMap(({ id }, place) => {
-      const answer = id ? answered.get(id) : null;
-      return answer?.meets && answer.text ? [] : [`technical.answers.${place}`];
-    }),
+    ...absent(requirementsOf(rfp), answered ?? []).map((place) => `technical.answers.${place}`),
     ...PRICE.filter((part) => isEmpty(price?.[part])).map((part) => `price.${part}`),
     ...(price?.items?.length && price.amount && sumOf(price.items) !== BigInt(price.amount) ? ['price.items'] : []),
   ];
 }
 
-/** Ids that the answers name and the call does not know. */
-export function strangeAnswers(content: ProposalContent, rfp: RfpContent): number[] {
-  const known = new Set(rfp.requirements?.map(({ id }) => id));
-  return (content.technical?.answers ?? []).flatMap(({ requirementId }, place) =>
-    known.has(requirementId) ? [] : [place],
-  );
+/** Places of answers that name what the call does not know. */
+export const strangeAnswers = (content: ProposalContent, rfp: RfpContent): number[] =>
+  absent(content.technical?.answers?.map((answer) => answer.requirementId) ?? [], requirementsOf(rfp));
+
+/** Places of those ids that the others do not hold. */
+export function absent(ids: readonly string[], others: readonly string[]): number[] {
+  const known = new Set(others);
+  return ids.flatMap((id, place) => (known.has(id) ? [] : [place]));
 }
+
+const requirementsOf = (rfp: RfpContent): string[] => rfp.requirements?.map(({ id }) => id ?? '') ?? [];
 
 const sumOf = (items: readonly { amount: string }[]): bigint =>
   items.reduce((sum, { amount }) => sum + BigInt(amount), 0n);

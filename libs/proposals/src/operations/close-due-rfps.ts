@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Viewer } from '@peyvand/kernel';
+import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
-import { CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
+import { CancelRfp, CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
 import { missingParts } from '../content/missing-parts.js';
+import { CAPACITY } from '../marked.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 import type { ProposalStepName } from '../proposal.workflow.js';
+import { VoidProposals } from './void-proposals.js';
 
 const BATCH = 20;
 
@@ -23,6 +25,8 @@ export class CloseDueRfps {
     private readonly proposals: ProposalRepository,
     private readonly rfps: RfpReader,
     private readonly closing: CloseRfp,
+    private readonly cancels: CancelRfp,
+    private readonly voids: VoidProposals,
     private readonly each: EachDue,
   ) {}
 
@@ -32,29 +36,47 @@ export class CloseDueRfps {
       name: 'rfps.close-due',
       batch: BATCH,
       find: (limit) => this.rfps.dueToClose(limit),
-      work: (id) => this.close(id),
+      work: (id) => this.closeOrEnd(id),
+      // What could not be closed is rolled back before it is ended instead.
+      opensTransaction: true,
     });
   }
 
-  private async close(id: string): Promise<boolean> {
-    const rfp = await this.closing.run(id);
-    if (!rfp) return false;
-    const { content } = await this.rfps.openContent(id);
-    const locked = await this.lockAndLapse(
-      await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']),
-      content,
-      rfp.materialNumber,
-    );
-    await this.proposals.recordClosing(
-      id,
-      locked.map((proposal) => proposal.id),
-    );
-    await this.closing.keepAccessOf(
-      id,
-      locked.map((proposal) => proposal.partyId),
-    );
-    await this.goOn(rfp, locked);
-    return true;
+  /** An RFP whose problem has ended is not closed: it ends here, and its proposals with it, unread. */
+  private async closeOrEnd(id: string): Promise<boolean> {
+    try {
+      return await this.close(id);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'PROBLEM_WITHDRAWN') throw error;
+      await this.db.inTransaction(async () => {
+        await this.cancels.runFor((await this.rfps.get(id)).problemId);
+        await this.voids.run(id);
+      });
+      return false;
+    }
+  }
+
+  private close(id: string): Promise<boolean> {
+    return this.db.inTransaction(async () => {
+      const rfp = await this.closing.run(id);
+      if (!rfp) return false;
+      const { content } = await this.rfps.openContent(id);
+      const locked = await this.lockAndLapse(
+        await this.proposals.lockAll(id, ['draft', 'submitted', 'needsReconfirm']),
+        content,
+        rfp.materialNumber,
+      );
+      await this.proposals.recordClosing(
+        id,
+        locked.map((proposal) => proposal.id),
+      );
+      await this.closing.keepAccessOf(
+        id,
+        locked.map((proposal) => proposal.partyId),
+      );
+      await this.goOn(rfp, locked);
+      return true;
+    });
   }
 
   private async lockAndLapse(
@@ -63,12 +85,15 @@ export class CloseDueRfps {
     materialNumber: number,
   ): Promise<ProposalEntity[]> {
     const locked: ProposalEntity[] = [];
+    const marked = await this.proposals.marked(proposals.map(({ id }) => id));
     for (const proposal of proposals) {
-      if (proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber) {
+      const isConfirmed = proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber;
+      if (isConfirmed && !marked.has(proposal.id)) {
         locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
         await this.proposals.deleteDraft(proposal.id);
       } else {
-        await this.take('lapse', proposal, {}, await this.missing(proposal, call));
+        const missing = isConfirmed ? [] : await this.missing(proposal, call);
+        await this.take('lapse', proposal, {}, [...missing, ...(marked.has(proposal.id) ? [CAPACITY] : [])].join(' '));
         await this.proposals.endParty(proposal.id);
       }
     }
@@ -76,10 +101,10 @@ export class CloseDueRfps {
   }
 
   /** What a lapse is told with: the parts a draft lacked, or the confirmation that did not come. */
-  private async missing(proposal: ProposalEntity, call: RfpContent): Promise<string> {
-    if (proposal.state !== 'draft') return 'reconfirm';
+  private async missing(proposal: ProposalEntity, call: RfpContent): Promise<string[]> {
+    if (proposal.state !== 'draft') return ['reconfirm'];
     const draft = await this.proposals.draft(proposal.id);
-    return missingParts(draft?.content ?? {}, call).join(' ');
+    return missingParts(draft?.content ?? {}, call);
   }
 
   private async goOn(rfp: RfpEntity, locked: readonly ProposalEntity[]): Promise<void> {
@@ -95,7 +120,7 @@ export class CloseDueRfps {
     set: Partial<ProposalEntity>,
     note: string | null = null,
   ): Promise<ProposalEntity> {
-    const situation = { partyId: proposal.partyId, isTaking: false };
+    const situation = { partyId: proposal.partyId };
     return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, {
       set,
       note,

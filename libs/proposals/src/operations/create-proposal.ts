@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { AccessingOrganization, RfpReader } from '@peyvand/rfps';
+import { AccessingOrganization } from '@peyvand/rfps';
 import { Deadline } from '../deadline.js';
 import type { CreateProposalInput } from '../proposal.inputs.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
+import { ProposalSituations } from '../proposal-situations.js';
 
 /** A company with access begins a proposal. */
 @Injectable()
@@ -16,22 +17,22 @@ export class CreateProposal {
     private readonly proposals: ProposalRepository,
     private readonly deadline: Deadline,
     private readonly organizations: AccessingOrganization,
-    private readonly rfps: RfpReader,
+    private readonly situations: ProposalSituations,
     private readonly idempotency: Idempotency,
   ) {}
 
   run(viewer: Viewer, input: CreateProposalInput): Promise<string> {
     return this.idempotency.once(viewer, 'createProposal', input, async () => {
-      const partyId = await this.organizations.require(viewer, input.rfpId, input.organizationId);
-      const { ownerId, definerId } = await this.rfps.parties(input.rfpId);
-      if (partyId === ownerId || partyId === definerId) throw new Refusal('PROPOSAL_CONFLICT');
+      const partyId = await this.organizations.pick(viewer, input.rfpId, input.organizationId);
       await this.deadline.hold(input.rfpId);
+      const situation = await this.situations.ofNew(input.rfpId, partyId);
       const values = {
         id: newId(),
         rfpId: input.rfpId,
         partyId,
         contentVersion: 0,
         confirmedMaterial: 0,
+        rfpVersionId: null,
         receiptNumber: null,
         submittedAt: null,
         lockedAt: null,
@@ -39,14 +40,9 @@ export class CreateProposal {
         createdBy: viewer.personId ?? '',
         createdAt: await this.db.now(),
       };
-      const proposal = await this.steps.create(
-        proposalLifecycle,
-        'create',
-        values,
-        { partyId, isTaking: true },
-        viewer,
-        { organizationId: partyId },
-      );
+      const proposal = await this.steps.create(proposalLifecycle, 'create', values, situation, viewer, {
+        organizationId: partyId,
+      });
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
       return proposal.id;

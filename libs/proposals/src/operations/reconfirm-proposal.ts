@@ -3,13 +3,14 @@ import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import { Deadline } from '../deadline.js';
-import { MayPropose } from '../may-propose.js';
 import type { ReconfirmProposalInput } from '../proposal.inputs.js';
+import { ProposalGate } from '../proposal-gate.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /**
- * After a material addendum a party says that what it handed in still holds. The content stays; there is a new receipt.
+ * After a material addendum a party says that what it handed in still holds, which is asked as if it were handed in
+ * now. The content stays; there is a new receipt.
  */
 @Injectable()
 export class ReconfirmProposal {
@@ -18,7 +19,7 @@ export class ReconfirmProposal {
     private readonly steps: Steps,
     private readonly proposals: ProposalRepository,
     private readonly deadline: Deadline,
-    private readonly right: MayPropose,
+    private readonly gate: ProposalGate,
     private readonly rfps: RfpReader,
     private readonly idempotency: Idempotency,
   ) {}
@@ -28,11 +29,10 @@ export class ReconfirmProposal {
       this.idempotency.once(viewer, 'reconfirmProposal', input, async () => {
         await this.deadline.hold(await this.proposals.rfpOfOwn(input.proposalId, viewer));
         const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-        await this.right.require(proposal);
-        const { materialNumber } = await this.rfps.get(proposal.rfpId);
+        const { materialNumber, versionId: rfpVersionId } = await this.rfps.get(proposal.rfpId);
         if (input.addendumNumber !== materialNumber)
           throw Refusal.stale(proposal.id, { addendumNumber: materialNumber });
-        const situation = { partyId: proposal.partyId, isTaking: true };
+        const situation = await this.gate.require(proposal);
         const digest = await this.proposals.digest(proposal.id, proposal.contentVersion);
         const { number, receivedAt } = await this.proposals.addReceipt(
           proposal,
@@ -40,7 +40,7 @@ export class ReconfirmProposal {
           digest,
           materialNumber,
         );
-        const set = { confirmedMaterial: materialNumber, receiptNumber: number, submittedAt: receivedAt };
+        const set = { confirmedMaterial: materialNumber, rfpVersionId, receiptNumber: number, submittedAt: receivedAt };
         await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, {
           set,
           organizationId: proposal.partyId,
@@ -57,7 +57,7 @@ export class ReconfirmProposal {
       if (rfp.state !== 'open') return;
       for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
         if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
-        const situation = { partyId: proposal.partyId, isTaking: true };
+        const situation = { partyId: proposal.partyId };
         await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {
           organizationId: proposal.partyId,
         });

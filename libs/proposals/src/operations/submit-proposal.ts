@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
+import type { Viewer } from '@peyvand/kernel';
 import { Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
-import { missingParts, strangeAnswers } from '../content/missing-parts.js';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import { seal } from '../content/receipt.js';
 import { Deadline } from '../deadline.js';
-import { MayPropose } from '../may-propose.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import type { SubmitProposalInput } from '../proposal.inputs.js';
+import { ProposalGate } from '../proposal-gate.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
+import type { ProposalSituation } from '../proposal.workflow.js';
 import type { HandedReceipt } from '../proposal.payloads.js';
 
 export interface Submitted {
@@ -26,7 +26,7 @@ export class SubmitProposal {
     private readonly steps: Steps,
     private readonly proposals: ProposalRepository,
     private readonly deadline: Deadline,
-    private readonly right: MayPropose,
+    private readonly gate: ProposalGate,
     private readonly rfps: RfpReader,
     private readonly idempotency: Idempotency,
   ) {}
@@ -38,16 +38,20 @@ export class SubmitProposal {
         const rfpId = await this.proposals.rfpOfOwn(input.proposalId, viewer);
         await this.deadline.hold(rfpId);
         const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-        await this.right.require(proposal);
-        await this.complete(proposal, input.content);
-        receipt = await this.handIn(viewer, proposal, input.content);
+        const situation = await this.gate.require(proposal, input.content);
+        receipt = await this.handIn(viewer, proposal, situation, input.content);
         return proposal.id;
       }),
     );
     return { proposalId, receipt };
   }
 
-  private async handIn(viewer: Viewer, proposal: ProposalEntity, content: ProposalContent): Promise<HandedReceipt> {
+  private async handIn(
+    viewer: Viewer,
+    proposal: ProposalEntity,
+    situation: ProposalSituation,
+    content: ProposalContent,
+  ): Promise<HandedReceipt> {
     const version = proposal.contentVersion + 1;
     const sealed = seal(
       { rfpId: proposal.rfpId, partyId: proposal.partyId, proposalId: proposal.id, version },
@@ -55,24 +59,20 @@ export class SubmitProposal {
     );
     await this.proposals.addContent(proposal.id, version, content);
     const { number, receivedAt } = await this.proposals.addReceipt(proposal, version, sealed.digest);
-    const { materialNumber: confirmedMaterial } = await this.rfps.get(proposal.rfpId);
-    const set = { confirmedMaterial, contentVersion: version, receiptNumber: number, submittedAt: receivedAt };
+    const { materialNumber: confirmedMaterial, versionId: rfpVersionId } = await this.rfps.get(proposal.rfpId);
+    const set = {
+      confirmedMaterial,
+      rfpVersionId,
+      contentVersion: version,
+      receiptNumber: number,
+      submittedAt: receivedAt,
+    };
     const step = proposal.state === 'draft' ? 'submit' : 'replace';
-    await this.steps.take(proposalLifecycle, step, proposal, { partyId: proposal.partyId, isTaking: true }, viewer, {
+    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, {
       set,
       organizationId: proposal.partyId,
     });
     await this.proposals.deleteDraft(proposal.id);
     return { number, version, digest: sealed.digest, receivedAt, secret: sealed.secret, copy: sealed.copy };
-  }
-
-  private async complete({ rfpId }: ProposalEntity, content: ProposalContent): Promise<void> {
-    const { content: call } = await this.rfps.openContent(rfpId);
-    Refusals.throwIfAny([
-      ...missingParts(content, call).map((field) => new Refusal('PROPOSAL_INCOMPLETE', `content.${field}`)),
-      ...strangeAnswers(content, call).map(
-        (place) => new Refusal('UNKNOWN_CODE', `content.technical.answers.${place}.requirementId`),
-      ),
-    ]);
   }
 }

@@ -16,7 +16,7 @@ export class VoidProposals {
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
       for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
-        const situation = { partyId: proposal.partyId, isTaking: false };
+        const situation = { partyId: proposal.partyId };
         await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, {
           organizationId: proposal.partyId,
         });

@@ -20,7 +20,7 @@ export class WithdrawProposal {
     return this.db.inTransaction(async () => {
       await this.deadline.hold(await this.proposals.rfpOfOwn(proposalId, viewer));
       const proposal = await this.proposals.lockOwn(proposalId, viewer);
-      const situation = { partyId: proposal.partyId, isTaking: true };
+      const situation = { partyId: proposal.partyId };
       await this.steps.take(proposalLifecycle, 'withdraw', proposal, situation, viewer, {
         organizationId: proposal.partyId,
       });

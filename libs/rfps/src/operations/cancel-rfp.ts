@@ -26,10 +26,14 @@ export class CancelRfp {
     return this.cancel(viewer, input.rfpId, said(input));
   }
 
-  /** The problem ended, and its live RFP ends with it. Once more changes nothing. */
+  /**
+   * The problem ended, and its live RFP ends with it; an opened one, from which somebody may be chosen yet, only when
+   * the problem was withdrawn. No RFP is opened once its problem has ended. Once more changes nothing.
+   */
   async runFor(problemId: string): Promise<void> {
     const live = await this.db.one<{ id: string }>(
-      "select id from rfp where problem_id = $1 and state not in ('failed', 'cancelled')",
+      `select r.id from rfp r join problem p on p.id = r.problem_id where r.problem_id = $1
+        and r.state not in ('failed', 'cancelled') and (r.state <> 'opened' or p.state = 'withdrawn')`,
       [problemId],
     );
     if (live) await this.cancel(Viewer.system, live.id, { reason: PROBLEM_ENDED, note: null });

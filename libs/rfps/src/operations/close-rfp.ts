@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { ProblemReader } from '@peyvand/problems';
 import { NOTHING_SUBMITTED } from '../content/rfp-choices.js';
 import { ExtendClose } from '../questions/extend-close.js';
 import { QuestionRepository } from '../questions/question.repository.js';
@@ -24,16 +25,19 @@ export class CloseRfp {
     private readonly questions: QuestionRepository,
     private readonly access: RfpAccess,
     private readonly extension: ExtendClose,
+    private readonly problems: ProblemReader,
   ) {}
 
   /**
    * Closes the RFP if its deadline was reached by the database's clock; null when it is not due or somebody was faster.
+   * @throws Refusal PROBLEM_WITHDRAWN when its problem has ended: it is cancelled instead, however late that event is.
    */
   async run(rfpId: string): Promise<RfpEntity | null> {
     if (!this.db.isInTransaction) throw new Error('An RFP is closed in one transaction with its proposals');
     const rfp = await this.extension.lock(rfpId);
     const now = await this.db.now();
     if (rfp.state !== 'open' || !rfp.closesAt || rfp.closesAt > now) return null;
+    await this.problems.lockLive(rfp.problemId);
     await this.questions.stopWaiting(rfpId);
     return this.take('close', rfp, { closedAt: now });
   }

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@peyvand/kernel';
+import { holdsSql } from '@peyvand/organizations';
+import { Db } from '@peyvand/platform';
+import { acceptedNda, hasAccess, RfpReader } from '@peyvand/rfps';
+import { absent } from './content/missing-parts.js';
+import { OVER } from './deadline.js';
+import type { Barred, Over, ProposalSituation } from './proposal.workflow.js';
+
+interface Row {
+  id: string;
+  party_id: string;
+  over: Over | null;
+  barred: Barred | null;
+  answers: string | null;
+  asks: string;
+}
+
+/** SQL: why the party of `x` may not propose on RFP `r` of problem `p`; null where it may. */
+const BARRED = `case
+  when x.party_id in (p.owner_id, e.definer_id) then 'PROPOSAL_CONFLICT'
+  when not ${holdsSql('x.party_id', 'solver')} then 'SOLVER_NOT_VERIFIED'
+  when not ${hasAccess('r', 'x.party_id')} then 'NO_RFP_ACCESS'
+  when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
+
+const situationsOf = (proposals: string): string => `
+  select x.id, x.party_id, ${OVER} as over, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
+  from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id
+    left join definition_version dv on dv.id = r.definition_version_id
+    left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')`;
+
+/** Loads what the steps of proposals are decided by, for operations and for what people see: two statements in all. */
+@Injectable()
+export class ProposalSituations {
+  constructor(
+    private readonly db: Db,
+    private readonly rfps: RfpReader,
+  ) {}
+
+  async load(ids: readonly string[]): Promise<Map<string, ProposalSituation>> {
+    return this.read(
+      situationsOf('select id, rfp_id, party_id, rfp_version_id from proposal where id = any($1::uuid[])'),
+      [ids],
+    );
+  }
+
+  async get(id: string): Promise<ProposalSituation> {
+    const situation = (await this.load([id])).get(id);
+    if (!situation) throw new NotFound('There is no such proposal');
+    return situation;
+  }
+
+  /** Before there is a proposal. */
+  async ofNew(rfpId: string, partyId: string): Promise<ProposalSituation> {
+    const situations = await this.read(
+      situationsOf('select $1::uuid as id, $1::uuid as rfp_id, $2::uuid as party_id, null::uuid as rfp_version_id'),
+      [rfpId, partyId],
+    );
+    const situation = situations.get(rfpId);
+    if (!situation) throw new NotFound('There is no such RFP');
+    return situation;
+  }
+
+  private async read(sql: string, parameters: unknown[]): Promise<Map<string, ProposalSituation>> {
+    const rows = await this.db.query<Row>(sql, parameters);
+    const versions = rows.flatMap(({ answers, asks }) => (answers && answers !== asks ? [answers, asks] : []));
+    const requirements = versions.length ? await this.rfps.requirementsOf(versions) : new Map<string, string[]>();
+    return new Map(
+      rows.map(({ id, party_id: partyId, over, barred, ...version }) => {
+        const answers = requirements.get(version.answers ?? '') ?? [];
+        const asks = requirements.get(version.asks) ?? [];
+        const changed = version.answers !== null && version.answers !== version.asks;
+        const [unanswered, unasked] = changed ? [absent(asks, answers), absent(answers, asks)] : [[], []];
+        return [id, { partyId, over, barred, unanswered, unasked }];
+      }),
+    );
+  }
+}
