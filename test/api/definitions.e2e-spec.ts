@@ -209,7 +209,7 @@ describe('from an accepted problem to an approved definition', () => {
       stakes: { ...sections.stakes, need: 'در زرين باف اردكان سود باید برگردد' },
     });
     const refused = (await api.as(scene.definer.head).request(ASK, { input: { definitionId } })).data.askSignature;
-    expect(refused.refusals).toEqual([{ code: 'DEFINITION_INCOMPLETE', field: 'stakes.need' }]);
+    expect(refused.refusals).toEqual([{ code: 'OWNER_NAMED', field: 'stakes.need' }]);
     const { findings } = (await api.as(scene.definer.head).request(FINDINGS, { id: definitionId })).data
       .definitionFindings;
     expect(findings).toMatchObject([{ check: 'C38', severity: 'block', code: 'NAMES_OWNER' }]);

@@ -7,7 +7,7 @@ import './versions/version.projection.js';
 
 export type { DismissalReason } from './checks/finding.js';
 export { DismissedFindings } from './checks/dismissed-findings.js';
-export { DismissalReasons, Finding, blocking, clarityScore } from './checks/finding.js';
+export { DismissalReasons, Finding, blocking, clarityScore, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
 export { escapes, openLists, vagueness } from './checks/wording.js';
 export { textsIn, type PlacedText } from './checks/texts.js';

@@ -26,14 +26,20 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** Where a phrase stands in the words of a text; null when nowhere. */
+/**
+ * Where a phrase stands in the words of a text, however its words are joined or parted; null when nowhere. A part of a
+ * word is no word.
+ */
 export function placeOf(phrase: readonly string[], words: readonly Word[]): { start: number; end: number } | null {
-  if (!phrase.length) return null;
-  for (let from = 0; from + phrase.length <= words.length; from += 1) {
-    const last = words[from + phrase.length - 1];
-    const first = words[from];
-    if (first && last && phrase.every((key, offset) => words[from + offset]?.key === key))
-      return { start: first.start, end: last.end };
+  const sought = phrase.join('');
+  if (!sought) return null;
+  for (const [from, { start }] of words.entries()) {
+    let read = '';
+    for (let to = from; to < words.length && sought.startsWith(read); to += 1) {
+      const word = words[to];
+      read += word?.key ?? '';
+      if (word && read === sought) return { start, end: word.end };
+    }
   }
   return null;
 }

@@ -1,50 +1,76 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Refusals } from '@peyvand/kernel';
-import { foldText, toAsciiDigits } from '@peyvand/language';
+import { NotFound, Refusal, Refusals } from '@peyvand/kernel';
+import { foldText } from '@peyvand/language';
 import { leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
 import { findProvince } from '@peyvand/reference';
 import type { ProblemEntity } from './problem.entity.js';
+import { ProblemRepository } from './problem.repository.js';
 
 /**
- * Every answer in words that others read; the place itself is read by the office alone where the owner is anonymous.
+ * Every answer in words that others read; the place itself is read by the office alone where the owner is hidden.
  */
 const LEAVES = ['title', 'symptom', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried'] as const;
 
-export type Leaving = Pick<
-  ProblemEntity,
-  'confidentiality' | 'ownerId' | 'province' | 'placeText' | 'parkId' | (typeof LEAVES)[number]
->;
-interface Found {
-  readonly leak: Leak['code'] | 'NAMES_PLACE';
-  readonly excerpt: string;
+type HiddenOwner = Pick<ProblemEntity, 'ownerId' | 'province' | 'placeText' | 'parkId'> & {
+  readonly confidentiality: string | null;
+};
+export type Leaving = HiddenOwner & Pick<ProblemEntity, (typeof LEAVES)[number]>;
+/** A problem, or what was made of it and may hide the owner more than the problem does. */
+export interface OfProblem {
+  readonly problemId: string;
+  readonly confidentiality?: string;
 }
-type Finder = (text: string) => Found | null;
+export type OwnerLeak = Omit<Leak, 'code'> & { readonly code: Leak['code'] | 'NAMES_PLACE' };
+/** Null where the owner is not hidden. */
+export type OwnerFinder = ((text: string) => OwnerLeak | null) | null;
+/** By the fields they came in. */
+export type Texts = Readonly<Record<string, string | null | undefined>>;
 
-/** An owner that wants to stay anonymous must not give itself away in what leaves. */
+/** How every text that gives a hidden owner away is refused. */
+export const ownerNamed = (field: string, { code, excerpt, position }: OwnerLeak): Refusal =>
+  new Refusal('OWNER_NAMED', field, { leak: code, excerpt, position });
+
+/** The gate of every text that leaves: an owner that is hidden is not given away in it, whoever writes it. */
 @Injectable()
 export class OwnerLeaks {
-  constructor(private readonly organizations: OrganizationReader) {}
+  constructor(
+    private readonly organizations: OrganizationReader,
+    private readonly problems: ProblemRepository,
+  ) {}
 
   /** @throws Refusals OWNER_NAMED, one per answer, with the words that point at the owner and where they begin. */
   async refuse(problem: Leaving): Promise<void> {
     await this.refuseIn(problem, Object.fromEntries(LEAVES.map((field) => [field, problem[field]])));
   }
 
-  /** The same for texts that are added to a problem, by the fields they came in. */
-  async refuseIn(problem: Leaving, texts: Readonly<Record<string, string | null>>): Promise<void> {
-    if (problem.confidentiality !== 'anonymousOwner') return;
-    const find = await this.finder(problem);
-    Refusals.throwIfAny(
-      Object.entries(texts).flatMap(([field, text]) => {
-        const found = find(text ?? '');
-        return found
-          ? [new Refusal('OWNER_NAMED', field, { ...found, position: positionOf(text ?? '', found.excerpt) })]
-          : [];
-      }),
-    );
+  /** The same for texts that are added to a problem. */
+  async refuseIn(problem: HiddenOwner, texts: Texts): Promise<void> {
+    refuseWith(await this.finder(problem), texts);
   }
 
-  private async finder({ ownerId, parkId, province, placeText }: Leaving): Promise<Finder> {
+  /** The same for texts around what is made of a problem: its definitions, RFPs and matches. */
+  async refuseOf(of: OfProblem, texts: Texts): Promise<void> {
+    if (Object.values(texts).some(Boolean)) refuseWith(await this.finderOf(of), texts);
+  }
+
+  /**
+   * The same for who does not know the owner. Any owner and any park is refused alike, so that guessing names tells
+   * nothing.
+   */
+  async refuseFromOutside({ confidentiality }: Pick<HiddenOwner, 'confidentiality'>, texts: Texts): Promise<void> {
+    if (isHidden(confidentiality)) refuseWith(leakFinder(await this.organizations.identifyingOwners()), texts);
+  }
+
+  /** For checks that look through whole documents. */
+  async finderOf({ problemId, confidentiality }: OfProblem): Promise<OwnerFinder> {
+    if (confidentiality && !isHidden(confidentiality)) return null;
+    const problem = await this.problems.find(problemId);
+    if (!problem) throw new NotFound('There is no such problem');
+    return this.finder({ ...problem, confidentiality: confidentiality ?? problem.confidentiality });
+  }
+
+  private async finder({ confidentiality, ownerId, parkId, province, placeText }: HiddenOwner): Promise<OwnerFinder> {
+    if (!isHidden(confidentiality)) return null;
     const owner = leakFinder(await this.organizations.identifying(ownerId));
     const park = parkId ? await this.organizations.find(parkId) : null;
     const told = publicPlaces(province);
@@ -52,23 +78,28 @@ export class OwnerLeaks {
     const place = leakFinder({ names, identifiers: [], phones: [], emails: [], links: [] });
     return (text) => {
       const named = owner(text);
-      if (named) return { leak: named.code, excerpt: named.excerpt };
+      if (named) return named;
       const placed = place(text);
-      return placed ? { leak: 'NAMES_PLACE', excerpt: placed.excerpt } : null;
+      return placed && { ...placed, code: 'NAMES_PLACE' };
     };
   }
 }
 
-/** The province is told of anonymous owners too, so its name gives nothing away. */
+const isHidden = (confidentiality: string | null): boolean =>
+  confidentiality === 'anonymousOwner' || confidentiality === 'ndaOnly';
+
+function refuseWith(find: OwnerFinder, texts: Texts): void {
+  if (!find) return;
+  Refusals.throwIfAny(
+    Object.entries(texts).flatMap(([field, text]) => {
+      const leak = text ? find(text) : null;
+      return leak ? [ownerNamed(field, leak)] : [];
+    }),
+  );
+}
+
+/** The province is told of hidden owners too, so its name gives nothing away. */
 function publicPlaces(code: string | null): ReadonlySet<string> {
   const labels = code ? findProvince(code)?.labels : undefined;
   return new Set([labels?.fa, labels?.en, labels?.tr, labels?.zh].map((name) => foldText(name ?? '').trim()));
-}
-
-/**
- * Where the excerpt begins, counted from 0. Numbers are found however their digits are written, marks in small letters.
- */
-function positionOf(text: string, excerpt: string): number {
-  const plain = (value: string): string => toAsciiDigits(value).toLowerCase();
-  return Math.max(0, plain(text).indexOf(plain(excerpt)));
 }

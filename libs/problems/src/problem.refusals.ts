@@ -4,7 +4,7 @@ declareRefusals({
   PROBLEM_INCOMPLETE: 'What submitting needs is not there yet; `missing` names the fields.',
   OWNER_NOT_VERIFIED: 'The owner is not verified as problemOwner; `organizationId` names it.',
   OWNER_NAMED:
-    'The owner wants to stay anonymous, but the text gives it away: `leak` says by what kind of word, `excerpt` by which, `position` where it begins.',
+    'The owner is hidden from those who will read it, but the text gives it away: `leak` says by what kind of word, `excerpt` by which, `position` where it begins.',
   PROBLEM_WITHDRAWN: 'The problem has ended; nothing more is done about it.',
   BOUNCED_TWICE: 'Two offices sent it back; the fallback office keeps it.',
   APPEALED_ALREADY: 'There is one appeal, and it was judged.',

@@ -40,11 +40,11 @@ const operations = [
   CopyProblem,
   AssignProblem,
 ];
-const services = [ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
+const services = [OwnerLeaks, ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
   imports: [OrganizationsModule],
-  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, OwnerLeaks, TakeProblemStep, ...services, ...operations],
+  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, TakeProblemStep, ...services, ...operations],
   exports: [ProblemRepository, ...services, ...operations],
 })
 export class ProblemsModule {}

@@ -53,8 +53,8 @@ export class RfpFieldsResolver {
     @Args('rfpId', { type: () => ID }) rfpId: string,
     @Context() context: RequestContext,
   ): Promise<Finding[]> {
-    const { rfp, situation } = await this.situations.get(rfpId, context.viewer);
-    return this.gate.findings(rfp, situation.ownerId);
+    const { rfp } = await this.situations.get(rfpId, context.viewer);
+    return this.gate.findings(rfp);
   }
 
   private load(rfp: Carried, context: RequestContext): Promise<LoadedRfp | null> {

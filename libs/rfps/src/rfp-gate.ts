@@ -1,7 +1,15 @@
-import { DismissedFindings, escapes, openLists, vagueness, wordFindings, type Finding } from '@peyvand/definitions';
+import {
+  DismissedFindings,
+  escapes,
+  openLists,
+  vagueness,
+  wordFindings,
+  refusalsOf,
+  type Finding,
+} from '@peyvand/definitions';
 import { Injectable } from '@nestjs/common';
-import { Refusal, Refusals } from '@peyvand/kernel';
-import { OrganizationReader } from '@peyvand/organizations';
+import { Refusals } from '@peyvand/kernel';
+import { OwnerLeaks } from '@peyvand/problems';
 import { documentOf, type RfpDocument } from './content/rfp-document.js';
 import { structureFindings } from './content/rfp-gate.js';
 import { textsOf } from './content/rfp-texts.js';
@@ -36,30 +44,26 @@ function requirementFindings({ content }: RfpDocument): Finding[] {
 @Injectable()
 export class RfpGate {
   constructor(
-    private readonly organizations: OrganizationReader,
+    private readonly leaks: OwnerLeaks,
     private readonly timing: RfpTiming,
     private readonly dismissed: DismissedFindings,
   ) {}
 
-  async findings(rfp: RfpEntity, ownerId: string): Promise<Finding[]> {
+  async findings(rfp: RfpEntity): Promise<Finding[]> {
     const document = documentOf(rfp);
-    const identifying = document.confidentiality === 'public' ? null : await this.organizations.identifying(ownerId);
     return this.dismissed.mark({ rfpId: rfp.id }, [
       ...structureFindings(document),
-      ...wordFindings(textsOf(document), identifying),
+      ...wordFindings(textsOf(document), await this.leaks.finderOf(rfp)),
       ...requirementFindings(document),
     ]);
   }
 
   /**
-   * Answers the dates of the call. @throws Refusals RFP_INCOMPLETE, one per blocking finding, or a refusal of the
-   * timing.
+   * Answers the dates of the call. @throws Refusals RFP_INCOMPLETE or OWNER_NAMED, one per blocking finding, or a
+   * refusal of the timing.
    */
-  async require(rfp: RfpEntity, ownerId: string): Promise<RfpDates> {
-    const blocking = (await this.findings(rfp, ownerId)).filter(({ severity }) => severity === 'block');
-    Refusals.throwIfAny(
-      blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })),
-    );
+  async require(rfp: RfpEntity): Promise<RfpDates> {
+    Refusals.throwIfAny(refusalsOf('RFP_INCOMPLETE', await this.findings(rfp)));
     const dates = datesOf(rfp.draft.timeline);
     await this.timing.require(rfp.officeId, dates);
     return dates;

@@ -27,6 +27,7 @@ import { DismissRfpFinding } from './operations/dismiss-rfp-finding.js';
 import { SubmitRfp } from './operations/submit-rfp.js';
 import { ExtendClose } from './questions/extend-close.js';
 import { AnswerQuestion, AskQuestion } from './questions/question-operations.js';
+import { QuestionGate } from './questions/question-gate.js';
 import { QuestionRepository } from './questions/question.repository.js';
 import { RfpAccess } from './rfp-access.js';
 import { RfpGate } from './rfp-gate.js';
@@ -72,6 +73,7 @@ const services = [
   providers: [
     RfpRepository,
     QuestionRepository,
+    QuestionGate,
     RfpLifecycle,
     RfpTiming,
     AddendumRepository,

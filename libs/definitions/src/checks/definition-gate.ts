@@ -1,7 +1,7 @@
-import { leakFinder, type Identifying } from '@peyvand/organizations';
+import type { OwnerFinder } from '@peyvand/problems';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { missingFields } from '../content/field-map.js';
-import { blocking, type Finding } from './finding.js';
+import { blocking, LEAK_CHECK, type Finding } from './finding.js';
 import { measureFindings } from './measures.js';
 import { placeholders } from './placeholders.js';
 import { textsIn, type PlacedText } from './texts.js';
@@ -16,7 +16,6 @@ const NO_WORDS = new Set([
   'frequency',
   'since',
   'period',
-  'unit',
   'date',
   'direction',
   'kind',
@@ -37,25 +36,32 @@ const JUDGED = /^(observation\.symptom|observation\.whereWhen|constraints\.items
 const missing = (content: DefinitionContent): Finding[] =>
   missingFields(content).map((path) => blocking('C01', path, 'FIELD_MISSING'));
 
+/** A dash is a unit too. */
+const UNIT = /\.unit$/;
+
+/** The place as such stays between owner, definer and office. */
+const PLACE = 'subject.placeText';
+
 /** C38: no text gives a hidden owner away. */
-function leaks(texts: readonly PlacedText[], identifying: Identifying): Finding[] {
-  const find = leakFinder(identifying);
+function leaks(texts: readonly PlacedText[], find: NonNullable<OwnerFinder>): Finding[] {
   return texts.flatMap(({ field, text }) => {
     const leak = find(text);
-    return leak ? [blocking('C38', field, leak.code, leak.excerpt)] : [];
+    if (!leak || (leak.code === 'NAMES_PLACE' && field === PLACE)) return [];
+    const { code, excerpt, position: start } = leak;
+    return [{ ...blocking(LEAK_CHECK, field, code, excerpt), start, end: start + excerpt.length }];
   });
 }
 
-/** What is judged by words: C20 and C38. `identifying` is null where the owner is not hidden. */
-export function wordFindings(texts: readonly PlacedText[], identifying: Identifying | null): Finding[] {
-  return [...placeholders(texts), ...(identifying ? leaks(texts, identifying) : [])];
+/** What is judged by words: C20 and C38. `find` is null where the owner is not hidden. */
+export function wordFindings(texts: readonly PlacedText[], find: OwnerFinder): Finding[] {
+  return [...placeholders(texts.filter(({ field }) => !UNIT.test(field))), ...(find ? leaks(texts, find) : [])];
 }
 
 /**
- * The definition gate: what must be mended before the owner is asked to sign. `identifying` is null where the owner is
- * not hidden.
+ * The definition gate: what must be mended before the owner is asked to sign. `find` is null where the owner is not
+ * hidden.
  */
-export function definitionFindings(content: DefinitionContent, identifying: Identifying | null): Finding[] {
+export function definitionFindings(content: DefinitionContent, find: OwnerFinder): Finding[] {
   const texts = textsIn(content, NO_WORDS);
   const items = content.measures?.items ?? [];
   const symptom = texts.filter(({ field }) => field === 'observation.symptom');
@@ -68,7 +74,7 @@ export function definitionFindings(content: DefinitionContent, identifying: Iden
         field: `measures.items.${place}.baseline.method`,
       })),
     ),
-    ...wordFindings(texts, identifying),
+    ...wordFindings(texts, find),
     ...symptom.flatMap(purchases),
     ...texts.filter(({ field }) => JUDGED.test(field)).flatMap(vagueness),
   ];

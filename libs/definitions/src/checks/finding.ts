@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named, sha256 } from '@peyvand/kernel';
+import { named, Refusal, sha256 } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
+import { ownerNamed, type OwnerLeak } from '@peyvand/problems';
 
 export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
 export type Severity = keyof typeof Severities;
@@ -60,6 +61,19 @@ export const blocking = (check: string, field: string, code: string, excerpt: st
   code,
   excerpt,
 });
+
+/** Found by the gate of all texts that leave. */
+export const LEAK_CHECK = 'C38';
+
+/** One refusal per finding that blocks: what gives a hidden owner away as OWNER_NAMED, all else as `code`. */
+export const refusalsOf = (code: string, findings: readonly Finding[]): Refusal[] =>
+  findings
+    .filter(({ severity }) => severity === 'block')
+    .map(({ check, field, code: what, excerpt, start }) =>
+      check === LEAK_CHECK
+        ? ownerNamed(field, { code: what as OwnerLeak['code'], excerpt: excerpt ?? '', position: start ?? 0 })
+        : new Refusal(code, field, { check, code: what }),
+    );
 
 const PENALTY: Readonly<Record<Severity, number>> = { block: 25, warn: 6, info: 1 };
 

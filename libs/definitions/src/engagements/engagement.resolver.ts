@@ -27,6 +27,7 @@ import { EngagementSituations } from './engagement-situations.js';
 import { engagementWorkflow } from './engagement.workflow.js';
 import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
+import { EndEngagement } from './operations/end-engagement.js';
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });
@@ -37,6 +38,7 @@ export class EngagementResolver {
     private readonly projector: Projector,
     private readonly creates: CreateEngagement,
     private readonly decides: DecideEngagement,
+    private readonly ends: EndEngagement,
     private readonly situations: EngagementSituations,
   ) {}
 
@@ -107,7 +109,7 @@ export class EngagementResolver {
   @Allow('member')
   @Mutation(() => DeclineEngagementPayload, { description: 'Declines an offer with a reason.' })
   declineEngagement(@Args('input') input: DeclineEngagementInput, @Context() context: RequestContext): Answer {
-    return answer(this.decides.decline(context.viewer, input));
+    return answer(this.ends.decline(context.viewer, input));
   }
 
   @Allow('member')
@@ -123,7 +125,7 @@ export class EngagementResolver {
     description: 'Tells one who applied that it is not chosen. By an officer.',
   })
   refuseApplication(@Args('input') input: RefuseApplicationInput, @Context() context: RequestContext): Answer {
-    return answer(this.decides.refuseApplication(context.viewer, input));
+    return answer(this.ends.refuseApplication(context.viewer, input));
   }
 }
 

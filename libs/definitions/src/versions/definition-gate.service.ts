@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrganizationReader } from '@peyvand/organizations';
+import { OwnerLeaks } from '@peyvand/problems';
 import { DismissedFindings } from '../checks/dismissed-findings.js';
 import { definitionFindings } from '../checks/definition-gate.js';
 import type { Finding } from '../checks/finding.js';
@@ -9,15 +9,13 @@ import type { LoadedVersion } from './version-situations.js';
 @Injectable()
 export class DefinitionGate {
   constructor(
-    private readonly organizations: OrganizationReader,
+    private readonly leaks: OwnerLeaks,
     private readonly dismissed: DismissedFindings,
   ) {}
 
-  async findings({ version, content, confidentiality, situation }: LoadedVersion): Promise<Finding[]> {
-    const findings = definitionFindings(
-      content,
-      confidentiality === 'public' ? null : await this.organizations.identifying(situation.ownerId),
-    );
+  async findings({ version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
+    const { problemId } = version;
+    const findings = definitionFindings(content, await this.leaks.finderOf({ problemId, confidentiality }));
     return this.dismissed.mark({ definitionVersionId: version.id }, findings);
   }
 }

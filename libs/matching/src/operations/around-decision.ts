@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { OwnerLeaks } from '@peyvand/problems';
+import { RfpReader } from '@peyvand/rfps';
 import { LiveRfp } from '../live-rfp.js';
 import type { MatchEntity } from '../match.entity.js';
 import { ReviewQueue } from '../review-queue.js';
@@ -14,6 +16,8 @@ export class AroundDecision {
     private readonly live: LiveRfp,
     private readonly queue: ReviewQueue,
     private readonly gaps: SupplyGaps,
+    private readonly rfps: RfpReader,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
   /** @throws Refusal PROBLEM_WITHDRAWN */
@@ -26,7 +30,9 @@ export class AroundDecision {
     await this.gaps.close(rfpId, id);
   }
 
-  async no({ rfpId }: MatchEntity): Promise<void> {
+  /** The company may read why. @throws Refusal OWNER_NAMED */
+  async no({ rfpId }: MatchEntity, note: string | null): Promise<void> {
+    await this.leaks.refuseOf(await this.rfps.get(rfpId), { note });
     await this.queue.end(rfpId);
   }
 

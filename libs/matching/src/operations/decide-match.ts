@@ -86,7 +86,7 @@ export class DecideMatch {
         { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null, reason, note },
         { reason, note },
       );
-      await this.around.no(moved);
+      await this.around.no(moved, note);
       return moved;
     });
   }

@@ -17,6 +17,10 @@ describe('what would give a hidden owner away', () => {
     ['در «فرش گلرنگِ کاشان» ضایعات بالاست', 'NAMES_OWNER'],
     ['مشکل در گلرنگ کاشان است', 'NAMES_OWNER'],
     ['We at golrang carpet lose weft', 'NAMES_OWNER'],
+    ['Hall of Gol\u200brang Car\u00adpet', 'NAMES_OWNER'],
+    ['در فرش گل\u200cرنگ کاشان', 'NAMES_OWNER'],
+    ['در فرش گل رنگ کاشان', 'NAMES_OWNER'],
+    ['write to info@gol\u2060rang.example', 'MAIL_ADDRESS'],
     ['با خانم مريم احمدي هماهنگ شود', 'NAMES_OWNER'],
     ['شناسه ملی ۱۰۲۶۰۱۲۳۴۵۶', 'OWNER_NUMBER'],
     ['شناسه 1026-0123-456', 'OWNER_NUMBER'],
@@ -46,6 +50,32 @@ describe('what would give a hidden owner away', () => {
   });
 
   it('shows the words as they stand in the text', () => {
-    expect(find('در فرش گلرنگ کاشان، نخ پاره می‌شود')).toEqual({ code: 'NAMES_OWNER', excerpt: 'فرش گلرنگ کاشان' });
+    expect(find('در فرش گلرنگ کاشان، نخ پاره می‌شود')).toEqual({
+      code: 'NAMES_OWNER',
+      excerpt: 'فرش گلرنگ کاشان',
+      position: 3,
+    });
+  });
+
+  it('says where, counting what nobody sees', () => {
+    expect(find('Gate of Gol\u200brang Carpet, north')).toEqual({
+      code: 'NAMES_OWNER',
+      excerpt: 'Gol\u200brang Carpet',
+      position: 8,
+    });
+  });
+
+  it("leaves what is not the organization's own alone where asked to", () => {
+    const own = leakFinder(owner, { ownOnly: true });
+    expect(['call 021 9999 8888', 'see www.other.example', 'somebody@else.example'].map((text) => own(text))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(['golrang carpet', 'sales@golrang.example', '031-5555-1234'].map((text) => own(text)?.excerpt)).toEqual([
+      'golrang carpet',
+      'golrang.example',
+      '031-5555-1234',
+    ]);
   });
 });

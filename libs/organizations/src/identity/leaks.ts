@@ -26,14 +26,26 @@ const DIGITS = /\d(?:[\s()/.-]*\d)+/gu;
 export interface Leak {
   readonly code: 'NAMES_OWNER' | 'MAIL_ADDRESS' | 'LINK' | 'PHONE_NUMBER' | 'OWNER_MARK' | 'OWNER_NUMBER';
   readonly excerpt: string;
+  /** Where the words begin in the text, in UTF-16 units. */
+  readonly position: number;
+}
+export type LeakFinder = (text: string) => Leak | null;
+
+interface Found {
+  readonly code: Leak['code'];
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and
- * anybody's mail
- * address, phone or site. The check is made ready once for all texts of a document.
+ * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and, save
+ * where it is `ownOnly`, anybody's mail address, phone or site. The check is made ready once for all texts of a
+ * document.
  */
-export function leakFinder({ names, identifiers, phones, emails, links }: Identifying): (text: string) => Leak | null {
+export function leakFinder(
+  { names, identifiers, phones, emails, links }: Identifying,
+  { ownOnly = false } = {},
+): LeakFinder {
   const phrases = names
     .flatMap(namePhrases)
     .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
@@ -43,7 +55,31 @@ export function leakFinder({ names, identifiers, phones, emails, links }: Identi
   const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)]
     .map((mark) => mark.toLowerCase())
     .filter(Boolean);
-  return (text) => nameIn(text, phrases) ?? contactIn(text) ?? markIn(text, marks) ?? numberIn(text, numbers);
+  return (text) => {
+    const { shown, places } = withoutInvisible(text);
+    const found =
+      nameIn(shown, phrases) ?? (ownOnly ? null : contactIn(shown)) ?? markIn(shown, marks) ?? numberIn(shown, numbers);
+    if (!found) return null;
+    const position = places[found.start] ?? 0;
+    return { code: found.code, excerpt: text.slice(position, (places[found.end - 1] ?? position) + 1), position };
+  };
+}
+
+/** What nobody sees parts no name. The joiner of Persian is a letter of its own kind and stays. */
+const INVISIBLE = /(?!\u200c)\p{Default_Ignorable_Code_Point}/u;
+
+function withoutInvisible(text: string): { shown: string; places: number[] } {
+  const places: number[] = [];
+  let shown = '';
+  let at = 0;
+  for (const character of text) {
+    if (!INVISIBLE.test(character)) {
+      shown += character;
+      for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
+    }
+    at += character.length;
+  }
+  return { shown, places };
 }
 
 /**
@@ -59,33 +95,39 @@ function namePhrases(name: string): string[][] {
   return [whole, /\p{Script=Arabic}/u.test(name) ? whole.slice(1) : whole.slice(0, -1)];
 }
 
-function nameIn(text: string, phrases: readonly (readonly string[])[]): Leak | null {
+function nameIn(text: string, phrases: readonly (readonly string[])[]): Found | null {
   const words = wordsOf(text).filter(({ key }) => !LEGAL_FORMS.has(key));
   const place = phrases.map((phrase) => placeOf(phrase, words)).find((found) => found !== null);
-  return place ? { code: 'NAMES_OWNER', excerpt: text.slice(place.start, place.end) } : null;
+  return place ? { code: 'NAMES_OWNER', ...place } : null;
 }
 
-function contactIn(text: string): Leak | null {
+const foundAt = (code: Leak['code'], start: number, words: string): Found => ({
+  code,
+  start,
+  end: start + words.trimEnd().length,
+});
+
+function contactIn(text: string): Found | null {
   const mail = MAIL.exec(text);
-  if (mail) return { code: 'MAIL_ADDRESS', excerpt: mail[0] };
+  if (mail) return foundAt('MAIL_ADDRESS', mail.index, mail[0]);
   const link = LINK.exec(text);
-  if (link) return { code: 'LINK', excerpt: link[0] };
+  if (link) return foundAt('LINK', link.index, link[0]);
   const phone = PHONE.exec(toAsciiDigits(text));
-  return phone ? { code: 'PHONE_NUMBER', excerpt: phone[0].trim() } : null;
+  return phone ? foundAt('PHONE_NUMBER', phone.index, phone[0]) : null;
 }
 
-function numberIn(text: string, numbers: readonly string[]): Leak | null {
+function numberIn(text: string, numbers: readonly string[]): Found | null {
   if (!numbers.length) return null;
   const hit = [...toAsciiDigits(text).matchAll(DIGITS)].find(([run]) =>
     numbers.some((digits) => digitsOf(run).includes(digits)),
   );
-  return hit ? { code: 'OWNER_NUMBER', excerpt: hit[0] } : null;
+  return hit ? foundAt('OWNER_NUMBER', hit.index, hit[0]) : null;
 }
 
-function markIn(text: string, marks: readonly string[]): Leak | null {
+function markIn(text: string, marks: readonly string[]): Found | null {
   const lower = text.toLowerCase();
-  const mark = marks.find((candidate) => lower.includes(candidate));
-  return mark === undefined ? null : { code: 'OWNER_MARK', excerpt: mark };
+  const hit = marks.map((mark) => ({ mark, start: lower.indexOf(mark) })).find(({ start }) => start >= 0);
+  return hit ? foundAt('OWNER_MARK', hit.start, hit.mark) : null;
 }
 
 const digitsOf = (value: string): string => toAsciiDigits(value).replaceAll(/\D/g, '');

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { refusalsOf } from '@peyvand/definitions';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
+import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpGate } from '../rfp-gate.js';
@@ -41,21 +43,27 @@ export class AddendumCheck {
     private readonly addenda: AddendumRepository,
     private readonly gate: RfpGate,
     private readonly offices: OfficeReader,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
-  /** @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, MATERIAL_CHANGE, RFP_INCOMPLETE, or one of the dates. */
-  async require({ addendum, rfp, situation }: LoadedAddendum): Promise<void> {
+  /**
+   * @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, OWNER_NAMED, MATERIAL_CHANGE, RFP_INCOMPLETE, or one of the
+   *   dates.
+   */
+  async require({ addendum, rfp }: LoadedAddendum): Promise<void> {
     if (!addendum.reason) throw new Refusal('REASON_REQUIRED', 'reason');
     const changes = differences(await this.addenda.documentInForce(rfp), addendum.document);
     if (!changes.length) throw new Refusal('NOTHING_CHANGED');
+    await this.leaks.refuseOf(rfp, { reason: addendum.reason });
+    const refusals = refusalsOf(
+      'RFP_INCOMPLETE',
+      await this.gate.findings({ ...rfp, ...addendumColumns(addendum.document) }),
+    );
+    Refusals.throwIfAny(refusals.filter(({ code }) => code === 'OWNER_NAMED'));
     const place = materialPlace(changes);
     if (place && addendum.kind === 'minor') throw new Refusal('MATERIAL_CHANGE', `content.${place}`);
     await this.dates(rfp, addendum.document, addendum.kind === 'material');
-    const findings = await this.gate.findings({ ...rfp, ...addendumColumns(addendum.document) }, situation.ownerId);
-    const blocking = findings.filter(({ severity }) => severity === 'block');
-    Refusals.throwIfAny(
-      blocking.map(({ check, code, field }) => new Refusal('RFP_INCOMPLETE', field, { check, code })),
-    );
+    Refusals.throwIfAny(refusals);
   }
 
   /** Who approved the definition that the RFP moves to is no second officer. */

@@ -17,7 +17,6 @@ const NO_WORDS = new Set([
   'companyTypes',
   'provinces',
   'sizes',
-  'unit',
 ]);
 
 /** Every text of a document that a person wrote, with its path. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { said, Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { OwnerLeaks } from '@peyvand/problems';
 import { PROBLEM_ENDED } from '../content/rfp-choices.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { RfpAccess } from '../rfp-access.js';
@@ -20,6 +21,7 @@ export class CancelRfp {
     private readonly situations: RfpSituations,
     private readonly access: RfpAccess,
     private readonly questions: QuestionRepository,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
   run(viewer: Viewer, input: CancelRfpInput): Promise<string> {
@@ -49,6 +51,7 @@ export class CancelRfp {
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
       const isOver = rfp.state === 'cancelled' || rfp.state === 'failed';
       if (viewer.isSystem && isOver) return rfp.id;
+      await this.leaks.refuseOf(rfp, { note });
       const set = { cancelReason: reason, cancelNote: note };
       const organizationId = viewer.leads(situation.ownerId) ? situation.ownerId : situation.officeId;
       await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note, set, organizationId });

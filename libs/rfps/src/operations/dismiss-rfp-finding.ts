@@ -17,8 +17,8 @@ export class DismissRfpFinding {
   ) {}
 
   dismiss(viewer: Viewer, { rfpId, ...dismissing }: DismissRfpFindingInput): Promise<string> {
-    return this.change(viewer, rfpId, async ({ rfp, situation }) =>
-      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(rfp, situation.ownerId), dismissing),
+    return this.change(viewer, rfpId, async ({ rfp }) =>
+      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(rfp), dismissing),
     );
   }
 

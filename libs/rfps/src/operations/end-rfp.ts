@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { said, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { OwnerLeaks } from '@peyvand/problems';
 import type { FailRfpInput, TakeBackRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
@@ -15,6 +16,7 @@ export class EndRfp {
     private readonly lifecycle: RfpLifecycle,
     private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
   /** The owner writes on; signature and approval are void, the signed version stays on record. */
@@ -38,6 +40,7 @@ export class EndRfp {
     return this.db.inTransaction(async () => {
       await this.rfps.lock(input.rfpId);
       const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      await this.leaks.refuseOf(rfp, { note });
       const set = { failReason: reason, failNote: note };
       await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, {
         set,

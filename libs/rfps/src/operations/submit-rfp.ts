@@ -34,7 +34,7 @@ export class SubmitRfp {
       await this.problems.lockLive(rfp.problemId);
       const document = documentOf(rfp);
       if (signable(document).hash !== input.contentHash) throw Refusal.stale(rfp.id);
-      const dates = await this.gate.require(rfp, situation.ownerId);
+      const dates = await this.gate.require(rfp);
       const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
       const set = { ...dates, versionId: version.id, submittedBy: viewer.personId, submittedAt: version.createdAt };
       await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, {

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
+import { OwnerLeaks } from '@peyvand/problems';
 import type { AnswererKind } from '../content/rfp-choices.js';
-import { AccessingOrganization } from '../accessing-organization.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { isPartyOf, RfpSituations } from '../rfp-situations.js';
 import type { RfpSituation } from '../rfp.workflow.js';
 import { ExtendClose } from './extend-close.js';
+import { QuestionGate } from './question-gate.js';
 import { QuestionRepository } from './question.repository.js';
 
 /** A company asks; who it is, only the office learns. */
@@ -19,7 +20,7 @@ export class AskQuestion {
     private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly questions: QuestionRepository,
-    private readonly organizations: AccessingOrganization,
+    private readonly gate: QuestionGate,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly idempotency: Idempotency,
@@ -27,9 +28,10 @@ export class AskQuestion {
 
   run(viewer: Viewer, input: AskQuestionInput): Promise<string> {
     return this.idempotency.once(viewer, 'askQuestion', input, async () => {
-      const organizationId = await this.organizations.require(viewer, input.rfpId, input.organizationId);
+      const organizationId = await this.gate.asker(viewer, input);
       const rfp = await this.rfps.share(input.rfpId);
       await stillTaken(this.db, rfp, rfp.questionsUntil, 'QUESTIONS_CLOSED');
+      await this.gate.pass(rfp, organizationId, input.text);
       const { situation } = (await this.situations.load([rfp.id], viewer)).get(rfp.id) ?? {};
       if (!situation) throw new NotFound('There is no such RFP');
       const id = await this.questions.add(rfp.id, organizationId, viewer, input.text, {
@@ -54,6 +56,7 @@ export class AnswerQuestion {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly extension: ExtendClose,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
   run(viewer: Viewer, { questionId, answer }: AnswerQuestionInput): Promise<string> {
@@ -63,6 +66,7 @@ export class AnswerQuestion {
       await this.extension.applyDue(question.rfpId);
       const rfp = await this.rfps.share(question.rfpId);
       await stillTaken(this.db, rfp, rfp.answersUntil, 'ANSWERS_CLOSED');
+      await this.leaks.refuseOf(rfp, { answer });
       await this.questions.answer(question, viewer, answer, sideOf(viewer, situation));
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'question.answered', { id: question.id });
       await this.outbox.record('rfp.questionAnswered', { questionId: question.id, rfpId: rfp.id });

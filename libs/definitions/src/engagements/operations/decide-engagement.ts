@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
-import { ProblemAccess, ProblemReader, type ProblemEntity } from '@peyvand/problems';
-import type {
-  AcceptEngagementInput,
-  ChooseDefinerInput,
-  DeclineEngagementInput,
-  RefuseApplicationInput,
-} from '../engagement.inputs.js';
+import { OwnerLeaks, ProblemReader, type ProblemEntity } from '@peyvand/problems';
+import type { AcceptEngagementInput, ChooseDefinerInput } from '../engagement.inputs.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations, type LoadedEngagement } from '../engagement-situations.js';
 import { BeginEngagement } from './begin-engagement.js';
 
-/** The definer answers an offer; the office answers an application. */
+/** The yes of a definer to an offer and of the office to an application. */
 @Injectable()
 export class DecideEngagement {
   constructor(
@@ -23,8 +18,8 @@ export class DecideEngagement {
     private readonly engagements: EngagementRepository,
     private readonly situations: EngagementSituations,
     private readonly problems: ProblemReader,
-    private readonly access: ProblemAccess,
     private readonly begin: BeginEngagement,
+    private readonly leaks: OwnerLeaks,
   ) {}
 
   accept(viewer: Viewer, { engagementId, noConflict }: AcceptEngagementInput): Promise<string> {
@@ -41,19 +36,12 @@ export class DecideEngagement {
       const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, {
         organizationId: problem.officeId,
       });
+      await this.leaks.refuseOf({ problemId: problem.id }, { noteForOthers });
       await this.begin.run(active, problem, {
         reason: reasonForOthers ?? 'anotherChosen',
         note: noteForOthers ?? null,
       });
     });
-  }
-
-  async decline(viewer: Viewer, { engagementId, reason, note }: DeclineEngagementInput): Promise<string> {
-    return this.refuse(viewer, engagementId, 'declineOffer', reason, note ?? null);
-  }
-
-  async refuseApplication(viewer: Viewer, { engagementId, reason, note }: RefuseApplicationInput): Promise<string> {
-    return this.refuse(viewer, engagementId, 'notChosen', reason, note ?? null);
   }
 
   /** Loads it again once nobody else can decide about definers of the problem. */
@@ -67,28 +55,6 @@ export class DecideEngagement {
       await this.engagements.serialize(engagement.problemId);
       const problem = await this.problems.lockLive(engagement.problemId);
       await work(await this.situations.get(id, viewer), problem);
-      return id;
-    });
-  }
-
-  private refuse(
-    viewer: Viewer,
-    id: string,
-    step: 'declineOffer' | 'notChosen',
-    reason: string,
-    note: string | null,
-  ): Promise<string> {
-    if (reason === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
-    return this.db.inTransaction(async () => {
-      const { engagement, situation } = await this.situations.get(id, viewer);
-      const set = { reason, reasonNote: note };
-      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
-        reason,
-        note,
-        set,
-        organizationId: step === 'declineOffer' ? engagement.definerId : situation.officeId,
-      });
-      await this.access.end(id);
       return id;
     });
   }

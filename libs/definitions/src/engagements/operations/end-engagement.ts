@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { said, Viewer, type Said } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
-import { MarkBeingDefined, ProblemAccess } from '@peyvand/problems';
+import { OwnerLeaks, ProblemAccess } from '@peyvand/problems';
 import { ReleaseVersion } from '../../versions/operations/release-version.js';
 import type {
   CancelEngagementInput,
+  DeclineEngagementInput,
   EngagementInput,
   ReassignEngagementInput,
+  RefuseApplicationInput,
   ResignEngagementInput,
 } from '../engagement.inputs.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
@@ -14,7 +16,14 @@ import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations } from '../engagement-situations.js';
 import type { EngagementStepName } from '../engagement.workflow.js';
 
-type End = Extract<EngagementStepName, 'expire' | 'retract' | 'reassign' | 'resign' | 'cancel'>;
+type End = Extract<
+  EngagementStepName,
+  'declineOffer' | 'notChosen' | 'expire' | 'retract' | 'reassign' | 'resign' | 'cancel'
+>;
+
+const BY_DEFINER: readonly End[] = ['declineOffer', 'retract', 'resign'];
+/** Read by applicants, who never learned whose problem it is. */
+const TO_APPLICANT: readonly End[] = ['notChosen', 'cancel'];
 
 /**
  * The ways an engagement ends before its work is done. What is written stays with the problem, for whoever comes next.
@@ -28,9 +37,17 @@ export class EndEngagement {
     private readonly engagements: EngagementRepository,
     private readonly situations: EngagementSituations,
     private readonly access: ProblemAccess,
-    private readonly marks: MarkBeingDefined,
     private readonly versions: ReleaseVersion,
+    private readonly leaks: OwnerLeaks,
   ) {}
+
+  decline(viewer: Viewer, { engagementId, ...why }: DeclineEngagementInput): Promise<string> {
+    return this.end(viewer, engagementId, 'declineOffer', why);
+  }
+
+  refuseApplication(viewer: Viewer, { engagementId, ...why }: RefuseApplicationInput): Promise<string> {
+    return this.end(viewer, engagementId, 'notChosen', why);
+  }
 
   retract(viewer: Viewer, { engagementId }: EngagementInput): Promise<string> {
     return this.end(viewer, engagementId, 'retract');
@@ -78,7 +95,7 @@ export class EndEngagement {
       const { engagement, situation } = await this.situations.get(id, viewer);
       const organizationId = viewer.isSystem
         ? null
-        : step === 'retract' || step === 'resign'
+        : BY_DEFINER.includes(step)
           ? engagement.definerId
           : situation.officeId;
       await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
@@ -87,15 +104,11 @@ export class EndEngagement {
         set: reason ? { reason, reasonNote: note } : {},
         organizationId,
       });
+      // After the step, so that nobody who may not take it learns anything by guessing.
+      if (TO_APPLICANT.includes(step)) await this.leaks.refuseOf({ problemId }, { note });
       await this.access.end(id);
-      if (engagement.state === 'active') await this.release(problemId);
+      if (engagement.state === 'active') await this.versions.handBack(problemId);
       return id;
     });
-  }
-
-  /** The office is asked for another definer, unless there is an approved definition to go on with. */
-  private async release(problemId: string): Promise<void> {
-    await this.versions.takeBackUnsigned(problemId);
-    if (!(await this.versions.hasApproved(problemId))) await this.marks.set(problemId, false);
   }
 }

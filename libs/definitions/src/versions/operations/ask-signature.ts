@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { Idempotency, Steps } from '@peyvand/platform';
-import { clarityScore } from '../../checks/finding.js';
+import { clarityScore, refusalsOf } from '../../checks/finding.js';
 import { signable } from '../../content/definition-document.js';
 import { DefinitionGate } from '../definition-gate.service.js';
 import type { AskSignatureInput } from '../version.inputs.js';
@@ -20,7 +20,7 @@ export class AskSignature {
     private readonly idempotency: Idempotency,
   ) {}
 
-  /** @throws Refusals DEFINITION_INCOMPLETE, one per blocking finding. */
+  /** @throws Refusals DEFINITION_INCOMPLETE or OWNER_NAMED, one per blocking finding. */
   run(viewer: Viewer, input: AskSignatureInput): Promise<string> {
     return this.idempotency.once(viewer, 'askSignature', input, async () => {
       const loaded = await this.locks.get(input.definitionId, viewer);
@@ -31,10 +31,7 @@ export class AskSignature {
         clarity: 100,
       });
       const findings = await this.gate.findings(loaded);
-      const blocking = findings.filter(({ severity }) => severity === 'block');
-      Refusals.throwIfAny(
-        blocking.map(({ check, code, field }) => new Refusal('DEFINITION_INCOMPLETE', field, { check, code })),
-      );
+      Refusals.throwIfAny(refusalsOf('DEFINITION_INCOMPLETE', findings));
       const { text, hash } = signable(documentOf(loaded));
       const set = { canonicalText: text, contentHash: hash, askedBy: viewer.personId };
       const situation = { ...loaded.situation, clarity: clarityScore(findings) };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Steps, Waiting } from '@peyvand/platform';
+import { MarkBeingDefined } from '@peyvand/problems';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
 import { VersionSituations } from '../version-situations.js';
@@ -15,14 +16,17 @@ export class ReleaseVersion {
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
     private readonly waiting: Waiting,
+    private readonly marks: MarkBeingDefined,
   ) {}
 
-  async hasApproved(problemId: string): Promise<boolean> {
-    return (await this.versions.approved(problemId)) !== null;
+  /** The office is asked for another definer, unless there is an approved definition to go on with. */
+  async handBack(problemId: string): Promise<void> {
+    await this.takeBackUnsigned(problemId);
+    if (!(await this.versions.approved(problemId))) await this.marks.set(problemId, false);
   }
 
   /** Nobody stands behind a text any more that the owner has not signed yet: it is written on by the next definer. */
-  async takeBackUnsigned(problemId: string): Promise<void> {
+  private async takeBackUnsigned(problemId: string): Promise<void> {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
