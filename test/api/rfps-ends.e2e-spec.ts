@@ -65,6 +65,43 @@ describe('the side ways and ends of an RFP', () => {
     });
   });
 
+  it.each(['anonymousOwner', 'ndaOnly'] as const)(
+    'tells those who held access why it was cancelled, and nobody else: %s',
+    async (confidentiality) => {
+      const scene = await setScene(api, { confidentiality });
+      const id = await openRfp(api, scene, confidentiality === 'ndaOnly' ? { ndaText: 'Nothing is passed on.' } : {});
+      const [declined, stranger] = [
+        await api.a.organization({ capacities: ['solver'] }),
+        await api.a.organization({ capacities: ['solver'] }),
+      ];
+      await giveAccess(api, id, scene.solver, declined);
+      const access = api.app.get(RfpAccess, { strict: false });
+      const { rows } = await api.owner.query<{ source_id: string }>(
+        'select source_id from rfp_access where rfp_id = $1 and organization_id = $2',
+        [id, declined.id],
+      );
+      await access.end(rows[0]?.source_id ?? '');
+      await api
+        .as(scene.owner.head)
+        .request(CANCEL, { input: { rfpId: id, reason: 'other', note: 'The loom is sold.' } });
+      const read = async (person: { id: string }) =>
+        (
+          await api
+            .as(person)
+            .request(
+              'query($id: ID!) { rfp(id: $id) { state cancelReason cancelNote content { summary } owner { id } } }',
+              { id },
+            )
+        ).data.rfp;
+      const hidden = { state: 'cancelled', content: null, owner: null };
+      // What was said may speak of the dossier, so it waits for the NDA text like the dossier did.
+      const cancelNote = confidentiality === 'ndaOnly' ? null : 'The loom is sold.';
+      expect(await read(scene.solver.head)).toEqual({ ...hidden, cancelReason: 'other', cancelNote });
+      for (const { head } of [declined, stranger])
+        expect(await read(head)).toEqual({ ...hidden, cancelReason: null, cancelNote: null });
+    },
+  );
+
   it('fails by an officer after the close, with a reason', async () => {
     const scene = await setScene(api);
     const id = await openRfp(api, scene);

@@ -121,7 +121,7 @@ export class RfpModel {
   cancelReason!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'What was said about its cancelling; for readers of the dossier.',
+    description: 'What was said about its cancelling; for readers of the dossier and those who read it until then.',
   })
   cancelNote!: string | null;
   @Field(() => String, { nullable: true, description: 'Reason code of its failing; for readers of the dossier.' })

@@ -1,5 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { cancelledAtSql } from './rfp.policy.js';
 import { words } from './rfp.words.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
@@ -19,8 +20,7 @@ const SIDES: Readonly<Record<Side, string>> = {
 /** The people of these sides. Who is told of a cancelling held access at that moment, although it ended with it. */
 export async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
   const row = await db.one<{ number: string | null; at: Date }>(
-    `select r.number, case when r.state = 'cancelled' then (select max(s.taken_at) from rfp_step s
-      where s.subject_id = r.id) else clock_timestamp() end as at
+    `select r.number, case when r.state = 'cancelled' then ${cancelledAtSql('r')} else clock_timestamp() end as at
      from rfp r where r.id = $1`,
     [rfpId],
   );

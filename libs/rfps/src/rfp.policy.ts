@@ -68,6 +68,25 @@ export const mayReadDossier: Sql = (t, viewer, kind) =>
       and (${solver(t, viewer, acceptedNda(t, 'mine.id'))}
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 
+/** When a cancelled RFP was cancelled: access that was held until then ended with it. */
+export const cancelledAtSql = (t: string): string =>
+  `(select max(s.taken_at) from rfp_step s where s.subject_id = ${t}.id and s.step = 'cancel')`;
+
+const heldAccess = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
+  `(${t}.state = 'cancelled' and exists (select 1 from rfp_access a
+    where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and a.until >= ${cancelledAtSql(t)} and ${extra}))`;
+
+const mayReadEnd =
+  (extra: (t: string) => string): Sql =>
+  (t, viewer, kind) =>
+    kind === 'anonymous' ? 'false' : `(${mayReadDossier(t, viewer, kind)} or ${heldAccess(t, viewer, extra(t))})`;
+
+/** Why it was cancelled: also for those who held access until then, for they were told of it. */
+export const mayReadCancelReason = mayReadEnd(() => 'true');
+
+/** What was said with it, which may speak of the dossier: after accepting the NDA text where there is one. */
+export const mayReadCancelNote = mayReadEnd((t) => acceptedNda(t, 'a.organization_id'));
+
 /** The row itself: insiders always; anybody from the opening on, who then sees the teaser. */
 export const maySee: Sql = (t, viewer, kind) => `(${t}.opened_at is not null or ${isInsider(t, viewer, kind)})`;
 

@@ -13,7 +13,16 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { matchesTerms, searchTerms } from './rfp-search.js';
-import { isInsider, maySee, maySeeOwner, maySeeProvince, mayReadDossier, mayReadNda } from './rfp.policy.js';
+import {
+  isInsider,
+  mayReadCancelNote,
+  mayReadCancelReason,
+  maySee,
+  maySeeOwner,
+  maySeeProvince,
+  mayReadDossier,
+  mayReadNda,
+} from './rfp.policy.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
 const signed =
@@ -61,8 +70,8 @@ projection('Rfp', {
     answersUntil: dateTime(),
     closesAt: dateTime(),
     closedAt: dateTime(),
-    cancelReason: text({ visible: mayReadDossier }),
-    cancelNote: text({ visible: mayReadDossier }),
+    cancelReason: text({ visible: mayReadCancelReason }),
+    cancelNote: text({ visible: mayReadCancelNote }),
     envelopes: choice({ visible: mayReadDossier }),
     materialNumber: integer({ visible: mayReadDossier }),
     failReason: text({ visible: mayReadDossier }),
