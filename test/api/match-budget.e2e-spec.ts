@@ -3,7 +3,8 @@ import { newId } from '@peyvand/kernel';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
-import { aMatch, codes, contacted, declareNoConflict, stateOf, tell } from '../support/matching.js';
+import { aMatch, codes, contacted, stateOf, tell } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ROW =

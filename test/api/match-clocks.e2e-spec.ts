@@ -3,7 +3,8 @@ import { ExpireMatches, SupplyGaps } from '@peyvand/matching';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
-import { aMatch, closeIn, codes, declareNoConflict, stateOf, tell } from '../support/matching.js';
+import { aMatch, closeIn, codes, stateOf, tell } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const GAPS = `query($filter: SupplyGapFilter, $first: Int, $after: String) { supplyGaps(filter: $filter, first: $first,

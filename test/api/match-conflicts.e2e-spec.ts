@@ -26,6 +26,8 @@ describe('a conflict of interest', () => {
     scene = await setScene(api);
     officers = scene.office.officers;
     rfpId = await openRfp(api, scene);
+    // Who accepted the problem and approved its definition has said so already; here nobody has said anything.
+    await api.owner.query('delete from officer_conflict where problem_id = $1', [scene.problemId]);
     for (const name of ['One', 'Two', 'Three']) {
       const company = await api.a.organization({ name: `${name} Looms`, capacities: ['solver'] });
       matches.push(await aMatch(api, rfpId, company.id));

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague } from '../support/factories.js';
-import { aMatch, closeIn, codes, declareNoConflict, stateOf, tell } from '../support/matching.js';
+import { aMatch, closeIn, codes, stateOf, tell } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const QUEUE = `query($rfpId: ID!, $first: Int, $after: String, $filter: MatchFilter, $orderBy: ReviewOrder) {

@@ -14,6 +14,18 @@ export const REMARK =
 export const DELETE =
   'mutation($input: DeleteProblemDraftInput!) { deleteProblemDraft(input: $input) { done refusals { code } } }';
 
+export const DECLARE =
+  'mutation($input: DeclareConflictOfInterestInput!) { declareConflictOfInterest(input: $input) { conflict { id kind note officer } refusals { code field } } }';
+
+/** The officers say that no interest of theirs touches the problem, as before a first decision. */
+export async function declareNoConflict(api: TestApi, problemId: string, ...officers: { id: string }[]): Promise<void> {
+  for (const officer of officers) {
+    const { refusals } = (await api.as(officer).request(DECLARE, { input: { problemId, kind: 'none' } })).data
+      .declareConflictOfInterest;
+    if (refusals.length) throw new Error(`The declaration was refused: ${JSON.stringify(refusals)}`);
+  }
+}
+
 /** Answers that suffice to submit. */
 export const fullAnswers = {
   title: 'Scrap at the third loom',
@@ -58,6 +70,7 @@ export async function submittedProblem(api: TestApi, { owner, office, ...answers
 /** Accepted by the office's first officer. The owner must be verified as problemOwner. */
 export async function acceptedProblem(api: TestApi, options: ProblemOptions): Promise<string> {
   const id = await submittedProblem(api, options);
+  await declareNoConflict(api, id, options.office.head);
   const answer = await api.as(options.office.head).request(ACCEPT, { input: { problemId: id } });
   refuseNone('acceptProblem', errorsOf(answer), answer.data?.acceptProblem);
   return id;

@@ -7,7 +7,8 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
 import { found } from '../support/found.js';
-import { declareNoConflict, stateOf, tell } from '../support/matching.js';
+import { stateOf, tell } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ROW = `query($id: ID!) { match(id: $id) { state isStale steps { step } history { step by reason note }

@@ -7,7 +7,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
 import { found } from '../support/found.js';
-import { declareNoConflict } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
 const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: ReviewOrder) { reviewQueue(rfpId: $rfpId,

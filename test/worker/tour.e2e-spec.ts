@@ -40,10 +40,10 @@ const PASSWORD = /demo person is `([^`]+)`/.exec(README)?.[1] ?? '';
 /** What the README tells the reader to keep of each answer. */
 const KEEP: Record<number, (data: Json) => Json> = {
   2: ({ problems }) => {
-    const definition = problems.nodes
-      .flatMap(({ definitions }: Json) => definitions.nodes)
-      .find(({ state }: Json) => state === 'ownerReview');
-    return { definitionId: definition.id, contentHash: definition.contentHash };
+    const waits = ({ state }: Json): boolean => state === 'ownerReview';
+    const problem = problems.nodes.find(({ definitions }: Json) => definitions.nodes.some(waits));
+    const definition = problem.definitions.nodes.find(waits);
+    return { definedId: problem.id, definitionId: definition.id, contentHash: definition.contentHash };
   },
   4: ({ myRfps }) => ({ rfpId: myRfps.nodes[0].id, problemId: myRfps.nodes[0].problem.id }),
   6: ({ reviewQueue }) => ({

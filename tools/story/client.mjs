@@ -48,6 +48,11 @@ export class Client {
     );
     return data[mutation];
   }
+
+  /** An officer says before a first decision that no interest of their own touches the problem. */
+  async declareNoConflict(problemId) {
+    await this.tell('declareConflictOfInterest', { problemId, kind: 'none' }, 'conflict { kind }');
+  }
 }
 
 /** Adds an authenticator to somebody who is to be an officer or administrator. */

@@ -54,6 +54,7 @@ export async function define({ parvin, bahram, omid, darya }) {
   const { problem } = await omid.tell('createProblem', texts.problem, 'problem { id }');
   await omid.tell('submitProblem', { problemId: problem.id }, 'problem { state }');
   print.does(omid.name, `writes: “${texts.problem.symptom.slice(0, 96)}…” and submits it.`);
+  await parvin.declareNoConflict(problem.id);
   await parvin.tell('acceptProblem', { problemId: problem.id }, 'problem { state }');
   const { openProblems } = await darya.ask('{ openProblems { nodes { officeField province symptom } } }');
   print.sees(darya.name, `an open problem in ${openProblems.nodes[0].province}, without its owner`);
@@ -101,6 +102,7 @@ export async function define({ parvin, bahram, omid, darya }) {
     { definitionId: definition.id, contentHash: asked.definition.contentHash },
     'definition { state }',
   );
+  await bahram.declareNoConflict(problem.id);
   await bahram.tell('approveDefinition', { definitionId: definition.id }, 'definition { state }');
   print.does(
     omid.name,
@@ -128,6 +130,7 @@ export async function call({ shirin, bahram, omid, darya }, problemId, openFor =
   await omid.tell('submitRfp', { rfpId, contentHash: saved.rfp.draftHash }, 'rfp { state }');
   const refused = await bahram.try('approveRfp', { rfpId }, 'rfp { id }');
   print.sees(bahram.name, `${refused.refusals[0].code}: who approved the definition does not approve its RFP`);
+  await shirin.declareNoConflict(problemId);
   await shirin.tell('approveRfp', { rfpId }, 'rfp { state }');
   const rfp = await until('the RFP opens', async () => {
     const { rfp: now } = await shirin.ask('query ($id: ID!) { rfp(id: $id) { id number state closesAt } }', {
@@ -155,10 +158,6 @@ export async function review({ parvin, bahram, omid, elham, sina, tara }, rfp, p
   const foreign = of(sina);
   if (!foreign?.score.reasons.words.some(({ isExpanded }) => isExpanded))
     throw new Error('The Persian profile was not found by its meaning.');
-  const {
-    rfp: { problem },
-  } = await parvin.ask('query ($id: ID!) { rfp(id: $id) { problem { id } } }', { id: rfp.id });
-  await parvin.tell('declareConflictOfInterest', { problemId: problem.id, kind: 'none' }, 'conflict { kind }');
   const baker = of(tara);
   if (baker) await parvin.tell('rejectMatch', { matchId: baker.id, reason: 'wrongField' }, 'match { state }');
   await parvin.tell('approveMatch', { matchId: of(elham).id }, 'match { state }');

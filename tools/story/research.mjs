@@ -28,7 +28,11 @@ export async function tellResearch(stage, people, folder) {
   );
   const rfps = await importTopics(administrator, data.topics);
   print.does('The administrator', `brings in ${rfps.length} research topics as RFPs; ${bahram.name} approves them.`);
-  for (const { rfpId } of rfps) await bahram.tell('approveRfp', { rfpId }, 'rfp { state }');
+  for (const { rfpId } of rfps) {
+    const { rfp } = await bahram.ask('query ($id: ID!) { rfp(id: $id) { problem { id } } }', { id: rfpId });
+    await bahram.declareNoConflict(rfp.problem.id);
+    await bahram.tell('approveRfp', { rfpId }, 'rfp { state }');
+  }
   print.chapter('2. The ten best matches of each topic');
   const found = { 10: 0, 50: 0, winners: 0 };
   for (const { topic, rfpId } of rfps) await tellTopic(bahram, topic, rfpId, data, found);

@@ -1,15 +1,17 @@
 import type { NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { barredSql } from '@peyvand/problems';
 
 type Side = 'owner' | 'definer' | 'office';
 
-/** Heads and managers of the parties; all officers. `e` is the engagement, `p` its problem. */
+/** Heads and managers of the parties; all officers who are not barred. `e` is the engagement, `p` its problem. */
 const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m where m.organization_id = p.owner_id and m.until is null
     and m.role <> 'member'`,
   definer: `select m.person_id from membership m where m.organization_id = e.definer_id and m.until is null
     and m.role <> 'member'`,
-  office: `select m.person_id from membership m where m.organization_id = p.office_id and m.until is null`,
+  office: `select m.person_id from membership m where m.organization_id = p.office_id and m.until is null
+    and not ${barredSql('p.id', 'm.person_id')}`,
 };
 
 async function tell(db: Db, engagementId: string, objectId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
@@ -41,7 +43,7 @@ export const defined =
 export const officersOf = async ({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> => {
   const found = await db.query<{ person_id: string }>(
     `select m.person_id from problem p join membership m on m.organization_id = p.office_id and m.until is null
-      where p.id = $1`,
+      where p.id = $1 and not ${barredSql('p.id', 'm.person_id')}`,
     [problemId],
   );
   return [{ recipientIds: found.map(({ person_id }) => person_id), objectId: problemId }];

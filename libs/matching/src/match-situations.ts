@@ -2,20 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { declaredSql } from '@peyvand/problems';
+import { barredOnMatchesSql, isMemberSql, recusalSql } from '@peyvand/problems';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import type { MatchOrigin } from './match.entity.js';
 import { officeOf, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
-const facts = (organizationId: string): string => `
+const facts = (organizationId: string): string => {
+  // Of a company that is yet to be added there is no match to find the officer's own membership by.
+  const barred = `(${barredOnMatchesSql('r.id', 'r.problem_id', '$2::uuid')}
+    or ${isMemberSql(organizationId, '$2::uuid')})`;
+  return `
   r.office_id as "officeId", ${officesSql('problem', 'r.problem_id', 'r.office_id')} as "officeIds",
-  r.problem_id as "problemId", r.state as "rfpState",
+  r.state as "rfpState",
   r.state = 'open' and clock_timestamp() < r.closes_at as "isRfpOpen", r.closes_at as "closesAt",
   exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null
   and mp.role <> 'member') as "canBeReached",
-  ${declaredSql('r.problem_id', '$2::uuid')} as declared, ${contactsLeftSql(organizationId)} as "contactsLeft",
+  ${recusalSql('r.problem_id', '$2::uuid', barred)}, ${contactsLeftSql(organizationId)} as "contactsLeft",
   ${nextContactSql(organizationId)} as "nextContactAt"`;
+};
 
 /** Loads what the steps of matches are decided on. */
 @Injectable()

@@ -1,15 +1,15 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { officesSql } from '@peyvand/organizations';
 import type { Db } from '@peyvand/platform';
-import { recusedSql } from '@peyvand/problems';
+import { barredOnMatchesSql } from '@peyvand/problems';
 import { words } from './match.words.js';
 
 type Side = 'company' | 'office';
 
-/** All officers who act on the RFP `r`, save those who stepped back. */
+/** All officers who act on the RFP `r`, save those who are barred. */
 const OFFICERS = `select p.person_id from membership p
   where p.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and p.until is null
-  and not ${recusedSql('r.problem_id', 'p.person_id')}`;
+  and not ${barredOnMatchesSql('r.id', 'r.problem_id', 'p.person_id')}`;
 
 /** Heads and managers of the company; officers. `m` is the match, `r` its RFP. */
 const SIDES: Readonly<Record<Side, string>> = {

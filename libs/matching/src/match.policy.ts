@@ -1,9 +1,18 @@
 import { standsInSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
+import { barredOnMatchesSql, competesSql, isMemberSql, reader } from '@peyvand/problems';
 
-/** Officers of the RFP's office and of those that act beside it. */
-export const reviewedByViewer: Sql = (t, viewer) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id
-  and (r.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', 'r.problem_id', viewer)}))`;
+/** The viewer is an officer of the RFP's office or of one that acts beside it; `r` is the RFP. */
+const ofOffice = (t: string, viewer: Parameters<Sql>[1], which: string): string =>
+  `exists (select 1 from rfp r where r.id = ${t}.rfp_id and (r.office_id = any(${viewer('officeIds', 'uuid[]')})
+    or ${standsInSql('problem', 'r.problem_id', viewer)}) and ${which})`;
+
+/** Officers who act on the matches: all of the office and of those beside it, save who is barred. */
+export const reviewedByViewer: Sql = (t, viewer) =>
+  ofOffice(t, viewer, `not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))}`);
+
+/** What a barred officer still finds: the bare row of the own company, with the steps that are refused. */
+const ownOfBarredOfficer: Sql = (t, viewer) => ofOffice(t, viewer, isMemberSql(`${t}.organization_id`, reader(viewer)));
 
 /** A company sees its own match from the moment it is told; one that applied by itself from the start. */
 export const toldToViewer: Sql = (t, viewer) =>
@@ -11,7 +20,7 @@ export const toldToViewer: Sql = (t, viewer) =>
 
 export const closedForOwner: Sql = (t, viewer) =>
   `exists (select 1 from rfp r join problem p on p.id = r.problem_id
-    where r.id = ${t}.rfp_id and r.closed_at is not null
+    where r.id = ${t}.rfp_id and r.closed_at is not null and not ${competesSql('r.id', reader(viewer))}
      and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
 
 export const anyOf =
@@ -19,9 +28,12 @@ export const anyOf =
   (t, viewer, kind) =>
     rules.map((rule) => `(${rule(t, viewer, kind)})`).join(' or ');
 
-/** Office, the company its own, the owner after the close. */
-export const maySeeMatch = anyOf(reviewedByViewer, toldToViewer, closedForOwner);
+/** Office, the company its own, the owner after the close: those who read how it was judged. */
+export const mayReadMatch = anyOf(reviewedByViewer, toldToViewer, closedForOwner);
+
+export const maySeeMatch = anyOf(mayReadMatch, ownOfBarredOfficer);
 
 /** What an officer noted when adding a company is for officers. */
 export const mayReadNote: Sql = (t, viewer, kind) =>
-  `(${reviewedByViewer(t, viewer, kind)} or ${t}.origin <> 'added' or ${t}.state = 'declined')`;
+  `(${reviewedByViewer(t, viewer, kind)} or ((${t}.origin <> 'added' or ${t}.state = 'declined')
+    and (${mayReadMatch(t, viewer, kind)})))`;

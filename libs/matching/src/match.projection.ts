@@ -19,14 +19,18 @@ import {
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { history } from './match-history.projection.js';
-import { mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
+import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
 import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
 
 const filters: Record<string, Filter> = {
   rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
   'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
-  'filter.minScore': { sql: (t, value) => `${t}.score >= ${value}`, cast: 'float8' },
+  // A score that may not be read is not found out by asking for more and more of it either.
+  'filter.minScore': {
+    sql: (t, value, viewer) => `(${t}.score >= ${value} and (${mayReadMatch(t, viewer, 'person')}))`,
+    cast: 'float8',
+  },
   // Only officers know of it, so for a company nothing is ever set aside.
   'filter.isDeferred': {
     sql: (t, value, viewer) =>
@@ -70,7 +74,7 @@ projection('Match', {
       sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`,
       visible: reviewedByViewer,
     }),
-    decidedAt: dateTime(),
+    decidedAt: dateTime({ visible: mayReadMatch }),
     notifyAt: dateTime({ visible: reviewedByViewer }),
     notifiedAt: dateTime(),
     seenAt: dateTime(),
@@ -85,7 +89,7 @@ projection('Match', {
     isNewcomer: bool({ sql: (t) => isNewcomerSql(`${t}.organization_id`), visible: reviewedByViewer }),
     // Only rows of the order `place` carry it.
     isMovedUp: bool({ sql: (t) => `coalesce((to_jsonb(${t}) ->> 'moved_up')::boolean, false)` }),
-    reason: text(),
+    reason: text({ visible: mayReadMatch }),
     note: text({ visible: mayReadNote }),
     createdAt: dateTime(),
     steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
@@ -97,7 +101,7 @@ projection('Match', {
   orders,
 });
 
-/** Who sees the match sees its scores. */
+/** Who reads how a match was judged reads its scores. */
 projection('MatchScore', {
   table: 'match_score',
   fields: {
@@ -110,7 +114,7 @@ projection('MatchScore', {
     reasons: document({ sql: (t) => `('{"improvements": []}'::jsonb || ${t}.reasons)` }),
   },
   visible: (t, viewer, kind) =>
-    `exists (select 1 from match m where m.id = ${t}.match_id and (${maySeeMatch('m', viewer, kind)}))`,
+    `exists (select 1 from match m where m.id = ${t}.match_id and (${mayReadMatch('m', viewer, kind)}))`,
 });
 
 projection('ScoringRun', {

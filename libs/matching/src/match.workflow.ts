@@ -1,13 +1,12 @@
 import { bySystem, defineWorkflow, type By, type Guard, type Viewer } from '@peyvand/kernel';
-import type { ConflictKind } from '@peyvand/problems';
+import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
 import type { MatchOrigin, MatchState } from './match.entity.js';
 
 /** What the steps of a match are decided on. */
-export interface MatchSituation {
+export interface MatchSituation extends Recusal {
   readonly officeId: string;
   /** The office of its RFP and those that act beside it. */
   readonly officeIds: readonly string[];
-  readonly problemId: string;
   readonly organizationId: string;
   readonly origin: MatchOrigin;
   readonly rfpState: string;
@@ -19,8 +18,6 @@ export interface MatchSituation {
   readonly isUndoable: boolean;
   /** The company knows of the match: it was told, or applied by itself. */
   readonly isTold: boolean;
-  /** What the viewer declared about the problem; null before a word was said. */
-  readonly declared: ConflictKind | null;
   /** How often the company may still be told of an RFP that it did not ask for. */
   readonly contactsLeft: number;
   /** When the next contact is free; null when one is free now. */
@@ -47,18 +44,11 @@ const rfpOpen = guard('RFP_NOT_OPEN', (match) => match.isRfpOpen);
 const canBeReached = guard('NO_CONTACT', (match) => match.canBeReached);
 const stillUndoable = guard('UNDO_WINDOW_OVER', (match) => match.isUndoable);
 const selfApplied = guard('NOT_SELF_APPLIED', (match) => match.origin === 'selfApplied');
-const notRecused = guard('RECUSED', (match) => match.declared === null || match.declared === 'none');
 const withinBudget = guard(
   'CONTACT_BUDGET_SPENT',
   (match) => match.origin === 'selfApplied' || match.contactsLeft > 0 || match.isOverBudgetAllowed === true,
   ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }),
 );
-const declared = guard(
-  'CONFLICT_NOT_DECLARED',
-  (match) => match.declared !== null,
-  ({ problemId }) => ({ problemId }),
-);
-const mayDecide = [declared, notRecused];
 
 const states = [
   'inReview',
@@ -78,22 +68,28 @@ export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
   terminal: ['ended'],
 })({
   find: { from: null, to: 'inReview', by: bySystem, event: 'match.found' },
-  add: { from: null, to: 'inReview', by: officer, when: [rfpOpen, notRecused], event: 'match.added' },
+  add: { from: null, to: 'inReview', by: officer, when: [isNotRecused, rfpOpen], event: 'match.added' },
   selfApply: { from: null, to: 'inReview', by: company, when: [rfpOpen], event: 'match.selfApplied' },
   approve: {
     from: 'inReview',
     to: 'approved',
     by: officer,
-    when: [rfpOpen, ...mayDecide, canBeReached, withinBudget],
+    when: [...mayDecide, rfpOpen, canBeReached, withinBudget],
     event: 'match.approved',
   },
-  undo: { from: 'approved', to: 'inReview', by: sameOfficer, when: [stillUndoable], event: 'match.approvalUndone' },
+  undo: {
+    from: 'approved',
+    to: 'inReview',
+    by: sameOfficer,
+    when: [isNotRecused, stillUndoable],
+    event: 'match.approvalUndone',
+  },
   notify: { from: 'approved', to: 'notified', by: bySystem, when: [rfpOpen], event: 'match.notified' },
   admit: {
     from: 'inReview',
     to: 'interested',
     by: officer,
-    when: [selfApplied, rfpOpen, ...mayDecide],
+    when: [...mayDecide, selfApplied, rfpOpen],
     event: 'match.admitted',
   },
   reject: {
@@ -108,7 +104,7 @@ export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
     from: 'rejected',
     to: 'inReview',
     by: officer,
-    when: [rfpOpen, ...mayDecide],
+    when: [...mayDecide, rfpOpen],
     reason: 'required',
     event: 'match.reconsidered',
   },

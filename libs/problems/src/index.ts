@@ -7,7 +7,17 @@ import './problem.projection.js';
 import './problem.refusals.js';
 
 export { ConflictsApiModule, ConflictsModule } from './conflicts/conflicts.module.js';
-export { declaredSql, OfficerConflicts, recusedSql } from './conflicts/officer-conflicts.js';
+export {
+  barredOnMatchesSql,
+  barredSql,
+  competesSql,
+  isMemberSql,
+  isNotRecused,
+  mayDecide,
+  reader,
+  recusalSql,
+  type Recusal,
+} from './conflicts/recusal.js';
 export type { ConflictKind } from './conflicts/conflict.choices.js';
 export { OfficerConflictEntity } from './conflicts/officer-conflict.entity.js';
 export { CreateImportedProblem, type ImportedProblem } from './operations/create-imported-problem.js';

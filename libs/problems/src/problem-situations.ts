@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
+import { recusalSql, type Recusal } from './conflicts/recusal.js';
 import { ProblemEntity } from './problem.entity.js';
 import { isEditable, missingOf } from './problem-intake.js';
 import { mayReadProblem } from './problem.policy.js';
 import type { ProblemSituation } from './problem.workflow.js';
 
-interface Row {
+interface Row extends Recusal {
   id: string;
   is_owner_verified: boolean;
   is_readable: boolean;
@@ -29,7 +30,8 @@ const PARTIES = `
     is_readable,
     ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f
     where f.is_fallback) as fallback_id,
-    coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late
+    coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late,
+    ${recusalSql('p.id', '$4::uuid')}
   from problem p where p.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: two statements, however many problems. */
@@ -38,7 +40,7 @@ export class ProblemSituations {
   constructor(private readonly db: Db) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedProblem>> {
-    const rows = await this.db.query<Row>(PARTIES, [ids, viewer.organizationIds, viewer.officeIds]);
+    const rows = await this.db.query<Row>(PARTIES, [ids, viewer.organizationIds, viewer.officeIds, viewer.personId]);
     const problems = await this.db.manager
       .createQueryBuilder(ProblemEntity, 'p')
       .where('p.id = any(:ids)', { ids })
@@ -74,6 +76,9 @@ function situationOf(problem: ProblemEntity, row: Row): ProblemSituation {
     fallbackId: row.fallback_id,
     isOwnerVerified: row.is_owner_verified,
     missing: isEditable(state) ? missingOf(problem) : [],
+    problemId: problem.id,
+    isRecused: row.isRecused,
+    declared: row.declared,
     appealRefusal: appealed ? 'APPEALED_ALREADY' : row.is_appeal_late ? 'APPEAL_TOO_LATE' : null,
   };
 }

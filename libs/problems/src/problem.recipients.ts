@@ -1,5 +1,6 @@
 import type { NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { barredSql } from './conflicts/recusal.js';
 
 interface Told {
   readonly ownerId: string;
@@ -25,6 +26,16 @@ async function people(db: Db, organizationId: string | null, condition = ''): Pr
   return rows.map(({ id }) => id);
 }
 
+/** Officers of an office who may decide about the problem. */
+async function officers(db: Db, organizationId: string | null, problemId: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `select m.person_id as id from membership m where m.organization_id = $1 and m.until is null
+      and not ${barredSql('$2::uuid', 'm.person_id')}`,
+    [organizationId, problemId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 const leaders = (db: Db, organizationId: string | null): Promise<string[]> =>
   people(db, organizationId, "and role <> 'member'");
 
@@ -38,7 +49,7 @@ export async function toOwnerOfWritten({ problemId }: { problemId: string }, db:
 
 export async function toOfficers({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
   const problem = await find(db, problemId);
-  return problem ? [{ recipientIds: await people(db, problem.officeId), objectId: problemId }] : [];
+  return problem ? [{ recipientIds: await officers(db, problem.officeId, problemId), objectId: problemId }] : [];
 }
 
 export async function toOwner({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
@@ -54,7 +65,9 @@ export async function toWriter({ problemId }: { problemId: string }, db: Db): Pr
 
 export async function toReferred({ problemId }: { problemId: string }, db: Db): Promise<NoticeDraft[]> {
   const problem = await find(db, problemId);
-  return problem?.referredTo ? [{ recipientIds: await people(db, problem.referredTo), objectId: problemId }] : [];
+  return problem?.referredTo
+    ? [{ recipientIds: await officers(db, problem.referredTo, problemId), objectId: problemId }]
+    : [];
 }
 
 /** Where it is now, and that is the fallback office after the second time. */
@@ -70,7 +83,10 @@ export async function toFallbackJudges({ problemId }: { problemId: string }, db:
   const problem = await find(db, problemId);
   if (!problem) return [];
   const fallback = await db.one<{ id: string }>('select organization_id as id from office where is_fallback');
-  const judges = new Set([...(await people(db, problem.officeId)), ...(await people(db, fallback?.id ?? null))]);
+  const judges = new Set([
+    ...(await officers(db, problem.officeId, problemId)),
+    ...(await officers(db, fallback?.id ?? null, problemId)),
+  ]);
   if (problem.decidedBy) judges.delete(problem.decidedBy);
   return [{ recipientIds: [...judges], objectId: problemId }];
 }

@@ -1,8 +1,9 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { isNotRecused, mayDecide, type Recusal } from './conflicts/recusal.js';
 import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 
 /** What the steps of a problem need to know beside its row. */
-export interface ProblemSituation {
+export interface ProblemSituation extends Recusal {
   readonly ownerId: string;
   /** Its office, null until it is submitted, and the offices that stand in for it. */
   readonly officeIds: readonly string[];
@@ -63,21 +64,35 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
   create: { from: null, to: 'draft', by: writer, event: 'problem.created' },
   import: { from: null, to: 'accepted', by: importer, event: 'problem.imported' },
   submit: { from: 'draft', to: 'triage', by: ownersHead, when: [isComplete], event: 'problem.submitted' },
-  askInfo: { from: 'triage', to: 'needsInfo', by: officer, event: 'problem.infoAsked' },
+  askInfo: { from: 'triage', to: 'needsInfo', by: officer, when: [isNotRecused], event: 'problem.infoAsked' },
   answerInfo: { from: 'needsInfo', to: 'triage', by: owner, when: [isComplete], event: 'problem.infoAnswered' },
   lapse: { from: 'needsInfo', to: 'lapsed', by: bySystem, event: 'problem.lapsed' },
   refer: {
     from: 'triage',
     to: 'referred',
     by: officer,
-    when: [mayTravel],
+    when: [...mayDecide, mayTravel],
     reason: 'required',
     event: 'problem.referred',
   },
-  take: { from: 'referred', to: 'triage', by: receiver, event: 'problem.taken' },
-  bounce: { from: 'referred', to: 'triage', by: receiverOrClock, reason: 'required', event: 'problem.bounced' },
-  markDuplicate: { from: 'triage', to: 'duplicate', by: officer, event: 'problem.markedDuplicate' },
-  reject: { from: 'triage', to: 'rejected', by: officer, reason: 'required', event: 'problem.rejected' },
+  take: { from: 'referred', to: 'triage', by: receiver, when: [isNotRecused], event: 'problem.taken' },
+  bounce: {
+    from: 'referred',
+    to: 'triage',
+    by: receiverOrClock,
+    when: [isNotRecused],
+    reason: 'required',
+    event: 'problem.bounced',
+  },
+  markDuplicate: { from: 'triage', to: 'duplicate', by: officer, when: mayDecide, event: 'problem.markedDuplicate' },
+  reject: {
+    from: 'triage',
+    to: 'rejected',
+    by: officer,
+    when: mayDecide,
+    reason: 'required',
+    event: 'problem.rejected',
+  },
   appeal: {
     from: ['rejected', 'duplicate'],
     to: 'appealed',
@@ -85,9 +100,29 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
     when: [notAppealed, inTime],
     event: 'problem.appealed',
   },
-  grantAppeal: { from: 'appealed', to: 'triage', by: judge, reason: 'required', event: 'problem.appealGranted' },
-  denyAppeal: { from: 'appealed', to: 'rejected', by: judge, reason: 'required', event: 'problem.appealDenied' },
-  accept: { from: 'triage', to: 'accepted', by: officer, when: [ownerIsVerified], event: 'problem.accepted' },
+  grantAppeal: {
+    from: 'appealed',
+    to: 'triage',
+    by: judge,
+    when: mayDecide,
+    reason: 'required',
+    event: 'problem.appealGranted',
+  },
+  denyAppeal: {
+    from: 'appealed',
+    to: 'rejected',
+    by: judge,
+    when: mayDecide,
+    reason: 'required',
+    event: 'problem.appealDenied',
+  },
+  accept: {
+    from: 'triage',
+    to: 'accepted',
+    by: officer,
+    when: [...mayDecide, ownerIsVerified],
+    event: 'problem.accepted',
+  },
   withdraw: {
     from: ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'],
     to: 'withdrawn',
@@ -96,7 +131,14 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
     event: 'problem.withdrawn',
   },
   solve: { from: 'accepted', to: 'solved', by: ownersHead, event: 'problem.solved' },
-  closeUnsolved: { from: 'accepted', to: 'unsolved', by: officer, reason: 'required', event: 'problem.closedUnsolved' },
+  closeUnsolved: {
+    from: 'accepted',
+    to: 'unsolved',
+    by: officer,
+    when: mayDecide,
+    reason: 'required',
+    event: 'problem.closedUnsolved',
+  },
 });
 
 export type ProblemStepName = keyof typeof problemWorkflow.steps;

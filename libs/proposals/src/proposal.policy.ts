@@ -1,5 +1,5 @@
 import type { Sql } from '@peyvand/platform';
-import { isOwnerOrOffice } from '@peyvand/rfps';
+import { mayCompareProposals } from '@peyvand/rfps';
 
 export const isParty: Sql = (t, viewer) => `${t}.party_id = any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -8,4 +8,4 @@ export const mayReadProposal: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
     : `(${isParty(t, viewer, kind)} or (${t}.state = 'opened' and exists (select 1 from rfp r
-      where r.id = ${t}.rfp_id and ${isOwnerOrOffice('r', viewer, kind)})))`;
+      where r.id = ${t}.rfp_id and ${mayCompareProposals('r', viewer, kind)})))`;

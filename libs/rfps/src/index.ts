@@ -50,7 +50,7 @@ export {
   holdsAccess,
   isInsider,
   isOffice,
-  isOwnerOrOffice,
+  mayCompareProposals,
   mayReadDossier,
   maySee,
 } from './rfp.policy.js';

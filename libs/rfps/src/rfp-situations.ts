@@ -2,19 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { recusedSql } from '@peyvand/problems';
+import { barredOnMatchesSql, recusalSql, type Recusal } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
 import type { RfpSituation } from './rfp.workflow.js';
 
-interface Row {
+interface Row extends Recusal {
   id: string;
   owner_id: string;
   definer_id: string | null;
   is_uninvolved: boolean;
   office_ids: string[];
-  is_recused: boolean;
+  is_barred_on_matches: boolean;
 }
 
 export interface LoadedRfp {
@@ -31,7 +31,8 @@ const PARTIES = `
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id <> r.office_id)
     ) as is_uninvolved,
-    ${recusedSql('p.id', '$2')} as is_recused, ${officesSql('problem', 'p.id', 'r.office_id')} as office_ids
+    ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
+    ${officesSql('problem', 'p.id', 'r.office_id')} as office_ids
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
     left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
@@ -52,7 +53,7 @@ export class RfpSituations {
     return new Map(
       rows.flatMap((row) => {
         const rfp = rfps.get(row.id);
-        return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row) }] as const] : [];
+        return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row, viewer) }] as const] : [];
       }),
     );
   }
@@ -75,7 +76,7 @@ export function isPartyOf(situation: RfpSituation, viewer: Viewer): boolean {
   );
 }
 
-function situationOf(rfp: RfpEntity, row: Row): RfpSituation {
+function situationOf(rfp: RfpEntity, row: Row, viewer: Viewer): RfpSituation {
   return {
     ownerId: row.owner_id,
     definerId: row.definer_id,
@@ -83,7 +84,11 @@ function situationOf(rfp: RfpEntity, row: Row): RfpSituation {
     officeIds: row.office_ids,
     origin: rfp.origin,
     isUninvolved: row.is_uninvolved,
-    isRecused: row.is_recused,
+    problemId: row.problemId,
+    isRecused: row.isRecused,
+    declared: row.declared,
+    isBarredOnMatches: row.is_barred_on_matches,
+    isForOwner: viewer.leads(row.owner_id),
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

@@ -1,18 +1,20 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { barredSql } from '@peyvand/problems';
 import { cancelledAtSql } from './rfp.policy.js';
 import { words } from './rfp.words.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
 
-/** Heads and managers of the parties, all officers, all members of companies with access. */
+/** Heads and managers of the parties, all officers who are not barred, all members of companies with access. */
 const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m join problem p on p.owner_id = m.organization_id
     where p.id = r.problem_id and m.until is null and m.role <> 'member'`,
   definer: `select m.person_id from membership m join engagement e on e.definer_id = m.organization_id
     join definition_version dv on dv.engagement_id = e.id and dv.id = r.definition_version_id
     where e.state in ('active', 'done') and m.until is null and m.role <> 'member'`,
-  office: `select m.person_id from membership m where m.organization_id = r.office_id and m.until is null`,
+  office: `select m.person_id from membership m where m.organization_id = r.office_id and m.until is null
+    and not ${barredSql('r.problem_id', 'm.person_id')}`,
   access: `select m.person_id from membership m join rfp_access a on a.organization_id = m.organization_id
     where a.rfp_id = r.id and a.since <= $2 and (a.until is null or a.until >= $2) and m.until is null`,
 };

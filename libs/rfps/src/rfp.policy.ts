@@ -1,5 +1,6 @@
 import { holdsSql, standsInSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
+import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -16,9 +17,19 @@ const isDefiner: Sql = (t, viewer) =>
 export const isOffice: Sql = (t, viewer) =>
   `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', `${t}.problem_id`, viewer)})`;
 
-/** Owner and office: those who read its proposals once they are opened. The definer does not. */
-export const isOwnerOrOffice: Sql = (t, viewer, kind) =>
-  `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
+/** Its office, save officers who are barred on its matches, proposals and award. */
+export const isUnbarredOffice: Sql = (t, viewer, kind) =>
+  `(${isOffice(t, viewer, kind)} and not ${barredOnMatchesSql(`${t}.id`, `${t}.problem_id`, reader(viewer))})`;
+
+/**
+ * Owner and office: those who read its proposals once they are opened, save who belongs to a company that competes or
+ * is barred otherwise. The definer does not.
+ */
+export const mayCompareProposals: Sql = (t, viewer, kind) =>
+  `(${isUnbarredOffice(t, viewer, kind)}
+    or (${isOwner(t, viewer, kind)} and not ${competesSql(`${t}.id`, reader(viewer))}))`;
+
+const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
 
 /** Those who make the RFP: owner, definer, office. They know of each other, so nothing of it is hidden from them. */
 export const isInsider: Sql = (t, viewer, kind) =>

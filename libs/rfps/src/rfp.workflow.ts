@@ -1,8 +1,9 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { mayDecide, type Recusal } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
 
 /** What the steps of an RFP need to know beside its row. */
-export interface RfpSituation {
+export interface RfpSituation extends Recusal {
   readonly ownerId: string;
   /** The firm of its version's engagement, active or done; null for an imported RFP. */
   readonly definerId: string | null;
@@ -14,8 +15,10 @@ export interface RfpSituation {
   readonly blocking: number;
   /** The viewer neither wrote it nor approved its definition nor belongs to its parties. */
   readonly isUninvolved: boolean;
-  /** The viewer declared a conflict of interest on the problem. */
-  readonly isRecused?: boolean;
+  /** The viewer is barred on its matches, its proposals and its award. */
+  readonly isBarredOnMatches?: boolean;
+  /** The viewer leads the owner, whose own affair it is. */
+  readonly isForOwner?: boolean;
 }
 
 const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
@@ -33,7 +36,12 @@ const passesTheGate: Guard<RfpSituation> = {
 };
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
-const isNotRecused: Guard<RfpSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
+/** What ends an RFP decides about its matches and proposals. */
+const mayEnd: readonly Guard<RfpSituation>[] = [{ code: 'RECUSED', test: (s) => !s.isBarredOnMatches }, ...mayDecide];
+const mayCancel = mayEnd.map((guard): Guard<RfpSituation> => ({
+  ...guard,
+  test: (s) => s.isForOwner === true || guard.test(s),
+}));
 
 export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   name: 'rfp',
@@ -48,14 +56,14 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
     from: 'inReview',
     to: 'draft',
     by: officer,
-    when: [isNotRecused, isDefinedHere],
+    when: [...mayDecide, isDefinedHere],
     event: 'rfp.changesRequested',
   },
   approve: {
     from: 'inReview',
     to: 'approved',
     by: officer,
-    when: [isNotRecused, isSecondOfficer],
+    when: [...mayDecide, isSecondOfficer],
     event: 'rfp.approved',
   },
   takeBack: {
@@ -73,6 +81,7 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
     from: ['closed', 'opening', 'opened'],
     to: 'failed',
     by: systemOrOfficer,
+    when: mayEnd,
     reason: 'required',
     event: 'rfp.failed',
   },
@@ -80,6 +89,7 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
     from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'],
     to: 'cancelled',
     by: ownerOfficerOrSystem,
+    when: mayCancel,
     reason: 'required',
     event: 'rfp.cancelled',
   },

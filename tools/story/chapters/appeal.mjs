@@ -8,6 +8,7 @@ export async function tell(cast) {
   const { parvin, bahram, omid, reza, secondOfficeId } = cast;
   print.chapter('Appeal: every no has a reason, and somebody else looks again');
   const problemId = await submitted(cast);
+  for (const officer of [parvin, bahram]) await officer.declareNoConflict(problemId);
   await parvin.tell(
     'rejectProblem',
     { problemId, reason: 'alreadySolved', note: 'Cameras for this are sold.' },
@@ -37,8 +38,10 @@ export async function tell(cast) {
   });
   const { problem: routed } = await omid.ask('query ($id: ID!) { problem(id: $id) { office { id } } }', { id: second });
   expect('it went to the office of its field', routed.office.id === secondOfficeId);
+  await reza.declareNoConflict(second);
   await reza.tell('rejectProblem', { problemId: second, reason: 'outOfScope' }, 'problem { state }');
   await omid.tell('appealProblem', { problemId: second, note: 'It is a state, not a purchase.' }, 'problem { state }');
+  await parvin.declareNoConflict(second);
   await parvin.tell('denyProblemAppeal', { problemId: second, reason: 'decisionStands' }, 'problem { id }');
   const { problem: denied } = await omid.ask(LAST, { id: second });
   print.sees(omid.name, `${denied.state}, judged by the fallback office: ${denied.steps.at(-1).reason}`);

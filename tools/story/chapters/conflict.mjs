@@ -8,6 +8,11 @@ export async function tell(cast) {
   const { parvin, bahram, darya } = cast;
   print.chapter('Conflict of interest: declared first, and the work passes on');
   const problemId = await submitted(cast);
+  print.sees(
+    parvin.name,
+    `${await refusal(parvin, 'acceptProblem', { problemId }, 'problem')}: before the first decision an officer says whether an interest touches it`,
+  );
+  await parvin.declareNoConflict(problemId);
   await parvin.tell('acceptProblem', { problemId }, 'problem { state }');
   const { engagement } = await parvin.tell(
     'offerEngagement',
@@ -39,10 +44,6 @@ export async function tell(cast) {
     return reviewQueue.nodes.length >= 2 && reviewQueue.nodes;
   });
   const input = { matchId: matches[0].id };
-  print.sees(
-    parvin.name,
-    `${await refusal(parvin, 'approveMatch', input, 'match')}: before the first decision an officer says whether an interest touches it`,
-  );
   await parvin.tell(
     'declareConflictOfInterest',
     { problemId: defined, kind: 'business', note: 'My brother works there.' },
@@ -50,7 +51,6 @@ export async function tell(cast) {
   );
   const recused = await refusal(parvin, 'approveMatch', input, 'match');
   expect('the officer stepped back', recused === 'RECUSED');
-  await bahram.tell('declareConflictOfInterest', { problemId: defined, kind: 'none' }, 'conflict { kind }');
   await bahram.tell('approveMatch', input, 'match { state }');
   print.does(bahram.name, `takes over from ${parvin.name} (${recused}) and approves ${matches[0].company.name}.`);
 }

@@ -2,8 +2,6 @@ import { until } from '../client.mjs';
 
 /** Lets companies know of an RFP: scored by the worker, approved by the coordinator, told after the undo window, interested. */
 export async function invite({ parvin }, rfp, companies) {
-  const { rfp: own } = await parvin.ask('query ($id: ID!) { rfp(id: $id) { problem { id } } }', { id: rfp.id });
-  await parvin.tell('declareConflictOfInterest', { problemId: own.problem.id, kind: 'none' }, 'conflict { kind }');
   for (const company of companies) {
     const match = await until(`${company.name} is scored`, async () => {
       const { reviewQueue } = await parvin.ask(

@@ -15,6 +15,7 @@ export async function tell(cast) {
   await omid.tell('answerProblemInfo', { problemId, answer: 'On all fourteen, mostly at night.' }, 'problem { state }');
   print.does(omid.name, 'answers; the problem is in triage again.');
   expect('the other office sees nothing yet', (await stateOf(reza, 'problem', problemId)) === null);
+  await parvin.declareNoConflict(problemId);
   expect(
     'an office does not refer to itself',
     (await refusal(parvin, 'referProblem', { problemId, officeId, reason: 'otherField' }, 'problem')) === 'SAME_OFFICE',
@@ -38,6 +39,7 @@ export async function tell(cast) {
     'problem { state }',
   );
   await reza.tell('takeProblem', { problemId }, 'problem { state }');
+  await reza.declareNoConflict(problemId);
   await reza.tell('acceptProblem', { problemId }, 'problem { state }');
   expect('who passed it on reads it no more', (await stateOf(parvin, 'problem', problemId)) === null);
   print.does(reza.name, 'takes it the second time and accepts it; the first office reads nothing of it any more.');

@@ -26,6 +26,7 @@ export async function tell(cast, stage) {
     (await parvin.ask(WAITING)).waiting.nodes.find(({ objectId }) => objectId === problemId),
   );
   print.sees(parvin.name, `it in her queue: ${queue.state}, ${queue.reminders} reminders, ${queue.escalation}`);
+  await parvin.declareNoConflict(problemId);
   await parvin.tell('acceptProblem', { problemId }, 'problem { state }');
   print.does(parvin.name, "accepts it in the silent office's place.");
   const { engagement } = await parvin.tell(

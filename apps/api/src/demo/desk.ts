@@ -32,6 +32,11 @@ export class Desk {
     return payload as T;
   }
 
+  /** An officer says before a first decision that no interest of their own touches the problem. */
+  async declareNoConflict(officer: string, problemId: string): Promise<void> {
+    await this.tell(officer, 'declareConflictOfInterest', { problemId, kind: 'none' }, 'conflict { id }');
+  }
+
   /** Asks with one root field under the alias `answer`; answers it. */
   async ask<T = Json>(who: string, query: string, variables: Json = {}): Promise<T> {
     const response = await this.app.inject({

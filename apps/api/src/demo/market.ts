@@ -89,7 +89,7 @@ async function declareNoConflict(desk: Desk, officer: string, rfpId: string): Pr
     'query ($rfpId: ID!) { answer: rfp(id: $rfpId) { problem { id } } }',
     { rfpId },
   );
-  await desk.tell(officer, 'declareConflictOfInterest', { problemId: problem.id, kind: 'none' }, 'conflict { id }');
+  await desk.declareNoConflict(officer, problem.id);
 }
 
 /** The organization that the person heads. */

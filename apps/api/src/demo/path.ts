@@ -59,12 +59,14 @@ export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
   if (!reaches('triage')) return;
   if ((await known()).state === 'draft') await desk.tell(owner, 'submitProblem', { problemId: id }, 'problem { id }');
   if (!reaches('offered')) return;
-  if ((await known()).state === 'triage')
+  if ((await known()).state === 'triage') {
+    await desk.declareNoConflict(officers.accepts, id);
     await desk.tell(officers.accepts, 'acceptProblem', { problemId: id }, 'problem { id }');
+  }
   if (problem.stage === 'applied') return apply(desk, problem, id);
   await engage(desk, problem, id, (await known()).engagements.nodes);
   if (!reaches('drafting') || !problem.definition) return;
-  await define(desk, problem, known);
+  await define(desk, problem, id, known);
   if (reaches('rfpDraft')) await call(desk, problem, id);
 }
 
@@ -149,7 +151,7 @@ async function engage(
     );
 }
 
-async function define(desk: Desk, problem: DemoProblem, known: () => Promise<Known>): Promise<void> {
+async function define(desk: Desk, problem: DemoProblem, problemId: string, known: () => Promise<Known>): Promise<void> {
   const writer = problem.definer ?? problem.owner;
   const officers = OFFICERS[problem.office];
   const version = async (): Promise<DefinitionNode> => {
@@ -179,8 +181,10 @@ async function define(desk: Desk, problem: DemoProblem, known: () => Promise<Kno
       'definition { id }',
     );
   if (problem.stage === 'officeReview') return;
-  if ((await version()).state === 'officeReview')
+  if ((await version()).state === 'officeReview') {
+    await desk.declareNoConflict(officers.approves, problemId);
     await desk.tell(officers.approves, 'approveDefinition', { definitionId }, 'definition { id }');
+  }
 }
 
 interface RfpNode {
@@ -223,6 +227,8 @@ async function call(desk: Desk, problem: DemoProblem, problemId: string): Promis
         ).rfp;
   if (problem.stage === 'rfpDraft') return;
   await desk.tell(owner, 'submitRfp', { rfpId: written.id, contentHash: written.draftHash }, 'rfp { id }');
-  if (problem.stage === 'open')
+  if (problem.stage === 'open') {
+    await desk.declareNoConflict(OFFICERS[problem.office].second, problemId);
     await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: written.id }, 'rfp { id }');
+  }
 }

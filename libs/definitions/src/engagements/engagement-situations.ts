@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import type { ProblemEntity } from '@peyvand/problems';
+import { barredSql, isMemberSql, recusalSql, type ProblemEntity, type Recusal } from '@peyvand/problems';
 import { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation } from './engagement.workflow.js';
 
@@ -11,7 +11,7 @@ export interface LoadedEngagement {
   readonly situation: EngagementSituation;
 }
 
-interface Row {
+interface Row extends Recusal {
   id: string;
   owner_id: string;
   office_id: string | null;
@@ -21,12 +21,25 @@ interface Row {
   may_define: boolean;
 }
 
+/**
+ * Who belongs to a firm that asks to define does not judge it, even before it has access; the own office as definer bars
+ * nobody.
+ */
+const recusal = (problemId: string, officeId: string, definerId: string, personId: string): string =>
+  recusalSql(
+    problemId,
+    personId,
+    `(${barredSql(problemId, personId)}
+      or (${definerId} is distinct from ${officeId} and ${isMemberSql(definerId, personId)}))`,
+  );
+
 const FACTS = `
   select e.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
     p.state = 'accepted' as is_accepted,
     exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active'
     and a.id <> e.id) as is_taken,
-    (e.definer_id in (p.owner_id, p.office_id) or ${holdsSql('e.definer_id', 'definer')}) as may_define
+    (e.definer_id in (p.owner_id, p.office_id) or ${holdsSql('e.definer_id', 'definer')}) as may_define,
+    ${recusal('p.id', 'p.office_id', 'e.definer_id', '$2::uuid')}
   from engagement e join problem p on p.id = e.problem_id where e.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: two statements, however many engagements. */
@@ -34,8 +47,8 @@ const FACTS = `
 export class EngagementSituations {
   constructor(private readonly db: Db) {}
 
-  async load(ids: readonly string[]): Promise<Map<string, LoadedEngagement>> {
-    const rows = await this.db.query<Row>(FACTS, [ids]);
+  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedEngagement>> {
+    const rows = await this.db.query<Row>(FACTS, [ids, viewer.personId]);
     const found = await this.db.manager
       .createQueryBuilder(EngagementEntity, 'e')
       .where('e.id = any(:ids)', { ids })
@@ -51,19 +64,20 @@ export class EngagementSituations {
 
   /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
   async get(id: string, viewer: Viewer): Promise<LoadedEngagement> {
-    const loaded = (await this.load([id])).get(id);
+    const loaded = (await this.load([id], viewer)).get(id);
     if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer)))
       throw new NotFound('There is no such engagement');
     return loaded;
   }
 
   /** The situation of an engagement that is about to be made. */
-  async before(problem: ProblemEntity, definerId: string): Promise<EngagementSituation> {
-    const row = await this.db.one<{ is_taken: boolean; may_define: boolean; office_ids: string[] }>(
+  async before(problem: ProblemEntity, definerId: string, viewer: Viewer): Promise<EngagementSituation> {
+    const row = await this.db.one<Recusal & { is_taken: boolean; may_define: boolean; office_ids: string[] }>(
       `select exists (select 1 from engagement a where a.problem_id = $1 and a.state = 'active') as is_taken,
          ($2::uuid = $3::uuid or ${holdsSql('$2::uuid', 'definer')}) as may_define,
-         ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids`,
-      [problem.id, definerId, problem.officeId],
+         ${officesSql('problem', '$1::uuid', '$3::uuid')} as office_ids,
+         ${recusal('$1::uuid', '$3::uuid', '$2::uuid', '$4::uuid')}`,
+      [problem.id, definerId, problem.officeId, viewer.personId],
     );
     return {
       ownerId: problem.ownerId,
@@ -74,6 +88,9 @@ export class EngagementSituations {
       mayDefine: row?.may_define ?? false,
       officeIds: row?.office_ids ?? [],
       conflictRefusal: null,
+      problemId: problem.id,
+      isRecused: row?.isRecused,
+      declared: row?.declared,
     };
   }
 }
@@ -93,6 +110,9 @@ function situationOf({ definerId, conflict, conflictWaivedBy }: EngagementEntity
     isProblemAccepted: row.is_accepted,
     isTaken: row.is_taken,
     mayDefine: row.may_define,
+    problemId: row.problemId,
+    isRecused: row.isRecused,
+    declared: row.declared,
     conflictRefusal:
       isOwnOffice || conflict === 'none' || conflictWaivedBy
         ? null

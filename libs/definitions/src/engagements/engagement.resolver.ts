@@ -74,7 +74,9 @@ export class EngagementResolver {
     @Parent() parent: { $: { id: string } },
     @Context() context: RequestContext,
   ): Promise<NextStep<EngagementState>[]> {
-    const loaded = await context.load('engagement.situation', parent.$.id, (ids) => this.situations.load(ids));
+    const loaded = await context.load('engagement.situation', parent.$.id, (ids) =>
+      this.situations.load(ids, context.viewer),
+    );
     return loaded ? engagementWorkflow.next(loaded.engagement.state, context.viewer, loaded.situation) : [];
   }
 

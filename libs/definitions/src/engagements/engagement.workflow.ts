@@ -1,8 +1,9 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
 import { ENGAGEMENT_STATES, type EngagementState } from './engagement-choices.js';
 
 /** What the steps of an engagement need to know beside its row. */
-export interface EngagementSituation {
+export interface EngagementSituation extends Recusal {
   readonly ownerId: string;
   /** The office of the problem and those that stand in for it. */
   readonly officeIds: readonly string[];
@@ -37,6 +38,11 @@ const conflictIsWaived: Guard<EngagementSituation> = {
   code: 'CONFLICT_NOT_WAIVED',
   test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_WAIVED',
 };
+/** An offer that the own office takes up is taken up by an officer. */
+const isNotRecusedDefiner: Guard<EngagementSituation> = {
+  code: 'RECUSED',
+  test: (s) => s.definerId !== s.officeId || isNotRecused.test(s),
+};
 const isNotOwner: Guard<EngagementSituation> = { code: 'DEFINER_IS_OWNER', test: (s) => s.definerId !== s.ownerId };
 
 export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSituation>({
@@ -49,7 +55,7 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     from: null,
     to: 'offered',
     by: officer,
-    when: [isAccepted, isFree, isNotOwner, isDefiner],
+    when: [isNotRecused, isAccepted, isFree, isNotOwner, isDefiner],
     event: 'engagement.offered',
   },
   apply: {
@@ -70,7 +76,7 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     from: 'offered',
     to: 'active',
     by: definersHeadOrOwnOffice,
-    when: [isAccepted, isFree, isDefiner, conflictIsDeclared, conflictIsWaived],
+    when: [isNotRecusedDefiner, isAccepted, isFree, isDefiner, conflictIsDeclared, conflictIsWaived],
     event: 'engagement.accepted',
   },
   declineOffer: { from: 'offered', to: 'declined', by: definersHead, reason: 'required', event: 'engagement.declined' },
@@ -78,24 +84,33 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     from: 'applied',
     to: 'active',
     by: officer,
-    when: [isAccepted, isFree, isDefiner],
+    when: [...mayDecide, isAccepted, isFree, isDefiner],
     event: 'engagement.chosen',
   },
   notChosen: {
     from: 'applied',
     to: 'notChosen',
     by: officerOrSystem,
+    when: [isNotRecused],
     reason: 'required',
     event: 'engagement.notChosen',
   },
   expire: { from: 'offered', to: 'expired', by: bySystem, event: 'engagement.expired' },
   retract: { from: 'applied', to: 'retracted', by: definersHead, event: 'engagement.retracted' },
-  reassign: { from: 'active', to: 'reassigned', by: officer, reason: 'required', event: 'engagement.reassigned' },
+  reassign: {
+    from: 'active',
+    to: 'reassigned',
+    by: officer,
+    when: mayDecide,
+    reason: 'required',
+    event: 'engagement.reassigned',
+  },
   resign: { from: 'active', to: 'resigned', by: definersHead, reason: 'required', event: 'engagement.resigned' },
   cancel: {
     from: ['offered', 'applied', 'active'],
     to: 'cancelled',
     by: officerOrSystem,
+    when: mayDecide,
     reason: 'required',
     event: 'engagement.cancelled',
   },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { numbersInForce, officesSql, type OfficeNumbers } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { recusedSql } from '@peyvand/problems';
+import { recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
 import { definitionFindings } from '../checks/definition-gate.js';
 import type { DefinitionDocument } from '../content/definition-document.js';
@@ -12,7 +12,7 @@ import { DefinitionVersionEntity } from './definition-version.entity.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionSituation } from './version.workflow.js';
 
-interface Row {
+interface Row extends Recusal {
   id: string;
   owner_id: string;
   office_id: string | null;
@@ -22,7 +22,6 @@ interface Row {
   confidentiality: string;
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
-  is_recused: boolean;
 }
 
 export interface LoadedVersion {
@@ -42,7 +41,7 @@ const FACTS = `
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
     ) as is_uninvolved,
-    ${recusedSql('p.id', '$2')} as is_recused
+    ${recusalSql('p.id', '$2::uuid')}
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
     left join office o on o.organization_id = p.office_id
   where v.id = any($1::uuid[])`;
@@ -89,9 +88,12 @@ export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionS
   );
 }
 
-/** Definer and owner write together. */
-export const mayEdit = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
-  viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
+/** Definer and owner write together; for an office that defines itself only who is not barred. */
+export const mayEdit = (
+  { ownerId, definerId, officeId, isEngaged, isRecused }: VersionSituation,
+  viewer: Viewer,
+): boolean =>
+  viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId) && !(isRecused && definerId === officeId));
 
 /**
  * The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in
@@ -107,7 +109,9 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
     officeIds: row.office_ids,
     isEngaged: row.is_engaged,
     isUninvolved: row.is_uninvolved,
-    isRecused: row.is_recused,
+    problemId: row.problemId,
+    isRecused: row.isRecused,
+    declared: row.declared,
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,

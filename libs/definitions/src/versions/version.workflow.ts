@@ -1,8 +1,9 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
 import { VERSION_STATES, type VersionState } from './version-choices.js';
 
 /** What the steps of a definition version need to know beside its row. */
-export interface VersionSituation {
+export interface VersionSituation extends Recusal {
   readonly ownerId: string;
   readonly definerId: string;
   readonly officeId: string | null;
@@ -19,8 +20,6 @@ export interface VersionSituation {
   readonly isSignedAsIs: boolean;
   /** The viewer neither wrote in it nor asked for its signature nor offered it to the own office. */
   readonly isUninvolved: boolean;
-  /** The viewer declared a conflict of interest on the problem. */
-  readonly isRecused?: boolean;
 }
 
 const definer: By<VersionSituation> = (viewer, s) => s.isEngaged && viewer.actsFor(s.definerId);
@@ -42,7 +41,11 @@ const isClear: Guard<VersionSituation> = {
 };
 const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNED_TEXT_CHANGED', test: (s) => s.isSignedAsIs };
 const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', test: (s) => s.isUninvolved };
-const isNotRecused: Guard<VersionSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
+/** An office that defines itself does so by officers who are not barred; a firm and the owner are on their own side. */
+const isNotRecusedDefiner: Guard<VersionSituation> = {
+  code: 'RECUSED',
+  test: (s) => s.definerId !== s.officeId || isNotRecused.test(s),
+};
 
 export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   name: 'definition',
@@ -56,18 +59,18 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
     from: 'drafting',
     to: 'ownerReview',
     by: definer,
-    when: [passesTheGate, isClear],
+    when: [isNotRecusedDefiner, passesTheGate, isClear],
     event: 'definition.signatureAsked',
   },
   requestChanges: { from: 'ownerReview', to: 'drafting', by: owner, event: 'definition.changesRequested' },
   takeBack: { from: 'ownerReview', to: 'drafting', by: definerOrSystem, event: 'definition.takenBack' },
   sign: { from: 'ownerReview', to: 'officeReview', by: ownersHead, event: 'definition.signed' },
-  sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [isNotRecused], event: 'definition.sentBack' },
+  sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [...mayDecide], event: 'definition.sentBack' },
   approve: {
     from: 'officeReview',
     to: 'approved',
     by: officer,
-    when: [isNotRecused, isSecondPerson, isSignedAsIs],
+    when: [...mayDecide, isSecondPerson, isSignedAsIs],
     event: 'definition.approved',
   },
   supersede: { from: 'approved', to: 'superseded', by: bySystem, event: 'definition.superseded' },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
 import { Audit, Db, EachDue, Outbox } from '@peyvand/platform';
+import { barredSql } from '@peyvand/problems';
 import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
 import type { NameStandInInput } from './waiting.model.js';
 
@@ -20,8 +21,7 @@ const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uui
 const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
 
 /**
- * What waits for an office none of whose officers may take the next step: they had a part in it or declared an
- * interest.
+ * What waits for an office none of whose officers may take the next step: they had a part in it or are barred.
  */
 const UNATTENDED = `
   select w.id, w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId",
@@ -33,9 +33,8 @@ const UNATTENDED = `
   where w.office_id is not null and w.unattended_at is null and not exists (
     select 1 from membership m where m.organization_id = any(x.offices) and m.until is null
       and ${holdsSql('m.organization_id', 'office')}
-      and not ${barred}
-      and not exists (select 1 from officer_conflict c
-        where c.problem_id = x.problem_id and c.person_id = m.person_id and c.kind <> 'none'))
+      and not (${barred})
+      and not ${barredSql('x.problem_id', 'm.person_id')})
   order by w.since, w.id limit $1`;
 
 /**

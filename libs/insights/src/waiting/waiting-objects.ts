@@ -1,4 +1,5 @@
 import type { NoticeObject } from '@peyvand/notices';
+import { competesSql, isMemberSql } from '@peyvand/problems';
 
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
@@ -9,7 +10,10 @@ export interface WaitingObjectKind {
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it. */
   readonly office: (id: string) => string;
-  /** SQL that is true for a person `m.person_id` who may not take the next step, though an officer of the office. */
+  /**
+   * SQL that is true for a person `m.person_id` who may not take the next step, though an officer of the office and not
+   * barred on the whole problem.
+   */
   readonly barred?: (id: string) => string;
   /** SQL for the id of what a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
@@ -46,6 +50,9 @@ export const WAITING_OBJECTS = {
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
+    barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
+      where o.id = ${id} and o.definer_id is distinct from p.office_id
+      and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     notice: 'engagement',
     label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
     clocked: ['offered'],
@@ -65,13 +72,16 @@ export const WAITING_OBJECTS = {
     barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id
       where o.id = ${id} and o.state = 'inReview'
       and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
-        or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))`,
+        or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))
+      or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
+        and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
     label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
     clocked: [],
   },
   reviewQueue: {
     ...ofRfp,
+    barred: (id) => competesSql(id, 'm.person_id'),
     notice: 'rfp',
     label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
     clocked: [],

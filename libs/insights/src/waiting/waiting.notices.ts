@@ -1,5 +1,6 @@
 import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { barredSql } from '@peyvand/problems';
 import { byObjectType, WAITING_OBJECTS, waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
 
 type Level = 'reminded' | 'head' | 'fallback';
@@ -11,6 +12,10 @@ interface Told {
 
 const office = byObjectType('w', (kind, id) => kind.office(id));
 const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
+const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid');
+const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
+/** Officers who cannot act on it are not asked to. */
+const mayAct = `not (${barred}) and not ${barredSql(`(${problem})`, 'm.person_id')}`;
 const membersOf = (organization: string, which = 'true'): string =>
   `select m.person_id from membership m where m.organization_id = ${organization} and m.until is null and ${which}`;
 
@@ -21,14 +26,14 @@ const membersOf = (organization: string, which = 'true'): string =>
 const PARTY = `
   select w.person_id where w.person_id is not null
   union all ${membersOf('w.organization_id', "w.person_id is null and m.role <> 'member'")}
-  union all ${membersOf('w.office_id', 'w.person_id is null')}
+  union all ${membersOf('w.office_id', `w.person_id is null and ${mayAct}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 
 const RECIPIENTS: Readonly<Record<Level, string>> = {
   reminded: PARTY,
   head: `${PARTY} union ${membersOf(`coalesce(w.office_id, ${office})`, "m.role = 'head'")}`,
   fallback: `select m.person_id from office f join membership m on m.organization_id = f.organization_id
-    and m.until is null where f.is_fallback`,
+    and m.until is null and ${mayAct} where f.is_fallback`,
 };
 
 /** Of what has moved on meanwhile nobody is told. */

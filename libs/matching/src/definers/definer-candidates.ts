@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
+import { barredSql } from '@peyvand/problems';
 import type { Reasons } from '../engine/explanation.js';
 import type { DefinerCandidate } from './definer-candidate.model.js';
 
@@ -45,14 +46,15 @@ type Row = Omit<DefinerCandidate, 'words' | 'projects' | 'isNext'> & {
 export class DefinerCandidates {
   constructor(private readonly db: Db) {}
 
-  /** @throws NotFound for who is no officer of the problem's office. */
+  /** None for who is barred on the problem. @throws NotFound for who is no officer of the problem's office. */
   async list(viewer: Viewer, problemId: string, first: number): Promise<DefinerCandidate[]> {
-    const isOurs = await this.db.one(
-      `select 1 from problem p where p.id = $1 and p.state <> 'draft'
+    const ours = await this.db.one<{ is_barred: boolean }>(
+      `select ${barredSql('p.id', '$3::uuid')} as is_barred from problem p where p.id = $1 and p.state <> 'draft'
         and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
-      [problemId, viewer.officeIds],
+      [problemId, viewer.officeIds, viewer.personId],
     );
-    if (!isOurs) throw new NotFound('There is no such problem');
+    if (!ours) throw new NotFound('There is no such problem');
+    if (ours.is_barred) return [];
     const rows = await this.db.query<Row>(CANDIDATES, [problemId, first]);
     return rows.map(({ reasons, place, ...row }) => ({
       ...row,

@@ -38,10 +38,10 @@ export class DeferMatch {
 
   /** It must come back while there is still something to decide. */
   private async check(
-    { declared, isRfpOpen, closesAt }: Awaited<ReturnType<MatchSituations['get']>>,
+    { isRecused, isRfpOpen, closesAt }: Awaited<ReturnType<MatchSituations['get']>>,
     until: Date | null,
   ): Promise<void> {
-    if (declared !== null && declared !== 'none') throw new Refusal('RECUSED');
+    if (isRecused) throw new Refusal('RECUSED');
     if (!isRfpOpen) throw new Refusal('RFP_NOT_OPEN');
     if (until && until <= (await this.db.now())) throw new Refusal('TOO_SMALL', 'until');
     if (until && closesAt && until >= closesAt)

@@ -1,12 +1,8 @@
-import { officesSql } from '@peyvand/organizations';
 import { dateTime, document, id, integer, one, projection, text, type Sql } from '@peyvand/platform';
+import { reviewedByViewer } from '../match.policy.js';
 
-/** Its office and those that act beside it, once it is a gap. */
-const ofOffice: Sql = (
-  t,
-  viewer,
-) => `${t}.opened_at is not null and exists (select 1 from rfp r where r.id = ${t}.rfp_id
-  and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && ${viewer('officeIds', 'uuid[]')})`;
+/** Who reviews its matches, once it is a gap. */
+const ofOffice: Sql = (t, viewer, kind) => `${t}.opened_at is not null and ${reviewedByViewer(t, viewer, kind)}`;
 
 projection('SupplyGap', {
   table: 'supply_gap',

@@ -1,5 +1,6 @@
 import { declareNotices } from '@peyvand/notices';
 import { officesSql } from '@peyvand/organizations';
+import { barredSql } from './recusal.js';
 import { words } from './conflict.words.js';
 
 declareNotices('problem.officerRecused', {
@@ -10,8 +11,7 @@ declareNotices('problem.officerRecused', {
     const rows = await db.query<{ person_id: string }>(
       `select distinct m.person_id from problem p join membership m
         on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not exists (select 1 from officer_conflict oc
-         where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none')`,
+       where p.id = $1 and not ${barredSql('p.id', 'm.person_id')}`,
       [problemId],
     );
     return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: problemId }] : [];

@@ -1,10 +1,9 @@
-import { officesSql } from '@peyvand/organizations';
 import { choice, dateTime, extendProjection, id, many, one, projection, text, type Sql } from '@peyvand/platform';
+import { isOffice } from '../problem.policy.js';
 
-/** Officers of the problem's office and of those that act beside it. */
-const actsOnProblem: Sql = (t, viewer) =>
-  `exists (select 1 from problem cp where cp.id = ${t}.problem_id
-    and ${officesSql('problem', 'cp.id', 'cp.office_id')} && ${viewer('officeIds', 'uuid[]')})`;
+/** Officers who decide about the problem: of its office, of those that act beside it, of the one it is referred to. */
+const actsOnProblem: Sql = (t, viewer, kind) =>
+  `exists (select 1 from problem cp where cp.id = ${t}.problem_id and ${isOffice('cp', viewer, kind)})`;
 
 projection('OfficerConflict', {
   table: 'officer_conflict',

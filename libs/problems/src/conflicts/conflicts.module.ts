@@ -2,13 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ConflictResolver } from './conflict.resolver.js';
 import { DeclareConflict } from './declare-conflict.js';
-import { OfficerConflicts } from './officer-conflicts.js';
 
-@Module({
-  imports: [OrganizationsModule],
-  providers: [DeclareConflict, OfficerConflicts],
-  exports: [DeclareConflict, OfficerConflicts],
-})
+@Module({ imports: [OrganizationsModule], providers: [DeclareConflict], exports: [DeclareConflict] })
 export class ConflictsModule {}
 
 @Module({ imports: [ConflictsModule], providers: [ConflictResolver] })

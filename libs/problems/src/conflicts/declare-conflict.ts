@@ -3,6 +3,8 @@ import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { officesSql, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
+import { isOffice } from '../problem.policy.js';
+import { barredSql } from './recusal.js';
 
 /** An officer's word about an interest of their own; who has one leaves the problem to the others. */
 @Injectable()
@@ -40,12 +42,11 @@ export class DeclareConflict {
    * NotFound
    */
   private async require(problemId: string, viewer: Viewer): Promise<void> {
-    const row = await this.db.one<{ offices: string[] }>(
-      `select ${officesSql('problem', 'p.id', 'p.office_id')} as offices from problem p
-        where p.id = $1 and p.state <> 'draft' for no key update`,
-      [problemId],
+    const row = await this.db.one(
+      `select 1 from problem p where p.id = $1 and ${isOffice('p', () => '$2::uuid[]', 'officer')} for no key update`,
+      [problemId, viewer.officeIds],
     );
-    if (!row?.offices.some((id) => viewer.isOfficerOf(id))) throw new NotFound('There is no such problem');
+    if (!row) throw new NotFound('There is no such problem');
   }
 
   /** To the others of the pool; where it has nobody else, the fallback office acts beside it. */
@@ -57,8 +58,7 @@ export class DeclareConflict {
     const left = await this.db.one(
       `select 1 from problem p join membership m
         on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not exists (select 1 from officer_conflict oc
-         where oc.problem_id = p.id and oc.person_id = m.person_id and oc.kind <> 'none') limit 1`,
+       where p.id = $1 and not ${barredSql('p.id', 'm.person_id')} limit 1`,
       [problemId],
     );
     const fallback = left ? null : await this.organizations.fallbackOffice();

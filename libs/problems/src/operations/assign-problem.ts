@@ -24,6 +24,7 @@ export class AssignProblem {
       const { problem, situation } = await this.situations.get(problemId, viewer);
       if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
+      if (situation.isRecused) throw new Refusal('RECUSED');
       const officers = await this.organizations.officers(problem.officeId ?? '');
       if (personId && !officers.includes(personId)) throw new NotFound('There is no such officer');
       await this.problems.assign(problemId, personId ?? null);

@@ -47,7 +47,7 @@ export class AddendumRepository {
     await this.rfps.lock(rfpId);
     const { rfp, situation } = await this.situations.get(rfpId, viewer);
     const now = await this.db.now();
-    const { ownerId, definerId, officeId, officeIds, isUninvolved, isRecused } = situation;
+    const { ownerId, definerId, officeId, officeIds, isUninvolved, problemId, isRecused, declared } = situation;
     const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
     return {
       rfp,
@@ -59,7 +59,9 @@ export class AddendumRepository {
         kind,
         isTaking,
         isUninvolved,
-        isRecused: isRecused ?? false,
+        problemId,
+        isRecused,
+        declared,
       },
     };
   }

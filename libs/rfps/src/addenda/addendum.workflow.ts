@@ -1,7 +1,8 @@
 import { defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { mayDecide, type Recusal } from '@peyvand/problems';
 import { ADDENDUM_STATES, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 
-export interface AddendumSituation {
+export interface AddendumSituation extends Recusal {
   readonly ownerId: string;
   readonly definerId: string | null;
   readonly officeId: string;
@@ -11,8 +12,6 @@ export interface AddendumSituation {
   readonly isTaking: boolean;
   /** The viewer neither wrote any of it nor approved its definition nor belongs to its parties. */
   readonly isUninvolved: boolean;
-  /** The viewer declared a conflict of interest on the problem. */
-  readonly isRecused: boolean;
 }
 
 const ownerOrDefiner: By<AddendumSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
@@ -23,7 +22,6 @@ const isInTime: Guard<AddendumSituation> = { code: 'RFP_NOT_OPEN', test: (s) => 
 const isMinor: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.kind === 'minor' };
 const isMaterial: Guard<AddendumSituation> = { code: 'ADDENDUM_MINOR', test: (s) => s.kind === 'material' };
 const isSecondOfficer: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
-const isNotRecused: Guard<AddendumSituation> = { code: 'RECUSED', test: (s) => !s.isRecused };
 
 /** A minor one is published by the owner's signature alone, a material one after a second officer. */
 export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>({
@@ -45,7 +43,7 @@ export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>
     from: 'inReview',
     to: 'draft',
     by: officer,
-    when: [isNotRecused],
+    when: [...mayDecide],
     event: 'addendum.changesRequested',
   },
   takeBack: { from: 'inReview', to: 'draft', by: ownersHead, event: 'addendum.takenBack' },
@@ -53,7 +51,7 @@ export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>
     from: 'inReview',
     to: 'published',
     by: officer,
-    when: [isInTime, isNotRecused, isSecondOfficer],
+    when: [...mayDecide, isInTime, isSecondOfficer],
     event: 'rfp.addendumPublished',
   },
 });

@@ -1,5 +1,5 @@
 import { dateTime, extendProjection, id, integer, one, page, projection, text, type Sql } from '@peyvand/platform';
-import { isOffice, isOwnerOrOffice } from '../rfp.policy.js';
+import { isUnbarredOffice, mayCompareProposals } from '../rfp.policy.js';
 
 const textPart =
   (column: string): Sql =>
@@ -14,7 +14,7 @@ projection('NdaAcceptance', {
       ? 'false'
       : `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) or exists (select 1 from rfp r
         where r.id = ${t}.rfp_id
-      and (${isOffice('r', viewer, kind)} or (r.closed_at is not null and ${isOwnerOrOffice('r', viewer, kind)}))))`,
+      and (${isUnbarredOffice('r', viewer, kind)} or (r.closed_at is not null and ${mayCompareProposals('r', viewer, kind)}))))`,
   fields: {
     id: id(),
     rfp: one('Rfp', 'rfp_id'),

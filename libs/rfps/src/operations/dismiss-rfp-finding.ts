@@ -30,11 +30,12 @@ export class DismissRfpFinding {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(rfpId, viewer);
       const {
-        situation: { definerId, officeIds },
+        situation: { definerId, officeId, officeIds, isRecused },
         rfp,
       } = loaded;
       if (!viewer.actsFor(definerId) && !officeIds.some((id) => viewer.isOfficerOf(id)))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });
+      if (isRecused && (definerId === officeId || !viewer.actsFor(definerId))) throw new Refusal('RECUSED');
       if (rfp.state !== 'draft') throw Refusal.stale(rfpId);
       await work(loaded);
       return rfpId;

@@ -85,7 +85,10 @@ async function stillTaken(db: Db, rfp: RfpEntity, until: Date | null, code: stri
 
 function sideOf(viewer: Viewer, situation: RfpSituation): AnswererKind {
   if (viewer.actsFor(situation.ownerId)) return 'owner';
-  if (situation.officeIds.some((id) => viewer.isOfficerOf(id))) return 'office';
+  if (situation.officeIds.some((id) => viewer.isOfficerOf(id))) {
+    if (situation.isBarredOnMatches) throw new Refusal('RECUSED');
+    return 'office';
+  }
   if (isPartyOf(situation, viewer)) return 'definer';
   throw new NotFound('There is no such question');
 }

@@ -1,5 +1,5 @@
 import { bool, choice, dateTime, id, one, projection, text, type Sql } from '@peyvand/platform';
-import { isOffice, mayReadDossier } from '../rfp.policy.js';
+import { isUnbarredOffice, mayReadDossier } from '../rfp.policy.js';
 
 const ofRfp =
   (rule: Sql): Sql =>
@@ -29,7 +29,7 @@ projection('Question', {
         viewer,
         kind,
       ) => `(select ${t}.organization_id where ${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
-      or ${ofRfp(isOffice)(t, viewer, kind)})`,
+      or ${ofRfp(isUnbarredOffice)(t, viewer, kind)})`,
     ),
   },
   orders: { oldest: { sql: (t) => `${t}.asked_at`, cast: 'timestamptz' } },

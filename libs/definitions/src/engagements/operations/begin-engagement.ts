@@ -28,7 +28,7 @@ export class BeginEngagement {
 
   /** The definer accepts what it was offered; for the own office the officer who offered it does. */
   async accept(viewer: Viewer, engagement: EngagementEntity, problem: ProblemEntity): Promise<void> {
-    const { situation } = await this.situations.get(engagement.id, Viewer.system);
+    const { situation } = await this.situations.get(engagement.id, viewer);
     await this.run(
       await this.steps.take(this.lifecycle, 'acceptOffer', engagement, situation, viewer, {
         organizationId: engagement.definerId,

@@ -40,6 +40,7 @@ export class DeclareDefinerConflict {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
       if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'waiveConflict' });
+      if (situation.isRecused) throw new Refusal('RECUSED');
       if (situation.conflictRefusal !== 'CONFLICT_NOT_WAIVED') throw Refusal.stale(engagementId);
       await this.engagements.waiveConflict(engagementId, viewer.personId);
       await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictWaived', {

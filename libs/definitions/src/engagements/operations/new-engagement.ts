@@ -43,7 +43,7 @@ export class NewEngagement {
     terms: Terms = {},
   ): Promise<EngagementEntity> {
     if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
-    const situation = await this.situations.before(problem, definerId);
+    const situation = await this.situations.before(problem, definerId, viewer);
     const {
       message = null,
       approach = null,

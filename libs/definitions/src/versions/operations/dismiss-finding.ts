@@ -41,11 +41,12 @@ export class DismissFinding {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.get(definitionId, viewer);
       const {
-        situation: { definerId, isEngaged, officeIds },
+        situation: { definerId, isEngaged, officeId, officeIds, isRecused },
         version,
       } = loaded;
       const isOne = (isEngaged && viewer.actsFor(definerId)) || officeIds.some((id) => viewer.isOfficerOf(id));
       if (!isOne) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });
+      if (isRecused && (definerId === officeId || !viewer.actsFor(definerId))) throw new Refusal('RECUSED');
       if (version.state !== 'drafting') throw Refusal.stale(definitionId);
       await work(loaded);
       return definitionId;

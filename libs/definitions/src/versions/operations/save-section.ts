@@ -29,6 +29,7 @@ export class SaveSection {
     checkSection(section, key);
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.situations.get(definitionId, viewer);
+      if (!mayEdit(situation, viewer) && situation.isRecused) throw new Refusal('RECUSED');
       if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);

@@ -1,0 +1,75 @@
+import type { Guard } from '@peyvand/kernel';
+import type { BindViewer } from '@peyvand/platform';
+import type { ConflictKind } from './conflict.choices.js';
+
+/*
+ * Who is barred, said once, for steps, reads, stand-ins and notices alike. It names tables of later libs: whether a
+ * person is barred on the matches of an RFP is asked from the RFP down, long before the lib that fills them.
+ */
+
+/** SQL: what the person declared about the problem; null where nothing was said. */
+export const declaredSql = (problemId: string, personId: string): string =>
+  `(select oc.kind from officer_conflict oc where oc.problem_id = ${problemId} and oc.person_id = ${personId})`;
+
+/** SQL: whether the person is a member of the organization. */
+export const isMemberSql = (organizationId: string, personId: string): string =>
+  `exists (select 1 from membership im where im.person_id = ${personId} and im.organization_id = ${organizationId}
+    and im.until is null)`;
+
+/**
+ * SQL: whether the person is barred on the whole problem, its definition, its RFP and its matches: by a declared
+ * interest, or as a member of its owner or of its definer. An office that defines itself bars nobody.
+ */
+export const barredSql = (problemId: string, personId: string): string =>
+  `(coalesce(${declaredSql(problemId, personId)} <> 'none', false) or exists (select 1 from problem bp
+    join membership bm on bm.person_id = ${personId} and bm.until is null
+    where bp.id = ${problemId} and (bm.organization_id = bp.owner_id
+      or (bm.organization_id is distinct from bp.office_id and exists (select 1 from problem_access ba
+        where ba.problem_id = bp.id and ba.organization_id = bm.organization_id
+          and (ba.until is null or ba.until > clock_timestamp()))))))`;
+
+/**
+ * SQL: whether the person belongs to a company that was found for the RFP or let in; an owner that answers itself, by a
+ * waiver that all see, still reads as the owner. Its proposal is not asked for: nobody has one without access, and what
+ * is sealed stays out of every other question.
+ */
+export const competesSql = (rfpId: string, personId: string): string =>
+  `exists (select 1 from membership cm where cm.person_id = ${personId} and cm.until is null
+    and cm.organization_id <> (select cp.owner_id from rfp cr join problem cp on cp.id = cr.problem_id
+      where cr.id = ${rfpId})
+    and (exists (select 1 from match cx where cx.rfp_id = ${rfpId} and cx.organization_id = cm.organization_id)
+      or exists (select 1 from rfp_access ca where ca.rfp_id = ${rfpId} and ca.organization_id = cm.organization_id)))`;
+
+/** SQL: whether the person is barred on the matches, the proposals and the award of the RFP. */
+export const barredOnMatchesSql = (rfpId: string, problemId: string, personId: string): string =>
+  `(${barredSql(problemId, personId)} or ${competesSql(rfpId, personId)})`;
+
+/** The person who reads, for the rules above. */
+export const reader = (viewer: BindViewer): string => viewer('personId', 'uuid');
+
+/** What a step of an office is decided on. Left out where no officer acts. */
+export interface Recusal {
+  /** The viewer is barred, by a word of their own or by what the system knows. */
+  readonly isRecused?: boolean;
+  /** What the viewer declared about the problem; null before a word was said. */
+  readonly declared?: ConflictKind | null;
+  readonly problemId?: string;
+}
+
+/** SQL: the columns of `Recusal`; the platform itself has nothing to declare. */
+export const recusalSql = (problemId: string, personId: string, barred = barredSql(problemId, personId)): string =>
+  `${problemId} as "problemId", ${barred} as "isRecused",
+    case when ${personId} is null then 'none' else ${declaredSql(problemId, personId)} end as declared`;
+
+export const isNotRecused: Guard<Recusal> = {
+  code: 'RECUSED',
+  test: ({ isRecused, declared }) => !isRecused && (!declared || declared === 'none'),
+};
+const hasDeclared: Guard<Recusal> = {
+  code: 'CONFLICT_NOT_DECLARED',
+  test: ({ declared }) => declared !== null,
+  params: ({ problemId }) => ({ problemId: problemId ?? '' }),
+};
+
+/** What a decision asks first; who is known to be barred is not asked for a word. */
+export const mayDecide: readonly Guard<Recusal>[] = [isNotRecused, hasDeclared];
