@@ -1,2 +1,4 @@
+import { cleanText } from '@peyvand/language';
+
 /** One spelling per mailbox: addresses are compared without case, as every mail system of note does. */
-export const foldEmail = (address: string): string => address.normalize('NFC').trim().toLowerCase();
+export const foldEmail = (address: string): string => cleanText(address).normalize('NFC').trim().toLowerCase();

@@ -1,5 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { Refusal } from '@peyvand/kernel';
+import { cleanText } from '@peyvand/language';
 
 export const PASSWORD_MIN = 10;
 /** Longer than anybody types, short enough not to be a load. */
@@ -8,7 +9,7 @@ export const PASSWORD_MAX = 256;
 /** The same password typed on two keyboards may arrive composed differently. */
 export const normalisePassword = (password: string): string => password.normalize('NFKC');
 
-const fold = (text: string): string => normalisePassword(text).toLowerCase();
+const fold = (text: string): string => cleanText(normalisePassword(text)).toLowerCase();
 
 /** Shorter ones are refused for their length already. */
 const common = new Set(dictionary['passwords-common'].filter((word) => word.length >= PASSWORD_MIN).map(fold));

@@ -1,7 +1,9 @@
+import { endOf, ZWNJ, type Placed } from './clean.js';
 import { detectLanguage, type Language } from './detect.js';
 import { stemEnglish } from './english.js';
-import { dropFinalHamza, foldWithPlaces, ZWNJ, type Folded } from './fold.js';
-import { persianKeys, type Part, type Word } from './persian.js';
+import { dropFinalHamza, foldWithPlaces } from './fold.js';
+import { COMPOUNDS } from './persian.data.js';
+import { compoundOf, persianKeys, stemPersian, type Part, type Word } from './persian.js';
 import { STOP_WORDS } from './stop-words.data.js';
 import { stemTurkish } from './turkish.js';
 import { builtInVocabulary, type Vocabulary } from './vocabulary.js';
@@ -29,6 +31,20 @@ function remembered(word: string, language: 'en' | 'tr'): string {
   }
   return stem;
 }
+
+const isArabic = (word: string): boolean => /^[\u0621-\u06ff]/.test(word);
+
+/** The stem of one folded word, joined compounds and function words included. */
+export function stemOf(word: string, language: Language): string {
+  if (isArabic(word)) return compoundOf(word, builtInVocabulary) ?? stemPersian(word, builtInVocabulary);
+  return /^[a-z]/.test(word) && !word.includes('&') ? remembered(word, language === 'tr' ? 'tr' : 'en') : word;
+}
+
+/** The same with the parts of a compound. */
+export const stemsAt = (word: string, language: Language): string[] => {
+  const stem = stemOf(word, language);
+  return [stem, ...(COMPOUNDS.get(stem) ?? [])];
+};
 
 /**
  * Terms of a text in order, stop words left out. Each run is analysed by its script; `language` decides for Latin
@@ -70,16 +86,9 @@ function isBlank(text: string, next: number, words: readonly Word[]): boolean {
   return last !== undefined && /^[\s\u200c]*$/.test(text.slice(ends.get(last) ?? next, next));
 }
 
-const startOf = ({ places }: Folded, at: number): number => places[at] ?? 0;
+const startOf = ({ places }: Placed, at: number): number => places[at] ?? 0;
 
-/** A character may fold to several, so the end is where the next one begins. */
-function endOf({ places }: Folded, at: number): number {
-  const last = places[at - 1] ?? 0;
-  for (let next = at; next < places.length; next++) if ((places[next] ?? 0) > last) return places[next] ?? 0;
-  return places[places.length - 1] ?? 0;
-}
-
-function persianWord(run: string, index: number, folded: Folded): Word {
+function persianWord(run: string, index: number, folded: Placed): Word {
   const parts: Part[] = [];
   let at = 0;
   for (const piece of run.split(ZWNJ)) {
@@ -98,7 +107,7 @@ function persianWord(run: string, index: number, folded: Folded): Word {
 }
 
 /** Chinese has no blanks: pairs of neighbours find words without a dictionary. */
-function bigrams(run: string, index: number, folded: Folded): Token[] {
+function bigrams(run: string, index: number, folded: Placed): Token[] {
   const letters = [...run];
   const at = (letter: number): number => index + letters.slice(0, letter).join('').length;
   if (letters.length === 1)

@@ -1,8 +1,11 @@
 export { analyse, type Token } from './analyse.js';
 export { detectLanguage, type Language } from './detect.js';
-export { foldText } from './fold.js';
-export { codePointLength, hasBidiControl, toAsciiDigits, toPersianDigits } from './input.js';
+export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits, type Placed } from './clean.js';
+export { foldJoined, foldName, foldText } from './fold.js';
+export { codePointLength, hasBidiControl, isWhole, toPersianDigits } from './input.js';
 export { stemEnglish } from './english.js';
 export { stemTurkish } from './turkish.js';
-export { placeOf, wordsOf, type Word } from './phrases.js';
+export { placeOf, wordsInPhrase, wordsOf, type Word } from './phrases.js';
 export { builtInVocabulary, createVocabulary, type Vocabulary } from './vocabulary.js';
+export { mixesScripts } from './scripts.js';
+export { searchKeys, searchTerms } from './search.js';

@@ -76,14 +76,14 @@ function compoundAt(
   for (let length = Math.min(LONGEST_COMPOUND, words.length - at); length >= 1; length--) {
     const run = words.slice(at, at + length);
     const parts = run.flatMap((word) => word.parts);
-    const key = knownCompound(joined(parts), vocabulary);
+    const key = compoundOf(joined(parts), vocabulary);
     if (key) return { length, keys: compoundKeys(key, parts, run[0]?.start ?? 0, run.at(-1)?.end ?? 0) };
   }
   return null;
 }
 
 /** The compound a joined text is, as it stands or without its ending. */
-function knownCompound(text: string, vocabulary: Vocabulary): string | null {
+export function compoundOf(text: string, vocabulary: Vocabulary): string | null {
   const spelled = VARIANTS.get(text) ?? text;
   if (COMPOUNDS.has(spelled)) return spelled;
   const stem = stemPersian(spelled, vocabulary);

@@ -1,3 +1,4 @@
+import { endOf, placed } from './clean.js';
 import { foldText } from './fold.js';
 
 /** A run of letters or digits of a text, folded, with its place in the original. */
@@ -14,32 +15,43 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c'’]*/gu;
  * cut into signs.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  const clean = placed(text, (character) => character);
+  return [...clean.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const parts = /\p{Script=Han}/u.test(run)
       ? [...run.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)]
       : [...run.matchAll(/[^\u200c]+/gu)];
     return parts.map(({ 0: part, index: offset }) => ({
       key: foldText(part),
-      start: index + offset,
-      end: index + offset + part.length,
+      start: clean.places[index + offset] ?? 0,
+      end: endOf(clean, index + offset + part.length),
     }));
   });
 }
 
 /**
- * Where a phrase stands in the words of a text, however its words are joined or parted; null when nowhere. A part of a
- * word is no word.
+ * How many words, from a place on, make up the phrase; 0 when they do not. Whether its words are written joined, with a
+ * half space or apart makes no difference.
  */
+export function wordsInPhrase(phrase: readonly string[], words: readonly Word[], from: number): number {
+  const [begin = ''] = phrase;
+  const first = words[from]?.key ?? '';
+  if (!begin || !first || !(begin.startsWith(first) || first.startsWith(begin))) return 0;
+  let rest = phrase.join('');
+  for (let at = from; at < words.length; at += 1) {
+    const key = words[at]?.key ?? '';
+    if (!rest.startsWith(key)) return 0;
+    rest = rest.slice(key.length);
+    if (!rest) return at - from + 1;
+  }
+  return 0;
+}
+
+/** Where a phrase stands in the words of a text; null when nowhere. */
 export function placeOf(phrase: readonly string[], words: readonly Word[]): { start: number; end: number } | null {
-  const sought = phrase.join('');
-  if (!sought) return null;
-  for (const [from, { start }] of words.entries()) {
-    let read = '';
-    for (let to = from; to < words.length && sought.startsWith(read); to += 1) {
-      const word = words[to];
-      read += word?.key ?? '';
-      if (word && read === sought) return { start, end: word.end };
-    }
+  for (let from = 0; from < words.length; from += 1) {
+    const count = wordsInPhrase(phrase, words, from);
+    const [first, last] = [words[from], words[from + count - 1]];
+    if (count && first && last) return { start: first.start, end: last.end };
   }
   return null;
 }

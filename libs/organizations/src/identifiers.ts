@@ -1,11 +1,11 @@
-import { foldText, toAsciiDigits } from '@peyvand/language';
+import { foldJoined } from '@peyvand/language';
 import { Refusal, Refusals } from '@peyvand/kernel';
 import type { IdentifierInput } from './organization.inputs.js';
 import type { Identifier } from './organization.repository.js';
 
 /** Registers print blanks, dashes and digits of several scripts; they all mean the same number. */
 export const normalizeIdentifier = (value: string): string =>
-  foldText(toAsciiDigits(value))
+  foldJoined(value)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, Refusals } from '@peyvand/kernel';
-import { foldText } from '@peyvand/language';
+import { foldJoined } from '@peyvand/language';
 import { leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
 import { findProvince } from '@peyvand/reference';
 import type { ProblemEntity } from './problem.entity.js';
@@ -74,7 +74,7 @@ export class OwnerLeaks {
     const owner = leakFinder(await this.organizations.identifying(ownerId));
     const park = parkId ? await this.organizations.find(parkId) : null;
     const told = publicPlaces(province);
-    const names = [placeText, park?.name].filter((name): name is string => !!name && !told.has(foldText(name).trim()));
+    const names = [placeText, park?.name].filter((name): name is string => !!name && !told.has(foldJoined(name)));
     const place = leakFinder({ names, identifiers: [], phones: [], emails: [], links: [] });
     return (text) => {
       const named = owner(text);
@@ -101,5 +101,5 @@ function refuseWith(find: OwnerFinder, texts: Texts): void {
 /** The province is told of hidden owners too, so its name gives nothing away. */
 function publicPlaces(code: string | null): ReadonlySet<string> {
   const labels = code ? findProvince(code)?.labels : undefined;
-  return new Set([labels?.fa, labels?.en, labels?.tr, labels?.zh].map((name) => foldText(name ?? '').trim()));
+  return new Set([labels?.fa, labels?.en, labels?.tr, labels?.zh].map((name) => foldJoined(name ?? '')));
 }

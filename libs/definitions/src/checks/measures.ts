@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldJoined } from '@peyvand/language';
 import type { Baseline, Measure, Target } from '../content/definition-parts.model.js';
 import { blocking, type Finding } from './finding.js';
 import { inBase, measured } from './units.js';
@@ -13,8 +13,7 @@ function whole(side: Baseline | Target | null | undefined, path: string): Findin
   );
 }
 
-const sameWords = (one: string, other: string): boolean =>
-  foldText(one).replaceAll(/\s+/g, ' ').trim() === foldText(other).replaceAll(/\s+/g, ' ').trim();
+const sameWords = (one: string, other: string): boolean => foldJoined(one) === foldJoined(other);
 
 /** C07: baseline and target speak of the same metric, in units of the same kind. */
 function comparable({ baseline, target }: Measure, path: string): Finding[] {

@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldJoined } from '@peyvand/language';
 
 /** [names, factor to the first unit of its kind]. */
 type Row = readonly [names: readonly string[], factor: number];
@@ -81,10 +81,9 @@ interface Measured {
   readonly factor: number;
 }
 
-const tidy = (unit: string): string => foldText(unit).replaceAll('\u200c', '').replaceAll(/\s+/g, '');
 const known = new Map<string, Measured>(
   Object.entries(KINDS).flatMap(([kind, rows]) =>
-    rows.flatMap(([names, factor]) => names.map((name) => [tidy(name), { kind, factor }] as const)),
+    rows.flatMap(([names, factor]) => names.map((name) => [foldJoined(name), { kind, factor }] as const)),
   ),
 );
 
@@ -96,10 +95,10 @@ const PER = /\s*\/\s*|\s+(?:per|in each|بر|در|به ازای|başına)\s+/iu;
  * still agree.
  */
 export function measured(unit: string): Measured {
-  const whole = known.get(tidy(unit));
+  const whole = known.get(foldJoined(unit));
   if (whole) return whole;
   const [over, ...under] = unit.split(PER).filter((part) => part.trim());
-  if (over === undefined || under.length !== 1) return { kind: `?${tidy(unit)}`, factor: 1 };
+  if (over === undefined || under.length !== 1) return { kind: `?${foldJoined(unit)}`, factor: 1 };
   const [above, below] = [measured(over), measured(under[0] ?? '')];
   return { kind: `${above.kind}/${below.kind}`, factor: above.factor / below.factor };
 }

@@ -1,4 +1,4 @@
-import { toAsciiDigits, wordsOf, type Word } from '@peyvand/language';
+import { wordsInPhrase, wordsOf, type Word } from '@peyvand/language';
 import type { Finding, Severity } from './finding.js';
 import { DEVIATIONS, ESCAPES, isFigure, OPEN_LISTS, PURCHASES, VAGUE, type Phrase } from './terms.data.js';
 import type { PlacedText } from './texts.js';
@@ -35,13 +35,11 @@ function placesOf(
 ): (Span & { readonly from: number; readonly to: number })[] {
   const found = [];
   for (let from = 0; from < words.length; from += 1) {
-    const fitting = phrases.filter((phrase) => phrase.every((key, offset) => words[from + offset]?.key === key));
-    const longest = fitting.sort((a, b) => b.length - a.length)[0];
-    const first = words[from];
-    const last = longest && words[from + longest.length - 1];
+    const longest = Math.max(...phrases.map((phrase) => wordsInPhrase(phrase, words, from)));
+    const [first, last] = [words[from], words[from + longest - 1]];
     if (!longest || !first || !last) continue;
-    found.push({ start: first.start, end: last.end, from, to: from + longest.length });
-    from += longest.length - 1;
+    found.push({ start: first.start, end: last.end, from, to: from + longest });
+    from += longest - 1;
   }
   return found;
 }
@@ -66,7 +64,7 @@ const isCompound = (text: string, { start, end }: Span): boolean =>
 /** C17: vague words without a number in the same sentence. */
 export function vagueness({ field, text }: PlacedText): Finding[] {
   return sentencesOf(text).flatMap((sentence) => {
-    if (sentence.words.some(({ key }) => isFigure(toAsciiDigits(key)))) return [];
+    if (sentence.words.some(({ key }) => isFigure(key))) return [];
     return placesOf(VAGUE, sentence.words)
       .filter((place) => !isCompound(sentence.text, place) && !isQuoted(sentence.text, place))
       .map(({ start, end }) =>

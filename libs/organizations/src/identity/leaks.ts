@@ -1,4 +1,4 @@
-import { placeOf, toAsciiDigits, wordsOf } from '@peyvand/language';
+import { endOf, placeOf, plainWithPlaces, toAsciiDigits, wordsOf } from '@peyvand/language';
 import type { Identifying } from '../organization.reader.js';
 
 /** Words that say what kind of body it is; a name is recognised without them. */
@@ -56,30 +56,14 @@ export function leakFinder(
     .map((mark) => mark.toLowerCase())
     .filter(Boolean);
   return (text) => {
-    const { shown, places } = withoutInvisible(text);
-    const found =
-      nameIn(shown, phrases) ?? (ownOnly ? null : contactIn(shown)) ?? markIn(shown, marks) ?? numberIn(shown, numbers);
-    if (!found) return null;
-    const position = places[found.start] ?? 0;
-    return { code: found.code, excerpt: text.slice(position, (places[found.end - 1] ?? position) + 1), position };
+    const plain = plainWithPlaces(text);
+    const name = nameIn(text, phrases);
+    const other = name
+      ? null
+      : ((ownOnly ? null : contactIn(plain.text)) ?? markIn(plain.text, marks) ?? numberIn(plain.text, numbers));
+    const found = name ?? (other && { ...other, start: plain.places[other.start] ?? 0, end: endOf(plain, other.end) });
+    return found && { code: found.code, excerpt: text.slice(found.start, found.end), position: found.start };
   };
-}
-
-/** What nobody sees parts no name. The joiner of Persian is a letter of its own kind and stays. */
-const INVISIBLE = /(?!\u200c)\p{Default_Ignorable_Code_Point}/u;
-
-function withoutInvisible(text: string): { shown: string; places: number[] } {
-  const places: number[] = [];
-  let shown = '';
-  let at = 0;
-  for (const character of text) {
-    if (!INVISIBLE.test(character)) {
-      shown += character;
-      for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
-    }
-    at += character.length;
-  }
-  return { shown, places };
 }
 
 /**
@@ -112,15 +96,13 @@ function contactIn(text: string): Found | null {
   if (mail) return foundAt('MAIL_ADDRESS', mail.index, mail[0]);
   const link = LINK.exec(text);
   if (link) return foundAt('LINK', link.index, link[0]);
-  const phone = PHONE.exec(toAsciiDigits(text));
+  const phone = PHONE.exec(text);
   return phone ? foundAt('PHONE_NUMBER', phone.index, phone[0]) : null;
 }
 
 function numberIn(text: string, numbers: readonly string[]): Found | null {
   if (!numbers.length) return null;
-  const hit = [...toAsciiDigits(text).matchAll(DIGITS)].find(([run]) =>
-    numbers.some((digits) => digitsOf(run).includes(digits)),
-  );
+  const hit = [...text.matchAll(DIGITS)].find(([run]) => numbers.some((digits) => digitsOf(run).includes(digits)));
   return hit ? foundAt('OWNER_NUMBER', hit.index, hit[0]) : null;
 }
 

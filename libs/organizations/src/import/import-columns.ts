@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldJoined } from '@peyvand/language';
 import {
   BadCell,
   codeCell,
@@ -68,25 +68,24 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, Readonly<Record<string,
   },
 };
 
-const folded = (name: string): string => foldText(name).replace(/[\s_\u200c-]/g, '');
 const known = Object.fromEntries(
   IMPORT_KINDS.map((kind) => [
     kind,
     new Map(
       Object.entries(IMPORT_COLUMNS[kind]).flatMap(([own, { names }]) =>
-        [own, ...names].map((name) => [folded(name), own] as const),
+        [own, ...names].map((name) => [foldJoined(name), own] as const),
       ),
     ),
   ]),
 ) as Record<ImportKind, Map<string, string>>;
 
 /** The own name of a column; null for one that means nothing here. */
-export const columnOf = (kind: ImportKind, name: string): string | null => known[kind].get(folded(name)) ?? null;
+export const columnOf = (kind: ImportKind, name: string): string | null => known[kind].get(foldJoined(name)) ?? null;
 
 /** What a file holds, by the names of its columns. */
 export function kindOf(names: readonly string[]): ImportKind {
   if (names.some((name) => columnOf('rfps', name) === 'closesAt')) return 'rfps';
-  return names.some((name) => ['symptom', 'نشانه'].includes(name.trim())) ? 'problems' : 'organizations';
+  return names.some((name) => ['symptom', 'نشانه'].includes(foldJoined(name))) ? 'problems' : 'organizations';
 }
 
 export interface CellFault {

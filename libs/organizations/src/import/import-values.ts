@@ -1,5 +1,5 @@
 import { sha256 } from '@peyvand/kernel';
-import { foldText, toAsciiDigits } from '@peyvand/language';
+import { cleanText, foldJoined, plainCode } from '@peyvand/language';
 import { dayOfIranianDate, IRAN_ZONE, provinces } from '@peyvand/reference';
 import { DateTime } from 'luxon';
 
@@ -14,13 +14,13 @@ export class BadCell extends Error {
 }
 
 /** Arabic letters that Persian writes otherwise. */
-const letters = (text: string): string => text.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').trim();
+const letters = (text: string): string => cleanText(text).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').trim();
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 export const textCell = (value: unknown): string | null => (value == null ? null : letters(written(value)) || null);
 
-const asText = (value: unknown): string => toAsciiDigits(textCell(value) ?? '').trim();
+const asText = (value: unknown): string => plainCode(textCell(value) ?? '');
 
 /** A list, or a text with ; | ، ؛ or line breaks between its parts. */
 export const listCell = (value: unknown): string[] | null => {
@@ -32,9 +32,7 @@ export const listCell = (value: unknown): string[] | null => {
 };
 
 export function numberCell(value: unknown): number | null {
-  const text = asText(value)
-    .replace(/[,٬_ ]/g, '')
-    .replace('٫', '.');
+  const text = asText(value).replace(/[,_ ]/g, '');
   if (!text) return null;
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new BadCell('NOT_A_NUMBER', text);
   return Number(text);
@@ -92,7 +90,7 @@ export function instantCell(value: unknown): Date | null {
 const provinceCodes = new Map(
   provinces.flatMap(({ code, labels }) =>
     [code, labels.fa, labels.en, labels.tr, labels.zh].flatMap((label) =>
-      label ? [[foldText(label).replaceAll(' ', ''), code] as const] : [],
+      label ? [[foldJoined(label), code] as const] : [],
     ),
   ),
 );
@@ -103,7 +101,7 @@ const provinceCodes = new Map(
  */
 export const provinceCell = (value: unknown): string | null => {
   const text = textCell(value);
-  return text && (provinceCodes.get(foldText(text.replace(/^استان\s+/, '')).replaceAll(' ', '')) ?? text);
+  return text && (provinceCodes.get(foldJoined(text.replace(/^استان\s+/, ''))) ?? text);
 };
 
 /** A number of a register or a code: digits as 0-9. */
@@ -111,7 +109,7 @@ export const codeCell = (value: unknown): string | null => asText(value) || null
 
 export const countryCell = (value: unknown): string => {
   const text = asText(value);
-  return !text || ['iran', 'ایران'].includes(foldText(text)) ? 'IR' : text.toUpperCase();
+  return !text || ['iran', 'ایران'].includes(foldJoined(text)) ? 'IR' : text.toUpperCase();
 };
 
 /** An id for what has none in its source: the same content is the same thing again. */

@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldJoined, foldText } from '@peyvand/language';
 import { LANGUAGES, type Labels, type Synonyms } from './labels.js';
 
 const WORDS_MAX = 12;
@@ -9,16 +9,10 @@ const WORDS_MAX = 12;
  */
 export function searchTextOf(labels: Labels, synonyms: Synonyms): string {
   const names = LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]).filter(Boolean);
-  return names.map((name) => wordsOf(name).join('')).join(' ');
+  return names.map(foldJoined).join(' ');
 }
 
 /** The words of a search, each to be found in the text. */
 export function searchWords(text: unknown): string[] {
-  return wordsOf(String(text)).slice(0, WORDS_MAX);
-}
-
-function wordsOf(text: string): string[] {
-  return foldText(text)
-    .split(/[\s-]+/)
-    .filter(Boolean);
+  return foldText(String(text)).split(' ').filter(Boolean).slice(0, WORDS_MAX);
 }
