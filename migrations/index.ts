@@ -30,6 +30,7 @@ import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-secon
 import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remember-where-a-change-was-asked.js';
 import { IndexEmailTokensByAddress1795500002050 } from './1795500002050-index-email-tokens-by-address.js';
 import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
+import { FoldByOneRule1795500002100 } from './1795500002100-fold-by-one-rule.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ReplaceSecondFactors1795500002010,
   IndexEmailTokensByAddress1795500002050,
   KeepWhatAProposalAnswers1795500002201,
+  FoldByOneRule1795500002100,
 ];

@@ -1,5 +1,6 @@
 import { newId, type CapacityKind, type MembershipRole } from '@peyvand/kernel';
-import { emptyProfile, foldName, type OfficeNumbers, type ProfileContent } from '@peyvand/organizations';
+import { foldName } from '@peyvand/language';
+import { emptyProfile, type OfficeNumbers, type ProfileContent } from '@peyvand/organizations';
 import type pg from 'pg';
 
 export interface Person {

@@ -1,4 +1,4 @@
-import { foldText } from '@peyvand/language';
+import { foldName } from '@peyvand/language';
 import {
   bool,
   choice,
@@ -41,9 +41,9 @@ const filters: Record<string, Filter> = {
   'filter.companyName': {
     sql: (t, value) =>
       `exists (select 1 from organization o where o.id = ${t}.organization_id
-        and o.name_folded like '%' || ${value} || '%')`,
+        and strpos(o.name_folded, ${value}) > 0)`,
     cast: 'text',
-    prepare: (value) => foldText(String(value)).replace(/[\\%_]/g, '\\$&'),
+    prepare: (value) => foldName(String(value)),
   },
 };
 

@@ -18,7 +18,6 @@ export {
 export { OrganizationCapacityModel } from './capacities/capacity.model.js';
 export { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 export { holdsSql } from './capacities/verified.js';
-export { foldName } from './fold.js';
 export { leakFinder, type Leak, type LeakFinder } from './identity/leaks.js';
 export { delimited } from './import/delimited-rows.js';
 export { IMPORT_COLUMNS, kindOf, type ImportKind } from './import/import-columns.js';

@@ -1,3 +1,4 @@
+import { foldName } from '@peyvand/language';
 import {
   bool,
   choice,
@@ -14,7 +15,6 @@ import {
 } from '@peyvand/platform';
 import { findOfficeField } from '@peyvand/reference';
 import { isVerifiedSql } from './capacities/verified.js';
-import { foldName } from './fold.js';
 import { seesInside, seesOrganization } from './visibility.js';
 
 const inside = seesInside((t) => `${t}.id`);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
+import { foldName } from '@peyvand/language';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { holdsSql } from './capacities/verified.js';
-import { foldName } from './fold.js';
 import type { IdentifierScheme } from './organization.choices.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { OrganizationIdentifierEntity } from './organization-identifier.entity.js';

@@ -39,7 +39,7 @@ export class ProblemEntity {
   @Column('integer', { default: 1 }) draftRevision!: number;
   /** A projection of its engagements, kept here for the definers' list; no state of the problem. */
   @Column('boolean', { default: false }) beingDefined!: boolean;
-  /** Folded text that a search looks into. */
+  /** Search keys of all answers. */
   @Column('text', { default: '' }) searchFolded!: string;
   /** Stems by which similar problems are found. */
   @Column('text', { array: true, default: '{}' }) stems!: string[];

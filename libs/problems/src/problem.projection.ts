@@ -1,3 +1,4 @@
+import { searchTerms } from '@peyvand/language';
 import {
   bool,
   choice,
@@ -14,10 +15,11 @@ import {
   texts,
   type BindViewer,
   type Sql,
+  holdsTerms,
 } from '@peyvand/platform';
 import type { ProblemSide } from './problem.choices.js';
 import { hasAccess, isOffice, isOwner, isWriter, mayReadOpenProblem, mayReadProblem } from './problem.policy.js';
-import { searchWords, stemsOf } from './problem-search.js';
+import { stemsOf } from './problem-search.js';
 
 /** How many similar problems are shown, and what share of the words counts as similar. */
 const SIMILAR_MAX = 5;
@@ -101,11 +103,7 @@ projection('Problem', {
   filters: {
     'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
     'filter.side': { cast: 'text', sql: onSide },
-    'filter.search': {
-      cast: 'text[]',
-      prepare: searchWords,
-      sql: (t, value) => `not exists (select 1 from unnest(${value}) word where strpos(${t}.search_folded, word) = 0)`,
-    },
+    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: holdsTerms },
     'input.text': { cast: 'text[]', prepare: stemsOf, sql: isAlike },
     'input.except': { cast: 'uuid', sql: (t, value) => `${t}.id <> ${value}` },
   },

@@ -36,10 +36,8 @@ export class RfpEntity {
   @Column('integer', { default: 1 }) draftRevision!: number;
   /** Hash of what would be signed now; the signer sends it back. */
   @Column('text') draftHash!: string;
-  /** Folded title and summary: exactly what the teaser shows, so that a search betrays nothing else. */
+  /** Search keys of title and summary: exactly what the teaser shows, so that a search betrays nothing else. */
   @Column('text', { default: '' }) searchFolded!: string;
-  /** Stems of the same words. */
-  @Column('text', { array: true, default: '{}' }) searchStems!: string[];
   @Column('timestamptz', { nullable: true }) opensAt!: Date | null;
   @Column('timestamptz', { nullable: true }) questionsUntil!: Date | null;
   @Column('timestamptz', { nullable: true }) answersUntil!: Date | null;

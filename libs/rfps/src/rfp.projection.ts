@@ -1,3 +1,4 @@
+import { searchTerms } from '@peyvand/language';
 import {
   choice,
   dateTime,
@@ -11,8 +12,8 @@ import {
   stepsOf,
   text,
   type Sql,
+  holdsTerms,
 } from '@peyvand/platform';
-import { matchesTerms, searchTerms } from './rfp-search.js';
 import {
   isInsider,
   mayReadCancelNote,
@@ -121,7 +122,7 @@ projection('Rfp', {
     can: external('state'),
   },
   filters: {
-    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => matchesTerms(t, value) },
+    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => holdsTerms(t, value) },
     'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
     'filter.province': {
       cast: 'text',

@@ -1,8 +1,8 @@
 import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
+import { foldName } from '@peyvand/language';
 import {
   CertificateEntity,
-  foldName,
   MembershipEntity,
   OfficeCoverageEntity,
   OfficeEntity,

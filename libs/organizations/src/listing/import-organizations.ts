@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { foldName } from '@peyvand/language';
 import { Audit, checkInput, Db, Outbox } from '@peyvand/platform';
-import { foldName } from '../fold.js';
 import { IMPORT_MAX, ImportedOrganizationInput, type ImportOutcome } from './import.inputs.js';
 import { ListingRepository, type NewListing } from './listing.repository.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
+import { foldName } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
-import { foldName } from '../fold.js';
 import { emptyProfile, type ProfileContent } from '../profiles/profile.content.js';
 import type { ImportedOrganizationInput, ImportedProjectInput } from './import.inputs.js';
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { refusalsOf } from '@peyvand/definitions';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
+import { searchKeys } from '@peyvand/language';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpGate } from '../rfp-gate.js';
-import { searchColumns } from '../rfp-search.js';
 import { datesOf } from '../rfp-timing.js';
 import { AddendumRepository, type LoadedAddendum } from './addendum.repository.js';
 import { differences, materialPlace } from './differences.js';
@@ -28,7 +28,7 @@ export function addendumColumns({
     draft: content,
     draftNdaText: ndaText,
     trlTarget: subject.trlTarget ?? null,
-    ...searchColumns(title, content.summary),
+    searchFolded: searchKeys(title, content.summary),
     questionsUntil,
     answersUntil,
     closesAt,

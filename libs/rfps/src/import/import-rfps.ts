@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { searchKeys } from '@peyvand/language';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import { CreateImportedProblem } from '@peyvand/problems';
@@ -11,7 +12,6 @@ import type { ImportRfpRow } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import type { ImportedRfp } from '../rfp.payloads.js';
-import { searchColumns } from '../rfp-search.js';
 import { contentOf, subjectOf, summaryOf } from './imported-content.js';
 import { ListedOwners } from './listed-owners.js';
 
@@ -93,7 +93,11 @@ export class ImportRfps {
       submittedAt: await this.db.now(),
     };
     const document = documentOf(values);
-    const created = { ...values, draftHash: signable(document).hash, ...searchColumns(row.title, content.summary) };
+    const created = {
+      ...values,
+      draftHash: signable(document).hash,
+      searchFolded: searchKeys(row.title, content.summary),
+    };
     const situation = {
       ownerId: owner.id,
       definerId: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
-import { foldName } from '@peyvand/organizations';
+import { foldName } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import type { ImportRfpRow } from '../rfp.inputs.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { searchKeys } from '@peyvand/language';
 import { DefinitionReader } from '@peyvand/definitions';
 import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
@@ -10,7 +11,6 @@ import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { searchColumns } from '../rfp-search.js';
 import { isPartyOf } from '../rfp-situations.js';
 import { isNoWider, type RfpSituation } from '../rfp.workflow.js';
 import { untouched } from './untouched.js';
@@ -75,7 +75,7 @@ export class CreateRfp {
       const row = {
         ...values,
         draftHash: signable(documentOf(values)).hash,
-        ...searchColumns(values.title, draft.summary),
+        searchFolded: searchKeys(values.title, draft.summary),
       };
       const rfp = await this.rfps.refusingSecondLive(() =>
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
+import { searchKeys } from '@peyvand/language';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
@@ -7,7 +8,6 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
-import { searchColumns } from '../rfp-search.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { isNoWider } from '../rfp.workflow.js';
@@ -52,6 +52,6 @@ function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> &
     confidentiality: input.confidentiality ?? rfp.confidentiality,
     envelopes: input.envelopes ?? rfp.envelopes,
     ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),
-    ...searchColumns(title, draft.summary),
+    searchFolded: searchKeys(title, draft.summary),
   };
 }

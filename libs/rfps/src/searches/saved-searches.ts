@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, Outbox } from '@peyvand/platform';
-import { matchesTerms, searchTerms } from '../rfp-search.js';
+import { searchTerms } from '@peyvand/language';
+import { Db, holdsTerms, Outbox } from '@peyvand/platform';
 import type { SaveSearchInput, UpdateSavedSearchInput } from './saved-search.model.js';
 
 const MAX = 20;
@@ -10,7 +10,7 @@ const MAX = 20;
 const HITS = `
   insert into saved_search_hit (saved_search_id, rfp_id, found_at)
   select s.id, r.id, clock_timestamp() from saved_search s, rfp r
-  where r.id = $1 and r.opened_at is not null and ${matchesTerms('r', 's.terms')}
+  where r.id = $1 and r.opened_at is not null and ${holdsTerms('r', 's.terms')}
     and (s.office_field is null or s.office_field = r.office_field)
     and (s.province is null or (r.confidentiality <> 'anonymousOwner' and s.province = r.province))
     and (s.trl_from is null or r.trl_target >= s.trl_from) and (s.trl_to is null or r.trl_target <= s.trl_to)
