@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, EmailField, LineField, SecretField } from '@peyvand/platform';
+import { ChoiceField, CodeField, EmailField, NameField, SecretField } from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
 import { LocaleEnum } from './person.model.js';
@@ -18,7 +18,7 @@ const isTimeZone = (name: string): boolean => {
 @InputType({ description: 'Asking for an account.' })
 export class RegisterInput {
   @EmailField({ description: 'Address that the link is sent to.' }) email!: string;
-  @LineField({ max: 120, description: 'Name as others shall read it.' }) name!: string;
+  @NameField({ max: 120, description: 'Name as others shall read it.' }) name!: string;
   @SecretField({ max: PASSWORD_MAX, description: PASSWORD_ADVICE }) password!: string;
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices; fa when not given.' })
   locale?: Locale | null;
@@ -39,7 +39,7 @@ export class VerifyEmailInput {
 @InputType({ description: 'The link that the operator printed.' })
 export class ClaimAdministrationInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
-  @LineField({ max: 120, optional: true, description: 'Name; needed when there is no account yet.' }) name?:
+  @NameField({ max: 120, optional: true, description: 'Name; needed when there is no account yet.' }) name?:
     string | null;
   @SecretField({
     max: PASSWORD_MAX,
@@ -68,7 +68,7 @@ export class ChangePasswordInput {
 
 @InputType({ description: 'What you can change about yourself; what is not given stays.' })
 export class UpdateMeInput {
-  @LineField({ min: 1, max: 120, optional: true, description: 'Name as others shall read it.' }) name?: string | null;
+  @NameField({ min: 1, max: 120, optional: true, description: 'Name as others shall read it.' }) name?: string | null;
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices.' }) locale?: Locale | null;
   @CodeField(isTimeZone, { optional: true, description: 'IANA time zone, such as Asia/Tehran.' }) timeZone?:
     string | null;

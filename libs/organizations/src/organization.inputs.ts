@@ -11,6 +11,7 @@ import {
   IntField,
   LineField,
   LinesField,
+  NameField,
   ObjectsField,
   PageArgs,
   TextField,
@@ -38,7 +39,7 @@ export class IdentifierInput {
 
 @InputType({ description: 'An organization to found; you become its head.' })
 export class FoundOrganizationInput {
-  @LineField({ min: 2, description: 'Name in its own language.' }) name!: string;
+  @NameField({ min: 2, description: 'Name in its own language.' }) name!: string;
   @CodeField(isCountry, { optional: true, description: 'Country, ISO 3166-1; IR when not given.' }) country?:
     string | null;
   @CodeField(isPlace, { optional: true, description: 'Province, ISO 3166-2.' }) province?: string | null;
@@ -64,7 +65,7 @@ export class FoundOrganizationInput {
 @InputType({ description: 'What changes about an organization; what is not given stays, null empties.' })
 export class UpdateOrganizationInput {
   @IdField({ description: 'The organization.' }) organizationId!: string;
-  @LineField({ min: 2, optional: true, description: 'Name in its own language; null is as good as not given.' }) name?:
+  @NameField({ min: 2, optional: true, description: 'Name in its own language; null is as good as not given.' }) name?:
     string | null;
   @CodeField(isPlace, { optional: true, description: 'Province, ISO 3166-2.' }) province?: string | null;
   @IdField({ optional: true, description: 'Park it stands in.' }) parkId?: string | null;

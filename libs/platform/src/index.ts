@@ -35,6 +35,7 @@ export {
   IdsField,
   IntField,
   LineField,
+  NameField,
   LinesField,
   NumberField,
   ObjectField,
@@ -82,6 +83,7 @@ export {
   type TypeMap,
 } from './projection/mapping.js';
 export { Projected } from './projection/projected.js';
+export { holdsTerms } from './projection/search.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   MALFORMED: 'does not have the form asked for',
   UNKNOWN_CODE: 'is not a code of its list',
   BIDI_CONTROL: 'holds invisible direction controls',
+  MIXED_SCRIPTS: 'mixes letters of alphabets that look alike',
   NOT_A_NUMBER: 'is not a number: {value}',
   NOT_A_YEAR: 'is not a year of either calendar: {value}',
   NOT_A_DATE: 'is not a date of either calendar: {value}',

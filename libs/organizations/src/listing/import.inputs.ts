@@ -6,6 +6,7 @@ import {
   IntField,
   LineField,
   LinesField,
+  NameField,
   ObjectsField,
   RefusalModel,
   TextField,
@@ -39,7 +40,7 @@ export class ImportedOrganizationInput {
     description: 'Its id in the source; the same id is the same organization, however often it comes.',
   })
   externalId!: string;
-  @LineField({ max: 300, description: 'Name in its own language.' }) name!: string;
+  @NameField({ max: 300, description: 'Name in its own language.' }) name!: string;
   @CodeField(isCountry, { description: 'Country, ISO 3166-1.' }) country!: string;
   @CodeField(isPlace, { optional: true, description: 'Province, ISO 3166-2.' }) province?: string | null;
   @LineField({ optional: true, max: 300, description: 'Address in the web.' }) website?: string | null;

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { isId, Refusal } from '@peyvand/kernel';
+import { cleanText, codePointLength, hasBidiControl, isWhole, mixesScripts } from '@peyvand/language';
 import { z } from 'zod';
 import { DateTime, Day } from './scalars.js';
 
@@ -27,10 +28,6 @@ export const open = <T extends { description: string }>(options: T): T & { optio
 const refuse = (code: string, params: Record<string, string | number> = {}) => ({ params: { code, ...params } });
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-/** Half of a character, which no database stores. */
-const HALF = /\p{Surrogate}/u;
-const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
-const length = (text: string): number => [...text].length;
 
 /**
  * Registers how a property is checked, and declares it in the schema. One class may be both an input and an object
@@ -52,22 +49,33 @@ function declare(
   };
 }
 
+/** What nobody can see fills no field. */
+const seenLength = (text: string): number => codePointLength(cleanText(text).trim());
+
 function textRule(min: number, max: number, singleLine: boolean): z.ZodType {
   return z
     .string()
+    .refine(isWhole, refuse('MALFORMED'))
     .transform((text) => text.normalize('NFC').trim())
-    .refine((text) => length(text) >= min, refuse(min === 1 ? 'REQUIRED' : 'TOO_SHORT', { min }))
-    .refine((text) => length(text) <= max, refuse('TOO_LONG', { max }))
-    .refine(
-      (text) => !CONTROL.test(text) && !HALF.test(text) && !(singleLine && /[\r\n]/.test(text)),
-      refuse('MALFORMED'),
-    )
-    .refine((text) => !(singleLine && BIDI.test(text)), refuse('BIDI_CONTROL'));
+    .refine((text) => seenLength(text) >= min, refuse(min === 1 ? 'REQUIRED' : 'TOO_SHORT', { min }))
+    .refine((text) => codePointLength(text) <= max, refuse('TOO_LONG', { max }))
+    .refine((text) => !CONTROL.test(text) && !(singleLine && /[\r\n]/.test(text)), refuse('MALFORMED'))
+    .refine((text) => !(singleLine && hasBidiControl(text)), refuse('BIDI_CONTROL'));
 }
 
 /** One line: names, titles, codes. At most 200 characters; no bidi controls. */
 export const LineField = (o: Common & { min?: number; max?: number }) =>
   declare(() => String, textRule(o.min ?? (o.optional ? 0 : 1), o.max ?? 200, true), o);
+
+/** The name of a person or organization: kept without what is invisible, in letters that do not pass for others. */
+export const NameField = (o: Common & { min?: number; max?: number }) =>
+  declare(
+    () => String,
+    textRule(o.min ?? (o.optional ? 0 : 1), o.max ?? 200, true)
+      .transform((text) => cleanText(String(text)).trim())
+      .refine((text) => !mixesScripts(text), refuse('MIXED_SCRIPTS')),
+    o,
+  );
 
 /** Several lines of prose, at most 4,000 characters unless told. */
 export const TextField = (o: Common & { min?: number; max?: number }) =>
@@ -80,11 +88,21 @@ export const SecretField = (o: Common & { max?: number }) =>
     z
       .string()
       .min(1)
-      .refine((s) => length(s) <= (o.max ?? 256), refuse('TOO_LONG', { max: o.max ?? 256 })),
+      .refine(isWhole, refuse('MALFORMED'))
+      .refine((s) => codePointLength(s) <= (o.max ?? 256), refuse('TOO_LONG', { max: o.max ?? 256 })),
     o,
   );
 
-export const EmailField = (o: Common) => declare(() => String, z.string().trim().max(254).pipe(z.email()), o);
+export const EmailField = (o: Common) =>
+  declare(
+    () => String,
+    z
+      .string()
+      .transform((text) => cleanText(text).trim())
+      .pipe(z.string().max(254))
+      .pipe(z.email()),
+    o,
+  );
 
 const idRule = z.string().refine(isId, refuse('MALFORMED'));
 export const IdField = (o: Common) => declare(() => ID, idRule, o);

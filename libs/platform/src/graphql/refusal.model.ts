@@ -29,6 +29,7 @@ declareRefusals({
   TOO_FEW: 'The list is shorter than `min`.',
   MALFORMED: 'The value does not have the form asked for.',
   BIDI_CONTROL: 'Names and titles may not contain invisible direction controls.',
+  MIXED_SCRIPTS: 'A name may not mix letters of alphabets that look alike, such as a Cyrillic one in a Latin word.',
   UNKNOWN_CODE: 'The code is not in the list it must come from.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used before with another input.',
   MEMBERSHIP_REQUIRED: 'Several of your organizations could do this: name the membership you act for.',
