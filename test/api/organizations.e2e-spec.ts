@@ -55,6 +55,45 @@ describe('organizations', () => {
     expect(me.data.me.memberships).toEqual([{ role: 'head', organization: { name: input.name } }]);
   });
 
+  it('are founded once, however a name is written, and in letters that are what they seem', async () => {
+    const client = api.as(await api.a.person());
+    const found = async (name: string, province = 'IR-07') =>
+      (await client.request(FOUND, { input: { name, province } })).data.foundOrganization;
+    expect((await found('پرتو\u200cسازان Shiraz–Ankara')).refusals).toEqual([]);
+    for (const name of [
+      'پرتوسازان Shiraz Ankara',
+      'پرتو سازان\u3164 Shi\u200braz-Ankara',
+      'پر\u2060تو‌سازان Shiraz−Ankara',
+    ])
+      expect([name, codesOf(await found(name))]).toEqual([name, ['ORGANIZATION_EXISTS']]);
+    expect((await found('Cut\u200b Name')).organization.name).toBe('Cut Name');
+    expect((await found('Gоlrang')).refusals).toMatchObject([{ code: 'MIXED_SCRIPTS', field: 'name' }]);
+    expect((await found('\u2060\u3164 \u200d')).refusals).toMatchObject([{ code: 'TOO_SHORT', field: 'name' }]);
+    for (const name of ['Half\ud800', 'Bytes\ufffd'])
+      expect((await found(name)).refusals).toMatchObject([{ code: 'MALFORMED', field: 'name' }]);
+    const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) { done refusals { code field } } }';
+    const register = (input: object) =>
+      api.anonymous.request(REGISTER, {
+        input: { email: 'alike@example.org', password: 'a long enough one', ...input },
+      });
+    expect((await register({ name: 'Sаra' })).data.register.refusals).toEqual([
+      { code: 'MIXED_SCRIPTS', field: 'name' },
+    ]);
+    expect((await register({ name: 'Sara', password: 'half a pair \udc00' })).data.register.refusals).toEqual([
+      { code: 'MALFORMED', field: 'password' },
+    ]);
+    const SEARCH = 'query ($search: String) { organizations(filter: { search: $search }) { totalCount } }';
+    for (const search of [
+      'پرتو\u200cسازان',
+      'پرتو سازان',
+      'پرتوسازان',
+      'Shiraz Ankara',
+      'Shiraz-Ankara',
+      'Shiraz—Ankara',
+    ])
+      expect([search, (await client.request(SEARCH, { search })).data.organizations.totalCount]).toEqual([search, 1]);
+  });
+
   it('are not founded twice, by folded name at the same place or by identifier', async () => {
     const client = api.as(await api.a.person());
     const first = await client.request(FOUND, {

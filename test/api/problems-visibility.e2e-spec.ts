@@ -180,7 +180,7 @@ describe('who reads what of a problem', () => {
     expect(await found(office.head, { side: 'owner' })).toEqual([]);
     expect(await found(owner.head, { side: 'owner' })).toHaveLength(7);
     expect(await found(owner.head, { side: 'access' })).toEqual([]);
-    for (const search of ['بافندگي', 'ضايعات 1405', 'LOOM بافندگی'])
+    for (const search of ['بافندگي', 'ضايعات 1405', 'LOOM بافندگی', 'بافندگی\u200cها', 'بافندگی ها', 'بافندگیها'])
       expect(await found(owner.head, { search })).toEqual([submitted]);
   });
 

@@ -36,6 +36,18 @@ describe('finding open RFPs', () => {
     for (const search of ['battery', 'كاهش battery']) expect(await find({ search })).toEqual([]);
   });
 
+  it('finds a word joined, with a half space and apart, and not by a part of it', async () => {
+    const scene = await setScene(api);
+    const [joined, parts] = [
+      await openRfp(api, scene, { content: { summary: 'سامانه موج\u200cسنجی برای حوض\u200cهای پرورش مو\u2060تور.' } }),
+      await openRfp(api, await setScene(api), { content: { summary: 'موج در حوض.' } }),
+    ];
+    for (const search of ['موج\u200cسنجی', 'موج سنجی', 'موجسنجی', 'موج–سنجی', 'موتور'])
+      expect([search, await find({ search })]).toEqual([search, [joined]]);
+    for (const search of ['حوض\u200cهای', 'حوض های', 'حوضهای'])
+      expect([search, (await find({ search })).sort()]).toEqual([search, [joined, parts].sort()]);
+  });
+
   it('narrows by language and close, and by what the teaser hides only for readers of the dossier', async () => {
     const scene = await setScene(api, { confidentiality: 'anonymousOwner' });
     const id = await openRfp(api, scene, {

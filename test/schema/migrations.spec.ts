@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@peyvand/platform';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import '../../apps/api/src/features.js';
 import { migrate } from '../../apps/api/src/migrate.js';
+import { FoldByOneRule1795500002100 } from '../../migrations/1795500002100-fold-by-one-rule.js';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -52,6 +53,39 @@ describe('the migrations', () => {
         and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and c.conkey[1] = any(i.indkey::int2[]))
         and a.attname !~ '(_by|_office_id|park_id|person_id)$'`);
     expect(rows.map((row) => row.key)).toEqual([]);
+  });
+
+  it('fold anew what an earlier rule folded, and keep twins apart that a person has to judge', async () => {
+    const owner = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+    const runner = owner.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(`
+        insert into organization (id, name, name_folded, country, locale, created_at)
+        select v.id::uuid, v.name, v.folded, 'IR', 'fa', now() from (values
+          ('01900000-0000-7000-8000-000000000001', E'پرتو\\u200cسازان', 'پرتو سازان'),
+          ('01900000-0000-7000-8000-000000000002', E'پر\\u2060توسازان', E'پر\\u2060توسازان'),
+          ('01900000-0000-7000-8000-000000000003', 'Shiraz–Ankara', 'shiraz ankara')) v (id, name, folded);
+        insert into organization_identifier (id, organization_id, scheme, country, value)
+        values ('01900000-0000-7000-8000-000000000004', '01900000-0000-7000-8000-000000000003', 'import', 'IR',
+          E'۱۲\\u200f')`);
+      const folding = new FoldByOneRule1795500002100();
+      await folding.down(runner);
+      await folding.up(runner);
+      const names = (await runner.query('select name_folded from organization order by id')) as {
+        name_folded: string;
+      }[];
+      expect(names.map(({ name_folded: name }) => name)).toEqual([
+        'پرتوسازان',
+        'پرتوسازان 01900000-0000-7000-8000-000000000002',
+        'shirazankara',
+      ]);
+      expect(await runner.query('select value from organization_identifier')).toEqual([{ value: '12' }]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+      await owner.destroy();
+    }
   });
 
   it('keep history from being rewritten by the applications', async () => {

@@ -33,6 +33,7 @@ const ROOT = join(__dirname, '../..');
 /** Everything that `migrate` writes into an empty database. */
 const SCHEMA_SOURCES = [
   'migrations',
+  'libs/language/src',
   'libs/reference/src/data',
   'libs/reference/src/competences/seed-competences.ts',
   'apps/api/src/migrate.ts',

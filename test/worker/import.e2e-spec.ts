@@ -91,6 +91,28 @@ describe('bringing files in', () => {
     ]);
   }, 30_000);
 
+  it('rejects a row with half of a pair, and goes on', async () => {
+    const id = await start('organizations', 'jsonl');
+    const lines = [
+      '{"externalId":"h1","name":"Half \\ud800 pair","country":"DE"}',
+      '{"externalId":"h2","name":"Bytes \\ufffd","country":"DE","\\udc00":"\\u0000 \\\\u0000"}',
+      '{"externalId":"\u200fh3","name":"\u202bWhole\u202c","country":"DE"}',
+    ];
+    await append(id, 1, 1, lines.join('\n'));
+    const run = await finished(id);
+    expect(run).toMatchObject({ done: 3, added: 1, rejected: 2 });
+    expect(run.rejects.nodes).toMatchObject([
+      { line: 1, column: 'name', code: 'MALFORMED' },
+      { line: 2, column: 'name', code: 'MALFORMED' },
+    ]);
+    expect(run.rejects.nodes[0].row).toContain('ud800 pair');
+    const { rows } = await api.owner.query(
+      `select o.name from organization o join organization_identifier i on i.organization_id = o.id
+       where i.value = 'h3'`,
+    );
+    expect(rows).toEqual([{ name: 'Whole' }]);
+  }, 30_000);
+
   it('changes nothing when the same rows come again, nor when the same piece does', async () => {
     const before = [await count('organization'), await count('past_project'), await count('profile_version')];
     const id = await start('organizations', 'csv', HEADER);
