@@ -79,3 +79,18 @@ describe('what would give a hidden owner away', () => {
     ]);
   });
 });
+
+describe('what is invisible', () => {
+  const find = leakFinder({
+    names: ['Shiraz Looms Weaving'],
+    identifiers: [],
+    phones: ['071 3820 1234'],
+    emails: [],
+    links: [],
+  });
+
+  it.each([
+    ...['Shi\u200braz Looms', 'Shi\u00adraz Loo\u061cms', 'ShirazLooms', 'Shiraz\u2060–Looms'],
+    ...['ring 0713\u200c820\u200c1234', 'ring ０７１３８２０１２３４', 'ring ०७१३८२०१२३४'],
+  ])('hides nothing in %j', (text) => expect(find(`At ${text} all is well`)).not.toBeNull());
+});
