@@ -16,10 +16,19 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
     DATABASE_URL: signInUrl(databaseUrl),
     SMTP_URL: 'smtp://127.0.0.1:9',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
-    DATABASE_CONNECTIONS: '4',
+    DATABASE_CONNECTIONS: '8',
     ...settings,
   });
 }
+
+/** What production needs on top of it, behind a proxy with TLS. */
+export const PRODUCTION = {
+  PEYVAND_MODE: 'production',
+  PUBLIC_URL: 'https://peyvand.example',
+  MAIL_FROM: 'Peyvand <post@peyvand.example>',
+  LINK_SECRET: 'a secret for links',
+  SECOND_FACTOR_KEY: 'a key for second factors',
+};
 
 /**
  * Redis, with keys that no other spec has, where the specs at hand are run on Redis; else PostgreSQL carries jobs and

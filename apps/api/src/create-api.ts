@@ -6,15 +6,18 @@ import { Unsubscribe, addUnsubscribeRoutes } from '@peyvand/notices';
 import { Db, LIMITS, Log, Metrics, ViewerSource, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
-import { PassOn } from './pass-on.filter.js';
+import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
+import { TechnicalErrors, beforeRouting } from './technical-errors.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
+  const headers = securityHeaders(config);
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: config.requestMs,
     return503OnClosing: false,
+    ...beforeRouting(headers),
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
     // seconds by itself.
     http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
@@ -25,12 +28,12 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   });
   // Ending by exit(0) lets what is still being written out, such as the log, be written.
   app.enableShutdownHooks([], { useProcessExit: true });
-  app.useGlobalFilters(new PassOn(app.getHttpAdapter()));
   const log = app.get(Log);
+  app.useGlobalFilters(new TechnicalErrors(log));
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (_request, reply, next) => {
     const requestId = newId();
-    void reply.header('x-content-type-options', 'nosniff').header('x-request-id', requestId);
+    void reply.headers(headers).header('x-request-id', requestId);
     log.within({ requestId }, next);
   });
   const metrics = app.get(Metrics);

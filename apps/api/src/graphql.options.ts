@@ -16,6 +16,7 @@ import type { GraphQLSchema } from 'graphql';
 import { contextOfHttp, type HttpReply } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
+import { statusPlugin } from './status.plugin.js';
 
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
 export function graphqlOptions(
@@ -44,7 +45,7 @@ export function graphqlOptions(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), metricsPlugin(metrics)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), statusPlugin(), metricsPlugin(metrics)],
     context: (request: Sent, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);

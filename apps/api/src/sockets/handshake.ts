@@ -1,7 +1,7 @@
-import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { AppConfig } from '@peyvand/platform';
-import { technicalError } from '../technical-errors.js';
+import { rawAnswer } from '../technical-errors.js';
 
 /** A browser says which page asks, and may be asked by our own only; what is no browser says nothing. */
 export const isOfOwnOrigin = (config: AppConfig, { headers }: IncomingMessage): boolean =>
@@ -12,17 +12,6 @@ export const isForGraphql = ({ url }: IncomingMessage): boolean => url?.split('?
 
 /** Refused before there is a socket, which is the cheapest answer there is. */
 export function refuseHandshake(socket: Duplex, status: number, code: string): void {
-  const { body } = technicalError(status, code);
-  const text = JSON.stringify(body);
   socket.once('finish', () => socket.destroy());
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      'Connection: close',
-      'Content-Type: application/json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(text)}`,
-      '',
-      text,
-    ].join('\r\n'),
-  );
+  socket.end(rawAnswer(status, code));
 }
