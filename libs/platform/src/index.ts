@@ -4,7 +4,7 @@ export { ConfigFault, EnvReader } from './config/env.js';
 export { Db } from './db/db.js';
 export { createDataSource } from './db/data-source.js';
 export { APPLICATION_ROLE, ensureSignIn } from './db/sign-in-role.js';
-export { ReadPool } from './db/read-pool.js';
+export { NAMED_MAX, ReadPool } from './db/read-pool.js';
 export { isFaultOfData, violatedUnique } from './db/violation.js';
 export { Log, type RequestTrace } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';

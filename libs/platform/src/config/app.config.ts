@@ -11,7 +11,13 @@ export class AppConfig {
   readonly api: { readonly port: number; readonly host: string };
   readonly proxies: Proxies;
   readonly worker: { readonly port: number; readonly host: string };
-  readonly database: { readonly url: string; readonly connections: number };
+  readonly database: {
+    readonly url: string;
+    /** Of the whole process: half for reads, half for steps. */
+    readonly connections: number;
+    /** How long one waits for a free connection. */
+    readonly waitMs: number;
+  };
   /** Null: the queue and the live signals run on Postgres. */
   readonly redis: { readonly url: string; readonly prefix: string } | null;
   readonly mail: { readonly url: string; readonly from: string };
@@ -44,8 +50,11 @@ export class AppConfig {
     this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
     this.database = {
       url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
-      connections: read.number('DATABASE_CONNECTIONS', 10),
+      connections: read.number('DATABASE_CONNECTIONS', 20),
+      waitMs: read.duration('DATABASE_WAIT', '5s'),
     };
+    if (this.database.connections < 2)
+      read.refuse('DATABASE_CONNECTIONS must be 2 or more: reads and steps need one each.');
     const redisUrl = read.optional('REDIS_URL');
     this.redis = redisUrl ? { url: redisUrl, prefix: read.text('REDIS_PREFIX', 'peyvand') } : null;
     this.mail = {

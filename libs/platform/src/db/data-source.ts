@@ -10,6 +10,9 @@ export const CONNECTION_OPTIONS = [
   '-c idle_in_transaction_session_timeout=30000',
 ].join(' ');
 
+/** The connections of a process are shared by halves: a flood of reads takes none from the steps. */
+export const readsOf = ({ database }: AppConfig): number => Math.floor(database.connections / 2);
+
 /** Every entity that the imported libs declare; no list to forget one in. */
 export const declaredEntities = (): Function[] =>
   getMetadataArgsStorage().tables.flatMap(({ target }) => (typeof target === 'function' ? [target] : []));
@@ -23,7 +26,12 @@ export function createDataSource(config: AppConfig): DataSource {
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     applicationName: 'peyvand',
-    extra: { max: config.database.connections, options: CONNECTION_OPTIONS, idleTimeoutMillis: 0 },
+    extra: {
+      max: config.database.connections - readsOf(config),
+      connectionTimeoutMillis: config.database.waitMs,
+      options: CONNECTION_OPTIONS,
+      idleTimeoutMillis: 0,
+    },
   };
   return new DataSource(options);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SecondFactorRequired, type Viewer } from '@peyvand/kernel';
+import { SecondFactorRequired, sha256, type Viewer } from '@peyvand/kernel';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { ReadPool } from '../db/read-pool.js';
 import { looksEmpty, needsPowers } from './asleep.js';
@@ -7,17 +7,17 @@ import { attachMaps } from './attach.js';
 import { signatureOf, type Document } from './collect.js';
 import { Compiler } from './compiler.js';
 import { fieldMaps, type Root, type TypeMap } from './mapping.js';
+import { StatementNames } from './statement-names.js';
 import type { Compiled } from './statement.js';
 
-/** Prepared statements stay on every connection, so only so many texts get a name. */
-const NAMED_MAX = 500;
 /** Shapes (kinds of viewer and variables) remembered for one field of one document. */
 const SHAPES_MAX = 64;
 const ANSWER_MAX = 8_000_000;
 
 interface Plan {
   readonly compiled: Compiled;
-  readonly name?: string;
+  /** Who it is among the statements; none for what is compiled for one request. */
+  readonly digest?: string;
 }
 
 /** Reads a field of the schema with one statement that answers its JSON text. */
@@ -25,7 +25,7 @@ interface Plan {
 export class Projector {
   private maps: ReadonlyMap<string, TypeMap> = new Map();
   private readonly plans = new WeakMap<object, Map<string, Plan>>();
-  private named = 0;
+  private readonly names = new StatementNames();
 
   constructor(private readonly read: ReadPool) {}
 
@@ -68,7 +68,7 @@ export class Projector {
     if (known) return known;
     const compiled = compile(this.compiler(info, viewer));
     if (shapes.size >= SHAPES_MAX) return { compiled };
-    const plan: Plan = this.named < NAMED_MAX ? { compiled, name: `read-${this.named++}` } : { compiled };
+    const plan: Plan = { compiled, digest: sha256(compiled.text) };
     shapes.set(key, plan);
     return plan;
   }
@@ -78,13 +78,10 @@ export class Projector {
     return new Compiler(document, this.maps, viewer.kind);
   }
 
-  private async run({ compiled, name }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
+  private async run({ compiled, digest }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
     const values = compiled.values(info.variableValues, viewer);
-    const { rows } = await this.read.pool.query<{ json: string }>({
-      ...(name ? { name } : {}),
-      text: compiled.text,
-      values,
-    });
+    const name = digest && this.names.nameOf(digest);
+    const rows = await this.read.query<{ json: string }>({ name, text: compiled.text, values });
     const text = rows[0]?.json ?? 'null';
     if (text.length > ANSWER_MAX)
       throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });
