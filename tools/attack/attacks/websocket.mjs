@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import WebSocket from 'ws';
 
 export const title = 'Stopping everybody by what is sent over WebSockets';
@@ -21,22 +23,30 @@ const ATTACKS = {
 const dear = () => `subscription { noticeArrived { ${'id '.repeat(980)} } }`;
 
 export async function attack(field) {
-  const open = opener(field.addresses.api);
   const calm = await field.others(() => new Promise((done) => setTimeout(done, 1_000)));
   const lines = [{ held: true, figure: `others in calm: ${calm.p50.toFixed(1)} ms, p99 ${calm.p99.toFixed(1)} ms` }];
-  for (const [name, work] of Object.entries(ATTACKS)) {
+  // Where the machine itself is slow, the calm before says how slow.
+  const slow = Math.max(SLOW_MS, 2 * calm.p99);
+  for (const name of Object.keys(ATTACKS)) {
     let said = '';
     const { p99, max, count } = await field.others(async () => {
-      said = [await work(open)].flat().join(', ').slice(0, 100);
-      await open.letGo();
+      said = await elsewhere({ name, api: field.addresses.api });
     });
     lines.push({
-      held: p99 < SLOW_MS,
+      held: p99 < slow,
       figure: `${name}: others p99 ${p99.toFixed(1)} ms, longest ${max.toFixed(1)} ms of ${count}; ${said}`,
     });
   }
   return lines;
 }
+
+/** In a thread of its own, or the attacker's own work would slow the one who measures. */
+const elsewhere = (workerData) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 
 /** Opens sockets as somebody without a session; null where it is refused. */
 function opener(api) {
@@ -84,3 +94,10 @@ async function subscriptions(open, write, count = 2_000, takeBack = false) {
 }
 
 const late = (ms) => new Promise((done) => setTimeout(() => done('no answer in time'), ms).unref());
+
+if (!isMainThread && workerData?.name) {
+  const open = opener(workerData.api);
+  const said = [await ATTACKS[workerData.name](open)].flat();
+  await open.letGo();
+  parentPort.postMessage([...new Set(said)].join(', '));
+}
