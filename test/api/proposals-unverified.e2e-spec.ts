@@ -88,7 +88,8 @@ describe('a proposal of a company that is no verified solver any more', () => {
       ],
     });
     await api.owner.query("update proposal set state = 'needsReconfirm' where id = $1", [id]);
-    const input = { proposalId: id, addendumNumber: 0 };
+    await api.owner.query('update rfp set material_number = 1 where id = $1', [rfpId]);
+    const input = { proposalId: id, addendumNumber: 1 };
     const confirmed = (await api.as(lost.head).request(RECONFIRM, { input })).data.reconfirmProposal;
     expect(codesOf(confirmed)).toEqual(['SOLVER_NOT_VERIFIED']);
     expect((await read(lost.head, id)).nextSteps).toContainEqual({
@@ -96,6 +97,7 @@ describe('a proposal of a company that is no verified solver any more', () => {
       refusedBy: 'SOLVER_NOT_VERIFIED',
     });
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [id]);
+    await api.owner.query('update rfp set material_number = 0 where id = $1', [rfpId]);
 
     const event = `capacity.${how}` as const;
     expect(await told(event, await capacityOf(lost))).toEqual([
