@@ -80,12 +80,12 @@ describe('texts around a hidden owner', () => {
   };
   const hidden = (confidentiality: 'anonymousOwner' | 'ndaOnly' = 'anonymousOwner'): Promise<Scene> =>
     setScene(api, { confidentiality });
-  /** As short as it may be, so that it goes into every field. */
   const nameOf = ({ name }: Organization): string => name;
   const named = (answer: Answer[]): string[] =>
     answer.filter(({ code }) => code === 'OWNER_NAMED').map(({ field }) => plainly(field));
-  const applied = async (scene: Omit<Scene, 'problemId' | 'solver'>): Promise<{ id: string; problemId: string }> => {
-    const problemId = await acceptedProblem(api, { ...scene, confidentiality: 'anonymousOwner' });
+  const applied = async (scene: Scene): Promise<string> => {
+    const { owner, office } = scene;
+    const problemId = await acceptedProblem(api, { owner, office, confidentiality: 'anonymousOwner' });
     const { engagement } = (
       await api
         .as(scene.definer.head)
@@ -94,7 +94,7 @@ describe('texts around a hidden owner', () => {
           { input: { problemId, approach: 'We look at the loom.', durationDays: 20, conflict: 'none' } },
         )
     ).data.applyForProblem;
-    return { id: engagement.id, problemId };
+    return engagement.id;
   };
 
   it('are each named here, either as gated or with the reason why they are not', () => {
@@ -129,8 +129,7 @@ describe('texts around a hidden owner', () => {
 
   it('to definers who only applied are refused', async () => {
     const scene = await hidden();
-    const one = await applied(scene);
-    const engagementId = one.id;
+    const engagementId = await applied(scene);
     const input = { engagementId, reason: 'other', note: `Not for ${nameOf(scene.owner)}.` };
     expect(named(await send(scene.office.head, 'refuseApplication', input))).toEqual(['note']);
     expect(named(await send(scene.office.head, 'cancelEngagement', input))).toEqual(['note']);

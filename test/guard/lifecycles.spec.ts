@@ -120,7 +120,7 @@ const LIFECYCLES: Readonly<Record<string, { workflow: unknown; situation: unknow
       canBeReached: true,
       decidedBy: 'officer',
       isUndoable: true,
-      isTold: true,
+      isTold: false,
       declared: 'none',
       contactsLeft: 5,
       nextContactAt: null,

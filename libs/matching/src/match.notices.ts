@@ -37,6 +37,10 @@ const tell =
       : [];
   };
 
+/** What an officer did after the company had applied; of what was before it never learns. */
+const toldStep = (step: string): string => `m.origin = 'selfApplied' and exists (select 1 from match_step s
+  where s.subject_id = m.id and s.step = '${step}' and s.taken_at >= m.created_at)`;
+
 const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db): Promise<NoticeDraft[]> => {
   const rows = await db.query<{ person_id: string; number: string | null }>(
     `select distinct x.person_id, r.number from rfp r cross join lateral (${OFFICERS}) x where r.id = $1`,
@@ -87,7 +91,7 @@ declareNotices('match.rejected', {
   kind: 'MatchRejected',
   object: 'match',
   words: words.MatchRejected,
-  collect: tell('company', "m.origin = 'selfApplied'"),
+  collect: tell('company', toldStep('reject')),
 });
 
 declareNotices('match.interested', {
@@ -130,7 +134,7 @@ declareNotices('match.reconsidered', {
   kind: 'MatchReconsidered',
   object: 'match',
   words: words.MatchReconsidered,
-  collect: tell('company', "m.origin = 'selfApplied'"),
+  collect: tell('company', toldStep('reconsider')),
 });
 
 declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', words: words.SupplyGap, collect: tellOfRfp });

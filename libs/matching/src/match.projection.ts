@@ -16,11 +16,20 @@ import {
   texts,
   type Filter,
   type Order,
+  type Sql,
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { history } from './match-history.projection.js';
 import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
 import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
+
+/** Of two companies that apply, the one that was scored before would show it by a score at once. */
+const isSince = (t: string): string =>
+  `(${t}.origin <> 'selfApplied' or exists (select 1 from match_score since
+    where since.id = ${t}.score_id and since.created_at >= ${t}.created_at))`;
+const scoreSince = (t: string): string => `(case when ${isSince(t)} then ${t}.score else 0 end)`;
+const shownScoreId: Sql = (t, viewer, kind) =>
+  `(case when ${isSince(t)} or ${reviewedByViewer(t, viewer, kind)} then ${t}.score_id end)`;
 
 const filters: Record<string, Filter> = {
   rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
@@ -28,7 +37,9 @@ const filters: Record<string, Filter> = {
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
   // A score that may not be read is not found out by asking for more and more of it either.
   'filter.minScore': {
-    sql: (t, value, viewer) => `(${t}.score >= ${value} and (${mayReadMatch(t, viewer, 'person')}))`,
+    sql: (t, value, viewer) =>
+      `((${scoreSince(t)} >= ${value} or (${t}.score >= ${value} and ${reviewedByViewer(t, viewer, 'officer')}))
+        and (${mayReadMatch(t, viewer, 'person')}))`,
     cast: 'float8',
   },
   // Only officers know of it, so for a company nothing is ever set aside.
@@ -48,7 +59,7 @@ const filters: Record<string, Filter> = {
 };
 
 const orders: Record<string, Order> = {
-  score: { sql: (t) => `${t}.score::numeric`, cast: 'numeric', descending: true },
+  score: { sql: (t) => `${scoreSince(t)}::numeric`, cast: 'numeric', descending: true },
   place: { sql: (t) => `${t}.view_place`, cast: 'integer', table: PLACED_MATCHES },
   newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
   company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
@@ -63,12 +74,12 @@ projection('Match', {
     origin: choice(),
     rfp: one('Rfp', 'rfp_id'),
     company: one('Organization', 'organization_id'),
-    score: one('MatchScore', 'score_id'),
+    score: one('MatchScore', shownScoreId),
     isStale: bool({
-      sql: (t) => `coalesce((select s.rfp_version_id is distinct from r.version_id
+      sql: (t, viewer, kind) => `coalesce((select s.rfp_version_id is distinct from r.version_id
         or s.profile_version_id is distinct from (select f.current_version_id from profile f
           where f.organization_id = ${t}.organization_id)
-      from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${t}.score_id), false)`,
+      from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${shownScoreId(t, viewer, kind)}), false)`,
     }),
     decidedBy: text({
       sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`,

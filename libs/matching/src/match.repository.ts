@@ -57,6 +57,14 @@ export class MatchRepository {
     if (failure) throw new Refusal('CANNOT_TAKE_PART', 'organizationId', { failure });
   }
 
+  /** Locks the stored match of a company, if there is one. */
+  stored(rfpId: string, organizationId: string): Promise<MatchEntity | null> {
+    return this.db.manager.findOne(MatchEntity, {
+      where: { rfpId, organizationId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   async see(id: string): Promise<void> {
     await this.db.query('update match set seen_at = clock_timestamp() where id = $1 and seen_at is null', [id]);
   }
@@ -82,14 +90,14 @@ export class MatchRepository {
 
   /**
    * Adds a score and points the match to it, unless its newest one says the same: of the same versions by the same
-   * ranker.
+   * ranker. A company that applied sees only scores made since, so it gets one.
    */
   async addScore(score: Omit<MatchScoreEntity, 'id'>): Promise<void> {
     const { matchId, rfpVersionId, profileVersionId, ranker } = score;
     const known = await this.db.one(
       `select 1 from match m join match_score s on s.id = m.score_id
        where m.id = $1 and s.rfp_version_id = $2 and s.profile_version_id is not distinct
-         from $3::uuid and s.ranker = $4 and s.raw = $5
+         from $3::uuid and s.ranker = $4 and s.raw = $5 and s.created_at >= m.created_at
        for update of m`,
       [matchId, rfpVersionId, profileVersionId, ranker, score.raw],
     );

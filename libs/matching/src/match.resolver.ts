@@ -75,7 +75,9 @@ export class MatchResolver {
   }
 
   @Allow({ capacity: 'solver' })
-  @Mutation(() => SelfApplyPayload, { description: 'Applies to an open RFP that nobody told you of.' })
+  @Mutation(() => SelfApplyPayload, {
+    description: 'Applies to an open RFP that nobody told you of; whether it was being considered is not told.',
+  })
   async selfApply(@Args('input') input: SelfApplyInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.adding.selfApply(viewer, input) } };
   }

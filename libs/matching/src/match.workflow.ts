@@ -34,6 +34,8 @@ const officer: By<MatchSituation> = (viewer, match) => officeOf(viewer, match) !
 const sameOfficer: By<MatchSituation> = (viewer, match) =>
   officer(viewer, match) && viewer.personId === match.decidedBy;
 const company: By<MatchSituation> = (viewer, match) => viewer.leads(match.organizationId);
+/** Of a match that it does not know of. */
+const unknowing: By<MatchSituation> = (viewer, match) => company(viewer, match) && !match.isTold;
 const guard = (
   code: string,
   test: (match: MatchSituation) => boolean,
@@ -70,6 +72,14 @@ export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
   find: { from: null, to: 'inReview', by: bySystem, event: 'match.found' },
   add: { from: null, to: 'inReview', by: officer, when: [isNotRecused, rfpOpen], event: 'match.added' },
   selfApply: { from: null, to: 'inReview', by: company, when: [rfpOpen], event: 'match.selfApplied' },
+  /** The company asks for what is stored already: whatever was decided without its knowledge is decided anew. */
+  apply: {
+    from: ['inReview', 'approved', 'rejected'],
+    to: 'inReview',
+    by: unknowing,
+    when: [rfpOpen],
+    event: 'match.selfApplied',
+  },
   approve: {
     from: 'inReview',
     to: 'approved',

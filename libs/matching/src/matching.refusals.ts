@@ -5,7 +5,8 @@ declareRefusals({
   RFP_NOT_OPEN: 'The RFP is not open.',
   UNDO_WINDOW_OVER: 'The company is being told already; the approval can no longer be undone.',
   NOT_SELF_APPLIED: 'Only a company that applied by itself is admitted; others are approved.',
-  ALREADY_MATCHED: 'The company is on the list of this RFP already.',
+  ALREADY_MATCHED:
+    'The company is on the list of this RFP already. A company hears it only of what it was told or applied for itself.',
   CANNOT_TAKE_PART: 'A hard failure stands against this company: `failure` names it.',
 });
 

@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { MatchEntity, MatchOrigin } from './match.entity.js';
 
-/** A match before anybody decided about it. */
+/**
+ * A match before anybody decided about it. Its id holds no time: a company that applies must not read in it that it was
+ * found before.
+ */
 export const newMatch = (
   rfpId: string,
   organizationId: string,
   origin: MatchOrigin,
   createdAt: Date,
   note: string | null = null,
-): Omit<MatchEntity, 'id' | 'state'> => ({
+): Omit<MatchEntity, 'state'> => ({
+  id: randomUUID(),
   rfpId,
   organizationId,
   origin,

@@ -43,6 +43,11 @@ export class RfpReader {
     return this.rfps.share(id);
   }
 
+  /** Locks the row until the transaction ends: nobody else holds or changes it meanwhile. @throws NotFound */
+  lock(id: string): Promise<RfpEntity> {
+    return this.rfps.lock(id);
+  }
+
   /** What was signed. @throws NotFound while nothing is. */
   async openContent(rfpId: string): Promise<OpenRfp> {
     const rfp = await this.get(rfpId);

@@ -76,6 +76,7 @@ export const TABLES: Readonly<Record<string, string>> = {
     find       -                                               inReview   s
     add        -                                               inReview   fj
     selfApply  -                                               inReview   c
+    apply      inReview,approved,rejected                      inReview   c
     approve    inReview                                        approved   fj
     undo       approved                                        inReview   f
     notify     approved                                        notified   s

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { requireOrganization } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
-import type { MatchOrigin } from '../match.entity.js';
+import type { MatchEntity, MatchOrigin } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { officeOf } from '../match.workflow.js';
 import { newMatch } from '../new-match.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
+import { AroundDecision } from './around-decision.js';
 
 interface AddInput {
   rfpId: string;
@@ -34,43 +35,68 @@ export class AddMatch {
     private readonly idempotency: Idempotency,
     private readonly rfps: RfpReader,
     private readonly db: Db,
+    private readonly around: AroundDecision,
   ) {}
 
   add(viewer: Viewer, input: AddInput): Promise<string> {
-    return this.idempotency.once(viewer, 'addMatch', input, () =>
-      this.create(viewer, input.rfpId, input.organizationId, 'added', input.note),
-    );
-  }
-
-  selfApply(viewer: Viewer, input: ApplyInput): Promise<string> {
-    return this.idempotency.once(viewer, 'selfApply', input, () => {
-      const organizationId = requireOrganization(viewer, 'solver', input.organizationId);
-      return this.create(viewer, input.rfpId, organizationId, 'selfApplied', input.note);
+    const { rfpId, organizationId } = input;
+    return this.idempotency.once(viewer, 'addMatch', input, async () => {
+      // Shared until the end, so that the RFP does not close and end its matches in between.
+      await this.rfps.share(rfpId);
+      return this.create(viewer, 'added', { ...input, organizationId });
     });
   }
 
-  private async create(
-    viewer: Viewer,
-    rfpId: string,
-    organizationId: string,
-    origin: Exclude<MatchOrigin, 'scored'>,
-    note?: string | null,
-  ): Promise<string> {
-    // Shared until the end, so that the RFP does not close and end its matches in between.
-    await this.rfps.share(rfpId);
+  /** The answer and all that the company reads are the same whether or not it was on the list before. */
+  selfApply(viewer: Viewer, input: ApplyInput): Promise<string> {
+    return this.idempotency.once(viewer, 'selfApply', input, async () => {
+      const organizationId = requireOrganization(viewer, 'solver', input.organizationId);
+      // Alone, so that no scoring stores the company in between.
+      await this.rfps.lock(input.rfpId);
+      const stored = await this.matches.stored(input.rfpId, organizationId);
+      return stored
+        ? this.turn(viewer, stored, input)
+        : this.create(viewer, 'selfApplied', { ...input, organizationId });
+    });
+  }
+
+  private async create(viewer: Viewer, origin: Exclude<MatchOrigin, 'scored'>, input: AddInput): Promise<string> {
+    const { rfpId, organizationId, note = null } = input;
     const situation = await this.situations.ofNew(rfpId, organizationId, origin, viewer);
     await this.matches.refuseExcluded(rfpId, organizationId);
-    const step = origin === 'added' ? 'add' : 'selfApply';
     const match = await this.matches.orAlreadyMatched(async () =>
       this.steps.create(
         this.lifecycle,
-        step,
-        { ...newMatch(rfpId, organizationId, origin, await this.db.now(), note ?? null), id: newId() },
+        origin === 'added' ? 'add' : 'selfApply',
+        newMatch(rfpId, organizationId, origin, await this.db.now(), note),
         situation,
         viewer,
-        { note: note ?? null, organizationId: origin === 'added' ? officeOf(viewer, situation) : organizationId },
+        { note, organizationId: origin === 'added' ? officeOf(viewer, situation) : organizationId },
       ),
     );
     return match.id;
+  }
+
+  /** As if it had just come, for the company; its scores stay, and with them its place in the queue. */
+  private async turn(viewer: Viewer, match: MatchEntity, { note = null }: ApplyInput): Promise<string> {
+    const { id, rfpId, organizationId } = match;
+    const situation = (await this.situations.load([id], viewer)).get(id);
+    if (!situation || situation.isTold) throw new Refusal('ALREADY_MATCHED', 'organizationId');
+    await this.matches.refuseExcluded(rfpId, organizationId);
+    const {
+      state: _state,
+      id: _id,
+      score: _score,
+      scoreId: _scoreId,
+      deferredUntil: _deferred,
+      ...set
+    } = { ...match, ...newMatch(rfpId, organizationId, 'selfApplied', await this.db.now(), note) };
+    const turned = await this.steps.take(this.lifecycle, 'apply', match, situation, viewer, {
+      note,
+      organizationId,
+      set,
+    });
+    if (match.state === 'approved') await this.around.undone(turned, situation.officeId);
+    return id;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Viewer } from '@peyvand/kernel';
+import { Viewer } from '@peyvand/kernel';
 import { Db, Outbox, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import { RANKER } from '../engine/ranker.js';
@@ -85,7 +85,7 @@ export class StoreScores {
 
   private async find(rfpId: string, organizationId: string): Promise<string> {
     const situation = await this.situations.ofNew(rfpId, organizationId, 'scored', Viewer.system);
-    const values = { ...newMatch(rfpId, organizationId, 'scored', await this.db.now()), id: newId() };
+    const values = newMatch(rfpId, organizationId, 'scored', await this.db.now());
     return (await this.steps.create(this.lifecycle, 'find', values, situation, Viewer.system)).id;
   }
 
