@@ -80,7 +80,6 @@ describe('texts around a hidden owner', () => {
   };
   const hidden = (confidentiality: 'anonymousOwner' | 'ndaOnly' = 'anonymousOwner'): Promise<Scene> =>
     setScene(api, { confidentiality });
-  const nameOf = ({ name }: Organization): string => name;
   const named = (answer: Answer[]): string[] =>
     answer.filter(({ code }) => code === 'OWNER_NAMED').map(({ field }) => plainly(field));
   const applied = async (scene: Scene): Promise<string> => {
@@ -109,28 +108,26 @@ describe('texts around a hidden owner', () => {
   it('of the problem are refused before they are submitted, and when something is added', async () => {
     const { office, owner } = await hidden();
     for (const confidentiality of ['anonymousOwner', 'ndaOnly']) {
-      const texts = Object.fromEntries(textsAtGate('createProblem').map((field) => [field, nameOf(owner)]));
+      const texts = Object.fromEntries(textsAtGate('createProblem').map((field) => [field, owner.name]));
       const problemId = await draftProblem(api, owner, { confidentiality, ...texts });
       expect(named(await send(owner.head, 'submitProblem', { problemId })).sort()).toEqual(
         [...textsAtGate('createProblem')].sort(),
       );
     }
     const problemId = await submittedProblem(api, { owner, office, confidentiality: 'ndaOnly' });
-    expect(named(await send(owner.head, 'addProblemRemark', { problemId, text: nameOf(owner) }))).toEqual(['text']);
+    expect(named(await send(owner.head, 'addProblemRemark', { problemId, text: owner.name }))).toEqual(['text']);
     await send(office.head, 'askProblemInfo', { problemId, question: 'Where?' });
-    const changed = Object.fromEntries(textsAtGate('updateProblem').map((field) => [field, nameOf(owner)]));
+    const changed = Object.fromEntries(textsAtGate('updateProblem').map((field) => [field, owner.name]));
     expect(named(await send(owner.head, 'updateProblem', { problemId, revision: 1, ...changed })).sort()).toEqual(
       [...textsAtGate('updateProblem')].sort(),
     );
-    expect(named(await send(owner.head, 'answerProblemInfo', { problemId, answer: nameOf(owner) }))).toEqual([
-      'answer',
-    ]);
+    expect(named(await send(owner.head, 'answerProblemInfo', { problemId, answer: owner.name }))).toEqual(['answer']);
   });
 
   it('to definers who only applied are refused', async () => {
     const scene = await hidden();
     const engagementId = await applied(scene);
-    const input = { engagementId, reason: 'other', note: `Not for ${nameOf(scene.owner)}.` };
+    const input = { engagementId, reason: 'other', note: `Not for ${scene.owner.name}.` };
     expect(named(await send(scene.office.head, 'refuseApplication', input))).toEqual(['note']);
     expect(named(await send(scene.office.head, 'cancelEngagement', input))).toEqual(['note']);
     const guess = await send(scene.definer.head, 'refuseApplication', input);
@@ -140,7 +137,7 @@ describe('texts around a hidden owner', () => {
         await send(scene.office.head, 'chooseDefiner', {
           engagementId,
           reasonForOthers: 'other',
-          noteForOthers: nameOf(scene.owner),
+          noteForOthers: scene.owner.name,
         }),
       ),
     ).toEqual(['noteForOthers']);
@@ -153,7 +150,7 @@ describe('texts around a hidden owner', () => {
     content.content.background = { causes: [{ number: 1 }], knownArt: [''], tried: [{}] };
     content.content.evidence = { items: [{}] };
     content.content.observation = { ...content.content.observation, isIsNot: [{}] };
-    for (const field of textsAtGate('saveDefinitionSection')) put(content, field, nameOf(scene.owner).slice(0, 40));
+    for (const field of textsAtGate('saveDefinitionSection')) put(content, field, scene.owner.name.slice(0, 40));
     await writeSections(api, scene, problemId, content.content);
     expect(named(await send(scene.definer.head, 'askSignature', { definitionId })).sort()).toEqual(
       textsAtGate('saveDefinitionSection')
@@ -168,7 +165,7 @@ describe('texts around a hidden owner', () => {
     input.content.ip = {};
     input.content.eligibility = { consortiumAllowed: false, certificates: [''] };
     input.content.collaboration = { steps: [''] };
-    for (const field of fields) put(input, field, nameOf(owner));
+    for (const field of fields) put(input, field, owner.name);
     return input;
   };
   const paths = (fields: readonly string[]): string[] => fields.map((field) => field.replace(/^content\./, '')).sort();
@@ -185,9 +182,9 @@ describe('texts around a hidden owner', () => {
     const rfpId = await openRfp(api, scene, { closesIn: 7 * 86_400 });
     const reason = ['reason'];
     const others = textsAtGate('saveAddendum').filter((field) => field !== 'reason');
-    const hiddenName = nameOf(scene.owner).replace('lrang', 'l\u200brang');
+    const hiddenName = scene.owner.name.replace('lrang', 'l\u200brang');
     for (const [parts, expected] of [
-      [{ reason: `Ask ${nameOf(scene.owner)}`, content: { legal: 'Helmets.' } }, reason],
+      [{ reason: `Ask ${scene.owner.name}`, content: { legal: 'Helmets.' } }, reason],
       [{ content: { legal: `Gate of ${hiddenName}.` } }, ['legal']],
       [naming(scene.owner, others), paths(others)],
     ] as const) {

@@ -24,7 +24,8 @@ export const history = document({
         'note', case when s.is_office or ${isOwn} or s.step = 'reject' then s.note end)
         order by s.taken_at, s.id), '[]')
       from (select s.*, ${office} as is_office from match_step s where s.subject_id = ${t}.id
-        and (${office} or (${isSince} and (s.step in (${OF_COMPANY}) or ${toldNo}))) order by s.taken_at desc, s.id desc limit 100) s)`;
+        and (${office}
+          or (${isSince} and (s.step in (${OF_COMPANY}) or ${toldNo}))) order by s.taken_at desc, s.id desc limit 100) s)`;
   },
   visible: anyOf(reviewedByViewer, toldToViewer),
 });

@@ -85,7 +85,8 @@ export const cancelledAtSql = (t: string): string =>
 
 const heldAccess = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `(${t}.state = 'cancelled' and exists (select 1 from rfp_access a
-    where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and a.until >= ${cancelledAtSql(t)} and ${extra}))`;
+    where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and a.until >= ${cancelledAtSql(t)}
+    and ${extra}))`;
 
 const mayReadEnd =
   (extra: (t: string) => string): Sql =>
