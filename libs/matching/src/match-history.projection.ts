@@ -25,7 +25,8 @@ export const history = document({
         order by s.taken_at, s.id), '[]')
       from (select s.*, ${office} as is_office from match_step s where s.subject_id = ${t}.id
         and (${office}
-          or (${isSince} and (s.step in (${OF_COMPANY}) or ${toldNo}))) order by s.taken_at desc, s.id desc limit 100) s)`;
+          or (${isSince} and (s.step in (${OF_COMPANY}) or ${toldNo})))
+        order by s.taken_at desc, s.id desc limit 100) s)`;
   },
   visible: anyOf(reviewedByViewer, toldToViewer),
 });
