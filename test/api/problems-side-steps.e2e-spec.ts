@@ -7,7 +7,7 @@ import { ProblemRepository } from '../../libs/problems/src/problem.repository.js
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
-import { acceptedProblem, submittedProblem } from '../support/problems.js';
+import { acceptedProblem, submittedProblem, declareNoConflict } from '../support/problems.js';
 
 const typeOf: Readonly<Record<string, string>> = {
   takeProblem: 'ProblemInput',
@@ -162,6 +162,7 @@ describe('the side paths of a problem', () => {
     await clock().run();
     expect(await lastStep(problemId)).toMatchObject({ step: 'bounce', reason: 'notAnswered' });
     expect(await waits(problemId)).toMatchObject({ state: 'triage', office_id: fallback.id });
+    await declareNoConflict(api, problemId, fallback.head);
     expect(await take(fallback.head, 'referProblem', { problemId, officeId: office.id, reason: 'otherField' })).toBe(
       'BOUNCED_TWICE',
     );
@@ -169,6 +170,7 @@ describe('the side paths of a problem', () => {
     await take(office.head, 'referProblem', { problemId: other, officeId: second.id, reason: 'otherField' });
     expect(await take(second.head, 'takeProblem', { problemId: other })).toBe('triage');
     expect(await sees(office.head, other)).toBe(false);
+    await declareNoConflict(api, other, second.head);
     expect(await take(second.head, 'acceptProblem', { problemId: other })).toBe('accepted');
   });
 
@@ -179,6 +181,7 @@ describe('the side paths of a problem', () => {
       'appealed',
     );
     expect(await take(office.head, 'grantProblemAppeal', { problemId, reason: 'newFacts' })).toBe('STEP_NOT_ALLOWED');
+    await declareNoConflict(api, problemId, fallback.head);
     expect(await take(fallback.head, 'denyProblemAppeal', { problemId, reason: 'decisionStands' })).toBe('done');
     expect(await take(owner.head, 'appealProblem', { problemId, note: 'Once more.' })).toBe('APPEALED_ALREADY');
     const granted = await submittedProblem(api, { owner, office });

@@ -7,6 +7,7 @@ import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../suppo
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import {
   ACCEPT,
+  declareNoConflict,
   acceptedProblem,
   CREATE,
   DELETE,
@@ -96,6 +97,7 @@ describe('a problem on its way', () => {
     expect(await waiting(id)).toEqual([
       { state: 'triage', organization_id: null, office_id: office.id, is_ahead: true },
     ]);
+    await declareNoConflict(api, id, office.head);
     expect(await ask(api.as(office.head), ACCEPT, { problemId: id, note: 'Clear enough.' })).toMatchObject({
       problem: { state: 'accepted' },
       refusals: [],

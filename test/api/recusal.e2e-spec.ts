@@ -75,6 +75,14 @@ describe('who is barred', () => {
   const expected = (column: string): Record<string, unknown> =>
     Object.fromEntries(SITUATIONS.map((situation) => [situation, EXPECTED[situation][column]]));
 
+  /** As if none of its officers had said a word yet. */
+  const unsay = (id: string) => api.owner.query('delete from officer_conflict where problem_id = $1', [id]);
+  const submitted = async (): Promise<string> => {
+    const id = await submittedProblem(api, { owner: parties.owner, office: parties.office });
+    await unsay(id);
+    return id;
+  };
+
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi(database);
@@ -93,6 +101,7 @@ describe('who is barred', () => {
     await join(officers.ofDefiner, definer.id);
     await join(officers.ofCompany, company.id);
     ({ problemId, definitionId } = await begunDefinition(api, parties));
+    await unsay(problemId);
     // A word of one's own does not lift what the system knows.
     await declareNoConflict(api, problemId, officers.free, officers.ofOwner, officers.ofDefiner, officers.ofCompany);
     await api.as(officers.interested).request(DECLARE, { input: { problemId, kind: 'family' } });
@@ -107,12 +116,14 @@ describe('who is barred', () => {
     expect(await steps('problem', problemId, 'closeUnsolved')).toEqual(expected('close'));
     const closing = { problemId, reason: 'notFeasible', note: 'no' };
     for (const who of ['interested', 'ofOwner', 'ofDefiner'] as const)
-      expect(codes(await tell(api, officers[who], 'closeUnsolved', closing, 'problem { id }'))).toEqual([BARRED]);
+      expect(
+        codes(await tell(api, officers[who], 'closeProblemUnsolved', closing, 'problem { id }', 'CloseUnsolvedInput')),
+      ).toEqual([BARRED]);
   });
 
   it('takes no step in triage either, where silence about an interest is asked for and a membership is not', async () => {
-    const fresh = await submittedProblem(api, { owner: parties.owner, office: parties.office });
-    const original = await submittedProblem(api, { owner: parties.owner, office: parties.office });
+    const fresh = await submitted();
+    const original = await submitted();
     const other = await api.an.office({ fields: ['steel'] });
     const triage = [
       ['acceptProblem', { problemId: fresh }, true],
@@ -139,7 +150,7 @@ describe('who is barred', () => {
   });
 
   it('does not choose the own firm, nor offers to it', async () => {
-    const fresh = await submittedProblem(api, { owner: parties.owner, office: parties.office });
+    const fresh = await submitted();
     await declareNoConflict(api, fresh, officers.ofDefiner, officers.free);
     await api.as(officers.free).request(ACCEPT, { input: { problemId: fresh } });
     const fields = 'engagement { id }';

@@ -1,6 +1,6 @@
 import type { TestApi } from './api.js';
 import type { Office, Organization } from './factories.js';
-import { acceptedProblem, declareNoConflict } from './problems.js';
+import { acceptedProblem } from './problems.js';
 
 export interface Parties {
   office: Office;
@@ -113,7 +113,6 @@ export async function approvedDefinition(
     .as(parties.owner.head)
     .request(SIGN, { input: { definitionId, contentHash: asked.definition.contentHash } });
   const approver = parties.office.officers.at(-1) ?? parties.office.head;
-  await declareNoConflict(api, problemId, approver);
   const approved = (await api.as(approver).request(APPROVE_DEFINITION, { input: { definitionId } })).data
     .approveDefinition;
   if (approved.refusals.length) throw new Error(`The approval was refused: ${JSON.stringify(approved.refusals)}`);

@@ -53,7 +53,7 @@ export async function draftProblem(api: TestApi, owner: Organization, answers: A
   return answer.data.createProblem.problem.id as string;
 }
 
-/** Submitted, and in triage with the office. */
+/** Submitted, and in triage with the office, whose officers have said that no interest of theirs touches it. */
 export async function submittedProblem(api: TestApi, { owner, office, ...answers }: ProblemOptions): Promise<string> {
   const id = await draftProblem(api, owner, answers);
   const answer = await api.as(owner.head).request(SUBMIT, { input: { problemId: id } });
@@ -64,13 +64,13 @@ export async function submittedProblem(api: TestApi, { owner, office, ...answers
     id,
     office.id,
   ]);
+  await declareNoConflict(api, id, ...office.officers);
   return id;
 }
 
 /** Accepted by the office's first officer. The owner must be verified as problemOwner. */
 export async function acceptedProblem(api: TestApi, options: ProblemOptions): Promise<string> {
   const id = await submittedProblem(api, options);
-  await declareNoConflict(api, id, options.office.head);
   const answer = await api.as(options.office.head).request(ACCEPT, { input: { problemId: id } });
   refuseNone('acceptProblem', errorsOf(answer), answer.data?.acceptProblem);
   return id;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { demoDatabase } from '../support/demo.js';
+import { declareNoConflict } from '../support/problems.js';
 
 const COCKPIT = `query ($officeId: ID) { cockpit(officeId: $officeId, weeks: 4) {
   officeId queue { objectType state count overdue oldestSince } elsewhere { objectType state count overdue }
@@ -106,6 +107,7 @@ describe('the cockpit of an office', () => {
         join membership m on m.organization_id = p.office_id where p.state = 'triage' limit 1`,
     );
     if (!problem) throw new Error('The demo has no problem in triage');
+    await declareNoConflict(api, problem.id, { id: problem.person });
     await api
       .as({ id: problem.person })
       .request('mutation ($input: RejectProblemInput!) { rejectProblem(input: $input) { refusals { code } } }', {

@@ -8,7 +8,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
 import { found } from '../support/found.js';
-import { submittedProblem } from '../support/problems.js';
+import { submittedProblem, declareNoConflict } from '../support/problems.js';
 
 const WAITING = `query ($filter: WaitingFilter) {
   waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
@@ -84,6 +84,7 @@ describe('what waits too long', () => {
     expect((await waitingFor(fallback.head)).nodes).toMatchObject([
       { objectId: problemId, reminders: 3, escalation: 'fallback' },
     ]);
+    await declareNoConflict(api, problemId, fallback.head);
     const accepted = await api
       .as(fallback.head)
       .request(
@@ -106,7 +107,8 @@ describe('what waits too long', () => {
     const recuse = (person: Person) =>
       api.owner.query(
         `insert into officer_conflict (id, problem_id, person_id, kind, declared_at)
-          values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())`,
+          values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())
+         on conflict (problem_id, person_id) do update set kind = excluded.kind`,
         [problemId, person.id],
       );
     await recuse(alone.head);
