@@ -31,6 +31,7 @@ import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remem
 import { IndexEmailTokensByAddress1795500002050 } from './1795500002050-index-email-tokens-by-address.js';
 import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
 import { FoldByOneRule1795500002100 } from './1795500002100-fold-by-one-rule.js';
+import { FoldEmails1795500002060 } from './1795500002060-fold-emails.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   IndexEmailTokensByAddress1795500002050,
   KeepWhatAProposalAnswers1795500002201,
   FoldByOneRule1795500002100,
+  FoldEmails1795500002060,
 ];

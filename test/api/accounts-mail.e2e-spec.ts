@@ -79,6 +79,32 @@ describe('mails about accounts', () => {
     expect(asked.filter(({ data }) => data.requestRegistrationLink.done)).toHaveLength(10);
   }, 30_000);
 
+  it.each([
+    ['rahimi@\u0631\u06cc\u062e\u062a\u0647.example', 'rahimi@xn--pgbhi4g64a.example'],
+    ['\u200e\u0631\u062d\u06cc\u0645\u06cc@foundry.example\u200f', '\u0631\u062d\u06cc\u0645\u06cc@foundry.example'],
+  ])(
+    'reach %j, and every spelling of it signs in',
+    async (written, kept) => {
+      expect((await register(written, 'en')).data.register.done).toBe(true);
+      const [mail] = await found(
+        () => mailbox.to(kept),
+        (mails) => mails.length === 1,
+      );
+      expect(mail?.to).toMatchObject({ value: [{ address: kept }] });
+      const token = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0])).searchParams.get('token');
+      await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', { t: token });
+      for (const spelling of [
+        written,
+        kept,
+        ` ${kept.toUpperCase()}\u200f`,
+        `\u202a${kept}\u202c`,
+        `\u2068${kept}\u2069`,
+      ])
+        expect((await bench.signIn(spelling, PASSWORD)).data.signIn.done).toBe(true);
+    },
+    30_000,
+  );
+
   it("tell the owner of a known address, in the owner's language, and hold no secret", async () => {
     await bench.person('known@example.ir', { locale: 'en', name: 'Owner' });
     const asked = await register('known@example.ir', 'fa');

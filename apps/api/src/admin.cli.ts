@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountsModule, InviteAdministrator } from '@peyvand/accounts';
+import { foldEmail, isEmail } from '@peyvand/language';
 import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
-import { z } from 'zod';
 
 // npm run admin -- <email>: prints the one-time link that makes its user an administrator, with an account where there
 // is none.
 
-const address = z.email().safeParse(process.argv[2]?.trim());
+const address = foldEmail(process.argv[2] ?? '');
 
-if (!address.success) leave('Say whom: npm run admin -- <email>');
+if (!isEmail(address)) leave('Say whom: npm run admin -- <email>');
 else
-  await invite(address.data).catch((error: unknown) =>
+  await invite(address).catch((error: unknown) =>
     leave(plainReason(error)?.join('\n') ?? `The link could not be made: ${(error as Error).message}`),
   );
 

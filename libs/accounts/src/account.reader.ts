@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import { In, IsNull, Not } from 'typeorm';
-import { foldEmail } from './email.js';
 import { PersonEntity, type Locale } from './person.entity.js';
 
 /** What other libs may know of a person. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId, Refusal } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
-import { foldEmail } from './email.js';
 import { EmailTokenEntity, type EmailTokenPurpose } from './email-token.entity.js';
 import { hashToken, newToken } from './token.js';
 

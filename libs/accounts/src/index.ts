@@ -5,7 +5,6 @@ export { AccountReader, type Contact, type PersonSummary } from './account.reade
 export { AccountsApiModule } from './accounts-api.module.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsWorkerModule } from './accounts-worker.module.js';
-export { foldEmail } from './email.js';
 export { EmailTokenEntity } from './email-token.entity.js';
 export { EmailTokenRepository } from './email-token.repository.js';
 export { InviteAdministrator } from './operations/invite-administrator.js';

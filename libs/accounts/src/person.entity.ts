@@ -6,7 +6,7 @@ export type Locale = 'fa' | 'en';
 @Entity('person')
 export class PersonEntity {
   @PrimaryColumn('uuid') id!: string;
-  /** Folded to lower case; one account per address. */
+  /** In the one spelling of `foldEmail`; one account per address. */
   @Column('text', { unique: true }) email!: string;
   @Column('timestamptz', { nullable: true }) emailVerifiedAt!: Date | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
-import { foldEmail } from './email.js';
 import { PersonEntity, type Locale } from './person.entity.js';
 
 export interface NewPerson {

@@ -1,4 +1,5 @@
 export { analyse, type Token } from './analyse.js';
+export { foldEmail, isEmail } from './email.js';
 export { detectLanguage, type Language } from './detect.js';
 export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits, type Placed } from './clean.js';
 export { foldJoined, foldName, foldText } from './fold.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Db, Outbox } from '@peyvand/platform';
 import type { RegisterInput, RequestRegistrationLinkInput } from '../account.inputs.js';
-import { foldEmail } from '../email.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { checkPassword } from '../password.policy.js';
 import { Passwords } from '../passwords.js';

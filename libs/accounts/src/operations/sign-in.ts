@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Audit, Db } from '@peyvand/platform';
 import type { SignInInput } from '../account.inputs.js';
-import { foldEmail } from '../email.js';
 import { KnownDevice } from '../known-device.js';
 import { Passwords } from '../passwords.js';
 import type { PersonEntity } from '../person.entity.js';

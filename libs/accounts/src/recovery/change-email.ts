@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Unauthenticated, Viewer } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Audit, Db, Outbox } from '@peyvand/platform';
-import { foldEmail } from '../email.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { OwnAccount } from '../own-account.js';
 import { PersonRepository } from '../person.repository.js';

@@ -1,6 +1,14 @@
 import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { isId, Refusal } from '@peyvand/kernel';
-import { cleanText, codePointLength, hasBidiControl, isWhole, mixesScripts } from '@peyvand/language';
+import {
+  cleanText,
+  codePointLength,
+  foldEmail,
+  hasBidiControl,
+  isEmail,
+  isWhole,
+  mixesScripts,
+} from '@peyvand/language';
 import { z } from 'zod';
 import { DateTime, Day } from './scalars.js';
 
@@ -93,16 +101,9 @@ export const SecretField = (o: Common & { max?: number }) =>
     o,
   );
 
+/** An address in any script, taken in the one spelling in which it is kept. */
 export const EmailField = (o: Common) =>
-  declare(
-    () => String,
-    z
-      .string()
-      .transform((text) => cleanText(text).trim())
-      .pipe(z.string().max(254))
-      .pipe(z.email()),
-    o,
-  );
+  declare(() => String, z.string().max(1_000).transform(foldEmail).refine(isEmail, refuse('MALFORMED')), o);
 
 const idRule = z.string().refine(isId, refuse('MALFORMED'));
 export const IdField = (o: Common) => declare(() => ID, idRule, o);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AccountReader, foldEmail } from '@peyvand/accounts';
+import { AccountReader } from '@peyvand/accounts';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { Audit, Idempotency, Outbox } from '@peyvand/platform';
 import { OrganizationReader, type OrganizationSummary } from '../../organization.reader.js';
 import { requireOrganization } from '../../require-organization.js';
