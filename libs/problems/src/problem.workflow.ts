@@ -1,5 +1,5 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
-import { isNotRecused, mayDecide, type Recusal } from './conflicts/recusal.js';
+import { hasDeclared, isNotRecused, mayDecide, type Recusal } from './conflicts/recusal.js';
 import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 
 /** What the steps of a problem need to know beside its row. */
@@ -71,7 +71,7 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
     from: 'triage',
     to: 'referred',
     by: officer,
-    when: [...mayDecide, mayTravel],
+    when: [isNotRecused, mayTravel, hasDeclared],
     reason: 'required',
     event: 'problem.referred',
   },
@@ -120,7 +120,7 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
     from: 'triage',
     to: 'accepted',
     by: officer,
-    when: [...mayDecide, ownerIsVerified],
+    when: [isNotRecused, ownerIsVerified, hasDeclared],
     event: 'problem.accepted',
   },
   withdraw: {

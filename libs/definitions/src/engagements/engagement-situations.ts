@@ -22,8 +22,8 @@ interface Row extends Recusal {
 }
 
 /**
- * Who belongs to a firm that asks to define does not judge it, even before it has access; the own office as definer bars
- * nobody.
+ * Who belongs to a firm that asks to define does not judge it, even before it has access; the own office as definer
+ * bars nobody.
  */
 const recusal = (problemId: string, officeId: string, definerId: string, personId: string): string =>
   recusalSql(

@@ -65,7 +65,7 @@ export const isNotRecused: Guard<Recusal> = {
   code: 'RECUSED',
   test: ({ isRecused, declared }) => !isRecused && (!declared || declared === 'none'),
 };
-const hasDeclared: Guard<Recusal> = {
+export const hasDeclared: Guard<Recusal> = {
   code: 'CONFLICT_NOT_DECLARED',
   test: ({ declared }) => declared !== null,
   params: ({ problemId }) => ({ problemId: problemId ?? '' }),
