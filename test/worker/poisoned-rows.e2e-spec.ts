@@ -18,7 +18,7 @@ type Pair = readonly [bad: string, good: string];
 
 interface Case {
   /** Two things that are due, the one that will fail first. */
-  lay(): Promise<Pair>;
+  readonly lay: () => Promise<Pair>;
   /** Where writing fails for the first of them. */
   readonly table: string;
   readonly column?: string;
