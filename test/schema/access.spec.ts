@@ -32,6 +32,7 @@ const MATRIX = `
 . . . . . . . . . .  Addendum.steps
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
+. . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
 . . . . . . . . . .  DefinitionSuggestion
