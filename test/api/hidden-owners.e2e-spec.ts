@@ -6,7 +6,8 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { begunDefinition, fullSections, writeSections } from '../support/definitions.js';
 import type { Organization } from '../support/factories.js';
 import { gated, kept, textsAtGate } from '../support/gated-texts.js';
-import { aMatch, declareNoConflict } from '../support/matching.js';
+import { aMatch } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { acceptedProblem, draftProblem, submittedProblem } from '../support/problems.js';
 import {
   fullContent,

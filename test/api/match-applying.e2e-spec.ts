@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { aMatch, declareNoConflict } from '../support/matching.js';
+import { aMatch } from '../support/matching.js';
+import { declareNoConflict } from '../support/problems.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const MATCH = `id state origin isStale score { id score } note reason decidedAt decidedBy notifiedAt seenAt expiresAt
