@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SendNoticeMail, SendRegistrationMail, StoreNotices } from '@peyvand/contracts';
+import { foldEmail } from '@peyvand/kernel';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 import { workerConfig } from '../support/config.js';
@@ -87,10 +88,10 @@ describe('mails about accounts', () => {
     async (written, kept) => {
       expect((await register(written, 'en')).data.register.done).toBe(true);
       const [mail] = await found(
-        () => mailbox.to(kept),
+        // The server shows domains in their own script.
+        () => mailbox.mails.filter(({ recipients }) => recipients.map(foldEmail).includes(kept)),
         (mails) => mails.length === 1,
       );
-      expect(mail?.to).toMatchObject({ value: [{ address: kept }] });
       const token = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0])).searchParams.get('token');
       await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', { t: token });
       for (const spelling of [
