@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SendNoticeMail, SendRegistrationMail, StoreNotices } from '@peyvand/contracts';
-import { foldEmail } from '@peyvand/kernel';
+import { foldEmail } from '@peyvand/language';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 import { workerConfig } from '../support/config.js';

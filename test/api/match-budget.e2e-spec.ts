@@ -172,6 +172,7 @@ describe('the contact budget', () => {
       codes(await tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 10, idempotencyKey: 'above-60' }, BULK)),
     ).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     const second = scene.office.officers[1] as Colleague;
+    await api.owner.query('delete from officer_conflict where person_id = $1', [second.id]);
     expect((await tell(api, second, 'approveMatchesAbove', { rfpId, minScore: 60 }, BULK)).payload).toMatchObject({
       rfp: null,
       outcomes: [],

@@ -100,9 +100,9 @@ function importedIn(folders: readonly string[]): string[] {
   const sources = files.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:^|\s|\()(?:from|import|import\(|require\.resolve\()\s?'([^'.][^']*)'/gm,
+        /^(?:import|export)\b(?:[^;'"]*\bfrom)?\s*'([^'.][^']*)'|\b(?:import|require\.resolve)\('([^'.][^']*)'\)/gm,
       ),
-    ].map((found) => found[1] ?? ''),
+    ].map((found) => found[1] ?? found[2] ?? ''),
   );
   const names = sources.map((source) =>
     source

@@ -42,11 +42,13 @@ X X X X X X X X X X  Competence
 . . . . . X . . . X  Invitation
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy
+. . . . . o . o o .  Match.decidedAt
 . . . . . . . o o .  Match.notifyAt
 . . . . . . . o o .  Match.deferredUntil
 . . . . . . . o o .  Match.contactsLeft
 . . . . . . . o o .  Match.nextContactAt
 . . . . . . . o o .  Match.isNewcomer
+. . . . . o . o o .  Match.reason
 . . . . . o . o o .  Match.note
 . . . . . . . o o .  Match.steps
 . . . . . o . o o .  Match.history

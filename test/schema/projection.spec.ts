@@ -97,13 +97,11 @@ describe('reads compiled from field maps', () => {
     await client.end();
     const config = testConfig(database.url);
     read = new ReadPool(config, new Log(config));
-    const query = read.pool.query.bind(read.pool) as (...args: unknown[]) => unknown;
-    Object.assign(read.pool, {
-      query: (...args: unknown[]) => {
-        statements++;
-        return query(...args);
-      },
-    });
+    const query = read.query.bind(read);
+    read.query = (statement) => {
+      statements++;
+      return query(statement);
+    };
     const projector = new Projector(read);
     schema = buildSchema(SDL);
     const roots: Record<string, Root> = {

@@ -149,7 +149,9 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   proveSecondFactor: code
   register: email name password timeZone
   requestPasswordReset: email
+  requestRegistrationLink: email
   resetPassword: password token
+  resetSecondFactor: email note
   saveSearch: name officeField province search
   signIn: email password
   undoEmailChange: token

@@ -46,7 +46,7 @@ describe('the words of a notice', () => {
       subject: 'RFP-1405-0042 until 2026-03-21',
       body: '2026-03-21: .',
     });
-    expect(fill(words, { number: 'a\r\nBcc: x', day: '\u202eb' }).subject).toBe('a  Bcc: x until  b');
+    expect(fill(words, { number: 'a\r\nBcc: x', day: '\u202eb' }).subject).toBe('a  Bcc: x until b');
     expect([...fill(words, { number: 'ن'.repeat(500), day: '' }).subject].length).toBeLessThanOrEqual(200);
     expect(fill({ subject: '{number}', body: '' }, { number: 'ن'.repeat(500) }).subject).toHaveLength(80);
   });

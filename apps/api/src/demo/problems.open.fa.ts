@@ -129,7 +129,7 @@ export const openPersian: readonly DemoProblem[] = [
     field: 'sugar',
     isic: '37',
     province: 'IR-06',
-    place: 'تصفیه‌خانه',
+    place: 'ضلع شرقی محوطه',
     confidentiality: 'ndaOnly',
     stage: 'open',
     months: 12,
