@@ -24,14 +24,15 @@ import { CreateSavedSearches1795500001610 } from './1795500001610-create-saved-s
 import { CreateOfficerConflicts1795500001700 } from './1795500001700-create-officer-conflicts.js';
 import { AddMatchSidePaths1795500001710 } from './1795500001710-add-match-side-paths.js';
 import { CreateImportRuns1795500001800 } from './1795500001800-create-import-runs.js';
-import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the-owner.js';
-import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
-import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-second-factors.js';
 import { RememberWhereAChangeWasAsked1795500002000 } from './1795500002000-remember-where-a-change-was-asked.js';
+import { ReplaceSecondFactors1795500002010 } from './1795500002010-replace-second-factors.js';
 import { IndexEmailTokensByAddress1795500002050 } from './1795500002050-index-email-tokens-by-address.js';
-import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
-import { FoldByOneRule1795500002100 } from './1795500002100-fold-by-one-rule.js';
 import { FoldEmails1795500002060 } from './1795500002060-fold-emails.js';
+import { FoldByOneRule1795500002100 } from './1795500002100-fold-by-one-rule.js';
+import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the-owner.js';
+import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
+import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
+import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-object.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -61,12 +62,13 @@ export const migrations = [
   CreateOfficerConflicts1795500001700,
   AddMatchSidePaths1795500001710,
   CreateImportRuns1795500001800,
-  ExemptOnlyTheOwner1795500002200,
-  CountTriesAtTheClaim1795500002300,
   RememberWhereAChangeWasAsked1795500002000,
   ReplaceSecondFactors1795500002010,
   IndexEmailTokensByAddress1795500002050,
-  KeepWhatAProposalAnswers1795500002201,
-  FoldByOneRule1795500002100,
   FoldEmails1795500002060,
+  FoldByOneRule1795500002100,
+  ExemptOnlyTheOwner1795500002200,
+  KeepWhatAProposalAnswers1795500002201,
+  CountTriesAtTheClaim1795500002300,
+  TellOfEachObject1795500002400,
 ];

@@ -36,7 +36,7 @@ export interface NoticeDraft {
 
 /** What one event tells to whom. Lives with the feature that causes it. */
 export interface NoticeRule<Name extends EventName = EventName> {
-  /** What the reader learns, such as `RfpOpened`. One notice per person, event and kind. */
+  /** What the reader learns, such as `RfpOpened`. One notice per person, event, kind and object. */
   readonly kind: string;
   readonly object: NoticeObject;
   /** `youAreConcerned` when not given. What waits for somebody is done for all of them when the object goes on. */

@@ -3,7 +3,7 @@ import type { NoticeObject, NoticeWhy } from './notice-rules.js';
 
 /** Something a person is told: what kind of news, about which object. Never a text of somebody else's. */
 @Entity('notice')
-@Unique('notice_once', ['recipientId', 'eventId', 'kind'])
+@Unique('notice_once', ['recipientId', 'eventId', 'kind', 'objectId'])
 @Index('notice_inbox', ['recipientId', 'createdAt', 'id'])
 @Index('notice_object', ['recipientId', 'objectType', 'objectId', 'createdAt', 'id'])
 @Index('notice_unread', ['recipientId'], { where: 'read_at is null' })
