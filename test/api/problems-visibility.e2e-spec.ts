@@ -73,7 +73,7 @@ describe('who reads what of a problem', () => {
         [REMARK, { text: 'Hm' }],
       ] as const) {
         const answer = await api.as(stranger.head).request(mutation, { input: { problemId, ...rest } });
-        expect([errorsOf(answer), answer.errors?.[0]?.message]).toEqual([['NOT_FOUND'], 'There is no such problem']);
+        expect([errorsOf(answer), answer.errors?.[0]?.message]).toEqual([['NOT_FOUND'], 'There is nothing here']);
       }
   });
 

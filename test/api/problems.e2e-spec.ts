@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, Viewer } from '@peyvand/kernel';
+import { newId, NotFound, Viewer } from '@peyvand/kernel';
 import { noticeRulesOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import { CreateImportedProblem, MarkBeingDefined, ProblemReader } from '@peyvand/problems';
@@ -329,7 +329,7 @@ describe('a problem on its way', () => {
     expect(await waiting(id)).toMatchObject([{ state: 'accepted', office_id: office.id }]);
     const draft = await draftProblem(api, owner);
     await expect(api.app.get(Db).inTransaction(() => api.app.get(ProblemReader).lockLive(draft))).rejects.toThrow(
-      'no such problem',
+      NotFound,
     );
   });
 

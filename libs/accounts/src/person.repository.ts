@@ -25,7 +25,7 @@ export class PersonRepository {
   /** @throws NotFound */
   async get(id: string | null): Promise<PersonEntity> {
     const person = id === null ? null : await this.find(id);
-    if (!person) throw new NotFound('No such person');
+    if (!person) throw new NotFound();
     return person;
   }
 

@@ -19,9 +19,13 @@ export class SecondFactorRequired extends Fault {
   readonly code = 'SECOND_FACTOR_REQUIRED';
 }
 
-/** Also the answer to what exists and may not be seen. */
+/** Also the answer to what exists and may not be seen: one text for all, which names neither kind nor id. */
 export class NotFound extends Fault {
   readonly code = 'NOT_FOUND';
+
+  constructor() {
+    super('There is nothing here');
+  }
 }
 
 export class BadInput extends Fault {

@@ -46,7 +46,7 @@ export class MatchSituations {
     const isKnown =
       found &&
       (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
-    if (!isKnown) throw new NotFound('No such match');
+    if (!isKnown) throw new NotFound();
     return found;
   }
 
@@ -58,7 +58,7 @@ export class MatchSituations {
        from rfp r where r.id = $1 and r.opened_at is not null`,
       [rfpId, viewer.personId, organizationId, origin],
     );
-    if (!row) throw new NotFound('No such RFP');
+    if (!row) throw new NotFound();
     return row;
   }
 }

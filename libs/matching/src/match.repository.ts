@@ -18,7 +18,7 @@ export class MatchRepository {
   /** @throws NotFound */
   async get(id: string): Promise<MatchEntity> {
     const found = await this.db.manager.findOneBy(MatchEntity, { id });
-    if (!found) throw new NotFound('No such match');
+    if (!found) throw new NotFound();
     return found;
   }
 
@@ -46,7 +46,7 @@ export class MatchRepository {
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
       [rfpId, organizationId],
     );
-    if (!row) throw new NotFound('No such company');
+    if (!row) throw new NotFound();
     const failure = row.is_owner
       ? 'OWNER_OF_PROBLEM'
       : row.is_definer

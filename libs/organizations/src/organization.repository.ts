@@ -35,7 +35,7 @@ export class OrganizationRepository {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!found) throw new NotFound('No such organization');
+    if (!found) throw new NotFound();
     return found;
   }
 

@@ -65,7 +65,7 @@ export class OwnerLeaks {
   async finderOf({ problemId, confidentiality }: OfProblem): Promise<OwnerFinder> {
     if (confidentiality && !isHidden(confidentiality)) return null;
     const problem = await this.problems.find(problemId);
-    if (!problem) throw new NotFound('There is no such problem');
+    if (!problem) throw new NotFound();
     return this.finder({ ...problem, confidentiality: confidentiality ?? problem.confidentiality });
   }
 

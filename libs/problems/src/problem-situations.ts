@@ -6,6 +6,7 @@ import { recusalSql, type Recusal } from './conflicts/recusal.js';
 import { ProblemEntity } from './problem.entity.js';
 import { isEditable, missingOf } from './problem-intake.js';
 import { mayReadProblem } from './problem.policy.js';
+import { ProblemRepository } from './problem.repository.js';
 import type { ProblemSituation } from './problem.workflow.js';
 
 interface Row extends Recusal {
@@ -20,8 +21,6 @@ interface Row extends Recusal {
 export interface LoadedProblem {
   readonly problem: ProblemEntity;
   readonly situation: ProblemSituation;
-  /** Whether the viewer reads it at all. */
-  readonly isReadable: boolean;
 }
 
 const PARTIES = `
@@ -37,10 +36,42 @@ const PARTIES = `
 /** Loads what the steps are decided by: two statements, however many problems. */
 @Injectable()
 export class ProblemSituations {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly problems: ProblemRepository,
+  ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedProblem>> {
-    const rows = await this.db.query<Row>(PARTIES, [ids, viewer.organizationIds, viewer.officeIds, viewer.personId]);
+    return this.complete(await this.rows(ids, viewer));
+  }
+
+  /**
+   * What is not the viewer's takes as long as what is missing. @throws NotFound when there is none, or none that the
+   * viewer reads.
+   */
+  async get(id: string, viewer: Viewer): Promise<LoadedProblem> {
+    const known = (await this.rows([id], viewer)).filter((row) => viewer.isSystem || row.is_readable);
+    const loaded = known.length ? (await this.complete(known)).get(id) : undefined;
+    if (!loaded) throw new NotFound();
+    return loaded;
+  }
+
+  /**
+   * The same with its row locked until the transaction ends. It is looked for before, so that whoever does not read it
+   * neither waits for others nor makes them wait.
+   */
+  async lock(id: string, viewer: Viewer): Promise<LoadedProblem> {
+    await this.get(id, viewer);
+    await this.problems.lock(id);
+    return this.get(id, viewer);
+  }
+
+  private rows(ids: readonly string[], viewer: Viewer): Promise<Row[]> {
+    return this.db.query<Row>(PARTIES, [ids, viewer.organizationIds, viewer.officeIds, viewer.personId]);
+  }
+
+  private async complete(rows: readonly Row[]): Promise<Map<string, LoadedProblem>> {
+    const ids = rows.map(({ id }) => id);
     const problems = await this.db.manager
       .createQueryBuilder(ProblemEntity, 'p')
       .where('p.id = any(:ids)', { ids })
@@ -49,18 +80,9 @@ export class ProblemSituations {
     return new Map(
       rows.flatMap((row) => {
         const problem = byId.get(row.id);
-        return problem
-          ? [[row.id, { problem, situation: situationOf(problem, row), isReadable: row.is_readable }] as const]
-          : [];
+        return problem ? [[row.id, { problem, situation: situationOf(problem, row) }] as const] : [];
       }),
     );
-  }
-
-  /** @throws NotFound when there is none, or none that the viewer reads. */
-  async get(id: string, viewer: Viewer): Promise<LoadedProblem> {
-    const loaded = (await this.load([id], viewer)).get(id);
-    if (!loaded || !(viewer.isSystem || loaded.isReadable)) throw new NotFound('There is no such problem');
-    return loaded;
   }
 }
 

@@ -19,8 +19,13 @@ export class ProblemReader {
 
   async get(id: string): Promise<ProblemEntity> {
     const problem = await this.problems.find(id);
-    if (!problem) throw new NotFound('There is no such problem');
+    if (!problem) throw new NotFound();
     return problem;
+  }
+
+  /** @throws NotFound for none and for a draft, which is nobody else's business. */
+  async getSubmitted(id: string): Promise<SubmittedProblem> {
+    return submitted(await this.problems.find(id));
   }
 
   /**
@@ -29,11 +34,15 @@ export class ProblemReader {
    *   ended.
    */
   async lockLive(id: string): Promise<SubmittedProblem> {
-    const problem = await this.problems.share(id);
-    if (!problem || !isSubmitted(problem)) throw new NotFound('There is no such problem');
+    const problem = submitted(await this.problems.share(id));
     if (!LIVE.includes(problem.state)) throw new Refusal('PROBLEM_WITHDRAWN', 'problemId', { state: problem.state });
     return problem;
   }
+}
+
+function submitted(problem: ProblemEntity | null): SubmittedProblem {
+  if (!problem || !isSubmitted(problem)) throw new NotFound();
+  return problem;
 }
 
 function isSubmitted(problem: ProblemEntity): problem is SubmittedProblem {

@@ -25,7 +25,7 @@ export class ProblemRepository {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!problem) throw new NotFound('There is no such problem');
+    if (!problem) throw new NotFound();
     return problem;
   }
 

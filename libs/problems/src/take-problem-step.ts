@@ -3,21 +3,19 @@ import type { Viewer } from '@peyvand/kernel';
 import { Db, Steps, type StepOptions } from '@peyvand/platform';
 import type { ProblemEntity } from './problem.entity.js';
 import { ProblemLifecycle } from './problem.lifecycle.js';
-import { ProblemRepository } from './problem.repository.js';
 import { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 import type { ProblemStepName } from './problem.workflow.js';
 
 type Options = StepOptions<ProblemEntity>;
 type Side = 'owner' | 'office';
 
-/** What every step of a problem does: lock the row, load what decides, take the step. */
+/** What every step of a problem does: find and lock the row, load what decides, take the step. */
 @Injectable()
 export class TakeProblemStep {
   constructor(
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
-    private readonly problems: ProblemRepository,
     private readonly situations: ProblemSituations,
   ) {}
 
@@ -33,8 +31,7 @@ export class TakeProblemStep {
     options: Options | ((loaded: LoadedProblem) => Options | Promise<Options>) = {},
   ): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.problems.lock(problemId);
-      const loaded = await this.situations.get(problemId, viewer);
+      const loaded = await this.situations.lock(problemId, viewer);
       const { problem, situation } = loaded;
       const known = typeof options === 'function' ? await options(loaded) : options;
       await this.steps.take(this.lifecycle, step, problem, situation, viewer, {

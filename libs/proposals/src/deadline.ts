@@ -55,7 +55,7 @@ export class Deadline {
         from rfp r join problem p on p.id = r.problem_id where r.id = $1 and r.opened_at is not null`,
       [rfpId],
     );
-    if (!row) throw new NotFound('There is no such RFP');
+    if (!row) throw new NotFound();
     if (!row.over) return row;
     const params: Record<Over, Record<string, string>> = {
       PROBLEM_WITHDRAWN: { state: row.problem_state },

@@ -46,7 +46,7 @@ export class ProposalSituations {
 
   async get(id: string): Promise<ProposalSituation> {
     const situation = (await this.load([id])).get(id);
-    if (!situation) throw new NotFound('There is no such proposal');
+    if (!situation) throw new NotFound();
     return situation;
   }
 
@@ -57,7 +57,7 @@ export class ProposalSituations {
       [rfpId, partyId],
     );
     const situation = situations.get(rfpId);
-    if (!situation) throw new NotFound('There is no such RFP');
+    if (!situation) throw new NotFound();
     return situation;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
+import { In } from 'typeorm';
 import type { ProposalContent } from './content/proposal-content.model.js';
 import { isMarked } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';
@@ -11,13 +12,13 @@ import { ProposalEntity } from './proposal.entity.js';
 export class ProposalRepository {
   constructor(private readonly db: Db) {}
 
-  /** Locks a proposal of the viewer's own party; any other does not exist for anybody. */
+  /** Locks a proposal of the viewer's own party; any other does not exist for anybody and is not waited for. */
   async lockOwn(id: string, viewer: Viewer): Promise<ProposalEntity> {
     const proposal = await this.db.manager.findOne(ProposalEntity, {
-      where: { id },
+      where: { id, partyId: In(viewer.organizationIds) },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
+    if (!proposal) throw new NotFound();
     return proposal;
   }
 
@@ -26,7 +27,7 @@ export class ProposalRepository {
    */
   async rfpOfOwn(id: string, viewer: Viewer): Promise<string> {
     const proposal = await this.db.manager.findOneBy(ProposalEntity, { id });
-    if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound('There is no such proposal');
+    if (!proposal || !viewer.actsFor(proposal.partyId)) throw new NotFound();
     return proposal.rfpId;
   }
 
@@ -141,7 +142,7 @@ export class ProposalRepository {
       'select digest from proposal_receipt where proposal_id = $1 and version = $2 order by number limit 1',
       [proposalId, version],
     );
-    if (!row) throw new NotFound('There is no such receipt');
+    if (!row) throw new NotFound();
     return row.digest;
   }
 

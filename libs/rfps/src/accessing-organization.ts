@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { RfpAccess } from './rfp-access.js';
+import { RfpReader } from './rfp.reader.js';
 
 /** Which of the viewer's organizations uses its access to an RFP. */
 @Injectable()
@@ -9,6 +10,7 @@ export class AccessingOrganization {
   constructor(
     private readonly db: Db,
     private readonly access: RfpAccess,
+    private readonly rfps: RfpReader,
   ) {}
 
   /**
@@ -32,11 +34,7 @@ export class AccessingOrganization {
     organizationId?: string | null,
     { orSolver = false } = {},
   ): Promise<string> {
-    const rfp = await this.db.one<{ confidentiality: string }>(
-      'select confidentiality from rfp where id = $1 and opened_at is not null',
-      [rfpId],
-    );
-    if (!rfp) throw new NotFound('There is no such RFP');
+    const rfp = await this.rfps.getOpened(rfpId);
     const wanted = viewer.organizationIds.filter((id) => !organizationId || id === organizationId);
     const rows = await this.db.query<{ id: string }>(
       `select distinct organization_id as id from rfp_access

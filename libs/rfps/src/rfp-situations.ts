@@ -6,6 +6,7 @@ import { barredOnMatchesSql, recusalSql, type Recusal } from '@peyvand/problems'
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
+import { RfpRepository } from './rfp.repository.js';
 import type { RfpSituation } from './rfp.workflow.js';
 
 interface Row extends Recusal {
@@ -16,6 +17,8 @@ interface Row extends Recusal {
   office_ids: string[];
   is_barred_on_matches: boolean;
 }
+
+type Parties = Pick<RfpSituation, 'ownerId' | 'definerId' | 'officeIds'>;
 
 export interface LoadedRfp {
   readonly rfp: RfpEntity;
@@ -41,10 +44,43 @@ const PARTIES = `
 /** Loads what the steps are decided by: two statements, however many RFPs. */
 @Injectable()
 export class RfpSituations {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly rfps: RfpRepository,
+  ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedRfp>> {
-    const rows = await this.db.query<Row>(PARTIES, [ids, viewer.personId]);
+    return this.complete(await this.rows(ids, viewer), viewer);
+  }
+
+  /**
+   * Null where what should name the RFP is missing itself: it is asked all the same, so that this takes as long as what
+   * is not the viewer's. @throws NotFound when there is none, or none that the viewer is a party or officer of.
+   */
+  async get(id: string | null, viewer: Viewer): Promise<LoadedRfp> {
+    const rows = await this.rows([id], viewer);
+    const known = rows.filter((row) => viewer.isSystem || isPartyOf(partiesOf(row), viewer));
+    const [loaded] = known.length ? (await this.complete(known, viewer)).values() : [];
+    if (!loaded) throw new NotFound();
+    return loaded;
+  }
+
+  /**
+   * The same with its row locked until the transaction ends. It is looked for before, so that whoever is no party
+   * neither waits for others nor makes them wait.
+   */
+  async lock(id: string | null, viewer: Viewer): Promise<LoadedRfp> {
+    const { rfp } = await this.get(id, viewer);
+    await this.rfps.lock(rfp.id);
+    return this.get(rfp.id, viewer);
+  }
+
+  private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
+    return this.db.query<Row>(PARTIES, [ids, viewer.personId]);
+  }
+
+  private async complete(rows: readonly Row[], viewer: Viewer): Promise<Map<string, LoadedRfp>> {
+    const ids = rows.map(({ id }) => id);
     const rfps = new Map(
       (await this.db.manager.createQueryBuilder(RfpEntity, 'r').where('r.id = any(:ids)', { ids }).getMany()).map(
         (rfp) => [rfp.id, rfp],
@@ -57,31 +93,23 @@ export class RfpSituations {
       }),
     );
   }
-
-  /** @throws NotFound when there is none, or none that the viewer is a party or officer of. */
-  async get(id: string, viewer: Viewer): Promise<LoadedRfp> {
-    const loaded = (await this.load([id], viewer)).get(id);
-    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer)))
-      throw new NotFound('There is no such RFP');
-    return loaded;
-  }
 }
 
 /** Owner, definer or office. */
-export function isPartyOf(situation: RfpSituation, viewer: Viewer): boolean {
-  return (
-    viewer.actsFor(situation.ownerId) ||
-    viewer.actsFor(situation.definerId) ||
-    situation.officeIds.some((id) => viewer.isOfficerOf(id))
-  );
+export function isPartyOf({ ownerId, definerId, officeIds }: Parties, viewer: Viewer): boolean {
+  return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
+
+const partiesOf = (row: Row): Parties => ({
+  ownerId: row.owner_id,
+  definerId: row.definer_id,
+  officeIds: row.office_ids,
+});
 
 function situationOf(rfp: RfpEntity, row: Row, viewer: Viewer): RfpSituation {
   return {
-    ownerId: row.owner_id,
-    definerId: row.definer_id,
+    ...partiesOf(row),
     officeId: rfp.officeId,
-    officeIds: row.office_ids,
     origin: rfp.origin,
     isUninvolved: row.is_uninvolved,
     problemId: row.problemId,

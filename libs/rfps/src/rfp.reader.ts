@@ -34,7 +34,14 @@ export class RfpReader {
 
   async get(id: string): Promise<RfpEntity> {
     const rfp = await this.rfps.find(id);
-    if (!rfp) throw new NotFound('There is no such RFP');
+    if (!rfp) throw new NotFound();
+    return rfp;
+  }
+
+  /** Looked at before its row is shared or locked: one that never opened is nobody's to wait for. @throws NotFound */
+  async getOpened(id: string): Promise<RfpEntity> {
+    const rfp = await this.get(id);
+    if (!rfp.openedAt) throw new NotFound();
     return rfp;
   }
 
@@ -52,7 +59,7 @@ export class RfpReader {
   async openContent(rfpId: string): Promise<OpenRfp> {
     const rfp = await this.get(rfpId);
     const version = await this.rfps.version(rfp.versionId);
-    if (!version) throw new NotFound('There is no such RFP');
+    if (!version) throw new NotFound();
     const { content } = version;
     return {
       rfpId,
@@ -86,7 +93,7 @@ export class RfpReader {
        where r.id = $1`,
       [rfpId],
     );
-    if (!row) throw new NotFound('There is no such RFP');
+    if (!row) throw new NotFound();
     return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id };
   }
 

@@ -26,14 +26,14 @@ export class RfpRepository {
   /** Locks the row; what is decided on it holds until the transaction ends. */
   async lock(id: string): Promise<RfpEntity> {
     const rfp = await this.db.manager.findOne(RfpEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!rfp) throw new NotFound('There is no such RFP');
+    if (!rfp) throw new NotFound();
     return rfp;
   }
 
   /** Shares the row with others who do, and keeps out whoever wants to close it meanwhile. */
   async share(id: string): Promise<RfpEntity> {
     const rfp = await this.db.manager.findOne(RfpEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    if (!rfp) throw new NotFound('There is no such RFP');
+    if (!rfp) throw new NotFound();
     return rfp;
   }
 

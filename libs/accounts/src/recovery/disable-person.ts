@@ -24,7 +24,7 @@ export class DisablePerson {
     await this.stepUp.require(viewer);
     await this.db.inTransaction(async () => {
       const person = await this.people.findByEmail(email);
-      if (!person) throw new NotFound('There is no such person');
+      if (!person) throw new NotFound();
       await this.people.lock(person.id);
       if (person.isAdministrator && !(await this.people.otherAdministrators(person.id)))
         throw new Refusal('LAST_ADMINISTRATOR', 'email');
@@ -38,7 +38,7 @@ export class DisablePerson {
     await this.stepUp.require(viewer);
     await this.db.inTransaction(async () => {
       const person = await this.people.findByEmail(email);
-      if (!person) throw new NotFound('There is no such person');
+      if (!person) throw new NotFound();
       if (await this.people.enable(person.id)) await this.audit.write(`person:${person.id}`, viewer, 'account.enabled');
     });
   }

@@ -106,8 +106,7 @@ export class RecoveryResolver {
     @Args('input') { sessionId }: EndSessionInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    if (!(await this.sessionsOf.endOne(viewer.personId ?? '', sessionId)))
-      throw new NotFound('There is no such session');
+    if (!(await this.sessionsOf.endOne(viewer.personId ?? '', sessionId))) throw new NotFound();
     return done;
   }
 

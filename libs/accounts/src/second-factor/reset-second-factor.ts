@@ -26,7 +26,7 @@ export class ResetSecondFactor {
     await this.db.inTransaction(async () => {
       const known = await this.people.findByEmail(email);
       const person = known && (await this.people.lock(known.id));
-      if (!person) throw new NotFound('There is no such person');
+      if (!person) throw new NotFound();
       if (person.id === viewer.personId) throw new Refusal('STEP_NOT_POSSIBLE', 'email');
       if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR', 'email');
       await this.factors.remove(person.id);

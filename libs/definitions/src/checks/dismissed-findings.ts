@@ -52,7 +52,7 @@ export class DismissedFindings {
     { key, ...why }: Dismissing,
   ): Promise<void> {
     const finding = findings.find((one) => keyOf(one) === key);
-    if (!finding) throw new NotFound('There is no such finding');
+    if (!finding) throw new NotFound();
     if (finding.severity === 'block') throw new Refusal('FINDING_BLOCKS', 'key');
     const { reason, note } = said(why);
     const ids = { definitionVersionId: null, rfpId: null, ...judged };

@@ -6,6 +6,8 @@ import { barredSql, isMemberSql, recusalSql, type ProblemEntity, type Recusal } 
 import { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation } from './engagement.workflow.js';
 
+type Parties = Pick<EngagementSituation, 'ownerId' | 'officeIds' | 'definerId'>;
+
 export interface LoadedEngagement {
   readonly engagement: EngagementEntity;
   readonly situation: EngagementSituation;
@@ -14,6 +16,7 @@ export interface LoadedEngagement {
 interface Row extends Recusal {
   id: string;
   owner_id: string;
+  definer_id: string;
   office_id: string | null;
   office_ids: string[];
   is_accepted: boolean;
@@ -34,7 +37,7 @@ const recusal = (problemId: string, officeId: string, definerId: string, personI
   );
 
 const FACTS = `
-  select e.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
+  select e.id, p.owner_id, e.definer_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
     p.state = 'accepted' as is_accepted,
     exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active'
     and a.id <> e.id) as is_taken,
@@ -48,7 +51,26 @@ export class EngagementSituations {
   constructor(private readonly db: Db) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedEngagement>> {
-    const rows = await this.db.query<Row>(FACTS, [ids, viewer.personId]);
+    return this.complete(await this.rows(ids, viewer));
+  }
+
+  /**
+   * What is not the viewer's takes as long as what is missing. @throws NotFound when there is none, or none that the
+   * viewer is owner, officer or definer of.
+   */
+  async get(id: string, viewer: Viewer): Promise<LoadedEngagement> {
+    const known = (await this.rows([id], viewer)).filter((row) => viewer.isSystem || isPartyOf(partiesOf(row), viewer));
+    const loaded = known.length ? (await this.complete(known)).get(id) : undefined;
+    if (!loaded) throw new NotFound();
+    return loaded;
+  }
+
+  private rows(ids: readonly string[], viewer: Viewer): Promise<Row[]> {
+    return this.db.query<Row>(FACTS, [ids, viewer.personId]);
+  }
+
+  private async complete(rows: readonly Row[]): Promise<Map<string, LoadedEngagement>> {
+    const ids = rows.map(({ id }) => id);
     const found = await this.db.manager
       .createQueryBuilder(EngagementEntity, 'e')
       .where('e.id = any(:ids)', { ids })
@@ -60,14 +82,6 @@ export class EngagementSituations {
         return engagement ? [[row.id, { engagement, situation: situationOf(engagement, row) }] as const] : [];
       }),
     );
-  }
-
-  /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
-  async get(id: string, viewer: Viewer): Promise<LoadedEngagement> {
-    const loaded = (await this.load([id], viewer)).get(id);
-    if (!loaded || !(viewer.isSystem || isPartyOf(loaded.situation, viewer)))
-      throw new NotFound('There is no such engagement');
-    return loaded;
   }
 
   /** The situation of an engagement that is about to be made. */
@@ -96,17 +110,21 @@ export class EngagementSituations {
 }
 
 /** Owner, office or the definer itself. */
-export function isPartyOf({ ownerId, officeIds, definerId }: EngagementSituation, viewer: Viewer): boolean {
+export function isPartyOf({ ownerId, officeIds, definerId }: Parties, viewer: Viewer): boolean {
   return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
 
-function situationOf({ definerId, conflict, conflictWaivedBy }: EngagementEntity, row: Row): EngagementSituation {
-  const isOwnOffice = definerId === row.office_id;
+const partiesOf = (row: Row): Parties => ({
+  ownerId: row.owner_id,
+  officeIds: row.office_ids,
+  definerId: row.definer_id,
+});
+
+function situationOf({ conflict, conflictWaivedBy }: EngagementEntity, row: Row): EngagementSituation {
+  const isOwnOffice = row.definer_id === row.office_id;
   return {
-    ownerId: row.owner_id,
+    ...partiesOf(row),
     officeId: row.office_id,
-    officeIds: row.office_ids,
-    definerId,
     isProblemAccepted: row.is_accepted,
     isTaken: row.is_taken,
     mayDefine: row.may_define,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
+import { isOpenToDefiners } from '@peyvand/problems';
 import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -30,6 +31,20 @@ export class EngagementRepository {
       [problemId],
     );
     return row?.ids ?? [];
+  }
+
+  /**
+   * Whether a verified definer knows of the problem: it is open to definers, its own, or was offered to it or asked for
+   * by it before.
+   */
+  async mayApply(problemId: string, definerId: string): Promise<boolean> {
+    const row = await this.db.one(
+      `select 1 from problem p where p.id = $1 and p.state <> 'draft'
+        and (${isOpenToDefiners('p', () => '', 'person')} or p.owner_id = $2
+          or exists (select 1 from engagement e where e.problem_id = p.id and e.definer_id = $2))`,
+      [problemId, definerId],
+    );
+    return row !== null;
   }
 
   /** Offers and applications that nobody has decided yet. */

@@ -24,6 +24,8 @@ interface Row extends Recusal {
   is_uninvolved: boolean;
 }
 
+type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
+
 export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
   readonly content: DefinitionContent;
@@ -55,7 +57,27 @@ export class VersionSituations {
   ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
-    const rows = await this.db.query<Row>(FACTS, [ids, viewer.personId]);
+    return this.complete(await this.rows(ids, viewer));
+  }
+
+  /**
+   * Null where what should name the version is missing itself: it is asked all the same, so that this takes as long as
+   * what is not the viewer's. @throws NotFound when there is none, or none that the viewer is owner, officer or definer
+   * of.
+   */
+  async get(id: string | null, viewer: Viewer): Promise<LoadedVersion> {
+    const known = (await this.rows([id], viewer)).filter((row) => viewer.isSystem || isPartyOf(partiesOf(row), viewer));
+    const [version] = known.length ? (await this.complete(known)).values() : [];
+    if (!version) throw new NotFound();
+    return version;
+  }
+
+  private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
+    return this.db.query<Row>(FACTS, [ids, viewer.personId]);
+  }
+
+  private async complete(rows: readonly Row[]): Promise<Map<string, LoadedVersion>> {
+    const ids = rows.map(({ id }) => id);
     const found = await this.db.manager
       .createQueryBuilder(DefinitionVersionEntity, 'v')
       .where('v.id = any(:ids)', { ids })
@@ -69,24 +91,23 @@ export class VersionSituations {
       }),
     );
   }
-
-  /** @throws NotFound when there is none, or none that the viewer is owner, officer or definer of. */
-  async get(id: string, viewer: Viewer): Promise<LoadedVersion> {
-    const version = (await this.load([id], viewer)).get(id);
-    if (!version || !(viewer.isSystem || isPartyOf(version.situation, viewer)))
-      throw new NotFound('There is no such definition');
-    return version;
-  }
 }
 
 /** Owner, definer or office. */
-export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionSituation, viewer: Viewer): boolean {
+export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties, viewer: Viewer): boolean {
   return (
     viewer.actsFor(ownerId) ||
     (isEngaged && viewer.actsFor(definerId)) ||
     officeIds.some((id) => viewer.isOfficerOf(id))
   );
 }
+
+const partiesOf = (row: Row): Parties => ({
+  ownerId: row.owner_id,
+  definerId: row.definer_id,
+  isEngaged: row.is_engaged,
+  officeIds: row.office_ids,
+});
 
 /** Definer and owner write together; for an office that defines itself only who is not barred. */
 export const mayEdit = (
@@ -103,11 +124,8 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
   const situation: VersionSituation = {
-    ownerId: row.owner_id,
-    definerId: row.definer_id,
+    ...partiesOf(row),
     officeId: row.office_id,
-    officeIds: row.office_ids,
-    isEngaged: row.is_engaged,
     isUninvolved: row.is_uninvolved,
     problemId: row.problemId,
     isRecused: row.isRecused,

@@ -31,7 +31,7 @@ export class VersionRepository {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!version) throw new NotFound('There is no such definition');
+    if (!version) throw new NotFound();
     return version;
   }
 

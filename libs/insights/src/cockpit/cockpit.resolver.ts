@@ -29,7 +29,7 @@ export class CockpitResolver {
 
 /** @throws NotFound for an office that is not yours, MEMBERSHIP_REQUIRED when several could be meant. */
 function officeOf(viewer: Viewer, officeId?: string | null): string {
-  if (officeId && !viewer.isOfficerOf(officeId)) throw new NotFound('There is no such office');
+  if (officeId && !viewer.isOfficerOf(officeId)) throw new NotFound();
   const only = officeId ?? (viewer.officeIds.length === 1 ? viewer.officeIds[0] : null);
   if (!only) throw new Refusal('MEMBERSHIP_REQUIRED', 'officeId');
   return only;

@@ -70,8 +70,8 @@ export class AppointStandIns {
          where w.id = $1 and w.unattended_at is not null for update of w`,
         [waitingId],
       );
-      if (!row) throw new NotFound('There is nothing unattended by this id');
-      if (!(await this.organizations.isVerified(officeId, 'office'))) throw new NotFound('There is no such office');
+      if (!row) throw new NotFound();
+      if (!(await this.organizations.isVerified(officeId, 'office'))) throw new NotFound();
       await this.standIns.add(...standInFor(row), officeId, 'named');
       await this.db.query('update waiting set unattended_at = null where id = $1', [waitingId]);
       await this.audit.write(`${row.objectType}:${row.objectId}`, viewer, 'standIn.named', { officeId });

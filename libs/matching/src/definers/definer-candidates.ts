@@ -53,7 +53,7 @@ export class DefinerCandidates {
         and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
       [problemId, viewer.officeIds, viewer.personId],
     );
-    if (!ours) throw new NotFound('There is no such problem');
+    if (!ours) throw new NotFound();
     if (ours.is_barred) return [];
     const rows = await this.db.query<Row>(CANDIDATES, [problemId, first]);
     return rows.map(({ reasons, place, ...row }) => ({

@@ -41,6 +41,7 @@ export class AddMatch {
   add(viewer: Viewer, input: AddInput): Promise<string> {
     const { rfpId, organizationId } = input;
     return this.idempotency.once(viewer, 'addMatch', input, async () => {
+      await this.rfps.getOpened(rfpId);
       // Shared until the end, so that the RFP does not close and end its matches in between.
       await this.rfps.share(rfpId);
       return this.create(viewer, 'added', { ...input, organizationId });
@@ -51,6 +52,7 @@ export class AddMatch {
   selfApply(viewer: Viewer, input: ApplyInput): Promise<string> {
     return this.idempotency.once(viewer, 'selfApply', input, async () => {
       const organizationId = requireOrganization(viewer, 'solver', input.organizationId);
+      await this.rfps.getOpened(input.rfpId);
       // Alone, so that no scoring stores the company in between.
       await this.rfps.lock(input.rfpId);
       const stored = await this.matches.stored(input.rfpId, organizationId);
@@ -63,11 +65,14 @@ export class AddMatch {
   private async create(viewer: Viewer, origin: Exclude<MatchOrigin, 'scored'>, input: AddInput): Promise<string> {
     const { rfpId, organizationId, note = null } = input;
     const situation = await this.situations.ofNew(rfpId, organizationId, origin, viewer);
+    const step = origin === 'added' ? 'add' : 'selfApply';
+    // Before it is said why a company cannot take part: only the office learns whose problem it is.
+    this.lifecycle.workflow.take(step, null, viewer, situation);
     await this.matches.refuseExcluded(rfpId, organizationId);
     const match = await this.matches.orAlreadyMatched(async () =>
       this.steps.create(
         this.lifecycle,
-        origin === 'added' ? 'add' : 'selfApply',
+        step,
         newMatch(rfpId, organizationId, origin, await this.db.now(), note),
         situation,
         viewer,

@@ -4,7 +4,6 @@ import { Db, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
 import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
 import { officeOf } from '../match.workflow.js';
 import { AroundDecision } from './around-decision.js';
@@ -16,7 +15,6 @@ import { AroundDecision } from './around-decision.js';
 export class AdmitMatch {
   constructor(
     private readonly db: Db,
-    private readonly matches: MatchRepository,
     private readonly situations: MatchSituations,
     private readonly lifecycle: MatchLifecycle,
     private readonly steps: Steps,
@@ -26,8 +24,7 @@ export class AdmitMatch {
 
   run(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
-      const match = await this.matches.get(matchId);
-      await this.around.before(match);
+      const match = await this.around.before(viewer, matchId);
       const situation = await this.situations.get(matchId, viewer);
       const set = { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null };
       const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, {

@@ -104,7 +104,7 @@ export class ApproveAbove {
         and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`,
       [rfpId, viewer.officeIds],
     );
-    if (!row) throw new NotFound('No such RFP');
+    if (!row) throw new NotFound();
   }
 
   /** Matches in review that were not set aside, best first. */

@@ -40,9 +40,8 @@ export class DecideMatch {
   approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<MatchEntity> {
     if (override) requireNote(override);
     return this.db.inTransaction(async () => {
-      const match = await this.matches.get(matchId);
-      await this.around.before(match);
-      await this.budget.lock(match.organizationId);
+      const { organizationId } = await this.around.before(viewer, matchId);
+      await this.budget.lock(organizationId);
       const situation = { ...(await this.situations.get(matchId, viewer)), isOverBudgetAllowed: override !== null };
       const { undoWindow } = await this.offices.numbers(situation.officeId);
       const now = await this.db.now();
@@ -95,7 +94,7 @@ export class DecideMatch {
   reconsider(viewer: Viewer, { matchId, reason, note }: Decision): Promise<MatchEntity> {
     requireNote({ reason, note });
     return this.db.inTransaction(async () => {
-      await this.around.before(await this.matches.get(matchId));
+      await this.around.before(viewer, matchId);
       return this.take(
         'reconsider',
         matchId,

@@ -24,7 +24,7 @@ export class DeferMatch {
   run(viewer: Viewer, { matchId, until = null }: Input): Promise<{ id: string }> {
     return this.db.inTransaction(async () => {
       const situation = await this.situations.get(matchId, viewer);
-      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new NotFound('No such match');
+      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new NotFound();
       await this.check(situation, until);
       const rows = await this.db.query(
         "update match set deferred_until = $2 where id = $1 and state = 'inReview' returning id",

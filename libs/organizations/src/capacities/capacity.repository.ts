@@ -37,7 +37,7 @@ export class CapacityRepository {
         viewer.kind === 'administrator' ||
         viewer.actsFor(capacity.organizationId) ||
         [capacity.officeId, ...standIns].some((officeId) => viewer.isOfficerOf(officeId)));
-    if (!isConcerned) throw new NotFound('No such capacity');
+    if (!isConcerned) throw new NotFound();
     return capacity;
   }
 
@@ -111,7 +111,7 @@ export class CapacityRepository {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!capacity) throw new NotFound('No such capacity');
+    if (!capacity) throw new NotFound();
     return capacity;
   }
 

@@ -20,7 +20,7 @@ export class Verifiers {
   async of(organizationId: string, kind: CapacityKind): Promise<string | null> {
     if (VERIFIED_BY_ADMINISTRATOR.includes(kind)) return null;
     const organization = await this.organizations.find(organizationId);
-    if (!organization) throw new NotFound('No such organization');
+    if (!organization) throw new NotFound();
     const { isicDivisions, province, parkId } = organization;
     const officeId = await this.offices.route({
       isicDivision: isicDivisions[0],

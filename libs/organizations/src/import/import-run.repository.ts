@@ -34,7 +34,7 @@ export class ImportRunRepository {
 
   async get(id: string): Promise<ImportRunEntity> {
     const run = await this.db.manager.findOneBy(ImportRunEntity, { id });
-    if (!run) throw new NotFound('No such run');
+    if (!run) throw new NotFound();
     return run;
   }
 

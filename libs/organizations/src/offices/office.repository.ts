@@ -20,7 +20,7 @@ export class OfficeRepository {
       where: { organizationId: id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!office) throw new NotFound('No such office');
+    if (!office) throw new NotFound();
     return office;
   }
 

@@ -20,7 +20,7 @@ export class UpdateOrganization {
   run(viewer: Viewer, input: UpdateOrganizationInput): Promise<string> {
     const id = input.organizationId;
     return this.db.inTransaction(async () => {
-      if (!viewer.actsFor(id)) throw new NotFound('No such organization');
+      if (!viewer.actsFor(id)) throw new NotFound();
       if (!viewer.leads(id)) throw new Refusal('STEP_NOT_ALLOWED');
       const { country } = await this.organizations.getLocked(id);
       await this.organizations.refuseNoPark(input.parkId);

@@ -26,10 +26,11 @@ export class ProfileRows {
   /** Takes a row back and answers its organization. @throws NotFound for a row that is not the viewer's. */
   async remove(table: Table, id: string, viewer: Viewer): Promise<string> {
     const row = await this.db.one<{ organizationId: string }>(
-      `select organization_id as "organizationId" from ${table} where id = $1 and removed_at is null for update`,
-      [id],
+      `select organization_id as "organizationId" from ${table}
+        where id = $1 and organization_id = any($2::uuid[]) and removed_at is null for update`,
+      [id, viewer.organizationIds],
     );
-    if (!row || !viewer.actsFor(row.organizationId)) throw new NotFound('No such row');
+    if (!row) throw new NotFound();
     if (!viewer.leads(row.organizationId)) throw new Refusal('STEP_NOT_ALLOWED');
     await this.db.query(`update ${table} set removed_at = clock_timestamp() where id = $1`, [id]);
     return row.organizationId;

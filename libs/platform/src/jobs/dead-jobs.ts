@@ -67,7 +67,7 @@ export class DeadJobs {
         where id = $1 and ($2 or not ${isSealed('o')}) for update`,
       [id, viewer.isSystem],
     );
-    if (!row) throw new NotFound('There is no such job');
+    if (!row) throw new NotFound();
     return row;
   }
 

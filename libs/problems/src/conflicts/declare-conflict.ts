@@ -46,7 +46,7 @@ export class DeclareConflict {
       `select 1 from problem p where p.id = $1 and ${isOffice('p', () => '$2::uuid[]', 'officer')} for no key update`,
       [problemId, viewer.officeIds],
     );
-    if (!row) throw new NotFound('There is no such problem');
+    if (!row) throw new NotFound();
   }
 
   /** To the others of the pool; where it has nobody else, the fallback office acts beside it. */

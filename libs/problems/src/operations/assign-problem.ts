@@ -20,13 +20,12 @@ export class AssignProblem {
 
   run(viewer: Viewer, { problemId, personId }: AssignProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.problems.lock(problemId);
-      const { problem, situation } = await this.situations.get(problemId, viewer);
+      const { problem, situation } = await this.situations.lock(problemId, viewer);
       if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
       if (situation.isRecused) throw new Refusal('RECUSED');
       const officers = await this.organizations.officers(problem.officeId ?? '');
-      if (personId && !officers.includes(personId)) throw new NotFound('There is no such officer');
+      if (personId && !officers.includes(personId)) throw new NotFound();
       await this.problems.assign(problemId, personId ?? null);
       await this.audit.write(`problem:${problemId}`, viewer, 'problem.assigned', {
         id: problemId,

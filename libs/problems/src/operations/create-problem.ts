@@ -58,8 +58,7 @@ export class CreateProblem {
     if (isOwn) return { ownerId: requireOrganization(viewer, null, ownerId ?? organizationId), enteredBy: null };
     const enteredBy = writingOrganization(viewer, organizationId);
     const owner = await this.organizations.find(ownerId);
-    if (!owner || owner.id === enteredBy || (owner.listed && viewer.kind === 'person'))
-      throw new NotFound('There is no such organization');
+    if (!owner || owner.id === enteredBy || (owner.listed && viewer.kind === 'person')) throw new NotFound();
     return { ownerId, enteredBy };
   }
 }

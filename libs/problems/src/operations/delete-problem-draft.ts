@@ -18,8 +18,7 @@ export class DeleteProblemDraft {
 
   run(viewer: Viewer, { problemId }: DeleteProblemDraftInput): Promise<void> {
     return this.db.inTransaction(async () => {
-      await this.problems.lock(problemId);
-      const loaded = await this.situations.get(problemId, viewer);
+      const loaded = await this.situations.lock(problemId, viewer);
       if (loaded.problem.state !== 'draft') throw Refusal.stale(problemId);
       if (!rightsOf(loaded, viewer).delete) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
       await this.problems.deleteDraft(problemId);

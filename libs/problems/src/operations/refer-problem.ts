@@ -24,7 +24,7 @@ export class ReferProblem {
     return this.step.run(viewer, problemId, 'refer', 'office', async ({ problem }) => {
       if (officeId === problem.officeId) throw new Refusal('SAME_OFFICE', 'officeId');
       const canReceive = officeId !== problem.ownerId && (await this.organizations.isVerified(officeId, 'office'));
-      if (!canReceive) throw new NotFound('There is no such office');
+      if (!canReceive) throw new NotFound();
       const { problemReferred } = await this.offices.numbers(officeId);
       const waitsSince = await this.db.now();
       return {

@@ -33,7 +33,7 @@ export class RejectProblem {
   markDuplicate(viewer: Viewer, { problemId, originalId, note }: MarkProblemDuplicateInput): Promise<string> {
     return this.step.run(viewer, problemId, 'markDuplicate', 'office', async ({ problem }) => {
       const { problem: original } = await this.situations.get(originalId, viewer);
-      if (original.id === problem.id || original.state === 'draft') throw new NotFound('There is no such problem');
+      if (original.id === problem.id || original.state === 'draft') throw new NotFound();
       return { note: note || null, set: { ...(await this.decided(viewer, problem)), duplicateOf: original.id } };
     });
   }

@@ -6,7 +6,6 @@ import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
-import { ProblemRepository } from '../problem.repository.js';
 import { ProblemSituations } from '../problem-situations.js';
 
 /** The owner hands its problem over; it goes to the office of its field and place. */
@@ -16,7 +15,6 @@ export class SubmitProblem {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
-    private readonly problems: ProblemRepository,
     private readonly situations: ProblemSituations,
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
@@ -25,8 +23,7 @@ export class SubmitProblem {
 
   run(viewer: Viewer, input: SubmitProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'submitProblem', input, async () => {
-      await this.problems.lock(input.problemId);
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { problem, situation } = await this.situations.lock(input.problemId, viewer);
       const isOld = input.revision != null && input.revision !== problem.draftRevision;
       if (problem.state !== 'draft' || isOld) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       this.lifecycle.workflow.take('submit', problem.state, viewer, { ...situation, missing: [] });

@@ -27,25 +27,22 @@ export class AddendumRepository {
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
   async load(id: string, viewer: Viewer): Promise<LoadedAddendum> {
     const known = await this.db.manager.findOneBy(AddendumEntity, { id });
-    if (!known) throw new NotFound('There is no such addendum');
-    const { rfp, situation } = await this.of(known.rfpId, viewer, known.kind);
+    const { rfp, situation } = await this.of(known?.rfpId ?? null, viewer, known?.kind ?? 'minor');
     const addendum = await this.db.manager.findOne(AddendumEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!addendum) throw new NotFound('There is no such addendum');
+    if (!addendum) throw new NotFound();
     return { addendum, rfp, situation: { ...situation, kind: addendum.kind } };
   }
 
   /** The RFP, locked, and what steps of its addenda are decided by. */
   async of(
-    rfpId: string,
+    rfpId: string | null,
     viewer: Viewer,
     kind: AddendumEntity['kind'],
   ): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
-    await this.situations.get(rfpId, viewer);
-    await this.rfps.lock(rfpId);
-    const { rfp, situation } = await this.situations.get(rfpId, viewer);
+    const { rfp, situation } = await this.situations.lock(rfpId, viewer);
     const now = await this.db.now();
     const { ownerId, definerId, officeId, officeIds, isUninvolved, problemId, isRecused, declared } = situation;
     const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
@@ -69,7 +66,7 @@ export class AddendumRepository {
   /** The text in force, with the dates in force. */
   async documentInForce(rfp: RfpEntity): Promise<RfpDocument> {
     const version = await this.rfps.version(rfp.versionId);
-    if (!version) throw new NotFound('There is no such RFP');
+    if (!version) throw new NotFound();
     const { questionsUntil, answersUntil, closesAt } = rfp;
     const timeline = { ...version.content.content.timeline, questionsUntil, answersUntil, closesAt };
     return plain({ ...version.content, content: { ...version.content.content, timeline } });

@@ -7,7 +7,6 @@ import { QuestionRepository } from '../questions/question.repository.js';
 import { RfpAccess } from '../rfp-access.js';
 import type { CancelRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 
 /** Ends an RFP before an award. Proposals are voided and matches ended by the event. */
@@ -17,7 +16,6 @@ export class CancelRfp {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
-    private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly access: RfpAccess,
     private readonly questions: QuestionRepository,
@@ -47,8 +45,7 @@ export class CancelRfp {
     { reason, note }: { reason: string; note: string | null },
   ): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.rfps.lock(rfpId);
-      const { rfp, situation } = await this.situations.get(rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(rfpId, viewer);
       const isOver = rfp.state === 'cancelled' || rfp.state === 'failed';
       if (viewer.isSystem && isOver) return rfp.id;
       await this.leaks.refuseOf(rfp, { note });

@@ -3,7 +3,7 @@ import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
 import { DefinitionReader } from '@peyvand/definitions';
 import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
-import { ProblemReader } from '@peyvand/problems';
+import { ProblemReader, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { takeOver } from '../content/take-over.js';
@@ -31,18 +31,9 @@ export class CreateRfp {
 
   run(viewer: Viewer, input: CreateRfpInput): Promise<string> {
     return this.idempotency.once(viewer, 'createRfp', input, async () => {
+      await this.decidedBy(viewer, await this.problems.getSubmitted(input.problemId));
       const problem = await this.problems.lockLive(input.problemId);
-      const version = await this.definitions.approvedVersion(problem.id);
-      const situation: RfpSituation = {
-        ownerId: problem.ownerId,
-        definerId: version?.definerId ?? null,
-        officeId: problem.officeId ?? '',
-        officeIds: problem.officeId ? [problem.officeId] : [],
-        origin: 'defined',
-        blocking: 0,
-        isUninvolved: false,
-      };
-      if (!isPartyOf(situation, viewer)) throw new NotFound('There is no such problem');
+      const { version, situation } = await this.decidedBy(viewer, problem);
       if (problem.state !== 'accepted' || !problem.officeId) throw new Refusal('PROBLEM_NOT_ACCEPTED', 'problemId');
       if (!version) throw new Refusal('NO_APPROVED_DEFINITION', 'problemId');
       const taken = takeOver(problem, version.content);
@@ -87,10 +78,26 @@ export class CreateRfp {
     });
   }
 
+  /** @throws NotFound for who is no party of the problem. */
+  private async decidedBy(viewer: Viewer, problem: SubmittedProblem) {
+    const version = await this.definitions.approvedVersion(problem.id);
+    const situation: RfpSituation = {
+      ownerId: problem.ownerId,
+      definerId: version?.definerId ?? null,
+      officeId: problem.officeId ?? '',
+      officeIds: problem.officeId ? [problem.officeId] : [],
+      origin: 'defined',
+      blocking: 0,
+      isUninvolved: false,
+    };
+    if (!isPartyOf(situation, viewer)) throw new NotFound();
+    return { version, situation };
+  }
+
   /** Only the same problem's earlier call is copied; any other would carry words its readers may not see. */
   private async earlier(id: string, problemId: string): Promise<RfpEntity> {
     const rfp = await this.rfps.find(id);
-    if (!rfp || rfp.problemId !== problemId) throw new NotFound('There is no such RFP');
+    if (!rfp || rfp.problemId !== problemId) throw new NotFound();
     return rfp;
   }
 }

@@ -4,7 +4,6 @@ import { Db, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { FailRfpInput, TakeBackRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 
 /** Two ways back: into writing before the opening, and out of the market after the close. */
@@ -14,7 +13,6 @@ export class EndRfp {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
-    private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly leaks: OwnerLeaks,
   ) {}
@@ -22,8 +20,7 @@ export class EndRfp {
   /** The owner writes on; signature and approval are void, the signed version stays on record. */
   takeBack(viewer: Viewer, { rfpId, note }: TakeBackRfpInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.rfps.lock(rfpId);
-      const { rfp, situation } = await this.situations.get(rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null, approvedBy: null, approvedAt: null };
       await this.steps.take(this.lifecycle, 'takeBack', rfp, situation, viewer, {
         set,
@@ -38,8 +35,7 @@ export class EndRfp {
   fail(viewer: Viewer, input: FailRfpInput): Promise<string> {
     const { reason, note } = said(input);
     return this.db.inTransaction(async () => {
-      await this.rfps.lock(input.rfpId);
-      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       await this.leaks.refuseOf(rfp, { note });
       const set = { failReason: reason, failNote: note };
       await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, {

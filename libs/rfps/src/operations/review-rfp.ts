@@ -4,7 +4,6 @@ import { Db, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { ApproveRfpInput, RequestRfpChangesInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { RfpTiming } from '../rfp-timing.js';
 
@@ -15,7 +14,6 @@ export class ReviewRfp {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
-    private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly timing: RfpTiming,
@@ -24,8 +22,7 @@ export class ReviewRfp {
   /** From here the clock opens it. */
   approve(viewer: Viewer, { rfpId, note }: ApproveRfpInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      await this.rfps.lock(rfpId);
-      const { rfp, situation } = await this.situations.get(rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(rfpId, viewer);
       if (rfp.state !== 'inReview') throw Refusal.stale(rfp.id);
       this.lifecycle.workflow.take('approve', rfp.state, viewer, situation);
       await this.problems.lockLive(rfp.problemId);

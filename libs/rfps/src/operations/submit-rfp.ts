@@ -26,8 +26,7 @@ export class SubmitRfp {
 
   run(viewer: Viewer, input: SubmitRfpInput): Promise<string> {
     return this.idempotency.once(viewer, 'submitRfp', input, async () => {
-      await this.rfps.lock(input.rfpId);
-      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       if (rfp.state !== 'draft') throw Refusal.stale(rfp.id);
       this.lifecycle.workflow.take('submit', rfp.state, viewer, { ...situation, blocking: 0 });
       await this.stepUp.require(viewer);

@@ -33,7 +33,7 @@ export class AskQuestion {
       await stillTaken(this.db, rfp, rfp.questionsUntil, 'QUESTIONS_CLOSED');
       await this.gate.pass(rfp, organizationId, input.text);
       const { situation } = (await this.situations.load([rfp.id], viewer)).get(rfp.id) ?? {};
-      if (!situation) throw new NotFound('There is no such RFP');
+      if (!situation) throw new NotFound();
       const id = await this.questions.add(rfp.id, organizationId, viewer, input.text, {
         ownerId: situation.ownerId,
         until: rfp.answersUntil,
@@ -61,8 +61,9 @@ export class AnswerQuestion {
 
   run(viewer: Viewer, { questionId, answer }: AnswerQuestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const question = await this.questions.get(questionId);
-      const { situation } = await this.situations.get(question.rfpId, viewer);
+      const question = await this.questions.find(questionId);
+      const { situation } = await this.situations.get(question?.rfpId ?? null, viewer);
+      if (!question) throw new NotFound();
       await this.extension.applyDue(question.rfpId);
       const rfp = await this.rfps.share(question.rfpId);
       await stillTaken(this.db, rfp, rfp.answersUntil, 'ANSWERS_CLOSED');
@@ -90,5 +91,5 @@ function sideOf(viewer: Viewer, situation: RfpSituation): AnswererKind {
     return 'office';
   }
   if (isPartyOf(situation, viewer)) return 'definer';
-  throw new NotFound('There is no such question');
+  throw new NotFound();
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Waiting } from '@peyvand/platform';
 import type { AnswererKind } from '../content/rfp-choices.js';
 import { QuestionEntity } from './question.entity.js';
@@ -11,10 +11,8 @@ export class QuestionRepository {
     private readonly waiting: Waiting,
   ) {}
 
-  async get(id: string): Promise<QuestionEntity> {
-    const question = await this.db.manager.findOneBy(QuestionEntity, { id });
-    if (!question) throw new NotFound('There is no such question');
-    return question;
+  find(id: string): Promise<QuestionEntity | null> {
+    return this.db.manager.findOneBy(QuestionEntity, { id });
   }
 
   /** Stores a question; until it is answered the RFP's owner is waited for. */

@@ -52,7 +52,7 @@ export class SavedSearches {
        where id = $1 and person_id = $2 returning id`,
       [input.savedSearchId, viewer.personId, ...valuesOf(input)],
     );
-    if (!found.length) throw new NotFound('There is no such saved search');
+    if (!found.length) throw new NotFound();
     return input.savedSearchId;
   }
 
@@ -61,7 +61,7 @@ export class SavedSearches {
       id,
       viewer.personId,
     ]);
-    if (!found.length) throw new NotFound('There is no such saved search');
+    if (!found.length) throw new NotFound();
   }
 
   /** Notes each hit of a newly opened RFP once and tells whose search it is. */

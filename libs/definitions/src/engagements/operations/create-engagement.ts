@@ -24,9 +24,10 @@ export class CreateEngagement {
   /** By an officer. Offered to the own office it is active at once: the officer who offers it acts as definer. */
   offer(viewer: Viewer, input: OfferEngagementInput): Promise<string> {
     return this.idempotency.once(viewer, 'offerEngagement', input, async () => {
-      const offices = await this.engagements.offices(input.problemId);
-      const problem = await this.problem(input.problemId, () => offices.some((id) => viewer.isOfficerOf(id)));
-      if (!(await this.organizations.find(input.definerId))) throw new NotFound('There is no such organization');
+      const problem = await this.problem(input.problemId, async ({ id }) =>
+        (await this.engagements.offices(id)).some((officeId) => viewer.isOfficerOf(officeId)),
+      );
+      if (!(await this.organizations.find(input.definerId))) throw new NotFound();
       const engagement = await this.create.run(viewer, 'offered', problem, input.definerId, input);
       await this.access.grant(problem.id, engagement.definerId, 'offered', engagement.id);
       if (engagement.definerId === problem.officeId) await this.begin.accept(viewer, engagement, problem);
@@ -39,10 +40,7 @@ export class CreateEngagement {
     return this.idempotency.once(viewer, 'applyForProblem', input, async () => {
       if (input.conflict === 'other' && !input.conflictNote) throw new Refusal('NOTE_REQUIRED', 'conflictNote');
       const definerId = requireOrganization(viewer, 'definer', input.organizationId, { leads: true });
-      const problem = await this.problem(
-        input.problemId,
-        ({ state, confidentiality, imported }) => state === 'accepted' && confidentiality !== 'ndaOnly' && !imported,
-      );
+      const problem = await this.problem(input.problemId, ({ id }) => this.engagements.mayApply(id, definerId));
       return (await this.create.run(viewer, 'applied', problem, definerId, input)).id;
     });
   }
@@ -57,11 +55,13 @@ export class CreateEngagement {
     });
   }
 
-  /** @throws NotFound for who may not know of the problem. */
-  private async problem(id: string, mayKnow: (problem: SubmittedProblem) => boolean): Promise<SubmittedProblem> {
+  /** Who may not know of the problem waits for nobody and makes nobody wait. @throws NotFound */
+  private async problem(
+    id: string,
+    mayKnow: (problem: SubmittedProblem) => boolean | Promise<boolean>,
+  ): Promise<SubmittedProblem> {
+    if (!(await mayKnow(await this.problems.getSubmitted(id)))) throw new NotFound();
     await this.engagements.serialize(id);
-    const problem = await this.problems.lockLive(id);
-    if (!mayKnow(problem)) throw new NotFound('There is no such problem');
-    return problem;
+    return this.problems.lockLive(id);
   }
 }

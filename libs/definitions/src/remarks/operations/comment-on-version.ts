@@ -55,12 +55,12 @@ export class CommentOnVersion {
 
   private async find(id: string, viewer: Viewer): Promise<DefinitionCommentEntity> {
     const comment = await this.db.manager.findOneBy(DefinitionCommentEntity, { id });
-    if (!comment) throw new NotFound('There is no such comment');
-    await this.open(comment.versionId, viewer);
+    await this.open(comment?.versionId ?? null, viewer);
+    if (!comment) throw new NotFound();
     return comment;
   }
 
-  private async open(versionId: string, viewer: Viewer): Promise<void> {
+  private async open(versionId: string | null, viewer: Viewer): Promise<void> {
     const { version } = await this.situations.get(versionId, viewer);
     if (ENDED.includes(version.state)) throw new Refusal('DEFINITION_ENDED');
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal, said, type Viewer } from '@peyvand/kernel';
+import { newId, Refusal, said, type Viewer } from '@peyvand/kernel';
 import { Audit, checkInput, Db, Idempotency } from '@peyvand/platform';
 import { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SectionKey } from '../../content/definition-choices.js';
@@ -98,8 +98,7 @@ export class SuggestWording {
     const find = (): Promise<DefinitionSuggestionEntity | null> =>
       this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
-    if (!known) throw new NotFound('There is no such suggestion');
-    const { version, situation } = await this.locks.get(known.versionId, viewer);
+    const { version, situation } = await this.locks.get(known?.versionId ?? null, viewer);
     if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
     const suggestion = await find();
     if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');

@@ -28,7 +28,7 @@ export class BeginNewVersion {
       const problem = await this.problems.lockLive(base.problemId);
       await this.versions.lock(base.id);
       if (await this.versions.underWay(problem.id)) throw new Refusal('VERSION_UNDER_WAY', 'definitionId');
-      if (!base.engagementId) throw new NotFound('There is no such definition');
+      if (!base.engagementId) throw new NotFound();
       const values = {
         id: newId(),
         problemId: problem.id,

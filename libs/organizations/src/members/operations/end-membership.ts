@@ -69,10 +69,10 @@ export class EndMembership {
   }
 
   private async own(viewer: Viewer, organizationId: string): Promise<Placed> {
-    if (!viewer.actsFor(organizationId)) throw new NotFound('No such organization');
+    if (!viewer.actsFor(organizationId)) throw new NotFound();
     await this.organizations.getLocked(organizationId);
     const own = await this.memberships.findPlaceOf(organizationId, viewer.personId);
-    if (!own) throw new NotFound('No such membership');
+    if (!own) throw new NotFound();
     return own;
   }
 
@@ -85,10 +85,10 @@ export class EndMembership {
   /** Read again under the lock. @throws NotFound for a place in an organization that is not the viewer's */
   private async place(viewer: Viewer, membershipId: string): Promise<Placed> {
     const seen = await this.memberships.findPlace(membershipId);
-    if (!seen || !viewer.actsFor(seen.organizationId)) throw new NotFound('No such membership');
+    if (!seen || !viewer.actsFor(seen.organizationId)) throw new NotFound();
     await this.organizations.getLocked(seen.organizationId);
     const place = await this.memberships.findPlace(membershipId);
-    if (!place) throw new NotFound('No such membership');
+    if (!place) throw new NotFound();
     return place;
   }
 

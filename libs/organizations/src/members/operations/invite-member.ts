@@ -59,7 +59,7 @@ export class InviteMember {
       return listed;
     }
     const organization = await this.organizations.find(requireOrganization(viewer, null, named, { leads: true }));
-    if (!organization) throw new NotFound('No such organization');
+    if (!organization) throw new NotFound();
     if (role === 'head' && !viewer.heads(organization.id)) throw new Refusal('STEP_NOT_ALLOWED', 'role');
     return organization;
   }
