@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
-import { Db, violatedUnique } from '@peyvand/platform';
-import { isOpenToDefiners } from '@peyvand/problems';
+import { Db, violatedUnique, type BindViewer } from '@peyvand/platform';
+import { isOpenToDefiners, mayReadProblem } from '@peyvand/problems';
 import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -33,16 +33,13 @@ export class EngagementRepository {
     return row?.ids ?? [];
   }
 
-  /**
-   * Whether a verified definer knows of the problem: it is open to definers, its own, or was offered to it or asked for
-   * by it before.
-   */
-  async mayApply(problemId: string, definerId: string): Promise<boolean> {
+  /** Whether a verified definer knows of the problem: it is open to definers, or read anyhow. */
+  async isKnownTo(viewer: Viewer, problemId: string): Promise<boolean> {
+    const bind: BindViewer = (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]');
     const row = await this.db.one(
-      `select 1 from problem p where p.id = $1 and p.state <> 'draft'
-        and (${isOpenToDefiners('p', () => '', 'person')} or p.owner_id = $2
-          or exists (select 1 from engagement e where e.problem_id = p.id and e.definer_id = $2))`,
-      [problemId, definerId],
+      `select 1 from problem p where p.id = $1 and (${isOpenToDefiners('p', bind, 'person')}
+        or ${mayReadProblem('p', bind, 'person')})`,
+      [problemId, viewer.organizationIds, viewer.officeIds],
     );
     return row !== null;
   }

@@ -40,7 +40,7 @@ export class CreateEngagement {
     return this.idempotency.once(viewer, 'applyForProblem', input, async () => {
       if (input.conflict === 'other' && !input.conflictNote) throw new Refusal('NOTE_REQUIRED', 'conflictNote');
       const definerId = requireOrganization(viewer, 'definer', input.organizationId, { leads: true });
-      const problem = await this.problem(input.problemId, ({ id }) => this.engagements.mayApply(id, definerId));
+      const problem = await this.problem(input.problemId, ({ id }) => this.engagements.isKnownTo(viewer, id));
       return (await this.create.run(viewer, 'applied', problem, definerId, input)).id;
     });
   }
