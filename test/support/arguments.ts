@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -17,6 +18,8 @@ export interface Filling {
   readonly id: string;
   /** Leave out what may be left out. */
   readonly onlyRequired?: boolean;
+  /** By the name of an argument or input field: stands there whatever its form, and is never left out. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** Arguments of the form the schema asks for. */
@@ -29,8 +32,23 @@ function filled(
   filling: Filling,
   depth: number,
 ): Record<string, unknown> {
-  const wanted = fields.filter(({ type }) => isNonNullType(type) || (!filling.onlyRequired && depth < MAX_DEPTH));
-  return Object.fromEntries(wanted.map(({ name, type }) => [name, valueFor(type, filling, depth)]));
+  const { given = {} } = filling;
+  const wanted = fields.filter(
+    ({ name, type }) => name in given || isNonNullType(type) || (!filling.onlyRequired && depth < MAX_DEPTH),
+  );
+  return Object.fromEntries(
+    wanted.map(({ name, type }) => [name, name in given ? given[name] : valueFor(type, filling, depth)]),
+  );
+}
+
+/** The names of all arguments and input fields that hold ids, however deep. */
+export function idNames(fields: readonly { name: string; type: GraphQLInputType }[], depth = 0): string[] {
+  const names = fields.flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    if (isInputObjectType(named)) return depth < MAX_DEPTH ? idNames(Object.values(named.getFields()), depth + 1) : [];
+    return named.name === 'ID' ? [name] : [];
+  });
+  return [...new Set(names)];
 }
 
 function valueFor(type: GraphQLInputType, filling: Filling, depth: number): unknown {
@@ -59,6 +77,6 @@ export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unkn
     ? ''
     : kind === 'mutation'
       ? ' { refusals { code field params { name value } } }'
-      : ' { __typename }';
+      : ` { ${getNamedType(field.type).name.endsWith('Connection') ? 'totalCount' : '__typename'} }`;
   return `${kind}${variables ? ` (${variables})` : ''} { ${field.name}${args ? `(${args})` : ''}${selection} }`;
 }
