@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { newId } from '@peyvand/kernel';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
+import type { Steps } from '../../libs/matching/src/engine/steps.js';
+import { IndexKeeper, type Ready } from '../../libs/matching/src/scoring/index-keeper.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -221,4 +223,30 @@ describe('matches that are scored again', () => {
     expect((await api.owner.query('select 1 from scoring_run where rfp_id = $1', [rfpId])).rowCount).toBe(2);
     expect((await row((await matchOf(weaver)) as string)).state).toBe('notified');
   }, 60_000);
+
+  it('say of a company that lost its verification what stands against it; the index forgets it', async () => {
+    const matchId = (await matchOf(newcomer)) as string;
+    const { score } = await row(matchId);
+    expect(score.hardFailures).toEqual([]);
+    const keeper = worker.get(IndexKeeper, { strict: false });
+    const known = await keeper.use(sizeOf);
+    await api.owner.query("update organization_capacity set state = 'revoked' where organization_id = $1", [
+      newcomer.id,
+    ]);
+    await change(newcomer, { keywords: ['weft'] });
+    const after = await found(
+      () => row(matchId),
+      ({ score: { hardFailures } }) => hardFailures.length > 0,
+    );
+    expect(after).toMatchObject({
+      isStale: false,
+      score: { hardFailures: ['NOT_VERIFIED'], reasons: { competences: ['machine-vision'] } },
+    });
+    expect(await keeper.use(sizeOf)).toBe(known - 1);
+  }, 60_000);
 });
+
+function* sizeOf({ index }: Ready): Steps<number> {
+  yield;
+  return index.size;
+}

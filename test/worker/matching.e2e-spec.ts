@@ -171,7 +171,7 @@ describe('matches of an open RFP', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     const vision = nodes.find(({ company }: Queued) => company.id === companies.vision?.id);
     const { reasons, raw, ranker, hardFailures } = vision.score;
-    expect(ranker).toBe('bm25f-votes-1');
+    expect(ranker).toBe('bm25f-votes-2');
     expect(hardFailures).toEqual([]);
     expect(reasons.competences).toEqual(['machine-vision']);
     expect(Object.values<number>(reasons.contributions).reduce((sum, part) => sum + part, 0)).toBeCloseTo(raw, 6);
@@ -217,6 +217,11 @@ describe('matches of an open RFP', () => {
       expect.arrayContaining([{ failure: 'DEFINER_OF_RFP', companies: 1 }]),
     );
     expect(data.rfp.scoringRun.stored).toBe(names.length);
+    const able = await api.owner.query(
+      `select count(*)::int as companies from organization o where o.listed or exists (select 1
+         from organization_capacity c where c.organization_id = o.id and c.kind in ('solver', 'definer'))`,
+    );
+    expect([data.rfp.scoringRun]).toMatchObject(able.rows);
     for (const input of [
       { rfpId, organizationId: scene.definer.id },
       { rfpId, organizationId: scene.owner.id },

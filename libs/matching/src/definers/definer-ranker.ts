@@ -33,17 +33,22 @@ export class DefinerRanker {
       [problem.ownerId],
     );
     const need = needOf(problem, (await this.db.now()).getUTCFullYear());
-    const { index, expansion } = await this.keeper.ready();
-    return scoreSome(
-      index,
-      need,
-      expansion,
-      definers.map(({ id }) => id),
-    ).map((ranked) => ({
-      organizationId: ranked.company.organizationId,
-      score: ranked.score,
-      reasons: explain(need, ranked, (key) => index.companyWords.rarity(key), expansion),
-    }));
+    return this.keeper.use(function* ({ index, wordsOf }) {
+      const words = wordsOf(need);
+      const scores: DefinerScore[] = [];
+      for (const ranked of yield* scoreSome(
+        index,
+        need,
+        words,
+        definers.map(({ id }) => id),
+      )) {
+        const { company, score } = ranked;
+        const reasons = explain(need, ranked, (key) => index.companyWords.rarity(key), words);
+        scores.push({ organizationId: company.organizationId, score, reasons });
+        yield;
+      }
+      return scores;
+    });
   }
 
   /** Replaces what was stored. */

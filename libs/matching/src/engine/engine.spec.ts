@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { bm25f } from './bm25f.js';
+import { Bm25f, type FieldWeight } from './bm25f.js';
 import type { CompanyDocument, NeedDocument } from './documents.js';
 import { Expansion } from './expansion.js';
 import { explain } from './explanation.js';
 import { hardFailures, structuredFeatures } from './features.js';
+import { NeedWords } from './need-words.js';
 import { Postings } from './postings.js';
 import { ProfileIndex } from './profile-index.js';
-import { rank } from './ranker.js';
+import { rank, type Ranking } from './ranker.js';
+import { atOnce } from './steps.js';
 
 const company = (organizationId: string, more: Partial<CompanyDocument> = {}): CompanyDocument => ({
   organizationId,
@@ -66,18 +68,24 @@ const indexOf = (...companies: CompanyDocument[]): ProfileIndex => {
   companies.forEach((one) => index.put(one));
   return index;
 };
+const ranking = (index: ProfileIndex, wanted: NeedDocument, expansion = none): Ranking =>
+  atOnce(rank(index, wanted, new NeedWords(wanted, expansion), 100));
 const order = (index: ProfileIndex, wanted: NeedDocument, expansion = none): string[] =>
-  rank(index, wanted, expansion, 100).ranked.map(({ company: { organizationId } }) => organizationId);
+  ranking(index, wanted, expansion).ranked.map(({ company: { organizationId } }) => organizationId);
 
 describe('BM25F', () => {
+  const weftIn = (postings: Postings, fields: FieldWeight[]): number[] => [
+    ...atOnce(new Bm25f(postings, new Map([['weft', 1]]), fields).all()),
+  ];
+
   it('gives the numbers that a sheet of paper gives', () => {
     const postings = new Postings(1);
     postings.add([['weft', 'weft', 'loom']]);
     postings.add([['oven']]);
-    const scores = bm25f(postings, new Map([['weft', 1]]), [{ weight: 1, evenOut: 0.75 }]);
+    const scores = weftIn(postings, [{ weight: 1, evenOut: 0.75 }]);
     const rarity = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
     const frequency = 2 / (1 - 0.75 + (0.75 * 3) / 2);
-    expect([...scores]).toEqual([[0, expect.closeTo((rarity * frequency * 2.2) / (1.2 + frequency), 10)]]);
+    expect(scores).toEqual([expect.closeTo((rarity * frequency * 2.2) / (1.2 + frequency), 10), 0]);
   });
 
   it('saturates a term over its fields once, and passes over what was removed', () => {
@@ -85,18 +93,11 @@ describe('BM25F', () => {
     postings.add([['weft'], ['weft']]);
     postings.add([['weft', 'weft'], []]);
     postings.add([['oven'], []]);
-    const scores = bm25f(postings, new Map([['weft', 1]]), [
-      { weight: 1, evenOut: 0 },
-      { weight: 1, evenOut: 0 },
-    ]);
-    expect(scores.get(0)).toBeCloseTo(scores.get(1) ?? 0, 10);
-    postings.remove(0);
-    expect([
-      ...bm25f(postings, new Map([['weft', 1]]), [
-        { weight: 1, evenOut: 0 },
-        { weight: 1, evenOut: 0 },
-      ]).keys(),
-    ]).toEqual([1]);
+    const even = { weight: 1, evenOut: 0 };
+    const [twice, both] = weftIn(postings, [even, even]);
+    expect(twice).toBeCloseTo(both ?? 0, 10);
+    postings.remove(0, [['weft'], ['weft']]);
+    expect(weftIn(postings, [even, even])).toEqual([0, expect.any(Number), 0]);
   });
 });
 
@@ -126,11 +127,9 @@ describe('the ranking', () => {
     const twice = company('twice', {
       projects: [project('3', 'weft sensor', 2024), project('4', 'weft sensor', 2024)],
     });
-    const { ranked } = rank(
+    const { ranked } = ranking(
       indexOf(old, fresh, twice, company('other', { projects: [project('5', 'oven', 2026)] })),
       need({ title: 'weft sensor' }),
-      none,
-      10,
     );
     expect(ranked.map(({ company: { organizationId } }) => organizationId)).toEqual(['twice', 'fresh', 'old']);
     const evidence = ranked.map(({ contributions }) => contributions.evidence);
@@ -164,7 +163,7 @@ describe('the ranking', () => {
       trlTarget: 8,
       requirements: [{ text: 'weft', competences: ['machine-vision'], isMust: true }],
     });
-    const [first] = rank(indexOf(rich, company('x')), wanted, none, 10).ranked;
+    const [first] = ranking(indexOf(rich, company('x')), wanted).ranked;
     expect(Object.values(first?.contributions ?? {}).reduce((sum, part) => sum + part, 0)).toBeCloseTo(
       first?.raw ?? 0,
       10,
@@ -210,11 +209,9 @@ describe('features and hard failures', () => {
       'WRONG_PROVINCE',
       'WRONG_SIZE',
     ]);
-    const { failures, ranked } = rank(
+    const { failures, ranked } = ranking(
       indexOf(company('definer', able), company('owner', able), company('tiny', { ...able, headcount: 3 })),
       wanted,
-      none,
-      10,
     );
     expect(ranked).toEqual([]);
     expect(Object.fromEntries(failures)).toEqual({ DEFINER_OF_RFP: 1, OWNER_OF_PROBLEM: 1, WRONG_SIZE: 1 });
@@ -227,9 +224,14 @@ describe('the explanation', () => {
     const firm = company('fa', { capabilities: [capability('با بینایی‌ماشین پارگی نخ Weft را می‌بینیم')] });
     const wanted = need({ title: 'Machine vision finds broken wefts' });
     const index = indexOf(firm);
-    const [ranked] = rank(index, wanted, expansion, 1).ranked;
+    const [ranked] = ranking(index, wanted, expansion).ranked;
     if (!ranked) throw new Error('The firm was not found');
-    const { words } = explain(wanted, ranked, (key) => index.companyWords.rarity(key), expansion);
+    const { words } = explain(
+      wanted,
+      ranked,
+      (key) => index.companyWords.rarity(key),
+      new NeedWords(wanted, expansion),
+    );
     for (const { need: asked, profile } of words) {
       expect(wanted.title.slice(asked.start, asked.end)).toBe(asked.text);
       expect(firm.capabilities[0]?.statement.slice(profile.start, profile.end)).toBe(profile.text);

@@ -1,18 +1,11 @@
-import { analyse, type Token } from '@peyvand/language';
-import { LONGEST_PHRASE, type Expansion } from './expansion.js';
+import { analyse } from '@peyvand/language';
+import { LONGEST_PHRASE } from './expansion.js';
 import type { CompanyDocument, NeedDocument } from './documents.js';
 import { structuredFeatures, type Contributions } from './features.js';
 import { improvements, type Improvement } from './improvements.js';
+import type { NeedWords } from './need-words.js';
+import { firstPlaces, type Passage } from './passages.js';
 import type { Ranked } from './ranker.js';
-
-/** A stretch of text on one side, by place in the original. */
-export interface Passage {
-  /** `title`, `requirements.2`, `capabilities.<id>.statement`, `projects.<id>.abstract` … */
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** A word of the need that the company's profile says too. */
 export interface MatchedWord {
@@ -51,7 +44,7 @@ export function explain(
   need: NeedDocument,
   ranked: Ranked,
   rarity: (key: string) => number,
-  expansion: Expansion,
+  needWords: NeedWords,
 ): Reasons {
   const { company } = ranked;
   const known = structuredFeatures(need, company);
@@ -59,7 +52,7 @@ export function explain(
   const owned = new Set(company.capabilities.flatMap((capability) => capability.competences));
   return {
     contributions: ranked.contributions,
-    words: matchedWords(need, ranked, rarity, expansion),
+    words: matchedWords(ranked, rarity, needWords),
     competences: [...asked].filter((code) => owned.has(code)),
     technologyCategory: known.technologyCategory > 0,
     isic: known.isic > 0,
@@ -71,26 +64,16 @@ export function explain(
   };
 }
 
-function matchedWords(
-  need: NeedDocument,
-  ranked: Ranked,
-  rarity: (key: string) => number,
-  expansion: Expansion,
-): MatchedWord[] {
-  const texts = needTexts(need);
-  const ofProfile = firstPlaces(
-    profileTexts(
-      ranked.company,
-      ranked.votes.map(({ place }) => place),
-    ),
-    LONGEST_PHRASE,
-  );
+function matchedWords(ranked: Ranked, rarity: (key: string) => number, needWords: NeedWords): MatchedWord[] {
+  const voters = ranked.votes.map(({ place }) => place);
+  const texts = profileTexts(ranked.company, voters).map(([field, text]) => ({ field, text, tokens: analyse(text) }));
+  const ofProfile = firstPlaces(texts, LONGEST_PHRASE);
   const found: Found[] = [];
-  for (const [key, place] of firstPlaces(texts, 1)) {
+  for (const [key, place] of needWords.places) {
     const same = ofProfile.get(key);
     if (same) found.push({ word: { need: place, profile: same, isExpanded: false }, weight: rarity(key) });
   }
-  return [...found, ...translatedWords(texts, ofProfile, rarity, expansion)]
+  return [...found, ...translatedWords(needWords, ofProfile, rarity)]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, WORDS_SHOWN)
     .map(({ word }) => word);
@@ -98,45 +81,21 @@ function matchedWords(
 
 /** Terms that the profile says by other words of the same meaning; each place in the profile once. */
 function translatedWords(
-  texts: readonly Text[],
+  { meanings }: NeedWords,
   ofProfile: ReadonlyMap<string, Passage>,
   rarity: (key: string) => number,
-  expansion: Expansion,
 ): Found[] {
   const found: Found[] = [];
   const shown = new Set<Passage>();
-  for (const [field, text] of texts) {
-    const tokens = analyse(text);
-    const keys = tokens.map(({ key }) => key);
-    for (const { at, length, phrases } of expansion.equivalents(keys)) {
-      const own = keys.slice(at, at + length).join(' ');
-      const other = phrases.find((phrase) => phrase !== own && ofProfile.has(phrase));
-      const profile = other === undefined || ofProfile.has(own) ? undefined : ofProfile.get(other);
-      if (other === undefined || !profile || shown.has(profile)) continue;
-      shown.add(profile);
-      const weight = Math.max(...other.split(' ').map(rarity)) / 2;
-      found.push({
-        word: { need: passage(field, text, tokens.slice(at, at + length)), profile, isExpanded: true },
-        weight,
-      });
-    }
+  for (const { own, phrases, place } of meanings) {
+    const other = phrases.find((phrase) => phrase !== own && ofProfile.has(phrase));
+    const profile = other === undefined || ofProfile.has(own) ? undefined : ofProfile.get(other);
+    if (other === undefined || !profile || shown.has(profile)) continue;
+    shown.add(profile);
+    const weight = Math.max(...other.split(' ').map(rarity)) / 2;
+    found.push({ word: { need: place, profile, isExpanded: true }, weight });
   }
   return found;
-}
-
-function passage(field: string, text: string, tokens: readonly Token[]): Passage {
-  const [start, end] = [Math.min(...tokens.map((token) => token.start)), Math.max(...tokens.map((token) => token.end))];
-  return { field, start, end, text: text.slice(start, end) };
-}
-
-function needTexts(need: NeedDocument): Text[] {
-  return [
-    ['title', need.title],
-    ...need.requirements.map(({ text }, place): Text => [`requirements.${place}`, text]),
-    ['summary', need.summary],
-    ['text', need.text],
-    ...need.keywords.map((keyword, place): Text => [`keywords.${place}`, keyword]),
-  ];
 }
 
 function profileTexts(company: CompanyDocument, voters: readonly number[]): Text[] {
@@ -158,23 +117,4 @@ function profileTexts(company: CompanyDocument, voters: readonly number[]): Text
         : [];
     }),
   ];
-}
-
-/**
- * Where each key, and each run of up to `longest` keys, stands first; the order of the texts decides which place is
- * shown.
- */
-function firstPlaces(texts: readonly Text[], longest: number): Map<string, Passage> {
-  const places = new Map<string, Passage>();
-  for (const [field, text] of texts) {
-    const tokens = analyse(text);
-    tokens.forEach((_token, at) => {
-      for (let length = 1; length <= Math.min(longest, tokens.length - at); length += 1) {
-        const run = tokens.slice(at, at + length);
-        const key = run.map((token) => token.key).join(' ');
-        if (!places.has(key)) places.set(key, passage(field, text, run));
-      }
-    });
-  }
-  return places;
 }

@@ -1,85 +1,159 @@
-/** Where a term stands: one entry per document and field. Kept in typed arrays, because there are millions of them. */
-class PostingList {
-  documents = new Int32Array(4);
-  fields = new Uint8Array(4);
-  counts = new Uint16Array(4);
-  length = 0;
+const LEAST = 4;
 
-  push(document: number, field: number, count: number): void {
-    if (this.length === this.documents.length) this.grow();
-    this.documents[this.length] = document;
-    this.fields[this.length] = field;
-    this.counts[this.length] = Math.min(count, 65_535);
-    this.length++;
+/**
+ * Where a term stands: one entry per document and field, in rising order of both. Kept in typed arrays, because there
+ * are millions of them.
+ */
+export class PostingList {
+  private documents = new Int32Array(LEAST);
+  private fields = new Uint8Array(LEAST);
+  private counts = new Uint16Array(LEAST);
+  length = 0;
+  /** Documents in the list. */
+  frequency = 0;
+
+  /** Entries that fit before the list grows. */
+  get capacity(): number {
+    return this.documents.length;
   }
 
-  private grow(): void {
-    const size = this.length * 2;
-    this.documents = enlarged(this.documents, new Int32Array(size));
-    this.fields = enlarged(this.fields, new Uint8Array(size));
-    this.counts = enlarged(this.counts, new Uint16Array(size));
+  documentAt(at: number): number {
+    return this.documents[at] ?? 0;
+  }
+
+  fieldAt(at: number): number {
+    return this.fields[at] ?? 0;
+  }
+
+  countAt(at: number): number {
+    return this.counts[at] ?? 0;
+  }
+
+  /** Where the entries of a document begin, or would. */
+  startOf(document: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.documentAt(middle) < document) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where the entries of the document that stands at this place end. */
+  endOf(at: number): number {
+    const document = this.documentAt(at);
+    let end = at + 1;
+    while (end < this.length && this.documentAt(end) === document) end += 1;
+    return end;
+  }
+
+  /** Fields of a document come in rising order. */
+  insert(document: number, field: number, count: number): void {
+    const isLast = this.length === 0 || this.documentAt(this.length - 1) < document;
+    const at = isLast ? this.length : this.startOf(document + 1);
+    if (isLast || at === 0 || this.documentAt(at - 1) !== document) this.frequency += 1;
+    if (this.length === this.documents.length) this.resize(this.length * 2);
+    this.move(at, at + 1);
+    this.documents[at] = document;
+    this.fields[at] = field;
+    this.counts[at] = Math.min(count, 65_535);
+    this.length += 1;
+  }
+
+  remove(document: number): void {
+    const start = this.startOf(document);
+    if (start === this.length || this.documentAt(start) !== document) return;
+    const end = this.endOf(start);
+    this.move(end, start);
+    this.length -= end - start;
+    this.frequency -= 1;
+    if (this.documents.length > LEAST && this.length < this.documents.length / 4)
+      this.resize(this.documents.length / 2);
+  }
+
+  /** Moves everything from one place on to another. */
+  private move(from: number, to: number): void {
+    if (from >= this.length) return;
+    for (const array of [this.documents, this.fields, this.counts]) array.copyWithin(to, from, this.length);
+  }
+
+  private resize(size: number): void {
+    this.documents = resized(this.documents, new Int32Array(size), this.length);
+    this.fields = resized(this.fields, new Uint8Array(size), this.length);
+    this.counts = resized(this.counts, new Uint16Array(size), this.length);
   }
 }
 
-function enlarged<T extends Int32Array | Uint8Array | Uint16Array>(old: T, made: T): T {
-  made.set(old);
+function resized<T extends Int32Array | Uint8Array | Uint16Array>(old: T, made: T, length: number): T {
+  made.set(old.subarray(0, length));
   return made;
 }
 
-/** Terms to their postings, and the lengths of documents per field. A document is added once and never changed. */
+/** Term keys of a document per field. */
+export type FieldKeys = readonly (readonly string[])[];
+
+/**
+ * Terms to their postings, and the lengths of documents per field: a pure function of the documents that are in it, so
+ * that two workers with different pasts answer the same. Numbers of documents are given again; nothing follows from
+ * them.
+ */
 export class Postings {
   private readonly lists = new Map<string, PostingList>();
-  private readonly lengths: number[][] = [];
+  private readonly lengths: (readonly number[])[] = [];
+  private readonly free: number[] = [];
   private readonly totals: number[];
-  private readonly documentFrequency = new Map<string, number>();
-  private readonly removed = new Set<number>();
 
   constructor(fieldCount: number) {
     this.totals = new Array<number>(fieldCount).fill(0);
   }
 
   get size(): number {
-    return this.lengths.length - this.removed.size;
+    return this.lengths.length - this.free.length;
   }
 
-  /** Share of documents that were replaced or taken away; over a fifth, rebuilding pays. */
-  get waste(): number {
-    return this.lengths.length ? this.removed.size / this.lengths.length : 0;
+  /** Above every document's number. */
+  get end(): number {
+    return this.lengths.length;
   }
 
-  /** Adds a document as term keys per field; answers its number. */
-  add(fields: readonly (readonly string[])[]): number {
-    const number = this.lengths.length;
-    const seen = new Set<string>();
-    this.lengths.push(fields.map((keys) => keys.length));
+  get terms(): number {
+    return this.lists.size;
+  }
+
+  /** Answers the document's number. */
+  add(fields: FieldKeys): number {
+    const number = this.free.pop() ?? this.lengths.length;
+    this.lengths[number] = fields.map((keys) => keys.length);
     fields.forEach((keys, field) => {
       this.totals[field] = (this.totals[field] ?? 0) + keys.length;
-      for (const [key, count] of counted(keys)) {
-        this.list(key).push(number, field, count);
-        seen.add(key);
-      }
+      for (const [key, count] of counted(keys)) this.made(key).insert(number, field, count);
     });
-    for (const key of seen) this.documentFrequency.set(key, (this.documentFrequency.get(key) ?? 0) + 1);
     return number;
   }
 
-  /**
-   * A removed document stays in the lists and is passed over; its share of the frequencies goes when the index is
-   * rebuilt.
-   */
-  remove(document: number): void {
-    if (this.removed.has(document)) return;
-    this.removed.add(document);
-    this.lengths[document]?.forEach((length, field) => {
-      this.totals[field] = (this.totals[field] ?? 0) - length;
+  /** Takes a document out by the keys it was added with. */
+  remove(document: number, fields: FieldKeys): void {
+    fields.forEach((keys, field) => {
+      this.totals[field] = (this.totals[field] ?? 0) - keys.length;
     });
+    for (const key of new Set(fields.flat())) {
+      const list = this.lists.get(key);
+      list?.remove(document);
+      if (list?.length === 0) this.lists.delete(key);
+    }
+    this.lengths[document] = [];
+    this.free.push(document);
+  }
+
+  list(key: string): PostingList | undefined {
+    return this.lists.get(key);
   }
 
   /** Rarity of a term: BM25's idf, never negative. */
   rarity(key: string): number {
-    const frequency = this.documentFrequency.get(key) ?? 0;
-    if (!frequency) return 0;
-    return Math.log(1 + (this.lengths.length - frequency + 0.5) / (frequency + 0.5));
+    const frequency = this.lists.get(key)?.frequency ?? 0;
+    return frequency ? Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5)) : 0;
   }
 
   averageLength(field: number): number {
@@ -90,17 +164,7 @@ export class Postings {
     return this.lengths[document]?.[field] ?? 0;
   }
 
-  /** Calls `visit` for each live posting of a term, documents in rising order. */
-  each(key: string, visit: (document: number, field: number, count: number) => void): void {
-    const list = this.lists.get(key);
-    if (!list) return;
-    for (let at = 0; at < list.length; at++) {
-      const document = list.documents[at] ?? 0;
-      if (!this.removed.has(document)) visit(document, list.fields[at] ?? 0, list.counts[at] ?? 0);
-    }
-  }
-
-  private list(key: string): PostingList {
+  private made(key: string): PostingList {
     let list = this.lists.get(key);
     if (!list) this.lists.set(key, (list = new PostingList()));
     return list;

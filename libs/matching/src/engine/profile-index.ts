@@ -1,6 +1,7 @@
 import { analyse } from '@peyvand/language';
 import type { CompanyDocument } from './documents.js';
-import { Postings } from './postings.js';
+import { Postings, type FieldKeys } from './postings.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Fields of a company besides its projects, in the order of their numbers in the index. */
 export const COMPANY_FIELDS = ['name', 'summary', 'capabilities', 'evidence', 'keywords'] as const;
@@ -11,16 +12,24 @@ const keysOf = (text: string): string[] => analyse(text).map((token) => token.ke
 export interface IndexedCompany {
   readonly document: CompanyDocument;
   readonly company: number;
+  /** Numbers of its projects, by their places. */
   readonly projects: readonly number[];
 }
 
-/** Companies and their past projects, in memory. Each worker has its own and takes changes in by profile version. */
+interface CompanyKeys {
+  readonly company: FieldKeys;
+  readonly projects: readonly FieldKeys[];
+}
+
+/**
+ * Companies and their past projects, in memory. Each worker has its own and takes changes in by profile version. What
+ * it answers follows from the companies in it, not from how they came.
+ */
 export class ProfileIndex {
-  private postings = new Postings(COMPANY_FIELDS.length);
-  private projectPostings = new Postings(PROJECT_FIELDS.length);
-  private companies = new Map<string, IndexedCompany>();
-  private projectOf: { organizationId: string; place: number }[] = [];
-  private newest = -Infinity;
+  readonly companyWords = new Postings(COMPANY_FIELDS.length);
+  readonly projectWords = new Postings(PROJECT_FIELDS.length);
+  private readonly companies = new Map<string, IndexedCompany>();
+  private readonly years = new Map<number, number>();
 
   get size(): number {
     return this.companies.size;
@@ -28,15 +37,7 @@ export class ProfileIndex {
 
   /** Year of the newest past project; minus infinity when there is none. */
   get newestYear(): number {
-    return this.newest;
-  }
-
-  get companyWords(): Postings {
-    return this.postings;
-  }
-
-  get projectWords(): Postings {
-    return this.projectPostings;
+    return Math.max(-Infinity, ...this.years.keys());
   }
 
   all(): IterableIterator<IndexedCompany> {
@@ -47,49 +48,57 @@ export class ProfileIndex {
     return this.companies.get(organizationId) ?? null;
   }
 
-  projectAt(project: number): { organizationId: string; place: number } {
-    return this.projectOf[project] ?? { organizationId: '', place: 0 };
-  }
-
-  /** Adds or replaces a company. */
   put(document: CompanyDocument): void {
-    this.remove(document.organizationId);
-    const company = this.postings.add(companyKeys(document));
-    const projects = document.projects.map((project, place) => {
-      const number = this.projectPostings.add([keysOf(project.title), keysOf(project.abstract)]);
-      this.newest = Math.max(this.newest, project.year ?? -Infinity);
-      this.projectOf[number] = { organizationId: document.organizationId, place };
-      return number;
-    });
-    this.companies.set(document.organizationId, { document, company, projects });
+    atOnce(this.putting(document));
   }
 
   remove(organizationId: string): void {
-    const known = this.companies.get(organizationId);
-    if (!known) return;
-    this.postings.remove(known.company);
-    known.projects.forEach((project) => this.projectPostings.remove(project));
-    this.companies.delete(organizationId);
-    if (this.postings.waste > 0.2 && this.postings.size > 100) this.rebuild();
+    atOnce(this.removing(organizationId));
   }
 
-  private rebuild(): void {
-    const documents = [...this.companies.values()].map(({ document }) => document);
-    this.postings = new Postings(COMPANY_FIELDS.length);
-    this.projectPostings = new Postings(PROJECT_FIELDS.length);
-    this.companies = new Map();
-    this.projectOf = [];
-    documents.forEach((document) => this.put(document));
+  /** Adds or replaces a company. */
+  *putting(document: CompanyDocument): Steps<void> {
+    const keys = yield* companyKeys(document);
+    yield* this.removing(document.organizationId);
+    const projects = keys.projects.map((project) => this.projectWords.add(project));
+    this.count(document, 1);
+    this.companies.set(document.organizationId, { document, company: this.companyWords.add(keys.company), projects });
+  }
+
+  /** Its texts are analysed again: keeping their keys for this day would double the memory. */
+  *removing(organizationId: string): Steps<void> {
+    const held = this.companies.get(organizationId);
+    if (!held) return;
+    const keys = yield* companyKeys(held.document);
+    this.companyWords.remove(held.company, keys.company);
+    held.projects.forEach((project, place) => this.projectWords.remove(project, keys.projects[place] ?? []));
+    this.count(held.document, -1);
+    this.companies.delete(organizationId);
+  }
+
+  private count({ projects }: CompanyDocument, by: 1 | -1): void {
+    for (const { year } of projects) {
+      if (year === null) continue;
+      const count = (this.years.get(year) ?? 0) + by;
+      if (count) this.years.set(year, count);
+      else this.years.delete(year);
+    }
   }
 }
 
-function companyKeys(document: CompanyDocument): string[][] {
+function* companyKeys(document: CompanyDocument): Steps<CompanyKeys> {
   const { capabilities } = document;
-  return [
+  const company = [
     keysOf(document.name),
     keysOf(document.summary),
     capabilities.flatMap((capability) => keysOf(capability.statement)),
     capabilities.flatMap((capability) => keysOf(capability.evidence)),
     [...document.keywords, ...capabilities.flatMap((capability) => capability.keywords)].flatMap(keysOf),
   ];
+  const projects: FieldKeys[] = [];
+  for (const { title, abstract } of document.projects) {
+    projects.push([keysOf(title), keysOf(abstract)]);
+    yield;
+  }
+  return { company, projects };
 }

@@ -1,12 +1,12 @@
-import { analyse } from '@peyvand/language';
-import { best, bm25f, type FieldWeight } from './bm25f.js';
+import { Bm25f, type FieldWeight } from './bm25f.js';
 import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js';
-import type { Expansion } from './expansion.js';
 import { hardFailures, STRUCTURE, structuredFeatures, type Contributions } from './features.js';
-import type { ProfileIndex } from './profile-index.js';
+import type { NeedWords } from './need-words.js';
+import { ProfileIndex } from './profile-index.js';
+import type { Steps } from './steps.js';
 
 /** Stored with every score, so that a label can be read against the ranker that earned it. */
-export const RANKER = 'bm25f-votes-1';
+export const RANKER = 'bm25f-votes-2';
 
 const COMPANY_WEIGHTS: readonly FieldWeight[] = [
   // A name is chosen to sound like much; it may decide between equals.
@@ -29,8 +29,6 @@ const NEXT_VOTE = 0.4;
  * newer.
  */
 const HALF_LIFE = 8;
-/** Projects looked at for votes; beyond them a vote is too small to move a place among the best hundred. */
-const VOTE_POOL = 3_000;
 
 export interface Ranked {
   readonly company: CompanyDocument;
@@ -48,81 +46,69 @@ export interface Ranking {
   readonly failures: ReadonlyMap<HardFailure, number>;
 }
 
-/** Terms of a need: title, requirements and keywords weigh more than running text. */
-export function queryTerms(need: NeedDocument, expansion: Expansion): Map<string, number> {
-  const own = new Map<string, number>();
-  const keys: string[] = [];
-  const take = (text: string, weight: number): void => {
-    for (const { key } of analyse(text)) {
-      keys.push(key);
-      own.set(key, (own.get(key) ?? 0) + weight);
-    }
-  };
-  take(need.title, 4);
-  take(need.summary, 1);
-  take(need.text, 1);
-  need.requirements.forEach((requirement) => take(requirement.text, requirement.isMust ? 1.5 : 1));
-  need.keywords.forEach((keyword) => take(keyword, 2));
-  // A word said ten times is not ten times as important.
-  for (const [key, weight] of own) own.set(key, Math.sqrt(weight));
-  return expansion.expand(keys, own);
-}
-
 /** Ranks every company for a need; those that cannot take part are only counted. */
-export function rank(index: ProfileIndex, need: NeedDocument, expansion: Expansion, count: number): Ranking {
-  const terms = queryTerms(need, expansion);
-  const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
-  const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
+export function* rank(index: ProfileIndex, need: NeedDocument, words: NeedWords, count: number): Steps<Ranking> {
+  const text = yield* new Bm25f(index.companyWords, words.terms, COMPANY_WEIGHTS).all();
+  const evidence = yield* new Bm25f(index.projectWords, words.terms, PROJECT_WEIGHTS).all();
+  const latest = Math.min(need.year, index.newestYear);
   const failures = new Map<HardFailure, number>();
   const ranked: Ranked[] = [];
-  for (const { document, company } of index.all()) {
+  for (const { document, company, projects } of index.all()) {
+    yield;
     const reasons = hardFailures(need, document);
     reasons.forEach((reason) => failures.set(reason, (failures.get(reason) ?? 0) + 1));
-    if (!reasons.length)
-      ranked.push(weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []));
+    if (reasons.length) continue;
+    const votes = votesOf(document, latest, (place) => evidence[projects[place] ?? -1] ?? 0);
+    const one = weigh(need, document, text[company] ?? 0, votes);
+    if (one.raw > 0) ranked.push(one);
+    if (ranked.length > 2 * count + 100) ranked.sort(bestFirst).splice(count);
   }
-  ranked.sort((a, b) => b.raw - a.raw || (a.company.organizationId < b.company.organizationId ? -1 : 1));
-  return { ranked: ranked.slice(0, count).filter(({ raw }) => raw > 0), companies: index.size, failures };
+  return { ranked: ranked.sort(bestFirst).slice(0, count), companies: index.size, failures };
 }
 
 /**
- * The scores of these companies, hard failures aside; those that are not indexed are absent. The words of the need are
- * looked up once for all.
+ * The scores of these companies, hard failures aside, at the cost of these companies: what ranking all gives them.
+ * Those `outside` the index are measured by it too; who is in neither is absent.
  */
-export function scoreSome(
+export function* scoreSome(
   index: ProfileIndex,
   need: NeedDocument,
-  expansion: Expansion,
+  words: NeedWords,
   organizationIds: readonly string[],
-): Ranked[] {
-  const entries = organizationIds.flatMap((id) => index.find(id) ?? []);
-  if (!entries.length) return [];
-  const terms = queryTerms(need, expansion);
-  const text = bm25f(index.companyWords, terms, COMPANY_WEIGHTS);
-  const votes = votesOf(index, need, bm25f(index.projectWords, terms, PROJECT_WEIGHTS));
-  return entries.map(({ document, company }) =>
-    weigh(need, document, text.get(company) ?? 0, votes.get(document.organizationId) ?? []),
-  );
+  outside: readonly CompanyDocument[] = [],
+): Steps<Ranked[]> {
+  const text = new Bm25f(index.companyWords, words.terms, COMPANY_WEIGHTS);
+  const evidence = new Bm25f(index.projectWords, words.terms, PROJECT_WEIGHTS);
+  const latest = Math.min(need.year, index.newestYear);
+  const others = new ProfileIndex();
+  for (const document of outside) yield* others.putting(document);
+  const scored: Ranked[] = [];
+  for (const id of organizationIds) {
+    const from = index.find(id) ? index : others;
+    const held = from.find(id);
+    if (!held) continue;
+    const votes = votesOf(held.document, latest, (place) => evidence.of(held.projects[place] ?? -1, from.projectWords));
+    scored.push(weigh(need, held.document, text.of(held.company, from.companyWords), votes));
+    yield;
+  }
+  return scored;
 }
+
+const bestFirst = (a: Ranked, b: Ranked): number =>
+  b.raw - a.raw || (a.company.organizationId < b.company.organizationId ? -1 : 1);
 
 interface Vote {
   readonly place: number;
   readonly vote: number;
 }
 
-function votesOf(index: ProfileIndex, need: NeedDocument, scores: ReadonlyMap<number, number>): Map<string, Vote[]> {
-  const votes = new Map<string, Vote[]>();
-  const latest = Math.min(need.year, index.newestYear);
-  for (const { document, score } of best(scores, VOTE_POOL)) {
-    const { organizationId, place } = index.projectAt(document);
-    const year = index.find(organizationId)?.document.projects[place]?.year ?? null;
+function votesOf({ projects }: CompanyDocument, latest: number, scoreAt: (place: number) => number): Vote[] {
+  const votes = projects.flatMap(({ year }, place): Vote[] => {
+    const score = scoreAt(place);
     const age = year === null ? HALF_LIFE : Math.max(0, latest - year);
-    const of = votes.get(organizationId) ?? [];
-    of.push({ place, vote: score * 0.5 ** (age / HALF_LIFE) });
-    votes.set(organizationId, of);
-  }
-  for (const of of votes.values()) of.sort((a, b) => b.vote - a.vote).splice(VOTERS);
-  return votes;
+    return score ? [{ place, vote: score * 0.5 ** (age / HALF_LIFE) }] : [];
+  });
+  return votes.sort((a, b) => b.vote - a.vote || a.place - b.place).slice(0, VOTERS);
 }
 
 function weigh(need: NeedDocument, company: CompanyDocument, text: number, votes: readonly Vote[]): Ranked {

@@ -2,28 +2,37 @@ import { Injectable } from '@nestjs/common';
 import { Db, Log } from '@peyvand/platform';
 import { CompetenceReader, glossaryAliases, LANGUAGES } from '@peyvand/reference';
 import { ProfileReader, type ProfileDocument } from '@peyvand/organizations';
+import type { CompanyDocument, NeedDocument } from '../engine/documents.js';
 import { Expansion } from '../engine/expansion.js';
+import { KeptWords, NeedWords } from '../engine/need-words.js';
 import { ProfileIndex } from '../engine/profile-index.js';
+import { inSlices, type Steps } from '../engine/steps.js';
 
-/** Profiles read at a time: enough to be quick, few enough that the event loop breathes in between. */
+/** Profiles read at a time. */
 const BATCH = 200;
 /** No transaction lasts longer than 30 seconds, so none commits later than that after the time its rows bear. */
 const LOOK_BACK_MS = 60_000;
 
 export interface Ready {
   readonly index: ProfileIndex;
-  readonly expansion: Expansion;
+  /** Of the companies asked for, those that are not in the index because they cannot take part any more. */
+  readonly outside: readonly CompanyDocument[];
+  /** The words of a need; those of a signed version are kept. */
+  readonly wordsOf: (need: NeedDocument, versionId?: string) => NeedWords;
 }
 
 /**
  * This worker's index of companies. Brought up to date before each scoring; losing it costs the time of reading again.
+ * Changing and using it take turns, in slices that let the rest of the process go first.
  */
 @Injectable()
 export class IndexKeeper {
   private readonly index = new ProfileIndex();
   private readonly seen = new Map<string, string>();
+  private readonly words = new KeptWords();
+  private vocabulary: { readonly text: string; readonly expansion: Expansion } | null = null;
   private readSince: Date | null = null;
-  private refreshing: Promise<Ready> | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly profiles: ProfileReader,
@@ -32,52 +41,76 @@ export class IndexKeeper {
     private readonly log: Log,
   ) {}
 
-  /**
-   * The index with every profile that was committed before this call. Calls under way at the same time share one
-   * reading.
-   */
-  async ready(): Promise<Ready> {
-    // A reading that began before this call may have missed what was committed since.
-    if (this.refreshing) await this.refreshing.catch(() => null);
-    this.refreshing ??= this.refresh().finally(() => {
-      this.refreshing = null;
-    });
-    return this.refreshing;
+  /** Runs a computation on the index with every profile that was committed before this call. */
+  use<T>(work: (ready: Ready) => Steps<T>, organizationIds: readonly string[] = []): Promise<T> {
+    const mine = this.turn.then(async () => inSlices(work(await this.ready(organizationIds))));
+    this.turn = mine.catch(() => null);
+    return mine;
   }
 
-  private async refresh(): Promise<Ready> {
+  private async ready(organizationIds: readonly string[]): Promise<Ready> {
+    await this.refresh();
+    const expansion = await this.expansion();
+    const unknown = organizationIds.filter((id) => !this.index.find(id));
+    return {
+      index: this.index,
+      outside: unknown.length ? (await this.profiles.of(unknown)).map(companyOf) : [],
+      wordsOf: (need, versionId) =>
+        versionId ? this.words.of(versionId, need, expansion) : new NeedWords(need, expansion),
+    };
+  }
+
+  private async refresh(): Promise<void> {
     const startedAt = await this.db.now();
     let taken = 0;
     let batch = await this.profiles.changedSince(this.readSince, BATCH);
     for (;;) {
-      for (const document of batch.documents) if (this.take(document)) taken += 1;
+      taken += await inSlices(this.taking(batch.documents));
       if (!batch.next) break;
-      await new Promise((resume) => setImmediate(resume));
       batch = await this.profiles.changedSince(batch.next, BATCH);
     }
     this.readSince = new Date(startedAt.getTime() - LOOK_BACK_MS);
     if (taken) this.log.info('Company profiles taken into the index', { taken, companies: this.index.size });
-    return { index: this.index, expansion: await this.expansion() };
   }
 
-  /** Answers whether the document is news. */
-  private take(document: ProfileDocument): boolean {
-    const mark = `${document.profileVersionId} ${document.changedAt.getTime()} ${document.isVerified}
-      ${document.isListed}`;
-    if (this.seen.get(document.organizationId) === mark) return false;
-    this.seen.set(document.organizationId, mark);
-    this.index.put({ ...document, summary: [document.about, document.summary].filter(Boolean).join('\n') });
-    return true;
+  /** Answers how many of the documents were news. Who is neither solver nor definer nor listed is forgotten. */
+  private *taking(documents: readonly ProfileDocument[]): Steps<number> {
+    let taken = 0;
+    for (const document of documents) {
+      const { organizationId, profileVersionId, changedAt, isVerified, isDefiner, isListed } = document;
+      if (!isVerified && !isDefiner && !isListed) {
+        this.seen.delete(organizationId);
+        yield* this.index.removing(organizationId);
+        continue;
+      }
+      const mark = [profileVersionId, changedAt.getTime(), isVerified, isDefiner, isListed].join(' ');
+      if (this.seen.get(organizationId) === mark) continue;
+      yield* this.index.putting(companyOf(document));
+      this.seen.set(organizationId, mark);
+      taken += 1;
+    }
+    return taken;
   }
 
-  /** Officers add competences, so their words are read anew; the glossary is fixed. */
+  /** Officers add competences, so their words are read anew and analysed when they changed; the glossary is fixed. */
   private async expansion(): Promise<Expansion> {
     const competences = await this.competences.list();
-    return new Expansion([
-      ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
-      ...competences.map(({ labels, synonyms }) =>
-        LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
-      ),
-    ]);
+    const text = JSON.stringify(competences);
+    if (this.vocabulary?.text !== text)
+      this.vocabulary = {
+        text,
+        expansion: new Expansion([
+          ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
+          ...competences.map(({ labels, synonyms }) =>
+            LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
+          ),
+        ]),
+      };
+    return this.vocabulary.expansion;
   }
 }
+
+const companyOf = (document: ProfileDocument): CompanyDocument => ({
+  ...document,
+  summary: [document.about, document.summary].filter(Boolean).join('\n'),
+});

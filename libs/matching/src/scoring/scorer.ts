@@ -4,8 +4,10 @@ import { Db } from '@peyvand/platform';
 import type { HardFailure, NeedDocument } from '../engine/documents.js';
 import { explain, type Reasons } from '../engine/explanation.js';
 import { hardFailures } from '../engine/features.js';
+import type { NeedWords } from '../engine/need-words.js';
 import { rank, scoreSome, type Ranked } from '../engine/ranker.js';
 import type { ProfileIndex } from '../engine/profile-index.js';
+import type { Steps } from '../engine/steps.js';
 import { IndexKeeper, type Ready } from './index-keeper.js';
 import { NeedLoader } from './need.loader.js';
 
@@ -53,53 +55,68 @@ export class Scorer {
     const startedAt = await this.db.now();
     const { need, rfpVersionId, officeId } = await this.needs.load(rfpId);
     const { storedMatches } = await this.offices.numbers(officeId);
-    const ready = await this.keeper.ready();
-    const { ranked, companies, failures } = rank(ready.index, need, ready.expansion, storedMatches);
-    const explainOne = explainer(need, ready);
-    const scores = ranked.map((one) => ({ ...explainOne(one), hardFailures: [] }));
-    const found = new Set(scores.map(({ organizationId }) => organizationId));
-    const others = await this.db.query<{ id: string }>(
-      "select organization_id as id from match where rfp_id = $1 and state = 'inReview'",
+    const inReview = await this.db.query<{ id: string }>(
+      "select organization_id as id from match where rfp_id = $1 and state = 'inReview' order by organization_id",
       [rfpId],
     );
-    const known = others.map(({ id }) => id).filter((id) => !found.has(id));
-    return {
-      rfpVersionId,
-      officeId,
-      scores,
-      others: some(need, ready, known),
-      companies,
-      failures: Object.fromEntries(failures),
-      startedAt,
-    };
+    const known = inReview.map(({ id }) => id);
+    const found = await this.keeper.use(function* (ready) {
+      const words = ready.wordsOf(need, rfpVersionId);
+      const { ranked, companies, failures } = yield* rank(ready.index, need, words, storedMatches);
+      const scores = yield* explained(need, words, ready.index, ranked);
+      const best = new Set(ranked.map(({ company }) => company.organizationId));
+      const others = yield* some(
+        need,
+        words,
+        ready,
+        known.filter((id) => !best.has(id)),
+      );
+      return { scores, others, companies, failures: Object.fromEntries(failures) };
+    }, known);
+    return { rfpVersionId, officeId, startedAt, ...found };
   }
 
   /** These companies alone, with what stands against them; those without a profile are absent. */
   async scoreCompanies(rfpId: string, organizationIds: readonly string[]): Promise<ScoredCompanies> {
     const { need, rfpVersionId, officeId } = await this.needs.load(rfpId);
     const { storedMatches } = await this.offices.numbers(officeId);
-    return { rfpVersionId, storedMatches, scores: some(need, await this.keeper.ready(), organizationIds) };
+    const scores = await this.keeper.use(
+      (ready) => some(need, ready.wordsOf(need, rfpVersionId), ready, organizationIds),
+      organizationIds,
+    );
+    return { rfpVersionId, storedMatches, scores };
   }
 }
 
-const some = (need: NeedDocument, ready: Ready, organizationIds: readonly string[]): CompanyScore[] =>
-  scoreSome(ready.index, need, ready.expansion, organizationIds).map((ranked) => ({
-    ...explainer(need, ready)(ranked),
-    hardFailures: hardFailures(need, ranked.company),
-  }));
-
-function explainer(
+function* some(
   need: NeedDocument,
-  { index, expansion }: Ready,
-): (ranked: Ranked) => Omit<CompanyScore, 'hardFailures'> {
+  words: NeedWords,
+  { index, outside }: Ready,
+  organizationIds: readonly string[],
+): Steps<CompanyScore[]> {
+  return yield* explained(need, words, index, yield* scoreSome(index, need, words, organizationIds, outside));
+}
+
+function* explained(
+  need: NeedDocument,
+  words: NeedWords,
+  index: ProfileIndex,
+  ranked: readonly Ranked[],
+): Steps<CompanyScore[]> {
   const rarity = rarityIn(index);
-  return (ranked) => ({
-    organizationId: ranked.company.organizationId,
-    profileVersionId: ranked.company.profileVersionId,
-    raw: ranked.raw,
-    score: ranked.score,
-    reasons: explain(need, ranked, rarity, expansion),
-  });
+  const scores: CompanyScore[] = [];
+  for (const one of ranked) {
+    scores.push({
+      organizationId: one.company.organizationId,
+      profileVersionId: one.company.profileVersionId,
+      raw: one.raw,
+      score: one.score,
+      hardFailures: hardFailures(need, one.company),
+      reasons: explain(need, one, rarity, words),
+    });
+    yield;
+  }
+  return scores;
 }
 
 /** Telling words are rare wherever they occur; one that is rare in names and common in projects tells little. */

@@ -108,6 +108,11 @@ export class ProfileReader {
       next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null,
     };
   }
+
+  async of(organizationIds: readonly string[]): Promise<ProfileDocument[]> {
+    const rows = await this.db.query<Row>(`${DOCUMENT} where p.organization_id = any($1::uuid[])`, [organizationIds]);
+    return rows.map(asDocument);
+  }
 }
 
 function asDocument({ content, mark: _mark, ...row }: Row): ProfileDocument {
