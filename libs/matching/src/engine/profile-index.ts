@@ -56,11 +56,15 @@ export class ProfileIndex {
     atOnce(this.removing(organizationId));
   }
 
-  /** Adds or replaces a company. */
+  /** Adds or replaces a company. Nobody may score between its steps. */
   *putting(document: CompanyDocument): Steps<void> {
     const keys = yield* companyKeys(document);
     yield* this.removing(document.organizationId);
-    const projects = keys.projects.map((project) => this.projectWords.add(project));
+    const projects: number[] = [];
+    for (const project of keys.projects) {
+      projects.push(this.projectWords.add(project));
+      yield;
+    }
     this.count(document, 1);
     this.companies.set(document.organizationId, { document, company: this.companyWords.add(keys.company), projects });
   }
@@ -71,7 +75,10 @@ export class ProfileIndex {
     if (!held) return;
     const keys = yield* companyKeys(held.document);
     this.companyWords.remove(held.company, keys.company);
-    held.projects.forEach((project, place) => this.projectWords.remove(project, keys.projects[place] ?? []));
+    for (const [place, project] of held.projects.entries()) {
+      this.projectWords.remove(project, keys.projects[place] ?? []);
+      yield;
+    }
     this.count(held.document, -1);
     this.companies.delete(organizationId);
   }

@@ -207,7 +207,9 @@ describe('a long computation', () => {
     expect(length(rank(index, need, words, 10))).toBeGreaterThan(index.size + 10);
     expect(length(scoreSome(index, need, words, [...live.keys()]))).toBe(live.size);
     const [company] = [...live.values()].filter(({ projects }) => projects.length === 8);
-    expect(length(index.putting({ ...(company as CompanyDocument), organizationId: 'new' }))).toBe(8);
+    const arriving = { ...(company as CompanyDocument), organizationId: 'new' };
+    expect(length(index.putting(arriving))).toBe(2 * 8);
+    expect(length(index.removing('new'))).toBe(2 * 8);
   });
 
   it('lets the rest of the process go first between its steps', async () => {
