@@ -99,8 +99,8 @@ export const blanked = (answer: object): string => JSON.stringify(answer).replac
 /** How many rows each table holds and what they say, save of sessions and throttles, which every request moves. */
 export async function everything(owner: pg.Pool): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
-    `select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in ('session', 'throttle') order by 1`,
+    `select table_name as name from information_schema.tables where table_schema = 'public'
+      and table_type = 'BASE TABLE' and table_name not in ('session', 'throttle') order by 1`,
   );
   const rows = await Promise.all(
     tables.map(async ({ name }) => {
