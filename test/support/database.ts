@@ -122,6 +122,22 @@ export function databaseFrom(
   });
 }
 
+/** An empty database of an owner who is no superuser, as a hosted server gives it; dropping it leaves the role. */
+export function databaseOfPlainOwner(): Promise<TestDatabase> {
+  return asAdmin(async (client) => {
+    // With the template the role of the applications is there; on a server of one's own the first migration makes it.
+    await schemaTemplate(client);
+    const name = `peyvand_plain_${process.pid}_${counter++}`;
+    await client.query(`create role ${name} login createrole password 'for-tests-only'`);
+    await client.query(`grant peyvand_app to ${name} with admin option`);
+    await client.query(`create database ${name} owner ${name}`);
+    const url = new URL(named(name));
+    url.username = name;
+    url.password = 'for-tests-only';
+    return { ...handleOf(name), url: url.toString() };
+  });
+}
+
 async function schemaTemplate(client: pg.Client): Promise<string> {
   const name = templateName('template', SCHEMA_SOURCES);
   await ensureTemplate(

@@ -42,15 +42,23 @@ export async function ensureSignIn(ownerUrl: string, applicationUrl: string): Pr
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const name = client.escapeIdentifier(decodeURIComponent(username));
-    const secret = client.escapeLiteral(decodeURIComponent(password));
+    const user = decodeURIComponent(username);
+    const name = client.escapeIdentifier(user);
     // Roles belong to the whole server, so another database may make it at this moment.
     await client.query(`
       do $do$ begin
         create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls;
       exception when duplicate_object or unique_violation then null;
       end $do$`);
-    await client.query(`alter role ${name} password ${secret}`);
+    const { rows } = await client.query<{ isMore: boolean }>(
+      `select rolsuper or rolcreaterole or rolbypassrls as "isMore" from pg_roles where rolname = $1`,
+      [user],
+    );
+    if (rows[0]?.isMore)
+      throw new ConfigFault([`DATABASE_URL names ${user}, which may do more than a plain user: name another one.`]);
+    // Without a password in the address it signs in by other means, such as a certificate.
+    const secret = password ? ` password ${client.escapeLiteral(decodeURIComponent(password))}` : '';
+    await client.query(`alter role ${name} login${secret}`);
     await client.query(`grant ${APPLICATION_ROLE} to ${name}`);
   } finally {
     await client.end();

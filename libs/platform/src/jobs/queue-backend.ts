@@ -1,5 +1,5 @@
 import { Queue, Worker, createPostgresBackend, runMigrations, withBackend, type WorkerOptions } from 'bullmq';
-import type { QueueName } from '@peyvand/contracts';
+import { QUEUES, type QueueName } from '@peyvand/contracts';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { AppConfig } from '../config/app.config.js';
@@ -121,22 +121,31 @@ function idOf(jobId: string | undefined): string {
 
 export const QUEUE_SCHEMA = 'bullmq';
 
+/** Sequences that an application made while it could. */
+const TAKE_SEQUENCES = `
+  do $$ declare made record; begin
+    for made in select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = '${QUEUE_SCHEMA}' and c.relkind = 'S' and c.relowner <> current_user::regrole
+    loop execute format('alter sequence %s owner to %I', made.name, current_user); end loop;
+  end $$`;
+
 /** Makes BullMQ's own tables, as the owner of the database; part of migrating. */
 export async function migrateQueues(url: string, role: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
-    // To create as well: BullMQ makes a sequence per queue when the first jobs come.
     const schema = client.escapeIdentifier(QUEUE_SCHEMA);
     const name = client.escapeIdentifier(role);
-    await client.query(
-      `grant usage, create on schema ${schema} to ${name}; grant all on all tables in schema ${schema} to ${name}`,
-    );
-    await client.query(
-      `grant all on all sequences in schema ${schema} to ${name}; grant execute
-        on all routines in schema ${schema} to ${name}`,
-    );
+    // BullMQ makes a sequence per queue when its first job comes, as whoever adds it: made here, it is the owner's.
+    await client.query(TAKE_SEQUENCES);
+    for (const queue of QUEUES) await client.query(`select ${schema}.next_job_id($1)`, [queue]);
+    await client.query(`
+      revoke create on schema ${schema} from ${name};
+      grant usage on schema ${schema} to ${name};
+      grant all on all tables in schema ${schema} to ${name};
+      grant all on all sequences in schema ${schema} to ${name};
+      grant execute on all routines in schema ${schema} to ${name}`);
   } finally {
     await client.end();
   }
