@@ -126,7 +126,9 @@ describe('engagements', () => {
         .request('query($id: ID!) { engagement(id: $id) { state reason } }', { id: second.engagement.id })
     ).data.engagement;
     expect(other).toEqual({ state: 'notChosen', reason: 'anotherChosen' });
-    expect(codesOf(await apply(problemId, two))).toEqual(['ENGAGEMENT_ACTIVE']);
+    // Nobody but its parties finds it any more, so applying answers as if it were not there.
+    const again = { problemId, conflict: 'none' };
+    expect(errorsOf(await api.as(two.head).request(APPLY, { input: again }))).toEqual(['NOT_FOUND']);
   });
 
   it('is refused to an applicant with a reason', async () => {
