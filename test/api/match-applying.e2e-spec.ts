@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@peyvand/kernel';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { aMatch } from '../support/matching.js';
@@ -120,5 +121,15 @@ describe('applying for an RFP', () => {
   it('gives ids in which no time can be read', async () => {
     const { id } = await applied((await company()).head);
     expect(id[14]).toBe('4');
+  });
+
+  it('an officer of another office learns by adding neither whose problem it is nor who defined it', async () => {
+    const stranger = (await api.an.office()).head;
+    const add = `mutation($input: AddMatchInput!) {
+      addMatch(input: $input) { refusals { code params { name value } } } }`;
+    const answers = new Set<string>();
+    for (const organizationId of [scene.owner.id, scene.definer.id, (await company()).id, newId()])
+      answers.add(JSON.stringify(await api.as(stranger).request(add, { input: { rfpId, organizationId } })));
+    expect([...answers]).toEqual([expect.stringContaining('STEP_NOT_ALLOWED')]);
   });
 });
