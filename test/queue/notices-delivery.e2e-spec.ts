@@ -9,7 +9,7 @@ import { accountsBench, type AccountsBench } from '../support/accounts.bench.js'
 import { queueSettings, workerConfig } from '../support/config.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
-import { openScreen, type Screen } from '../support/screen.js';
+import { openScreen, untilHeard, type Screen } from '../support/screen.js';
 
 /** What a rule of a later lib looks like; its recipients are set by the test. */
 const told: { recipientIds: string[]; objectId: string; fails: number } = {
@@ -81,8 +81,7 @@ describe('news', () => {
     screens.push(screen);
     return screen;
   };
-  /** Nothing tells when a subscription is heard; this is a hundred times what it takes. */
-  const subscribed = () => new Promise((resolve) => setTimeout(resolve, 2_000));
+  const subscribed = (count: number) => untilHeard(bench.app, count);
 
   it('reaches inbox, screen and mailbox of each recipient, once', async () => {
     const [maryam, john] = [
@@ -91,7 +90,7 @@ describe('news', () => {
     ];
     const screen = listen(maryam.cookie);
     const other = listen(john.cookie);
-    await subscribed();
+    await subscribed(2);
     await happen([maryam.id, maryam.id, john.id]);
     await found(
       () => screen.heard,
@@ -158,7 +157,7 @@ describe('news', () => {
     const person = await bench.person('gone@example.ir');
     const screen = listen(person.cookie);
     const stranger = listen('peyvand=none');
-    await subscribed();
+    await subscribed(3);
     await found(
       () => stranger.errors,
       (errors) => errors.length > 0,

@@ -9,7 +9,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import type { Office } from '../support/factories.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
-import { openScreen, type Screen } from '../support/screen.js';
+import { openScreen, untilHeard, type Screen } from '../support/screen.js';
 
 const REQUEST = 'mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { refusals { code } } }';
 const evidence = [
@@ -70,8 +70,7 @@ describe('two APIs and two workers side by side', () => {
     if (!other) throw new Error('no second API');
     const here = await listen(api.app);
     const there = await listen(other);
-    // Nothing tells when a subscription is heard; this is a hundred times what it takes.
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await Promise.all([untilHeard(api.app, 1), untilHeard(other, 1)]);
     await Promise.all(Array.from({ length: FIRMS }, ask));
     const told = FIRMS * office.officers.length;
     await eventually(async () => expect(await count('outbox where done_at is null')).toBe(0), 40_000);

@@ -1,5 +1,10 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '@peyvand/kernel';
+import { Signals } from '@peyvand/platform';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { expect } from '@jest/globals';
+import { eventually } from './eventually.js';
 
 /**
  * Somebody's screen: hears what one subscription says, over a real WebSocket, with the session's cookie as a browser
@@ -46,3 +51,19 @@ export function openScreen(apiUrl: string, cookie: string, query: string) {
 }
 
 export type Screen = ReturnType<typeof openScreen>;
+
+/** Waits until so many subscriptions of an API have begun, and until signals of any process reach it. */
+export async function untilHeard(app: NestFastifyApplication, subscriptions: number): Promise<void> {
+  const signals = app.get(Signals, { strict: false });
+  const begun = signals['local'] as unknown as { subscriptions: Readonly<Record<number, unknown>> };
+  await eventually(async () => expect(Object.keys(begun.subscriptions).length).toBeGreaterThanOrEqual(subscriptions));
+  const topic = `probe:${newId()}`;
+  const heard = signals.subscribe(topic);
+  const first = heard.next().then(() => true);
+  await eventually(async () => {
+    signals.publish(topic, 'probe');
+    const soon = new Promise<boolean>((resolve) => setTimeout(resolve, 50, false));
+    expect(await Promise.race([first, soon])).toBe(true);
+  });
+  await heard.return?.();
+}
