@@ -47,7 +47,7 @@ async function runLimited(crew, options) {
   return end;
 }
 
-const stopped = (name) => `${name} did not end within ${longest / 60_000} minutes and was stopped`;
+const stopped = (name) => `${name} did not end within ${Math.round(longest / 60_000)} minutes and was stopped`;
 
 /** A program of node_modules that is right or wrong as a whole; its words are shown only when it is wrong. */
 export async function whole(crew, folder, name, args) {

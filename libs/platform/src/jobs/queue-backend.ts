@@ -70,8 +70,9 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log): Qu
 
 function onPostgres(config: AppConfig, log: Log): QueueBackend {
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
-  const connection = { connectionString: config.database.url, max: 5, schema: QUEUE_SCHEMA, skipMigrations: true };
-  const pool = new pg.Pool({ connectionString: config.database.url, max: 1 });
+  const server = { connectionString: config.database.url, connectionTimeoutMillis: config.database.waitMs };
+  const connection = { ...server, max: 5, schema: QUEUE_SCHEMA, skipMigrations: true };
+  const pool = new pg.Pool({ ...server, max: 1 });
   pool.on('error', (error) => log.warn('A queue connection was lost', { error }));
   const classes: Classes = {
     makeQueue: (name) => new PostgresQueue(name, { connection }) as unknown as Queue,
