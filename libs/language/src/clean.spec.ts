@@ -24,6 +24,7 @@ describe('the cleaning of text', () => {
     expect(cleanText('می\u200cشود')).toBe('می\u200cشود');
     expect(cleanText('RFP\u200cها')).toBe('RFP\u200cها');
     expect(cleanText('می\u2060\u200cشود')).toBe('می\u200cشود');
+    expect(cleanText('۰۹۱۲\u200c۳۴۵ ۵\u200cساله ISO\u200c۹۰۰۱')).toBe('۰۹۱۲۳۴۵ ۵ساله ISO۹۰۰۱');
     expect(cleanText('\u200cپمپ\u200c 09\u200c12 Gol\u200crang')).toBe('پمپ 0912 Golrang');
   });
 

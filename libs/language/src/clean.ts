@@ -30,12 +30,12 @@ function seen(text: string, from: number, step: 1 | -1): string {
   return '';
 }
 
-/** A joiner counts between letters or figures of which one is Arabic script; elsewhere nobody sees it. */
+/** A joiner counts between letters of which one is Arabic script; elsewhere, and beside any figure, nobody sees it. */
 function joins(text: string, at: number): boolean {
   const [before, after] = [seen(text, at - 1, -1), seen(text, at + 1, 1)];
-  const isWord = /[\p{L}\p{M}\p{N}]/u;
+  const isLetter = /[\p{L}\p{M}]/u;
   const isArabic = /\p{Script=Arabic}|[\u064b-\u0655]/u;
-  return isWord.test(before) && isWord.test(after) && (isArabic.test(before) || isArabic.test(after));
+  return isLetter.test(before) && isLetter.test(after) && (isArabic.test(before) || isArabic.test(after));
 }
 
 const isArabicLetter = (character: string): boolean => /[\u0621-\u06d3]/.test(character);
@@ -99,8 +99,12 @@ export function asciiDigit(character: string): string {
 /** Digits of all scripts as 0-9; everything else stays. */
 export const toAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
 
-/** A text as numbers and codes are looked for in it: clean, digits as 0-9, with the places of the original. */
-export const plainWithPlaces = (text: string): Placed => placed(text, asciiDigit);
+/**
+ * A text as numbers and codes are looked for in it: clean, digits as 0-9, one kind of dash, with the places of the
+ * original.
+ */
+export const plainWithPlaces = (text: string): Placed =>
+  placed(text, (character) => (isDash(character) ? '-' : asciiDigit(character)));
 
 /** A number or a code as it is meant: clean, digits as 0-9, one kind of dash, Latin signs between figures. */
 export const plainCode = (text: string): string =>

@@ -53,7 +53,7 @@ export function leakFinder(
     .map(digitsOf)
     .filter((digits) => digits.length >= SHORTEST_NUMBER);
   const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)]
-    .map((mark) => mark.toLowerCase())
+    .map((mark) => plainWithPlaces(mark).text.toLowerCase())
     .filter(Boolean);
   return (text) => {
     const plain = plainWithPlaces(text);
