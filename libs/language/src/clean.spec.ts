@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { cleanText, plainCode, toAsciiDigits } from './clean.js';
-import { foldJoined, foldName } from './fold.js';
+import { foldJoined, foldName, partsOfName } from './fold.js';
 import { isWhole } from './input.js';
 import { placeOf, wordsOf } from './phrases.js';
-import { mixesScripts } from './scripts.js';
+import { latinLook, mixesScripts } from './scripts.js';
 import { searchKeys, searchTerms } from './search.js';
 
 const INVISIBLE = [
@@ -58,6 +58,45 @@ describe('names', () => {
     'do not in %s',
     (name) => expect(mixesScripts(name)).toBe(false),
   );
+});
+
+describe('look-alikes', () => {
+  it.each([
+    ['شرکت СОСА', 'شرکت COCA'],
+    ['شرکت соса', 'شرکت COCA'],
+    ['Gоlrang', 'Golrang'],
+    ['Go\u200blrаng', 'Golrang'],
+    ['Gόlrang', 'Golrang'],
+    ['Gὸlrang', 'Golrang'],
+    ['ΝΙΚΕ', 'Nike'],
+    ['Οmega', 'Omega'],
+    ['СОСА Пром', 'COCA Пром'],
+    ['Gօlrang', 'Golrang'],
+  ])('of %s and %s are one key', (name, latin) => {
+    expect(foldName(name)).toBe(foldName(latin));
+    const keys = (text: string) => wordsOf(text).map(({ key }) => key);
+    expect(keys(name)).toEqual(keys(latin));
+  });
+
+  it.each(['Газпром', 'Ромашка', 'Ελλάδα', 'شرکت گلرنگ', 'Şişecam', 'Երևան'])('leave %s alone', (name) => {
+    expect(latinLook(name)).toBe(name);
+    expect(foldName(name)).toBe(foldJoined(name));
+  });
+
+  it('have one key in both cases', () =>
+    expect(['СОНА', 'ΝΟΚΙΑ', 'ΟΝΟΥ'].map((name) => foldName(name.toLowerCase()))).toEqual(
+      ['СОНА', 'ΝΟΚΙΑ', 'ΟΝΟΥ'].map(foldName),
+    ));
+
+  it('are found by a part of a name in either alphabet', () => {
+    const finds = (name: string, part: string) => partsOfName(part).some((key) => foldName(name).includes(key));
+    expect([finds('Союз', 'Со'), finds('COCA', 'СО'), finds('СОСА', 'CO'), finds('Alpha', '٭')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('a search', () => {

@@ -1,4 +1,5 @@
 import { asciiDigit, cleanText, isDash, placed, ZWNJ, type Placed } from './clean.js';
+import { latinLook } from './scripts.js';
 
 /** Letters that are written in several ways and mean one; retrieval keys only, never shown. */
 const LETTERS: readonly (readonly [string, string])[] = [
@@ -72,5 +73,15 @@ export function foldText(text: string): string {
  */
 export const foldJoined = (text: string): string => foldText(text).replaceAll(' ', '');
 
-/** A name for search and for finding the same body twice; one of signs alone stays as it is. */
-export const foldName = (name: string): string => foldJoined(name) || cleanText(name).normalize('NFKC').trim();
+/**
+ * A name for search and for finding the same body twice, as it looks in Latin letters where it passes for them; one of
+ * signs alone stays as it is.
+ */
+export const foldName = (name: string): string =>
+  foldJoined(latinLook(cleanText(name))) || cleanText(name).normalize('NFKC').trim();
+
+/** What a folded name may hold where this is a part of it: a part may pass for Latin where the whole word does not. */
+export function partsOfName(part: string): string[] {
+  const whole = foldName(part);
+  return [...new Set([whole, foldJoined(part) || whole])];
+}

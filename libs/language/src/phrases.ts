@@ -1,7 +1,8 @@
 import { endOf, placed } from './clean.js';
 import { foldText } from './fold.js';
+import { latinLook } from './scripts.js';
 
-/** A run of letters or digits of a text, folded, with its place in the original. */
+/** A run of letters or digits of a text, folded, look-alikes in Latin letters, with its place in the original. */
 export interface Word {
   readonly key: string;
   readonly start: number;
@@ -21,7 +22,7 @@ export function wordsOf(text: string): Word[] {
       ? [...run.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)]
       : [...run.matchAll(/[^\u200c]+/gu)];
     return parts.map(({ 0: part, index: offset }) => ({
-      key: foldText(part),
+      key: foldText(latinLook(part)),
       start: clean.places[index + offset] ?? 0,
       end: endOf(clean, index + offset + part.length),
     }));

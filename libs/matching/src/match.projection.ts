@@ -1,4 +1,4 @@
-import { foldName } from '@peyvand/language';
+import { partsOfName } from '@peyvand/language';
 import {
   bool,
   choice,
@@ -52,9 +52,9 @@ const filters: Record<string, Filter> = {
   'filter.companyName': {
     sql: (t, value) =>
       `exists (select 1 from organization o where o.id = ${t}.organization_id
-        and strpos(o.name_folded, ${value}) > 0)`,
-    cast: 'text',
-    prepare: (value) => foldName(String(value)),
+        and exists (select 1 from unnest(${value}) part where strpos(o.name_folded, part) > 0))`,
+    cast: 'text[]',
+    prepare: (value) => partsOfName(String(value)),
   },
 };
 

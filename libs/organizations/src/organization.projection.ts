@@ -1,4 +1,4 @@
-import { foldName } from '@peyvand/language';
+import { partsOfName } from '@peyvand/language';
 import {
   bool,
   choice,
@@ -52,9 +52,9 @@ projection('Organization', {
       : seesOrganization(`${t}.id`)(t, viewer, kind),
   filters: {
     'filter.search': {
-      sql: (t, value) => `strpos(${t}.name_folded, ${value}) > 0`,
-      cast: 'text',
-      prepare: (value) => foldName(String(value)),
+      sql: (t, value) => `exists (select 1 from unnest(${value}) part where strpos(${t}.name_folded, part) > 0)`,
+      cast: 'text[]',
+      prepare: (value) => partsOfName(String(value)),
     },
     'filter.capacity': {
       sql: (t, value) =>

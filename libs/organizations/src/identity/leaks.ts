@@ -1,4 +1,4 @@
-import { endOf, placeOf, plainWithPlaces, toAsciiDigits, wordsOf } from '@peyvand/language';
+import { endOf, latinLook, placeOf, plainWithPlaces, toAsciiDigits, wordsOf } from '@peyvand/language';
 import type { Identifying } from '../organization.reader.js';
 
 /** Words that say what kind of body it is; a name is recognised without them. */
@@ -53,7 +53,7 @@ export function leakFinder(
     .map(digitsOf)
     .filter((digits) => digits.length >= SHORTEST_NUMBER);
   const marks = [...identifiers.filter((value) => /\p{L}/u.test(value)), ...emails, ...links.map(hostOf)]
-    .map((mark) => plainWithPlaces(mark).text.toLowerCase())
+    .map((mark) => latinLook(plainWithPlaces(mark).text).toLowerCase())
     .filter(Boolean);
   return (text) => {
     const plain = plainWithPlaces(text);
@@ -107,7 +107,7 @@ function numberIn(text: string, numbers: readonly string[]): Found | null {
 }
 
 function markIn(text: string, marks: readonly string[]): Found | null {
-  const lower = text.toLowerCase();
+  const lower = latinLook(text).toLowerCase();
   const hit = marks.map((mark) => ({ mark, start: lower.indexOf(mark) })).find(({ start }) => start >= 0);
   return hit ? foundAt('OWNER_MARK', hit.start, hit.mark) : null;
 }
