@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnyOwner } from '@peyvand/organizations';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -247,5 +248,63 @@ describe('texts around a hidden owner', () => {
     expect(await send(open.solver.head, 'askQuestion', { rfpId: openId, text: `Is ${another.name} like it?` })).toEqual(
       [],
     );
+  });
+
+  it('that only guess are not refused for who was never verified, for one common word, or for people', async () => {
+    const scene = await hidden();
+    const rfpId = await openRfp(api, scene);
+    await giveAccess(api, rfpId, scene.solver);
+    const ask = async (text: string): Promise<string[]> =>
+      (await send(scene.solver.head, 'askQuestion', { rfpId, text })).map(({ code }) => code);
+    const claimed = await api.a.organization({ name: 'Loom Pressure' });
+    await api.owner.query(
+      `insert into organization_capacity (id, organization_id, kind, state, requested_at)
+       values (gen_random_uuid(), $1, 'problemOwner', 'pending', clock_timestamp())`,
+      [claimed.id],
+    );
+    const head = await api.a.person({ name: 'Warp Tension' });
+    await api.a.organization({ name: 'شرکت فشار', head, phones: ['021 4455 6677'], capacities: ['problemOwner'] });
+    expect(await ask('What loom pressure, فشار and warp tension are there?')).toEqual([]);
+    expect(await ask('021–4455–6677?')).toEqual(['OWNER_NAMED']);
+    const lapsed = await api.a.organization({ name: 'Simin Thread Works', capacities: ['park'] });
+    expect(await ask('Is it Simin Thread?')).toEqual(['OWNER_NAMED']);
+    await api.owner.query(
+      `with c as (update organization_capacity set state = 'pending', verified_until = null
+         where organization_id = $1 returning id)
+       insert into organization_capacity_step (id, subject_id, step, "to", taken_at)
+         select gen_random_uuid(), id, 'verify', 'verified', clock_timestamp() from c`,
+      [lapsed.id],
+    );
+    expect(await ask('Is it Simin Thread?')).toEqual(['OWNER_NAMED']);
+  });
+
+  it('that only guess are looked through for all owners by what is kept until one of them changes', async () => {
+    const owner = await api.a.organization({ name: 'Kavir Yarn Mills', capacities: ['problemOwner'] });
+    const owners = api.app.get(AnyOwner, { strict: false });
+    const find = await owners.finder();
+    expect(find('At Kavir Yarn')?.code).toBe('NAMES_OWNER');
+    expect(await owners.finder()).toBe(find);
+    await api.owner.query("update organization set name = 'Dasht Yarn Mills' where id = $1", [owner.id]);
+    const [next, twin] = await Promise.all([owners.finder(), owners.finder()]);
+    expect(twin).toBe(next);
+    expect([next('At Kavir Yarn'), next('At Dasht Yarn')?.code]).toEqual([null, 'NAMES_OWNER']);
+  });
+
+  it('that only guess wait for the RFP with the finder ready: it is not made while the RFP is locked', async () => {
+    const scene = await hidden();
+    const rfpId = await openRfp(api, scene);
+    await giveAccess(api, rfpId, scene.solver);
+    const late = await api.a.organization({ name: 'Late Silk Mills', capacities: ['problemOwner'] });
+    const locker = await api.owner.connect();
+    await locker.query('begin');
+    await locker.query('select 1 from rfp where id = $1 for update', [rfpId]);
+    const asked = send(scene.solver.head, 'askQuestion', { rfpId, text: 'Is it Newer Silk?' });
+    const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    while (!(await api.owner.query(waiting)).rowCount) await new Promise((resolve) => setTimeout(resolve, 20));
+    await api.owner.query("update organization set name = 'Newer Silk Mills' where id = $1", [late.id]);
+    await locker.query('commit');
+    locker.release();
+    expect(await asked).toEqual([]);
+    expect(named(await send(scene.solver.head, 'askQuestion', { rfpId, text: 'Is it Newer Silk?' }))).toEqual(['text']);
   });
 });

@@ -66,6 +66,9 @@ describe('organizations', () => {
       'پر\u2060تو‌سازان Shiraz−Ankara',
     ])
       expect([name, codesOf(await found(name))]).toEqual([name, ['ORGANIZATION_EXISTS']]);
+    expect((await found('شرکت COCA')).refusals).toEqual([]);
+    expect(codesOf(await found('شرکت СОСА'))).toEqual(['ORGANIZATION_EXISTS']);
+    expect((await found('Союз')).refusals).toEqual([]);
     expect((await found('Cut\u200b Name')).organization.name).toBe('Cut Name');
     expect((await found('Gоlrang')).refusals).toMatchObject([{ code: 'MIXED_SCRIPTS', field: 'name' }]);
     expect((await found('\u2060\u3164 \u200d')).refusals).toMatchObject([{ code: 'TOO_SHORT', field: 'name' }]);
@@ -91,6 +94,8 @@ describe('organizations', () => {
       'Shiraz-Ankara',
       'Shiraz—Ankara',
     ])
+      expect([search, (await client.request(SEARCH, { search })).data.organizations.totalCount]).toEqual([search, 1]);
+    for (const search of ['СОСА', 'coca', 'Сою', 'Союз'])
       expect([search, (await client.request(SEARCH, { search })).data.organizations.totalCount]).toEqual([search, 1]);
   });
 

@@ -10,3 +10,4 @@ export { placeOf, wordsInPhrase, wordsOf, type Word } from './phrases.js';
 export { builtInVocabulary, createVocabulary, type Vocabulary } from './vocabulary.js';
 export { latinLook, mixesScripts } from './scripts.js';
 export { searchKeys, searchTerms } from './search.js';
+export { STOP_WORDS } from './stop-words.data.js';

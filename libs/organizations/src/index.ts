@@ -18,6 +18,7 @@ export {
 export { OrganizationCapacityModel } from './capacities/capacity.model.js';
 export { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 export { holdsSql } from './capacities/verified.js';
+export { AnyOwner } from './identity/any-owner.js';
 export { leakFinder, type Leak, type LeakFinder } from './identity/leaks.js';
 export { delimited } from './import/delimited-rows.js';
 export { IMPORT_COLUMNS, kindOf, type ImportKind } from './import/import-columns.js';

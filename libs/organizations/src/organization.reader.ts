@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CapacityKind } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { holdsSql, isVerifiedSql } from './capacities/verified.js';
+import { holdsSql, isVerifiedSql, wasVerifiedSql } from './capacities/verified.js';
 import type { OrganizationEntity } from './organization.entity.js';
 
 export type OrganizationSummary = Pick<
@@ -27,6 +27,8 @@ export interface Identifying {
   readonly emails: string[];
   readonly links: string[];
 }
+
+export const NOTHING: Identifying = { names: [], identifiers: [], phones: [], emails: [], links: [] };
 
 /** What other libs may ask about organizations. */
 @Injectable()
@@ -76,23 +78,28 @@ export class OrganizationReader {
   }
 
   /**
-   * The same of all owners and parks together, for texts of those who may only guess. Whose word it is stays unknown.
+   * The same of all together that are or were verified as owner or park, for texts of those who may only guess: whose
+   * word it is stays unknown. Without the names of people, whom a text may name for reasons of its own. Null where
+   * nothing changed since the mark that is known.
    */
-  async identifyingOwners(): Promise<Identifying> {
-    const row = await this.db.one<Identifying>(
+  async identifyingOwners(known: string | null): Promise<{ mark: string; identifying: Identifying | null }> {
+    const row = await this.db.one<{ mark: string; identifying: Identifying | null }>(
       `with o as (select id, name, phones, website from organization where id in (
-           select organization_id from organization_capacity where kind in ('problemOwner', 'park'))),
-         p as (select distinct p.name, p.email from membership m join person p on p.id = m.person_id
-           where m.organization_id in (select id from o) and m.until is null)
-       select coalesce((select array_agg(name) from o), '{}')
-           || coalesce((select array_agg(name) from p where name ~ '\\S\\s+\\S'), '{}') as names,
-         coalesce((select array_agg(i.value) from organization_identifier i
-           where i.organization_id in (select id from o)), '{}') as identifiers,
-         coalesce((select array_agg(phone) from o, unnest(o.phones) phone), '{}') as phones,
-         coalesce((select array_agg(email) from p), '{}') as emails,
-         coalesce((select array_agg(website) from o where website is not null), '{}') as links`,
+           select c.organization_id from organization_capacity c
+           where c.kind in ('problemOwner', 'park') and ${wasVerifiedSql('c')})),
+         found as (select
+           coalesce((select array_agg(name order by id) from o), '{}') as names,
+           coalesce((select array_agg(i.value order by i.id) from organization_identifier i
+             where i.organization_id in (select id from o)), '{}') as identifiers,
+           coalesce((select array_agg(phone order by o.id, phone) from o, unnest(o.phones) phone), '{}') as phones,
+           coalesce((select array_agg(distinct p.email) from membership m join person p on p.id = m.person_id
+             where m.organization_id in (select id from o) and m.until is null), '{}') as emails,
+           coalesce((select array_agg(website order by id) from o where website is not null), '{}') as links),
+         marked as (select md5(found::text) as mark, to_jsonb(found) as identifying from found)
+       select mark, case when mark is distinct from $1::text then identifying end as identifying from marked`,
+      [known],
     );
-    return row ?? { names: [], identifiers: [], phones: [], emails: [], links: [] };
+    return row ?? { mark: '', identifying: NOTHING };
   }
 
   /** For leak checks only; nothing of it is shown. Names of one word are left out: they are found in innocent texts. */
@@ -109,6 +116,6 @@ export class OrganizationReader {
        from organization o where o.id = $1`,
       [organizationId],
     );
-    return row ?? { names: [], identifiers: [], phones: [], emails: [], links: [] };
+    return row ?? NOTHING;
   }
 }

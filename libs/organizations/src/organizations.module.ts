@@ -11,6 +11,7 @@ import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
 import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
 import { VerifyCapacity } from './capacities/operations/verify-capacity.js';
 import { Verifiers } from './capacities/verifiers.js';
+import { AnyOwner } from './identity/any-owner.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
 import { InvitationRepository } from './members/invitation.repository.js';
@@ -36,7 +37,7 @@ import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
 
-const readers = [OrganizationReader, OfficeReader, StandIns, ProfileReader];
+const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader];
 const repositories = [
   OrganizationRepository,
   MembershipRepository,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, Refusals } from '@peyvand/kernel';
 import { foldJoined } from '@peyvand/language';
-import { leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
+import { AnyOwner, leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
 import { findProvince } from '@peyvand/reference';
 import type { ProblemEntity } from './problem.entity.js';
 import { ProblemRepository } from './problem.repository.js';
@@ -35,6 +35,7 @@ export const ownerNamed = (field: string, { code, excerpt, position }: OwnerLeak
 export class OwnerLeaks {
   constructor(
     private readonly organizations: OrganizationReader,
+    private readonly anyOwner: AnyOwner,
     private readonly problems: ProblemRepository,
   ) {}
 
@@ -55,10 +56,13 @@ export class OwnerLeaks {
 
   /**
    * The same for who does not know the owner. Any owner and any park is refused alike, so that guessing names tells
-   * nothing.
+   * nothing. Made ready before anything is locked.
    */
-  async refuseFromOutside({ confidentiality }: Pick<HiddenOwner, 'confidentiality'>, texts: Texts): Promise<void> {
-    if (isHidden(confidentiality)) refuseWith(leakFinder(await this.organizations.identifyingOwners()), texts);
+  async gateFromOutside(): Promise<(of: Pick<HiddenOwner, 'confidentiality'>, texts: Texts) => void> {
+    const find = await this.anyOwner.finder();
+    return ({ confidentiality }, texts) => {
+      if (isHidden(confidentiality)) refuseWith(find, texts);
+    };
   }
 
   /** For checks that look through whole documents. */

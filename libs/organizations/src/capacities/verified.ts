@@ -3,6 +3,10 @@ import type { CapacityKind } from '@peyvand/kernel';
 /** SQL that is true while capacity row `c` is verified: its last day counts. */
 export const isVerifiedSql = (c: string): string => `(${c}.state = 'verified' and ${c}.verified_until >= current_date)`;
 
+/** The same for one that is or once was: to be asked again clears its last day, its steps stay. */
+export const wasVerifiedSql = (c: string): string => `(${c}.verified_until is not null or exists (
+    select 1 from organization_capacity_step ws where ws.subject_id = ${c}.id and ws."to" = 'verified'))`;
+
 /** SQL: the organization with this id holds one of the capacities, verified. */
 export const holdsSql = (organizationId: string, ...kinds: readonly CapacityKind[]): string =>
   `exists (select 1 from organization_capacity hc where hc.organization_id = ${organizationId}

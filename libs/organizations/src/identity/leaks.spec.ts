@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { leakFinder } from './leaks.js';
 
+const nothingElse = { identifiers: [], phones: [], emails: [], links: [] };
 const owner = {
   names: ['شرکت فرش گلرنگ کاشان (سهامی خاص)', 'Golrang Carpet Co.', 'مریم احمدی'],
   identifiers: ['10260123456', 'IR-AB-778899'],
@@ -87,6 +88,21 @@ describe('what would give a hidden owner away', () => {
       '031-5555-1234',
     ]);
   });
+});
+
+describe('what would give any owner away', () => {
+  const any = leakFinder(
+    { names: ['شرکت فشار', 'تولید و پایش', 'شرکت پایش نور یزد', 'Bank of Looms'], ...nothingElse },
+    { fewestWords: 2 },
+  );
+
+  it.each(['شرکت فشار و پایش آن', 'تولید یا پایش', 'دما و پایش', 'a bank of capacitors'])('is not %s', (text) =>
+    expect(any(text)).toBeNull(),
+  );
+
+  it.each(['در پایش نور یزد', 'در نور یزد', 'تولید و پایش', 'the Bank of Looms'])('is %s', (text) =>
+    expect(any(text)?.code).toBe('NAMES_OWNER'),
+  );
 });
 
 describe('what is invisible', () => {

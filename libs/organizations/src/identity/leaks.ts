@@ -1,4 +1,4 @@
-import { endOf, latinLook, placeOf, plainWithPlaces, toAsciiDigits, wordsOf } from '@peyvand/language';
+import { endOf, latinLook, placeOf, plainWithPlaces, STOP_WORDS, toAsciiDigits, wordsOf } from '@peyvand/language';
 import type { Identifying } from '../organization.reader.js';
 
 /** Words that say what kind of body it is; a name is recognised without them. */
@@ -39,16 +39,17 @@ interface Found {
 
 /**
  * Looks in texts for what gives a hidden organization away: its names, identifiers, phones, mails and links, and, save
- * where it is `ownOnly`, anybody's mail address, phone or site. The check is made ready once for all texts of a
- * document.
+ * where it is `ownOnly`, anybody's mail address, phone or site. Of names only those with the fewest telling words asked
+ * for. The check is made ready once for all texts of a document.
  */
 export function leakFinder(
   { names, identifiers, phones, emails, links }: Identifying,
-  { ownOnly = false } = {},
+  { ownOnly = false, fewestWords = 1 } = {},
 ): LeakFinder {
   const phrases = names
     .flatMap(namePhrases)
-    .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME);
+    .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST_NAME)
+    .filter((keys) => fewestWords < 2 || keys.filter(isTelling).length >= fewestWords);
   const numbers = [...identifiers, ...phones.map(nationalNumber)]
     .map(digitsOf)
     .filter((digits) => digits.length >= SHORTEST_NUMBER);
@@ -78,6 +79,8 @@ function namePhrases(name: string): string[][] {
   if (whole.length < 3) return [whole];
   return [whole, /\p{Script=Arabic}/u.test(name) ? whole.slice(1) : whole.slice(0, -1)];
 }
+
+const isTelling = (key: string): boolean => !LEGAL_FORMS.has(key) && !STOP_WORDS.has(key);
 
 function nameIn(text: string, phrases: readonly (readonly string[])[]): Found | null {
   const words = wordsOf(text).filter(({ key }) => !LEGAL_FORMS.has(key));

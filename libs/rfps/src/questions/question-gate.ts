@@ -19,13 +19,20 @@ export class QuestionGate {
     return this.accessing.require(viewer, rfpId, organizationId);
   }
 
-  /** @throws Refusal ASKER_NAMED, OWNER_NAMED */
-  async pass(rfp: RfpEntity, askerId: string, text: string): Promise<void> {
-    const found = leakFinder(await this.organizations.identifying(askerId), { ownOnly: true })(text);
-    if (found) {
-      const { code, excerpt, position } = found;
-      throw new Refusal('ASKER_NAMED', 'text', { leak: code, excerpt, position });
-    }
-    await this.leaks.refuseFromOutside(rfp, { text });
+  /**
+   * Made ready before the RFP is locked: it takes the longer, the more owners there are.
+   * The gate @throws Refusal ASKER_NAMED, OWNER_NAMED
+   */
+  async ready(askerId: string): Promise<(rfp: RfpEntity, text: string) => void> {
+    const findAsker = leakFinder(await this.organizations.identifying(askerId), { ownOnly: true });
+    const refuseOwners = await this.leaks.gateFromOutside();
+    return (rfp, text) => {
+      const found = findAsker(text);
+      if (found) {
+        const { code, excerpt, position } = found;
+        throw new Refusal('ASKER_NAMED', 'text', { leak: code, excerpt, position });
+      }
+      refuseOwners(rfp, { text });
+    };
   }
 }
