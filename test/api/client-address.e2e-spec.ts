@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
 import { contextOfSocket } from '../../apps/api/src/request-context.js';
+import { SOCKETS } from '../../apps/api/src/sockets/sockets.js';
 import { accountsBench } from '../support/accounts.bench.js';
 import { testConfig } from '../support/config.js';
 
@@ -87,4 +88,27 @@ describe('the address of a client over a WebSocket', () => {
     expect(await seen('127.0.0.1', '192.0.2.66, 198.51.100.1')).toBe('198.51.100.1');
     expect(await seen('1', '192.0.2.66, 198.51.100.1')).toBe('198.51.100.1');
   });
+
+  it('is one for all that an IPv6 customer holds, and sockets are counted by it', async () => {
+    const bench = await accountsBench({ TRUSTED_PROXIES: '1' });
+    const open: WebSocket[] = [];
+    try {
+      await bench.app.listen(0, '127.0.0.1');
+      const url = `${(await bench.app.getUrl()).replace('http', 'ws')}/graphql`;
+      const from = (address: string) =>
+        new Promise<string>((resolve) => {
+          const socket = new WebSocket(url, 'graphql-transport-ws', { headers: { 'x-forwarded-for': address } });
+          open.push(socket);
+          socket.once('open', () => resolve('opened'));
+          socket.once('error', ({ message }) => resolve(message));
+        });
+      for (let at = 0; at < SOCKETS.ofAddress; at++)
+        expect(await from(`2001:db8:5:6:${at.toString(16)}::1`)).toBe('opened');
+      expect(await from('2001:db8:5:6:ffff::1')).toContain('429');
+      expect(await from('2001:db8:5:7::1')).toBe('opened');
+    } finally {
+      for (const socket of open) socket.terminate();
+      await bench.close();
+    }
+  }, 60_000);
 });

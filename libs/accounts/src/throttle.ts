@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, sha256 } from '@peyvand/kernel';
-import { AppConfig, Db } from '@peyvand/platform';
-import { addressBlock } from './address-block.js';
+import { addressBlock, AppConfig, Db } from '@peyvand/platform';
 
 interface Window {
   count: number;

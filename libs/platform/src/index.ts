@@ -1,4 +1,5 @@
 export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
+export { addressBlock } from './config/address-block.js';
 export { Proxies, type Sent } from './config/proxies.js';
 export { ConfigFault, EnvReader } from './config/env.js';
 export { Db } from './db/db.js';

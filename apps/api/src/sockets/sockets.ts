@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchemaHost } from '@nestjs/graphql';
-import { LIMITS, type Log, type ViewerSource, errorFormatter, type AppConfig } from '@peyvand/platform';
+import { LIMITS, type Log, type ViewerSource, addressBlock, errorFormatter, type AppConfig } from '@peyvand/platform';
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import { handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
@@ -81,7 +81,7 @@ export class Sockets {
     const { viewer } = await contextOfSocket(viewers, config, request);
     const [name, limit] = viewer.sessionId
       ? [`session ${viewer.sessionId}`, SOCKETS.ofSession]
-      : [`address ${config.proxies.clientOf(request)}`, SOCKETS.ofAddress];
+      : [`address ${addressBlock(config.proxies.clientOf(request))}`, SOCKETS.ofAddress];
     if (socket.destroyed || this.isClosing) return void socket.destroy();
     if (!this.places.take(name, limit)) return refuseHandshake(socket, 429, 'TOO_MANY_SOCKETS');
     socket.once('close', () => this.places.giveBack(name));
