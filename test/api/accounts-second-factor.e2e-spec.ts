@@ -210,4 +210,24 @@ describe('the second factor', () => {
       JSON.stringify((await api.owner.query('select * from recovery_code where person_id = $1', [person.id])).rows),
     ).not.toMatch(/[0-9a-f]{5}-[0-9a-f]{5}/);
   });
+
+  it('is guessed in one session without using up the tries of another, and in all together fifty times', async () => {
+    const person = await api.a.person();
+    const { secret } = await enrol(person);
+    await api.owner.query('delete from throttle');
+    const guess = async (token: string) =>
+      (await send(token, PROVE, { code: '1' })).data.proveSecondFactor.refusals[0].code as string;
+    const codes: string[] = [];
+    const guessAll = async () => {
+      const token = await api.signIn(person, { proved: false });
+      for (let at = 0; at < 11; at += 1) codes.push(await guess(token));
+    };
+    await guessAll();
+    expect(codes.at(-1)).toBe('THROTTLED');
+    const own = await api.signIn(person, { proved: false });
+    expect((await send(own, PROVE, { code: codeOf(secret, 1) })).data.proveSecondFactor.done).toBe(true);
+    for (let session = 0; session < 6; session += 1) await guessAll();
+    // One of the fifty was the right one.
+    expect(codes.filter((code) => code === 'CODE_WRONG')).toHaveLength(49);
+  });
 });

@@ -147,6 +147,28 @@ describe('sessions', () => {
   });
 });
 
+describe('a neighbour behind the same address', () => {
+  it('does not stop a step-up by wrong passwords of their own', async () => {
+    const bench = await accountsBench({ THROTTLE_ADDRESS: '3' });
+    try {
+      const [neighbour, owner] = [await bench.person('next@example.ir'), await bench.person('owner@example.ir')];
+      const confirm = async (password: string, headers: { cookie: string }) =>
+        (
+          await bench.send(
+            'mutation($p: String!) { confirmPassword(input: { password: $p }) { done refusals { code } } }',
+            { p: password },
+            headers,
+          )
+        ).data.confirmPassword;
+      for (let at = 0; at < 4; at++)
+        expect((await confirm(`guess number ${at}`, neighbour)).refusals).toEqual([{ code: 'PASSWORD_WRONG' }]);
+      expect(await confirm(PASSWORD, owner)).toEqual({ done: true, refusals: [] });
+    } finally {
+      await bench.close();
+    }
+  }, 60_000);
+});
+
 describe('the cookie', () => {
   it('is bound to its host over HTTPS', async () => {
     const bench = await accountsBench({ PUBLIC_URL: 'https://peyvand.example.ir' });

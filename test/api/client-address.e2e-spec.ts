@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import { Log } from '@peyvand/platform';
 import WebSocket from 'ws';
 import { contextOfSocket } from '../../apps/api/src/request-context.js';
 import { SOCKETS } from '../../apps/api/src/sockets/sockets.js';
@@ -62,6 +63,30 @@ describe('the address of a client over HTTP', () => {
     ],
   ])('%s', async (_title, settings, remote, forwarded, expected) => {
     expect(await evaluated(settings, remote, forwarded)).toBe(expected);
+  });
+
+  it.each([
+    ['once where a proxy seems to stand that is not named', { ...PRODUCTION }, 1],
+    ['not where one is named', { ...PRODUCTION, TRUSTED_PROXIES: '1' }, 0],
+    ['not outside production', {}, 0],
+  ])('is warned about %s', async (_title, settings, expected) => {
+    const bench = await accountsBench(settings);
+    try {
+      const log = bench.app.get(Log);
+      const warn = log.warn.bind(log);
+      const said: string[] = [];
+      log.warn = (message, data) => {
+        said.push(message);
+        warn(message, data);
+      };
+      const about = () => said.filter((message) => message.includes('TRUSTED_PROXIES'));
+      await bench.send('{ me { id } }');
+      expect(about()).toEqual([]);
+      for (let at = 0; at < 3; at++) await bench.send('{ me { id } }', {}, { forwarded: '198.51.100.1' });
+      expect(about()).toHaveLength(expected);
+    } finally {
+      await bench.close();
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import { ApiModule } from './api.module.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
 import { TechnicalErrors, beforeRouting } from './technical-errors.js';
+import { warnOfProxy } from './warn-of-proxy.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
@@ -36,6 +37,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     void reply.headers(headers).header('x-request-id', requestId);
     log.within({ requestId }, next);
   });
+  warnOfProxy(fastify, config, log);
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, next) => {
     metrics.requestServed(

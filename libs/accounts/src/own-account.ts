@@ -25,14 +25,15 @@ export class OwnAccount {
   ) {}
 
   /**
-   * Asks for the password again. Tries are counted by session: what strangers guess at the door does not stop the one
-   * who is in, and an open session is one more window of guesses, not a way around the throttle.
+   * Asks for the password again. Tries are counted by session alone: neither what strangers guess at the door nor what
+   * neighbours behind the same address do stops the one who is in, and an open session is one more window of guesses,
+   * not a way around the throttle.
    * @throws Refusal PASSWORD_WRONG or THROTTLED
    */
-  async confirmPassword(viewer: Viewer, password: string, address: string, field: string): Promise<SignedIn> {
+  async confirmPassword(viewer: Viewer, password: string, field: string): Promise<SignedIn> {
     if (!viewer.sessionId) throw new Unauthenticated('Sign in first');
     const person = await this.people.get(viewer.personId);
-    await this.throttle.count('ownPassword', viewer.sessionId, address);
+    await this.throttle.countWithin('ownPassword', viewer.sessionId);
     if (!(await this.passwords.matches(person.passwordHash, password))) throw new Refusal('PASSWORD_WRONG', field);
     await this.throttle.forgive('ownPassword', viewer.sessionId);
     return { person, sessionId: viewer.sessionId };

@@ -50,7 +50,7 @@ export class SessionResolver {
     @Args('input') input: ConfirmPasswordInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    context.reply?.setCookie(await this.confirming.run(context.viewer, input, context.address));
+    context.reply?.setCookie(await this.confirming.run(context.viewer, input));
     return done;
   }
 
@@ -60,7 +60,7 @@ export class SessionResolver {
     description: 'Changes the password. All other sessions end, this one gets a new token.',
   })
   async changePassword(@Args('input') input: ChangePasswordInput, @Context() context: RequestContext): Promise<object> {
-    context.reply?.setCookie(await this.changing.run(context.viewer, input, context.address));
+    context.reply?.setCookie(await this.changing.run(context.viewer, input));
     return done;
   }
 }

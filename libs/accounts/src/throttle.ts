@@ -28,6 +28,14 @@ export class Throttle {
     await this.take(accountKey(what, account), triesPerAccount);
   }
 
+  /**
+   * The same for who is signed in, up to `times` the usual tries. Not by address: a neighbour behind the same one could
+   * stop everybody there.
+   */
+  async countWithin(what: string, account: string, times = 1): Promise<void> {
+    await this.take(accountKey(what, account), times * this.config.throttle.triesPerAccount);
+  }
+
   /** After a success: the rightful person starts afresh. The address keeps its count. */
   async forgive(what: string, account: string): Promise<void> {
     await this.db.query('delete from throttle where key = $1', [accountKey(what, account)]);

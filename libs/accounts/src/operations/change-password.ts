@@ -24,8 +24,8 @@ export class ChangePassword {
   ) {}
 
   /** Answers the new token of the session it was changed in. */
-  async run(viewer: Viewer, { oldPassword, newPassword }: ChangePasswordInput, address: string): Promise<string> {
-    const { person } = await this.own.confirmPassword(viewer, oldPassword, address, 'oldPassword');
+  async run(viewer: Viewer, { oldPassword, newPassword }: ChangePasswordInput): Promise<string> {
+    const { person } = await this.own.confirmPassword(viewer, oldPassword, 'oldPassword');
     checkPassword(newPassword, [person.email, person.name], 'newPassword');
     const passwordHash = await this.passwords.hash(newPassword);
     return this.db.inTransaction(async () => {

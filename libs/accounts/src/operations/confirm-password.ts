@@ -16,8 +16,8 @@ export class ConfirmPassword {
   ) {}
 
   /** Answers the new token of the session. */
-  async run(viewer: Viewer, { password }: ConfirmPasswordInput, address: string): Promise<string> {
-    const { person, sessionId } = await this.own.confirmPassword(viewer, password, address, 'password');
+  async run(viewer: Viewer, { password }: ConfirmPasswordInput): Promise<string> {
+    const { person, sessionId } = await this.own.confirmPassword(viewer, password, 'password');
     return this.db.inTransaction(async () => {
       await this.audit.write(`person:${person.id}`, viewer, 'account.passwordConfirmed');
       return this.sessions.renew(sessionId, true);

@@ -48,7 +48,7 @@ export class SecondFactorResolver {
     @Args('input') { code }: SecondFactorCodeInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    const { recoveryCodes, token } = await this.factor.confirm(context.viewer, code, context.address);
+    const { recoveryCodes, token } = await this.factor.confirm(context.viewer, code);
     context.reply?.setCookie(token);
     return { ...done, recoveryCodes };
   }
@@ -60,7 +60,7 @@ export class SecondFactorResolver {
     @Args('input') { code }: SecondFactorCodeInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    context.reply?.setCookie(await this.factor.prove(context.viewer, code, context.address));
+    context.reply?.setCookie(await this.factor.prove(context.viewer, code));
     return done;
   }
 
