@@ -111,6 +111,8 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(await told('rfp.openingFinished', { rfpId, problemId: scene.problemId })).toEqual([
       { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to: expect.arrayContaining(readers) },
     ]);
+    // An officer may fail it later: that is no news of what lapsed.
+    expect(await told('rfp.failed', { rfpId, problemId: scene.problemId })).toEqual([]);
     const { rows } = await api.owner.query('select count from proposal_closing where rfp_id = $1', [rfpId]);
     expect(rows).toEqual([{ count: 1 }]);
   });
@@ -127,6 +129,21 @@ describe('a proposal of a company that is no verified solver any more', () => {
     await closeNow(api, rfpId);
     expect(await read(scene.solver.head, id)).toMatchObject({ state: 'opened', marked: false });
     expect(await told('rfp.openingFinished', { rfpId, problemId: scene.problemId })).toEqual([]);
+  });
+
+  it('is why the RFP failed where it was the only one, and owner and office are told so once', async () => {
+    const scene = await setScene(api);
+    const rfpId = await openRfp(api, scene);
+    await giveAccess(api, rfpId, scene.solver);
+    const { id } = await submittedProposal(api, rfpId, scene.solver);
+    await lose(scene.solver, 'revoked');
+    await closeNow(api, rfpId);
+    expect(await read(scene.solver.head, id)).toMatchObject({ state: 'lapsed' });
+    const failed = { rfpId, problemId: scene.problemId };
+    const readers = [scene.owner.head, ...scene.office.officers].map((person) => person.id);
+    expect(await told('rfp.failed', failed)).toEqual([
+      { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to: expect.arrayContaining(readers) },
+    ]);
   });
 
   it('is marked for owner and office too once it was opened, and they are told', async () => {

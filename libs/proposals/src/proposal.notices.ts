@@ -114,17 +114,25 @@ for (const event of ['capacity.revoked', 'capacity.expired'] as const)
     },
   );
 
-/** Owner and office learn of what lapsed for want of the capacity when the others are opened. */
-declareNotices('rfp.openingFinished', {
-  kind: 'ProposalsLapsedUnverified',
-  object: 'rfp',
-  words: words.ProposalsLapsedUnverified,
-  collect: async ({ rfpId }, db) =>
-    (await db.one(
-      `select 1 from proposal p join proposal_step s on s.subject_id = p.id and s.step = 'lapse'
-        where p.rfp_id = $1 and p.content_version > 0 and '${CAPACITY}' = any(string_to_array(s.note, ' '))`,
-      [rfpId],
-    ))
-      ? tellOfRfp(db, rfpId, ['owner', 'office'])
-      : [],
-});
+/**
+ * Owner and office learn once of what lapsed for want of the capacity: when the others are opened, or as the RFP fails
+ * because there are none.
+ */
+for (const [event, isDue] of [
+  ['rfp.openingFinished', 'true'],
+  ['rfp.failed', "not exists (select 1 from rfp_step o where o.subject_id = $1 and o.step = 'finishOpening')"],
+] as const)
+  declareNotices(event, {
+    kind: 'ProposalsLapsedUnverified',
+    object: 'rfp',
+    words: words.ProposalsLapsedUnverified,
+    collect: async ({ rfpId }, db) =>
+      (await db.one(
+        `select 1 from proposal p join proposal_step s on s.subject_id = p.id and s.step = 'lapse'
+          where p.rfp_id = $1 and p.content_version > 0 and '${CAPACITY}' = any(string_to_array(s.note, ' '))
+            and ${isDue}`,
+        [rfpId],
+      ))
+        ? tellOfRfp(db, rfpId, ['owner', 'office'])
+        : [],
+  });
