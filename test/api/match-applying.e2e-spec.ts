@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
-import { startApi, type TestApi } from '../support/api.js';
+import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { aMatch } from '../support/matching.js';
 import { declareNoConflict } from '../support/problems.js';
-import { openRfp, setScene, type Scene } from '../support/rfps.js';
+import { CREATE_PROPOSAL } from '../support/proposals.js';
+import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const MATCH = `id state origin isStale score { id score } note reason decidedAt decidedBy notifiedAt seenAt expiresAt
   createdAt deferredUntil nextSteps { name } steps { step } history { step from to by reason note takenAt }`;
@@ -131,5 +132,33 @@ describe('applying for an RFP', () => {
     for (const organizationId of [scene.owner.id, scene.definer.id, (await company()).id, newId()])
       answers.add(JSON.stringify(await api.as(stranger).request(add, { input: { rfpId, organizationId } })));
     expect([...answers]).toEqual([expect.stringContaining('STEP_NOT_ALLOWED')]);
+  });
+
+  it('is refused to the definer as proposing is: while its engagement is active or done', async () => {
+    const own = await setScene(api);
+    const ownRfpId = await openRfp(api, own);
+    const { definer } = own;
+    await api.owner.query(
+      `update organization_capacity set kind = 'solver' where organization_id = $1 and kind = 'definer'`,
+      [definer.id],
+    );
+    await giveAccess(api, ownRfpId, definer);
+    const asked = async () => [
+      codesOf((await api.as(definer.head).request(APPLY, { input: { rfpId: ownRfpId } })).data.selfApply),
+      codesOf(
+        (await api.as(definer.head).request(CREATE_PROPOSAL, { input: { rfpId: ownRfpId } })).data.createProposal,
+      ),
+    ];
+    const is = (state: string) =>
+      api.owner.query("update engagement set state = $2, reason = 'other' where problem_id = $1", [
+        own.problemId,
+        state,
+      ]);
+    for (const state of ['active', 'done']) {
+      await is(state);
+      expect([state, await asked()]).toEqual([state, [['CANNOT_TAKE_PART'], ['PROPOSAL_CONFLICT']]]);
+    }
+    await is('resigned');
+    expect(await asked()).toEqual([[], []]);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
+import { definerOfSql } from '@peyvand/rfps';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 
@@ -40,8 +41,7 @@ export class MatchRepository {
   async refuseExcluded(rfpId: string, organizationId: string): Promise<void> {
     const row = await this.db.one<{ is_owner: boolean; is_definer: boolean; is_solver: boolean; listed: boolean }>(
       `select p.owner_id = o.id as is_owner, o.listed,
-         exists (select 1 from definition_version v join engagement e on e.id = v.engagement_id
-                 where v.id = r.definition_version_id and e.definer_id = o.id) as is_definer,
+         (${definerOfSql('r')} = o.id) is true as is_definer,
          ${holdsSql('o.id', 'solver')} as is_solver
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
       [rfpId, organizationId],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { acceptedNda, hasAccess, RfpReader } from '@peyvand/rfps';
+import { acceptedNda, definerOfSql, hasAccess, RfpReader } from '@peyvand/rfps';
 import { absent } from './content/missing-parts.js';
 import { OVER } from './deadline.js';
 import type { Barred, Over, ProposalSituation } from './proposal.workflow.js';
@@ -18,16 +18,14 @@ interface Row {
 
 /** SQL: why the party of `x` may not propose on RFP `r` of problem `p`; null where it may. */
 const BARRED = `case
-  when x.party_id in (p.owner_id, e.definer_id) then 'PROPOSAL_CONFLICT'
+  when x.party_id in (p.owner_id, ${definerOfSql('r')}) then 'PROPOSAL_CONFLICT'
   when not ${holdsSql('x.party_id', 'solver')} then 'SOLVER_NOT_VERIFIED'
   when not ${hasAccess('r', 'x.party_id')} then 'NO_RFP_ACCESS'
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
 
 const situationsOf = (proposals: string): string => `
   select x.id, x.party_id, ${OVER} as over, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
-  from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id
-    left join definition_version dv on dv.id = r.definition_version_id
-    left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')`;
+  from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id`;
 
 /** Loads what the steps of proposals are decided by, for operations and for what people see: two statements in all. */
 @Injectable()

@@ -46,6 +46,7 @@ export { RfpConnection, RfpModel } from './rfp.model.js';
 export type { ImportedRfp } from './rfp.payloads.js';
 export {
   acceptedNda,
+  definerOfSql,
   hasAccess,
   holdsAccess,
   isInsider,

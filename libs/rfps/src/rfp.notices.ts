@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import { barredSql } from '@peyvand/problems';
-import { cancelledAtSql } from './rfp.policy.js';
+import { cancelledAtSql, definerOfSql } from './rfp.policy.js';
 import { words } from './rfp.words.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
@@ -10,9 +10,8 @@ type Side = 'owner' | 'definer' | 'office' | 'access';
 const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m join problem p on p.owner_id = m.organization_id
     where p.id = r.problem_id and m.until is null and m.role <> 'member'`,
-  definer: `select m.person_id from membership m join engagement e on e.definer_id = m.organization_id
-    join definition_version dv on dv.engagement_id = e.id and dv.id = r.definition_version_id
-    where e.state in ('active', 'done') and m.until is null and m.role <> 'member'`,
+  definer: `select m.person_id from membership m
+    where m.organization_id = ${definerOfSql('r')} and m.until is null and m.role <> 'member'`,
   office: `select m.person_id from membership m where m.organization_id = r.office_id and m.until is null
     and not ${barredSql('r.problem_id', 'm.person_id')}`,
   access: `select m.person_id from membership m join rfp_access a on a.organization_id = m.organization_id

@@ -8,10 +8,12 @@ const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organization
 const isOwner: Sql = (t, viewer) =>
   `exists (select 1 from problem p where p.id = ${t}.problem_id and p.owner_id = ${mine(viewer)})`;
 
-/** The firm of its version's engagement, active or done. */
-const isDefiner: Sql = (t, viewer) =>
-  `exists (select 1 from definition_version dv join engagement e on e.id = dv.engagement_id
-    where dv.id = ${t}.definition_version_id and e.state in ('active', 'done') and e.definer_id = ${mine(viewer)})`;
+/** SQL: the definer of RFP `t`, the firm of its version's engagement, active or done; null where there is none. */
+export const definerOfSql = (t: string): string =>
+  `(select de.definer_id from definition_version dd join engagement de on de.id = dd.engagement_id
+    where dd.id = ${t}.definition_version_id and de.state in ('active', 'done'))`;
+
+const isDefiner: Sql = (t, viewer) => `((${definerOfSql(t)} = ${mine(viewer)}) is true)`;
 
 /** Its office and those that act beside it. */
 export const isOffice: Sql = (t, viewer) =>

@@ -4,6 +4,7 @@ import { Db } from '@peyvand/platform';
 import type { RfpContent } from './content/rfp-content.model.js';
 import type { RfpDocument } from './content/rfp-document.js';
 import { RfpEntity } from './rfp.entity.js';
+import { definerOfSql } from './rfp.policy.js';
 import { RfpRepository } from './rfp.repository.js';
 
 /** What a later lib learns of an RFP that has left the house. */
@@ -87,10 +88,8 @@ export class RfpReader {
 
   async parties(rfpId: string): Promise<RfpParties> {
     const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string }>(
-      `select p.owner_id, e.definer_id, r.office_id from rfp r join problem p on p.id = r.problem_id
-         left join definition_version dv on dv.id = r.definition_version_id
-         left join engagement e on e.id = dv.engagement_id and e.state in ('active', 'done')
-       where r.id = $1`,
+      `select p.owner_id, ${definerOfSql('r')} as definer_id, r.office_id
+       from rfp r join problem p on p.id = r.problem_id where r.id = $1`,
       [rfpId],
     );
     if (!row) throw new NotFound();
