@@ -33,6 +33,7 @@ import { ExemptOnlyTheOwner1795500002200 } from './1795500002200-exempt-only-the
 import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what-a-proposal-answers.js';
 import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
 import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-object.js';
+import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-know-what-the-loss-of-a-capacity-ended.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeepWhatAProposalAnswers1795500002201,
   CountTriesAtTheClaim1795500002300,
   TellOfEachObject1795500002400,
+  KnowWhatTheLossOfACapacityEnded1795500002420,
 ];

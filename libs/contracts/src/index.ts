@@ -11,6 +11,7 @@ export {
   CancelRfpOfProblem,
   DemandReconfirm,
   EndRfpAccess,
+  ReopenRfpAccess,
   MatchSavedSearches,
   SendAccountMail,
   SendInvitationMail,

@@ -15,4 +15,6 @@ export class RfpAccessEntity {
   @Column('integer', { nullable: true }) ndaVersion!: number | null;
   @Column('timestamptz') since!: Date;
   @Column('timestamptz', { nullable: true }) until!: Date | null;
+  /** It ended with the solver's capacity and with nothing else, so it comes back with it. */
+  @Column('boolean', { default: false }) lostCapacity!: boolean;
 }

@@ -23,11 +23,13 @@ export class RfpAccess {
     );
   }
 
-  /** Ends what was granted for this reason. */
+  /** Ends what was granted for this reason; what the loss of the capacity ended does not come back either. */
   async end(sourceId: string): Promise<void> {
-    await this.db.query('update rfp_access set until = clock_timestamp() where source_id = $1 and until is null', [
-      sourceId,
-    ]);
+    await this.db.query(
+      `update rfp_access set until = coalesce(until, clock_timestamp()), lost_capacity = false
+        where source_id = $1 and (until is null or lost_capacity)`,
+      [sourceId],
+    );
   }
 
   /** Ends the access of all but these, as at the close of those who submitted nothing. */
@@ -44,11 +46,41 @@ export class RfpAccess {
    * one.
    */
   async endOf(organizationId: string): Promise<void> {
-    await this.db.query(
-      `update rfp_access set until = clock_timestamp()
+    await this.besideCapacity(
+      organizationId,
+      `update rfp_access set until = clock_timestamp(), lost_capacity = true
         where organization_id = $1 and until is null and not ${holdsSql('$1', 'solver')}`,
-      [organizationId],
     );
+  }
+
+  /**
+   * A company that is a verified solver again has back what the loss alone ended, on RFPs that are still open: as rows
+   * of their own, for meanwhile it had none.
+   */
+  async reopenOf(organizationId: string): Promise<void> {
+    await this.besideCapacity(
+      organizationId,
+      `with lost as (
+         update rfp_access a set lost_capacity = false from (
+           select id from rfp where state = 'open' and id in (
+             select rfp_id from rfp_access where organization_id = $1 and lost_capacity) order by id for share) r
+         where a.rfp_id = r.id and a.organization_id = $1 and a.lost_capacity and ${holdsSql('$1', 'solver')}
+         returning a.rfp_id, a.kind, a.source_id, a.nda_version)
+       insert into rfp_access (id, rfp_id, organization_id, kind, source_id, nda_version, since)
+       select gen_random_uuid(), rfp_id, $1, kind, source_id, nda_version, clock_timestamp() from lost
+       on conflict (rfp_id, source_id) where until is null do nothing`,
+    );
+  }
+
+  /** The capacity neither ends nor is renewed meanwhile: a late end would undo what its renewal brought back. */
+  private besideCapacity(organizationId: string, statement: string): Promise<void> {
+    return this.db.inTransaction(async () => {
+      await this.db.query(
+        "select 1 from organization_capacity where organization_id = $1 and kind = 'solver' for share",
+        [organizationId],
+      );
+      await this.db.query(statement, [organizationId]);
+    });
   }
 
   /** Whether the organization accepted the newest NDA text, where there is one. */

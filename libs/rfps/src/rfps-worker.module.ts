@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ProblemsModule } from '@peyvand/problems';
-import { CancelRfpOfProblemHandler, EndRfpAccessHandler } from './jobs/end-with-others.handlers.js';
+import {
+  CancelRfpOfProblemHandler,
+  EndRfpAccessHandler,
+  ReopenRfpAccessHandler,
+} from './jobs/end-with-others.handlers.js';
 import { ExtendCloseClock } from './jobs/extend-close.clock.js';
 import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.js';
 import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
@@ -14,6 +18,7 @@ import { RfpsModule } from './rfps.module.js';
     ExtendCloseClock,
     CancelRfpOfProblemHandler,
     EndRfpAccessHandler,
+    ReopenRfpAccessHandler,
     ReopenProblemHandler,
     MatchSavedSearchesHandler,
   ],

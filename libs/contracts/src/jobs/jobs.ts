@@ -207,6 +207,9 @@ export const EndRfpAccess = defineJob({
   on: ['capacity.revoked', 'capacity.expired'],
 });
 
+/** Who is a verified solver again has it back. */
+export const ReopenRfpAccess = defineJob({ name: 'rfps.reopen-access', queue: 'events', on: ['capacity.verified'] });
+
 /** Saved searches that a newly opened RFP fits. */
 export const MatchSavedSearches = defineJob({ name: 'rfps.match-saved-searches', queue: 'events', on: ['rfp.opened'] });
 
@@ -236,6 +239,7 @@ export const allJobs: readonly Job[] = [
   VoidProposals,
   CancelRfpOfProblem,
   EndRfpAccess,
+  ReopenRfpAccess,
   MatchSavedSearches,
   DemandReconfirm,
 ];

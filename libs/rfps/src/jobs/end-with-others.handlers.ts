@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CancelRfpOfProblem, EndRfpAccess, type PayloadOf } from '@peyvand/contracts';
+import { CancelRfpOfProblem, EndRfpAccess, ReopenRfpAccess, type PayloadOf } from '@peyvand/contracts';
 import { Handles, type JobHandler } from '@peyvand/platform';
 import { CancelRfp } from '../operations/cancel-rfp.js';
 import { RfpAccess } from '../rfp-access.js';
@@ -21,5 +21,15 @@ export class EndRfpAccessHandler implements JobHandler<typeof EndRfpAccess> {
 
   handle({ organizationId }: PayloadOf<typeof EndRfpAccess>): Promise<void> {
     return this.access.endOf(organizationId);
+  }
+}
+
+@Injectable()
+@Handles(ReopenRfpAccess)
+export class ReopenRfpAccessHandler implements JobHandler<typeof ReopenRfpAccess> {
+  constructor(private readonly access: RfpAccess) {}
+
+  handle({ organizationId }: PayloadOf<typeof ReopenRfpAccess>): Promise<void> {
+    return this.access.reopenOf(organizationId);
   }
 }
