@@ -212,16 +212,23 @@ describe('whether an account exists', () => {
   it('is not told by asking for the link of a registration again', async () => {
     await bench.person('verified@example.ir');
     await bench.send(REGISTER, { i: { email: 'waiting@example.ir', name: 'Somebody', password: PASSWORD } });
-    const again = (email: string) =>
+    const again = (email: string, password = PASSWORD) =>
       workOf(() =>
         bench.send(
           'mutation($i: RequestRegistrationLinkInput!) { requestRegistrationLink(input: $i) { done refusals { code } } }',
-          { i: { email } },
+          { i: { email, password } },
         ),
       );
     const waiting = await again('waiting@example.ir');
     expect(waiting.answer).toBe('200 {"data":{"requestRegistrationLink":{"done":true,"refusals":[]}}}\n');
     for (const email of ['verified@example.ir', 'absent@example.ir']) expect(await again(email)).toEqual(waiting);
+    expect(await again('waiting@example.ir', 'a wrong password')).toEqual(waiting);
+    for (let at = 0; at < 4; at++)
+      await bench.send(REGISTER, {
+        i: { email: 'waiting@example.ir', name: 'Somebody', password: `${PASSWORD} ${at}` },
+      });
+    expect(await again('waiting@example.ir', `${PASSWORD} 3`)).toEqual(waiting);
+    expect(waiting.hashes).toBe(3);
   });
 
   it('is not told by registering, neither by the answer nor by the work it takes', async () => {

@@ -30,9 +30,9 @@ describe('mails about accounts', () => {
     await mailbox.close();
   });
 
-  const register = (email: string, locale: string, name = 'Maryam') =>
+  const register = (email: string, locale: string, name = 'Maryam', password = PASSWORD) =>
     bench.send('mutation($i: RegisterInput!) { register(input: $i) { done refusals { code } } }', {
-      i: { email, name, password: PASSWORD, locale },
+      i: { email, name, password, locale },
     });
 
   it('bring the link to whom it belongs, in the language asked for, and the link opens the account', async () => {
@@ -53,11 +53,19 @@ describe('mails about accounts', () => {
     expect((await bench.signIn('new@example.ir', PASSWORD)).data.signIn.done).toBe(true);
   }, 30_000);
 
+  const again = (email: string, password = PASSWORD) =>
+    bench.send('mutation($i: RequestRegistrationLinkInput!) { requestRegistrationLink(input: $i) { done } }', {
+      i: { email, password },
+    });
+  const opens = async (text?: string) => {
+    const url = new URL(String(/https:\S+/.exec(String(text))?.[0]));
+    const { data } = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
+      t: url.searchParams.get('token'),
+    });
+    return data.verifyEmail.done as boolean;
+  };
+
   it('bring the link again to who asks, as long as there is nothing to open yet', async () => {
-    const again = (email: string) =>
-      bench.send('mutation($i: RequestRegistrationLinkInput!) { requestRegistrationLink(input: $i) { done } }', {
-        i: { email },
-      });
     await register('again@example.ir', 'en');
     await bench.db.query("update email_token set expires_at = clock_timestamp() where email = 'again@example.ir'");
     // Nothing is sent to these; the mail below is asked for after theirs.
@@ -69,15 +77,54 @@ describe('mails about accounts', () => {
       () => mailbox.to('again@example.ir'),
       (all) => all.length === 2,
     );
-    const url = new URL(String(/https:\S+/.exec(String(mails[1]?.text))?.[0]));
-    const opened = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
-      t: url.searchParams.get('token'),
-    });
-    expect(opened.data.verifyEmail.done).toBe(true);
+    expect(await opens(mails[1]?.text)).toBe(true);
     expect((await bench.signIn('again@example.ir', PASSWORD)).data.signIn.done).toBe(true);
     expect([...mailbox.to('nobody@example.ir'), ...mailbox.to('opened@example.ir')]).toEqual([]);
     const asked = await Promise.all(Array.from({ length: 12 }, () => again('flood@example.ir')));
     expect(asked.filter(({ data }) => data.requestRegistrationLink.done)).toHaveLength(10);
+  }, 30_000);
+
+  it('bring again the link of the one who asks, not that of another who registered the address since', async () => {
+    const count = (mails: number) =>
+      found(
+        () => mailbox.to('mine@example.ir'),
+        (all) => all.length === mails,
+      );
+    await register('mine@example.ir', 'en');
+    await register('mine@example.ir', 'en', 'Somebody else', 'words of somebody else');
+    await count(2);
+    // Nothing is sent for a password of neither; the mail below is asked for after it.
+    await again('mine@example.ir', 'words of a third one');
+    await again('mine@example.ir');
+    const mails = await count(3);
+    expect(await opens(mails[2]?.text)).toBe(true);
+    expect((await bench.signIn('mine@example.ir', PASSWORD)).data.signIn.done).toBe(true);
+    expect((await bench.signIn('mine@example.ir', 'words of somebody else')).data.signIn.done).toBe(false);
+  }, 30_000);
+
+  it('bring no link of a registration that would be older than seven days when it is opened', async () => {
+    const made = (email: string, hours: number) =>
+      bench.db.query(
+        "update email_token set created_at = clock_timestamp() - $2 * interval '1 hour' where email = $1",
+        [email, hours],
+      );
+    for (const [email, hours] of [
+      ['old@example.ir', 6 * 24 + 1],
+      ['young@example.ir', 6 * 24 - 1],
+    ] as const) {
+      await register(email, 'en');
+      await found(
+        () => mailbox.to(email),
+        (all) => all.length === 1,
+      );
+      await made(email, hours);
+      expect((await again(email)).data.requestRegistrationLink.done).toBe(true);
+    }
+    await found(
+      () => mailbox.to('young@example.ir'),
+      (all) => all.length === 2,
+    );
+    expect(mailbox.to('old@example.ir')).toHaveLength(1);
   }, 30_000);
 
   it.each([

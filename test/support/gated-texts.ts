@@ -149,7 +149,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   proveSecondFactor: code
   register: email name password timeZone
   requestPasswordReset: email
-  requestRegistrationLink: email
+  requestRegistrationLink: email password
   resetPassword: password token
   resetSecondFactor: email note
   saveSearch: name officeField province search

@@ -29,6 +29,7 @@ export class RegisterInput {
 @InputType({ description: 'Asking for the link of a registration again.' })
 export class RequestRegistrationLinkInput {
   @EmailField({ description: 'Address that was registered.' }) email!: string;
+  @SecretField({ max: PASSWORD_MAX, description: 'Password it was registered with.' }) password!: string;
 }
 
 @InputType({ description: 'The link that was mailed.' })

@@ -50,7 +50,7 @@ export class AccountResolver {
   @Once()
   @Mutation(() => DonePayload, {
     description:
-      'Sends the link of a registration again, valid for a day from now. The answer is the same whether or not there is one; two days after the last link register anew.',
+      'Sends the link of the registration with this password again, valid for a day from now. The answer is the same whether or not there is one; two days after the last link, or six after registering, register anew.',
   })
   async requestRegistrationLink(
     @Args('input') input: RequestRegistrationLinkInput,

@@ -8,6 +8,8 @@ import { hashToken, newToken } from './token.js';
 type Asked = Pick<EmailTokenEntity, 'purpose' | 'email' | 'locale'> &
   Partial<Pick<EmailTokenEntity, 'personId' | 'askedFrom' | 'name' | 'timeZone' | 'passwordHash'>>;
 
+type Made = Pick<EmailTokenEntity, 'id' | 'passwordHash'>;
+
 /** The links: asked for, written into a mail, used once. */
 @Injectable()
 export class EmailTokenRepository {
@@ -96,16 +98,24 @@ export class EmailTokenRepository {
     );
   }
 
-  /** The newest unused link of an address is valid for so long from now on. Null where there is none. */
-  async prolong(purpose: EmailTokenPurpose, email: string, validMs: number): Promise<string | null> {
-    const row = await this.db.one<{ id: string }>(
-      `update email_token set expires_at = clock_timestamp() + $3 * interval '1 millisecond'
-       where id = (select id from email_token where purpose = $1 and email = $2 and used_at is null
-         order by created_at desc limit 1) and used_at is null
-       returning id`,
-      [purpose, foldEmail(email), validMs],
+  /** The newest unused links of an address that were made so long ago at most. */
+  newest(purpose: EmailTokenPurpose, email: string, count: number, madeMs: number): Promise<Made[]> {
+    return this.db.query<Made>(
+      `select id, password_hash as "passwordHash" from email_token
+       where purpose = $1 and email = $2 and used_at is null
+         and created_at > clock_timestamp() - $4 * interval '1 millisecond'
+       order by created_at desc limit $3`,
+      [purpose, foldEmail(email), count, madeMs],
     );
-    return row?.id ?? null;
+  }
+
+  /** An unused link is valid for so long from now on. */
+  async prolong(id: string, validMs: number): Promise<void> {
+    await this.db.query(
+      `update email_token set expires_at = clock_timestamp() + $2 * interval '1 millisecond'
+       where id = $1 and used_at is null`,
+      [id, validMs],
+    );
   }
 
   async sweep(): Promise<void> {

@@ -10,6 +10,10 @@ import { Throttle } from '../throttle.js';
 
 /** Long enough for a mail that waits behind a greylist and a person who is at lunch. */
 const LINK_VALID_MS = 24 * 3_600_000;
+/** No link opens a registration that is older, however often it was asked for again. */
+const LASTS_MS = 7 * 24 * 3_600_000;
+/** Registrations of an address that a password is compared with, the newest first: always as many hashes. */
+const COMPARED = 3;
 
 /**
  * Asks for an account. Whether the address is known is not even looked up: answer and time are the same,
@@ -44,14 +48,24 @@ export class Register {
   }
 
   /**
-   * The link once more, with a whole day to open it, for somebody who registered within the last two. Mails to one
-   * address are counted together, whoever asks for them; the work is the same whether or not there is a registration.
+   * The link once more, with a whole day to open it, for whoever knows the password of the registration: anybody can
+   * register an address of others, and their link would open an account with their password. Mails to one address are
+   * counted together, whoever asks for them; the work is the same whether or not there is a registration.
    */
-  async again({ email }: RequestRegistrationLinkInput, address: string): Promise<void> {
+  async again({ email, password }: RequestRegistrationLinkInput, address: string): Promise<void> {
     await this.throttle.count('register', foldEmail(email), address);
+    const emailTokenId = (await this.madeWith(email, password)) ?? newId();
     await this.db.inTransaction(async () => {
-      const emailTokenId = await this.tokens.prolong('registration', email, LINK_VALID_MS);
-      await this.outbox.record('account.registrationAsked', { emailTokenId: emailTokenId ?? newId() });
+      await this.tokens.prolong(emailTokenId, LINK_VALID_MS);
+      await this.outbox.record('account.registrationAsked', { emailTokenId });
     });
+  }
+
+  private async madeWith(email: string, password: string): Promise<string | undefined> {
+    const made = await this.tokens.newest('registration', email, COMPARED, LASTS_MS - LINK_VALID_MS);
+    const areRight = await Promise.all(
+      Array.from({ length: COMPARED }, (_, at) => this.passwords.matches(made[at]?.passwordHash ?? null, password)),
+    );
+    return made[areRight.indexOf(true)]?.id;
   }
 }
