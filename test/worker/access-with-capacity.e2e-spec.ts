@@ -84,7 +84,7 @@ describe('the access of a company whose capacity ends and is renewed', () => {
         ).rows.length,
       (open) => open === 0,
     );
-  /** Which office it is asked of anew follows from where the company is; one of the factories is the administrator's. */
+  /** Which office it is asked of anew follows from where the company is; one of the factories has none. */
   const verifierOf = async (capacityId: string): Promise<Pick<Person, 'id'>> =>
     (
       await api.owner.query<{ id: string }>(
