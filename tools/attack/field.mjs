@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import pg from 'pg';
 import { Client } from '../story/client.mjs';
+import { People } from '../story/people.mjs';
 
 const PASSWORD = 'peyvand-demo-1405';
 const DEMO_SECRET = 'PEYVANDDEMOPEYVANDDEMOPEYVANDDEM';
@@ -18,6 +19,11 @@ export class Field {
   /** Somebody without a session. */
   stranger(name = 'A stranger') {
     return new Client(this.addresses.graphql, name);
+  }
+
+  /** People who register by the mails that they get. */
+  get people() {
+    return new People({ graphql: this.addresses.graphql, mailbox: this.addresses.mailbox });
   }
 
   /** A demo person, signed in once for all attacks; officers and the administrator prove their second factor. */

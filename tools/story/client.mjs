@@ -65,6 +65,8 @@ export async function enrol(person) {
 
 /** Mutations whose input type bears another name. */
 const INPUTS = {
+  confirmEmailChange: 'EmailLinkInput',
+  undoEmailChange: 'EmailLinkInput',
   confirmSecondFactor: 'SecondFactorCodeInput',
   takeProblem: 'ProblemInput',
   grantProblemAppeal: 'DecideAppealInput',
