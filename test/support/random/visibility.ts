@@ -13,6 +13,16 @@ const officeOf = (problem: string): string => `(${problem}.office_id in ${MY_OFF
   select 1 from office_stand_in s where s.object_type = 'problem' and s.object_id = ${problem}.id
     and s.office_id in ${MY_OFFICES}))`;
 
+/** An interest in problem `p`: declared, or by a place in its owner or in its definer, the office itself excepted. */
+const TOUCHED = `(exists (select 1 from officer_conflict o where o.problem_id = p.id and o.person_id = $2
+    and o.kind <> 'none') or p.owner_id in ${MINE}
+  or exists (select 1 from problem_access d where d.problem_id = p.id and (d.until is null or d.until > now())
+    and d.organization_id is distinct from p.office_id and d.organization_id in ${MINE}))`;
+/** A place in a company that was found for RFP `r` or let in. */
+const COMPETING = `exists (select organization_id from match where rfp_id = r.id and organization_id <> p.owner_id
+    and organization_id in ${MINE} union select organization_id from rfp_access where rfp_id = r.id
+    and organization_id <> p.owner_id and organization_id in ${MINE})`;
+
 /** The rules of who reads what, said once more in words of their own, against which the answers of the API are held. */
 const RULES: Readonly<Record<string, string>> = {
   problem: `select p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')})
@@ -21,11 +31,14 @@ const RULES: Readonly<Record<string, string>> = {
       and a.organization_id in ${MINE})
     or exists (select 1 from problem_step s where p.state = 'referred' and false and s.subject_id = p.id) as sees
       from problem p where p.id = $1`,
-  match: `select r.office_id in ${MY_OFFICES} or ${officeOf('p')} or p.owner_id in ${MINE} and r.closed_at is not null
+  match: `select (r.office_id in ${MY_OFFICES} or ${officeOf('p')}) and (m.organization_id in ${MINE}
+      or not (${TOUCHED} or ${COMPETING}))
+    or p.owner_id in ${MINE} and r.closed_at is not null and not ${COMPETING}
     or m.organization_id in ${MINE} and (m.origin = 'selfApplied' or m.notified_at is not null) as sees
     from match m join rfp r on r.id = m.rfp_id join problem p on p.id = r.problem_id where m.id = $1`,
   proposal: `select exists (select 1 from proposal_party y where y.proposal_id = x.id and y.organization_id in ${MINE})
-    or (x.state = 'opened' and (p.owner_id in ${MINE} or ${officeOf('p')})) as sees
+    or (x.state = 'opened' and not ${COMPETING}
+      and (p.owner_id in ${MINE} or (${officeOf('p')} and not ${TOUCHED}))) as sees
     from proposal x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id where x.id = $1`,
 };
 
