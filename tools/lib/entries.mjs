@@ -31,8 +31,7 @@ export function writeEntries(specs, count, seconds) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place);
   const cost = (spec) => seconds.get(titleOf(spec)) ?? USUAL_SECONDS;
-  const lots = specs.map((spec) => spec.queue ?? '').filter((queue, at, all) => all.indexOf(queue) === at);
-  for (const queue of lots) {
+  for (const queue of new Set(specs.map((spec) => spec.queue ?? ''))) {
     const own = specs.filter((spec) => (spec.queue ?? '') === queue);
     const share = Math.max(1, Math.round((count * own.length) / specs.length));
     deal(own, share, cost).forEach((hand, at) =>
