@@ -230,7 +230,7 @@ describe('who reads what of an RFP', () => {
         api
           .as(scenes[0]?.owner.head ?? { id: newId() })
           .request(
-            'query($first: Int) { rfps(first: $first) { nodes { id title nextSteps { name } can { propose edit } owner { name } questions(first: 2) { totalCount } } } }',
+            'query($first: Int) { rfps(first: $first) { nodes { id title nextSteps { name } can { edit } owner { name } questions(first: 2) { totalCount } } } }',
             { first },
           ),
       );

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NextStepModel } from '@peyvand/platform';
 import type { Locale } from './person.entity.js';
 
 export const LocaleEnum = { fa: 'fa', en: 'en' } as const;
@@ -16,4 +17,5 @@ export class PersonModel {
   @Field(() => LocaleEnum, { description: 'Language of mails and notices.' }) locale!: Locale;
   @Field(() => String, { description: 'IANA time zone in which times are shown to you.' }) timeZone!: string;
   @Field(() => Boolean, { description: 'Whether you administer the platform.' }) isAdministrator!: boolean;
+  @Field(() => [NextStepModel], { description: 'What you may begin.' }) nextSteps!: NextStepModel[];
 }

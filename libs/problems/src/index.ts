@@ -35,6 +35,7 @@ export {
   type ProblemState,
 } from './problem.choices.js';
 export { ProblemEntity } from './problem.entity.js';
+export { OpenProblemModel } from './open-problem.model.js';
 export { ProblemConnection, ProblemModel } from './problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
 export { ProblemReminders } from './problem-reminders.js';

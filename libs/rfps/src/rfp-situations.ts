@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
@@ -54,6 +54,11 @@ export class RfpSituations {
     return this.complete(await this.rows(ids, viewer), viewer);
   }
 
+  /** Loaded once per request for all RFPs of a list. */
+  ofRequest(id: string, context: RequestContext): Promise<LoadedRfp | null> {
+    return context.load('rfp.situation', id, (ids) => this.load(ids, context.viewer));
+  }
+
   /**
    * Null where what should name the RFP is missing itself: it is asked all the same, so that this takes as long as what
    * is not the viewer's. @throws NotFound when there is none, or none that the viewer is a party or officer of.
@@ -100,6 +105,10 @@ export class RfpSituations {
 export function isPartyOf({ ownerId, definerId, officeIds }: Parties, viewer: Viewer): boolean {
   return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
+
+/** Owner and definer write the draft. */
+export const mayWrite = ({ ownerId, definerId }: Parties, viewer: Viewer): boolean =>
+  viewer.actsFor(ownerId) || viewer.actsFor(definerId);
 
 const partiesOf = (row: Row): Parties => ({
   ownerId: row.owner_id,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { numbersInForce, officesSql, type OfficeNumbers } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, type RequestContext } from '@peyvand/platform';
 import { recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
 import { definitionFindings } from '../checks/definition-gate.js';
@@ -22,6 +22,7 @@ interface Row extends Recusal {
   confidentiality: string;
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
+  is_next_under_way: boolean;
 }
 
 type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
@@ -30,7 +31,10 @@ export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
   readonly content: DefinitionContent;
   readonly confidentiality: string;
-  readonly situation: VersionSituation;
+  readonly situation: VersionSituation & {
+    /** Somebody works on the next version already. */
+    readonly isNextUnderWay: boolean;
+  };
 }
 
 const FACTS = `
@@ -43,6 +47,8 @@ const FACTS = `
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
     ) as is_uninvolved,
+    exists (select 1 from definition_version nv where nv.problem_id = v.problem_id
+      and nv.state in ('drafting', 'ownerReview', 'officeReview')) as is_next_under_way,
     ${recusalSql('p.id', '$2::uuid')}
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
     left join office o on o.organization_id = p.office_id
@@ -58,6 +64,11 @@ export class VersionSituations {
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
     return this.complete(await this.rows(ids, viewer));
+  }
+
+  /** Loaded once per request for all versions of a list. */
+  ofRequest(id: string, context: RequestContext): Promise<LoadedVersion | null> {
+    return context.load('definition.situation', id, (ids) => this.load(ids, context.viewer));
   }
 
   /**
@@ -123,10 +134,11 @@ export const mayEdit = (
 function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
-  const situation: VersionSituation = {
+  const situation = {
     ...partiesOf(row),
     officeId: row.office_id,
     isUninvolved: row.is_uninvolved,
+    isNextUnderWay: row.is_next_under_way,
     problemId: row.problemId,
     isRecused: row.isRecused,
     declared: row.declared,
