@@ -13,9 +13,12 @@ export {
   competesSql,
   isMemberSql,
   isNotRecused,
+  isNotRecusedDefiner,
+  isNotRecusedWriter,
   mayDecide,
   reader,
   recusalSql,
+  type Defining,
   type Recusal,
 } from './conflicts/recusal.js';
 export type { ConflictKind } from './conflicts/conflict.choices.js';

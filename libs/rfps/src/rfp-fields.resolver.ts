@@ -3,7 +3,8 @@ import { Finding } from '@peyvand/definitions';
 import { Allow, NextStepModel, NextSteps, RequestContext } from '@peyvand/platform';
 import { RfpCan, RfpModel } from './rfp.model.js';
 import { RfpGate } from './rfp-gate.js';
-import { mayWrite, RfpSituations } from './rfp-situations.js';
+import { RfpSituations } from './rfp-situations.js';
+import { mayWrite } from './rfp.workflow.js';
 
 interface Carried {
   $: { id: string };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
-import { barredOnMatchesSql, recusalSql, type Recusal } from '@peyvand/problems';
+import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -81,6 +81,25 @@ export class RfpSituations {
     return this.get(rfp.id, viewer);
   }
 
+  /** The situation of an RFP that is about to be made on a definition of `definerId`. */
+  async before(problem: SubmittedProblem, definerId: string | null, viewer: Viewer): Promise<RfpSituation> {
+    const recusal = await this.db.one<Recusal>(`select ${recusalSql('$1::uuid', '$2::uuid')}`, [
+      problem.id,
+      viewer.personId,
+    ]);
+    return {
+      ...recusal,
+      ownerId: problem.ownerId,
+      definerId,
+      officeId: problem.officeId ?? '',
+      officeIds: problem.officeId ? [problem.officeId] : [],
+      origin: 'defined',
+      blocking: 0,
+      isUninvolved: false,
+      actsForOwner: viewer.actsFor(problem.ownerId),
+    };
+  }
+
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
     return this.db.query<Row>(PARTIES, [ids, viewer.personId]);
   }
@@ -106,10 +125,6 @@ export function isPartyOf({ ownerId, definerId, officeIds }: Parties, viewer: Vi
   return viewer.actsFor(ownerId) || viewer.actsFor(definerId) || officeIds.some((id) => viewer.isOfficerOf(id));
 }
 
-/** Owner and definer write the draft. */
-export const mayWrite = ({ ownerId, definerId }: Parties, viewer: Viewer): boolean =>
-  viewer.actsFor(ownerId) || viewer.actsFor(definerId);
-
 const partiesOf = (row: Row): Parties => ({
   ownerId: row.owner_id,
   definerId: row.definer_id,
@@ -127,6 +142,7 @@ function situationOf(rfp: RfpEntity, row: Row, viewer: Viewer): RfpSituation {
     declared: row.declared,
     isBarredOnMatches: row.is_barred_on_matches,
     isForOwner: viewer.leads(row.owner_id),
+    actsForOwner: viewer.actsFor(row.owner_id),
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

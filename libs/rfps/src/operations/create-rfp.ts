@@ -11,8 +11,8 @@ import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { isPartyOf } from '../rfp-situations.js';
-import { isNoWider, type RfpSituation } from '../rfp.workflow.js';
+import { isPartyOf, RfpSituations } from '../rfp-situations.js';
+import { isNoWider } from '../rfp.workflow.js';
 import { untouched } from './untouched.js';
 
 /** Starts an RFP on the approved definition of an accepted problem. */
@@ -25,6 +25,7 @@ export class CreateRfp {
     private readonly rfps: RfpRepository,
     private readonly problems: ProblemReader,
     private readonly definitions: DefinitionReader,
+    private readonly situations: RfpSituations,
     private readonly idempotency: Idempotency,
     private readonly waiting: Waiting,
   ) {}
@@ -81,15 +82,7 @@ export class CreateRfp {
   /** @throws NotFound for who is no party of the problem. */
   private async decidedBy(viewer: Viewer, problem: SubmittedProblem) {
     const version = await this.definitions.approvedVersion(problem.id);
-    const situation: RfpSituation = {
-      ownerId: problem.ownerId,
-      definerId: version?.definerId ?? null,
-      officeId: problem.officeId ?? '',
-      officeIds: problem.officeId ? [problem.officeId] : [],
-      origin: 'defined',
-      blocking: 0,
-      isUninvolved: false,
-    };
+    const situation = await this.situations.before(problem, version?.definerId ?? null, viewer);
     if (!isPartyOf(situation, viewer)) throw new NotFound();
     return { version, situation };
   }
