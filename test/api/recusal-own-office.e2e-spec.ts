@@ -9,6 +9,7 @@ import { acceptedProblem, DECLARE, declareNoConflict } from '../support/problems
 import { CREATE, writtenRfp } from '../support/rfps.js';
 
 const BARRED = ['RECUSED'];
+type Officer = Office['officers'][number];
 const DEFINITION = 'definition { id state }';
 
 describe('an office that defines a problem of its own', () => {
@@ -20,7 +21,7 @@ describe('an office that defines a problem of its own', () => {
   let definitionId: string;
   let engagementId: string;
   /** Its head, who declares an interest; one who belongs to the owner; one who is free; one who approves. */
-  let interested: Person, ofOwner: Person, free: Person, approver: Person;
+  let interested: Officer, ofOwner: Officer, free: Officer, approver: Officer;
 
   const join = (person: Person, { id }: Organization) =>
     api.owner.query(
@@ -55,7 +56,7 @@ describe('an office that defines a problem of its own', () => {
     database = await freshDatabase();
     api = await startApi(database);
     office = await api.an.office({ officers: 4 });
-    [interested, ofOwner, free, approver] = office.officers as unknown as [Person, Person, Person, Person];
+    [interested, ofOwner, free, approver] = office.officers as [Officer, Officer, Officer, Officer];
     owner = await api.a.organization({ capacities: ['problemOwner'] });
     problemId = await acceptedProblem(api, { owner, office });
     const offered = (await api.as(free).request(OFFER, { input: { problemId, definerId: office.id } })).data
@@ -72,7 +73,7 @@ describe('an office that defines a problem of its own', () => {
       interested.id,
     ]);
     await api.as(interested).request(DECLARE, { input: { problemId, kind: 'family' } });
-    await writeSections(api, { office, owner, definer: { ...office, head: free } as Organization }, problemId);
+    await writeSections(api, { office, owner, definer: { ...office, head: free } }, problemId);
   }, 120_000);
 
   afterAll(async () => {

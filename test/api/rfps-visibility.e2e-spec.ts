@@ -43,6 +43,22 @@ describe('who reads what of an RFP', () => {
       expect(await read(client, id)).toBeNull();
   });
 
+  it('names as definer the firm of an engagement that is active or done, and nobody once it is over otherwise', async () => {
+    const scene = await setScene(api);
+    const { id } = await writtenRfp(api, scene);
+    const definer = async () => (await read(api.as(scene.owner.head), id)).definer;
+    for (const [state, expected] of [
+      ['active', { id: scene.definer.id }],
+      ['done', { id: scene.definer.id }],
+      ['reassigned', null],
+      ['resigned', null],
+      ['cancelled', null],
+    ] as const) {
+      await api.owner.query('update engagement set state = $2 where problem_id = $1', [scene.problemId, state]);
+      expect([state, await definer()]).toEqual([state, expected]);
+    }
+  });
+
   it('shows everybody the teaser, every verified solver the public dossier', async () => {
     const scene = await setScene(api);
     const id = await openRfp(api, scene);
