@@ -54,7 +54,10 @@ describe('who reads what of an RFP', () => {
       ['resigned', null],
       ['cancelled', null],
     ] as const) {
-      await api.owner.query('update engagement set state = $2 where problem_id = $1', [scene.problemId, state]);
+      await api.owner.query("update engagement set state = $2, reason = 'other' where problem_id = $1", [
+        scene.problemId,
+        state,
+      ]);
       expect([state, await definer()]).toEqual([state, expected]);
     }
   });

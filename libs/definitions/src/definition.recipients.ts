@@ -4,7 +4,10 @@ import { barredSql } from '@peyvand/problems';
 
 type Side = 'owner' | 'definer' | 'office';
 
-/** Heads and managers of the parties, an own office's as definer unless barred; all officers who are not barred. `e` is the engagement, `p` its problem. */
+/**
+ * Heads and managers of the parties, of an own office as definer those who are not barred; all officers who are not
+ * barred. `e` is the engagement, `p` its problem.
+ */
 const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m where m.organization_id = p.owner_id and m.until is null
     and m.role <> 'member'`,

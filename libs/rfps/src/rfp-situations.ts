@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
@@ -48,6 +49,7 @@ export class RfpSituations {
   constructor(
     private readonly db: Db,
     private readonly rfps: RfpRepository,
+    private readonly definitions: DefinitionReader,
   ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedRfp>> {
@@ -81,23 +83,28 @@ export class RfpSituations {
     return this.get(rfp.id, viewer);
   }
 
-  /** The situation of an RFP that is about to be made on a definition of `definerId`. */
-  async before(problem: SubmittedProblem, definerId: string | null, viewer: Viewer): Promise<RfpSituation> {
-    const recusal = await this.db.one<Recusal>(`select ${recusalSql('$1::uuid', '$2::uuid')}`, [
-      problem.id,
-      viewer.personId,
-    ]);
-    return {
-      ...recusal,
-      ownerId: problem.ownerId,
-      definerId,
-      officeId: problem.officeId ?? '',
-      officeIds: problem.officeId ? [problem.officeId] : [],
+  /**
+   * An RFP that is about to be made, with the definition it will stand on; null where none is approved.
+   * @throws NotFound for who is no party of the problem.
+   */
+  async before(
+    { id, ownerId, officeId }: SubmittedProblem,
+    viewer: Viewer,
+  ): Promise<{ version: ApprovedDefinition | null; situation: RfpSituation }> {
+    const version = await this.definitions.approvedVersion(id);
+    const situation: RfpSituation = {
+      ...(await this.db.one<Recusal>(`select ${recusalSql('$1::uuid', '$2::uuid')}`, [id, viewer.personId])),
+      ownerId,
+      definerId: version?.definerId ?? null,
+      officeId: officeId ?? '',
+      officeIds: officeId ? [officeId] : [],
       origin: 'defined',
       blocking: 0,
       isUninvolved: false,
-      actsForOwner: viewer.actsFor(problem.ownerId),
+      actsForOwner: viewer.actsFor(ownerId),
     };
+    if (!isPartyOf(situation, viewer)) throw new NotFound();
+    return { version, situation };
   }
 
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {

@@ -13,7 +13,7 @@ export const problemOfSql = (w: string): string => byObjectType(w, (kind, id) =>
 export const lookingAfterSql = (w: string): string =>
   `coalesce(${w}.office_id, ${byObjectType(w, (k, id) => k.office(id))})`;
 
-/** SQL: the office whose officers the next step is for, as an office or as its own definer; null where it is others'. */
+/** SQL: the office whose officers the next step is for, as office or as its own definer; null where it is others'. */
 export const officeToActSql = (w: string): string =>
   `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.office(id))}
     and ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.definer?.(id) ?? 'null::uuid')}
