@@ -45,7 +45,7 @@ export async function peopleAt(db: Db, type: WaitingObjectType, objectId: string
   return rows.map(({ id }) => id);
 }
 
-/** The first of the levels that has somebody who may be told; the last one when none has. */
+/** The first of the levels that has somebody who may be told; just the next one while none has. */
 export async function nextLevel(
   db: Db,
   type: WaitingObjectType,
@@ -60,5 +60,5 @@ export async function nextLevel(
     );
     if (somebody) return level;
   }
-  return levels.at(-1) ?? null;
+  return levels[0] ?? null;
 }
