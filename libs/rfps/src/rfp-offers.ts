@@ -49,7 +49,7 @@ export class NewRfpOffers implements OffersSteps {
   constructor(private readonly prospects: RfpProspects) {}
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
-    const prospect = await context.load('rfp.prospect', id, (ids) => this.prospects.ofProblems(ids));
+    const prospect = await context.load('rfp.prospect', id, (ids) => this.prospects.ofProblems(ids, context.viewer));
     return prospect ? rfpWorkflow.first(['create'], context.viewer, prospect) : [];
   }
 }
@@ -60,7 +60,9 @@ export class DefinitionRfpOffers implements OffersSteps {
   constructor(private readonly prospects: RfpProspects) {}
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
-    const prospect = await context.load('rfp.definitionProspect', id, (ids) => this.prospects.ofDefinitions(ids));
+    const prospect = await context.load('rfp.definitionProspect', id, (ids) =>
+      this.prospects.ofDefinitions(ids, context.viewer),
+    );
     if (!prospect) return [];
     return rfpWorkflow
       .first(['create'], context.viewer, prospect)

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { recusalSql, type Recusal } from '@peyvand/problems';
 import type { RfpSituation } from './rfp.workflow.js';
 
-interface Row {
+interface Row extends Recusal {
   readonly id: string;
-  readonly problemId: string;
   readonly ownerId: string;
   readonly definerId: string;
   readonly officeId: string;
@@ -12,7 +13,7 @@ interface Row {
 
 /** Accepted problems with an approved definition and no live RFP: what a new one would be decided by. */
 const PROSPECTS = (key: string): string => `
-  select ${key} as id, p.id as "problemId", p.owner_id as "ownerId", e.definer_id as "definerId",
+  select ${key} as id, ${recusalSql('p.id', '$2::uuid')}, p.owner_id as "ownerId", e.definer_id as "definerId",
     p.office_id as "officeId"
   from problem p join definition_version v on v.problem_id = p.id and v.state = 'approved'
     join engagement e on e.id = v.engagement_id
@@ -24,20 +25,27 @@ const PROSPECTS = (key: string): string => `
 export class RfpProspects {
   constructor(private readonly db: Db) {}
 
-  ofProblems(problemIds: readonly string[]): Promise<Map<string, RfpSituation>> {
-    return this.read('p.id', problemIds);
+  ofProblems(problemIds: readonly string[], viewer: Viewer): Promise<Map<string, RfpSituation>> {
+    return this.read('p.id', problemIds, viewer);
   }
 
-  ofDefinitions(versionIds: readonly string[]): Promise<Map<string, RfpSituation>> {
-    return this.read('v.id', versionIds);
+  ofDefinitions(versionIds: readonly string[], viewer: Viewer): Promise<Map<string, RfpSituation>> {
+    return this.read('v.id', versionIds, viewer);
   }
 
-  private async read(key: 'p.id' | 'v.id', ids: readonly string[]): Promise<Map<string, RfpSituation>> {
-    const rows = await this.db.query<Row>(PROSPECTS(key), [ids]);
+  private async read(key: 'p.id' | 'v.id', ids: readonly string[], viewer: Viewer): Promise<Map<string, RfpSituation>> {
+    const rows = await this.db.query<Row>(PROSPECTS(key), [ids, viewer.personId]);
     return new Map(
       rows.map(({ id, ...row }) => [
         id,
-        { ...row, officeIds: [row.officeId], origin: 'defined' as const, blocking: 0, isUninvolved: false },
+        {
+          ...row,
+          officeIds: [row.officeId],
+          origin: 'defined' as const,
+          blocking: 0,
+          isUninvolved: false,
+          actsForOwner: viewer.actsFor(row.ownerId),
+        },
       ]),
     );
   }
