@@ -215,7 +215,7 @@ describe('capacities', () => {
         ],
       },
     ]);
-    const reasoned = (await verify(fallback.head, { capacityId: few, reason: 'Thirty years in the ministry' })).data
+    const reasoned = (await verify(fallback.head, { capacityId: few, note: 'Thirty years in the ministry' })).data
       .verifyCapacity;
     expect(reasoned.capacity).toMatchObject({
       state: 'verified',

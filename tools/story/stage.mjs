@@ -60,7 +60,7 @@ export class Stage {
         {
           capacityId: id,
           verifiedUntil: inAYear(),
-          ...(kind === 'definer' ? { reason: 'Known to the office from years of process audits.' } : {}),
+          ...(kind === 'definer' ? { note: 'Known to the office from years of process audits.' } : {}),
         },
         'capacity { state }',
       );

@@ -12,6 +12,17 @@ export class CapacityOffers implements OffersSteps {
     const found = await context.load('capacity.situation', id, (ids) =>
       this.capacities.situations(ids, context.viewer),
     );
-    return found ? capacityWorkflow.next(found.state, context.viewer, found) : [];
+    if (!found) return [];
+    const steps = capacityWorkflow.next(found.state, context.viewer, found);
+    const noted = capacityWorkflow.next(found.state, context.viewer, { ...found, hasWrittenReason: true });
+    return [...steps, ...withNote(steps, noted)];
   }
+}
+
+/** A definer that shows fewer solved problems than it should is verified with a written reason. */
+function withNote(steps: readonly OfferedStep[], noted: readonly OfferedStep[]): OfferedStep[] {
+  if (!steps.some(({ name, refusals }) => name === 'verify' && refusals.length)) return [];
+  return noted
+    .filter(({ name }) => name === 'verify')
+    .map((step) => ({ ...step, name: 'verifyWithNote', note: 'required' }));
 }

@@ -44,7 +44,7 @@ export class VerifyCapacityInput {
     max: 2_000,
     description: 'For a definer with fewer than three solved problems: why it is verified all the same.',
   })
-  reason?: string | null;
+  note?: string | null;
 }
 
 @InputType({ description: 'Sending a request back.' })

@@ -74,7 +74,7 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
-  @Takes('capacity.verify')
+  @Takes(['capacity.verify', 'capacity.verifyWithNote'])
   @Mutation(() => VerifyCapacityPayload, {
     description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.',
   })

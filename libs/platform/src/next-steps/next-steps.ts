@@ -30,6 +30,8 @@ export interface OffersSteps {
 export interface OfferedStep extends NextStep {
   /** It is what the object waits for. */
   readonly isPrimary?: boolean;
+  /** Where the step asks for more than its operation does. */
+  readonly note?: 'required';
   /** What it is taken on, where that is not the object it is offered on. */
   readonly on?: StepTargetModel;
 }
@@ -78,7 +80,7 @@ export class NextSteps {
   }
 }
 
-function modelOf({ of, name, to, isFinal, isPrimary = false, until, refusals, on }: OfferedStep, id: string) {
+function modelOf({ of, name, to, isFinal, isPrimary = false, note, until, refusals, on }: OfferedStep, id: string) {
   const known = operationOf(`${of}.${name}`);
   return {
     name,
@@ -86,7 +88,7 @@ function modelOf({ of, name, to, isFinal, isPrimary = false, until, refusals, on
     target: on ?? targetOf(known, of, id),
     to,
     reasons: [...known.reasons],
-    note: known.note,
+    note: note ?? known.note,
     stepUp: known.stepUp,
     isPrimary,
     isFinal,
@@ -100,8 +102,9 @@ function modelOf({ of, name, to, isFinal, isPrimary = false, until, refusals, on
   };
 }
 
-/** The field named after the kind of object, or the only one that names an object. */
+/** The field named after the kind of object, or the only one that must name an object. */
 function targetOf({ ids }: StepOperation, of: string, id: string): StepTargetModel | null {
-  const field = ids.find((name) => name === `${of}Id`) ?? (ids.length === 1 ? ids[0] : undefined);
-  return field ? { field, id } : null;
+  const required = ids.filter(({ isRequired }) => isRequired);
+  const found = ids.find(({ field }) => field === `${of}Id`) ?? (required.length === 1 ? required[0] : undefined);
+  return found ? { field: found.field, id } : null;
 }

@@ -22,8 +22,8 @@ export interface StepOperation {
   readonly reasons: readonly string[];
   readonly note: keyof typeof StepNotes;
   readonly stepUp: boolean;
-  /** Fields of the input that name objects and must be given. */
-  readonly ids: readonly string[];
+  /** Fields of the input that name objects. */
+  readonly ids: readonly { readonly field: string; readonly isRequired: boolean }[];
 }
 
 /**
@@ -51,7 +51,7 @@ export function learnOperations(schema: GraphQLSchema): void {
       reasons: reasonsOf(inputs.find(({ name }) => name === 'reason')),
       note: noteOf(inputs.find(({ name }) => name === 'note')),
       stepUp: taking.stepUp,
-      ids: inputs.filter(namesAnObject).map(({ name }) => name),
+      ids: inputs.filter(namesAnObject).map(({ name, type: id }) => ({ field: name, isRequired: isNonNullType(id) })),
     };
     for (const step of taking.steps) {
       const other = operations.get(step);
@@ -79,6 +79,6 @@ function noteOf(field: GraphQLInputField | undefined): keyof typeof StepNotes {
 }
 
 function namesAnObject({ type }: GraphQLInputField): boolean {
-  const named = getNamedType(type);
-  return isNonNullType(type) && isScalarType(named) && named.name === 'ID';
+  const one = isNonNullType(type) ? type.ofType : type;
+  return isScalarType(one) && one.name === 'ID';
 }

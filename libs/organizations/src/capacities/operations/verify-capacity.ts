@@ -25,14 +25,14 @@ export class VerifyCapacity {
     private readonly profiles: ProfileRepository,
   ) {}
 
-  run(viewer: Viewer, { capacityId, verifiedUntil, reason }: VerifyCapacityInput): Promise<OrganizationCapacityEntity> {
+  run(viewer: Viewer, { capacityId, verifiedUntil, note }: VerifyCapacityInput): Promise<OrganizationCapacityEntity> {
     return this.db.inTransaction(async () => {
       const capacity = await this.capacities.get(capacityId, viewer);
-      const situation = await this.capacities.situation(capacity, viewer, Boolean(reason));
+      const situation = await this.capacities.situation(capacity, viewer, Boolean(note));
       const now = await this.db.now();
       this.refuseDay(verifiedUntil, now);
       const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
-        note: reason ?? null,
+        note: note ?? null,
         set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, now) },
         organizationId: capacity.officeId,
       });
