@@ -3,7 +3,7 @@ import type { Contact } from '@peyvand/accounts';
 import { AppConfig, mailLayout, type Mail } from '@peyvand/platform';
 import type { NoticeEntity } from './notice.entity.js';
 import { addressOf } from './notice-places.js';
-import { isObligatory, noticeRuleOfKind, type NoticeObject, type NoticeRule } from './notice-rules.js';
+import { isObligatory, noticeRuleOfKind, type NoticeObject, type WordedNoticeRule } from './notice-rules.js';
 import { EVERY_KIND } from './preferences/notice-preference.entity.js';
 import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 import { fill } from './wording.js';
@@ -42,7 +42,7 @@ export class NoticeLetters {
 
   one(notice: Told, { email, name, locale }: Contact): Mail {
     const rule = ruleOf(notice);
-    const { subject, body } = fill(rule.words[locale], notice.params);
+    const { subject, body } = fill(rule.words, locale, notice.params);
     const unsubscribeUrl = isObligatory(rule)
       ? undefined
       : this.links.url({ personId: notice.recipientId, kind: notice.kind });
@@ -89,7 +89,7 @@ export class NoticeLetters {
   }
 
   private section(locale: 'fa' | 'en', group: readonly [Told, ...Told[]]) {
-    const filled = group.map((notice) => fill(ruleOf(notice).words[locale], notice.params));
+    const filled = group.map((notice) => fill(ruleOf(notice).words, locale, notice.params));
     return {
       heading: { label: filled[0]?.subject ?? '', url: this.url(locale, group[0]) },
       lines: filled.map(({ subject, body }, place) => (place ? subject : body)),
@@ -101,7 +101,7 @@ export class NoticeLetters {
   }
 }
 
-function ruleOf({ kind }: { kind: string }): NoticeRule {
+function ruleOf({ kind }: { kind: string }): WordedNoticeRule {
   const rule = noticeRuleOfKind(kind);
   if (!rule) throw new Error(`Nobody words the notice ${kind}`);
   return rule;

@@ -1,7 +1,6 @@
-import type { NoticeTexts } from './notice-rules.js';
+import { notices } from '../entries.js';
 
-/** What the notices of the file beside this one say, by kind. */
-export const words = {
+export const accountNotices = notices({
   PasswordChanged: {
     fa: {
       subject: 'گذرواژه شما تغییر کرد',
@@ -32,4 +31,4 @@ export const words = {
       body: 'After a check, an administrator took away the second factor of your Peyvand account, and all sessions ended. Sign in again and set up a new one on the page of your account. If you did not ask for this, tell the administrator at once.',
     },
   },
-} satisfies NoticeTexts;
+});
