@@ -58,7 +58,7 @@ export function placeholdersOf(text: string): ReadonlyMap<string, ParamType> {
       for (const { value } of Object.values(element.options ?? {})) walk(value);
     }
   };
-  walk(compiled(text, 'en').getAst() as unknown as Element[]);
+  walk(compiled(text, 'en').getAst());
   return found;
 }
 

@@ -56,7 +56,7 @@ export const SYNONYMS: readonly Synonym[] = [
   en('skill|skills', 'competence'),
   en('contract|contracts', 'agreement'),
   en('admin|operator', 'administrator'),
-  en('email|emails|mail address', 'e-mail'),
+  en('email|emails|(?<!e-)mail address', 'e-mail'),
   en('log in|login|log out|logout', 'sign in, sign out'),
   en('issue|issues', 'problem'),
 ];
