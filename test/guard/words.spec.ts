@@ -6,6 +6,7 @@ import {
   placeholdersOf,
   sayText,
   wordsOf,
+  type Area,
   type AreaName,
   type Language,
   type Word,
@@ -89,6 +90,18 @@ describe('the words', () => {
       const more = [...found.keys()].filter((name) => !declared.some(([one]) => one === name));
       return [...wrong, ...more].map((name) => `${place}: ${name}`);
     });
+    expect(faults).toEqual([]);
+  });
+
+  it('ask for every value that is declared, in the subject of a notice or in its text', () => {
+    const faults = AREAS.flatMap((area) =>
+      Object.entries((wordsOf[area] as Area).notices).flatMap(([kind, { fa, params = {} }]) => {
+        const found = [fa.subject, fa.body].flatMap((text) => [...placeholdersOf(text).keys()]);
+        return Object.keys(params)
+          .filter((name) => !found.includes(name))
+          .map((name) => `${area} ${kind}: ${name}`);
+      }),
+    );
     expect(faults).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { match } from './match/match.words.js';
 import { organization } from './organization/organization.words.js';
 import { problem } from './problem/problem.words.js';
 import { proposal } from './proposal/proposal.words.js';
+import { placeholdersOf } from './say.js';
 import { rfp } from './rfp/rfp.words.js';
 
 export const wordsOf = {
@@ -97,6 +98,6 @@ export function allOf(name: AreaName): Word[] {
 
 /** A subject and its body need not name the same values. */
 const part = (fa: string, en: string, params: NoticeEntry['params']): Entry => {
-  const named = Object.entries(params ?? {}).filter(([name]) => fa.includes(`{${name}`));
+  const named = Object.entries(params ?? {}).filter(([name]) => placeholdersOf(fa).has(name));
   return { fa, en, ...(named.length ? { params: Object.fromEntries(named) } : {}) };
 };

@@ -59,4 +59,35 @@ export const accountPhrases = entries({
     en: 'If it was you, sign in with the password you have. If not, there is nothing to do.',
   },
   'alreadyThere.button': { fa: 'ورود', en: 'Sign in' },
+
+  'passwordReset.subject': { fa: 'گذرواژه تازه برای سامانه پیوند', en: 'A new password for Peyvand' },
+  'passwordReset.lead': {
+    fa: 'کسی برای این نشانی گذرواژه تازه خواسته است. پیوند زیر نیم ساعت و تنها یک بار کار می‌کند.',
+    en: 'Somebody asked for a new password for this address. The link works once, for half an hour.',
+  },
+  'passwordReset.rest': {
+    fa: 'اگر شما نخواسته‌اید، این رایانامه را نادیده بگیرید. گذرواژه تغییری نمی‌کند.',
+    en: 'If it was not you, ignore this mail. The password stays as it is.',
+  },
+  'passwordReset.button': { fa: 'تعیین گذرواژه تازه', en: 'Set a new password' },
+  'emailChange.subject': { fa: 'نشانی تازه حساب خود را تأیید کنید', en: 'Confirm the new address of your account' },
+  'emailChange.lead': {
+    fa: 'حسابی در سامانه پیوند به این نشانی منتقل می‌شود. برای تأیید، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید.',
+    en: 'An account at Peyvand is moved to this address. To confirm it, follow the link within 24 hours.',
+  },
+  'emailChange.rest': {
+    fa: 'اگر شما نخواسته‌اید، این رایانامه را نادیده بگیرید.',
+    en: 'If it was not you, ignore this mail.',
+  },
+  'emailChange.button': { fa: 'تأیید نشانی تازه', en: 'Confirm the new address' },
+  'emailUndo.subject': { fa: 'نشانی حساب شما تغییر کرد', en: 'The address of your account was changed' },
+  'emailUndo.lead': {
+    fa: 'حساب شما در سامانه پیوند به نشانی دیگری منتقل شد.',
+    en: 'Your account at Peyvand was moved to another address.',
+  },
+  'emailUndo.rest': {
+    fa: 'اگر شما نخواسته‌اید، با پیوند زیر تا یک هفته می‌توانید آن را برگردانید. همه نشست‌ها بسته می‌شود. سپس گذرواژه را عوض کنید.',
+    en: 'If it was not you, the link below gives it back for a week and ends all sessions. Change the password afterwards.',
+  },
+  'emailUndo.button': { fa: 'برگرداندن نشانی', en: 'Give the account back' },
 });
