@@ -46,7 +46,7 @@ describe('from an accepted problem to an approved definition', () => {
       await api
         .as(scene.definer.head)
         .request(
-          'query($id: ID!) { definition(id: $id) { state number content { observation { symptom } subject { province } } can { edit } nextSteps { name refusedBy } } }',
+          'query($id: ID!) { definition(id: $id) { state number content { observation { symptom } subject { province } } can { edit } nextSteps { name refusals { code } } } }',
           { id: definitionId },
         )
     ).data;
@@ -54,7 +54,7 @@ describe('from an accepted problem to an approved definition', () => {
       state: 'drafting',
       number: 1,
       can: { edit: true },
-      nextSteps: [{ name: 'askSignature', refusedBy: 'DEFINITION_INCOMPLETE' }],
+      nextSteps: [{ name: 'askSignature', refusals: [{ code: 'DEFINITION_INCOMPLETE' }, { code: 'CLARITY_TOO_LOW' }] }],
     });
     expect(definition.content.observation.symptom).toBeTruthy();
     const seen = await api

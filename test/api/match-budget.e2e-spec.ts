@@ -8,7 +8,7 @@ import { declareNoConflict } from '../support/problems.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ROW =
-  'query($id: ID!) { match(id: $id) { contactsLeft nextContactAt history { step by reason note } nextSteps { name refusedBy } } }';
+  'query($id: ID!) { match(id: $id) { contactsLeft nextContactAt history { step by reason note } nextSteps { name refusals { code } } } }';
 const BULK = 'rfp { id } outcomes { matchId result code params { name value } } remaining newcomersOpen';
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -47,7 +47,7 @@ describe('the contact budget', () => {
     expect(await row(matchId)).toMatchObject({
       contactsLeft: 0,
       nextContactAt: expect.stringContaining(inDays(10)),
-      nextSteps: expect.arrayContaining([{ name: 'approve', refusedBy: 'CONTACT_BUDGET_SPENT' }]),
+      nextSteps: expect.arrayContaining([{ name: 'approve', refusals: [{ code: 'CONTACT_BUDGET_SPENT' }] }]),
     });
     const refused = await tell(api, officer, 'approveMatch', { matchId });
     expect(refused.payload.refusals).toMatchObject([

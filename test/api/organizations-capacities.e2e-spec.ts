@@ -4,7 +4,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
 
 const SEEN =
-  'capacity { id kind state verifiedUntil office { id } evidence { item statement link } openItems { item note } steps { step from to note } nextSteps { name refusedBy } } refusals { code field params { name value } }';
+  'capacity { id kind state verifiedUntil office { id } evidence { item statement link } openItems { item note } steps { step from to note } nextSteps { name refusals { code } } } refusals { code field params { name value } }';
 const REQUEST = `mutation ($input: RequestCapacityInput!) { requestCapacity(input: $input) { ${SEEN} } }`;
 const VERIFY = `mutation ($input: VerifyCapacityInput!) { verifyCapacity(input: $input) { ${SEEN} } }`;
 const SEND_BACK = `mutation ($input: SendBackCapacityInput!) { sendBackCapacity(input: $input) { ${SEEN} } }`;

@@ -4,14 +4,14 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const FOUND = `mutation ($input: FoundOrganizationInput!) {
   foundOrganization(input: $input) { organization { id name country headcount identifiers { scheme country value }
-  memberships { role personName } can { edit requestCapacity invite } }
+  memberships { role personName } can { edit } nextSteps { name } }
     refusals { code field params { name value } } } }`;
 const UPDATE = `mutation ($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) { organization { id name province headcount website isicDivisions identifiers {
   value } } refusals { code field } } }`;
 const READ = `query ($id: ID!) { organization(id: $id) {
   id name listed headcount phones identifiers { value } memberships { personName personEmail } invitations { email } can
-  { edit requestCapacity invite }
+  { edit } nextSteps { name }
   certificates { issuer } pastProjects { totalCount nodes { title year } } profile { summary availability { people } } }
   }`;
 
@@ -47,7 +47,8 @@ describe('organizations', () => {
         headcount: 42,
         identifiers: [{ scheme: 'nationalId', country: 'IR', value: '10102030405' }],
         memberships: [{ role: 'head', personName: 'Sara Karimi' }],
-        can: { edit: true, requestCapacity: true, invite: true },
+        can: { edit: true },
+        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name })),
       },
       refusals: [],
     });
@@ -252,11 +253,13 @@ describe('organizations', () => {
         ...everyone,
         ...inside,
         memberships: [{ personEmail: firm.head.email }, {}],
-        can: { edit: true, requestCapacity: true, invite: true },
+        can: { edit: true },
+        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name })),
       });
       expect(await read(firm.members[1] ?? firm.head)).toMatchObject({
         ...inside,
-        can: { edit: false, requestCapacity: false, invite: false },
+        can: { edit: false },
+        nextSteps: [{ name: 'leave' }],
       });
       expect(await read(verifying.head)).toMatchObject({ ...everyone, ...inside, memberships: [] });
       expect(await read(other.head)).toMatchObject({ ...everyone, ...outside, memberships: [] });
@@ -265,7 +268,8 @@ describe('organizations', () => {
         ...everyone,
         ...outside,
         memberships: [],
-        can: { edit: false, requestCapacity: false, invite: false },
+        can: { edit: false },
+        nextSteps: [],
       });
       expect(errorsOf(await api.anonymous.request(READ, { id: firm.id }))).toEqual(['UNAUTHENTICATED']);
     });
@@ -298,7 +302,8 @@ describe('organizations', () => {
         listed: true,
         profile: { summary: 'From afar' },
         pastProjects: { totalCount: 1 },
-        can: { invite: true, edit: false },
+        can: { edit: false },
+        nextSteps: [{ name: 'inviteMember' }],
       };
       expect(await read((await api.an.office()).head)).toMatchObject(shown);
       expect(await read(await api.an.administrator())).toMatchObject(shown);

@@ -20,7 +20,7 @@ const LIST =
 const OPEN =
   'query($filter: OpenProblemFilter) { openProblems(filter: $filter) { totalCount nodes { id symptom officeField province } } }';
 const READ =
-  'query($id: ID!) { problem(id: $id) { id title owner { id name } enteredBy { id } duplicateOf { id } copyOf { id } steps { note } remarks { totalCount } nextSteps { name } can { remark } } }';
+  'query($id: ID!) { problem(id: $id) { id title owner { id name } enteredBy { id } duplicateOf { id } copyOf { id } steps { note } remarks { totalCount } nextSteps { name } } }';
 const ASK = 'mutation($input: AskProblemInfoInput!) { askProblemInfo(input: $input) { refusals { code } } }';
 const ANSWER =
   'mutation($input: AnswerProblemInfoInput!) { answerProblemInfo(input: $input) { problem { state } refusals { code field params { name value } } } }';

@@ -17,7 +17,8 @@ import { giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 const RECONFIRM =
   'mutation($input: ReconfirmProposalInput!) { reconfirmProposal(input: $input) { refusals { code } } }';
-const READ = 'query($id: ID!) { proposal(id: $id) { state marked nextSteps { name refusedBy } steps { step note } } }';
+const READ =
+  'query($id: ID!) { proposal(id: $id) { state marked nextSteps { name refusals { code } } steps { step note } } }';
 const ENDED = {
   revoked: "state = 'revoked'",
   // The clock has not seen it yet: what counts is the last day itself.
@@ -83,8 +84,8 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(await read(lost.head, id)).toMatchObject({
       marked: true,
       nextSteps: [
-        { name: 'replace', refusedBy: 'SOLVER_NOT_VERIFIED' },
-        { name: 'withdraw', refusedBy: null },
+        { name: 'replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
+        { name: 'withdraw', refusals: [] },
       ],
     });
     await api.owner.query("update proposal set state = 'needsReconfirm' where id = $1", [id]);
@@ -94,7 +95,7 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(codesOf(confirmed)).toEqual(['SOLVER_NOT_VERIFIED']);
     expect((await read(lost.head, id)).nextSteps).toContainEqual({
       name: 'reconfirm',
-      refusedBy: 'SOLVER_NOT_VERIFIED',
+      refusals: [{ code: 'SOLVER_NOT_VERIFIED' }],
     });
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [id]);
     await api.owner.query('update rfp set material_number = 0 where id = $1', [rfpId]);

@@ -67,8 +67,9 @@ describe('who is barred', () => {
     for (const situation of SITUATIONS) {
       const { data } = await api
         .as(officers[situation])
-        .request(`query($id: ID!) { ${type}(id: $id) { nextSteps { name refusedBy } } }`, { id });
-      found[situation] = data[type].nextSteps.find(({ name }: { name: string }) => name === step)?.refusedBy;
+        .request(`query($id: ID!) { ${type}(id: $id) { nextSteps { name refusals { code } } } }`, { id });
+      const offered = data[type].nextSteps.find(({ name }: { name: string }) => name === step);
+      found[situation] = offered && (offered.refusals[0]?.code ?? null);
     }
     return found;
   };
@@ -200,7 +201,7 @@ describe('who is barred', () => {
         (
           await api.as(who).request(
             `query($id: ID!) { match(id: $id) { state score { score reasons { words { isExpanded } } }
-              contactsLeft decidedAt note nextSteps { name refusedBy } } }`,
+              contactsLeft decidedAt note nextSteps { name refusals { code } } } }`,
             { id },
           )
         ).data.match;
@@ -229,11 +230,11 @@ describe('who is barred', () => {
     const { data } = await api
       .as(officers.ofCompany)
       .request(
-        'query($id: ID!) { match(id: $id) { score { score } contactsLeft decidedAt nextSteps { name refusedBy } } }',
+        'query($id: ID!) { match(id: $id) { score { score } contactsLeft decidedAt nextSteps { name refusals { code } } } }',
         { id: own },
       );
     expect(data.match).toMatchObject({ score: null, contactsLeft: null, decidedAt: null });
-    expect(data.match.nextSteps).toContainEqual({ name: 'approve', refusedBy: BARRED });
+    expect(data.match.nextSteps).toContainEqual({ name: 'approve', refusals: [{ code: BARRED }] });
   });
 
   it('adds no company of its own', async () => {

@@ -194,12 +194,12 @@ describe('addenda', () => {
     const steps = (
       await api
         .as(scene.solver.head)
-        .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusedBy } } }', { id: proposalId })
+        .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusals { code } } } }', { id: proposalId })
     ).data.proposal.nextSteps;
     expect(steps).toEqual([
-      { name: 'replace', refusedBy: null },
-      { name: 'reconfirm', refusedBy: 'PROPOSAL_INCOMPLETE' },
-      { name: 'withdraw', refusedBy: null },
+      { name: 'replace', refusals: [] },
+      { name: 'reconfirm', refusals: [{ code: 'PROPOSAL_INCOMPLETE' }, { code: 'UNKNOWN_CODE' }] },
+      { name: 'withdraw', refusals: [] },
     ]);
     expect(await stateOf(proposalId)).toBe('needsReconfirm');
     expect(told(await submit(fullProposal(await requirementsOf(api, rfpId))))).toEqual([]);

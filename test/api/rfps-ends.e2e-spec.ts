@@ -141,14 +141,14 @@ describe('the side ways and ends of an RFP', () => {
       (
         await api
           .as(scene.solver.head)
-          .request('query($id: ID!) { rfp(id: $id) { can { propose } content { summary } } }', { id })
+          .request('query($id: ID!) { rfp(id: $id) { nextSteps { name } content { summary } } }', { id })
       ).data.rfp;
     await access.endOf(scene.solver.id);
-    expect(await dossier()).toMatchObject({ can: { propose: true } });
+    expect(await dossier()).toMatchObject({ nextSteps: expect.arrayContaining([{ name: 'create' }]) });
     await api.owner.query("update organization_capacity set state = 'revoked' where organization_id = $1", [
       scene.solver.id,
     ]);
     await access.endOf(scene.solver.id);
-    expect(await dossier()).toMatchObject({ can: { propose: false }, content: null });
+    expect(await dossier()).toMatchObject({ nextSteps: [], content: null });
   });
 });

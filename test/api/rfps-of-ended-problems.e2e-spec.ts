@@ -86,12 +86,12 @@ describe('the RFP of a problem that ended', () => {
       (
         await api
           .as(scene.solver.head)
-          .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusedBy } } }', { id: proposalId })
+          .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusals { code } } } }', { id: proposalId })
       ).data.proposal.nextSteps;
     expect(await refused()).toEqual(['PROBLEM_WITHDRAWN', 'PROBLEM_WITHDRAWN']);
     expect(await steps()).toEqual([
-      { name: 'replace', refusedBy: 'PROBLEM_WITHDRAWN' },
-      { name: 'withdraw', refusedBy: 'PROBLEM_WITHDRAWN' },
+      { name: 'replace', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
+      { name: 'withdraw', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
     ]);
     await api.owner.query(
       `update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() where id = $1`,

@@ -43,6 +43,25 @@ describe('who reads what of an RFP', () => {
       expect(await read(client, id)).toBeNull();
   });
 
+  it('names as definer the firm of an engagement that is active or done, and nobody once it is over otherwise', async () => {
+    const scene = await setScene(api);
+    const { id } = await writtenRfp(api, scene);
+    const definer = async () => (await read(api.as(scene.owner.head), id)).definer;
+    for (const [state, expected] of [
+      ['active', { id: scene.definer.id }],
+      ['done', { id: scene.definer.id }],
+      ['reassigned', null],
+      ['resigned', null],
+      ['cancelled', null],
+    ] as const) {
+      await api.owner.query("update engagement set state = $2, reason = 'other' where problem_id = $1", [
+        scene.problemId,
+        state,
+      ]);
+      expect([state, await definer()]).toEqual([state, expected]);
+    }
+  });
+
   it('shows everybody the teaser, every verified solver the public dossier', async () => {
     const scene = await setScene(api);
     const id = await openRfp(api, scene);
@@ -230,7 +249,7 @@ describe('who reads what of an RFP', () => {
         api
           .as(scenes[0]?.owner.head ?? { id: newId() })
           .request(
-            'query($first: Int) { rfps(first: $first) { nodes { id title nextSteps { name } can { propose edit } owner { name } questions(first: 2) { totalCount } } } }',
+            'query($first: Int) { rfps(first: $first) { nodes { id title nextSteps { name } can { edit } owner { name } questions(first: 2) { totalCount } } } }',
             { first },
           ),
       );

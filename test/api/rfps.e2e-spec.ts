@@ -215,12 +215,14 @@ describe('from the approved definition to the approved RFP', () => {
       (
         await api
           .as(person)
-          .request('query($id: ID!) { rfp(id: $id) { nextSteps { name reasonRequired } can { edit } } }', { id })
+          .request('query($id: ID!) { rfp(id: $id) { nextSteps { name reasons stepUp isFinal } can { edit } } }', {
+            id,
+          })
       ).data.rfp;
     expect(await next(scene.owner.head)).toEqual({
       nextSteps: [
-        { name: 'takeBack', reasonRequired: false },
-        { name: 'cancel', reasonRequired: true },
+        { name: 'takeBack', reasons: [], stepUp: false, isFinal: false },
+        { name: 'cancel', reasons: expect.arrayContaining(['needIsGone', 'other']), stepUp: false, isFinal: true },
       ],
       can: { edit: false },
     });

@@ -8,6 +8,7 @@ import {
   wordsOf,
   type AreaName,
   type Language,
+  type NoticeEntry,
   type Word,
 } from '@peyvand/words';
 import { everyCode, type Code } from '../support/words/codes.js';
@@ -94,7 +95,7 @@ describe('the words', () => {
 
   it('ask for every value that is declared, in the subject of a notice or in its text', () => {
     const faults = AREAS.flatMap((area) =>
-      Object.entries(wordsOf[area].notices).flatMap(([kind, { fa, params = {} }]) => {
+      Object.entries<NoticeEntry>(wordsOf[area].notices).flatMap(([kind, { fa, params = {} }]) => {
         const found = [fa.subject, fa.body].flatMap((text) => [...placeholdersOf(text).keys()]);
         return Object.keys(params)
           .filter((name) => !found.includes(name))

@@ -69,20 +69,16 @@ describe('whatever anybody tries', () => {
     return { field, person, variables: input.variables };
   };
 
-  /** A step that the API itself says is open to this person, where its mutation bears its name. */
+  /** A step that the API itself says is open to this person. */
   const likely = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
     const word = dice.of(['problem', 'engagement', 'definition', 'rfp', 'match'].filter((name) => world.has(name)));
     const id = world.any(word);
     const person = await world.somebodyAround(word, id);
     const { data } = await api
       .as({ id: person })
-      .request(`query ($id: ID!) { ${word}(id: $id) { nextSteps { name } } }`, { id });
-    const steps: string[] = (data?.[word]?.nextSteps ?? []).map(({ name }: { name: string }) =>
-      name.toLowerCase().slice(0, 6),
-    );
-    const open = fields.filter(
-      ({ name }) => steps.some((step) => name.toLowerCase().includes(step)) && name.toLowerCase().includes(word),
-    );
+      .request(`query ($id: ID!) { ${word}(id: $id) { nextSteps { operation } } }`, { id });
+    const steps: { operation: string }[] = data?.[word]?.nextSteps ?? [];
+    const open = fields.filter(({ name }) => steps.some(({ operation }) => operation === name));
     if (!open.length) return null;
     const field = dice.of(open);
     const input = await inputs.of(field, { word, id });

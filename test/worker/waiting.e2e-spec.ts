@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StoreNotices } from '@peyvand/contracts';
 import { AppointStandIns, EscalateWaiting } from '@peyvand/insights';
+import { newId } from '@peyvand/kernel';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
+import { OFFER } from '../support/definitions.js';
 import { found } from '../support/found.js';
-import { submittedProblem, declareNoConflict } from '../support/problems.js';
+import { acceptedProblem, declareNoConflict, submittedProblem } from '../support/problems.js';
 
 const WAITING = `query ($filter: WaitingFilter) {
   waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
@@ -45,6 +47,12 @@ describe('what waits too long', () => {
       [problemId],
     );
   const escalate = () => api.app.get(EscalateWaiting, { strict: false }).run();
+  const join = (person: Person, organization: Organization) =>
+    api.owner.query(
+      `insert into membership (id, person_id, organization_id, role, since)
+        values ($1, $2, $3, 'member', clock_timestamp())`,
+      [newId(), person.id, organization.id],
+    );
   const waitingFor = async (person: Person, filter: object = {}) =>
     (await api.as(person).request(WAITING, { filter })).data.waiting;
   const told = async (kind: string, problemId: string): Promise<string[]> => {
@@ -136,6 +144,75 @@ describe('what waits too long', () => {
     expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
       problemId,
     );
+  }, 60_000);
+
+  it('passes a barred head over and goes to the fallback office at once', async () => {
+    const ours = await api.an.office({ fields: ['energy'] });
+    const problemId = await submittedProblem(api, { owner, office: ours });
+    await join(ours.head, owner);
+    await overdue(problemId);
+    await escalate();
+    expect(await told('ProblemOverdue', problemId)).toEqual([ours.officers[1]?.id]);
+    await overdue(problemId);
+    await escalate();
+    expect(await told('ProblemOverdueAtFallback', problemId)).toEqual(fallback.officers.map(({ id }) => id).sort());
+    expect((await waitingFor(fallback.head)).nodes).toContainEqual(
+      expect.objectContaining({ objectId: problemId, escalation: 'fallback' }),
+    );
+    const { rowCount } = await api.owner.query(
+      "select 1 from notice where object_id = $1 and recipient_id = $2 and kind like 'ProblemOverdue%'",
+      [problemId, ours.head.id],
+    );
+    expect(rowCount).toBe(0);
+  }, 60_000);
+
+  it("tells an unbarred head beside the barred one, and both of what is another owner's", async () => {
+    const ours = await api.an.office({ fields: ['wood'] });
+    const second = ours.officers[1] as Person;
+    await api.owner.query("update membership set role = 'head' where person_id = $1", [second.id]);
+    const problemId = await submittedProblem(api, { owner, office: ours });
+    const others = await submittedProblem(api, {
+      owner: await api.a.organization({ capacities: ['problemOwner'] }),
+      office: ours,
+    });
+    await join(ours.head, owner);
+    for (const id of [problemId, others])
+      for (const _level of ['reminded', 'head']) {
+        await overdue(id);
+        await escalate();
+      }
+    expect(await told('ProblemOverdueAtHead', problemId)).toEqual([second.id]);
+    expect(await told('ProblemOverdueAtHead', others)).toEqual(ours.officers.map(({ id }) => id).sort());
+  }, 60_000);
+
+  it('reminds who stands in for an office all of whose officers are barred', async () => {
+    const alone = await api.an.office({ fields: ['leather'], officers: 1 });
+    const third = await api.an.office({ fields: ['glass'] });
+    const problemId = await submittedProblem(api, { owner, office: alone });
+    await join(alone.head, owner);
+    await api.owner.query(
+      `insert into office_stand_in (object_type, object_id, office_id, cause, since)
+        values ('problem', $1, $2, 'named', clock_timestamp())`,
+      [problemId, third.id],
+    );
+    await overdue(problemId);
+    await escalate();
+    expect(await told('ProblemOverdue', problemId)).toEqual(third.officers.map(({ id }) => id).sort());
+  }, 60_000);
+
+  it('leaves a barred head of an office that defines itself alone', async () => {
+    const ours = await api.an.office({ fields: ['plastics'] });
+    const second = ours.officers[1] as Person;
+    const problemId = await acceptedProblem(api, { owner, office: ours });
+    await api.as(second).request(OFFER, { input: { problemId, definerId: ours.id } });
+    const { rows } = await api.owner.query<{ id: string }>('select id from definition_version where problem_id = $1', [
+      problemId,
+    ]);
+    const definitionId = rows[0]?.id as string;
+    await join(ours.head, owner);
+    await overdue(definitionId);
+    await escalate();
+    expect(await told('DefinitionOverdue', definitionId)).toEqual([second.id]);
   }, 60_000);
 
   it('shows nobody what waits for others', async () => {

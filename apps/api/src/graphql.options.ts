@@ -2,6 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import {
   hangDoors,
+  learnOperations,
   LIMITS,
   limitsRule,
   type Log,
@@ -50,6 +51,7 @@ export function graphqlOptions(
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);
       hangDoors(schema);
+      learnOperations(schema);
       return schema;
     },
   };

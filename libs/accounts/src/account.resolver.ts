@@ -1,5 +1,5 @@
-import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, DonePayload, NextStepModel, NextSteps, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   ClaimAdministrationInput,
@@ -26,7 +26,13 @@ export class AccountResolver {
     private readonly verifying: VerifyEmail,
     private readonly updating: UpdateMe,
     private readonly claiming: ClaimAdministration,
+    private readonly steps: NextSteps,
   ) {}
+
+  @ResolveField(() => [NextStepModel], { description: 'What you may begin.' })
+  nextSteps(@Parent() { $ }: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Person', $.id, context);
+  }
 
   @Allow('public')
   @Projected({ kind: 'self', target: 'Person', key: 'personId' })

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { LocaleEnum } from '@peyvand/platform';
+import { LocaleEnum, NextStepModel } from '@peyvand/platform';
 import type { Locale } from './person.entity.js';
 
 @ObjectType('Person', { description: 'You. Other people are shown by name where their work is shown.' })
@@ -10,4 +10,5 @@ export class PersonModel {
   @Field(() => LocaleEnum, { description: 'Language of mails and notices.' }) locale!: Locale;
   @Field(() => String, { description: 'IANA time zone in which times are shown to you.' }) timeZone!: string;
   @Field(() => Boolean, { description: 'Whether you administer the platform.' }) isAdministrator!: boolean;
+  @Field(() => [NextStepModel], { description: 'What you may begin.' }) nextSteps!: NextStepModel[];
 }

@@ -11,6 +11,7 @@ export const personProjection = projection('Person', {
     isAdministrator: bool(),
     secondFactor: external('id'),
     sessions: external('id'),
+    nextSteps: external('id'),
   },
   visible: (t, viewer) => `${t}.id = ${viewer('personId', 'uuid')}`,
 });

@@ -4,12 +4,15 @@ import { barredSql } from '@peyvand/problems';
 
 type Side = 'owner' | 'definer' | 'office';
 
-/** Heads and managers of the parties; all officers who are not barred. `e` is the engagement, `p` its problem. */
+/**
+ * Heads and managers of the parties, of an own office as definer those who are not barred; all officers who are not
+ * barred. `e` is the engagement, `p` its problem.
+ */
 const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m where m.organization_id = p.owner_id and m.until is null
     and m.role <> 'member'`,
   definer: `select m.person_id from membership m where m.organization_id = e.definer_id and m.until is null
-    and m.role <> 'member'`,
+    and m.role <> 'member' and (e.definer_id is distinct from p.office_id or not ${barredSql('p.id', 'm.person_id')})`,
   office: `select m.person_id from membership m where m.organization_id = p.office_id and m.until is null
     and not ${barredSql('p.id', 'm.person_id')}`,
 };

@@ -3,9 +3,19 @@ import { FindingStepsResolver } from './versions/finding-steps.resolver.js';
 import { FindingResolver } from './checks/finding.resolver.js';
 import { DefinitionsModule } from './definitions.module.js';
 import { EngagementStepsResolver } from './engagements/engagement-steps.resolver.js';
-import { EngagementResolver, ProblemEngagementsResolver } from './engagements/engagement.resolver.js';
+import {
+  EngagementOffers,
+  OpenProblemEngagementOffers,
+  ProblemEngagementOffers,
+} from './engagements/engagement-offers.js';
+import {
+  EngagementResolver,
+  OpenProblemStepsResolver,
+  ProblemEngagementsResolver,
+} from './engagements/engagement.resolver.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
+import { VersionOffers } from './versions/version-offers.js';
 import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/version.resolver.js';
 
 @Module({
@@ -16,6 +26,11 @@ import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/versi
     EngagementStepsResolver,
     EngagementResolver,
     ProblemEngagementsResolver,
+    OpenProblemStepsResolver,
+    EngagementOffers,
+    ProblemEngagementOffers,
+    OpenProblemEngagementOffers,
+    VersionOffers,
     DefinitionResolver,
     DifferencesResolver,
     RemarkResolver,

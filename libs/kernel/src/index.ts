@@ -18,14 +18,17 @@ export { CURRENCIES, isCurrency, sharesAreWhole } from './money.js';
 export { named } from './named.js';
 export { plain } from './plain.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
+export { Acts, defineActs, type Act } from './acts.js';
 export {
   Workflow,
   bySystem,
   defineWorkflow,
+  type ActRule,
   type By,
   type Guard,
   type NextStep,
   type StepRule,
+  type StandsInTheWay,
   type TakenStep,
   type WorkflowShape,
 } from './workflow.js';

@@ -6,17 +6,25 @@ export interface Guard<Situation> {
   readonly code: string;
   test(situation: Situation): boolean;
   params?(situation: Situation): Record<string, string | number>;
+  /** When it will stand in the way no more, where time decides that. */
+  until?(situation: Situation): Date | null;
 }
 
 /** Whether this viewer is the kind of person who takes the step. A phrase that is true. */
 export type By<Situation> = (viewer: Viewer, situation: Situation) => boolean;
 
-export interface StepRule<State extends string, Situation> {
+/** Who may do something, and what may stand in the way. */
+export interface ActRule<Situation> {
+  readonly by: By<Situation>;
+  readonly when?: readonly Guard<Situation>[];
+  /** Until when it can be done, such as taking an approval back. */
+  until?(situation: Situation): Date | null;
+}
+
+export interface StepRule<State extends string, Situation> extends ActRule<Situation> {
   /** Empty for a step that creates the object. */
   readonly from: State | readonly State[] | null;
   readonly to: State;
-  readonly by: By<Situation>;
-  readonly when?: readonly Guard<Situation>[];
   readonly reason?: 'required';
   /** The event recorded with the step. */
   readonly event: string;
@@ -29,12 +37,47 @@ export interface TakenStep<State extends string> {
   readonly event: string;
 }
 
-export interface NextStep<State extends string> {
-  readonly name: string;
-  readonly to: State;
-  readonly reasonRequired: boolean;
-  readonly refusedBy: string | null;
+/** What stands in the way of a step, and until when, where time removes it. */
+export interface StandsInTheWay {
+  readonly code: string;
+  readonly params: Record<string, string | number>;
+  readonly until: Date | null;
 }
+
+/** A step that a person could take, or could if nothing stood in the way. */
+export interface NextStep {
+  /** Name of the lifecycle, or of the kind of object that the acts belong to. */
+  readonly of: string;
+  readonly name: string;
+  /** Null where no state changes. */
+  readonly to: string | null;
+  /** No step leads back to the state that it leaves. */
+  readonly isFinal: boolean;
+  readonly until: Date | null;
+  readonly refusals: readonly StandsInTheWay[];
+}
+
+/** What this viewer is offered by a rule; null where it is somebody else's to do. */
+export function offerOf<Situation>(
+  step: Pick<NextStep, 'of' | 'name' | 'to' | 'isFinal'>,
+  rule: ActRule<Situation>,
+  viewer: Viewer,
+  situation: Situation,
+): NextStep | null {
+  if (viewer.isSystem || !rule.by(viewer, situation)) return null;
+  const failed = (rule.when ?? []).filter((guard) => !guard.test(situation));
+  return {
+    ...step,
+    until: rule.until?.(situation) ?? null,
+    refusals: failed.map((guard) => ({
+      code: guard.code,
+      params: guard.params?.(situation) ?? {},
+      until: guard.until?.(situation) ?? null,
+    })),
+  };
+}
+
+const isOffered = (step: NextStep | null): step is NextStep => step !== null;
 
 export interface WorkflowShape<State extends string> {
   readonly name: string;
@@ -73,16 +116,34 @@ export class Workflow<State extends string, Situation, Step extends string = str
     return { name, from: state, to: rule.to, event: rule.event };
   }
 
-  /** What this viewer could do now. A step of somebody else is absent; one whose guard fails carries the code. */
-  next(state: State, viewer: Viewer, situation: Situation): NextStep<State>[] {
-    return Object.entries<StepRule<State, Situation>>(this.steps)
-      .filter(([, rule]) => rule.from !== null && leaves(rule, state) && !viewer.isSystem && rule.by(viewer, situation))
-      .map(([name, rule]) => ({
-        name,
-        to: rule.to,
-        reasonRequired: rule.reason === 'required',
-        refusedBy: rule.when?.find((guard) => !guard.test(situation))?.code ?? null,
-      }));
+  /** What this viewer could do now. A step of somebody else is absent; of others all that stands in the way is told. */
+  next(state: State, viewer: Viewer, situation: Situation): NextStep[] {
+    return this.offers(state, Object.keys(this.steps) as Step[], viewer, situation);
+  }
+
+  /** The same before there is a row: of the steps named, which this viewer could begin one by. */
+  first(names: readonly Step[], viewer: Viewer, situation: Situation): NextStep[] {
+    return this.offers(null, names, viewer, situation);
+  }
+
+  private offers(state: State | null, names: readonly Step[], viewer: Viewer, situation: Situation): NextStep[] {
+    return names
+      .filter((name) => leaves(this.steps[name], state))
+      .map((name) => {
+        const rule = this.steps[name];
+        const isFinal = state !== null && rule.to !== state && !this.leadsTo(rule.to, state);
+        return offerOf({ of: this.shape.name, name, to: rule.to, isFinal }, rule, viewer, situation);
+      })
+      .filter(isOffered);
+  }
+
+  /** Whether any path of steps leads from one state to another. */
+  private leadsTo(from: State, to: State): boolean {
+    const reached = new Set<State>([from]);
+    for (const state of reached)
+      for (const rule of Object.values<StepRule<State, Situation>>(this.steps))
+        if (rule.from !== null && leaves(rule, state)) reached.add(rule.to);
+    return reached.has(to);
   }
 }
 

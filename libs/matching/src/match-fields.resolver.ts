@@ -1,30 +1,20 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { NextStep } from '@peyvand/kernel';
-import { NextStepModel, RequestContext } from '@peyvand/platform';
+import { NextStepModel, NextSteps, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import type { MatchState } from './match.entity.js';
 import { MatchModel, ScoringRunModel } from './match.model.js';
-import { MatchSituations } from './match-situations.js';
-import { matchWorkflow } from './match.workflow.js';
 
-interface CompiledMatch {
-  $: { id: string; state: MatchState };
+interface Carried {
+  $: { id: string };
 }
 
 /** What only code can say of a match. */
 @Resolver(() => MatchModel)
 export class MatchFieldsResolver {
-  constructor(private readonly situations: MatchSituations) {}
+  constructor(private readonly steps: NextSteps) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(
-    @Parent() { $: match }: CompiledMatch,
-    @Context() context: RequestContext,
-  ): Promise<NextStep<MatchState>[]> {
-    const situation = await context.load('match.situation', match.id, (ids) =>
-      this.situations.load(ids, context.viewer),
-    );
-    return situation ? matchWorkflow.next(match.state, context.viewer, situation) : [];
+  nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Match', $.id, context);
   }
 }
 

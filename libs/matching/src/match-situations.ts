@@ -3,8 +3,9 @@ import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { barredOnMatchesSql, isMemberSql, recusalSql } from '@peyvand/problems';
+import { definerOfSql } from '@peyvand/rfps';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
-import type { MatchOrigin } from './match.entity.js';
+import type { MatchOrigin, MatchState } from './match.entity.js';
 import { officeOf, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
@@ -22,16 +23,22 @@ const facts = (organizationId: string): string => {
   ${nextContactSql(organizationId)} as "nextContactAt"`;
 };
 
+interface MatchProspects {
+  readonly asOffice: MatchSituation;
+  readonly asCompanies: readonly MatchSituation[];
+}
+
 /** Loads what the steps of matches are decided on. */
 @Injectable()
 export class MatchSituations {
   constructor(private readonly db: Db) {}
 
   /** One statement however many they are. */
-  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, MatchSituation>> {
-    const rows = await this.db.query<MatchSituation & { id: string }>(
+  async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, MatchSituation & { state: MatchState }>> {
+    const rows = await this.db.query<MatchSituation & { id: string; state: MatchState }>(
       `select m.id, m.organization_id as "organizationId", m.origin, m.decided_by as "decidedBy",
-         coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable", (m.notified_at is not null
+         coalesce(clock_timestamp() < m.notify_at, false) as "isUndoable",
+         m.state, m.notify_at as "undoUntil", (m.notified_at is not null
          or m.origin = 'selfApplied') as "isTold",
          ${facts('m.organization_id')}
        from match m join rfp r on r.id = m.rfp_id where m.id = any($1::uuid[])`,
@@ -50,11 +57,36 @@ export class MatchSituations {
     return found;
   }
 
+  /**
+   * Of open RFPs: what the first step of a match would be decided by, for the office and for each verified company of
+   * the viewer that was not told of a match yet. A match that a company does not know of changes nothing here.
+   */
+  async prospects(rfpIds: readonly string[], viewer: Viewer): Promise<Map<string, MatchProspects>> {
+    const rows = await this.db.query<MatchSituation & { id: string }>(
+      `select r.id, x.id as "organizationId", case when x.id is null then 'added' else 'selfApplied' end as origin,
+         null as "decidedBy", false as "isUndoable", null as "undoUntil", false as "isTold", ${facts('x.id')}
+       from rfp r join problem p on p.id = r.problem_id
+         cross join (select null::uuid as id union all select unnest($3::uuid[])) x
+       where r.id = any($1::uuid[]) and r.state = 'open' and clock_timestamp() < r.closes_at
+         and (x.id is null or (x.id <> p.owner_id and (x.id = ${definerOfSql('r')}) is not true
+           and not exists (select 1 from match t where t.rfp_id = r.id and t.organization_id = x.id
+             and (t.notified_at is not null or t.origin = 'selfApplied'))))`,
+      [rfpIds, viewer.personId, viewer.organizationsWith('solver')],
+    );
+    const found = new Map<string, MatchProspects>();
+    for (const { id, ...situation } of rows) {
+      const known = found.get(id) ?? { asOffice: situation, asCompanies: [] };
+      if (situation.organizationId) found.set(id, { ...known, asCompanies: [...known.asCompanies, situation] });
+      else found.set(id, { ...known, asOffice: situation });
+    }
+    return found;
+  }
+
   /** The situation of a match that does not exist yet. @throws NotFound for an RFP that is unknown or never opened. */
   async ofNew(rfpId: string, organizationId: string, origin: MatchOrigin, viewer: Viewer): Promise<MatchSituation> {
     const row = await this.db.one<MatchSituation>(
       `select $3::uuid as "organizationId", $4::text as origin, null as "decidedBy", false as "isUndoable",
-        false as "isTold", ${facts('$3::uuid')}
+        null as "undoUntil", false as "isTold", ${facts('$3::uuid')}
        from rfp r where r.id = $1 and r.opened_at is not null`,
       [rfpId, viewer.personId, organizationId, origin],
     );

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   AddMatchInput,
@@ -69,12 +69,14 @@ export class MatchResolver {
   }
 
   @Allow('officer')
+  @Takes('match.add')
   @Mutation(() => AddMatchPayload, { description: 'Adds a company by hand.' })
   async addMatch(@Args('input') input: AddMatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.adding.add(viewer, input) } };
   }
 
   @Allow({ capacity: 'solver' })
+  @Takes('match.selfApply')
   @Mutation(() => SelfApplyPayload, {
     description: 'Applies to an open RFP that nobody told you of; whether it was being considered is not told.',
   })
@@ -83,6 +85,7 @@ export class MatchResolver {
   }
 
   @Allow('member')
+  @Takes('match.interest')
   @Mutation(() => DeclareInterestPayload, {
     description:
       'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
@@ -92,6 +95,7 @@ export class MatchResolver {
   }
 
   @Allow('member')
+  @Takes('match.decline')
   @Mutation(() => DeclineMatchPayload, { description: 'Says that your company does not answer, with a reason.' })
   async declineMatch(@Args('input') input: DeclineMatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.answering.decline(viewer, input) };

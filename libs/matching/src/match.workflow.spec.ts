@@ -16,6 +16,7 @@ const situation = (change: Partial<MatchSituation> = {}): MatchSituation => ({
   decidedBy: 'officer',
   isTold: true,
   isUndoable: true,
+  undoUntil: null,
   declared: 'none',
   contactsLeft: 5,
   nextContactAt: null,

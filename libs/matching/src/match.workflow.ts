@@ -16,6 +16,8 @@ export interface MatchSituation extends Recusal {
   readonly canBeReached: boolean;
   readonly decidedBy: string | null;
   readonly isUndoable: boolean;
+  /** Until when its approval can be taken back; null where nothing can be. */
+  readonly undoUntil: Date | null;
   /** The company knows of the match: it was told, or applied by itself. */
   readonly isTold: boolean;
   /** How often the company may still be told of an RFP that it did not ask for. */
@@ -45,12 +47,19 @@ const guard = (
 const rfpOpen = guard('RFP_NOT_OPEN', (match) => match.isRfpOpen);
 const canBeReached = guard('NO_CONTACT', (match) => match.canBeReached);
 const stillUndoable = guard('UNDO_WINDOW_OVER', (match) => match.isUndoable);
-const selfApplied = guard('NOT_SELF_APPLIED', (match) => match.origin === 'selfApplied');
-const withinBudget = guard(
-  'CONTACT_BUDGET_SPENT',
-  (match) => match.origin === 'selfApplied' || match.contactsLeft > 0 || match.isOverBudgetAllowed === true,
-  ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }),
-);
+const selfApplied = guard('NOT_SELF_APPLIED', (match) => isSelfApplied(match));
+/** The company asked for it by itself. */
+export const isSelfApplied = ({ origin }: MatchSituation): boolean => origin === 'selfApplied';
+/** The company may not be told of anything more that it did not ask for. */
+export const isOverBudget = (match: MatchSituation): boolean => !isSelfApplied(match) && match.contactsLeft <= 0;
+const withinBudget: Guard<MatchSituation> = {
+  ...guard(
+    'CONTACT_BUDGET_SPENT',
+    (match) => !isOverBudget(match) || match.isOverBudgetAllowed === true,
+    ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }),
+  ),
+  until: ({ nextContactAt }) => nextContactAt,
+};
 
 const states = [
   'inReview',
@@ -92,6 +101,7 @@ export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
     to: 'inReview',
     by: sameOfficer,
     when: [isNotRecused, stillUndoable],
+    until: ({ undoUntil }) => undoUntil,
     event: 'match.approvalUndone',
   },
   notify: { from: 'approved', to: 'notified', by: bySystem, when: [rfpOpen], event: 'match.notified' },

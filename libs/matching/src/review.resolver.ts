@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import {
   ApproveMatchesAboveInput,
   ApproveMatchOverBudgetInput,
@@ -34,6 +34,7 @@ export class ReviewResolver {
   ) {}
 
   @Allow('officer')
+  @Takes('match.approve')
   @Mutation(() => ApproveMatchPayload, {
     description: 'Passes the RFP on; the company is told when the undo window is over.',
   })
@@ -42,18 +43,21 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
+  @Takes('match.undo')
   @Mutation(() => UndoMatchApprovalPayload, { description: 'Takes your approval back while the undo window lasts.' })
   async undoMatchApproval(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deciding.undo(viewer, input) };
   }
 
   @Allow('officer')
+  @Takes('match.reject')
   @Mutation(() => RejectMatchPayload, { description: 'Does not pass the RFP on, with a reason.' })
   async rejectMatch(@Args('input') input: RejectMatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deciding.reject(viewer, input) };
   }
 
   @Allow('officer')
+  @Takes('match.approveOverBudget')
   @Mutation(() => ApproveMatchOverBudgetPayload, {
     description: 'Passes the RFP on although the contact budget of the company is spent, with a reason.',
   })
@@ -75,6 +79,7 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
+  @Takes('match.reconsider')
   @Mutation(() => ReconsiderMatchPayload, {
     description: 'Takes a rejection back, with a reason; the match is in review again.',
   })
@@ -83,6 +88,7 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
+  @Takes('match.defer')
   @Mutation(() => DeferMatchPayload, {
     description: 'Sets a match in review aside until a time; then it comes back by itself.',
   })
@@ -91,6 +97,7 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
+  @Takes('match.admit')
   @Mutation(() => AdmitMatchPayload, { description: 'Lets in a company that applied by itself.' })
   async admitMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.admitting.run(viewer, input) };

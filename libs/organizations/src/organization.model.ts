@@ -47,6 +47,4 @@ export const OrganizationConnection = connectionOf('Organization', () => Organiz
 @ObjectType('OrganizationCan', { description: 'What you may do to an organization.' })
 export class OrganizationCanModel {
   @Field(() => Boolean, { description: 'Change its data and its profile.' }) edit!: boolean;
-  @Field(() => Boolean, { description: 'Ask for a capacity.' }) requestCapacity!: boolean;
-  @Field(() => Boolean, { description: 'Invite people.' }) invite!: boolean;
 }

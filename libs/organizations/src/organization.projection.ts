@@ -44,7 +44,8 @@ projection('Organization', {
     certificates: many('Certificate', 'organization_id', 'valid_from'),
     pastProjects: page('PastProject', 'organization_id'),
     office: one('Office', 'id'),
-    can: external('listed'),
+    can: external('id'),
+    nextSteps: external('id'),
   },
   visible: (t, viewer, kind) =>
     kind === 'person'

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { joined, MembershipRepository } from './members/membership.repository.js';
 import { FoundOrganization } from './operations/found-organization.js';
@@ -9,7 +9,7 @@ import { OrganizationCanModel, OrganizationConnection, OrganizationModel } from 
 import { FoundOrganizationPayload, UpdateOrganizationPayload } from './organization.payloads.js';
 
 interface Row {
-  readonly $: { readonly id: string; readonly listed: boolean };
+  readonly $: { readonly id: string };
 }
 
 @Resolver(() => OrganizationModel)
@@ -19,6 +19,7 @@ export class OrganizationResolver {
     private readonly founding: FoundOrganization,
     private readonly updating: UpdateOrganization,
     private readonly memberships: MembershipRepository,
+    private readonly steps: NextSteps,
   ) {}
 
   @Allow('signedIn')
@@ -43,6 +44,7 @@ export class OrganizationResolver {
   }
 
   @Allow('signedIn')
+  @Takes('person.foundOrganization')
   @Mutation(() => FoundOrganizationPayload, { description: 'Founds an organization; you become its head.' })
   async foundOrganization(
     @Args('input') input: FoundOrganizationInput,
@@ -67,8 +69,11 @@ export class OrganizationResolver {
 
   @ResolveField(() => OrganizationCanModel, { description: 'What you may do.' })
   can(@Parent() { $ }: Row, @Context() { viewer }: RequestContext): OrganizationCanModel {
-    const leads = viewer.leads($.id);
-    const reachesListed = $.listed && (viewer.kind === 'administrator' || viewer.officeIds.length > 0);
-    return { edit: leads, requestCapacity: viewer.heads($.id), invite: leads || reachesListed };
+    return { edit: viewer.leads($.id) };
+  }
+
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  nextSteps(@Parent() { $ }: Row, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Organization', $.id, context);
   }
 }

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
+import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
 import { OfficeResolver } from './offices/office.resolver.js';
+import { FoundingOffers, OrganizationOffers } from './organization-offers.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
@@ -27,6 +29,9 @@ import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile
     OfficeFieldsResolver,
     OrganizationOfficeResolver,
     ListingResolver,
+    OrganizationOffers,
+    FoundingOffers,
+    CapacityOffers,
   ],
 })
 export class OrganizationsApiModule {}

@@ -53,7 +53,16 @@ export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
 export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
-export { NextStepModel, StepModel } from './lifecycle/next-step.model.js';
+export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
+export {
+  NextSteps,
+  Offers,
+  onePerStep,
+  type OfferedStep,
+  type OffersSteps,
+  type Stepping,
+} from './next-steps/next-steps.js';
+export { learnOperations, Takes } from './next-steps/takes.js';
 export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {

@@ -1,7 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { DeadJobResolver } from './jobs/dead-job.resolver.js';
 import { DeadJobs } from './jobs/dead-jobs.js';
+import { NextSteps } from './next-steps/next-steps.js';
 
-/** What only the API has of the platform: an administrator's view of work that was given up. */
-@Module({ providers: [DeadJobs, DeadJobResolver], exports: [DeadJobs] })
+/** What only the API has of the platform: what comes next, and an administrator's view of work that was given up. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [DeadJobs, DeadJobResolver, NextSteps],
+  exports: [DeadJobs, NextSteps],
+})
 export class PlatformApiModule {}

@@ -13,9 +13,12 @@ export {
   competesSql,
   isMemberSql,
   isNotRecused,
+  isNotRecusedDefiner,
+  isNotRecusedWriter,
   mayDecide,
   reader,
   recusalSql,
+  type Defining,
   type Recusal,
 } from './conflicts/recusal.js';
 export type { ConflictKind } from './conflicts/conflict.choices.js';
@@ -35,6 +38,7 @@ export {
   type ProblemState,
 } from './problem.choices.js';
 export { ProblemEntity } from './problem.entity.js';
+export { OpenProblemModel } from './open-problem.model.js';
 export { ProblemConnection, ProblemModel } from './problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './problem.policy.js';
 export { ProblemReminders } from './problem-reminders.js';

@@ -1,11 +1,8 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { NextStep } from '@peyvand/kernel';
-import { NextStepModel, PageArgs, RequestContext } from '@peyvand/platform';
-import type { ProblemState } from './problem.choices.js';
+import { NextStepModel, NextSteps, PageArgs, RequestContext } from '@peyvand/platform';
+import { mayEdit } from './problem.acts.js';
 import { ProblemCan, ProblemModel, ProblemRemarkConnection } from './problem.model.js';
-import { rightsOf } from './problem-rights.js';
-import { ProblemSituations, type LoadedProblem } from './problem-situations.js';
-import { problemWorkflow } from './problem.workflow.js';
+import { ProblemSituations } from './problem-situations.js';
 
 interface Carried {
   $: { id: string };
@@ -14,26 +11,24 @@ interface Carried {
 /** What only code can compute. Loaded once per request for all problems of a list. */
 @Resolver(() => ProblemModel)
 export class ProblemFieldsResolver {
-  constructor(private readonly situations: ProblemSituations) {}
+  constructor(
+    private readonly situations: ProblemSituations,
+    private readonly steps: NextSteps,
+  ) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(@Parent() problem: Carried, @Context() context: RequestContext): Promise<NextStep<ProblemState>[]> {
-    const loaded = await this.load(problem, context);
-    return loaded ? problemWorkflow.next(loaded.problem.state, context.viewer, loaded.situation) : [];
+  nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Problem', $.id, context);
   }
 
-  @ResolveField(() => ProblemCan, { description: 'What you may do.' })
-  async can(@Parent() problem: Carried, @Context() context: RequestContext): Promise<ProblemCan> {
-    const loaded = await this.load(problem, context);
-    return loaded ? rightsOf(loaded, context.viewer) : { edit: false, delete: false, remark: false };
+  @ResolveField(() => ProblemCan, { description: 'What you may do beside its steps.' })
+  async can(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<ProblemCan> {
+    const loaded = await this.situations.ofRequest($.id, context);
+    return { edit: loaded ? mayEdit(loaded.problem.state, loaded.situation, context.viewer) : false };
   }
 
   @ResolveField(() => ProblemRemarkConnection, { description: 'What the owner added after submitting, oldest first.' })
   remarks(@Args() _args: PageArgs): never {
     throw new Error('Problem.remarks is read by the field map');
-  }
-
-  private load(problem: Carried, context: RequestContext): Promise<LoadedProblem | null> {
-    return context.load('problem.situation', problem.$.id, (ids) => this.situations.load(ids, context.viewer));
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, officesSql } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, type RequestContext } from '@peyvand/platform';
 import { recusalSql, type Recusal } from './conflicts/recusal.js';
 import { ProblemEntity } from './problem.entity.js';
 import { isEditable, missingOf } from './problem-intake.js';
 import { mayReadProblem } from './problem.policy.js';
 import { ProblemRepository } from './problem.repository.js';
+import type { ProblemActSituation } from './problem.acts.js';
 import type { ProblemSituation } from './problem.workflow.js';
 
 interface Row extends Recusal {
@@ -20,7 +21,7 @@ interface Row extends Recusal {
 
 export interface LoadedProblem {
   readonly problem: ProblemEntity;
-  readonly situation: ProblemSituation;
+  readonly situation: ProblemActSituation;
 }
 
 const PARTIES = `
@@ -43,6 +44,11 @@ export class ProblemSituations {
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedProblem>> {
     return this.complete(await this.rows(ids, viewer));
+  }
+
+  /** Loaded once per request for all problems of a list. */
+  ofRequest(id: string, context: RequestContext): Promise<LoadedProblem | null> {
+    return context.load('problem.situation', id, (ids) => this.load(ids, context.viewer));
   }
 
   /**
@@ -86,11 +92,12 @@ export class ProblemSituations {
   }
 }
 
-function situationOf(problem: ProblemEntity, row: Row): ProblemSituation {
-  const { ownerId, enteredBy, state, referredTo, bounces, decidedBy, appealed } = problem;
+function situationOf(problem: ProblemEntity, row: Row): ProblemActSituation {
+  const { ownerId, enteredBy, createdBy, state, referredTo, bounces, decidedBy, appealed } = problem;
   return {
     ownerId,
     enteredBy,
+    createdBy,
     referredTo,
     bounces,
     decidedBy,

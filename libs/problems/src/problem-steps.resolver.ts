@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { AskProblemInfo } from './operations/ask-problem-info.js';
 import { AssignProblem } from './operations/assign-problem.js';
 import { CopyProblem } from './operations/copy-problem.js';
@@ -57,6 +57,7 @@ export class ProblemStepsResolver {
   ) {}
 
   @Allow('member')
+  @Takes('problem.askInfo')
   @Mutation(() => AskProblemInfoPayload, {
     description: 'Asks the owner something before the office decides. By an officer of its office.',
   })
@@ -65,12 +66,14 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.answerInfo')
   @Mutation(() => AnswerProblemInfoPayload, { description: 'Answers what the office asked. By a member of the owner.' })
   answerProblemInfo(@Args('input') input: AnswerProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.info.answer(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('problem.refer')
   @Mutation(() => ReferProblemPayload, {
     description: 'Passes a problem in triage on to another office. By an officer of its office.',
   })
@@ -79,18 +82,21 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.take')
   @Mutation(() => TakeProblemPayload, { description: 'Takes a problem that was referred to your office.' })
   takeProblem(@Args('input') input: ProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.take(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('problem.bounce')
   @Mutation(() => BounceProblemPayload, { description: 'Sends a problem that was referred to your office back.' })
   bounceProblem(@Args('input') input: BounceProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.bounce(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('problem.markDuplicate')
   @Mutation(() => MarkProblemDuplicatePayload, {
     description: 'Says that a problem is the same as another one. By an officer of its office.',
   })
@@ -102,12 +108,14 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.reject')
   @Mutation(() => RejectProblemPayload, { description: 'Turns a problem down. By an officer of its office.' })
   rejectProblem(@Args('input') input: RejectProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.reject(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('problem.appeal')
   @Mutation(() => AppealProblemPayload, {
     description:
       'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.',
@@ -117,6 +125,7 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.grantAppeal')
   @Mutation(() => GrantProblemAppealPayload, {
     description:
       'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.',
@@ -126,6 +135,7 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.denyAppeal')
   @Mutation(() => DenyProblemAppealPayload, {
     description:
       'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.',
@@ -135,12 +145,14 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.withdraw')
   @Mutation(() => WithdrawProblemPayload, { description: 'Takes a problem back. By head or manager of the owner.' })
   withdrawProblem(@Args('input') input: WithdrawProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.withdraw(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('problem.solve')
   @Mutation(() => SolveProblemPayload, {
     description: 'Says that an accepted problem is solved. By head or manager of the owner.',
   })
@@ -149,6 +161,7 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.closeUnsolved')
   @Mutation(() => CloseProblemUnsolvedPayload, {
     description: 'Closes an accepted problem without a solution. By an officer of its office.',
   })
@@ -157,6 +170,7 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.copy')
   @Mutation(() => CopyProblemPayload, {
     description: 'Begins a new draft with the answers of a problem of yours that has ended.',
   })
@@ -165,6 +179,7 @@ export class ProblemStepsResolver {
   }
 
   @Allow('member')
+  @Takes('problem.assign')
   @Mutation(() => AssignProblemPayload, {
     description: 'Says which officer of the office is reminded; any other may act as well.',
   })

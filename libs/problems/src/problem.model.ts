@@ -25,11 +25,9 @@ import {
   type ProblemState,
 } from './problem.choices.js';
 
-@ObjectType('ProblemCan', { description: 'What you may do to a problem right now.' })
+@ObjectType('ProblemCan', { description: 'What you may do to a problem beside its steps.' })
 export class ProblemCan {
-  @Field(() => Boolean, { description: 'Change the draft.' }) edit!: boolean;
-  @Field(() => Boolean, { description: 'Delete the draft.' }) delete!: boolean;
-  @Field(() => Boolean, { description: 'Add a remark to what was submitted.' }) remark!: boolean;
+  @Field(() => Boolean, { description: 'Change its text: a draft, or what the office asked about.' }) edit!: boolean;
 }
 
 @ObjectType('ProblemRemark', { description: 'What the owner added after submitting.' })

@@ -130,6 +130,7 @@ projection('OpenProblem', {
     symptom: text(),
     province: text(),
     confidentiality: choice(),
+    nextSteps: external('id'),
   },
   filters: {
     'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },

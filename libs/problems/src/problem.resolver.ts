@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OpenProblemArgs, OpenProblemConnection } from './open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
@@ -93,6 +93,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.create')
   @Mutation(() => CreateProblemPayload, {
     description: 'Begins a draft, for your own organization or as office or park for an owner.',
   })
@@ -109,6 +110,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.deleteDraft')
   @Mutation(() => DonePayload, {
     description: 'Deletes a draft. By who began it, or by head or manager of its owner or of who wrote it down.',
   })
@@ -121,6 +123,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.submit')
   @Mutation(() => SubmitProblemPayload, {
     description:
       'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.',
@@ -130,6 +133,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.accept')
   @Mutation(() => AcceptProblemPayload, {
     description: 'Takes a problem on. By an officer of its office, once the owner is verified.',
   })
@@ -138,6 +142,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.remark')
   @Mutation(() => AddProblemRemarkPayload, { description: 'Adds a dated remark to what was submitted. By the owner.' })
   addProblemRemark(@Args('input') input: AddProblemRemarkInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.remarks.run(context.viewer, input));

@@ -138,11 +138,23 @@ describe('the life of a problem', () => {
 
   it('tells each what is next, and what stands in the way', () => {
     expect(problemWorkflow.next('draft', owner, { ...situation, missing: ['province'] })).toEqual([
-      { name: 'submit', to: 'triage', reasonRequired: false, refusedBy: 'PROBLEM_INCOMPLETE' },
+      {
+        of: 'problem',
+        name: 'submit',
+        to: 'triage',
+        isFinal: true,
+        until: null,
+        refusals: [{ code: 'PROBLEM_INCOMPLETE', params: { missing: 'province' }, until: null }],
+      },
     ]);
     expect(problemWorkflow.next('draft', writer, situation)).toEqual([]);
     expect(problemWorkflow.next('triage', officer, { ...situation, isOwnerVerified: false })).toEqual(
-      expect.arrayContaining([expect.objectContaining({ name: 'accept', refusedBy: 'OWNER_NOT_VERIFIED' })]),
+      expect.arrayContaining([
+        expect.objectContaining({
+          name: 'accept',
+          refusals: [expect.objectContaining({ code: 'OWNER_NOT_VERIFIED' })],
+        }),
+      ]),
     );
   });
 });

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { NewProblemOffers, ProblemOffers } from './problem-offers.js';
 import { ProblemFieldsResolver } from './problem-fields.resolver.js';
 import { ProblemStepsResolver } from './problem-steps.resolver.js';
 import { ProblemResolver } from './problem.resolver.js';
 import { ProblemsModule } from './problems.module.js';
 
-@Module({ imports: [ProblemsModule], providers: [ProblemResolver, ProblemStepsResolver, ProblemFieldsResolver] })
+@Module({
+  imports: [ProblemsModule],
+  providers: [ProblemResolver, ProblemStepsResolver, ProblemFieldsResolver, ProblemOffers, NewProblemOffers],
+})
 export class ProblemsApiModule {}

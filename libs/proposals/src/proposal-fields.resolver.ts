@@ -1,24 +1,19 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { NextStep } from '@peyvand/kernel';
-import { NextStepModel, PageArgs, RequestContext } from '@peyvand/platform';
+import { NextStepModel, NextSteps, PageArgs, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import type { ProposalState } from './proposal.choices.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
-import { ProposalSituations } from './proposal-situations.js';
-import { proposalWorkflow } from './proposal.workflow.js';
 
 interface Carried {
-  $: { id: string; state: ProposalState };
+  $: { id: string };
 }
 
 @Resolver(() => ProposalModel)
 export class ProposalFieldsResolver {
-  constructor(private readonly situations: ProposalSituations) {}
+  constructor(private readonly steps: NextSteps) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStep<ProposalState>[]> {
-    const situation = await context.load('proposal.situation', $.id, (ids) => this.situations.load(ids));
-    return situation ? proposalWorkflow.next($.state, context.viewer, situation) : [];
+  nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Proposal', $.id, context);
   }
 }
 

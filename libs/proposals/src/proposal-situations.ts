@@ -48,6 +48,43 @@ export class ProposalSituations {
     return situation;
   }
 
+  /** The same with the states that the steps leave. */
+  async withStates(ids: readonly string[]): Promise<Map<string, ProposalSituation & { state: string }>> {
+    const situations = await this.load(ids);
+    const rows = await this.db.query<{ id: string; state: string }>(
+      'select id, state from proposal where id = any($1::uuid[])',
+      [ids],
+    );
+    return new Map(
+      rows.flatMap(({ id, state }) => {
+        const situation = situations.get(id);
+        return situation ? [[id, { ...situation, state }] as const] : [];
+      }),
+    );
+  }
+
+  /**
+   * By RFP: what the first step of each of these organizations would be decided by, of those that were let in, while
+   * the RFP is open and they have no live proposal.
+   */
+  async prospects(
+    rfpIds: readonly string[],
+    organizationIds: readonly string[],
+  ): Promise<Map<string, ProposalSituation[]>> {
+    const rows = await this.db.query<{ id: string; party_id: string; over: Over | null; barred: Barred | null }>(
+      `select r.id, x.party_id, ${OVER} as over, ${BARRED} as barred
+       from unnest($2::uuid[]) x(party_id) cross join rfp r join problem p on p.id = r.problem_id
+       where r.id = any($1::uuid[]) and r.state = 'open' and ${hasAccess('r', 'x.party_id')}
+         and not exists (select 1 from proposal_party pp
+           where pp.rfp_id = r.id and pp.organization_id = x.party_id and pp.live)`,
+      [rfpIds, organizationIds],
+    );
+    const found = new Map<string, ProposalSituation[]>();
+    for (const { id, party_id: partyId, over, barred } of rows)
+      found.set(id, [...(found.get(id) ?? []), { partyId, over, barred }]);
+    return found;
+  }
+
   /** Before there is a proposal. */
   async ofNew(rfpId: string, partyId: string): Promise<ProposalSituation> {
     const situations = await this.read(

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CreateProposal } from './operations/create-proposal.js';
 import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
@@ -76,6 +76,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes('proposal.create')
   @Mutation(() => CreateProposalPayload, {
     description: 'Begins a proposal on an open RFP that your organization has access to.',
   })
@@ -90,6 +91,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes(['proposal.submit', 'proposal.replace'])
   @Mutation(() => SubmitProposalPayload, {
     description:
       'Hands a proposal in, or replaces the one handed in, until the deadline. By head or manager of the party.',
@@ -103,6 +105,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes('proposal.withdraw')
   @Mutation(() => WithdrawProposalPayload, {
     description: 'Takes a proposal back, until the deadline. By head or manager of the party.',
   })
@@ -111,6 +114,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes('proposal.reconfirm')
   @Mutation(() => ReconfirmProposalPayload, {
     description:
       'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.',

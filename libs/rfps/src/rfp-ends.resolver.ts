@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { EndRfp } from './operations/end-rfp.js';
 import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
 import { RfpModel } from './rfp.model.js';
@@ -10,6 +10,7 @@ export class RfpEndsResolver {
   constructor(private readonly ends: EndRfp) {}
 
   @Allow('member')
+  @Takes('rfp.takeBack')
   @Mutation(() => TakeBackRfpPayload, {
     description:
       'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.',
@@ -22,6 +23,7 @@ export class RfpEndsResolver {
   }
 
   @Allow('officer')
+  @Takes('rfp.fail')
   @Mutation(() => FailRfpPayload, {
     description: 'Ends an RFP after its close without a result, with a reason. By an officer.',
   })

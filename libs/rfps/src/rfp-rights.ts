@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { isLiveSql } from '@peyvand/problems';
 
 export interface RfpStanding {
   readonly mayAcceptNda: boolean;
   readonly mayAsk: boolean;
-  readonly takesAnswers: boolean;
-  readonly mayPropose: boolean;
+  /** Open, and its close not reached. */
+  readonly isTaking: boolean;
+  readonly hasAddendumUnderWay: boolean;
 }
 
 /** What an acting organization may do with an open RFP, by the database's clock. One statement for a whole list. */
@@ -36,13 +36,12 @@ const RIGHTS = `
           and (a.until is null or a.until > clock_timestamp()))
           or (r.confidentiality = 'public' and o = any($4::uuid[])))) as "mayAcceptNda",
     r.state = 'open' and clock_timestamp() < coalesce(r.questions_until, r.closes_at) and ready.is_ready as "mayAsk",
-    r.state = 'open' and clock_timestamp() < coalesce(r.answers_until, r.closes_at) as "takesAnswers",
-    r.state = 'open' and clock_timestamp() < r.closes_at and ready.is_solver and ${isLiveSql('p')}
-      as "mayPropose"
-  from rfp r join problem p on p.id = r.problem_id
+    r.state = 'open' and clock_timestamp() < r.closes_at as "isTaking",
+    exists (select 1 from addendum ad where ad.rfp_id = r.id and ad.state <> 'published') as "hasAddendumUnderWay"
+  from rfp r
     left join lateral (select n.id from nda_text n where n.rfp_id = r.id order by n.number desc limit 1) newest on true
     cross join lateral (
-      select count(*) > 0 as is_ready, bool_or(a.organization_id = any($4::uuid[])) is true as is_solver
+      select count(*) > 0 as is_ready
       from rfp_access a where a.rfp_id = r.id and a.organization_id = any($2::uuid[])
         and (a.until is null or a.until > clock_timestamp())
         and (newest.id is null or exists (select 1 from nda_acceptance na

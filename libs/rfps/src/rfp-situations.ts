@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { officesSql } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
-import { barredOnMatchesSql, recusalSql, type Recusal } from '@peyvand/problems';
+import { Db, type RequestContext } from '@peyvand/platform';
+import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -48,10 +49,16 @@ export class RfpSituations {
   constructor(
     private readonly db: Db,
     private readonly rfps: RfpRepository,
+    private readonly definitions: DefinitionReader,
   ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedRfp>> {
     return this.complete(await this.rows(ids, viewer), viewer);
+  }
+
+  /** Loaded once per request for all RFPs of a list. */
+  ofRequest(id: string, context: RequestContext): Promise<LoadedRfp | null> {
+    return context.load('rfp.situation', id, (ids) => this.load(ids, context.viewer));
   }
 
   /**
@@ -74,6 +81,30 @@ export class RfpSituations {
     const { rfp } = await this.get(id, viewer);
     await this.rfps.lock(rfp.id);
     return this.get(rfp.id, viewer);
+  }
+
+  /**
+   * An RFP that is about to be made, with the definition it will stand on; null where none is approved.
+   * @throws NotFound for who is no party of the problem.
+   */
+  async before(
+    { id, ownerId, officeId }: SubmittedProblem,
+    viewer: Viewer,
+  ): Promise<{ version: ApprovedDefinition | null; situation: RfpSituation }> {
+    const version = await this.definitions.approvedVersion(id);
+    const situation: RfpSituation = {
+      ...(await this.db.one<Recusal>(`select ${recusalSql('$1::uuid', '$2::uuid')}`, [id, viewer.personId])),
+      ownerId,
+      definerId: version?.definerId ?? null,
+      officeId: officeId ?? '',
+      officeIds: officeId ? [officeId] : [],
+      origin: 'defined',
+      blocking: 0,
+      isUninvolved: false,
+      actsForOwner: viewer.actsFor(ownerId),
+    };
+    if (!isPartyOf(situation, viewer)) throw new NotFound();
+    return { version, situation };
   }
 
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
@@ -118,6 +149,7 @@ function situationOf(rfp: RfpEntity, row: Row, viewer: Viewer): RfpSituation {
     declared: row.declared,
     isBarredOnMatches: row.is_barred_on_matches,
     isForOwner: viewer.leads(row.owner_id),
+    actsForOwner: viewer.actsFor(row.owner_id),
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,
   };
 }

@@ -66,13 +66,6 @@ export class DeadlineMove {
 @ObjectType('RfpCan', { description: 'What you may do with the RFP right now.' })
 export class RfpCan {
   @Field(() => Boolean, { description: 'Edit the draft.' }) edit!: boolean;
-  @Field(() => Boolean, { description: 'Accept the NDA text for your organization.' }) acceptNda!: boolean;
-  @Field(() => Boolean, { description: 'Ask a question.' }) askQuestion!: boolean;
-  @Field(() => Boolean, { description: 'Answer questions.' }) answerQuestion!: boolean;
-  @Field(() => Boolean, {
-    description: 'Propose: your organization holds access and has accepted the NDA text, if there is one.',
-  })
-  propose!: boolean;
 }
 
 @ObjectType('Rfp', {

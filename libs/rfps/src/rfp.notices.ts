@@ -11,7 +11,8 @@ const SIDES: Readonly<Record<Side, string>> = {
   owner: `select m.person_id from membership m join problem p on p.owner_id = m.organization_id
     where p.id = r.problem_id and m.until is null and m.role <> 'member'`,
   definer: `select m.person_id from membership m
-    where m.organization_id = ${definerOfSql('r')} and m.until is null and m.role <> 'member'`,
+    where m.organization_id = ${definerOfSql('r')} and m.until is null and m.role <> 'member'
+      and (m.organization_id <> r.office_id or not ${barredSql('r.problem_id', 'm.person_id')})`,
   office: `select m.person_id from membership m where m.organization_id = r.office_id and m.until is null
     and not ${barredSql('r.problem_id', 'm.person_id')}`,
   access: `select m.person_id from membership m join rfp_access a on a.organization_id = m.organization_id

@@ -15,6 +15,7 @@ import {
   holdsTerms,
 } from '@peyvand/platform';
 import {
+  definerOfSql,
   isInsider,
   mayReadCancelNote,
   mayReadCancelReason,
@@ -95,8 +96,7 @@ projection('Rfp', {
     ),
     definer: one(
       'Organization',
-      (t, viewer, kind) => `(select e.definer_id from definition_version dv join engagement e on e.id = dv.engagement_id
-      where dv.id = ${t}.definition_version_id and ${isInsider(t, viewer, kind)})`,
+      (t, viewer, kind) => `(case when ${isInsider(t, viewer, kind)} then ${definerOfSql(t)} end)`,
     ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),

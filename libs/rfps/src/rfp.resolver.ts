@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
@@ -91,6 +91,7 @@ export class RfpResolver {
   }
 
   @Allow('member')
+  @Takes('rfp.create')
   @Mutation(() => CreateRfpPayload, {
     description: 'Starts an RFP on an approved definition. By its owner or definer.',
   })
@@ -105,6 +106,7 @@ export class RfpResolver {
   }
 
   @Allow('member')
+  @Takes('rfp.submit', { stepUp: true })
   @Mutation(() => SubmitRfpPayload, {
     description:
       'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.',
@@ -114,24 +116,28 @@ export class RfpResolver {
   }
 
   @Allow('officer')
+  @Takes('rfp.requestChanges')
   @Mutation(() => RequestRfpChangesPayload, { description: 'Sends an RFP back to its writers; its signature is void.' })
   requestRfpChanges(@Args('input') input: RequestRfpChangesInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.reviews.requestChanges(context.viewer, input));
   }
 
   @Allow('officer')
+  @Takes('rfp.approve')
   @Mutation(() => ApproveRfpPayload, { description: 'Approves an RFP as the second officer; it opens by the clock.' })
   approveRfp(@Args('input') input: ApproveRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.reviews.approve(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('rfp.cancel')
   @Mutation(() => CancelRfpPayload, { description: 'Cancels an RFP, with a reason. By the owner or an officer.' })
   cancelRfp(@Args('input') input: CancelRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.cancels.run(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('rfp.acceptNda')
   @Mutation(() => AcceptNdaPayload, {
     description: 'Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.',
   })

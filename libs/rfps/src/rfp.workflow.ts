@@ -1,9 +1,9 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
-import { mayDecide, type Recusal } from '@peyvand/problems';
+import { bySystem, defineWorkflow, Refusal, type By, type Guard, type Viewer } from '@peyvand/kernel';
+import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
 
 /** What the steps of an RFP need to know beside its row. */
-export interface RfpSituation extends Recusal {
+export interface RfpSituation extends Defining {
   readonly ownerId: string;
   /** The firm of its version's engagement, active or done; null for an imported RFP. */
   readonly definerId: string | null;
@@ -21,7 +21,7 @@ export interface RfpSituation extends Recusal {
   readonly isForOwner?: boolean;
 }
 
-const ownerOrDefiner: By<RfpSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
+const ownerOrDefiner: By<RfpSituation> = (viewer, s) => isWriter(s, viewer);
 const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
 const officer: By<RfpSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || officer(viewer, s);
@@ -49,7 +49,7 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   initial: ['draft', 'inReview'],
   terminal: ['failed', 'cancelled'],
 })({
-  create: { from: null, to: 'draft', by: ownerOrDefiner, event: 'rfp.created' },
+  create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isNotRecusedWriter], event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
   requestChanges: {
@@ -94,6 +94,22 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
     event: 'rfp.cancelled',
   },
 });
+
+/** Owner and definer write the RFP together. @throws Refusal STEP_NOT_ALLOWED or, for who is barred, RECUSED. */
+export function requireWriter(
+  situation: Defining & Pick<RfpSituation, 'ownerId'>,
+  viewer: Viewer,
+  step: 'edit' | 'delete' = 'edit',
+): void {
+  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step });
+  if (!isNotRecusedWriter.test(situation)) throw new Refusal('RECUSED');
+}
+
+export const mayWrite = (situation: RfpSituation, viewer: Viewer): boolean =>
+  isWriter(situation, viewer) && isNotRecusedWriter.test(situation);
+
+const isWriter = (s: Pick<RfpSituation, 'ownerId' | 'definerId'>, viewer: Viewer): boolean =>
+  viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
 
 export type RfpStepName = keyof typeof rfpWorkflow.steps;
 

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
+import { DefinitionRfpOffers, NewRfpOffers, RfpOffers } from './rfp-offers.js';
+import { RfpProspects } from './rfp-prospects.js';
 import { RfpFieldsResolver } from './rfp-fields.resolver.js';
 import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
@@ -22,6 +26,12 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
     RfpAddendaResolver,
     NdaAcceptanceResolver,
     SavedSearchResolver,
+    RfpProspects,
+    RfpOffers,
+    NewRfpOffers,
+    DefinitionRfpOffers,
+    AddendumOffers,
+    QuestionOffers,
   ],
 })
 export class RfpsApiModule {}

@@ -142,10 +142,19 @@ function faults(): Code[] {
   return [...new Set(codes)].map((code) => ({ area: 'common', kind: 'faults', code }));
 }
 
-const steps = (): Code[] =>
-  WORKFLOWS.flatMap(([area, { shape, steps: table }]) =>
-    Object.keys(table).map((code): Code => ({ area, kind: 'steps', type: shape.name, code })),
+/** Those of the lifecycles, and what a mutation says that it takes. */
+function steps(): Code[] {
+  const taken = sources.flatMap(({ area, text }) =>
+    [...text.matchAll(/@Takes\(([^)]*)\)/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/'(\w+)\.(\w+)'/g)].map(([, type = '', code = '']) => ({ area, type, code })),
+    ),
   );
+  const ofLifecycles = WORKFLOWS.flatMap(([area, { shape, steps: table }]) =>
+    Object.keys(table).map((code) => ({ area, type: shape.name, code })),
+  );
+  const known = new Map([...taken, ...ofLifecycles].map((step) => [`${step.type}.${step.code}`, step]));
+  return [...known.values()].map((step) => ({ ...step, kind: 'steps' as const }));
+}
 
 /** Numbers of the quality checks that the gates name, and what they find: a fact, and how it is mended. */
 const checks = (): Code[] =>

@@ -1,12 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql, officesSql } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
-import { barredSql, isMemberSql, recusalSql, type ProblemEntity, type Recusal } from '@peyvand/problems';
+import { Db, type BindViewer } from '@peyvand/platform';
+import {
+  barredSql,
+  isMemberSql,
+  isOpenToDefiners,
+  mayReadProblem,
+  recusalSql,
+  type ProblemEntity,
+  type Recusal,
+} from '@peyvand/problems';
 import { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation } from './engagement.workflow.js';
 
 type Parties = Pick<EngagementSituation, 'ownerId' | 'officeIds' | 'definerId'>;
+
+/** An engagement that may come to be; its definer is still open. */
+export interface EngagementProspect extends Omit<EngagementSituation, 'definerId' | 'mayDefine'> {
+  /** A definer reads the problem, or its short form. */
+  readonly isKnownToDefiners: boolean;
+  /** Those of the viewer's organizations that have an offer or an application already. */
+  readonly applicantIds: readonly string[];
+}
 
 export interface LoadedEngagement {
   readonly engagement: EngagementEntity;
@@ -82,6 +98,24 @@ export class EngagementSituations {
         return engagement ? [[row.id, { engagement, situation: situationOf(engagement, row) }] as const] : [];
       }),
     );
+  }
+
+  /** What the first step of an engagement would be decided by, whoever the definer will be. One statement. */
+  async prospects(problemIds: readonly string[], viewer: Viewer): Promise<Map<string, EngagementProspect>> {
+    const bind: BindViewer = (attribute) => (attribute === 'officeIds' ? '$4::uuid[]' : '$3::uuid[]');
+    const rows = await this.db.query<EngagementProspect & { id: string }>(
+      `select p.id, p.owner_id as "ownerId", p.office_id as "officeId",
+         ${officesSql('problem', 'p.id', 'p.office_id')} as "officeIds",
+         p.state = 'accepted' and not p.imported as "isProblemAccepted",
+         (${isOpenToDefiners('p', bind, 'person')} or ${mayReadProblem('p', bind, 'person')}) as "isKnownToDefiners",
+         exists (select 1 from engagement a where a.problem_id = p.id and a.state = 'active') as "isTaken",
+         array(select l.definer_id from engagement l where l.problem_id = p.id and l.state in ('offered', 'applied')
+           and l.definer_id = any($3::uuid[])) as "applicantIds",
+         ${recusalSql('p.id', '$2::uuid')}
+       from problem p where p.id = any($1::uuid[])`,
+      [problemIds, viewer.personId, viewer.organizationIds, viewer.officeIds],
+    );
+    return new Map(rows.map(({ id, ...row }) => [id, { ...row, conflictRefusal: null }]));
   }
 
   /** The situation of an engagement that is about to be made. */

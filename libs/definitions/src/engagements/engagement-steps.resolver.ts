@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import {
   CancelEngagementInput,
   DeclareDefinerConflictInput,
@@ -32,12 +32,14 @@ export class EngagementStepsResolver {
   ) {}
 
   @Allow('member')
+  @Takes('engagement.retract')
   @Mutation(() => RetractApplicationPayload, { description: 'Takes an application back. By the definer.' })
   retractApplication(@Args('input') input: EngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.retract(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('engagement.reassign')
   @Mutation(() => ReassignEngagementPayload, {
     description: 'Takes a definition from its definer; what is written stays with the problem. By an officer.',
   })
@@ -46,6 +48,7 @@ export class EngagementStepsResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.resign')
   @Mutation(() => ResignEngagementPayload, {
     description: 'Gives a definition up; what is written stays with the problem. By the definer.',
   })
@@ -54,6 +57,7 @@ export class EngagementStepsResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.cancel')
   @Mutation(() => CancelEngagementPayload, {
     description: 'Cancels an offer, an application or a definition under way. By an officer.',
   })
@@ -62,6 +66,7 @@ export class EngagementStepsResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.declareConflict')
   @Mutation(() => DeclareDefinerConflictPayload, {
     description: 'Declares what stands between you and a fair definition. By the definer.',
   })
@@ -73,6 +78,7 @@ export class EngagementStepsResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.waiveConflict')
   @Mutation(() => WaiveDefinerConflictPayload, {
     description: 'Lets a definer go on in spite of what it declared. By an officer.',
   })

@@ -1,9 +1,17 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { NextStep } from '@peyvand/kernel';
-import { Allow, NextStepModel, PageArgs, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
-import { ProblemModel } from '@peyvand/problems';
+import {
+  Allow,
+  NextStepModel,
+  NextSteps,
+  PageArgs,
+  Projected,
+  Projector,
+  RequestContext,
+  Takes,
+  type ById,
+} from '@peyvand/platform';
+import { OpenProblemModel, ProblemModel } from '@peyvand/problems';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EngagementState } from './engagement-choices.js';
 import {
   AcceptEngagementInput,
   ApplyForProblemInput,
@@ -23,8 +31,6 @@ import {
   OfferEngagementPayload,
   RefuseApplicationPayload,
 } from './engagement.payloads.js';
-import { EngagementSituations } from './engagement-situations.js';
-import { engagementWorkflow } from './engagement.workflow.js';
 import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
 import { EndEngagement } from './operations/end-engagement.js';
@@ -39,7 +45,7 @@ export class EngagementResolver {
     private readonly creates: CreateEngagement,
     private readonly decides: DecideEngagement,
     private readonly ends: EndEngagement,
-    private readonly situations: EngagementSituations,
+    private readonly steps: NextSteps,
   ) {}
 
   @Allow('member')
@@ -70,23 +76,19 @@ export class EngagementResolver {
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(
-    @Parent() parent: { $: { id: string } },
-    @Context() context: RequestContext,
-  ): Promise<NextStep<EngagementState>[]> {
-    const loaded = await context.load('engagement.situation', parent.$.id, (ids) =>
-      this.situations.load(ids, context.viewer),
-    );
-    return loaded ? engagementWorkflow.next(loaded.engagement.state, context.viewer, loaded.situation) : [];
+  nextSteps(@Parent() { $ }: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Engagement', $.id, context);
   }
 
   @Allow('member')
+  @Takes('engagement.offer')
   @Mutation(() => OfferEngagementPayload, { description: 'Offers an accepted problem to a definer. By an officer.' })
   offerEngagement(@Args('input') input: OfferEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.offer(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('engagement.apply')
   @Mutation(() => ApplyForProblemPayload, {
     description: 'Applies to define an accepted problem. By the head or a manager of a verified definer.',
   })
@@ -95,6 +97,7 @@ export class EngagementResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.defineMyself')
   @Mutation(() => DefineMyselfPayload, {
     description: 'The owner defines its problem itself. By its head or a manager.',
   })
@@ -103,18 +106,21 @@ export class EngagementResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.acceptOffer')
   @Mutation(() => AcceptEngagementPayload, { description: 'Accepts an offer; the definition starts.' })
   acceptEngagement(@Args('input') input: AcceptEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.decides.accept(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('engagement.declineOffer')
   @Mutation(() => DeclineEngagementPayload, { description: 'Declines an offer with a reason.' })
   declineEngagement(@Args('input') input: DeclineEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.decline(context.viewer, input));
   }
 
   @Allow('member')
+  @Takes('engagement.choose')
   @Mutation(() => ChooseDefinerPayload, {
     description: 'Chooses one of those who applied; the others are told why not. By an officer.',
   })
@@ -123,6 +129,7 @@ export class EngagementResolver {
   }
 
   @Allow('member')
+  @Takes('engagement.notChosen')
   @Mutation(() => RefuseApplicationPayload, {
     description: 'Tells one who applied that it is not chosen. By an officer.',
   })
@@ -138,5 +145,15 @@ export class ProblemEngagementsResolver {
   })
   engagements(@Args() _args: PageArgs): never {
     throw new Error('Problem.engagements is read by the field map');
+  }
+}
+
+@Resolver(() => OpenProblemModel)
+export class OpenProblemStepsResolver {
+  constructor(private readonly steps: NextSteps) {}
+
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  nextSteps(@Parent() { $ }: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('OpenProblem', $.id, context);
   }
 }

@@ -1,5 +1,5 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
-import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
+import { isNotRecused, isNotRecusedDefiner, mayDecide, type Recusal } from '@peyvand/problems';
 import { ENGAGEMENT_STATES, type EngagementState } from './engagement-choices.js';
 
 /** What the steps of an engagement need to know beside its row. */
@@ -38,11 +38,6 @@ const conflictIsWaived: Guard<EngagementSituation> = {
   code: 'CONFLICT_NOT_WAIVED',
   test: (s) => s.conflictRefusal !== 'CONFLICT_NOT_WAIVED',
 };
-/** An offer that the own office takes up is taken up by an officer. */
-const isNotRecusedDefiner: Guard<EngagementSituation> = {
-  code: 'RECUSED',
-  test: (s) => s.definerId !== s.officeId || isNotRecused.test(s),
-};
 const isNotOwner: Guard<EngagementSituation> = { code: 'DEFINER_IS_OWNER', test: (s) => s.definerId !== s.ownerId };
 
 export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSituation>({
@@ -62,7 +57,7 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     from: null,
     to: 'applied',
     by: definersHead,
-    when: [isAccepted, isFree, isNotOwner, isDefiner],
+    when: [isNotRecusedDefiner, isAccepted, isFree, isNotOwner, isDefiner],
     event: 'engagement.applied',
   },
   defineMyself: {
@@ -79,7 +74,14 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     when: [isNotRecusedDefiner, isAccepted, isFree, isDefiner, conflictIsDeclared, conflictIsWaived],
     event: 'engagement.accepted',
   },
-  declineOffer: { from: 'offered', to: 'declined', by: definersHead, reason: 'required', event: 'engagement.declined' },
+  declineOffer: {
+    from: 'offered',
+    to: 'declined',
+    by: definersHead,
+    when: [isNotRecusedDefiner],
+    reason: 'required',
+    event: 'engagement.declined',
+  },
   choose: {
     from: 'applied',
     to: 'active',
@@ -96,7 +98,13 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     event: 'engagement.notChosen',
   },
   expire: { from: 'offered', to: 'expired', by: bySystem, event: 'engagement.expired' },
-  retract: { from: 'applied', to: 'retracted', by: definersHead, event: 'engagement.retracted' },
+  retract: {
+    from: 'applied',
+    to: 'retracted',
+    by: definersHead,
+    when: [isNotRecusedDefiner],
+    event: 'engagement.retracted',
+  },
   reassign: {
     from: 'active',
     to: 'reassigned',
@@ -105,7 +113,14 @@ export const engagementWorkflow = defineWorkflow<EngagementState, EngagementSitu
     reason: 'required',
     event: 'engagement.reassigned',
   },
-  resign: { from: 'active', to: 'resigned', by: definersHead, reason: 'required', event: 'engagement.resigned' },
+  resign: {
+    from: 'active',
+    to: 'resigned',
+    by: definersHead,
+    when: [isNotRecusedDefiner],
+    reason: 'required',
+    event: 'engagement.resigned',
+  },
   cancel: {
     from: ['offered', 'applied', 'active'],
     to: 'cancelled',

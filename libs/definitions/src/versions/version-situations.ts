@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Viewer } from '@peyvand/kernel';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { numbersInForce, officesSql, type OfficeNumbers } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
-import { recusalSql, type Recusal } from '@peyvand/problems';
+import { Db, type RequestContext } from '@peyvand/platform';
+import { isNotRecusedWriter, recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
 import { definitionFindings } from '../checks/definition-gate.js';
 import type { DefinitionDocument } from '../content/definition-document.js';
@@ -22,6 +22,7 @@ interface Row extends Recusal {
   confidentiality: string;
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
+  is_next_under_way: boolean;
 }
 
 type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
@@ -30,7 +31,10 @@ export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
   readonly content: DefinitionContent;
   readonly confidentiality: string;
-  readonly situation: VersionSituation;
+  readonly situation: VersionSituation & {
+    /** Somebody works on the next version already. */
+    readonly isNextUnderWay: boolean;
+  };
 }
 
 const FACTS = `
@@ -43,6 +47,8 @@ const FACTS = `
       or exists (select 1 from membership m where m.person_id = $2 and m.until is null
         and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
     ) as is_uninvolved,
+    exists (select 1 from definition_version nv where nv.problem_id = v.problem_id
+      and nv.state in ('drafting', 'ownerReview', 'officeReview')) as is_next_under_way,
     ${recusalSql('p.id', '$2::uuid')}
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
     left join office o on o.organization_id = p.office_id
@@ -57,7 +63,12 @@ export class VersionSituations {
   ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
-    return this.complete(await this.rows(ids, viewer));
+    return this.complete(await this.rows(ids, viewer), viewer);
+  }
+
+  /** Loaded once per request for all versions of a list. */
+  ofRequest(id: string, context: RequestContext): Promise<LoadedVersion | null> {
+    return context.load('definition.situation', id, (ids) => this.load(ids, context.viewer));
   }
 
   /**
@@ -67,7 +78,7 @@ export class VersionSituations {
    */
   async get(id: string | null, viewer: Viewer): Promise<LoadedVersion> {
     const known = (await this.rows([id], viewer)).filter((row) => viewer.isSystem || isPartyOf(partiesOf(row), viewer));
-    const [version] = known.length ? (await this.complete(known)).values() : [];
+    const [version] = known.length ? (await this.complete(known, viewer)).values() : [];
     if (!version) throw new NotFound();
     return version;
   }
@@ -76,7 +87,7 @@ export class VersionSituations {
     return this.db.query<Row>(FACTS, [ids, viewer.personId]);
   }
 
-  private async complete(rows: readonly Row[]): Promise<Map<string, LoadedVersion>> {
+  private async complete(rows: readonly Row[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
     const ids = rows.map(({ id }) => id);
     const found = await this.db.manager
       .createQueryBuilder(DefinitionVersionEntity, 'v')
@@ -87,7 +98,7 @@ export class VersionSituations {
     return new Map(
       rows.flatMap((row) => {
         const version = versions.get(row.id);
-        return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row)] as const] : [];
+        return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row, viewer)] as const] : [];
       }),
     );
   }
@@ -110,26 +121,35 @@ const partiesOf = (row: Row): Parties => ({
 });
 
 /** Definer and owner write together; for an office that defines itself only who is not barred. */
-export const mayEdit = (
-  { ownerId, definerId, officeId, isEngaged, isRecused }: VersionSituation,
-  viewer: Viewer,
-): boolean =>
-  viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId) && !(isRecused && definerId === officeId));
+export const mayEdit = (situation: VersionSituation, viewer: Viewer): boolean =>
+  isWriter(situation, viewer) && isNotRecusedWriter.test(situation);
+
+/** Owner or definer, barred or not. */
+const isWriter = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
+  viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
+
+/** @throws Refusal STEP_NOT_ALLOWED for who does not write it, RECUSED for who is barred. */
+export function requireEdit(situation: VersionSituation, viewer: Viewer): void {
+  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+  if (!isNotRecusedWriter.test(situation)) throw new Refusal('RECUSED');
+}
 
 /**
  * The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in
  * every list.
  */
-function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row): LoadedVersion {
+function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row, viewer: Viewer): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
   const unsettled = { version, content, confidentiality: row.confidentiality };
-  const situation: VersionSituation = {
+  const situation = {
     ...partiesOf(row),
     officeId: row.office_id,
     isUninvolved: row.is_uninvolved,
+    isNextUnderWay: row.is_next_under_way,
     problemId: row.problemId,
     isRecused: row.isRecused,
     declared: row.declared,
+    actsForOwner: viewer.actsFor(row.owner_id),
     blocking: findings.filter(({ severity }) => severity === 'block').length,
     clarity: clarityScore(findings),
     clarityMin: numbersInForce(row.numbers ?? {}).clarityMin,

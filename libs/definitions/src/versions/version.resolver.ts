@@ -1,6 +1,15 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { NextStep } from '@peyvand/kernel';
-import { Allow, NextStepModel, PageArgs, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import {
+  Allow,
+  NextStepModel,
+  NextSteps,
+  PageArgs,
+  Projected,
+  Projector,
+  RequestContext,
+  Takes,
+  type ById,
+} from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import type { GraphQLResolveInfo } from 'graphql';
 import { clarityScore } from '../checks/finding.js';
@@ -10,7 +19,6 @@ import { AskSignature } from './operations/ask-signature.js';
 import { BeginNewVersion } from './operations/begin-new-version.js';
 import { ReviewVersion } from './operations/review-version.js';
 import { SaveSection } from './operations/save-section.js';
-import type { VersionState } from './version-choices.js';
 import {
   ApproveDefinitionInput,
   AskSignatureInput,
@@ -33,7 +41,6 @@ import {
   TakeDefinitionBackPayload,
 } from './version.payloads.js';
 import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
-import { versionWorkflow } from './version.workflow.js';
 
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
@@ -52,6 +59,7 @@ export class DefinitionResolver {
     private readonly situations: VersionSituations,
     private readonly gate: DefinitionGate,
     private readonly begins: BeginNewVersion,
+    private readonly steps: NextSteps,
   ) {}
 
   @Allow('member')
@@ -82,9 +90,8 @@ export class DefinitionResolver {
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
-  async nextSteps(@Parent() parent: Carried, @Context() context: RequestContext): Promise<NextStep<VersionState>[]> {
-    const loaded = await this.load(parent, context);
-    return loaded ? versionWorkflow.next(loaded.version.state, context.viewer, loaded.situation) : [];
+  nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Definition', $.id, context);
   }
 
   @ResolveField(() => Integrities, {
@@ -109,6 +116,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.askSignature')
   @Mutation(() => AskSignaturePayload, {
     description: 'Freezes the text and asks the owner to sign it. By the definer.',
   })
@@ -117,6 +125,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.requestChanges')
   @Mutation(() => RequestDefinitionChangesPayload, {
     description: 'Asks for changes instead of signing. By the owner.',
   })
@@ -128,6 +137,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.takeBack')
   @Mutation(() => TakeDefinitionBackPayload, {
     description: 'Takes the text back before the owner has signed it. By the definer.',
   })
@@ -136,6 +146,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.newVersion')
   @Mutation(() => BeginNewVersionPayload, {
     description: 'Begins the next version of an approved definition, with its text. By its definer or the owner.',
   })
@@ -144,6 +155,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.sign', { stepUp: true })
   @Mutation(() => SignDefinitionPayload, {
     description: "Signs the exact text. By the owner's head or a manager, with the password given within five minutes.",
   })
@@ -152,6 +164,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.sendBack')
   @Mutation(() => SendBackDefinitionPayload, {
     description: 'Sends a signed definition back; the signature is void. By an officer.',
   })
@@ -160,6 +173,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.approve')
   @Mutation(() => ApproveDefinitionPayload, {
     description: 'Approves a signed definition. By an officer who had no part in writing it.',
   })
@@ -168,7 +182,7 @@ export class DefinitionResolver {
   }
 
   private load(parent: Carried, context: RequestContext): Promise<LoadedVersion | null> {
-    return context.load('definition.situation', parent.$.id, (ids) => this.situations.load(ids, context.viewer));
+    return this.situations.ofRequest(parent.$.id, context);
   }
 }
 

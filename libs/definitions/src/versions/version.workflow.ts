@@ -1,9 +1,9 @@
 import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
-import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
+import { isNotRecusedDefiner, isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { VERSION_STATES, type VersionState } from './version-choices.js';
 
 /** What the steps of a definition version need to know beside its row. */
-export interface VersionSituation extends Recusal {
+export interface VersionSituation extends Defining {
   readonly ownerId: string;
   readonly definerId: string;
   readonly officeId: string | null;
@@ -41,11 +41,6 @@ const isClear: Guard<VersionSituation> = {
 };
 const isSignedAsIs: Guard<VersionSituation> = { code: 'SIGNED_TEXT_CHANGED', test: (s) => s.isSignedAsIs };
 const isSecondPerson: Guard<VersionSituation> = { code: 'DEFINED_BY_YOURSELF', test: (s) => s.isUninvolved };
-/** An office that defines itself does so by officers who are not barred; a firm and the owner are on their own side. */
-const isNotRecusedDefiner: Guard<VersionSituation> = {
-  code: 'RECUSED',
-  test: (s) => s.definerId !== s.officeId || isNotRecused.test(s),
-};
 
 export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   name: 'definition',
@@ -54,7 +49,13 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   terminal: ['superseded', 'abandoned'],
 })({
   start: { from: null, to: 'drafting', by: bySystem, event: 'definition.started' },
-  newVersion: { from: null, to: 'drafting', by: definerOrOwner, event: 'definition.newVersionBegun' },
+  newVersion: {
+    from: null,
+    to: 'drafting',
+    by: definerOrOwner,
+    when: [isNotRecusedWriter],
+    event: 'definition.newVersionBegun',
+  },
   askSignature: {
     from: 'drafting',
     to: 'ownerReview',
@@ -63,7 +64,13 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
     event: 'definition.signatureAsked',
   },
   requestChanges: { from: 'ownerReview', to: 'drafting', by: owner, event: 'definition.changesRequested' },
-  takeBack: { from: 'ownerReview', to: 'drafting', by: definerOrSystem, event: 'definition.takenBack' },
+  takeBack: {
+    from: 'ownerReview',
+    to: 'drafting',
+    by: definerOrSystem,
+    when: [isNotRecusedDefiner],
+    event: 'definition.takenBack',
+  },
   sign: { from: 'ownerReview', to: 'officeReview', by: ownersHead, event: 'definition.signed' },
   sendBack: { from: 'officeReview', to: 'drafting', by: officer, when: [...mayDecide], event: 'definition.sentBack' },
   approve: {

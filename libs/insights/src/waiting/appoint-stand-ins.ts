@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
-import { Audit, Db, EachDue, Outbox } from '@peyvand/platform';
-import { barredSql } from '@peyvand/problems';
-import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
+import { holdsSql, officesSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
+import { Audit, Db, EachDue, Outbox, Waiting } from '@peyvand/platform';
+import { barredOnMatchesSql } from '@peyvand/problems';
+import { hasOfficerSql, officeToActSql, problemOfSql, standInsSql } from './waiting-officers.js';
+import type { WaitingObjectType } from './waiting-objects.js';
 import type { NameStandInInput } from './waiting.model.js';
 
 const BATCH = 50;
@@ -17,8 +18,7 @@ interface Unattended {
   readonly officeIds: string[];
 }
 
-const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid');
-const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
+const problem = problemOfSql('w');
 
 /**
  * What waits for an office none of whose officers may take the next step: they had a part in it or are barred.
@@ -27,15 +27,24 @@ const UNATTENDED = `
   select w.id, w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId",
     x.offices as "officeIds"
   from waiting w cross join lateral (select p.id as problem_id,
-      array[w.office_id] || array(select s.office_id from office_stand_in s
-      where (s.object_type, s.object_id) in (('problem', p.id), ('capacity', w.object_id))) as offices
+      array[${officeToActSql('w')}] || ${standInsSql('w', 'p.id')} as offices
     from (select ${problem} as id) p) x
-  where w.office_id is not null and w.unattended_at is null and not exists (
-    select 1 from membership m where m.organization_id = any(x.offices) and m.until is null
-      and ${holdsSql('m.organization_id', 'office')}
-      and not (${barred})
-      and not ${barredSql('x.problem_id', 'm.person_id')})
+  where x.offices[1] is not null and w.unattended_at is null and not ${hasOfficerSql('x.offices', 'x.problem_id')}
   order by w.since, w.id limit $1`;
+
+/**
+ * RFPs with matches in review that wait as a whole no more, because some were decided on, and whose offices have nobody
+ * left for the others.
+ */
+const UNATTENDED_MATCHES = `
+  select r.id, r.office_id as "officeId" from rfp r
+  where r.state = 'open' and exists (select 1 from match x where x.rfp_id = r.id and x.state = 'inReview')
+    and not exists (select 1 from waiting w where w.object_type = 'reviewQueue' and w.object_id = r.id)
+    and not exists (select 1 from membership m
+      where m.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and m.until is null
+      and ${holdsSql('m.organization_id', 'office')}
+      and not ${barredOnMatchesSql('r.id', 'r.problem_id', 'm.person_id')})
+  order by r.id limit $1`;
 
 /**
  * Where an office has no officer for a step, the fallback's pool acts; where that has none, the administrator names an
@@ -50,10 +59,17 @@ export class AppointStandIns {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly each: EachDue,
+    private readonly waiting: Waiting,
   ) {}
 
   /** Answers for how many objects something was done. */
-  run(): Promise<number> {
+  async run(): Promise<number> {
+    await this.each.run({
+      name: 'insights.queue-unattended-matches',
+      batch: BATCH,
+      find: (limit) => this.db.query<{ id: string; officeId: string }>(UNATTENDED_MATCHES, [limit]),
+      work: (rfp) => this.queue(rfp),
+    });
     return this.each.run({
       name: 'insights.appoint-stand-ins',
       batch: BATCH,
@@ -76,6 +92,13 @@ export class AppointStandIns {
       await this.db.query('update waiting set unattended_at = null where id = $1', [waitingId]);
       await this.audit.write(`${row.objectType}:${row.objectId}`, viewer, 'standIn.named', { officeId });
     });
+  }
+
+  /** With its row held, so that it does not close meanwhile. Without a time: nobody is late, there is nobody. */
+  private async queue({ id, officeId }: { id: string; officeId: string }): Promise<boolean> {
+    const isOpen = await this.db.one("select 1 from rfp where id = $1 and state = 'open' for share", [id]);
+    if (isOpen) await this.waiting.set('reviewQueue', id, 'inReview', { officeId });
+    return isOpen !== null;
   }
 
   private async appoint(object: Unattended): Promise<void> {

@@ -3,16 +3,15 @@ import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizatio
 import { Db, EachDue, Outbox } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
 import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
+import { LEVELS, nextLevel, type Level } from './waiting-recipients.js';
 
 const BATCH = 50;
 
-type Escalation = 'none' | 'reminded' | 'head' | 'fallback';
-const NEXT: Readonly<Record<Escalation, Escalation | null>> = {
-  none: 'reminded',
-  reminded: 'head',
-  head: 'fallback',
-  fallback: null,
-};
+type Escalation = 'none' | Level;
+const ORDER: readonly Escalation[] = ['none', ...LEVELS];
+/** What comes after it. */
+const after = (escalation: Escalation): Level[] =>
+  LEVELS.filter((level) => ORDER.indexOf(level) > ORDER.indexOf(escalation));
 
 interface Overdue {
   readonly objectType: WaitingObjectType;
@@ -39,7 +38,7 @@ const OVERDUE = `
 
 /**
  * What waits too long is not left alone: first who must act is reminded, then the office's head is told as well,
- * then the fallback office takes it up beside the one that was silent.
+ * then the fallback office takes it up beside the one that was silent. A level at which nobody may act is passed over.
  */
 @Injectable()
 export class EscalateWaiting {
@@ -72,7 +71,9 @@ export class EscalateWaiting {
     const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
     if (!overdue) return false;
     const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
-    const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
+    const level = kind.clocked.includes(overdue.state)
+      ? null
+      : await nextLevel(this.db, objectType, objectId, after(overdue.escalation));
     if (!level) {
       await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
         objectType,

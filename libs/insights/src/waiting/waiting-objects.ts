@@ -15,6 +15,8 @@ export interface WaitingObjectKind {
    * barred on the whole problem.
    */
   readonly barred?: (id: string) => string;
+  /** SQL for the firm that defines, where it may wait for that. */
+  readonly definer?: (id: string) => string;
   /** SQL for the id of what a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
   /** States that a clock of their own ends: nobody is reminded of them here. */
@@ -50,6 +52,7 @@ export const WAITING_OBJECTS = {
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
+    definer: (id) => `(select o.definer_id from engagement o where o.id = ${id})`,
     barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
@@ -59,6 +62,8 @@ export const WAITING_OBJECTS = {
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
+    definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
+      where o.id = ${id})`,
     notice: 'definition',
     label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     clocked: [],
@@ -88,6 +93,7 @@ export const WAITING_OBJECTS = {
   },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
+    barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     notice: 'match',
     label: { fa: 'یک تطبیق', en: 'A match' },
     clocked: ['notified'],

@@ -1,52 +1,28 @@
 import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
-import { barredSql } from '@peyvand/problems';
 import { byObjectType, WAITING_OBJECTS, waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
+import { LEVELS, peopleAt, type Level } from './waiting-recipients.js';
 
-type Level = 'reminded' | 'head' | 'fallback';
 interface Told {
   readonly objectType: string;
   readonly objectId: string;
   readonly level: string;
 }
 
-const office = byObjectType('w', (kind, id) => kind.office(id));
 const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
-const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid');
-const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
-/** Officers who cannot act on it are not asked to. */
-const mayAct = `not (${barred}) and not ${barredSql(`(${problem})`, 'm.person_id')}`;
-const membersOf = (organization: string, which = 'true'): string =>
-  `select m.person_id from membership m where m.organization_id = ${organization} and m.until is null and ${which}`;
-
-/**
- * Who must act: the one person it was given to, else heads and managers of an organization, officers of an office,
- * administrators.
- */
-const PARTY = `
-  select w.person_id where w.person_id is not null
-  union all ${membersOf('w.organization_id', "w.person_id is null and m.role <> 'member'")}
-  union all ${membersOf('w.office_id', `w.person_id is null and ${mayAct}`)}
-  union all select a.id from person a where w.administrator and a.is_administrator`;
-
-const RECIPIENTS: Readonly<Record<Level, string>> = {
-  reminded: PARTY,
-  head: `${PARTY} union ${membersOf(`coalesce(w.office_id, ${office})`, "m.role = 'head'")}`,
-  fallback: `select m.person_id from office f join membership m on m.organization_id = f.organization_id
-    and m.until is null and ${mayAct} where f.is_fallback`,
-};
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =
   (type: WaitingObjectType, level: Level) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
-    const rows = await db.query<{ id: string; placeId: string }>(
-      `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id)
-        where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
-      [type, told.objectId, level],
+    const recipientIds = await peopleAt(db, type, told.objectId, level);
+    if (!recipientIds.length) return [];
+    const row = await db.one<{ placeId: string }>(
+      `select ${place} as "placeId" from waiting w where w.object_type = $1 and w.object_id = $2`,
+      [type, told.objectId],
     );
-    return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];
+    return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
 
 const words: Readonly<Record<Level, (label: { fa: string; en: string }) => { fa: NoticeWords; en: NoticeWords }>> = {
@@ -91,7 +67,7 @@ const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice
 
 for (const type of waitingObjectTypes) {
   const { label, notice } = WAITING_OBJECTS[type];
-  for (const level of ['reminded', 'head', 'fallback'] as const)
+  for (const level of LEVELS)
     declareNotices('waiting.overdue', {
       kind: `${capital(type)}${NAMES[level]}`,
       object: notice,

@@ -1,11 +1,12 @@
 import { choice, dateTime, id, integer, one, projection, text, type Sql } from '@peyvand/platform';
 import { byObjectType, waitingObjectTypes } from './waiting-objects.js';
+import { officeToActSql } from './waiting-officers.js';
 
 const mine = (t: string, viewer: Parameters<Sql>[1]): string =>
   `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`;
 
 /** Offices that act beside the one an object belongs to find it in their queue as well. */
-const standsIn = (t: string, viewer: Parameters<Sql>[1]): string => `(${t}.office_id is not null and exists (
+const standsIn = (t: string, viewer: Parameters<Sql>[1]): string => `(${officeToActSql(t)} is not null and exists (
   select 1 from office_stand_in s where s.office_id = any(${viewer('officeIds', 'uuid[]')})
     and s.object_type = case ${t}.object_type when 'capacity' then 'capacity' else 'problem' end
     and s.object_id = ${byObjectType(t, (kind, object) => kind.problem?.(object) ?? object)}))`;

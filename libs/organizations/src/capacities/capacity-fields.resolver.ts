@@ -1,9 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { NextStepModel, RequestContext } from '@peyvand/platform';
+import { NextStepModel, NextSteps, RequestContext } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
-import { CapacityRepository } from './capacity.repository.js';
 import { OrganizationCapacityModel } from './capacity.model.js';
-import { capacityWorkflow } from './capacity.workflow.js';
 
 interface Row {
   readonly $: { readonly id: string };
@@ -11,14 +9,11 @@ interface Row {
 
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityFieldsResolver {
-  constructor(private readonly capacities: CapacityRepository) {}
+  constructor(private readonly steps: NextSteps) {}
 
-  @ResolveField(() => [NextStepModel], { description: 'What you could do now.' })
-  async nextSteps(@Parent() { $ }: Row, @Context() context: RequestContext): Promise<NextStepModel[]> {
-    const found = await context.load('capacity.situation', $.id, (ids) =>
-      this.capacities.situations(ids, context.viewer),
-    );
-    return found ? capacityWorkflow.next(found.state, context.viewer, found) : [];
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  nextSteps(@Parent() { $ }: Row, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('OrganizationCapacity', $.id, context);
   }
 }
 

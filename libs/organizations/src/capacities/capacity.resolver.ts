@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
@@ -64,6 +64,7 @@ export class CapacityResolver {
   }
 
   @Allow('member')
+  @Takes('organization.requestCapacity')
   @Mutation(() => RequestCapacityPayload, { description: 'Asks for a capacity; by a head.' })
   async requestCapacity(
     @Args('input') input: RequestCapacityInput,
@@ -73,6 +74,7 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
+  @Takes('capacity.verify')
   @Mutation(() => VerifyCapacityPayload, {
     description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.',
   })
@@ -84,6 +86,7 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
+  @Takes('capacity.sendBack')
   @Mutation(() => SendBackCapacityPayload, {
     description: 'Sends a request back and names what is missing; by the verifier.',
   })
@@ -95,6 +98,7 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
+  @Takes('capacity.refuse')
   @Mutation(() => RefuseCapacityPayload, { description: 'Refuses a capacity; by the verifier.' })
   async refuseCapacity(
     @Args('input') input: RefuseCapacityInput,
@@ -104,6 +108,7 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
+  @Takes('capacity.revoke')
   @Mutation(() => RevokeCapacityPayload, { description: 'Takes a verified capacity back; by the verifier.' })
   async revokeCapacity(
     @Args('input') input: RevokeCapacityInput,
@@ -113,6 +118,7 @@ export class CapacityResolver {
   }
 
   @Allow('member')
+  @Takes('capacity.renew')
   @Mutation(() => RenewCapacityPayload, {
     description: 'Asks anew for a capacity that expired, was refused or revoked; by a head.',
   })
@@ -124,6 +130,7 @@ export class CapacityResolver {
   }
 
   @Allow('member')
+  @Takes('capacity.resubmit')
   @Mutation(() => ResubmitCapacityPayload, { description: 'Sends a request again; by a head.' })
   async resubmitCapacity(
     @Args('input') input: ResubmitCapacityInput,

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonModel } from '@peyvand/accounts';
-import { Allow, RequestContext } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { AcceptInvitationInput, InviteMemberInput } from './member.inputs.js';
 import { AcceptInvitationPayload, InviteMemberPayload } from './member.payloads.js';
@@ -17,6 +17,7 @@ export class MemberResolver {
   ) {}
 
   @Allow('signedIn')
+  @Takes('organization.inviteMember')
   @Mutation(() => InviteMemberPayload, {
     description:
       'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.',

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
+import { Allow, DonePayload, RequestContext, Takes } from '@peyvand/platform';
 import { ChangeRoleInput, HandOverInput, LeaveOrganizationInput, RemoveMemberInput } from './member.inputs.js';
 import { ChangeRolePayload, HandOverPayload, RemoveMemberPayload } from './member.payloads.js';
 import { MembershipModel } from './membership.model.js';
@@ -11,6 +11,7 @@ export class MembershipResolver {
   constructor(private readonly places: EndMembership) {}
 
   @Allow('member')
+  @Takes('organization.leave')
   @Mutation(() => DonePayload, { description: 'Ends your place in an organization; the last head hands over first.' })
   async leaveOrganization(
     @Args('input') input: LeaveOrganizationInput,

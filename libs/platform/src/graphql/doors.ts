@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { admit, type Audience } from '../access/allow.js';
 import { checkInput, inputClass } from './input-fields.js';
-import type { RefusalModel } from './refusal.model.js';
+import { asParams, type RefusalModel } from './refusal.model.js';
 import type { RequestContext } from './request-context.js';
 import { uncheckedInputs } from './unchecked-inputs.js';
 
@@ -99,6 +99,5 @@ function objectField(field: GraphQLField<unknown, unknown>): string | null {
 }
 
 function asModel(refusal: Refusal): RefusalModel {
-  const params = Object.entries(refusal.params).map(([name, value]) => ({ name, value: String(value) }));
-  return { code: refusal.code, field: refusal.field ?? null, params };
+  return { code: refusal.code, field: refusal.field ?? null, params: asParams(refusal.params) };
 }

@@ -55,3 +55,7 @@ export class RefusalModel {
   @Field(() => String, { nullable: true, description: 'Path of the input field it is about.' }) field!: string | null;
   @Field(() => [RefusalParam], { description: 'Values for the sentence.' }) params!: RefusalParam[];
 }
+
+/** Values of a refusal in the form of the schema. */
+export const asParams = (params: Readonly<Record<string, string | number>>): RefusalParam[] =>
+  Object.entries(params).map(([name, value]) => ({ name, value: String(value) }));

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { ProblemModel } from '../problem.model.js';
 import {
   DeclareConflictOfInterestInput,
@@ -13,6 +13,7 @@ export class ConflictResolver {
   constructor(private readonly declaring: DeclareConflict) {}
 
   @Allow('officer')
+  @Takes('problem.declareConflict')
   @Mutation(() => DeclareConflictOfInterestPayload, {
     description:
       'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.',

@@ -73,3 +73,23 @@ export const hasDeclared: Guard<Recusal> = {
 
 /** What a decision asks first; who is known to be barred is not asked for a word. */
 export const mayDecide: readonly Guard<Recusal>[] = [isNotRecused, hasDeclared];
+
+/** What a definer's step is decided on, where the definer may be the problem's own office. */
+export interface Defining extends Recusal {
+  readonly definerId: string | null;
+  readonly officeId: string | null;
+  /** The viewer acts for the owner, whose own affair it is. */
+  readonly actsForOwner?: boolean;
+}
+
+/** An office that defines itself does so by officers who are not barred; another firm is on its own side. */
+export const isNotRecusedDefiner: Guard<Defining> = {
+  code: 'RECUSED',
+  test: (s) => s.definerId !== s.officeId || isNotRecused.test(s),
+};
+
+/** The same for what owner and definer write together. */
+export const isNotRecusedWriter: Guard<Defining> = {
+  code: 'RECUSED',
+  test: (s) => s.actsForOwner === true || isNotRecusedDefiner.test(s),
+};

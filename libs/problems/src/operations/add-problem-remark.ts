@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Viewer } from '@peyvand/kernel';
+import type { Viewer } from '@peyvand/kernel';
 import { Audit, Idempotency } from '@peyvand/platform';
 import type { AddProblemRemarkInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { ProblemReader } from '../problem.reader.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { rightsOf } from '../problem-rights.js';
+import { problemActs } from '../problem.acts.js';
 import { ProblemSituations } from '../problem-situations.js';
 
 /** The owner adds to what it submitted; the submitted words stay. Answers the problem's id. */
@@ -22,11 +22,10 @@ export class AddProblemRemark {
 
   run(viewer: Viewer, input: AddProblemRemarkInput): Promise<string> {
     return this.idempotency.once(viewer, 'addProblemRemark', input, async () => {
-      const loaded = await this.situations.get(input.problemId, viewer);
-      if (loaded.problem.state === 'draft') throw new Refusal('PROBLEM_IS_DRAFT', 'problemId');
-      if (!rightsOf(loaded, viewer).remark) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'remark' });
+      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      problemActs.require('remark', problem.state, viewer, situation);
       const { id } = await this.reader.lockLive(input.problemId);
-      await this.leaks.refuseIn(loaded.problem, { text: input.text });
+      await this.leaks.refuseIn(problem, { text: input.text });
       const remarkId = await this.problems.addRemark(id, viewer, input.text);
       await this.audit.write(`problem:${id}`, viewer, 'problem.remarked', { id, remarkId });
       return id;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { NotFound, type Viewer } from '@peyvand/kernel';
 import { OrganizationReader } from '@peyvand/organizations';
 import { Audit, Db, Outbox } from '@peyvand/platform';
+import { problemActs } from '../problem.acts.js';
 import type { AssignProblemInput } from '../problem.inputs.js';
 import { ProblemRepository } from '../problem.repository.js';
 import { ProblemSituations } from '../problem-situations.js';
@@ -21,9 +22,7 @@ export class AssignProblem {
   run(viewer: Viewer, { problemId, personId }: AssignProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { problem, situation } = await this.situations.lock(problemId, viewer);
-      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'assign' });
-      if (situation.isRecused) throw new Refusal('RECUSED');
+      problemActs.require('assign', problem.state, viewer, situation);
       const officers = await this.organizations.officers(problem.officeId ?? '');
       if (personId && !officers.includes(personId)) throw new NotFound();
       await this.problems.assign(problemId, personId ?? null);

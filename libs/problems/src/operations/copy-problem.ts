@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, type Viewer } from '@peyvand/kernel';
 import { Idempotency, Steps, Db } from '@peyvand/platform';
 import { emptyProblem } from '../empty-problem.js';
+import { problemActs } from '../problem.acts.js';
 import type { CopyProblemInput } from '../problem.inputs.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { newSituation, ProblemSituations } from '../problem-situations.js';
-import type { ProblemState } from '../problem.choices.js';
 import type { ProblemEntity } from '../problem.entity.js';
-
-const ENDED: readonly ProblemState[] = ['lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolved'];
 
 /** The answers of the intake; who looked after it and what became of it stay behind. */
 const ANSWERS = [
@@ -50,9 +48,8 @@ export class CopyProblem {
 
   run(viewer: Viewer, input: CopyProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'copyProblem', input, async () => {
-      const { problem } = await this.situations.get(input.problemId, viewer);
-      if (!viewer.actsFor(problem.ownerId)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'copy' });
-      if (!ENDED.includes(problem.state)) throw new Refusal('PROBLEM_IS_LIVE', 'problemId');
+      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      problemActs.require('copy', problem.state, viewer, situation);
       const values = {
         ...emptyProblem,
         ...answers(problem),

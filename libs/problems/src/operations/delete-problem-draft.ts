@@ -3,7 +3,7 @@ import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { DeleteProblemDraftInput } from '../problem.inputs.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { rightsOf } from '../problem-rights.js';
+import { problemActs } from '../problem.acts.js';
 import { ProblemSituations } from '../problem-situations.js';
 
 /** Drafts are deleted, not withdrawn: by who wrote it, or by head or manager of owner and writer. */
@@ -18,9 +18,9 @@ export class DeleteProblemDraft {
 
   run(viewer: Viewer, { problemId }: DeleteProblemDraftInput): Promise<void> {
     return this.db.inTransaction(async () => {
-      const loaded = await this.situations.lock(problemId, viewer);
-      if (loaded.problem.state !== 'draft') throw Refusal.stale(problemId);
-      if (!rightsOf(loaded, viewer).delete) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
+      const { problem, situation } = await this.situations.lock(problemId, viewer);
+      if (problem.state !== 'draft') throw Refusal.stale(problemId);
+      problemActs.require('deleteDraft', problem.state, viewer, situation);
       await this.problems.deleteDraft(problemId);
       await this.audit.write(`problem:${problemId}`, viewer, 'problem.deleted', { id: problemId });
     });

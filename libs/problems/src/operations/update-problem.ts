@@ -7,7 +7,7 @@ import type { UpdateProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { isEditable } from '../problem-intake.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { rightsOf } from '../problem-rights.js';
+import { mayEdit } from '../problem.acts.js';
 import { ProblemSituations } from '../problem-situations.js';
 
 /**
@@ -27,11 +27,11 @@ export class UpdateProblem {
 
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const loaded = await this.situations.get(input.problemId, viewer);
-      const { problem } = loaded;
+      const { problem, situation } = await this.situations.get(input.problemId, viewer);
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
         throw Refusal.stale(problem.id, { revision: problem.draftRevision });
-      if (!rightsOf(loaded, viewer).edit) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      if (!mayEdit(problem.state, situation, viewer))
+        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
       const answers = answersOf(problem, input);
       // A draft may say anything until it is submitted; what is mended after that is on its way out.

@@ -3,6 +3,7 @@ import {
   dateTime,
   document,
   extendProjection,
+  external,
   id,
   integer,
   page,
@@ -36,6 +37,7 @@ projection('Addendum', {
     signedAt: dateTime(),
     publishedAt: dateTime(),
     steps: { ...stepsOf('addendum_step'), visible: ofRfp(isInsider) },
+    nextSteps: external('id'),
   },
   orders: { newest: { sql: (t) => `${t}.number`, cast: 'integer', descending: true } },
 });

@@ -44,7 +44,8 @@ export class AddendumRepository {
   ): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
     const { rfp, situation } = await this.situations.lock(rfpId, viewer);
     const now = await this.db.now();
-    const { ownerId, definerId, officeId, officeIds, isUninvolved, problemId, isRecused, declared } = situation;
+    const { ownerId, definerId, officeId, officeIds, isUninvolved, problemId, isRecused, declared, actsForOwner } =
+      situation;
     const isTaking = rfp.state === 'open' && rfp.closesAt !== null && rfp.closesAt > now;
     return {
       rfp,
@@ -59,6 +60,7 @@ export class AddendumRepository {
         problemId,
         isRecused,
         declared,
+        actsForOwner,
       },
     };
   }

@@ -1,5 +1,15 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, PageArgs, payloadOf, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Allow,
+  DonePayload,
+  NextStepModel,
+  NextSteps,
+  PageArgs,
+  payloadOf,
+  RequestContext,
+  Takes,
+  type ById,
+} from '@peyvand/platform';
 import { RfpModel } from '../rfp.model.js';
 import {
   ApproveAddendumInput,
@@ -29,9 +39,16 @@ export class AddendumResolver {
   constructor(
     private readonly writing: WriteAddendum,
     private readonly publishing: PublishAddendum,
+    private readonly steps: NextSteps,
   ) {}
 
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  nextSteps(@Parent() { $ }: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Addendum', $.id, context);
+  }
+
   @Allow('member')
+  @Takes('addendum.create')
   @Mutation(() => CreateAddendumPayload, { description: 'Begins an addendum to an open RFP. By owner or definer.' })
   createAddendum(@Args('input') input: CreateAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.writing.create(context.viewer, input));
@@ -44,6 +61,7 @@ export class AddendumResolver {
   }
 
   @Allow('member')
+  @Takes('addendum.delete')
   @Mutation(() => DonePayload, { description: 'Deletes an addendum that was not published. By owner or definer.' })
   async deleteAddendum(
     @Args('input') input: DeleteAddendumInput,
@@ -54,6 +72,7 @@ export class AddendumResolver {
   }
 
   @Allow('member')
+  @Takes(['addendum.publish', 'addendum.submit'], { stepUp: true })
   @Mutation(() => PublishAddendumPayload, {
     description: 'Signs an addendum. By head or manager of the owner, with the password given within five minutes.',
   })
@@ -62,12 +81,14 @@ export class AddendumResolver {
   }
 
   @Allow('officer')
+  @Takes('addendum.approve')
   @Mutation(() => ApproveAddendumPayload, { description: 'Publishes a material addendum as the second officer.' })
   approveAddendum(@Args('input') input: ApproveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.approve(context.viewer, input));
   }
 
   @Allow('officer')
+  @Takes('addendum.requestChanges')
   @Mutation(() => RequestAddendumChangesPayload, {
     description: 'Sends a material addendum back; its signature is void.',
   })
@@ -79,6 +100,7 @@ export class AddendumResolver {
   }
 
   @Allow('member')
+  @Takes('addendum.takeBack')
   @Mutation(() => TakeBackAddendumPayload, {
     description: 'Takes a material addendum back from review. By head or manager of the owner.',
   })

@@ -1,8 +1,8 @@
 import { defineWorkflow, type By, type Guard } from '@peyvand/kernel';
-import { mayDecide, type Recusal } from '@peyvand/problems';
+import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { ADDENDUM_STATES, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 
-export interface AddendumSituation extends Recusal {
+export interface AddendumSituation extends Defining {
   readonly ownerId: string;
   readonly definerId: string | null;
   readonly officeId: string;
@@ -30,7 +30,13 @@ export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>
   initial: ['draft'],
   terminal: ['published'],
 })({
-  create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isInTime], event: 'addendum.drafted' },
+  create: {
+    from: null,
+    to: 'draft',
+    by: ownerOrDefiner,
+    when: [isNotRecusedWriter, isInTime],
+    event: 'addendum.drafted',
+  },
   publish: {
     from: 'draft',
     to: 'published',

@@ -4,6 +4,7 @@ import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
+import { requireWriter } from '../rfp.workflow.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -56,8 +57,7 @@ export class WriteAddendum {
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      requireWriter(situation, viewer);
       if (addendum.state !== 'draft' || addendum.revision !== input.revision)
         throw Refusal.stale(addendum.id, { revision: addendum.revision });
       const moved = input.takeNewestDefinition
@@ -87,8 +87,7 @@ export class WriteAddendum {
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'delete' });
+      requireWriter(situation, viewer, 'delete');
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
       await this.addenda.delete(addendum);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });

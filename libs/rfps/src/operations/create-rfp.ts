@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
-import { DefinitionReader } from '@peyvand/definitions';
 import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
-import { ProblemReader, type SubmittedProblem } from '@peyvand/problems';
+import { ProblemReader } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { takeOver } from '../content/take-over.js';
@@ -11,8 +10,8 @@ import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { isPartyOf } from '../rfp-situations.js';
-import { isNoWider, type RfpSituation } from '../rfp.workflow.js';
+import { RfpSituations } from '../rfp-situations.js';
+import { isNoWider } from '../rfp.workflow.js';
 import { untouched } from './untouched.js';
 
 /** Starts an RFP on the approved definition of an accepted problem. */
@@ -24,16 +23,16 @@ export class CreateRfp {
     private readonly lifecycle: RfpLifecycle,
     private readonly rfps: RfpRepository,
     private readonly problems: ProblemReader,
-    private readonly definitions: DefinitionReader,
+    private readonly situations: RfpSituations,
     private readonly idempotency: Idempotency,
     private readonly waiting: Waiting,
   ) {}
 
   run(viewer: Viewer, input: CreateRfpInput): Promise<string> {
     return this.idempotency.once(viewer, 'createRfp', input, async () => {
-      await this.decidedBy(viewer, await this.problems.getSubmitted(input.problemId));
+      await this.situations.before(await this.problems.getSubmitted(input.problemId), viewer);
       const problem = await this.problems.lockLive(input.problemId);
-      const { version, situation } = await this.decidedBy(viewer, problem);
+      const { version, situation } = await this.situations.before(problem, viewer);
       if (problem.state !== 'accepted' || !problem.officeId) throw new Refusal('PROBLEM_NOT_ACCEPTED', 'problemId');
       if (!version) throw new Refusal('NO_APPROVED_DEFINITION', 'problemId');
       const taken = takeOver(problem, version.content);
@@ -76,22 +75,6 @@ export class CreateRfp {
       await this.waiting.clear('definition', version.id);
       return rfp.id;
     });
-  }
-
-  /** @throws NotFound for who is no party of the problem. */
-  private async decidedBy(viewer: Viewer, problem: SubmittedProblem) {
-    const version = await this.definitions.approvedVersion(problem.id);
-    const situation: RfpSituation = {
-      ownerId: problem.ownerId,
-      definerId: version?.definerId ?? null,
-      officeId: problem.officeId ?? '',
-      officeIds: problem.officeId ? [problem.officeId] : [],
-      origin: 'defined',
-      blocking: 0,
-      isUninvolved: false,
-    };
-    if (!isPartyOf(situation, viewer)) throw new NotFound();
-    return { version, situation };
   }
 
   /** Only the same problem's earlier call is copied; any other would carry words its readers may not see. */

@@ -10,7 +10,7 @@ import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { isNoWider } from '../rfp.workflow.js';
+import { isNoWider, requireWriter } from '../rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
 @Injectable()
@@ -27,8 +27,7 @@ export class SaveRfpDraft {
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
-      if (!viewer.actsFor(situation.ownerId) && !viewer.actsFor(situation.definerId))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      requireWriter(situation, viewer);
       if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision)
         throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
       await this.problems.lockLive(rfp.problemId);

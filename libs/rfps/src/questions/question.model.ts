@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, connectionOf } from '@peyvand/platform';
+import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { AnswererKinds, type AnswererKind } from '../content/rfp-choices.js';
 
@@ -25,6 +25,7 @@ export class QuestionModel {
   @Field(() => Boolean, { description: 'Whether your organization asked it.' }) isMine!: boolean;
   @Field(() => OrganizationModel, { nullable: true, description: 'Who asked; for the office and the asker itself.' })
   asker!: OrganizationModel | null;
+  @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
 export const QuestionConnection = connectionOf('Question', () => QuestionModel);

@@ -1,4 +1,4 @@
-import { bool, choice, dateTime, id, one, projection, text, type Sql } from '@peyvand/platform';
+import { bool, choice, dateTime, external, id, one, projection, text, type Sql } from '@peyvand/platform';
 import { isUnbarredOffice, mayReadDossier } from '../rfp.policy.js';
 
 const ofRfp =
@@ -11,6 +11,7 @@ projection('Question', {
   visible: ofRfp(mayReadDossier),
   fields: {
     id: id(),
+    nextSteps: external('id'),
     text: text(),
     askedAt: dateTime(),
     answer: text(),

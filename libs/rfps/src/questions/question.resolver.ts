@@ -1,5 +1,5 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, PageArgs, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, NextStepModel, NextSteps, PageArgs, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpModel } from '../rfp.model.js';
 import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
@@ -11,9 +11,16 @@ export class QuestionResolver {
   constructor(
     private readonly ask: AskQuestion,
     private readonly answer: AnswerQuestion,
+    private readonly steps: NextSteps,
   ) {}
 
+  @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
+  nextSteps(@Parent() { $ }: { $: { id: string } }, @Context() context: RequestContext): Promise<NextStepModel[]> {
+    return this.steps.of('Question', $.id, context);
+  }
+
   @Allow('member')
+  @Takes('rfp.askQuestion')
   @Mutation(() => AskQuestionPayload, {
     description: 'Asks a question about an open RFP that your company has access to.',
   })
@@ -25,6 +32,7 @@ export class QuestionResolver {
   }
 
   @Allow('member')
+  @Takes('question.answer')
   @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question to all. By owner, definer or office.' })
   async answerQuestion(
     @Args('input') input: AnswerQuestionInput,

@@ -51,6 +51,10 @@ export const commonValues = entries({
   'CompetenceOrder.en': { fa: 'به ترتیب نام انگلیسی', en: 'By English name' },
   'CompetenceOrder.fa': { fa: 'به ترتیب نام فارسی', en: 'By Persian name' },
 
+  'StepNote.none': { fa: 'بی توضیح', en: 'No note' },
+  'StepNote.optional': { fa: 'توضیح اختیاری', en: 'Note optional' },
+  'StepNote.required': { fa: 'توضیح لازم', en: 'Note needed' },
+
   'WordArea.common': { fa: 'مشترک', en: 'Common' },
   'WordArea.account': { fa: 'حساب کاربری', en: 'Account' },
   'WordArea.organization': { fa: 'سازمان', en: 'Organization' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
+import { engagementActs, isLive } from '../engagement.acts.js';
 import type { DeclareDefinerConflictInput, WaiveDefinerConflictInput } from '../engagement.inputs.js';
 import { EngagementRepository } from '../engagement.repository.js';
 import { EngagementSituations } from '../engagement-situations.js';
@@ -20,9 +21,8 @@ export class DeclareDefinerConflict {
     if (conflict === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
     return this.db.inTransaction(async () => {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
-      if (!viewer.leads(situation.definerId))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'declareConflict' });
-      if (!['offered', 'applied', 'active'].includes(engagement.state)) throw Refusal.stale(engagementId);
+      if (!isLive(engagement.state)) throw Refusal.stale(engagementId);
+      engagementActs.require('declareConflict', engagement.state, viewer, situation);
       await this.engagements.declare(engagementId, conflict, note ?? null);
       await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictDeclared', {
         id: engagementId,
@@ -38,10 +38,8 @@ export class DeclareDefinerConflict {
   waive(viewer: Viewer, { engagementId, note }: WaiveDefinerConflictInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
-      if (!situation.officeIds.some((id) => viewer.isOfficerOf(id)))
-        throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'waiveConflict' });
-      if (situation.isRecused) throw new Refusal('RECUSED');
-      if (situation.conflictRefusal !== 'CONFLICT_NOT_WAIVED') throw Refusal.stale(engagementId);
+      if (!isLive(engagement.state)) throw Refusal.stale(engagementId);
+      engagementActs.require('waiveConflict', engagement.state, viewer, situation);
       await this.engagements.waiveConflict(engagementId, viewer.personId);
       await this.audit.write(`engagement:${engagementId}`, viewer, 'engagement.conflictWaived', {
         id: engagementId,

@@ -5,7 +5,7 @@ import { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SectionKey } from '../../content/definition-choices.js';
 import { LockVersion } from '../../versions/operations/lock-version.js';
 import { VersionRepository } from '../../versions/version.repository.js';
-import { mayEdit, VersionSituations } from '../../versions/version-situations.js';
+import { requireEdit, VersionSituations } from '../../versions/version-situations.js';
 import { isProse, reworded } from '../prose-fields.js';
 import { DefinitionSuggestionEntity } from '../remark.entities.js';
 import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput } from '../remark.inputs.js';
@@ -99,7 +99,7 @@ export class SuggestWording {
       this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
     const { version, situation } = await this.locks.get(known?.versionId ?? null, viewer);
-    if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+    requireEdit(situation, viewer);
     const suggestion = await find();
     if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
     if (suggestion?.state !== 'open') throw Refusal.stale(id);

@@ -7,7 +7,7 @@ import { SECTION_KEYS, type SectionKey } from '../../content/definition-choices.
 import type { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SaveDefinitionSectionInput } from '../version.inputs.js';
 import { VersionRepository } from '../version.repository.js';
-import { mayEdit, VersionSituations } from '../version-situations.js';
+import { requireEdit, VersionSituations } from '../version-situations.js';
 
 /** Definer and owner write together, section by section. */
 @Injectable()
@@ -29,8 +29,7 @@ export class SaveSection {
     checkSection(section, key);
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.situations.get(definitionId, viewer);
-      if (!mayEdit(situation, viewer) && situation.isRecused) throw new Refusal('RECUSED');
-      if (!mayEdit(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
+      requireEdit(situation, viewer);
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);
       if (state !== 'drafting' || current !== revision)

@@ -1,0 +1,36 @@
+import { holdsSql } from '@peyvand/organizations';
+import { barredSql } from '@peyvand/problems';
+import { byObjectType } from './waiting-objects.js';
+
+/*
+ * Whose officers a row `w` of `waiting` is for, and which of them may act, said once for stand-ins, reminders and the
+ * lists of offices.
+ */
+
+export const problemOfSql = (w: string): string => byObjectType(w, (kind, id) => kind.problem?.(id) ?? 'null::uuid');
+
+/** SQL: the office that looks after the object. */
+export const lookingAfterSql = (w: string): string =>
+  `coalesce(${w}.office_id, ${byObjectType(w, (k, id) => k.office(id))})`;
+
+/** SQL: the office whose officers the next step is for, as office or as its own definer; null where it is others'. */
+export const officeToActSql = (w: string): string =>
+  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.office(id))}
+    and ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.definer?.(id) ?? 'null::uuid')}
+    then ${w}.organization_id end)`;
+
+const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
+
+/** SQL: whether the officer `m.person_id` may take the next step of `w`: had no part in it and is not barred. */
+export const mayActSql = (problemId = `(${problemOfSql('w')})`): string =>
+  `(not (${barred}) and not ${barredSql(problemId, 'm.person_id')})`;
+
+/** SQL: whether an office among `offices`, an array, has an officer who may take the next step of `w`. */
+export const hasOfficerSql = (offices: string, problemId?: string): string =>
+  `exists (select 1 from membership m where m.organization_id = any(${offices}) and m.until is null
+    and ${holdsSql('m.organization_id', 'office')} and ${mayActSql(problemId)})`;
+
+/** SQL: the offices that act beside the one of `w`, as an array. */
+export const standInsSql = (w: string, problemId = `(${problemOfSql(w)})`): string =>
+  `array(select s.office_id from office_stand_in s
+    where (s.object_type, s.object_id) in (('problem', ${problemId}), ('capacity', ${w}.object_id)))`;

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { defineActs } from '@peyvand/kernel';
+import { Offers, onePerStep, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import type { MatchState } from './match.entity.js';
+import { MatchSituations } from './match-situations.js';
+import { isSelfApplied, isOverBudget, matchWorkflow, officeOf, type MatchSituation } from './match.workflow.js';
+
+const matchActs = defineActs<MatchState, MatchSituation>('match')({
+  defer: {
+    from: ['inReview'],
+    by: (viewer, match) => officeOf(viewer, match) !== null,
+    when: [
+      { code: 'RECUSED', test: (match) => !match.isRecused },
+      { code: 'RFP_NOT_OPEN', test: (match) => match.isRfpOpen },
+    ],
+  },
+});
+
+/** What office and company can do with a match. */
+@Injectable()
+@Offers('Match')
+export class MatchOffers implements OffersSteps {
+  constructor(private readonly situations: MatchSituations) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const { viewer } = context;
+    const match = await context.load('match.situation', id, (ids) => this.situations.load(ids, viewer));
+    if (!match) return [];
+    const steps = matchWorkflow.next(match.state, viewer, match);
+    return [
+      // Who applied is admitted; who was found is approved. And an office's queue is not the company's business.
+      ...steps.filter(({ name }) => name !== 'apply' && (name !== 'admit' || isSelfApplied(match))),
+      ...overBudget(matchWorkflow.next(match.state, viewer, { ...match, isOverBudgetAllowed: true }), match),
+      ...matchActs.next(match.state, viewer, match),
+    ];
+  }
+}
+
+/** Where only the contact budget stands in the way, the office may go over it, with a reason. */
+function overBudget(allowed: readonly OfferedStep[], match: MatchSituation): OfferedStep[] {
+  if (!isOverBudget(match)) return [];
+  return allowed.filter(({ name }) => name === 'approve').map((step) => ({ ...step, name: 'approveOverBudget' }));
+}
+
+/** Companies that nobody told apply by themselves; the office adds those that it knows. */
+@Injectable()
+@Offers('Rfp')
+export class NewMatchOffers implements OffersSteps {
+  constructor(private readonly situations: MatchSituations) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const { viewer } = context;
+    const prospect = await context.load('match.prospect', id, (ids) => this.situations.prospects(ids, viewer));
+    if (!prospect) return [];
+    const { asOffice, asCompanies } = prospect;
+    return [
+      ...matchWorkflow.first(['add'], viewer, asOffice),
+      ...onePerStep(asCompanies.flatMap((situation) => matchWorkflow.first(['selfApply'], viewer, situation))),
+    ].map((step) => ({ ...step, on: { field: 'rfpId', id } }));
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { problemActs } from './problem.acts.js';
+import { newSituation, ProblemSituations } from './problem-situations.js';
+import { problemWorkflow } from './problem.workflow.js';
+
+/** What can be done with a problem itself; what it leads to is offered by the features after it. */
+@Injectable()
+@Offers('Problem')
+export class ProblemOffers implements OffersSteps {
+  constructor(private readonly situations: ProblemSituations) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const loaded = await this.situations.ofRequest(id, context);
+    if (!loaded) return [];
+    const { problem, situation } = loaded;
+    return [
+      ...problemWorkflow.next(problem.state, context.viewer, situation),
+      ...problemActs.next(problem.state, context.viewer, situation),
+    ];
+  }
+}
+
+/** A member of an organization posts its problem; offices and parks write one down for others. */
+@Injectable()
+@Offers('Person')
+export class NewProblemOffers implements OffersSteps {
+  offers(_id: string, { viewer }: RequestContext): Promise<OfferedStep[]> {
+    return Promise.resolve(
+      viewer.memberships.flatMap(({ organizationId }) =>
+        problemWorkflow
+          .first(['create'], viewer, newSituation(organizationId))
+          .map((step) => ({ ...step, on: { field: 'organizationId', id: organizationId } })),
+      ),
+    );
+  }
+}

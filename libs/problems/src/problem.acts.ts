@@ -1,0 +1,39 @@
+import { defineActs, type Guard, type Viewer } from '@peyvand/kernel';
+import { isNotRecused } from './conflicts/recusal.js';
+import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
+import type { ProblemSituation } from './problem.workflow.js';
+
+export interface ProblemActSituation extends ProblemSituation {
+  readonly createdBy: string | null;
+}
+
+const owner = (viewer: Viewer, s: ProblemSituation): boolean => viewer.actsFor(s.ownerId);
+const officer = (viewer: Viewer, s: ProblemSituation): boolean => s.officeIds.some((id) => viewer.isOfficerOf(id));
+/** An officer who has not said yet whether an interest of their own touches it. */
+const undeclared = (viewer: Viewer, s: ProblemSituation): boolean => officer(viewer, s) && s.declared === null;
+/** Who began it, or a head or manager of owner or writer. */
+const mayThrowAway = (viewer: Viewer, s: ProblemActSituation): boolean =>
+  viewer.leads(s.ownerId) ||
+  viewer.leads(s.enteredBy) ||
+  ((owner(viewer, s) || viewer.actsFor(s.enteredBy)) && s.createdBy === viewer.personId);
+
+/** Known to the system already: there is nothing to declare any more. */
+const isNotBarred: Guard<ProblemSituation> = { ...isNotRecused, test: ({ isRecused }) => !isRecused };
+
+const LIVE = ['triage', 'needsInfo', 'referred', 'appealed', 'accepted'] as const satisfies readonly ProblemState[];
+const ENDED = ['lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolved'] as const;
+
+/** What is done with a problem beside its steps. */
+export const problemActs = defineActs<ProblemState, ProblemActSituation>('problem')({
+  remark: { from: PROBLEM_STATES.filter((state) => state !== 'draft'), elsewhere: 'PROBLEM_IS_DRAFT', by: owner },
+  assign: { from: LIVE, by: officer, when: [isNotRecused] },
+  declareConflict: { from: LIVE, by: undeclared, when: [isNotBarred], isFinal: true },
+  copy: { from: ENDED, elsewhere: 'PROBLEM_IS_LIVE', by: owner },
+  deleteDraft: { from: ['draft'], by: mayThrowAway, isFinal: true },
+});
+
+/** Whether the viewer may change the text: the draft, and what the owner was asked about. */
+export function mayEdit(state: ProblemState, { ownerId, enteredBy }: ProblemSituation, viewer: Viewer): boolean {
+  if (state === 'needsInfo') return viewer.actsFor(ownerId);
+  return state === 'draft' && (viewer.actsFor(ownerId) || viewer.actsFor(enteredBy));
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Offers, onePerStep, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import type { ProposalState } from './proposal.choices.js';
+import { ProposalSituations } from './proposal-situations.js';
+import { proposalWorkflow } from './proposal.workflow.js';
+
+/** What its party can do with a proposal. */
+@Injectable()
+@Offers('Proposal')
+export class ProposalOffers implements OffersSteps {
+  constructor(private readonly situations: ProposalSituations) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const loaded = await context.load('proposal.situation', id, (ids) => this.situations.withStates(ids));
+    return loaded ? proposalWorkflow.next(loaded.state as ProposalState, context.viewer, loaded) : [];
+  }
+}
+
+/** A company that was let in and has no live proposal yet begins one. */
+@Injectable()
+@Offers('Rfp')
+export class NewProposalOffers implements OffersSteps {
+  constructor(private readonly situations: ProposalSituations) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const { viewer } = context;
+    const able = await context.load('proposal.prospects', id, (ids) =>
+      this.situations.prospects(ids, viewer.organizationIds),
+    );
+    return onePerStep((able ?? []).flatMap((situation) => proposalWorkflow.first(['create'], viewer, situation))).map(
+      (step) => ({ ...step, on: { field: 'rfpId', id } }),
+    );
+  }
+}

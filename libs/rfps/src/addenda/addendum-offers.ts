@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { defineActs } from '@peyvand/kernel';
+import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import type { AddendumKind, AddendumState } from '../content/rfp-choices.js';
+import { RfpSituations } from '../rfp-situations.js';
+import { addendumWorkflow, type AddendumSituation } from './addendum.workflow.js';
+
+interface Row {
+  readonly id: string;
+  readonly rfpId: string;
+  readonly kind: AddendumKind;
+  readonly state: AddendumState;
+  readonly isTaking: boolean;
+}
+
+const FACTS = `
+  select a.id, a.rfp_id as "rfpId", a.kind, a.state,
+    r.state = 'open' and clock_timestamp() < r.closes_at as "isTaking"
+  from addendum a join rfp r on r.id = a.rfp_id where a.id = any($1::uuid[])`;
+
+const addendumActs = defineActs<AddendumState, AddendumSituation>('addendum')({
+  delete: {
+    from: ['draft'],
+    by: (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId),
+    isFinal: true,
+  },
+});
+
+/** What can be done with an addendum. A minor one is published, a material one submitted: the other is not offered. */
+@Injectable()
+@Offers('Addendum')
+export class AddendumOffers implements OffersSteps {
+  constructor(
+    private readonly db: Db,
+    private readonly situations: RfpSituations,
+  ) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const addendum = await context.load('addendum.facts', id, (ids) => this.load(ids));
+    const loaded = addendum && (await this.situations.ofRequest(addendum.rfpId, context));
+    if (!loaded) return [];
+    const { kind, state, isTaking } = addendum;
+    const situation = { ...loaded.situation, kind, isTaking };
+    return [
+      ...addendumWorkflow
+        .next(state, context.viewer, situation)
+        .filter(({ name }) => name !== (kind === 'minor' ? 'submit' : 'publish')),
+      ...addendumActs.next(state, context.viewer, situation),
+    ];
+  }
+
+  private async load(ids: readonly string[]): Promise<Map<string, Row>> {
+    return new Map((await this.db.query<Row>(FACTS, [ids])).map((row) => [row.id, row]));
+  }
+}

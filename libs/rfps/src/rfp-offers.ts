@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { defineActs } from '@peyvand/kernel';
+import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { addendumWorkflow } from './addenda/addendum.workflow.js';
+import type { RfpState } from './content/rfp-choices.js';
+import { RfpProspects } from './rfp-prospects.js';
+import { RfpRights, type RfpStanding } from './rfp-rights.js';
+import { RfpSituations } from './rfp-situations.js';
+import { rfpWorkflow } from './rfp.workflow.js';
+
+/** What a company does with an open RFP before it proposes. */
+const readersActs = defineActs<RfpState, RfpStanding>('rfp')({
+  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, isFinal: true },
+  askQuestion: { by: (_viewer, standing) => standing.mayAsk },
+});
+
+/** What can be done with an RFP itself, and the addendum that its makers may begin. */
+@Injectable()
+@Offers('Rfp')
+export class RfpOffers implements OffersSteps {
+  constructor(
+    private readonly situations: RfpSituations,
+    private readonly rights: RfpRights,
+  ) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const { viewer } = context;
+    const [loaded, standing] = await Promise.all([
+      this.situations.ofRequest(id, context),
+      context.load('rfp.rights', id, (ids) => this.rights.load(ids, viewer)),
+    ]);
+    if (!loaded || !standing) return [];
+    const { rfp, situation } = loaded;
+    const addendum = { ...situation, kind: 'minor' as const, isTaking: standing.isTaking };
+    return [
+      ...rfpWorkflow.next(rfp.state, viewer, situation),
+      ...readersActs.next(rfp.state, viewer, standing),
+      ...(standing.isTaking && !standing.hasAddendumUnderWay
+        ? addendumWorkflow.first(['create'], viewer, addendum)
+        : []),
+    ];
+  }
+}
+
+/** From an approved definition owner and definer make the RFP; offered on the problem and on its version alike. */
+@Injectable()
+@Offers('Problem')
+export class NewRfpOffers implements OffersSteps {
+  constructor(private readonly prospects: RfpProspects) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const prospect = await context.load('rfp.prospect', id, (ids) => this.prospects.ofProblems(ids));
+    return prospect ? rfpWorkflow.first(['create'], context.viewer, prospect) : [];
+  }
+}
+
+@Injectable()
+@Offers('Definition')
+export class DefinitionRfpOffers implements OffersSteps {
+  constructor(private readonly prospects: RfpProspects) {}
+
+  async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
+    const prospect = await context.load('rfp.definitionProspect', id, (ids) => this.prospects.ofDefinitions(ids));
+    if (!prospect) return [];
+    return rfpWorkflow
+      .first(['create'], context.viewer, prospect)
+      .map((step) => ({ ...step, on: { field: 'problemId', id: prospect.problemId ?? '' } }));
+  }
+}

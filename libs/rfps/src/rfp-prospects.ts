@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '@peyvand/platform';
+import type { RfpSituation } from './rfp.workflow.js';
+
+interface Row {
+  readonly id: string;
+  readonly problemId: string;
+  readonly ownerId: string;
+  readonly definerId: string;
+  readonly officeId: string;
+}
+
+/** Accepted problems with an approved definition and no live RFP: what a new one would be decided by. */
+const PROSPECTS = (key: string): string => `
+  select ${key} as id, p.id as "problemId", p.owner_id as "ownerId", e.definer_id as "definerId",
+    p.office_id as "officeId"
+  from problem p join definition_version v on v.problem_id = p.id and v.state = 'approved'
+    join engagement e on e.id = v.engagement_id
+  where ${key} = any($1::uuid[]) and p.state = 'accepted' and p.office_id is not null
+    and not exists (select 1 from rfp r where r.problem_id = p.id and r.state not in ('failed', 'cancelled'))`;
+
+/** RFPs that could be begun. */
+@Injectable()
+export class RfpProspects {
+  constructor(private readonly db: Db) {}
+
+  ofProblems(problemIds: readonly string[]): Promise<Map<string, RfpSituation>> {
+    return this.read('p.id', problemIds);
+  }
+
+  ofDefinitions(versionIds: readonly string[]): Promise<Map<string, RfpSituation>> {
+    return this.read('v.id', versionIds);
+  }
+
+  private async read(key: 'p.id' | 'v.id', ids: readonly string[]): Promise<Map<string, RfpSituation>> {
+    const rows = await this.db.query<Row>(PROSPECTS(key), [ids]);
+    return new Map(
+      rows.map(({ id, ...row }) => [
+        id,
+        { ...row, officeIds: [row.officeId], origin: 'defined' as const, blocking: 0, isUninvolved: false },
+      ]),
+    );
+  }
+}
