@@ -1,5 +1,5 @@
 // Nest 12 is ESM only and jest cannot require() ESM on Node 20, so tests and the packages named here are compiled to CommonJS.
-const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'uuid'];
+const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'uuid', 'intl-messageformat', '@formatjs'];
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },

@@ -161,7 +161,7 @@ describe('mails about accounts', () => {
       () => mailbox.to('known@example.ir'),
       (mails) => mails.length === 1,
     );
-    expect(mail?.subject).toBe('You already have an account');
+    expect(mail?.subject).toBe('You already have an account at Peyvand');
     expect(mail?.text).not.toContain('token=');
     expect(mail?.text).toContain('https://peyvand.example.ir/en/sign-in');
   }, 30_000);

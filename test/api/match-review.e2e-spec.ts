@@ -114,7 +114,7 @@ describe('a queue of matches', () => {
     expect((await queue({ filter: { isDeferred: true } })).totalCount).toBe(0);
     expect(
       codes(await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() - 1_000).toISOString() })),
-    ).toEqual(['TOO_SMALL']);
+    ).toEqual(['TOO_EARLY']);
     expect(
       codes(
         await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() + 86_400_000).toISOString() }),

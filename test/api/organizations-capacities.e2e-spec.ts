@@ -288,10 +288,10 @@ describe('capacities', () => {
     const id = await ask(firm);
     expect(
       codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(-1) })).data.verifyCapacity),
-    ).toEqual(['TOO_SMALL']);
+    ).toEqual(['TOO_EARLY']);
     expect(
       codesOf((await verify(fallback.head, { capacityId: id, verifiedUntil: day(365 * 6) })).data.verifyCapacity),
-    ).toEqual(['TOO_LARGE']);
+    ).toEqual(['TOO_LATE']);
     expect(
       (await verify(fallback.head, { capacityId: id, verifiedUntil: day(0) })).data.verifyCapacity.capacity
         .verifiedUntil,

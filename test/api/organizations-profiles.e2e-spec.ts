@@ -231,7 +231,7 @@ describe('profiles', () => {
     const backwards = await client.request(ADD_CERTIFICATE, {
       input: { kind: 'other', issuer: 'A body', validFrom: '2024-01-02', validUntil: '2024-01-01' },
     });
-    expect(backwards.data.addCertificate.refusals).toEqual([{ code: 'TOO_SMALL', field: 'validUntil' }]);
+    expect(backwards.data.addCertificate.refusals).toEqual([{ code: 'TOO_EARLY', field: 'validUntil' }]);
     const removed = await client.request(REMOVE_PROJECT, {
       input: { pastProjectId: project.data.addPastProject.pastProject.id },
     });

@@ -26,6 +26,33 @@ describe('reference data', () => {
     await database.drop();
   });
 
+  it('words the codes of an area in either language, with a version that names what was said', async () => {
+    const ask = (language: string) =>
+      api.anonymous.request<{ codes: { version: string; entries: object[] } }>(
+        `query($l: Locale!) { codes(language: $l, area: account) {
+          version entries { kind code text params { name type } }
+        } }`,
+        { l: language },
+      );
+    const { data, errors } = await ask('fa');
+    expect(errors).toBeUndefined();
+    expect(data.codes.entries).toContainEqual({
+      kind: 'refusal',
+      code: 'THROTTLED',
+      text: 'تلاش‌ها بیش از اندازه بود. پس از {retryAfterSeconds, number} ثانیه دوباره تلاش کنید.',
+      params: [{ name: 'retryAfterSeconds', type: 'number' }],
+    });
+    expect(data.codes.entries).toContainEqual({
+      kind: 'notice',
+      code: 'PasswordChanged',
+      text: 'گذرواژه شما تغییر کرد',
+      params: [],
+    });
+    expect(data.codes.version).toMatch(/^[0-9a-f]{16}$/);
+    expect((await ask('fa')).data.codes).toEqual(data.codes);
+    expect((await ask('en')).data.codes.version).not.toBe(data.codes.version);
+  });
+
   it('is read by anybody', async () => {
     const { data, errors } = await api.anonymous.request(`{
       provinces { code labels { fa en tr zh unsure } capital { fa } }

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /** Rank: a lib imports only libs before it. */
 const LIBS = [
+  'words',
   'kernel',
   'language',
   'contracts',
@@ -19,7 +20,7 @@ const LIBS = [
   'matching',
   'insights',
 ];
-const PURE = ['kernel', 'language', 'contracts'];
+const PURE = ['words', 'kernel', 'language', 'contracts'];
 const FRAMEWORKS = /^(@nestjs|typeorm|pg$|bullmq|ioredis|@apollo|graphql)/;
 const ROOT = resolve(__dirname, '../..');
 

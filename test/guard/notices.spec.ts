@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
 import { noticeEvents, noticeRulesOf, noticeTable, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
+import { placeholdersOf } from '@peyvand/words';
 import '../../apps/api/src/features.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
@@ -61,9 +62,9 @@ describe('notices', () => {
 
   it.each(rules)('carry nothing confidential: $kind after $event', async ({ rule }) => {
     const named = [rule.words.fa, rule.words.en].flatMap(({ subject, body }) =>
-      [...`${subject} ${body}`.matchAll(/\{(\w+)\}/g)].map((found) => found[1]),
+      [subject, body].flatMap((text) => [...placeholdersOf(text).keys()]),
     );
-    expect(named.filter((name) => !PUBLIC.includes(name ?? ''))).toEqual([]);
+    expect(named.filter((name) => !PUBLIC.includes(name))).toEqual([]);
     const drafts = await draftsOf(rule);
     expect(drafts.length).toBeGreaterThan(0);
     expect(drafts.flatMap(({ params = {} }) => Object.keys(params)).filter((name) => !PUBLIC.includes(name))).toEqual(

@@ -142,7 +142,7 @@ describe('mails of notices', () => {
       (mails) => mails.length === 1,
     );
     const [mail] = mailbox.to(person.email);
-    expect(mail?.subject).toMatch(/^Your news of .*: 3$/);
+    expect(mail?.subject).toMatch(/^Your 3 notices of \d+ \w+ \d+$/);
     expect(String(mail?.html).match(/<h2/g)).toHaveLength(2);
     await settled(ids[0] as string, 'inDigest');
     await tell(person, 'RfpClosed').then((id) => settled(id, 'awaitsDigest'));

@@ -1,8 +1,7 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, EmailField, NameField, SecretField } from '@peyvand/platform';
+import { ChoiceField, CodeField, EmailField, LocaleEnum, NameField, SecretField } from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
-import { LocaleEnum } from './person.model.js';
 
 const PASSWORD_ADVICE =
   'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';

@@ -10,7 +10,7 @@ export { EmailTokenRepository } from './email-token.repository.js';
 export { InviteAdministrator } from './operations/invite-administrator.js';
 export { Passwords } from './passwords.js';
 export { PersonEntity, type Locale } from './person.entity.js';
-export { LocaleEnum, PersonModel } from './person.model.js';
+export { PersonModel } from './person.model.js';
 export { PersonRepository, type NewPerson } from './person.repository.js';
 export { SessionEntity } from './session.entity.js';
 export { OneTimeCodes } from './second-factor/one-time-codes.js';

@@ -1,13 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { NextStepModel } from '@peyvand/platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { LocaleEnum, NextStepModel } from '@peyvand/platform';
 import type { Locale } from './person.entity.js';
-
-export const LocaleEnum = { fa: 'fa', en: 'en' } as const;
-registerEnumType(LocaleEnum, {
-  name: 'Locale',
-  description: 'Languages of the user interface and of mails.',
-  valuesMap: { fa: { description: 'Persian.' }, en: { description: 'English.' } },
-});
 
 @ObjectType('Person', { description: 'You. Other people are shown by name where their work is shown.' })
 export class PersonModel {

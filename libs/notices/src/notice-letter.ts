@@ -1,33 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '@peyvand/accounts';
 import { AppConfig, mailLayout, type Mail } from '@peyvand/platform';
+import { account, say } from '@peyvand/words';
 import type { NoticeEntity } from './notice.entity.js';
 import { addressOf } from './notice-places.js';
-import { isObligatory, noticeRuleOfKind, type NoticeObject, type NoticeRule } from './notice-rules.js';
+import { isObligatory, noticeRuleOfKind, type NoticeObject, type WordedNoticeRule } from './notice-rules.js';
 import { EVERY_KIND } from './preferences/notice-preference.entity.js';
 import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 import { fill } from './wording.js';
 
 export type Told = Pick<NoticeEntity, 'id' | 'recipientId' | 'kind' | 'params' | 'objectType' | 'objectId'>;
 
-const WORDS = {
-  fa: {
-    see: 'دیدن در پیوند',
-    noMore: 'دیگر برای این خبر نامه‌ای نیاید',
-    noDigest: 'دیگر نامه روزانه نیاید',
-    digest: (count: string, day: string) => `خبرهای شما در ${day}: ${count} مورد`,
-    lead: 'این‌ها از نامه روزانه پیش رسیده است:',
-    more: (count: string) => `و ${count} خبر دیگر در صندوق شما`,
-  },
-  en: {
-    see: 'See it in Peyvand',
-    noMore: 'No more mail for this',
-    noDigest: 'No more daily mail',
-    digest: (count: string, day: string) => `Your news of ${day}: ${count}`,
-    lead: 'This has come since the last daily mail:',
-    more: (count: string) => `and ${count} more in your inbox`,
-  },
-} as const;
+const { phrases } = account;
 
 /** More than this nobody reads in one mail. */
 const SHOWN = 100;
@@ -42,15 +26,15 @@ export class NoticeLetters {
 
   one(notice: Told, { email, name, locale }: Contact): Mail {
     const rule = ruleOf(notice);
-    const { subject, body } = fill(rule.words[locale], notice.params);
+    const { subject, body } = fill(rule.words, locale, notice.params);
     const unsubscribeUrl = isObligatory(rule)
       ? undefined
       : this.links.url({ personId: notice.recipientId, kind: notice.kind });
     const layout = mailLayout(locale, {
       title: subject,
       paragraphs: [body],
-      link: { label: WORDS[locale].see, url: this.url(locale, notice) },
-      ...(unsubscribeUrl ? { small: { label: WORDS[locale].noMore, url: unsubscribeUrl } } : {}),
+      link: { label: say(phrases['mail.see'], locale), url: this.url(locale, notice) },
+      ...(unsubscribeUrl ? { small: { label: say(phrases['mail.unsubscribe'], locale), url: unsubscribeUrl } } : {}),
     });
     return {
       to: { name, address: email },
@@ -64,17 +48,16 @@ export class NoticeLetters {
 
   /** The newest object first; what is told of one object stands together. */
   digest(id: string, day: string, personId: string, notices: readonly Told[], { email, name, locale }: Contact): Mail {
-    const words = WORDS[locale];
-    const subject = words.digest(numberIn(locale, notices.length), dayIn(locale, day));
+    const subject = say(phrases['digest.subject'], locale, { count: notices.length, day });
     const unsubscribeUrl = this.links.url({ personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
       title: subject,
-      paragraphs: [words.lead],
-      small: { label: words.noDigest, url: unsubscribeUrl },
+      paragraphs: [say(phrases['digest.lead'], locale)],
+      small: { label: say(phrases['digest.unsubscribe'], locale), url: unsubscribeUrl },
       sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(locale, group)),
       link: {
-        label: left > 0 ? words.more(numberIn(locale, left)) : words.see,
+        label: left > 0 ? say(phrases['digest.more'], locale, { count: left }) : say(phrases['mail.see'], locale),
         url: `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/notices`,
       },
     });
@@ -89,7 +72,7 @@ export class NoticeLetters {
   }
 
   private section(locale: 'fa' | 'en', group: readonly [Told, ...Told[]]) {
-    const filled = group.map((notice) => fill(ruleOf(notice).words[locale], notice.params));
+    const filled = group.map((notice) => fill(ruleOf(notice).words, locale, notice.params));
     return {
       heading: { label: filled[0]?.subject ?? '', url: this.url(locale, group[0]) },
       lines: filled.map(({ subject, body }, place) => (place ? subject : body)),
@@ -101,7 +84,7 @@ export class NoticeLetters {
   }
 }
 
-function ruleOf({ kind }: { kind: string }): NoticeRule {
+function ruleOf({ kind }: { kind: string }): WordedNoticeRule {
   const rule = noticeRuleOfKind(kind);
   if (!rule) throw new Error(`Nobody words the notice ${kind}`);
   return rule;
@@ -117,10 +100,3 @@ function grouped(notices: readonly Told[]): [Told, ...Told[]][] {
   }
   return [...groups.values()];
 }
-
-const tag = { fa: 'fa-IR', en: 'en-GB' } as const;
-const numberIn = (locale: 'fa' | 'en', count: number): string => new Intl.NumberFormat(tag[locale]).format(count);
-const dayIn = (locale: 'fa' | 'en', day: string): string =>
-  new Intl.DateTimeFormat(tag[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );

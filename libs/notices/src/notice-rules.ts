@@ -1,5 +1,6 @@
 import type { DomainEvents, EventName } from '@peyvand/contracts';
 import type { Db } from '@peyvand/platform';
+import { noticeWordsOf, placeholdersOf, type Letter, type NoticeEntry } from '@peyvand/words';
 
 export const NOTICE_OBJECTS = [
   'person',
@@ -14,14 +15,11 @@ export const NOTICE_OBJECTS = [
 ] as const;
 export type NoticeObject = (typeof NOTICE_OBJECTS)[number];
 
-/** `{name}` stands for a param. Nothing confidential may stand here: mails are read by many machines. */
-export interface NoticeWords {
-  readonly subject: string;
-  readonly body: string;
-}
+/** Nothing confidential may stand here: mails are read by many machines. */
+export type NoticeWords = Letter;
 
-/** What notices say, by kind; kept in a file of its own beside the rules. */
-export type NoticeTexts = Readonly<Record<string, { readonly fa: NoticeWords; readonly en: NoticeWords }>>;
+/** What notices say that have no words in `@peyvand/words` yet, by kind. */
+export type NoticeTexts = Readonly<Record<string, NoticeEntry>>;
 
 export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation'] as const;
 /** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
@@ -43,20 +41,24 @@ export interface NoticeRule<Name extends EventName = EventName> {
   readonly why?: NoticeWhy;
   /** Cannot be unsubscribed from; by default what somebody must act on. */
   readonly obligatory?: boolean;
-  readonly words: NoticeTexts[string];
+  /** Those of `@peyvand/words` when not given. */
+  readonly words?: NoticeEntry;
   /** Runs in the worker, in the transaction that stores the notices. */
   collect(payload: DomainEvents[Name], db: Db): Promise<NoticeDraft[]>;
 }
 
-const byEvent = new Map<EventName, NoticeRule[]>();
-const byKind = new Map<string, NoticeRule>();
+/** A rule with its words, wherever they stand. */
+export type WordedNoticeRule = NoticeRule & { readonly words: NoticeEntry };
+
+const byEvent = new Map<EventName, WordedNoticeRule[]>();
+const byKind = new Map<string, WordedNoticeRule>();
 /** Grows while features load; the schema is built afterwards. */
 export const noticeKinds: Record<string, string> = {};
 export const noticeKindDescriptions: Record<string, { description: string }> = {};
 
 /** Called once per event while modules load. One kind may follow from several events if it says the same. */
 export function declareNotices<Name extends EventName>(event: Name, ...rules: NoticeRule<Name>[]): void {
-  for (const rule of rules as unknown as NoticeRule[]) {
+  for (const rule of (rules as unknown as NoticeRule[]).map(worded)) {
     const known = byKind.get(rule.kind);
     if (known && (known.object !== rule.object || known.words !== rule.words || whyOf(known) !== whyOf(rule)))
       throw new Error(`The notice ${rule.kind} is declared twice with other words`);
@@ -68,17 +70,26 @@ export function declareNotices<Name extends EventName>(event: Name, ...rules: No
   }
 }
 
-export const noticeRulesOf = (event: string): readonly NoticeRule[] => byEvent.get(event as EventName) ?? [];
-export const noticeRuleOfKind = (kind: string): NoticeRule | undefined => byKind.get(kind);
+export const noticeRulesOf = (event: string): readonly WordedNoticeRule[] => byEvent.get(event as EventName) ?? [];
+export const noticeRuleOfKind = (kind: string): WordedNoticeRule | undefined => byKind.get(kind);
 export const noticeEvents = (): readonly string[] => [...byEvent.keys()];
 
 export const whyOf = ({ why }: NoticeRule): NoticeWhy => why ?? 'youAreConcerned';
 export const isObligatory = (rule: NoticeRule): boolean => rule.obligatory ?? whyOf(rule) === 'youMustAct';
 
-const placeholders = ({ subject, body }: NoticeWords): string =>
-  [...new Set(`${subject} ${body}`.match(/\{\w+\}/g))].sort().join();
+/** Words stand in one place, so that nobody mends those that are not said. */
+function worded(rule: NoticeRule): WordedNoticeRule {
+  const shared = noticeWordsOf(rule.kind);
+  const words = rule.words ?? shared;
+  if (!words) throw new Error(`The notice ${rule.kind} has no words`);
+  if (rule.words && shared) throw new Error(`The notice ${rule.kind} has words in two places`);
+  return { ...rule, words };
+}
 
-function checkWords({ kind, words: { fa, en } }: NoticeRule): void {
+const placeholders = ({ subject, body }: NoticeWords): string =>
+  [...new Set([subject, body].flatMap((text) => [...placeholdersOf(text).keys()]))].sort().join();
+
+function checkWords({ kind, words: { fa, en } }: WordedNoticeRule): void {
   if (!/^[A-Z][A-Za-z]+$/.test(kind)) throw new Error(`The notice ${kind} is not named like RfpOpened`);
   if (placeholders(fa) !== placeholders(en)) throw new Error(`The words of ${kind} name other params in fa than in en`);
   if ([fa.subject, en.subject].some((subject) => /[\r\n]/.test(subject) || subject.length > 120))

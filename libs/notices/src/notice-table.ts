@@ -5,8 +5,8 @@ import {
   noticeRulesOf,
   whyOf,
   type NoticeObject,
-  type NoticeRule,
   type NoticeWhy,
+  type WordedNoticeRule,
 } from './notice-rules.js';
 
 /** One kind of notice: after which events, for whom it matters and why, and where it leads. */
@@ -17,7 +17,7 @@ export interface NoticeTableRow {
   readonly obligatory: boolean;
   readonly object: NoticeObject;
   readonly place: string;
-  readonly rule: NoticeRule;
+  readonly rule: WordedNoticeRule;
 }
 
 /** Made of the rules that the features declare, sorted by kind. */

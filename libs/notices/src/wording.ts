@@ -1,17 +1,26 @@
 import { cleanText } from '@peyvand/language';
+import { sayText, type Language, type NoticeEntry } from '@peyvand/words';
 import type { NoticeWords } from './notice-rules.js';
 
 /** A value long enough for any number, date or code; a text that slipped in is cut. */
 const VALUE_MAX = 80;
+const SUBJECT_MAX = 200;
 
 /** Control characters, which could end a header; those of direction, which could reorder it, are cleaned away. */
 const UNSAFE = /\p{Cc}/gu;
 
-/** Puts the params in place of `{name}`. */
-export function fill({ subject, body }: NoticeWords, params: Readonly<Record<string, string>>): NoticeWords {
+/** The notice in its reader's language. What a stored notice does not know is shown as `…`. */
+export function fill(
+  entry: NoticeEntry,
+  language: Language,
+  params: Readonly<Record<string, string>>,
+  timeZone?: string,
+): NoticeWords {
+  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, safe(value)]));
   const put = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/g, (_match, name: string) => safe(params[name] ?? ''));
-  return { subject: put(subject).slice(0, 200), body: put(body) };
+    sayText(text, language, entry.params ?? {}, values, timeZone ? { timeZone } : {});
+  const { subject, body } = entry[language];
+  return { subject: put(subject).slice(0, SUBJECT_MAX), body: put(body) };
 }
 
 const safe = (value: string): string => [...cleanText(value.replaceAll(UNSAFE, ' '))].slice(0, VALUE_MAX).join('');

@@ -11,12 +11,13 @@ import {
   IntField,
   LineField,
   LinesField,
+  LocaleEnum,
   NameField,
   ObjectsField,
   PageArgs,
   TextField,
 } from '@peyvand/platform';
-import { LocaleEnum, type Locale } from '@peyvand/accounts';
+import type { Locale } from '@peyvand/accounts';
 import { findProvince, isCompanyType, isIsicDivision, isOfficeField } from '@peyvand/reference';
 import { CapacityKinds, IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
 

@@ -47,6 +47,7 @@ export {
   open,
 } from './graphql/input-fields.js';
 export { checkCost } from './graphql/cost.js';
+export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
 export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SendAccountMail, type PayloadOf } from '@peyvand/contracts';
 import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import { accountMail } from '../account.mail.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
-import { linkMails, PAGES } from '../recovery/account-mails.js';
-import { alreadyThere } from '../registration.mail.js';
+import { PAGES } from '../recovery/link-pages.js';
 
 /** Mails with a link. To an address without an account nothing is sent: there is nobody it would help. */
 @Injectable()
@@ -26,7 +26,7 @@ export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail
     if (purpose === 'passwordReset' && (!holder || holder.disabledAt)) return;
     const language = holder?.locale ?? asked.locale;
     const isTaken = purpose === 'emailChange' && holder !== null && holder.id !== asked.personId;
-    const { subject, paragraphs, label } = isTaken ? alreadyThere[language] : linkMails[purpose][language];
+    const { subject, paragraphs, label } = accountMail(isTaken ? 'alreadyThere' : purpose, language);
     const url = this.url(
       language,
       isTaken ? 'sign-in' : `${PAGES[purpose]}?token=${await this.tokens.issue(asked.id)}`,

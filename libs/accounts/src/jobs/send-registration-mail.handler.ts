@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SendRegistrationMail, type PayloadOf } from '@peyvand/contracts';
 import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import { accountMail } from '../account.mail.js';
 import type { EmailTokenEntity } from '../email-token.entity.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
-import { alreadyThere, confirmAddress } from '../registration.mail.js';
 
 /**
  * Only here it is looked up whether the address has an account: the mail is the one place where the answer may stand.
@@ -25,7 +25,7 @@ export class SendRegistrationMailHandler implements JobHandler<typeof SendRegist
     if (!asked || asked.usedAt) return;
     const known = await this.people.findByEmail(asked.email);
     const language = known?.locale ?? asked.locale;
-    const { subject, paragraphs, label } = (known ? alreadyThere : confirmAddress)[language];
+    const { subject, paragraphs, label } = accountMail(known ? 'alreadyThere' : 'confirmAddress', language);
     const url = known ? this.url(language, 'sign-in') : await this.link(asked);
     await this.mailer.send({
       // The name was typed by whoever registered; it is not put into a mail to somebody who may be another.

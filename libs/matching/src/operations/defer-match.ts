@@ -43,7 +43,8 @@ export class DeferMatch {
   ): Promise<void> {
     if (isRecused) throw new Refusal('RECUSED');
     if (!isRfpOpen) throw new Refusal('RFP_NOT_OPEN');
-    if (until && until <= (await this.db.now())) throw new Refusal('TOO_SMALL', 'until');
+    const now = await this.db.now();
+    if (until && until <= now) throw new Refusal('TOO_EARLY', 'until', { min: now.toISOString() });
     if (until && closesAt && until >= closesAt)
       throw new Refusal('DEFERRED_TOO_LATE', 'until', { closesAt: closesAt.toISOString() });
   }

@@ -8,8 +8,8 @@ import { MailTimingEnum } from './preference.inputs.js';
 @ObjectType('NoticeKindRow', { description: 'A kind of notice: after what it comes, why to you, and where it leads.' })
 export class NoticeKindModel {
   @Field(() => noticeKinds, { description: 'The kind.' }) kind!: string;
-  @Field(() => String, { description: 'Its subject in your language; `{name}` stands for a value.' }) subject!: string;
-  @Field(() => String, { description: 'Its text in your language; `{name}` stands for a value.' }) body!: string;
+  @Field(() => String, { description: 'Its subject in your language, as an ICU message.' }) subject!: string;
+  @Field(() => String, { description: 'Its text in your language, as an ICU message.' }) body!: string;
   @Field(() => [String], { description: 'The events after which it comes.' }) events!: readonly string[];
   @Field(() => NoticeWhyEnum, { description: 'What you have to do with it.' }) why!: NoticeWhy;
   @Field(() => Boolean, { description: 'Whether its mails cannot be turned off.' }) obligatory!: boolean;

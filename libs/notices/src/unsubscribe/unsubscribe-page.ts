@@ -1,37 +1,26 @@
+import { account, say, type Language } from '@peyvand/words';
 import type { Unsubscribing } from './unsubscribe.js';
 
-const WORDS = {
-  fa: {
-    title: 'پایان نامه‌ها',
-    all: 'همه نامه‌هایی که می‌توان از آن‌ها چشم پوشید',
-    ask: 'دیگر برای این خبر نامه‌ای نیاید؟',
-    button: 'بله، دیگر نیاید',
-    done: 'دیگر برای این خبر نامه‌ای نمی‌آید. خود خبر در پیوند پیش شما می‌ماند و در تنظیم خبرها می‌توان آن را برگرداند.',
-    unknown: 'این پیوند درست نیست یا چیزی است که نمی‌توان از آن چشم پوشید.',
-  },
-  en: {
-    title: 'No more mails',
-    all: 'All mails that may be turned off',
-    ask: 'Shall no more mail come for this?',
-    button: 'Yes, no more',
-    done: 'No more mail comes for this. The news itself stays in your inbox, and you can turn the mail on again in your settings.',
-    unknown: 'This link is not right, or it is about something that cannot be turned off.',
-  },
-} as const;
+type Phrase = 'title' | 'all' | 'ask' | 'button' | 'done' | 'unknown';
+const word = (locale: Language, phrase: Phrase): string => say(account.phrases[`unsubscribe.${phrase}`], locale);
 
 /** A page that works without scripts, pictures or fonts of others. `found` null: the link says nothing. */
 export function unsubscribePage(found: Unsubscribing | null, isDone: boolean): string {
   if (!found)
-    return page('fa', WORDS.fa.title, `<p>${WORDS.fa.unknown}</p>\n<p lang="en" dir="ltr">${WORDS.en.unknown}</p>`);
-  const words = WORDS[found.locale];
-  const about = `<p><strong>${escape(found.subject ?? words.all)}</strong></p>`;
+    return page(
+      'fa',
+      word('fa', 'title'),
+      `<p>${word('fa', 'unknown')}</p>\n<p lang="en" dir="ltr">${word('en', 'unknown')}</p>`,
+    );
+  const said = (phrase: Phrase): string => word(found.locale, phrase);
+  const about = `<p><strong>${escape(found.subject ?? said('all'))}</strong></p>`;
   // Without an action the form goes to the address of this page, token included.
   return page(
     found.locale,
-    words.title,
+    said('title'),
     isDone
-      ? `${about}\n<p role="status">${words.done}</p>`
-      : `${about}\n<p>${words.ask}</p>\n<form method="post"><button type="submit">${words.button}</button></form>`,
+      ? `${about}\n<p role="status">${said('done')}</p>`
+      : `${about}\n<p>${said('ask')}</p>\n<form method="post"><button type="submit">${said('button')}</button></form>`,
   );
 }
 

@@ -5,6 +5,7 @@ import { isObligatory, noticeRuleOfKind } from '../notice-rules.js';
 import { noticeTable } from '../notice-table.js';
 import { EVERY_KIND } from '../preferences/notice-preference.entity.js';
 import { PreferenceRepository } from '../preferences/preference.repository.js';
+import { fill } from '../wording.js';
 import { UnsubscribeLinks } from './unsubscribe-links.js';
 
 /** What a page about a link says: in whose language, about which subject. */
@@ -31,10 +32,7 @@ export class Unsubscribe {
     if (!asked || !person) return null;
     const rule = noticeRuleOfKind(asked.kind);
     if (asked.kind !== EVERY_KIND && (!rule || isObligatory(rule))) return null;
-    return {
-      locale: person.locale,
-      subject: rule ? rule.words[person.locale].subject.replaceAll(/\s*\{\w+\}/g, ' …').trim() : null,
-    };
+    return { locale: person.locale, subject: rule ? fill(rule.words, person.locale, {}).subject : null };
   }
 
   /** As often as it is sent. */

@@ -45,7 +45,7 @@ export class VerifyCapacity {
   private refuseDay(day: string, now: Date): void {
     const today = now.toISOString().slice(0, 10);
     const latest = `${Number(today.slice(0, 4)) + YEARS_MAX}${today.slice(4)}`;
-    if (day < today) throw new Refusal('TOO_SMALL', 'verifiedUntil', { min: today });
-    if (day > latest) throw new Refusal('TOO_LARGE', 'verifiedUntil', { max: latest });
+    if (day < today) throw new Refusal('TOO_EARLY', 'verifiedUntil', { min: today });
+    if (day > latest) throw new Refusal('TOO_LATE', 'verifiedUntil', { max: latest });
   }
 }

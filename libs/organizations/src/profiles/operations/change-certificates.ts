@@ -21,7 +21,7 @@ export class ChangeCertificates {
     return this.idempotency.once(viewer, 'addCertificate', input, async () => {
       const organizationId = requireOrganization(viewer, null, input.organizationId, { leads: true });
       if (input.validUntil && input.validUntil < input.validFrom)
-        throw new Refusal('TOO_SMALL', 'validUntil', { min: input.validFrom });
+        throw new Refusal('TOO_EARLY', 'validUntil', { min: input.validFrom });
       await this.rows.refuseTooMany('certificate', organizationId);
       const id = newId();
       await this.db.manager.insert(CertificateEntity, {

@@ -1,0 +1,13 @@
+import { entries } from '../entries.js';
+
+export const accountValues = entries({
+  'MailTiming.atOnce': { fa: 'بی‌درنگ', en: 'At once' },
+  'MailTiming.daily': { fa: 'روزی یک بار', en: 'Once a day' },
+  'MailTiming.never': { fa: 'هیچ‌گاه', en: 'Never' },
+  'NoticeObject.organization': { fa: 'سازمان', en: 'Organization' },
+  'NoticeObject.person': { fa: 'حساب شما', en: 'Your account' },
+  'NoticeObject.proposal': { fa: 'پیشنهاد', en: 'Proposal' },
+  'NoticeWhy.forYourInformation': { fa: 'برای آگاهی شما', en: 'For your information' },
+  'NoticeWhy.youAreConcerned': { fa: 'به شما مربوط است', en: 'It concerns you' },
+  'NoticeWhy.youMustAct': { fa: 'در انتظار شماست', en: 'It waits for you' },
+});

@@ -1,0 +1,14 @@
+import { area } from '../area.js';
+import { commonFaults } from './common-faults.words.js';
+import { commonFields } from './common-fields.words.js';
+import { commonRefusals } from './common-refusals.words.js';
+import { commonSteps } from './common-steps.words.js';
+import { commonValues } from './common-values.words.js';
+
+export const common = area({
+  refusals: commonRefusals,
+  faults: commonFaults,
+  values: commonValues,
+  fields: commonFields,
+  steps: commonSteps,
+});
