@@ -6,6 +6,7 @@ import { ChangePassword } from './operations/change-password.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
 import { InviteAdministrator } from './operations/invite-administrator.js';
+import { OpenAccount } from './operations/open-account.js';
 import { Register } from './operations/register.js';
 import { SignIn } from './operations/sign-in.js';
 import { UpdateMe } from './operations/update-me.js';
@@ -57,6 +58,7 @@ const operations = [
     Passwords,
     OwnAccount,
     TakeBack,
+    OpenAccount,
     PersonRepository,
     EmailTokenRepository,
     SecondFactorNotes,

@@ -11,7 +11,7 @@ export const confirmAddress: Record<Locale, Words> = {
   fa: {
     subject: 'نشانی رایانامه خود را تأیید کنید',
     paragraphs: [
-      'با این نشانی در پیوند نام‌نویسی شده است. برای باز شدن حساب، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید.',
+      'با این نشانی در پیوند نام‌نویسی شده است. برای باز شدن حساب، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید و همان گذرواژه نام‌نویسی را بنویسید.',
       'اگر شما نام‌نویسی نکرده‌اید، این نامه را نادیده بگیرید؛ حسابی ساخته نمی‌شود.',
     ],
     label: 'تأیید نشانی',
@@ -19,7 +19,7 @@ export const confirmAddress: Record<Locale, Words> = {
   en: {
     subject: 'Confirm your e-mail address',
     paragraphs: [
-      'Somebody registered at Peyvand with this address. To open the account, follow the link within 24 hours.',
+      'Somebody registered at Peyvand with this address. To open the account, follow the link within 24 hours and give the password of the registration.',
       'If it was not you, ignore this mail; no account will be made.',
     ],
     label: 'Confirm the address',

@@ -62,7 +62,8 @@ export class RecoveryResolver {
   @Allow('public')
   @Once()
   @Mutation(() => DonePayload, {
-    description: 'Sets a new password by the link of the mail. All sessions end; sign in afterwards.',
+    description:
+      'Sets a new password by the link of the mail. All sessions end; sign in afterwards. A registration that is not open yet opens with this password; what else was registered does not count.',
   })
   async resetPassword(@Args('input') input: ResetPasswordInput): Promise<object> {
     await this.resetting.run(input);
