@@ -28,10 +28,10 @@ export class ChangeEmail {
   ) {}
 
   /** Whether the new address belongs to somebody is told only to who reads there. */
-  async ask(viewer: Viewer, { email }: ChangeEmailInput, address: string): Promise<void> {
+  async ask(viewer: Viewer, { email }: ChangeEmailInput): Promise<void> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
-    await this.throttle.count('changeEmail', personId, address);
+    await this.throttle.countOwn('changeEmail', viewer);
     await this.db.inTransaction(async () => {
       const { person } = await this.own.holdSteppedUp(viewer);
       const asked = { email, locale: person.locale, personId, askedFrom: person.email };

@@ -75,11 +75,8 @@ export class RecoveryResolver {
   @Mutation(() => DonePayload, {
     description: 'Asks to move your account to another address. Needs the password given within five minutes.',
   })
-  async changeEmail(
-    @Args('input') input: ChangeEmailInput,
-    @Context() { viewer, address }: RequestContext,
-  ): Promise<object> {
-    await this.email.ask(viewer, input, address);
+  async changeEmail(@Args('input') input: ChangeEmailInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.email.ask(viewer, input);
     return done;
   }
 
