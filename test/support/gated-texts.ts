@@ -141,7 +141,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   changeEmail: email
   changePassword: newPassword oldPassword
   claimAdministration: name password token
-  confirmEmailChange: token
+  confirmEmailChange: password token
   confirmPassword: password
   confirmSecondFactor: code
   disablePerson: email reason

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountReader } from './account.reader.js';
 import { EmailTokenRepository } from './email-token.repository.js';
 import { KnownDevice } from './known-device.js';
+import { LinkPassword } from './link-password.js';
 import { ChangePassword } from './operations/change-password.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
@@ -57,6 +58,7 @@ const operations = [
     KnownDevice,
     Passwords,
     OwnAccount,
+    LinkPassword,
     TakeBack,
     OpenAccount,
     PersonRepository,

@@ -39,7 +39,7 @@ export const linkMails: Readonly<Record<Linked, Record<Locale, Words>>> = {
     fa: {
       subject: 'نشانی تازه حساب خود را تأیید کنید',
       paragraphs: [
-        'حسابی در پیوند به این نشانی منتقل می‌شود. برای تأیید، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید.',
+        'حسابی در پیوند به این نشانی منتقل می‌شود. برای تأیید، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید و گذرواژه حساب را بنویسید.',
         'اگر شما نخواسته‌اید، این نامه را نادیده بگیرید.',
       ],
       label: 'تأیید نشانی تازه',
@@ -47,7 +47,7 @@ export const linkMails: Readonly<Record<Linked, Record<Locale, Words>>> = {
     en: {
       subject: 'Confirm the new address of your account',
       paragraphs: [
-        'An account at Peyvand is moved to this address. To confirm it, follow the link within 24 hours.',
+        'An account at Peyvand is moved to this address. To confirm it, follow the link within 24 hours and give the password of the account.',
         'If it was not you, ignore this mail.',
       ],
       label: 'Confirm the new address',

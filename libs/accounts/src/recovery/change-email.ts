@@ -3,10 +3,11 @@ import { Refusal, Unauthenticated, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
+import { LinkPassword } from '../link-password.js';
 import { OwnAccount } from '../own-account.js';
 import { PersonRepository } from '../person.repository.js';
 import { Throttle } from '../throttle.js';
-import type { ChangeEmailInput } from './recovery.inputs.js';
+import type { ChangeEmailInput, ConfirmEmailChangeInput } from './recovery.inputs.js';
 import { TakeBack } from './take-back.js';
 
 const LINK_VALID_MS = 24 * 3_600_000;
@@ -21,6 +22,7 @@ export class ChangeEmail {
     private readonly tokens: EmailTokenRepository,
     private readonly people: PersonRepository,
     private readonly own: OwnAccount,
+    private readonly links: LinkPassword,
     private readonly throttle: Throttle,
     private readonly takeBack: TakeBack,
     private readonly audit: Audit,
@@ -40,10 +42,14 @@ export class ChangeEmail {
     });
   }
 
-  /** Only while the address is still the one it was asked from. @throws Refusal LINK_SPENT */
-  confirm(token: string): Promise<void> {
-    return this.db.inTransaction(async () => {
-      const { email, personId, askedFrom } = await this.tokens.use(token, 'emailChange');
+  /**
+   * Only while the address is still the one it was asked from. A replaced password voids the link, so it is checked
+   * before. @throws Refusal LINK_SPENT, SIGN_IN_FAILED, THROTTLED
+   */
+  async confirm(input: ConfirmEmailChangeInput, address: string): Promise<void> {
+    await this.links.check('emailChange', input, address);
+    await this.db.inTransaction(async () => {
+      const { email, personId, askedFrom } = await this.tokens.use(input.token, 'emailChange');
       const person = await this.people.get(personId);
       const holds = !person.disabledAt && person.email === askedFrom;
       if (!holds || !(await this.people.setEmail(person.id, foldEmail(email))))

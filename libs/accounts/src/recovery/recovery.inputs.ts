@@ -20,6 +20,12 @@ export class ChangeEmailInput {
   @EmailField({ description: 'The new address; a link is sent there.' }) email!: string;
 }
 
+@InputType({ description: 'The link that was mailed to the new address, and the password of the account.' })
+export class ConfirmEmailChangeInput {
+  @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
+  @SecretField({ max: PASSWORD_MAX, description: 'Password of the account.' }) password!: string;
+}
+
 @InputType({ description: 'A link that was mailed.' })
 export class EmailLinkInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;

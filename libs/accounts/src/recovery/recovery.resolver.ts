@@ -9,6 +9,7 @@ import { ChangeEmail } from './change-email.js';
 import { DisablePerson } from './disable-person.js';
 import {
   ChangeEmailInput,
+  ConfirmEmailChangeInput,
   DisablePersonInput,
   EmailLinkInput,
   EnablePersonInput,
@@ -83,10 +84,14 @@ export class RecoveryResolver {
   @Allow('public')
   @Once()
   @Mutation(() => DonePayload, {
-    description: 'Moves the account to the address the link was sent to. The old address can undo it for a week.',
+    description:
+      'Moves the account to the address the link was sent to, by the password of the account. The old address can undo it for a week.',
   })
-  async confirmEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
-    await this.email.confirm(token);
+  async confirmEmailChange(
+    @Args('input') input: ConfirmEmailChangeInput,
+    @Context() { address }: RequestContext,
+  ): Promise<object> {
+    await this.email.confirm(input, address);
     return done;
   }
 
