@@ -15,7 +15,7 @@ import { VerifyEmail } from './operations/verify-email.js';
 import { OwnAccount } from './own-account.js';
 import { Passwords } from './passwords.js';
 import { PersonRepository } from './person.repository.js';
-import { ChangeEmail } from './recovery/change-email.js';
+import { ChangeEmail, RequestEmailChange } from './recovery/change-email.js';
 import { DisablePerson } from './recovery/disable-person.js';
 import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
 import { TakeBack } from './recovery/take-back.js';
@@ -40,6 +40,7 @@ const operations = [
   ClaimAdministration,
   RequestPasswordReset,
   ResetPassword,
+  RequestEmailChange,
   ChangeEmail,
   DisablePerson,
   SecondFactor,

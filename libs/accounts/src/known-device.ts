@@ -8,9 +8,9 @@ const REMEMBERED_MAX = 10;
 const MARK = /^[\w-]{43}(\.[\w-]{43}){1,10}$/;
 
 /**
- * A browser in which somebody signed in, or proved a second factor, keeps a mark of it, so that tries from there are counted apart and nobody
- * elsewhere can use them up. The mark is a random number, with a signature for each account or factor. It opens nothing: to a
- * thief it is worth one more window of guesses.
+ * A browser in which somebody signed in, or proved a second factor, keeps a mark of it, so that tries from there are
+ * counted apart and nobody elsewhere can use them up. The mark is a random number, with a signature for each account or
+ * factor. It opens nothing: to a thief it is worth one more window of guesses.
  */
 @Injectable()
 export class KnownDevice {

@@ -14,23 +14,19 @@ const LINK_VALID_MS = 24 * 3_600_000;
 /** The old address can take it back for a week: whoever stole a session must not keep the account. */
 const UNDO_VALID_MS = 7 * 24 * 3_600_000;
 
-/** Another address: proved by a link that is sent there, told to the old one, which can undo it. */
+/** Another address is asked for: a link is sent there. */
 @Injectable()
-export class ChangeEmail {
+export class RequestEmailChange {
   constructor(
     private readonly db: Db,
     private readonly tokens: EmailTokenRepository,
-    private readonly people: PersonRepository,
     private readonly own: OwnAccount,
-    private readonly links: LinkPassword,
     private readonly throttle: Throttle,
-    private readonly takeBack: TakeBack,
-    private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
   /** Whether the new address belongs to somebody is told only to who reads there. */
-  async ask(viewer: Viewer, { email }: ChangeEmailInput): Promise<void> {
+  async run(viewer: Viewer, { email }: ChangeEmailInput): Promise<void> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
     await this.throttle.countOwn('changeEmail', viewer);
@@ -41,6 +37,20 @@ export class ChangeEmail {
       await this.outbox.record('account.emailChangeAsked', { emailTokenId });
     });
   }
+}
+
+/** Another address: proved by its link and the password, told to the old one, which can undo it. */
+@Injectable()
+export class ChangeEmail {
+  constructor(
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly links: LinkPassword,
+    private readonly takeBack: TakeBack,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Only while the address is still the one it was asked from. A replaced password voids the link, so it is checked

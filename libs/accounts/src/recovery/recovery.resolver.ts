@@ -5,7 +5,7 @@ import { Once } from '../once.js';
 import { PersonModel } from '../person.model.js';
 import { Sessions } from '../sessions.js';
 import { StepUp } from '../step-up.js';
-import { ChangeEmail } from './change-email.js';
+import { ChangeEmail, RequestEmailChange } from './change-email.js';
 import { DisablePerson } from './disable-person.js';
 import {
   ChangeEmailInput,
@@ -35,6 +35,7 @@ export class RecoveryResolver {
   constructor(
     private readonly asking: RequestPasswordReset,
     private readonly resetting: ResetPassword,
+    private readonly askingEmail: RequestEmailChange,
     private readonly email: ChangeEmail,
     private readonly people: DisablePerson,
     private readonly sessionsOf: Sessions,
@@ -77,7 +78,7 @@ export class RecoveryResolver {
     description: 'Asks to move your account to another address. Needs the password given within five minutes.',
   })
   async changeEmail(@Args('input') input: ChangeEmailInput, @Context() { viewer }: RequestContext): Promise<object> {
-    await this.email.ask(viewer, input);
+    await this.askingEmail.run(viewer, input);
     return done;
   }
 
