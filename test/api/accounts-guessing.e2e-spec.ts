@@ -80,6 +80,38 @@ describe('guessing', () => {
     expect(codes([await bench.signIn('open@example.ir', PASSWORD)])).toEqual(['in']);
   });
 
+  it('and other tries of neighbours do not stop the one who moves an account to another address', async () => {
+    const one = await accountsBench({ THROTTLE_ADDRESS: '20' });
+    const confirm = `mutation { confirmPassword(input: { password: "${PASSWORD}" }) { done } }`;
+    const ask = async (cookie: string) => {
+      const change = 'mutation { changeEmail(input: { email: "new@example.ir" }) { done refusals { code } } }';
+      const { data } = await one.send(change, {}, { cookie });
+      return String(data.changeEmail.refusals[0]?.code ?? data.changeEmail.done);
+    };
+    const often = async (cookie: string, times: number) => {
+      const codes: string[] = [];
+      for (let at = 0; at < times; at++) codes.push(await ask(cookie));
+      return codes.filter((code) => code !== 'THROTTLED').length;
+    };
+    try {
+      for (const name of ['a', 'b', 'c'])
+        expect(await often((await one.person(`${name}@example.ir`)).cookie, 11)).toBe(10);
+      const { cookie } = await one.person('moving@example.ir');
+      expect(await ask((await one.send(confirm, {}, { cookie })).cookie)).toBe('true');
+      // Nor does a thief in a session of his own.
+      expect(await often((await one.signIn('moving@example.ir', PASSWORD)).cookie, 12)).toBe(10);
+      const own = await one.signIn('moving@example.ir', PASSWORD);
+      expect(await ask((await one.send(confirm, {}, own)).cookie)).toBe('true');
+      // All sessions of a person together have fifty; twelve of them were used above.
+      let looked = 0;
+      for (let session = 0; session < 4; session++)
+        looked += await often((await one.signIn('moving@example.ir', PASSWORD)).cookie, 10);
+      expect(looked).toBe(38);
+    } finally {
+      await one.close();
+    }
+  }, 60_000);
+
   describe('by strangers', () => {
     const guess = (email: string, cookie?: string) => bench.signIn(email, 'a wrong password', { cookie });
     const lockOut = async (email: string) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SendNoticeMail, SendRegistrationMail, StoreNotices } from '@peyvand/contracts';
+import { SendAccountMail, SendNoticeMail, SendRegistrationMail, StoreNotices } from '@peyvand/contracts';
 import { foldEmail } from '@peyvand/language';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
@@ -9,6 +9,7 @@ import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
 
 const PASSWORD = 'a walnut tree in spring';
+const VERIFY = 'mutation($t: String!, $p: String!) { verifyEmail(input: { token: $t, password: $p }) { done } }';
 
 describe('mails about accounts', () => {
   let mailbox: Mailbox;
@@ -20,7 +21,7 @@ describe('mails about accounts', () => {
     bench = await accountsBench();
     worker = await createWorker(
       workerConfig(bench.url, { SMTP_URL: mailbox.url, PUBLIC_URL: 'https://peyvand.example.ir' }),
-      { jobs: [SendRegistrationMail, StoreNotices, SendNoticeMail] },
+      { jobs: [SendRegistrationMail, SendAccountMail, StoreNotices, SendNoticeMail] },
     );
   }, 90_000);
 
@@ -46,9 +47,7 @@ describe('mails about accounts', () => {
     expect(mail?.text).not.toContain('evil');
     const url = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0]));
     expect([url.host, url.pathname]).toEqual(['peyvand.example.ir', '/fa/verify-email']);
-    const answer = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
-      t: url.searchParams.get('token'),
-    });
+    const answer = await bench.send(VERIFY, { t: url.searchParams.get('token'), p: PASSWORD });
     expect(answer.data.verifyEmail.done).toBe(true);
     expect((await bench.signIn('new@example.ir', PASSWORD)).data.signIn.done).toBe(true);
   }, 30_000);
@@ -59,9 +58,7 @@ describe('mails about accounts', () => {
     });
   const opens = async (text?: string) => {
     const url = new URL(String(/https:\S+/.exec(String(text))?.[0]));
-    const { data } = await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', {
-      t: url.searchParams.get('token'),
-    });
+    const { data } = await bench.send(VERIFY, { t: url.searchParams.get('token'), p: PASSWORD });
     return data.verifyEmail.done as boolean;
   };
 
@@ -140,7 +137,7 @@ describe('mails about accounts', () => {
         (mails) => mails.length === 1,
       );
       const token = new URL(String(/https:\S+/.exec(String(mail?.text))?.[0])).searchParams.get('token');
-      await bench.send('mutation($t: String!) { verifyEmail(input: { token: $t }) { done } }', { t: token });
+      await bench.send(VERIFY, { t: token, p: PASSWORD });
       for (const spelling of [
         written,
         kept,
@@ -152,6 +149,23 @@ describe('mails about accounts', () => {
     },
     30_000,
   );
+
+  it('bring a link for a new password to an address that somebody registered, and to no unknown one', async () => {
+    await register('victim@example.ir', 'en', 'Somebody else', 'words of somebody else');
+    for (const email of ['unknown@example.ir', 'victim@example.ir'])
+      await bench.send('mutation($e: String!) { requestPasswordReset(input: { email: $e }) { done } }', { e: email });
+    const mails = await found(
+      () => mailbox.to('victim@example.ir').filter(({ text }) => text?.includes('/reset-password?token=')),
+      (all) => all.length === 1,
+    );
+    const url = new URL(String(/https:\S+/.exec(String(mails[0]?.text))?.[0]));
+    const { data } = await bench.send('mutation($i: ResetPasswordInput!) { resetPassword(input: $i) { done } }', {
+      i: { token: url.searchParams.get('token'), password: PASSWORD, name: 'Victim' },
+    });
+    expect(data.resetPassword.done).toBe(true);
+    expect((await bench.signIn('victim@example.ir', PASSWORD)).data.signIn.done).toBe(true);
+    expect(mailbox.to('unknown@example.ir')).toEqual([]);
+  }, 30_000);
 
   it("tell the owner of a known address, in the owner's language, and hold no secret", async () => {
     await bench.person('known@example.ir', { locale: 'en', name: 'Owner' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KnownDevice } from '@peyvand/accounts';
 import { Secret, TOTP } from 'otpauth';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -25,15 +26,15 @@ describe('the second factor', () => {
     await database.drop();
   });
 
-  const send = async (token: string, query: string, variables: object = {}) => {
+  const send = async (token: string, query: string, variables: object = {}, mark = '') => {
     const response = await api.app.inject({
       method: 'POST',
       url: '/graphql',
       payload: { query, variables },
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, cookie: mark },
     });
-    const cookie = [response.headers['set-cookie'] ?? []].flat()[0];
-    return { ...response.json(), token: /=([^;]+)/.exec(cookie ?? '')?.[1] ?? token };
+    const [cookie, device = ''] = [response.headers['set-cookie'] ?? []].flat();
+    return { ...response.json(), token: /=([^;]+)/.exec(cookie ?? '')?.[1] ?? token, mark: device.split(';')[0] ?? '' };
   };
   const codeOf = (secret: string, steps = 0): string =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
@@ -229,5 +230,35 @@ describe('the second factor', () => {
     for (let session = 0; session < 6; session += 1) await guessAll();
     // One of the fifty was the right one.
     expect(codes.filter((code) => code === 'CODE_WRONG')).toHaveLength(49);
+  });
+
+  it('is proved by the owner on a device where it was proved before, whatever a thief used up', async () => {
+    const person = await api.a.person();
+    const { secret, codes } = await enrol(person);
+    const session = () => api.signIn(person, { proved: false });
+    const { mark } = await send(await session(), PROVE, { code: codes[0] });
+    expect(mark).toMatch(/^peyvand-device=/);
+    await api.owner.query('delete from throttle');
+    const guess = async (token: string, device = '') =>
+      (await send(token, PROVE, { code: '1' }, device)).data.proveSecondFactor.refusals[0].code as string;
+    for (let thief = 0; thief < 5; thief += 1) {
+      const token = await session();
+      for (let at = 0; at < 10; at += 1) expect(await guess(token)).toBe('CODE_WRONG');
+    }
+    expect(await guess(await session())).toBe('THROTTLED');
+    // Neither the mark of a sign-in, which the thief makes with the password, nor that of another person helps him.
+    const other = await api.a.person();
+    const fetched = await send(await api.signIn(other, { proved: false }), PROVE, {
+      code: (await enrol(other)).codes[0],
+    });
+    const devices = api.app.get(KnownDevice, { strict: false });
+    for (const device of [`peyvand-device=${devices.remember(null, person.email)}`, fetched.mark])
+      expect(await guess(await session(), device)).toBe('THROTTLED');
+    const proved = await send(await session(), PROVE, { code: codeOf(secret, 1) }, mark);
+    expect(proved.data.proveSecondFactor.done).toBe(true);
+    // Who stole the mark has one window of guesses by it, in however many sessions.
+    const tries: string[] = [];
+    for (let at = 0; at < 15; at += 1) tries.push(await guess(await session(), mark));
+    expect(tries.filter((code) => code === 'CODE_WRONG')).toHaveLength(10);
   });
 });

@@ -57,11 +57,20 @@ describe('an account that is taken back', () => {
     );
     return linkOf('passwordReset', email);
   };
-  const use = async (field: 'confirmEmailChange' | 'undoEmailChange' | 'resetPassword', token: string) => {
-    const type = field === 'resetPassword' ? 'ResetPasswordInput' : 'EmailLinkInput';
+  const use = async (
+    field: 'confirmEmailChange' | 'undoEmailChange' | 'resetPassword',
+    token: string,
+    password = OLD,
+  ) => {
+    const type = {
+      confirmEmailChange: 'ConfirmEmailChangeInput',
+      undoEmailChange: 'EmailLinkInput',
+      resetPassword: 'ResetPasswordInput',
+    }[field];
+    const passwords = { confirmEmailChange: { password }, undoEmailChange: {}, resetPassword: { password: NEW } };
     const { data } = await api.anonymous.request(
       `mutation ($input: ${type}!) { ${field}(input: $input) { done refusals { code } } }`,
-      { input: { token, ...(field === 'resetPassword' ? { password: NEW } : {}) } },
+      { input: { token, ...passwords[field] } },
     );
     return data[field].done === true ? 'done' : (data[field].refusals[0].code as string);
   };
@@ -146,6 +155,15 @@ describe('an account that is taken back', () => {
     expect(data.changePassword.done).toBe(true);
     expect(await use('confirmEmailChange', change)).toBe('LINK_SPENT');
     expect(await addressOf(person)).toBe(home);
+  });
+
+  it('a change is confirmed by the password, so an account of a stranger comes to no address of others', async () => {
+    const { person, home, thief } = await victim();
+    const link = await asked(person, thief(1));
+    expect(await use('confirmEmailChange', link, 'what its reader would guess')).toBe('SIGN_IN_FAILED');
+    expect(await addressOf(person)).toBe(home);
+    expect(await use('confirmEmailChange', link)).toBe('done');
+    expect(await addressOf(person)).toBe(thief(1));
   });
 
   it('a change is confirmed only while the address is the one it was asked from', async () => {

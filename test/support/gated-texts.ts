@@ -141,7 +141,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   changeEmail: email
   changePassword: newPassword oldPassword
   claimAdministration: name password token
-  confirmEmailChange: token
+  confirmEmailChange: password token
   confirmPassword: password
   confirmSecondFactor: code
   disablePerson: email reason
@@ -150,14 +150,14 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   register: email name password timeZone
   requestPasswordReset: email
   requestRegistrationLink: email password
-  resetPassword: password token
+  resetPassword: name password token
   resetSecondFactor: email note
   saveSearch: name officeField province search
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
   updateSavedSearch: name officeField province search
-  verifyEmail: token
+  verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`
   createProblem: budgetMax budgetMin currency isicDivision officeField placeText province

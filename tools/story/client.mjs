@@ -65,7 +65,6 @@ export async function enrol(person) {
 
 /** Mutations whose input type bears another name. */
 const INPUTS = {
-  confirmEmailChange: 'EmailLinkInput',
   undoEmailChange: 'EmailLinkInput',
   confirmSecondFactor: 'SecondFactorCodeInput',
   takeProblem: 'ProblemInput',

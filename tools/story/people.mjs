@@ -7,12 +7,13 @@ export class People {
     this.mailbox = mailbox;
   }
 
-  /** Registers, opens the link in the mail, signs in. */
+  /** Registers, opens the link in the mail with the password, signs in. */
   async join(name, email, locale = 'en') {
     const client = new Client(this.graphql, name);
     Object.assign(client, { email, password: newPassword() });
     await client.tell('register', { name, email, password: client.password, locale }, 'done');
-    await client.tell('verifyEmail', { token: await this.tokenFor(email, 'verify-email') }, 'done');
+    const token = await this.tokenFor(email, 'verify-email');
+    await client.tell('verifyEmail', { token, password: client.password }, 'done');
     await client.tell('signIn', { email, password: client.password }, 'done');
     return client;
   }

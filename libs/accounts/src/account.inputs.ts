@@ -31,9 +31,10 @@ export class RequestRegistrationLinkInput {
   @SecretField({ max: PASSWORD_MAX, description: 'Password it was registered with.' }) password!: string;
 }
 
-@InputType({ description: 'The link that was mailed.' })
+@InputType({ description: 'The link that was mailed, and the password of the registration.' })
 export class VerifyEmailInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
+  @SecretField({ max: PASSWORD_MAX, description: 'Password that was registered with.' }) password!: string;
 }
 
 @InputType({ description: 'The link that the operator printed.' })

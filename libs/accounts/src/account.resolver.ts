@@ -67,9 +67,13 @@ export class AccountResolver {
   }
 
   @Allow('public')
-  @Mutation(() => DonePayload, { description: 'Opens the account by the link of the mail. Sign in afterwards.' })
-  async verifyEmail(@Args('input') input: VerifyEmailInput): Promise<object> {
-    await this.verifying.run(input.token);
+  @Once()
+  @Mutation(() => DonePayload, {
+    description:
+      'Opens the account by the link of the mail and the password of the registration. Sign in afterwards. Whoever reads the mail and does not know the password asks for a new one.',
+  })
+  async verifyEmail(@Args('input') input: VerifyEmailInput, @Context() context: RequestContext): Promise<object> {
+    await this.verifying.run(input, context.address);
     return done;
   }
 

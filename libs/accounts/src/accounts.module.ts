@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccountReader } from './account.reader.js';
 import { EmailTokenRepository } from './email-token.repository.js';
 import { KnownDevice } from './known-device.js';
+import { LinkPassword } from './link-password.js';
 import { ChangePassword } from './operations/change-password.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
 import { InviteAdministrator } from './operations/invite-administrator.js';
+import { OpenAccount } from './operations/open-account.js';
 import { Register } from './operations/register.js';
 import { SignIn } from './operations/sign-in.js';
 import { UpdateMe } from './operations/update-me.js';
@@ -13,7 +15,7 @@ import { VerifyEmail } from './operations/verify-email.js';
 import { OwnAccount } from './own-account.js';
 import { Passwords } from './passwords.js';
 import { PersonRepository } from './person.repository.js';
-import { ChangeEmail } from './recovery/change-email.js';
+import { ChangeEmail, RequestEmailChange } from './recovery/change-email.js';
 import { DisablePerson } from './recovery/disable-person.js';
 import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
 import { TakeBack } from './recovery/take-back.js';
@@ -38,6 +40,7 @@ const operations = [
   ClaimAdministration,
   RequestPasswordReset,
   ResetPassword,
+  RequestEmailChange,
   ChangeEmail,
   DisablePerson,
   SecondFactor,
@@ -56,7 +59,9 @@ const operations = [
     KnownDevice,
     Passwords,
     OwnAccount,
+    LinkPassword,
     TakeBack,
+    OpenAccount,
     PersonRepository,
     EmailTokenRepository,
     SecondFactorNotes,

@@ -10,6 +10,12 @@ type Asked = Pick<EmailTokenEntity, 'purpose' | 'email' | 'locale'> &
 
 type Made = Pick<EmailTokenEntity, 'id' | 'passwordHash'>;
 
+/** A link that still works, by its row, its purpose and the hash of its secret. */
+const IS_OPEN =
+  'id = $1 and purpose = $2 and $3 = any(token_hashes) and used_at is null and expires_at > clock_timestamp()';
+/** What was asked for is kept no longer than it can be of use. */
+const FORGOTTEN = 'name = null, password_hash = null, time_zone = null';
+
 /** The links: asked for, written into a mail, used once. */
 @Injectable()
 export class EmailTokenRepository {
@@ -55,33 +61,42 @@ export class EmailTokenRepository {
     return `${id}.${secret}`;
   }
 
+  /** What a link stands for, without using it up; null for one that opens nothing. */
+  async findOpen(token: string, purpose: EmailTokenPurpose): Promise<EmailTokenEntity | null> {
+    const { id, hash } = read(token);
+    const isOpen = id && (await this.db.one(`select 1 from email_token where ${IS_OPEN}`, [id, purpose, hash]));
+    return isOpen ? this.find(id) : null;
+  }
+
   /**
    * Uses a link up. Of any number of uses at once exactly one gets through. Its account is locked first, so that of two
    * links one is used and voids the other before that one is looked at.
    * @throws Refusal LINK_SPENT
    */
   async use(token: string, purpose: EmailTokenPurpose): Promise<EmailTokenEntity> {
-    const [id = '', secret = ''] = token.split('.');
-    const asked = isId(id) ? await this.find(id) : null;
-    if (asked)
-      await this.db.query(
-        `select 1 from person where case when $1::uuid is null then email = $2 else id = $1 end for no key update`,
-        [asked.personId, asked.email],
-      );
+    const { id, hash } = read(token);
+    const asked = id ? await this.find(id) : null;
+    if (asked) await this.hold(asked);
     const used =
       asked &&
-      (await this.db.one(
-        `update email_token set used_at = clock_timestamp()
-       where id = $1 and purpose = $2 and $3 = any(token_hashes) and used_at is null and expires_at > clock_timestamp()
-         returning id`,
-        [id, purpose, hashToken(secret)],
-      ));
-    const row = used ? await this.find(id) : null;
+      (await this.db.one(`update email_token set used_at = clock_timestamp() where ${IS_OPEN} returning id`, [
+        id,
+        purpose,
+        hash,
+      ]));
+    const row = used ? await this.find(asked.id) : null;
     if (!row) throw new Refusal('LINK_SPENT', 'token');
-    await this.db.query('update email_token set name = null, password_hash = null, time_zone = null where id = $1', [
-      id,
-    ]);
+    await this.db.query(`update email_token set ${FORGOTTEN} where id = $1`, [row.id]);
     return row;
+  }
+
+  /** The mailbox before the account: where there is no account yet, nothing else stands for it. */
+  private async hold({ email, personId }: EmailTokenEntity): Promise<void> {
+    await this.db.query("select pg_advisory_xact_lock(hashtextextended('peyvand.mailbox:' || $1, 0))", [email]);
+    await this.db.query(
+      `select 1 from person where case when $1::uuid is null then email = $2 else id = $1 end for no key update`,
+      [personId, email],
+    );
   }
 
   /**
@@ -91,8 +106,9 @@ export class EmailTokenRepository {
    */
   async voidAll(personId: string, mailboxes: readonly string[], undone: EmailTokenEntity | null = null): Promise<void> {
     await this.db.query(
-      `update email_token set used_at = clock_timestamp()
-       where used_at is null and (person_id = $1 or purpose = 'passwordReset' and email = any($2))
+      `update email_token set used_at = clock_timestamp(), ${FORGOTTEN}
+       where used_at is null
+         and (person_id = $1 or purpose in ('passwordReset', 'registration') and email = any($2))
          and (purpose <> 'emailUndo' or email = any($2) or created_at > $3)`,
       [personId, mailboxes, undone?.createdAt ?? null],
     );
@@ -109,6 +125,13 @@ export class EmailTokenRepository {
     );
   }
 
+  /** Whether somebody registered the address and nobody opened its account yet. */
+  async isRegistered(email: string): Promise<boolean> {
+    const waiting =
+      "select 1 from email_token where purpose = 'registration' and email = $1 and used_at is null limit 1";
+    return (await this.db.one(waiting, [foldEmail(email)])) !== null;
+  }
+
   /** An unused link is valid for so long from now on. */
   async prolong(id: string, validMs: number): Promise<void> {
     await this.db.query(
@@ -121,4 +144,9 @@ export class EmailTokenRepository {
   async sweep(): Promise<void> {
     await this.db.query("delete from email_token where expires_at < clock_timestamp() - interval '1 day'");
   }
+}
+
+function read(token: string): { id: string | null; hash: string } {
+  const [id = '', secret = ''] = token.split('.');
+  return { id: isId(id) ? id : null, hash: hashToken(secret) };
 }

@@ -7,6 +7,7 @@ export { AccountsModule } from './accounts.module.js';
 export { AccountsWorkerModule } from './accounts-worker.module.js';
 export { EmailTokenEntity } from './email-token.entity.js';
 export { EmailTokenRepository } from './email-token.repository.js';
+export { KnownDevice } from './known-device.js';
 export { InviteAdministrator } from './operations/invite-administrator.js';
 export { Passwords } from './passwords.js';
 export { PersonEntity, type Locale } from './person.entity.js';

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '@peyvand/platform';
 import { newToken } from './token.js';
 
-/** Accounts that one browser is remembered for; the oldest falls out. */
-const ACCOUNTS_MAX = 5;
-const MARK = /^[\w-]{43}(\.[\w-]{43}){1,5}$/;
+/** What one browser is remembered for, five accounts and their second factors; the oldest falls out. */
+const REMEMBERED_MAX = 10;
+const MARK = /^[\w-]{43}(\.[\w-]{43}){1,10}$/;
 
 /**
- * A browser in which somebody signed in keeps a mark of it, so that tries from there are counted apart and nobody
- * elsewhere can use them up. The mark is a random number, with a signature for each account. It opens nothing: to a
- * thief it is worth one more window of guesses.
+ * A browser in which somebody signed in, or proved a second factor, keeps a mark of it, so that tries from there are
+ * counted apart and nobody elsewhere can use them up. The mark is a random number, with a signature for each account or
+ * factor. It opens nothing: to a thief it is worth one more window of guesses.
  */
 @Injectable()
 export class KnownDevice {
@@ -28,7 +28,7 @@ export class KnownDevice {
     const { number, signatures } = read(mark);
     const own = this.sign(number, account);
     const others = signatures.filter((one) => one !== own);
-    return [number, own, ...others.slice(0, ACCOUNTS_MAX - 1)].join('.');
+    return [number, own, ...others.slice(0, REMEMBERED_MAX - 1)].join('.');
   }
 
   private sign(number: string, account: string): string {

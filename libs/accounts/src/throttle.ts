@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, sha256 } from '@peyvand/kernel';
+import { Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { addressBlock, AppConfig, Db } from '@peyvand/platform';
 
 interface Window {
   count: number;
   seconds: number;
 }
+
+/** How many sessions' worth of tries a person has. */
+const SESSIONS_OF_TRIES = 5;
 
 /**
  * Counts tries in the database, so that all processes count together. A window ends by itself: nobody is locked out for
@@ -34,6 +37,15 @@ export class Throttle {
    */
   async countWithin(what: string, account: string, times = 1): Promise<void> {
     await this.take(accountKey(what, account), times * this.config.throttle.triesPerAccount);
+  }
+
+  /**
+   * Each session has the usual tries, all sessions of a person together five times as many, however many are opened:
+   * a thief in a session of his own does not use up those of the owner.
+   */
+  async countOwn(what: string, { sessionId, personId }: Viewer): Promise<void> {
+    await this.countWithin(what, sessionId ?? '');
+    await this.countWithin(`${what}OfPerson`, personId ?? '', SESSIONS_OF_TRIES);
   }
 
   /** After a success: the rightful person starts afresh. The address keeps its count. */

@@ -14,7 +14,7 @@ export async function attack(field) {
     await thief.tell('changeEmail', { email }, 'done');
     links.push(await people.tokenFor(email, 'confirm-email'));
   }
-  await thief.tell('confirmEmailChange', { token: links[0] }, 'done');
+  await thief.tell('confirmEmailChange', { token: links[0], password: owner.password }, 'done');
   const wayBack = await people.tokenFor(owner.email, 'undo-email-change');
   await field.stranger().tell('undoEmailChange', { token: wayBack }, 'done');
   await field.stranger().tell('requestPasswordReset', { email: owner.email }, 'done');
@@ -22,7 +22,7 @@ export async function attack(field) {
   const password = newPassword();
   await field.stranger().tell('resetPassword', { token: reset, password }, 'done');
 
-  const second = await thief.try('confirmEmailChange', { token: links[1] }, 'done');
+  const second = await thief.try('confirmEmailChange', { token: links[1], password: owner.password }, 'done');
   const session = await thief.ask('{ me { id } }');
   const signIn = await field.stranger().try('signIn', { email: owner.email, password }, 'done');
   const said = ({ done, refusals }) => (done ? 'done' : refusals.map(({ code }) => code).join());

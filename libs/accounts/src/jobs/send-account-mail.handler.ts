@@ -6,7 +6,10 @@ import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
 import { PAGES } from '../recovery/link-pages.js';
 
-/** Mails with a link. To an address without an account nothing is sent: there is nobody it would help. */
+/**
+ * Mails with a link. A new password goes to whoever reads the address of an account, or of a registration; to other
+ * addresses nothing is sent: there is nobody it would help.
+ */
 @Injectable()
 @Handles(SendAccountMail)
 export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail> {
@@ -23,7 +26,8 @@ export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail
     if (!asked || asked.usedAt || !(asked.purpose in PAGES)) return;
     const purpose = asked.purpose as keyof typeof PAGES;
     const holder = await this.people.findByEmail(asked.email);
-    if (purpose === 'passwordReset' && (!holder || holder.disabledAt)) return;
+    if (purpose === 'passwordReset' && !(holder ? !holder.disabledAt : await this.tokens.isRegistered(asked.email)))
+      return;
     const language = holder?.locale ?? asked.locale;
     const isTaken = purpose === 'emailChange' && holder !== null && holder.id !== asked.personId;
     const { subject, paragraphs, label } = accountMail(isTaken ? 'alreadyThere' : purpose, language);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, Viewer } from '@peyvand/kernel';
-import { Audit, Db } from '@peyvand/platform';
+import { Db } from '@peyvand/platform';
+import type { VerifyEmailInput } from '../account.inputs.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
-import { PersonRepository } from '../person.repository.js';
+import { LinkPassword } from '../link-password.js';
+import { OpenAccount } from './open-account.js';
 
 /** Makes the account that was asked for: only now is the address known to be read by the one who asked. */
 @Injectable()
@@ -10,24 +11,16 @@ export class VerifyEmail {
   constructor(
     private readonly db: Db,
     private readonly tokens: EmailTokenRepository,
-    private readonly people: PersonRepository,
-    private readonly audit: Audit,
+    private readonly links: LinkPassword,
+    private readonly opening: OpenAccount,
   ) {}
 
-  run(token: string): Promise<string> {
-    return this.db.inTransaction(async () => {
-      const { email, name, locale, timeZone, passwordHash } = await this.tokens.use(token, 'registration');
-      const id = await this.people.add({
-        email,
-        name: name ?? email,
-        locale,
-        timeZone: timeZone ?? 'Asia/Tehran',
-        passwordHash,
-      });
-      // Two registrations of one address may both have been mailed; the first link wins.
-      if (!id) throw new Refusal('LINK_SPENT', 'token');
-      await this.audit.write(`person:${id}`, Viewer.anonymous, 'account.registered', { personId: id });
-      return id;
+  /** A wrong password leaves the link as it is. @throws Refusal LINK_SPENT, SIGN_IN_FAILED, THROTTLED */
+  async run(input: VerifyEmailInput, address: string): Promise<void> {
+    await this.links.check('registration', input, address);
+    await this.db.inTransaction(async () => {
+      const { email, name, locale, timeZone, passwordHash } = await this.tokens.use(input.token, 'registration');
+      await this.opening.run({ email, name: name ?? email, locale, timeZone: timeZone ?? 'Asia/Tehran', passwordHash });
     });
   }
 }

@@ -3,35 +3,33 @@ import { Refusal, Unauthenticated, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
+import { LinkPassword } from '../link-password.js';
 import { OwnAccount } from '../own-account.js';
 import { PersonRepository } from '../person.repository.js';
 import { Throttle } from '../throttle.js';
-import type { ChangeEmailInput } from './recovery.inputs.js';
+import type { ChangeEmailInput, ConfirmEmailChangeInput } from './recovery.inputs.js';
 import { TakeBack } from './take-back.js';
 
 const LINK_VALID_MS = 24 * 3_600_000;
 /** The old address can take it back for a week: whoever stole a session must not keep the account. */
 const UNDO_VALID_MS = 7 * 24 * 3_600_000;
 
-/** Another address: proved by a link that is sent there, told to the old one, which can undo it. */
+/** Another address is asked for: a link is sent there. */
 @Injectable()
-export class ChangeEmail {
+export class RequestEmailChange {
   constructor(
     private readonly db: Db,
     private readonly tokens: EmailTokenRepository,
-    private readonly people: PersonRepository,
     private readonly own: OwnAccount,
     private readonly throttle: Throttle,
-    private readonly takeBack: TakeBack,
-    private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
   /** Whether the new address belongs to somebody is told only to who reads there. */
-  async ask(viewer: Viewer, { email }: ChangeEmailInput, address: string): Promise<void> {
+  async run(viewer: Viewer, { email }: ChangeEmailInput): Promise<void> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
-    await this.throttle.count('changeEmail', personId, address);
+    await this.throttle.countOwn('changeEmail', viewer);
     await this.db.inTransaction(async () => {
       const { person } = await this.own.holdSteppedUp(viewer);
       const asked = { email, locale: person.locale, personId, askedFrom: person.email };
@@ -39,11 +37,29 @@ export class ChangeEmail {
       await this.outbox.record('account.emailChangeAsked', { emailTokenId });
     });
   }
+}
 
-  /** Only while the address is still the one it was asked from. @throws Refusal LINK_SPENT */
-  confirm(token: string): Promise<void> {
-    return this.db.inTransaction(async () => {
-      const { email, personId, askedFrom } = await this.tokens.use(token, 'emailChange');
+/** Another address: proved by its link and the password, told to the old one, which can undo it. */
+@Injectable()
+export class ChangeEmail {
+  constructor(
+    private readonly db: Db,
+    private readonly tokens: EmailTokenRepository,
+    private readonly people: PersonRepository,
+    private readonly links: LinkPassword,
+    private readonly takeBack: TakeBack,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Only while the address is still the one it was asked from. A replaced password voids the link, so it is checked
+   * before. @throws Refusal LINK_SPENT, SIGN_IN_FAILED, THROTTLED
+   */
+  async confirm(input: ConfirmEmailChangeInput, address: string): Promise<void> {
+    await this.links.check('emailChange', input, address);
+    await this.db.inTransaction(async () => {
+      const { email, personId, askedFrom } = await this.tokens.use(input.token, 'emailChange');
       const person = await this.people.get(personId);
       const holds = !person.disabledAt && person.email === askedFrom;
       if (!holds || !(await this.people.setEmail(person.id, foldEmail(email))))

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { EmailField, IdField, LineField, SecretField } from '@peyvand/platform';
+import { EmailField, IdField, LineField, NameField, SecretField } from '@peyvand/platform';
 import { PASSWORD_MAX } from '../password.policy.js';
 
 @InputType({ description: 'Asking for a link that sets a new password.' })
@@ -11,11 +11,19 @@ export class RequestPasswordResetInput {
 export class ResetPasswordInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
   @SecretField({ max: PASSWORD_MAX, description: 'The new password.' }) password!: string;
+  @NameField({ max: 120, optional: true, description: 'Name; needed when the account is not open yet.' }) name?:
+    string | null;
 }
 
 @InputType({ description: 'Another address for your account.' })
 export class ChangeEmailInput {
   @EmailField({ description: 'The new address; a link is sent there.' }) email!: string;
+}
+
+@InputType({ description: 'The link that was mailed to the new address, and the password of the account.' })
+export class ConfirmEmailChangeInput {
+  @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;
+  @SecretField({ max: PASSWORD_MAX, description: 'Password of the account.' }) password!: string;
 }
 
 @InputType({ description: 'A link that was mailed.' })

@@ -5,10 +5,11 @@ import { Once } from '../once.js';
 import { PersonModel } from '../person.model.js';
 import { Sessions } from '../sessions.js';
 import { StepUp } from '../step-up.js';
-import { ChangeEmail } from './change-email.js';
+import { ChangeEmail, RequestEmailChange } from './change-email.js';
 import { DisablePerson } from './disable-person.js';
 import {
   ChangeEmailInput,
+  ConfirmEmailChangeInput,
   DisablePersonInput,
   EmailLinkInput,
   EnablePersonInput,
@@ -34,6 +35,7 @@ export class RecoveryResolver {
   constructor(
     private readonly asking: RequestPasswordReset,
     private readonly resetting: ResetPassword,
+    private readonly askingEmail: RequestEmailChange,
     private readonly email: ChangeEmail,
     private readonly people: DisablePerson,
     private readonly sessionsOf: Sessions,
@@ -62,7 +64,8 @@ export class RecoveryResolver {
   @Allow('public')
   @Once()
   @Mutation(() => DonePayload, {
-    description: 'Sets a new password by the link of the mail. All sessions end; sign in afterwards.',
+    description:
+      'Sets a new password by the link of the mail. All sessions end; sign in afterwards. A registration that is not open yet opens with this password; what else was registered does not count.',
   })
   async resetPassword(@Args('input') input: ResetPasswordInput): Promise<object> {
     await this.resetting.run(input);
@@ -74,21 +77,22 @@ export class RecoveryResolver {
   @Mutation(() => DonePayload, {
     description: 'Asks to move your account to another address. Needs the password given within five minutes.',
   })
-  async changeEmail(
-    @Args('input') input: ChangeEmailInput,
-    @Context() { viewer, address }: RequestContext,
-  ): Promise<object> {
-    await this.email.ask(viewer, input, address);
+  async changeEmail(@Args('input') input: ChangeEmailInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.askingEmail.run(viewer, input);
     return done;
   }
 
   @Allow('public')
   @Once()
   @Mutation(() => DonePayload, {
-    description: 'Moves the account to the address the link was sent to. The old address can undo it for a week.',
+    description:
+      'Moves the account to the address the link was sent to, by the password of the account. The old address can undo it for a week.',
   })
-  async confirmEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
-    await this.email.confirm(token);
+  async confirmEmailChange(
+    @Args('input') input: ConfirmEmailChangeInput,
+    @Context() { address }: RequestContext,
+  ): Promise<object> {
+    await this.email.confirm(input, address);
     return done;
   }
 

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit, Db, Outbox } from '@peyvand/platform';
+import type { EmailTokenEntity } from '../email-token.entity.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
+import { OpenAccount } from '../operations/open-account.js';
 import { checkPassword } from '../password.policy.js';
 import { Passwords } from '../passwords.js';
+import type { PersonEntity } from '../person.entity.js';
 import { PersonRepository } from '../person.repository.js';
 import { Throttle } from '../throttle.js';
 import type { RequestPasswordResetInput, ResetPasswordInput } from './recovery.inputs.js';
@@ -33,7 +36,8 @@ export class RequestPasswordReset {
 
 /**
  * The link of the mail sets a new password and voids what was open until then. The second factor is asked for as
- * before.
+ * before. Where the address was registered and is not open yet, it opens: its reader cannot know the password of
+ * whoever registered it, and takes nothing over of what was registered.
  */
 @Injectable()
 export class ResetPassword {
@@ -43,23 +47,39 @@ export class ResetPassword {
     private readonly people: PersonRepository,
     private readonly passwords: Passwords,
     private readonly takeBack: TakeBack,
+    private readonly opening: OpenAccount,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
   ) {}
 
-  /** Of any number of uses at once exactly one gets through. @throws Refusal LINK_SPENT */
-  async run({ token, password }: ResetPasswordInput): Promise<void> {
-    checkPassword(password, []);
-    const passwordHash = await this.passwords.hash(password);
+  /** Of any number of uses at once exactly one gets through. @throws Refusal LINK_SPENT, REQUIRED */
+  async run(input: ResetPasswordInput): Promise<void> {
+    checkPassword(input.password, []);
+    const passwordHash = await this.passwords.hash(input.password);
     await this.db.inTransaction(async () => {
-      const { email } = await this.tokens.use(token, 'passwordReset');
-      const person = await this.people.findByEmail(email);
-      if (!person || person.disabledAt) throw new Refusal('LINK_SPENT', 'token');
-      checkPassword(password, [person.email, person.name]);
-      await this.people.update(person.id, { passwordHash });
-      await this.takeBack.run(person);
-      await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.passwordReset');
-      await this.outbox.record('account.passwordChanged', { personId: person.id });
+      const link = await this.tokens.use(input.token, 'passwordReset');
+      const person = await this.people.findByEmail(link.email);
+      await (person ? this.replace(person, input, passwordHash) : this.open(link, input, passwordHash));
     });
+  }
+
+  private async replace(person: PersonEntity, { password }: ResetPasswordInput, passwordHash: string): Promise<void> {
+    if (person.disabledAt) throw new Refusal('LINK_SPENT', 'token');
+    checkPassword(password, [person.email, person.name]);
+    await this.people.update(person.id, { passwordHash });
+    await this.takeBack.run(person);
+    await this.audit.write(`person:${person.id}`, Viewer.anonymous, 'account.passwordReset');
+    await this.outbox.record('account.passwordChanged', { personId: person.id });
+  }
+
+  private async open(
+    { email, locale }: EmailTokenEntity,
+    { password, name }: ResetPasswordInput,
+    passwordHash: string,
+  ): Promise<void> {
+    if (!(await this.tokens.isRegistered(email))) throw new Refusal('LINK_SPENT', 'token');
+    if (!name) throw new Refusal('REQUIRED', 'name');
+    checkPassword(password, [email, name]);
+    await this.opening.run({ email, name, locale, timeZone: 'Asia/Tehran', passwordHash });
   }
 }

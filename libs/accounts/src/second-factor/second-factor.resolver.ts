@@ -11,9 +11,14 @@ import {
   SecondFactorModel,
   StartSecondFactorPayload,
 } from './second-factor.model.js';
-import { SecondFactor } from './second-factor.js';
+import { SecondFactor, type Proved } from './second-factor.js';
 
 const done = { done: true };
+
+function keep({ reply }: RequestContext, { token, mark }: Proved): void {
+  reply?.setCookie(token);
+  reply?.setDeviceMark(mark);
+}
 
 @Resolver(() => PersonModel)
 export class SecondFactorResolver {
@@ -48,19 +53,22 @@ export class SecondFactorResolver {
     @Args('input') { code }: SecondFactorCodeInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    const { recoveryCodes, token } = await this.factor.confirm(context.viewer, code);
-    context.reply?.setCookie(token);
+    const { recoveryCodes, ...kept } = await this.factor.confirm(context.viewer, code, context.deviceMark);
+    keep(context, kept);
     return { ...done, recoveryCodes };
   }
 
   @Allow('signedIn')
   @Once()
-  @Mutation(() => DonePayload, { description: 'Proves the second factor in this session, which gets a new token.' })
+  @Mutation(() => DonePayload, {
+    description:
+      'Proves the second factor in this session, which gets a new token. The device is marked, so that guesses from elsewhere do not stop you there.',
+  })
   async proveSecondFactor(
     @Args('input') { code }: SecondFactorCodeInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    context.reply?.setCookie(await this.factor.prove(context.viewer, code));
+    keep(context, await this.factor.prove(context.viewer, code, context.deviceMark));
     return done;
   }
 

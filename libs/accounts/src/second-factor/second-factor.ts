@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { PersonEntity } from '../person.entity.js';
+import { KnownDevice } from '../known-device.js';
 import { OwnAccount } from '../own-account.js';
 import { Sessions } from '../sessions.js';
 import { isStaffSql } from '../staff-rule.js';
@@ -11,13 +12,20 @@ import { SecondFactorNotes } from './second-factor-notes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 import { typedCode } from './typed-code.js';
 
-/** How many sessions' worth of guesses a person has. */
-const SESSIONS_OF_GUESSES = 5;
+/** What session and device keep once the second factor was proved there. */
+export interface Proved {
+  readonly token: string;
+  readonly mark: string;
+}
 
 export interface Enrolment {
   readonly secret: string;
   readonly uri: string;
 }
+
+const ON_KNOWN_DEVICE = 'secondFactorOnKnownDevice';
+/** What a device is known for beside accounts, which are addresses. */
+const factorOf = ({ personId }: Viewer): string => `secondFactor:${personId}`;
 
 /** Something only the person has, beside the password: an authenticator, or one of ten codes on paper. */
 @Injectable()
@@ -28,6 +36,7 @@ export class SecondFactor {
     private readonly codes: OneTimeCodes,
     private readonly factors: SecondFactorRepository,
     private readonly throttle: Throttle,
+    private readonly devices: KnownDevice,
     private readonly sessions: Sessions,
     private readonly notes: SecondFactorNotes,
   ) {}
@@ -46,9 +55,9 @@ export class SecondFactor {
     });
   }
 
-  /** The first code. Answers the recovery codes and the session's new token. */
-  async confirm(viewer: Viewer, code: string): Promise<{ recoveryCodes: string[]; token: string }> {
-    await this.countGuess(viewer);
+  /** The first code. Answers the recovery codes beside what is kept. */
+  async confirm(viewer: Viewer, code: string, mark: string | null): Promise<Proved & { recoveryCodes: string[] }> {
+    await this.countGuess(viewer, mark);
     return this.db.inTransaction(async () => {
       const { person, sessionId } = await this.own.hold(viewer);
       await this.refuseSecond(person, sessionId);
@@ -58,16 +67,14 @@ export class SecondFactor {
       const recoveryCodes = await this.factors.newCodes(person.id);
       const isNew = !person.totpConfirmedAt;
       await this.notes.changed(viewer, person.id, `account.secondFactor${isNew ? 'Added' : 'Replaced'}`);
-      return { recoveryCodes, token: await this.proved(sessionId, false) };
+      const token = await this.proved(sessionId, false);
+      return { recoveryCodes, token, mark: this.devices.remember(mark, factorOf(viewer)) };
     });
   }
 
-  /**
-   * A code of the authenticator, or a recovery code. Answers the session's new token. @throws Refusal CODE_WRONG,
-   * THROTTLED
-   */
-  async prove(viewer: Viewer, code: string): Promise<string> {
-    await this.countGuess(viewer);
+  /** A code of the authenticator, or a recovery code. @throws Refusal CODE_WRONG, THROTTLED */
+  async prove(viewer: Viewer, code: string, mark: string | null): Promise<Proved> {
+    const known = await this.countGuess(viewer, mark);
     const token = await this.db.inTransaction(async () => {
       const { person, sessionId } = await this.own.hold(viewer);
       if (!person.totpConfirmedAt) throw new Refusal('NO_SECOND_FACTOR');
@@ -80,7 +87,8 @@ export class SecondFactor {
       return this.proved(sessionId, isRecovered);
     });
     await this.throttle.forgive('secondFactor', viewer.sessionId ?? '');
-    return token;
+    if (known) await this.throttle.forgive(ON_KNOWN_DEVICE, known);
+    return { token, mark: this.devices.remember(mark, factorOf(viewer)) };
   }
 
   newRecoveryCodes(viewer: Viewer): Promise<string[]> {
@@ -108,11 +116,18 @@ export class SecondFactor {
   /**
    * Ten guesses of a session in a window: a thief with the password, in a session of his own, does not use up those of
    * the owner. All sessions of a person together have fifty, never forgiven, however many are opened: with three codes
-   * of a million right at any time, 1 in 6,700 in a window of 15 minutes, and 1.4 % in a whole day of guessing.
+   * of a million right at any time, 1 in 6,700 in a window of 15 minutes, and 1.4 % in a whole day of guessing. Where
+   * the factor was proved before, ten are counted by themselves, so that the fifty of thieves do not stop the owner.
+   * The mark of a sign-in is not enough: who has the password makes as many as he likes. Answers the known device.
    */
-  private async countGuess({ sessionId, personId }: Viewer): Promise<void> {
-    await this.throttle.countWithin('secondFactor', sessionId ?? '');
-    await this.throttle.countWithin('secondFactorOfPerson', personId ?? '', SESSIONS_OF_GUESSES);
+  private async countGuess(viewer: Viewer, mark: string | null): Promise<string | null> {
+    const known = this.devices.keyFor(mark, factorOf(viewer));
+    if (!known) await this.throttle.countOwn('secondFactor', viewer);
+    else {
+      await this.throttle.countWithin('secondFactor', viewer.sessionId ?? '');
+      await this.throttle.countWithin(ON_KNOWN_DEVICE, known);
+    }
+    return known;
   }
 
   private async refuseSecond({ totpConfirmedAt }: PersonEntity, sessionId: string): Promise<void> {

@@ -96,7 +96,7 @@ function readProxies(read: EnvReader): Proxies {
   const proxies = Proxies.read(text);
   if (!proxies)
     read.refuse(
-      `TRUSTED_PROXIES must be none, a number, or addresses and networks like 10.0.0.0/8,2001:db8::1, not "${text}".`,
+      `TRUSTED_PROXIES must be none, a number from 1 to 99, or addresses like 10.0.0.0/8,::1, not "${text}".`,
     );
   return proxies ?? Proxies.none;
 }

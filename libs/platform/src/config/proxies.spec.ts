@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { AppConfig } from './app.config.js';
 import { Proxies } from './proxies.js';
 
 const clientOf = (setting: string, remoteAddress: string, forwarded?: string) =>
@@ -8,7 +9,6 @@ describe('where a request comes from', () => {
   it.each([
     ['none', '203.0.113.7', '198.51.100.1', '203.0.113.7'],
     ['none', '203.0.113.7', undefined, '203.0.113.7'],
-    ['0', '203.0.113.7', '198.51.100.1', '203.0.113.7'],
     // One proxy: only what it wrote itself counts.
     ['1', '10.0.0.1', '198.51.100.1', '198.51.100.1'],
     ['1', '10.0.0.1', '192.0.2.66, 198.51.100.1', '198.51.100.1'],
@@ -30,8 +30,26 @@ describe('where a request comes from', () => {
     expect(clientOf(setting, remote, forwarded)).toBe(expected),
   );
 
-  it.each(['true', '', 'all', '10.0.0.0/33', '10.0.0/8', '10.0.0.1/', '10.0.0.1,', 'proxy.local', '-1', '1.5'])(
-    'cannot be set as %j',
-    (setting) => expect(Proxies.read(setting)).toBeNull(),
-  );
+  it.each([
+    'true',
+    '',
+    'all',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    '10.0.0.1/',
+    '10.0.0.1,',
+    'proxy.local',
+    '-1',
+    '1.5',
+    '0',
+    '00',
+    '100',
+  ])('cannot be set as %j', (setting) => expect(Proxies.read(setting)).toBeNull());
+
+  it('is not started with no proxy as a number: none is a word', () => {
+    const settings = { PEYVAND_MODE: 'test', DATABASE_URL: 'postgres://127.0.0.1/none', SMTP_URL: 'smtp://127.0.0.1' };
+    const start = (trusted: string) => new AppConfig({ ...settings, TRUSTED_PROXIES: trusted });
+    expect(() => start('0')).toThrow('TRUSTED_PROXIES must be none, a number from 1 to 99, or');
+    expect(start('none').proxies).toBe(Proxies.none);
+  });
 });

@@ -17,10 +17,10 @@ export class Proxies {
 
   private constructor(private readonly isOurs: (address: string, hop: number) => boolean) {}
 
-  /** `none`, a number of hops, or addresses and networks. Null for anything else. */
+  /** `none`, a number of hops from one on, or addresses and networks. Null for anything else. */
   static read(text: string): Proxies | null {
     if (text === 'none') return Proxies.none;
-    if (/^\d{1,2}$/.test(text)) return new Proxies((_address, hop) => hop < Number(text));
+    if (/^[1-9]\d?$/.test(text)) return new Proxies((_address, hop) => hop < Number(text));
     const ours = new BlockList();
     for (const part of text.split(',').map((one) => one.trim())) {
       const [network = '', bits, ...rest] = part.split('/');

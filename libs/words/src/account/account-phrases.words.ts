@@ -41,8 +41,8 @@ export const accountPhrases = entries({
 
   'confirmAddress.subject': { fa: 'نشانی رایانامه خود را تأیید کنید', en: 'Confirm your e-mail address' },
   'confirmAddress.lead': {
-    fa: 'با این نشانی در سامانه پیوند نام‌نویسی شده است. برای باز شدن حساب، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید.',
-    en: 'Somebody registered at Peyvand with this address. To open the account, follow the link within 24 hours.',
+    fa: 'با این نشانی در سامانه پیوند نام‌نویسی شده است. برای باز شدن حساب، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید و گذرواژه همین نام‌نویسی را بنویسید.',
+    en: 'Somebody registered at Peyvand with this address. To open the account, follow the link within 24 hours and give the password of the registration.',
   },
   'confirmAddress.rest': {
     fa: 'اگر شما نام‌نویسی نکرده‌اید، این رایانامه را نادیده بگیرید. حسابی ساخته نمی‌شود.',
@@ -72,8 +72,8 @@ export const accountPhrases = entries({
   'passwordReset.button': { fa: 'تعیین گذرواژه تازه', en: 'Set a new password' },
   'emailChange.subject': { fa: 'نشانی تازه حساب خود را تأیید کنید', en: 'Confirm the new address of your account' },
   'emailChange.lead': {
-    fa: 'حسابی در سامانه پیوند به این نشانی منتقل می‌شود. برای تأیید، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید.',
-    en: 'An account at Peyvand is moved to this address. To confirm it, follow the link within 24 hours.',
+    fa: 'حسابی در سامانه پیوند به این نشانی منتقل می‌شود. برای تأیید، پیوند زیر را تا ۲۴ ساعت دیگر باز کنید و گذرواژه حساب را بنویسید.',
+    en: 'An account at Peyvand is moved to this address. To confirm it, follow the link within 24 hours and give the password of the account.',
   },
   'emailChange.rest': {
     fa: 'اگر شما نخواسته‌اید، این رایانامه را نادیده بگیرید.',
