@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '@peyvand/accounts';
-import { AppConfig, mailLayout, type Mail } from '@peyvand/platform';
+import { AppConfig, mailLayout, placeOf, type Mail } from '@peyvand/platform';
 import type { NoticeEntity } from './notice.entity.js';
 import { addressOf } from './notice-places.js';
 import { isObligatory, noticeRuleOfKind, type NoticeObject, type NoticeRule } from './notice-rules.js';
@@ -13,8 +13,8 @@ export type Told = Pick<NoticeEntity, 'id' | 'recipientId' | 'kind' | 'params' |
 const WORDS = {
   fa: {
     see: 'دیدن در پیوند',
-    noMore: 'دیگر برای این خبر نامه‌ای نیاید',
-    noDigest: 'دیگر نامه روزانه نیاید',
+    noMore: 'لغو دریافت رایانامه این خبر',
+    noDigest: 'لغو دریافت رایانامه روزانه',
     digest: (count: string, day: string) => `خبرهای شما در ${day}: ${count} مورد`,
     lead: 'این‌ها از نامه روزانه پیش رسیده است:',
     more: (count: string) => `و ${count} خبر دیگر در صندوق شما`,
@@ -45,7 +45,7 @@ export class NoticeLetters {
     const { subject, body } = fill(rule.words[locale], notice.params);
     const unsubscribeUrl = isObligatory(rule)
       ? undefined
-      : this.links.url({ personId: notice.recipientId, kind: notice.kind });
+      : this.links.url(locale, { personId: notice.recipientId, kind: notice.kind });
     const layout = mailLayout(locale, {
       title: subject,
       paragraphs: [body],
@@ -66,7 +66,7 @@ export class NoticeLetters {
   digest(id: string, day: string, personId: string, notices: readonly Told[], { email, name, locale }: Contact): Mail {
     const words = WORDS[locale];
     const subject = words.digest(numberIn(locale, notices.length), dayIn(locale, day));
-    const unsubscribeUrl = this.links.url({ personId, kind: EVERY_KIND });
+    const unsubscribeUrl = this.links.url(locale, { personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
       title: subject,
@@ -75,7 +75,7 @@ export class NoticeLetters {
       sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(locale, group)),
       link: {
         label: left > 0 ? words.more(numberIn(locale, left)) : words.see,
-        url: `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/notices`,
+        url: placeOf(this.config, locale, 'notices'),
       },
     });
     return {

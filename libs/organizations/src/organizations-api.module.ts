@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
+import { InvitationPage } from './members/invitation.page.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
@@ -16,6 +17,7 @@ import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile
     OrganizationResolver,
     MemberResolver,
     MembershipResolver,
+    InvitationPage,
     OrganizationMembersResolver,
     PersonMembershipsResolver,
     CapacityResolver,
