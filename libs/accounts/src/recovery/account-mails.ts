@@ -1,3 +1,4 @@
+import type { LinkPage } from '@peyvand/contracts';
 import type { EmailTokenPurpose } from '../email-token.entity.js';
 import type { Locale } from '../person.entity.js';
 
@@ -9,8 +10,8 @@ interface Words {
 
 type Linked = Extract<EmailTokenPurpose, 'passwordReset' | 'emailChange' | 'emailUndo'>;
 
-/** The page of the web application that takes the link. */
-export const PAGES: Readonly<Record<Linked, string>> = {
+/** The page that takes the link. */
+export const PAGES: Readonly<Record<Linked, LinkPage>> = {
   passwordReset: 'reset-password',
   emailChange: 'confirm-email',
   emailUndo: 'undo-email-change',
