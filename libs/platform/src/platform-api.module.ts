@@ -5,9 +5,5 @@ import { DeadJobs } from './jobs/dead-jobs.js';
 import { ServedPages } from './pages/served-pages.js';
 
 /** What only the API has of the platform: an administrator's view of work that was given up, and pages behind links. */
-@Module({
-  imports: [DiscoveryModule],
-  providers: [DeadJobs, DeadJobResolver, ServedPages],
-  exports: [DeadJobs],
-})
+@Module({ imports: [DiscoveryModule], providers: [DeadJobs, DeadJobResolver, ServedPages], exports: [DeadJobs] })
 export class PlatformApiModule {}

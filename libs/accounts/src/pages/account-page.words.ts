@@ -76,8 +76,7 @@ export const verifyEmailWords = {
     gone: 'این پیوند دیگر کار نمی‌کند: پیش‌تر به کار رفته، زمان آن گذشته یا کامل نیست. اگر حساب شما باز شده است، وارد شوید. وگرنه با نشانی و گذرواژه نام‌نویسی پیوند تازه بخواهید.',
     again: 'فرستادن پیوند تازه',
     sent: 'رایانامه خود را ببینید',
-    sentNext:
-      'اگر با این نشانی و گذرواژه نام‌نویسی شده باشد، پیوند تازه در راه است. اگر نرسید، دوباره نام‌نویسی کنید.',
+    sentNext: 'اگر با این نشانی و گذرواژه نام‌نویسی شده باشد، پیوند تازه در راه است. اگر نرسید، دوباره نام‌نویسی کنید.',
   },
   en: {
     title: 'Open your account',
@@ -105,6 +104,7 @@ export const resetPasswordWords = {
     next: 'اکنون با گذرواژه تازه وارد شوید.',
     link: 'ورود',
     gone: 'این پیوند دیگر کار نمی‌کند: پیش‌تر به کار رفته، زمان آن گذشته یا کامل نیست. هر پیوند نیم ساعت کار می‌کند. پیوند تازه‌ای بخواهید.',
+    askLink: 'نشانی حساب خود را بنویسید. پیوندی برای تعیین گذرواژه تازه به همان نشانی فرستاده می‌شود.',
     again: 'فرستادن پیوند تازه',
     sent: 'رایانامه خود را ببینید',
     sentNext: 'اگر این نشانی در پیوند شناخته باشد، پیوند تازه در راه است و نیم ساعت کار می‌کند.',
@@ -117,6 +117,7 @@ export const resetPasswordWords = {
     next: 'Sign in with the new password now.',
     link: 'Sign in',
     gone: 'This link does not work any more: it was used, is too old or is not complete. Each link works for half an hour. Ask for a new one.',
+    askLink: 'Write the address of your account. A link that sets a new password is sent there.',
     again: 'Send a new link',
     sent: 'Look into your mailbox',
     sentNext: 'If this address is known at Peyvand, a new link is on its way. It works for half an hour.',
@@ -136,8 +137,7 @@ export const confirmEmailWords = {
   },
   en: {
     title: 'Confirm the new address',
-    ask: (email: string) =>
-      `Your account at Peyvand is moved to ${email}. From then on you sign in with this address.`,
+    ask: (email: string) => `Your account at Peyvand is moved to ${email}. From then on you sign in with this address.`,
     warn: 'If you did not ask for this, close this page; nothing changes.',
     button: 'Confirm the new address',
     done: 'The address was changed',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inputOf, ServesPage, type PageContent, type PageLocale, type ServedPage, type Visit } from '@peyvand/platform';
+import { inputOf, ServesPage, type PageContent, type ServedPage, type Visit } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { ChangeEmail } from '../recovery/change-email.js';
 import { EmailLinkInput } from '../recovery/recovery.inputs.js';
@@ -26,7 +26,7 @@ export class ConfirmEmailPage implements ServedPage {
     return { title: done, paragraphs: [next], link: { label: link, place: 'sign-in' } };
   }
 
-  gone(locale: PageLocale): PageContent {
+  gone({ locale }: Visit): PageContent {
     const { title, gone, link } = confirmEmailWords[locale];
     return { title, paragraphs: [gone], link: { label: link, place: 'sign-in' } };
   }
@@ -54,7 +54,7 @@ export class UndoEmailChangePage implements ServedPage {
     return { title: done, paragraphs: [next], link: { label: link, place: 'reset-password' } };
   }
 
-  gone(locale: PageLocale): PageContent {
+  gone({ locale }: Visit): PageContent {
     const { title, gone } = undoEmailChangeWords[locale];
     return { title, paragraphs: [gone] };
   }

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  inputOf,
-  ServesPage,
-  type PageContent,
-  type PageForm,
-  type PageLocale,
-  type ServedPage,
-  type Visit,
-} from '@peyvand/platform';
+import { inputOf, ServesPage, type PageContent, type PageForm, type ServedPage, type Visit } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
 import { RequestPasswordResetInput, ResetPasswordInput } from '../recovery/recovery.inputs.js';
@@ -44,9 +36,10 @@ export class ResetPasswordPage implements ServedPage {
     return { title: done, paragraphs: [next], link: { label: link, place: 'sign-in' } };
   }
 
-  gone(locale: PageLocale): PageContent {
-    const { title, gone, again } = resetPasswordWords[locale];
-    return { title, paragraphs: [gone], form: { fields: [emailField(locale)], button: again } };
+  /** Without a token nobody followed a link: the page of another sent them here. */
+  gone({ locale, token }: Visit): PageContent {
+    const { title, gone, askLink, again } = resetPasswordWords[locale];
+    return { title, paragraphs: [token ? gone : askLink], form: { fields: [emailField(locale)], button: again } };
   }
 
   async again({ locale, context }: Visit, { email }: PageForm): Promise<PageContent> {

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  inputOf,
-  ServesPage,
-  type PageContent,
-  type PageForm,
-  type PageLocale,
-  type ServedPage,
-  type Visit,
-} from '@peyvand/platform';
+import { inputOf, ServesPage, type PageContent, type PageForm, type ServedPage, type Visit } from '@peyvand/platform';
 import { RequestRegistrationLinkInput, VerifyEmailInput } from '../account.inputs.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { Register } from '../operations/register.js';
@@ -30,11 +22,7 @@ export class VerifyEmailPage implements ServedPage {
     const asked = await this.tokens.findOpen(token, 'registration');
     if (!asked) return null;
     const { title, ask, warn, button } = verifyEmailWords[locale];
-    return {
-      title,
-      paragraphs: [ask(asked.email), warn],
-      form: { fields: [registeredPasswordField(locale)], button },
-    };
+    return { title, paragraphs: [ask(asked.email), warn], form: { fields: [registeredPasswordField(locale)], button } };
   }
 
   async act({ token, locale, context }: Visit, { password }: PageForm): Promise<PageContent> {
@@ -43,7 +31,7 @@ export class VerifyEmailPage implements ServedPage {
     return { title: opened, paragraphs: [next], link: { label: link, place: 'sign-in' } };
   }
 
-  gone(locale: PageLocale): PageContent {
+  gone({ locale }: Visit): PageContent {
     const { title, gone, again } = verifyEmailWords[locale];
     const fields = [emailField(locale), registeredPasswordField(locale)];
     return { title, paragraphs: [gone], form: { fields, button: again } };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ServesPage, type PageContent, type PageLocale, type ServedPage, type Visit } from '@peyvand/platform';
+import { ServesPage, type PageContent, type ServedPage, type Visit } from '@peyvand/platform';
 import { unsubscribePageWords } from './unsubscribe-page.words.js';
 import { Unsubscribe, type Unsubscribing } from './unsubscribe.js';
 
@@ -21,7 +21,7 @@ export class UnsubscribePage implements ServedPage {
     return found && about(found, unsubscribePageWords[found.locale].done);
   }
 
-  gone(locale: PageLocale): PageContent {
+  gone({ locale }: Visit): PageContent {
     const { title, unknown } = unsubscribePageWords[locale];
     return { title, paragraphs: [unknown] };
   }

@@ -6,7 +6,6 @@ import {
   ViewerSource,
   type PageContent,
   type PageForm,
-  type PageLocale,
   type RequestContext,
   type ServedPage,
   type Visit,
@@ -76,7 +75,7 @@ export class InvitationPage implements ServedPage {
     return { title: accepted, paragraphs: [done(name)], link: { label: link, place: 'notices' } };
   }
 
-  gone(locale: PageLocale): PageContent {
+  gone({ locale }: Visit): PageContent {
     const { title, gone } = invitationPageWords[locale];
     return { title, paragraphs: [gone] };
   }

@@ -88,8 +88,7 @@ export const invitationPageWords = {
     done: (organization: string) => `You now belong to ${organization} on Peyvand.`,
     link: 'Go to Peyvand',
     registered: 'Look into your mailbox',
-    sent: (email: string) =>
-      `A link was sent to ${email}. Open it, then open the link of this invitation once more.`,
+    sent: (email: string) => `A link was sent to ${email}. Open it, then open the link of this invitation once more.`,
     gone: 'This link does not work any more: it was used, is too old or is not complete. Ask whoever invited you to invite you again.',
   },
 } as const;

@@ -37,9 +37,9 @@ export async function answerPress(page: ServedPage, visit: Visit, form: PageForm
   }
 }
 
-const gone = (page: ServedPage, { locale }: Visit): PageAnswer => ({
+const gone = (page: ServedPage, visit: Visit): PageAnswer => ({
   status: 404,
-  content: page.gone(locale),
+  content: page.gone(visit),
   state: { isAgain: true },
 });
 

@@ -46,7 +46,7 @@ export interface ServedPage {
   /** Does it, by the same operation as GraphQL. Null, or a refusal of the token: the link offers nothing. */
   act(visit: Visit, form: PageForm): Promise<PageContent | null>;
   /** For a link that was used, is too old or was never ours, all alike: what to do now. */
-  gone(locale: PageLocale): PageContent;
+  gone(visit: Visit): PageContent;
   /** Takes the form of `gone`, such as asking for a new link. */
   again?(visit: Visit, form: PageForm): Promise<PageContent>;
 }

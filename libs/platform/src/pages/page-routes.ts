@@ -60,7 +60,9 @@ function addPage(
     token: tokenOf(request.query),
     context: await contextOf(request, reply),
   });
-  scope.get(path, async (request, reply) => send(reply, locale, await answerVisit(page, await visitOf(request, reply))));
+  scope.get(path, async (request, reply) =>
+    send(reply, locale, await answerVisit(page, await visitOf(request, reply))),
+  );
   scope.post(path, async (request, reply) => {
     if (!options.fromAnywhere && !isOwnForm(request.headers, config.publicUrl))
       return send(reply, locale, no(locale, 'foreign', 403));

@@ -20,9 +20,7 @@ export class ServedPages {
   all(): FoundPage[] {
     const found = this.discovery.getProviders().flatMap(({ metatype, instance }) => {
       const options =
-        typeof metatype === 'function'
-          ? this.reflector.get<PageOptions | undefined>(SERVES_PAGE, metatype)
-          : undefined;
+        typeof metatype === 'function' ? this.reflector.get<PageOptions | undefined>(SERVES_PAGE, metatype) : undefined;
       return options && instance ? [{ options, page: instance as ServedPage }] : [];
     });
     const faults = LINK_PAGES.flatMap((name) => {
