@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@peyvand/accounts';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
@@ -10,9 +11,10 @@ import { OfficeResolver } from './offices/office.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
+import { ViewerModule } from './viewer.module.js';
 
 @Module({
-  imports: [OrganizationsModule],
+  imports: [AccountsModule, OrganizationsModule, ViewerModule],
   providers: [
     OrganizationResolver,
     MemberResolver,
