@@ -110,5 +110,6 @@ export {
 } from './pages/link-page.js';
 export { linkTo, placeOf } from './pages/link-to.js';
 export { inputOf, type PageForm } from './pages/page-form.js';
+export { isolated } from './pages/page-layout.js';
 export { addPageRoutes } from './pages/page-routes.js';
 export { ServedPages } from './pages/served-pages.js';

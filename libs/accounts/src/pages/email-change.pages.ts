@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inputOf, ServesPage, type PageContent, type ServedPage, type Visit } from '@peyvand/platform';
+import { inputOf, isolated, ServesPage, type PageContent, type ServedPage, type Visit } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { ChangeEmail } from '../recovery/change-email.js';
 import { EmailLinkInput } from '../recovery/recovery.inputs.js';
@@ -17,7 +17,7 @@ export class ConfirmEmailPage implements ServedPage {
   async show({ token, locale }: Visit): Promise<PageContent | null> {
     const asked = await this.tokens.findOpen(token, 'emailChange');
     const { title, ask, warn, button } = confirmEmailWords[locale];
-    return asked && { title, paragraphs: [ask(asked.email), warn], form: { fields: [], button } };
+    return asked && { title, paragraphs: [ask(isolated(asked.email)), warn], form: { fields: [], button } };
   }
 
   async act({ token, locale }: Visit): Promise<PageContent> {
@@ -44,7 +44,7 @@ export class UndoEmailChangePage implements ServedPage {
   async show({ token, locale }: Visit): Promise<PageContent | null> {
     const asked = await this.tokens.findOpen(token, 'emailUndo');
     const { title, ask, warn, button } = undoEmailChangeWords[locale];
-    return asked && { title, paragraphs: [ask(asked.email), warn], form: { fields: [], button } };
+    return asked && { title, paragraphs: [ask(isolated(asked.email)), warn], form: { fields: [], button } };
   }
 
   async act({ token, locale }: Visit): Promise<PageContent> {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { inputOf, ServesPage, type PageContent, type PageForm, type ServedPage, type Visit } from '@peyvand/platform';
+import {
+  inputOf,
+  isolated,
+  ServesPage,
+  type PageContent,
+  type PageForm,
+  type ServedPage,
+  type Visit,
+} from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
 import { RequestPasswordResetInput, ResetPasswordInput } from '../recovery/recovery.inputs.js';
@@ -27,7 +35,7 @@ export class ResetPasswordPage implements ServedPage {
     if (!holder && !(await this.tokens.isRegistered(asked.email))) return null;
     const { title, ask, button } = resetPasswordWords[locale];
     const fields = [...(holder ? [] : [nameField(locale)]), newPasswordField(locale)];
-    return { title, paragraphs: [ask(asked.email)], form: { fields, button } };
+    return { title, paragraphs: [ask(isolated(asked.email))], form: { fields, button } };
   }
 
   async act({ token, locale }: Visit, { password, name }: PageForm): Promise<PageContent> {

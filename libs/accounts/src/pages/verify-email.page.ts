@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { inputOf, ServesPage, type PageContent, type PageForm, type ServedPage, type Visit } from '@peyvand/platform';
+import {
+  inputOf,
+  isolated,
+  ServesPage,
+  type PageContent,
+  type PageForm,
+  type ServedPage,
+  type Visit,
+} from '@peyvand/platform';
 import { RequestRegistrationLinkInput, VerifyEmailInput } from '../account.inputs.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { Register } from '../operations/register.js';
@@ -21,8 +29,12 @@ export class VerifyEmailPage implements ServedPage {
   async show({ token, locale }: Visit): Promise<PageContent | null> {
     const asked = await this.tokens.findOpen(token, 'registration');
     if (!asked) return null;
-    const { title, ask, warn, button } = verifyEmailWords[locale];
-    return { title, paragraphs: [ask(asked.email), warn], form: { fields: [registeredPasswordField(locale)], button } };
+    const { title, ask, warn, button, forgot } = verifyEmailWords[locale];
+    return {
+      title,
+      paragraphs: [ask(isolated(asked.email)), warn],
+      form: { fields: [registeredPasswordField(locale)], button },
+    };
   }
 
   async act({ token, locale, context }: Visit, { password }: PageForm): Promise<PageContent> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountReader, Register, RegisterInput, SignIn, SignInInput, type PersonSummary } from '@peyvand/accounts';
 import {
   inputOf,
+  isolated,
   ServesPage,
   ViewerSource,
   type PageContent,
@@ -53,12 +54,12 @@ export class InvitationPage implements ServedPage {
     return {
       title: words.title,
       paragraphs: [
-        words.invited(name, words.roles[role], invitation.invitedBy),
+        words.invited(isolated(name), words.roles[role], invitation.invitedBy && isolated(invitation.invitedBy)),
         ...(isVerified ? [] : [words.unverified]),
-        ...(other ? [words.other(other.email)] : []),
-        words.ways[way](email),
+        ...(other ? [words.other(isolated(other.email))] : []),
+        words.ways[way](isolated(email)),
       ],
-      form: { fields: words.fields[way], button: words.buttons[way] },
+      form: { fields: words.fields[way], button: words.buttons[way], account: way === 'accept' ? undefined : email },
     };
   }
 
@@ -72,7 +73,7 @@ export class InvitationPage implements ServedPage {
     const { organizationId } = await this.accepting.run(visit.context.viewer, { token });
     const { accepted, done, link } = invitationPageWords[visit.locale];
     const name = (await this.organizations.find(organizationId))?.name ?? '';
-    return { title: accepted, paragraphs: [done(name)], link: { label: link, place: 'notices' } };
+    return { title: accepted, paragraphs: [done(isolated(name))], link: { label: link, place: 'notices' } };
   }
 
   gone({ locale }: Visit): PageContent {
@@ -104,6 +105,6 @@ export class InvitationPage implements ServedPage {
     const { name, password } = form;
     await this.registering.run(inputOf(RegisterInput, { email, name, password, locale }), context.address);
     const { registered, sent } = invitationPageWords[locale];
-    return { title: registered, paragraphs: [sent(email)] };
+    return { title: registered, paragraphs: [sent(isolated(email))] };
   }
 }

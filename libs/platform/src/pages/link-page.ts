@@ -28,7 +28,12 @@ export interface PageField {
 export interface PageContent {
   readonly title: string;
   readonly paragraphs: readonly string[];
-  readonly form?: { readonly fields: readonly PageField[]; readonly button: string };
+  readonly form?: {
+    readonly fields: readonly PageField[];
+    readonly button: string;
+    /** Whose password is asked for: what keeps passwords finds it by this. */
+    readonly account?: string;
+  };
   /** Another place in the same language. */
   readonly link?: { readonly label: string; readonly place: string };
   /** Where it is known better than by the address. */

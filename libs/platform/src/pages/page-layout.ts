@@ -15,6 +15,9 @@ export interface PageState {
   readonly isDone?: boolean;
 }
 
+/** A name or address keeps its own direction, and leaves that of the sentence around it alone. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** A page without scripts and without anything from elsewhere. All words are escaped. */
 export function pageLayout(locale: PageLocale, content: PageContent, state: PageState = {}): string {
   const { title, paragraphs, form, link } = content;
@@ -40,10 +43,11 @@ ${body}
 }
 
 /** Without an action a form goes to the address of its page, token included. */
-const formHtml = ({ fields, button }: NonNullable<PageContent['form']>, state: PageState): string =>
+const formHtml = ({ fields, button, account }: NonNullable<PageContent['form']>, state: PageState): string =>
   [
     '<form method="post">',
     ...(state.isAgain ? ['<input type="hidden" name="again" value="1">'] : []),
+    ...(account ? [`<input type="email" autocomplete="username" value="${escapeHtml(account)}" readonly hidden>`] : []),
     ...fields.map((field) => fieldHtml(field, state)),
     `<button type="submit">${escapeHtml(button)}</button></form>`,
   ].join('\n');
