@@ -121,9 +121,12 @@ describe('the pages of an account', () => {
     const url = `/en/confirm-email?token=${move}`;
     expect((await browser.open(url)).body).toContain('after@example.ir');
     expect(await isIn('before@example.ir')).toBe(true);
-    expect((await browser.press(url)).heading).toBe('The address was changed');
+    const wrong = await browser.press(url, { password: 'words of somebody' });
+    expect([wrong.status, wrong.faultAt('password')]).toEqual([422, expect.stringContaining('not the password')]);
+    expect(await isIn('before@example.ir')).toBe(true);
+    expect((await browser.press(url, { password: PASSWORD })).heading).toBe('The address was changed');
     expect([await isIn('before@example.ir'), await isIn('after@example.ir')]).toEqual([false, true]);
-    expect((await browser.press(url)).status).toBe(404);
+    expect((await browser.press(url, { password: PASSWORD })).status).toBe(404);
     const back = `/en/undo-email-change?token=${await bench.linkFor('before@example.ir')}`;
     expect((await browser.open(back)).body).toContain('before@example.ir');
     expect(await isIn('after@example.ir')).toBe(true);
@@ -136,7 +139,7 @@ describe('the pages of an account', () => {
     const { id } = await bench.person('moved@example.ir');
     const stale = await bench.linkOf('emailChange', 'x@example.ir', { personId: id, askedFrom: 'earlier@example.ir' });
     const url = `/fa/confirm-email?token=${stale}`;
-    const refused = await browser.press(url);
+    const refused = await browser.press(url, { password: PASSWORD });
     expect([refused.status, refused.fields]).toEqual([404, []]);
     expect(await isIn('moved@example.ir')).toBe(true);
   });

@@ -12,6 +12,11 @@ export const accountFaults: FaultWords = {
   },
 };
 
+export const ownPasswordFaults: FaultWords = {
+  fa: { SIGN_IN_FAILED: 'این گذرواژه آن حساب نیست. دوباره بنویسید.' },
+  en: { SIGN_IN_FAILED: 'This is not the password of that account. Write it again.' },
+};
+
 const LABELS = {
   fa: {
     email: 'نشانی رایانامه',
@@ -21,6 +26,7 @@ const LABELS = {
     newHint: 'دست‌کم ۱۰ نویسه؛ چند کلمه کنار هم گذرواژه خوبی است. گذرواژه‌های رایج پذیرفته نمی‌شود.',
     registered: 'گذرواژه نام‌نویسی',
     registeredHint: 'همان که هنگام نام‌نویسی نوشتید.',
+    ownPassword: 'گذرواژه حساب',
   },
   en: {
     email: 'E-mail address',
@@ -30,6 +36,7 @@ const LABELS = {
     newHint: 'At least 10 characters; several words make a good one. Common passwords are refused.',
     registered: 'Password of the registration',
     registeredHint: 'The one that you chose when you registered.',
+    ownPassword: 'Password of the account',
   },
 } as const;
 
@@ -64,12 +71,20 @@ export const registeredPasswordField = (locale: PageLocale): PageField => ({
   autocomplete: 'current-password',
 });
 
+export const ownPasswordField = (locale: PageLocale): PageField => ({
+  name: 'password',
+  label: LABELS[locale].ownPassword,
+  type: 'password',
+  autocomplete: 'current-password',
+});
+
 export const verifyEmailWords = {
   fa: {
     title: 'باز کردن حساب',
     ask: (email: string) => `با ${email} در پیوند نام‌نویسی شده است. برای باز شدن حساب، گذرواژه نام‌نویسی را بنویسید.`,
     warn: 'اگر شما نام‌نویسی نکرده‌اید، این صفحه را ببندید؛ حسابی ساخته نمی‌شود.',
     button: 'باز کردن حساب',
+    forgot: 'گذرواژه نام‌نویسی را نمی‌دانم',
     opened: 'حساب شما باز شد',
     next: 'اکنون می‌توانید با نشانی و گذرواژه خود وارد شوید.',
     link: 'ورود',
@@ -84,6 +99,7 @@ export const verifyEmailWords = {
       `Somebody registered at Peyvand with ${email}. To open the account, give the password of the registration.`,
     warn: 'If it was not you, close this page; no account is made.',
     button: 'Open the account',
+    forgot: 'I do not know the password of the registration',
     opened: 'Your account is open',
     next: 'You can now sign in with your address and password.',
     link: 'Sign in',
@@ -127,7 +143,8 @@ export const resetPasswordWords = {
 export const confirmEmailWords = {
   fa: {
     title: 'تأیید نشانی تازه',
-    ask: (email: string) => `حساب شما در پیوند به ${email} منتقل می‌شود. از آن پس با همین نشانی وارد می‌شوید.`,
+    ask: (email: string) =>
+      `حسابی در پیوند به ${email} منتقل می‌شود. برای تأیید، گذرواژه آن حساب را بنویسید. از آن پس با همین نشانی وارد می‌شوید.`,
     warn: 'اگر شما نخواسته‌اید، این صفحه را ببندید؛ چیزی تغییر نمی‌کند.',
     button: 'تأیید نشانی تازه',
     done: 'نشانی حساب تغییر کرد',
@@ -137,7 +154,8 @@ export const confirmEmailWords = {
   },
   en: {
     title: 'Confirm the new address',
-    ask: (email: string) => `Your account at Peyvand is moved to ${email}. From then on you sign in with this address.`,
+    ask: (email: string) =>
+      `An account at Peyvand is moved to ${email}. To confirm it, give the password of that account. From then on you sign in with this address.`,
     warn: 'If you did not ask for this, close this page; nothing changes.',
     button: 'Confirm the new address',
     done: 'The address was changed',

@@ -35,7 +35,7 @@ export class ResetPasswordPage implements ServedPage {
     if (!holder && !(await this.tokens.isRegistered(asked.email))) return null;
     const { title, ask, button } = resetPasswordWords[locale];
     const fields = [...(holder ? [] : [nameField(locale)]), newPasswordField(locale)];
-    return { title, paragraphs: [ask(isolated(asked.email))], form: { fields, button } };
+    return { title, paragraphs: [ask(isolated(asked.email))], form: { fields, button, account: asked.email } };
   }
 
   async act({ token, locale }: Visit, { password, name }: PageForm): Promise<PageContent> {

@@ -33,7 +33,8 @@ export class VerifyEmailPage implements ServedPage {
     return {
       title,
       paragraphs: [ask(isolated(asked.email)), warn],
-      form: { fields: [registeredPasswordField(locale)], button },
+      form: { fields: [registeredPasswordField(locale)], button, account: asked.email },
+      link: { label: forgot, place: 'reset-password' },
     };
   }
 
@@ -44,9 +45,9 @@ export class VerifyEmailPage implements ServedPage {
   }
 
   gone({ locale }: Visit): PageContent {
-    const { title, gone, again } = verifyEmailWords[locale];
+    const { title, gone, again, link } = verifyEmailWords[locale];
     const fields = [emailField(locale), registeredPasswordField(locale)];
-    return { title, paragraphs: [gone], form: { fields, button: again } };
+    return { title, paragraphs: [gone], form: { fields, button: again }, link: { label: link, place: 'sign-in' } };
   }
 
   async again({ locale, context }: Visit, { email, password }: PageForm): Promise<PageContent> {
