@@ -144,7 +144,8 @@ export const confirmEmailWords = {
   fa: {
     title: 'تأیید نشانی تازه',
     ask: (email: string) =>
-      `حسابی در پیوند به ${email} منتقل می‌شود. برای تأیید، گذرواژه آن حساب را بنویسید. از آن پس با همین نشانی وارد می‌شوید.`,
+      `حسابی در پیوند به ${email} منتقل می‌شود. برای تأیید، گذرواژه آن حساب را بنویسید. ` +
+      'از آن پس با همین نشانی وارد می‌شوید.',
     warn: 'اگر شما نخواسته‌اید، این صفحه را ببندید؛ چیزی تغییر نمی‌کند.',
     button: 'تأیید نشانی تازه',
     done: 'نشانی حساب تغییر کرد',
@@ -155,7 +156,8 @@ export const confirmEmailWords = {
   en: {
     title: 'Confirm the new address',
     ask: (email: string) =>
-      `An account at Peyvand is moved to ${email}. To confirm it, give the password of that account. From then on you sign in with this address.`,
+      `An account at Peyvand is moved to ${email}. To confirm it, give the password of that account. ` +
+      'From then on you sign in with this address.',
     warn: 'If you did not ask for this, close this page; nothing changes.',
     button: 'Confirm the new address',
     done: 'The address was changed',
