@@ -17,6 +17,7 @@ form{margin:1.5rem 0}
 label{display:block;font-weight:600}
 input{display:block;width:100%;font:inherit;padding:.5rem .75rem;color:inherit;background:transparent;
 border:1px solid var(--line);border-radius:.5rem}
+input[hidden]{display:none}
 input[aria-invalid]{border:2px solid var(--fault)}
 .hint,.fault{margin:.125rem 0 .375rem;font-size:.9375rem;line-height:1.7}
 .hint{color:var(--soft)}
