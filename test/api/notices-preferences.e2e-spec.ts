@@ -47,7 +47,9 @@ describe('how one is told', () => {
   };
   const tokenOf = (personId: string, kind: string): string =>
     String(
-      new URL(bench.app.get(UnsubscribeLinks, { strict: false }).url({ personId, kind })).searchParams.get('token'),
+      new URL(bench.app.get(UnsubscribeLinks, { strict: false }).url('fa', { personId, kind })).searchParams.get(
+        'token',
+      ),
     );
 
   it("lists every kind in the reader's words, with why and where to", async () => {

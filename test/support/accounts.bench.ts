@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EmailTokenRepository, InviteAdministrator, Passwords, PersonRepository } from '@peyvand/accounts';
+import type { EmailTokenPurpose } from '../../libs/accounts/src/email-token.entity.js';
 import { Db } from '@peyvand/platform';
 import pg from 'pg';
 import { createApi } from '../../apps/api/src/create-api.js';
@@ -76,6 +77,15 @@ export async function accountsBench(settings: Record<string, string> = {}) {
         await owner.query('select id from email_token where email = $1 order by created_at desc limit 1', [email])
       ).rows as { id: string }[];
       return app.get(EmailTokenRepository, { strict: false }).issue(String(row?.id));
+    },
+    /** The token of a link of any kind that was just asked for. */
+    async linkOf(
+      purpose: EmailTokenPurpose,
+      email: string,
+      more: { personId?: string; askedFrom?: string } = {},
+    ): Promise<string> {
+      const tokens = app.get(EmailTokenRepository, { strict: false });
+      return tokens.issue(await tokens.add({ purpose, email, locale: 'fa', ...more }, 3_600_000));
     },
     async inviteAdministrator(email: string): Promise<string> {
       return String(

@@ -1,11 +1,23 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { WEB_PLACES } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
-import { Unsubscribe, addUnsubscribeRoutes } from '@peyvand/notices';
-import { Db, LIMITS, Log, Metrics, ViewerSource, addTechnicalRoutes, type AppConfig } from '@peyvand/platform';
+import { PLACES } from '@peyvand/notices';
+import {
+  Db,
+  LIMITS,
+  Log,
+  Metrics,
+  ServedPages,
+  ViewerSource,
+  addPageRoutes,
+  addTechnicalRoutes,
+  type AppConfig,
+} from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.js';
+import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
 import { TechnicalErrors, beforeRouting } from './technical-errors.js';
@@ -51,9 +63,22 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   letGoWhenClosing(fastify);
   serveSockets(app, config);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
-  addUnsubscribeRoutes(fastify, app.get(Unsubscribe, { strict: false }));
+  servePages(app, config);
   await app.init();
   return app;
+}
+
+function servePages(app: NestFastifyApplication, config: AppConfig): void {
+  const viewers = app.get(ViewerSource, { strict: false });
+  addPageRoutes(app.getHttpAdapter().getInstance(), {
+    pages: app.get(ServedPages, { strict: false }).all(),
+    places: [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map((place) =>
+      place.replace('{id}', ':id'),
+    ),
+    config,
+    log: app.get(Log),
+    contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
 }
 
 function serveSockets(app: NestFastifyApplication, config: AppConfig): void {

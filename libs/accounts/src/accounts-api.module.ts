@@ -1,12 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver } from './account.resolver.js';
 import { AccountsModule } from './accounts.module.js';
+import { ConfirmEmailPage, UndoEmailChangePage } from './pages/email-change.pages.js';
+import { ResetPasswordPage } from './pages/reset-password.page.js';
+import { VerifyEmailPage } from './pages/verify-email.page.js';
 import { RecoveryResolver } from './recovery/recovery.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 
 @Module({
   imports: [AccountsModule],
-  providers: [AccountResolver, SessionResolver, RecoveryResolver, SecondFactorResolver],
+  providers: [
+    AccountResolver,
+    SessionResolver,
+    RecoveryResolver,
+    SecondFactorResolver,
+    VerifyEmailPage,
+    ResetPasswordPage,
+    ConfirmEmailPage,
+    UndoEmailChangePage,
+  ],
 })
 export class AccountsApiModule {}

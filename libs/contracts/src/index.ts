@@ -24,3 +24,4 @@ export {
   WatchSupply,
   allJobs,
 } from './jobs/jobs.js';
+export { LINK_PAGES, WEB_PLACES, type LinkPage, type WebPlace } from './places.js';

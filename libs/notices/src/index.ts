@@ -25,5 +25,4 @@ export { NoticeDigestEntity } from './digest/notice-digest.entity.js';
 export { noticeTable, type NoticeTableRow } from './notice-table.js';
 export { NoticePreferenceEntity } from './preferences/notice-preference.entity.js';
 export { RefusedAddressEntity } from './addresses/refused-address.entity.js';
-export { Unsubscribe } from './unsubscribe/unsubscribe.js';
-export { addUnsubscribeRoutes } from './unsubscribe/unsubscribe-routes.js';
+export { PLACES } from './notice-places.js';

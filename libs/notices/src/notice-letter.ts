@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '@peyvand/accounts';
-import { AppConfig, mailLayout, type Mail } from '@peyvand/platform';
+import { AppConfig, mailLayout, placeOf, type Mail } from '@peyvand/platform';
 import { account, say } from '@peyvand/words';
 import type { NoticeEntity } from './notice.entity.js';
 import { addressOf } from './notice-places.js';
@@ -29,7 +29,7 @@ export class NoticeLetters {
     const { subject, body } = fill(rule.words, locale, notice.params);
     const unsubscribeUrl = isObligatory(rule)
       ? undefined
-      : this.links.url({ personId: notice.recipientId, kind: notice.kind });
+      : this.links.url(locale, { personId: notice.recipientId, kind: notice.kind });
     const layout = mailLayout(locale, {
       title: subject,
       paragraphs: [body],
@@ -49,7 +49,7 @@ export class NoticeLetters {
   /** The newest object first; what is told of one object stands together. */
   digest(id: string, day: string, personId: string, notices: readonly Told[], { email, name, locale }: Contact): Mail {
     const subject = say(phrases['digest.subject'], locale, { count: notices.length, day });
-    const unsubscribeUrl = this.links.url({ personId, kind: EVERY_KIND });
+    const unsubscribeUrl = this.links.url(locale, { personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
       title: subject,
@@ -58,7 +58,7 @@ export class NoticeLetters {
       sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(locale, group)),
       link: {
         label: left > 0 ? say(phrases['digest.more'], locale, { count: left }) : say(phrases['mail.see'], locale),
-        url: `${this.config.publicUrl.replace(/\/$/, '')}/${locale}/notices`,
+        url: placeOf(this.config, locale, 'notices'),
       },
     });
     return {

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@peyvand/accounts';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
+import { InvitationPage } from './members/invitation.page.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
@@ -11,13 +13,15 @@ import { FoundingOffers, OrganizationOffers } from './organization-offers.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
+import { ViewerModule } from './viewer.module.js';
 
 @Module({
-  imports: [OrganizationsModule],
+  imports: [AccountsModule, OrganizationsModule, ViewerModule],
   providers: [
     OrganizationResolver,
     MemberResolver,
     MembershipResolver,
+    InvitationPage,
     OrganizationMembersResolver,
     PersonMembershipsResolver,
     CapacityResolver,

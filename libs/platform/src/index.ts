@@ -109,3 +109,17 @@ export { mailLayout, type MailLink, type MailWords } from './mail/mail-layout.js
 export { Metrics } from './metrics/metrics.js';
 export { Signals } from './signals/signals.js';
 export { addTechnicalRoutes, type ReadyCheck, type TechnicalParts } from './health/technical-routes.js';
+export {
+  ServesPage,
+  type FaultWords,
+  type PageContent,
+  type PageField,
+  type PageLocale,
+  type ServedPage,
+  type Visit,
+} from './pages/link-page.js';
+export { linkTo, placeOf } from './pages/link-to.js';
+export { inputOf, type PageForm } from './pages/page-form.js';
+export { isolated } from './pages/page-layout.js';
+export { addPageRoutes } from './pages/page-routes.js';
+export { ServedPages } from './pages/served-pages.js';

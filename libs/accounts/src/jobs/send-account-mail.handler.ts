@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { SendAccountMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import {
+  AppConfig,
+  Handles,
+  linkTo,
+  Mailer,
+  mailLayout,
+  placeOf,
+  type JobContext,
+  type JobHandler,
+} from '@peyvand/platform';
 import { accountMail } from '../account.mail.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
@@ -31,10 +40,9 @@ export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail
     const language = holder?.locale ?? asked.locale;
     const isTaken = purpose === 'emailChange' && holder !== null && holder.id !== asked.personId;
     const { subject, paragraphs, label } = accountMail(isTaken ? 'alreadyThere' : purpose, language);
-    const url = this.url(
-      language,
-      isTaken ? 'sign-in' : `${PAGES[purpose]}?token=${await this.tokens.issue(asked.id)}`,
-    );
+    const url = isTaken
+      ? placeOf(this.config, language, 'sign-in')
+      : linkTo(this.config, language, PAGES[purpose], await this.tokens.issue(asked.id));
     await this.mailer.send({
       to: { name: '', address: asked.email },
       subject,
@@ -46,9 +54,5 @@ export class SendAccountMailHandler implements JobHandler<typeof SendAccountMail
 
   async handle(): Promise<void> {
     // The mail is all; that it went out is noted by the outbox.
-  }
-
-  private url(language: string, place: string): string {
-    return `${this.config.publicUrl.replace(/\/$/, '')}/${language}/${place}`;
   }
 }

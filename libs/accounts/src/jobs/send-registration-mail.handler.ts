@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { SendRegistrationMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, Mailer, mailLayout, type JobContext, type JobHandler } from '@peyvand/platform';
+import {
+  AppConfig,
+  Handles,
+  linkTo,
+  Mailer,
+  mailLayout,
+  placeOf,
+  type JobContext,
+  type JobHandler,
+} from '@peyvand/platform';
 import { accountMail } from '../account.mail.js';
-import type { EmailTokenEntity } from '../email-token.entity.js';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { PersonRepository } from '../person.repository.js';
 
@@ -26,7 +34,9 @@ export class SendRegistrationMailHandler implements JobHandler<typeof SendRegist
     const known = await this.people.findByEmail(asked.email);
     const language = known?.locale ?? asked.locale;
     const { subject, paragraphs, label } = accountMail(known ? 'alreadyThere' : 'confirmAddress', language);
-    const url = known ? this.url(language, 'sign-in') : await this.link(asked);
+    const url = known
+      ? placeOf(this.config, language, 'sign-in')
+      : linkTo(this.config, language, 'verify-email', await this.tokens.issue(asked.id));
     await this.mailer.send({
       // The name was typed by whoever registered; it is not put into a mail to somebody who may be another.
       to: { name: known?.name ?? '', address: asked.email },
@@ -39,13 +49,5 @@ export class SendRegistrationMailHandler implements JobHandler<typeof SendRegist
 
   async handle(): Promise<void> {
     // The mail is all; that it went out is noted by the outbox.
-  }
-
-  private async link({ id, locale }: EmailTokenEntity): Promise<string> {
-    return this.url(locale, `verify-email?token=${await this.tokens.issue(id)}`);
-  }
-
-  private url(language: string, place: string): string {
-    return `${this.config.publicUrl.replace(/\/$/, '')}/${language}/${place}`;
   }
 }

@@ -1,9 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId } from '@peyvand/kernel';
-import { AppConfig } from '@peyvand/platform';
-
-export const UNSUBSCRIBE_PATH = '/unsubscribe';
+import { AppConfig, linkTo } from '@peyvand/platform';
 
 export interface Unsubscription {
   readonly personId: string;
@@ -16,9 +14,9 @@ export interface Unsubscription {
 export class UnsubscribeLinks {
   constructor(private readonly config: AppConfig) {}
 
-  url({ personId, kind }: Unsubscription): string {
+  url(locale: 'fa' | 'en', { personId, kind }: Unsubscription): string {
     const claim = `${personId}.${kind}`;
-    return `${this.config.publicUrl.replace(/\/$/, '')}${UNSUBSCRIBE_PATH}?token=${encodeURIComponent(`${claim}.${this.sign(claim)}`)}`;
+    return linkTo(this.config, locale, 'unsubscribe', `${claim}.${this.sign(claim)}`);
   }
 
   /** Null for what was not written here. */

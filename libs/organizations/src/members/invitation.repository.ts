@@ -17,6 +17,14 @@ interface Offer {
   readonly locale: 'fa' | 'en';
 }
 
+export interface OpenInvitation {
+  readonly organizationId: string;
+  readonly email: string;
+  readonly role: MembershipRole;
+  /** A name. */
+  readonly invitedBy: string | null;
+}
+
 /** Every write on invitations. */
 @Injectable()
 export class InvitationRepository {
@@ -64,6 +72,19 @@ export class InvitationRepository {
       sha256(secret),
     ]);
     return `${id}.${secret}`;
+  }
+
+  /** What a link offers and, while a member of the organization, who offers it; null for one that opens nothing. */
+  async findOpen(token: string): Promise<OpenInvitation | null> {
+    const [id = '', secret = ''] = token.split('.');
+    if (!isId(id)) return null;
+    return this.db.one<OpenInvitation>(
+      `select i.organization_id as "organizationId", i.email, i.role, p.name as "invitedBy"
+       from invitation i left join person p on p.id = i.invited_by and exists (select 1 from membership m
+         where m.person_id = p.id and m.organization_id = i.organization_id and m.until is null)
+       where i.id = $1 and $2 = any(i.token_hashes) and i.accepted_at is null and i.expires_at > clock_timestamp()`,
+      [id, sha256(secret)],
+    );
   }
 
   /** Uses a link up; of any number of uses at once exactly one gets through. @throws Refusal INVITATION_INVALID */

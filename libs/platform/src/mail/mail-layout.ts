@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html/escape-html.js';
+
 export interface MailLink {
   readonly label: string;
   readonly url: string;
@@ -46,29 +48,21 @@ function textOf(language: 'fa' | 'en', { title, paragraphs, sections = [], link,
 function htmlOf(language: 'fa' | 'en', { title, paragraphs, sections = [], link, small }: MailWords): string {
   const direction = language === 'fa' ? 'rtl' : 'ltr';
   const body = [
-    `<h1 style="font-size:20px;line-height:1.5">${escape(title)}</h1>`,
-    ...paragraphs.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>')}</p>`),
+    `<h1 style="font-size:20px;line-height:1.5">${escapeHtml(title)}</h1>`,
+    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`),
     ...sections.map(
       ({ heading, lines }) =>
-        `<h2 style="font-size:16px;margin:20px 0 4px">${anchor(heading)}</h2>\n<ul style="margin:0">${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`,
+        `<h2 style="font-size:16px;margin:20px 0 4px">${anchor(heading)}</h2>\n<ul style="margin:0">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
     ),
     ...(link ? [`<p>${anchor(link)}</p>`] : []),
     `<hr><p style="color:#595959;font-size:13px">${FOOTER[language]}${small ? `<br>${anchor(small)}` : ''}</p>`,
   ].join('\n');
   return (
     `<!doctype html>\n<html lang="${language}" dir="${direction}">` +
-    `<head><meta charset="utf-8"><title>${escape(title)}</title></head>\n` +
+    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>\n` +
     `<body dir="${direction}" style="${STYLE}">\n` +
     `${body}\n</body></html>\n`
   );
 }
 
-const anchor = ({ label, url }: MailLink): string => `<a href="${escape(url)}">${escape(label)}</a>`;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+const anchor = ({ label, url }: MailLink): string => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peyvand/accounts';
 import { SendInvitationMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, mailLayout, Mailer, type JobContext, type JobHandler } from '@peyvand/platform';
+import { AppConfig, Handles, linkTo, mailLayout, Mailer, type JobContext, type JobHandler } from '@peyvand/platform';
 import { OrganizationReader } from '../../organization.reader.js';
 import { invitationMail } from '../invitation.mail.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -24,7 +24,8 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     const known = await this.accounts.findPersonByEmail(invitation.email);
     const language = known?.locale ?? invitation.locale;
     const words = invitationMail[language];
-    const url = `${this.config.publicUrl.replace(/\/$/, '')}/${language}/accept-invitation?token=${await this.invitations.issue(invitation.id)}`;
+    const token = await this.invitations.issue(invitation.id);
+    const url = linkTo(this.config, language, 'accept-invitation', token);
     await this.mailer.send({
       to: { name: known?.name ?? '', address: invitation.email },
       subject: words.subject,

@@ -1,0 +1,70 @@
+import { SetMetadata, type CustomDecorator } from '@nestjs/common';
+import type { LinkPage } from '@peyvand/contracts';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { PageForm } from './page-form.js';
+
+export type PageLocale = 'fa' | 'en';
+
+/** Sentences by code of refusal; `{name}` stands for a value of it. */
+export type FaultWords = Readonly<Record<PageLocale, Readonly<Record<string, string>>>>;
+
+/** Who opened which link. */
+export interface Visit {
+  /** Of the address of the page: links are written in the language of their reader. */
+  readonly locale: PageLocale;
+  readonly token: string;
+  readonly context: RequestContext;
+}
+
+export interface PageField {
+  /** As in the input of the operation: refusals find their field by it. */
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'email' | 'password';
+  readonly autocomplete: string;
+  readonly hint?: string;
+}
+
+export interface PageContent {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly form?: {
+    readonly fields: readonly PageField[];
+    readonly button: string;
+    /** Whose password is asked for: what keeps passwords finds it by this. */
+    readonly account?: string;
+  };
+  /** Another place in the same language. */
+  readonly link?: { readonly label: string; readonly place: string };
+  /** Where it is known better than by the address. */
+  readonly locale?: PageLocale;
+}
+
+/** What stands behind the links of one kind of mail. */
+export interface ServedPage {
+  readonly faults?: FaultWords;
+  /**
+   * What the link offers; null where it offers nothing, whatever the reason. Changes nothing: programs that look for
+   * harm in mails follow every link.
+   */
+  show(visit: Visit): Promise<PageContent | null>;
+  /** Does it, by the same operation as GraphQL. Null, or a refusal of the token: the link offers nothing. */
+  act(visit: Visit, form: PageForm): Promise<PageContent | null>;
+  /** For a link that was used, is too old or was never ours, all alike: what to do now. */
+  gone(visit: Visit): PageContent;
+  /** Takes the form of `gone`, such as asking for a new link. */
+  again?(visit: Visit, form: PageForm): Promise<PageContent>;
+}
+
+export interface PageOptions {
+  readonly name: LinkPage;
+  /** Mail programs post as RFC 8058 says, from wherever they run; for pages that read no session. */
+  readonly fromAnywhere?: true;
+  /** A path of older mails. */
+  readonly formerly?: string;
+}
+
+export const SERVES_PAGE = 'peyvand:serves-page';
+
+/** Marks the provider that serves a page; exactly one per page. */
+export const ServesPage = (options: PageOptions): CustomDecorator => SetMetadata(SERVES_PAGE, options);
