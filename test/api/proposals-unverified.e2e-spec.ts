@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventName } from '@peyvand/contracts';
-import { noticeRulesOf } from '@peyvand/notices';
+import { toldOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -48,9 +48,10 @@ describe('a proposal of a company that is no verified solver any more', () => {
   const told = async (event: EventName, payload: Record<string, string>) => {
     const db = api.app.get(Db, { strict: false });
     const drafts: { kind: string; objectId: string; to: string[] }[] = [];
-    for (const rule of noticeRulesOf(event))
-      for (const { objectId, recipientIds } of await rule.collect(payload as never, db))
-        if (recipientIds.length) drafts.push({ kind: rule.kind, objectId, to: [...recipientIds].sort() });
+    for (const { rule, draft } of await toldOf(event, payload, db)) {
+      const { objectId, recipientIds } = draft;
+      if (recipientIds.length) drafts.push({ kind: rule.kind, objectId, to: [...recipientIds].sort() });
+    }
     return drafts.filter(({ kind }) => /Marked|Unverified/.test(kind));
   };
   const capacityOf = async (company: Organization): Promise<Record<string, string>> => {

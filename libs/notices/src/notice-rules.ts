@@ -1,5 +1,5 @@
 import type { DomainEvents, EventName } from '@peyvand/contracts';
-import type { Db } from '@peyvand/platform';
+import type { Db, Parties } from '@peyvand/platform';
 
 export const NOTICE_OBJECTS = [
   'person',
@@ -27,7 +27,10 @@ export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation
 /** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
 export type NoticeWhy = (typeof NOTICE_WHYS)[number];
 
-/** Who is told, about which object. Params are numbers, dates and public codes, never a text of the object. */
+/**
+ * Who is told, about which object. Params are numbers, dates and public codes, never a text of the object save the
+ * teaser title of an RFP that has opened.
+ */
 export interface NoticeDraft {
   readonly recipientIds: readonly string[];
   readonly objectId: string;
@@ -44,8 +47,11 @@ export interface NoticeRule<Name extends EventName = EventName> {
   /** Cannot be unsubscribed from; by default what somebody must act on. */
   readonly obligatory?: boolean;
   readonly words: NoticeTexts[string];
-  /** Runs in the worker, in the transaction that stores the notices. */
-  collect(payload: DomainEvents[Name], db: Db): Promise<NoticeDraft[]>;
+  /**
+   * Runs in the worker, in the transaction that stores the notices. `parties` are the organizations as they were when
+   * it happened; of them today's members are looked up.
+   */
+  collect(payload: DomainEvents[Name], db: Db, parties: Parties): Promise<NoticeDraft[]>;
 }
 
 const byEvent = new Map<EventName, NoticeRule[]>();
