@@ -105,7 +105,10 @@ describe('who gets powers or loses their key', () => {
       expect(data.handOver.refusals).toEqual([]);
     }
     await mailOf(second as Person, 'You are the head of an office');
-    expect([await kindsOf(second as Person), await kindsOf(office.head)]).toEqual([['OfficeHeadBegins'], []]);
+    expect([await kindsOf(second as Person), await kindsOf(office.head)]).toEqual([
+      ['MemberRoleChanged', 'OfficeHeadBegins'],
+      [],
+    ]);
     expect(await kindsOf(manager)).toEqual([]);
   }, 60_000);
 
