@@ -95,7 +95,7 @@ describe('what is told of ends and refusals', () => {
     await take(scene.definer.head, 'resignEngagement', { engagementId, reason: 'noCapacity' });
     expect(await lastTold(engagementId)).toEqual({
       owner: 'DefinerResigned',
-      definer: undefined,
+      definer: 'EngagementOffered',
       officer: 'EngagementResigned',
     });
   });

@@ -59,10 +59,10 @@ describe('what is told of places in an organization', () => {
   });
 
   it('an accepted invitation: not to who invited and left meanwhile, but to an officer from outside', async () => {
-    const { head, manager } = await firmOf();
+    const { id, head, manager } = await firmOf();
     const invited = await api.a.person();
     await take(manager, 'inviteMember', { email: invited.email, role: 'member' });
-    await take(manager, 'leaveOrganization', {});
+    await take(manager, 'leaveOrganization', { organizationId: id });
     await accept(invited, invited.email);
     expect(await toldOf(api, head)).toEqual(['MemberLeft', 'InvitationAccepted']);
     expect(await toldOf(api, manager)).toEqual([]);
@@ -92,10 +92,10 @@ describe('what is told of places in an organization', () => {
   });
 
   it('leaving: to the heads of today, not to one who left before it was told', async () => {
-    const { head, second, manager, member } = await firmOf();
+    const { id, head, second, manager, member } = await firmOf();
     await worker.close();
-    await take(member, 'leaveOrganization', {});
-    await take(second, 'leaveOrganization', {});
+    await take(member, 'leaveOrganization', { organizationId: id });
+    await take(second, 'leaveOrganization', { organizationId: id });
     worker = await createWorker(workerConfig(database.url), { jobs: [StoreNotices] });
     expect(await toldOf(api, head)).toEqual(['MemberLeft', 'MemberLeft']);
     for (const person of [second, manager, member]) expect(await toldOf(api, person)).toEqual([]);

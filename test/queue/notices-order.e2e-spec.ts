@@ -62,6 +62,10 @@ describe('notices and their mails', () => {
       'The role of a member of your organization changed',
       'A member of your organization was removed',
     ]);
+    await found(
+      () => subjects(moved.email),
+      (all) => all.length === 2,
+    );
     expect(subjects(moved.email)).toEqual([
       'Your role in your organization changed',
       'Your membership of an organization has ended',

@@ -59,7 +59,7 @@ export class NoticeRepository {
 
   /**
    * Whether something that happened before may yet be mailed to its reader: a notice whose mail is due, or an event
-   * that concerns an organization of theirs, or whose parties are not known, and of which nobody was told yet. What is
+   * that concerns an organization they are or were in, or whose parties are not known, and of which nobody was told. What is
    * stuck for long holds nothing up.
    */
   async comesLater({ id, recipientId }: NoticeEntity): Promise<boolean> {
@@ -71,7 +71,7 @@ export class NoticeRepository {
               where n.id::text = o.payload->>'noticeId' and n.recipient_id = $2 and n.happened_at < t.happened_at)
             or o.consumer = 'notices.store' and o.created_at < t.happened_at and (o.parties is null
               or exists (select 1 from membership m cross join jsonb_each(o.parties) p
-                where m.person_id = $2 and m.until is null and p.value ? m.organization_id::text)))
+                where m.person_id = $2 and p.value ? m.organization_id::text)))
          limit 1`,
         [id, recipientId, HELD_SECONDS],
       )) !== null
