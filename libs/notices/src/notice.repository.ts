@@ -78,6 +78,18 @@ export class NoticeRepository {
     );
   }
 
+  /** The next mail of the same reader, which may have been held back for this one, is due now. */
+  async wakeNext({ id, recipientId }: NoticeEntity): Promise<void> {
+    await this.db.query(
+      `update outbox set not_before = clock_timestamp() where not_before > clock_timestamp() and begun_at is null
+        and id = (select o.id from outbox o join notice n on n.id::text = o.payload->>'noticeId'
+          where o.consumer = 'notices.send-mail' and o.done_at is null and o.dead_at is null
+            and n.recipient_id = $2 and n.id <> $1
+          order by n.happened_at, n.id limit 1)`,
+      [id, recipientId],
+    );
+  }
+
   async countUnread(personId: string | null): Promise<number> {
     const row = await this.db.one<{ count: number }>(
       'select count(*)::int as count from notice where recipient_id = $1 and read_at is null',

@@ -58,6 +58,7 @@ export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, 
     if (!decided) return;
     const { notice, outcome, contact } = decided;
     await this.notices.setMailed(notice.id, outcome);
+    await this.notices.wakeNext(notice);
     if (outcome === 'addressRefused' && contact) await this.postbox.noteRefused(notice.recipientId, contact.email);
   }
 }

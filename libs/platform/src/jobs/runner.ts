@@ -94,11 +94,11 @@ export class Runner {
     return rows.length > 0;
   }
 
-  /** The longer it waits already, the less often it asks. */
+  /** The longer it waits already, the less often it asks, and at least every five seconds. */
   private async putOff(row: OutboxEntity): Promise<void> {
     await this.db.query(
       `update outbox set begun_at = null, tries = tries - 1, not_before = clock_timestamp()
-         + greatest(interval '250 milliseconds', (clock_timestamp() - created_at) / 4)
+         + least(interval '5 seconds', greatest(interval '250 milliseconds', (clock_timestamp() - created_at) / 4))
         where id = $1 and done_at is null and begun_at is not null`,
       [row.id],
     );
