@@ -108,6 +108,9 @@ describe('a proposal of a company that is no verified solver any more', () => {
     const lapsed = await read(lost.head, id);
     expect(lapsed).toMatchObject({ state: 'lapsed', marked: false, nextSteps: [] });
     expect(lapsed.steps.at(-1)).toEqual({ step: 'lapse', note: 'capacity' });
+    expect(await told('proposal.lapsed', { proposalId: id })).toEqual([
+      { kind: 'ProposalLapsedUnverified', objectId: id, to: [lost.head.id] },
+    ]);
     const readers = [scene.owner.head, ...scene.office.officers].map((person) => person.id);
     expect(await told('rfp.openingFinished', { rfpId, problemId: scene.problemId })).toEqual([
       { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to: expect.arrayContaining(readers) },
