@@ -59,8 +59,8 @@ export class NoticeRepository {
 
   /**
    * Whether something that happened before may yet be mailed to its reader: a notice whose mail is due, or an event
-   * that concerns an organization they are or were in, or whose parties are not known, and of which nobody was told. What is
-   * stuck for long holds nothing up.
+   * of which nobody was told yet and that concerns an organization they are or were in, or whose parties are not known.
+   * What is stuck for long holds nothing up.
    */
   async comesLater({ id, recipientId }: NoticeEntity): Promise<boolean> {
     return (
