@@ -43,7 +43,7 @@ describe('who is asked to define a problem', () => {
     const handler = new RankDefinersHandler(get(DefinerRanker), get(Db), get(Outbox));
     const scores = await handler.prepare({ problemId });
     await get(Db).inTransaction(() =>
-      handler.handle({ problemId }, scores, { event, eventId: problemId, requestId: null }),
+      handler.handle({ problemId }, scores, { event, eventId: problemId, requestId: null, parties: null }),
     );
   };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EventName } from '@peyvand/contracts';
 import { newId, NotFound, Viewer } from '@peyvand/kernel';
-import { noticeRulesOf } from '@peyvand/notices';
+import { toldOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import { CreateImportedProblem, MarkBeingDefined, ProblemReader } from '@peyvand/problems';
 import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
@@ -272,10 +273,11 @@ describe('a problem on its way', () => {
     expect(await read(office.head)).toBeNull();
     expect(codesOf(await ask(api.as(owner.head), SUBMIT, { problemId: id }))).toEqual([]);
     expect(await read(park.head)).toBeNull();
-    const told = async (event: string) =>
-      (await Promise.all(noticeRulesOf(event).map((rule) => rule.collect({ problemId: id }, api.app.get(Db)))))
-        .flat()
-        .map(({ recipientIds, objectId }) => [recipientIds, objectId]);
+    const told = async (event: EventName) =>
+      (await toldOf(event, { problemId: id }, api.app.get(Db))).map(({ draft: { recipientIds, objectId } }) => [
+        recipientIds,
+        objectId,
+      ]);
     expect(await told('problem.created')).toEqual([[[owner.head.id], id]]);
     expect(await told('problem.accepted')).toEqual([
       [[owner.head.id], id],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventName } from '@peyvand/contracts';
-import { noticeRulesOf } from '@peyvand/notices';
+import { toldOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -49,9 +49,10 @@ describe('a proposal of a company that is no verified solver any more', () => {
   const told = async (event: EventName, payload: Record<string, string>) => {
     const db = api.app.get(Db, { strict: false });
     const drafts: { kind: string; objectId: string; to: string[] }[] = [];
-    for (const rule of noticeRulesOf(event))
-      for (const { objectId, recipientIds } of await rule.collect(payload as never, db))
-        if (recipientIds.length) drafts.push({ kind: rule.kind, objectId, to: [...recipientIds].sort() });
+    for (const { rule, draft } of await toldOf(event, payload, db)) {
+      const { objectId, recipientIds } = draft;
+      if (recipientIds.length) drafts.push({ kind: rule.kind, objectId, to: [...recipientIds].sort() });
+    }
     return drafts.filter(({ kind }) => /Marked|Unverified/.test(kind));
   };
   const capacityOf = async (company: Organization): Promise<Record<string, string>> => {
@@ -108,6 +109,9 @@ describe('a proposal of a company that is no verified solver any more', () => {
     const lapsed = await read(lost.head, id);
     expect(lapsed).toMatchObject({ state: 'lapsed', marked: false, nextSteps: [] });
     expect(lapsed.steps.at(-1)).toEqual({ step: 'lapse', note: 'capacity' });
+    expect(await told('proposal.lapsed', { proposalId: id })).toEqual([
+      { kind: 'ProposalLapsedUnverified', objectId: id, to: [lost.head.id] },
+    ]);
     const readers = [scene.owner.head, ...scene.office.officers].map((person) => person.id);
     expect(await told('rfp.openingFinished', { rfpId, problemId: scene.problemId })).toEqual([
       { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to: expect.arrayContaining(readers) },

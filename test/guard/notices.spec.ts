@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
 import { noticeEvents, noticeRulesOf, noticeTable, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
-import type { Db } from '@peyvand/platform';
+import type { Db, Parties } from '@peyvand/platform';
 import { placeholdersOf } from '@peyvand/words';
 import '../../apps/api/src/features.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
-const PUBLIC = ['number', 'capacity', 'day'];
+const PUBLIC = ['number', 'capacity', 'day', 'field', 'province', 'title'];
 /** Columns whose values are public wherever they come from. */
-const PUBLIC_COLUMNS = ['number', 'kind', 'day'];
+const PUBLIC_COLUMNS = ['number', 'kind', 'day', 'office_field', 'province', 'teaser_title'];
 const CANARY = 'a secret of somebody';
 const LOOKS_LIKE_AN_ID = /(^id|Id|_id|_by|By)$/;
 
@@ -43,13 +43,24 @@ const PAIRS = [
   'proposal',
 ].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
+/** What an engagement that is cancelled names; each cause has its own text. */
+const CAUSES = ['otherDefinerFound', 'problemEnded', 'notNeeded', 'problemChanged', 'other', 'anotherChosen'].map(
+  (reason) => ({ reason }),
+);
+
+/** What somebody did to somebody else. */
+const BY_ANOTHER = { byPersonId: 'another-id' };
+
+/** Some organization in every relation. */
+const parties: Parties = new Proxy({}, { get: () => ['some-id'] });
+
 async function draftsOf(rule: NoticeRule): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
-  for (const pair of [{}, ...PAIRS]) {
+  for (const pair of [{}, BY_ANOTHER, ...PAIRS, ...CAUSES]) {
     const payload = new Proxy(pair, {
       get: (facts: Record<string, unknown>, name) => facts[String(name)] ?? 'some-id',
     });
-    drafts.push(...(await rule.collect(payload as never, secretive())));
+    drafts.push(...(await rule.collect(payload as never, secretive(), parties)));
   }
   return drafts;
 }

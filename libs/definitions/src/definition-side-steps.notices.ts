@@ -16,21 +16,6 @@ declareNotices('engagement.retracted', {
   collect: engaged('office'),
 });
 
-declareNotices('engagement.reassigned', {
-  kind: 'EngagementReassigned',
-  object: 'engagement',
-  words: words.EngagementReassigned,
-  collect: engaged('definer', 'owner'),
-});
-
-declareNotices('engagement.resigned', {
-  kind: 'EngagementResigned',
-  object: 'engagement',
-  why: 'youMustAct',
-  words: words.EngagementResigned,
-  collect: engaged('office'),
-});
-
 declareNotices('engagement.conflictDeclared', {
   kind: 'EngagementConflictDeclared',
   object: 'engagement',

@@ -16,26 +16,6 @@ export const words = {
     fa: { subject: 'درخواست تعریف مسئله پس گرفته شد', body: 'تعریف‌کننده‌ای درخواست خود را پس گرفت.' },
     en: { subject: 'An application was taken back', body: 'A definer took its application back.' },
   },
-  EngagementReassigned: {
-    fa: {
-      subject: 'تعریف مسئله به دیگری سپرده می‌شود',
-      body: 'کانون تعریف این مسئله را از تعریف‌کننده پس گرفت و دلیل آن را نوشت. آنچه نوشته شده است با مسئله می‌ماند.',
-    },
-    en: {
-      subject: 'A definition passes to somebody else',
-      body: 'The office took the definition from its definer and says why. What is written stays with the problem.',
-    },
-  },
-  EngagementResigned: {
-    fa: {
-      subject: 'تعریف‌کننده کنار کشید',
-      body: 'تعریف‌کننده از ادامه کار کنار کشید و دلیل آن را نوشت. تعریف‌کننده دیگری لازم است.',
-    },
-    en: {
-      subject: 'A definer has resigned',
-      body: 'The definer gave the definition up and says why. Another one is needed.',
-    },
-  },
   EngagementConflictDeclared: {
     fa: {
       subject: 'تعریف‌کننده تعارض منافع اعلام کرد',

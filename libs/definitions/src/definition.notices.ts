@@ -39,20 +39,6 @@ declareNotices('engagement.chosen', {
   collect: engaged('owner', 'definer'),
 });
 
-declareNotices('engagement.notChosen', {
-  kind: 'EngagementNotChosen',
-  object: 'engagement',
-  words: words.EngagementNotChosen,
-  collect: engaged('definer'),
-});
-
-declareNotices('engagement.cancelled', {
-  kind: 'EngagementCancelled',
-  object: 'engagement',
-  words: words.EngagementCancelled,
-  collect: engaged('definer'),
-});
-
 declareNotices('definition.signatureAsked', {
   kind: 'DefinitionSignatureAsked',
   object: 'definition',

@@ -52,26 +52,6 @@ export const words = {
       body: 'The coordinating office chose among those who applied, and the definition begins.',
     },
   },
-  EngagementNotChosen: {
-    fa: {
-      subject: 'درخواست شما برای تعریف مسئله برگزیده نشد',
-      body: 'کانون هماهنگی این بار درخواست شما را برنگزید؛ دلیل آن کنار درخواست آمده است.',
-    },
-    en: {
-      subject: 'Your application was not chosen',
-      body: 'The coordinating office did not choose your application this time; the reason stands with it.',
-    },
-  },
-  EngagementCancelled: {
-    fa: {
-      subject: 'پیشنهاد تعریف مسئله پس گرفته شد',
-      body: 'تعریف این مسئله به دیگری سپرده شد و پیشنهادی که داشتید دیگر برقرار نیست.',
-    },
-    en: {
-      subject: 'An offer to define a problem has ended',
-      body: 'Somebody else defines this problem, so the offer you had no longer stands.',
-    },
-  },
   DefinitionSignatureAsked: {
     fa: {
       subject: 'تعریف مسئله شما آماده امضاست',

@@ -1,3 +1,4 @@
+import './match.parties.js';
 import './match.notices.js';
 import './match.projection.js';
 import './matching.refusals.js';

@@ -1,57 +1,48 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import { officesSql } from '@peyvand/organizations';
-import type { Db } from '@peyvand/platform';
+import { leadersOf, membersOf } from '@peyvand/organizations';
+import type { Db, Parties } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
 import { words } from './match.words.js';
 
 type Side = 'company' | 'office';
 
-/** All officers who act on the RFP `r`, save those who are barred. */
-const OFFICERS = `select p.person_id from membership p
-  where p.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and p.until is null
-  and not ${barredOnMatchesSql('r.id', 'r.problem_id', 'p.person_id')}`;
+/** All officers who act on an RFP, save those who are barred on it. */
+const officersOf = (db: Db, offices: readonly string[] | undefined, rfpId: string, problemId: string) =>
+  membersOf(db, offices, `not ${barredOnMatchesSql('$2::uuid', '$3::uuid', 'm.person_id')}`, rfpId, problemId);
 
-/** Heads and managers of the company; officers. `m` is the match, `r` its RFP. */
-const SIDES: Readonly<Record<Side, string>> = {
-  company: `select p.person_id from membership p where p.organization_id = m.organization_id and p.until is null
-    and p.role <> 'member'`,
-  office: OFFICERS,
-};
-
+/** Heads and managers of the company, or officers. `m` is the match, `r` its RFP, whose teaser all may read. */
 const tell =
-  (side: Side, which = 'true') =>
-  async ({ matchId }: { matchId: string }, db: Db): Promise<NoticeDraft[]> => {
-    const rows = await db.query<{ person_id: string; number: string | null }>(
-      `select distinct x.person_id, r.number from match m join rfp r on r.id = m.rfp_id cross
-        join lateral (${SIDES[side]}) x where m.id = $1 and ${which}`,
+  (side: Side, which = 'true', withTitle = false) =>
+  async ({ matchId }: { matchId: string }, db: Db, parties: Parties): Promise<NoticeDraft[]> => {
+    const row = await db.one<{ number: string | null; teaser_title: string; rfp_id: string; problem_id: string }>(
+      `select r.number, r.title as teaser_title, r.id as rfp_id, r.problem_id from match m join rfp r on r.id = m.rfp_id
+        where m.id = $1 and ${which}`,
       [matchId],
     );
-    return rows.length
-      ? [
-          {
-            recipientIds: rows.map(({ person_id }) => person_id),
-            objectId: matchId,
-            params: { number: rows[0]?.number ?? '' },
-          },
-        ]
-      : [];
+    if (!row) return [];
+    const recipientIds =
+      side === 'company'
+        ? await leadersOf(db, parties.company)
+        : await officersOf(db, parties.offices, row.rfp_id, row.problem_id);
+    const title: Record<string, string> = withTitle ? { title: row.teaser_title } : {};
+    return [{ recipientIds, objectId: matchId, params: { number: row.number ?? '', ...title } }];
   };
 
 /** What an officer did after the company had applied; of what was before it never learns. */
 const toldStep = (step: string): string => `m.origin = 'selfApplied' and exists (select 1 from match_step s
   where s.subject_id = m.id and s.step = '${step}' and s.taken_at >= m.created_at)`;
 
-const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db): Promise<NoticeDraft[]> => {
-  const rows = await db.query<{ person_id: string; number: string | null }>(
-    `select distinct x.person_id, r.number from rfp r cross join lateral (${OFFICERS}) x where r.id = $1`,
+const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { offices }: Parties): Promise<NoticeDraft[]> => {
+  const row = await db.one<{ number: string | null; problem_id: string }>(
+    'select r.number, r.problem_id from rfp r where r.id = $1',
     [rfpId],
   );
-  return rows.length
+  return row
     ? [
         {
-          recipientIds: rows.map(({ person_id }) => person_id),
+          recipientIds: await officersOf(db, offices, rfpId, row.problem_id),
           objectId: rfpId,
-          params: { number: rows[0]?.number ?? '' },
+          params: { number: row.number ?? '' },
         },
       ]
     : [];
@@ -91,7 +82,8 @@ declareNotices('match.rejected', {
   kind: 'MatchRejected',
   object: 'match',
   words: words.MatchRejected,
-  collect: tell('company', toldStep('reject')),
+  // A company applies to an RFP that has opened, whose teaser everybody reads.
+  collect: tell('company', toldStep('reject'), true),
 });
 
 declareNotices('match.interested', {

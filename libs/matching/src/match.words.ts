@@ -45,11 +45,11 @@ export const words = {
   MatchRejected: {
     fa: {
       subject: 'درخواست شما برای {number} پذیرفته نشد',
-      body: 'کانون هماهنگی درخواست شرکت شما برای فراخوان {number} را نپذیرفت؛ دلیل آن کنار درخواست آمده است.',
+      body: 'کانون هماهنگی درخواست شرکت شما برای فراخوان {number} («{title}») را نپذیرفت؛ دلیل آن کنار درخواست آمده است.',
     },
     en: {
       subject: 'Your application for {number} was not accepted',
-      body: 'The coordinating office did not accept your application for {number}; the reason stands with it.',
+      body: 'The coordinating office did not accept your application for {number} (“{title}”); the reason stands with it.',
     },
   },
   MatchInterested: {

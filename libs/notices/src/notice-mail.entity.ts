@@ -1,7 +1,15 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { NoticeDigestEntity } from './digest/notice-digest.entity.js';
 
-export type MailOutcome = 'sent' | 'noAddress' | 'addressRefused' | 'notWanted' | 'awaitsDigest' | 'inDigest';
+export type MailOutcome =
+  | 'sent'
+  | 'noAddress'
+  | 'addressRefused'
+  | 'notWanted'
+  /** The same event is told by the mail of another notice. */
+  | 'withAnother'
+  | 'awaitsDigest'
+  | 'inDigest';
 
 /** What became of the mail of a notice. */
 @Entity('notice_mail')

@@ -1,5 +1,5 @@
 import type { DomainEvents, EventName } from '@peyvand/contracts';
-import type { Db } from '@peyvand/platform';
+import type { Db, Parties } from '@peyvand/platform';
 import { noticeWordsOf, placeholdersOf, type Letter, type NoticeEntry } from '@peyvand/words';
 
 export const NOTICE_OBJECTS = [
@@ -25,7 +25,10 @@ export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation
 /** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
 export type NoticeWhy = (typeof NOTICE_WHYS)[number];
 
-/** Who is told, about which object. Params are numbers, dates and public codes, never a text of the object. */
+/**
+ * Who is told, about which object. Params are numbers, dates and public codes, never a text of the object save the
+ * teaser title of an RFP that has opened.
+ */
 export interface NoticeDraft {
   readonly recipientIds: readonly string[];
   readonly objectId: string;
@@ -43,8 +46,11 @@ export interface NoticeRule<Name extends EventName = EventName> {
   readonly obligatory?: boolean;
   /** Those of `@peyvand/words` when not given. */
   readonly words?: NoticeEntry;
-  /** Runs in the worker, in the transaction that stores the notices. */
-  collect(payload: DomainEvents[Name], db: Db): Promise<NoticeDraft[]>;
+  /**
+   * Runs in the worker, in the transaction that stores the notices. `parties` are the organizations as they were when
+   * it happened; of them today's members are looked up.
+   */
+  collect(payload: DomainEvents[Name], db: Db, parties: Parties): Promise<NoticeDraft[]>;
 }
 
 /** A rule with its words, wherever they stand. */

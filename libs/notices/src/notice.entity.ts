@@ -4,8 +4,8 @@ import type { NoticeObject, NoticeWhy } from './notice-rules.js';
 /** Something a person is told: what kind of news, about which object. Never a text of somebody else's. */
 @Entity('notice')
 @Unique('notice_once', ['recipientId', 'eventId', 'kind', 'objectId'])
-@Index('notice_inbox', ['recipientId', 'createdAt', 'id'])
-@Index('notice_object', ['recipientId', 'objectType', 'objectId', 'createdAt', 'id'])
+@Index('notice_inbox', ['recipientId', 'happenedAt', 'id'])
+@Index('notice_object', ['recipientId', 'objectType', 'objectId', 'happenedAt', 'id'])
 @Index('notice_unread', ['recipientId'], { where: 'read_at is null' })
 export class NoticeEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -16,8 +16,8 @@ export class NoticeEntity {
   @Column('text') objectType!: NoticeObject;
   @Column('uuid') objectId!: string;
   @Column('text', { default: 'youAreConcerned' }) why!: NoticeWhy;
-  /** When the event happened; the notice of it is stored a moment later. */
-  @Column('timestamptz', { nullable: true }) happenedAt!: Date | null;
+  /** When the event happened, in whose order it is read and mailed; the notice of it is stored a moment later. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) happenedAt!: Date;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;
 }

@@ -49,7 +49,7 @@ export class NoticeModel {
       'Whether nothing is left to do: of what waits for somebody, whether it went on, whoever of you did it; true for all else.',
   })
   done!: boolean;
-  @Field(() => DateTime, { description: 'When.' }) createdAt!: Date;
+  @Field(() => DateTime, { description: 'When it happened.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When you marked it as read; null until then.' })
   readAt!: Date | null;
 }

@@ -3,13 +3,13 @@ import { choice, dateTime, document, id, integer, bool, one, projection, type Bi
 /**
  * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is
  * done for all at once:
- * an object that waits anew since the event, or waits no more, has gone on. Events keep their time in whole
+ * an object that waits anew since the event, or waits no more, has gone on. Of old events the time is kept in whole
  * milliseconds.
  */
 const isDone = (t: string): string =>
   `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
     and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end)
-      and date_trunc('milliseconds', w.since) <= coalesce(${t}.happened_at, ${t}.created_at)))`;
+      and date_trunc('milliseconds', w.since) <= ${t}.happened_at))`;
 
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
 /** SQL: notice `other` belongs to the same reader and object as `t`. */
@@ -31,7 +31,7 @@ export const noticeProjection = projection('Notice', {
     objectType: choice(),
     objectId: id(),
     why: choice(),
-    createdAt: dateTime(),
+    createdAt: dateTime({ sql: (t) => `${t}.happened_at` }),
     readAt: dateTime(),
     done: bool({ sql: isDone }),
     params: document({
@@ -47,7 +47,7 @@ export const noticeProjection = projection('Notice', {
     'filter.why': { cast: 'text', sql: (t, value) => `${t}.why = ${value}` },
     'filter.objectId': { cast: 'uuid', sql: (t, value) => `${t}.object_id = ${value}` },
   },
-  orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
+  orders: { newest: { sql: (t) => `${t}.happened_at`, cast: 'timestamptz', descending: true } },
 });
 
 export const noticeFoldProjection = projection('NoticeFold', {
@@ -62,10 +62,10 @@ export const noticeFoldProjection = projection('NoticeFold', {
     openCount: integer({ sql: countOfFold(`not ${isDone('f')}`) }),
   },
   visible: (t, viewer) =>
-    `${ofViewer(t, viewer)} and not ${anyOfFold(t, `(f.created_at, f.id) > (${t}.created_at, ${t}.id)`)}`,
+    `${ofViewer(t, viewer)} and not ${anyOfFold(t, `(f.happened_at, f.id) > (${t}.happened_at, ${t}.id)`)}`,
   filters: {
     'filter.unread': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, 'f.read_at is null')} = ${value}` },
     'filter.done': { cast: 'boolean', sql: (t, value) => `${anyOfFold(t, `not ${isDone('f')}`)} <> ${value}` },
   },
-  orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
+  orders: { newest: { sql: (t) => `${t}.happened_at`, cast: 'timestamptz', descending: true } },
 });

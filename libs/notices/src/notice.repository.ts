@@ -10,6 +10,9 @@ export interface StoredNotice {
   readonly recipientId: string;
 }
 
+/** A mail is held back for what came before at most this long. */
+const HELD_SECONDS = 120;
+
 /** Every write on notices. */
 @Injectable()
 export class NoticeRepository {
@@ -29,8 +32,8 @@ export class NoticeRepository {
     return this.db.query<StoredNotice>(
       `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
         created_at)
-       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8, (select min(o.created_at) from outbox o
-         where o.event_id = $3), clock_timestamp()
+       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8,
+         coalesce((select min(o.created_at) from outbox o where o.event_id = $3), clock_timestamp()), clock_timestamp()
        from unnest($1::uuid[], $2::uuid[]) as made (id, recipient_id)
        on conflict on constraint notice_once do nothing returning id, recipient_id as "recipientId"`,
       [
@@ -43,6 +46,47 @@ export class NoticeRepository {
         objectId,
         whyOf(rule),
       ],
+    );
+  }
+
+  /** What its reader is told by the same event, this one included, in the order of storing. */
+  ofSameEvent({ recipientId, eventId }: NoticeEntity): Promise<Pick<NoticeEntity, 'id' | 'kind'>[]> {
+    return this.db.query(`select id, kind from notice where recipient_id = $1 and event_id = $2 order by id`, [
+      recipientId,
+      eventId,
+    ]);
+  }
+
+  /**
+   * Whether something that happened before may yet be mailed to its reader: a notice whose mail is due, or an event
+   * of which nobody was told yet and that concerns an organization they are or were in, or whose parties are not known.
+   * What is stuck for long holds nothing up.
+   */
+  async comesLater({ id, recipientId }: NoticeEntity): Promise<boolean> {
+    return (
+      (await this.db.one(
+        `select 1 from outbox o join notice t on t.id = $1 where o.done_at is null and o.dead_at is null
+          and o.created_at > clock_timestamp() - $3 * interval '1 second'
+          and (o.consumer = 'notices.send-mail' and exists (select 1 from notice n
+              where n.id::text = o.payload->>'noticeId' and n.recipient_id = $2 and n.happened_at < t.happened_at)
+            or o.consumer = 'notices.store' and o.created_at < t.happened_at and (o.parties is null
+              or exists (select 1 from membership m cross join jsonb_each(o.parties) p
+                where m.person_id = $2 and p.value ? m.organization_id::text)))
+         limit 1`,
+        [id, recipientId, HELD_SECONDS],
+      )) !== null
+    );
+  }
+
+  /** The next mail of the same reader, which may have been held back for this one, is due now. */
+  async wakeNext({ id, recipientId }: NoticeEntity): Promise<void> {
+    await this.db.query(
+      `update outbox set not_before = clock_timestamp() where not_before > clock_timestamp() and begun_at is null
+        and id = (select o.id from outbox o join notice n on n.id::text = o.payload->>'noticeId'
+          where o.consumer = 'notices.send-mail' and o.done_at is null and o.dead_at is null
+            and n.recipient_id = $2 and n.id <> $1
+          order by n.happened_at, n.id limit 1)`,
+      [id, recipientId],
     );
   }
 

@@ -1,7 +1,9 @@
+import './organization.parties.js';
 import './organizations.refusals.js';
 import './organization.projection.js';
 import './members/membership.projection.js';
 import './members/member.notices.js';
+import './members/membership.notices.js';
 import './capacities/capacity.projection.js';
 import './capacities/capacity.notices.js';
 import './profiles/certificate.notices.js';
@@ -34,6 +36,7 @@ export { ImportRunRepository, type ImportCounts, type ImportReject } from './imp
 export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
 export { InvitationEntity } from './members/invitation.entity.js';
+export { leadersOf, membersOf } from './members/members-of.js';
 export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
 export { numbersInForce, type OfficeNumbers } from './offices/office.numbers.js';

@@ -1,3 +1,4 @@
+import './problem.parties.js';
 import './conflicts/conflict.notices.js';
 import './conflicts/conflict.projection.js';
 import './conflicts/conflict.refusals.js';

@@ -1,5 +1,5 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import type { Db } from '@peyvand/platform';
+import { partiesOf, type Db, type Parties } from '@peyvand/platform';
 import { tellOfRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked } from './marked.js';
 import { words } from './proposal.words.js';
@@ -39,12 +39,28 @@ declareNotices('proposal.locked', {
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
-declareNotices('proposal.lapsed', {
-  kind: 'ProposalLapsed',
-  object: 'proposal',
-  words: words.ProposalLapsed,
-  collect: ({ proposalId }, db) => tellParty(db, proposalId),
-});
+/** Of a lapse the party learns its own cause. */
+const tellLapsed =
+  (condition: string) =>
+  async ({ proposalId }: { proposalId: string }, db: Db): Promise<NoticeDraft[]> =>
+    (await db.one(
+      `select 1 from proposal_step s where s.subject_id = $1 and s.step = 'lapse' and ${condition}
+          (coalesce(s.note, '') ~ '(^| )${CAPACITY}( |$)')`,
+      [proposalId],
+    ))
+      ? tellParty(db, proposalId)
+      : [];
+
+declareNotices(
+  'proposal.lapsed',
+  { kind: 'ProposalLapsed', object: 'proposal', words: words.ProposalLapsed, collect: tellLapsed('not') },
+  {
+    kind: 'ProposalLapsedUnverified',
+    object: 'proposal',
+    words: words.ProposalLapsedUnverified,
+    collect: tellLapsed(''),
+  },
+);
 
 declareNotices('proposal.opened', {
   kind: 'ProposalOpened',
@@ -89,11 +105,14 @@ async function tellMarked(db: Db, capacityId: string): Promise<NoticeDraft[]> {
   return drafts;
 }
 
+/** A capacity ends without a word of the RFPs that it has to do with, so of those the parties of today are told. */
+const partiesOfRfp = async (db: Db, rfpId: string): Promise<Parties> => (await partiesOf(db, 'rfp', { rfpId })) ?? {};
+
 /** Before the opening they may not even learn that there is a proposal. */
 async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
   for (const { id, rfp_id } of await markedBy(db, capacityId, true))
-    for (const draft of await tellOfRfp(db, rfp_id, ['owner', 'office'])) drafts.push({ ...draft, objectId: id });
+    drafts.push(...(await tellOfRfp(db, rfp_id, ['owner', 'office'], await partiesOfRfp(db, rfp_id), id)));
   return drafts;
 }
 
@@ -126,13 +145,13 @@ for (const [event, isDue] of [
     kind: 'ProposalsLapsedUnverified',
     object: 'rfp',
     words: words.ProposalsLapsedUnverified,
-    collect: async ({ rfpId }, db) =>
+    collect: async ({ rfpId }, db, parties) =>
       (await db.one(
         `select 1 from proposal p join proposal_step s on s.subject_id = p.id and s.step = 'lapse'
           where p.rfp_id = $1 and p.content_version > 0 and '${CAPACITY}' = any(string_to_array(s.note, ' '))
             and ${isDue}`,
         [rfpId],
       ))
-        ? tellOfRfp(db, rfpId, ['owner', 'office'])
+        ? tellOfRfp(db, rfpId, ['owner', 'office'], parties)
         : [],
   });

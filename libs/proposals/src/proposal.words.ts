@@ -35,11 +35,21 @@ export const words = {
   ProposalLapsed: {
     fa: {
       subject: 'پیشنهاد شما برای {number} از اعتبار افتاد',
-      body: 'مهلت فراخوان {number} پایان یافت و پیشنهاد شما فرستاده یا دوباره تأیید نشده بود، یا سازمان شما دیگر حل‌کننده تأییدشده نبود. آنچه کم داشت کنار آن آمده است.',
+      body: 'مهلت فراخوان {number} پایان یافت و پیشنهاد شما فرستاده یا دوباره تأیید نشده بود. آنچه کم داشت کنار آن آمده است.',
     },
     en: {
       subject: 'Your proposal for {number} lapsed',
-      body: 'The deadline of {number} is over and your proposal was not handed in, or not confirmed again, or your organization was no verified solver any more. What it lacked stands with it.',
+      body: 'The deadline of {number} is over and your proposal was not handed in, or not confirmed again. What it lacked stands with it.',
+    },
+  },
+  ProposalLapsedUnverified: {
+    fa: {
+      subject: 'پیشنهاد شما برای {number} از اعتبار افتاد',
+      body: 'سازمان شما در پایان مهلت فراخوان {number} دیگر حل‌کننده تأییدشده نبود. پیشنهاد شما باز نشده و هرگز باز نمی‌شود.',
+    },
+    en: {
+      subject: 'Your proposal for {number} lapsed',
+      body: 'At the deadline of {number} your organization was no verified solver any more. Your proposal was not opened and never will be.',
     },
   },
   ProposalOpened: {

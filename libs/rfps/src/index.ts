@@ -1,3 +1,4 @@
+import './rfp.parties.js';
 import './addenda/addendum.projection.js';
 import './nda/nda-acceptance.projection.js';
 import './questions/question.projection.js';

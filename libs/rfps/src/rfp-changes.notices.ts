@@ -6,21 +6,21 @@ declareNotices('rfp.takenBack', {
   kind: 'RfpTakenBack',
   object: 'rfp',
   words: words.RfpTakenBack,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['office', 'definer']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office', 'definer'], parties),
 });
 
 declareNotices('rfp.deadlineMoved', {
   kind: 'RfpDeadlineMoved',
   object: 'rfp',
   words: words.RfpDeadlineMoved,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office', 'access']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
 declareNotices('rfp.addendumPublished', {
   kind: 'AddendumPublished',
   object: 'rfp',
   words: words.AddendumPublished,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office', 'access']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
 declareNotices('addendum.submitted', {
@@ -28,14 +28,14 @@ declareNotices('addendum.submitted', {
   object: 'rfp',
   why: 'youMustAct',
   words: words.AddendumSubmitted,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office'], parties),
 });
 
 declareNotices('addendum.changesRequested', {
   kind: 'AddendumChangesRequested',
   object: 'rfp',
   words: words.AddendumChangesRequested,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('savedSearch.found', {

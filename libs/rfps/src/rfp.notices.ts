@@ -1,41 +1,38 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import type { Db } from '@peyvand/platform';
+import { leadersOf, membersOf } from '@peyvand/organizations';
+import type { Db, Parties } from '@peyvand/platform';
 import { barredSql } from '@peyvand/problems';
-import { cancelledAtSql, definerOfSql } from './rfp.policy.js';
 import { words } from './rfp.words.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
 
 /** Heads and managers of the parties, all officers who are not barred, all members of companies with access. */
-const SIDES: Readonly<Record<Side, string>> = {
-  owner: `select m.person_id from membership m join problem p on p.owner_id = m.organization_id
-    where p.id = r.problem_id and m.until is null and m.role <> 'member'`,
-  definer: `select m.person_id from membership m
-    where m.organization_id = ${definerOfSql('r')} and m.until is null and m.role <> 'member'
-      and (m.organization_id <> r.office_id or not ${barredSql('r.problem_id', 'm.person_id')})`,
-  office: `select m.person_id from membership m where m.organization_id = r.office_id and m.until is null
-    and not ${barredSql('r.problem_id', 'm.person_id')}`,
-  access: `select m.person_id from membership m join rfp_access a on a.organization_id = m.organization_id
-    where a.rfp_id = r.id and a.since <= $2 and (a.until is null or a.until >= $2) and m.until is null`,
-};
-
-/** The people of these sides. Who is told of a cancelling held access at that moment, although it ended with it. */
-export async function tell(db: Db, rfpId: string, sides: readonly Side[]): Promise<NoticeDraft[]> {
-  const row = await db.one<{ number: string | null; at: Date }>(
-    `select r.number, case when r.state = 'cancelled' then ${cancelledAtSql('r')} else clock_timestamp() end as at
-     from rfp r where r.id = $1`,
+export async function tell(
+  db: Db,
+  rfpId: string,
+  sides: readonly Side[],
+  parties: Parties,
+  objectId = rfpId,
+): Promise<NoticeDraft[]> {
+  const rfp = await db.one<{ number: string | null; problem_id: string }>(
+    'select r.number, r.problem_id from rfp r where r.id = $1',
     [rfpId],
   );
-  if (!row) return [];
-  const people = sides.map((side) => SIDES[side]).join(' union ');
-  const found = await db.query<{ person_id: string }>(
-    `select distinct x.person_id from rfp r cross join lateral (${people}) x
-      where r.id = $1 and $2::timestamptz is not null`,
-    [rfpId, row.at],
-  );
-  return [
-    { recipientIds: found.map(({ person_id }) => person_id), objectId: rfpId, params: { number: row.number ?? '' } },
-  ];
+  if (!rfp) return [];
+  const people = new Set<string>();
+  for (const side of sides)
+    for (const id of await peopleOf(db, side, parties, rfp.problem_id)) people.add(id);
+  return [{ recipientIds: [...people], objectId, params: { number: rfp.number ?? '' } }];
+}
+
+function peopleOf(db: Db, side: Side, parties: Parties, problemId: string): Promise<string[]> {
+  const unbarred = `not ${barredSql('$2::uuid', 'm.person_id')}`;
+  if (side === 'access') return membersOf(db, parties.access);
+  if (side === 'owner') return leadersOf(db, parties.owner);
+  if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
+  // An office that defines itself does so by officers who are not barred; a firm is on its own side.
+  const ofOwnOffice = `(m.organization_id <> all($3::uuid[]) or ${unbarred})`;
+  return leadersOf(db, parties.definer, ofOwnOffice, problemId, parties.office ?? []);
 }
 
 declareNotices('rfp.submitted', {
@@ -43,7 +40,7 @@ declareNotices('rfp.submitted', {
   object: 'rfp',
   why: 'youMustAct',
   words: words.RfpSubmitted,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office'], parties),
 });
 
 declareNotices('rfp.changesRequested', {
@@ -51,61 +48,61 @@ declareNotices('rfp.changesRequested', {
   object: 'rfp',
   why: 'youMustAct',
   words: words.RfpChangesRequested,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.approved', {
   kind: 'RfpApproved',
   object: 'rfp',
   words: words.RfpApproved,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.opened', {
   kind: 'RfpOpened',
   object: 'rfp',
   words: words.RfpOpened,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.closed', {
   kind: 'RfpClosed',
   object: 'rfp',
   words: words.RfpClosed,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.openingFinished', {
   kind: 'RfpProposalsOpened',
   object: 'rfp',
   words: words.RfpProposalsOpened,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'office'], parties),
 });
 
 declareNotices('rfp.failed', {
   kind: 'RfpFailed',
   object: 'rfp',
   words: words.RfpFailed,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.cancelled', {
   kind: 'RfpCancelled',
   object: 'rfp',
   words: words.RfpCancelled,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office', 'access']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
 declareNotices('rfp.questionAsked', {
   kind: 'QuestionAsked',
   object: 'rfp',
   words: words.QuestionAsked,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['owner', 'definer', 'office']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.questionAnswered', {
   kind: 'QuestionAnswered',
   object: 'rfp',
   words: words.QuestionAnswered,
-  collect: ({ rfpId }, db) => tell(db, rfpId, ['access']),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['access'], parties),
 });

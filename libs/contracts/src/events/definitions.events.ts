@@ -1,6 +1,8 @@
 interface EngagementEvent {
   engagementId: string;
   problemId: string;
+  /** Code of why it ended, where it ended for one. */
+  reason?: string;
 }
 
 interface DefinitionEvent {

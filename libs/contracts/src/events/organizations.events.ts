@@ -8,6 +8,14 @@ interface CertificateEvent {
   organizationId: string;
 }
 
+/** A place of a person changed or ended; `byPersonId` is the same person where it was their own doing. */
+interface MovedEvent {
+  membershipId: string;
+  organizationId: string;
+  personId: string;
+  byPersonId: string;
+}
+
 export interface OrganizationEvents {
   'capacity.requested': CapacityEvent;
   'capacity.verified': CapacityEvent;
@@ -28,8 +36,10 @@ export interface OrganizationEvents {
   'importRun.appended': { importRunId: string; importChunkId: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };
+  /** Empty `invitedBy`: nobody's, as of an invitation older than that was kept. */
+  'invitation.accepted': { invitationId: string; organizationId: string; personId: string; invitedBy: string };
   /** What the person saw through it is to be looked at again. */
-  'membership.ended': { membershipId: string; organizationId: string; personId: string };
+  'membership.ended': MovedEvent;
   'membership.started': { membershipId: string; organizationId: string };
-  'membership.roleChanged': { membershipId: string; organizationId: string };
+  'membership.roleChanged': MovedEvent;
 }

@@ -19,7 +19,7 @@ export interface ProblemEvents {
   'problem.appealGranted': ProblemEvent;
   'problem.appealDenied': ProblemEvent;
   'problem.accepted': ProblemEvent;
-  'problem.assigned': ProblemEvent;
+  'problem.assigned': ProblemEvent & { assigneeId: string };
   /** The three ends that end what hangs on it. */
   'problem.withdrawn': ProblemEvent;
   'problem.solved': ProblemEvent;

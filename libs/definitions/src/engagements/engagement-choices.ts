@@ -88,6 +88,7 @@ export const EngagementCancelReasons = named(
   'problemEnded',
   'other',
 );
+export type EngagementCancelReason = keyof typeof EngagementCancelReasons;
 registerEnumType(EngagementCancelReasons, {
   name: 'EngagementCancelReason',
   description: 'Why an office cancels an engagement.',

@@ -18,8 +18,8 @@ export class EngagementLifecycle implements Lifecycle<EngagementEntity, Engageme
     return `engagement:${engagement.id}`;
   }
 
-  payload(engagement: EngagementEntity): Record<string, string> {
-    return { engagementId: engagement.id, problemId: engagement.problemId };
+  payload({ id, problemId, reason }: EngagementEntity): Record<string, string> {
+    return { engagementId: id, problemId, ...(reason ? { reason } : {}) };
   }
 
   /** While it is active its definition waits, not the engagement itself. */

@@ -66,7 +66,7 @@ export class DigestRepository {
       `select n.id, n.recipient_id as "recipientId", n.kind, n.params, n.object_type as "objectType",
         n.object_id as "objectId"
        from notice_mail m join notice n on n.id = m.notice_id where m.digest_id = $1
-         order by n.created_at desc, n.id desc`,
+         order by n.happened_at desc, n.id desc`,
       [digestId],
     );
   }

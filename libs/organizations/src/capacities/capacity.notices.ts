@@ -1,50 +1,31 @@
 import { declareNotices, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
-import type { Db } from '@peyvand/platform';
+import type { Db, Parties } from '@peyvand/platform';
+import { leadersOf, membersOf } from '../members/members-of.js';
 import { words } from './capacity.words.js';
 
 interface Told {
-  readonly organizationId: string;
-  readonly officeId: string | null;
-  readonly kind: string;
+  readonly capacityId: string;
 }
 
-const find = (db: Db, capacityId: string): Promise<Told | null> =>
-  db.one<Told>(
-    `select organization_id as "organizationId", office_id as "officeId", kind from organization_capacity
-      where id = $1`,
-    [capacityId],
-  );
-
-async function people(db: Db, organizationId: string, condition = ''): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(
-    `select person_id as id from membership where organization_id = $1 and until is null ${condition}`,
-    [organizationId],
-  );
-  return rows.map(({ id }) => id);
+async function draft(db: Db, capacityId: string, recipientIds: string[]): Promise<NoticeDraft[]> {
+  const capacity = await db.one<{ kind: string }>('select kind from organization_capacity where id = $1', [capacityId]);
+  return capacity ? [{ recipientIds, objectId: capacityId, params: { capacity: capacity.kind } }] : [];
 }
 
 /** Officers of the verifying office, or the administrators. */
-async function toVerifiers({ capacityId }: { capacityId: string }, db: Db): Promise<NoticeDraft[]> {
-  const capacity = await find(db, capacityId);
-  if (!capacity) return [];
-  const administrators = (): Promise<string[]> =>
-    db.query<{ id: string }>('select id from person where is_administrator').then((rows) => rows.map(({ id }) => id));
-  const recipientIds = capacity.officeId ? await people(db, capacity.officeId) : await administrators();
-  return [{ recipientIds, objectId: capacityId, params: { capacity: capacity.kind } }];
+async function toVerifiers({ capacityId }: Told, db: Db, { office }: Parties): Promise<NoticeDraft[]> {
+  if (office?.length) return draft(db, capacityId, await membersOf(db, office));
+  const administrators = await db.query<{ id: string }>('select id from person where is_administrator');
+  return draft(
+    db,
+    capacityId,
+    administrators.map(({ id }) => id),
+  );
 }
 
 /** Heads and managers of the organization. */
-async function toLeaders({ capacityId }: { capacityId: string }, db: Db): Promise<NoticeDraft[]> {
-  const capacity = await find(db, capacityId);
-  if (!capacity) return [];
-  return [
-    {
-      recipientIds: await people(db, capacity.organizationId, "and role <> 'member'"),
-      objectId: capacityId,
-      params: { capacity: capacity.kind },
-    },
-  ];
-}
+const toLeaders = async ({ capacityId }: Told, db: Db, { organization }: Parties): Promise<NoticeDraft[]> =>
+  draft(db, capacityId, await leadersOf(db, organization));
 
 const requested: NoticeRule<'capacity.requested' | 'capacity.renewed'> = {
   kind: 'CapacityRequested',

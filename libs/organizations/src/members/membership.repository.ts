@@ -77,7 +77,12 @@ export class MembershipRepository {
       membership: id,
       person: personId,
     });
-    await this.outbox.record('membership.ended', { membershipId: id, organizationId, personId });
+    await this.outbox.record('membership.ended', {
+      membershipId: id,
+      organizationId,
+      personId,
+      byPersonId: viewer.personId ?? '',
+    });
     this.signals.publish('membership.ended', personId);
   }
 
@@ -88,7 +93,12 @@ export class MembershipRepository {
       person: personId,
       role,
     });
-    await this.outbox.record('membership.roleChanged', { membershipId: id, organizationId });
+    await this.outbox.record('membership.roleChanged', {
+      membershipId: id,
+      organizationId,
+      personId,
+      byPersonId: viewer.personId ?? '',
+    });
   }
 
   /** Whether the mailbox belongs to a member. */

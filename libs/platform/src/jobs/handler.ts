@@ -1,10 +1,18 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 import type { EventName, Job, PayloadOf } from '@peyvand/contracts';
+import type { Parties } from '../outbox/parties.js';
 
 export interface JobContext {
   readonly eventId: string;
   readonly event: EventName;
   readonly requestId: string | null;
+  /** Who was party of it when it happened; null when that was not written with it. */
+  readonly parties: Parties | null;
+}
+
+/** Thrown before anything happened: something else must come first. It is no failure and counts as no try. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Log } from '../log/log.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { OutboxEntity } from '../outbox/outbox.entity.js';
 import { faultLine } from './fault-line.js';
-import type { JobHandler } from './handler.js';
+import { NotYet, type JobHandler } from './handler.js';
 
 type Handlers = ReadonlyMap<string, JobHandler<Job, unknown>>;
 
@@ -54,6 +54,10 @@ export class Runner {
       await this.perform(row);
       done('done');
     } catch (error) {
+      if (error instanceof NotYet) {
+        done('done');
+        return this.putOff(row);
+      }
       done('failed');
       await this.failed(row, error);
     }
@@ -62,7 +66,12 @@ export class Runner {
   private async perform(row: OutboxEntity): Promise<void> {
     const handler = this.handlers.get(row.consumer);
     if (!handler) throw new Error(`Nobody handles ${row.consumer}`);
-    const context = { eventId: row.eventId, event: row.event as EventName, requestId: row.requestId };
+    const context = {
+      eventId: row.eventId,
+      event: row.event as EventName,
+      requestId: row.requestId,
+      parties: row.parties,
+    };
     const payload = row.payload as never;
     const prepared = await handler.prepare?.(payload, context);
     await this.db.inTransaction(async () => {
@@ -83,6 +92,16 @@ export class Runner {
       [row.consumer, row.eventId],
     );
     return rows.length > 0;
+  }
+
+  /** The longer it waits already, the less often it asks, and at least every five seconds. */
+  private async putOff(row: OutboxEntity): Promise<void> {
+    await this.db.query(
+      `update outbox set begun_at = null, tries = tries - 1, not_before = clock_timestamp()
+         + least(interval '5 seconds', greatest(interval '250 milliseconds', (clock_timestamp() - created_at) / 4))
+        where id = $1 and done_at is null and begun_at is not null`,
+      [row.id],
+    );
   }
 
   /** Backoff with jitter; after the last try the row is dead and waits for a person. */

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Parties } from './parties.js';
 
 /** One row per event and subscriber. Done only when the subscriber's own transaction says so. */
 @Entity('outbox')
@@ -9,6 +10,8 @@ export class OutboxEntity {
   @Column('text') consumer!: string;
   @Column('text') queue!: string;
   @Column('jsonb') payload!: Record<string, string>;
+  /** As they were when it happened; null where the event is about none. */
+  @Column('jsonb', { nullable: true }) parties!: Parties | null;
   @Column('text', { nullable: true }) requestId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   /** Not claimed before this time: the lease while a worker has it, the backoff after a failure. */

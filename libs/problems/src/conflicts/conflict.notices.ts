@@ -1,5 +1,5 @@
 import { declareNotices } from '@peyvand/notices';
-import { officesSql } from '@peyvand/organizations';
+import { membersOf } from '@peyvand/organizations';
 import { barredSql } from './recusal.js';
 import { words } from './conflict.words.js';
 
@@ -7,13 +7,10 @@ declareNotices('problem.officerRecused', {
   kind: 'OfficerRecused',
   object: 'problem',
   words: words.OfficerRecused,
-  collect: async ({ problemId }, db) => {
-    const rows = await db.query<{ person_id: string }>(
-      `select distinct m.person_id from problem p join membership m
-        on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
-       where p.id = $1 and not ${barredSql('p.id', 'm.person_id')}`,
-      [problemId],
-    );
-    return rows.length ? [{ recipientIds: rows.map(({ person_id }) => person_id), objectId: problemId }] : [];
-  },
+  collect: async ({ problemId }, db, { offices }) => [
+    {
+      recipientIds: await membersOf(db, offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId),
+      objectId: problemId,
+    },
+  ],
 });

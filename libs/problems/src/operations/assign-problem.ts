@@ -30,7 +30,8 @@ export class AssignProblem {
         id: problemId,
         to: personId ?? null,
       });
-      if (personId && personId !== viewer.personId) await this.outbox.record('problem.assigned', { problemId });
+      if (personId && personId !== viewer.personId)
+        await this.outbox.record('problem.assigned', { problemId, assigneeId: personId });
       return problemId;
     });
   }

@@ -3,6 +3,7 @@ import { Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import { MarkBeingDefined, ProblemAccess, type ProblemEntity } from '@peyvand/problems';
 import { StartVersion } from '../../versions/operations/start-version.js';
+import type { EngagementCancelReason } from '../engagement-choices.js';
 import type { EngagementEntity } from '../engagement.entity.js';
 import { EngagementLifecycle } from '../engagement.lifecycle.js';
 import { EngagementRepository } from '../engagement.repository.js';
@@ -49,9 +50,13 @@ export class BeginEngagement {
     for (const id of await this.engagements.undecided(problem.id)) await this.turnAway(id, others);
   }
 
-  private async turnAway(id: string, { reason, note }: ForOthers): Promise<void> {
+  /** The reason is for who applied; who was offered it and had not answered learns that somebody else has it. */
+  private async turnAway(id: string, forApplicants: ForOthers): Promise<void> {
     const { engagement, situation } = await this.situations.get(id, Viewer.system);
-    const step = engagement.state === 'applied' ? 'notChosen' : 'cancel';
+    const [step, { reason, note }] =
+      engagement.state === 'applied'
+        ? (['notChosen', forApplicants] as const)
+        : (['cancel', { reason: 'otherDefinerFound' satisfies EngagementCancelReason, note: null }] as const);
     await this.steps.take(this.lifecycle, step, engagement, situation, Viewer.system, {
       reason,
       note,

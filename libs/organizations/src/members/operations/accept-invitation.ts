@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated, type Viewer } from '@peyvand/kernel';
-import { Db } from '@peyvand/platform';
+import { Db, Outbox } from '@peyvand/platform';
 import { OrganizationRepository } from '../../organization.repository.js';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -15,19 +15,27 @@ export class AcceptInvitation {
     private readonly memberships: MembershipRepository,
     private readonly organizations: OrganizationRepository,
     private readonly profiles: ProfileRepository,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, { token }: { token: string }): Promise<Membership> {
     const { personId } = viewer;
     if (personId === null) throw new Unauthenticated('Sign in first');
     return this.db.inTransaction(async () => {
-      const { organizationId, role } = await this.invitations.accept(token, personId);
+      const { id: invitationId, organizationId, role, invitedBy } = await this.invitations.accept(token, personId);
       const organization = await this.organizations.getLocked(organizationId);
       if (organization.listed) {
         await this.organizations.update(organizationId, { listed: false });
         await this.profiles.touch(organizationId);
       }
-      return { id: await this.memberships.begin(organizationId, personId, role, viewer), organizationId, role };
+      const id = await this.memberships.begin(organizationId, personId, role, viewer);
+      await this.outbox.record('invitation.accepted', {
+        invitationId,
+        organizationId,
+        personId,
+        invitedBy: invitedBy ?? '',
+      });
+      return { id, organizationId, role };
     });
   }
 }
