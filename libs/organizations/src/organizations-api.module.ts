@@ -9,6 +9,7 @@ import { OfficeResolver } from './offices/office.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
+import { TwinResolver } from './twins/twin.resolver.js';
 
 @Module({
   imports: [OrganizationsModule],
@@ -27,6 +28,7 @@ import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile
     OfficeFieldsResolver,
     OrganizationOfficeResolver,
     ListingResolver,
+    TwinResolver,
   ],
 })
 export class OrganizationsApiModule {}
