@@ -7,8 +7,10 @@ import { OrganizationModel } from '../organization.model.js';
 })
 export class OrganizationTwinModel {
   @Field(() => ID, { description: 'Identifier: that of the later organization.' }) id!: string;
-  @Field(() => OrganizationModel, { description: 'The later one.' }) organization!: OrganizationModel;
-  @Field(() => OrganizationModel, { description: 'The one that was here first.' }) first!: OrganizationModel;
+  @Field(() => OrganizationModel, { nullable: true, description: 'The later one.' })
+  organization!: OrganizationModel | null;
+  @Field(() => OrganizationModel, { nullable: true, description: 'The one that was here first.' })
+  first!: OrganizationModel | null;
   @Field(() => DateTime, { description: 'Since when there are two.' }) since!: Date;
 }
 
