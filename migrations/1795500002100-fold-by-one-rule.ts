@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { refold, refoldNames, type Row } from './folding.js';
 
 /**
- * Of numbers that would now be one, who holds it keeps it, else the first; the others stay as they are. Looked up one by
- * one in the index: as a join, without statistics, it took minutes.
+ * Of numbers that would now be one, who holds it keeps it, else the first; the others stay as they are. Looked up one
+ * by one in the index: as a join, without statistics, it took minutes.
  */
 const FREE_NUMBERS = `
   select distinct on (i.scheme, i.country, folded.value) i.id, folded.value

@@ -13,15 +13,15 @@ const SPELLINGS = {
 };
 const cut = (text, sign) => text.replace(/\p{L}(?=\p{L})/gu, (letter) => `${letter}${sign}`);
 
-const HIDDEN = `select r.id as "rfpId", p.id as "problemId", q.id as "questionId", o.name, x.email,
+const HIDDEN = `select r.id as "rfpId", p.id as "problemId", o.name, x.email,
     split_part(officer.email, '@', 1) as officer, split_part(definer.email, '@', 1) as definer,
     split_part(asker.email, '@', 1) as asker, split_part(x.email, '@', 1) as owner
   from rfp r join problem p on p.id = r.problem_id join organization o on o.id = p.owner_id
-  join question q on q.rfp_id = r.id join rfp_access a on a.rfp_id = r.id
+  join rfp_access a on a.rfp_id = r.id
   join engagement e on e.problem_id = p.id and e.state in ('active', 'done')
   join lateral (${headOf('p.owner_id')}) x on true join lateral (${headOf('r.office_id')}) officer on true
   join lateral (${headOf('e.definer_id')}) definer on true join lateral (${headOf('a.organization_id')}) asker on true
-  where r.state = 'open' and r.confidentiality = 'anonymousOwner' order by r.id, q.id limit 1`;
+  where r.state = 'open' and r.confidentiality = 'anonymousOwner' order by r.id limit 1`;
 
 function headOf(organization) {
   return `select person.email from membership m join person on person.id = m.person_id
@@ -31,7 +31,7 @@ function headOf(organization) {
 /** The insiders of a need whose owner is hidden, each as careless or bought; a rival reads along. */
 export async function attack(field) {
   const [found] = (await field.database.query(HIDDEN)).rows;
-  if (!found) throw new Error('The demo holds no open RFP of a hidden owner with a question');
+  if (!found) throw new Error('The demo holds no open RFP of a hidden owner that a rival may read');
   const naming = Object.entries(SPELLINGS).flatMap(([how, write]) => [
     [`name, ${how}`, write(found.name)],
     [`mail, ${how}`, write(found.email)],
@@ -52,8 +52,11 @@ export async function attack(field) {
 }
 
 /** Each a way to get a text before the eyes of rivals; answers the refusals. */
-async function waysOf(field, { rfpId, problemId, questionId, owner, definer, officer }) {
+async function waysOf(field, { rfpId, problemId, owner, definer, officer, asker }) {
   const head = await field.as(owner);
+  const rival = await field.as(asker);
+  await rival.tell('askQuestion', { rfpId, text: 'How wide is the machine?' }, '__typename');
+  const questionId = await idOfQuestion(field, rfpId);
   const refusals = async (client, mutation, input) => (await client.try(mutation, input, '__typename')).refusals;
   const answerAs = async (key) => {
     const client = await field.as(key);
@@ -84,11 +87,18 @@ async function waysOf(field, { rfpId, problemId, questionId, owner, definer, off
   };
 }
 
+async function idOfQuestion(field, rfpId) {
+  const { rows } = await field.database.query('select id from question where rfp_id = $1 order by id desc limit 1', [
+    rfpId,
+  ]);
+  return rows[0].id;
+}
+
 /** What a rival with access is given, after all that. */
 async function readBy(field, { rfpId, name, email, asker }) {
   const rival = await field.as(asker);
   const { rfp } = await rival.ask(
-    `query ($id: ID!) { rfp(id: $id) { title ndaText content { legal summary } cancelNote
+    `query ($id: ID!) { rfp(id: $id) { title ndaText { text } content { legal summary } cancelNote
       questions(first: 100) { nodes { text answer } } addenda(first: 100) { nodes { reason } } } }`,
     { id: rfpId },
   );

@@ -16,7 +16,7 @@ const OTHERS = 40;
 const BOUND_MS = 240_000;
 /** Rows that are no longer than rows may be, and that together no worker of this size can hold. */
 const HEAP = '--max-old-space-size=160';
-const POISON = "repeat('{\"externalId\":\"x\",\"name\":\"y\",\"a\":[' || repeat('[],', 300000) || '[]]}' || chr(10), 40)";
+const POISON = 'repeat(\'{"externalId":"x","name":"y","a":[\' || repeat(\'[],\', 300000) || \'[]]}\' || chr(10), 40)';
 
 /** Against a database and a worker of its own on the same server; whenever it dies, it is started anew. */
 export async function attack(field) {
@@ -98,12 +98,11 @@ async function work(crew, database, env, poison) {
   const [run] = (await database.query('select id from import_run')).rows;
   const chunks = Array.from({ length: OTHERS }, () => randomUUID());
   let [deaths, sent] = [0, 0];
-  let member = null;
   let hasEnded = true;
   for (const end = Date.now() + BOUND_MS; Date.now() < end && !(await rowOf(database, poison)).dead;) {
     if (hasEnded) {
       hasEnded = false;
-      member = crew.start({
+      const member = crew.start({
         name: 'The worker under attack',
         command: process.execPath,
         args: [HEAP, built.worker],
@@ -138,7 +137,6 @@ async function work(crew, database, env, poison) {
         'update outbox set not_before = clock_timestamp() where done_at is null and begun_at is null and last_error is not null',
       );
   }
-  await pause(0);
   const { rows } = await database.query("select count(*)::int as n from organization where name like 'Other Work %'");
   return { deaths, others: rows[0].n };
 }
