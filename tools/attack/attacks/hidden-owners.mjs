@@ -11,16 +11,17 @@ const SPELLINGS = {
   'in look-alike letters': (text) => text.replaceAll('a', 'а').replaceAll('o', 'о'),
   'in wide letters': (text) => text.replace(/[\w@]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
 };
+const RIVAL = 'vision';
+
 const cut = (text, sign) => text.replace(/\p{L}(?=\p{L})/gu, (letter) => `${letter}${sign}`);
 
 const HIDDEN = `select r.id as "rfpId", p.id as "problemId", o.name, x.email,
     split_part(officer.email, '@', 1) as officer, split_part(definer.email, '@', 1) as definer,
-    split_part(asker.email, '@', 1) as asker, split_part(x.email, '@', 1) as owner
+    split_part(x.email, '@', 1) as owner
   from rfp r join problem p on p.id = r.problem_id join organization o on o.id = p.owner_id
-  join rfp_access a on a.rfp_id = r.id
   join engagement e on e.problem_id = p.id and e.state in ('active', 'done')
   join lateral (${headOf('p.owner_id')}) x on true join lateral (${headOf('r.office_id')}) officer on true
-  join lateral (${headOf('e.definer_id')}) definer on true join lateral (${headOf('a.organization_id')}) asker on true
+  join lateral (${headOf('e.definer_id')}) definer on true
   where r.state = 'open' and r.confidentiality = 'anonymousOwner' order by r.id limit 1`;
 
 function headOf(organization) {
@@ -31,7 +32,8 @@ function headOf(organization) {
 /** The insiders of a need whose owner is hidden, each as careless or bought; a rival reads along. */
 export async function attack(field) {
   const [found] = (await field.database.query(HIDDEN)).rows;
-  if (!found) throw new Error('The demo holds no open RFP of a hidden owner that a rival may read');
+  if (!found) throw new Error('The demo holds no open RFP of a hidden owner');
+  await giveAccess(field, found.rfpId);
   const naming = Object.entries(SPELLINGS).flatMap(([how, write]) => [
     [`name, ${how}`, write(found.name)],
     [`mail, ${how}`, write(found.email)],
@@ -51,10 +53,20 @@ export async function attack(field) {
   return [...lines, await readBy(field, found)];
 }
 
+/** As if the rival had been matched. */
+async function giveAccess(field, rfpId) {
+  await field.database.query(
+    `insert into rfp_access (id, rfp_id, organization_id, kind, source_id, since)
+      select gen_random_uuid(), $1, m.organization_id, 'admitted', gen_random_uuid(), now()
+      from membership m join person p on p.id = m.person_id where p.email = $2 and m.until is null`,
+    [rfpId, `${RIVAL}@demo.example`],
+  );
+}
+
 /** Each a way to get a text before the eyes of rivals; answers the refusals. */
-async function waysOf(field, { rfpId, problemId, owner, definer, officer, asker }) {
+async function waysOf(field, { rfpId, problemId, owner, definer, officer }) {
   const head = await field.as(owner);
-  const rival = await field.as(asker);
+  const rival = await field.as(RIVAL);
   await rival.tell('askQuestion', { rfpId, text: 'How wide is the machine?' }, '__typename');
   const questionId = await idOfQuestion(field, rfpId);
   const refusals = async (client, mutation, input) => (await client.try(mutation, input, '__typename')).refusals;
@@ -95,8 +107,8 @@ async function idOfQuestion(field, rfpId) {
 }
 
 /** What a rival with access is given, after all that. */
-async function readBy(field, { rfpId, name, email, asker }) {
-  const rival = await field.as(asker);
+async function readBy(field, { rfpId, name, email }) {
+  const rival = await field.as(RIVAL);
   const { rfp } = await rival.ask(
     `query ($id: ID!) { rfp(id: $id) { title ndaText { text } content { legal summary } cancelNote
       questions(first: 100) { nodes { text answer } } addenda(first: 100) { nodes { reason } } } }`,
