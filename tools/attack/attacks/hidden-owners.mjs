@@ -11,7 +11,9 @@ const SPELLINGS = {
   'in look-alike letters': (text) => text.replaceAll('a', 'а').replaceAll('o', 'о'),
   'in wide letters': (text) => text.replace(/[\w@]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
 };
-const RIVAL = 'vision';
+/** By the gate, or, in a title, for the direction mark itself. */
+const STOPPED = new Set(['OWNER_NAMED', 'BIDI_CONTROL']);
+const RIVAL = 'steam';
 
 const cut = (text, sign) => text.replace(/\p{L}(?=\p{L})/gu, (letter) => `${letter}${sign}`);
 
@@ -43,7 +45,7 @@ export async function attack(field) {
     const passed = [];
     for (const [how, text] of naming) {
       const codes = (await send(`Ask ${text} about it.`)).map(({ code }) => code);
-      if (!codes.includes('OWNER_NAMED')) passed.push(`${how}: ${codes.join() || 'taken'}`);
+      if (!codes.some((code) => STOPPED.has(code))) passed.push(`${how}: ${codes.join() || 'taken'}`);
     }
     lines.push({
       held: passed.length === 0,
@@ -77,12 +79,14 @@ async function waysOf(field, { rfpId, problemId, owner, definer, officer }) {
   const addendum = (parts) => async (text) => {
     const made = await head.tell('createAddendum', { rfpId, kind: 'minor' }, 'addendum { id }');
     const addendumId = made.addendum.id;
-    const saved = await head.tell(
+    const saved = await head.try(
       'saveAddendum',
       { addendumId, revision: 1, reason: 'Measured again.', content: { legal: 'Helmets.' }, ...parts(text) },
       'addendum { contentHash }',
     );
-    const found = await refusals(head, 'publishAddendum', { addendumId, contentHash: saved.addendum.contentHash });
+    const found = saved.refusals.length
+      ? saved.refusals
+      : await refusals(head, 'publishAddendum', { addendumId, contentHash: saved.addendum.contentHash });
     await head.try('deleteAddendum', { addendumId }, '__typename');
     return found;
   };
