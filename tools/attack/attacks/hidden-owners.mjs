@@ -1,3 +1,5 @@
+import { PASSWORD } from '../field.mjs';
+
 export const title = 'Telling rivals who a hidden owner is, by any text that they may read';
 
 /** Ways to write what names somebody, so that a reader still knows it. */
@@ -68,6 +70,7 @@ async function giveAccess(field, rfpId) {
 /** Each a way to get a text before the eyes of rivals; answers the refusals. */
 async function waysOf(field, { rfpId, problemId, owner, definer, officer }) {
   const head = await field.as(owner);
+  await head.tell('confirmPassword', { password: PASSWORD }, 'done');
   const rival = await field.as(RIVAL);
   await rival.tell('askQuestion', { rfpId, text: 'How wide is the machine?' }, '__typename');
   const questionId = await idOfQuestion(field, rfpId);
