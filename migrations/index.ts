@@ -35,6 +35,7 @@ import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-a
 import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-object.js';
 import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-know-what-the-loss-of-a-capacity-ended.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   TellOfEachObject1795500002400,
   KnowWhatTheLossOfACapacityEnded1795500002420,
   TellInTheOrderOfEvents1795500002630,
+  FoldLookAlikes1795500002520,
 ];

@@ -69,6 +69,7 @@ X X X X X X X X X X  Office
 . o o o o o o o o X  OrganizationCapacity.requestedAt
 . o o o o o o o o X  OrganizationCapacity.steps
 . . . . . . . . . .  OrganizationIdentifier
+. . . . . . . . . .  OrganizationTwin
 . X X X X X X X X X  PastProject
 . o o o o o o o o o  Person
 . . o o o . . o o .  Problem

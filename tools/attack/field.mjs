@@ -3,7 +3,8 @@ import pg from 'pg';
 import { Client } from '../story/client.mjs';
 import { People } from '../story/people.mjs';
 
-const PASSWORD = 'peyvand-demo-1405';
+/** Of every demo person. */
+export const PASSWORD = 'peyvand-demo-1405';
 const DEMO_SECRET = 'PEYVANDDEMOPEYVANDDEMOPEYVANDDEM';
 
 /** Where attacks take place: a stack with the demo laid out, its people, and an eye on its database. */

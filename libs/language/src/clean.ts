@@ -99,12 +99,18 @@ export function asciiDigit(character: string): string {
 /** Digits of all scripts as 0-9; everything else stays. */
 export const toAsciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, asciiDigit);
 
+/** ASCII for a letter or sign that is one in another width or type: ｐ, ＠, ﹫, 𝐩; everything else stays. */
+function asciiSign(character: string): string {
+  const compatible = character.normalize('NFKC');
+  return /^[!-/:-~]$/.test(compatible) ? compatible : character;
+}
+
 /**
- * A text as numbers and codes are looked for in it: clean, digits as 0-9, one kind of dash, with the places of the
- * original.
+ * A text as numbers, codes and addresses are looked for in it: clean, digits as 0-9, letters and signs in one width, one
+ * kind of dash, with the places of the original.
  */
 export const plainWithPlaces = (text: string): Placed =>
-  placed(text, (character) => (isDash(character) ? '-' : asciiDigit(character)));
+  placed(text, (character) => (isDash(character) ? '-' : asciiSign(asciiDigit(character))));
 
 /** A number or a code as it is meant: clean, digits as 0-9, one kind of dash, Latin signs between figures. */
 export const plainCode = (text: string): string =>

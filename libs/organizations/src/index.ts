@@ -10,6 +10,7 @@ import './profiles/certificate.notices.js';
 import './profiles/profile.projection.js';
 import './offices/office.projection.js';
 import './import/import-run.projection.js';
+import './twins/twin.projection.js';
 
 export {
   OrganizationCapacityEntity,

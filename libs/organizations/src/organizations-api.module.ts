@@ -13,6 +13,7 @@ import { FoundingOffers, OrganizationOffers } from './organization-offers.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
+import { TwinResolver } from './twins/twin.resolver.js';
 import { ViewerModule } from './viewer.module.js';
 
 @Module({
@@ -36,6 +37,7 @@ import { ViewerModule } from './viewer.module.js';
     OrganizationOffers,
     FoundingOffers,
     CapacityOffers,
+    TwinResolver,
   ],
 })
 export class OrganizationsApiModule {}

@@ -75,6 +75,11 @@ describe('what would give a hidden owner away', () => {
     });
   });
 
+  it.each(['ｉｎｆｏ＠ｇｏｌｒａｎｇ．ｅｘａｍｐｌｅ', 'info﹫golrang.example', '𝐢𝐧𝐟𝐨@𝐠𝐨𝐥𝐫𝐚𝐧𝐠.𝐞𝐱𝐚𝐦𝐩𝐥𝐞'])(
+    'finds an address in letters of another width or type: %s',
+    (text) => expect(find(`Ask ${text} now`)).toEqual({ code: 'MAIL_ADDRESS', excerpt: text, position: 4 }),
+  );
+
   it("leaves what is not the organization's own alone where asked to", () => {
     const own = leakFinder(owner, { ownOnly: true });
     expect(['call 021 9999 8888', 'see www.other.example', 'somebody@else.example'].map((text) => own(text))).toEqual([
