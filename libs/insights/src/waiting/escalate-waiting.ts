@@ -1,40 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
-import { Db, EachDue, Outbox } from '@peyvand/platform';
+import { Db, EachDue, Outbox, type Escalates } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
-import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
+import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
 
 const BATCH = 50;
 
-type Escalation = 'none' | 'reminded' | 'head' | 'fallback';
-const NEXT: Readonly<Record<Escalation, Escalation | null>> = {
-  none: 'reminded',
-  reminded: 'head',
-  head: 'fallback',
-  fallback: null,
+/** Who is told one after the other. The object's table says by which of these it goes. */
+const LADDERS: Readonly<Record<Escalates, readonly string[]>> = {
+  office: ['reminded', 'head', 'fallback'],
+  heads: ['reminded'],
+  none: ['reminded'],
 };
 
 interface Overdue {
   readonly objectType: WaitingObjectType;
   readonly objectId: string;
-  readonly state: string;
-  readonly escalation: Escalation;
+  readonly escalates: Escalates;
+  readonly escalation: string;
   readonly officeId: string | null;
   readonly problemId: string | null;
   readonly organizationId: string | null;
   readonly reminders: number;
 }
 
-interface DueWait extends Pick<Overdue, 'objectType' | 'objectId'> {
-  readonly id: string;
-}
-
 const OVERDUE = `
-  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders,
+  select w.object_type as "objectType", w.object_id as "objectId", w.escalates, w.escalation, w.reminders,
     w.organization_id as "organizationId",
-    ${byObjectType('w', (kind, id) => kind.office(id))} as "officeId",
+    ${byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid')} as "officeId",
     ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
-  from waiting w where w.object_type = $1 and w.object_id = $2 and w.remind_at <= clock_timestamp()
+  from waiting w where w.id = $1 and w.remind_at <= clock_timestamp()
   for update of w skip locked`;
 
 /**
@@ -59,37 +54,30 @@ export class EscalateWaiting {
       name: 'insights.escalate-waiting',
       batch: BATCH,
       find: (limit) =>
-        this.db.query<DueWait>(
-          `select id, object_type as "objectType", object_id as "objectId" from waiting
-            where remind_at <= clock_timestamp() order by remind_at, id limit $1`,
+        this.db.query<{ id: string }>(
+          'select id from waiting where remind_at <= clock_timestamp() order by remind_at, id limit $1',
           [limit],
         ),
-      work: ({ objectType, objectId }) => this.escalate(objectType, objectId),
+      work: ({ id }) => this.escalate(id),
     });
   }
 
-  private async escalate(objectType: WaitingObjectType, objectId: string): Promise<boolean> {
-    const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
+  private async escalate(id: string): Promise<boolean> {
+    const overdue = await this.db.one<Overdue>(OVERDUE, [id]);
     if (!overdue) return false;
-    const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
-    const level = kind.clocked.includes(overdue.state) ? null : NEXT[overdue.escalation];
-    if (!level) {
-      await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
-        objectType,
-        objectId,
-      ]);
-      return true;
-    }
-    const { escalation: span } = await this.offices.numbers(overdue.officeId);
-    const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
+    const { objectType, objectId, officeId, escalates, escalation } = overdue;
+    const [level = null, further] = LADDERS[escalates].slice(LADDERS[escalates].indexOf(escalation) + 1);
+    const { escalation: span } = await this.offices.numbers(officeId);
+    const next = further ? await this.offices.dueAfter(officeId, span) : null;
     await this.db.query(
-      `update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4
-        where object_type = $1 and object_id = $2`,
-      [objectType, objectId, level, next],
+      `update waiting set escalation = coalesce($2, escalation), reminders = reminders + 1, remind_at = $3
+        where id = $1`,
+      [id, level, next],
     );
+    if (!level) return true;
     await this.countForOwner(overdue);
     if (level === 'fallback') await this.callFallback(overdue);
-    await this.outbox.record('waiting.overdue', { objectType, objectId, level });
+    await this.outbox.record('waiting.overdue', { waitingId: id, objectType, objectId, level });
     return true;
   }
 

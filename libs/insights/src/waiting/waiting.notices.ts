@@ -1,16 +1,23 @@
 import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import { barredSql } from '@peyvand/problems';
-import { byObjectType, WAITING_OBJECTS, waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
+import {
+  byObjectType,
+  WAITING_OBJECTS,
+  waitingObjectTypes,
+  type WaitingObjectKind,
+  type WaitingObjectType,
+} from './waiting-objects.js';
 
 type Level = 'reminded' | 'head' | 'fallback';
 interface Told {
+  readonly waitingId: string;
   readonly objectType: string;
   readonly objectId: string;
   readonly level: string;
 }
 
-const office = byObjectType('w', (kind, id) => kind.office(id));
+const office = byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid');
 const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
 const problem = byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid');
 const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
@@ -19,13 +26,16 @@ const mayAct = `not (${barred}) and not ${barredSql(`(${problem})`, 'm.person_id
 const membersOf = (organization: string, which = 'true'): string =>
   `select m.person_id from membership m where m.organization_id = ${organization} and m.until is null and ${which}`;
 
+/** Heads and managers, or heads alone. */
+const MAY_LEAD = "m.role <> 'member' and (m.role = 'head' or w.escalates <> 'heads')";
+
 /**
- * Who must act: the one person it was given to, else heads and managers of an organization, officers of an office,
- * administrators.
+ * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone,
+ * officers of an office, administrators.
  */
 const PARTY = `
   select w.person_id where w.person_id is not null
-  union all ${membersOf('w.organization_id', "w.person_id is null and m.role <> 'member'")}
+  union all ${membersOf('w.organization_id', `w.person_id is null and ${MAY_LEAD}`)}
   union all ${membersOf('w.office_id', `w.person_id is null and ${mayAct}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 
@@ -43,8 +53,8 @@ const collect =
     if (told.objectType !== type || told.level !== level) return [];
     const rows = await db.query<{ id: string; placeId: string }>(
       `select distinct x.id, ${place} as "placeId" from waiting w cross join lateral (${RECIPIENTS[level]}) x(id)
-        where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
-      [type, told.objectId, level],
+        where w.id = $1 and w.escalation = $2`,
+      [told.waitingId, level],
     );
     return rows.length ? [{ recipientIds: rows.map(({ id }) => id), objectId: rows[0]?.placeId ?? told.objectId }] : [];
   };
@@ -90,15 +100,18 @@ const NAMES: Readonly<Record<Level, string>> = {
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
-  const { label, notice } = WAITING_OBJECTS[type];
-  for (const level of ['reminded', 'head', 'fallback'] as const)
-    declareNotices('waiting.overdue', {
-      kind: `${capital(type)}${NAMES[level]}`,
-      object: notice,
-      why: 'youMustAct',
-      words: words[level](label),
-      collect: collect(type, level),
-    });
+  const { label, notice: object, reminder }: WaitingObjectKind = WAITING_OBJECTS[type];
+  const why = 'youMustAct';
+  if (reminder) declareNotices('waiting.overdue', { ...reminder, object, why, collect: collect(type, 'reminded') });
+  if (label)
+    for (const level of ['reminded', 'head', 'fallback'] as const)
+      declareNotices('waiting.overdue', {
+        kind: `${capital(type)}${NAMES[level]}`,
+        object,
+        why,
+        words: words[level](label),
+        collect: collect(type, level),
+      });
 }
 
 /** The administrator learns that an office is needed, not what for. */

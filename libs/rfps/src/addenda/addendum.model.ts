@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTime, StepModel } from '@peyvand/platform';
+import { WaitModel } from '@peyvand/organizations';
 import { AddendumKinds, AddendumStates, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 import { RfpContent } from '../content/rfp-content.model.js';
 import { AddendumDifference } from './differences.js';
@@ -23,6 +24,7 @@ export class AddendumModel {
   @Field(() => DateTime, { nullable: true, description: 'When it came into force.' }) publishedAt!: Date | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:
     StepModel[] | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
 }
 
 export const AddendumConnection = connectionOf('Addendum', () => AddendumModel);

@@ -1,3 +1,4 @@
+import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -35,6 +36,7 @@ projection('Addendum', {
     contentHash: text(),
     signedAt: dateTime(),
     publishedAt: dateTime(),
+    waitsFor: waitsOf('addendum'),
     steps: { ...stepsOf('addendum_step'), visible: ofRfp(isInsider) },
   },
   orders: { newest: { sql: (t) => `${t}.number`, cast: 'integer', descending: true } },
