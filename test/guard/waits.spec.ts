@@ -39,6 +39,13 @@ const TIMES: Readonly<Record<string, Date>> = {
   answer: CLOSE,
 };
 
+/** How it is brought to mind: when, and who is told then. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  ladder: ['end', 'office'],
+  half: ['half', 'none'],
+  own: ['own', 'none'],
+};
+
 const ROW = {
   ownerId: 'owner',
   officeId: 'office',
@@ -89,9 +96,8 @@ async function read(name: string, state: string, changes: object = {}): Promise<
   let span: string | undefined;
   const spans = {
     dueIn: (_office: string | null, key: OfficeSpan): Promise<Date> => {
-      span = numbersInForce()
-        [key].toLowerCase()
-        .replace(/^p(\d+)d$/, '$1d');
+      const { [key]: number } = numbersInForce();
+      span = number.toLowerCase().replace(/^p(\d+)d$/, '$1d');
       return Promise.resolve(at(9));
     },
   };
@@ -126,8 +132,7 @@ describe('for whom objects wait', () => {
     if (time) expect(wait?.until).toEqual(time);
     else if (within === 'never') expect(wait?.until).toBeNull();
     else expect(wait).toMatchObject({ span: within, until: at(9) });
-    const told = { ladder: ['end', 'office'], half: ['half', 'none'], own: ['own', 'none'] }[how] ?? ['none', 'none'];
-    expect([wait?.reminder, wait?.escalates]).toEqual(told);
+    expect({ told: [wait?.reminder, wait?.escalates] }).toEqual({ told: TOLD[how] ?? ['none', 'none'] });
   });
 
   it.each(rows.filter(({ who }) => who === '-' || who === 'clock'))(
