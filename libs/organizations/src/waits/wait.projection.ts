@@ -17,7 +17,7 @@ const ofOffice = (t: string, viewer: BindViewer): string => `${t}.office_id = an
 /** Who reads an object reads for whom it waits: rows are found through their object alone. */
 projection('Wait', {
   table: 'waiting',
-  visible: everyone,
+  visible: (_t, _viewer, kind) => String(kind !== 'anonymous'),
   fields: {
     role: choice(),
     organization: one('Organization', (t) => `coalesce(${t}.organization_id, ${t}.office_id)`),
