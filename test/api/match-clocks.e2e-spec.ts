@@ -80,17 +80,6 @@ describe('what time does to matches', () => {
         )
       ).rows,
     ).toEqual([{ organization_id: company.id, at_close: true }]);
-    await closeIn(api, rfpId, '31 days');
-    await expire();
-    expect(
-      (
-        await api.owner.query(
-          `select w.until = r.closes_at as moved from waiting w, rfp r
-            where w.object_type = 'match' and w.object_id = $1 and r.id = $2`,
-          [matchId, rfpId],
-        )
-      ).rows,
-    ).toEqual([{ moved: true }]);
   });
 
   it('expires it at the close, if that comes first, and interest then comes too late', async () => {

@@ -31,9 +31,10 @@ describe('the inbox by object', () => {
   };
   const wait = (objectId: string, minutesAgo: number) =>
     bench.db.query(
-      `insert into waiting (object_type, object_id, state, administrator, since, id)
-        values ('rfp', $1, 'inReview', true, clock_timestamp() - $2 * interval '1 minute', $3)
-     on conflict (object_type, object_id) do update set since = excluded.since`,
+      `insert into waiting (object_type, object_id, state, administrator, role, reminder, escalates, since, id)
+        values ('rfp', $1, 'inReview', true, 'administrator', 'end', 'office',
+          clock_timestamp() - $2 * interval '1 minute', $3)
+     on conflict on constraint waiting_once do update set since = excluded.since`,
       [objectId, minutesAgo, newId()],
     );
   const folds = async (who: typeof maryam, variables: object = {}) =>

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AppointStandIns, EscalateWaiting } from '@peyvand/insights';
+import { noticeRulesOf } from '@peyvand/notices';
+import { Db } from '@peyvand/platform';
 import pg from 'pg';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { ReconfirmProposal } from '../../libs/proposals/src/operations/reconfirm-proposal.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { signInUrl, testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -122,6 +126,103 @@ describe('what is seen of a proposal', () => {
       id,
     ]);
     expect(streams.rows).toEqual([{ stream: `proposals:${scene.solver.id}` }]);
+  });
+
+  it('waits for its party alone when it has to be confirmed again: nobody else finds, counts or is told of it', async () => {
+    const own = await setScene(api);
+    const party = own.solver;
+    const rfp = await openRfp(api, own);
+    await giveAccess(api, rfp, party);
+    const fallback = await api.an.office({ fallback: true });
+    const administrator = await api.an.administrator();
+    const proposal = (await submittedProposal(api, rfp, party)).id;
+    const curious = [own.owner.head, own.definer.head, ...own.office.officers, ...fallback.officers, administrator];
+    const seen = async () => {
+      const answers: unknown[] = [];
+      for (const person of curious) {
+        const { data, errors } = await api.as(person).request(
+          `query($rfpId: ID!, $id: ID!) { waiting(first: 50) { totalCount nodes { objectType objectId } }
+            proposal(id: $id) { waitsFor { role } clockNext { step } }
+            rfp(id: $rfpId) { proposals { totalCount } waitsFor { role } } }`,
+          { rfpId: rfp, id: proposal },
+        );
+        answers.push(data, errors ?? []);
+        for (const office of [own.office, fallback].filter(({ officers }) =>
+          officers.some(({ id }) => id === person.id),
+        ))
+          answers.push(
+            (
+              await api
+                .as(person)
+                .request(
+                  'query($officeId: ID) { cockpit(officeId: $officeId) { queue { objectType count overdue } elsewhere { objectType count overdue } decisions { count } reasons { count } } }',
+                  { officeId: office.id },
+                )
+            ).data.cockpit,
+          );
+      }
+      return answers;
+    };
+    const before = await seen();
+    expect(JSON.stringify(before)).not.toContain(proposal);
+    await api.owner.query('update rfp set material_number = 1 where id = $1', [rfp]);
+    await api.app.get(ReconfirmProposal, { strict: false }).demand(rfp);
+    const rows = async () =>
+      (
+        await api.owner.query(
+          `select w.organization_id as party, w.office_id, w.person_id, w.administrator, w.escalation, w.reminders,
+            w.unattended_at, w.until = r.closes_at as at_close, w.remind_at is null as told
+           from waiting w, rfp r where w.object_type = 'proposal' and w.object_id = $1 and r.id = $2`,
+          [proposal, rfp],
+        )
+      ).rows;
+    const row = { party: party.id, office_id: null, person_id: null, administrator: false, unattended_at: null };
+    expect(await rows()).toEqual([{ ...row, escalation: 'none', reminders: 0, at_close: true, told: false }]);
+    expect(await seen()).toEqual(before);
+    // Half of its time is over, and then all of it, for as long as the close is late.
+    const late = () =>
+      api.owner.query(
+        'update waiting set remind_at = clock_timestamp() where object_id = $1 and remind_at is not null',
+        [proposal],
+      );
+    for (const _round of [1, 2, 3]) {
+      await late();
+      await api.app.get(EscalateWaiting, { strict: false }).run();
+      await api.app.get(AppointStandIns, { strict: false }).run();
+    }
+    expect(await rows()).toEqual([{ ...row, escalation: 'reminded', reminders: 1, at_close: true, told: true }]);
+    expect((await api.owner.query('select 1 from office_stand_in where object_id = $1', [proposal])).rowCount).toBe(0);
+    expect(await seen()).toEqual(before);
+    const events = await api.owner.query<{ payload: object }>(
+      "select payload from outbox where event like 'waiting.%' and payload::text like '%' || $1 || '%'",
+      [proposal],
+    );
+    expect(events.rows.map(({ payload }) => Object.keys(payload).sort())).toEqual([
+      ['level', 'objectId', 'objectType', 'waitingId'],
+    ]);
+    const told = await Promise.all(
+      noticeRulesOf('waiting.overdue').map((rule) =>
+        rule.collect(events.rows[0]?.payload as never, api.app.get(Db, { strict: false })),
+      ),
+    );
+    const leaders = await api.owner.query<{ id: string }>(
+      "select person_id as id from membership where organization_id = $1 and until is null and role <> 'member'",
+      [party.id],
+    );
+    expect(told.flat().map(({ recipientIds, objectId }) => [objectId, [...recipientIds].sort()])).toEqual([
+      [proposal, leaders.rows.map(({ id: leader }) => leader).sort()],
+    ]);
+    expect(
+      (
+        await api
+          .as(party.head)
+          .request('query($id: ID!) { proposal(id: $id) { waitsFor { role isMine organization { id } } } }', {
+            id: proposal,
+          })
+      ).data.proposal.waitsFor,
+    ).toEqual([{ role: 'party', isMine: true, organization: { id: party.id } }]);
+    await closeNow(api, rfp);
+    expect(await rows()).toEqual([]);
   });
 
   it('is all of it for owner and office once opened, and nothing still for the others', async () => {

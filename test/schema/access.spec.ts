@@ -52,6 +52,7 @@ X X X X X X X X X X  Competence
 . . . . . o . o o .  Match.note
 . . . . . . . o o .  Match.steps
 . . . . . o . o o .  Match.history
+. . . . . . . o o .  Match.clockNext
 . . . . . . . o o .  MatchScore
 . o o o o o o o o X  Membership
 . . . . . . . . . .  NdaAcceptance
@@ -82,6 +83,7 @@ X X X X X X X X X X  Office
 . . . . . o . . . .  Proposal.draft
 . . . . . o . . . .  Proposal.receipts
 . . . . . o . . . .  Proposal.steps
+. . . . . o . . . .  Proposal.clockNext
 . . o o X X X o o .  Question
 o o o o o o o o o o  Rfp
 o o o o o o o o o o  Rfp.province
@@ -104,6 +106,8 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SavedSearch
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
+. X X X X X X X X X  Wait
+. . . . . . . o o .  Wait.person
 . . . o . o . o o .  WaitingObject
 `;
 

@@ -88,8 +88,9 @@ describe('one bad row', () => {
       // Not verified, so nobody may act for it.
       const office = await api.a.organization();
       await sql(
-        `insert into waiting (id, object_type, object_id, state, office_id, since${columns})
-          values ($1, 'capacity', $2, 'pending', $3, clock_timestamp() - $4::interval${values})`,
+        `insert into waiting (id, object_type, object_id, state, office_id, role, reminder, escalates, since${columns})
+          values ($1, 'capacity', $2, 'pending', $3, 'office', 'end', 'office',
+            clock_timestamp() - $4::interval${values})`,
         [id, capacity.rows[0].id, office.id, `${2 - place} hours`],
       );
       return id;

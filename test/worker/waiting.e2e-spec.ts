@@ -215,6 +215,35 @@ describe('what waits too long', () => {
     expect(await told('DefinitionOverdue', definitionId)).toEqual([second.id]);
   }, 60_000);
 
+  it('is told to the heads of the party alone, and once, where it concerns nobody else', async () => {
+    const party = await api.a.organization({ capacities: ['problemOwner'] });
+    const manager = await api.a.person();
+    await api.owner.query(
+      `insert into membership (id, person_id, organization_id, role, since)
+        values (gen_random_uuid(), $1, $2, 'manager', now())`,
+      [manager.id, party.id],
+    );
+    const problemId = await submittedProblem(api, { owner: party, office });
+    await api.owner.query(
+      `update waiting set organization_id = $2, office_id = null, role = 'owner', escalates = 'heads'
+        where object_id = $1`,
+      [problemId, party.id],
+    );
+    for (const _round of [1, 2]) {
+      await api.owner.query(
+        'update waiting set remind_at = clock_timestamp() where object_id = $1 and remind_at is not null',
+        [problemId],
+      );
+      await escalate();
+    }
+    expect(await told('ProblemOverdue', problemId)).toEqual([party.head.id]);
+    const { rows } = await api.owner.query(
+      'select escalation, reminders, remind_at from waiting where object_id = $1',
+      [problemId],
+    );
+    expect(rows).toEqual([{ escalation: 'reminded', reminders: 1, remind_at: null }]);
+  }, 60_000);
+
   it('shows nobody what waits for others', async () => {
     const stranger = await api.a.organization({ capacities: ['solver'] });
     const other = await api.an.office({ fields: ['carpet'] });

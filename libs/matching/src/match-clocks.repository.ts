@@ -74,16 +74,6 @@ export class MatchClocks {
     );
   }
 
-  /** Whom a match waits for has the time that a later close gives. */
-  async followDeadlines(): Promise<void> {
-    await this.db.query(
-      `update waiting w set until = d.until from (
-         select m.id, case when m.state = 'notified' then least(m.expires_at, r.closes_at) else r.closes_at end as until
-         from match m join rfp r on r.id = m.rfp_id where m.state in ('notified', 'interested') and r.state = 'open') d
-       where w.object_type = 'match' and w.object_id = d.id and w.until < d.until - interval '1 second'`,
-    );
-  }
-
   private async ids(sql: string, count: number): Promise<string[]> {
     return (await this.db.query<{ id: string }>(sql, [count])).map(({ id }) => id);
   }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Lifecycle, Wait } from '@peyvand/platform';
+import { waitOf, type Lifecycle, type Wait } from '@peyvand/platform';
 import { MatchEntity, MatchStepEntity } from './match.entity.js';
+import { matchWaits } from './match.waits.js';
 import { matchWorkflow, type MatchSituation } from './match.workflow.js';
 
 type MatchStep = keyof typeof matchWorkflow.steps;
 
-/** How a match is stored. A single match in review waits for nobody: the queue of its RFP does. */
+/** How a match is stored and for whom it waits. */
 @Injectable()
 export class MatchLifecycle implements Lifecycle<MatchEntity, MatchSituation, MatchStep> {
   readonly workflow = matchWorkflow;
@@ -20,13 +21,7 @@ export class MatchLifecycle implements Lifecycle<MatchEntity, MatchSituation, Ma
     return { matchId: match.id, rfpId: match.rfpId };
   }
 
-  waits({ state, organizationId, expiresAt }: MatchEntity, { closesAt }: MatchSituation): Wait | null {
-    if (state === 'notified') return { organizationId, until: earlier(expiresAt, closesAt) };
-    return state === 'interested' ? { organizationId, until: closesAt } : null;
+  waits(match: MatchEntity, situation: MatchSituation): Promise<Wait | null> {
+    return waitOf(matchWaits, match, situation);
   }
-}
-
-function earlier(one: Date | null, other: Date | null): Date | null {
-  if (!one || !other) return one ?? other;
-  return one < other ? one : other;
 }

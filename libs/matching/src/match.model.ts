@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
-import { OrganizationModel } from '@peyvand/organizations';
+import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 
@@ -215,6 +215,16 @@ export class MatchModel {
       'Who did what, when and why, oldest first. Officers see all of it; the company the steps that concern it, without persons and internal notes.',
   })
   history!: MatchHistoryEntry[] | null;
+  @Field(() => [WaitModel], {
+    description:
+      'For whom it waits; in review as the companies found for its RFP do. A company learns only that it waits for the office.',
+  })
+  waitsFor!: WaitModel[];
+  @Field(() => ClockNextModel, {
+    nullable: true,
+    description: 'When the company is told; null in other states, and for all but the office.',
+  })
+  clockNext!: ClockNextModel | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 

@@ -2,6 +2,7 @@ import { partsOfName } from '@peyvand/language';
 import {
   bool,
   choice,
+  clockNextOf,
   dateTime,
   document,
   extendProjection,
@@ -21,6 +22,8 @@ import {
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { history } from './match-history.projection.js';
 import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
+import { matchWaits } from './match.waits.js';
+import { waitsFor } from './match-waits.projection.js';
 import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
 
 /** Of two companies that apply, the one that was scored before would show it by a score at once. */
@@ -105,6 +108,8 @@ projection('Match', {
     createdAt: dateTime(),
     steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
     history,
+    waitsFor,
+    clockNext: clockNextOf(matchWaits, reviewedByViewer),
     nextSteps: external('state'),
   },
   visible: maySeeMatch,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Waiting } from '@peyvand/platform';
+import { Db, Waiting, waitOf } from '@peyvand/platform';
+import { reviewQueueWaits } from './match.waits.js';
 
-/** The matches of an RFP wait for their first decision as one object, named by the RFP. */
 const REVIEW_QUEUE = 'reviewQueue';
 
 @Injectable()
@@ -19,11 +19,8 @@ export class ReviewQueue {
       rfpId,
     ]);
     if (decided) return;
-    const { reviewQueue } = await this.offices.numbers(officeId);
-    await this.waiting.set(REVIEW_QUEUE, rfpId, 'inReview', {
-      officeId,
-      until: await this.offices.dueAfter(officeId, reviewQueue),
-    });
+    const wait = await waitOf(reviewQueueWaits, { state: 'inReview' }, { officeId }, this.offices);
+    await this.waiting.set(REVIEW_QUEUE, rfpId, 'inReview', wait);
   }
 
   async end(rfpId: string): Promise<void> {

@@ -11,6 +11,7 @@ import './profiles/profile.projection.js';
 import './offices/office.projection.js';
 import './import/import-run.projection.js';
 import './twins/twin.projection.js';
+import './waits/wait.projection.js';
 
 export {
   OrganizationCapacityEntity,
@@ -40,7 +41,7 @@ export { InvitationEntity } from './members/invitation.entity.js';
 export { leadersOf, membersOf } from './members/members-of.js';
 export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
-export { numbersInForce, type OfficeNumbers } from './offices/office.numbers.js';
+export { numbersInForce, type OfficeNumbers, type OfficeSpan } from './offices/office.numbers.js';
 export { OfficeModel } from './offices/office.model.js';
 export { OfficeReader, type Destination } from './offices/office.reader.js';
 export { OrganizationEntity } from './organization.entity.js';
@@ -58,5 +59,7 @@ export { emptyProfile, profileContent, type Capability, type ProfileContent } fr
 export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.js';
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
+export { ClockNextModel, WaitModel } from './waits/wait.model.js';
+export { waitsOf } from './waits/wait.projection.js';
 export { ViewerModule } from './viewer.module.js';
 export { officesSql, StandIns, standsInSql, type StandInObject } from './offices/stand-ins.js';

@@ -14,7 +14,17 @@ export { Audit } from './audit/audit.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
-export { Waiting, type Wait } from './lifecycle/waiting.js';
+export {
+  clockNextOf,
+  WAIT_ROLES,
+  waitOf,
+  type Escalates,
+  type Wait,
+  type Waited,
+  type WaitRole,
+  type WaitTable,
+} from './lifecycle/wait-table.js';
+export { Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
@@ -81,6 +91,7 @@ export {
   id,
   integer,
   many,
+  manyOn,
   one,
   page,
   projection,

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { OrganizationModel } from '@peyvand/organizations';
+import { OrganizationModel, WaitModel } from '@peyvand/organizations';
 import {
   ChoiceField,
   connectionOf,
@@ -116,6 +116,7 @@ export class ProblemModel {
   @Field(() => ID, { nullable: true, description: 'Officer who is reminded. For the office.' }) assigneeId!:
     string | null;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => ProblemCan, { description: 'What you may do.' }) can!: ProblemCan;
 }

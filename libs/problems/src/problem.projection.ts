@@ -1,4 +1,5 @@
 import { searchTerms } from '@peyvand/language';
+import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -97,6 +98,7 @@ projection('Problem', {
     assigneeId: id({ column: 'assignee_id', visible: isOffice }),
     remarks: page('ProblemRemark', 'problem_id'),
     steps: stepsOf('problem_step'),
+    waitsFor: waitsOf('problem'),
     nextSteps: external('state'),
     can: external('state'),
   },

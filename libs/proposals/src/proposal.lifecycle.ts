@@ -1,10 +1,11 @@
-import type { Lifecycle } from '@peyvand/platform';
+import { waitOf, type Lifecycle } from '@peyvand/platform';
 import { ProposalEntity, ProposalStepEntity } from './proposal.entity.js';
+import { proposalWaits } from './proposal.waits.js';
 import { proposalWorkflow, type ProposalSituation, type ProposalStepName } from './proposal.workflow.js';
 
 /**
  * How proposals are stored. Before the opening nobody but the party may learn that one exists: the audit stream is the
- * party's, events carry the proposal's id alone, and no object waits for anybody else.
+ * party's, events carry the proposal's id alone, and it waits for nobody else.
  */
 export const proposalLifecycle: Lifecycle<ProposalEntity, ProposalSituation, ProposalStepName> = {
   workflow: proposalWorkflow,
@@ -12,5 +13,5 @@ export const proposalLifecycle: Lifecycle<ProposalEntity, ProposalSituation, Pro
   stepEntity: ProposalStepEntity,
   stream: ({ partyId }) => `proposals:${partyId}`,
   payload: ({ id }) => ({ proposalId: id }),
-  waits: () => null,
+  waits: (proposal, situation) => waitOf(proposalWaits, proposal, situation),
 };

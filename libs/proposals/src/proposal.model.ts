@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
-import { OrganizationModel } from '@peyvand/organizations';
+import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { RfpModel } from '@peyvand/rfps';
 import { ProposalContent, ProposalPrice, ProposalTechnical } from './content/proposal-content.model.js';
 import { ProposalStates, type ProposalState } from './proposal.choices.js';
@@ -56,6 +56,13 @@ export class ProposalModel {
       'Steps taken; for its party. The note of a lapse names what was missing; `capacity`: it was no verified solver.',
   })
   steps!: StepModel[] | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits: never for anybody but its party.' })
+  waitsFor!: WaitModel[];
+  @Field(() => ClockNextModel, {
+    nullable: true,
+    description: 'What the close of its RFP will do with it; null in other states.',
+  })
+  clockNext!: ClockNextModel | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 

@@ -1,6 +1,8 @@
+import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
+  clockNextOf,
   dateTime,
   document,
   extendProjection,
@@ -15,6 +17,7 @@ import {
 } from '@peyvand/platform';
 import { isMarked } from './marked.js';
 import { isParty, mayReadProposal } from './proposal.policy.js';
+import { proposalWaits } from './proposal.waits.js';
 
 /**
  * Only what is opened, of the version that counts; the price of the second envelope stays shut. The database's own
@@ -60,6 +63,8 @@ projection('Proposal', {
     technical: document({ sql: opened('technical') }),
     price: document({ sql: opened('price') }),
     steps: { ...stepsOf('proposal_step'), visible: isParty },
+    waitsFor: waitsOf('proposal', isParty),
+    clockNext: clockNextOf(proposalWaits, isParty),
     nextSteps: external('state'),
   },
   filters: {

@@ -12,6 +12,8 @@ export type Barred = (typeof BARRED)[number];
 /** What is absent stands in nobody's way: a step of the system needs the party alone. */
 export interface ProposalSituation {
   readonly partyId: string;
+  /** When its RFP closes, as long as it may have to be confirmed again. */
+  readonly closesAt?: Date | null;
   /** By the database's clock; null while the RFP is taking. */
   readonly over?: Over | null;
   readonly barred?: Barred | null;

@@ -12,7 +12,7 @@ import {
   connectionOf,
   ChoiceField,
 } from '@peyvand/platform';
-import { OrganizationModel } from '@peyvand/organizations';
+import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
 import {
   Envelopes,
@@ -178,6 +178,13 @@ export class RfpModel {
   signature!: RfpSignature | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:
     StepModel[] | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits. For those who make it: owner, definer, office.' })
+  waitsFor!: WaitModel[];
+  @Field(() => ClockNextModel, {
+    nullable: true,
+    description: 'When the clock opens or closes it; null in other states.',
+  })
+  clockNext!: ClockNextModel | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => RfpCan, { description: 'What you may do.' }) can!: RfpCan;
 }

@@ -1,6 +1,8 @@
 import { searchTerms } from '@peyvand/language';
+import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
+  clockNextOf,
   dateTime,
   document,
   external,
@@ -25,6 +27,7 @@ import {
   mayReadDossier,
   mayReadNda,
 } from './rfp.policy.js';
+import { rfpWaits } from './rfp.waits.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
 const signed =
@@ -118,6 +121,8 @@ projection('Rfp', {
     }),
     steps: { ...stepsOf('rfp_step'), visible: isInsider },
     questions: page('Question', 'rfp_id'),
+    waitsFor: waitsOf('rfp', isInsider),
+    clockNext: clockNextOf(rfpWaits),
     nextSteps: external('state'),
     can: external('state'),
   },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, violatedUnique } from '@peyvand/platform';
+import { Db, violatedUnique, Waiting } from '@peyvand/platform';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda.entity.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -14,10 +14,20 @@ interface CloseMove {
   readonly reason?: string | null;
 }
 
+/** What waits until a date of RFP $1, whichever lib it is of. */
+const WAITS_WITH_DATES = `
+  select 'question', q.id, r.answers_until from question q join rfp r on r.id = q.rfp_id where r.id = $1
+  union all select 'match', m.id, case when m.state = 'notified' then least(m.expires_at, r.closes_at)
+    else r.closes_at end from match m join rfp r on r.id = m.rfp_id where r.id = $1
+  union all select 'proposal', o.id, r.closes_at from proposal o join rfp r on r.id = o.rfp_id where r.id = $1`;
+
 /** Every write on the tables of RFPs, and the queries that operations need. */
 @Injectable()
 export class RfpRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly waiting: Waiting,
+  ) {}
 
   find(id: string): Promise<RfpEntity | null> {
     return this.db.manager.findOneBy(RfpEntity, { id });
@@ -144,7 +154,7 @@ export class RfpRepository {
     );
   }
 
-  /** Moves the dates of an open call and keeps the history of its close. */
+  /** Moves the dates of an open call, and with them whatever waits until then; keeps the history of its close. */
   async moveClose(
     rfp: RfpEntity,
     dates: Pick<RfpEntity, 'questionsUntil' | 'answersUntil' | 'closesAt'>,
@@ -155,6 +165,7 @@ export class RfpRepository {
       { id: rfp.id },
       { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) },
     );
+    await this.waiting.moveEnds(WAITS_WITH_DATES, [rfp.id]);
     if (!rfp.closesAt || !dates.closesAt || rfp.closesAt.getTime() === dates.closesAt.getTime()) return;
     await this.db.query(
       `insert into rfp_deadline (id, rfp_id, kind, before_at, after_at, addendum_number, reason, moved_at)

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader } from '@peyvand/organizations';
-import type { Lifecycle, Wait } from '@peyvand/platform';
+import { waitOf, type Lifecycle, type Wait } from '@peyvand/platform';
 import { EngagementEntity, EngagementStepEntity } from './engagement.entity.js';
+import { engagementWaits } from './engagement.waits.js';
 import { engagementWorkflow, type EngagementSituation, type EngagementStepName } from './engagement.workflow.js';
 
 /** How engagements are stored and for whom they wait. */
@@ -22,12 +23,7 @@ export class EngagementLifecycle implements Lifecycle<EngagementEntity, Engageme
     return { engagementId: id, problemId, ...(reason ? { reason } : {}) };
   }
 
-  /** While it is active its definition waits, not the engagement itself. */
-  async waits(engagement: EngagementEntity, { officeId }: EngagementSituation): Promise<Wait | null> {
-    const numbers = await this.offices.numbers(officeId);
-    if (engagement.state === 'offered') return { organizationId: engagement.definerId, until: engagement.dueAt };
-    if (engagement.state === 'applied' && officeId)
-      return { officeId, until: await this.offices.dueAfter(officeId, numbers.engagementApplied) };
-    return null;
+  waits(engagement: EngagementEntity, situation: EngagementSituation): Promise<Wait | null> {
+    return waitOf(engagementWaits, engagement, situation, this.offices);
   }
 }

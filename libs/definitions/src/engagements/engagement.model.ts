@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { OrganizationModel } from '@peyvand/organizations';
+import { OrganizationModel, WaitModel } from '@peyvand/organizations';
 import {
   ChoiceField,
   DateTime,
@@ -72,6 +72,7 @@ export class EngagementModel {
   contacts!: EngagementContact[];
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 

@@ -1,4 +1,4 @@
-import { standsInSql } from '@peyvand/organizations';
+import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -61,6 +61,7 @@ projection('Engagement', {
         where p.id = ${t}.problem_id and ${t}.state = 'active')`,
     }),
     steps: stepsOf('engagement_step'),
+    waitsFor: waitsOf('engagement'),
     nextSteps: external('state'),
   },
   filters: {

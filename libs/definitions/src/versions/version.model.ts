@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { WaitModel } from '@peyvand/organizations';
 import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { Finding } from '../checks/finding.js';
@@ -54,6 +55,7 @@ export class DefinitionModel {
   @Field(() => DateTime, { nullable: true, description: 'When the office approved it.' }) approvedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
   @Field(() => DefinitionCan, { description: 'What you may do.' }) can!: DefinitionCan;
 }

@@ -1,3 +1,4 @@
+import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -44,6 +45,7 @@ projection('Definition', {
           order by ds.key, ds.revision desc) s)`,
     }),
     steps: stepsOf('definition_version_step'),
+    waitsFor: waitsOf('definition'),
     nextSteps: external('state'),
     integrity: external('state'),
     can: external('state'),

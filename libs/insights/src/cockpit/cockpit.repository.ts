@@ -55,7 +55,7 @@ export class CockpitRepository {
 
   elsewhere(officeId: string): Promise<CockpitQueue[]> {
     return this.db.query<CockpitQueue>(
-      queueSql(`w.office_id is null and ${byObjectType('w', (kind, id) => kind.office(id))} = $1`),
+      queueSql(`w.office_id is null and ${byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid')} = $1`),
       [officeId],
     );
   }

@@ -102,16 +102,15 @@ export class AppointStandIns {
   }
 
   private async appoint(object: Unattended): Promise<void> {
-    const { objectType, objectId, officeIds } = object;
+    const { id, objectType, objectId, officeIds } = object;
     const fallback = await this.organizations.fallbackOffice();
     if (fallback && !officeIds.includes(fallback)) {
       await this.standIns.add(...standInFor(object), fallback, 'noOfficer');
       return;
     }
     const marked = await this.db.query(
-      `update waiting set unattended_at = clock_timestamp()
-        where object_type = $1 and object_id = $2 and unattended_at is null returning id`,
-      [objectType, objectId],
+      'update waiting set unattended_at = clock_timestamp() where id = $1 and unattended_at is null returning id',
+      [id],
     );
     if (marked.length) await this.outbox.record('waiting.unattended', { objectType, objectId });
   }

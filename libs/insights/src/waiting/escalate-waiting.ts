@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
-import { Db, EachDue, Outbox } from '@peyvand/platform';
+import { Db, EachDue, Outbox, type Escalates } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
-import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind, type WaitingObjectType } from './waiting-objects.js';
+import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
 import { LEVELS, nextLevel, type Level } from './waiting-recipients.js';
 
 const BATCH = 50;
 
 type Escalation = 'none' | Level;
-const ORDER: readonly Escalation[] = ['none', ...LEVELS];
-/** What comes after it. */
-const after = (escalation: Escalation): Level[] =>
-  LEVELS.filter((level) => ORDER.indexOf(level) > ORDER.indexOf(escalation));
+
+/** Who is told one after the other. The object's table says by which of these it goes. */
+const LADDERS: Readonly<Record<Escalates, readonly Level[]>> = { office: LEVELS, heads: ['reminded'], none: ['reminded'] };
+/** What comes after a level. */
+const after = (levels: readonly Level[], escalation: Escalation): readonly Level[] =>
+  escalation === 'none' ? levels : levels.slice(levels.indexOf(escalation) + 1);
 
 interface Overdue {
   readonly objectType: WaitingObjectType;
   readonly objectId: string;
-  readonly state: string;
+  readonly escalates: Escalates;
   readonly escalation: Escalation;
   readonly officeId: string | null;
   readonly problemId: string | null;
@@ -24,16 +26,12 @@ interface Overdue {
   readonly reminders: number;
 }
 
-interface DueWait extends Pick<Overdue, 'objectType' | 'objectId'> {
-  readonly id: string;
-}
-
 const OVERDUE = `
-  select w.object_type as "objectType", w.object_id as "objectId", w.state, w.escalation, w.reminders,
+  select w.object_type as "objectType", w.object_id as "objectId", w.escalates, w.escalation, w.reminders,
     w.organization_id as "organizationId",
-    ${byObjectType('w', (kind, id) => kind.office(id))} as "officeId",
+    ${byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid')} as "officeId",
     ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
-  from waiting w where w.object_type = $1 and w.object_id = $2 and w.remind_at <= clock_timestamp()
+  from waiting w where w.id = $1 and w.remind_at <= clock_timestamp()
   for update of w skip locked`;
 
 /**
@@ -58,39 +56,31 @@ export class EscalateWaiting {
       name: 'insights.escalate-waiting',
       batch: BATCH,
       find: (limit) =>
-        this.db.query<DueWait>(
-          `select id, object_type as "objectType", object_id as "objectId" from waiting
-            where remind_at <= clock_timestamp() order by remind_at, id limit $1`,
+        this.db.query<{ id: string }>(
+          'select id from waiting where remind_at <= clock_timestamp() order by remind_at, id limit $1',
           [limit],
         ),
-      work: ({ objectType, objectId }) => this.escalate(objectType, objectId),
+      work: ({ id }) => this.escalate(id),
     });
   }
 
-  private async escalate(objectType: WaitingObjectType, objectId: string): Promise<boolean> {
-    const overdue = await this.db.one<Overdue>(OVERDUE, [objectType, objectId]);
+  private async escalate(id: string): Promise<boolean> {
+    const overdue = await this.db.one<Overdue>(OVERDUE, [id]);
     if (!overdue) return false;
-    const kind: WaitingObjectKind = WAITING_OBJECTS[objectType];
-    const level = kind.clocked.includes(overdue.state)
-      ? null
-      : await nextLevel(this.db, objectType, objectId, after(overdue.escalation));
-    if (!level) {
-      await this.db.query('update waiting set remind_at = null where object_type = $1 and object_id = $2', [
-        objectType,
-        objectId,
-      ]);
-      return true;
-    }
-    const { escalation: span } = await this.offices.numbers(overdue.officeId);
-    const next = level === 'fallback' ? null : await this.offices.dueAfter(overdue.officeId, span);
+    const { objectType, objectId, officeId, escalates, escalation } = overdue;
+    const ladder = LADDERS[escalates];
+    const level = await nextLevel(this.db, id, after(ladder, escalation));
+    const { escalation: span } = await this.offices.numbers(officeId);
+    const next = level && after(ladder, level).length ? await this.offices.dueAfter(officeId, span) : null;
     await this.db.query(
-      `update waiting set escalation = $3, reminders = reminders + 1, remind_at = $4
-        where object_type = $1 and object_id = $2`,
-      [objectType, objectId, level, next],
+      `update waiting set escalation = coalesce($2, escalation), reminders = reminders + 1, remind_at = $3
+        where id = $1`,
+      [id, level, next],
     );
+    if (!level) return true;
     await this.countForOwner(overdue);
     if (level === 'fallback') await this.callFallback(overdue);
-    await this.outbox.record('waiting.overdue', { objectType, objectId, level });
+    await this.outbox.record('waiting.overdue', { waitingId: id, objectType, objectId, level });
     return true;
   }
 

@@ -1,15 +1,19 @@
-import type { NoticeObject } from '@peyvand/notices';
+import type { NoticeObject, NoticeWords } from '@peyvand/notices';
 import { competesSql, isMemberSql } from '@peyvand/problems';
+import { words } from './waiting.words.js';
 
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  readonly label: { readonly fa: string; readonly en: string };
+  /** What it is called where its time is over. */
+  readonly label?: { readonly fa: string; readonly en: string };
+  /** What its party alone is told instead. */
+  readonly reminder?: { readonly kind: string; readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords } };
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
-  /** SQL for the office that looks after it. */
-  readonly office: (id: string) => string;
+  /** SQL for the office that looks after it; null where none may learn of it. */
+  readonly office: ((id: string) => string) | null;
   /**
    * SQL that is true for a person `m.person_id` who may not take the next step, though an officer of the office and not
    * barred on the whole problem.
@@ -19,8 +23,6 @@ export interface WaitingObjectKind {
   readonly definer?: (id: string) => string;
   /** SQL for the id of what a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
-  /** States that a clock of their own ends: nobody is reminded of them here. */
-  readonly clocked: readonly string[];
 }
 
 const officeOfProblem =
@@ -33,10 +35,7 @@ const problemOf =
   (id: string): string =>
     `(select o.problem_id from ${table} o where o.id = ${id})`;
 
-const ofProblem = (problem: (id: string) => string): Pick<WaitingObjectKind, 'problem' | 'office'> => ({
-  problem,
-  office: officeOfProblem(problem),
-});
+const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
 
 const ofRfp = ofProblem(problemOf('rfp'));
 
@@ -48,7 +47,6 @@ export const WAITING_OBJECTS = {
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     notice: 'problem',
     label: { fa: 'یک مسئله', en: 'A problem' },
-    clocked: ['needsInfo', 'referred'],
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
@@ -58,7 +56,6 @@ export const WAITING_OBJECTS = {
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     notice: 'engagement',
     label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
-    clocked: ['offered'],
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
@@ -66,7 +63,6 @@ export const WAITING_OBJECTS = {
       where o.id = ${id})`,
     notice: 'definition',
     label: { fa: 'یک تعریف مسئله', en: 'A definition' },
-    clocked: [],
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
@@ -82,42 +78,43 @@ export const WAITING_OBJECTS = {
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
     label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
-    clocked: [],
   },
   reviewQueue: {
     ...ofRfp,
     barred: (id) => competesSql(id, 'm.person_id'),
     notice: 'rfp',
     label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
-    clocked: [],
   },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     notice: 'match',
     label: { fa: 'یک تطبیق', en: 'A match' },
-    clocked: ['notified'],
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     place: (id) => `(select o.rfp_id from question o where o.id = ${id})`,
     notice: 'rfp',
     label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
-    clocked: [],
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`,
     notice: 'rfp',
     label: { fa: 'یک الحاقیه', en: 'An addendum' },
-    clocked: [],
   },
   capacity: {
     notice: 'capacity',
     label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
-    clocked: [],
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
+  },
+  // Before the opening nobody but its party may learn that it exists.
+  proposal: {
+    notice: 'proposal',
+    reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
+    problem: null,
+    office: null,
   },
 } satisfies Record<string, WaitingObjectKind>;
 

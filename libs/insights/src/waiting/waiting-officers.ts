@@ -11,11 +11,11 @@ export const problemOfSql = (w: string): string => byObjectType(w, (kind, id) =>
 
 /** SQL: the office that looks after the object. */
 export const lookingAfterSql = (w: string): string =>
-  `coalesce(${w}.office_id, ${byObjectType(w, (k, id) => k.office(id))})`;
+  `coalesce(${w}.office_id, ${byObjectType(w, (kind, id) => kind.office?.(id) ?? 'null::uuid')})`;
 
 /** SQL: the office whose officers the next step is for, as office or as its own definer; null where it is others'. */
 export const officeToActSql = (w: string): string =>
-  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.office(id))}
+  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.office?.(id) ?? 'null::uuid')}
     and ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.definer?.(id) ?? 'null::uuid')}
     then ${w}.organization_id end)`;
 

@@ -1,6 +1,5 @@
 import type { Db } from '@peyvand/platform';
 import { hasOfficerSql, lookingAfterSql, mayActSql, officeToActSql, standInsSql } from './waiting-officers.js';
-import type { WaitingObjectType } from './waiting-objects.js';
 
 /** Who is told in turn that an object waits too long. */
 export const LEVELS = ['reminded', 'head', 'fallback'] as const;
@@ -13,14 +12,15 @@ const acting = `(case when ${hasOfficerSql('array[x.office]')} then array[x.offi
 const officers = `m.organization_id = any(${acting}) and ${mayActSql()}`;
 
 /**
- * Who must act: the one person it was given to, else heads and managers of an organization, officers of an office,
- * administrators. Officers who cannot act on it are not asked to.
+ * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone, officers
+ * of an office, administrators. Officers who cannot act on it are not asked to.
  */
 const PARTY = `
   select w.person_id where w.person_id is not null and not x.is_office
   union all ${members(`x.is_office and m.person_id = w.person_id and ${mayActSql()}
     and m.organization_id = any(array[x.office] || ${standInsSql('w')})`)}
-  union all ${members("not x.is_office and m.organization_id = w.organization_id and w.person_id is null and m.role <> 'member'")}
+  union all ${members(`not x.is_office and m.organization_id = w.organization_id and w.person_id is null
+    and m.role <> 'member' and (m.role = 'head' or w.escalates <> 'heads')`)}
   union all ${members(`x.is_office and w.person_id is null and ${officers}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 
@@ -35,28 +35,23 @@ const PEOPLE: Readonly<Record<Level, string>> = {
 const OF = `cross join lateral (select ${officeToActSql('w')} is not null as is_office, ${lookingAfterSql('w')} as office) x`;
 
 /** The people of a level; at the head's also those who were reminded. Of what has moved on meanwhile there are none. */
-export async function peopleAt(db: Db, type: WaitingObjectType, objectId: string, level: Level): Promise<string[]> {
+export async function peopleAt(db: Db, waitingId: string, level: Level): Promise<string[]> {
   const people = level === 'head' ? `${PARTY} union ${PEOPLE.head}` : PEOPLE[level];
   const rows = await db.query<{ id: string }>(
     `select distinct p.id from waiting w ${OF} cross join lateral (${people}) p(id)
-      where w.object_type = $1 and w.object_id = $2 and w.escalation = $3`,
-    [type, objectId, level],
+      where w.id = $1 and w.escalation = $2`,
+    [waitingId, level],
   );
   return rows.map(({ id }) => id);
 }
 
 /** The first of the levels that has somebody who may be told; just the next one while none has. */
-export async function nextLevel(
-  db: Db,
-  type: WaitingObjectType,
-  objectId: string,
-  levels: readonly Level[],
-): Promise<Level | null> {
+export async function nextLevel(db: Db, waitingId: string, levels: readonly Level[]): Promise<Level | null> {
   for (const level of levels) {
     const somebody = await db.one(
       `select 1 from waiting w ${OF} cross join lateral (${PEOPLE[level]}) p(id)
-        where w.object_type = $1 and w.object_id = $2 limit 1`,
-      [type, objectId],
+        where w.id = $1 limit 1`,
+      [waitingId],
     );
     if (somebody) return level;
   }

@@ -1,9 +1,16 @@
 import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
-import { byObjectType, WAITING_OBJECTS, waitingObjectTypes, type WaitingObjectType } from './waiting-objects.js';
+import {
+  byObjectType,
+  WAITING_OBJECTS,
+  waitingObjectTypes,
+  type WaitingObjectKind,
+  type WaitingObjectType,
+} from './waiting-objects.js';
 import { LEVELS, peopleAt, type Level } from './waiting-recipients.js';
 
 interface Told {
+  readonly waitingId: string;
   readonly objectType: string;
   readonly objectId: string;
   readonly level: string;
@@ -16,11 +23,11 @@ const collect =
   (type: WaitingObjectType, level: Level) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
-    const recipientIds = await peopleAt(db, type, told.objectId, level);
+    const recipientIds = await peopleAt(db, told.waitingId, level);
     if (!recipientIds.length) return [];
     const row = await db.one<{ placeId: string }>(
-      `select ${place} as "placeId" from waiting w where w.object_type = $1 and w.object_id = $2`,
-      [type, told.objectId],
+      `select ${place} as "placeId" from waiting w where w.id = $1`,
+      [told.waitingId],
     );
     return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
@@ -66,15 +73,18 @@ const NAMES: Readonly<Record<Level, string>> = {
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
-  const { label, notice } = WAITING_OBJECTS[type];
-  for (const level of LEVELS)
-    declareNotices('waiting.overdue', {
-      kind: `${capital(type)}${NAMES[level]}`,
-      object: notice,
-      why: 'youMustAct',
-      words: words[level](label),
-      collect: collect(type, level),
-    });
+  const { label, notice: object, reminder }: WaitingObjectKind = WAITING_OBJECTS[type];
+  const why = 'youMustAct';
+  if (reminder) declareNotices('waiting.overdue', { ...reminder, object, why, collect: collect(type, 'reminded') });
+  if (label)
+    for (const level of LEVELS)
+      declareNotices('waiting.overdue', {
+        kind: `${capital(type)}${NAMES[level]}`,
+        object,
+        why,
+        words: words[level](label),
+        collect: collect(type, level),
+      });
 }
 
 /** The administrator learns that an office is needed, not what for. */

@@ -24,12 +24,6 @@ export class ExpireMatches {
 
   /** Answers how many were reminded or expired. Expiry goes first: who is too late is not reminded. */
   async run(): Promise<number> {
-    await this.each.run({
-      name: 'matching.follow-deadlines',
-      batch: 1,
-      find: () => ['all'],
-      work: () => this.clocks.followDeadlines(),
-    });
     const expired = await this.each.run({
       name: 'matching.expire',
       batch: BATCH,

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Lifecycle, Wait } from '@peyvand/platform';
+import { waitOf, type Lifecycle, type Wait } from '@peyvand/platform';
 import { OfficeReader } from '../offices/office.reader.js';
 import { OrganizationCapacityEntity, OrganizationCapacityStepEntity } from './capacity.entity.js';
+import { capacityWaits } from './capacity.waits.js';
 import { capacityWorkflow, type CapacitySituation, type CapacityStep } from './capacity.workflow.js';
 
-/**
- * How a capacity is stored, and who has to act: the verifier while it is pending, the organization while something is
- * missing.
- */
+/** How a capacity is stored, and who has to act. */
 @Injectable()
 export class CapacityLifecycle implements Lifecycle<OrganizationCapacityEntity, CapacitySituation, CapacityStep> {
   readonly workflow = capacityWorkflow;
@@ -24,12 +22,7 @@ export class CapacityLifecycle implements Lifecycle<OrganizationCapacityEntity, 
     return { capacityId: capacity.id, organizationId: capacity.organizationId };
   }
 
-  async waits({ state, officeId, organizationId }: OrganizationCapacityEntity): Promise<Wait | null> {
-    if (state !== 'pending' && state !== 'incomplete') return null;
-    const { capacityPending, capacityIncomplete } = await this.offices.numbers(officeId);
-    if (state === 'incomplete')
-      return { organizationId, until: await this.offices.dueAfter(officeId, capacityIncomplete) };
-    const until = await this.offices.dueAfter(officeId, capacityPending);
-    return officeId === null ? { administrator: true, until } : { officeId, until };
+  waits(capacity: OrganizationCapacityEntity): Promise<Wait | null> {
+    return waitOf(capacityWaits, capacity, undefined, this.offices);
   }
 }

@@ -4,6 +4,7 @@ import { connectionOf, DateTime, Day, NextStepModel, StepModel } from '@peyvand/
 import { LabelsModel } from '@peyvand/reference';
 import { CapacityKinds, CapacityStates, type CapacityState } from '../organization.choices.js';
 import { OrganizationModel } from '../organization.model.js';
+import { ClockNextModel, WaitModel } from '../waits/wait.model.js';
 
 @ObjectType('EvidenceEntry', { description: 'What was shown for an item of the checklist.' })
 export class EvidenceEntryModel {
@@ -58,6 +59,9 @@ export class OrganizationCapacityModel {
     description: 'What happened so far. For its own members and the verifier.',
   })
   steps!: StepModel[] | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
+  @Field(() => ClockNextModel, { nullable: true, description: 'When the verification expires; null in other states.' })
+  clockNext!: ClockNextModel | null;
   @Field(() => [NextStepModel], { description: 'What you could do now.' }) nextSteps!: NextStepModel[];
 }
 

@@ -1,6 +1,20 @@
-import { choice, dateTime, day, document, external, id, one, projection, stepsOf, type Sql } from '@peyvand/platform';
+import {
+  choice,
+  clockNextOf,
+  dateTime,
+  day,
+  document,
+  external,
+  id,
+  one,
+  projection,
+  stepsOf,
+  type Sql,
+} from '@peyvand/platform';
 import { standsInSql } from '../offices/stand-ins.js';
 import { ofOwnMember } from '../visibility.js';
+import { waitsOf } from '../waits/wait.projection.js';
+import { capacityWaits } from './capacity.waits.js';
 import { isVerifiedSql } from './verified.js';
 
 /** Its own members and whoever verifies this very capacity. */
@@ -24,6 +38,8 @@ projection('OrganizationCapacity', {
     openItems: document({ visible: inside }),
     requestedAt: dateTime({ visible: inside }),
     steps: { ...stepsOf('organization_capacity_step'), visible: inside },
+    waitsFor: waitsOf('capacity', inside),
+    clockNext: clockNextOf(capacityWaits),
     nextSteps: external('state'),
   },
   visible: (t, viewer, kind) =>

@@ -45,6 +45,10 @@ const platformWide = { contactBudget: 5, contactWindow: 'P30D' } as const;
 
 type Widened<T> = { readonly [Key in keyof T]: T[Key] extends number ? number : string };
 export type OfficeNumbers = Widened<typeof defaults & typeof platformWide>;
+/** Numbers that say how long something takes. */
+export type OfficeSpan = {
+  [Key in keyof OfficeNumbers]: OfficeNumbers[Key] extends string ? Key : never;
+}[keyof OfficeNumbers];
 export type OfficeNumberKey = keyof typeof defaults;
 
 export const OFFICE_NUMBER_KEYS = Object.keys(defaults) as OfficeNumberKey[];

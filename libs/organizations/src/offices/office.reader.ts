@@ -3,7 +3,7 @@ import { parseSpan } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { IRAN_ZONE, officeFieldsOfIsic, WorkingDays } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
-import { numbersInForce, type OfficeNumbers } from './office.numbers.js';
+import { numbersInForce, type OfficeNumbers, type OfficeSpan } from './office.numbers.js';
 
 export interface Destination {
   readonly officeField?: string | null;
@@ -74,5 +74,11 @@ export class OfficeReader {
             [officeId],
           );
     return this.workingDays.add(start, span.days, row?.timeZone ?? IRAN_ZONE);
+  }
+
+  /** When a span that the office has a number for ends, if it starts now. */
+  async dueIn(officeId: string | null, span: OfficeSpan): Promise<Date> {
+    const numbers = await this.numbers(officeId);
+    return this.dueAfter(officeId, numbers[span]);
   }
 }

@@ -7,23 +7,27 @@ import { Audit } from '../audit/audit.js';
 import { Db } from '../db/db.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { StepEntity } from './step.entity.js';
-import { Waiting, type Wait } from './waiting.js';
+import type { Wait } from './wait-table.js';
+import { Waiting } from './waiting.js';
 
 export interface Stateful {
   id: string;
   state: string;
 }
 
+interface Waits<Row, Situation> {
+  /** Whom the row waits for as it is now, read from its table; null when nobody has to act. */
+  waits(row: Row, situation: Situation): Wait | null | Promise<Wait | null>;
+}
+
 /** How one lifecycle is stored: its table of steps, its rows, whom its states wait for, what its events carry. */
-export interface Lifecycle<Row extends Stateful, Situation, Step extends string> {
+export interface Lifecycle<Row extends Stateful, Situation, Step extends string> extends Waits<Row, Situation> {
   readonly workflow: Workflow<Row['state'], Situation, Step>;
   readonly entity: EntityTarget<Row>;
   readonly stepEntity: EntityTarget<StepEntity>;
   /** Audit stream of a row, e.g. `rfp:<id>`. */
   stream(row: Row): string;
   payload(row: Row): Record<string, string>;
-  /** Whom the row waits for in its new state; null when nobody has to act. */
-  waits(row: Row, situation: Situation): Wait | null | Promise<Wait | null>;
 }
 
 export interface StepOptions<Row> {
@@ -95,6 +99,15 @@ export class Steps {
     });
   }
 
+  /** Whom a row waits for that took no step itself, but around which things have changed. */
+  async waitAnew<Row extends Stateful, Situation>(
+    lifecycle: { readonly workflow: { readonly shape: { readonly name: string } } } & Waits<Row, Situation>,
+    row: Row,
+    situation: Situation,
+  ): Promise<void> {
+    await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+  }
+
   /** A step that lost its race is STALE, not impossible: the state it wanted to leave is named in its table. */
   private decide<Row extends Stateful, Situation, Step extends string>(
     lifecycle: Lifecycle<Row, Situation, Step>,
@@ -143,7 +156,7 @@ export class Steps {
     });
     // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it
     // happened.
-    await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+    await this.waitAnew(lifecycle, row, situation);
     await this.outbox.record(taken.event as EventName, lifecycle.payload(row) as DomainEvents[EventName]);
   }
 }

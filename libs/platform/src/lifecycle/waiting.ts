@@ -1,50 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
+import type { Wait } from './wait-table.js';
 
-/** For whom an object waits, and until when. Exactly one of party and office; a person only narrows it. */
-export interface Wait {
-  readonly organizationId?: string | null;
-  readonly officeId?: string | null;
-  readonly personId?: string | null;
-  /** The administrator, for requests no office verifies. */
-  readonly administrator?: boolean;
-  readonly until?: Date | null;
-}
+/** What of the waits of an object names whom. */
+const WAITED = 'organization_id uuid, office_id uuid, person_id uuid, administrator boolean';
 
 /** Home pages, cockpit and reminders are queries on this table. */
 @Injectable()
 export class Waiting {
   constructor(private readonly db: Db) {}
 
-  async set(objectType: string, objectId: string, state: string, wait: Wait | null): Promise<void> {
-    if (!wait) return this.clear(objectType, objectId);
-    // Of the same state somebody was reminded already; a new state begins anew.
+  /** What the object waited for already, in the same state and for the same, goes on as it was. */
+  async set(objectType: string, objectId: string, state: string, waits: Wait | readonly Wait[] | null): Promise<void> {
+    const rows = [waits ?? []]
+      .flat()
+      .map((wait) => ({
+        id: newId(),
+        organization_id: wait.organizationId ?? null,
+        office_id: wait.officeId ?? null,
+        person_id: wait.personId ?? null,
+        administrator: wait.administrator ?? false,
+        role: wait.role,
+        until: wait.until ?? null,
+        reminder: wait.reminder,
+        escalates: wait.escalates,
+      }));
+    const given = [objectType, objectId, state, JSON.stringify(rows)];
     await this.db.query(
-      `insert into waiting as w (object_type, object_id, state, organization_id, office_id, person_id, administrator,
-        since, until, id, remind_at)
-       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp(), $8, $9, $8)
-       on conflict (object_type, object_id) do update
-         set state = excluded.state, organization_id = excluded.organization_id,
-         office_id = excluded.office_id, person_id = excluded.person_id, administrator = excluded.administrator,
-         since = excluded.since, until = excluded.until, remind_at = excluded.remind_at, escalation = 'none',
-         unattended_at = null,
-         reminders = case when w.state = excluded.state then w.reminders else 0 end`,
-      [
-        objectType,
-        objectId,
-        state,
-        wait.organizationId ?? null,
-        wait.officeId ?? null,
-        wait.personId ?? null,
-        wait.administrator ?? false,
-        wait.until ?? null,
-        newId(),
-      ],
+      `delete from waiting w where w.object_type = $1 and w.object_id = $2 and (w.state <> $3 or not exists (
+         select 1 from jsonb_to_recordset($4::jsonb) as g(${WAITED})
+         where (w.organization_id, w.office_id, w.person_id, w.administrator)
+           is not distinct from (g.organization_id, g.office_id, g.person_id, g.administrator)))`,
+      given,
+    );
+    if (!rows.length) return;
+    await this.db.query(
+      `insert into waiting (object_type, object_id, state, id, organization_id, office_id, person_id, administrator,
+         role, since, until, reminder, escalates, remind_at)
+       select $1, $2, $3, g.id, g.organization_id, g.office_id, g.person_id, g.administrator, g.role, n.now, g.until,
+         g.reminder, g.escalates, ${remindAtSql('g.reminder', 'n.now', 'g.until')}
+       from jsonb_to_recordset($4::jsonb) as g(id uuid, ${WAITED}, role text, until timestamptz, reminder text,
+         escalates text), (select clock_timestamp() as now) n
+       on conflict do nothing`,
+      given,
     );
   }
 
   async clear(objectType: string, objectId: string): Promise<void> {
     await this.db.query('delete from waiting where object_type = $1 and object_id = $2', [objectType, objectId]);
   }
+
+  /** Gives what waits another end. `dues` is SQL for rows of object type, object and end; `$1…` are its values. */
+  async moveEnds(dues: string, values: readonly unknown[]): Promise<void> {
+    await this.db.query(
+      `update waiting w set until = d.until,
+         remind_at = case when w.remind_at is not null then ${remindAtSql('w.reminder', 'w.since', 'd.until')} end
+       from (${dues}) d (object_type, object_id, until)
+       where w.object_type = d.object_type and w.object_id = d.object_id and w.until is distinct from d.until`,
+      [...values],
+    );
+  }
 }
+
+/** SQL: when who must act is told of it. */
+const remindAtSql = (reminder: string, since: string, until: string): string =>
+  `case ${reminder} when 'end' then ${until} when 'half' then ${since} + (${until} - ${since}) / 2 end`;

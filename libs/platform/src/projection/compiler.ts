@@ -147,11 +147,13 @@ export class Compiler {
     const limit = field.args.some((arg) => arg.name === 'first')
       ? this.connections.limit(field, nodes, how.max)
       : String(how.max);
-    return this.list(how.target, selections(nodes), how.order, limit, (child) =>
-      [
-        `${child}.${how.column} = ${t}.id`,
-        ...(how.where ? [how.where(child, this.parameters.viewer, this.kind)] : []),
-      ].join(' and '),
+    return this.list(
+      how.target,
+      selections(nodes),
+      how.order,
+      limit,
+      (child) => how.on(child, t, this.parameters.viewer, this.kind),
+      how.source?.(t),
     );
   }
 
@@ -161,11 +163,12 @@ export class Compiler {
     order: string,
     limit: string,
     condition: (t: string) => string,
+    source?: string,
   ): Piece[] {
     const t = this.parameters.alias();
     const map = this.map(target);
-    const rows = `select * from ${map.table} ${t} where ${condition(t)} and ${this.wall(map, t)} order by ${t}.${order}
-      limit ${limit}`;
+    const rows = `select * from ${source ?? map.table} ${t} where ${condition(t)} and ${this.wall(map, t)}
+      order by ${t}.${order} limit ${limit}`;
     return [
       literal('['),
       sql(

@@ -53,10 +53,12 @@ export interface OneField {
 export interface ManyField {
   readonly kind: 'many';
   readonly target: string;
-  readonly column: string;
   readonly order: string;
   readonly max: number;
-  readonly where?: Sql;
+  /** Which rows `t` belong to the row `parent`. */
+  readonly on: (t: string, parent: string, viewer: BindViewer, kind: ViewerKind) => string;
+  /** Where the rows stand, if not in the table alone: a source of rows with the same columns. */
+  readonly source?: (parent: string) => string;
 }
 /** A connection with pages. */
 export interface PageField {
@@ -83,8 +85,21 @@ export const many = (
   target: string,
   column: string,
   order: string,
-  options: { max?: number; where?: Sql } = {},
-): ManyField => ({ kind: 'many', target, column, order, max: 100, ...options });
+  { where, max = 100 }: { max?: number; where?: Sql } = {},
+): ManyField =>
+  manyOn(
+    target,
+    order,
+    (t, parent, viewer, kind) =>
+      [`${t}.${column} = ${parent}.id`, ...(where ? [where(t, viewer, kind)] : [])].join(' and '),
+    { max },
+  );
+export const manyOn = (
+  target: string,
+  order: string,
+  on: ManyField['on'],
+  options: { max?: number; source?: ManyField['source'] } = {},
+): ManyField => ({ kind: 'many', target, order, max: 100, on, ...options });
 /** `where` is a condition over the row `t` of the list; `parent` stands for the owning row. */
 export const page = (target: string, column: string, options: { max?: number; visible?: Sql } = {}): PageField => ({
   kind: 'page',

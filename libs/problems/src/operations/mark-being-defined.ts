@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Waiting } from '@peyvand/platform';
+import { Db, Steps } from '@peyvand/platform';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { ProblemRepository } from '../problem.repository.js';
 
@@ -14,18 +14,13 @@ export class MarkBeingDefined {
     private readonly db: Db,
     private readonly problems: ProblemRepository,
     private readonly lifecycle: ProblemLifecycle,
-    private readonly waiting: Waiting,
+    private readonly steps: Steps,
   ) {}
 
   async set(problemId: string, beingDefined: boolean): Promise<void> {
     await this.db.inTransaction(async () => {
       const problem = await this.problems.setBeingDefined(problemId, beingDefined);
-      await this.waiting.set(
-        this.lifecycle.workflow.shape.name,
-        problem.id,
-        problem.state,
-        await this.lifecycle.waits(problem),
-      );
+      await this.steps.waitAnew(this.lifecycle, problem, undefined);
     });
   }
 }

@@ -57,7 +57,7 @@ export class ReconfirmProposal {
       if (rfp.state !== 'open') return;
       for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
         if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
-        const situation = { partyId: proposal.partyId };
+        const situation = { partyId: proposal.partyId, closesAt: rfp.closesAt };
         await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {
           organizationId: proposal.partyId,
         });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { OfficeReader } from '@peyvand/organizations';
-import type { Lifecycle, Wait } from '@peyvand/platform';
+import { waitOf, type Lifecycle, type Wait } from '@peyvand/platform';
 import { AddendumEntity, AddendumStepEntity } from './addendum.entity.js';
+import { addendumWaits } from './addendum.waits.js';
 import { addendumWorkflow, type AddendumSituation, type AddendumStepName } from './addendum.workflow.js';
 
-/** How addenda are stored and for whom they wait; a draft is private and waits for nobody. */
+/** How addenda are stored and for whom they wait. */
 @Injectable()
 export class AddendumLifecycle implements Lifecycle<AddendumEntity, AddendumSituation, AddendumStepName> {
   readonly workflow = addendumWorkflow;
@@ -21,9 +22,7 @@ export class AddendumLifecycle implements Lifecycle<AddendumEntity, AddendumSitu
     return { rfpId, addendumId: id, material: String(kind === 'material') };
   }
 
-  async waits({ state }: AddendumEntity, { officeId }: AddendumSituation): Promise<Wait | null> {
-    if (state !== 'inReview') return null;
-    const { rfpInReview } = await this.offices.numbers(officeId);
-    return { officeId, until: await this.offices.dueAfter(officeId, rfpInReview) };
+  waits(addendum: AddendumEntity, situation: AddendumSituation): Promise<Wait | null> {
+    return waitOf(addendumWaits, addendum, situation, this.offices);
   }
 }

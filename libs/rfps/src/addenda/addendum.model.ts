@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { WaitModel } from '@peyvand/organizations';
 import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
 import { AddendumKinds, AddendumStates, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 import { RfpContent } from '../content/rfp-content.model.js';
@@ -24,6 +25,7 @@ export class AddendumModel {
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:
     StepModel[] | null;
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
 }
 
 export const AddendumConnection = connectionOf('Addendum', () => AddendumModel);

@@ -1,3 +1,4 @@
+import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -36,6 +37,7 @@ projection('Addendum', {
     contentHash: text(),
     signedAt: dateTime(),
     publishedAt: dateTime(),
+    waitsFor: waitsOf('addendum'),
     steps: { ...stepsOf('addendum_step'), visible: ofRfp(isInsider) },
     nextSteps: external('id'),
   },

@@ -68,11 +68,6 @@ export class ExtendClose {
       { closesAt: later, answersUntil: answers, questionsUntil: rfp.questionsUntil },
       { kind: 'questionExtension', extendedAt: await this.db.now() },
     );
-    await this.db.query(
-      `update waiting set until = $2 where object_type = 'question' and object_id in (select id from question
-        where rfp_id = $1)`,
-      [rfp.id, answers],
-    );
     await this.audit.write(`rfp:${rfp.id}`, Viewer.system, 'rfp.deadlineMoved', {
       id: rfp.id,
       from: closesAt.toISOString(),

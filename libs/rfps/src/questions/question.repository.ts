@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, Waiting } from '@peyvand/platform';
+import { Db, Waiting, waitOf } from '@peyvand/platform';
 import type { AnswererKind } from '../content/rfp-choices.js';
 import { QuestionEntity } from './question.entity.js';
+import { questionWaits, type QuestionWait } from './question.waits.js';
 
 @Injectable()
 export class QuestionRepository {
@@ -16,13 +17,7 @@ export class QuestionRepository {
   }
 
   /** Stores a question; until it is answered the RFP's owner is waited for. */
-  async add(
-    rfpId: string,
-    organizationId: string,
-    viewer: Viewer,
-    text: string,
-    wait: { ownerId: string; until: Date | null },
-  ): Promise<string> {
+  async add(rfpId: string, organizationId: string, viewer: Viewer, text: string, wait: QuestionWait): Promise<string> {
     const id = newId();
     await this.db.manager.insert(QuestionEntity, {
       id,
@@ -36,7 +31,7 @@ export class QuestionRepository {
       answeredFor: null,
       answeredAt: null,
     });
-    await this.waiting.set('question', id, 'open', { organizationId: wait.ownerId, until: wait.until });
+    await this.waiting.set('question', id, 'open', await waitOf(questionWaits, { state: 'open' }, wait));
     return id;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
-import { Steps, Waiting } from '@peyvand/platform';
+import { Steps } from '@peyvand/platform';
 import { MarkBeingDefined } from '@peyvand/problems';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
@@ -15,7 +15,6 @@ export class ReleaseVersion {
     private readonly lifecycle: VersionLifecycle,
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
-    private readonly waiting: Waiting,
     private readonly marks: MarkBeingDefined,
   ) {}
 
@@ -32,13 +31,7 @@ export class ReleaseVersion {
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
     if (version.state === 'ownerReview')
       await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
-    else
-      await this.waiting.set(
-        this.lifecycle.workflow.shape.name,
-        version.id,
-        version.state,
-        await this.lifecycle.waits(version, situation),
-      );
+    else await this.steps.waitAnew(this.lifecycle, version, situation);
   }
 
   async abandon(problemId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Viewer } from '@peyvand/kernel';
-import { Db, Steps, Waiting } from '@peyvand/platform';
+import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '@peyvand/problems';
 import { fromIntake } from '../../content/from-intake.js';
 import type { EngagementEntity } from '../../engagements/engagement.entity.js';
@@ -17,7 +17,6 @@ export class StartVersion {
     private readonly lifecycle: VersionLifecycle,
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
-    private readonly waiting: Waiting,
   ) {}
 
   /** A version that an earlier definer left under way is carried on. */
@@ -61,12 +60,7 @@ export class StartVersion {
     if (!version) return false;
     await this.versions.setEngagement(version.id, engagement.id);
     const { situation } = await this.situations.get(version.id, Viewer.system);
-    await this.waiting.set(
-      this.lifecycle.workflow.shape.name,
-      version.id,
-      version.state,
-      await this.lifecycle.waits(version, situation),
-    );
+    await this.steps.waitAnew(this.lifecycle, version, situation);
     return true;
   }
 }

@@ -1,0 +1,41 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import type { WaitTable } from '@peyvand/platform';
+import type { EngagementState } from './engagement-choices.js';
+import type { EngagementEntity } from './engagement.entity.js';
+import type { EngagementSituation, EngagementStepName } from './engagement.workflow.js';
+
+/** For whom an engagement waits. While it is active its definition waits, not the engagement itself. */
+export const engagementWaits: WaitTable<
+  EngagementState,
+  EngagementEntity,
+  Pick<EngagementSituation, 'officeId'>,
+  EngagementStepName,
+  OfficeSpan
+> = {
+  office: (_engagement, { officeId }) => officeId,
+  states: {
+    offered: {
+      whom: ({ definerId }) => ({ role: 'definer', organizationId: definerId }),
+      within: ({ dueAt }) => dueAt,
+      step: null,
+      reminder: 'none',
+      escalates: 'none',
+    },
+    applied: {
+      whom: (_engagement, { officeId }) => (officeId ? { role: 'office', officeId } : null),
+      within: 'engagementApplied',
+      step: null,
+      reminder: 'end',
+      escalates: 'office',
+    },
+    active: null,
+    declined: null,
+    expired: null,
+    notChosen: null,
+    reassigned: null,
+    resigned: null,
+    retracted: null,
+    cancelled: null,
+    done: null,
+  },
+};

@@ -1,0 +1,32 @@
+import type { WaitTable } from '@peyvand/platform';
+import type { OfficeSpan } from '../offices/office.numbers.js';
+import type { CapacityState } from '../organization.choices.js';
+import type { OrganizationCapacityEntity } from './capacity.entity.js';
+import type { CapacityStep } from './capacity.workflow.js';
+
+/** For whom a capacity waits: the verifier while it is pending, the organization while something is missing. */
+export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity, unknown, CapacityStep, OfficeSpan> = {
+  office: ({ officeId }) => officeId,
+  states: {
+    pending: {
+      whom: ({ officeId }) =>
+        officeId === null ? { role: 'administrator', administrator: true } : { role: 'office', officeId },
+      within: 'capacityPending',
+      step: null,
+      reminder: 'end',
+      escalates: 'office',
+    },
+    // It counts through its last day.
+    verified: { clock: 'expire', at: (t) => `${t}.verified_until + 1` },
+    incomplete: {
+      whom: ({ organizationId }) => ({ role: 'organization', organizationId }),
+      within: 'capacityIncomplete',
+      step: 'resubmit',
+      reminder: 'end',
+      escalates: 'office',
+    },
+    refused: null,
+    revoked: null,
+    expired: null,
+  },
+};

@@ -1,0 +1,112 @@
+import { document, type ScalarField } from '../projection/mapping.js';
+
+/** Which part the one who is waited for plays towards the object. */
+export const WAIT_ROLES = ['owner', 'definer', 'office', 'company', 'party', 'organization', 'administrator'] as const;
+export type WaitRole = (typeof WAIT_ROLES)[number];
+
+/** Who is waited for: exactly one of organization, office and administrator; a person only narrows it. */
+export interface Waited {
+  readonly role: WaitRole;
+  readonly organizationId?: string | null;
+  readonly officeId?: string | null;
+  readonly personId?: string | null;
+  /** For requests that no office verifies. */
+  readonly administrator?: boolean;
+}
+
+/** `own`: a clock of the object reminds by itself. */
+export type Reminder = 'end' | 'half' | 'own' | 'none';
+
+/**
+ * Who is told: `office`: who must act, then the office's head, then the fallback office; `heads`: the party's own heads
+ * once; `none`: who must act, once.
+ */
+export type Escalates = 'office' | 'heads' | 'none';
+
+/** For whom an object waits, until when, and how it is brought to mind. */
+export interface Wait extends Waited {
+  readonly until?: Date | null;
+  readonly reminder: Reminder;
+  readonly escalates: Escalates;
+}
+
+/** A state in which somebody has to act. */
+export interface StateWait<Row, Situation, Step extends string, Span extends string> {
+  /** Null where things stand so that nobody has to. */
+  readonly whom: (row: Row, situation: Situation) => Waited | null;
+  /** Name of the office's number, or a time that is known already; none: without an end. */
+  readonly within?: Span | ((row: Row, situation: Situation) => Date | null);
+  /** The step that is expected; null where several are, or where another object goes on. */
+  readonly step: Step | null;
+  readonly reminder: Reminder;
+  readonly escalates: Escalates;
+}
+
+/** A state in which only a clock acts. */
+export interface StateClock<Step extends string> {
+  readonly clock: Step;
+  /** SQL for the time at which it does. */
+  readonly at: (t: string) => string;
+}
+
+type StateRule<Row, Situation, Step extends string, Span extends string> =
+  StateWait<Row, Situation, Step, Span> | StateClock<Step>;
+
+/** For whom an object waits in each of its states; null: for nobody, nor does a clock act. */
+export interface WaitTable<
+  State extends string,
+  Row,
+  Situation = unknown,
+  Step extends string = string,
+  Span extends string = never,
+> {
+  /** The office whose numbers hold. */
+  readonly office?: (row: Row, situation: Situation) => string | null;
+  readonly states: Readonly<Record<State, StateRule<Row, Situation, Step, Span> | null>>;
+}
+
+/** Who knows the numbers of offices. */
+export interface Spans<Span extends string> {
+  /** When a span of this name ends that begins now. */
+  dueIn(officeId: string | null, span: Span): Promise<Date>;
+}
+
+/** Reads the table: for whom the row waits as it is now. */
+export async function waitOf<State extends string, Row extends { state: State }, Situation, Span extends string>(
+  { office, states }: WaitTable<State, Row, Situation, string, Span>,
+  row: Row,
+  situation: Situation,
+  spans?: Spans<Span>,
+): Promise<Wait | null> {
+  const rule = states[row.state];
+  if (!rule || 'clock' in rule) return null;
+  const { whom, within, reminder, escalates } = rule;
+  const waited = whom(row, situation);
+  if (!waited) return null;
+  const until =
+    typeof within === 'function'
+      ? within(row, situation)
+      : within && spans
+        ? await spans.dueIn(office?.(row, situation) ?? null, within)
+        : null;
+  return { ...waited, until, reminder, escalates };
+}
+
+/** How the step that a clock will take next is read. */
+export function clockNextOf<State extends string>(
+  table: { readonly states: Readonly<Record<State, object | null>> },
+  visible?: ScalarField['visible'],
+): ScalarField {
+  const clocks = Object.entries<object | null>(table.states).flatMap(([state, rule]) =>
+    rule && 'clock' in rule ? [[state, rule as StateClock<string>] as const] : [],
+  );
+  const shown = ({ clock, at }: StateClock<string>, t: string): string =>
+    `(select jsonb_build_object('step', '${clock}', 'at',
+      to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      from (select (${at(t)})::timestamptz as at) x where x.at is not null)`;
+  return document({
+    sql: (t) => `(case ${t}.state ${clocks.map(([state, rule]) => `when '${state}' then ${shown(rule, t)}`).join(' ')}
+      end)`,
+    ...(visible ? { visible } : {}),
+  });
+}

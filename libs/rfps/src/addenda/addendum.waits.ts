@@ -1,0 +1,27 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import type { WaitTable } from '@peyvand/platform';
+import type { AddendumState } from '../content/rfp-choices.js';
+import type { AddendumEntity } from './addendum.entity.js';
+import type { AddendumSituation, AddendumStepName } from './addendum.workflow.js';
+
+/** For whom an addendum waits; a draft is private. */
+export const addendumWaits: WaitTable<
+  AddendumState,
+  AddendumEntity,
+  Pick<AddendumSituation, 'officeId'>,
+  AddendumStepName,
+  OfficeSpan
+> = {
+  office: (_addendum, { officeId }) => officeId,
+  states: {
+    draft: null,
+    inReview: {
+      whom: (_addendum, { officeId }) => ({ role: 'office', officeId }),
+      within: 'rfpInReview',
+      step: null,
+      reminder: 'end',
+      escalates: 'office',
+    },
+    published: null,
+  },
+};

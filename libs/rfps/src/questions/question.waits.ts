@@ -1,0 +1,20 @@
+import type { WaitTable } from '@peyvand/platform';
+
+export interface QuestionWait {
+  readonly ownerId: string;
+  readonly until: Date | null;
+}
+
+/** Until a question is answered, or its RFP closes, the owner is waited for. */
+export const questionWaits: WaitTable<'open' | 'answered', { state: 'open' | 'answered' }, QuestionWait, 'answer'> = {
+  states: {
+    open: {
+      whom: (_question, { ownerId }) => ({ role: 'owner', organizationId: ownerId }),
+      within: (_question, { until }) => until,
+      step: 'answer',
+      reminder: 'end',
+      escalates: 'office',
+    },
+    answered: null,
+  },
+};

@@ -1,0 +1,31 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import type { Waited, WaitTable } from '@peyvand/platform';
+import type { RfpState } from './content/rfp-choices.js';
+import type { RfpEntity } from './rfp.entity.js';
+import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
+
+type Parties = Pick<RfpSituation, 'ownerId' | 'officeId'>;
+
+const office = (_rfp: RfpEntity, { officeId }: Parties): Waited => ({ role: 'office', officeId });
+
+/** For whom an RFP waits. `opened` has no end until evaluation is built. */
+export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, OfficeSpan> = {
+  office: (_rfp, { officeId }) => officeId,
+  states: {
+    draft: {
+      whom: (_rfp, { ownerId }) => ({ role: 'owner', organizationId: ownerId }),
+      within: 'rfpDraft',
+      step: 'submit',
+      reminder: 'end',
+      escalates: 'office',
+    },
+    inReview: { whom: office, within: 'rfpInReview', step: null, reminder: 'end', escalates: 'office' },
+    approved: { clock: 'open', at: (t) => `${t}.opens_at` },
+    open: { clock: 'close', at: (t) => `${t}.closes_at` },
+    closed: null,
+    opening: { whom: office, within: 'rfpOpening', step: 'finishOpening', reminder: 'end', escalates: 'office' },
+    opened: { whom: office, step: null, reminder: 'none', escalates: 'none' },
+    failed: null,
+    cancelled: null,
+  },
+};

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { Viewer, type Workflow } from '@peyvand/kernel';
+import { numbersInForce, type OfficeSpan } from '@peyvand/organizations';
+import { waitOf, type Wait, type WaitTable } from '@peyvand/platform';
+import { engagementWaits } from '../../libs/definitions/src/engagements/engagement.waits.js';
+import { engagementWorkflow } from '../../libs/definitions/src/engagements/engagement.workflow.js';
+import { versionWaits } from '../../libs/definitions/src/versions/version.waits.js';
+import { versionWorkflow } from '../../libs/definitions/src/versions/version.workflow.js';
+import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.waits.js';
+import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
+import { capacityWaits } from '../../libs/organizations/src/capacities/capacity.waits.js';
+import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { problemWaits } from '../../libs/problems/src/problem.waits.js';
+import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
+import { proposalWaits } from '../../libs/proposals/src/proposal.waits.js';
+import { proposalWorkflow } from '../../libs/proposals/src/proposal.workflow.js';
+import { addendumWaits } from '../../libs/rfps/src/addenda/addendum.waits.js';
+import { addendumWorkflow } from '../../libs/rfps/src/addenda/addendum.workflow.js';
+import { questionWaits } from '../../libs/rfps/src/questions/question.waits.js';
+import { rfpWaits } from '../../libs/rfps/src/rfp.waits.js';
+import { rfpWorkflow } from '../../libs/rfps/src/rfp.workflow.js';
+import { CLOCKS } from '../support/lifecycles/clocks.js';
+
+type Table = WaitTable<string, { state: string }, unknown, string, OfficeSpan>;
+type Steps = Workflow<string, unknown>;
+
+const at = (day: number): Date => new Date(Date.UTC(2026, 0, day));
+const DUE = at(1);
+const CLOSE = at(2);
+const EXPIRES = at(3);
+const ANSWERS = at(4);
+
+/** What the times of a row are called in the list. */
+const TIMES: Readonly<Record<string, Date>> = {
+  due: DUE,
+  answersUntil: ANSWERS,
+  close: CLOSE,
+  // Whichever of the own end and the close comes first.
+  answer: CLOSE,
+};
+
+/** How it is brought to mind: when, and who is told then. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  ladder: ['end', 'office'],
+  half: ['half', 'none'],
+  own: ['own', 'none'],
+};
+
+const ROW = {
+  ownerId: 'owner',
+  officeId: 'office',
+  definerId: 'definer',
+  organizationId: 'company',
+  partyId: 'party',
+  referredTo: 'second',
+  assigneeId: 'officer',
+  dueAt: DUE,
+  expiresAt: EXPIRES,
+  beingDefined: false,
+  imported: false,
+};
+const SITUATION = {
+  ownerId: 'owner',
+  officeId: 'office',
+  definerId: 'definer',
+  isEngaged: true,
+  closesAt: CLOSE,
+  until: ANSWERS,
+};
+
+const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> = {
+  capacity: { table: capacityWaits, workflow: capacityWorkflow },
+  problem: { table: problemWaits, workflow: problemWorkflow },
+  engagement: { table: engagementWaits, workflow: engagementWorkflow },
+  definition: { table: versionWaits, workflow: versionWorkflow },
+  rfp: { table: rfpWaits, workflow: rfpWorkflow },
+  addendum: { table: addendumWaits, workflow: addendumWorkflow },
+  question: { table: questionWaits },
+  reviewQueue: { table: reviewQueueWaits },
+  match: { table: matchWaits, workflow: matchWorkflow },
+  proposal: { table: proposalWaits, workflow: proposalWorkflow },
+};
+const tableOf = (name: string): Table => OBJECTS[name]?.table as Table;
+
+/** Which organization plays the part, by the row above. */
+const WHOM: Readonly<Record<string, object>> = {
+  owner: { organizationId: 'owner' },
+  definer: { organizationId: 'definer' },
+  company: { organizationId: 'company' },
+  organization: { organizationId: 'company' },
+  party: { organizationId: 'party' },
+  office: { officeId: 'office' },
+};
+
+async function read(name: string, state: string, changes: object = {}): Promise<(Wait & { span?: string }) | null> {
+  let span: string | undefined;
+  const spans = {
+    dueIn: (_office: string | null, key: OfficeSpan): Promise<Date> => {
+      const { [key]: number } = numbersInForce();
+      span = number.toLowerCase().replace(/^p(\d+)d$/, '$1d');
+      return Promise.resolve(at(9));
+    },
+  };
+  const wait = await waitOf(tableOf(name), { ...ROW, ...changes, state }, { ...SITUATION, ...changes }, spans);
+  return wait && { ...wait, ...(span ? { span } : {}) };
+}
+
+const rows = Object.entries(CLOCKS).flatMap(([name, text]) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [state = '', who = '', ...rest] = line.trim().split(/\s+/);
+      return { name, state, who, rest };
+    }),
+);
+const waiting = rows.filter(({ who }) => who !== '-' && who !== 'clock');
+
+describe('for whom objects wait', () => {
+  it('is said for every state there is', () => {
+    for (const [name, { table, workflow }] of Object.entries(OBJECTS)) {
+      const listed = rows.filter((row) => row.name === name).map(({ state }) => state);
+      expect(Object.keys((table as Table).states).sort()).toEqual([...listed].sort());
+      if (workflow) expect([...(workflow as Steps).shape.states].sort()).toEqual([...listed].sort());
+    }
+  });
+
+  it.each(waiting)('$name $state: $who', async ({ name, state, who, rest: [within = '', how = ''] }) => {
+    const wait = await read(name, state);
+    expect(wait).toMatchObject({ role: who, ...(state === 'referred' ? { officeId: 'second' } : WHOM[who]) });
+    const time = TIMES[within];
+    if (time) expect(wait?.until).toEqual(time);
+    else if (within === 'never') expect(wait?.until).toBeNull();
+    else expect(wait).toMatchObject({ span: within, until: at(9) });
+    expect({ told: [wait?.reminder, wait?.escalates] }).toEqual({ told: TOLD[how] ?? ['none', 'none'] });
+  });
+
+  it.each(rows.filter(({ who }) => who === '-' || who === 'clock'))(
+    '$name $state: nobody',
+    async ({ name, state, who, rest: [step] }) => {
+      expect(await read(name, state)).toBeNull();
+      const rule = tableOf(name).states[state];
+      expect(rule && 'clock' in rule ? rule.clock : null).toBe(who === 'clock' ? step : null);
+    },
+  );
+
+  it('follows who is there to act', async () => {
+    expect(await read('problem', 'accepted', { beingDefined: true })).toBeNull();
+    expect(await read('problem', 'accepted', { imported: true })).toBeNull();
+    expect(await read('problem', 'triage')).toMatchObject({ officeId: 'office', personId: 'officer' });
+    expect((await read('problem', 'appealed'))?.personId).toBeUndefined();
+    for (const state of ['drafting', 'approved'])
+      expect(await read('definition', state, { isEngaged: false })).toMatchObject({
+        role: 'office',
+        officeId: 'office',
+      });
+    expect(await read('capacity', 'pending', { officeId: null })).toMatchObject({
+      role: 'administrator',
+      administrator: true,
+    });
+    expect((await read('match', 'notified', { closesAt: at(5) }))?.until).toEqual(EXPIRES);
+  });
+
+  it('expects steps that leave the state, and of clocks such as the platform itself takes', () => {
+    const faults: string[] = [];
+    for (const [name, { workflow }] of Object.entries(OBJECTS)) {
+      if (!workflow) continue;
+      const { steps } = workflow as Steps;
+      for (const [state, rule] of Object.entries(tableOf(name).states)) {
+        const step = rule && ('clock' in rule ? rule.clock : rule.step);
+        if (!rule || !step) continue;
+        const leaves = [steps[step]?.from ?? []].flat().includes(state);
+        const isOfClock = steps[step]?.by(Viewer.system, { officeIds: [] }) === true;
+        if (!leaves) faults.push(`${name}: ${step} does not leave ${state}`);
+        if ('clock' in rule && !isOfClock) faults.push(`${name}: ${step} is no step of a clock`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
