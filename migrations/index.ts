@@ -34,9 +34,9 @@ import { KeepWhatAProposalAnswers1795500002201 } from './1795500002201-keep-what
 import { CountTriesAtTheClaim1795500002300 } from './1795500002300-count-tries-at-the-claim.js';
 import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-object.js';
 import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-know-what-the-loss-of-a-capacity-ended.js';
-import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js';
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
+import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -76,7 +76,7 @@ export const migrations = [
   CountTriesAtTheClaim1795500002300,
   TellOfEachObject1795500002400,
   KnowWhatTheLossOfACapacityEnded1795500002420,
-  TellInTheOrderOfEvents1795500002630,
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
+  TellInTheOrderOfEvents1795500002630,
 ];

@@ -202,7 +202,7 @@ describe('what is seen of a proposal', () => {
     ]);
     const told = await Promise.all(
       noticeRulesOf('waiting.overdue').map((rule) =>
-        rule.collect(events.rows[0]?.payload as never, api.app.get(Db, { strict: false })),
+        rule.collect(events.rows[0]?.payload as never, api.app.get(Db, { strict: false }), {}),
       ),
     );
     const leaders = await api.owner.query<{ id: string }>(

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import { Offers, onePerStep, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import {
+  expectedStep,
+  Offers,
+  onePerStep,
+  type OfferedStep,
+  type OffersSteps,
+  type RequestContext,
+} from '@peyvand/platform';
 import type { MatchState } from './match.entity.js';
 import { MatchSituations } from './match-situations.js';
+import { matchWaits, reviewQueueWaits } from './match.waits.js';
 import { isSelfApplied, isOverBudget, matchWorkflow, officeOf, type MatchSituation } from './match.workflow.js';
 
 const matchActs = defineActs<MatchState, MatchSituation>('match')({
@@ -33,6 +41,13 @@ export class MatchOffers implements OffersSteps {
       ...overBudget(matchWorkflow.next(match.state, viewer, { ...match, isOverBudgetAllowed: true }), match),
       ...matchActs.next(match.state, viewer, match),
     ];
+  }
+
+  /** In review it waits as the queue of its RFP does; who applied is admitted. */
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const match = await context.load('match.situation', id, (ids) => this.situations.load(ids, context.viewer));
+    if (match?.state !== 'inReview') return match && expectedStep(matchWaits, 'match', match.state);
+    return isSelfApplied(match) ? 'match.admit' : expectedStep(reviewQueueWaits, 'reviewQueue', 'inReview');
   }
 }
 

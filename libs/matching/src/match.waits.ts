@@ -18,14 +18,14 @@ export const matchWaits: WaitTable<
     notified: {
       whom: company,
       within: ({ expiresAt }, { closesAt }) => earlier(expiresAt, closesAt),
-      step: null,
+      step: 'interest',
       reminder: 'own',
       escalates: 'none',
     },
     interested: {
       whom: company,
       within: (_match, { closesAt }) => closesAt,
-      step: null,
+      step: 'proposal.create',
       reminder: 'none',
       escalates: 'none',
     },
@@ -43,7 +43,7 @@ export const reviewQueueWaits: WaitTable<'inReview', { state: 'inReview' }, { of
     inReview: {
       whom: (_queue, { officeId }) => ({ role: 'office', officeId }),
       within: 'reviewQueue',
-      step: null,
+      step: 'match.approve',
       reminder: 'end',
       escalates: 'office',
     },

@@ -18,6 +18,7 @@ export {
   clockNextOf,
   WAIT_ROLES,
   waitOf,
+  expectedStep,
   type Escalates,
   type Wait,
   type Waited,

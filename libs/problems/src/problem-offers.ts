@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { problemActs } from './problem.acts.js';
 import { newSituation, ProblemSituations } from './problem-situations.js';
+import { problemWaits } from './problem.waits.js';
 import { problemWorkflow } from './problem.workflow.js';
 
 /** What can be done with a problem itself; what it leads to is offered by the features after it. */
@@ -18,6 +19,11 @@ export class ProblemOffers implements OffersSteps {
       ...problemWorkflow.next(problem.state, context.viewer, situation),
       ...problemActs.next(problem.state, context.viewer, situation),
     ];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const loaded = await this.situations.ofRequest(id, context);
+    return loaded && expectedStep(problemWaits, 'problem', loaded.problem.state);
   }
 }
 

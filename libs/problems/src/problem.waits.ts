@@ -12,7 +12,7 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
   office: ({ officeId }) => officeId,
   states: {
     draft: null,
-    triage: { whom: assignee, within: 'problemTriage', step: null, reminder: 'end', escalates: 'office' },
+    triage: { whom: assignee, within: 'problemTriage', step: 'accept', reminder: 'end', escalates: 'office' },
     needsInfo: {
       whom: ({ ownerId }) => ({ role: 'owner', organizationId: ownerId }),
       within: ({ dueAt }) => dueAt,
@@ -24,7 +24,7 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
     referred: {
       whom: ({ referredTo }) => ({ role: 'office', officeId: referredTo }),
       within: ({ dueAt }) => dueAt,
-      step: null,
+      step: 'take',
       reminder: 'none',
       escalates: 'none',
     },
@@ -35,7 +35,7 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
       // For as long as nobody defines it; an imported one has its RFP already.
       whom: (problem) => (problem.beingDefined || problem.imported ? null : assignee(problem)),
       within: 'problemAccepted',
-      step: null,
+      step: 'engagement.offer',
       reminder: 'end',
       escalates: 'office',
     },

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, onePerStep, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import {
+  expectedStep,
+  Offers,
+  onePerStep,
+  type OfferedStep,
+  type OffersSteps,
+  type RequestContext,
+} from '@peyvand/platform';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalSituations } from './proposal-situations.js';
+import { proposalWaits } from './proposal.waits.js';
 import { proposalWorkflow } from './proposal.workflow.js';
 
 /** What its party can do with a proposal. */
@@ -13,6 +21,11 @@ export class ProposalOffers implements OffersSteps {
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const loaded = await context.load('proposal.situation', id, (ids) => this.situations.withStates(ids));
     return loaded ? proposalWorkflow.next(loaded.state as ProposalState, context.viewer, loaded) : [];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const loaded = await context.load('proposal.situation', id, (ids) => this.situations.withStates(ids));
+    return loaded && expectedStep(proposalWaits, 'proposal', loaded.state as ProposalState);
   }
 }
 

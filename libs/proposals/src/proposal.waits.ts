@@ -14,7 +14,7 @@ export const proposalWaits: WaitTable<
   ProposalStepName
 > = {
   states: {
-    draft: { clock: 'lapse', at: atClose },
+    draft: { clock: 'lapse', at: atClose, step: 'proposal.submit' },
     // Of one whose party is no verified solver any more nobody knows yet what the close will do with it.
     submitted: { clock: 'lock', at: (t) => `${atClose(t)} and not ${isMarked(t)}` },
     needsReconfirm: {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { addendumWorkflow } from './addenda/addendum.workflow.js';
 import type { RfpState } from './content/rfp-choices.js';
 import { RfpProspects } from './rfp-prospects.js';
 import { RfpRights, type RfpStanding } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
+import { rfpWaits } from './rfp.waits.js';
 import { rfpWorkflow } from './rfp.workflow.js';
 
 /** What a company does with an open RFP before it proposes. */
@@ -39,6 +40,11 @@ export class RfpOffers implements OffersSteps {
         ? addendumWorkflow.first(['create'], viewer, addendum)
         : []),
     ];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const loaded = await this.situations.ofRequest(id, context);
+    return loaded && expectedStep(rfpWaits, 'rfp', loaded.rfp.state);
   }
 }
 

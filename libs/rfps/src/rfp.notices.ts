@@ -20,8 +20,7 @@ export async function tell(
   );
   if (!rfp) return [];
   const people = new Set<string>();
-  for (const side of sides)
-    for (const id of await peopleOf(db, side, parties, rfp.problem_id)) people.add(id);
+  for (const side of sides) for (const id of await peopleOf(db, side, parties, rfp.problem_id)) people.add(id);
   return [{ recipientIds: [...people], objectId, params: { number: rfp.number ?? '' } }];
 }
 

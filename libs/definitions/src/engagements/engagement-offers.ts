@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, onePerStep, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import {
+  expectedStep,
+  Offers,
+  onePerStep,
+  type OfferedStep,
+  type OffersSteps,
+  type RequestContext,
+} from '@peyvand/platform';
 import { engagementActs } from './engagement.acts.js';
 import { EngagementSituations } from './engagement-situations.js';
+import { engagementWaits } from './engagement.waits.js';
 import { engagementWorkflow } from './engagement.workflow.js';
 
 /** What can be done with an engagement itself. */
@@ -18,6 +26,11 @@ export class EngagementOffers implements OffersSteps {
       ...engagementWorkflow.next(engagement.state, context.viewer, situation),
       ...engagementActs.next(engagement.state, context.viewer, situation),
     ];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const loaded = await context.load('engagement.situation', id, (ids) => this.situations.load(ids, context.viewer));
+    return loaded && expectedStep(engagementWaits, 'engagement', loaded.engagement.state);
   }
 }
 

@@ -17,14 +17,14 @@ export const engagementWaits: WaitTable<
     offered: {
       whom: ({ definerId }) => ({ role: 'definer', organizationId: definerId }),
       within: ({ dueAt }) => dueAt,
-      step: null,
+      step: 'acceptOffer',
       reminder: 'none',
       escalates: 'none',
     },
     applied: {
       whom: (_engagement, { officeId }) => (officeId ? { role: 'office', officeId } : null),
       within: 'engagementApplied',
-      step: null,
+      step: 'choose',
       reminder: 'end',
       escalates: 'office',
     },

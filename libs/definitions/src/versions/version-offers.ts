@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { VersionSituations } from './version-situations.js';
+import { versionWaits } from './version.waits.js';
 import { versionWorkflow } from './version.workflow.js';
 
 /** What can be done with a definition version; from an approved one the next version is begun. */
@@ -19,5 +20,10 @@ export class VersionOffers implements OffersSteps {
       ...versionWorkflow.next(version.state, viewer, situation),
       ...(mayBegin ? versionWorkflow.first(['newVersion'], viewer, situation) : []),
     ];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const loaded = await this.situations.ofRequest(id, context);
+    return loaded && expectedStep(versionWaits, 'definition', loaded.version.state);
   }
 }

@@ -97,7 +97,13 @@ export class AppointStandIns {
   /** With its row held, so that it does not close meanwhile. Without a time: nobody is late, there is nobody. */
   private async queue({ id, officeId }: { id: string; officeId: string }): Promise<boolean> {
     const isOpen = await this.db.one("select 1 from rfp where id = $1 and state = 'open' for share", [id]);
-    if (isOpen) await this.waiting.set('reviewQueue', id, 'inReview', { officeId });
+    if (isOpen)
+      await this.waiting.set('reviewQueue', id, 'inReview', {
+        role: 'office',
+        officeId,
+        reminder: 'none',
+        escalates: 'none',
+      });
     return isOpen !== null;
   }
 

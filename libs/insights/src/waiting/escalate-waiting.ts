@@ -10,7 +10,11 @@ const BATCH = 50;
 type Escalation = 'none' | Level;
 
 /** Who is told one after the other. The object's table says by which of these it goes. */
-const LADDERS: Readonly<Record<Escalates, readonly Level[]>> = { office: LEVELS, heads: ['reminded'], none: ['reminded'] };
+const LADDERS: Readonly<Record<Escalates, readonly Level[]>> = {
+  office: LEVELS,
+  heads: ['reminded'],
+  none: ['reminded'],
+};
 /** What comes after a level. */
 const after = (levels: readonly Level[], escalation: Escalation): readonly Level[] =>
   escalation === 'none' ? levels : levels.slice(levels.indexOf(escalation) + 1);

@@ -25,10 +25,9 @@ const collect =
     if (told.objectType !== type || told.level !== level) return [];
     const recipientIds = await peopleAt(db, told.waitingId, level);
     if (!recipientIds.length) return [];
-    const row = await db.one<{ placeId: string }>(
-      `select ${place} as "placeId" from waiting w where w.id = $1`,
-      [told.waitingId],
-    );
+    const row = await db.one<{ placeId: string }>(`select ${place} as "placeId" from waiting w where w.id = $1`, [
+      told.waitingId,
+    ]);
     return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
 

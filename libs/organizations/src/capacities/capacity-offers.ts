@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { CapacityRepository } from './capacity.repository.js';
+import { capacityWaits } from './capacity.waits.js';
 import { capacityWorkflow } from './capacity.workflow.js';
 
 @Injectable()
@@ -16,6 +17,13 @@ export class CapacityOffers implements OffersSteps {
     const steps = capacityWorkflow.next(found.state, context.viewer, found);
     const noted = capacityWorkflow.next(found.state, context.viewer, { ...found, hasWrittenReason: true });
     return [...steps, ...withNote(steps, noted)];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const found = await context.load('capacity.situation', id, (ids) =>
+      this.capacities.situations(ids, context.viewer),
+    );
+    return found && expectedStep(capacityWaits, 'capacity', found.state);
   }
 }
 

@@ -12,7 +12,7 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
       whom: ({ officeId }) =>
         officeId === null ? { role: 'administrator', administrator: true } : { role: 'office', officeId },
       within: 'capacityPending',
-      step: null,
+      step: 'verify',
       reminder: 'end',
       escalates: 'office',
     },

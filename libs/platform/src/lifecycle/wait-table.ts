@@ -30,14 +30,17 @@ export interface Wait extends Waited {
   readonly escalates: Escalates;
 }
 
+/** A step of another lifecycle. */
+export type Elsewhere = `${string}.${string}`;
+
 /** A state in which somebody has to act. */
 export interface StateWait<Row, Situation, Step extends string, Span extends string> {
   /** Null where things stand so that nobody has to. */
   readonly whom: (row: Row, situation: Situation) => Waited | null;
   /** Name of the office's number, or a time that is known already; none: without an end. */
   readonly within?: Span | ((row: Row, situation: Situation) => Date | null);
-  /** The step that is expected; null where several are, or where another object goes on. */
-  readonly step: Step | null;
+  /** The step that takes it on; of another object as `engagement.offer`. Null where none is more to be expected. */
+  readonly step: Step | Elsewhere | null;
   readonly reminder: Reminder;
   readonly escalates: Escalates;
 }
@@ -47,6 +50,8 @@ export interface StateClock<Step extends string> {
   readonly clock: Step;
   /** SQL for the time at which it does. */
   readonly at: (t: string) => string;
+  /** What others may do meanwhile. */
+  readonly step?: Elsewhere;
 }
 
 type StateRule<Row, Situation, Step extends string, Span extends string> =
@@ -90,6 +95,16 @@ export async function waitOf<State extends string, Row extends { state: State },
         ? await spans.dueIn(office?.(row, situation) ?? null, within)
         : null;
   return { ...waited, until, reminder, escalates };
+}
+
+/** The step that is expected in a state, with its lifecycle. */
+export function expectedStep<State extends string>(
+  { states }: { readonly states: Readonly<Record<State, { readonly step?: string | null } | null>> },
+  lifecycle: string,
+  state: State,
+): string | null {
+  const step = states[state]?.step ?? null;
+  return step === null || step.includes('.') ? step : `${lifecycle}.${step}`;
 }
 
 /** How the step that a clock will take next is read. */

@@ -25,11 +25,11 @@ export type Stepping =
 export interface OffersSteps {
   /** Batches by `context.load`: lists ask for every row. */
   offers(id: string, context: RequestContext): Promise<readonly OfferedStep[]>;
+  /** By the feature that the object belongs to: what it waits for, as `<lifecycle>.<step>`. */
+  expected?(id: string, context: RequestContext): Promise<string | null>;
 }
 
 export interface OfferedStep extends NextStep {
-  /** It is what the object waits for. */
-  readonly isPrimary?: boolean;
   /** Where the step asks for more than its operation does. */
   readonly note?: 'required';
   /** What it is taken on, where that is not the object it is offered on. */
@@ -63,8 +63,10 @@ export class NextSteps {
 
   async of(type: Stepping, id: string, context: RequestContext): Promise<NextStepModel[]> {
     if (!context.viewer.personId) return [];
-    const offered = await Promise.all((this.features().get(type) ?? []).map((feature) => feature.offers(id, context)));
-    return offered.flat().map((step) => modelOf(step, id));
+    const features = this.features().get(type) ?? [];
+    const offered = await Promise.all(features.map((feature) => feature.offers(id, context)));
+    const expected = await Promise.all(features.map((feature) => feature.expected?.(id, context)));
+    return offered.flat().map((step) => modelOf(step, id, expected.includes(`${step.of}.${step.name}`)));
   }
 
   /** Looked for once, when everything is there. */
@@ -80,7 +82,11 @@ export class NextSteps {
   }
 }
 
-function modelOf({ of, name, to, isFinal, isPrimary = false, note, until, refusals, on }: OfferedStep, id: string) {
+function modelOf(
+  { of, name, to, isFinal, note, until, refusals, on }: OfferedStep,
+  id: string,
+  isPrimary: boolean,
+): NextStepModel {
   const known = operationOf(`${of}.${name}`);
   return {
     name,

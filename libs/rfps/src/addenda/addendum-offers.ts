@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { Db, expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import type { AddendumKind, AddendumState } from '../content/rfp-choices.js';
 import { RfpSituations } from '../rfp-situations.js';
+import { addendumWaits } from './addendum.waits.js';
 import { addendumWorkflow, type AddendumSituation } from './addendum.workflow.js';
 
 interface Row {
@@ -47,6 +48,12 @@ export class AddendumOffers implements OffersSteps {
         .filter(({ name }) => name !== (kind === 'minor' ? 'submit' : 'publish')),
       ...addendumActs.next(state, context.viewer, situation),
     ];
+  }
+
+  async expected(id: string, context: RequestContext): Promise<string | null> {
+    const addendum = await context.load('addendum.facts', id, (ids) => this.load(ids));
+    if (addendum?.state === 'draft') return addendum.kind === 'minor' ? 'addendum.publish' : 'addendum.submit';
+    return addendum && expectedStep(addendumWaits, 'addendum', addendum.state);
   }
 
   private async load(ids: readonly string[]): Promise<Map<string, Row>> {

@@ -18,7 +18,7 @@ export const addendumWaits: WaitTable<
     inReview: {
       whom: (_addendum, { officeId }) => ({ role: 'office', officeId }),
       within: 'rfpInReview',
-      step: null,
+      step: 'approve',
       reminder: 'end',
       escalates: 'office',
     },

@@ -37,9 +37,11 @@ export class QuestionOffers implements OffersSteps {
     const { ownerId, isBarredOnMatches } = loaded.situation;
     // The owner's own people answer for the owner, whatever else they belong to.
     const isBarred = isBarredOnMatches && !context.viewer.actsFor(ownerId);
-    return questionActs
-      .next(question.state, context.viewer, { ...loaded.situation, isBarredOnMatches: isBarred })
-      .map((step) => ({ ...step, isPrimary: true }));
+    return questionActs.next(question.state, context.viewer, { ...loaded.situation, isBarredOnMatches: isBarred });
+  }
+
+  expected(): Promise<string> {
+    return Promise.resolve('question.answer');
   }
 
   private async load(ids: readonly string[]): Promise<Map<string, Row>> {
