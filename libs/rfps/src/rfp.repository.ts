@@ -125,19 +125,6 @@ export class RfpRepository {
     });
   }
 
-  /**
-   * The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number
-   * back.
-   */
-  async drawNumber(year: number): Promise<string> {
-    const row = await this.db.one<{ last: number }>(
-      `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1
-        returning last`,
-      [year],
-    );
-    return `RFP-${year}-${String(row?.last ?? 0).padStart(4, '0')}`;
-  }
-
   /** Approved RFPs whose opening time has come, by the database's clock. */
   async dueToOpen(limit: number): Promise<string[]> {
     return this.ids(
