@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ViewerModule } from '@peyvand/organizations';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
 import { InsightsModule } from './insights.module.js';
+import { WorkReader } from './work/work-reader.js';
+import { WorkWatches } from './work/work-watches.js';
 import { WorkResolver } from './work/work.resolver.js';
 
-@Module({ imports: [InsightsModule], providers: [WorkResolver, CockpitResolver] })
+@Module({ imports: [InsightsModule, ViewerModule], providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver] })
 export class InsightsApiModule {}
