@@ -6,5 +6,8 @@ import { WorkReader } from './work/work-reader.js';
 import { WorkWatches } from './work/work-watches.js';
 import { WorkResolver } from './work/work.resolver.js';
 
-@Module({ imports: [InsightsModule, ViewerModule], providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver] })
+@Module({
+  imports: [InsightsModule, ViewerModule],
+  providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver],
+})
 export class InsightsApiModule {}
