@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda.entity.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -27,7 +28,13 @@ export class RfpRepository {
   constructor(
     private readonly db: Db,
     private readonly waiting: Waiting,
+    private readonly numbers: Numbers,
   ) {}
+
+  /** The public number of one that opens. */
+  drawNumber(): Promise<string> {
+    return this.numbers.draw('rfp');
+  }
 
   find(id: string): Promise<RfpEntity | null> {
     return this.db.manager.findOneBy(RfpEntity, { id });
