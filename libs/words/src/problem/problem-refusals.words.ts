@@ -49,7 +49,7 @@ export const problemRefusals = entries({
   },
   ANSWERED_AND_UNKNOWN: {
     fa: 'برای این پرسش هم پاسخ نوشته‌اید و هم «نمی‌دانم» را برگزیده‌اید. لطفاً یکی را بردارید.',
-    en: 'You answered this question and also chose “don't know”. Please take one of them back.',
+    en: "You answered this question and also chose “don't know”. Please take one of them back.",
   },
   CONFLICT_NOT_DECLARED: {
     fa: 'نخست بگویید که آیا در این مسئله تعارض منافع دارید یا نه. سپس این گام را بردارید.',

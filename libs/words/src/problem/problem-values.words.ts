@@ -20,7 +20,7 @@ export const problemValues = entries({
   'ProblemState.appealed': { fa: 'در انتظار داوری اعتراض', en: 'Under appeal' },
   'ProblemState.duplicate': { fa: 'تکراری', en: 'Duplicate' },
   'ProblemState.lapsed': { fa: 'بسته‌شده بدون پاسخ', en: 'Lapsed without an answer' },
-  'ProblemState.needsInfo': { fa: 'در انتظار پاسخ صاحب مسئله', en: 'Waiting for the owner's answer' },
+  'ProblemState.needsInfo': { fa: 'در انتظار پاسخ صاحب مسئله', en: "Waiting for the owner's answer" },
   'ProblemState.referred': { fa: 'ارجاع‌شده', en: 'Referred' },
   'ProblemState.solved': { fa: 'حل‌شده', en: 'Solved' },
   'ProblemState.triage': { fa: 'در بررسی نخست', en: 'In triage' },
