@@ -66,6 +66,8 @@ export const definitionFields = entries({
   'OutcomeSectionInput.months': { fa: 'زمان مورد انتظار به ماه', en: 'Expected time in months' },
   'RequestDefinitionChangesInput.note': { fa: 'چه چیزی باید تغییر کند', en: 'What to change' },
   'SendBackDefinitionInput.note': { fa: 'چه چیزی باید تغییر کند', en: 'What to change' },
+  'SubjectSectionInput.parkId': { fa: 'پارک یا هاب', en: 'Park or hub' },
+  'SubjectSectionInput.placeText': { fa: 'جا، مانند کارگاه و سالن', en: 'Place, such as plant and hall' },
   'SuggestWordingInput.text': { fa: 'متن تازه', en: 'New wording' },
   'TriedApproachInput.approach': { fa: 'راه آزموده', en: 'What was tried' },
   'ConstraintInput.text': { fa: 'محدودیت', en: 'Constraint' },

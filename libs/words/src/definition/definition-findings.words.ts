@@ -36,7 +36,7 @@ export const findings = entries({
     en: 'No objective says in figures what production gains.',
   },
   'NO_GAIN_IN_FIGURES.suggestion': {
-    fa: 'برای یک هدف مقدار کنونی، مقدار خواسته‌شده، یکا و تاریخ بنویسید.',
+    fa: 'برای یک هدف مقدار کنونی، مقدار خواسته، یکا و تاریخ بنویسید.',
     en: 'Give one objective a value today, a target, a unit and a date.',
   },
   METRICS_DIFFER: {
@@ -82,7 +82,7 @@ export const findings = entries({
     en: 'What is required is given a way out.',
   },
   'ESCAPE_CLAUSE.suggestion': {
-    fa: 'این واژه‌ها را بردارید یا نیازمندی را از الزامی به ترجیحی تغییر دهید.',
+    fa: 'این واژه‌ها را بردارید یا نوع نیازمندی را از «الزامی» به «بهتر است» تغییر دهید.',
     en: 'Take the words away, or make it a should-requirement.',
   },
   OPEN_LIST: {
@@ -111,7 +111,7 @@ export const findings = entries({
     en: 'More than ten must-requirements keep good companies away.',
   },
   'TOO_MANY_MUSTS.suggestion': {
-    fa: 'ده مورد را نگه دارید و بقیه را ترجیحی کنید.',
+    fa: 'ده مورد را نگه دارید و نوع بقیه را «بهتر است» کنید.',
     en: 'Keep ten at most, and make the others should-requirements.',
   },
   DATES_OUT_OF_ORDER: { fa: 'تاریخ‌ها به ترتیب نیستند.', en: 'The dates are not in order.' },

@@ -10,7 +10,7 @@ export const definitionRefusals = entries({
     en: 'This definer has an open offer or application for the problem already. Please settle that one first.',
   },
   DEFINER_NOT_VERIFIED: {
-    fa: 'نقش تعریف‌کننده برای این سازمان تأیید نشده است. سرپرست سازمان می‌تواند تأیید آن را درخواست کند.',
+    fa: 'نقش «تعریف‌کننده مسئله» برای این سازمان تأیید نشده است. سرپرست سازمان می‌تواند تأیید آن را درخواست کند.',
     en: 'This organization is not verified as a definer. Its head may request that capacity.',
   },
   CONFLICT_NOT_WAIVED: {

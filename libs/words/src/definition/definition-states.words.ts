@@ -33,7 +33,7 @@ export const definitionStates = entries({
   'DefinerConflict.ownerRelation': { fa: 'با صاحب مسئله وابستگی داریم', en: 'We are related to the owner' },
 
   'EngagementState.active': { fa: 'در جریان', en: 'Under way' },
-  'EngagementState.applied': { fa: 'داوطلب', en: 'Applied' },
+  'EngagementState.applied': { fa: 'داوطلب، در انتظار تصمیم', en: 'Applied' },
   'EngagementState.declined': { fa: 'تعریف‌کننده نپذیرفت', en: 'Declined by the definer' },
   'EngagementState.done': { fa: 'انجام‌شده', en: 'Done' },
   'EngagementState.expired': { fa: 'بی‌پاسخ‌مانده', en: 'Expired without an answer' },

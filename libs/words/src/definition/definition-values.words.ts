@@ -22,7 +22,7 @@ export const definitionValues = entries({
 
   'ConstraintKind.downtime': { fa: 'زمان توقف تولید', en: 'Downtime of production' },
   'ConstraintKind.legal': { fa: 'قانون', en: 'Law' },
-  'ConstraintKind.space': { fa: 'جا', en: 'Space' },
+  'ConstraintKind.space': { fa: 'فضا', en: 'Space' },
   'ConstraintKind.standard': { fa: 'استاندارد', en: 'Standard' },
 
   'CooperationKind.consulting': { fa: 'مشاوره', en: 'Consulting' },
@@ -40,7 +40,7 @@ export const definitionValues = entries({
   'IpStance.open': { fa: 'برای همه آزاد', en: 'Open to everybody' },
   'IpStance.shared': { fa: 'مشترک میان دو طرف', en: 'Shared by both' },
   'IpStance.solverLicenses': {
-    fa: 'از آنِ حل‌کننده، با پروانه بهره‌برداری برای صاحب مسئله',
+    fa: 'از آنِ حل‌کننده مسئله، با پروانه بهره‌برداری برای صاحب مسئله',
     en: 'The solver, who licenses it to the owner',
   },
 

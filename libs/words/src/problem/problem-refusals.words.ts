@@ -6,8 +6,8 @@ export const problemRefusals = entries({
     en: 'Some of what is needed is still missing. Please fill it in, then send it.',
   },
   OWNER_NOT_VERIFIED: {
-    fa: 'نقش این سازمان در جایگاه صاحب مسئله هنوز تأیید نشده است. نخست به درخواست نقش آن رسیدگی کنید.',
-    en: 'This organization is not verified as an owner yet. Please see to its request for that capacity first.',
+    fa: 'نقش «صاحب مسئله» برای این سازمان هنوز تأیید نشده است. نخست به درخواست آن نقش رسیدگی کنید.',
+    en: 'The capacity of owner is not verified for this organization yet. Please see to that request first.',
   },
   OWNER_NAMED: {
     fa: 'نام صاحب مسئله پنهان است و «{excerpt}» می‌تواند او را آشکار کند. آن را بردارید یا به شکل دیگری بنویسید.',

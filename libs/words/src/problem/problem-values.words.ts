@@ -9,7 +9,7 @@ const { expectedMonths } = problemFields;
 export const problemValues = entries({
   'Confidentiality.public': { fa: 'آشکار', en: 'Public' },
   'Confidentiality.anonymousOwner': { fa: 'نام صاحب مسئله پنهان', en: 'Owner hidden' },
-  'Confidentiality.ndaOnly': { fa: 'پرونده تنها با تعهد رازداری', en: 'Dossier only after an NDA' },
+  'Confidentiality.ndaOnly': { fa: 'پرونده تنها با پذیرش متن محرمانگی', en: 'Dossier only after the NDA text' },
 
   'ConflictKind.business': { fa: 'دادوستد با یکی از طرف‌ها', en: 'Business with a party' },
   'ConflictKind.employment': { fa: 'کار کنونی یا پیشین نزد یکی از طرف‌ها', en: 'Work for a party, now or before' },
@@ -40,7 +40,7 @@ export const problemValues = entries({
 
   'ProblemAppealReason.decisionStands': { fa: 'تصمیم درست بوده است', en: 'The decision was right' },
   'ProblemAppealReason.misunderstood': { fa: 'مسئله درست فهمیده نشده بود', en: 'The problem was misunderstood' },
-  'ProblemAppealReason.newFacts': { fa: 'آگاهی تازه‌ای رسیده است', en: 'There are new facts' },
+  'ProblemAppealReason.newFacts': { fa: 'نکته تازه‌ای گفته شده است', en: 'There are new facts' },
   'ProblemAppealReason.noNewFacts': { fa: 'نکته تازه‌ای گفته نشده است', en: 'Nothing new was shown' },
   'ProblemAppealReason.ruleMisapplied': {
     fa: 'قاعده‌ای درست به کار نرفته بود',
