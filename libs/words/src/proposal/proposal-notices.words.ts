@@ -104,11 +104,11 @@ export const proposalNotices = notices({
   ProposalMarked: {
     fa: {
       subject: 'پیشنهاد شما برای {number} نشان‌دار شد',
-      body: 'سازمان شما دیگر نقش تأییدشده «حل‌کننده مسئله» ندارد. پیشنهادی که در پایان مهلت {number} ({closesAt, date, long}) چنین باشد از اعتبار می‌افتد. تا آن زمان نیز جایگزین یا دوباره تأیید نمی‌شود. لطفاً این نقش را تمدید کنید.',
+      body: 'سازمان شما دیگر نقش تأییدشده «حل‌کننده مسئله» ندارد. تا تمدید این نقش، پیشنهاد شما جایگزین یا دوباره تأیید نمی‌شود. اگر در پایان مهلت {number} ({closesAt, date, long}) نیز چنین باشد، از اعتبار می‌افتد. لطفاً تمدید نقش را درخواست کنید.',
     },
     en: {
       subject: 'Your proposal for {number} is marked',
-      body: 'Your organization is no verified solver any more. If that is so at the deadline of {number} ({closesAt, date, long}), your proposal lapses. Until it is mended, it is neither replaced nor confirmed again. Please have your organization verified anew.',
+      body: 'Your organization is no verified solver any more. Until it is verified again, your proposal is neither replaced nor confirmed again. If that is still so at the deadline of {number} ({closesAt, date, long}), it lapses. Please ask to be verified again.',
     },
     params: { number: 'text', closesAt: 'date' },
   },

@@ -6,7 +6,7 @@ export const proposalRefusals = entries({
     en: 'The deadline of this RFP has passed, and no proposal changes any more. The list shows the RFPs that are open.',
   },
   PROPOSAL_EXISTS: {
-    fa: 'سازمان شما برای این درخواست، پیشنهادی در جریان دارد. همان را ادامه دهید یا نخست آن را پس بگیرید.',
+    fa: 'سازمان شما پیشنهاد دیگری برای این درخواست پیشنهاد دارد. همان را ادامه دهید یا نخست آن را پس بگیرید.',
     en: 'Your organization has a live proposal for this RFP already. Go on with that one, or take it back first.',
   },
   PROPOSAL_INCOMPLETE: {

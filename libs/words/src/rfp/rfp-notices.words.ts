@@ -166,11 +166,11 @@ export const rfpNotices = notices({
   SavedSearchFound: {
     fa: {
       subject: 'جست‌وجوی شما درخواست پیشنهاد {number} را یافت',
-      body: 'درخواست پیشنهاد {number} («{title}») باز شد و با یکی از جست‌وجوهای نگه‌داشته شما می‌خواند. مهلت آن {closesAt, date, long} است. اگر با توان شما می‌خواند، برای آن داوطلب شوید.',
+      body: 'درخواست پیشنهاد {number} («{title}») باز شد و با یکی از جست‌وجوهای نگه‌داشته شما می‌خواند. مهلت آن {closesAt, date, long} است. اگر با توان شرکت شما می‌خواند، برای آن داوطلب شوید.',
     },
     en: {
       subject: 'Your search found {number}',
-      body: '{number} (“{title}”) opened and fits one of your saved searches. Its deadline is {closesAt, date, long}. If it fits you, apply for it.',
+      body: '{number} (“{title}”) opened and fits one of your saved searches. Its deadline is {closesAt, date, long}. If it fits your company, apply for it.',
     },
     params: { number: 'text', title: 'text', closesAt: 'date' },
   },

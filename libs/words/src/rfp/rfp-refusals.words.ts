@@ -31,8 +31,8 @@ export const rfpRefusals = entries({
     en: 'This RFP is read only after an NDA text is accepted. Please write that text.',
   },
   CLOSES_TOO_EARLY: {
-    fa: 'این مهلت برای شرکت‌ها کوتاه است. لطفاً {earliest, date, long} ساعت {earliest, time, short} یا پس از آن را برگزینید.',
-    en: 'This deadline leaves companies too little time. Please choose {earliest, date, long} at {earliest, time, short} or later.',
+    fa: 'این مهلت برای شرکت‌ها کوتاه است. لطفاً زمانی پس از {earliest, date, long} ساعت {earliest, time, short} برگزینید.',
+    en: 'This deadline leaves companies too little time. Please choose a time after {earliest, date, long} at {earliest, time, short}.',
     params: { earliest: 'date' },
   },
   ANSWERS_TOO_LATE: {
@@ -44,7 +44,7 @@ export const rfpRefusals = entries({
     en: 'Your organization has not accepted the NDA text yet. Please read and accept it first.',
   },
   NO_NDA_TEXT: {
-    fa: 'این درخواست پیشنهاد متن محرمانگی ندارد و پذیرشی لازم نیست. می‌توانید خود آن را بخوانید.',
+    fa: 'این درخواست پیشنهاد متن محرمانگی ندارد و پذیرشی لازم نیست. می‌توانید به خواندن ادامه دهید.',
     en: 'This RFP has no NDA text, so there is nothing to accept. You can go on reading.',
   },
   NO_RFP_ACCESS: {
