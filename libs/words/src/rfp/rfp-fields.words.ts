@@ -3,12 +3,12 @@ import { entries } from '../entries.js';
 export const rfpFields = entries({
   addendumId: { fa: 'الحاقیه', en: 'Addendum' },
   closesAt: { fa: 'پایان مهلت پیشنهادها', en: 'Proposals are taken until' },
-  ndaText: { fa: 'متن تعهد رازداری', en: 'NDA text' },
+  ndaText: { fa: 'متن محرمانگی', en: 'NDA text' },
   opensAt: { fa: 'زمان باز شدن', en: 'Opens at' },
   requirements: { fa: 'نیازمندی‌ها', en: 'Requirements' },
   savedSearchId: { fa: 'جست‌وجوی نگه‌داشته', en: 'Saved search' },
 
-  'AcceptNdaInput.number': { fa: 'شماره متن تعهد رازداری', en: 'Number of the NDA text' },
+  'AcceptNdaInput.number': { fa: 'شماره متن محرمانگی', en: 'Number of the NDA text' },
   'AcceptNdaInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
   'AnswerQuestionInput.questionId': { fa: 'پرسش', en: 'Question' },
   'AskQuestionInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },

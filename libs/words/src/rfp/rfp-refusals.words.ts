@@ -22,12 +22,12 @@ export const rfpRefusals = entries({
     en: 'Who reviews this may neither have written nor defined it, nor belong to its parties. Please leave it to another coordinator.',
   },
   CONFIDENTIALITY_WIDER: {
-    fa: 'درخواست پیشنهاد نباید چیزی را آشکار کند که مسئله آن پنهان می‌دارد. {problem, select, anonymousOwner {لطفاً نام صاحب مسئله را پنهان نگه دارید یا تعهد رازداری بخواهید.} ndaOnly {لطفاً همچنان تعهد رازداری بخواهید.} other {لطفاً محرمانگی مسئله را نگه دارید.}}',
+    fa: 'درخواست پیشنهاد نباید چیزی را آشکار کند که مسئله آن پنهان می‌دارد. {problem, select, anonymousOwner {لطفاً نام صاحب مسئله را پنهان نگه دارید یا متن محرمانگی بخواهید.} ndaOnly {لطفاً همچنان متن محرمانگی بخواهید.} other {لطفاً محرمانگی مسئله را نگه دارید.}}',
     en: 'An RFP may not show what its problem hides. {problem, select, anonymousOwner {Please keep the owner hidden, or ask for an NDA text.} ndaOnly {Please go on asking for an NDA text.} other {Please keep the confidentiality of the problem.}}',
     params: { problem: 'code' },
   },
   NDA_TEXT_REQUIRED: {
-    fa: 'این درخواست پیشنهاد تنها پس از پذیرش تعهد رازداری خوانده می‌شود. لطفاً متن آن را بنویسید.',
+    fa: 'این درخواست پیشنهاد تنها پس از پذیرش متن محرمانگی خوانده می‌شود. لطفاً این متن را بنویسید.',
     en: 'This RFP is read only after an NDA text is accepted. Please write that text.',
   },
   CLOSES_TOO_EARLY: {
@@ -40,11 +40,11 @@ export const rfpRefusals = entries({
     en: 'Questions end before answers, and answers some time before the deadline. Please choose an earlier time here.',
   },
   NDA_REQUIRED: {
-    fa: 'سازمان شما هنوز تعهد رازداری را نپذیرفته است. لطفاً نخست آن را بخوانید و بپذیرید.',
+    fa: 'سازمان شما هنوز متن محرمانگی را نپذیرفته است. لطفاً نخست آن را بخوانید و بپذیرید.',
     en: 'Your organization has not accepted the NDA text yet. Please read and accept it first.',
   },
   NO_NDA_TEXT: {
-    fa: 'این درخواست پیشنهاد تعهد رازداری ندارد و پذیرشی لازم نیست. می‌توانید به خواندن ادامه دهید.',
+    fa: 'این درخواست پیشنهاد متن محرمانگی ندارد و پذیرشی لازم نیست. می‌توانید به خواندن ادامه دهید.',
     en: 'This RFP has no NDA text, so there is nothing to accept. You can go on reading.',
   },
   NO_RFP_ACCESS: {

@@ -1,7 +1,7 @@
 import { entries } from '../entries.js';
 
 export const rfpSteps = entries({
-  'rfp.acceptNda': { fa: 'پذیرش تعهد رازداری', en: 'Accept the NDA text' },
+  'rfp.acceptNda': { fa: 'پذیرش متن محرمانگی', en: 'Accept the NDA text' },
   'rfp.askQuestion': { fa: 'پرسیدن', en: 'Ask a question' },
   'rfp.cancel': { fa: 'لغو درخواست پیشنهاد', en: 'Cancel the RFP' },
   'rfp.close': { fa: 'پایان مهلت', en: 'Close' },
