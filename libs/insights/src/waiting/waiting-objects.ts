@@ -1,15 +1,12 @@
-import type { NoticeObject, NoticeWords } from '@peyvand/notices';
+import type { NoticeObject } from '@peyvand/notices';
 import { competesSql, isMemberSql } from '@peyvand/problems';
-import { words } from './waiting.words.js';
 
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  /** What it is called where its time is over. */
-  readonly label?: { readonly fa: string; readonly en: string };
-  /** What its party alone is told instead. */
-  readonly reminder?: { readonly kind: string; readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords } };
+  /** The one notice that its party alone is told, instead of those about what is overdue. */
+  readonly reminder?: string;
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it; null where none may learn of it. */
@@ -46,7 +43,6 @@ export const WAITING_OBJECTS = {
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     notice: 'problem',
-    label: { fa: 'یک مسئله', en: 'A problem' },
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
@@ -55,14 +51,12 @@ export const WAITING_OBJECTS = {
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     notice: 'engagement',
-    label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
     notice: 'definition',
-    label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
@@ -77,45 +71,30 @@ export const WAITING_OBJECTS = {
       or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
-    label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
-  reviewQueue: {
-    ...ofRfp,
-    barred: (id) => competesSql(id, 'm.person_id'),
-    notice: 'rfp',
-    label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
-  },
+  reviewQueue: { ...ofRfp, barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     notice: 'match',
-    label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     place: (id) => `(select o.rfp_id from question o where o.id = ${id})`,
     notice: 'rfp',
-    label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`,
     notice: 'rfp',
-    label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
     notice: 'capacity',
-    label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
   // Before the opening nobody but its party may learn that it exists.
-  proposal: {
-    notice: 'proposal',
-    reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
-    problem: null,
-    office: null,
-  },
+  proposal: { notice: 'proposal', reminder: 'ProposalStillToReconfirm', problem: null, office: null },
 } satisfies Record<string, WaitingObjectKind>;
 
 export type WaitingObjectType = keyof typeof WAITING_OBJECTS;
