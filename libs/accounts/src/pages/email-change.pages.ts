@@ -34,7 +34,7 @@ export class ConfirmEmailPage implements ServedPage {
       asked && {
         title,
         paragraphs: [
-          say(phrases['confirmEmail.ask'], locale, { email: isolated(asked.email) }),
+          say(phrases['confirmEmail.ask'], locale, { address: isolated(asked.email) }),
           say(phrases['confirmEmail.warn'], locale),
         ],
         form: { fields: [ownPasswordField(locale)], button: title },
@@ -75,7 +75,7 @@ export class UndoEmailChangePage implements ServedPage {
       asked && {
         title: say(phrases['undoEmailChange.title'], locale),
         paragraphs: [
-          say(phrases['undoEmailChange.ask'], locale, { email: isolated(asked.email) }),
+          say(phrases['undoEmailChange.ask'], locale, { address: isolated(asked.email) }),
           say(phrases['undoEmailChange.warn'], locale),
         ],
         form: { fields: [], button: say(phrases['emailUndo.button'], locale) },

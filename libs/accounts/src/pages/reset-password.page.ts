@@ -37,7 +37,7 @@ export class ResetPasswordPage implements ServedPage {
     const fields = [...(holder ? [] : [nameField(locale)]), newPasswordField(locale)];
     return {
       title: say(phrases['resetPassword.title'], locale),
-      paragraphs: [say(phrases['resetPassword.ask'], locale, { email: isolated(asked.email) })],
+      paragraphs: [say(phrases['resetPassword.ask'], locale, { address: isolated(asked.email) })],
       form: { fields, button: say(phrases['resetPassword.button'], locale), account: asked.email },
     };
   }

@@ -36,7 +36,7 @@ export class VerifyEmailPage implements ServedPage {
     return {
       title,
       paragraphs: [
-        say(phrases['verifyEmail.ask'], locale, { email: isolated(asked.email) }),
+        say(phrases['verifyEmail.ask'], locale, { address: isolated(asked.email) }),
         say(phrases['verifyEmail.warn'], locale),
       ],
       form: { fields: [registeredPasswordField(locale)], button: title, account: asked.email },

@@ -1,18 +1,19 @@
+import type { MembershipRole } from '@peyvand/kernel';
 import { organization, say, type Language } from '@peyvand/words';
 
 const { phrases } = organization;
 
-/** Who invites and as what; `from` is null where nobody verified the organization, so that no name reaches strangers. */
+/** Who invites and as what. `from` is null where nobody verified the organization: its name reaches no stranger. */
 export function invitationMail(
   language: Language,
-  role: 'head' | 'manager' | 'member',
+  role: MembershipRole,
   from: { readonly organization: string; readonly by: string | null } | null,
 ): { readonly subject: string; readonly paragraphs: readonly string[]; readonly label: string } {
+  const invited = from ? invitedTo(language, from.organization, from.by) : say(phrases['invitation.unnamed'], language);
   return {
     subject: say(phrases['invitation.subject'], language),
     paragraphs: [
-      from ? invitedTo(language, from.organization, from.by) : say(phrases['invitation.unnamed'], language),
-      say(phrases['invitation.role'], language, { role }),
+      `${invited} ${say(phrases['invitation.role'], language, { role })}`,
       say(phrases['invitation.rest'], language),
     ],
     label: say(phrases['invitation.see'], language),

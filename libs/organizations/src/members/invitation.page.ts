@@ -69,17 +69,17 @@ export class InvitationPage implements ServedPage {
     const { invitation, way, other } = opened;
     const { locale } = visit;
     const { organizationId, role } = invitation;
-    const email = isolated(invitation.email);
+    const address = isolated(invitation.email);
     const name = (await this.organizations.find(organizationId))?.name ?? '';
     const isVerified = await this.organizations.isVerifiedAsAny(organizationId);
+    const invited = invitedTo(locale, isolated(name), invitation.invitedBy && isolated(invitation.invitedBy));
     return {
       title: say(phrases['invitation.title'], locale),
       paragraphs: [
-        invitedTo(locale, isolated(name), invitation.invitedBy && isolated(invitation.invitedBy)),
-        say(phrases['invitation.role'], locale, { role }),
+        `${invited} ${say(phrases['invitation.role'], locale, { role })}`,
         ...(isVerified ? [] : [say(phrases['invitation.unverified'], locale)]),
-        ...(other ? [say(phrases['invitation.other'], locale, { email: isolated(other.email) })] : []),
-        say(phrases[`invitation.${way}.way`], locale, { email }),
+        ...(other ? [say(phrases['invitation.other'], locale, { address: isolated(other.email) })] : []),
+        say(phrases[`invitation.${way}.way`], locale, { address }),
       ],
       form: {
         fields: FIELDS[way](locale),
@@ -138,7 +138,7 @@ export class InvitationPage implements ServedPage {
     await this.registering.run(inputOf(RegisterInput, { email, name, password, locale }), context.address);
     return {
       title: say(account.phrases['page.sent'], locale),
-      paragraphs: [say(phrases['invitation.sent'], locale, { email: isolated(email) })],
+      paragraphs: [say(phrases['invitation.sent'], locale, { address: isolated(email) })],
     };
   }
 }

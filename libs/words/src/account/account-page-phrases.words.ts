@@ -1,6 +1,6 @@
 import { entries } from '../entries.js';
 
-const email = { email: 'text' } as const;
+const address = { address: 'text' } as const;
 
 /** What the small pages behind the links of an account say. */
 export const accountPagePhrases = entries({
@@ -25,9 +25,9 @@ export const accountPagePhrases = entries({
 
   'verifyEmail.title': { fa: 'باز کردن حساب', en: 'Open the account' },
   'verifyEmail.ask': {
-    fa: 'با {email} در سامانه پیوند نام‌نویسی شده است. برای باز شدن حساب، گذرواژه نام‌نویسی را بنویسید.',
-    en: 'Somebody registered at Peyvand with {email}. To open the account, give the password of the registration.',
-    params: email,
+    fa: 'با {address} در سامانه پیوند نام‌نویسی شده است. برای باز شدن حساب، گذرواژه نام‌نویسی را بنویسید.',
+    en: 'Somebody registered at Peyvand with {address}. To open the account, give the password of the registration.',
+    params: address,
   },
   'verifyEmail.warn': {
     fa: 'اگر شما نام‌نویسی نکرده‌اید، این صفحه را ببندید؛ حسابی ساخته نمی‌شود.',
@@ -50,9 +50,9 @@ export const accountPagePhrases = entries({
 
   'resetPassword.title': { fa: 'گذرواژه تازه', en: 'A new password' },
   'resetPassword.ask': {
-    fa: 'برای حساب {email} گذرواژه تازه‌ای بنویسید. همه نشست‌های باز این حساب بسته می‌شود.',
-    en: 'Write a new password for the account of {email}. All its open sessions end.',
-    params: email,
+    fa: 'برای حساب {address} گذرواژه تازه‌ای بنویسید. همه نشست‌های باز این حساب بسته می‌شود.',
+    en: 'Write a new password for the account of {address}. All its open sessions end.',
+    params: address,
   },
   'resetPassword.button': { fa: 'ثبت گذرواژه تازه', en: 'Set the new password' },
   'resetPassword.done': { fa: 'گذرواژه تازه ثبت شد', en: 'The new password is set' },
@@ -71,9 +71,9 @@ export const accountPagePhrases = entries({
   },
 
   'confirmEmail.ask': {
-    fa: 'حسابی در سامانه پیوند به {email} منتقل می‌شود. برای تأیید، گذرواژه آن حساب را بنویسید. از آن پس با همین نشانی وارد می‌شوید.',
-    en: 'An account at Peyvand is moved to {email}. To confirm it, give the password of that account. From then on you sign in with this address.',
-    params: email,
+    fa: 'حسابی در سامانه پیوند به {address} منتقل می‌شود. برای تأیید، گذرواژه آن حساب را بنویسید. از آن پس با همین نشانی وارد می‌شوید.',
+    en: 'An account at Peyvand is moved to {address}. To confirm it, give the password of that account. From then on you sign in with this address.',
+    params: address,
   },
   'confirmEmail.warn': {
     fa: 'اگر شما نخواسته‌اید، این صفحه را ببندید؛ چیزی تغییر نمی‌کند.',
@@ -91,9 +91,9 @@ export const accountPagePhrases = entries({
 
   'undoEmailChange.title': { fa: 'برگرداندن نشانی حساب', en: 'Give the account back' },
   'undoEmailChange.ask': {
-    fa: 'حساب شما در سامانه پیوند به {email} برمی‌گردد و همه نشست‌های باز آن بسته می‌شود.',
-    en: 'Your account at Peyvand goes back to {email}, and all its open sessions end.',
-    params: email,
+    fa: 'حساب شما در سامانه پیوند به {address} برمی‌گردد و همه نشست‌های باز آن بسته می‌شود.',
+    en: 'Your account at Peyvand goes back to {address}, and all its open sessions end.',
+    params: address,
   },
   'undoEmailChange.warn': {
     fa: 'اگر نشانی را خودتان تغییر داده‌اید، این صفحه را ببندید.',

@@ -81,7 +81,7 @@ export const importPhrases = entries({
 });
 
 const name = { organization: 'text' } as const;
-const email = { email: 'text' } as const;
+const address = { address: 'text' } as const;
 
 /** The mail of an invitation, and the page behind its link. */
 export const invitationPhrases = entries({
@@ -119,24 +119,24 @@ export const invitationPhrases = entries({
     en: 'This organization is not verified yet. If you do not know it, do not accept.',
   },
   'invitation.other': {
-    fa: 'شما اکنون با {email} وارد شده‌اید. این دعوت برای نشانی دیگری است.',
-    en: 'You are signed in as {email}. This invitation is for another address.',
-    params: email,
+    fa: 'شما اکنون با {address} وارد شده‌اید. این دعوت برای نشانی دیگری است.',
+    en: 'You are signed in as {address}. This invitation is for another address.',
+    params: address,
   },
   'invitation.accept.way': {
-    fa: 'دعوت برای {email} است و شما با همین نشانی وارد شده‌اید.',
-    en: 'The invitation is for {email}, and you are signed in with this address.',
-    params: email,
+    fa: 'دعوت برای {address} است و شما با همین نشانی وارد شده‌اید.',
+    en: 'The invitation is for {address}, and you are signed in with this address.',
+    params: address,
   },
   'invitation.signIn.way': {
-    fa: 'دعوت برای {email} است. با گذرواژه همین نشانی وارد شوید و بپذیرید.',
-    en: 'The invitation is for {email}. Sign in with the password of this address to accept.',
-    params: email,
+    fa: 'دعوت برای {address} است. با گذرواژه همین نشانی وارد شوید و بپذیرید.',
+    en: 'The invitation is for {address}. Sign in with the password of this address to accept.',
+    params: address,
   },
   'invitation.register.way': {
-    fa: 'دعوت برای {email} است و این نشانی هنوز حساب ندارد. نخست نام‌نویسی کنید، سپس با همین پیوند دعوت را بپذیرید.',
-    en: 'The invitation is for {email}, which has no account yet. Register first, then accept by this same link.',
-    params: email,
+    fa: 'دعوت برای {address} است و این نشانی هنوز حساب ندارد. نخست نام‌نویسی کنید، سپس با همین پیوند دعوت را بپذیرید.',
+    en: 'The invitation is for {address}, which has no account yet. Register first, then accept by this same link.',
+    params: address,
   },
   'invitation.accept.button': { fa: 'پذیرفتن دعوت', en: 'Accept' },
   'invitation.signIn.button': { fa: 'ورود و پذیرفتن دعوت', en: 'Sign in and accept' },
@@ -149,9 +149,9 @@ export const invitationPhrases = entries({
   },
   'invitation.link': { fa: 'رفتن به سامانه پیوند', en: 'Go to Peyvand' },
   'invitation.sent': {
-    fa: 'پیوند تأیید به {email} فرستاده شد. آن را باز کنید و سپس پیوند این دعوت را دوباره باز کنید.',
-    en: 'A link was sent to {email}. Open it, then open the link of this invitation once more.',
-    params: email,
+    fa: 'پیوند تأیید به {address} فرستاده شد. آن را باز کنید و سپس پیوند این دعوت را دوباره باز کنید.',
+    en: 'A link was sent to {address}. Open it, then open the link of this invitation once more.',
+    params: address,
   },
   'invitation.again': {
     fa: 'از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',

@@ -32,9 +32,9 @@ export const organizationRefusals = entries({
     en: 'No office is in charge of this yet. Please tell the administrator, who can name one.',
   },
   TOO_FEW_OFFICERS: {
-    fa: 'کانون پشتیبان {needed, number} هماهنگ‌کننده می‌خواهد و این کانون {officers, number} تن دارد. نخست اعضای دیگری دعوت کنید.',
-    en: 'The fallback office needs {needed, number} coordinators, and this one has {officers, number}. Invite more members first.',
-    params: { needed: 'number', officers: 'number' },
+    fa: 'کانون پشتیبان {needed, number} هماهنگ‌کننده می‌خواهد و این کانون کمتر از این دارد. نخست اعضای دیگری دعوت کنید.',
+    en: 'The fallback office needs {needed, number} coordinators, and this one has fewer. Invite more members first.',
+    params: { needed: 'number' },
   },
   LAST_HEAD: {
     fa: 'سازمان نمی‌تواند بی سرپرست بماند. نخست کس دیگری را سرپرست کنید.',
