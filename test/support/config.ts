@@ -17,6 +17,8 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
     SMTP_URL: 'smtp://127.0.0.1:9',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DATABASE_CONNECTIONS: '8',
+    // On a busy machine a connection takes its time; what a short wait does has a spec of its own.
+    DATABASE_WAIT: '60s',
     ...settings,
   });
 }

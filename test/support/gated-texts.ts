@@ -77,7 +77,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   sendBackCapacity: note openItems.item openItems.note
   updateOrganization: about addIdentifiers.country addIdentifiers.value companyType isicDivisions name phones
     placeText province website
-  verifyCapacity: reason
+  verifyCapacity: note
   `),
   'read by owner, office and who holds the problem, all of whom know the owner': read(`
   acceptProblem: note

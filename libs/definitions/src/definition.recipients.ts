@@ -1,7 +1,7 @@
 import type { NoticeDraft } from '@peyvand/notices';
 import { leadersOf, membersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
-import { barredSql } from '@peyvand/problems';
+import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
 
 type Side = 'owner' | 'definer' | 'office';
 
@@ -16,11 +16,9 @@ function peopleOn(db: Db, side: Side, problemId: string | null, parties: Parties
   const unbarred = `not ${barredSql('$2::uuid', 'm.person_id')}`;
   if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
   if (side === 'owner') return leadersOf(db, parties.owner);
-  return leadersOf(db, parties.definer, ofOwnOffice(unbarred), problemId, parties.office ?? []);
+  const acts = actsAsDefinerSql('$2::uuid', '$3::uuid[]');
+  return leadersOf(db, parties.definer, acts, problemId, parties.office ?? []);
 }
-
-/** An office that defines itself does so by officers who are not barred; a firm is on its own side. */
-const ofOwnOffice = (unbarred: string): string => `(m.organization_id <> all($3::uuid[]) or ${unbarred})`;
 
 /** To the sides of an engagement. */
 export const engaged =

@@ -106,8 +106,8 @@ function asciiSign(character: string): string {
 }
 
 /**
- * A text as numbers, codes and addresses are looked for in it: clean, digits as 0-9, letters and signs in one width, one
- * kind of dash, with the places of the original.
+ * A text as numbers, codes and addresses are looked for in it: clean, digits as 0-9, letters and signs in one width,
+ * one kind of dash, with the places of the original.
  */
 export const plainWithPlaces = (text: string): Placed =>
   placed(text, (character) => (isDash(character) ? '-' : asciiSign(asciiDigit(character))));

@@ -10,6 +10,7 @@ import './problem.refusals.js';
 export { ConflictsApiModule, ConflictsModule } from './conflicts/conflicts.module.js';
 export {
   barredOnMatchesSql,
+  actsAsDefinerSql,
   barredSql,
   competesSql,
   isMemberSql,

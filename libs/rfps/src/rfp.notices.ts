@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { leadersOf, membersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
-import { barredSql } from '@peyvand/problems';
+import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
 import { words } from './rfp.words.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
@@ -29,9 +29,8 @@ function peopleOf(db: Db, side: Side, parties: Parties, problemId: string): Prom
   if (side === 'access') return membersOf(db, parties.access);
   if (side === 'owner') return leadersOf(db, parties.owner);
   if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
-  // An office that defines itself does so by officers who are not barred; a firm is on its own side.
-  const ofOwnOffice = `(m.organization_id <> all($3::uuid[]) or ${unbarred})`;
-  return leadersOf(db, parties.definer, ofOwnOffice, problemId, parties.office ?? []);
+  const acts = actsAsDefinerSql('$2::uuid', '$3::uuid[]');
+  return leadersOf(db, parties.definer, acts, problemId, parties.office ?? []);
 }
 
 declareNotices('rfp.submitted', {

@@ -44,6 +44,13 @@ export const competesSql = (rfpId: string, personId: string): string =>
 export const barredOnMatchesSql = (rfpId: string, problemId: string, personId: string): string =>
   `(${barredSql(problemId, personId)} or ${competesSql(rfpId, personId)})`;
 
+/**
+ * SQL: whether a member `m` of the definer acts for it: an office that defines itself does so by officers who are not
+ * barred, a firm is on its own side. `offices` is an array.
+ */
+export const actsAsDefinerSql = (problemId: string, offices: string): string =>
+  `(m.organization_id <> all(${offices}) or not ${barredSql(problemId, 'm.person_id')})`;
+
 /** The person who reads, for the rules above. */
 export const reader = (viewer: BindViewer): string => viewer('personId', 'uuid');
 
