@@ -25,7 +25,7 @@ export {
   type WaitRole,
   type WaitTable,
 } from './lifecycle/wait-table.js';
-export { Waiting } from './lifecycle/waiting.js';
+export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';

@@ -1,6 +1,13 @@
 import type { NoticeObject, NoticeWords } from '@peyvand/notices';
-import { competesSql, isMemberSql } from '@peyvand/problems';
+import { barredSql, competesSql, isMemberSql } from '@peyvand/problems';
 import { words } from './waiting.words.js';
+
+export interface WaitingReminder {
+  readonly kind: string;
+  readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords };
+  /** SQL: whether it is this that is said; always where absent. */
+  readonly when?: (id: string) => string;
+}
 
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
@@ -9,7 +16,7 @@ export interface WaitingObjectKind {
   /** What it is called where its time is over. */
   readonly label?: { readonly fa: string; readonly en: string };
   /** What its party alone is told instead. */
-  readonly reminder?: { readonly kind: string; readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords } };
+  readonly reminders?: readonly WaitingReminder[];
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it; null where none may learn of it. */
@@ -19,6 +26,8 @@ export interface WaitingObjectKind {
    * barred on the whole problem.
    */
   readonly barred?: (id: string) => string;
+  /** SQL that is true for a head `m.person_id` of organization `m.organization_id` who is not told. */
+  readonly untold?: (id: string) => string;
   /** SQL for the firm that defines, where it may wait for that. */
   readonly definer?: (id: string) => string;
   /** SQL for the id of what a notice leads to, where it is not the object itself. */
@@ -38,6 +47,28 @@ const problemOf =
 const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
 
 const ofRfp = ofProblem(problemOf('rfp'));
+
+const draft = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
+  notice,
+  reminders,
+  problem: null,
+  office: null,
+});
+
+const rfpOf =
+  (table: string) =>
+  (id: string): string =>
+    `(select o.rfp_id from ${table} o where o.id = ${id})`;
+
+/** Of an office that defines itself who is barred on the problem is left alone. */
+const barredInOwnOffice =
+  (problem: (id: string) => string) =>
+  (id: string): string =>
+    `exists (select 1 from problem p where p.id = ${problem(id)} and p.office_id = m.organization_id
+      and ${barredSql('p.id', 'm.person_id')})`;
+
+const isHandedIn = (id: string): string =>
+  `exists (select 1 from proposal o where o.id = ${id} and o.state <> 'draft')`;
 
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
@@ -112,10 +143,29 @@ export const WAITING_OBJECTS = {
   // Before the opening nobody but its party may learn that it exists.
   proposal: {
     notice: 'proposal',
-    reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
+    reminders: [{ kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm }],
     problem: null,
     office: null,
   },
+  // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
+  problemDraft: draft('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
+  definitionDraft: {
+    ...draft('definition', [{ kind: 'DefinitionDraftLeft', words: words.DefinitionDraftLeft }]),
+    untold: barredInOwnOffice(problemOf('definition_version')),
+  },
+  rfpDraft: {
+    ...draft('rfp', [{ kind: 'RfpDraftLeft', words: words.RfpDraftLeft }]),
+    untold: barredInOwnOffice(problemOf('rfp')),
+  },
+  addendumDraft: {
+    ...draft('rfp', [{ kind: 'AddendumDraftLeft', words: words.AddendumDraftLeft }]),
+    place: rfpOf('addendum'),
+    untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
+  },
+  proposalDraft: draft('proposal', [
+    { kind: 'ProposalDraftLeft', words: words.ProposalDraftLeft, when: (id) => `not ${isHandedIn(id)}` },
+    { kind: 'ReplacementDraftLeft', words: words.ReplacementDraftLeft, when: isHandedIn },
+  ]),
 } satisfies Record<string, WaitingObjectKind>;
 
 export type WaitingObjectType = keyof typeof WAITING_OBJECTS;

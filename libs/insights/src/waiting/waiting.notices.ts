@@ -20,14 +20,15 @@ const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =
-  (type: WaitingObjectType, level: Level) =>
+  (type: WaitingObjectType, level: Level, when?: (id: string) => string) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
     const recipientIds = await peopleAt(db, told.waitingId, level);
     if (!recipientIds.length) return [];
-    const row = await db.one<{ placeId: string }>(`select ${place} as "placeId" from waiting w where w.id = $1`, [
-      told.waitingId,
-    ]);
+    const row = await db.one<{ placeId: string }>(
+      `select ${place} as "placeId" from waiting w where w.id = $1 and ${when?.('w.object_id') ?? 'true'}`,
+      [told.waitingId],
+    );
     return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
 
@@ -72,9 +73,10 @@ const NAMES: Readonly<Record<Level, string>> = {
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
-  const { label, notice: object, reminder }: WaitingObjectKind = WAITING_OBJECTS[type];
+  const { label, notice: object, reminders = [] }: WaitingObjectKind = WAITING_OBJECTS[type];
   const why = 'youMustAct';
-  if (reminder) declareNotices('waiting.overdue', { ...reminder, object, why, collect: collect(type, 'reminded') });
+  for (const { kind, words: said, when } of reminders)
+    declareNotices('waiting.overdue', { kind, words: said, object, why, collect: collect(type, 'reminded', when) });
   if (label)
     for (const level of LEVELS)
       declareNotices('waiting.overdue', {

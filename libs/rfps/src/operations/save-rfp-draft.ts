@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
@@ -10,7 +11,7 @@ import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { isNoWider, requireWriter } from '../rfp.workflow.js';
+import { authorOf, isNoWider, requireWriter } from '../rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
 @Injectable()
@@ -21,6 +22,7 @@ export class SaveRfpDraft {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -34,6 +36,7 @@ export class SaveRfpDraft {
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
+      await this.drafts.saved(viewer, 'rfp', rfp.id, authorOf(situation, viewer));
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });

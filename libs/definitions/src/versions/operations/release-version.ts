@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Steps } from '@peyvand/platform';
 import { MarkBeingDefined } from '@peyvand/problems';
 import { VersionLifecycle } from '../version.lifecycle.js';
@@ -16,6 +17,7 @@ export class ReleaseVersion {
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
     private readonly marks: MarkBeingDefined,
+    private readonly drafts: LeftDrafts,
   ) {}
 
   /** The office is asked for another definer, unless there is an approved definition to go on with. */
@@ -29,6 +31,7 @@ export class ReleaseVersion {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    await this.drafts.ended('definition', version.id);
     if (version.state === 'ownerReview')
       await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
     else await this.steps.waitAnew(this.lifecycle, version, situation);
