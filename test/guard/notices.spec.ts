@@ -41,6 +41,11 @@ const PAIRS = [
   'question',
   'addendum',
   'proposal',
+  'problemDraft',
+  'definitionDraft',
+  'rfpDraft',
+  'addendumDraft',
+  'proposalDraft',
 ].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
 /** What an engagement that is cancelled names; each cause has its own text. */

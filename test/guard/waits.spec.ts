@@ -10,6 +10,7 @@ import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.wait
 import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
 import { capacityWaits } from '../../libs/organizations/src/capacities/capacity.waits.js';
 import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { draftWaits } from '../../libs/organizations/src/waits/draft.waits.js';
 import { problemWaits } from '../../libs/problems/src/problem.waits.js';
 import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
 import { proposalWaits } from '../../libs/proposals/src/proposal.waits.js';
@@ -42,6 +43,7 @@ const TIMES: Readonly<Record<string, Date>> = {
 /** How it is brought to mind: when, and who is told then. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   ladder: ['end', 'office'],
+  heads: ['end', 'heads'],
   half: ['half', 'none'],
   own: ['own', 'none'],
 };
@@ -58,6 +60,8 @@ const ROW = {
   expiresAt: EXPIRES,
   beingDefined: false,
   imported: false,
+  role: 'definer',
+  personId: 'author',
 };
 const SITUATION = {
   ownerId: 'owner',
@@ -76,6 +80,7 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   rfp: { table: rfpWaits, workflow: rfpWorkflow },
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
+  draft: { table: draftWaits },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
   proposal: { table: proposalWaits, workflow: proposalWorkflow },
@@ -90,6 +95,7 @@ const WHOM: Readonly<Record<string, object>> = {
   organization: { organizationId: 'company' },
   party: { organizationId: 'party' },
   office: { officeId: 'office' },
+  author: { role: 'definer', organizationId: 'company', personId: 'author' },
 };
 
 async function read(name: string, state: string, changes: object = {}): Promise<(Wait & { span?: string }) | null> {
