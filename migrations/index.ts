@@ -37,6 +37,7 @@ import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-kn
 import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js';
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
+  AskForSignatures1795500002700,
 ];

@@ -60,6 +60,9 @@ const ROW = {
   expiresAt: EXPIRES,
   beingDefined: false,
   imported: false,
+  askedRevision: null,
+  draftRevision: 3,
+  revision: 3,
   role: 'definer',
   personId: 'author',
 };
@@ -155,6 +158,12 @@ describe('for whom objects wait', () => {
     expect(await read('problem', 'accepted', { imported: true })).toBeNull();
     expect(await read('problem', 'triage')).toMatchObject({ officeId: 'office', personId: 'officer' });
     expect((await read('problem', 'appealed'))?.personId).toBeUndefined();
+    const asked = { role: 'owner', organizationId: 'owner', span: '5wd', reminder: 'end', escalates: 'office' };
+    for (const name of ['rfp', 'addendum']) {
+      expect(await read(name, 'draft', { askedRevision: 3 })).toMatchObject(asked);
+      // The text was changed since it was asked for.
+      expect((await read(name, 'draft', { askedRevision: 2 }))?.span).toBe(name === 'rfp' ? '10wd' : undefined);
+    }
     for (const state of ['drafting', 'approved'])
       expect(await read('definition', state, { isEngaged: false })).toMatchObject({
         role: 'office',

@@ -23,6 +23,22 @@ declareNotices('rfp.addendumPublished', {
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
+declareNotices('rfp.signatureAsked', {
+  kind: 'RfpSignatureAsked',
+  object: 'rfp',
+  why: 'youMustAct',
+  words: words.RfpSignatureAsked,
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+});
+
+declareNotices('addendum.signatureAsked', {
+  kind: 'AddendumSignatureAsked',
+  object: 'rfp',
+  why: 'youMustAct',
+  words: words.AddendumSignatureAsked,
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+});
+
 declareNotices('addendum.submitted', {
   kind: 'AddendumSubmitted',
   object: 'rfp',

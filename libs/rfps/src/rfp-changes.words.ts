@@ -32,6 +32,26 @@ export const words = {
       body: '{number} has changed. What changed, and why, stands with the RFP.',
     },
   },
+  RfpSignatureAsked: {
+    fa: {
+      subject: 'یک درخواست پیشنهاد در انتظار امضای شماست',
+      body: 'نویسنده درخواست پیشنهاد از شما خواسته است آن را بخوانید و امضا کنید. اگر متن دوباره تغییر کند، این خواسته پس گرفته می‌شود.',
+    },
+    en: {
+      subject: 'An RFP waits for your signature',
+      body: 'Who wrote the request for proposals asks you to read and sign it. If the text changes again, this is void.',
+    },
+  },
+  AddendumSignatureAsked: {
+    fa: {
+      subject: 'الحاقیه‌ای برای {number} در انتظار امضای شماست',
+      body: 'نویسنده الحاقیه {number} از شما خواسته است آن را بخوانید و امضا کنید. اگر متن دوباره تغییر کند، این خواسته پس گرفته می‌شود.',
+    },
+    en: {
+      subject: 'An addendum to {number} waits for your signature',
+      body: 'Who wrote the addendum to {number} asks you to read and sign it. If the text changes again, this is void.',
+    },
+  },
   AddendumSubmitted: {
     fa: {
       subject: 'الحاقیه‌ای برای {number} در انتظار بازبینی است',

@@ -52,6 +52,13 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
 })({
   create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isNotRecusedWriter], event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
+  askSignature: {
+    from: 'draft',
+    to: 'draft',
+    by: ownerOrDefiner,
+    when: [isNotRecusedWriter, passesTheGate],
+    event: 'rfp.signatureAsked',
+  },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
   requestChanges: {
     from: 'inReview',

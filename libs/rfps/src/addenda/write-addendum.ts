@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
-import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
+import { Audit, Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
@@ -22,6 +22,7 @@ export class WriteAddendum {
     private readonly definitions: AddendumDefinition,
     private readonly competences: CompetenceCheck,
     private readonly drafts: LeftDrafts,
+    private readonly waiting: Waiting,
     private readonly audit: Audit,
     private readonly idempotency: Idempotency,
   ) {}
@@ -41,6 +42,10 @@ export class WriteAddendum {
         reason: null,
         revision: 1,
         contentHash: signable(document).hash,
+        askedHash: null,
+        askedRevision: null,
+        askedBy: null,
+        askedAt: null,
         signedBy: null,
         signedAt: null,
         approvedBy: null,
@@ -78,6 +83,8 @@ export class WriteAddendum {
         ...(input.reason === undefined ? {} : { reason: input.reason || null }),
       };
       await this.addenda.save(addendum, rfp, document, changes, viewer);
+      // Who was asked to sign another text waits no more.
+      await this.waiting.clear('addendum', addendum.id);
       await this.drafts.saved(viewer, 'addendum', addendum.id, authorOf(situation, viewer));
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', {
         id: addendum.id,
