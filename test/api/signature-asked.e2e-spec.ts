@@ -160,7 +160,12 @@ describe('asking the owner for a signature', () => {
 
   it.each([
     ['minor', { content: { legal: 'Helmets.' } }, 'publish', 'published'],
-    ['material', { content: { budget: { min: '1', max: '2', currency: 'IRR' } } }, 'submit', 'inReview'],
+    [
+      'material',
+      { content: { budget: { ...(fullContent().budget as object), max: '3000000000' } } },
+      'submit',
+      'inReview',
+    ],
   ])(
     'of a %s addendum: it waits for the owner from then on, and for nobody once it is edited',
     async (kind, parts, sign, after) => {

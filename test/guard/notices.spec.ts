@@ -41,6 +41,7 @@ const PAIRS = [
   'question',
   'addendum',
   'proposal',
+  'remark',
   'problemDraft',
   'definitionDraft',
   'rfpDraft',

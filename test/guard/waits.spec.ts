@@ -4,6 +4,7 @@ import { numbersInForce, type OfficeSpan } from '@peyvand/organizations';
 import { waitOf, type Wait, type WaitTable } from '@peyvand/platform';
 import { engagementWaits } from '../../libs/definitions/src/engagements/engagement.waits.js';
 import { engagementWorkflow } from '../../libs/definitions/src/engagements/engagement.workflow.js';
+import { remarkWaits } from '../../libs/definitions/src/remarks/remark.waits.js';
 import { versionWaits } from '../../libs/definitions/src/versions/version.waits.js';
 import { versionWorkflow } from '../../libs/definitions/src/versions/version.workflow.js';
 import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.waits.js';
@@ -71,6 +72,8 @@ const SITUATION = {
   officeId: 'office',
   definerId: 'definer',
   isEngaged: true,
+  isByDefiner: false,
+  isByOwner: false,
   closesAt: CLOSE,
   until: ANSWERS,
 };
@@ -83,6 +86,7 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   rfp: { table: rfpWaits, workflow: rfpWorkflow },
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
+  remark: { table: remarkWaits },
   draft: { table: draftWaits },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
@@ -169,6 +173,14 @@ describe('for whom objects wait', () => {
         role: 'office',
         officeId: 'office',
       });
+    // Who speaks waits for the other; one firm that is both for nobody, save when the office speaks.
+    const [byDefiner, byOwner] = [{ isByDefiner: true }, { isByOwner: true }];
+    expect(await read('remark', 'open', byOwner)).toMatchObject({ role: 'definer', organizationId: 'definer' });
+    expect(await read('remark', 'open', byDefiner)).toMatchObject({ role: 'owner', organizationId: 'owner' });
+    expect(await read('remark', 'open', { isEngaged: false })).toBeNull();
+    const own = { definerId: 'owner' };
+    expect(await read('remark', 'open', { ...own, ...byDefiner, ...byOwner })).toBeNull();
+    expect(await read('remark', 'open', own)).toMatchObject({ role: 'definer', organizationId: 'owner' });
     expect(await read('capacity', 'pending', { officeId: null })).toMatchObject({
       role: 'administrator',
       administrator: true,

@@ -60,6 +60,9 @@ export const CLOCKS: Readonly<Record<string, string>> = {
   question: `
     open       owner         answersUntil ladder
     answered   -`,
+  remark: `
+    open       definer       3wd  heads
+    settled    -`,
   draft: `
     draft      author        5wd  heads`,
   reviewQueue: `

@@ -48,7 +48,8 @@ const ofProblem = (problem: (id: string) => string) => ({ problem, office: offic
 
 const ofRfp = ofProblem(problemOf('rfp'));
 
-const draft = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
+/** What concerns nobody but the party that waits. */
+const ofParty = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
   notice,
   reminders,
   problem: null,
@@ -66,6 +67,10 @@ const barredInOwnOffice =
   (id: string): string =>
     `exists (select 1 from problem p where p.id = ${problem(id)} and p.office_id = m.organization_id
       and ${barredSql('p.id', 'm.person_id')})`;
+
+const versionOfRemark = (id: string): string =>
+  `(select o.version_id from definition_comment o where o.id = ${id}
+    union all select o.version_id from definition_suggestion o where o.id = ${id})`;
 
 const isHandedIn = (id: string): string =>
   `exists (select 1 from proposal o where o.id = ${id} and o.state <> 'draft')`;
@@ -147,22 +152,28 @@ export const WAITING_OBJECTS = {
     problem: null,
     office: null,
   },
+  // The other party owes an answer; nobody counts it against it.
+  remark: {
+    ...ofParty('definition', [{ kind: 'RemarkUnanswered', words: words.RemarkUnanswered }]),
+    place: versionOfRemark,
+    untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
+  },
   // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
-  problemDraft: draft('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
+  problemDraft: ofParty('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
   definitionDraft: {
-    ...draft('definition', [{ kind: 'DefinitionDraftLeft', words: words.DefinitionDraftLeft }]),
+    ...ofParty('definition', [{ kind: 'DefinitionDraftLeft', words: words.DefinitionDraftLeft }]),
     untold: barredInOwnOffice(problemOf('definition_version')),
   },
   rfpDraft: {
-    ...draft('rfp', [{ kind: 'RfpDraftLeft', words: words.RfpDraftLeft }]),
+    ...ofParty('rfp', [{ kind: 'RfpDraftLeft', words: words.RfpDraftLeft }]),
     untold: barredInOwnOffice(problemOf('rfp')),
   },
   addendumDraft: {
-    ...draft('rfp', [{ kind: 'AddendumDraftLeft', words: words.AddendumDraftLeft }]),
+    ...ofParty('rfp', [{ kind: 'AddendumDraftLeft', words: words.AddendumDraftLeft }]),
     place: rfpOf('addendum'),
     untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
   },
-  proposalDraft: draft('proposal', [
+  proposalDraft: ofParty('proposal', [
     { kind: 'ProposalDraftLeft', words: words.ProposalDraftLeft, when: (id) => `not ${isHandedIn(id)}` },
     { kind: 'ReplacementDraftLeft', words: words.ReplacementDraftLeft, when: isHandedIn },
   ]),

@@ -11,6 +11,16 @@ export const words = {
       body: 'Half of the time to confirm it is over. A proposal that is neither confirmed nor replaced by the deadline lapses.',
     },
   },
+  RemarkUnanswered: {
+    fa: {
+      subject: 'نظری درباره یک تعریف مسئله بی‌پاسخ مانده است',
+      body: 'طرف دیگر درباره متن این تعریف چیزی نوشته یا پیشنهاد کرده و هنوز پاسخی نگرفته است. لطفاً پاسخ دهید، آن را بپذیرید یا رد کنید.',
+    },
+    en: {
+      subject: 'A remark on a definition has no answer yet',
+      body: 'The other party commented on the text of this definition, or suggested other words, and has no answer yet. Please answer, accept or decline it.',
+    },
+  },
   ProblemDraftLeft: {
     fa: {
       subject: 'پیش‌نویس یک مسئله رها مانده است',

@@ -8,6 +8,7 @@ import { LockVersion } from '../../versions/operations/lock-version.js';
 import { VersionRepository } from '../../versions/version.repository.js';
 import { authorOf, requireEdit, VersionSituations, type LoadedVersion } from '../../versions/version-situations.js';
 import { isProse, reworded } from '../prose-fields.js';
+import { RemarkWaiting } from '../remark-waiting.js';
 import { DefinitionSuggestionEntity } from '../remark.entities.js';
 import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput } from '../remark.inputs.js';
 
@@ -21,6 +22,7 @@ export class SuggestWording {
     private readonly versions: VersionRepository,
     private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
+    private readonly waits: RemarkWaiting,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -28,7 +30,7 @@ export class SuggestWording {
   suggest(viewer: Viewer, input: SuggestWordingInput): Promise<string> {
     return this.idempotency.once(viewer, 'suggestWording', input, async () => {
       const { definitionId: versionId, section, revision, field, text, note = null } = input;
-      const { version } = await this.situations.get(versionId, viewer);
+      const { version, situation } = await this.situations.get(versionId, viewer);
       if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
       const base = await this.versions.section(versionId, section, revision);
       if (!base) throw new Refusal('MALFORMED', 'revision');
@@ -51,6 +53,7 @@ export class SuggestWording {
         decidedBy: null,
         decidedAt: null,
       });
+      await this.waits.begin(id, version.state, situation, viewer);
       return id;
     });
   }
@@ -121,6 +124,7 @@ export class SuggestWording {
       { id },
       { ...set, decidedBy: viewer.personId, decidedAt: await this.db.now() },
     );
+    await this.waits.end(id);
   }
 }
 
