@@ -20,7 +20,7 @@ import {
 } from '../support/rfps.js';
 
 const LEAVE = 'mutation ($input: LeaveOrganizationInput!) { leaveOrganization(input: $input) { done } }';
-const SEEN = `{ waiting(first: 100) { totalCount nodes { objectType objectId } } }`;
+const SEEN = `{ myWork(first: 50) { totalCount nodes { objectType objectId } } }`;
 const COCKPIT = `query($officeId: ID) { cockpit(officeId: $officeId) { queue { objectType count overdue }
   elsewhere { objectType count overdue } } }`;
 
@@ -211,7 +211,7 @@ describe('a draft that its author left', () => {
     expect(await rows(id)).toMatchObject([{ organization: own.definer.id, person: own.definer.head.id }]);
     // Neither side reads of the other's: nor does who reads for whom the RFP waits.
     const list = async (person: { id: string }) =>
-      (await api.as(person).request(SEEN)).data.waiting.nodes.filter(
+      (await api.as(person).request(SEEN)).data.myWork.nodes.filter(
         ({ objectId, objectType }: { objectId: string; objectType: string }) =>
           objectId === id && objectType === 'rfpDraft',
       ).length;

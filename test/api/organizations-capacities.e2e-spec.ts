@@ -204,7 +204,7 @@ describe('capacities', () => {
       (await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find(
         (one: { id: string }) => one.id === few,
       ).nextSteps,
-    ).toHaveLength(3);
+    ).toHaveLength(4);
     const refused = (await verify(fallback.head, { capacityId: few })).data.verifyCapacity;
     expect(refused.refusals).toMatchObject([
       {

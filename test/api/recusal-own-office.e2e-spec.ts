@@ -39,7 +39,9 @@ describe('an office that defines a problem of its own', () => {
     (
       await api
         .as(who)
-        .request('query($id: ID!) { definition(id: $id) { can { edit } nextSteps { name refusedBy } } }', { id })
+        .request('query($id: ID!) { definition(id: $id) { can { edit } nextSteps { name refusals { code } } } }', {
+          id,
+        })
     ).data.definition;
   const ask = async (who: Person, id: string) => {
     const { definition, refusals: faults } = (await api.as(who).request(ASK, { input: { definitionId: id } })).data
@@ -84,10 +86,13 @@ describe('an office that defines a problem of its own', () => {
   it('does not take the text back by who is barred', async () => {
     await ask(free, definitionId);
     for (const who of [interested, ofOwner]) {
-      expect((await read(who, definitionId)).nextSteps).toContainEqual({ name: 'takeBack', refusedBy: 'RECUSED' });
+      expect((await read(who, definitionId)).nextSteps).toContainEqual({
+        name: 'takeBack',
+        refusals: [{ code: 'RECUSED' }],
+      });
       expect(await takeBack(who)).toEqual(BARRED);
     }
-    expect((await read(free, definitionId)).nextSteps).toContainEqual({ name: 'takeBack', refusedBy: null });
+    expect((await read(free, definitionId)).nextSteps).toContainEqual({ name: 'takeBack', refusals: [] });
     expect(await takeBack(free)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { Waited, WaitTable } from '@peyvand/platform';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
 
 /** Who speaks, and who could answer. */
 export interface RemarkParties {
@@ -33,6 +33,8 @@ export const remarkWaits: WaitTable<
     settled: null,
   },
 };
+
+declareWaits('remark', remarkWaits);
 
 function otherThan({ ownerId, definerId, isEngaged, isByDefiner, isByOwner }: RemarkParties): Waited | null {
   const definer: Waited | null = isEngaged ? { role: 'definer', organizationId: definerId } : null;

@@ -9,6 +9,13 @@ export interface WaitingReminder {
   readonly when?: (id: string) => string;
 }
 
+/** A field of a type of the schema, and SQL for the id of the object that has it. */
+export interface Titled {
+  readonly type: string;
+  readonly field: string;
+  readonly of: (id: string) => string;
+}
+
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
@@ -30,7 +37,9 @@ export interface WaitingObjectKind {
   readonly untold?: (id: string) => string;
   /** SQL for the firm that defines, where it may wait for that. */
   readonly definer?: (id: string) => string;
-  /** SQL for the id of what a notice leads to, where it is not the object itself. */
+  /** What names it in a list: the field of a type, and SQL for the id of which object. */
+  readonly titled: Titled;
+  /** SQL for the id of what a screen or a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
 }
 
@@ -44,6 +53,18 @@ const problemOf =
   (id: string): string =>
     `(select o.problem_id from ${table} o where o.id = ${id})`;
 
+const titledBy =
+  (type: string, field: string) =>
+  (of: Titled['of'] = (id) => id): { readonly titled: Titled } => ({ titled: { type, field, of } });
+
+/** By the title of its problem; an object of an RFP by that of the RFP. */
+const byProblem = titledBy('Problem', 'title');
+const byRfp = titledBy('Rfp', 'title');
+const rfpOf =
+  (table: string) =>
+  (id: string): string =>
+    `(select o.rfp_id from ${table} o where o.id = ${id})`;
+
 const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
 
 const ofRfp = ofProblem(problemOf('rfp'));
@@ -55,11 +76,6 @@ const ofParty = (notice: NoticeObject, reminders: readonly WaitingReminder[]) =>
   problem: null,
   office: null,
 });
-
-const rfpOf =
-  (table: string) =>
-  (id: string): string =>
-    `(select o.rfp_id from ${table} o where o.id = ${id})`;
 
 /** Of an office that defines itself who is barred on the problem is left alone. */
 const barredInOwnOffice =
@@ -81,6 +97,7 @@ export const WAITING_OBJECTS = {
     ...ofProblem((id) => id),
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
+    ...byProblem(),
     notice: 'problem',
     label: { fa: 'یک مسئله', en: 'A problem' },
   },
@@ -90,6 +107,7 @@ export const WAITING_OBJECTS = {
     barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
+    ...byProblem(problemOf('engagement')),
     notice: 'engagement',
     label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
@@ -97,6 +115,7 @@ export const WAITING_OBJECTS = {
     ...ofProblem(problemOf('definition_version')),
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
+    ...byProblem(problemOf('definition_version')),
     notice: 'definition',
     label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
@@ -113,10 +132,12 @@ export const WAITING_OBJECTS = {
       or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
+    ...byRfp(),
     label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
   reviewQueue: {
     ...ofRfp,
+    ...byRfp(),
     barred: (id) => competesSql(id, 'm.person_id'),
     notice: 'rfp',
     label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
@@ -124,22 +145,29 @@ export const WAITING_OBJECTS = {
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
+    ...byRfp(rfpOf('match')),
     notice: 'match',
     label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from question o where o.id = ${id})`,
+    ...byRfp(rfpOf('question')),
+    place: rfpOf('question'),
     notice: 'rfp',
     label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`,
+    ...byRfp(rfpOf('addendum')),
+    place: rfpOf('addendum'),
     notice: 'rfp',
     label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
+    ...titledBy(
+      'Organization',
+      'name',
+    )((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
     notice: 'capacity',
     label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
@@ -147,6 +175,7 @@ export const WAITING_OBJECTS = {
   },
   // Before the opening nobody but its party may learn that it exists.
   proposal: {
+    ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
     reminders: [{ kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm }],
     problem: null,
@@ -155,28 +184,38 @@ export const WAITING_OBJECTS = {
   // The other party owes an answer; nobody counts it against it.
   remark: {
     ...ofParty('definition', [{ kind: 'RemarkUnanswered', words: words.RemarkUnanswered }]),
+    ...byProblem((id) => problemOf('definition_version')(versionOfRemark(id))),
     place: versionOfRemark,
     untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
   },
   // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
-  problemDraft: ofParty('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
+  problemDraft: {
+    ...byProblem(),
+    ...ofParty('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
+  },
   definitionDraft: {
     ...ofParty('definition', [{ kind: 'DefinitionDraftLeft', words: words.DefinitionDraftLeft }]),
+    ...byProblem(problemOf('definition_version')),
     untold: barredInOwnOffice(problemOf('definition_version')),
   },
   rfpDraft: {
     ...ofParty('rfp', [{ kind: 'RfpDraftLeft', words: words.RfpDraftLeft }]),
+    ...byRfp(),
     untold: barredInOwnOffice(problemOf('rfp')),
   },
   addendumDraft: {
     ...ofParty('rfp', [{ kind: 'AddendumDraftLeft', words: words.AddendumDraftLeft }]),
+    ...byRfp(rfpOf('addendum')),
     place: rfpOf('addendum'),
     untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
   },
-  proposalDraft: ofParty('proposal', [
-    { kind: 'ProposalDraftLeft', words: words.ProposalDraftLeft, when: (id) => `not ${isHandedIn(id)}` },
-    { kind: 'ReplacementDraftLeft', words: words.ReplacementDraftLeft, when: isHandedIn },
-  ]),
+  proposalDraft: {
+    ...byRfp(rfpOf('proposal')),
+    ...ofParty('proposal', [
+      { kind: 'ProposalDraftLeft', words: words.ProposalDraftLeft, when: (id) => `not ${isHandedIn(id)}` },
+      { kind: 'ReplacementDraftLeft', words: words.ReplacementDraftLeft, when: isHandedIn },
+    ]),
+  },
 } satisfies Record<string, WaitingObjectKind>;
 
 export type WaitingObjectType = keyof typeof WAITING_OBJECTS;
@@ -190,3 +229,6 @@ export function byObjectType(w: string, sqlOf: (kind: WaitingObjectKind, id: str
   );
   return `case ${w}.object_type ${cases.join(' ')} end`;
 }
+
+/** SQL: what a screen or a notice opens for row `w`. */
+export const placeSql = (w: string): string => byObjectType(w, (kind, id) => kind.place?.(id) ?? id);

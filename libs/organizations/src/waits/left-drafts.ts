@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { draftOf, Waiting, waitOf } from '@peyvand/platform';
+import { declareWaits, draftOf, Waiting, waitOf } from '@peyvand/platform';
 import { OfficeReader } from '../offices/office.reader.js';
 import { draftWaits, type Authored } from './draft.waits.js';
 
 /** For whom somebody writes, and the office whose numbers hold. */
 export type Author = Omit<Authored, 'state' | 'personId'>;
 
-export type Drafted = 'problem' | 'definition' | 'rfp' | 'addendum' | 'proposal';
+const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal'] as const;
+export type Drafted = (typeof DRAFTED)[number];
+
+for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits);
 
 /** Drafts whose authors may leave them. Part of the transaction that saves or ends one. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 import { isAddendumAsked } from '../asked.js';
 import type { AddendumState } from '../content/rfp-choices.js';
 import type { AddendumEntity } from './addendum.entity.js';
@@ -32,3 +32,5 @@ export const addendumWaits: WaitTable<
     published: null,
   },
 };
+
+declareWaits('addendum', addendumWaits);
