@@ -1,14 +1,13 @@
 import { entries } from '../entries.js';
 
 export const insightValues = entries({
-  organization: { fa: 'سازمان', en: 'Organization' },
-  proposal: { fa: 'پیشنهاد', en: 'Proposal' },
-
   'Escalation.fallback': { fa: 'کانون پشتیبان هم', en: 'The fallback office too' },
   'Escalation.head': { fa: 'سرپرست کانون هم', en: 'The head of the office too' },
   'Escalation.none': { fa: 'هیچ‌کس', en: 'Nobody' },
   'Escalation.reminded': { fa: 'کسی که باید کاری کند', en: 'Who must act' },
-  'WaitingObjectType.question': { fa: 'پرسش', en: 'Question' },
+  organization: { fa: 'سازمان', en: 'Organization' },
+  proposal: { fa: 'پیشنهاد', en: 'Proposal' },
+  question: { fa: 'پرسش', en: 'Question' },
 });
 
 export const insightFields = entries({
