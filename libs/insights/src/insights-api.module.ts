@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ViewerModule } from '@peyvand/organizations';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
+import { FindObjects } from './find/find-objects.js';
+import { FindResolver } from './find/find.resolver.js';
 import { InsightsModule } from './insights.module.js';
 import { WorkReader } from './work/work-reader.js';
 import { WorkWatches } from './work/work-watches.js';
@@ -8,6 +10,6 @@ import { WorkResolver } from './work/work.resolver.js';
 
 @Module({
   imports: [InsightsModule, ViewerModule],
-  providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver],
+  providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver, FindObjects, FindResolver],
 })
 export class InsightsApiModule {}

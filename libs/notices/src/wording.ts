@@ -2,7 +2,7 @@ import { cleanText } from '@peyvand/language';
 import { sayText, type Language, type NoticeEntry } from '@peyvand/words';
 import type { NoticeWords } from './notice-rules.js';
 
-/** A value long enough for any number, date or code; a text that slipped in is cut. */
+/** Long enough for any number, date or code; a longer title ends with `…`. */
 const VALUE_MAX = 80;
 const SUBJECT_MAX = 200;
 
@@ -23,4 +23,7 @@ export function fill(
   return { subject: put(subject).slice(0, SUBJECT_MAX), body: put(body) };
 }
 
-const safe = (value: string): string => [...cleanText(value.replaceAll(UNSAFE, ' '))].slice(0, VALUE_MAX).join('');
+function safe(value: string): string {
+  const letters = [...cleanText(value.replaceAll(UNSAFE, ' '))];
+  return letters.length > VALUE_MAX ? `${letters.slice(0, VALUE_MAX - 1).join('')}…` : letters.join('');
+}
