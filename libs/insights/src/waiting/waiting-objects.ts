@@ -1,6 +1,5 @@
-import type { NoticeObject, NoticeWords } from '@peyvand/notices';
+import type { NoticeObject } from '@peyvand/notices';
 import { competesSql, isMemberSql } from '@peyvand/problems';
-import { words } from './waiting.words.js';
 
 /** A field of a type of the schema, and SQL for the id of the object that has it. */
 export interface Titled {
@@ -13,10 +12,8 @@ export interface Titled {
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  /** What it is called where its time is over. */
-  readonly label?: { readonly fa: string; readonly en: string };
-  /** What its party alone is told instead. */
-  readonly reminder?: { readonly kind: string; readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords } };
+  /** The one notice that its party alone is told, instead of those about what is overdue. */
+  readonly reminder?: string;
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it; null where none may learn of it. */
@@ -68,7 +65,6 @@ export const WAITING_OBJECTS = {
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
     notice: 'problem',
-    label: { fa: 'یک مسئله', en: 'A problem' },
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
@@ -78,7 +74,6 @@ export const WAITING_OBJECTS = {
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     ...byProblem(problemOf('engagement')),
     notice: 'engagement',
-    label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
@@ -86,7 +81,6 @@ export const WAITING_OBJECTS = {
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
     notice: 'definition',
-    label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
@@ -102,35 +96,25 @@ export const WAITING_OBJECTS = {
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
     ...byRfp(),
-    label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
-  reviewQueue: {
-    ...ofRfp,
-    ...byRfp(),
-    barred: (id) => competesSql(id, 'm.person_id'),
-    notice: 'rfp',
-    label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
-  },
+  reviewQueue: { ...ofRfp, ...byRfp(), barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     ...byRfp(rfpOf('match')),
     notice: 'match',
-    label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('question')),
     place: rfpOf('question'),
     notice: 'rfp',
-    label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('addendum')),
     place: rfpOf('addendum'),
     notice: 'rfp',
-    label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
     ...titledBy(
@@ -138,7 +122,6 @@ export const WAITING_OBJECTS = {
       'name',
     )((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
     notice: 'capacity',
-    label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
@@ -146,7 +129,7 @@ export const WAITING_OBJECTS = {
   proposal: {
     ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
-    reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
+    reminder: 'ProposalStillToReconfirm',
     problem: null,
     office: null,
   },
