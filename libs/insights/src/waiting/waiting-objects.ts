@@ -27,6 +27,8 @@ export interface WaitingObjectKind {
   readonly definer?: (id: string) => string;
   /** What names it in a list: the field of a type, and SQL for the id of which object. */
   readonly titled: Titled;
+  /** Whose number people call it by: itself, or the RFP it belongs to; absent where it has none. */
+  readonly numbered?: Titled;
   /** SQL for the id of what a screen or a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
 }
@@ -47,7 +49,13 @@ const titledBy =
 
 /** By the title of its problem; an object of an RFP by that of the RFP. */
 const byProblem = titledBy('Problem', 'title');
-const byRfp = titledBy('Rfp', 'title');
+const byRfp = (of: Titled['of'] = (id) => id): { readonly titled: Titled; readonly numbered: Titled } => ({
+  titled: { type: 'Rfp', field: 'title', of },
+  numbered: { type: 'Rfp', field: 'number', of },
+});
+const ownNumber = (type: string): { readonly numbered: Titled } => ({
+  numbered: { type, field: 'number', of: (id) => id },
+});
 const rfpOf =
   (table: string) =>
   (id: string): string =>
@@ -64,6 +72,7 @@ export const WAITING_OBJECTS = {
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
+    ...ownNumber('Problem'),
     notice: 'problem',
   },
   engagement: {
@@ -73,6 +82,7 @@ export const WAITING_OBJECTS = {
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     ...byProblem(problemOf('engagement')),
+    ...ownNumber('Engagement'),
     notice: 'engagement',
   },
   definition: {
@@ -80,6 +90,7 @@ export const WAITING_OBJECTS = {
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
+    ...ownNumber('Definition'),
     notice: 'definition',
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'

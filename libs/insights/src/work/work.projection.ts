@@ -13,7 +13,7 @@ import {
   type BindViewer,
   type Sql,
 } from '@peyvand/platform';
-import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
+import { byObjectType, placeSql, waitingObjectTypes } from '../waiting/waiting-objects.js';
 import { officeToActSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
@@ -39,18 +39,13 @@ const visible: Sql = (t, viewer, kind) => {
   return `(${known} and (${whose.join(' or ')}))`;
 };
 
-/** What names the object, read from the object that has it, so that it shows no more than that does. */
-const title: Sql = (t, viewer, kind) =>
-  byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
-
-const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type === 'Rfp');
-const number: Sql = (t, viewer, kind) =>
-  `case ${numbered
-    .map(
-      ([type, { titled }]) => `when ${t}.object_type = '${type}'
-        then ${shown('Rfp', 'number', () => titled.of(`${t}.object_id`))(t, viewer, kind)}`,
-    )
-    .join(' ')} end`;
+/** Values of the objects that name what waits, as these show them: never more than they do. */
+const named =
+  (name: 'titled' | 'numbered'): Sql =>
+  (t, viewer, kind) =>
+    byObjectType(t, ({ [name]: value }, object) =>
+      value ? shown(value.type, value.field, () => value.of(object))(t, viewer, kind) : 'null::text',
+    );
 
 export const workProjection = projection('WorkItem', {
   table: 'waiting',
@@ -60,8 +55,8 @@ export const workProjection = projection('WorkItem', {
     objectType: choice(),
     objectId: id(),
     place: id({ sql: placeSql }),
-    number: text({ sql: number }),
-    title: text({ sql: title }),
+    number: text({ sql: named('numbered') }),
+    title: text({ sql: named('titled') }),
     state: choice(),
     role: choice(),
     nextStep: external('object_type', 'state'),
