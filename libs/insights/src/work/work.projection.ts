@@ -17,9 +17,11 @@ import { byObjectType, placeSql, waitingObjectTypes } from '../waiting/waiting-o
 import { officeToActSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
-const ofOrganization = (t: string, viewer: BindViewer): string =>
-  `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})`;
 const isAssigned = (t: string, viewer: BindViewer): string => `${t}.person_id = ${viewer('personId', 'uuid')}`;
+/** What waits for one of its people is that person's, until the organization's heads are told that it was left. */
+const ofOrganization = (t: string, viewer: BindViewer): string =>
+  `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
+    and (${t}.person_id is null or ${t}.escalation <> 'none' or ${isAssigned(t, viewer)}))`;
 
 /** Offices that act beside the one an object belongs to find it in their queue as well. */
 const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t)} is not null and exists (
