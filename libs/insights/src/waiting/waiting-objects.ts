@@ -182,20 +182,14 @@ export const WAITING_OBJECTS = {
     untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
   },
   // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
-  problemDraft: {
-    ...byProblem(),
-    ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]),
-  },
+  problemDraft: { ...byProblem(), ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]) },
   definitionDraft: {
     ...ofParty('definition', [{ kind: 'DefinitionDraftLeft' }]),
     ...byProblem(problemOf('definition_version')),
+    ...ownNumber('Definition'),
     untold: barredInOwnOffice(problemOf('definition_version')),
   },
-  rfpDraft: {
-    ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]),
-    ...byRfp(),
-    untold: barredInOwnOffice(problemOf('rfp')),
-  },
+  rfpDraft: { ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]), ...byRfp(), untold: barredInOwnOffice(problemOf('rfp')) },
   addendumDraft: {
     ...ofParty('rfp', [{ kind: 'AddendumDraftLeft' }]),
     ...byRfp(rfpOf('addendum')),

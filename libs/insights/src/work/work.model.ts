@@ -39,8 +39,7 @@ export class WorkItemModel {
   until!: Date | null;
   @Field(() => Boolean, { description: 'Whether its time is over.' }) overdue!: boolean;
   @Field(() => Boolean, {
-    description:
-      'Whether it was given to you, or to your organization and no one person of it, rather than to anybody of your office.',
+    description: 'Whether it was given to you, or to your organization, rather than to anybody of your office.',
   })
   isMine!: boolean;
   @Field(() => Int, { description: 'How often somebody was reminded.' }) reminders!: number;

@@ -67,7 +67,7 @@ export const workProjection = projection('WorkItem', {
     overdue: bool({ sql: (t) => `coalesce(${t}.until <= clock_timestamp(), false)` }),
     isMine: bool({
       sql: (t, viewer, kind) => `coalesce(${isAssigned(t, viewer)}, false)
-        or coalesce(${t}.person_id is null and ${ofOrganization(t, viewer)}, false)${kind === 'administrator' ? ` or ${t}.administrator` : ''}`,
+        or coalesce(${ofOrganization(t, viewer)}, false)${kind === 'administrator' ? ` or ${t}.administrator` : ''}`,
     }),
     reminders: integer(),
     escalation: choice(),
