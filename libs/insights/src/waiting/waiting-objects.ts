@@ -35,8 +35,6 @@ export interface WaitingObjectKind {
   readonly definer?: (id: string) => string;
   /** What names it in a list: the field of a type, and SQL for the id of which object. */
   readonly titled: Titled;
-  /** Whose number people call it by: itself, or the RFP it belongs to; absent where it has none. */
-  readonly numbered?: Titled;
   /** SQL for the id of what a screen or a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
 }
@@ -57,13 +55,7 @@ const titledBy =
 
 /** By the title of its problem; an object of an RFP by that of the RFP. */
 const byProblem = titledBy('Problem', 'title');
-const byRfp = (of: Titled['of'] = (id) => id): { readonly titled: Titled; readonly numbered: Titled } => ({
-  titled: { type: 'Rfp', field: 'title', of },
-  numbered: { type: 'Rfp', field: 'number', of },
-});
-const ownNumber = (type: string): { readonly numbered: Titled } => ({
-  numbered: { type, field: 'number', of: (id) => id },
-});
+const byRfp = titledBy('Rfp', 'title');
 const rfpOf =
   (table: string) =>
   (id: string): string =>
@@ -102,7 +94,6 @@ export const WAITING_OBJECTS = {
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
-    ...ownNumber('Problem'),
     notice: 'problem',
   },
   engagement: {
@@ -112,7 +103,6 @@ export const WAITING_OBJECTS = {
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     ...byProblem(problemOf('engagement')),
-    ...ownNumber('Engagement'),
     notice: 'engagement',
   },
   definition: {
@@ -120,7 +110,6 @@ export const WAITING_OBJECTS = {
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
-    ...ownNumber('Definition'),
     notice: 'definition',
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
@@ -186,7 +175,6 @@ export const WAITING_OBJECTS = {
   definitionDraft: {
     ...ofParty('definition', [{ kind: 'DefinitionDraftLeft' }]),
     ...byProblem(problemOf('definition_version')),
-    ...ownNumber('Definition'),
     untold: barredInOwnOffice(problemOf('definition_version')),
   },
   rfpDraft: { ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]), ...byRfp(), untold: barredInOwnOffice(problemOf('rfp')) },

@@ -13,7 +13,7 @@ import {
   type BindViewer,
   type Sql,
 } from '@peyvand/platform';
-import { byObjectType, placeSql, waitingObjectTypes } from '../waiting/waiting-objects.js';
+import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
 import { officeToActSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
@@ -41,13 +41,25 @@ const visible: Sql = (t, viewer, kind) => {
   return `(${known} and (${whose.join(' or ')}))`;
 };
 
-/** Values of the objects that name what waits, as these show them: never more than they do. */
-const named =
-  (name: 'titled' | 'numbered'): Sql =>
-  (t, viewer, kind) =>
-    byObjectType(t, ({ [name]: value }, object) =>
-      value ? shown(value.type, value.field, () => value.of(object))(t, viewer, kind) : 'null::text',
-    );
+/** What names the object, read from the object that has it, so that it shows no more than that does. */
+const title: Sql = (t, viewer, kind) =>
+  byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
+
+/** Its own number where it has one, else that of what names it; organizations have none. */
+const OWN_NUMBERS: Readonly<Record<string, string>> = {
+  engagement: 'Engagement',
+  definition: 'Definition',
+  definitionDraft: 'Definition',
+};
+const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type !== 'Organization');
+const number: Sql = (t, viewer, kind) =>
+  `case ${t}.object_type ${numbered
+    .map(([type, { titled }]) => {
+      const own = OWN_NUMBERS[type];
+      const of = () => (own ? `${t}.object_id` : titled.of(`${t}.object_id`));
+      return `when '${type}' then ${shown(own ?? titled.type, 'number', of)(t, viewer, kind)}`;
+    })
+    .join(' ')} end`;
 
 export const workProjection = projection('WorkItem', {
   table: 'waiting',
@@ -57,8 +69,8 @@ export const workProjection = projection('WorkItem', {
     objectType: choice(),
     objectId: id(),
     place: id({ sql: placeSql }),
-    number: text({ sql: named('numbered') }),
-    title: text({ sql: named('titled') }),
+    number: text({ sql: number }),
+    title: text({ sql: title }),
     state: choice(),
     role: choice(),
     nextStep: external('object_type', 'state'),
