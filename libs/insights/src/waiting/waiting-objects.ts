@@ -1,10 +1,8 @@
-import type { NoticeObject, NoticeWords } from '@peyvand/notices';
+import type { NoticeObject } from '@peyvand/notices';
 import { barredSql, competesSql, isMemberSql } from '@peyvand/problems';
-import { words } from './waiting.words.js';
 
 export interface WaitingReminder {
   readonly kind: string;
-  readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords };
   /** SQL: whether it is this that is said; always where absent. */
   readonly when?: (id: string) => string;
 }
@@ -20,9 +18,7 @@ export interface Titled {
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  /** What it is called where its time is over. */
-  readonly label?: { readonly fa: string; readonly en: string };
-  /** What its party alone is told instead. */
+  /** What its party alone is told, instead of what is told of others that are overdue. */
   readonly reminders?: readonly WaitingReminder[];
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
@@ -99,7 +95,6 @@ export const WAITING_OBJECTS = {
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
     notice: 'problem',
-    label: { fa: 'یک مسئله', en: 'A problem' },
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
@@ -109,7 +104,6 @@ export const WAITING_OBJECTS = {
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     ...byProblem(problemOf('engagement')),
     notice: 'engagement',
-    label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
@@ -117,7 +111,6 @@ export const WAITING_OBJECTS = {
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
     notice: 'definition',
-    label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
@@ -133,35 +126,25 @@ export const WAITING_OBJECTS = {
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
     ...byRfp(),
-    label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
-  reviewQueue: {
-    ...ofRfp,
-    ...byRfp(),
-    barred: (id) => competesSql(id, 'm.person_id'),
-    notice: 'rfp',
-    label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
-  },
+  reviewQueue: { ...ofRfp, ...byRfp(), barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     ...byRfp(rfpOf('match')),
     notice: 'match',
-    label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('question')),
     place: rfpOf('question'),
     notice: 'rfp',
-    label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('addendum')),
     place: rfpOf('addendum'),
     notice: 'rfp',
-    label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
     ...titledBy(
@@ -169,7 +152,6 @@ export const WAITING_OBJECTS = {
       'name',
     )((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
     notice: 'capacity',
-    label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
@@ -177,34 +159,27 @@ export const WAITING_OBJECTS = {
   proposal: {
     ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
-    reminders: [{ kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm }],
+    reminders: [{ kind: 'ProposalStillToReconfirm' }],
     problem: null,
     office: null,
   },
   // The other party owes an answer; nobody counts it against it.
   remark: {
-    ...ofParty('definition', [{ kind: 'RemarkUnanswered', words: words.RemarkUnanswered }]),
+    ...ofParty('definition', [{ kind: 'RemarkUnanswered' }]),
     ...byProblem((id) => problemOf('definition_version')(versionOfRemark(id))),
     place: versionOfRemark,
     untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
   },
   // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
-  problemDraft: {
-    ...byProblem(),
-    ...ofParty('problem', [{ kind: 'ProblemDraftLeft', words: words.ProblemDraftLeft }]),
-  },
+  problemDraft: { ...byProblem(), ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]) },
   definitionDraft: {
-    ...ofParty('definition', [{ kind: 'DefinitionDraftLeft', words: words.DefinitionDraftLeft }]),
+    ...ofParty('definition', [{ kind: 'DefinitionDraftLeft' }]),
     ...byProblem(problemOf('definition_version')),
     untold: barredInOwnOffice(problemOf('definition_version')),
   },
-  rfpDraft: {
-    ...ofParty('rfp', [{ kind: 'RfpDraftLeft', words: words.RfpDraftLeft }]),
-    ...byRfp(),
-    untold: barredInOwnOffice(problemOf('rfp')),
-  },
+  rfpDraft: { ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]), ...byRfp(), untold: barredInOwnOffice(problemOf('rfp')) },
   addendumDraft: {
-    ...ofParty('rfp', [{ kind: 'AddendumDraftLeft', words: words.AddendumDraftLeft }]),
+    ...ofParty('rfp', [{ kind: 'AddendumDraftLeft' }]),
     ...byRfp(rfpOf('addendum')),
     place: rfpOf('addendum'),
     untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
@@ -212,8 +187,8 @@ export const WAITING_OBJECTS = {
   proposalDraft: {
     ...byRfp(rfpOf('proposal')),
     ...ofParty('proposal', [
-      { kind: 'ProposalDraftLeft', words: words.ProposalDraftLeft, when: (id) => `not ${isHandedIn(id)}` },
-      { kind: 'ReplacementDraftLeft', words: words.ReplacementDraftLeft, when: isHandedIn },
+      { kind: 'ProposalDraftLeft', when: (id) => `not ${isHandedIn(id)}` },
+      { kind: 'ReplacementDraftLeft', when: isHandedIn },
     ]),
   },
 } satisfies Record<string, WaitingObjectKind>;

@@ -45,13 +45,20 @@ const visible: Sql = (t, viewer, kind) => {
 const title: Sql = (t, viewer, kind) =>
   byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
 
-const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type === 'Rfp');
+/** Its own number where it has one, else that of what names it; organizations have none. */
+const OWN_NUMBERS: Readonly<Record<string, string>> = {
+  engagement: 'Engagement',
+  definition: 'Definition',
+  definitionDraft: 'Definition',
+};
+const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type !== 'Organization');
 const number: Sql = (t, viewer, kind) =>
-  `case ${numbered
-    .map(
-      ([type, { titled }]) => `when ${t}.object_type = '${type}'
-        then ${shown('Rfp', 'number', () => titled.of(`${t}.object_id`))(t, viewer, kind)}`,
-    )
+  `case ${t}.object_type ${numbered
+    .map(([type, { titled }]) => {
+      const own = OWN_NUMBERS[type];
+      const of = () => (own ? `${t}.object_id` : titled.of(`${t}.object_id`));
+      return `when '${type}' then ${shown(own ?? titled.type, 'number', of)(t, viewer, kind)}`;
+    })
     .join(' ')} end`;
 
 export const workProjection = projection('WorkItem', {

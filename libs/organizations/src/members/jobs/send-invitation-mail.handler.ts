@@ -23,8 +23,10 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     if (!invitation || invitation.acceptedAt || invitation.expiresAt < new Date()) return;
     const known = await this.accounts.findPersonByEmail(invitation.email);
     const language = known?.locale ?? invitation.locale;
-    const words = invitationMail[language];
     const token = await this.invitations.issue(invitation.id);
+    const organization = await this.nameOf(invitation.organizationId);
+    const by = (await this.invitations.findOpen(token))?.invitedBy ?? null;
+    const words = invitationMail(language, invitation.role, organization === null ? null : { organization, by });
     const url = linkTo(this.config, language, 'accept-invitation', token);
     await this.mailer.send({
       to: { name: known?.name ?? '', address: invitation.email },
@@ -33,7 +35,7 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
       language,
       ...mailLayout(language, {
         title: words.subject,
-        paragraphs: [words.invited(await this.nameOf(invitation.organizationId)), words.rest],
+        paragraphs: words.paragraphs,
         link: { label: words.label, url },
       }),
     });
@@ -44,7 +46,8 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
   }
 
   /**
-   * Anybody can found an organization of any name; only one that was verified gets its name into a stranger's mailbox.
+   * Anybody can found an organization of any name; only one that was verified gets its name, and that of who
+   * invites, into a stranger's mailbox.
    */
   private async nameOf(organizationId: string): Promise<string | null> {
     const organization = await this.organizations.find(organizationId);
