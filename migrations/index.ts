@@ -83,6 +83,6 @@ export const migrations = [
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
   AskForSignatures1795500002700,
-  NumberWhatPeopleSpeakOf1795500002800,
   SignalWhatWaits1795500002720,
+  NumberWhatPeopleSpeakOf1795500002800,
 ];
