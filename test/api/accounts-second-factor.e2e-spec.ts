@@ -182,12 +182,17 @@ describe('the second factor', () => {
       const { errors } = await api.as(who, proved ? {} : { proved: false }).request(query);
       return errors?.[0]?.extensions.code ?? 'answered';
     };
-    const asleep = ['{ problems { nodes { id } } }', '{ myRfps { totalCount } }', '{ waiting { edges { cursor } } }'];
+    const asleep = [
+      '{ problems { nodes { id } } }',
+      '{ myRfps { totalCount } }',
+      '{ myWork { edges { cursor } } }',
+      '{ myWork { counts { total } } }',
+    ];
     for (const query of asleep) {
       expect(await answerOf(office.head, query, false)).toBe('SECOND_FACTOR_REQUIRED');
       expect(await answerOf(office.head, query, true)).toBe('answered');
     }
-    expect(await answerOf(administrator, '{ waiting { nodes { id } } }', false)).toBe('SECOND_FACTOR_REQUIRED');
+    expect(await answerOf(administrator, '{ myWork { nodes { id } } }', false)).toBe('SECOND_FACTOR_REQUIRED');
     const others = ['{ notices { nodes { id } } }', '{ myProposals { nodes { id } } }', '{ rfps { nodes { id } } }'];
     for (const query of others) expect(await answerOf(office.head, query, false)).toBe('answered');
     const firm = await api.a.organization();

@@ -10,7 +10,7 @@ import { OFFER } from '../support/definitions.js';
 import { acceptedProblem, declareNoConflict } from '../support/problems.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 
-const WAITING = '{ waiting(first: 50) { nodes { objectType objectId unattendedAt } } }';
+const WORK = '{ myWork(first: 50) { nodes { objectType objectId unattendedAt } } }';
 
 describe('an office all of whose officers are barred', () => {
   let database: TestDatabase;
@@ -51,7 +51,7 @@ describe('an office all of whose officers are barred', () => {
   };
   const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
   const waits = async (person: Person, objectId: string) =>
-    (await api.as(person).request(WAITING)).data.waiting.nodes.find(
+    (await api.as(person).request(WORK)).data.myWork.nodes.find(
       (node: { objectId: string }) => node.objectId === objectId,
     );
 

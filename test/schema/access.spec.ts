@@ -108,7 +108,8 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
-. . . o . o . o o .  WaitingObject
+. . . o . o . o o .  WorkItem
+. . . . . . . o o .  WorkItem.person
 `;
 
 describe('what each kind of viewer sees of each type', () => {

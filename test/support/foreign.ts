@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   office: { table: 'organization', named: all },
   importRun: { table: 'import_run', named: all },
   job: { table: 'outbox', named: all },
-  waiting: { table: 'waiting', named: all },
+  workItem: { table: 'waiting', named: all },
 };
 
 /** Kinds of which somebody may not find something. */

@@ -12,9 +12,9 @@ import { OFFER } from '../support/definitions.js';
 import { found } from '../support/found.js';
 import { acceptedProblem, declareNoConflict, submittedProblem } from '../support/problems.js';
 
-const WAITING = `query ($filter: WaitingFilter) {
-  waiting(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
-  id } organization { id } assigneeName } }
+const WORK = `query ($filter: WorkFilter) {
+  myWork(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
+  id } organization { id } person { name } } }
 }`;
 
 describe('what waits too long', () => {
@@ -54,7 +54,7 @@ describe('what waits too long', () => {
       [newId(), person.id, organization.id],
     );
   const waitingFor = async (person: Person, filter: object = {}) =>
-    (await api.as(person).request(WAITING, { filter })).data.waiting;
+    (await api.as(person).request(WORK, { filter })).data.myWork;
   const told = async (kind: string, problemId: string): Promise<string[]> => {
     const { rows } = await found(
       () =>
@@ -127,8 +127,8 @@ describe('what waits too long', () => {
     for (const officer of fallback.officers) await recuse(officer);
     await appoint();
     const [entry] = (
-      await api.as(administrator).request('{ waiting { nodes { id objectType objectId unattendedAt } } }')
-    ).data.waiting.nodes;
+      await api.as(administrator).request('{ myWork { nodes { id objectType objectId unattendedAt } } }')
+    ).data.myWork.nodes;
     expect(entry).toMatchObject({ objectType: 'problem', objectId: problemId, unattendedAt: expect.any(String) });
     expect(
       (await api.as(administrator).request('query ($id: ID!) { problem(id: $id) { id } }', { id: problemId })).data
@@ -138,7 +138,7 @@ describe('what waits too long', () => {
     const named = await api
       .as(administrator)
       .request('mutation ($input: NameStandInInput!) { nameStandIn(input: $input) { done refusals { code } } }', {
-        input: { waitingId: entry.id, officeId: third.id },
+        input: { workItemId: entry.id, officeId: third.id },
       });
     expect(named.data.nameStandIn).toEqual({ done: true, refusals: [] });
     expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
@@ -249,6 +249,6 @@ describe('what waits too long', () => {
     const other = await api.an.office({ fields: ['carpet'] });
     await submittedProblem(api, { owner, office });
     for (const person of [stranger.head, other.head, owner.head]) expect((await waitingFor(person)).totalCount).toBe(0);
-    expect((await api.anonymous.request(WAITING)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await api.anonymous.request(WORK)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 });

@@ -1,5 +1,5 @@
 import './waiting/waiting.notices.js';
-import './waiting/waiting.projection.js';
+import './work/work.projection.js';
 
 export { AppointStandIns } from './waiting/appoint-stand-ins.js';
 export { EscalateWaiting } from './waiting/escalate-waiting.js';

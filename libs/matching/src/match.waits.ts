@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { Waited, WaitTable } from '@peyvand/platform';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
 import type { MatchEntity, MatchState } from './match.entity.js';
 import type { MatchSituation, matchWorkflow } from './match.workflow.js';
 
@@ -49,6 +49,9 @@ export const reviewQueueWaits: WaitTable<'inReview', { state: 'inReview' }, { of
     },
   },
 };
+
+declareWaits('match', matchWaits);
+declareWaits('reviewQueue', reviewQueueWaits);
 
 function earlier(one: Date | null, other: Date | null): Date | null {
   if (!one || !other) return one ?? other;

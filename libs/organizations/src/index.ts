@@ -59,7 +59,7 @@ export { emptyProfile, profileContent, type Capability, type ProfileContent } fr
 export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.js';
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
-export { ClockNextModel, WaitModel } from './waits/wait.model.js';
-export { waitsOf } from './waits/wait.projection.js';
+export { ClockNextModel, WaitModel, WaitPersonModel, WaitRoles } from './waits/wait.model.js';
+export { waitPerson, waitsOf } from './waits/wait.projection.js';
 export { ViewerModule } from './viewer.module.js';
 export { officesSql, StandIns, standsInSql, type StandInObject } from './offices/stand-ins.js';

@@ -25,6 +25,7 @@ export {
   type WaitRole,
   type WaitTable,
 } from './lifecycle/wait-table.js';
+export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
 export { Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
@@ -74,7 +75,7 @@ export {
   type OffersSteps,
   type Stepping,
 } from './next-steps/next-steps.js';
-export { learnOperations, Takes } from './next-steps/takes.js';
+export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
 export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {
@@ -106,6 +107,7 @@ export {
   type Sql,
   type TypeMap,
 } from './projection/mapping.js';
+export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms } from './projection/search.js';
 export { Projector } from './projection/projector.js';

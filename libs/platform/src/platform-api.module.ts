@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { ServerTimeResolver } from './application/server-time.resolver.js';
 import { DeadJobResolver } from './jobs/dead-job.resolver.js';
 import { DeadJobs } from './jobs/dead-jobs.js';
 import { NextSteps } from './next-steps/next-steps.js';
@@ -9,7 +10,7 @@ import { ServedPages } from './pages/served-pages.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [DeadJobs, DeadJobResolver, NextSteps, ServedPages],
+  providers: [DeadJobs, DeadJobResolver, NextSteps, ServedPages, ServerTimeResolver],
   exports: [DeadJobs, NextSteps],
 })
 export class PlatformApiModule {}

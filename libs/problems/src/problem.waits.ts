@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { Waited, WaitTable } from '@peyvand/platform';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
 import type { ProblemState } from './problem.choices.js';
 import type { ProblemEntity } from './problem.entity.js';
 import type { ProblemStepName } from './problem.workflow.js';
@@ -44,3 +44,5 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
     unsolved: null,
   },
 };
+
+declareWaits('problem', problemWaits);

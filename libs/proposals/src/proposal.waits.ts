@@ -1,4 +1,4 @@
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 import { isMarked } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';
 import type { ProposalEntity } from './proposal.entity.js';
@@ -31,3 +31,5 @@ export const proposalWaits: WaitTable<
     void: null,
   },
 };
+
+declareWaits('proposal', proposalWaits);

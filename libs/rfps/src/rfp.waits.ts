@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { Waited, WaitTable } from '@peyvand/platform';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
 import type { RfpState } from './content/rfp-choices.js';
 import type { RfpEntity } from './rfp.entity.js';
 import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
@@ -29,3 +29,5 @@ export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, Offi
     cancelled: null,
   },
 };
+
+declareWaits('rfp', rfpWaits);

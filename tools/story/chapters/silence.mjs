@@ -2,7 +2,7 @@ import { until } from '../client.mjs';
 import { print } from '../output.mjs';
 import { expect, stateOf, submitted } from './cast.mjs';
 
-const WAITING = 'query { waiting { nodes { objectType objectId state escalation reminders } } }';
+const WORK = 'query { myWork { nodes { objectType objectId state escalation reminders } } }';
 const kinds = async (person) => (await person.ask('{ notices(first: 50) { nodes { kind objectId } } }')).notices.nodes;
 
 /** Nothing dies in silence: the clocks, one after the other. Real time passes; the office has short numbers. */
@@ -23,7 +23,7 @@ export async function tell(cast, stage) {
     print.sees(who.name, `${kind}`);
   }
   const queue = await until('the fallback office finds it in its queue', async () =>
-    (await parvin.ask(WAITING)).waiting.nodes.find(({ objectId }) => objectId === problemId),
+    (await parvin.ask(WORK)).myWork.nodes.find(({ objectId }) => objectId === problemId),
   );
   print.sees(parvin.name, `it in her queue: ${queue.state}, ${queue.reminders} reminders, ${queue.escalation}`);
   await parvin.declareNoConflict(problemId);

@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 import type { EngagementState } from './engagement-choices.js';
 import type { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation, EngagementStepName } from './engagement.workflow.js';
@@ -39,3 +39,5 @@ export const engagementWaits: WaitTable<
     done: null,
   },
 };
+
+declareWaits('engagement', engagementWaits);

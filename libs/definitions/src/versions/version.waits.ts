@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { Waited, WaitTable } from '@peyvand/platform';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
 import type { DefinitionVersionEntity } from './definition-version.entity.js';
 import type { VersionState } from './version-choices.js';
 import type { VersionSituation, VersionStepName } from './version.workflow.js';
@@ -41,3 +41,5 @@ export const versionWaits: WaitTable<VersionState, DefinitionVersionEntity, Part
     abandoned: null,
   },
 };
+
+declareWaits('definition', versionWaits);

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Day, IdField, IntField } from '@peyvand/platform';
-import { WaitingObjectTypes } from '../waiting/waiting.model.js';
+import { WaitingObjectTypes } from '../waiting/waiting-types.js';
 import type { WaitingObjectType } from '../waiting/waiting-objects.js';
 
 @ObjectType({ description: 'What waits in one state: how many, how long, how many too long.' })

@@ -5,7 +5,6 @@ import { Audit, Db, EachDue, Outbox, Waiting } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
 import { hasOfficerSql, officeToActSql, problemOfSql, standInsSql } from './waiting-officers.js';
 import type { WaitingObjectType } from './waiting-objects.js';
-import type { NameStandInInput } from './waiting.model.js';
 
 const BATCH = 50;
 
@@ -79,7 +78,7 @@ export class AppointStandIns {
   }
 
   /** By an administrator, who need not see what it is about. */
-  async name(viewer: Viewer, { waitingId, officeId }: NameStandInInput): Promise<void> {
+  async name(viewer: Viewer, waitingId: string, officeId: string): Promise<void> {
     await this.db.inTransaction(async () => {
       const row = await this.db.one<Unattended>(
         `select w.id, w.object_type as "objectType", w.object_id as "objectId", ${problem} as "problemId" from waiting w

@@ -2,6 +2,13 @@ import type { NoticeObject, NoticeWords } from '@peyvand/notices';
 import { competesSql, isMemberSql } from '@peyvand/problems';
 import { words } from './waiting.words.js';
 
+/** A field of a type of the schema, and SQL for the id of the object that has it. */
+export interface Titled {
+  readonly type: string;
+  readonly field: string;
+  readonly of: (id: string) => string;
+}
+
 /** What the clocks need to know of a kind of object that waits. `id` is SQL for the id of the object. */
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
@@ -21,7 +28,9 @@ export interface WaitingObjectKind {
   readonly barred?: (id: string) => string;
   /** SQL for the firm that defines, where it may wait for that. */
   readonly definer?: (id: string) => string;
-  /** SQL for the id of what a notice leads to, where it is not the object itself. */
+  /** What names it in a list: the field of a type, and SQL for the id of which object. */
+  readonly titled: Titled;
+  /** SQL for the id of what a screen or a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
 }
 
@@ -35,6 +44,18 @@ const problemOf =
   (id: string): string =>
     `(select o.problem_id from ${table} o where o.id = ${id})`;
 
+const titledBy =
+  (type: string, field: string) =>
+  (of: Titled['of'] = (id) => id): { readonly titled: Titled } => ({ titled: { type, field, of } });
+
+/** By the title of its problem; an object of an RFP by that of the RFP. */
+const byProblem = titledBy('Problem', 'title');
+const byRfp = titledBy('Rfp', 'title');
+const rfpOf =
+  (table: string) =>
+  (id: string): string =>
+    `(select o.rfp_id from ${table} o where o.id = ${id})`;
+
 const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
 
 const ofRfp = ofProblem(problemOf('rfp'));
@@ -45,6 +66,7 @@ export const WAITING_OBJECTS = {
     ...ofProblem((id) => id),
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
+    ...byProblem(),
     notice: 'problem',
     label: { fa: 'یک مسئله', en: 'A problem' },
   },
@@ -54,6 +76,7 @@ export const WAITING_OBJECTS = {
     barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
       where o.id = ${id} and o.definer_id is distinct from p.office_id
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
+    ...byProblem(problemOf('engagement')),
     notice: 'engagement',
     label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
@@ -61,6 +84,7 @@ export const WAITING_OBJECTS = {
     ...ofProblem(problemOf('definition_version')),
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
+    ...byProblem(problemOf('definition_version')),
     notice: 'definition',
     label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
@@ -77,10 +101,12 @@ export const WAITING_OBJECTS = {
       or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
+    ...byRfp(),
     label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
   reviewQueue: {
     ...ofRfp,
+    ...byRfp(),
     barred: (id) => competesSql(id, 'm.person_id'),
     notice: 'rfp',
     label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
@@ -88,22 +114,29 @@ export const WAITING_OBJECTS = {
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
+    ...byRfp(rfpOf('match')),
     notice: 'match',
     label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from question o where o.id = ${id})`,
+    ...byRfp(rfpOf('question')),
+    place: rfpOf('question'),
     notice: 'rfp',
     label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    place: (id) => `(select o.rfp_id from addendum o where o.id = ${id})`,
+    ...byRfp(rfpOf('addendum')),
+    place: rfpOf('addendum'),
     notice: 'rfp',
     label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
+    ...titledBy(
+      'Organization',
+      'name',
+    )((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
     notice: 'capacity',
     label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
@@ -111,6 +144,7 @@ export const WAITING_OBJECTS = {
   },
   // Before the opening nobody but its party may learn that it exists.
   proposal: {
+    ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
     reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
     problem: null,
@@ -129,3 +163,6 @@ export function byObjectType(w: string, sqlOf: (kind: WaitingObjectKind, id: str
   );
   return `case ${w}.object_type ${cases.join(' ')} end`;
 }
+
+/** SQL: what a screen or a notice opens for row `w`. */
+export const placeSql = (w: string): string => byObjectType(w, (kind, id) => kind.place?.(id) ?? id);

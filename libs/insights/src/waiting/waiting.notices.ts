@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import {
-  byObjectType,
+  placeSql,
   WAITING_OBJECTS,
   waitingObjectTypes,
   type WaitingObjectKind,
@@ -16,7 +16,7 @@ interface Told {
   readonly level: string;
 }
 
-const place = byObjectType('w', (kind, id) => kind.place?.(id) ?? id);
+const place = placeSql('w');
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =

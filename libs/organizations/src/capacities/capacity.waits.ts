@@ -1,4 +1,4 @@
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 import type { OfficeSpan } from '../offices/office.numbers.js';
 import type { CapacityState } from '../organization.choices.js';
 import type { OrganizationCapacityEntity } from './capacity.entity.js';
@@ -30,3 +30,5 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
     expired: null,
   },
 };
+
+declareWaits('capacity', capacityWaits);

@@ -14,6 +14,12 @@ import {
 
 const ofOffice = (t: string, viewer: BindViewer): string => `${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`;
 
+/** The one officer who is reminded of row `t` of `waiting`, for members of that office. */
+export const waitPerson = document({
+  sql: (t) => `(select jsonb_build_object('id', x.id, 'name', x.name) from person x where x.id = ${t}.person_id)`,
+  visible: ofOffice,
+});
+
 /** Who reads an object reads for whom it waits: rows are found through their object alone. */
 projection('Wait', {
   table: 'waiting',
@@ -21,10 +27,7 @@ projection('Wait', {
   fields: {
     role: choice(),
     organization: one('Organization', (t) => `coalesce(${t}.organization_id, ${t}.office_id)`),
-    person: document({
-      sql: (t) => `(select jsonb_build_object('id', x.id, 'name', x.name) from person x where x.id = ${t}.person_id)`,
-      visible: ofOffice,
-    }),
+    person: waitPerson,
     since: dateTime(),
     until: dateTime(),
     isMine: bool({

@@ -24,14 +24,17 @@ export interface Connection {
   totalCount: number;
 }
 
-/** Declares `<Name>Connection { nodes edges pageInfo totalCount }` for a type. */
-export function connectionOf(name: string, model: () => Type<unknown>): Type<Connection> {
+/**
+ * Declares `<Name>Connection { nodes edges pageInfo totalCount }` for a type. `isAbstract`: for a class of that name
+ * that has more fields.
+ */
+export function connectionOf(name: string, model: () => Type<unknown>, { isAbstract = false } = {}): Type<Connection> {
   @ObjectType(`${name}Edge`, { description: `A ${name} with its place in the list.` })
   class Edge {
     @Field(() => String, { description: 'Place in the list.' }) cursor!: string;
     @Field(model, { description: 'The row.' }) node!: unknown;
   }
-  @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.` })
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.`, isAbstract })
   class Page implements Connection {
     @Field(() => [model()], { description: 'The rows.' }) nodes!: unknown[];
     @Field(() => [Edge], { description: 'The rows with their cursors.' }) edges!: Edge[];

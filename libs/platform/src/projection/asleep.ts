@@ -26,10 +26,14 @@ export function needsPowers(root: Root, map: TypeMap | undefined, allow: unknown
   return own?.namesViewer ? own.needsPowers : read(map.visible).needsPowers;
 }
 
+/** What is summed up of a list says by `total` of how many rows. */
+const summedUp = (value: unknown): unknown => (value as { total?: unknown } | null)?.total ?? value;
+
 /** Whether an answered page is that of an empty list; the end of a list that has rows is none. */
 export function looksEmpty(answer: unknown, field: GraphQLField<unknown, unknown>, info: GraphQLResolveInfo): boolean {
   const [node] = info.fieldNodes;
   if (node && getArgumentValues(field, node, info.variableValues).after) return false;
-  const shown = Object.values(answer ?? {}).filter((value) => Array.isArray(value) || typeof value === 'number');
+  const values = Object.values(answer ?? {}).map(summedUp);
+  const shown = values.filter((value) => Array.isArray(value) || typeof value === 'number');
   return shown.length > 0 && shown.every((value) => value === 0 || (Array.isArray(value) && value.length === 0));
 }

@@ -121,7 +121,16 @@ export class ConnectionCompiler {
       );
     if (name === 'totalCount')
       return [sql(`(select count(*) from ${c.map.table} ${c.inner} where ${c.conditions.join(' and ')})`)];
+    const summary = c.map.summaries?.[name];
+    if (summary) return [sql(`(${summary.sql(this.firstOf(c, summary.max))})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
+  }
+
+  /** The first rows of the whole list, wherever the page stands. */
+  private firstOf({ map, order, inner, conditions }: Connection, max: number): string {
+    const direction = order.descending ? 'desc' : 'asc';
+    return `(select ${inner}.* from ${order.table ?? map.table} ${inner} where ${conditions.join(' and ')}
+      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${max})`;
   }
 
   private pageInfo(c: Connection, part: string, onPage: string, used: { rows: boolean }): Piece[] {

@@ -125,6 +125,14 @@ export interface Filter {
   readonly prepare?: (value: unknown) => unknown;
 }
 
+/** What is said of a whole list beside its rows, within the filters. */
+export interface Summary {
+  /** How many rows it looks at, the first ones of the list. */
+  readonly max: number;
+  /** A jsonb document; `rows` is a source of rows of the table. */
+  readonly sql: (rows: string) => string;
+}
+
 export interface TypeMap {
   readonly type: string;
   readonly table: string;
@@ -135,6 +143,8 @@ export interface TypeMap {
   readonly filters?: Readonly<Record<string, Filter>>;
   /** By value of the argument `orderBy`; the first one is the default. */
   readonly orders?: Readonly<Record<string, Order>>;
+  /** Further fields of its connection. */
+  readonly summaries?: Readonly<Record<string, Summary>>;
 }
 
 export const everyone: Sql = () => 'true';

@@ -1,5 +1,5 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 import type { AddendumState } from '../content/rfp-choices.js';
 import type { AddendumEntity } from './addendum.entity.js';
 import type { AddendumSituation, AddendumStepName } from './addendum.workflow.js';
@@ -25,3 +25,5 @@ export const addendumWaits: WaitTable<
     published: null,
   },
 };
+
+declareWaits('addendum', addendumWaits);

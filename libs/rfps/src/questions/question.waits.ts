@@ -1,4 +1,4 @@
-import type { WaitTable } from '@peyvand/platform';
+import { declareWaits, type WaitTable } from '@peyvand/platform';
 
 export interface QuestionWait {
   readonly ownerId: string;
@@ -18,3 +18,5 @@ export const questionWaits: WaitTable<'open' | 'answered', { state: 'open' | 'an
     answered: null,
   },
 };
+
+declareWaits('question', questionWaits);

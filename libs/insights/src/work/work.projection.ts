@@ -1,0 +1,96 @@
+import { waitPerson } from '@peyvand/organizations';
+import {
+  bool,
+  choice,
+  dateTime,
+  external,
+  id,
+  integer,
+  one,
+  projection,
+  shown,
+  text,
+  type BindViewer,
+  type Sql,
+} from '@peyvand/platform';
+import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
+import { officeToActSql } from '../waiting/waiting-officers.js';
+import { COUNTED_MAX, workCountsSql } from './work-counts.js';
+
+const ofOrganization = (t: string, viewer: BindViewer): string =>
+  `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})`;
+const isAssigned = (t: string, viewer: BindViewer): string => `${t}.person_id = ${viewer('personId', 'uuid')}`;
+
+/** Offices that act beside the one an object belongs to find it in their queue as well. */
+const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t)} is not null and exists (
+  select 1 from office_stand_in s where s.office_id = any(${viewer('officeIds', 'uuid[]')})
+    and s.object_type = case ${t}.object_type when 'capacity' then 'capacity' else 'problem' end
+    and s.object_id = ${byObjectType(t, (kind, object) => kind.problem?.(object) ?? object)}))`;
+
+const visible: Sql = (t, viewer, kind) => {
+  if (kind === 'anonymous') return 'false';
+  const known = `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
+  const whose = [
+    ofOrganization(t, viewer),
+    `${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`,
+    ...(kind === 'officer' ? [standsIn(t, viewer)] : []),
+    ...(kind === 'administrator' ? [`${t}.administrator or ${t}.unattended_at is not null`] : []),
+  ];
+  return `(${known} and (${whose.join(' or ')}))`;
+};
+
+/** What names the object, read from the object that has it, so that it shows no more than that does. */
+const title: Sql = (t, viewer, kind) =>
+  byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
+
+const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type === 'Rfp');
+const number: Sql = (t, viewer, kind) =>
+  `case ${numbered
+    .map(
+      ([type, { titled }]) => `when ${t}.object_type = '${type}'
+        then ${shown('Rfp', 'number', () => titled.of(`${t}.object_id`))(t, viewer, kind)}`,
+    )
+    .join(' ')} end`;
+
+projection('WorkItem', {
+  table: 'waiting',
+  visible,
+  fields: {
+    id: id(),
+    objectType: choice(),
+    objectId: id(),
+    place: id({ sql: placeSql }),
+    number: text({ sql: number }),
+    title: text({ sql: title }),
+    state: choice(),
+    role: choice(),
+    nextStep: external('object_type', 'state'),
+    since: dateTime(),
+    until: dateTime(),
+    overdue: bool({ sql: (t) => `coalesce(${t}.until <= clock_timestamp(), false)` }),
+    isMine: bool({
+      sql: (t, viewer, kind) => `coalesce(${isAssigned(t, viewer)}, false)
+        or coalesce(${ofOrganization(t, viewer)}, false)${kind === 'administrator' ? ` or ${t}.administrator` : ''}`,
+    }),
+    reminders: integer(),
+    escalation: choice(),
+    unattendedAt: dateTime(),
+    organization: one('Organization', 'organization_id'),
+    office: one('Organization', 'office_id'),
+    person: waitPerson,
+  },
+  filters: {
+    'filter.objectType': { cast: 'text', sql: (t, value) => `${t}.object_type = ${value}` },
+    'filter.overdue': {
+      cast: 'boolean',
+      sql: (t, value) => `coalesce(${t}.until <= clock_timestamp(), false) = ${value}`,
+    },
+    'filter.assignedToMe': {
+      cast: 'boolean',
+      sql: (t, value, viewer) => `coalesce(${isAssigned(t, viewer)}, false) = ${value}`,
+    },
+    'filter.organizationId': { cast: 'uuid', sql: (t, value) => `${value} in (${t}.organization_id, ${t}.office_id)` },
+  },
+  orders: { soonest: { sql: (t) => `coalesce(${t}.until, timestamptz '9999-01-01Z')`, cast: 'timestamptz' } },
+  summaries: { counts: { max: COUNTED_MAX, sql: workCountsSql } },
+});

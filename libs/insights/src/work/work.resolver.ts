@@ -1,0 +1,47 @@
+import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, DonePayload, operationOf, Projected, Projector, RequestContext, waitedStep } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AppointStandIns } from '../waiting/appoint-stand-ins.js';
+import { MyWorkArgs, NameStandInInput } from './work.inputs.js';
+import { WorkItemConnection, WorkItemModel, WorkStepModel } from './work.model.js';
+
+interface Carried {
+  readonly $: { readonly object_type: string; readonly state: string };
+}
+
+@Resolver(() => WorkItemModel)
+export class WorkResolver {
+  constructor(
+    private readonly projector: Projector,
+    private readonly appoints: AppointStandIns,
+  ) {}
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'WorkItem' })
+  @Query(() => WorkItemConnection, {
+    description: 'What waits for you: for your organizations, your office or your role, the most urgent first.',
+  })
+  myWork(
+    @Args() _args: MyWorkArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @ResolveField(() => WorkStepModel, {
+    nullable: true,
+    description: 'What it waits for; null where no step is expected.',
+  })
+  nextStep(@Parent() { $: { object_type: objectType, state } }: Carried): WorkStepModel | null {
+    const name = waitedStep(objectType, state);
+    return name ? { name, operation: operationOf(name).operation } : null;
+  }
+
+  @Allow('administrator')
+  @Mutation(() => DonePayload, { description: 'Names an office for what waits unattended. By the administrator.' })
+  async nameStandIn(@Args('input') input: NameStandInInput, @Context() { viewer }: RequestContext): Promise<object> {
+    await this.appoints.name(viewer, input.workItemId, input.officeId);
+    return { done: true };
+  }
+}
