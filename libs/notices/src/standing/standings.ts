@@ -35,8 +35,8 @@ const NAMED = `array(select p.value::uuid from jsonb_each_text(e.payload) p
   where p.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')`;
 
 /**
- * SQL: whether row `w` waits for the reader of `n`, and whether the reader may take the step. Who is told that something
- * is overdue was chosen by who may act on it, and so were those of offices that stand in for others.
+ * SQL: whether row `w` waits for the reader of `n`, and whether the reader may take the step. Who is told of something
+ * overdue was chosen by who may act on it, and so were those of offices that stand in for others.
  */
 const MINE = `(w.person_id = n.recipient_id or e.event = 'waiting.overdue' and n.why = 'youMustAct'
   or w.administrator and exists (select 1 from person a where a.id = n.recipient_id and a.is_administrator)
@@ -51,8 +51,8 @@ const ACTS = `(n.why = 'youMustAct' and (w.organization_id is null or w.person_i
       and (m.role = 'head' or w.escalates <> 'heads'))))`;
 
 /**
- * What waits for the reader since the event or before it: the object itself, and where the reader must act also what the
- * event names besides, such as a question about an RFP. What began to wait later is told by another notice.
+ * What waits for the reader since the event or before it: the object itself, and where the reader must act also what
+ * the event names besides, such as a question about an RFP. What began to wait later is told by another notice.
  */
 const AWAITED = `
   select n.id, x.* from notice n
