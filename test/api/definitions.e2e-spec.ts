@@ -46,13 +46,13 @@ describe('from an accepted problem to an approved definition', () => {
       await api
         .as(scene.definer.head)
         .request(
-          'query($id: ID!) { definition(id: $id) { state number content { observation { symptom } subject { province } } can { edit } nextSteps { name refusals { code } } } }',
+          'query($id: ID!) { definition(id: $id) { state version content { observation { symptom } subject { province } } can { edit } nextSteps { name refusals { code } } } }',
           { id: definitionId },
         )
     ).data;
     expect(definition).toMatchObject({
       state: 'drafting',
-      number: 1,
+      version: 1,
       can: { edit: true },
       nextSteps: [{ name: 'askSignature', refusals: [{ code: 'DEFINITION_INCOMPLETE' }, { code: 'CLARITY_TOO_LOW' }] }],
     });

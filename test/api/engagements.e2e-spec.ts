@@ -16,7 +16,7 @@ const MYSELF =
 const REFUSE =
   'mutation($input: RefuseApplicationInput!) { refuseApplication(input: $input) { engagement { state reason reasonNote } refusals { code } } }';
 const PROBLEM =
-  'query($id: ID!) { problem(id: $id) { id beingDefined engagements { nodes { id state } } definitions { nodes { id state number } } } }';
+  'query($id: ID!) { problem(id: $id) { id beingDefined engagements { nodes { id state } } definitions { nodes { id state number version } } } }';
 
 describe('engagements', () => {
   let database: TestDatabase;
@@ -76,7 +76,9 @@ describe('engagements', () => {
     );
     expect((await api.as(definer.head).request(PROBLEM, { id: problemId })).data.problem).toMatchObject({
       beingDefined: true,
-      definitions: { nodes: [{ state: 'drafting', number: 1 }] },
+      definitions: {
+        nodes: [{ state: 'drafting', number: expect.stringMatching(/^PRB-1\d{3}-\d{4}\/1$/), version: 1 }],
+      },
     });
   });
 

@@ -141,7 +141,8 @@ describe('what is seen of a proposal', () => {
       const answers: unknown[] = [];
       for (const person of curious) {
         const { data, errors } = await api.as(person).request(
-          `query($rfpId: ID!, $id: ID!) { myWork(first: 50) { totalCount counts { total byType { objectType count } } nodes { objectType objectId } }
+          `query($rfpId: ID!, $id: ID!) { myWork(first: 50) { totalCount
+              counts { total byType { objectType count } } nodes { objectType objectId } }
             proposal(id: $id) { waitsFor { role } clockNext { step } }
             rfp(id: $rfpId) { proposals { totalCount } waitsFor { role } } }`,
           { rfpId: rfp, id: proposal },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Log, NAMED_MAX, ReadPool } from '@peyvand/platform';
+import { AppConfig, Log, NAMED_MAX, ReadPool } from '@peyvand/platform';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -47,7 +47,8 @@ describe('connections for reads', () => {
 
   it('are half of those that a process may take, and there are two at least', () => {
     expect(pool.pool.options.max).toBe(1);
-    expect(testConfig(database.url, { DATABASE_CONNECTIONS: '20' }).database.waitMs).toBe(5_000);
+    const settings = { PEYVAND_MODE: 'test', DATABASE_URL: database.url, SMTP_URL: 'smtp://127.0.0.1:9' };
+    expect(new AppConfig(settings).database.waitMs).toBe(5_000);
     expect(() => testConfig(database.url, { DATABASE_CONNECTIONS: '1' })).toThrow('must be 2 or more');
   });
 });

@@ -6,7 +6,7 @@ import { createApi } from '../../apps/api/src/create-api.js';
 import { testConfig } from './config.js';
 import type { TestDatabase } from './database.js';
 import { factories, type Factories, type Person } from './factories.js';
-import { countStatements } from './statements.js';
+import { countStatements, type Counted } from './statements.js';
 
 export interface GraphQLAnswer<Data> {
   /** Null when the whole answer is an error. */
@@ -43,7 +43,7 @@ export interface TestApi extends Factories {
   /** A session by row; its token works as cookie and as Bearer token. */
   signIn(person: Pick<Person, 'id'>, options?: { steppedUp?: false; proved?: false }): Promise<string>;
   /** How many SQL statements this process sends while `work` runs. */
-  countSql<T>(work: () => Promise<T>): Promise<{ result: T; statements: number }>;
+  countSql<T>(work: () => Promise<T>): Promise<Counted<T>>;
   close(): Promise<void>;
 }
 

@@ -2,17 +2,27 @@ import pg from 'pg';
 
 type Query = (...args: unknown[]) => unknown;
 
-let sent = 0;
+let sent: string[] = [];
 const prototype = pg.Client.prototype as unknown as { query: Query };
 const original = prototype.query;
 prototype.query = function counted(this: unknown, ...args: unknown[]) {
-  sent += 1;
+  const [first] = args;
+  sent.push(typeof first === 'string' ? first : String((first as { text?: string } | null)?.text));
   return original.apply(this, args);
 };
 
+export interface Counted<T> {
+  readonly result: T;
+  readonly statements: number;
+  /** How often the most frequent reading statement was sent: once for a batch, once a row where there is none. */
+  readonly repeats: number;
+}
+
 /** Counts the statements that this process sends to Postgres while `work` runs. */
-export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: number }> {
-  const before = sent;
+export async function countStatements<T>(work: () => Promise<T>): Promise<Counted<T>> {
+  sent = [];
   const result = await work();
-  return { result, statements: sent - before };
+  const times = new Map<string, number>();
+  for (const text of sent) if (/^\s*(select|with)/i.test(text)) times.set(text, (times.get(text) ?? 0) + 1);
+  return { result, statements: sent.length, repeats: Math.max(0, ...times.values()) };
 }

@@ -45,7 +45,7 @@ export async function contextOfSocket(
   const sessionToken = readSession(request.headers);
   const membershipId = typeof parameters.membership === 'string' ? parameters.membership : null;
   const viewer = await viewers.resolve({ sessionToken, membershipId });
-  return new RequestContext(viewer, sessionToken, config.proxies.clientOf(request), '', null);
+  return new RequestContext(viewer, sessionToken, config.proxies.clientOf(request), '', null, null, membershipId);
 }
 
 function readSession(headers: IncomingHttpHeaders): string | null {

@@ -1,18 +1,15 @@
 import { declareNotices } from '@peyvand/notices';
 import { defined, engaged, officersOf } from './definition.recipients.js';
-import { words } from './definition-side-steps.words.js';
 
 declareNotices('engagement.expired', {
   kind: 'EngagementExpired',
   object: 'engagement',
-  words: words.EngagementExpired,
   collect: engaged('definer', 'office'),
 });
 
 declareNotices('engagement.retracted', {
   kind: 'EngagementRetracted',
   object: 'engagement',
-  words: words.EngagementRetracted,
   collect: engaged('office'),
 });
 
@@ -20,7 +17,6 @@ declareNotices('engagement.conflictDeclared', {
   kind: 'EngagementConflictDeclared',
   object: 'engagement',
   why: 'youMustAct',
-  words: words.EngagementConflictDeclared,
   collect: engaged('office'),
 });
 
@@ -28,28 +24,24 @@ declareNotices('engagement.conflictWaived', {
   kind: 'EngagementConflictWaived',
   object: 'engagement',
   why: 'youMustAct',
-  words: words.EngagementConflictWaived,
   collect: engaged('definer'),
 });
 
 declareNotices('definition.newVersionBegun', {
   kind: 'DefinitionNewVersionBegun',
   object: 'definition',
-  words: words.DefinitionNewVersionBegun,
   collect: defined('owner', 'definer', 'office'),
 });
 
 declareNotices('definition.takenBack', {
   kind: 'DefinitionTakenBack',
   object: 'definition',
-  words: words.DefinitionTakenBack,
   collect: defined('owner'),
 });
 
 declareNotices('definition.abandoned', {
   kind: 'DefinitionAbandoned',
   object: 'definition',
-  words: words.DefinitionAbandoned,
   collect: defined('definer'),
 });
 
@@ -57,7 +49,6 @@ declareNotices('definition.broken', {
   kind: 'DefinitionBroken',
   object: 'definition',
   why: 'youMustAct',
-  words: words.DefinitionBroken,
   collect: defined('owner', 'definer', 'office'),
 });
 
@@ -65,6 +56,5 @@ declareNotices('engagement.candidateProposed', {
   kind: 'DefinerCandidateProposed',
   object: 'problem',
   why: 'youMustAct',
-  words: words.DefinerCandidateProposed,
   collect: officersOf,
 });

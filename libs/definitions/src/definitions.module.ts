@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
 import { OrganizationsModule } from '@peyvand/organizations';
+import { ReferenceModule } from '@peyvand/reference';
 import { ProblemsModule } from '@peyvand/problems';
 import { DismissedFindings } from './checks/dismissed-findings.js';
 import { DefinitionReader } from './definition.reader.js';
@@ -47,7 +48,7 @@ const operations = [
 const services = [DismissedFindings, DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 
 @Module({
-  imports: [AccountsModule, OrganizationsModule, ProblemsModule],
+  imports: [AccountsModule, OrganizationsModule, ProblemsModule, ReferenceModule],
   providers: [
     EngagementLifecycle,
     EngagementRepository,

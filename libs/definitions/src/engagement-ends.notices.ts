@@ -1,8 +1,8 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
+import type { definition } from '@peyvand/words';
 import { engaged } from './definition.recipients.js';
 import type { EngagementCancelReason } from './engagements/engagement-choices.js';
-import { words } from './engagement-ends.words.js';
 
 interface Ended {
   readonly engagementId: string;
@@ -17,7 +17,7 @@ const CANCELLED = {
   notNeeded: 'EngagementNotNeeded',
   problemChanged: 'EngagementProblemChanged',
   other: 'EngagementCancelledForReason',
-} as const satisfies Record<EngagementCancelReason, keyof typeof words>;
+} as const satisfies Record<EngagementCancelReason, keyof typeof definition.notices>;
 
 /** The definer; the owner too where it knows the definer by its work and did not end the problem itself. */
 async function toConcerned(ended: Ended, db: Db, parties: Parties): Promise<NoticeDraft[]> {
@@ -35,7 +35,6 @@ for (const [cause, kind] of Object.entries(CANCELLED))
   declareNotices('engagement.cancelled', {
     kind,
     object: 'engagement',
-    words: words[kind],
     collect: async (ended, db, parties) => (ended.reason === cause ? toConcerned(ended, db, parties) : []),
   });
 
@@ -62,39 +61,26 @@ declareNotices(
   {
     kind: 'EngagementAnotherChosen',
     object: 'engagement',
-    words: words.EngagementAnotherChosen,
     collect: toApplicant((reason) => reason === 'anotherChosen'),
   },
-  {
-    kind: 'EngagementNotChosen',
-    object: 'engagement',
-    words: words.EngagementNotChosen,
-    collect: toApplicant((reason) => reason !== 'anotherChosen'),
-  },
+  { kind: 'EngagementNotChosen', object: 'engagement', collect: toApplicant((reason) => reason !== 'anotherChosen') },
 );
 
 declareNotices(
   'engagement.resigned',
-  {
-    kind: 'EngagementResigned',
-    object: 'engagement',
-    why: 'youMustAct',
-    words: words.EngagementResigned,
-    collect: engaged('office'),
-  },
-  { kind: 'DefinerResigned', object: 'engagement', words: words.DefinerResigned, collect: engaged('owner') },
+  { kind: 'EngagementResigned', object: 'engagement', why: 'youMustAct', collect: engaged('office') },
+  { kind: 'DefinerResigned', object: 'engagement', collect: engaged('owner') },
 );
 
 declareNotices(
   'engagement.reassigned',
-  { kind: 'EngagementTakenAway', object: 'engagement', words: words.EngagementTakenAway, collect: engaged('definer') },
-  { kind: 'EngagementReassigned', object: 'engagement', words: words.EngagementReassigned, collect: engaged('owner') },
+  { kind: 'EngagementTakenAway', object: 'engagement', collect: engaged('definer') },
+  { kind: 'EngagementReassigned', object: 'engagement', collect: engaged('owner') },
 );
 
 declareNotices('engagement.finished', {
   kind: 'EngagementDone',
   object: 'engagement',
   why: 'forYourInformation',
-  words: words.EngagementDone,
   collect: engaged('definer'),
 });

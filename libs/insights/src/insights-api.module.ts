@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ViewerModule } from '@peyvand/organizations';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
+import { FindObjects } from './find/find-objects.js';
+import { FindResolver } from './find/find.resolver.js';
 import { InsightsModule } from './insights.module.js';
+import { WorkReader } from './work/work-reader.js';
+import { WorkWatches } from './work/work-watches.js';
 import { WorkResolver } from './work/work.resolver.js';
 
-@Module({ imports: [InsightsModule], providers: [WorkResolver, CockpitResolver] })
+@Module({
+  imports: [InsightsModule, ViewerModule],
+  providers: [WorkReader, WorkWatches, WorkResolver, CockpitResolver, FindObjects, FindResolver],
+})
 export class InsightsApiModule {}

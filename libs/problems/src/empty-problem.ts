@@ -4,6 +4,7 @@ type Given = 'id' | 'state' | 'ownerId' | 'language' | 'createdBy' | 'createdAt'
 
 /** A problem of which nothing is written yet. */
 export const emptyProblem: Omit<ProblemEntity, Given> = {
+  number: null,
   officeId: null,
   enteredBy: null,
   imported: false,

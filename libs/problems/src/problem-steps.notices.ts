@@ -1,13 +1,11 @@
 import { declareNotices } from '@peyvand/notices';
 import { toAssignee, toFallbackJudges, toOfficers, toOwner, toReferred, toSender } from './problem.recipients.js';
-import { words } from './problem-steps.words.js';
 
 declareNotices('problem.infoAsked', {
   kind: 'ProblemInfoAsked',
   object: 'problem',
   why: 'youMustAct',
   collect: toOwner,
-  words: words.ProblemInfoAsked,
 });
 
 declareNotices('problem.infoReminded', {
@@ -15,7 +13,6 @@ declareNotices('problem.infoReminded', {
   object: 'problem',
   why: 'youMustAct',
   collect: toOwner,
-  words: words.ProblemInfoReminder,
 });
 
 declareNotices('problem.infoAnswered', {
@@ -23,100 +20,45 @@ declareNotices('problem.infoAnswered', {
   object: 'problem',
   why: 'youMustAct',
   collect: toOfficers,
-  words: words.ProblemInfoAnswered,
 });
 
-declareNotices('problem.lapsed', {
-  kind: 'ProblemLapsed',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemLapsed,
-});
+declareNotices('problem.lapsed', { kind: 'ProblemLapsed', object: 'problem', collect: toOwner });
 
 declareNotices('problem.referred', {
   kind: 'ProblemReferredToYou',
   object: 'problem',
   why: 'youMustAct',
   collect: toReferred,
-  words: words.ProblemReferredToYou,
 });
 
-declareNotices('problem.taken', {
-  kind: 'ProblemTaken',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemTaken,
-});
+declareNotices('problem.taken', { kind: 'ProblemTaken', object: 'problem', collect: toOwner });
 
-declareNotices('problem.bounced', {
-  kind: 'ProblemBounced',
-  object: 'problem',
-  why: 'youMustAct',
-  collect: toSender,
-  words: words.ProblemBounced,
-});
+declareNotices('problem.bounced', { kind: 'ProblemBounced', object: 'problem', why: 'youMustAct', collect: toSender });
 
-declareNotices('problem.markedDuplicate', {
-  kind: 'ProblemMarkedDuplicate',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemMarkedDuplicate,
-});
+declareNotices('problem.markedDuplicate', { kind: 'ProblemMarkedDuplicate', object: 'problem', collect: toOwner });
 
-declareNotices('problem.rejected', {
-  kind: 'ProblemRejected',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemRejected,
-});
+declareNotices('problem.rejected', { kind: 'ProblemRejected', object: 'problem', collect: toOwner });
 
 declareNotices('problem.appealed', {
   kind: 'ProblemAppealed',
   object: 'problem',
   why: 'youMustAct',
   collect: toFallbackJudges,
-  words: words.ProblemAppealed,
 });
 
-declareNotices('problem.appealGranted', {
-  kind: 'ProblemAppealGranted',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemAppealGranted,
-});
+declareNotices('problem.appealGranted', { kind: 'ProblemAppealGranted', object: 'problem', collect: toOwner });
 
-declareNotices('problem.appealDenied', {
-  kind: 'ProblemAppealDenied',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemAppealDenied,
-});
+declareNotices('problem.appealDenied', { kind: 'ProblemAppealDenied', object: 'problem', collect: toOwner });
 
 declareNotices('problem.assigned', {
   kind: 'ProblemAssigned',
   object: 'problem',
   why: 'youMustAct',
   collect: toAssignee,
-  words: words.ProblemAssigned,
 });
 
-declareNotices('problem.withdrawn', {
-  kind: 'ProblemWithdrawn',
-  object: 'problem',
-  collect: toOfficers,
-  words: words.ProblemWithdrawn,
-});
+declareNotices('problem.withdrawn', { kind: 'ProblemWithdrawn', object: 'problem', collect: toOfficers });
 
-declareNotices('problem.solved', {
-  kind: 'ProblemSolved',
-  object: 'problem',
-  collect: toOfficers,
-  words: words.ProblemSolved,
-});
+declareNotices('problem.solved', { kind: 'ProblemSolved', object: 'problem', collect: toOfficers });
 
-declareNotices('problem.closedUnsolved', {
-  kind: 'ProblemClosedUnsolved',
-  object: 'problem',
-  collect: toOwner,
-  words: words.ProblemClosedUnsolved,
-});
+declareNotices('problem.closedUnsolved', { kind: 'ProblemClosedUnsolved', object: 'problem', collect: toOwner });

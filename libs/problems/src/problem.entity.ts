@@ -6,6 +6,8 @@ import type { Confidentiality, ProblemLanguage, ProblemQuestion, ProblemState } 
 export class ProblemEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') ownerId!: string;
+  /** By which people speak of it; drawn when it is submitted. */
+  @Column('text', { nullable: true }) number!: string | null;
   /** Where it was routed; null in draft. */
   @Column('uuid', { nullable: true }) officeId!: string | null;
   /** The organization that wrote it down for the owner. */

@@ -45,6 +45,11 @@ export const ProblemRemarkConnection = connectionOf('ProblemRemark', () => Probl
 })
 export class ProblemModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number by which people speak of it, such as PRB-1405-0042; null in a draft.',
+  })
+  number!: string | null;
   @Field(() => ProblemStates, { description: 'State.' }) state!: ProblemState;
   @Field(() => OrganizationModel, {
     nullable: true,

@@ -57,6 +57,7 @@ projection('Problem', {
   visible: mayReadProblem,
   fields: {
     id: id(),
+    number: text(),
     state: choice(),
     owner: one('Organization', 'owner_id'),
     office: one('Organization', 'office_id'),

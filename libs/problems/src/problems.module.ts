@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '@peyvand/organizations';
+import { ReferenceModule } from '@peyvand/reference';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
 import { AskProblemInfo } from './operations/ask-problem-info.js';
@@ -43,7 +44,7 @@ const operations = [
 const services = [OwnerLeaks, ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
-  imports: [OrganizationsModule],
+  imports: [OrganizationsModule, ReferenceModule],
   providers: [ProblemRepository, ProblemLifecycle, ParkCheck, TakeProblemStep, ...services, ...operations],
   exports: [ProblemRepository, ...services, ...operations],
 })

@@ -6,6 +6,8 @@ import type { ProposalState } from './proposal.choices.js';
 @Entity('proposal')
 export class ProposalEntity {
   @PrimaryColumn('uuid') id!: string;
+  /** The RFP's and `/n`, drawn at the opening: until then nobody may learn of it. */
+  @Column('text', { nullable: true }) number!: string | null;
   @Column('uuid') rfpId!: string;
   @Column('uuid') partyId!: string;
   @Column('text') state!: ProposalState;

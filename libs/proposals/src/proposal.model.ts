@@ -28,6 +28,11 @@ export class ProposalModel {
   @Field(() => ProposalStates, { description: 'State.' }) state!: ProposalState;
   @Field(() => RfpModel, { nullable: true, description: 'The RFP it answers.' }) rfp!: RfpModel | null;
   @Field(() => OrganizationModel, { nullable: true, description: 'Who proposes.' }) party!: OrganizationModel | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The RFP's number and a place drawn by lot, such as RFP-1405-0042/3; null until it is opened.",
+  })
+  number!: string | null;
   @Field(() => Int, { description: 'Version that counts; 0 before the first is handed in.' }) version!: number;
   @Field(() => Boolean, {
     description:

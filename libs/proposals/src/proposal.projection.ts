@@ -13,6 +13,7 @@ import {
   page,
   projection,
   stepsOf,
+  text,
   type Sql,
 } from '@peyvand/platform';
 import { isMarked } from './marked.js';
@@ -36,6 +37,7 @@ projection('Proposal', {
   visible: mayReadProposal,
   fields: {
     id: id(),
+    number: text(),
     state: choice(),
     rfp: one('Rfp', 'rfp_id'),
     party: one('Organization', 'party_id'),

@@ -59,3 +59,4 @@ export { CompetenceModel } from './competences/competence.model.js';
 export { OfficeFieldModel, ProvinceModel } from './vocabulary/vocabulary.model.js';
 export { ReferenceModule } from './reference.module.js';
 export { ReferenceApiModule } from './reference-api.module.js';
+export { NUMBERED, Numbers, readNumber, type Numbered, type ReadNumber } from './numbers/numbers.js';

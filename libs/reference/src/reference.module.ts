@@ -7,6 +7,7 @@ import { WorkingDays } from './calendar/working-days.reader.js';
 import { CompetenceReader } from './competences/competence.reader.js';
 import { CompetenceRepository } from './competences/competence.repository.js';
 import { AddCompetence } from './competences/operations/add-competence.js';
+import { Numbers } from './numbers/numbers.js';
 
 @Module({
   providers: [
@@ -18,7 +19,8 @@ import { AddCompetence } from './competences/operations/add-competence.js';
     CompetenceRepository,
     CompetenceReader,
     AddCompetence,
+    Numbers,
   ],
-  exports: [HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceReader, AddCompetence],
+  exports: [Numbers, HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceReader, AddCompetence],
 })
 export class ReferenceModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda.entity.js';
 import { RfpEntity } from './rfp.entity.js';
@@ -27,7 +28,13 @@ export class RfpRepository {
   constructor(
     private readonly db: Db,
     private readonly waiting: Waiting,
+    private readonly numbers: Numbers,
   ) {}
+
+  /** The public number of one that opens. */
+  drawNumber(): Promise<string> {
+    return this.numbers.draw('rfp');
+  }
 
   find(id: string): Promise<RfpEntity | null> {
     return this.db.manager.findOneBy(RfpEntity, { id });
@@ -123,19 +130,6 @@ export class RfpRepository {
       contentHash: hash,
       createdAt: await this.db.now(),
     });
-  }
-
-  /**
-   * The next public number of an Iranian year. The row lock makes the numbers gap-free: a roll-back gives its number
-   * back.
-   */
-  async drawNumber(year: number): Promise<string> {
-    const row = await this.db.one<{ last: number }>(
-      `insert into rfp_number (year, last) values ($1, 1) on conflict (year) do update set last = rfp_number.last + 1
-        returning last`,
-      [year],
-    );
-    return `RFP-${year}-${String(row?.last ?? 0).padStart(4, '0')}`;
   }
 
   /** Approved RFPs whose opening time has come, by the database's clock. */

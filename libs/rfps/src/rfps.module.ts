@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
 import { DefinitionsModule } from '@peyvand/definitions';
 import { OrganizationsModule } from '@peyvand/organizations';
+import { ReferenceModule } from '@peyvand/reference';
 import { ProblemsModule } from '@peyvand/problems';
 import { AddendumCheck } from './addenda/addendum-check.js';
 import { AddendumDefinition } from './addenda/addendum-definition.js';
@@ -69,7 +70,7 @@ const services = [
 ];
 
 @Module({
-  imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule],
+  imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
     RfpRepository,
     QuestionRepository,

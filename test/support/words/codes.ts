@@ -4,7 +4,7 @@ import type { AreaName } from '@peyvand/words';
 import { noticeTable } from '@peyvand/notices';
 import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import '../../../apps/api/src/features.js';
-import { findingWords } from '../../../libs/definitions/src/checks/finding-words.js';
+import { FINDING_CODES } from '../../../libs/definitions/src/checks/finding-codes.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
 import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
@@ -160,7 +160,7 @@ function steps(): Code[] {
 const checks = (): Code[] =>
   [
     ...new Set(sources.flatMap(({ text }) => [...text.matchAll(/'(C\d\d)'/g)].map((one) => one[1] ?? ''))),
-    ...Object.keys(findingWords).flatMap((code) => [code, `${code}.suggestion`]),
+    ...FINDING_CODES.flatMap((code) => [code, `${code}.suggestion`]),
   ].map((code) => ({ area: 'definition', kind: 'checks', code }));
 
 /** Named by the rules of a feature; else made of the names of what waits. */

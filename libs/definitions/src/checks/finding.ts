@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named, Refusal, sha256 } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { ownerNamed, type OwnerLeak } from '@peyvand/problems';
+import type { FindingCode } from './finding-codes.js';
 
 export const Severities = { block: 'block', warn: 'warn', info: 'info' } as const;
 export type Severity = keyof typeof Severities;
@@ -41,7 +42,7 @@ export class Finding {
   @Field(() => String, {
     description: 'What exactly is wrong, as a code; `reason` says it in words, `suggestion` how it is mended.',
   })
-  code!: string;
+  code!: FindingCode;
   @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
   @Field(() => Int, {
     nullable: true,
@@ -54,7 +55,7 @@ export class Finding {
 }
 
 /** A finding that cannot be dismissed. */
-export const blocking = (check: string, field: string, code: string, excerpt: string | null = null): Finding => ({
+export const blocking = (check: string, field: string, code: FindingCode, excerpt: string | null = null): Finding => ({
   check,
   severity: 'block',
   field,

@@ -1,5 +1,6 @@
 import { wordsInPhrase, wordsOf, type Word } from '@peyvand/language';
 import type { Finding, Severity } from './finding.js';
+import type { FindingCode } from './finding-codes.js';
 import { DEVIATIONS, ESCAPES, isFigure, OPEN_LISTS, PURCHASES, VAGUE, type Phrase } from './terms.data.js';
 import type { PlacedText } from './texts.js';
 
@@ -47,7 +48,7 @@ function placesOf(
 const at = (
   check: string,
   severity: Severity,
-  code: string,
+  code: FindingCode,
   field: string,
   text: string,
   { start, end }: Span,

@@ -6,6 +6,8 @@ import type { DefinerConflict, EngagementOrigin, EngagementState, Payer } from '
 @Entity('engagement')
 export class EngagementEntity {
   @PrimaryColumn('uuid') id!: string;
+  /** By which people speak of it. */
+  @Column('text') number!: string;
   @Column('uuid') problemId!: string;
   @Column('uuid') definerId!: string;
   @Column('text') origin!: EngagementOrigin;

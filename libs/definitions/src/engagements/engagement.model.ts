@@ -53,6 +53,7 @@ export class EngagementModel {
   @Field(() => String, { nullable: true, description: 'A word with the offer or the application.' }) message!:
     string | null;
   @Field(() => String, { nullable: true, description: 'How the definer will go about it.' }) approach!: string | null;
+  @Field(() => String, { description: 'Number by which people speak of it, such as ENG-1405-0042.' }) number!: string;
   @Field(() => Int, { nullable: true, description: 'Days it takes.' }) durationDays!: number | null;
   @Field(() => EngagementFee, { nullable: true, description: 'Fee.' }) fee!: EngagementFee | null;
   @Field(() => Payers, { nullable: true, description: 'Who pays the fee.' }) payer!: Payer | null;

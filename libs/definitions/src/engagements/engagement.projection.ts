@@ -29,6 +29,7 @@ projection('Engagement', {
   visible: maySeeEngagement,
   fields: {
     id: id(),
+    number: text(),
     state: choice(),
     origin: choice(),
     problemId: id(),

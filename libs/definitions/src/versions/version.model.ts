@@ -25,7 +25,9 @@ export class DefinitionCan {
 @ObjectType('Definition', { description: "A version of a problem's definition. Seen by owner, office and definer." })
 export class DefinitionModel {
   @Field(() => ID, { description: 'Identifier of this version.' }) id!: string;
-  @Field(() => Int, { description: 'Number of the version within its problem.' }) number!: number;
+  @Field(() => String, { description: "The problem's number and the version, such as PRB-1405-0042/2." })
+  number!: string;
+  @Field(() => Int, { description: 'Which version of its problem, from 1.' }) version!: number;
   @Field(() => VersionStates, { description: 'State.' }) state!: VersionState;
   @Field(() => String, { description: 'Language of the text.' }) language!: string;
   @Field(() => ProblemModel, { nullable: true, description: 'The problem.' }) problem!: ProblemModel | null;

@@ -26,7 +26,8 @@ projection('Definition', {
   visible: maySeeVersion,
   fields: {
     id: id(),
-    number: integer(),
+    number: text({ sql: (t) => `(select p.number || '/' || ${t}.number from problem p where p.id = ${t}.problem_id)` }),
+    version: integer({ column: 'number' }),
     state: choice(),
     language: text(),
     canonicalText: text(),

@@ -12,8 +12,8 @@ const acting = `(case when ${hasOfficerSql('array[x.office]')} then array[x.offi
 const officers = `m.organization_id = any(${acting}) and ${mayActSql()}`;
 
 /**
- * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone, officers
- * of an office, administrators. Officers who cannot act on it are not asked to.
+ * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone,
+ * officers of an office, administrators. Officers who cannot act on it are not asked to.
  */
 const PARTY = `
   select w.person_id where w.person_id is not null and not x.is_office

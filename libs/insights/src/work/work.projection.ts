@@ -52,7 +52,7 @@ const number: Sql = (t, viewer, kind) =>
     )
     .join(' ')} end`;
 
-projection('WorkItem', {
+export const workProjection = projection('WorkItem', {
   table: 'waiting',
   visible,
   fields: {

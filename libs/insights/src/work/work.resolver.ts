@@ -1,9 +1,11 @@
-import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow, DonePayload, operationOf, Projected, Projector, RequestContext, waitedStep } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppointStandIns } from '../waiting/appoint-stand-ins.js';
 import { MyWorkArgs, NameStandInInput } from './work.inputs.js';
-import { WorkItemConnection, WorkItemModel, WorkStepModel } from './work.model.js';
+import { WorkWatches } from './work-watches.js';
+import type { WorkWatch } from './work-watch.js';
+import { WorkChangeModel, WorkItemConnection, WorkItemModel, WorkStepModel } from './work.model.js';
 
 interface Carried {
   readonly $: { readonly object_type: string; readonly state: string };
@@ -14,6 +16,7 @@ export class WorkResolver {
   constructor(
     private readonly projector: Projector,
     private readonly appoints: AppointStandIns,
+    private readonly watches: WorkWatches,
   ) {}
 
   @Allow('signedIn')
@@ -36,6 +39,15 @@ export class WorkResolver {
   nextStep(@Parent() { $: { object_type: objectType, state } }: Carried): WorkStepModel | null {
     const name = waitedStep(objectType, state);
     return name ? { name, operation: operationOf(name).operation } : null;
+  }
+
+  @Allow('signedIn')
+  @Subscription(() => WorkChangeModel, {
+    description:
+      'Says when something changed in what waits for you: once at the start, then at most once a second, while your session lives. That time passes is no change.',
+  })
+  myWorkChanged(@Context() context: RequestContext): WorkWatch {
+    return this.watches.begin(context);
   }
 
   @Allow('administrator')

@@ -20,6 +20,8 @@ export class RequestContext {
     readonly userAgent: string,
     readonly reply: Reply | null,
     readonly deviceMark: string | null = null,
+    /** The one membership that the viewer acts for; null: all of them. */
+    readonly membershipId: string | null = null,
   ) {}
 
   /** Loads one of many by id; all that are asked for in one tick come with one call of `batch`. */

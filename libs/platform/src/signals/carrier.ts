@@ -36,6 +36,10 @@ function onRedis({ url, prefix }: { url: string; prefix: string }, log: Log, rec
   };
 }
 
+/** Hears what triggers of the database signal, where they do not come through the carrier anyway. */
+export const listenToDatabase = (config: AppConfig, log: Log, receive: (text: string) => void): Carrier | null =>
+  config.redis ? new PostgresCarrier(config.database.url, log, receive) : null;
+
 /** One connection that listens and notifies; made anew when it is lost. */
 class PostgresCarrier implements Carrier {
   private client: pg.Client | null = null;

@@ -4,7 +4,7 @@ import { PubSub } from 'graphql-subscriptions';
 import { AppConfig } from '../config/app.config.js';
 import { Db } from '../db/db.js';
 import { Log } from '../log/log.js';
-import { createCarrier, type Carrier } from './carrier.js';
+import { createCarrier, listenToDatabase, type Carrier } from './carrier.js';
 
 /** Live news for subscriptions: a topic and an id. Who hears it reads the object by the usual rules. */
 @Injectable()
@@ -12,6 +12,7 @@ export class Signals implements OnApplicationShutdown {
   // As many may listen to one topic as there are subscriptions: that is no leak.
   private readonly local = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
   private carrier: Carrier | null = null;
+  private triggers: Carrier | null | undefined;
 
   constructor(
     private readonly config: AppConfig,
@@ -29,8 +30,21 @@ export class Signals implements OnApplicationShutdown {
     return this.local.asyncIterableIterator<string>(topic);
   }
 
+  /**
+   * Calls for each signal of the topics, those of triggers of the database among them, until the answered function is
+   * called.
+   */
+  async listen(topics: readonly string[], heard: (topic: string) => void): Promise<() => void> {
+    this.connected();
+    if (this.triggers === undefined)
+      this.triggers = listenToDatabase(this.config, this.log, (text) => this.deliver(text));
+    const places = await Promise.all(topics.map((topic) => this.local.subscribe(topic, () => heard(topic))));
+    return () => places.forEach((place) => this.local.unsubscribe(place));
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.carrier?.close();
+    await this.triggers?.close();
   }
 
   private connected(): Carrier {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { Numbers } from '@peyvand/reference';
 import type { ProblemLanguage } from '../problem.choices.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { emptyProblem } from '../empty-problem.js';
@@ -25,6 +26,7 @@ export class CreateImportedProblem {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
+    private readonly numbers: Numbers,
   ) {}
 
   async run(viewer: Viewer, imported: ImportedProblem): Promise<string> {
@@ -33,6 +35,7 @@ export class CreateImportedProblem {
       ...emptyProblem,
       ...imported,
       id: newId(),
+      number: await this.numbers.draw('problem'),
       imported: true,
       confidentiality: 'public' as const,
       createdBy: viewer.personId,

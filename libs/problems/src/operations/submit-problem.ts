@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
+import { Numbers } from '@peyvand/reference';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
@@ -19,6 +20,7 @@ export class SubmitProblem {
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
     private readonly idempotency: Idempotency,
+    private readonly numbers: Numbers,
   ) {}
 
   run(viewer: Viewer, input: SubmitProblemInput): Promise<string> {
@@ -29,7 +31,11 @@ export class SubmitProblem {
       this.lifecycle.workflow.take('submit', problem.state, viewer, { ...situation, missing: [] });
       Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
       await this.leaks.refuse(problem);
-      const set = { officeId: await this.office(problem), submittedAt: await this.db.now() };
+      const set = {
+        officeId: await this.office(problem),
+        submittedAt: await this.db.now(),
+        number: await this.numbers.draw('problem'),
+      };
       await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, {
         set,
         organizationId: problem.ownerId,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
@@ -111,7 +112,10 @@ export class CloseDueRfps {
     if (!locked.length) return void (await this.closing.fail(rfp));
     if (rfp.custodiansNeeded > 0) return;
     await this.closing.openProposals(rfp);
-    for (const proposal of locked) await this.take('open', proposal, { openedAt: await this.db.now() });
+    // By a draw: the place tells nothing about who was first.
+    const drawn = locked.map((proposal) => ({ proposal, lot: randomUUID() })).sort((a, b) => (a.lot < b.lot ? -1 : 1));
+    for (const [place, { proposal }] of drawn.entries())
+      await this.take('open', proposal, { openedAt: await this.db.now(), number: `${rfp.number}/${place + 1}` });
   }
 
   private take(

@@ -28,6 +28,7 @@ export class CreateProposal {
       const situation = await this.situations.ofNew(input.rfpId, partyId);
       const values = {
         id: newId(),
+        number: null,
         rfpId: input.rfpId,
         partyId,
         contentVersion: 0,

@@ -3,7 +3,6 @@ import { FinishEngagement } from '@peyvand/definitions';
 import { Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
-import { iranianYear } from '@peyvand/reference';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
@@ -46,11 +45,7 @@ export class OpenDueRfps {
     if (rfp.state !== 'approved' || !rfp.opensAt || rfp.opensAt > now) return false;
     await this.problems.lockLive(rfp.problemId);
     const { situation } = await this.situations.get(id, Viewer.system);
-    const set = {
-      ...shifted(rfp, rfp.opensAt, now),
-      number: await this.rfps.drawNumber(iranianYear(now)),
-      openedAt: now,
-    };
+    const set = { ...shifted(rfp, rfp.opensAt, now), number: await this.rfps.drawNumber(), openedAt: now };
     await this.steps.take(this.lifecycle, 'open', rfp, situation, Viewer.system, { set });
     const version = await this.rfps.version(rfp.versionId);
     if (version?.content.ndaText) await this.rfps.addNdaText(id, version.content.ndaText, version.language);

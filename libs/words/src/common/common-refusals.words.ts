@@ -88,7 +88,7 @@ export const commonRefusals = entries({
     en: 'Several of your organizations could do this. Please choose the one you act for.',
   },
   CAPACITY_REQUIRED: {
-    fa: 'سازمان شما ظرفیت لازم برای این کار را ندارد. سرپرست سازمان می‌تواند آن را درخواست کند.',
+    fa: 'سازمان شما نقش لازم برای این کار را ندارد. سرپرست سازمان می‌تواند تأیید آن را درخواست کند.',
     en: 'Your organization does not hold the capacity this needs. Its head can request it.',
   },
   STEP_UP_REQUIRED: {

@@ -8,7 +8,7 @@ export const commonValues = entries({
   budget: { fa: 'بودجه', en: 'Budget' },
   budgetIsGone: { fa: 'دیگر بودجه‌ای برای آن نیست', en: 'There is no budget for it any more' },
   cancelled: { fa: 'لغوشده', en: 'Cancelled' },
-  capacity: { fa: 'ظرفیت', en: 'Capacity' },
+  capacity: { fa: 'نقش', en: 'Capacity' },
   conflictOfInterest: { fa: 'تعارض منافع', en: 'Conflict of interest' },
   daily: { fa: 'روزانه', en: 'Daily' },
   declined: { fa: 'نپذیرفته', en: 'Declined' },

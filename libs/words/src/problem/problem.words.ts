@@ -1,3 +1,14 @@
 import { area } from '../area.js';
+import { problemFields } from './problem-fields.words.js';
+import { problemNotices } from './problem-notices.words.js';
+import { problemRefusals } from './problem-refusals.words.js';
+import { problemSteps } from './problem-steps.words.js';
+import { problemValues } from './problem-values.words.js';
 
-export const problem = area({});
+export const problem = area({
+  refusals: problemRefusals,
+  values: problemValues,
+  fields: problemFields,
+  steps: problemSteps,
+  notices: problemNotices,
+});

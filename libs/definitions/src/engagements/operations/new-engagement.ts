@@ -3,6 +3,7 @@ import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { OfficeReader } from '@peyvand/organizations';
 import type { ProblemEntity } from '@peyvand/problems';
+import { Numbers } from '@peyvand/reference';
 import type { DefinerConflict, EngagementOrigin } from '../engagement-choices.js';
 import type { EngagementEntity } from '../engagement.entity.js';
 import type { OfferEngagementInput } from '../engagement.inputs.js';
@@ -32,6 +33,7 @@ export class NewEngagement {
     private readonly engagements: EngagementRepository,
     private readonly situations: EngagementSituations,
     private readonly offices: OfficeReader,
+    private readonly numbers: Numbers,
   ) {}
 
   /** @throws Refusal ENGAGEMENT_LIVE when this definer has an open offer or application for the problem. */
@@ -65,6 +67,7 @@ export class NewEngagement {
         : null;
     const values = {
       id: newId(),
+      number: await this.numbers.draw('engagement'),
       problemId: problem.id,
       definerId,
       origin,

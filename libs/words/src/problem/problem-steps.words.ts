@@ -1,0 +1,26 @@
+import { entries } from '../entries.js';
+
+export const problemSteps = entries({
+  'problem.accept': { fa: 'پذیرفتن مسئله', en: 'Accept the problem' },
+  'problem.answerInfo': { fa: 'پاسخ به پرسش', en: 'Answer the question' },
+  'problem.appeal': { fa: 'اعتراض به تصمیم', en: 'Appeal' },
+  'problem.askInfo': { fa: 'پرسش از صاحب مسئله', en: 'Ask the owner' },
+  'problem.assign': { fa: 'سپردن به همکار', en: 'Assign' },
+  'problem.bounce': { fa: 'بازگرداندن ارجاع', en: 'Send the referral back' },
+  'problem.closeUnsolved': { fa: 'بستن بدون راه‌حل', en: 'Close without a solution' },
+  'problem.copy': { fa: 'ساختن رونوشت', en: 'Make a copy' },
+  'problem.create': { fa: 'نوشتن مسئله تازه', en: 'Write a problem down' },
+  'problem.declareConflict': { fa: 'اعلام بود یا نبود تعارض منافع', en: 'Say whether you have a conflict of interest' },
+  'problem.deleteDraft': { fa: 'حذف پیش‌نویس', en: 'Delete the draft' },
+  'problem.denyAppeal': { fa: 'رد اعتراض', en: 'Deny the appeal' },
+  'problem.grantAppeal': { fa: 'پذیرفتن اعتراض', en: 'Grant the appeal' },
+  'problem.lapse': { fa: 'بسته شدن بدون پاسخ', en: 'Lapsed without an answer' },
+  'problem.markDuplicate': { fa: 'تکراری شناختن مسئله', en: 'Mark as a duplicate' },
+  'problem.refer': { fa: 'ارجاع به کانون هماهنگی دیگر', en: 'Refer to another office' },
+  'problem.reject': { fa: 'رد مسئله', en: 'Reject the problem' },
+  'problem.remark': { fa: 'افزودن یادداشت', en: 'Add a remark' },
+  'problem.solve': { fa: 'اعلام حل مسئله', en: 'Say that it is solved' },
+  'problem.submit': { fa: 'فرستادن مسئله', en: 'Submit the problem' },
+  'problem.take': { fa: 'پذیرفتن ارجاع', en: 'Take the referral' },
+  'problem.withdraw': { fa: 'پس گرفتن مسئله', en: 'Withdraw the problem' },
+});
