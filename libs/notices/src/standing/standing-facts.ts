@@ -1,6 +1,6 @@
 import type { Contact } from '@peyvand/accounts';
 import type { MailFact } from '@peyvand/platform';
-import { account, say, wordOf, zoneName, zoneOf, type Language } from '@peyvand/words';
+import { account, IRAN, say, wordOf, zoneName, zoneOf, type Language } from '@peyvand/words';
 import type { NoticeObject } from '../notice-rules.js';
 import { inline, safe, short } from '../wording.js';
 import type { Standing } from './standings.js';
@@ -17,16 +17,22 @@ export function standingFacts(
 ): MailFact[] {
   const { until } = standing;
   const step = stepName(standing, locale);
-  const isOver = until !== null && until <= now;
   return [
     ...(objectType === 'person'
       ? []
       : [{ label: say(phrases['mail.about'], locale), value: named(objectType, standing, locale) }]),
-    ...(until
-      ? [{ label: say(phrases[isOver ? 'mail.over' : 'mail.until'], locale), value: moment(until, locale, timeZone) }]
-      : []),
+    ...(until ? [endFact(until, locale, timeZone, now)] : []),
     ...(step ? [{ label: say(phrases['mail.next'], locale), value: step }] : []),
   ];
+}
+
+/** By when, in the calendar, the digits and the zone of its reader; the zone of Iran where theirs is not known. */
+export function endFact(at: Date, locale: Language, timeZone: string = IRAN, now = new Date()): MailFact {
+  const zone = zoneOf(timeZone);
+  return {
+    label: say(phrases[at <= now ? 'mail.over' : 'mail.until'], locale),
+    value: say(phrases['mail.at'], locale, { at, zone: zoneName(locale, zone, at) }, { timeZone: zone }),
+  };
 }
 
 /** What a link says that leads to the object: the step to be taken there, if there is one. */
@@ -43,11 +49,6 @@ function named(objectType: NoticeObject, { number, title }: Standing, locale: La
   const kind = wordOf('values', 'NoticeObject', objectType)?.[locale] ?? '';
   const parts = [number, title].flatMap((part) => (part ? [inline(locale, safe(part, TITLE_MAX))] : []));
   return [...(kind ? [kind] : []), ...parts].join(' · ');
-}
-
-function moment(at: Date, locale: Language, timeZone: string): string {
-  const zone = zoneOf(timeZone);
-  return say(phrases['mail.at'], locale, { at, zone: zoneName(locale, zone, at) }, { timeZone: zone });
 }
 
 function stepName({ step }: Standing, locale: Language): string | null {

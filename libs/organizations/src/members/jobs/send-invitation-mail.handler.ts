@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peyvand/accounts';
 import { SendInvitationMail, type PayloadOf } from '@peyvand/contracts';
 import { AppConfig, Handles, linkTo, mailLayout, Mailer, type JobContext, type JobHandler } from '@peyvand/platform';
+import { endFact } from '@peyvand/notices';
 import { OrganizationReader } from '../../organization.reader.js';
 import { invitationMail } from '../invitation.mail.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -34,6 +35,7 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
       ...mailLayout(language, {
         title: words.subject,
         paragraphs: [words.invited(await this.nameOf(invitation.organizationId)), words.rest],
+        facts: [endFact(invitation.expiresAt, language, known?.timeZone)],
         link: { label: words.label, url },
       }),
     });
