@@ -27,7 +27,7 @@ export const STANDINGS = {
   problem: { ...nothing, number: 'PRB-1405-0117' },
   engagement: { ...nothing, number: 'ENG-1405-0031' },
   definition: { ...nothing, number: 'PRB-1405-0117/2' },
-  rfp: { ...nothing, number: VALUES.number, title: `${VALUES.title} ${'SinterkühlerAbwärmerückgewinnung'.repeat(3)}` },
+  rfp: { ...nothing, number: VALUES.number, title: `${VALUES.title} ${'SinterkühlerAbwärmerückgewinnung'.repeat(2)}` },
   match: nothing,
   proposal: { ...nothing, number: 'RFP-1405-0042/3' },
 };

@@ -71,10 +71,14 @@ const sectionHtml = ({ heading, lines, note }: MailSection): string =>
 const anchor = ({ label, url }: MailLink, style?: string): string =>
   `<a href="${escapeHtml(url)}"${style ? ` style="${style}"` : ''}>${inText(label)}</a>`;
 
+/** Such as RFP-1405-0042/3: not broken at its dashes, where its parts would change places in a line right to left. */
+const NUMBERS = /(?<![\p{L}\p{N}-])\p{Lu}{2,5}(?:-\d+)+(?:\/\d+)?(?![\p{L}\p{N}-])/gu;
+
 /** A value of the other direction, kept apart by signs in plain text, is so by an element here. */
 const inText = (text: string): string =>
   escapeHtml(text)
     .replaceAll('\n', '<br>')
+    .replaceAll(NUMBERS, (number) => `<bdi style="white-space:nowrap">${number}</bdi>`)
     .replaceAll(/\u2068([^\u2068\u2069]*)\u2069/g, '<bdi>$1</bdi>');
 
 /** Where no element can stand, such as in a title. */
