@@ -119,8 +119,8 @@ describe('a mail', () => {
     for (const [object, kind] of Object.entries(kinds)) {
       const { id } = await one<{ id: string }>(
         `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
-            created_at) values (gen_random_uuid(), $1, gen_random_uuid(), $2, '{}', $3, $4, 'youMustAct', clock_timestamp(),
-            clock_timestamp()) returning id`,
+            created_at) values (gen_random_uuid(), $1, gen_random_uuid(), $2, '{}', $3, $4, 'youMustAct',
+            clock_timestamp(), clock_timestamp()) returning id`,
         [first, kind, object, ids[object as keyof typeof ids]],
       );
       await api.owner.query(
