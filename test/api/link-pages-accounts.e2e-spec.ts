@@ -32,7 +32,7 @@ describe('the pages of an account', () => {
     const wrong = await browser.press(url, { password: 'another walnut' });
     expect([wrong.status, wrong.faultAt('password')]).toEqual([422, expect.stringContaining('نام‌نویسی')]);
     expect(wrong.body).not.toContain('another walnut');
-    expect((await browser.press(url)).faultAt('password')).toBe('این را بنویسید.');
+    expect((await browser.press(url)).faultAt('password')).toBe('لطفاً این بخش را پر کنید.');
     const done = await browser.press(url, { password: PASSWORD });
     expect([done.status, done.heading]).toEqual([200, 'حساب شما باز شد']);
     expect(await isIn('new@example.ir')).toBe(true);
@@ -49,7 +49,10 @@ describe('the pages of an account', () => {
     const url = `/en/verify-email?token=${token}`;
     expect((await browser.open(url)).status).toBe(404);
     const bad = await browser.press(url, { again: '1', email: 'no address', password: PASSWORD });
-    expect([bad.status, bad.faultAt('email')]).toEqual([422, 'This could not be read. Write it again.']);
+    expect([bad.status, bad.faultAt('email')]).toEqual([
+      422,
+      'This is not written in the form asked for. Please check and correct it.',
+    ]);
     expect(bad.body).toContain('value="no address"');
     expect(bad.body).not.toContain(PASSWORD);
     const sent = await browser.press(url, { again: '1', email: 'late@example.ir', password: PASSWORD });
@@ -75,9 +78,9 @@ describe('the pages of an account', () => {
     const page = await browser.open(url);
     expect([page.status, page.fields]).toEqual([200, ['password']]);
     const short = await browser.press(url, { password: 'short' });
-    expect(short.faultAt('password')).toBe('This is too short: write at least 10 characters.');
-    expect((await browser.press(url, { password: 'Walnut Grove' })).faultAt('password')).toContain('soon guessed');
-    expect((await browser.press(url, { password: 'x'.repeat(257) })).faultAt('password')).toContain('at most 256');
+    expect(short.faultAt('password')).toBe('This is shorter than 10 characters. Please write more.');
+    expect((await browser.press(url, { password: 'Walnut Grove' })).faultAt('password')).toContain('easily guessed');
+    expect((await browser.press(url, { password: 'x'.repeat(257) })).faultAt('password')).toContain('longer than 256');
     const done = await browser.press(url, { password: 'a plum tree in autumn' });
     expect([done.status, done.heading]).toEqual([200, 'The new password is set']);
     expect([await isIn('forgot@example.ir'), await isIn('forgot@example.ir', 'a plum tree in autumn')]).toEqual([
@@ -105,7 +108,7 @@ describe('the pages of an account', () => {
     const url = `/en/reset-password?token=${await bench.linkOf('passwordReset', 'waiting@example.ir')}`;
     expect((await browser.open(url)).fields).toEqual(['name', 'password']);
     const nameless = await browser.press(url, { name: ' ', password: PASSWORD });
-    expect(nameless.faultAt('name')).toBe('Fill this in.');
+    expect(nameless.faultAt('name')).toBe('Please fill this in.');
     const kept = await browser.press(url, { name: '"><b>Maryam', password: 'short' });
     expect(kept.body).toContain('value="&quot;&gt;&lt;b&gt;Maryam"');
     expect((await browser.press(url, { name: 'Maryam', password: PASSWORD })).status).toBe(200);
@@ -122,7 +125,7 @@ describe('the pages of an account', () => {
     expect((await browser.open(url)).body).toContain('after@example.ir');
     expect(await isIn('before@example.ir')).toBe(true);
     const wrong = await browser.press(url, { password: 'words of somebody' });
-    expect([wrong.status, wrong.faultAt('password')]).toEqual([422, expect.stringContaining('not the password')]);
+    expect([wrong.status, wrong.faultAt('password')]).toEqual([422, expect.stringContaining('not your password')]);
     expect(await isIn('before@example.ir')).toBe(true);
     expect((await browser.press(url, { password: PASSWORD })).heading).toBe('The address was changed');
     expect([await isIn('before@example.ir'), await isIn('after@example.ir')]).toEqual([false, true]);

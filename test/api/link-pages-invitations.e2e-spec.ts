@@ -97,7 +97,7 @@ describe('the page of an invitation', () => {
     ]);
     const wrong = await browser.press(url, { password: 'not this one' }, { cookie });
     expect([wrong.status, wrong.headers['set-cookie']]).toEqual([422, undefined]);
-    expect(wrong.body).toContain('The password is not right. Write it again.');
+    expect(wrong.body).toContain('This is not your password. Please try again.');
     expect(await places(person.email)).toEqual([]);
     const done = await browser.press(url, { password: PASSWORD });
     expect([done.status, await places(person.email)]).toEqual([200, ['member']]);
@@ -119,7 +119,10 @@ describe('the page of an invitation', () => {
     const url = await linkFor('fresh@example.ir', 'fa');
     expect((await browser.open(url)).fields).toEqual(['name', 'password']);
     const short = await browser.press(url, { name: 'مریم', password: 'کوتاه' });
-    expect([short.status, short.faultAt('password')]).toEqual([422, 'کوتاه است: دست‌کم ۱۰ نویسه بنویسید.']);
+    expect([short.status, short.faultAt('password')]).toEqual([
+      422,
+      'این متن کوتاه‌تر از ۱۰ نویسه است. لطفاً آن را کامل‌تر کنید.',
+    ]);
     expect(short.body).toContain('value="مریم"');
     const sent = await browser.press(url, { name: 'مریم', password: PASSWORD, email: 'else@example.ir' });
     expect([sent.status, sent.heading]).toEqual([200, 'رایانامه خود را ببینید']);

@@ -63,7 +63,7 @@ describe('how one is told', () => {
       object: 'rfp',
       place: '/rfps/{id}',
     });
-    expect(fa?.find(({ kind }) => kind === 'RfpOpened')?.subject).toContain('فراخوان');
+    expect(fa?.find(({ kind }) => kind === 'RfpOpened')?.subject).toContain('درخواست پیشنهاد');
     expect(en?.find(({ kind }) => kind === 'EngagementOffered')).toMatchObject({ why: 'youMustAct', obligatory: true });
   });
 

@@ -57,7 +57,7 @@ describe('invitations', () => {
     });
     const token = await tokenFor('invited@example.ir');
     const [mail] = mailbox.to('invited@example.ir');
-    expect(mail?.subject).toBe('دعوت به همکاری در پیوند');
+    expect(mail?.subject).toBe('دعوت به عضویت در سازمانی در سامانه پیوند');
     expect(mail?.text).toContain('Verified Firm');
     const { rows } = await api.owner.query<{ all: string }>(
       'select invitation::text as all from invitation where email = $1',

@@ -39,8 +39,8 @@ describe('reference data', () => {
     expect(data.codes.entries).toContainEqual({
       kind: 'refusal',
       code: 'THROTTLED',
-      text: 'تلاش‌ها بیش از اندازه بود. پس از {retryAfterSeconds, number} ثانیه دوباره تلاش کنید.',
-      params: [{ name: 'retryAfterSeconds', type: 'number' }],
+      text: 'تلاش‌ها بیش از اندازه بود. پس از {retryAfterMinutes, number} دقیقه دوباره تلاش کنید.',
+      params: [{ name: 'retryAfterMinutes', type: 'number' }],
     });
     expect(data.codes.entries).toContainEqual({
       kind: 'notice',

@@ -9,7 +9,7 @@ import { ASK, begunDefinition, OFFER, writeSections, type Parties } from '../sup
 import type { Organization, Person } from '../support/factories.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { aMatch } from '../support/matching.js';
-import { openRfp, setScene } from '../support/rfps.js';
+import { approvedRfp, openRfp, setScene } from '../support/rfps.js';
 import { toldOf } from '../support/told.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -147,6 +147,35 @@ describe('what is told of ends and refusals', () => {
       [company.head.id],
     );
     expect(rows[0].params).toEqual({ number: rows[0].number, title: rows[0].title });
+  });
+
+  it('an RFP is named, with its deadline, from its opening on and not before', async () => {
+    const [early, late] = [await setScene(api), await setScene(api)];
+    const paramsOf = async (person: Person, rfpId: string): Promise<Record<string, object>> => {
+      await toldOf(api, person, rfpId);
+      const { rows } = await api.owner.query<{ kind: string; params: object }>(
+        'select kind, params from notice where recipient_id = $1 and object_id = $2',
+        [person.id, rfpId],
+      );
+      return Object.fromEntries(rows.map(({ kind, params }) => [kind, params]));
+    };
+    const unopened = await approvedRfp(api, early);
+    await take(early.owner.head, 'cancelRfp', { rfpId: unopened, reason: 'needIsGone' });
+    expect(await paramsOf(early.owner.head, unopened)).toMatchObject({
+      RfpApproved: { number: '' },
+      RfpCancelled: { number: '', wasOpen: 'no' },
+    });
+    const opened = await openRfp(api, late);
+    await take(late.owner.head, 'cancelRfp', { rfpId: opened, reason: 'needIsGone' });
+    const [rfp] = (
+      await api.owner.query('select number, title, closes_at, answers_until from rfp where id = $1', [opened])
+    ).rows as { number: string; title: string; closes_at: Date; answers_until: Date | null }[];
+    const { RfpCancelled } = await paramsOf(late.owner.head, opened);
+    expect(RfpCancelled).toMatchObject({ number: rfp?.number, title: rfp?.title, wasOpen: 'yes' });
+    const { closesAt, answersUntil } = RfpCancelled as { closesAt: string; answersUntil: string };
+    const toSecond = (at: Date | null | undefined): number => Math.floor((at?.getTime() ?? 0) / 1_000);
+    expect(toSecond(new Date(closesAt))).toBe(toSecond(rfp?.closes_at));
+    expect(toSecond(new Date(answersUntil))).toBe(toSecond(rfp?.answers_until ?? rfp?.closes_at));
   });
 
   it('a definer whom the office replaces hears of all that happened before, and of the end', async () => {

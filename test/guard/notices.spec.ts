@@ -6,9 +6,18 @@ import { placeholdersOf } from '@peyvand/words';
 import '../../apps/api/src/features.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
-const PUBLIC = ['number', 'capacity', 'day', 'field', 'province', 'title'];
+const PUBLIC = ['number', 'capacity', 'day', 'field', 'province', 'title', 'closesAt', 'answersUntil', 'wasOpen'];
 /** Columns whose values are public wherever they come from. */
-const PUBLIC_COLUMNS = ['number', 'kind', 'day', 'office_field', 'province', 'teaser_title'];
+const PUBLIC_COLUMNS = [
+  'number',
+  'kind',
+  'day',
+  'office_field',
+  'province',
+  'teaser_title',
+  'closes_at',
+  'answers_until',
+];
 const CANARY = 'a secret of somebody';
 const LOOKS_LIKE_AN_ID = /(^id|Id|_id|_by|By)$/;
 
@@ -41,6 +50,12 @@ const PAIRS = [
   'question',
   'addendum',
   'proposal',
+  'remark',
+  'problemDraft',
+  'definitionDraft',
+  'rfpDraft',
+  'addendumDraft',
+  'proposalDraft',
 ].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
 /** What an engagement that is cancelled names; each cause has its own text. */

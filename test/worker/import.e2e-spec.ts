@@ -68,7 +68,12 @@ describe('bringing files in', () => {
     expect(run.rejects.nodes).toMatchObject([
       { line: 4, column: 'name', code: 'REQUIRED' },
       { line: 5, column: 'province', code: 'UNKNOWN_CODE' },
-      { line: 6, column: 'سال پروژه', code: 'NOT_A_YEAR', reason: 'is not a year of either calendar: دیروز' },
+      {
+        line: 6,
+        column: 'سال پروژه',
+        code: 'NOT_A_YEAR',
+        reason: '“دیروز” is not a year of either calendar. Write it in four digits.',
+      },
     ]);
     expect(JSON.parse(run.rejects.nodes[2].row)).toMatchObject({ شناسه: '1404' });
     const { rows } = await api.owner.query(

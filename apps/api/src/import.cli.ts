@@ -102,7 +102,7 @@ async function importFile(rows: ImportRows, file: string): Promise<void> {
   let batch: ImportRecord[] = [];
   let takenBytes = 0;
   const take = async (): Promise<void> => {
-    const { counts, rejects: refused } = await rows.run(Viewer.system, kind, batch);
+    const { counts, rejects: refused } = await rows.run(Viewer.system, kind, batch, 'en');
     for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += counts[name];
     rejects.write(refused, records.header);
     progress.rows += batch.length;

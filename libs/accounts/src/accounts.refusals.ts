@@ -4,7 +4,7 @@ declareRefusals({
   SIGN_IN_FAILED: 'Address and password do not belong together, or there is no such account.',
   PASSWORD_WRONG: 'This is not your password.',
   PASSWORD_COMMON: 'The password is among the first that are guessed.',
-  THROTTLED: 'Too many tries; the next one is possible in `retryAfterSeconds`.',
+  THROTTLED: 'Too many tries; the next one is possible in `retryAfterSeconds`, for people `retryAfterMinutes`.',
   CODE_WRONG: 'The code is wrong, too old or was used already.',
   NO_SECOND_FACTOR: 'There is no second factor yet.',
   SECOND_FACTOR_THERE: 'You have a second factor already.',

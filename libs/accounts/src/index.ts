@@ -23,3 +23,4 @@ export { Sessions, type LiveSession } from './sessions.js';
 export { addStaffRule } from './staff-rule.js';
 export { StepUp } from './step-up.js';
 export { Throttle } from './throttle.js';
+export { nameField, newPasswordField, ownPasswordField } from './pages/page-fields.js';

@@ -66,7 +66,10 @@ export class Throttle {
       [key, this.config.throttle.windowMs],
     );
     if (window && window.count > limit)
-      throw new Refusal('THROTTLED', undefined, { retryAfterSeconds: Math.max(1, window.seconds) });
+      throw new Refusal('THROTTLED', undefined, {
+        retryAfterSeconds: Math.max(1, window.seconds),
+        retryAfterMinutes: Math.max(1, Math.ceil(window.seconds / 60)),
+      });
   }
 }
 

@@ -2,7 +2,6 @@ import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { leadersOf, membersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
-import { words } from './match.words.js';
 
 type Side = 'company' | 'office';
 
@@ -12,7 +11,7 @@ const officersOf = (db: Db, offices: readonly string[] | undefined, rfpId: strin
 
 /** Heads and managers of the company, or officers. `m` is the match, `r` its RFP, whose teaser all may read. */
 const tell =
-  (side: Side, which = 'true', withTitle = false) =>
+  (side: Side, which = 'true') =>
   async ({ matchId }: { matchId: string }, db: Db, parties: Parties): Promise<NoticeDraft[]> => {
     const row = await db.one<{ number: string | null; teaser_title: string; rfp_id: string; problem_id: string }>(
       `select r.number, r.title as teaser_title, r.id as rfp_id, r.problem_id from match m join rfp r on r.id = m.rfp_id
@@ -24,7 +23,8 @@ const tell =
       side === 'company'
         ? await leadersOf(db, parties.company)
         : await officersOf(db, parties.offices, row.rfp_id, row.problem_id);
-    const title: Record<string, string> = withTitle ? { title: row.teaser_title } : {};
+    // The company learns of RFPs that have opened, whose teaser everybody reads.
+    const title: Record<string, string> = side === 'company' ? { title: row.teaser_title } : {};
     return [{ recipientIds, objectId: matchId, params: { number: row.number ?? '', ...title } }];
   };
 
@@ -48,76 +48,36 @@ const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { offices }: Part
     : [];
 };
 
-declareNotices('match.scored', {
-  kind: 'MatchesFound',
-  object: 'rfp',
-  why: 'youMustAct',
-  words: words.MatchesFound,
-  collect: tellOfRfp,
-});
+declareNotices('match.scored', { kind: 'MatchesFound', object: 'rfp', why: 'youMustAct', collect: tellOfRfp });
 
 declareNotices('match.notified', {
   kind: 'MatchNotified',
   object: 'match',
   why: 'youMustAct',
-  words: words.MatchNotified,
   collect: tell('company'),
 });
 
-declareNotices('match.selfApplied', {
-  kind: 'MatchSelfApplied',
-  object: 'match',
-  words: words.MatchSelfApplied,
-  collect: tell('office'),
-});
+declareNotices('match.selfApplied', { kind: 'MatchSelfApplied', object: 'match', collect: tell('office') });
 
-declareNotices('match.admitted', {
-  kind: 'MatchAdmitted',
-  object: 'match',
-  words: words.MatchAdmitted,
-  collect: tell('company'),
-});
+declareNotices('match.admitted', { kind: 'MatchAdmitted', object: 'match', collect: tell('company') });
 
 declareNotices('match.rejected', {
   kind: 'MatchRejected',
   object: 'match',
-  words: words.MatchRejected,
-  // A company applies to an RFP that has opened, whose teaser everybody reads.
-  collect: tell('company', toldStep('reject'), true),
+  collect: tell('company', toldStep('reject')),
 });
 
-declareNotices('match.interested', {
-  kind: 'MatchInterested',
-  object: 'match',
-  words: words.MatchInterested,
-  collect: tell('office'),
-});
+declareNotices('match.interested', { kind: 'MatchInterested', object: 'match', collect: tell('office') });
 
-declareNotices('match.declined', {
-  kind: 'MatchDeclined',
-  object: 'match',
-  words: words.MatchDeclined,
-  collect: tell('office'),
-});
+declareNotices('match.declined', { kind: 'MatchDeclined', object: 'match', collect: tell('office') });
 
-declareNotices('match.reminded', {
-  kind: 'MatchReminder',
-  object: 'match',
-  words: words.MatchReminder,
-  collect: tell('company'),
-});
+declareNotices('match.reminded', { kind: 'MatchReminder', object: 'match', collect: tell('company') });
 
-declareNotices('match.expired', {
-  kind: 'MatchExpired',
-  object: 'match',
-  words: words.MatchExpired,
-  collect: tell('company'),
-});
+declareNotices('match.expired', { kind: 'MatchExpired', object: 'match', collect: tell('company') });
 
 declareNotices('match.ended', {
   kind: 'MatchEnded',
   object: 'match',
-  words: words.MatchEnded,
   // Others held access, and those are told by what ended the RFP.
   collect: tell('company', "m.origin = 'selfApplied' and m.decided_at is null"),
 });
@@ -125,8 +85,7 @@ declareNotices('match.ended', {
 declareNotices('match.reconsidered', {
   kind: 'MatchReconsidered',
   object: 'match',
-  words: words.MatchReconsidered,
   collect: tell('company', toldStep('reconsider')),
 });
 
-declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', words: words.SupplyGap, collect: tellOfRfp });
+declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', collect: tellOfRfp });

@@ -3,7 +3,7 @@ import { isolated } from '@peyvand/platform';
 import { sayText, type Language, type NoticeEntry } from '@peyvand/words';
 import type { NoticeWords } from './notice-rules.js';
 
-/** A value long enough for any number, date or code; a text that slipped in is cut. */
+/** Long enough for any number, date or code; a longer title ends with `…`. */
 const VALUE_MAX = 80;
 const SUBJECT_MAX = 200;
 
@@ -39,8 +39,10 @@ export const inline = (language: Language, value: string): string =>
   OTHER_WAY[language].test(value) ? isolated(value) : value;
 
 /** A text of somebody on one line, cut where it is longer than any should be. */
-export const safe = (value: string, max = VALUE_MAX): string =>
-  [...cleanText(value.replaceAll(UNSAFE, ' '))].slice(0, max).join('');
+export function safe(value: string, max = VALUE_MAX): string {
+  const letters = [...cleanText(value.replaceAll(UNSAFE, ' '))];
+  return letters.length > max ? `${letters.slice(0, max - 1).join('')}…` : letters.join('');
+}
 
 /** As much as a subject holds. */
 export const short = (subject: string): string => subject.slice(0, SUBJECT_MAX);

@@ -1,41 +1,37 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
-import { tellOfRfp } from '@peyvand/rfps';
+import { TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked } from './marked.js';
-import { words } from './proposal.words.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
 async function tellParty(db: Db, proposalId: string): Promise<NoticeDraft[]> {
-  const rows = await db.query<{ person_id: string; number: string }>(
-    `select m.person_id, r.number from proposal p join rfp r on r.id = p.rfp_id
+  const rows = await db.query<ToldRfp & { person_id: string }>(
+    `select m.person_id, ${TOLD_OF_RFP} from proposal p join rfp r on r.id = p.rfp_id
        join membership m on m.organization_id = p.party_id and m.until is null and m.role <> 'member'
      where p.id = $1`,
     [proposalId],
   );
   const [first] = rows;
   return first
-    ? [{ recipientIds: rows.map((row) => row.person_id), objectId: proposalId, params: { number: first.number } }]
+    ? [{ recipientIds: rows.map((row) => row.person_id), objectId: proposalId, params: toldOfRfp(first) }]
     : [];
 }
 
 declareNotices('proposal.submitted', {
   kind: 'ProposalReceived',
   object: 'proposal',
-  words: words.ProposalReceived,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
 declareNotices('proposal.withdrawn', {
   kind: 'ProposalWithdrawn',
   object: 'proposal',
-  words: words.ProposalWithdrawn,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
 declareNotices('proposal.locked', {
   kind: 'ProposalLocked',
   object: 'proposal',
-  words: words.ProposalLocked,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
@@ -53,26 +49,19 @@ const tellLapsed =
 
 declareNotices(
   'proposal.lapsed',
-  { kind: 'ProposalLapsed', object: 'proposal', words: words.ProposalLapsed, collect: tellLapsed('not') },
-  {
-    kind: 'ProposalLapsedUnverified',
-    object: 'proposal',
-    words: words.ProposalLapsedUnverified,
-    collect: tellLapsed(''),
-  },
+  { kind: 'ProposalLapsed', object: 'proposal', collect: tellLapsed('not') },
+  { kind: 'ProposalLapsedUnverified', object: 'proposal', collect: tellLapsed('') },
 );
 
 declareNotices('proposal.opened', {
   kind: 'ProposalOpened',
   object: 'proposal',
-  words: words.ProposalOpened,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
 declareNotices('proposal.voided', {
   kind: 'ProposalVoided',
   object: 'proposal',
-  words: words.ProposalVoided,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
@@ -80,14 +69,12 @@ declareNotices('proposal.reconfirmDemanded', {
   kind: 'ProposalNeedsReconfirm',
   object: 'proposal',
   why: 'youMustAct',
-  words: words.ProposalNeedsReconfirm,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
 declareNotices('proposal.reconfirmed', {
   kind: 'ProposalReconfirmed',
   object: 'proposal',
-  words: words.ProposalReconfirmed,
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
 });
 
@@ -119,18 +106,8 @@ async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
 for (const event of ['capacity.revoked', 'capacity.expired'] as const)
   declareNotices(
     event,
-    {
-      kind: 'ProposalMarked',
-      object: 'proposal',
-      words: words.ProposalMarked,
-      collect: ({ capacityId }, db) => tellMarked(db, capacityId),
-    },
-    {
-      kind: 'OpenedProposalMarked',
-      object: 'proposal',
-      words: words.OpenedProposalMarked,
-      collect: ({ capacityId }, db) => tellReaders(db, capacityId),
-    },
+    { kind: 'ProposalMarked', object: 'proposal', collect: ({ capacityId }, db) => tellMarked(db, capacityId) },
+    { kind: 'OpenedProposalMarked', object: 'proposal', collect: ({ capacityId }, db) => tellReaders(db, capacityId) },
   );
 
 /**
@@ -144,7 +121,6 @@ for (const [event, isDue] of [
   declareNotices(event, {
     kind: 'ProposalsLapsedUnverified',
     object: 'rfp',
-    words: words.ProposalsLapsedUnverified,
     collect: async ({ rfpId }, db, parties) =>
       (await db.one(
         `select 1 from proposal p join proposal_step s on s.subject_id = p.id and s.step = 'lapse'

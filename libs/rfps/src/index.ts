@@ -42,6 +42,7 @@ export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
 export { tell as tellOfRfp } from './rfp.notices.js';
+export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
 export { ImportRfpRow } from './rfp.inputs.js';
 export { RfpConnection, RfpModel } from './rfp.model.js';

@@ -2,7 +2,7 @@ import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { leadersOf, membersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
-import { words } from './rfp.words.js';
+import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 
 type Side = 'owner' | 'definer' | 'office' | 'access';
 
@@ -14,14 +14,14 @@ export async function tell(
   parties: Parties,
   objectId = rfpId,
 ): Promise<NoticeDraft[]> {
-  const rfp = await db.one<{ number: string | null; problem_id: string }>(
-    'select r.number, r.problem_id from rfp r where r.id = $1',
+  const rfp = await db.one<ToldRfp & { problem_id: string }>(
+    `select ${TOLD_OF_RFP}, r.problem_id from rfp r where r.id = $1`,
     [rfpId],
   );
   if (!rfp) return [];
   const people = new Set<string>();
   for (const side of sides) for (const id of await peopleOf(db, side, parties, rfp.problem_id)) people.add(id);
-  return [{ recipientIds: [...people], objectId, params: { number: rfp.number ?? '' } }];
+  return [{ recipientIds: [...people], objectId, params: toldOfRfp(rfp) }];
 }
 
 function peopleOf(db: Db, side: Side, parties: Parties, problemId: string): Promise<string[]> {
@@ -37,7 +37,6 @@ declareNotices('rfp.submitted', {
   kind: 'RfpSubmitted',
   object: 'rfp',
   why: 'youMustAct',
-  words: words.RfpSubmitted,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office'], parties),
 });
 
@@ -45,62 +44,57 @@ declareNotices('rfp.changesRequested', {
   kind: 'RfpChangesRequested',
   object: 'rfp',
   why: 'youMustAct',
-  words: words.RfpChangesRequested,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.approved', {
   kind: 'RfpApproved',
   object: 'rfp',
-  words: words.RfpApproved,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.opened', {
   kind: 'RfpOpened',
   object: 'rfp',
-  words: words.RfpOpened,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.closed', {
   kind: 'RfpClosed',
   object: 'rfp',
-  words: words.RfpClosed,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.openingFinished', {
   kind: 'RfpProposalsOpened',
   object: 'rfp',
-  words: words.RfpProposalsOpened,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'office'], parties),
 });
 
 declareNotices('rfp.failed', {
   kind: 'RfpFailed',
   object: 'rfp',
-  words: words.RfpFailed,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.cancelled', {
   kind: 'RfpCancelled',
   object: 'rfp',
-  words: words.RfpCancelled,
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
+  collect: async ({ rfpId }, db, parties) =>
+    (await tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties)).map((draft) => ({
+      ...draft,
+      params: { ...draft.params, wasOpen: draft.params?.['number'] ? 'yes' : 'no' },
+    })),
 });
 
 declareNotices('rfp.questionAsked', {
   kind: 'QuestionAsked',
   object: 'rfp',
-  words: words.QuestionAsked,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.questionAnswered', {
   kind: 'QuestionAnswered',
   object: 'rfp',
-  words: words.QuestionAnswered,
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['access'], parties),
 });

@@ -8,16 +8,19 @@ import {
   type ServedPage,
   type Visit,
 } from '@peyvand/platform';
+import { account, common, say } from '@peyvand/words';
 import { EmailTokenRepository } from '../email-token.repository.js';
 import { ChangeEmail } from '../recovery/change-email.js';
 import { ConfirmEmailChangeInput, EmailLinkInput } from '../recovery/recovery.inputs.js';
-import { confirmEmailWords, ownPasswordFaults, ownPasswordField, undoEmailChangeWords } from './account-page.words.js';
+import { ownPasswordField } from './page-fields.js';
+
+const { phrases } = account;
 
 /** Moves an account to the address that its link was sent to. */
 @Injectable()
 @ServesPage({ name: 'confirm-email' })
 export class ConfirmEmailPage implements ServedPage {
-  readonly faults = ownPasswordFaults;
+  readonly faults = { SIGN_IN_FAILED: account.refusals.PASSWORD_WRONG };
 
   constructor(
     private readonly tokens: EmailTokenRepository,
@@ -26,25 +29,34 @@ export class ConfirmEmailPage implements ServedPage {
 
   async show({ token, locale }: Visit): Promise<PageContent | null> {
     const asked = await this.tokens.findOpen(token, 'emailChange');
-    const { title, ask, warn, button } = confirmEmailWords[locale];
+    const title = say(phrases['emailChange.button'], locale);
     return (
       asked && {
         title,
-        paragraphs: [ask(isolated(asked.email)), warn],
-        form: { fields: [ownPasswordField(locale)], button },
+        paragraphs: [
+          say(phrases['confirmEmail.ask'], locale, { address: isolated(asked.email) }),
+          say(phrases['confirmEmail.warn'], locale),
+        ],
+        form: { fields: [ownPasswordField(locale)], button: title },
       }
     );
   }
 
   async act({ token, locale, context }: Visit, { password }: PageForm): Promise<PageContent> {
     await this.changing.confirm(inputOf(ConfirmEmailChangeInput, { token, password }), context.address);
-    const { done, next, link } = confirmEmailWords[locale];
-    return { title: done, paragraphs: [next], link: { label: link, place: 'sign-in' } };
+    return {
+      title: say(phrases['confirmEmail.done'], locale),
+      paragraphs: [say(phrases['confirmEmail.next'], locale)],
+      link: { label: say(phrases['page.signIn'], locale), place: 'sign-in' },
+    };
   }
 
   gone({ locale }: Visit): PageContent {
-    const { title, gone, link } = confirmEmailWords[locale];
-    return { title, paragraphs: [gone], link: { label: link, place: 'sign-in' } };
+    return {
+      title: say(phrases['emailChange.button'], locale),
+      paragraphs: [say(common.phrases['page.gone'], locale), say(phrases['confirmEmail.again'], locale)],
+      link: { label: say(phrases['page.signIn'], locale), place: 'sign-in' },
+    };
   }
 }
 
@@ -59,19 +71,32 @@ export class UndoEmailChangePage implements ServedPage {
 
   async show({ token, locale }: Visit): Promise<PageContent | null> {
     const asked = await this.tokens.findOpen(token, 'emailUndo');
-    const { title, ask, warn, button } = undoEmailChangeWords[locale];
-    return asked && { title, paragraphs: [ask(isolated(asked.email)), warn], form: { fields: [], button } };
+    return (
+      asked && {
+        title: say(phrases['undoEmailChange.title'], locale),
+        paragraphs: [
+          say(phrases['undoEmailChange.ask'], locale, { address: isolated(asked.email) }),
+          say(phrases['undoEmailChange.warn'], locale),
+        ],
+        form: { fields: [], button: say(phrases['emailUndo.button'], locale) },
+      }
+    );
   }
 
   async act({ token, locale }: Visit): Promise<PageContent> {
     await this.changing.undo(inputOf(EmailLinkInput, { token }).token);
-    const { done, next, link } = undoEmailChangeWords[locale];
-    // Without a token the page of a new password asks for a link.
-    return { title: done, paragraphs: [next], link: { label: link, place: 'reset-password' } };
+    return {
+      title: say(phrases['undoEmailChange.done'], locale),
+      paragraphs: [say(phrases['undoEmailChange.next'], locale)],
+      // Without a token the page of a new password asks for a link.
+      link: { label: say(phrases['resetPassword.title'], locale), place: 'reset-password' },
+    };
   }
 
   gone({ locale }: Visit): PageContent {
-    const { title, gone } = undoEmailChangeWords[locale];
-    return { title, paragraphs: [gone] };
+    return {
+      title: say(phrases['undoEmailChange.title'], locale),
+      paragraphs: [say(common.phrases['page.gone'], locale), say(phrases['undoEmailChange.again'], locale)],
+    };
   }
 }

@@ -1,6 +1,11 @@
-import type { NoticeObject, NoticeWords } from '@peyvand/notices';
-import { competesSql, isMemberSql } from '@peyvand/problems';
-import { words } from './waiting.words.js';
+import type { NoticeObject } from '@peyvand/notices';
+import { barredSql, competesSql, isMemberSql } from '@peyvand/problems';
+
+export interface WaitingReminder {
+  readonly kind: string;
+  /** SQL: whether it is this that is said; always where absent. */
+  readonly when?: (id: string) => string;
+}
 
 /** A field of a type of the schema, and SQL for the id of the object that has it. */
 export interface Titled {
@@ -13,10 +18,8 @@ export interface Titled {
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  /** What it is called where its time is over. */
-  readonly label?: { readonly fa: string; readonly en: string };
-  /** What its party alone is told instead. */
-  readonly reminder?: { readonly kind: string; readonly words: { readonly fa: NoticeWords; readonly en: NoticeWords } };
+  /** What its party alone is told, instead of what is told of others that are overdue. */
+  readonly reminders?: readonly WaitingReminder[];
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it; null where none may learn of it. */
@@ -26,6 +29,8 @@ export interface WaitingObjectKind {
    * barred on the whole problem.
    */
   readonly barred?: (id: string) => string;
+  /** SQL that is true for a head `m.person_id` of organization `m.organization_id` who is not told. */
+  readonly untold?: (id: string) => string;
   /** SQL for the firm that defines, where it may wait for that. */
   readonly definer?: (id: string) => string;
   /** What names it in a list: the field of a type, and SQL for the id of which object. */
@@ -60,6 +65,28 @@ const ofProblem = (problem: (id: string) => string) => ({ problem, office: offic
 
 const ofRfp = ofProblem(problemOf('rfp'));
 
+/** What concerns nobody but the party that waits. */
+const ofParty = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
+  notice,
+  reminders,
+  problem: null,
+  office: null,
+});
+
+/** Of an office that defines itself who is barred on the problem is left alone. */
+const barredInOwnOffice =
+  (problem: (id: string) => string) =>
+  (id: string): string =>
+    `exists (select 1 from problem p where p.id = ${problem(id)} and p.office_id = m.organization_id
+      and ${barredSql('p.id', 'm.person_id')})`;
+
+const versionOfRemark = (id: string): string =>
+  `(select o.version_id from definition_comment o where o.id = ${id}
+    union all select o.version_id from definition_suggestion o where o.id = ${id})`;
+
+const isHandedIn = (id: string): string =>
+  `exists (select 1 from proposal o where o.id = ${id} and o.state <> 'draft')`;
+
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
   problem: {
@@ -68,7 +95,6 @@ export const WAITING_OBJECTS = {
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
     notice: 'problem',
-    label: { fa: 'یک مسئله', en: 'A problem' },
   },
   engagement: {
     ...ofProblem(problemOf('engagement')),
@@ -78,7 +104,6 @@ export const WAITING_OBJECTS = {
       and ${isMemberSql('o.definer_id', 'm.person_id')})`,
     ...byProblem(problemOf('engagement')),
     notice: 'engagement',
-    label: { fa: 'یک همکاری برای تعریف مسئله', en: 'An engagement' },
   },
   definition: {
     ...ofProblem(problemOf('definition_version')),
@@ -86,7 +111,6 @@ export const WAITING_OBJECTS = {
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
     notice: 'definition',
-    label: { fa: 'یک تعریف مسئله', en: 'A definition' },
     barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id} and o.state = 'officeReview'
       and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
@@ -102,35 +126,25 @@ export const WAITING_OBJECTS = {
         and ${competesSql('o.id', 'm.person_id')})`,
     notice: 'rfp',
     ...byRfp(),
-    label: { fa: 'یک درخواست پیشنهاد', en: 'An RFP' },
   },
-  reviewQueue: {
-    ...ofRfp,
-    ...byRfp(),
-    barred: (id) => competesSql(id, 'm.person_id'),
-    notice: 'rfp',
-    label: { fa: 'فهرست شرکت‌های یک درخواست پیشنهاد', en: 'The companies found for an RFP' },
-  },
+  reviewQueue: { ...ofRfp, ...byRfp(), barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
   match: {
     ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     ...byRfp(rfpOf('match')),
     notice: 'match',
-    label: { fa: 'یک تطبیق', en: 'A match' },
   },
   question: {
     ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('question')),
     place: rfpOf('question'),
     notice: 'rfp',
-    label: { fa: 'پرسشی درباره یک درخواست پیشنهاد', en: 'A question about an RFP' },
   },
   addendum: {
     ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
     ...byRfp(rfpOf('addendum')),
     place: rfpOf('addendum'),
     notice: 'rfp',
-    label: { fa: 'یک الحاقیه', en: 'An addendum' },
   },
   capacity: {
     ...titledBy(
@@ -138,7 +152,6 @@ export const WAITING_OBJECTS = {
       'name',
     )((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
     notice: 'capacity',
-    label: { fa: 'یک درخواست تأیید', en: 'A request to verify a capacity' },
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
@@ -146,9 +159,37 @@ export const WAITING_OBJECTS = {
   proposal: {
     ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
-    reminder: { kind: 'ProposalStillToReconfirm', words: words.ProposalStillToReconfirm },
+    reminders: [{ kind: 'ProposalStillToReconfirm' }],
     problem: null,
     office: null,
+  },
+  // The other party owes an answer; nobody counts it against it.
+  remark: {
+    ...ofParty('definition', [{ kind: 'RemarkUnanswered' }]),
+    ...byProblem((id) => problemOf('definition_version')(versionOfRemark(id))),
+    place: versionOfRemark,
+    untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
+  },
+  // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
+  problemDraft: { ...byProblem(), ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]) },
+  definitionDraft: {
+    ...ofParty('definition', [{ kind: 'DefinitionDraftLeft' }]),
+    ...byProblem(problemOf('definition_version')),
+    untold: barredInOwnOffice(problemOf('definition_version')),
+  },
+  rfpDraft: { ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]), ...byRfp(), untold: barredInOwnOffice(problemOf('rfp')) },
+  addendumDraft: {
+    ...ofParty('rfp', [{ kind: 'AddendumDraftLeft' }]),
+    ...byRfp(rfpOf('addendum')),
+    place: rfpOf('addendum'),
+    untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
+  },
+  proposalDraft: {
+    ...byRfp(rfpOf('proposal')),
+    ...ofParty('proposal', [
+      { kind: 'ProposalDraftLeft', when: (id) => `not ${isHandedIn(id)}` },
+      { kind: 'ReplacementDraftLeft', when: isHandedIn },
+    ]),
   },
 } satisfies Record<string, WaitingObjectKind>;
 

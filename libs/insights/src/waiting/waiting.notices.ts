@@ -1,4 +1,4 @@
-import { declareNotices, type NoticeDraft, type NoticeWords } from '@peyvand/notices';
+import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import {
   placeSql,
@@ -20,49 +20,17 @@ const place = placeSql('w');
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =
-  (type: WaitingObjectType, level: Level) =>
+  (type: WaitingObjectType, level: Level, when?: (id: string) => string) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
     const recipientIds = await peopleAt(db, told.waitingId, level);
     if (!recipientIds.length) return [];
-    const row = await db.one<{ placeId: string }>(`select ${place} as "placeId" from waiting w where w.id = $1`, [
-      told.waitingId,
-    ]);
+    const row = await db.one<{ placeId: string }>(
+      `select ${place} as "placeId" from waiting w where w.id = $1 and ${when?.('w.object_id') ?? 'true'}`,
+      [told.waitingId],
+    );
     return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
-
-const words: Readonly<Record<Level, (label: { fa: string; en: string }) => { fa: NoticeWords; en: NoticeWords }>> = {
-  reminded: ({ fa, en }) => ({
-    fa: {
-      subject: `${fa} از مهلت خود گذشته و منتظر شماست`,
-      body: 'زمان این گام به سر آمده است. لطفاً آن را انجام دهید یا دلیل آن را بنویسید.',
-    },
-    en: {
-      subject: `${en} is overdue and waits for you`,
-      body: 'The time for this step is over. Please take it, or say why not.',
-    },
-  }),
-  head: ({ fa, en }) => ({
-    fa: {
-      subject: `${fa} همچنان بی‌پاسخ مانده است`,
-      body: 'پس از یادآوری نیز گامی برداشته نشد. از سرپرست کانون خواسته می‌شود آن را پیگیری کند.',
-    },
-    en: {
-      subject: `${en} is still waiting`,
-      body: 'Nothing was done after the reminder. The head of the office is asked to see to it.',
-    },
-  }),
-  fallback: ({ fa, en }) => ({
-    fa: {
-      subject: `${fa} به کانون پشتیبان رسید`,
-      body: 'کانون مسئول در زمان خود پاسخ نداد. از این پس شما نیز می‌توانید گام بعدی را بردارید.',
-    },
-    en: {
-      subject: `${en} has come to the fallback office`,
-      body: 'The office in charge did not answer in time. From now on you may take the next step as well.',
-    },
-  }),
-};
 
 const NAMES: Readonly<Record<Level, string>> = {
   reminded: 'Overdue',
@@ -72,16 +40,16 @@ const NAMES: Readonly<Record<Level, string>> = {
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
-  const { label, notice: object, reminder }: WaitingObjectKind = WAITING_OBJECTS[type];
+  const { notice: object, reminders = [] }: WaitingObjectKind = WAITING_OBJECTS[type];
   const why = 'youMustAct';
-  if (reminder) declareNotices('waiting.overdue', { ...reminder, object, why, collect: collect(type, 'reminded') });
-  if (label)
+  for (const { kind, when } of reminders)
+    declareNotices('waiting.overdue', { kind, object, why, collect: collect(type, 'reminded', when) });
+  if (!reminders.length)
     for (const level of LEVELS)
       declareNotices('waiting.overdue', {
         kind: `${capital(type)}${NAMES[level]}`,
         object,
         why,
-        words: words[level](label),
         collect: collect(type, level),
       });
 }
@@ -91,16 +59,6 @@ declareNotices('waiting.unattended', {
   kind: 'NobodyMayAct',
   object: 'person',
   why: 'youMustAct',
-  words: {
-    fa: {
-      subject: 'کاری بی‌متصدی مانده است',
-      body: 'نه کانون مسئول و نه کانون پشتیبان کارشناسی دارد که بتواند گام بعدی را بردارد. لطفاً کانون دیگری را تعیین کنید.',
-    },
-    en: {
-      subject: 'Something has nobody to see to it',
-      body: 'Neither the office in charge nor the fallback office has an officer who may take the next step. Please name another office.',
-    },
-  },
   collect: async (_told, db) => {
     const people = await db.query<{ id: string }>('select id from person where is_administrator');
     return people.map(({ id }) => ({ recipientIds: [id], objectId: id }));

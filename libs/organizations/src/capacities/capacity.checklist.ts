@@ -1,4 +1,5 @@
 import type { CapacityKind } from '@peyvand/kernel';
+import { organization } from '@peyvand/words';
 import type { EvidenceEntry } from './capacity.entity.js';
 
 export interface ChecklistItem {
@@ -9,24 +10,23 @@ export interface ChecklistItem {
   readonly labels: { readonly fa: string; readonly en: string };
 }
 
-const item = (
-  key: string,
-  fa: string,
-  en: string,
-  options: Partial<Pick<ChecklistItem, 'required' | 'many'>> = {},
-): ChecklistItem => ({ item: key, required: true, many: false, labels: { fa, en }, ...options });
+type Item = keyof typeof organization.phrases extends infer Key
+  ? Key extends `checklist.${infer Name}`
+    ? Name
+    : never
+  : never;
 
-const registration = item(
-  'registration',
-  'ثبت شرکت: شناسه ملی، شماره و تاریخ ثبت یا همتای آن در کشور دیگر',
-  'Registration: national id, number and date, or the equivalent abroad',
-);
-const mandate = item(
-  'mandate',
-  'حکم، مجوز یا اساسنامه‌ای که این نقش را داده است',
-  'The order, licence or statute that gives this role',
-);
-const contact = item('contact', 'کسانی که از سوی سازمان پاسخگو هستند', 'The people who answer for the organization');
+const item = (key: Item, options: Partial<Pick<ChecklistItem, 'required' | 'many'>> = {}): ChecklistItem => ({
+  item: key,
+  required: true,
+  many: false,
+  labels: organization.phrases[`checklist.${key}`],
+  ...options,
+});
+
+const registration = item('registration');
+const mandate = item('mandate');
+const contact = item('contact');
 
 /** A definer shows at least so many solved problems, unless an officer writes down why fewer will do. */
 export const SOLVED_PROBLEMS_NEEDED = 3;
@@ -34,33 +34,10 @@ export const SOLVED_PROBLEM = 'solvedProblem';
 
 /** What is asked of whom. */
 export const capacityChecklist: Readonly<Record<CapacityKind, readonly ChecklistItem[]>> = {
-  problemOwner: [
-    registration,
-    item('activityLicence', 'پروانه فعالیت یا بهره‌برداری', 'Licence of activity or operation', { required: false }),
-  ],
-  solver: [
-    registration,
-    item(
-      'capabilityProof',
-      'نشانه توانایی: محصول، پروژه انجام‌شده یا مشتری',
-      'Proof of ability: a product, a finished project or a customer',
-      { many: true },
-    ),
-    item('knowledgeBased', 'تأییدیه دانش‌بنیان', 'Confirmation as a knowledge-based company', { required: false }),
-  ],
-  definer: [
-    registration,
-    item('method', 'روش کار در شناخت و تعریف مسئله', 'How you diagnose and define a problem'),
-    item(SOLVED_PROBLEM, 'مسئله حل‌شده همراه با سند (نشانی)', 'A solved problem, with its evidence (link)', {
-      required: false,
-      many: true,
-    }),
-  ],
-  lab: [
-    registration,
-    item('equipment', 'دستگاه‌ها و آزمون‌ها', 'Equipment and tests', { many: true }),
-    item('accreditation', 'گواهی تأیید صلاحیت', 'Accreditation', { required: false }),
-  ],
+  problemOwner: [registration, item('activityLicence', { required: false })],
+  solver: [registration, item('capabilityProof', { many: true }), item('knowledgeBased', { required: false })],
+  definer: [registration, item('method'), item(SOLVED_PROBLEM, { required: false, many: true })],
+  lab: [registration, item('equipment', { many: true }), item('accreditation', { required: false })],
   office: [mandate, contact],
   park: [mandate, contact],
   hub: [mandate, contact],

@@ -1,7 +1,6 @@
 import { declareNotices, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
 import { leadersOf, membersOf } from '../members/members-of.js';
-import { words } from './capacity.words.js';
 
 interface Told {
   readonly capacityId: string;
@@ -32,7 +31,6 @@ const requested: NoticeRule<'capacity.requested' | 'capacity.renewed'> = {
   object: 'capacity',
   why: 'youMustAct',
   collect: toVerifiers,
-  words: words.CapacityRequested,
 };
 declareNotices('capacity.requested', requested);
 declareNotices('capacity.renewed', requested);
@@ -42,54 +40,30 @@ declareNotices('capacity.resubmitted', {
   object: 'capacity',
   why: 'youMustAct',
   collect: toVerifiers,
-  words: words.CapacityResubmitted,
 });
 
-declareNotices('capacity.verified', {
-  kind: 'CapacityVerified',
-  object: 'capacity',
-  collect: toLeaders,
-  words: words.CapacityVerified,
-});
+declareNotices('capacity.verified', { kind: 'CapacityVerified', object: 'capacity', collect: toLeaders });
 
 declareNotices('capacity.sentBack', {
   kind: 'CapacitySentBack',
   object: 'capacity',
   why: 'youMustAct',
   collect: toLeaders,
-  words: words.CapacitySentBack,
 });
 
-declareNotices('capacity.refused', {
-  kind: 'CapacityRefused',
-  object: 'capacity',
-  collect: toLeaders,
-  words: words.CapacityRefused,
-});
+declareNotices('capacity.refused', { kind: 'CapacityRefused', object: 'capacity', collect: toLeaders });
 
 declareNotices('capacity.revoked', {
   kind: 'CapacityRevoked',
   object: 'capacity',
   obligatory: true,
   collect: toLeaders,
-  words: words.CapacityRevoked,
 });
 
 declareNotices(
   'capacity.expired',
-  { kind: 'CapacityExpired', object: 'capacity', obligatory: true, collect: toLeaders, words: words.CapacityExpired },
-  {
-    kind: 'CapacityExpiredElsewhere',
-    object: 'capacity',
-    why: 'forYourInformation',
-    collect: toVerifiers,
-    words: words.CapacityExpiredElsewhere,
-  },
+  { kind: 'CapacityExpired', object: 'capacity', obligatory: true, collect: toLeaders },
+  { kind: 'CapacityExpiredElsewhere', object: 'capacity', why: 'forYourInformation', collect: toVerifiers },
 );
 
-declareNotices('capacity.expiryReminded', {
-  kind: 'CapacityExpiresSoon',
-  object: 'capacity',
-  collect: toLeaders,
-  words: words.CapacityExpiresSoon,
-});
+declareNotices('capacity.expiryReminded', { kind: 'CapacityExpiresSoon', object: 'capacity', collect: toLeaders });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import type { Language } from '@peyvand/words';
 import type { ImportFormat } from './import-records.js';
 import type { ImportKind } from './import-columns.js';
 import { storable } from './storable.js';
@@ -58,6 +59,12 @@ export class ImportRunRepository {
       [newId(), importRunId, number, firstLine, rows, text],
     );
     return row?.id ?? null;
+  }
+
+  /** Of whoever brings the file in: reasons are written for them. */
+  async languageOf({ createdBy }: ImportRunEntity): Promise<Language> {
+    const row = await this.db.one<{ locale: Language }>('select locale from person where id = $1', [createdBy]);
+    return row?.locale ?? 'fa';
   }
 
   findChunk(id: string): Promise<ImportChunkEntity | null> {

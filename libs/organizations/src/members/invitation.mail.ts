@@ -1,27 +1,27 @@
-interface Words {
-  readonly subject: string;
-  readonly invited: (organization: string | null) => string;
-  readonly rest: string;
-  readonly label: string;
+import type { MembershipRole } from '@peyvand/kernel';
+import { organization, say, type Language } from '@peyvand/words';
+
+const { phrases } = organization;
+
+/** Who invites and as what. `from` is null where nobody verified the organization: its name reaches no stranger. */
+export function invitationMail(
+  language: Language,
+  role: MembershipRole,
+  from: { readonly organization: string; readonly by: string | null } | null,
+): { readonly subject: string; readonly paragraphs: readonly string[]; readonly label: string } {
+  const invited = from ? invitedTo(language, from.organization, from.by) : say(phrases['invitation.unnamed'], language);
+  return {
+    subject: say(phrases['invitation.subject'], language),
+    paragraphs: [
+      `${invited} ${say(phrases['invitation.role'], language, { role })}`,
+      say(phrases['invitation.rest'], language),
+    ],
+    label: say(phrases['invitation.see'], language),
+  };
 }
 
-export const invitationMail: Readonly<Record<'fa' | 'en', Words>> = {
-  fa: {
-    subject: 'دعوت به همکاری در پیوند',
-    invited: (organization) =>
-      organization
-        ? `سازمان «${organization}» شما را به عضویت خود در پیوند دعوت کرده است.`
-        : 'سازمانی شما را به عضویت خود در پیوند دعوت کرده است.',
-    rest: 'پیوند زیر تا ۱۴ روز کار می‌کند. با همین نشانی وارد شوید یا نام‌نویسی کنید، سپس دعوت را بپذیرید. اگر این سازمان را نمی‌شناسید، این نامه را نادیده بگیرید.',
-    label: 'دیدن دعوت',
-  },
-  en: {
-    subject: 'You are invited to an organization on Peyvand',
-    invited: (organization) =>
-      organization
-        ? `${organization} invites you to become a member on Peyvand.`
-        : 'An organization invites you to become a member on Peyvand.',
-    rest: 'The link works for 14 days. Sign in or register with this very address, then accept. If you do not know who this is, ignore this mail.',
-    label: 'See the invitation',
-  },
-};
+/** The mail and the page say it alike. */
+export const invitedTo = (language: Language, organizationName: string, by: string | null): string =>
+  by
+    ? say(phrases['invitation.invitedBy'], language, { organization: organizationName, by })
+    : say(phrases['invitation.invited'], language, { organization: organizationName });

@@ -1,18 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { AccountReader, Register, RegisterInput, SignIn, SignInInput, type PersonSummary } from '@peyvand/accounts';
+import {
+  AccountReader,
+  nameField,
+  newPasswordField,
+  ownPasswordField,
+  Register,
+  RegisterInput,
+  SignIn,
+  SignInInput,
+  type PersonSummary,
+} from '@peyvand/accounts';
 import {
   inputOf,
   isolated,
   ServesPage,
   ViewerSource,
   type PageContent,
+  type PageField,
   type PageForm,
   type RequestContext,
   type ServedPage,
   type Visit,
 } from '@peyvand/platform';
+import { account, common, organization, say, type Language } from '@peyvand/words';
 import { OrganizationReader } from '../organization.reader.js';
-import { invitationPageFaults, invitationPageWords } from './invitation.page.words.js';
+import { invitedTo } from './invitation.mail.js';
 import { InvitationRepository, type OpenInvitation } from './invitation.repository.js';
 import { AcceptInvitationInput } from './member.inputs.js';
 import { AcceptInvitation } from './operations/accept-invitation.js';
@@ -27,11 +39,19 @@ interface Opened {
   readonly other: PersonSummary | null;
 }
 
+const { phrases } = organization;
+
+const FIELDS: Readonly<Record<Way, (language: Language) => readonly PageField[]>> = {
+  accept: () => [],
+  signIn: (language) => [ownPasswordField(language)],
+  register: (language) => [nameField(language), newPasswordField(language)],
+};
+
 /** Shows who offers a place and takes it. Whoever holds the link reads the address, and may know of its account. */
 @Injectable()
 @ServesPage({ name: 'accept-invitation' })
 export class InvitationPage implements ServedPage {
-  readonly faults = invitationPageFaults;
+  readonly faults = { SIGN_IN_FAILED: account.refusals.PASSWORD_WRONG };
 
   constructor(
     private readonly invitations: InvitationRepository,
@@ -47,19 +67,25 @@ export class InvitationPage implements ServedPage {
     const opened = await this.open(visit);
     if (!opened) return null;
     const { invitation, way, other } = opened;
-    const words = invitationPageWords[visit.locale];
-    const { organizationId, email, role } = invitation;
+    const { locale } = visit;
+    const { organizationId, role } = invitation;
+    const address = isolated(invitation.email);
     const name = (await this.organizations.find(organizationId))?.name ?? '';
     const isVerified = await this.organizations.isVerifiedAsAny(organizationId);
+    const invited = invitedTo(locale, isolated(name), invitation.invitedBy && isolated(invitation.invitedBy));
     return {
-      title: words.title,
+      title: say(phrases['invitation.title'], locale),
       paragraphs: [
-        words.invited(isolated(name), words.roles[role], invitation.invitedBy && isolated(invitation.invitedBy)),
-        ...(isVerified ? [] : [words.unverified]),
-        ...(other ? [words.other(isolated(other.email))] : []),
-        words.ways[way](isolated(email)),
+        `${invited} ${say(phrases['invitation.role'], locale, { role })}`,
+        ...(isVerified ? [] : [say(phrases['invitation.unverified'], locale)]),
+        ...(other ? [say(phrases['invitation.other'], locale, { address: isolated(other.email) })] : []),
+        say(phrases[`invitation.${way}.way`], locale, { address }),
       ],
-      form: { fields: words.fields[way], button: words.buttons[way], account: way === 'accept' ? undefined : email },
+      form: {
+        fields: FIELDS[way](locale),
+        button: say(phrases[`invitation.${way}.button`], locale),
+        account: way === 'accept' ? undefined : invitation.email,
+      },
     };
   }
 
@@ -71,14 +97,20 @@ export class InvitationPage implements ServedPage {
     if (opened.way === 'signIn') await this.signIn(visit.context, email, form);
     const { token } = inputOf(AcceptInvitationInput, { token: visit.token });
     const { organizationId } = await this.accepting.run(visit.context.viewer, { token });
-    const { accepted, done, link } = invitationPageWords[visit.locale];
+    const { locale } = visit;
     const name = (await this.organizations.find(organizationId))?.name ?? '';
-    return { title: accepted, paragraphs: [done(isolated(name))], link: { label: link, place: 'notices' } };
+    return {
+      title: say(phrases['invitation.accepted'], locale),
+      paragraphs: [say(phrases['invitation.done'], locale, { organization: isolated(name) })],
+      link: { label: say(phrases['invitation.link'], locale), place: 'notices' },
+    };
   }
 
   gone({ locale }: Visit): PageContent {
-    const { title, gone } = invitationPageWords[locale];
-    return { title, paragraphs: [gone] };
+    return {
+      title: say(phrases['invitation.title'], locale),
+      paragraphs: [say(common.phrases['page.gone'], locale), say(phrases['invitation.again'], locale)],
+    };
   }
 
   private async open({ token, context: { viewer } }: Visit): Promise<Opened | null> {
@@ -104,7 +136,9 @@ export class InvitationPage implements ServedPage {
   private async register({ locale, context }: Visit, email: string, form: PageForm): Promise<PageContent> {
     const { name, password } = form;
     await this.registering.run(inputOf(RegisterInput, { email, name, password, locale }), context.address);
-    const { registered, sent } = invitationPageWords[locale];
-    return { title: registered, paragraphs: [sent(isolated(email))] };
+    return {
+      title: say(account.phrases['page.sent'], locale),
+      paragraphs: [say(phrases['invitation.sent'], locale, { address: isolated(email) })],
+    };
   }
 }

@@ -1,7 +1,6 @@
 import { declareNotices, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
-import { words } from './member.words.js';
 
 type OfficerEvent = 'membership.started' | 'membership.roleChanged' | 'capacity.verified';
 
@@ -22,7 +21,6 @@ declareNotices('account.secondFactorReset', {
   kind: 'OfficerSecondFactorReset',
   object: 'organization',
   obligatory: true,
-  words: words.OfficerSecondFactorReset,
   collect: ({ personId }, db) =>
     inOffices(
       db,
@@ -41,7 +39,6 @@ const begins = (
   kind,
   object: 'organization',
   why: 'youMustAct',
-  words: words[kind],
   collect: (payload, db) =>
     inOffices(
       db,

@@ -2,7 +2,6 @@ import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
 import { membersOf } from './members-of.js';
-import { words } from './membership.words.js';
 
 interface Moved {
   readonly organizationId: string;
@@ -28,10 +27,9 @@ declareNotices(
   {
     kind: 'RoleChanged',
     object: 'organization',
-    words: words.RoleChanged,
     collect: (moved) => Promise.resolve(moved.personId === moved.byPersonId ? [] : toPerson(moved)),
   },
-  { kind: 'MemberRoleChanged', object: 'organization', words: words.MemberRoleChanged, collect: toHeads },
+  { kind: 'MemberRoleChanged', object: 'organization', collect: toHeads },
 );
 
 declareNotices(
@@ -41,20 +39,17 @@ declareNotices(
     // Whoever was removed has no page of the organization any more.
     object: 'person',
     obligatory: true,
-    words: words.MembershipEnded,
     collect: ({ personId, byPersonId }) =>
       Promise.resolve(personId === byPersonId ? [] : [{ recipientIds: [personId], objectId: personId }]),
   },
   {
     kind: 'MemberRemoved',
     object: 'organization',
-    words: words.MemberRemoved,
     collect: async (moved, db, parties) => (moved.personId === moved.byPersonId ? [] : toHeads(moved, db, parties)),
   },
   {
     kind: 'MemberLeft',
     object: 'organization',
-    words: words.MemberLeft,
     collect: async (moved, db, parties) => (moved.personId === moved.byPersonId ? toHeads(moved, db, parties) : []),
   },
 );
@@ -71,7 +66,6 @@ const inviter = (db: Db, personId: string, organizationId: string): Promise<{ id
 declareNotices('invitation.accepted', {
   kind: 'InvitationAccepted',
   object: 'organization',
-  words: words.InvitationAccepted,
   collect: async ({ organizationId, personId, invitedBy }, db, parties) => {
     const invited = (await inviter(db, invitedBy, organizationId)).map(({ id }) => id);
     return [{ recipientIds: [...invited, ...(await otherHeads(db, parties, personId))], objectId: organizationId }];

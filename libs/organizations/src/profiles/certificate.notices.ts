@@ -1,6 +1,5 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
-import { words } from './certificate.words.js';
 
 /** Heads and managers of the company; the day is its own, known to all who see its profile. */
 async function toLeaders({ certificateId }: { certificateId: string }, db: Db): Promise<NoticeDraft[]> {
@@ -20,12 +19,6 @@ declareNotices('certificate.expiryReminded', {
   kind: 'CertificateEndsSoon',
   object: 'organization',
   collect: toLeaders,
-  words: words.CertificateEndsSoon,
 });
 
-declareNotices('certificate.expired', {
-  kind: 'CertificateExpired',
-  object: 'organization',
-  collect: toLeaders,
-  words: words.CertificateExpired,
-});
+declareNotices('certificate.expired', { kind: 'CertificateExpired', object: 'organization', collect: toLeaders });

@@ -1,8 +1,8 @@
 import { Refusal, Refusals } from '@peyvand/kernel';
+import { faultSentence } from './fault-sentence.js';
 import type { PageContent, ServedPage, Visit } from './link-page.js';
 import type { PageForm } from './page-form.js';
 import type { PageState } from './page-layout.js';
-import { faultSentence } from './page.words.js';
 
 export interface PageAnswer {
   readonly status: number;

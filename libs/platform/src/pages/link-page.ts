@@ -1,12 +1,13 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 import type { LinkPage } from '@peyvand/contracts';
+import type { Entry, Language } from '@peyvand/words';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { PageForm } from './page-form.js';
 
-export type PageLocale = 'fa' | 'en';
+export type PageLocale = Language;
 
-/** Sentences by code of refusal; `{name}` stands for a value of it. */
-export type FaultWords = Readonly<Record<PageLocale, Readonly<Record<string, string>>>>;
+/** Sentences by code of refusal. */
+export type FaultWords = Readonly<Record<string, Entry>>;
 
 /** Who opened which link. */
 export interface Visit {

@@ -1,8 +1,8 @@
+import { common, say } from '@peyvand/words';
 import { escapeHtml } from '../html/escape-html.js';
 import type { PageContent, PageField, PageLocale } from './link-page.js';
 import type { PageForm } from './page-form.js';
 import { PAGE_STYLE } from './page-style.js';
-import { PAGE_WORDS } from './page.words.js';
 
 /** What stands beside the content after a press. */
 export interface PageState {
@@ -22,6 +22,7 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 export function pageLayout(locale: PageLocale, content: PageContent, state: PageState = {}): string {
   const { title, paragraphs, form, link } = content;
   const fields = form?.fields ?? [];
+  const peyvand = say(common.phrases['page.peyvand'], locale);
   const general = [...(state.faults ?? [])].find(([name]) => !fields.some((field) => field.name === name));
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
@@ -33,9 +34,9 @@ export function pageLayout(locale: PageLocale, content: PageContent, state: Page
   return `<!doctype html>
 <html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escapeHtml(title)} · ${PAGE_WORDS[locale].peyvand}</title>
+<meta name="robots" content="noindex"><title>${escapeHtml(title)} · ${peyvand}</title>
 <style>${PAGE_STYLE}</style></head>
-<body><header>${PAGE_WORDS[locale].peyvand}</header>
+<body><header>${peyvand}</header>
 <main>
 ${body}
 </main></body></html>

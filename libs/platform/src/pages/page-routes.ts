@@ -1,4 +1,5 @@
 import { newId } from '@peyvand/kernel';
+import { common, say } from '@peyvand/words';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../config/app.config.js';
 import type { RequestContext } from '../graphql/request-context.js';
@@ -9,7 +10,6 @@ import { isOwnForm } from './own-origin.js';
 import { FORM_BYTES, readForm, type PageForm } from './page-form.js';
 import { pageLayout } from './page-layout.js';
 import { PAGE_HEADERS } from './page-style.js';
-import { PAGE_WORDS } from './page.words.js';
 import type { FoundPage } from './served-pages.js';
 
 export interface PageParts {
@@ -21,6 +21,7 @@ export interface PageParts {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 }
 
+const { phrases } = common;
 const LOCALES: readonly PageLocale[] = ['fa', 'en'];
 /** Longer than any token of ours; what is longer is none. */
 const TOKEN_MAX = 256;
@@ -73,7 +74,8 @@ function addPage(
 }
 
 function addAbsent(scope: FastifyInstance, locale: PageLocale, place: string): void {
-  const { absentTitle: title, absent } = PAGE_WORDS[locale];
+  const title = say(phrases['page.absent'], locale);
+  const absent = say(phrases['page.absentHint'], locale);
   scope.get(`/${locale}${place}`, async (_request, reply) =>
     send(reply, locale, { status: 200, content: { title, paragraphs: [absent] } }),
   );
@@ -88,7 +90,7 @@ const send = (reply: FastifyReply, locale: PageLocale, { status, content, state 
 
 const no = (locale: PageLocale, why: 'foreign' | 'unreadable', status: number): PageAnswer => ({
   status,
-  content: { title: PAGE_WORDS[locale].refusedTitle, paragraphs: [PAGE_WORDS[locale][why]] },
+  content: { title: say(phrases['page.refused'], locale), paragraphs: [say(phrases[`page.${why}`], locale)] },
 });
 
 /** What nobody foresaw is masked and logged under an id, by the path of the page: its query is a secret. */
@@ -99,10 +101,9 @@ function fail(error: unknown, request: FastifyRequest, reply: FastifyReply, log:
   if (statusCode < 500) return void send(reply, locale, no(locale, 'unreadable', statusCode));
   const reference = newId();
   log.error('A page failed', { error, reference, path });
-  const words = PAGE_WORDS[locale];
   const content: PageContent = {
-    title: words.brokenTitle,
-    paragraphs: [words.broken, `${words.reference}: ${reference}`],
+    title: say(phrases['page.broken'], locale),
+    paragraphs: [say(common.faults.INTERNAL, locale), say(phrases['page.reference'], locale, { reference })],
   };
   return void send(reply, locale, { status: 500, content });
 }

@@ -46,8 +46,13 @@ export class ImportRfps {
   private async one(viewer: Viewer, row: ImportRfpRow, path: string): Promise<ImportedRfp> {
     const known = await this.db.one<{ id: string }>('select id from rfp where external_id = $1', [row.externalId]);
     if (known) return { externalId: row.externalId, rfpId: known.id, isNew: false };
-    if (row.closesAt <= (await this.db.now()) || (row.opensAt && row.opensAt >= row.closesAt))
-      throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, { externalId: row.externalId });
+    const now = await this.db.now();
+    const opening = row.opensAt && row.opensAt > now ? row.opensAt : now;
+    if (row.closesAt <= opening)
+      throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, {
+        externalId: row.externalId,
+        earliest: opening.toISOString(),
+      });
     const content = contentOf(row);
     await this.competences.require(content);
     const owner = await this.owners.find(row, path);

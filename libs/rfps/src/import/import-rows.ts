@@ -10,6 +10,7 @@ import {
   type ImportedRow,
 } from '@peyvand/organizations';
 import { checkInput, isFaultOfData } from '@peyvand/platform';
+import type { Language } from '@peyvand/words';
 import { ImportRfpRow } from '../rfp.inputs.js';
 import { ImportProblemRow } from './import-problem.input.js';
 import { ImportProblems } from './import-problems.js';
@@ -35,7 +36,12 @@ export class ImportRows {
   ) {}
 
   /** Outside any transaction: each batch, call and problem has its own. */
-  async run(viewer: Viewer, kind: ImportKind, records: readonly ImportRecord[]): Promise<ImportedRows> {
+  async run(
+    viewer: Viewer,
+    kind: ImportKind,
+    records: readonly ImportRecord[],
+    language: Language,
+  ): Promise<ImportedRows> {
     const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
     const rejects: ImportReject[] = [];
     const sound = records.filter(({ fault }) => !fault);
@@ -49,7 +55,7 @@ export class ImportRows {
     for (const record of records) {
       const outcome = record.fault ?? outcomes.get(record);
       if (typeof outcome === 'string') counts[outcome] += 1;
-      else rejects.push(rejected(record, outcome));
+      else rejects.push(rejected(record, outcome, language));
     }
     return { counts: { ...counts, rejected: rejects.length }, rejects };
   }
@@ -124,22 +130,12 @@ const idOf = ({ externalId }: Row): string => (typeof externalId === 'string' ? 
 
 function rejected(
   { line, raw }: ImportRecord,
-  fault: Refusal | { column: string; code: string; value: string } | undefined,
+  fault: Refusal | { column: string; code: string; value: string } = new Refusal('MALFORMED'),
+  language: Language,
 ): ImportReject {
-  if (!fault) return { line, column: '', code: 'MALFORMED', reason: reasonOf('MALFORMED'), row: raw };
-  if (!(fault instanceof Refusal))
-    return {
-      line,
-      column: fault.column,
-      code: fault.code,
-      reason: reasonOf(fault.code, { value: fault.value }),
-      row: raw,
-    };
-  return {
-    line,
-    column: (fault.field ?? '').replace(/^rows\.\d+\.?/, ''),
-    code: fault.code,
-    reason: reasonOf(fault.code, fault.params),
-    row: raw,
-  };
+  const [column, params] =
+    fault instanceof Refusal
+      ? [(fault.field ?? '').replace(/^rows\.\d+\.?/, ''), fault.params]
+      : [fault.column, { value: fault.value }];
+  return { line, column, code: fault.code, reason: reasonOf(fault.code, params, language), row: raw };
 }

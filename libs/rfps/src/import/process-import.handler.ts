@@ -29,7 +29,8 @@ export class ProcessImportHandler implements JobHandler<typeof ProcessImport, Pr
     const run = await this.runs.get(importRunId);
     const chunk = await this.runs.findChunk(importChunkId);
     if (!chunk || chunk.doneAt || chunk.text === null) return null;
-    return { chunk, rows: await this.rows.run(Viewer.system, run.kind, recordsOf(run, chunk)) };
+    const language = await this.runs.languageOf(run);
+    return { chunk, rows: await this.rows.run(Viewer.system, run.kind, recordsOf(run, chunk), language) };
   }
 
   async handle(_payload: PayloadOf<typeof ProcessImport>, prepared: Prepared | null): Promise<void> {

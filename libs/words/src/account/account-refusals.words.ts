@@ -14,9 +14,9 @@ export const accountRefusals = entries({
     en: 'This password is easily guessed. Please put several unrelated words together.',
   },
   THROTTLED: {
-    fa: 'تلاش‌ها بیش از اندازه بود. پس از {retryAfterSeconds, number} ثانیه دوباره تلاش کنید.',
-    en: 'There were too many tries. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
-    params: { retryAfterSeconds: 'number' },
+    fa: 'تلاش‌ها بیش از اندازه بود. پس از {retryAfterMinutes, number} دقیقه دوباره تلاش کنید.',
+    en: 'There were too many tries. Try again in {retryAfterMinutes, plural, one {# minute} other {# minutes}}.',
+    params: { retryAfterMinutes: 'number' },
   },
   CODE_WRONG: {
     fa: 'این کد نادرست، قدیمی یا پیش‌تر به کار رفته است. کد تازه برنامه خود را بنویسید.',

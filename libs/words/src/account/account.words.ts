@@ -1,6 +1,7 @@
 import { area } from '../area.js';
 import { accountFields } from './account-fields.words.js';
 import { accountNotices } from './account-notices.words.js';
+import { accountPagePhrases } from './account-page-phrases.words.js';
 import { accountPhrases } from './account-phrases.words.js';
 import { accountRefusals } from './account-refusals.words.js';
 import { accountValues } from './account-values.words.js';
@@ -10,5 +11,5 @@ export const account = area({
   values: accountValues,
   fields: accountFields,
   notices: accountNotices,
-  phrases: accountPhrases,
+  phrases: { ...accountPhrases, ...accountPagePhrases },
 });

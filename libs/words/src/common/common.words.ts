@@ -1,6 +1,7 @@
 import { area } from '../area.js';
 import { commonFaults } from './common-faults.words.js';
 import { commonFields } from './common-fields.words.js';
+import { commonPhrases } from './common-phrases.words.js';
 import { commonRefusals } from './common-refusals.words.js';
 import { commonSteps } from './common-steps.words.js';
 import { commonValues } from './common-values.words.js';
@@ -11,4 +12,5 @@ export const common = area({
   values: commonValues,
   fields: commonFields,
   steps: commonSteps,
+  phrases: commonPhrases,
 });

@@ -1,3 +1,5 @@
 import { area } from '../area.js';
+import { insightNotices } from './insight-notices.words.js';
+import { insightFields, insightValues } from './insight-values.words.js';
 
-export const insight = area({});
+export const insight = area({ values: insightValues, fields: insightFields, notices: insightNotices });

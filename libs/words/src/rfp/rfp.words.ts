@@ -1,3 +1,14 @@
 import { area } from '../area.js';
+import { rfpFields } from './rfp-fields.words.js';
+import { rfpNotices } from './rfp-notices.words.js';
+import { rfpRefusals } from './rfp-refusals.words.js';
+import { rfpSteps } from './rfp-steps.words.js';
+import { rfpValues } from './rfp-values.words.js';
 
-export const rfp = area({});
+export const rfp = area({
+  refusals: rfpRefusals,
+  values: rfpValues,
+  fields: rfpFields,
+  steps: rfpSteps,
+  notices: rfpNotices,
+});

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peyvand/accounts';
 import { SendInvitationMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, linkTo, mailLayout, Mailer, type JobContext, type JobHandler } from '@peyvand/platform';
 import { endFact } from '@peyvand/notices';
+import {
+  AppConfig,
+  Handles,
+  isolated,
+  linkTo,
+  mailLayout,
+  Mailer,
+  type JobContext,
+  type JobHandler,
+} from '@peyvand/platform';
 import { OrganizationReader } from '../../organization.reader.js';
 import { invitationMail } from '../invitation.mail.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -24,8 +33,11 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     if (!invitation || invitation.acceptedAt || invitation.expiresAt < new Date()) return;
     const known = await this.accounts.findPersonByEmail(invitation.email);
     const language = known?.locale ?? invitation.locale;
-    const words = invitationMail[language];
     const token = await this.invitations.issue(invitation.id);
+    const organization = await this.nameOf(invitation.organizationId);
+    const by = (await this.invitations.findOpen(token))?.invitedBy ?? null;
+    const from = organization === null ? null : { organization: isolated(organization), by: by && isolated(by) };
+    const words = invitationMail(language, invitation.role, from);
     const url = linkTo(this.config, language, 'accept-invitation', token);
     await this.mailer.send({
       to: { name: known?.name ?? '', address: invitation.email },
@@ -34,7 +46,7 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
       language,
       ...mailLayout(language, {
         title: words.subject,
-        paragraphs: [words.invited(await this.nameOf(invitation.organizationId)), words.rest],
+        paragraphs: words.paragraphs,
         facts: [endFact(invitation.expiresAt, language, known?.timeZone)],
         link: { label: words.label, url },
       }),
@@ -46,7 +58,8 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
   }
 
   /**
-   * Anybody can found an organization of any name; only one that was verified gets its name into a stranger's mailbox.
+   * Anybody can found an organization of any name; only one that was verified gets its name, and that of who
+   * invites, into a stranger's mailbox.
    */
   private async nameOf(organizationId: string): Promise<string | null> {
     const organization = await this.organizations.find(organizationId);

@@ -1,0 +1,27 @@
+import { entries } from '../entries.js';
+
+export const matchFields = entries({
+  companyName: { fa: 'نام شرکت', en: 'Name of the company' },
+  isDeferred: { fa: 'کنار گذاشته تا زمانی دیگر', en: 'Set aside for a while' },
+  matchId: { fa: 'تطبیق', en: 'Match' },
+  minScore: { fa: 'کمترین امتیاز', en: 'Lowest score' },
+
+  'DeferMatchInput.until': { fa: 'تا چه زمانی', en: 'Until when' },
+  'MatchFilter.states': { fa: 'وضع‌ها', en: 'States' },
+  'SupplyGapFilter.isOpen': { fa: 'هنوز برقرار', en: 'Still open' },
+});
+
+export const matchSteps = entries({
+  'match.add': { fa: 'افزودن شرکت', en: 'Add a company' },
+  'match.admit': { fa: 'پذیرفتن داوطلب', en: 'Admit' },
+  'match.approveOverBudget': { fa: 'تأیید بیش از شمار مجاز', en: 'Approve beyond the budget' },
+  'match.decline': { fa: 'چشم‌پوشی', en: 'Decline' },
+  'match.defer': { fa: 'کنار گذاشتن تا زمانی دیگر', en: 'Set aside for a while' },
+  'match.end': { fa: 'پایان با درخواست پیشنهاد', en: 'End with the RFP' },
+  'match.find': { fa: 'یافتن', en: 'Find' },
+  'match.interest': { fa: 'اعلام علاقه', en: 'Say that you are interested' },
+  'match.notify': { fa: 'خبر دادن به شرکت', en: 'Tell the company' },
+  'match.reconsider': { fa: 'بررسی دوباره', en: 'Look at it again' },
+  'match.selfApply': { fa: 'داوطلب شدن', en: 'Apply' },
+  'match.undo': { fa: 'بازگرداندن تأیید', en: 'Take the approval back' },
+});

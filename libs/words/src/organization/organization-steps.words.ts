@@ -1,0 +1,16 @@
+import { entries } from '../entries.js';
+
+export const organizationSteps = entries({
+  'capacity.expire': { fa: 'پایان اعتبار', en: 'Expire' },
+  'capacity.refuse': { fa: 'نپذیرفتن نقش', en: 'Refuse' },
+  'capacity.renew': { fa: 'تمدید نقش', en: 'Renew' },
+  'capacity.request': { fa: 'درخواست نقش', en: 'Ask for a capacity' },
+  'capacity.resubmit': { fa: 'فرستادن دوباره درخواست', en: 'Send the request again' },
+  'capacity.revoke': { fa: 'پس گرفتن تأیید', en: 'Revoke' },
+  'capacity.verify': { fa: 'تأیید نقش', en: 'Verify' },
+  'capacity.verifyWithNote': { fa: 'تأیید با مدرک کمتر و نوشتن دلیل', en: 'Verify with less evidence, and say why' },
+  'organization.inviteMember': { fa: 'دعوت عضو', en: 'Invite a member' },
+  'organization.leave': { fa: 'ترک سازمان', en: 'Leave the organization' },
+  'organization.requestCapacity': { fa: 'درخواست نقش تازه', en: 'Ask for another capacity' },
+  'person.foundOrganization': { fa: 'ثبت سازمان تازه', en: 'Found an organization' },
+});

@@ -1,0 +1,113 @@
+import { entries } from '../entries.js';
+
+export const rfpFields = entries({
+  addendumId: { fa: 'الحاقیه', en: 'Addendum' },
+  closesAt: { fa: 'پایان مهلت پیشنهادها', en: 'Proposals are taken until' },
+  ndaText: { fa: 'متن محرمانگی', en: 'NDA text' },
+  opensAt: { fa: 'زمان باز شدن', en: 'Opens at' },
+  requirements: { fa: 'نیازمندی‌ها', en: 'Requirements' },
+  savedSearchId: { fa: 'جست‌وجوی نگه‌داشته', en: 'Saved search' },
+
+  'AcceptNdaInput.number': { fa: 'شماره متن محرمانگی', en: 'Number of the NDA text' },
+  'AcceptNdaInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
+  'AnswerQuestionInput.questionId': { fa: 'پرسش', en: 'Question' },
+  'AskQuestionInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
+  'AskQuestionInput.text': { fa: 'پرسش شما', en: 'Your question' },
+  'CreateRfpInput.copyOf': { fa: 'بر پایه درخواست پیشنهاد پیشین', en: 'Taken over from an earlier RFP' },
+  'ImportRfpRow.organizationExternalId': {
+    fa: 'شناسه صاحب مسئله در منبع',
+    en: 'Identifier of the owner in the source',
+  },
+  'ImportRfpRow.organizationName': { fa: 'نام صاحب مسئله', en: 'Name of the owner' },
+  'RequestAddendumChangesInput.note': { fa: 'چه چیزی اصلاح شود', en: 'What to change' },
+  'RequestRfpChangesInput.note': { fa: 'چه چیزی اصلاح شود', en: 'What to change' },
+  'SaveAddendumInput.reason': { fa: 'چرا تغییر می‌کند', en: 'Why it changes' },
+  'SaveAddendumInput.takeNewestDefinition': {
+    fa: 'بر پایه تازه‌ترین تعریف تأییدشده',
+    en: 'On the newest approved definition',
+  },
+  'SaveRfpDraftInput.envelopes': { fa: 'پاکت‌های پیشنهاد', en: 'Envelopes' },
+
+  'RfpContentInput.background': { fa: 'پیشینه و شرح سازمان', en: 'Background of the company' },
+  'RfpContentInput.blindEvaluation': { fa: 'ارزیابی بدون نام شرکت‌ها', en: 'Evaluation without names' },
+  'RfpContentInput.cancelRule': { fa: 'شرط لغو یا پایان بدون برنده', en: 'When it may end without an award' },
+  'RfpContentInput.collaboration': { fa: 'شیوه همکاری', en: 'How the parties work together' },
+  'RfpContentInput.costShares': { fa: 'سهم هر طرف از هزینه', en: 'Who bears the cost' },
+  'RfpContentInput.criteria': { fa: 'معیارهای ارزیابی', en: 'Criteria' },
+  'RfpContentInput.definerConflict': { fa: 'پیشنهاد ندادن تعریف‌کننده مسئله', en: 'That the definer does not propose' },
+  'RfpContentInput.deliverables': { fa: 'آنچه تحویل می‌شود', en: 'Deliverables' },
+  'RfpContentInput.eligibility': { fa: 'چه کسانی می‌توانند پیشنهاد دهند', en: 'Who may propose' },
+  'RfpContentInput.ip': { fa: 'مالکیت نتیجه‌ها', en: 'To whom the results belong' },
+  'RfpContentInput.languages': { fa: 'زبان پیشنهادها و پرسش‌ها', en: 'Languages of proposals and questions' },
+  'RfpContentInput.legal': { fa: 'حقوق، ایمنی و محیط زیست', en: 'Legal, safety and environment' },
+  'RfpContentInput.milestones': { fa: 'مرحله‌ها و پرداخت‌ها', en: 'Milestones and payments' },
+  'RfpContentInput.objectives': { fa: 'هدف‌ها با عدد', en: 'Objectives in figures' },
+  'RfpContentInput.proposalContents': { fa: 'آنچه پیشنهاد باید داشته باشد', en: 'What a proposal must contain' },
+  'RfpContentInput.scopeIn': { fa: 'آنچه جزو کار است', en: 'What belongs to the work' },
+  'RfpContentInput.scopeOut': { fa: 'آنچه جزو کار نیست', en: 'What does not belong to the work' },
+  'RfpContentInput.timeline': { fa: 'زمان‌بندی', en: 'Dates' },
+
+  'RfpBudgetInput.max': { fa: 'بیشترین مبلغ', en: 'Highest amount' },
+  'RfpBudgetInput.min': { fa: 'مبلغ، یا کمترین مبلغ', en: 'Amount, or the lowest' },
+  'RfpBudgetInput.paymentKind': { fa: 'شیوه پرداخت', en: 'How the work is paid' },
+
+  'RfpCollaborationInput.benefitSharing': { fa: 'شیوه تقسیم سود', en: 'How the benefit is shared' },
+  'RfpCollaborationInput.definer': { fa: 'کار تعریف‌کننده مسئله', en: 'Part of the definer' },
+  'RfpCollaborationInput.expert': { fa: 'کار متخصصان', en: 'Part of experts' },
+  'RfpCollaborationInput.owner': { fa: 'کار صاحب مسئله', en: 'Part of the owner' },
+  'RfpCollaborationInput.solver': { fa: 'کار حل‌کننده مسئله', en: 'Part of the solver' },
+  'RfpCollaborationInput.steps': { fa: 'گام‌های کار مشترک', en: 'Steps of working together' },
+
+  'RfpCostSharesInput.fund': { fa: 'سهم صندوق یا برنامه (درصد)', en: 'Share of a fund or programme (percent)' },
+  'RfpCostSharesInput.owner': { fa: 'سهم صاحب مسئله (درصد)', en: 'Share of the owner (percent)' },
+  'RfpCostSharesInput.solver': { fa: 'سهم حل‌کننده مسئله (درصد)', en: 'Share of the solver (percent)' },
+
+  'RfpCriterionInput.guidance': { fa: 'چه چیزی امتیاز بالا می‌گیرد', en: 'What earns a high score' },
+  'RfpCriterionInput.scale': { fa: 'بیشترین امتیاز', en: 'Highest score' },
+  'RfpCriterionInput.threshold': { fa: 'کمترین امتیاز لازم', en: 'Lowest score to stay in' },
+  'RfpCriterionInput.weight': { fa: 'وزن (درصد)', en: 'Weight (percent)' },
+
+  'RfpDeliverableInput.acceptance': { fa: 'چگونه پذیرفته می‌شود', en: 'How it is accepted' },
+  'RfpDeliverableInput.date': { fa: 'تاریخ تحویل', en: 'Due on' },
+  'RfpDeliverableInput.form': { fa: 'به چه شکل', en: 'Form' },
+  'RfpDeliverableInput.milestone': { fa: 'شماره مرحله', en: 'Number of the milestone' },
+
+  'RfpEligibilityInput.certificates': { fa: 'گواهی‌های لازم', en: 'Certificates asked for' },
+  'RfpEligibilityInput.companyTypes': { fa: 'نوع شرکت', en: 'Types of company' },
+  'RfpEligibilityInput.consortiumAllowed': { fa: 'پیشنهاد مگا شرکت مجازی پذیرفته است', en: 'A consortium may propose' },
+  'RfpEligibilityInput.experience': { fa: 'تجربه لازم', en: 'Experience asked for' },
+  'RfpEligibilityInput.pastProjects': { fa: 'شمار پروژه‌های همانند', en: 'Number of comparable projects' },
+  'RfpEligibilityInput.relativesExcluded': {
+    fa: 'بستگان صاحب مسئله پیشنهاد نمی‌دهند',
+    en: 'Relatives of the owner do not propose',
+  },
+  'RfpEligibilityInput.sizes': { fa: 'اندازه شرکت', en: 'Sizes of company' },
+
+  'RfpFilter.closesFrom': { fa: 'پایان مهلت از', en: 'Closes from' },
+  'RfpFilter.closesTo': { fa: 'پایان مهلت تا', en: 'Closes before' },
+  'RfpFilter.competence': { fa: 'شایستگی', en: 'Competence' },
+
+  'RfpIpTermsInput.background': { fa: 'آنچه هر طرف از پیش دارد', en: 'What each side brings along' },
+  'RfpIpTermsInput.foreground': { fa: 'آنچه در کار ساخته می‌شود', en: 'What is made in the work' },
+  'RfpIpTermsInput.licence': { fa: 'پروانه بهره‌برداری', en: 'Licence' },
+  'RfpIpTermsInput.publication': { fa: 'چه چیزی را می‌توان منتشر کرد', en: 'What may be published' },
+
+  'RfpMilestoneInput.date': { fa: 'تاریخ پرداخت', en: 'Day of the payment' },
+  'RfpMilestoneInput.paymentShare': { fa: 'سهم از قیمت (درصد)', en: 'Share of the price (percent)' },
+
+  'RfpObjectiveInput.aim': { fa: 'برای چه', en: 'What it is for' },
+  'RfpObjectiveInput.date': { fa: 'تا چه تاریخی', en: 'By which day' },
+  'RfpObjectiveInput.kpi': { fa: 'چه چیزی سنجیده می‌شود', en: 'What is measured' },
+  'RfpObjectiveInput.target': { fa: 'مقدار خواسته', en: 'Value to be reached' },
+
+  'RfpRequirementInput.acceptanceTest': { fa: 'چگونه آزموده می‌شود', en: 'How it is tested' },
+  'RfpRequirementInput.rank': { fa: 'رتبه اهمیت', en: 'Place by importance' },
+  'RfpRequirementInput.text': { fa: 'چه خواسته می‌شود', en: 'What is asked' },
+
+  'RfpTimelineInput.answersUntil': { fa: 'پاسخ به پرسش‌ها تا', en: 'Questions are answered until' },
+  'RfpTimelineInput.award': { fa: 'روز برگزیدن پیشنهاد', en: 'Day of the award' },
+  'RfpTimelineInput.end': { fa: 'پایان کار', en: 'Last day of the work' },
+  'RfpTimelineInput.evaluationEnd': { fa: 'پایان ارزیابی', en: 'End of the evaluation' },
+  'RfpTimelineInput.questionsUntil': { fa: 'پرسیدن تا', en: 'Questions are taken until' },
+  'RfpTimelineInput.start': { fa: 'آغاز کار', en: 'First day of the work' },
+});
