@@ -18,7 +18,7 @@ export {
   clockNextOf,
   WAIT_ROLES,
   waitOf,
-  expectedStep,
+  expectedSteps,
   type Escalates,
   type Wait,
   type Waited,
@@ -67,14 +67,7 @@ export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
-export {
-  NextSteps,
-  Offers,
-  onePerStep,
-  type OfferedStep,
-  type OffersSteps,
-  type Stepping,
-} from './next-steps/next-steps.js';
+export { NextSteps, Offers, type OfferedStep, type OffersSteps, type Stepping } from './next-steps/next-steps.js';
 export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
 export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';

@@ -5,6 +5,7 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
 import { authorOf, requireWriter } from '../rfp.workflow.js';
+import { addendumActs } from './addendum.acts.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -93,8 +94,8 @@ export class WriteAddendum {
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
-      requireWriter(situation, viewer, 'delete');
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
+      addendumActs.require('delete', addendum.state, viewer, situation);
       await this.addenda.delete(addendum);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });
       return rfp.id;
