@@ -38,6 +38,7 @@ import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -81,6 +82,7 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
-  NumberWhatPeopleSpeakOf1795500002800,
   SignalWhatWaits1795500002720,
+  NumberWhatPeopleSpeakOf1795500002800,
+  KeepWhatDraftsSaid1795500002810,
 ];

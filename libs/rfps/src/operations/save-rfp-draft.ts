@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
-import { Audit, Db } from '@peyvand/platform';
+import { Audit, Db, DraftBases } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
+import type { RfpText } from '../rfp.payloads.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { isNoWider, requireWriter } from '../rfp.workflow.js';
@@ -22,23 +23,41 @@ export class SaveRfpDraft {
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
     private readonly audit: Audit,
+    private readonly bases: DraftBases,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireWriter(situation, viewer);
-      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision)
-        throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.stale(rfp, input);
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
+      await this.bases.keep(rfp.id, rfp.draftRevision, textOf(rfp));
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });
   }
+
+  private stale(rfp: RfpEntity, { rfpId, revision, ...refused }: SaveRfpDraftInput): Promise<Refusal> {
+    const current = { revision: rfp.draftRevision, text: textOf(rfp) };
+    return this.bases.stale({ objectId: rfpId, read: revision, current, refused });
+  }
 }
+
+const textOf = ({ title, confidentiality, envelopes, draftNdaText, draft }: RfpEntity): RfpText => ({
+  title,
+  confidentiality,
+  envelopes,
+  ndaText: draftNdaText,
+  content: draft,
+});
 
 function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> & { draft: RfpContent } {
   if (input.confidentiality && !isNoWider(rfp.problemConfidentiality, input.confidentiality))
