@@ -39,6 +39,7 @@ import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-pa
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
+import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -85,4 +86,5 @@ export const migrations = [
   SignalWhatWaits1795500002720,
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,
+  SignalWhatChanged1795500002811,
 ];
