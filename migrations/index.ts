@@ -40,6 +40,7 @@ import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -83,6 +84,7 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
+  AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,

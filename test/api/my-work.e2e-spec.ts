@@ -70,7 +70,7 @@ describe('my work', () => {
       objectType: 'problem',
       objectId: problemId,
       place: problemId,
-      number: null,
+      number: expect.stringMatching(/^PRB-/),
       title: 'A loom that tears',
       state: 'triage',
       role: 'office',

@@ -13,7 +13,6 @@ export {
   type NoticeDraft,
   type NoticeObject,
   type NoticeRule,
-  type NoticeTexts,
   type NoticeWhy,
   type NoticeWords,
 } from './notice-rules.js';

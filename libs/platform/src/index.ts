@@ -27,7 +27,7 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
-export { Waiting } from './lifecycle/waiting.js';
+export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '@peyvand/organizations';
 import { ProblemsModule } from '@peyvand/problems';
 import { RfpsModule } from '@peyvand/rfps';
 import { Deadline } from './deadline.js';
@@ -24,7 +25,7 @@ const operations = [
 ];
 
 @Module({
-  imports: [ProblemsModule, RfpsModule],
+  imports: [OrganizationsModule, ProblemsModule, RfpsModule],
   providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ...operations],
   exports: [RfpsModule, ProposalSituations, ...operations],
 })

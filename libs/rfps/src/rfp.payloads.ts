@@ -22,6 +22,7 @@ export class RfpText {
 export const CreateRfpPayload = payloadOf('CreateRfp', 'rfp', () => RfpModel);
 export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
 laidSideBySide(SaveRfpDraftPayload, () => RfpText);
+export const AskRfpSignaturePayload = payloadOf('AskRfpSignature', 'rfp', () => RfpModel);
 export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
 export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
 export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);

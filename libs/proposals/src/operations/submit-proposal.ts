@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { AppConfig, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { ProposalContent } from '../content/proposal-content.model.js';
@@ -29,6 +30,7 @@ export class SubmitProposal {
     private readonly deadline: Deadline,
     private readonly gate: ProposalGate,
     private readonly rfps: RfpReader,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
     private readonly config: AppConfig,
   ) {}
@@ -79,6 +81,7 @@ export class SubmitProposal {
     const step = proposal.state === 'draft' ? 'submit' : 'replace';
     await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, { set, organizationId: partyId });
     await this.proposals.deleteDraft(proposalId);
+    await this.drafts.ended('proposal', proposalId);
     return id;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
@@ -11,7 +12,7 @@ import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { isNoWider } from '../rfp.workflow.js';
+import { authorOf, isNoWider } from '../rfp.workflow.js';
 import { untouched } from './untouched.js';
 
 /** Starts an RFP on the approved definition of an accepted problem. */
@@ -26,6 +27,7 @@ export class CreateRfp {
     private readonly situations: RfpSituations,
     private readonly idempotency: Idempotency,
     private readonly waiting: Waiting,
+    private readonly drafts: LeftDrafts,
   ) {}
 
   run(viewer: Viewer, input: CreateRfpInput): Promise<string> {
@@ -71,6 +73,7 @@ export class CreateRfp {
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),
       );
       await this.rfps.addEditor(rfp.id, viewer);
+      await this.drafts.saved(viewer, 'rfp', rfp.id, authorOf(situation, viewer));
       // From here the RFP waits in its definition's place.
       await this.waiting.clear('definition', version.id);
       return rfp.id;

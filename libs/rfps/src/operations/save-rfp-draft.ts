@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
-import { Audit, Db, DraftBases } from '@peyvand/platform';
+import { LeftDrafts } from '@peyvand/organizations';
+import { Audit, Db, Steps, Waiting } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
-import type { RfpText } from '../rfp.payloads.js';
+import { isRfpAsked } from '../asked.js';
+import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { isNoWider, requireWriter } from '../rfp.workflow.js';
+import { authorOf, isNoWider, requireWriter, type RfpSituation } from '../rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
 @Injectable()
@@ -22,8 +24,11 @@ export class SaveRfpDraft {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
+    private readonly drafts: LeftDrafts,
+    private readonly waiting: Waiting,
+    private readonly steps: Steps,
+    private readonly lifecycle: RfpLifecycle,
     private readonly audit: Audit,
-    private readonly bases: DraftBases,
   ) {}
 
   /**
@@ -34,30 +39,24 @@ export class SaveRfpDraft {
     return this.db.inTransaction(async () => {
       const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireWriter(situation, viewer);
-      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.stale(rfp, input);
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.rfps.staleDraft(rfp, input);
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
-      await this.bases.keep(rfp.id, rfp.draftRevision, textOf(rfp));
+      if (isRfpAsked(rfp)) await this.writeOn({ ...rfp, draftRevision: rfp.draftRevision + 1 }, situation);
+      await this.drafts.saved(viewer, 'rfp', rfp.id, authorOf(situation, viewer));
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });
   }
 
-  private stale(rfp: RfpEntity, { rfpId, revision, ...refused }: SaveRfpDraftInput): Promise<Refusal> {
-    const current = { revision: rfp.draftRevision, text: textOf(rfp) };
-    return this.bases.stale({ objectId: rfpId, read: revision, current, refused });
+  /** The owner was asked to sign another text: from now on it is written again. */
+  private async writeOn(rfp: RfpEntity, situation: RfpSituation): Promise<void> {
+    await this.waiting.clear('rfp', rfp.id);
+    await this.steps.waitAnew(this.lifecycle, rfp, situation);
   }
 }
-
-const textOf = ({ title, confidentiality, envelopes, draftNdaText, draft }: RfpEntity): RfpText => ({
-  title,
-  confidentiality,
-  envelopes,
-  ndaText: draftNdaText,
-  content: draft,
-});
 
 function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> & { draft: RfpContent } {
   if (input.confidentiality && !isNoWider(rfp.problemConfidentiality, input.confidentiality))
