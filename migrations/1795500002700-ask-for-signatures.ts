@@ -9,7 +9,8 @@ export class AskForSignatures1795500002700 implements MigrationInterface {
     for (const table of ['rfp', 'addendum'])
       await queryRunner.query(`
         alter table ${table} add asked_hash text, add asked_revision integer, add asked_by uuid references person,
-          add asked_at timestamptz, add constraint ${table}_asked check (asked_revision is null or asked_hash is not null)`);
+          add asked_at timestamptz,
+          add constraint ${table}_asked check (asked_revision is null or asked_hash is not null)`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -98,7 +98,8 @@ describe('what is said about a definition and has no answer', () => {
       [{ role: 'definer', isMine: false, organization: { id: definer.id }, until: expect.any(String) }],
     ]);
     expect(suggestions.nodes).toHaveLength(3);
-    const cockpit = `query($officeId: ID) { cockpit(officeId: $officeId) { queue { objectType } elsewhere { objectType } } }`;
+    const cockpit = `query($officeId: ID) { cockpit(officeId: $officeId) { queue { objectType }
+      elsewhere { objectType } } }`;
     const counted = (await api.as(office.head).request(cockpit, { officeId: office.id })).data.cockpit;
     expect(JSON.stringify(counted)).not.toContain('remark');
   }, 60_000);

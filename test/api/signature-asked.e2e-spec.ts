@@ -62,7 +62,7 @@ describe('asking the owner for a signature', () => {
     return person;
   };
   const take = async (person: Who, query: string, input: object) =>
-    Object.values((await api.as(person).request(query, { input })).data ?? {})[0] as any;
+    Object.values((await api.as(person).request(query, { input })).data ?? {})[0];
   const rfp = async (person: Who, id: string) =>
     (await api.as(person).request(`query($id: ID!) { rfp(id: $id) { draftHash draftRevision ${READ} } }`, { id })).data
       .rfp;

@@ -102,7 +102,7 @@ o o o o o o o o o o  Rfp.province
 . . o o o . . o o .  Rfp.draftNdaText
 . . o o o . . o o .  Rfp.draftRevision
 . . o o o . . o o .  Rfp.draftHash
-. . . . . . . . . .  Rfp.askedHash
+. . o o o . . o o .  Rfp.askedHash
 . . o o o o o o o .  Rfp.signature
 . . o o o . . o o .  Rfp.steps
 . . . . . . . . . .  SavedSearch
@@ -110,7 +110,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
-. . . o . o . o o .  WorkItem
+. . o o . o . o o .  WorkItem
 . . . . . . . o o .  WorkItem.person
 `;
 

@@ -10,6 +10,7 @@ import { SaveProposalDraft } from './operations/save-proposal-draft.js';
 import { SubmitProposal } from './operations/submit-proposal.js';
 import { VoidProposals } from './operations/void-proposals.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
+import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalGate } from './proposal-gate.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { ProposalRepository } from './proposal.repository.js';
@@ -26,7 +27,7 @@ const operations = [
 
 @Module({
   imports: [OrganizationsModule, ProblemsModule, RfpsModule],
-  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ...operations],
+  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ProposalDrafts, ...operations],
   exports: [RfpsModule, ProposalSituations, ...operations],
 })
 export class ProposalsModule {}

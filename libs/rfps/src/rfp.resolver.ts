@@ -3,7 +3,6 @@ import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
-import { AskRfpSignature } from './operations/ask-rfp-signature.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
 import { CreateRfp } from './operations/create-rfp.js';
 import { ReviewRfp } from './operations/review-rfp.js';
@@ -12,7 +11,6 @@ import { SubmitRfp } from './operations/submit-rfp.js';
 import {
   AcceptNdaInput,
   ApproveRfpInput,
-  AskRfpSignatureInput,
   CancelRfpInput,
   CreateRfpInput,
   ImportRfpsInput,
@@ -24,7 +22,6 @@ import { RfpArgs, RfpConnection, RfpModel } from './rfp.model.js';
 import {
   AcceptNdaPayload,
   ApproveRfpPayload,
-  AskRfpSignaturePayload,
   CancelRfpPayload,
   CreateRfpPayload,
   ImportRfpsPayload,
@@ -44,7 +41,6 @@ export class RfpResolver {
     private readonly projector: Projector,
     private readonly createRfps: CreateRfp,
     private readonly drafts: SaveRfpDraft,
-    private readonly asks: AskRfpSignature,
     private readonly submits: SubmitRfp,
     private readonly reviews: ReviewRfp,
     private readonly cancels: CancelRfp,
@@ -107,16 +103,6 @@ export class RfpResolver {
   @Mutation(() => SaveRfpDraftPayload, { description: 'Saves parts of a draft. By its owner or definer.' })
   saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.drafts.run(context.viewer, input));
-  }
-
-  @Allow('member')
-  @Takes('rfp.askSignature')
-  @Mutation(() => AskRfpSignaturePayload, {
-    description:
-      'Asks the heads of the owner to sign an RFP as it is; the next edit voids it. By its owner or definer.',
-  })
-  askRfpSignature(@Args('input') input: AskRfpSignatureInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.asks.run(context.viewer, input));
   }
 
   @Allow('member')

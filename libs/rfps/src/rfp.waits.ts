@@ -9,7 +9,10 @@ type Parties = Pick<RfpSituation, 'ownerId' | 'officeId'>;
 
 const office = (_rfp: RfpEntity, { officeId }: Parties): Waited => ({ role: 'office', officeId });
 
-/** For whom an RFP waits. Who leads the owner signs what is asked for sooner than the owner writes. `opened` has no end until evaluation is built. */
+/**
+ * For whom an RFP waits. Signing what is asked for has less time than writing. `opened` has no end until evaluation is
+ * built.
+ */
 export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, OfficeSpan> = {
   office: (_rfp, { officeId }) => officeId,
   states: {

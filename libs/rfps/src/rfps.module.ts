@@ -33,6 +33,7 @@ import { AnswerQuestion, AskQuestion } from './questions/question-operations.js'
 import { QuestionGate } from './questions/question-gate.js';
 import { QuestionRepository } from './questions/question.repository.js';
 import { RfpAccess } from './rfp-access.js';
+import { RfpDrafts } from './rfp-drafts.js';
 import { RfpGate } from './rfp-gate.js';
 import { RfpLifecycle } from './rfp.lifecycle.js';
 import { RfpReader } from './rfp.reader.js';
@@ -77,6 +78,7 @@ const services = [
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
     RfpRepository,
+    RfpDrafts,
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
-import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { AccessingOrganization, RfpReader } from '@peyvand/rfps';
+import { AccessingOrganization } from '@peyvand/rfps';
 import { Deadline } from '../deadline.js';
 import type { CreateProposalInput } from '../proposal.inputs.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 import { ProposalSituations } from '../proposal-situations.js';
 
@@ -19,8 +19,7 @@ export class CreateProposal {
     private readonly deadline: Deadline,
     private readonly organizations: AccessingOrganization,
     private readonly situations: ProposalSituations,
-    private readonly rfps: RfpReader,
-    private readonly drafts: LeftDrafts,
+    private readonly drafts: ProposalDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -49,8 +48,7 @@ export class CreateProposal {
       });
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
-      const { officeId } = await this.rfps.get(proposal.rfpId);
-      await this.drafts.saved(viewer, 'proposal', proposal.id, { role: 'party', organizationId: partyId, officeId });
+      await this.drafts.saved(viewer, proposal);
       return proposal.id;
     });
   }

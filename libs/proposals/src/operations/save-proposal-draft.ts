@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db, DraftBases } from '@peyvand/platform';
-import { RfpReader } from '@peyvand/rfps';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import type { ProposalState } from '../proposal.choices.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
+import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
@@ -19,8 +18,7 @@ export class SaveProposalDraft {
   constructor(
     private readonly db: Db,
     private readonly proposals: ProposalRepository,
-    private readonly rfps: RfpReader,
-    private readonly drafts: LeftDrafts,
+    private readonly drafts: ProposalDrafts,
     private readonly audit: Audit,
     private readonly bases: DraftBases,
   ) {}
@@ -39,12 +37,7 @@ export class SaveProposalDraft {
         throw await this.bases.stale({ objectId: proposal.id, read: revision, current, refused: content });
       await this.proposals.saveDraft(proposal.id, merged(current.text, content), revision);
       if (saved) await this.bases.keep(proposal.id, revision, current.text);
-      const { officeId } = await this.rfps.get(proposal.rfpId);
-      await this.drafts.saved(viewer, 'proposal', proposal.id, {
-        role: 'party',
-        organizationId: proposal.partyId,
-        officeId,
-      });
+      await this.drafts.saved(viewer, proposal);
       await this.audit.write(`proposals:${proposal.partyId}`, viewer, 'proposal.edited', {
         id: proposal.id,
         revision: revision + 1,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts, type Author } from '@peyvand/organizations';
 import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
@@ -24,6 +25,7 @@ export class AddendumRepository {
     private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly waiting: Waiting,
+    private readonly drafts: LeftDrafts,
     private readonly bases: DraftBases,
   ) {}
 
@@ -126,10 +128,17 @@ export class AddendumRepository {
     return this.bases.stale({ objectId: addendumId, read: revision, current, refused });
   }
 
+  /** It is written: nobody waits for a signature of an earlier text. */
+  async waitForAuthor(id: string, author: Author, viewer: Viewer): Promise<void> {
+    await this.waiting.clear('addendum', id);
+    await this.drafts.saved(viewer, 'addendum', id, author);
+  }
+
   async delete(addendum: AddendumEntity): Promise<void> {
     await this.db.query('delete from addendum where id = $1', [addendum.id]);
     await this.waiting.clear('addendum', addendum.id);
     await this.bases.drop(addendum.id);
+    await this.drafts.ended('addendum', addendum.id);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { LeftDrafts } from '@peyvand/organizations';
-import { Audit, Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
+import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
@@ -21,8 +20,6 @@ export class WriteAddendum {
     private readonly addenda: AddendumRepository,
     private readonly definitions: AddendumDefinition,
     private readonly competences: CompetenceCheck,
-    private readonly drafts: LeftDrafts,
-    private readonly waiting: Waiting,
     private readonly audit: Audit,
     private readonly idempotency: Idempotency,
   ) {}
@@ -57,7 +54,7 @@ export class WriteAddendum {
       const { id } = await this.addenda.refusingSecond(() =>
         this.steps.create(this.lifecycle, 'create', values, situation, viewer),
       );
-      await this.drafts.saved(viewer, 'addendum', id, authorOf(situation, viewer));
+      await this.addenda.waitForAuthor(id, authorOf(situation, viewer), viewer);
       return id;
     });
   }
@@ -87,9 +84,7 @@ export class WriteAddendum {
         ...(input.reason === undefined ? {} : { reason: input.reason || null }),
       };
       await this.addenda.save(addendum, rfp, document, changes, viewer);
-      // Who was asked to sign another text waits no more.
-      await this.waiting.clear('addendum', addendum.id);
-      await this.drafts.saved(viewer, 'addendum', addendum.id, authorOf(situation, viewer));
+      await this.addenda.waitForAuthor(addendum.id, authorOf(situation, viewer), viewer);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', {
         id: addendum.id,
         revision: addendum.revision + 1,
@@ -105,7 +100,6 @@ export class WriteAddendum {
       requireWriter(situation, viewer, 'delete');
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
       await this.addenda.delete(addendum);
-      await this.drafts.ended('addendum', addendum.id);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });
       return rfp.id;
     });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { LeftDrafts } from '@peyvand/organizations';
-import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { isRfpAsked } from '../asked.js';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { AskRfpSignatureInput } from '../rfp.inputs.js';
+import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpGate } from '../rfp-gate.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpSituations } from '../rfp-situations.js';
@@ -21,8 +21,7 @@ export class AskRfpSignature {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly gate: RfpGate,
-    private readonly waiting: Waiting,
-    private readonly drafts: LeftDrafts,
+    private readonly drafts: RfpDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -42,9 +41,7 @@ export class AskRfpSignature {
         askedBy: viewer.personId,
         askedAt: await this.db.now(),
       };
-      // It waits anew, for the signature; nobody has left it.
-      await this.waiting.clear('rfp', rfp.id);
-      await this.drafts.ended('rfp', rfp.id);
+      await this.drafts.handedOn(rfp);
       const { organizationId } = authorOf(situation, viewer);
       await this.steps.take(this.lifecycle, 'askSignature', rfp, situation, viewer, { set, organizationId });
       return rfp.id;

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { searchKeys } from '@peyvand/language';
-import { LeftDrafts } from '@peyvand/organizations';
-import { Audit, Db, Steps, Waiting } from '@peyvand/platform';
+import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
-import { isRfpAsked } from '../asked.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { authorOf, isNoWider, requireWriter, type RfpSituation } from '../rfp.workflow.js';
+import { isNoWider, requireWriter } from '../rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
 @Injectable()
@@ -24,10 +22,7 @@ export class SaveRfpDraft {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
-    private readonly drafts: LeftDrafts,
-    private readonly waiting: Waiting,
-    private readonly steps: Steps,
-    private readonly lifecycle: RfpLifecycle,
+    private readonly drafts: RfpDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -44,17 +39,10 @@ export class SaveRfpDraft {
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
-      if (isRfpAsked(rfp)) await this.writeOn({ ...rfp, draftRevision: rfp.draftRevision + 1 }, situation);
-      await this.drafts.saved(viewer, 'rfp', rfp.id, authorOf(situation, viewer));
+      await this.drafts.saved(viewer, rfp, situation);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });
-  }
-
-  /** The owner was asked to sign another text: from now on it is written again. */
-  private async writeOn(rfp: RfpEntity, situation: RfpSituation): Promise<void> {
-    await this.waiting.clear('rfp', rfp.id);
-    await this.steps.waitAnew(this.lifecycle, rfp, situation);
   }
 }
 
