@@ -38,6 +38,8 @@ import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
+import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
 import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 
@@ -85,4 +87,6 @@ export const migrations = [
   AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
   NumberWhatPeopleSpeakOf1795500002800,
+  KeepWhatDraftsSaid1795500002810,
+  SignalWhatChanged1795500002811,
 ];

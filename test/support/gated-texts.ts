@@ -173,7 +173,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   submitProposal: content.price.amount content.price.currency content.price.items.amount content.price.items.item
     content.price.terms content.technical.answers.evidence content.technical.answers.text content.technical.approach
     content.technical.ip content.technical.plan content.technical.risks content.technical.team
-    content.technical.trlEvidence content.technical.understanding
+    content.technical.trlEvidence content.technical.understanding secret
   `),
   'read by owner, office and a definer that holds the problem, who know the owner': read(`
   offerEngagement: approach feeAmount feeCurrency message

@@ -11,6 +11,7 @@ export { Log, type RequestTrace } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
 export { declareParties, partiesOf, type Parties } from './outbox/parties.js';
 export { Audit } from './audit/audit.js';
+export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
@@ -54,6 +55,7 @@ export {
   NumberField,
   ObjectField,
   ObjectsField,
+  RandomField,
   SecretField,
   TextField,
   checkInput,
@@ -62,7 +64,7 @@ export {
 export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
-export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
+export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/payload.js';
 export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';

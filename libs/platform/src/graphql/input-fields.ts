@@ -101,6 +101,12 @@ export const SecretField = (o: Common & { max?: number }) =>
     o,
   );
 
+/** 32 random bytes are 43 letters, as base64url without padding. */
+const RANDOM = /^[\w-]{43}$/;
+
+/** Kept exactly as sent. */
+export const RandomField = (o: Common) => declare(() => String, z.string().regex(RANDOM), o);
+
 /** An address in any script, taken in the one spelling in which it is kept. */
 export const EmailField = (o: Common) =>
   declare(() => String, z.string().max(1_000).transform(foldEmail).refine(isEmail, refuse('MALFORMED')), o);

@@ -60,12 +60,16 @@ export class WriteAddendum {
     });
   }
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
       requireWriter(situation, viewer);
       if (addendum.state !== 'draft' || addendum.revision !== input.revision)
-        throw Refusal.stale(addendum.id, { revision: addendum.revision });
+        throw await this.addenda.stale(addendum, input);
       const moved = input.takeNewestDefinition
         ? await this.definitions.moved(rfp, addendum.document)
         : addendum.document;

@@ -26,12 +26,15 @@ export class SaveRfpDraft {
     private readonly audit: Audit,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireWriter(situation, viewer);
-      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision)
-        throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.rfps.staleDraft(rfp, input);
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);

@@ -5,6 +5,7 @@ import {
   connectionOf,
   DateTime,
   IdField,
+  IdempotencyKeyField,
   IntField,
   LineField,
   PageArgs,
@@ -33,8 +34,8 @@ export const SavedSearchConnection = connectionOf('SavedSearch', () => SavedSear
 @ArgsType()
 export class SavedSearchArgs extends PageArgs {}
 
-@InputType({ description: 'A search to keep. What is not given narrows nothing.' })
-export class SaveSearchInput {
+@InputType({ isAbstract: true })
+export abstract class SearchWords {
   @LineField({ description: 'Name.', min: 1, max: 80 }) name!: string;
   @LineField({ description: 'Words of title and summary.', optional: true, max: 200 }) search?: string | null;
   @CodeField(isOfficeFieldCode, { description: 'Office field.', optional: true }) officeField?: string | null;
@@ -46,8 +47,13 @@ export class SaveSearchInput {
   @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
 }
 
+@InputType({ description: 'A search to keep. What is not given narrows nothing.' })
+export class SaveSearchInput extends SearchWords {
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'A saved search as it shall be from now on, complete.' })
-export class UpdateSavedSearchInput extends SaveSearchInput {
+export class UpdateSavedSearchInput extends SearchWords {
   @IdField({ description: 'Saved search.' }) savedSearchId!: string;
 }
 

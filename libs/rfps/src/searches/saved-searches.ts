@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchTerms } from '@peyvand/language';
-import { Db, holdsTerms, Outbox } from '@peyvand/platform';
-import type { SaveSearchInput, UpdateSavedSearchInput } from './saved-search.model.js';
+import { Db, holdsTerms, Idempotency, Outbox } from '@peyvand/platform';
+import type { SaveSearchInput, SearchWords, UpdateSavedSearchInput } from './saved-search.model.js';
 
 const MAX = 20;
 
@@ -23,11 +23,12 @@ export class SavedSearches {
   constructor(
     private readonly db: Db,
     private readonly outbox: Outbox,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** @throws Refusal TOO_MANY_SAVED_SEARCHES with the twenty-first. */
   save(viewer: Viewer, input: SaveSearchInput): Promise<string> {
-    return this.db.inTransaction(async () => {
+    return this.idempotency.once(viewer, 'saveSearch', input, async () => {
       await this.db.query('select 1 from person where id = $1 for update', [viewer.personId]);
       const row = await this.db.one<{ n: number }>(
         'select count(*)::integer as n from saved_search where person_id = $1',
@@ -73,7 +74,7 @@ export class SavedSearches {
   }
 }
 
-const valuesOf = ({ name, search, officeField, province, trlFrom, trlTo, language }: SaveSearchInput): unknown[] => [
+const valuesOf = ({ name, search, officeField, province, trlFrom, trlTo, language }: SearchWords): unknown[] => [
   name,
   search || null,
   search ? searchTerms(search) : [],
