@@ -7,6 +7,8 @@ import './rfp.projection.js';
 import './rfp-changes.notices.js';
 import './rfp.refusals.js';
 import './searches/saved-search.projection.js';
+import './stages/problem-stages.projection.js';
+import './stages/rfp-stages.projection.js';
 
 export { AddendumEntity, AddendumStepEntity } from './addenda/addendum.entity.js';
 export { AccessingOrganization } from './accessing-organization.js';

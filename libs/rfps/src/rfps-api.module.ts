@@ -12,6 +12,7 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
   imports: [RfpsModule],
@@ -26,6 +27,8 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
     RfpAddendaResolver,
     NdaAcceptanceResolver,
     SavedSearchResolver,
+    ProblemStagesResolver,
+    RfpStagesResolver,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,
