@@ -96,6 +96,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   'reference data and numbers of offices': read(`
   addCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   setHoliday: en fa
+  setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
   `),

@@ -1,6 +1,8 @@
 import './rfp.parties.js';
 import './addenda/addendum.projection.js';
+import './following/follow.notices.js';
 import './nda/nda-acceptance.projection.js';
+import './page/rfp-page.projection.js';
 import './questions/question.projection.js';
 import './rfp.notices.js';
 import './rfp.projection.js';
@@ -36,6 +38,7 @@ export { ImportsModule, ImportsWorkerModule } from './import/imports.module.js';
 export { ImportRfps } from './import/import-rfps.js';
 export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
 export { CancelRfp } from './operations/cancel-rfp.js';
+export { RfpCalendar } from './calendar/rfp-calendar.js';
 export { CloseRfp } from './operations/close-rfp.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';

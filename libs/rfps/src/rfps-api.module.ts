@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
@@ -27,6 +29,8 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     RfpAddendaResolver,
     NdaAcceptanceResolver,
     SavedSearchResolver,
+    FollowResolver,
+    RfpPageResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
     RfpProspects,

@@ -23,7 +23,9 @@ type Later =
   | 'failReason'
   | 'failNote'
   | 'extendedAt'
-  | 'materialNumber';
+  | 'materialNumber'
+  | 'datesMoved'
+  | 'datesMovedAt';
 
 /** What a new row leaves to later steps. */
 export const untouched: Pick<RfpEntity, Later> = {
@@ -50,4 +52,6 @@ export const untouched: Pick<RfpEntity, Later> = {
   failNote: null,
   extendedAt: null,
   materialNumber: 0,
+  datesMoved: 0,
+  datesMovedAt: null,
 };
