@@ -153,11 +153,11 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   requestRegistrationLink: email password
   resetPassword: name password token
   resetSecondFactor: email note
-  saveSearch: name officeField province search
+  saveSearch: name officeField province search technologyCategory competence
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
-  updateSavedSearch: name officeField province search
+  updateSavedSearch: name officeField province search technologyCategory competence
   verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`

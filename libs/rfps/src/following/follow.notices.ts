@@ -5,7 +5,7 @@ import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from '../rfp-told.js';
 
 /** Places of the text that the teaser shows to all. */
 const PUBLIC_PLACES =
-  '^(title|summary|language|subject\\.trl(Now|Target)|criteria\\.\\d+\\.(name|weight)|timeline\\.(questionsUntil|answersUntil|closesAt))$';
+  '^(title|summary|language|subject\\.trl(Now|Target)|budget\\.isShown|criteria\\.\\d+\\.(name|weight)|timeline\\.(questionsUntil|answersUntil|closesAt))$';
 
 /** Followers, save those whom the event's own notice tells more. */
 async function followers(
@@ -36,7 +36,9 @@ declareNotices('rfp.addendumPublished', {
   why: 'forYourInformation',
   collect: async ({ rfpId, addendumId }, db, parties) =>
     (await db.one(
-      `select 1 from addendum a, jsonb_array_elements(a.differences) d where a.id = $1 and d ->> 'field' ~ $2 limit 1`,
+      `select 1 from addendum a, jsonb_array_elements(a.differences) d where a.id = $1 and (d ->> 'field' ~ $2
+        or (d ->> 'field' ~ '^budget\\.(min|max|currency)$' and a.document #>> '{content,budget,isShown}' = 'true'))
+        limit 1`,
       [addendumId, PUBLIC_PLACES],
     ))
       ? followers(db, rfpId, ['owner', 'definer', 'office', 'access'], parties)
