@@ -38,6 +38,7 @@ import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
@@ -83,8 +84,9 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
-  NumberWhatPeopleSpeakOf1795500002800,
+  AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
+  NumberWhatPeopleSpeakOf1795500002800,
 ];

@@ -94,10 +94,12 @@ describe('finding open RFPs', () => {
     const [open, hidden] = [await setScene(api), await setScene(api, { confidentiality: 'anonymousOwner' })];
     const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence origin
       hits { isNew rfp { id } } } } }`;
-    const mine = async (person: { id: string }): Promise<Record<string, { newHits: number; hits: unknown[] }>> =>
-      Object.fromEntries(
-        (await api.as(person).request(MINE)).data.mySavedSearches.nodes.map((one: { name: string }) => [one.name, one]),
-      );
+    const mine = async (person: { id: string }): Promise<Record<string, { newHits: number; hits: unknown[] }>> => {
+      const answer = await api.as(person).request(MINE);
+      expect(errorsOf(answer)).toEqual([]);
+      const { nodes } = answer.data.mySavedSearches;
+      return Object.fromEntries(nodes.map((one: { name: string }) => [one.name, one]));
+    };
     const filters = {
       category: { technologyCategory: 'KB5' },
       competence: { competence: 'machine-vision' },

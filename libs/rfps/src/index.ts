@@ -5,6 +5,7 @@ import './nda/nda-acceptance.projection.js';
 import './page/rfp-page.projection.js';
 import './questions/question.projection.js';
 import './rfp.notices.js';
+import './rfp.subjects.js';
 import './rfp.projection.js';
 import './rfp-changes.notices.js';
 import './rfp.refusals.js';

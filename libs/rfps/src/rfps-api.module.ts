@@ -6,6 +6,7 @@ import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
 import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
+import { RfpAsksResolver } from './rfp-asks.resolver.js';
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
 import { DefinitionRfpOffers, NewRfpOffers, RfpOffers } from './rfp-offers.js';
 import { RfpProspects } from './rfp-prospects.js';
@@ -21,6 +22,7 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
   providers: [
     RfpFindingsResolver,
     RfpResolver,
+    RfpAsksResolver,
     RfpEndsResolver,
     RfpFieldsResolver,
     QuestionResolver,

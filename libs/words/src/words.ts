@@ -53,6 +53,19 @@ export const words = {
 export const noticeWordsOf = (kind: string): NoticeEntry | undefined =>
   (words.notices as Readonly<Record<string, NoticeEntry>>)[kind];
 
+/**
+ * What a step (`step` of `rfp.submit`) or a value (`code` of an enum) is called, wherever it is worded: for its type,
+ * else as such. Undefined where no area words it yet.
+ */
+export function wordOf(kind: 'steps' | 'values', type: string, code: string): Entry | undefined {
+  const lists = Object.values<Area>(wordsOf).map((area) => area[kind]);
+  return (
+    lists.find((list) => `${type}.${code}` in list)?.[`${type}.${code}`] ??
+    common[kind][code as never] ??
+    lists.find((list) => code in list)?.[code]
+  );
+}
+
 const LISTS = {
   refusal: 'refusals',
   fault: 'faults',

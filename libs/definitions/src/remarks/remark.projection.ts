@@ -1,4 +1,4 @@
-import { standsInSql } from '@peyvand/organizations';
+import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -36,6 +36,7 @@ projection('DefinitionComment', {
     writtenAt: dateTime(),
     resolvedAt: dateTime(),
     writtenByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.written_by)` }),
+    waitsFor: waitsOf('remark'),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
   orders: { newest: { sql: (t) => `${t}.written_at`, cast: 'timestamptz', descending: true } },
@@ -57,6 +58,7 @@ projection('DefinitionSuggestion', {
     acceptedRevision: integer(),
     suggestedAt: dateTime(),
     decidedAt: dateTime(),
+    waitsFor: waitsOf('remark'),
     suggestedByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.suggested_by)` }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },

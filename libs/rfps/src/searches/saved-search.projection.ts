@@ -2,14 +2,16 @@ import { bool, choice, dateTime, id, integer, manyOn, one, projection, text } fr
 
 const HITS_MAX = 50;
 
-const openHits = (parent: string): string => `(select h.*, s.person_id, -extract(epoch from h.found_at) as place,
+const openHits = (
+  parent: string,
+): string => `(select h.rfp_id as id, h.*, s.person_id, -extract(epoch from h.found_at) as place,
     h.found_at > coalesce(${parent}.looked_at, '-infinity') as is_new
   from saved_search_hit h join saved_search s on s.id = h.saved_search_id join rfp r on r.id = h.rfp_id
   where h.saved_search_id = ${parent}.id and r.state = 'open')`;
 
 /** A hit is its person's alone, as the search is. */
 projection('SavedSearchHit', {
-  table: `(select h.*, s.person_id, h.found_at > coalesce(s.looked_at, '-infinity') as is_new
+  table: `(select h.rfp_id as id, h.*, s.person_id, h.found_at > coalesce(s.looked_at, '-infinity') as is_new
     from saved_search_hit h join saved_search s on s.id = h.saved_search_id)`,
   visible: (t, viewer, kind) => (kind === 'anonymous' ? 'false' : `${t}.person_id = ${viewer('personId', 'uuid')}`),
   fields: { rfp: one('Rfp', 'rfp_id'), isNew: bool(), foundAt: dateTime() },
