@@ -90,9 +90,10 @@ describe('finding open RFPs', () => {
     ).toBe(19);
   });
 
-  it('keeps every filter, finds by the dossier only for who reads it, and tells what is new since the last look', async () => {
+  it('keeps every filter, finds by the dossier only for its readers, and tells what is new since the last look', async () => {
     const [open, hidden] = [await setScene(api), await setScene(api, { confidentiality: 'anonymousOwner' })];
-    const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence origin
+    const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence
+      origin
       hits { isNew rfp { id } } } } }`;
     const mine = async (person: { id: string }): Promise<Record<string, { newHits: number; hits: unknown[] }>> => {
       const answer = await api.as(person).request(MINE);
