@@ -42,6 +42,8 @@ import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-draft
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
 import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
+import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
+import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -86,6 +88,8 @@ export const migrations = [
   TellInTheOrderOfEvents1795500002630,
   AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
+  OpenThePageOfAnRfp1795500002840,
+  SaveAllOfASearch1795500002841,
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,
   SignalWhatChanged1795500002811,

@@ -96,6 +96,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   'reference data and numbers of offices': read(`
   addCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   setHoliday: en fa
+  setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
   `),
@@ -152,11 +153,11 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   requestRegistrationLink: email password
   resetPassword: name password token
   resetSecondFactor: email note
-  saveSearch: name officeField province search
+  saveSearch: name officeField province search technologyCategory competence
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
-  updateSavedSearch: name officeField province search
+  updateSavedSearch: name officeField province search technologyCategory competence
   verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`

@@ -23,6 +23,7 @@ import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
 import { StandIns } from './offices/stand-ins.js';
 import { MarkFallbackOffice } from './offices/operations/mark-fallback-office.js';
+import { SetOfficeContact } from './offices/operations/set-office-contact.js';
 import { SetOfficeFields } from './offices/operations/set-office-fields.js';
 import { SetOfficeNumbers } from './offices/operations/set-office-numbers.js';
 import { FoundOrganization } from './operations/found-organization.js';
@@ -68,6 +69,7 @@ const operations = [
   ExpireCertificates,
   ChangePastProjects,
   ChangeCertificates,
+  SetOfficeContact,
   SetOfficeFields,
   SetOfficeNumbers,
   MarkFallbackOffice,

@@ -17,6 +17,8 @@ interface CloseMove {
   readonly reason?: string | null;
 }
 
+const DATES = ['questionsUntil', 'answersUntil', 'closesAt'] as const;
+
 /** What waits until a date of RFP $1, whichever lib it is of. */
 const WAITS_WITH_DATES = `
   select 'question', q.id, r.answers_until from question q join rfp r on r.id = q.rfp_id where r.id = $1
@@ -170,6 +172,11 @@ export class RfpRepository {
       { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) },
     );
     await this.waiting.moveEnds(WAITS_WITH_DATES, [rfp.id]);
+    if (DATES.some((date) => rfp[date]?.getTime() !== dates[date]?.getTime()))
+      await this.db.query(
+        'update rfp set dates_moved = dates_moved + 1, dates_moved_at = clock_timestamp() where id = $1',
+        [rfp.id],
+      );
     if (!rfp.closesAt || !dates.closesAt || rfp.closesAt.getTime() === dates.closesAt.getTime()) return;
     await this.db.query(
       `insert into rfp_deadline (id, rfp_id, kind, before_at, after_at, addendum_number, reason, moved_at)

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
@@ -57,6 +57,6 @@ function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> &
     confidentiality: input.confidentiality ?? rfp.confidentiality,
     envelopes: input.envelopes ?? rfp.envelopes,
     ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),
-    searchFolded: searchKeys(title, draft.summary),
+    ...rfpSearchColumns(title, draft.summary),
   };
 }

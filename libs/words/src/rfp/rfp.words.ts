@@ -1,6 +1,7 @@
 import { area } from '../area.js';
 import { rfpFields } from './rfp-fields.words.js';
 import { rfpNotices } from './rfp-notices.words.js';
+import { rfpPhrases } from './rfp-phrases.words.js';
 import { rfpRefusals } from './rfp-refusals.words.js';
 import { rfpSteps } from './rfp-steps.words.js';
 import { rfpValues } from './rfp-values.words.js';
@@ -11,4 +12,5 @@ export const rfp = area({
   fields: rfpFields,
   steps: rfpSteps,
   notices: rfpNotices,
+  phrases: rfpPhrases,
 });
