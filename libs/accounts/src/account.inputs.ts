@@ -1,18 +1,18 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, EmailField, LocaleEnum, NameField, SecretField } from '@peyvand/platform';
+import { ChoiceField, CodeField, EmailField, LocaleEnum, nameCodeList, NameField, SecretField } from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
 
 const PASSWORD_ADVICE =
   'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';
 
-const isTimeZone = (name: string): boolean => {
+const isTimeZone = nameCodeList('timeZones', (name: string): boolean => {
   try {
     return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
   } catch {
     return name === 'UTC';
   }
-};
+});
 
 @InputType({ description: 'Asking for an account.' })
 export class RegisterInput {
