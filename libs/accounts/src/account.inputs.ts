@@ -1,5 +1,13 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, EmailField, LocaleEnum, nameCodeList, NameField, SecretField } from '@peyvand/platform';
+import {
+  ChoiceField,
+  CodeField,
+  EmailField,
+  LocaleEnum,
+  nameCodeList,
+  NameField,
+  SecretField,
+} from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
 

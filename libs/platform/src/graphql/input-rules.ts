@@ -86,8 +86,7 @@ const ITEM_RULES: Readonly<Record<InputKind, (limits: Limits, schemaOf: (owner: 
       .refine((text) => !mixesScripts(text), refuse('MIXED_SCRIPTS')),
   text: (limits) => textRule(limits, false),
   secret: secretRule,
-  email: ({ maxLength = 0 }) =>
-    z.string().max(maxLength).transform(foldEmail).refine(isEmail, refuse('MALFORMED')),
+  email: ({ maxLength = 0 }) => z.string().max(maxLength).transform(foldEmail).refine(isEmail, refuse('MALFORMED')),
   id: () => z.string().refine(isId, refuse('MALFORMED')),
   integer: (limits) => numberRule(z.number().int(), limits),
   number: (limits) => numberRule(z.number(), limits),
