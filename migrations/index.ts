@@ -39,6 +39,7 @@ import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-pa
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
+import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -82,5 +83,6 @@ export const migrations = [
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
   NumberWhatPeopleSpeakOf1795500002800,
+  PreferCalendarDigitsAndMoney1795500002820,
   SignalWhatWaits1795500002720,
 ];

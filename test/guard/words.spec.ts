@@ -30,7 +30,7 @@ const texts = words.flatMap(({ area, code, kind, entry }) =>
   })),
 );
 
-const lists = (area: AreaName, kind: Code['kind']): object => wordsOf[area][kind];
+const lists = (area: AreaName, kind: Code['kind'] | 'guides' | 'examples'): object => wordsOf[area][kind];
 const isWorded = ({ area, kind, type, code }: Code): boolean =>
   [area, 'common' as const].some(
     (place) => (type && `${type}.${code}` in lists(place, kind)) || code in lists(place, kind),

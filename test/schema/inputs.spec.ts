@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checkInput, shapeOf, type Limits } from '@peyvand/platform';
-import '../../apps/api/src/features.js';
+import { checkInput, inputClass, shapeOf, type Limits } from '@peyvand/platform';
 import { buildSchema, isInputObjectType } from 'graphql';
-import { inputClass } from '@peyvand/platform';
+import '../../apps/api/src/features.js';
 import { inputsOf } from '../../libs/reference/src/inputs/inputs.js';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../apps/api/schema.graphql'), 'utf8'));
@@ -29,7 +28,7 @@ function classesOf(): Map<string, object> {
 }
 
 const classes = classesOf();
-const fields = told.flatMap(({ name: input, fields: list }) => list.map((field) => ({ input, ...field })));
+const fields = told.flatMap(({ name, fields: list }) => list.map((field) => ({ ...field, input: name })));
 type Told = (typeof fields)[number];
 
 /** What the field says to a value of it alone. */
@@ -38,7 +37,6 @@ const refusalsTo = (input: string, field: string, value: unknown): string[] =>
     .refusals.filter((refusal) => refusal.field?.split('.')[0] === field)
     .map(({ code }) => code);
 
-/** A value of the kind that is a little larger or smaller than told. */
 const texts: readonly Limits['kind'][] = ['line', 'name', 'text', 'secret'];
 const asItem = ({ isList }: Told, item: unknown): unknown => (isList ? [item] : item);
 /** Enough items that only one more is too many, each of them sound or not. */

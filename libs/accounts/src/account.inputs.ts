@@ -9,7 +9,9 @@ import {
   SecretField,
 } from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
+import type { Calendar, Digits } from '@peyvand/words';
 import type { Locale } from './person.entity.js';
+import { Calendars, DigitKinds, MoneyUnits, type Money } from './preferences.js';
 
 const PASSWORD_ADVICE =
   'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';
@@ -81,4 +83,10 @@ export class UpdateMeInput {
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices.' }) locale?: Locale | null;
   @CodeField(isTimeZone, { optional: true, description: 'IANA time zone, such as Asia/Tehran.' }) timeZone?:
     string | null;
+  @ChoiceField(Calendars, { optional: true, description: 'Calendar of dates; null for that of your language.' })
+  calendar?: Calendar | null;
+  @ChoiceField(DigitKinds, { optional: true, description: 'Digits of numbers; null for those of your language.' })
+  digits?: Digits | null;
+  @ChoiceField(MoneyUnits, { optional: true, description: 'Unit of Iranian money; null for rials.' })
+  money?: Money | null;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
+import type { Reading } from '@peyvand/words';
 import { In, IsNull, Not } from 'typeorm';
 import { PersonEntity, type Locale } from './person.entity.js';
+import { preferred } from './preferences.js';
 
 /** What other libs may know of a person. */
 export interface PersonSummary {
@@ -14,7 +16,8 @@ export interface PersonSummary {
   readonly isAdministrator: boolean;
 }
 
-export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'>;
+/** How somebody is written to: where, in which language, and how dates and numbers are said. */
+export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'> & { readonly reading: Reading };
 
 const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary => ({
   id,
@@ -24,6 +27,12 @@ const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonE
   timeZone,
   isAdministrator,
 });
+
+const contact = (person: PersonEntity): Contact => {
+  const { email, name, locale, timeZone } = person;
+  const reading = { timeZone, calendar: preferred('calendar', person), digits: preferred('digits', person) };
+  return { email, name, locale, timeZone, reading };
+};
 
 @Injectable()
 export class AccountReader {
@@ -46,7 +55,7 @@ export class AccountReader {
       id: In([...personIds]),
       emailVerifiedAt: Not(IsNull()),
     });
-    return new Map(people.map(({ id, email, name, locale, timeZone }) => [id, { email, name, locale, timeZone }]));
+    return new Map(people.map((person) => [person.id, contact(person)]));
   }
 
   /** Those who get what is for the administrator. */

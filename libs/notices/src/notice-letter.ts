@@ -24,9 +24,9 @@ export class NoticeLetters {
     private readonly links: UnsubscribeLinks,
   ) {}
 
-  one(notice: Told, { email, name, locale }: Contact): Mail {
+  one(notice: Told, { email, name, locale, reading }: Contact): Mail {
     const rule = ruleOf(notice);
-    const { subject, body } = fill(rule.words, locale, notice.params);
+    const { subject, body } = fill(rule.words, locale, notice.params, reading);
     const unsubscribeUrl = isObligatory(rule)
       ? undefined
       : this.links.url(locale, { personId: notice.recipientId, kind: notice.kind });
@@ -47,17 +47,19 @@ export class NoticeLetters {
   }
 
   /** The newest object first; what is told of one object stands together. */
-  digest(id: string, day: string, personId: string, notices: readonly Told[], { email, name, locale }: Contact): Mail {
-    const subject = say(phrases['digest.subject'], locale, { count: notices.length, day });
+  digest(id: string, day: string, personId: string, notices: readonly Told[], contact: Contact): Mail {
+    const { email, name, locale, reading } = contact;
+    const subject = say(phrases['digest.subject'], locale, { count: notices.length, day }, reading);
     const unsubscribeUrl = this.links.url(locale, { personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
       title: subject,
       paragraphs: [say(phrases['digest.lead'], locale)],
       small: { label: say(phrases['digest.unsubscribe'], locale), url: unsubscribeUrl },
-      sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(locale, group)),
+      sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(contact, group)),
       link: {
-        label: left > 0 ? say(phrases['digest.more'], locale, { count: left }) : say(phrases['mail.see'], locale),
+        label:
+          left > 0 ? say(phrases['digest.more'], locale, { count: left }, reading) : say(phrases['mail.see'], locale),
         url: placeOf(this.config, locale, 'notices'),
       },
     });
@@ -71,8 +73,8 @@ export class NoticeLetters {
     };
   }
 
-  private section(locale: 'fa' | 'en', group: readonly [Told, ...Told[]]) {
-    const filled = group.map((notice) => fill(ruleOf(notice).words, locale, notice.params));
+  private section({ locale, reading }: Contact, group: readonly [Told, ...Told[]]) {
+    const filled = group.map((notice) => fill(ruleOf(notice).words, locale, notice.params, reading));
     return {
       heading: { label: filled[0]?.subject ?? '', url: this.url(locale, group[0]) },
       lines: filled.map(({ subject, body }, place) => (place ? subject : body)),

@@ -1,5 +1,5 @@
 import { cleanText } from '@peyvand/language';
-import { sayText, type Language, type NoticeEntry } from '@peyvand/words';
+import { sayText, type Language, type NoticeEntry, type Reading } from '@peyvand/words';
 import type { NoticeWords } from './notice-rules.js';
 
 /** Long enough for any number, date or code; a longer title ends with `…`. */
@@ -14,11 +14,10 @@ export function fill(
   entry: NoticeEntry,
   language: Language,
   params: Readonly<Record<string, string>>,
-  timeZone?: string,
+  reading?: Reading,
 ): NoticeWords {
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, safe(value)]));
-  const put = (text: string): string =>
-    sayText(text, language, entry.params ?? {}, values, timeZone ? { timeZone } : {});
+  const put = (text: string): string => sayText(text, language, entry.params ?? {}, values, reading);
   const { subject, body } = entry[language];
   return { subject: put(subject).slice(0, SUBJECT_MAX), body: put(body) };
 }
