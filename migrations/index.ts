@@ -40,6 +40,7 @@ import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
+import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -84,5 +85,6 @@ export const migrations = [
   TellInTheOrderOfEvents1795500002630,
   NumberWhatPeopleSpeakOf1795500002800,
   PreferCalendarDigitsAndMoney1795500002820,
+  CloseAccounts1795500002821,
   SignalWhatWaits1795500002720,
 ];

@@ -66,10 +66,11 @@ describe('the words', () => {
     const of = (kind: string): string => (kind === 'guides' || kind === 'examples' ? 'fields' : kind);
     const known = new Set(codes.flatMap(({ kind, type, code }) => [`${kind} ${code}`, `${kind} ${type}.${code}`]));
     const faults = AREAS.flatMap((area) =>
-      (['refusals', 'faults', 'values', 'fields', 'guides', 'examples', 'steps', 'checks', 'notices'] as const).flatMap((kind) =>
-        Object.keys(lists(area, kind)).flatMap((code) =>
-          known.has(`${of(kind)} ${code}`) ? [] : [`${area} ${kind} ${code}`],
-        ),
+      (['refusals', 'faults', 'values', 'fields', 'guides', 'examples', 'steps', 'checks', 'notices'] as const).flatMap(
+        (kind) =>
+          Object.keys(lists(area, kind)).flatMap((code) =>
+            known.has(`${of(kind)} ${code}`) ? [] : [`${area} ${kind} ${code}`],
+          ),
       ),
     );
     expect(faults).toEqual([]);

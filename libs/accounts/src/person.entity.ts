@@ -29,5 +29,7 @@ export class PersonEntity {
   @Column('bigint', { nullable: true }) totpStep!: string | null;
   @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
   @Column('text', { nullable: true }) disabledReason!: string | null;
+  /** Its person is gone: nothing here says who it was. */
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,6 +1,6 @@
 import { NotFound, sha256 } from '@peyvand/kernel';
 import { codeListOf, inputClass, shapeOf } from '@peyvand/platform';
-import { wordOf, type Language } from '@peyvand/words';
+import { noticeWordsOf, sayText, wordOf, type Language } from '@peyvand/words';
 import {
   getNamedType,
   isEnumType,
@@ -110,5 +110,11 @@ function fieldOf(
 
 const choiceOf = (type: string, value: string, language: Language): InputChoiceModel => ({
   value,
-  label: wordOf('values', type, value)?.[language] ?? value,
+  label: wordOf('values', type, value)?.[language] ?? noticeLabel(type, value, language) ?? value,
 });
+
+/** A kind of notice is called by its subject. */
+function noticeLabel(type: string, kind: string, language: Language): string | null {
+  const words = type === 'NoticeKind' ? noticeWordsOf(kind) : undefined;
+  return words ? sayText(words[language].subject, language, words.params ?? {}, {}) : null;
+}

@@ -2,6 +2,7 @@ import { entries } from '../entries.js';
 
 /** What mails and small pages say beside the notices. */
 export const accountPhrases = entries({
+  formerMember: { fa: 'عضو پیشین', en: 'A former member' },
   'mail.see': { fa: 'دیدن در سامانه پیوند', en: 'See it in Peyvand' },
   'mail.unsubscribe': { fa: 'لغو دریافت رایانامه برای این اعلان', en: 'No more mails for this notice' },
   'digest.unsubscribe': { fa: 'لغو دریافت رایانامه روزانه', en: 'No more daily mails' },
