@@ -35,7 +35,7 @@ export class EmptyAccount {
       `update person set email = 'closed:' || id, email_verified_at = null, password_hash = null, name = $2,
         time_zone = 'Asia/Tehran', calendar = null, digits = null, money = null, is_administrator = false,
         totp_pending = null, totp_secret = null, totp_confirmed_at = null, totp_step = null,
-        disabled_at = $3, disabled_reason = null, closed_at = $3 where id = $1`,
+        disabled_at = $3, disabled_reason = 'closed', closed_at = $3 where id = $1`,
       [id, say(account.phrases.formerMember, locale), now],
     );
     await this.audit.write(`person:${id}`, viewer, 'account.closed');
