@@ -38,6 +38,7 @@ import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
 import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
@@ -86,5 +87,7 @@ export const migrations = [
   NumberWhatPeopleSpeakOf1795500002800,
   PreferCalendarDigitsAndMoney1795500002820,
   CloseAccounts1795500002821,
+  AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
+  NumberWhatPeopleSpeakOf1795500002800,
 ];

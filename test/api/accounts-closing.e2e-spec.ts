@@ -52,7 +52,7 @@ describe('leaving the platform', () => {
 
   it('names what was done for an organization by its ids, with nothing of what it says', async () => {
     const writer = await api.a.person();
-    const { id } = await api.a.organization({ members: [writer], capacities: ['owner'] });
+    const { id } = await api.a.organization({ members: [writer], capacities: ['problemOwner'] });
     const { data } = await api
       .as(writer)
       .request('mutation($i: CreateProblemInput!) { createProblem(input: $i) { problem { id } refusals { code } } }', {

@@ -29,6 +29,7 @@ const VIEWERS = [
  */
 const MATRIX = `
 . . . . . . . . . .  Addendum
+. . . . . . . . . .  Addendum.askedHash
 . . . . . . . . . .  Addendum.steps
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
@@ -101,6 +102,7 @@ o o o o o o o o o o  Rfp.province
 . . o o o . . o o .  Rfp.draftNdaText
 . . o o o . . o o .  Rfp.draftRevision
 . . o o o . . o o .  Rfp.draftHash
+. . o o o . . o o .  Rfp.askedHash
 . . o o o o o o o .  Rfp.signature
 . . o o o . . o o .  Rfp.steps
 . . . . . . . . . .  SavedSearch
@@ -108,7 +110,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
-. . . o . o . o o .  WorkItem
+. . o o . o . o o .  WorkItem
 . . . . . . . o o .  WorkItem.person
 `;
 

@@ -13,24 +13,21 @@ export interface PersonSummary {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** How dates and numbers are said to them. */
+  readonly reading: Reading;
   readonly isAdministrator: boolean;
 }
 
-/** How somebody is written to: where, in which language, and how dates and numbers are said. */
-export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'> & { readonly reading: Reading };
+export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone' | 'reading'>;
 
-const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary => ({
-  id,
-  email,
-  name,
-  locale,
-  timeZone,
-  isAdministrator,
-});
+const summary = (person: PersonEntity): PersonSummary => {
+  const { id, email, name, locale, timeZone, isAdministrator } = person;
+  const reading = { timeZone, calendar: preferred('calendar', person), digits: preferred('digits', person) };
+  return { id, email, name, locale, timeZone, reading, isAdministrator };
+};
 
 const contact = (person: PersonEntity): Contact => {
-  const { email, name, locale, timeZone } = person;
-  const reading = { timeZone, calendar: preferred('calendar', person), digits: preferred('digits', person) };
+  const { email, name, locale, timeZone, reading } = summary(person);
   return { email, name, locale, timeZone, reading };
 };
 

@@ -2,6 +2,7 @@ import './definition.parties.js';
 import './own-data.js';
 import './definition-side-steps.notices.js';
 import './definition.notices.js';
+import './definition.subjects.js';
 import './engagement-ends.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';

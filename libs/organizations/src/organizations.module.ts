@@ -37,8 +37,9 @@ import { SaveProfile } from './profiles/operations/save-profile.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
+import { LeftDrafts } from './waits/left-drafts.js';
 
-const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader];
+const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts];
 const repositories = [
   OrganizationRepository,
   MembershipRepository,

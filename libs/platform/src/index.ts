@@ -26,7 +26,7 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
-export { Waiting } from './lifecycle/waiting.js';
+export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
@@ -123,7 +123,8 @@ export { migrateQueues } from './jobs/queue-backend.js';
 export { PlatformApiModule } from './platform-api.module.js';
 export { PlatformWorkerModule } from './platform-worker.module.js';
 export { AddressRefused, Mailer, type Mail } from './mail/mailer.js';
-export { mailLayout, type MailLink, type MailWords } from './mail/mail-layout.js';
+export { mailLayout } from './mail/mail-layout.js';
+export type { MailFact, MailLink, MailWords } from './mail/mail-words.js';
 export { Metrics } from './metrics/metrics.js';
 export { Signals } from './signals/signals.js';
 export { addTechnicalRoutes, type ReadyCheck, type TechnicalParts } from './health/technical-routes.js';

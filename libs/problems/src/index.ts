@@ -5,6 +5,7 @@ import './conflicts/conflict.projection.js';
 import './conflicts/conflict.refusals.js';
 import './problem.notices.js';
 import './problem-steps.notices.js';
+import './problem.subjects.js';
 import './problem.projection.js';
 import './problem.refusals.js';
 

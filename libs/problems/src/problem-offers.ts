@@ -23,6 +23,8 @@ export class ProblemOffers implements OffersSteps {
 
   async expected(id: string, context: RequestContext): Promise<string | null> {
     const loaded = await this.situations.ofRequest(id, context);
+    // A draft waits for nobody that others could see.
+    if (loaded?.problem.state === 'draft') return 'problem.submit';
     return loaded && expectedStep(problemWaits, 'problem', loaded.problem.state);
   }
 }

@@ -4,6 +4,7 @@ import './addenda/addendum.projection.js';
 import './nda/nda-acceptance.projection.js';
 import './questions/question.projection.js';
 import './rfp.notices.js';
+import './rfp.subjects.js';
 import './rfp.projection.js';
 import './rfp-changes.notices.js';
 import './rfp.refusals.js';

@@ -56,6 +56,13 @@ export class SubmitRfpInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'Asks the heads of the owner to sign the RFP as it is.' })
+export class AskRfpSignatureInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @LineField({ description: 'Hash of the text to be signed: draftHash as you read it.', max: 64 }) contentHash!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'Sends an RFP back to its writers.' })
 export class RequestRfpChangesInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;

@@ -174,6 +174,13 @@ export class RfpModel {
     description: 'Hash of what would be signed now; send it with the signature. For owner, definer and office.',
   })
   draftHash!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the text whose signature was asked for last. For owner, definer and office.',
+  })
+  askedHash!: string | null;
+  @Field(() => Boolean, { description: 'Whether the owner is asked to sign the text as it is; an edit voids it.' })
+  isSignatureAsked!: boolean;
   @Field(() => RfpSignature, { nullable: true, description: 'The signed version; for readers of the dossier.' })
   signature!: RfpSignature | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:

@@ -5,6 +5,7 @@ import { RfpModel } from './rfp.model.js';
 
 export const CreateRfpPayload = payloadOf('CreateRfp', 'rfp', () => RfpModel);
 export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
+export const AskRfpSignaturePayload = payloadOf('AskRfpSignature', 'rfp', () => RfpModel);
 export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
 export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
 export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);

@@ -1,6 +1,7 @@
 import { searchTerms } from '@peyvand/language';
 import { waitsOf } from '@peyvand/organizations';
 import {
+  bool,
   choice,
   clockNextOf,
   dateTime,
@@ -113,6 +114,10 @@ projection('Rfp', {
     draftNdaText: text({ visible: isInsider }),
     draftRevision: integer({ visible: isInsider }),
     draftHash: text({ visible: isInsider }),
+    askedHash: text({ visible: isInsider }),
+    isSignatureAsked: bool({
+      sql: (t) => `(${t}.state = 'draft' and ${t}.asked_revision is not distinct from ${t}.draft_revision)`,
+    }),
     signature: document({
       sql: (t) => `(select jsonb_build_object('number', v.number, 'contentHash', v.content_hash, 'signedAt',
         to_char(v.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from rfp_version v

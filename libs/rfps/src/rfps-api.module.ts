@@ -4,6 +4,7 @@ import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolve
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
+import { RfpAsksResolver } from './rfp-asks.resolver.js';
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
 import { DefinitionRfpOffers, NewRfpOffers, RfpOffers } from './rfp-offers.js';
 import { RfpProspects } from './rfp-prospects.js';
@@ -18,6 +19,7 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
   providers: [
     RfpFindingsResolver,
     RfpResolver,
+    RfpAsksResolver,
     RfpEndsResolver,
     RfpFieldsResolver,
     QuestionResolver,

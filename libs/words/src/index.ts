@@ -11,6 +11,7 @@ export {
   type ParamsOf,
 } from './entry.js';
 export { placeholdersOf, say, sayText, type Calendar, type Digits, type Reading, type Value } from './say.js';
+export { IRAN, zoneName, zoneOf } from './zone.js';
 export { allOf, noticeWordsOf, WORD_KINDS, wordOf, words, wordsOf, type Word, type WordKind } from './words.js';
 export { account } from './account/account.words.js';
 export { common } from './common/common.words.js';

@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Entry, Language, ParamsOf, ParamType, ParamTypes } from './entry.js';
+import { IRAN } from './zone.js';
 
 /** What stands for a value that is not there: told earlier, when the sentence asked for less. */
 const MISSING = '…';
 const LOCALES = { fa: 'fa-IR', en: 'en-GB' } as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Deadlines are said in the time of Iran where nothing else is asked for. */
-const IRAN = 'Asia/Tehran';
 
 /** A moment with the zone in which it is read; of a day, UTC. */
 class Read extends Date {

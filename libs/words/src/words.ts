@@ -1,5 +1,5 @@
 import { account } from './account/account.words.js';
-import { AREAS, type Area, type AreaName } from './area.js';
+import type { Area, AreaName } from './area.js';
 import { common } from './common/common.words.js';
 import { definition } from './definition/definition.words.js';
 import type { Entry, NoticeEntry } from './entry.js';
@@ -49,24 +49,26 @@ export const words = {
   },
 };
 
-type TypedKind = 'fields' | 'values' | 'guides' | 'examples';
-const byCode = new Map<string, Entry>();
-
-/**
- * The words for what a type has: its own, else those that say the same in all types. Guides and examples are its own
- * alone. Each code stands in one area, so nobody has to know in which.
- */
-export function wordOf(kind: TypedKind, type: string, code: string): Entry | undefined {
-  if (!byCode.size)
-    for (const area of AREAS)
-      for (const list of ['fields', 'values', 'guides', 'examples'] as const)
-        for (const [name, entry] of Object.entries<Entry>(wordsOf[area][list])) byCode.set(`${list} ${name}`, entry);
-  return byCode.get(`${kind} ${type}.${code}`) ?? byCode.get(`${kind} ${code}`);
-}
-
 /** What the notices of a kind say; undefined where no area has them. */
 export const noticeWordsOf = (kind: string): NoticeEntry | undefined =>
   (words.notices as Readonly<Record<string, NoticeEntry>>)[kind];
+
+/**
+ * What a step (`step` of `rfp.submit`), a value (`code` of an enum) or a field of an input is called, wherever it is worded: for its type,
+ * else as such. Undefined where no area words it yet.
+ */
+export function wordOf(
+  kind: 'steps' | 'values' | 'fields' | 'guides' | 'examples',
+  type: string,
+  code: string,
+): Entry | undefined {
+  const lists = Object.values<Area>(wordsOf).map((area) => area[kind]);
+  return (
+    lists.find((list) => `${type}.${code}` in list)?.[`${type}.${code}`] ??
+    common[kind][code as never] ??
+    lists.find((list) => code in list)?.[code]
+  );
+}
 
 const LISTS = {
   refusal: 'refusals',

@@ -1,5 +1,5 @@
 import { personNameSql } from '@peyvand/accounts';
-import { standsInSql } from '@peyvand/organizations';
+import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -43,6 +43,7 @@ projection('DefinitionComment', {
     writtenAt: dateTime(),
     resolvedAt: dateTime(),
     writtenByName: text({ sql: nameOf('written_by') }),
+    waitsFor: waitsOf('remark'),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
   orders: { newest: { sql: (t) => `${t}.written_at`, cast: 'timestamptz', descending: true } },
@@ -64,6 +65,7 @@ projection('DefinitionSuggestion', {
     acceptedRevision: integer(),
     suggestedAt: dateTime(),
     decidedAt: dateTime(),
+    waitsFor: waitsOf('remark'),
     suggestedByName: text({ sql: nameOf('suggested_by') }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },

@@ -38,7 +38,7 @@ export interface StateWait<Row, Situation, Step extends string, Span extends str
   /** Null where things stand so that nobody has to. */
   readonly whom: (row: Row, situation: Situation) => Waited | null;
   /** Name of the office's number, or a time that is known already; none: without an end. */
-  readonly within?: Span | ((row: Row, situation: Situation) => Date | null);
+  readonly within?: Span | ((row: Row, situation: Situation) => Span | Date | null);
   /** The step that takes it on; of another object as `engagement.offer`. Null where none is more to be expected. */
   readonly step: Step | Elsewhere | null;
   readonly reminder: Reminder;
@@ -85,13 +85,14 @@ export async function waitOf<State extends string, Row extends { state: State },
 ): Promise<Wait | null> {
   const rule = states[row.state];
   if (!rule || 'clock' in rule) return null;
-  const { whom, within, reminder, escalates } = rule;
+  const { whom, reminder, escalates } = rule;
   const waited = whom(row, situation);
   if (!waited) return null;
+  const within = typeof rule.within === 'function' ? rule.within(row, situation) : rule.within;
   const until =
-    typeof within === 'function'
-      ? within(row, situation)
-      : within && spans
+    typeof within !== 'string'
+      ? (within ?? null)
+      : spans
         ? await spans.dueIn(office?.(row, situation) ?? null, within)
         : null;
   return { ...waited, until, reminder, escalates };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db } from '@peyvand/platform';
 import { ParkCheck } from '../park-check.js';
 import { answersOf } from '../problem-answers.js';
@@ -22,6 +23,7 @@ export class UpdateProblem {
     private readonly situations: ProblemSituations,
     private readonly parks: ParkCheck,
     private readonly leaks: OwnerLeaks,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -37,6 +39,12 @@ export class UpdateProblem {
       // A draft may say anything until it is submitted; what is mended after that is on its way out.
       if (problem.state !== 'draft') await this.leaks.refuse({ ...problem, ...answers });
       await this.problems.saveDraft(problem, answers);
+      if (problem.state === 'draft')
+        await this.drafts.saved(viewer, 'problem', problem.id, {
+          role: 'owner',
+          organizationId: problem.ownerId,
+          officeId: problem.officeId,
+        });
       await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', {
         id: problem.id,
         revision: problem.draftRevision + 1,

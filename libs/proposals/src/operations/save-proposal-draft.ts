@@ -4,6 +4,7 @@ import { Audit, Db } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import type { ProposalState } from '../proposal.choices.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
+import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
@@ -17,6 +18,7 @@ export class SaveProposalDraft {
   constructor(
     private readonly db: Db,
     private readonly proposals: ProposalRepository,
+    private readonly drafts: ProposalDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -27,6 +29,7 @@ export class SaveProposalDraft {
       const saved = await this.proposals.draft(proposal.id);
       if ((saved?.revision ?? 0) !== revision) throw Refusal.stale(proposal.id, { revision: saved?.revision ?? 0 });
       await this.proposals.saveDraft(proposal.id, merged(saved?.content ?? {}, content), revision);
+      await this.drafts.saved(viewer, proposal);
       await this.audit.write(`proposals:${proposal.partyId}`, viewer, 'proposal.edited', {
         id: proposal.id,
         revision: revision + 1,

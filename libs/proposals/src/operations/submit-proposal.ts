@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { ProposalContent } from '../content/proposal-content.model.js';
@@ -28,6 +29,7 @@ export class SubmitProposal {
     private readonly deadline: Deadline,
     private readonly gate: ProposalGate,
     private readonly rfps: RfpReader,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -73,6 +75,7 @@ export class SubmitProposal {
       organizationId: proposal.partyId,
     });
     await this.proposals.deleteDraft(proposal.id);
+    await this.drafts.ended('proposal', proposal.id);
     return { number, version, digest: sealed.digest, receivedAt, secret: sealed.secret, copy: sealed.copy };
   }
 }

@@ -49,6 +49,14 @@ export class DeleteAddendumInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
 }
 
+@InputType({ description: 'Asks the heads of the owner to sign an addendum as it is.' })
+export class AskAddendumSignatureInput {
+  @IdField({ description: 'Addendum.' }) addendumId!: string;
+  @LineField({ description: 'Hash of the text to be signed: contentHash as you read it.', max: 64 })
+  contentHash!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'The owner signs an addendum: a minor one is published, a material one goes to review.' })
 export class PublishAddendumInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts, type Author } from '@peyvand/organizations';
 import { Db, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
@@ -22,6 +23,7 @@ export class AddendumRepository {
     private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly waiting: Waiting,
+    private readonly drafts: LeftDrafts,
   ) {}
 
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
@@ -115,8 +117,15 @@ export class AddendumRepository {
     await this.rfps.addEditor(rfp.id, viewer);
   }
 
+  /** It is written: nobody waits for a signature of an earlier text. */
+  async waitForAuthor(id: string, author: Author, viewer: Viewer): Promise<void> {
+    await this.waiting.clear('addendum', id);
+    await this.drafts.saved(viewer, 'addendum', id, author);
+  }
+
   async delete(addendum: AddendumEntity): Promise<void> {
     await this.db.query('delete from addendum where id = $1', [addendum.id]);
     await this.waiting.clear('addendum', addendum.id);
+    await this.drafts.ended('addendum', addendum.id);
   }
 }

@@ -37,7 +37,7 @@ export class PublishAddendum {
       await this.signing.require(viewer, loaded);
       if (addendum.contentHash !== input.contentHash) throw Refusal.stale(addendum.id);
       await this.check.require(loaded);
-      const set = { signedBy: viewer.personId, signedAt: await this.db.now() };
+      const set = { askedRevision: null, signedBy: viewer.personId, signedAt: await this.db.now() };
       if (step === 'publish')
         await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
       else

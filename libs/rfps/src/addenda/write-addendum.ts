@@ -4,7 +4,7 @@ import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
-import { requireWriter } from '../rfp.workflow.js';
+import { authorOf, requireWriter } from '../rfp.workflow.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -39,6 +39,10 @@ export class WriteAddendum {
         reason: null,
         revision: 1,
         contentHash: signable(document).hash,
+        askedHash: null,
+        askedRevision: null,
+        askedBy: null,
+        askedAt: null,
         signedBy: null,
         signedAt: null,
         approvedBy: null,
@@ -50,6 +54,7 @@ export class WriteAddendum {
       const { id } = await this.addenda.refusingSecond(() =>
         this.steps.create(this.lifecycle, 'create', values, situation, viewer),
       );
+      await this.addenda.waitForAuthor(id, authorOf(situation, viewer), viewer);
       return id;
     });
   }
@@ -75,6 +80,7 @@ export class WriteAddendum {
         ...(input.reason === undefined ? {} : { reason: input.reason || null }),
       };
       await this.addenda.save(addendum, rfp, document, changes, viewer);
+      await this.addenda.waitForAuthor(addendum.id, authorOf(situation, viewer), viewer);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', {
         id: addendum.id,
         revision: addendum.revision + 1,

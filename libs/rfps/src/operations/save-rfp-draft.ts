@@ -8,6 +8,7 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
+import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { isNoWider, requireWriter } from '../rfp.workflow.js';
@@ -21,6 +22,7 @@ export class SaveRfpDraft {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
+    private readonly drafts: RfpDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -34,6 +36,7 @@ export class SaveRfpDraft {
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
+      await this.drafts.saved(viewer, rfp, situation);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });

@@ -7,6 +7,10 @@ type Later =
   | 'envelopes'
   | 'custodiansNeeded'
   | 'draftRevision'
+  | 'askedHash'
+  | 'askedRevision'
+  | 'askedBy'
+  | 'askedAt'
   | 'opensAt'
   | 'questionsUntil'
   | 'answersUntil'
@@ -33,6 +37,10 @@ export const untouched: Pick<RfpEntity, Later> = {
   envelopes: 'one',
   custodiansNeeded: 0,
   draftRevision: 1,
+  askedHash: null,
+  askedRevision: null,
+  askedBy: null,
+  askedAt: null,
   opensAt: null,
   questionsUntil: null,
   answersUntil: null,

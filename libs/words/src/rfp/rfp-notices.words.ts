@@ -130,6 +130,27 @@ export const rfpNotices = notices({
     },
     params: { number: 'text', title: 'text' },
   },
+  RfpSignatureAsked: {
+    fa: {
+      subject: 'یک درخواست پیشنهاد در انتظار امضای شماست',
+      body: 'نویسنده درخواست پیشنهاد شما آن را برای امضا آماده کرده است. لطفاً متن را بخوانید و امضا کنید یا اصلاح کنید. با هر تغییر متن، امضا باید دوباره خواسته شود.',
+    },
+    en: {
+      subject: 'An RFP waits for your signature',
+      body: 'Who wrote your RFP asks you to sign it. Please read it, and sign or change it. If the text changes, the signature must be asked for again.',
+    },
+  },
+  AddendumSignatureAsked: {
+    fa: {
+      subject: 'الحاقیه‌ای برای {number} در انتظار امضای شماست',
+      body: 'نویسنده الحاقیه درخواست پیشنهاد {number} آن را برای امضا آماده کرده است. لطفاً متن را بخوانید و امضا کنید یا اصلاح کنید. با هر تغییر متن، امضا باید دوباره خواسته شود.',
+    },
+    en: {
+      subject: 'An addendum to {number} waits for your signature',
+      body: 'Who wrote the addendum to {number} asks you to sign it. Please read it, and sign or change it. If the text changes, the signature must be asked for again.',
+    },
+    params: { number: 'text' },
+  },
   AddendumSubmitted: {
     fa: {
       subject: 'الحاقیه‌ای برای {number} در انتظار بازبینی است',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StepUp } from '@peyvand/accounts';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
+import { RemarkWaiting } from '../../remarks/remark-waiting.js';
 import type {
   ApproveDefinitionInput,
   RequestDefinitionChangesInput,
@@ -23,6 +24,7 @@ export class ReviewVersion {
     private readonly lifecycle: VersionLifecycle,
     private readonly versions: VersionRepository,
     private readonly locks: LockVersion,
+    private readonly remarks: RemarkWaiting,
     private readonly stepUp: StepUp,
     private readonly idempotency: Idempotency,
   ) {}
@@ -64,6 +66,7 @@ export class ReviewVersion {
         set,
         organizationId: situation.ownerId,
       });
+      await this.remarks.endAll(version.id);
       if (viewer.personId) await this.versions.addSignature(version, viewer.personId, situation.ownerId, set.signedAt);
       return version.id;
     });
