@@ -84,10 +84,9 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
-  NumberWhatPeopleSpeakOf1795500002800,
-  PreferCalendarDigitsAndMoney1795500002820,
-  CloseAccounts1795500002821,
   AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
   NumberWhatPeopleSpeakOf1795500002800,
+  PreferCalendarDigitsAndMoney1795500002820,
+  CloseAccounts1795500002821,
 ];

@@ -54,8 +54,8 @@ export const noticeWordsOf = (kind: string): NoticeEntry | undefined =>
   (words.notices as Readonly<Record<string, NoticeEntry>>)[kind];
 
 /**
- * What a step (`step` of `rfp.submit`), a value (`code` of an enum) or a field of an input is called, wherever it is worded: for its type,
- * else as such. Undefined where no area words it yet.
+ * What a step (`step` of `rfp.submit`), a value (`code` of an enum) or a field of an input is called, wherever it is
+ * worded: for its type, else as such. Undefined where no area words it yet.
  */
 export function wordOf(
   kind: 'steps' | 'values' | 'fields' | 'guides' | 'examples',
