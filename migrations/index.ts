@@ -44,6 +44,8 @@ import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signature
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
+import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
+import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -93,4 +95,6 @@ export const migrations = [
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,
   SignalWhatChanged1795500002811,
+  PreferCalendarDigitsAndMoney1795500002820,
+  CloseAccounts1795500002821,
 ];

@@ -12,6 +12,7 @@ import { SendBackCapacity } from './capacities/operations/send-back-capacity.js'
 import { VerifyCapacity } from './capacities/operations/verify-capacity.js';
 import { Verifiers } from './capacities/verifiers.js';
 import { AnyOwner } from './identity/any-owner.js';
+import { CloseAccount } from './closing/close-account.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
 import { InvitationRepository } from './members/invitation.repository.js';
@@ -74,6 +75,7 @@ const operations = [
   SetOfficeNumbers,
   MarkFallbackOffice,
   ImportOrganizations,
+  CloseAccount,
 ];
 
 @Module({

@@ -59,8 +59,11 @@ export {
   SecretField,
   TextField,
   checkInput,
+  inputClass,
   open,
+  shapeOf,
 } from './graphql/input-fields.js';
+export { codeListOf, INPUT_KINDS, nameCodeList, type InputKind, type Limits } from './graphql/input-rules.js';
 export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';

@@ -1,4 +1,5 @@
 import './problem.parties.js';
+import './own-data.js';
 import './conflicts/conflict.notices.js';
 import './conflicts/conflict.projection.js';
 import './conflicts/conflict.refusals.js';

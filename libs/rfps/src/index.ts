@@ -1,4 +1,5 @@
 import './rfp.parties.js';
+import './own-data.js';
 import './addenda/addendum.projection.js';
 import './following/follow.notices.js';
 import './nda/nda-acceptance.projection.js';
