@@ -102,7 +102,8 @@ describe('the contact budget', () => {
     await contacted(api, rfpId, company.id, 4, 20);
     const other = newId();
     await api.owner.query(
-      `insert into problem select (jsonb_populate_record(p, jsonb_build_object('id', $2::text, 'number', 'PRB-' || $2::text))).* from problem p
+      `insert into problem select (jsonb_populate_record(p,
+        jsonb_build_object('id', $2::text, 'number', 'PRB-' || $2::text))).* from problem p
         where id = $1`,
       [scene.problemId, other],
     );

@@ -45,8 +45,13 @@ describe('what is sent again after its answer was lost', () => {
     return first;
   };
   const events = async (type: string, key: string, id: string): Promise<number> =>
-    (await api.owner.query('select distinct event_id from outbox where event = $1 and payload ->> $2 = $3', [type, key, id])).rows
-      .length;
+    (
+      await api.owner.query('select distinct event_id from outbox where event = $1 and payload ->> $2 = $3', [
+        type,
+        key,
+        id,
+      ])
+    ).rows.length;
 
   it('question of an office and its answer', async () => {
     const { office, owner } = scene;

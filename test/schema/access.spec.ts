@@ -144,7 +144,7 @@ describe('what each kind of viewer sees of each type', () => {
     const viewers = [];
     for (const key of VIEWERS) viewers.push(await viewerOf(api, key));
     const lines: string[] = [];
-    for (const map of allMaps()) {
+    for (const map of allMaps(api)) {
       const total = Number(
         (await api.owner.query<{ count: string }>(`select count(*) as count from ${map.table} t`)).rows[0]?.count,
       );

@@ -30,4 +30,4 @@ export function addCalendarRoute(fastify: FastifyInstance, calendar: RfpCalendar
   });
 }
 
-const languageOf = (asked: unknown): 'fa' | 'en' => (/^en\b/i.test(String(asked ?? '')) ? 'en' : 'fa');
+const languageOf = (asked: unknown): 'fa' | 'en' => (typeof asked === 'string' && /^en\b/i.test(asked) ? 'en' : 'fa');

@@ -11,8 +11,8 @@ export function declareWaits(objectType: string, table: Table): void {
 }
 
 /**
- * The step that an object of this kind waits for in a state, of who plays this role, as `<lifecycle>.<step>`; null where
- * none is expected.
+ * The step that an object of this kind waits for in a state, of who plays this role, as `<lifecycle>.<step>`; null
+ * where none is expected.
  */
 export function waitedStep(objectType: string, state: string, role: WaitRole): string | null {
   const table = tables.get(objectType);

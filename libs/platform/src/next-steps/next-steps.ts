@@ -57,7 +57,7 @@ export class NextSteps {
     if (!context.viewer.personId) return [];
     const features = this.features().get(type) ?? [];
     const offered = await Promise.all(features.map((feature) => feature.offers(id, context)));
-    const expected = await Promise.all(features.map((feature) => feature.expected?.(id, context)));
+    const expected = await Promise.all(features.map(async (feature) => feature.expected?.(id, context)));
     const steps = offered.flat();
     const primary = primaryOf(steps, expected.flat());
     return steps.map((step) => modelOf(step, id, primary.includes(step)));

@@ -9,7 +9,9 @@ export interface Answering {
   readonly isBarredOnMatches?: boolean;
 }
 
-/** Owner and definer answer for themselves whatever else they belong to; an officer who is barred leaves it to others. */
+/**
+ * Owner and definer answer for themselves, whatever else they belong to; an officer who is barred leaves it to others.
+ */
 export function answeringOf(viewer: Viewer, situation: RfpSituation): Answering {
   const { ownerId, officeIds, isBarredOnMatches } = situation;
   const isOfficer = officeIds.some((id) => viewer.isOfficerOf(id));
