@@ -13,6 +13,7 @@ import {
   writeSections,
   type Parties,
 } from '../support/definitions.js';
+import { isDone, storeTold } from '../support/store-told.js';
 
 type Who = { id: string };
 
@@ -192,6 +193,12 @@ describe('what is said about a definition and has no answer', () => {
         rule.collect(rows[0]?.payload as never, api.app.get(Db, { strict: false }), {}),
       ),
     );
-    expect(told.flat()).toEqual([{ recipientIds: [scene.definer.head.id], objectId: scene.definitionId }]);
+    const waiting = { type: 'remark', id };
+    expect(told.flat()).toEqual([{ recipientIds: [scene.definer.head.id], objectId: scene.definitionId, waiting }]);
+    await storeTold(api, 'waiting.overdue', id);
+    expect(await isDone(api, scene.definer.head, 'RemarkUnanswered')).toEqual([false]);
+    // Though the version that the notice leads to goes on waiting.
+    await answer(scene.definer.head, id);
+    expect(await isDone(api, scene.definer.head, 'RemarkUnanswered')).toEqual([true]);
   }, 60_000);
 });
