@@ -201,4 +201,24 @@ describe('what is said about a definition and has no answer', () => {
     await answer(scene.definer.head, id);
     expect(await isDone(api, scene.definer.head, 'RemarkUnanswered')).toEqual([true]);
   }, 60_000);
+
+  it('is not shown to who is barred in an office that defines itself', async () => {
+    const scene = await begun();
+    const { office, owner } = scene;
+    const id = await comment(scene, owner.head);
+    await api.owner.query("update waiting set organization_id = $2 where object_id = $1 and object_type = 'remark'", [
+      id,
+      office.id,
+    ]);
+    const seen = async () =>
+      (await api.as(office.head).request('{ myWork(filter: { objectType: remark }) { totalCount counts { total } } }'))
+        .data.myWork;
+    expect(await seen()).toEqual({ totalCount: 1, counts: { total: 1 } });
+    await api.owner.query(
+      `insert into membership (id, person_id, organization_id, role, since)
+        values (gen_random_uuid(), $1, $2, 'member', clock_timestamp())`,
+      [office.head.id, owner.id],
+    );
+    expect(await seen()).toEqual({ totalCount: 0, counts: { total: 0 } });
+  }, 60_000);
 });
