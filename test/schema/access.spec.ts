@@ -106,6 +106,7 @@ o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.signature
 . . o o o . . o o .  Rfp.steps
 . . . . . . . . . .  SavedSearch
+. . . . . . . . . .  SavedSearchHit
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait

@@ -1,4 +1,5 @@
 import './definition.parties.js';
+import './own-data.js';
 import './definition-side-steps.notices.js';
 import './definition.notices.js';
 import './definition.subjects.js';

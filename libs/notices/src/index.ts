@@ -1,4 +1,5 @@
 import './account.notices.js';
+import './own-data.js';
 import './addresses/person-mail.projection.js';
 import './notice.projection.js';
 import './notices.refusals.js';

@@ -64,8 +64,8 @@ export class NoticeLetters {
 
   /** The newest object first; what is told of one object stands together. */
   digest({ id, day, personId, notices }: DayOfNotices, standings: Standings, contact: Contact): Mail {
-    const { email, name, locale } = contact;
-    const subject = say(phrases['digest.subject'], locale, { count: notices.length, day });
+    const { email, name, locale, reading } = contact;
+    const subject = say(phrases['digest.subject'], locale, { count: notices.length, day }, reading);
     const unsubscribeUrl = this.links.url(locale, { personId, kind: EVERY_KIND });
     const left = notices.length - SHOWN;
     const layout = mailLayout(locale, {
@@ -74,7 +74,8 @@ export class NoticeLetters {
       small: { label: say(phrases['digest.unsubscribe'], locale), url: unsubscribeUrl },
       sections: grouped(notices.slice(0, SHOWN)).map((group) => this.section(contact, group, standings)),
       link: {
-        label: left > 0 ? say(phrases['digest.more'], locale, { count: left }) : say(phrases['mail.see'], locale),
+        label:
+          left > 0 ? say(phrases['digest.more'], locale, { count: left }, reading) : say(phrases['mail.see'], locale),
         url: placeOf(this.config, locale, 'notices'),
       },
     });
@@ -107,8 +108,8 @@ export class NoticeLetters {
   }
 }
 
-const worded = (notice: Told, { locale, timeZone }: Contact) =>
-  fill(ruleOf(notice).words, locale, notice.params, zoneOf(timeZone));
+const worded = (notice: Told, { locale, timeZone, reading }: Contact) =>
+  fill(ruleOf(notice).words, locale, notice.params, { ...reading, timeZone: zoneOf(timeZone) });
 
 function ruleOf({ kind }: { kind: string }): WordedNoticeRule {
   const rule = noticeRuleOfKind(kind);

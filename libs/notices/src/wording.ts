@@ -1,6 +1,6 @@
 import { cleanText } from '@peyvand/language';
 import { isolated } from '@peyvand/platform';
-import { sayText, type Language, type NoticeEntry } from '@peyvand/words';
+import { sayText, type Language, type NoticeEntry, type Reading } from '@peyvand/words';
 import type { NoticeWords } from './notice-rules.js';
 
 /** Long enough for any number, date or code; a longer title ends with `…`. */
@@ -21,7 +21,7 @@ export function fill(
   entry: NoticeEntry,
   language: Language,
   params: Readonly<Record<string, string>>,
-  timeZone?: string,
+  reading?: Reading,
 ): NoticeWords {
   const types = entry.params ?? {};
   const values = Object.entries(params).map(([name, value]) => [name, safe(value)] as const);
@@ -29,7 +29,7 @@ export function fill(
     ([name, value]) => [name, (types[name] ?? 'text') === 'text' ? inline(language, value) : value] as const,
   );
   const put = (text: string, said: typeof values): string =>
-    sayText(text, language, types, Object.fromEntries(said), timeZone ? { timeZone } : {});
+    sayText(text, language, types, Object.fromEntries(said), reading);
   const { subject, body } = entry[language];
   return { subject: short(put(subject, values)), body: put(body, apart) };
 }

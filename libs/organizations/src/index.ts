@@ -1,4 +1,5 @@
 import './organization.parties.js';
+import './closing/own-data.js';
 import './organizations.refusals.js';
 import './organization.projection.js';
 import './members/membership.projection.js';

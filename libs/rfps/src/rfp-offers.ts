@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { addendumWorkflow } from './addenda/addendum.workflow.js';
 import { isRfpAsked } from './asked.js';
 import type { RfpState } from './content/rfp-choices.js';
@@ -12,7 +12,7 @@ import { rfpWorkflow } from './rfp.workflow.js';
 
 /** What a company does with an open RFP before it proposes. */
 const readersActs = defineActs<RfpState, RfpStanding>('rfp')({
-  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, isFinal: true },
+  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, removes: 'NDA_REQUIRED', isFinal: true },
   askQuestion: { by: (_viewer, standing) => standing.mayAsk },
 });
 
@@ -48,12 +48,12 @@ export class RfpOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return null;
     const { rfp, situation } = loaded;
     const asks = rfp.state === 'draft' && !isRfpAsked(rfp) && !context.viewer.leads(situation.ownerId);
-    return asks ? 'rfp.askSignature' : expectedStep(rfpWaits, 'rfp', rfp.state);
+    return asks ? 'rfp.askSignature' : expectedSteps(rfpWaits, 'rfp', rfp.state);
   }
 }
 

@@ -67,6 +67,7 @@ export class AskRfpSignatureInput {
 export class RequestRfpChangesInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The second officer agrees; the clock opens it.' })
@@ -122,6 +123,7 @@ export class AskQuestionInput {
 export class AnswerQuestionInput {
   @IdField({ description: 'Question.' }) questionId!: string;
   @TextField({ description: 'The answer.', min: 1, max: 6_000 }) answer!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A requirement of an imported RFP.' })

@@ -104,12 +104,8 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
 });
 
 /** Owner and definer write the RFP together. @throws Refusal STEP_NOT_ALLOWED or, for who is barred, RECUSED. */
-export function requireWriter(
-  situation: Defining & Pick<RfpSituation, 'ownerId'>,
-  viewer: Viewer,
-  step: 'edit' | 'delete' = 'edit',
-): void {
-  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step });
+export function requireWriter(situation: Defining & Pick<RfpSituation, 'ownerId'>, viewer: Viewer): void {
+  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
   if (!isNotRecusedWriter.test(situation)) throw new Refusal('RECUSED');
 }
 
@@ -125,7 +121,7 @@ export const authorOf = (
     ? { role: 'definer', organizationId: definerId, officeId }
     : { role: 'owner', organizationId: ownerId, officeId };
 
-const isWriter = (s: Pick<RfpSituation, 'ownerId' | 'definerId'>, viewer: Viewer): boolean =>
+export const isWriter = (s: Pick<RfpSituation, 'ownerId' | 'definerId'>, viewer: Viewer): boolean =>
   viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
 
 export type RfpStepName = keyof typeof rfpWorkflow.steps;

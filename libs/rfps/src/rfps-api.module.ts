@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
 import { RfpAsksResolver } from './rfp-asks.resolver.js';
@@ -13,6 +15,7 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
   imports: [RfpsModule],
@@ -28,6 +31,10 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
     RfpAddendaResolver,
     NdaAcceptanceResolver,
     SavedSearchResolver,
+    FollowResolver,
+    RfpPageResolver,
+    ProblemStagesResolver,
+    RfpStagesResolver,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,

@@ -14,6 +14,8 @@ import { ApplyAddendum } from './addenda/apply-addendum.js';
 import { PublishAddendum } from './addenda/publish-addendum.js';
 import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
+import { RfpCalendar } from './calendar/rfp-calendar.js';
+import { FollowRfp } from './following/follow-rfp.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
 import { ListedOwners } from './import/listed-owners.js';
@@ -62,8 +64,10 @@ const operations = [
   PublishAddendum,
   ApplyAddendum,
   SavedSearches,
+  FollowRfp,
 ];
 const services = [
+  RfpCalendar,
   DismissRfpFinding,
   RfpReader,
   RfpAccess,

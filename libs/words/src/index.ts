@@ -10,7 +10,7 @@ export {
   type ParamTypes,
   type ParamsOf,
 } from './entry.js';
-export { placeholdersOf, say, sayText, type Reading, type Value } from './say.js';
+export { placeholdersOf, say, sayText, type Calendar, type Digits, type Reading, type Value } from './say.js';
 export { IRAN, zoneName, zoneOf } from './zone.js';
 export { allOf, noticeWordsOf, WORD_KINDS, wordOf, words, wordsOf, type Word, type WordKind } from './words.js';
 export { account } from './account/account.words.js';

@@ -1,3 +1,4 @@
+import { personNameSql } from '@peyvand/accounts';
 import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   choice,
@@ -9,6 +10,7 @@ import {
   page,
   projection,
   text,
+  type BindViewer,
   type Sql,
 } from '@peyvand/platform';
 
@@ -25,6 +27,11 @@ const isParty: Sql = (t, viewer) => {
       or (e.definer_id = ${mine} and e.state in ('active', 'done'))))`;
 };
 
+const nameOf =
+  (column: 'written_by' | 'suggested_by') =>
+  (t: string, viewer: BindViewer): string =>
+    `(select ${personNameSql('pn', viewer('locale', 'text'))} from person pn where pn.id = ${t}.${column})`;
+
 projection('DefinitionComment', {
   table: 'definition_comment',
   visible: isParty,
@@ -35,7 +42,7 @@ projection('DefinitionComment', {
     text: text(),
     writtenAt: dateTime(),
     resolvedAt: dateTime(),
-    writtenByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.written_by)` }),
+    writtenByName: text({ sql: nameOf('written_by') }),
     waitsFor: waitsOf('remark'),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
@@ -59,7 +66,7 @@ projection('DefinitionSuggestion', {
     suggestedAt: dateTime(),
     decidedAt: dateTime(),
     waitsFor: waitsOf('remark'),
-    suggestedByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.suggested_by)` }),
+    suggestedByName: text({ sql: nameOf('suggested_by') }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },
 });

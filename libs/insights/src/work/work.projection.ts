@@ -90,7 +90,7 @@ export const workProjection = projection('WorkItem', {
     title: text({ sql: title }),
     state: choice(),
     role: choice(),
-    nextStep: external('object_type', 'state'),
+    nextStep: external('object_type', 'state', 'role'),
     since: dateTime(),
     until: dateTime(),
     overdue: bool({ sql: (t) => `coalesce(${t}.until <= clock_timestamp(), false)` }),

@@ -1,6 +1,6 @@
 import type { Contact } from '@peyvand/accounts';
 import type { MailFact } from '@peyvand/platform';
-import { account, IRAN, say, wordOf, zoneName, zoneOf, type Language } from '@peyvand/words';
+import { account, IRAN, say, wordOf, zoneName, zoneOf, type Language, type Reading } from '@peyvand/words';
 import type { NoticeObject } from '../notice-rules.js';
 import { inline, safe, short } from '../wording.js';
 import type { Standing } from './standings.js';
@@ -12,7 +12,7 @@ const TITLE_MAX = 160;
 export function standingFacts(
   objectType: NoticeObject,
   standing: Standing,
-  { locale, timeZone }: Pick<Contact, 'locale' | 'timeZone'>,
+  { locale, timeZone, reading }: Pick<Contact, 'locale' | 'timeZone'> & Partial<Pick<Contact, 'reading'>>,
   now = new Date(),
 ): MailFact[] {
   const { until } = standing;
@@ -21,17 +21,17 @@ export function standingFacts(
     ...(objectType === 'person'
       ? []
       : [{ label: say(phrases['mail.about'], locale), value: named(objectType, standing, locale) }]),
-    ...(until ? [endFact(until, locale, timeZone, now)] : []),
+    ...(until ? [endFact(until, locale, { ...reading, timeZone }, now)] : []),
     ...(step ? [{ label: say(phrases['mail.next'], locale), value: step }] : []),
   ];
 }
 
 /** By when, in the calendar, the digits and the zone of its reader; the zone of Iran where theirs is not known. */
-export function endFact(at: Date, locale: Language, timeZone: string = IRAN, now = new Date()): MailFact {
-  const zone = zoneOf(timeZone);
+export function endFact(at: Date, locale: Language, reading: Reading = {}, now = new Date()): MailFact {
+  const zone = zoneOf(reading.timeZone ?? IRAN);
   return {
     label: say(phrases[at <= now ? 'mail.over' : 'mail.until'], locale),
-    value: say(phrases['mail.at'], locale, { at, zone: zoneName(locale, zone, at) }, { timeZone: zone }),
+    value: say(phrases['mail.at'], locale, { at, zone: zoneName(locale, zone, at) }, { ...reading, timeZone: zone }),
   };
 }
 

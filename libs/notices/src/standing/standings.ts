@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, waitedStep, waitingKinds } from '@peyvand/platform';
+import { Db, waitedStep, waitingKinds, type WaitRole } from '@peyvand/platform';
 import type { NoticeObject } from '../notice-rules.js';
 import { subjectsSql, type Subject } from './subjects.js';
 
@@ -23,6 +23,7 @@ interface Awaited {
   readonly id: string;
   readonly waitsAs: string;
   readonly state: string;
+  readonly role: WaitRole;
   readonly until: Date | null;
   readonly acts: boolean;
 }
@@ -59,7 +60,7 @@ const AWAITED = `
   cross join lateral (select coalesce(max(o.event), '') as event, coalesce((array_agg(o.payload))[1], '{}') as payload
     from outbox o where o.event_id = n.event_id and o.consumer = 'notices.store') e
   cross join lateral (
-    select w.object_type as "waitsAs", w.state, w.until, ${ACTS} as acts from waiting w
+    select w.object_type as "waitsAs", w.state, w.role, w.until, ${ACTS} as acts from waiting w
     where w.object_type = any($2::text[]) and w.object_id = any(n.object_id || ${NAMED})
       and (n.why = 'youMustAct' or (w.object_type, w.object_id) = (n.object_type, n.object_id))
       and date_trunc('milliseconds', w.since) <= n.happened_at and ${MINE}
@@ -82,7 +83,7 @@ export class Standings {
       notices.map(({ id, objectType, objectId }) => {
         const { number = null, title = null } = subjects.get(`${objectType} ${objectId}`) ?? {};
         const wait = waits.get(id);
-        const step = wait?.acts ? waitedStep(wait.waitsAs, wait.state) : null;
+        const step = wait?.acts ? waitedStep(wait.waitsAs, wait.state, wait.role) : null;
         return [id, { ...NOTHING, number, title, until: wait?.until ?? null, step }];
       }),
     );

@@ -62,6 +62,15 @@ export class MembershipRepository {
     return this.db.one<Placed>(`${PLACED} and organization_id = $1 and person_id = $2`, [organizationId, personId]);
   }
 
+  /** Where a person has a place, in the order of their ids. */
+  async organizationsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'select organization_id as id from membership where person_id = $1 and until is null order by organization_id',
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async hasOtherHead(organizationId: string, id: string): Promise<boolean> {
     return (
       (await this.db.one(`${PLACED} and organization_id = $1 and id <> $2 and role = 'head' limit 1`, [

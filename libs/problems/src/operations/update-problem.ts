@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
-import { Audit, Db } from '@peyvand/platform';
+import { Audit, Db, DraftBases } from '@peyvand/platform';
 import { ParkCheck } from '../park-check.js';
-import { answersOf } from '../problem-answers.js';
+import { answersOf, textOf } from '../problem-answers.js';
+import type { ProblemEntity } from '../problem.entity.js';
 import type { UpdateProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { isEditable } from '../problem-intake.js';
@@ -25,13 +26,18 @@ export class UpdateProblem {
     private readonly leaks: OwnerLeaks,
     private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
+    private readonly bases: DraftBases,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; to who might write it, with what both began from, what
+   * stands now, and what was refused.
+   */
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { problem, situation } = await this.situations.lock(input.problemId, viewer);
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
-        throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+        throw await this.stale(problem, input, mayEdit('draft', situation, viewer));
       if (!mayEdit(problem.state, situation, viewer))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
@@ -51,5 +57,15 @@ export class UpdateProblem {
       });
       return problem.id;
     });
+  }
+
+  private async stale(
+    problem: ProblemEntity,
+    { problemId, revision, ...refused }: UpdateProblemInput,
+    isWriter: boolean,
+  ): Promise<Refusal> {
+    if (!isWriter) return Refusal.stale(problemId, { revision: problem.draftRevision });
+    const current = { revision: problem.draftRevision, text: textOf(problem) };
+    return this.bases.stale({ objectId: problemId, read: revision, current, refused });
   }
 }

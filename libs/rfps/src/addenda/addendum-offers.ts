@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs, type Viewer } from '@peyvand/kernel';
-import { Db, expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import type { Viewer } from '@peyvand/kernel';
+import { Db, expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { isAddendumAsked } from '../asked.js';
 import type { AddendumKind, AddendumState } from '../content/rfp-choices.js';
 import { RfpSituations } from '../rfp-situations.js';
+import { addendumActs } from './addendum.acts.js';
 import { addendumWaits } from './addendum.waits.js';
 import { addendumWorkflow, type AddendumSituation } from './addendum.workflow.js';
 
@@ -21,14 +22,6 @@ const FACTS = `
   select a.id, a.rfp_id as "rfpId", a.kind, a.state, a.revision, a.asked_revision as "askedRevision",
     r.state = 'open' and clock_timestamp() < r.closes_at as "isTaking"
   from addendum a join rfp r on r.id = a.rfp_id where a.id = any($1::uuid[])`;
-
-const addendumActs = defineActs<AddendumState, AddendumSituation>('addendum')({
-  delete: {
-    from: ['draft'],
-    by: (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId),
-    isFinal: true,
-  },
-});
 
 /** Nobody asks for what was asked already, nor for the own signature. */
 const isToAsk = (addendum: Row, { ownerId }: Pick<AddendumSituation, 'ownerId'>, viewer: Viewer): boolean =>
@@ -58,13 +51,13 @@ export class AddendumOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const addendum = await context.load('addendum.facts', id, (ids) => this.load(ids));
     const loaded = addendum && (await this.situations.ofRequest(addendum.rfpId, context));
     if (!loaded) return null;
     if (isToAsk(addendum, loaded.situation, context.viewer)) return 'addendum.askSignature';
     if (addendum.state === 'draft') return addendum.kind === 'minor' ? 'addendum.publish' : 'addendum.submit';
-    return expectedStep(addendumWaits, 'addendum', addendum.state);
+    return expectedSteps(addendumWaits, 'addendum', addendum.state);
   }
 
   private async load(ids: readonly string[]): Promise<Map<string, Row>> {

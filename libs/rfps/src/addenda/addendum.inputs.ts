@@ -73,6 +73,7 @@ export class ApproveAddendumInput {
 export class RequestAddendumChangesInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The owner takes a material addendum back from review.' })

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts, type Author } from '@peyvand/organizations';
-import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { AddendumEntity } from './addendum.entity.js';
+import type { SaveAddendumInput } from './addendum.inputs.js';
+import type { AddendumText } from './addendum.payloads.js';
 import type { AddendumSituation } from './addendum.workflow.js';
 import { differences } from './differences.js';
 
@@ -24,6 +26,7 @@ export class AddendumRepository {
     private readonly situations: RfpSituations,
     private readonly waiting: Waiting,
     private readonly drafts: LeftDrafts,
+    private readonly bases: DraftBases,
   ) {}
 
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
@@ -114,7 +117,15 @@ export class AddendumRepository {
       },
     );
     if (!saved.affected) throw Refusal.stale(addendum.id);
+    await this.bases.keep(addendum.id, addendum.revision, textOf(addendum));
     await this.rfps.addEditor(rfp.id, viewer);
+  }
+
+  /** To a writer that another one overtook. */
+  stale(addendum: AddendumEntity, input: SaveAddendumInput): Promise<Refusal> {
+    const { addendumId, revision, takeNewestDefinition: _, ...refused } = input;
+    const current = { revision: addendum.revision, text: textOf(addendum) };
+    return this.bases.stale({ objectId: addendumId, read: revision, current, refused });
   }
 
   /** It is written: nobody waits for a signature of an earlier text. */
@@ -126,6 +137,15 @@ export class AddendumRepository {
   async delete(addendum: AddendumEntity): Promise<void> {
     await this.db.query('delete from addendum where id = $1', [addendum.id]);
     await this.waiting.clear('addendum', addendum.id);
+    await this.bases.drop(addendum.id);
     await this.drafts.ended('addendum', addendum.id);
   }
 }
+
+const textOf = ({ kind, reason, document }: AddendumEntity): AddendumText => ({
+  kind,
+  reason,
+  title: document.title,
+  ndaText: document.ndaText,
+  content: document.content,
+});

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import {
   Allow,
   DonePayload,
+  laidSideBySide,
   NextStepModel,
   NextSteps,
   PageArgs,
@@ -10,6 +11,7 @@ import {
   Takes,
   type ById,
 } from '@peyvand/platform';
+import { AddendumText } from './addendum.payloads.js';
 import { RfpModel } from '../rfp.model.js';
 import {
   ApproveAddendumInput,
@@ -28,6 +30,7 @@ import { WriteAddendum } from './write-addendum.js';
 
 const CreateAddendumPayload = payloadOf('CreateAddendum', 'addendum', () => AddendumModel);
 const SaveAddendumPayload = payloadOf('SaveAddendum', 'addendum', () => AddendumModel);
+laidSideBySide(SaveAddendumPayload, () => AddendumText);
 const AskAddendumSignaturePayload = payloadOf('AskAddendumSignature', 'addendum', () => AddendumModel);
 const PublishAddendumPayload = payloadOf('PublishAddendum', 'addendum', () => AddendumModel);
 const ApproveAddendumPayload = payloadOf('ApproveAddendum', 'addendum', () => AddendumModel);

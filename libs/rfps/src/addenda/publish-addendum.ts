@@ -62,8 +62,10 @@ export class PublishAddendum {
     });
   }
 
-  requestChanges(viewer: Viewer, { addendumId, note }: RequestAddendumChangesInput): Promise<string> {
-    return this.back(viewer, 'requestChanges', addendumId, note);
+  requestChanges(viewer: Viewer, input: RequestAddendumChangesInput): Promise<string> {
+    return this.idempotency.once(viewer, 'requestAddendumChanges', input, () =>
+      this.back(viewer, 'requestChanges', input.addendumId, input.note),
+    );
   }
 
   takeBack(viewer: Viewer, { addendumId, note }: TakeBackAddendumInput): Promise<string> {

@@ -5,6 +5,7 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
 import { authorOf, requireWriter } from '../rfp.workflow.js';
+import { addendumActs } from './addendum.acts.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -59,12 +60,16 @@ export class WriteAddendum {
     });
   }
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
       requireWriter(situation, viewer);
       if (addendum.state !== 'draft' || addendum.revision !== input.revision)
-        throw Refusal.stale(addendum.id, { revision: addendum.revision });
+        throw await this.addenda.stale(addendum, input);
       const moved = input.takeNewestDefinition
         ? await this.definitions.moved(rfp, addendum.document)
         : addendum.document;
@@ -93,8 +98,8 @@ export class WriteAddendum {
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
-      requireWriter(situation, viewer, 'delete');
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
+      addendumActs.require('delete', addendum.state, viewer, situation);
       await this.addenda.delete(addendum);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });
       return rfp.id;

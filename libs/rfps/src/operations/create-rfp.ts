@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import { takeOver } from '../content/take-over.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
@@ -66,7 +66,7 @@ export class CreateRfp {
       const row = {
         ...values,
         draftHash: signable(documentOf(values)).hash,
-        searchFolded: searchKeys(values.title, draft.summary),
+        ...rfpSearchColumns(values.title, draft.summary),
       };
       const rfp = await this.rfps.refusingSecondLive(() =>
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),

@@ -27,7 +27,9 @@ type Later =
   | 'failReason'
   | 'failNote'
   | 'extendedAt'
-  | 'materialNumber';
+  | 'materialNumber'
+  | 'datesMoved'
+  | 'datesMovedAt';
 
 /** What a new row leaves to later steps. */
 export const untouched: Pick<RfpEntity, Later> = {
@@ -58,4 +60,6 @@ export const untouched: Pick<RfpEntity, Later> = {
   failNote: null,
   extendedAt: null,
   materialNumber: 0,
+  datesMoved: 0,
+  datesMovedAt: null,
 };

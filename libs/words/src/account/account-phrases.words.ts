@@ -2,6 +2,7 @@ import { entries } from '../entries.js';
 
 /** What mails and small pages say beside the notices. */
 export const accountPhrases = entries({
+  formerMember: { fa: 'عضو پیشین', en: 'A former member' },
   'mail.see': { fa: 'دیدن در سامانه پیوند', en: 'See it in Peyvand' },
   'mail.do': { fa: '{step} (در سامانه پیوند)', en: '{step} (opens Peyvand)', params: { step: 'text' } },
   'mail.about': { fa: 'درباره', en: 'About' },

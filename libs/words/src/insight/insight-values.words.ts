@@ -10,6 +10,8 @@ export const insightValues = entries({
   organization: { fa: 'سازمان', en: 'Organization' },
   problemDraft: { fa: 'پیش‌نویس مسئله', en: 'Draft of a problem' },
   proposal: { fa: 'پیشنهاد', en: 'Proposal' },
+  importRun: { fa: 'ورود داده از پرونده', en: 'Import of a file' },
+  matchQueue: { fa: 'صف بررسی جورسازی‌ها', en: 'Queue of matches to review' },
   proposalDraft: { fa: 'پیش‌نویس پیشنهاد', en: 'Draft of a proposal' },
   question: { fa: 'پرسش', en: 'Question' },
   remark: { fa: 'دیدگاه بی‌پاسخ', en: 'Comment without an answer' },

@@ -184,6 +184,36 @@ export const rfpNotices = notices({
     },
     params: { number: 'text', title: 'text', closesAt: 'date' },
   },
+  FollowedRfpChanged: {
+    fa: {
+      subject: 'درخواست پیشنهاد {number} تغییر کرد',
+      body: 'درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید تغییر کرد. مهلت آن اکنون {closesAt, date, long} ساعت {closesAt, time, short} است.',
+    },
+    en: {
+      subject: '{number} has changed',
+      body: '{number} (“{title}”), which you follow, has changed. Its deadline is now {closesAt, date, long} at {closesAt, time, short}.',
+    },
+    params: { number: 'text', title: 'text', closesAt: 'date' },
+  },
+  FollowedRfpClosed: {
+    fa: {
+      subject: 'مهلت درخواست پیشنهاد {number} پایان یافت',
+      body: 'مهلت درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید پایان یافت و دیگر پیشنهادی پذیرفته نمی‌شود.',
+    },
+    en: {
+      subject: 'The deadline of {number} is over',
+      body: 'The deadline of {number} (“{title}”), which you follow, is over, and no proposal is taken any more.',
+    },
+    params: { number: 'text', title: 'text' },
+  },
+  FollowedRfpCancelled: {
+    fa: {
+      subject: 'درخواست پیشنهاد {number} لغو شد',
+      body: 'درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید لغو شد.',
+    },
+    en: { subject: '{number} was cancelled', body: '{number} (“{title}”), which you follow, was cancelled.' },
+    params: { number: 'text', title: 'text' },
+  },
   SavedSearchFound: {
     fa: {
       subject: 'جست‌وجوی شما درخواست پیشنهاد {number} را یافت',

@@ -29,8 +29,9 @@ export class ReviewVersion {
     private readonly idempotency: Idempotency,
   ) {}
 
-  requestChanges(viewer: Viewer, { definitionId, note }: RequestDefinitionChangesInput): Promise<string> {
-    return this.db.inTransaction(async () => {
+  requestChanges(viewer: Viewer, input: RequestDefinitionChangesInput): Promise<string> {
+    return this.idempotency.once(viewer, 'requestDefinitionChanges', input, async () => {
+      const { definitionId, note } = input;
       const { version, situation } = await this.locks.get(definitionId, viewer);
       await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, {
         note,

@@ -47,7 +47,7 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
       ...mailLayout(language, {
         title: words.subject,
         paragraphs: words.paragraphs,
-        facts: [endFact(invitation.expiresAt, language, known?.timeZone)],
+        facts: [endFact(invitation.expiresAt, language, known?.reading)],
         link: { label: words.label, url },
       }),
     });
