@@ -94,11 +94,11 @@ export const migrations = [
   SignalWhatWaits1795500002720,
   SignalWhoMayAct1795500002760,
   KnowWhatANoticeWaitsFor1795500002761,
-  OpenThePageOfAnRfp1795500002840,
-  SaveAllOfASearch1795500002841,
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,
   SignalWhatChanged1795500002811,
   PreferCalendarDigitsAndMoney1795500002820,
   CloseAccounts1795500002821,
+  OpenThePageOfAnRfp1795500002840,
+  SaveAllOfASearch1795500002841,
 ];
