@@ -41,7 +41,6 @@ import { SignalWhoMayAct1795500002760 } from './1795500002760-signal-who-may-act
 import { KnowWhatANoticeWaitsFor1795500002761 } from './1795500002761-know-what-a-notice-waits-for.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
-import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
