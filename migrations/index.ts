@@ -36,9 +36,11 @@ import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-obje
 import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-know-what-the-loss-of-a-capacity-ended.js';
 import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js';
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
+import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
+import { SignalWhoMayAct1795500002760 } from './1795500002760-signal-who-may-act.js';
+import { KnowWhatANoticeWaitsFor1795500002761 } from './1795500002761-know-what-a-notice-waits-for.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
-import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
@@ -90,6 +92,8 @@ export const migrations = [
   TellInTheOrderOfEvents1795500002630,
   AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
+  SignalWhoMayAct1795500002760,
+  KnowWhatANoticeWaitsFor1795500002761,
   NumberWhatPeopleSpeakOf1795500002800,
   KeepWhatDraftsSaid1795500002810,
   SignalWhatChanged1795500002811,

@@ -6,6 +6,7 @@ import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { begunDefinition, SAVE_SECTION } from '../support/definitions.js';
 import type { Office, Organization, Person } from '../support/factories.js';
+import { isDone, storeTold } from '../support/store-told.js';
 import { DELETE, draftProblem, submittedProblem, UPDATE } from '../support/problems.js';
 import { beginProposal, closeNow, SAVE_PROPOSAL, submittedProposal } from '../support/proposals.js';
 import {
@@ -118,7 +119,8 @@ describe('a draft that its author left', () => {
   it('is a problem: its owner is told once, after five working days without a save, and nobody else', async () => {
     const owner = await api.a.organization({ capacities: ['problemOwner'] });
     const [manager, author] = [await colleague(owner, 'manager'), await colleague(owner)];
-    const others = [administrator, ...fallback.officers, ...scene.office.officers, scene.definer.head];
+    const plain = await colleague(owner);
+    const others = [administrator, ...fallback.officers, ...scene.office.officers, scene.definer.head, plain, author];
     const before = await seenBy(others, [scene.office, fallback]);
     const id = await draftProblem(api, { ...owner, head: author as never });
     const row = { type: 'problemDraft', organization: owner.id, role: 'owner', escalates: 'heads' };
@@ -131,6 +133,8 @@ describe('a draft that its author left', () => {
     const { data } = await api.as(manager).request(UPDATE, { input: { problemId: id, revision: 1, symptom: 'Worn.' } });
     expect(data.updateProblem.refusals).toEqual([]);
     expect(await rows(id)).toMatchObject([{ ...row, person: manager.id, told: false, overdue: false }]);
+    const ofHead = (await api.as(owner.head).request(SEEN)).data.myWork;
+    expect(ofHead.totalCount).toBe(0);
     await escalate();
     expect(await told(id)).toEqual([]);
     for (const _round of [1, 2]) {
@@ -139,6 +143,8 @@ describe('a draft that its author left', () => {
     }
     expect(await told(id)).toEqual([{ kind: 'ProblemDraftLeft', people: [owner.head.id] }]);
     expect(await rows(id)).toMatchObject([{ told: true }]);
+    const left = { totalCount: 1, nodes: [{ objectType: 'problemDraft', objectId: id }] };
+    for (const reader of [manager, owner.head]) expect((await api.as(reader).request(SEEN)).data.myWork).toEqual(left);
     expect(await seenBy(others, [scene.office, fallback])).toEqual(before);
     expect((await api.owner.query('select 1 from office_stand_in where object_id = $1', [id])).rowCount).toBe(0);
     const { rows: problem } = await api.owner.query('select owner_reminders from problem where id = $1', [id]);
@@ -234,8 +240,11 @@ describe('a draft that its author left', () => {
     await late(id);
     await escalate();
     expect(await told(id)).toEqual([{ kind: 'AddendumDraftLeft', people: [own.owner.head.id] }]);
+    await storeTold(api, 'waiting.overdue', id);
+    expect(await isDone(api, own.owner.head, 'AddendumDraftLeft')).toEqual([false]);
     await closeNow(api, rfpId);
     expect(await rows(id)).toEqual([]);
+    expect(await isDone(api, own.owner.head, 'AddendumDraftLeft')).toEqual([true]);
   }, 90_000);
 
   it('is a proposal, known to its party alone; beside one that is handed in it says so', async () => {

@@ -7,6 +7,7 @@ import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
 import { submittedProblem } from '../support/problems.js';
+import { submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 const WORK = `query($first: Int, $after: String, $filter: WorkFilter) {
@@ -150,6 +151,31 @@ describe('my work', () => {
       },
     ]);
   });
+
+  it('asks an interested company for a proposal on its RFP, until it has handed one in', async () => {
+    const scene = await setScene(api);
+    const rfpId = await openRfp(api, scene);
+    await giveAccess(api, rfpId, scene.solver);
+    const match = await aMatch(api, rfpId, scene.solver.id, { state: 'interested' });
+    await api.owner.query(
+      `insert into waiting (id, object_type, object_id, state, organization_id, role, reminder, escalates, since)
+        values ($1, 'match', $2, 'interested', $3, 'company', 'none', 'none', clock_timestamp())`,
+      [newId(), match, scene.solver.id],
+    );
+    const asked = { objectType: 'match', objectId: match, place: rfpId, nextStep: { name: 'proposal.create' } };
+    expect(await items(scene.solver.head, { objectType: 'match' })).toMatchObject([asked]);
+    const { id } = await submittedProposal(api, rfpId, scene.solver);
+    expect(await items(scene.solver.head, { objectType: 'match' })).toEqual([]);
+    // Whoever keeps the tables cannot tell by the row.
+    expect((await api.owner.query('select 1 from waiting where object_id = $1', [match])).rowCount).toBe(1);
+    const { data } = await api
+      .as(scene.solver.head)
+      .request('mutation($input: WithdrawProposalInput!) { withdrawProposal(input: $input) { refusals { code } } }', {
+        input: { proposalId: id },
+      });
+    expect(data.withdrawProposal.refusals).toEqual([]);
+    expect(await items(scene.solver.head, { objectType: 'match' })).toMatchObject([asked]);
+  }, 60_000);
 
   it('names a capacity by its organization', async () => {
     const firm = await api.a.organization();

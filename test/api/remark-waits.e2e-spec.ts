@@ -13,6 +13,7 @@ import {
   writeSections,
   type Parties,
 } from '../support/definitions.js';
+import { isDone, storeTold } from '../support/store-told.js';
 
 type Who = { id: string };
 
@@ -192,6 +193,32 @@ describe('what is said about a definition and has no answer', () => {
         rule.collect(rows[0]?.payload as never, api.app.get(Db, { strict: false }), {}),
       ),
     );
-    expect(told.flat()).toEqual([{ recipientIds: [scene.definer.head.id], objectId: scene.definitionId }]);
+    const waiting = { type: 'remark', id };
+    expect(told.flat()).toEqual([{ recipientIds: [scene.definer.head.id], objectId: scene.definitionId, waiting }]);
+    await storeTold(api, 'waiting.overdue', id);
+    expect(await isDone(api, scene.definer.head, 'RemarkUnanswered')).toEqual([false]);
+    // Though the version that the notice leads to goes on waiting.
+    await answer(scene.definer.head, id);
+    expect(await isDone(api, scene.definer.head, 'RemarkUnanswered')).toEqual([true]);
+  }, 60_000);
+
+  it('is not shown to who is barred in an office that defines itself', async () => {
+    const scene = await begun();
+    const { office, owner } = scene;
+    const id = await comment(scene, owner.head);
+    await api.owner.query("update waiting set organization_id = $2 where object_id = $1 and object_type = 'remark'", [
+      id,
+      office.id,
+    ]);
+    const seen = async () =>
+      (await api.as(office.head).request('{ myWork(filter: { objectType: remark }) { totalCount counts { total } } }'))
+        .data.myWork;
+    expect(await seen()).toEqual({ totalCount: 1, counts: { total: 1 } });
+    await api.owner.query(
+      `insert into membership (id, person_id, organization_id, role, since)
+        values (gen_random_uuid(), $1, $2, 'member', clock_timestamp())`,
+      [office.head.id, owner.id],
+    );
+    expect(await seen()).toEqual({ totalCount: 0, counts: { total: 0 } });
   }, 60_000);
 });

@@ -4,6 +4,7 @@ import { Db } from '@peyvand/platform';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Person } from '../support/factories.js';
+import { isDone, storeTold } from '../support/store-told.js';
 import {
   CREATE,
   CREATE_ADDENDUM,
@@ -199,6 +200,8 @@ describe('asking the owner for a signature', () => {
       expect(primaryOf(asked)).toBe(sign);
       expect(names(await addendum(own.definer.head, rfpId))).not.toContain('askSignature');
       expect(await told('addendum.signatureAsked')).toEqual([own.owner.head.id]);
+      await storeTold(api, 'addendum.signatureAsked', id);
+      expect(await isDone(api, own.owner.head, 'AddendumSignatureAsked')).toEqual([false]);
       expect(await isLeft(id)).toBe(false);
       expect(codesOf(await take(own.definer.head, ASK_ADDENDUM, input))).toEqual(['STALE']);
 
@@ -206,6 +209,7 @@ describe('asking the owner for a signature', () => {
       expect((await take(own.definer.head, SAVE_ADDENDUM, edit)).refusals).toEqual([]);
       const edited = await addendum(own.owner.head, rfpId);
       expect(edited).toMatchObject({ isSignatureAsked: false, askedHash: before.contentHash, waitsFor: [] });
+      expect(await isDone(api, own.owner.head, 'AddendumSignatureAsked')).toEqual([true]);
       const again = { addendumId: id, contentHash: edited.contentHash };
       expect((await take(own.definer.head, ASK_ADDENDUM, again)).refusals).toEqual([]);
       expect((await take(own.owner.head, PUBLISH_ADDENDUM, again)).refusals).toEqual([]);

@@ -123,6 +123,34 @@ describe('changes of my work', () => {
     await eventually(async () => expect(totals(screen)).toEqual([0, 1, 0]));
   }, 30_000);
 
+  it('follow what an office no longer stands in for, its capacity, and a new administrator', async () => {
+    const standing = await api.an.office({ fields: ['glass'] });
+    const problemId = await submittedProblem(api, { owner, office });
+    await api.owner.query(
+      `insert into office_stand_in (object_type, object_id, office_id, cause, since)
+        values ('problem', $1, $2, 'named', clock_timestamp())`,
+      [problemId, standing.id],
+    );
+    const person = await api.a.person();
+    await api.owner.query(
+      `insert into waiting (id, object_type, object_id, state, administrator, role, reminder, escalates, since)
+        values (gen_random_uuid(), 'capacity', gen_random_uuid(), 'pending', true, 'administrator', 'none', 'none',
+          clock_timestamp())`,
+    );
+    const [screen, ordinary] = [await watch(standing.head), await watch(person)];
+    await api.owner.query('delete from office_stand_in where office_id = $1', [standing.id]);
+    await eventually(async () => expect(totals(screen)).toEqual([1, 0]));
+    await add('office_id', standing.id);
+    await eventually(async () => expect(totals(screen)).toEqual([1, 0, 1]));
+    await api.owner.query(
+      "update organization_capacity set state = 'pending' where organization_id = $1 and kind = 'office'",
+      [standing.id],
+    );
+    await eventually(async () => expect(totals(screen)).toEqual([1, 0, 1, 0]));
+    await api.owner.query('update person set is_administrator = true where id = $1', [person.id]);
+    await eventually(async () => expect(totals(ordinary)).toEqual([0, 1]));
+  }, 40_000);
+
   it('begin with a membership and end with it, and with the session', async () => {
     const person = await api.a.person();
     const screen = await watch(person);

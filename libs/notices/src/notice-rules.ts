@@ -29,6 +29,8 @@ export type NoticeWhy = (typeof NOTICE_WHYS)[number];
 export interface NoticeDraft {
   readonly recipientIds: readonly string[];
   readonly objectId: string;
+  /** What waits for the reader, by its row in `waiting`, where the notice leads to something else. */
+  readonly waiting?: { readonly type: string; readonly id: string };
   readonly params?: Readonly<Record<string, string>>;
 }
 

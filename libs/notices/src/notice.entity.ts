@@ -16,6 +16,9 @@ export class NoticeEntity {
   @Column('text') objectType!: NoticeObject;
   @Column('uuid') objectId!: string;
   @Column('text', { default: 'youAreConcerned' }) why!: NoticeWhy;
+  /** The object whose wait it is done with; the notice's own where null. */
+  @Column('text', { nullable: true }) waitingType!: string | null;
+  @Column('uuid', { nullable: true }) waitingId!: string | null;
   /** When the event happened, in whose order it is read and mailed; the notice of it is stored a moment later. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) happenedAt!: Date;
   @Column('timestamptz') createdAt!: Date;

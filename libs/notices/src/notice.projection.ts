@@ -7,10 +7,11 @@ import { choice, dateTime, document, id, integer, bool, one, projection, type Bi
  * milliseconds.
  */
 const isDone = (t: string): string =>
-  `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
-    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end,
-      case when ${t}.kind like '%DraftLeft' then ${t}.object_type || 'Draft' end)
-      and date_trunc('milliseconds', w.since) <= ${t}.happened_at))`;
+  `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w
+    where w.object_id = coalesce(${t}.waiting_id, ${t}.object_id)
+    and (w.object_type = coalesce(${t}.waiting_type, ${t}.object_type)
+      or ${t}.waiting_type is null and ${t}.object_type = 'rfp' and w.object_type = 'reviewQueue')
+    and date_trunc('milliseconds', w.since) <= ${t}.happened_at))`;
 
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;
 /** SQL: notice `other` belongs to the same reader and object as `t`. */

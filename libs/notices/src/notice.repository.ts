@@ -26,13 +26,13 @@ export class NoticeRepository {
   async add(
     eventId: string,
     rule: NoticeRule,
-    { recipientIds, objectId, params = {} }: NoticeDraft,
+    { recipientIds, objectId, waiting, params = {} }: NoticeDraft,
   ): Promise<StoredNotice[]> {
     const recipients = [...new Set(recipientIds)];
     return this.db.query<StoredNotice>(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
-        created_at)
-       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8,
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, waiting_type,
+        waiting_id, happened_at, created_at)
+       select made.id, made.recipient_id, $3, $4, $5, $6, $7, $8, $9::text, $10::uuid,
          coalesce((select min(o.created_at) from outbox o where o.event_id = $3), clock_timestamp()), clock_timestamp()
        from unnest($1::uuid[], $2::uuid[]) as made (id, recipient_id)
        on conflict on constraint notice_once do nothing returning id, recipient_id as "recipientId"`,
@@ -45,6 +45,8 @@ export class NoticeRepository {
         rule.object,
         objectId,
         whyOf(rule),
+        waiting?.type ?? null,
+        waiting?.id ?? null,
       ],
     );
   }

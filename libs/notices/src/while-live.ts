@@ -14,9 +14,15 @@ export function whileLive<In, Out>(
   };
   return {
     async next() {
-      const event = await source.next();
-      if (event.done || !(await isLive())) return end();
-      return { done: false, value: shape(event.value) };
+      try {
+        const event = await source.next();
+        if (event.done || !(await isLive())) return await end();
+        return { done: false, value: shape(event.value) };
+      } catch (error) {
+        // Whoever iterates lets an iterator that failed go without a word.
+        await end();
+        throw error;
+      }
     },
     // Passed on at once: a generator would wait for the next event before it let go.
     return: end,

@@ -1,6 +1,17 @@
-import { declareNotices } from '@peyvand/notices';
-import { tell } from './rfp.notices.js';
+import { declareNotices, type NoticeDraft } from '@peyvand/notices';
+import type { DomainEvents } from '@peyvand/contracts';
+import type { Db, Parties } from '@peyvand/platform';
+import { tell, type Side } from './rfp.notices.js';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
+
+/** Leads to the RFP, and is done when the addendum waits no more. */
+const tellToAct =
+  (side: Side) =>
+  async ({ rfpId, addendumId }: DomainEvents['addendum.submitted'], db: Db, parties: Parties): Promise<NoticeDraft[]> =>
+    (await tell(db, rfpId, [side], parties)).map((draft) => ({
+      ...draft,
+      waiting: { type: 'addendum', id: addendumId },
+    }));
 
 declareNotices('rfp.takenBack', {
   kind: 'RfpTakenBack',
@@ -31,14 +42,14 @@ declareNotices('addendum.signatureAsked', {
   kind: 'AddendumSignatureAsked',
   object: 'rfp',
   why: 'youMustAct',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+  collect: tellToAct('owner'),
 });
 
 declareNotices('addendum.submitted', {
   kind: 'AddendumSubmitted',
   object: 'rfp',
   why: 'youMustAct',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office'], parties),
+  collect: tellToAct('office'),
 });
 
 declareNotices('addendum.changesRequested', {

@@ -4,7 +4,7 @@ import type { Db, Parties } from '@peyvand/platform';
 import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 
-type Side = 'owner' | 'definer' | 'office' | 'access';
+export type Side = 'owner' | 'definer' | 'office' | 'access';
 
 /** Heads and managers of the parties, all officers who are not barred, all members of companies with access. */
 export async function tell(

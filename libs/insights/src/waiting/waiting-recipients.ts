@@ -27,7 +27,7 @@ const PARTY = `
   union all ${members(`x.is_office and m.person_id = w.person_id and ${mayActSql()}
     and m.organization_id = any(array[x.office] || ${standInsSql('w')})`)}
   union all ${members(`not x.is_office and m.organization_id = w.organization_id and case w.escalates
-    when 'heads' then m.role = 'head' and ${isToldSql} else w.person_id is null and m.role <> 'member' end`)}
+    when 'heads' then m.role = 'head' and ${isToldSql('w')} else w.person_id is null and m.role <> 'member' end`)}
   union all ${members(`x.is_office and w.person_id is null and ${officers}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 

@@ -29,7 +29,7 @@ const collect =
       `select ${place} as "placeId" from waiting w where w.id = $1 and ${when?.('w.object_id') ?? 'true'}`,
       [told.waitingId],
     );
-    return row ? [{ recipientIds, objectId: row.placeId }] : [];
+    return row ? [{ recipientIds, objectId: row.placeId, waiting: { type, id: told.objectId } }] : [];
   };
 
 const NAMES: Readonly<Record<Level, string>> = {

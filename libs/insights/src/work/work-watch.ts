@@ -38,17 +38,13 @@ export class WorkWatch implements AsyncIterableIterator<{ myWorkChanged: WorkCha
   constructor(private readonly parts: WatchParts) {}
 
   async next(): Promise<IteratorResult<{ myWorkChanged: WorkChangeModel }>> {
-    while (!this.isOver) {
-      if (!this.heard.size) await this.until();
-      if (this.mark !== null) await this.until(GATHER_MS);
-      if (this.isOver) break;
-      const work = await this.lookAgain();
-      if (work === 'over') break;
-      if (work === 'same' || work.mark === this.mark) continue;
-      this.mark = work.mark;
-      return { done: false, value: { myWorkChanged: { counts: work.counts } } };
+    try {
+      return await this.nextChange();
+    } catch (error) {
+      // Whoever iterates lets an iterator that failed go without a word.
+      await this.return();
+      throw error;
     }
-    return this.return();
   }
 
   /** At once, also while `next` waits. */
@@ -61,6 +57,20 @@ export class WorkWatch implements AsyncIterableIterator<{ myWorkChanged: WorkCha
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  private async nextChange(): Promise<IteratorResult<{ myWorkChanged: WorkChangeModel }>> {
+    while (!this.isOver) {
+      if (!this.heard.size) await this.until();
+      if (this.mark !== null) await this.until(GATHER_MS);
+      if (this.isOver) break;
+      const work = await this.lookAgain();
+      if (work === 'over') break;
+      if (work === 'same' || work.mark === this.mark) continue;
+      this.mark = work.mark;
+      return { done: false, value: { myWorkChanged: { counts: work.counts } } };
+    }
+    return this.return();
   }
 
   /** Waits for a signal or for the end; with a time, for that or for the end. */

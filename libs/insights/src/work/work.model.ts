@@ -20,7 +20,8 @@ export class WorkItemModel {
   @Field(() => WaitingObjectTypes, { description: 'What kind of object.' }) objectType!: WaitingObjectType;
   @Field(() => ID, { description: 'The object.' }) objectId!: string;
   @Field(() => ID, {
-    description: 'What a screen opens for it: the object itself, or the RFP of a question or addendum.',
+    description:
+      'What a screen opens for it: the object itself, or the RFP of a question, an addendum or an interested match.',
   })
   place!: string;
   @Field(() => String, {

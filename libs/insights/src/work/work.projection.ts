@@ -14,14 +14,31 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
-import { officeToActSql } from '../waiting/waiting-officers.js';
+import { isToldSql, officeToActSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
+const isInterest = (t: string): string => `(${t}.object_type = 'match' and ${t}.state = 'interested')`;
+/**
+ * SQL: whether the interested company that `t` waits for has handed in. Only what the company itself is shown depends
+ * on it: nobody else may learn of a proposal before the opening, so the row stays.
+ */
+const hasHandedIn = (t: string): string => `(${isInterest(t)} and exists (select 1 from match o
+  join proposal_party pp on pp.rfp_id = o.rfp_id and pp.organization_id = ${t}.organization_id and pp.live
+  join proposal p on p.id = pp.proposal_id where o.id = ${t}.object_id and p.state <> 'draft'))`;
+/** What the expected step is offered on: an interested company begins its proposal on the RFP. */
+const place = (t: string): string => `case when ${isInterest(t)}
+  then (select o.rfp_id from match o where o.id = ${t}.object_id) else ${placeSql(t)} end`;
+
 const isAssigned = (t: string, viewer: BindViewer): string => `${t}.person_id = ${viewer('personId', 'uuid')}`;
-/** What waits for one of its people is that person's, until the organization's heads are told that it was left. */
+/**
+ * What waits for one of its people is that person's, until the organization's heads are told that it was left. Whoever
+ * would not be told of it does not find it in the list either.
+ */
 const ofOrganization = (t: string, viewer: BindViewer): string =>
-  `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
-    and (${t}.person_id is null or ${t}.escalation <> 'none' or ${isAssigned(t, viewer)}))`;
+  `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) and not ${hasHandedIn(t)}
+    and (${isAssigned(t, viewer)} or exists (select 1 from membership m
+      where m.organization_id = ${t}.organization_id and m.person_id = ${viewer('personId', 'uuid')} and m.until is null
+      and (${t}.person_id is null or ${t}.escalation <> 'none' and m.role = 'head') and ${isToldSql(t)})))`;
 
 /** Offices that act beside the one an object belongs to find it in their queue as well. */
 const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t)} is not null and exists (
@@ -68,7 +85,7 @@ export const workProjection = projection('WorkItem', {
     id: id(),
     objectType: choice(),
     objectId: id(),
-    place: id({ sql: placeSql }),
+    place: id({ sql: place }),
     number: text({ sql: number }),
     title: text({ sql: title }),
     state: choice(),
