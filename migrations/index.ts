@@ -39,6 +39,7 @@ import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-pa
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
+import { OrderNamesByTheAlphabet1795500002830 } from './1795500002830-order-names-by-the-alphabet.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   TellInTheOrderOfEvents1795500002630,
   NumberWhatPeopleSpeakOf1795500002800,
   SignalWhatWaits1795500002720,
+  OrderNamesByTheAlphabet1795500002830,
 ];

@@ -1,6 +1,7 @@
 import { partsOfName } from '@peyvand/language';
 import {
   bool,
+  byName,
   choice,
   clockNextOf,
   dateTime,
@@ -65,7 +66,7 @@ const orders: Record<string, Order> = {
   score: { sql: (t) => `${scoreSince(t)}::numeric`, cast: 'numeric', descending: true },
   place: { sql: (t) => `${t}.view_place`, cast: 'integer', table: PLACED_MATCHES },
   newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
-  company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
+  company: byName((t) => `(select o.name from organization o where o.id = ${t}.organization_id)`),
   oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
 };
 

@@ -107,6 +107,7 @@ export {
   type Sql,
   type TypeMap,
 } from './projection/mapping.js';
+export { byName } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms } from './projection/search.js';

@@ -1,7 +1,7 @@
-import { bool, document, external, id, one, projection, text } from '@peyvand/platform';
+import { bool, byName, document, external, id, one, projection, text } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
 
-const OFFICE = `(select o.organization_id as id, g.name, g.name_folded, o.is_fallback, o.numbers, o.time_zone
+const OFFICE = `(select o.organization_id as id, g.name, o.is_fallback, o.numbers, o.time_zone
   from office o join organization g on g.id = o.organization_id)`;
 
 projection('Office', {
@@ -34,5 +34,5 @@ projection('Office', {
       cast: 'text',
     },
   },
-  orders: { name: { sql: (t) => `${t}.name_folded`, cast: 'text' } },
+  orders: { name: byName((t) => `${t}.name`) },
 });
