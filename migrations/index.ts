@@ -40,6 +40,7 @@ import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { OrderNamesByTheAlphabet1795500002830 } from './1795500002830-order-names-by-the-alphabet.js';
+import { RememberHowMatchesStood1795500002831 } from './1795500002831-remember-how-matches-stood.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   NumberWhatPeopleSpeakOf1795500002800,
   SignalWhatWaits1795500002720,
   OrderNamesByTheAlphabet1795500002830,
+  RememberHowMatchesStood1795500002831,
 ];

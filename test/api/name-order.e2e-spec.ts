@@ -6,6 +6,11 @@ import type { Person } from '../support/factories.js';
 const LIST = `query($first: Int, $after: String) { organizations(first: $first, after: $after, orderBy: name) {
   pageInfo { hasNextPage endCursor } nodes { name } } }`;
 
+interface Page {
+  nodes: { name: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 /** As a Persian dictionary orders them; in the numbers of the letters پ چ ژ ک گ ی come after all others. */
 const SORTED = [
   'پایشگران',
@@ -41,8 +46,9 @@ describe('lists by name', () => {
   it.each([1, 3, 4, 100])('follow the Persian alphabet, and so do their pages of %i', async (first) => {
     const names: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { organizations } = (await api.as(person).request(LIST, { first, after })).data;
-      names.push(...organizations.nodes.map(({ name }: { name: string }) => name));
+      const { organizations }: { organizations: Page } = (await api.as(person).request(LIST, { first, after }))
+        .data as { organizations: Page };
+      names.push(...organizations.nodes.map(({ name }) => name));
       [after, more] = [organizations.pageInfo.endCursor, organizations.pageInfo.hasNextPage];
     }
     expect(names).toEqual(SORTED);

@@ -3,6 +3,7 @@ import {
   BoolField,
   ChoiceField,
   ChoicesField,
+  CodeField,
   DateTimeField,
   IdField,
   IdempotencyKeyField,
@@ -12,6 +13,7 @@ import {
   PageArgs,
   TextField,
 } from '@peyvand/platform';
+import { isOfficeField } from '@peyvand/reference';
 import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
 import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './reasons.js';
 
@@ -88,11 +90,14 @@ export class SelfApplyInput {
 export const MatchOrders = { score: 'score', newest: 'newest', oldest: 'oldest', company: 'company' } as const;
 registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a list of matches.' });
 
-export const ReviewOrders = { place: 'place', ...MatchOrders } as const;
+export const ReviewOrders = { place: 'place', ...MatchOrders, close: 'close' } as const;
 registerEnumType(ReviewOrders, {
   name: 'ReviewOrder',
-  description: 'Order of the matches of an RFP.',
-  valuesMap: { place: { description: 'Best first, with one place of each view kept for a newcomer.' } },
+  description: 'Order of a review queue.',
+  valuesMap: {
+    place: { description: 'Best first, with one place of each view of an RFP kept for a newcomer.' },
+    close: { description: 'Whose RFP closes soonest first.' },
+  },
 });
 
 @InputType({ description: 'Which matches.' })
@@ -110,6 +115,17 @@ export class MatchFilter {
   companyName?: string | null;
 }
 
+@InputType({ description: 'Which matches of a review queue.' })
+export class ReviewFilter extends MatchFilter {
+  @IdField({ description: 'Of this RFP: all of its matches, in any state.', optional: true }) rfp?: string | null;
+  @CodeField((code) => isOfficeField(code), { description: 'Of RFPs in this office field.', optional: true })
+  officeField?: string | null;
+  @DateTimeField({ description: 'Of RFPs that close before then.', optional: true }) closesBefore?: Date | null;
+  @IdField({ description: 'Of problems that this officer is reminded of.', optional: true }) assignee?: string | null;
+  @LineField({ description: "In the company's name, or in the title or number of the RFP.", optional: true }) text?:
+    string | null;
+}
+
 @ArgsType()
 export class MyMatchesArgs extends PageArgs {
   @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
@@ -119,10 +135,10 @@ export class MyMatchesArgs extends PageArgs {
 
 @ArgsType()
 export class ReviewQueueArgs extends PageArgs {
-  @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
+  @ObjectField(() => ReviewFilter, { description: 'Which matches.', optional: true }) filter?: ReviewFilter | null;
   @Field(() => ReviewOrders, { defaultValue: 'place', description: 'By place when not given.' })
   orderBy!: keyof typeof ReviewOrders;
-  @IdField({ description: 'The RFP under review.' }) rfpId!: string;
+  @IdField({ description: 'One RFP, as in the filter.', optional: true }) rfpId?: string | null;
 }
 
 @ArgsType()

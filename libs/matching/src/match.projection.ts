@@ -1,7 +1,6 @@
 import { partsOfName } from '@peyvand/language';
 import {
   bool,
-  byName,
   choice,
   clockNextOf,
   dateTime,
@@ -17,7 +16,6 @@ import {
   text,
   texts,
   type Filter,
-  type Order,
   type Sql,
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
@@ -25,18 +23,16 @@ import { history } from './match-history.projection.js';
 import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
 import { matchWaits } from './match.waits.js';
 import { waitsFor } from './match-waits.projection.js';
-import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
+import { isNewcomerSql } from './newcomer-place.js';
+import { orders } from './match-orders.js';
+import { queueFilters } from './queue-filters.js';
+import { isSince, scoreSince } from './matches-at.js';
 
-/** Of two companies that apply, the one that was scored before would show it by a score at once. */
-const isSince = (t: string): string =>
-  `(${t}.origin <> 'selfApplied' or exists (select 1 from match_score since
-    where since.id = ${t}.score_id and since.created_at >= ${t}.created_at))`;
-const scoreSince = (t: string): string => `(case when ${isSince(t)} then ${t}.score else 0 end)`;
 const shownScoreId: Sql = (t, viewer, kind) =>
   `(case when ${isSince(t)} or ${reviewedByViewer(t, viewer, kind)} then ${t}.score_id end)`;
 
 const filters: Record<string, Filter> = {
-  rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
+  ...queueFilters,
   'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
   // A score that may not be read is not found out by asking for more and more of it either.
@@ -60,14 +56,6 @@ const filters: Record<string, Filter> = {
     cast: 'text[]',
     prepare: (value) => partsOfName(String(value)),
   },
-};
-
-const orders: Record<string, Order> = {
-  score: { sql: (t) => `${scoreSince(t)}::numeric`, cast: 'numeric', descending: true },
-  place: { sql: (t) => `${t}.view_place`, cast: 'integer', table: PLACED_MATCHES },
-  newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
-  company: byName((t) => `(select o.name from organization o where o.id = ${t}.organization_id)`),
-  oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
 };
 
 projection('Match', {

@@ -88,6 +88,7 @@ export const matchValues = entries({
     en: 'The company agreed to hear more often',
   },
   'OverBudgetReason.urgent': { fa: 'کار نمی‌تواند صبر کند', en: 'It cannot wait' },
+  'ReviewOrder.close': { fa: 'زودترین مهلت', en: 'Closing soonest' },
   'ReviewOrder.company': { fa: 'به ترتیب نام شرکت', en: 'By company' },
   'ReviewOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
   'ReviewOrder.place': { fa: 'بهترین‌ها، با جایی برای تازه‌وارد', en: 'Best first, with a place for a newcomer' },
