@@ -41,6 +41,8 @@ import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { OrderNamesByTheAlphabet1795500002830 } from './1795500002830-order-names-by-the-alphabet.js';
 import { RememberHowMatchesStood1795500002831 } from './1795500002831-remember-how-matches-stood.js';
+import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejections-be-undone.js';
+import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -87,4 +89,6 @@ export const migrations = [
   SignalWhatWaits1795500002720,
   OrderNamesByTheAlphabet1795500002830,
   RememberHowMatchesStood1795500002831,
+  LetRejectionsBeUndone1795500002832,
+  KeepWhatBecameOfMarkedRows1795500002833,
 ];

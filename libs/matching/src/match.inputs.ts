@@ -10,6 +10,7 @@ import {
   LineField,
   NumberField,
   ObjectField,
+  ObjectsField,
   PageArgs,
   TextField,
 } from '@peyvand/platform';
@@ -50,6 +51,44 @@ export class ApproveMatchOverBudgetInput {
 export class ApproveMatchesAboveInput {
   @IdField({ description: 'The RFP.' }) rfpId!: string;
   @NumberField({ description: 'The lowest score that is approved.', min: 0, max: 100 }) minScore!: number;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A row of the review queue that was marked.' })
+export class MarkedMatchInput {
+  @IdField({ description: 'The match.' }) matchId!: string;
+  @IdField({
+    description:
+      'Its newest score as you saw it; not given where it had none. With another one it is refused as STALE.',
+    optional: true,
+  })
+  expectedScoreId?: string | null;
+}
+
+@InputType({ description: 'Why companies are told although their contact budget is spent.' })
+export class OverBudgetInput {
+  @ChoiceField(OverBudgetReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
+}
+
+@InputType({ description: 'An officer passes RFPs on in the rows that were marked.' })
+export class ApproveMatchesInput {
+  @ObjectsField(() => MarkedMatchInput, { description: 'The rows.', min: 1, max: 50 }) items!: MarkedMatchInput[];
+  @ObjectField(() => OverBudgetInput, {
+    description: 'Goes over the contact budget of the companies where it is spent; not given: they are refused.',
+    optional: true,
+  })
+  overBudget?: OverBudgetInput | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'An officer does not pass RFPs on in the rows that were marked.' })
+export class RejectMatchesInput {
+  @ObjectsField(() => MarkedMatchInput, { description: 'The rows.', min: 1, max: 50 }) items!: MarkedMatchInput[];
+  @ChoiceField(RejectionReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

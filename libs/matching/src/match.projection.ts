@@ -19,6 +19,7 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
+import { shownNote, shownState, unlessHushed } from './hushed.js';
 import { history } from './match-history.projection.js';
 import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
 import { matchWaits } from './match.waits.js';
@@ -33,7 +34,7 @@ const shownScoreId: Sql = (t, viewer, kind) =>
 
 const filters: Record<string, Filter> = {
   ...queueFilters,
-  'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
+  'filter.states': { sql: (t, value, viewer) => `${shownState(t, viewer, 'person')} = any(${value})`, cast: 'text[]' },
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
   // A score that may not be read is not found out by asking for more and more of it either.
   'filter.minScore': {
@@ -62,7 +63,7 @@ projection('Match', {
   table: 'match',
   fields: {
     id: id(),
-    state: choice(),
+    state: choice({ sql: shownState }),
     origin: choice(),
     rfp: one('Rfp', 'rfp_id'),
     company: one('Organization', 'organization_id'),
@@ -77,7 +78,7 @@ projection('Match', {
       sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`,
       visible: reviewedByViewer,
     }),
-    decidedAt: dateTime({ visible: mayReadMatch }),
+    decidedAt: dateTime({ visible: unlessHushed(mayReadMatch) }),
     notifyAt: dateTime({ visible: reviewedByViewer }),
     notifiedAt: dateTime(),
     seenAt: dateTime(),
@@ -92,8 +93,8 @@ projection('Match', {
     isNewcomer: bool({ sql: (t) => isNewcomerSql(`${t}.organization_id`), visible: reviewedByViewer }),
     // Only rows of the order `place` carry it.
     isMovedUp: bool({ sql: (t) => `coalesce((to_jsonb(${t}) ->> 'moved_up')::boolean, false)` }),
-    reason: text({ visible: mayReadMatch }),
-    note: text({ visible: mayReadNote }),
+    reason: text({ visible: unlessHushed(mayReadMatch) }),
+    note: text({ sql: shownNote, visible: mayReadNote }),
     createdAt: dateTime(),
     steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
     history,

@@ -2,6 +2,9 @@ import { entries } from '../entries.js';
 
 export const matchFields = entries({
   companyName: { fa: 'نام شرکت', en: 'Name of the company' },
+  items: { fa: 'ردیف‌ها', en: 'Rows' },
+  expectedScoreId: { fa: 'امتیازی که دیده شد', en: 'Score that was seen' },
+  overBudget: { fa: 'گذشتن از سقف تماس', en: 'Going over the contact budget' },
   isDeferred: { fa: 'کنار گذاشته تا زمانی دیگر', en: 'Set aside for a while' },
   matchId: { fa: 'تطبیق', en: 'Match' },
   minScore: { fa: 'کمترین امتیاز', en: 'Lowest score' },
@@ -29,4 +32,5 @@ export const matchSteps = entries({
   'match.reconsider': { fa: 'بررسی دوباره', en: 'Look at it again' },
   'match.selfApply': { fa: 'داوطلب شدن', en: 'Apply' },
   'match.undo': { fa: 'بازگرداندن تأیید', en: 'Take the approval back' },
+  'match.undoReject': { fa: 'بازگرداندن رد', en: 'Take the rejection back' },
 });

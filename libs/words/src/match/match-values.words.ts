@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 
 export const matchValues = entries({
+  'BulkResult.rejected': { fa: 'رد شد', en: 'Rejected' },
   'BulkResult.leftOpen': { fa: 'تازه‌وارد است و جدا بررسی می‌شود', en: 'A newcomer, left for a look of its own' },
   'MatchDeclineReason.deadlineTooClose': { fa: 'مهلت نزدیک است', en: 'The deadline is too close' },
   'MatchDeclineReason.termsNotAcceptable': { fa: 'شرایط برای ما مناسب نیست', en: 'The terms do not suit us' },
