@@ -27,7 +27,8 @@ export class MatchClocks {
   /** Rejected ones that can no longer be taken back. */
   async dueToStand(count: number): Promise<string[]> {
     return this.ids(
-      `select m.id from match m where m.state = 'rejected' and m.notify_at <= clock_timestamp() order by m.notify_at, m.id limit $1`,
+      `select m.id from match m where m.state = 'rejected' and m.notify_at <= clock_timestamp()
+       order by m.notify_at, m.id limit $1`,
       count,
     );
   }

@@ -2,7 +2,6 @@ import { entries } from '../entries.js';
 
 export const matchFields = entries({
   companyName: { fa: 'نام شرکت', en: 'Name of the company' },
-  items: { fa: 'ردیف‌ها', en: 'Rows' },
   expectedScoreId: { fa: 'امتیازی که دیده شد', en: 'Score that was seen' },
   overBudget: { fa: 'گذشتن از سقف تماس', en: 'Going over the contact budget' },
   isDeferred: { fa: 'کنار گذاشته تا زمانی دیگر', en: 'Set aside for a while' },
