@@ -38,11 +38,18 @@ import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
 import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
+import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { OrderNamesByTheAlphabet1795500002830 } from './1795500002830-order-names-by-the-alphabet.js';
 import { RememberHowMatchesStood1795500002831 } from './1795500002831-remember-how-matches-stood.js';
 import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejections-be-undone.js';
 import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
+import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
+import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
+import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
+import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -85,10 +92,17 @@ export const migrations = [
   FoldLookAlikes1795500002520,
   SayWhatPartIsWaitedFor1795500002600,
   TellInTheOrderOfEvents1795500002630,
-  NumberWhatPeopleSpeakOf1795500002800,
+  AskForSignatures1795500002700,
   SignalWhatWaits1795500002720,
   OrderNamesByTheAlphabet1795500002830,
   RememberHowMatchesStood1795500002831,
   LetRejectionsBeUndone1795500002832,
   KeepWhatBecameOfMarkedRows1795500002833,
+  OpenThePageOfAnRfp1795500002840,
+  SaveAllOfASearch1795500002841,
+  NumberWhatPeopleSpeakOf1795500002800,
+  KeepWhatDraftsSaid1795500002810,
+  SignalWhatChanged1795500002811,
+  PreferCalendarDigitsAndMoney1795500002820,
+  CloseAccounts1795500002821,
 ];

@@ -70,7 +70,7 @@ describe('my work', () => {
       objectType: 'problem',
       objectId: problemId,
       place: problemId,
-      number: null,
+      number: expect.stringMatching(/^PRB-/),
       title: 'A loom that tears',
       state: 'triage',
       role: 'office',
@@ -133,6 +133,8 @@ describe('my work', () => {
         nextStep: { name: 'question.answer', operation: 'answerQuestion' },
       },
     ]);
+    await set(question.id as string, `person_id = '${scene.definer.head.id}'`);
+    expect(await items(scene.owner.head, { objectType: 'question' })).toEqual([]);
     const match = await aMatch(api, rfpId, scene.solver.id, { state: 'notified' });
     await api.owner.query(
       `insert into waiting (id, object_type, object_id, state, organization_id, role, reminder, escalates, since)
@@ -161,7 +163,8 @@ describe('my work', () => {
         input: { kind: 'solver', evidence },
       });
     const waiting = await api.owner.query<{ office_id: string | null }>(
-      `select w.office_id from waiting w join organization_capacity c on c.id = w.object_id where c.organization_id = $1`,
+      `select w.office_id from waiting w join organization_capacity c on c.id = w.object_id
+        where c.organization_id = $1`,
       [firm.id],
     );
     const verifier = waiting.rows[0]?.office_id

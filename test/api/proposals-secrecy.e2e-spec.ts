@@ -8,7 +8,7 @@ import { ReconfirmProposal } from '../../libs/proposals/src/operations/reconfirm
 import { startApi, type TestApi } from '../support/api.js';
 import { signInUrl, testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { CANARY, CANARY_PRICE, closeNow, submittedProposal } from '../support/proposals.js';
+import { CANARY, CANARY_PRICE, closeNow, SAVE_PROPOSAL, submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const ALL = `query($rfpId: ID!, $id: ID!) {
@@ -120,7 +120,7 @@ describe('what is seen of a proposal', () => {
     const events = await api.owner.query("select payload from outbox where event like 'proposal.%'");
     expect(events.rowCount).toBeGreaterThan(0);
     for (const { payload } of events.rows) expect(payload).toEqual({ proposalId: id });
-    const waiting = await api.owner.query("select 1 from waiting where object_type = 'proposal'");
+    const waiting = await api.owner.query("select 1 from waiting where object_type in ('proposal', 'proposalDraft')");
     expect(waiting.rowCount).toBe(0);
     const streams = await api.owner.query("select distinct stream from audit_entry where text like '%' || $1 || '%'", [
       id,
@@ -166,6 +166,35 @@ describe('what is seen of a proposal', () => {
     };
     const before = await seen();
     expect(JSON.stringify(before)).not.toContain(proposal);
+    // Nor do they of a draft beside it that its author leaves.
+    const content = { technical: { approach: `Another camera, ${CANARY}.` } };
+    const saved = await api
+      .as(party.head)
+      .request(SAVE_PROPOSAL, { input: { proposalId: proposal, revision: 0, content } });
+    expect(saved.data.saveProposalDraft.refusals).toEqual([]);
+    expect(await seen()).toEqual(before);
+    await api.owner.query('update waiting set remind_at = clock_timestamp() where object_id = $1', [proposal]);
+    await api.app.get(EscalateWaiting, { strict: false }).run();
+    await api.app.get(AppointStandIns, { strict: false }).run();
+    expect(
+      (
+        await api.owner.query(
+          `select object_type, organization_id, office_id, administrator, escalation, unattended_at from waiting
+            where object_id = $1`,
+          [proposal],
+        )
+      ).rows,
+    ).toEqual([
+      {
+        object_type: 'proposalDraft',
+        organization_id: party.id,
+        office_id: null,
+        administrator: false,
+        escalation: 'reminded',
+        unattended_at: null,
+      },
+    ]);
+    expect(await seen()).toEqual(before);
     await api.owner.query('update rfp set material_number = 1 where id = $1', [rfp]);
     await api.app.get(ReconfirmProposal, { strict: false }).demand(rfp);
     const rows = async () =>
@@ -195,12 +224,12 @@ describe('what is seen of a proposal', () => {
     expect((await api.owner.query('select 1 from office_stand_in where object_id = $1', [proposal])).rowCount).toBe(0);
     expect(await seen()).toEqual(before);
     const events = await api.owner.query<{ payload: object }>(
-      "select payload from outbox where event like 'waiting.%' and payload::text like '%' || $1 || '%'",
+      `select payload from outbox where event like 'waiting.%' and payload::text like '%' || $1 || '%'
+        order by (payload ->> 'objectType' = 'proposal') desc`,
       [proposal],
     );
-    expect(events.rows.map(({ payload }) => Object.keys(payload).sort())).toEqual([
-      ['level', 'objectId', 'objectType', 'waitingId'],
-    ]);
+    const keys = ['level', 'objectId', 'objectType', 'waitingId'];
+    expect(events.rows.map(({ payload }) => Object.keys(payload).sort())).toEqual([keys, keys]);
     const told = await Promise.all(
       noticeRulesOf('waiting.overdue').map((rule) =>
         rule.collect(events.rows[0]?.payload as never, api.app.get(Db, { strict: false }), {}),
@@ -223,7 +252,7 @@ describe('what is seen of a proposal', () => {
       ).data.proposal.waitsFor,
     ).toEqual([{ role: 'party', isMine: true, organization: { id: party.id } }]);
     await closeNow(api, rfp);
-    expect(await rows()).toEqual([]);
+    expect((await api.owner.query('select 1 from waiting where object_id = $1', [proposal])).rowCount).toBe(0);
   });
 
   it('is all of it for owner and office once opened, and nothing still for the others', async () => {

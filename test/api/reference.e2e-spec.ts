@@ -53,6 +53,36 @@ describe('reference data', () => {
     expect((await ask('en')).data.codes.version).not.toBe(data.codes.version);
   });
 
+  it('tells what an operation takes, in either language, with a version that names what was said', async () => {
+    const ask = (language: string, operation: string | null) =>
+      api.anonymous.request(
+        `query($l: Locale!, $o: String) { inputs(language: $l, operation: $o) { version inputs { name operations
+          fields { name label guide example kind isRequired maxLength choices { value label } codeList } } } }`,
+        { l: language, o: operation },
+      );
+    const { inputs } = (await ask('fa', 'createProblem')).data;
+    expect(inputs.inputs.map(({ name }: { name: string }) => name)).toEqual(['CreateProblemInput']);
+    expect(inputs.inputs[0].operations).toEqual(['createProblem']);
+    const fields = inputs.inputs[0].fields as { name: string }[];
+    expect(fields.find(({ name }) => name === 'title')).toEqual({
+      name: 'title',
+      label: 'عنوان',
+      guide: 'وضع ناخواسته را در یک خط بنویسید، بی‌نام راه‌حل یا دستگاه.',
+      example: 'یکنواخت نبودن رنگ نخ پشمی',
+      kind: 'line',
+      isRequired: false,
+      maxLength: 160,
+      choices: null,
+      codeList: null,
+    });
+    expect(fields.find(({ name }) => name === 'province')).toMatchObject({ kind: 'code', codeList: 'provinces' });
+    expect(inputs.version).toMatch(/^[0-9a-f]{16}$/);
+    expect((await ask('fa', 'createProblem')).data.inputs).toEqual(inputs);
+    expect((await ask('en', 'createProblem')).data.inputs.version).not.toBe(inputs.version);
+    expect((await ask('en', null)).data.inputs.inputs.length).toBeGreaterThan(100);
+    expect(errorsOf(await ask('en', 'createNothing'))).toEqual(['NOT_FOUND']);
+  });
+
   it('is read by anybody', async () => {
     const { data, errors } = await api.anonymous.request(`{
       provinces { code labels { fa en tr zh unsure } capital { fa } }

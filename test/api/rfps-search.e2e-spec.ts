@@ -89,4 +89,82 @@ describe('finding open RFPs', () => {
       (await api.as(person).request('query { mySavedSearches { totalCount } }')).data.mySavedSearches.totalCount,
     ).toBe(19);
   });
+
+  it('keeps every filter, finds by the dossier only for its readers, and tells what is new since the last look', async () => {
+    const [open, hidden] = [await setScene(api), await setScene(api, { confidentiality: 'anonymousOwner' })];
+    const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence
+      origin
+      hits { isNew rfp { id } } } } }`;
+    const mine = async (person: { id: string }): Promise<Record<string, { newHits: number; hits: unknown[] }>> => {
+      const answer = await api.as(person).request(MINE);
+      expect(errorsOf(answer)).toEqual([]);
+      const { nodes } = answer.data.mySavedSearches;
+      return Object.fromEntries(nodes.map((one: { name: string }) => [one.name, one]));
+    };
+    const filters = {
+      category: { technologyCategory: 'KB5' },
+      competence: { competence: 'machine-vision' },
+      province: { province: 'IR-23' },
+      soon: { closesTo: new Date(Date.now() + 7_200_000).toISOString(), origin: 'defined' },
+      late: { closesFrom: new Date(Date.now() + 7_200_000).toISOString() },
+      imported: { origin: 'imported' },
+    };
+    const stranger = await api.a.person();
+    const solver = open.solver.head;
+    const ids = new Map<string, string>();
+    for (const person of [stranger, solver])
+      for (const [name, filter] of Object.entries(filters)) {
+        const input = { name, search: 'quasar', ...filter };
+        const { savedSearch, refusals } = (await api.as(person).request(SAVE_SEARCH, { input })).data.saveSearch;
+        expect(refusals).toEqual([]);
+        ids.set(`${person.id} ${name}`, savedSearch.id);
+      }
+    const content = { summary: 'A quasar matter.' };
+    const searches = api.app.get(SavedSearches, { strict: false });
+    const secret = await openRfp(api, hidden, { confidentiality: 'anonymousOwner', content });
+    await searches.find(secret);
+    const found = async (person: { id: string }) =>
+      Object.entries(await mine(person)).flatMap(([name, { newHits }]) => (newHits ? [name] : []));
+    for (const person of [stranger, solver]) expect(await found(person)).toEqual(['soon']);
+    const id = await openRfp(api, open, { content });
+    await searches.find(id);
+    expect((await found(stranger)).sort()).toEqual(['province', 'soon']);
+    expect((await found(solver)).sort()).toEqual(['category', 'competence', 'province', 'soon']);
+    expect((await mine(stranger)).soon).toMatchObject({
+      newHits: 2,
+      lookedAt: null,
+      hits: [
+        { isNew: true, rfp: { id } },
+        { isNew: true, rfp: { id: secret } },
+      ],
+    });
+    const LOOK = `mutation($input: LookAtSavedSearchInput!) { lookAtSavedSearch(input: $input) {
+      savedSearch { newHits hits { isNew } } refusals { code } } }`;
+    const input = { savedSearchId: ids.get(`${stranger.id} soon`) };
+    expect(errorsOf(await api.as(solver).request(LOOK, { input }))).toEqual(['NOT_FOUND']);
+    expect((await api.as(stranger).request(LOOK, { input })).data.lookAtSavedSearch).toEqual({
+      savedSearch: { newHits: 0, hits: [{ isNew: false }, { isNew: false }] },
+      refusals: [],
+    });
+  });
+
+  it('shows the budget in the teaser where the owner shows it, and nowhere else', async () => {
+    const band = async (isShown: boolean | null) => {
+      const budget = {
+        min: '1000',
+        max: '2000',
+        currency: 'IRR',
+        taxesIncluded: true,
+        paymentKind: 'fixedPrice',
+        isShown,
+      };
+      const id = await openRfp(api, await setScene(api), { content: { budget } });
+      return (
+        await api.anonymous.request('query($id: ID!) { rfp(id: $id) { budgetBand { min max currency } } }', { id })
+      ).data.rfp.budgetBand;
+    };
+    expect(await band(true)).toEqual({ min: '1000', max: '2000', currency: 'IRR' });
+    expect(await band(false)).toBeNull();
+    expect(await band(null)).toBeNull();
+  });
 });

@@ -145,6 +145,7 @@ describe('for whom objects wait', () => {
       lifecycle: () => get(AddendumLifecycle),
       table: 'addendum',
       id: () => ids.addendum ?? '',
+      set: ', asked_revision = revision',
       readers: parties,
       read: async (person) =>
         (

@@ -136,6 +136,11 @@ describe('the whole story', () => {
       'withdraw',
     ]);
     expect((await walker.look(company.head, 'rfp', rfpId)).map(({ name }) => name)).not.toContain('create');
+    // What an object waits for is its primary step: nobody has to guess which of several goes on.
+    expect(walker.primary).toEqual([
+      ...['verify', 'verify', 'verify', 'submit', 'accept', 'offer', 'acceptOffer', 'askSignature', 'sign', 'approve'],
+      ...['create', 'submit', 'approve', 'approve', 'interest', 'answer', 'create', 'submit'],
+    ]);
   }, 120_000);
 
   it('offers a stranger nothing', async () => {

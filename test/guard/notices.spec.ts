@@ -50,6 +50,12 @@ const PAIRS = [
   'question',
   'addendum',
   'proposal',
+  'remark',
+  'problemDraft',
+  'definitionDraft',
+  'rfpDraft',
+  'addendumDraft',
+  'proposalDraft',
 ].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 
 /** What an engagement that is cancelled names; each cause has its own text. */

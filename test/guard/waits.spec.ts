@@ -4,12 +4,14 @@ import { numbersInForce, type OfficeSpan } from '@peyvand/organizations';
 import { waitOf, type Wait, type WaitTable } from '@peyvand/platform';
 import { engagementWaits } from '../../libs/definitions/src/engagements/engagement.waits.js';
 import { engagementWorkflow } from '../../libs/definitions/src/engagements/engagement.workflow.js';
+import { remarkWaits } from '../../libs/definitions/src/remarks/remark.waits.js';
 import { versionWaits } from '../../libs/definitions/src/versions/version.waits.js';
 import { versionWorkflow } from '../../libs/definitions/src/versions/version.workflow.js';
 import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.waits.js';
 import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
 import { capacityWaits } from '../../libs/organizations/src/capacities/capacity.waits.js';
 import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { draftWaits } from '../../libs/organizations/src/waits/draft.waits.js';
 import { problemWaits } from '../../libs/problems/src/problem.waits.js';
 import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
 import { proposalWaits } from '../../libs/proposals/src/proposal.waits.js';
@@ -42,6 +44,7 @@ const TIMES: Readonly<Record<string, Date>> = {
 /** How it is brought to mind: when, and who is told then. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   ladder: ['end', 'office'],
+  heads: ['end', 'heads'],
   half: ['half', 'none'],
   own: ['own', 'none'],
 };
@@ -58,12 +61,19 @@ const ROW = {
   expiresAt: EXPIRES,
   beingDefined: false,
   imported: false,
+  askedRevision: null,
+  draftRevision: 3,
+  revision: 3,
+  role: 'definer',
+  personId: 'author',
 };
 const SITUATION = {
   ownerId: 'owner',
   officeId: 'office',
   definerId: 'definer',
   isEngaged: true,
+  isByDefiner: false,
+  isByOwner: false,
   closesAt: CLOSE,
   until: ANSWERS,
 };
@@ -76,6 +86,8 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   rfp: { table: rfpWaits, workflow: rfpWorkflow },
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
+  remark: { table: remarkWaits },
+  draft: { table: draftWaits },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
   proposal: { table: proposalWaits, workflow: proposalWorkflow },
@@ -90,6 +102,7 @@ const WHOM: Readonly<Record<string, object>> = {
   organization: { organizationId: 'company' },
   party: { organizationId: 'party' },
   office: { officeId: 'office' },
+  author: { role: 'definer', organizationId: 'company', personId: 'author' },
 };
 
 async function read(name: string, state: string, changes: object = {}): Promise<(Wait & { span?: string }) | null> {
@@ -149,11 +162,25 @@ describe('for whom objects wait', () => {
     expect(await read('problem', 'accepted', { imported: true })).toBeNull();
     expect(await read('problem', 'triage')).toMatchObject({ officeId: 'office', personId: 'officer' });
     expect((await read('problem', 'appealed'))?.personId).toBeUndefined();
+    const asked = { role: 'owner', organizationId: 'owner', span: '5wd', reminder: 'end', escalates: 'office' };
+    for (const name of ['rfp', 'addendum']) {
+      expect(await read(name, 'draft', { askedRevision: 3 })).toMatchObject(asked);
+      // The text was changed since it was asked for.
+      expect((await read(name, 'draft', { askedRevision: 2 }))?.span).toBe(name === 'rfp' ? '10wd' : undefined);
+    }
     for (const state of ['drafting', 'approved'])
       expect(await read('definition', state, { isEngaged: false })).toMatchObject({
         role: 'office',
         officeId: 'office',
       });
+    // Who speaks waits for the other; one firm that is both for nobody, save when the office speaks.
+    const [byDefiner, byOwner] = [{ isByDefiner: true }, { isByOwner: true }];
+    expect(await read('remark', 'open', byOwner)).toMatchObject({ role: 'definer', organizationId: 'definer' });
+    expect(await read('remark', 'open', byDefiner)).toMatchObject({ role: 'owner', organizationId: 'owner' });
+    expect(await read('remark', 'open', { isEngaged: false })).toBeNull();
+    const own = { definerId: 'owner' };
+    expect(await read('remark', 'open', { ...own, ...byDefiner, ...byOwner })).toBeNull();
+    expect(await read('remark', 'open', own)).toMatchObject({ role: 'definer', organizationId: 'owner' });
     expect(await read('capacity', 'pending', { officeId: null })).toMatchObject({
       role: 'administrator',
       administrator: true,
@@ -167,15 +194,21 @@ describe('for whom objects wait', () => {
       if (!workflow) continue;
       const { steps } = workflow as Steps;
       for (const [state, rule] of Object.entries(tableOf(name).states)) {
-        const step = rule && ('clock' in rule ? rule.clock : rule.step);
-        // A step of another lifecycle is looked for on the objects, by the walk of the whole story.
-        if (!rule || !step || step.includes('.')) continue;
-        const leaves = [steps[step]?.from ?? []].flat().includes(state);
-        const isOfClock = 'clock' in rule && steps[step]?.by(Viewer.system, { officeIds: [] }) === true;
-        if (!leaves) faults.push(`${name}: ${step} does not leave ${state}`);
-        if ('clock' in rule && !isOfClock) faults.push(`${name}: ${step} is no step of a clock`);
+        if (!rule) continue;
+        for (const step of 'clock' in rule ? [rule.clock] : stepsOf(rule.step)) {
+          // A step of another lifecycle is looked for on the objects, by the walk of the whole story.
+          if (step.includes('.')) continue;
+          const leaves = [steps[step]?.from ?? []].flat().includes(state);
+          const isOfClock = 'clock' in rule && steps[step]?.by(Viewer.system, { officeIds: [] }) === true;
+          if (!leaves) faults.push(`${name}: ${step} does not leave ${state}`);
+          if ('clock' in rule && !isOfClock) faults.push(`${name}: ${step} is no step of a clock`);
+        }
       }
     }
     expect(faults).toEqual([]);
   });
 });
+
+/** One step, or one for each role. */
+const stepsOf = (step: string | Readonly<Record<string, string>> | null): string[] =>
+  step === null ? [] : typeof step === 'string' ? [step] : Object.values(step);

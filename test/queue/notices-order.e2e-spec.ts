@@ -59,7 +59,7 @@ describe('notices and their mails', () => {
       (all) => all.length === 2,
     );
     expect(mails).toEqual([
-      'The role of a member of your organization changed',
+      'The role of a member of your organization has changed',
       'A member of your organization was removed',
     ]);
     await found(
@@ -67,7 +67,7 @@ describe('notices and their mails', () => {
       (all) => all.length === 2,
     );
     expect(subjects(moved.email)).toEqual([
-      'Your role in your organization changed',
+      'Your role in your organization has changed',
       'Your membership of an organization has ended',
     ]);
     const { rows } = await api.owner.query<{ kind: string }>(
@@ -100,8 +100,8 @@ describe('notices and their mails', () => {
     );
     expect(await toldOf(api, successor)).toEqual(['RoleChanged', 'MemberRoleChanged']);
     expect(subjects(successor.email)).toEqual([
-      'Your role in your organization changed',
-      'The role of a member of your organization changed',
+      'Your role in your organization has changed',
+      'The role of a member of your organization has changed',
     ]);
     const { rows } = await api.owner.query<{ count: number }>(
       `select count(distinct created_at)::int as count from outbox

@@ -29,6 +29,7 @@ const VIEWERS = [
  */
 const MATRIX = `
 . . . . . . . . . .  Addendum
+. . . . . . . . . .  Addendum.askedHash
 . . . . . . . . . .  Addendum.steps
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
@@ -101,14 +102,16 @@ o o o o o o o o o o  Rfp.province
 . . o o o . . o o .  Rfp.draftNdaText
 . . o o o . . o o .  Rfp.draftRevision
 . . o o o . . o o .  Rfp.draftHash
+. . o o o . . o o .  Rfp.askedHash
 . . o o o o o o o .  Rfp.signature
 . . o o o . . o o .  Rfp.steps
 . . . . . . . . . .  SavedSearch
+. . . . . . . . . .  SavedSearchHit
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
-. . . o . o . o o .  WorkItem
+. . o o . o . o o .  WorkItem
 . . . . . . . o o .  WorkItem.person
 `;
 

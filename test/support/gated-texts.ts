@@ -97,6 +97,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   'reference data and numbers of offices': read(`
   addCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   setHoliday: en fa
+  setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
   `),
@@ -154,11 +155,11 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   requestRegistrationLink: email password
   resetPassword: name password token
   resetSecondFactor: email note
-  saveSearch: name officeField province search
+  saveSearch: name officeField province search technologyCategory competence
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
-  updateSavedSearch: name officeField province search
+  updateSavedSearch: name officeField province search technologyCategory competence
   verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`
@@ -175,7 +176,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   submitProposal: content.price.amount content.price.currency content.price.items.amount content.price.items.item
     content.price.terms content.technical.answers.evidence content.technical.answers.text content.technical.approach
     content.technical.ip content.technical.plan content.technical.risks content.technical.team
-    content.technical.trlEvidence content.technical.understanding
+    content.technical.trlEvidence content.technical.understanding secret
   `),
   'read by owner, office and a definer that holds the problem, who know the owner': read(`
   offerEngagement: approach feeAmount feeCurrency message

@@ -5,8 +5,12 @@ import type { Organization } from './factories.js';
 export const CREATE_PROPOSAL =
   'mutation($input: CreateProposalInput!) { createProposal(input: $input) { proposal { id state draft { revision } } refusals { code field } } }';
 export const SAVE_PROPOSAL = `mutation($input: SaveProposalDraftInput!) { saveProposalDraft(input: $input) {
-  proposal { id state draft { revision content { technical { approach understanding } price { amount } } } } refusals {
-  code } } }`;
+  proposal { id state draft { revision content { technical { approach understanding } price { amount } } } }
+  refusals { code field } } }`;
+/** Everything a draft says, in the form in which it is sent. */
+export const DRAFT_CONTENT = `{ technical { language understanding approach trl trlEvidence plan months team risks ip
+  answers { requirementId meets text evidence } } price { amount currency taxesIncluded validUntil items { item amount }
+  terms } }`;
 export const SUBMIT_PROPOSAL = `mutation($input: SubmitProposalInput!) { submitProposal(input: $input) {
   proposal { id state version draft { revision } technical { approach } price { amount } receipts { number version
   digest receivedAt } }

@@ -35,6 +35,8 @@ const STEP = `nextSteps { name operation target { field id } to reasons note ste
  */
 export class Walker {
   private readonly schema: GraphQLSchema;
+  /** Names of the steps taken that the objects waited for. */
+  readonly primary: string[] = [];
 
   constructor(private readonly api: TestApi) {
     this.schema = api.app.get(GraphQLSchemaHost, { strict: false }).schema;
@@ -62,6 +64,7 @@ export class Walker {
 
   /** Sends what the step asks for. */
   async send(person: Person, step: WalkStep, answers: Values = {}): Promise<string> {
+    if (step.isPrimary) this.primary.push(step.name);
     const field = this.schema.getMutationType()?.getFields()[step.operation];
     if (!field) throw new Error(`There is no mutation ${step.operation}`);
     const type = getNamedType(field.args[0]?.type);

@@ -85,7 +85,7 @@ describe('who gets powers or loses their key', () => {
     expect(await isOpen()).toBe(false);
     const text = await mailOf(park.head, 'You are the head of an office');
     expect(text).toMatch(/sessions that you began before you had them have ended/);
-    expect(text).toMatch(/Sign in again, set up a second factor/);
+    expect(text).toMatch(/Sign in again and set up a second factor/);
     expect(await mailOf(member, 'شما هماهنگ‌کننده یک کانون هستید')).toContain('دوباره وارد شوید');
     expect(await kindsOf(park.head)).toContain('OfficeHeadBegins');
     expect(await kindsOf(member)).toEqual(['OfficerBegins']);
@@ -128,7 +128,7 @@ describe('who gets powers or loses their key', () => {
       .request('mutation ($token: String!) { acceptInvitation(input: { token: $token }) { refusals { code } } }', {
         token,
       });
-    await mailOf(invited, 'You are an officer now');
+    await mailOf(invited, 'You are a coordinator now');
     expect(await kindsOf(invited)).toEqual(['OfficerBegins']);
   }, 60_000);
 
@@ -147,7 +147,7 @@ describe('who gets powers or loses their key', () => {
     expect(data.resetSecondFactor.done).toBe(true);
     const texts = [
       await mailOf(officer, 'Your second factor was taken away'),
-      await mailOf(office.head, 'The second factor of an officer was taken away'),
+      await mailOf(office.head, 'The second factor of a coordinator was taken away'),
     ];
     expect(texts.join()).not.toContain('identity card');
     expect([await kindsOf(officer), await kindsOf(office.head)]).toEqual([

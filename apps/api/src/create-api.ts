@@ -16,7 +16,9 @@ import {
   type AppConfig,
 } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
+import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
+import { addCalendarRoute } from './calendar-route.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
@@ -64,6 +66,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   serveSockets(app, config);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   servePages(app, config);
+  addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   await app.init();
   return app;
 }

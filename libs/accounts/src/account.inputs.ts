@@ -1,18 +1,28 @@
 import { InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, EmailField, LocaleEnum, NameField, SecretField } from '@peyvand/platform';
+import {
+  ChoiceField,
+  CodeField,
+  EmailField,
+  LocaleEnum,
+  nameCodeList,
+  NameField,
+  SecretField,
+} from '@peyvand/platform';
 import { PASSWORD_MAX } from './password.policy.js';
+import type { Calendar, Digits } from '@peyvand/words';
 import type { Locale } from './person.entity.js';
+import { Calendars, DigitKinds, MoneyUnits, type Money } from './preferences.js';
 
 const PASSWORD_ADVICE =
   'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';
 
-const isTimeZone = (name: string): boolean => {
+const isTimeZone = nameCodeList('timeZones', (name: string): boolean => {
   try {
     return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
   } catch {
     return name === 'UTC';
   }
-};
+});
 
 @InputType({ description: 'Asking for an account.' })
 export class RegisterInput {
@@ -73,4 +83,10 @@ export class UpdateMeInput {
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language of mails and notices.' }) locale?: Locale | null;
   @CodeField(isTimeZone, { optional: true, description: 'IANA time zone, such as Asia/Tehran.' }) timeZone?:
     string | null;
+  @ChoiceField(Calendars, { optional: true, description: 'Calendar of dates; null for that of your language.' })
+  calendar?: Calendar | null;
+  @ChoiceField(DigitKinds, { optional: true, description: 'Digits of numbers; null for those of your language.' })
+  digits?: Digits | null;
+  @ChoiceField(MoneyUnits, { optional: true, description: 'Unit of Iranian money; null for rials.' })
+  money?: Money | null;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
+import type { Reading } from '@peyvand/words';
 import { In, IsNull, Not } from 'typeorm';
 import { PersonEntity, type Locale } from './person.entity.js';
+import { preferred } from './preferences.js';
 
 /** What other libs may know of a person. */
 export interface PersonSummary {
@@ -11,19 +13,23 @@ export interface PersonSummary {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** How dates and numbers are said to them. */
+  readonly reading: Reading;
   readonly isAdministrator: boolean;
 }
 
-export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone'>;
+export type Contact = Pick<PersonSummary, 'email' | 'name' | 'locale' | 'timeZone' | 'reading'>;
 
-const summary = ({ id, email, name, locale, timeZone, isAdministrator }: PersonEntity): PersonSummary => ({
-  id,
-  email,
-  name,
-  locale,
-  timeZone,
-  isAdministrator,
-});
+const summary = (person: PersonEntity): PersonSummary => {
+  const { id, email, name, locale, timeZone, isAdministrator } = person;
+  const reading = { timeZone, calendar: preferred('calendar', person), digits: preferred('digits', person) };
+  return { id, email, name, locale, timeZone, reading, isAdministrator };
+};
+
+const contact = (person: PersonEntity): Contact => {
+  const { email, name, locale, timeZone, reading } = summary(person);
+  return { email, name, locale, timeZone, reading };
+};
 
 @Injectable()
 export class AccountReader {
@@ -46,7 +52,7 @@ export class AccountReader {
       id: In([...personIds]),
       emailVerifiedAt: Not(IsNull()),
     });
-    return new Map(people.map(({ id, email, name, locale, timeZone }) => [id, { email, name, locale, timeZone }]));
+    return new Map(people.map((person) => [person.id, contact(person)]));
   }
 
   /** Those who get what is for the administrator. */

@@ -88,7 +88,7 @@ export class AccountResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => UpdateMePayload, { description: 'Changes name, language or time zone.' })
+  @Mutation(() => UpdateMePayload, { description: 'Changes name, language, time zone or preferences.' })
   async updateMe(@Args('input') input: UpdateMeInput, @Context() context: RequestContext): Promise<object> {
     return { me: { id: await this.updating.run(context.viewer, input) } };
   }

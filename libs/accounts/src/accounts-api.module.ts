@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver } from './account.resolver.js';
 import { AccountsModule } from './accounts.module.js';
+import { OwnDataResolver } from './own-data/own-data.resolver.js';
 import { ConfirmEmailPage, UndoEmailChangePage } from './pages/email-change.pages.js';
 import { ResetPasswordPage } from './pages/reset-password.page.js';
 import { VerifyEmailPage } from './pages/verify-email.page.js';
@@ -13,6 +14,7 @@ import { SessionResolver } from './session.resolver.js';
   providers: [
     AccountResolver,
     SessionResolver,
+    OwnDataResolver,
     RecoveryResolver,
     SecondFactorResolver,
     VerifyEmailPage,

@@ -12,6 +12,8 @@ import { Register } from './operations/register.js';
 import { SignIn } from './operations/sign-in.js';
 import { UpdateMe } from './operations/update-me.js';
 import { VerifyEmail } from './operations/verify-email.js';
+import { EmptyAccount } from './own-data/empty-account.js';
+import { OwnDataReader } from './own-data/own-data.reader.js';
 import { OwnAccount } from './own-account.js';
 import { Passwords } from './passwords.js';
 import { PersonRepository } from './person.repository.js';
@@ -46,6 +48,8 @@ const operations = [
   SecondFactor,
   ResetSecondFactor,
   SecondFactorReader,
+  EmptyAccount,
+  OwnDataReader,
   OneTimeCodes,
   SecondFactorRepository,
 ];

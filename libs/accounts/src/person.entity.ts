@@ -1,3 +1,4 @@
+import type { Calendar, Digits } from '@peyvand/words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type Locale = 'fa' | 'en';
@@ -14,6 +15,10 @@ export class PersonEntity {
   @Column('text') locale!: Locale;
   /** IANA name, such as Asia/Tehran. */
   @Column('text') timeZone!: string;
+  /** Null where nothing was chosen: what is usual in the language. */
+  @Column('text', { nullable: true }) calendar!: Calendar | null;
+  @Column('text', { nullable: true }) digits!: Digits | null;
+  @Column('text', { nullable: true }) money!: 'rial' | 'toman' | null;
   @Column('boolean', { default: false }) isAdministrator!: boolean;
   /** Encrypted; told and not confirmed yet. The one in force stays so until then. */
   @Column('text', { nullable: true }) totpPending!: string | null;
@@ -24,5 +29,7 @@ export class PersonEntity {
   @Column('bigint', { nullable: true }) totpStep!: string | null;
   @Column('timestamptz', { nullable: true }) disabledAt!: Date | null;
   @Column('text', { nullable: true }) disabledReason!: string | null;
+  /** Its person is gone: nothing here says who it was. */
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,4 +1,5 @@
 import { bool, choice, external, id, projection, text } from '@peyvand/platform';
+import { preferredSql } from './preferences.js';
 
 export const personProjection = projection('Person', {
   table: 'person',
@@ -8,6 +9,9 @@ export const personProjection = projection('Person', {
     email: text(),
     locale: choice(),
     timeZone: text(),
+    calendar: choice({ sql: preferredSql('calendar') }),
+    digits: choice({ sql: preferredSql('digits') }),
+    money: choice({ sql: preferredSql('money') }),
     isAdministrator: bool(),
     secondFactor: external('id'),
     sessions: external('id'),

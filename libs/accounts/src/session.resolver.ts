@@ -1,11 +1,12 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
 import { ChangePasswordInput, ConfirmPasswordInput, SignInInput } from './account.inputs.js';
 import { Once } from './once.js';
 import { ChangePassword } from './operations/change-password.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
 import { SignIn } from './operations/sign-in.js';
-import { Sessions } from './sessions.js';
+import { CurrentSessionModel } from './session.model.js';
+import { Sessions, type SessionEnds } from './sessions.js';
 
 const done = { done: true };
 
@@ -17,6 +18,15 @@ export class SessionResolver {
     private readonly confirming: ConfirmPassword,
     private readonly changing: ChangePassword,
   ) {}
+
+  @Allow('public')
+  @Query(() => CurrentSessionModel, {
+    nullable: true,
+    description: 'How long the session that asks holds; null when nobody is signed in.',
+  })
+  session(@Context() { viewer }: RequestContext): Promise<SessionEnds | null> {
+    return this.sessions.endsOf(viewer.sessionId);
+  }
 
   @Allow('public')
   @Once()

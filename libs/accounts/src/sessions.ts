@@ -24,10 +24,29 @@ export interface SessionSummary {
   readonly isCurrent: boolean;
 }
 
+/** Until when the session that asks holds, if nothing more is done in it. */
+export interface SessionEnds {
+  readonly id: string;
+  readonly idleUntil: Date;
+  readonly absoluteUntil: Date;
+  readonly stepUpUntil: Date | null;
+  readonly secondFactorAt: Date | null;
+}
+
 /** `last` is within the idle limit, `started` within the absolute one; an SQL condition over session `s`. */
 function isWithin({ idleMs, absoluteMs }: SessionLimits): string {
   const span = (ms: number): string => `interval '${ms} milliseconds'`;
   return `(s.seen_at > clock_timestamp() - ${span(idleMs)} and s.started_at > clock_timestamp() - ${span(absoluteMs)})`;
+}
+
+/** When the limits that hold for the person of session `s` end it, and what was confirmed in it. */
+function endsSql({ staff, others, stepUpMs }: AppConfig['sessions']): string {
+  const span = (of: (limits: SessionLimits) => number): string =>
+    `(case when is_staff.staff then ${of(staff)} else ${of(others)} end) * interval '1 millisecond'`;
+  const stepUp = `s.stepped_up_at + interval '${stepUpMs} milliseconds'`;
+  return `s.seen_at + ${span(({ idleMs }) => idleMs)} as "idleUntil",
+    s.started_at + ${span(({ absoluteMs }) => absoluteMs)} as "absoluteUntil",
+    case when ${stepUp} > clock_timestamp() then ${stepUp} end as "stepUpUntil"`;
 }
 
 /** Who is signed in where. All limits are judged by the database's clock, at every request. */
@@ -35,6 +54,7 @@ function isWithin({ idleMs, absoluteMs }: SessionLimits): string {
 export class Sessions {
   private readonly staff: string;
   private readonly others: string;
+  private readonly ends: string;
 
   constructor(
     private readonly db: Db,
@@ -42,6 +62,7 @@ export class Sessions {
   ) {
     this.staff = isWithin(config.sessions.staff);
     this.others = isWithin(config.sessions.others);
+    this.ends = endsSql(config.sessions);
   }
 
   /**
@@ -64,6 +85,17 @@ export class Sessions {
     if (isStale)
       await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
     return session;
+  }
+
+  /** Null when it is over. */
+  endsOf(sessionId: string | null): Promise<SessionEnds | null> {
+    return this.db.one<SessionEnds>(
+      `select s.id, s.second_factor_at as "secondFactorAt", ${this.ends}
+       from session s join person p on p.id = s.person_id
+       cross join lateral (select ${isStaffSql('s.person_id')} as staff) is_staff
+       where s.id = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
+      [sessionId],
+    );
   }
 
   /** For what lasts longer than a request, such as a subscription. */

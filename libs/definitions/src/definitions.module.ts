@@ -18,6 +18,7 @@ import { NewEngagement } from './engagements/operations/new-engagement.js';
 import { CommentOnVersion } from './remarks/operations/comment-on-version.js';
 import { SuggestWording } from './remarks/operations/suggest-wording.js';
 import { DefinitionGate } from './versions/definition-gate.service.js';
+import { RemarkWaiting } from './remarks/remark-waiting.js';
 import { AskSignature } from './versions/operations/ask-signature.js';
 import { BeginNewVersion } from './versions/operations/begin-new-version.js';
 import { DismissFinding } from './versions/operations/dismiss-finding.js';
@@ -58,6 +59,7 @@ const services = [DismissedFindings, DefinitionReader, EngagementSituations, Ver
     VersionRepository,
     StartVersion,
     LockVersion,
+    RemarkWaiting,
     ReleaseVersion,
     VerifySignedTexts,
     ...services,

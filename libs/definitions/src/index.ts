@@ -1,6 +1,8 @@
 import './definition.parties.js';
+import './own-data.js';
 import './definition-side-steps.notices.js';
 import './definition.notices.js';
+import './definition.subjects.js';
 import './engagement-ends.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';

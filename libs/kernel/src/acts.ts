@@ -7,6 +7,8 @@ export interface Act<State extends string, Situation> extends ActRule<Situation>
   readonly from?: readonly State[];
   /** What is said in other states; STEP_NOT_POSSIBLE when not given. */
   readonly elsewhere?: string;
+  /** The refusal of another step that it takes out of the way. */
+  readonly removes?: string;
   /** Cannot be taken back by anybody. */
   readonly isFinal?: true;
 }
@@ -21,7 +23,7 @@ export class Acts<State extends string, Situation, Name extends string = string>
   /** What this viewer could do now; what is somebody else's to do, or belongs to another state, is absent. */
   next(state: State, viewer: Viewer, situation: Situation): NextStep[] {
     return Object.entries<Act<State, Situation>>(this.acts).flatMap(([name, act]) => {
-      const step = { of: this.of, name, to: null, isFinal: act.isFinal ?? false };
+      const step = { of: this.of, name, to: null, isFinal: act.isFinal ?? false, removes: act.removes };
       return !act.from || act.from.includes(state) ? (offerOf(step, act, viewer, situation) ?? []) : [];
     });
   }

@@ -53,13 +53,15 @@ export interface NextStep {
   readonly to: string | null;
   /** No step leads back to the state that it leaves. */
   readonly isFinal: boolean;
+  /** The refusal of another step that it takes out of the way. */
+  readonly removes?: string;
   readonly until: Date | null;
   readonly refusals: readonly StandsInTheWay[];
 }
 
 /** What this viewer is offered by a rule; null where it is somebody else's to do. */
 export function offerOf<Situation>(
-  step: Pick<NextStep, 'of' | 'name' | 'to' | 'isFinal'>,
+  step: Pick<NextStep, 'of' | 'name' | 'to' | 'isFinal' | 'removes'>,
   rule: ActRule<Situation>,
   viewer: Viewer,
   situation: Situation,

@@ -27,3 +27,4 @@ export { StoreScores } from './operations/store-scores.js';
 export { SupplyGapEntity } from './supply/supply-gap.entity.js';
 export { SupplyGaps } from './supply/supply-gaps.js';
 export { Scorer } from './scoring/scorer.js';
+export { reviewedByViewer } from './match.policy.js';

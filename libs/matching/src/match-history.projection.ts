@@ -1,3 +1,4 @@
+import { personNameSql } from '@peyvand/accounts';
 import { document } from '@peyvand/platform';
 import { anyOf, reviewedByViewer, toldToViewer } from './match.policy.js';
 
@@ -28,7 +29,8 @@ export const history = document({
         'step', case when s.step = 'apply' and not s.is_office then 'selfApply' else s.step end,
         'from', case when s.step <> 'apply' or s.is_office then s."from" end, 'to', s."to",
         'takenAt', to_char(s.taken_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-        'by', case when s.is_office or ${isOwn} then (select p.name from person p where p.id = s.by_person) end,
+        'by', case when s.is_office or ${isOwn} then (select ${personNameSql('p', viewer('locale', 'text'))} from person p
+          where p.id = s.by_person) end,
         'reason', case when s.is_office or ${isOwn} or s.step = 'reject' then s.reason end,
         'note', case when s.is_office or ${isOwn} or s.step = 'reject' then s.note end)
         order by s.taken_at, s.id), '[]')

@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import {
-  expectedStep,
-  Offers,
-  onePerStep,
-  type OfferedStep,
-  type OffersSteps,
-  type RequestContext,
-} from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import type { MatchState } from './match.entity.js';
 import { MatchSituations } from './match-situations.js';
 import { matchWaits, reviewQueueWaits } from './match.waits.js';
@@ -44,10 +37,10 @@ export class MatchOffers implements OffersSteps {
   }
 
   /** In review it waits as the queue of its RFP does; who applied is admitted. */
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const match = await context.load('match.situation', id, (ids) => this.situations.load(ids, context.viewer));
-    if (match?.state !== 'inReview') return match && expectedStep(matchWaits, 'match', match.state);
-    return isSelfApplied(match) ? 'match.admit' : expectedStep(reviewQueueWaits, 'reviewQueue', 'inReview');
+    if (match?.state !== 'inReview') return match && expectedSteps(matchWaits, 'match', match.state);
+    return isSelfApplied(match) ? 'match.admit' : expectedSteps(reviewQueueWaits, 'reviewQueue', 'inReview');
   }
 }
 
@@ -70,7 +63,11 @@ export class NewMatchOffers implements OffersSteps {
     const { asOffice, asCompanies } = prospect;
     return [
       ...matchWorkflow.first(['add'], viewer, asOffice),
-      ...onePerStep(asCompanies.flatMap((situation) => matchWorkflow.first(['selfApply'], viewer, situation))),
+      ...asCompanies.flatMap((situation) =>
+        matchWorkflow
+          .first(['selfApply'], viewer, situation)
+          .map((step) => ({ ...step, organizationId: situation.organizationId })),
+      ),
     ].map((step) => ({ ...step, on: { field: 'rfpId', id } }));
   }
 }

@@ -1,3 +1,4 @@
+import { personNameSql } from '@peyvand/accounts';
 import { partsOfName } from '@peyvand/language';
 import {
   bool,
@@ -75,7 +76,8 @@ projection('Match', {
       from match_score s join rfp r on r.id = ${t}.rfp_id where s.id = ${shownScoreId(t, viewer, kind)}), false)`,
     }),
     decidedBy: text({
-      sql: (t) => `(select p.name from person p where p.id = ${t}.decided_by)`,
+      sql: (t, viewer) =>
+        `(select ${personNameSql('p', viewer('locale', 'text'))} from person p where p.id = ${t}.decided_by)`,
       visible: reviewedByViewer,
     }),
     decidedAt: dateTime({ visible: unlessHushed(mayReadMatch) }),

@@ -1,4 +1,5 @@
 import './account.notices.js';
+import './own-data.js';
 import './addresses/person-mail.projection.js';
 import './notice.projection.js';
 import './notices.refusals.js';
@@ -13,10 +14,11 @@ export {
   type NoticeDraft,
   type NoticeObject,
   type NoticeRule,
-  type NoticeTexts,
   type NoticeWhy,
   type NoticeWords,
 } from './notice-rules.js';
+export { endFact } from './standing/standing-facts.js';
+export { declareSubjects, subjectsSql, type Subject } from './standing/subjects.js';
 export { heaviest, toldOf, type ToldBy } from './told.js';
 export { NoticesApiModule } from './notices-api.module.js';
 export { NoticesModule } from './notices.module.js';

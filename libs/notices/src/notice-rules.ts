@@ -18,9 +18,6 @@ export type NoticeObject = (typeof NOTICE_OBJECTS)[number];
 /** Nothing confidential may stand here: mails are read by many machines. */
 export type NoticeWords = Letter;
 
-/** What notices say that have no words in `@peyvand/words` yet, by kind. */
-export type NoticeTexts = Readonly<Record<string, NoticeEntry>>;
-
 export const NOTICE_WHYS = ['youMustAct', 'youAreConcerned', 'forYourInformation'] as const;
 /** What the reader has to do with it: it waits for them, it is their own thing, or they may want to know. */
 export type NoticeWhy = (typeof NOTICE_WHYS)[number];

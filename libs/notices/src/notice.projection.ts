@@ -8,7 +8,8 @@ import { choice, dateTime, document, id, integer, bool, one, projection, type Bi
  */
 const isDone = (t: string): string =>
   `(${t}.why <> 'youMustAct' or not exists (select 1 from waiting w where w.object_id = ${t}.object_id
-    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end)
+    and w.object_type in (${t}.object_type, case ${t}.object_type when 'rfp' then 'reviewQueue' end,
+      case when ${t}.kind like '%DraftLeft' then ${t}.object_type || 'Draft' end)
       and date_trunc('milliseconds', w.since) <= ${t}.happened_at))`;
 
 const ofViewer = (t: string, viewer: BindViewer): string => `${t}.recipient_id = ${viewer('personId', 'uuid')}`;

@@ -7,6 +7,7 @@ import { SendNoticeDigestHandler } from './jobs/send-notice-digest.handler.js';
 import { SendNoticeMailHandler } from './jobs/send-notice-mail.handler.js';
 import { StoreNoticesHandler } from './jobs/store-notices.handler.js';
 import { NoticeLetters } from './notice-letter.js';
+import { Standings } from './standing/standings.js';
 import { NoticesModule } from './notices.module.js';
 
 @Module({
@@ -14,6 +15,7 @@ import { NoticesModule } from './notices.module.js';
   providers: [
     RefusedAddresses,
     Postbox,
+    Standings,
     NoticeLetters,
     DigestRepository,
     MakeDigests,

@@ -1,4 +1,5 @@
 import './organization.parties.js';
+import './closing/own-data.js';
 import './organizations.refusals.js';
 import './organization.projection.js';
 import './members/membership.projection.js';
@@ -60,6 +61,7 @@ export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.j
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
 export { ClockNextModel, WaitModel, WaitPersonModel, WaitRoles } from './waits/wait.model.js';
+export { LeftDrafts, type Author, type Drafted } from './waits/left-drafts.js';
 export { waitPerson, waitsOf } from './waits/wait.projection.js';
 export { ViewerModule } from './viewer.module.js';
 export { officesSql, StandIns, standsInSql, type StandInObject } from './offices/stand-ins.js';

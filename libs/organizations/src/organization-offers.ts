@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs, type By } from '@peyvand/kernel';
+import { defineActs, type By, type Guard, type Viewer } from '@peyvand/kernel';
 import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { capacityChecklist } from './capacities/capacity.checklist.js';
 
 interface OrganizationSituation {
   readonly id: string;
   readonly listed: boolean;
+  /** Kinds of capacity that it neither holds nor has asked for. */
+  readonly hasFreeKinds: boolean;
+  /** The viewer is its only head. */
+  readonly isLastHead: boolean;
 }
+
+const isReplaceable: Guard<OrganizationSituation> = { code: 'LAST_HEAD', test: ({ isLastHead }) => !isLastHead };
 
 const head: By<OrganizationSituation> = (viewer, { id }) => viewer.heads(id);
 const member: By<OrganizationSituation> = (viewer, { id }) => viewer.actsFor(id);
@@ -14,9 +21,9 @@ const inviter: By<OrganizationSituation> = (viewer, { id, listed }) =>
   viewer.leads(id) || (listed && (viewer.kind === 'administrator' || viewer.officeIds.length > 0));
 
 const organizationActs = defineActs<string, OrganizationSituation>('organization')({
-  requestCapacity: { by: head },
+  requestCapacity: { by: (viewer, s) => head(viewer, s) && s.hasFreeKinds },
   inviteMember: { by: inviter },
-  leave: { by: member, isFinal: true },
+  leave: { by: member, when: [isReplaceable], isFinal: true },
 });
 
 @Injectable()
@@ -25,14 +32,19 @@ export class OrganizationOffers implements OffersSteps {
   constructor(private readonly db: Db) {}
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
-    const found = await context.load('organization.situation', id, (ids) => this.load(ids));
+    const found = await context.load('organization.situation', id, (ids) => this.load(ids, context.viewer));
     return found ? organizationActs.next('', context.viewer, found) : [];
   }
 
-  private async load(ids: readonly string[]): Promise<Map<string, OrganizationSituation>> {
+  private async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, OrganizationSituation>> {
     const rows = await this.db.query<OrganizationSituation>(
-      'select id, listed from organization where id = any($1::uuid[])',
-      [ids],
+      `select o.id, o.listed,
+         (select count(*) from organization_capacity c where c.organization_id = o.id) < $3 as "hasFreeKinds",
+         exists (select 1 from membership m where m.organization_id = o.id and m.person_id = $2 and m.until is null
+           and m.role = 'head') and not exists (select 1 from membership m where m.organization_id = o.id
+           and m.person_id <> $2 and m.until is null and m.role = 'head') as "isLastHead"
+       from organization o where o.id = any($1::uuid[])`,
+      [ids, viewer.personId, Object.keys(capacityChecklist).length],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

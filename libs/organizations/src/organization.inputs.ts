@@ -12,6 +12,7 @@ import {
   LineField,
   LinesField,
   LocaleEnum,
+  nameCodeList,
   NameField,
   ObjectsField,
   PageArgs,
@@ -21,10 +22,11 @@ import type { Locale } from '@peyvand/accounts';
 import { findProvince, isCompanyType, isIsicDivision, isOfficeField } from '@peyvand/reference';
 import { CapacityKinds, IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
 
-export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+export const isCountry = nameCodeList('countries', (code: string): boolean => /^[A-Z]{2}$/.test(code));
 /** Any ISO 3166-2 code; those of Iran must be ones there are. */
-export const isPlace = (code: string): boolean =>
-  code.startsWith('IR-') ? findProvince(code) !== null : /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code);
+export const isPlace = nameCodeList('provinces', (code: string): boolean =>
+  code.startsWith('IR-') ? findProvince(code) !== null : /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code),
+);
 
 @InputType({ description: 'A number by which a register knows the organization.' })
 export class IdentifierInput {

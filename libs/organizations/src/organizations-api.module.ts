@@ -3,6 +3,7 @@ import { AccountsModule } from '@peyvand/accounts';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
+import { CloseAccountResolver } from './closing/close-account.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
 import { InvitationPage } from './members/invitation.page.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
@@ -22,6 +23,7 @@ import { ViewerModule } from './viewer.module.js';
     OrganizationResolver,
     MemberResolver,
     MembershipResolver,
+    CloseAccountResolver,
     InvitationPage,
     OrganizationMembersResolver,
     PersonMembershipsResolver,

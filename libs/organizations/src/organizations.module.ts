@@ -12,6 +12,7 @@ import { SendBackCapacity } from './capacities/operations/send-back-capacity.js'
 import { VerifyCapacity } from './capacities/operations/verify-capacity.js';
 import { Verifiers } from './capacities/verifiers.js';
 import { AnyOwner } from './identity/any-owner.js';
+import { CloseAccount } from './closing/close-account.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
 import { InvitationRepository } from './members/invitation.repository.js';
@@ -23,6 +24,7 @@ import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
 import { StandIns } from './offices/stand-ins.js';
 import { MarkFallbackOffice } from './offices/operations/mark-fallback-office.js';
+import { SetOfficeContact } from './offices/operations/set-office-contact.js';
 import { SetOfficeFields } from './offices/operations/set-office-fields.js';
 import { SetOfficeNumbers } from './offices/operations/set-office-numbers.js';
 import { FoundOrganization } from './operations/found-organization.js';
@@ -36,8 +38,9 @@ import { SaveProfile } from './profiles/operations/save-profile.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
+import { LeftDrafts } from './waits/left-drafts.js';
 
-const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader];
+const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts];
 const repositories = [
   OrganizationRepository,
   MembershipRepository,
@@ -67,10 +70,12 @@ const operations = [
   ExpireCertificates,
   ChangePastProjects,
   ChangeCertificates,
+  SetOfficeContact,
   SetOfficeFields,
   SetOfficeNumbers,
   MarkFallbackOffice,
   ImportOrganizations,
+  CloseAccount,
 ];
 
 @Module({

@@ -12,6 +12,7 @@ declareRefusals({
   NO_OFFICE: 'No office answers for this yet, and there is no fallback office.',
   TOO_FEW_OFFICERS: 'The office has `officers` officers; the fallback office needs `needed`.',
   LAST_HEAD: 'An organization keeps at least one head; make somebody else head first.',
+  LAST_HEAD_OF: 'You are the last head of `organization`; make somebody else head first.',
   ALREADY_MEMBER: 'The person is a member already.',
   TOO_MANY_INVITATIONS: 'So many invitations are open that no more can be sent for now.',
   INVITATION_INVALID: 'The link was used, is too old, or was not sent to an address of yours.',

@@ -11,6 +11,7 @@ export { Log, type RequestTrace } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
 export { declareParties, partiesOf, type Parties } from './outbox/parties.js';
 export { Audit } from './audit/audit.js';
+export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
@@ -18,7 +19,7 @@ export {
   clockNextOf,
   WAIT_ROLES,
   waitOf,
-  expectedStep,
+  expectedSteps,
   type Escalates,
   type Wait,
   type Waited,
@@ -26,7 +27,7 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
-export { Waiting } from './lifecycle/waiting.js';
+export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
@@ -54,27 +55,24 @@ export {
   NumberField,
   ObjectField,
   ObjectsField,
+  RandomField,
   SecretField,
   TextField,
   checkInput,
+  inputClass,
   open,
+  shapeOf,
 } from './graphql/input-fields.js';
+export { codeListOf, INPUT_KINDS, nameCodeList, type InputKind, type Limits } from './graphql/input-rules.js';
 export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
-export { DonePayload, payloadOf, type ById } from './graphql/payload.js';
+export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/payload.js';
 export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
-export {
-  NextSteps,
-  Offers,
-  onePerStep,
-  type OfferedStep,
-  type OffersSteps,
-  type Stepping,
-} from './next-steps/next-steps.js';
+export { NextSteps, Offers, type OfferedStep, type OffersSteps, type Stepping } from './next-steps/next-steps.js';
 export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
 export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
@@ -123,7 +121,8 @@ export { migrateQueues } from './jobs/queue-backend.js';
 export { PlatformApiModule } from './platform-api.module.js';
 export { PlatformWorkerModule } from './platform-worker.module.js';
 export { AddressRefused, Mailer, type Mail } from './mail/mailer.js';
-export { mailLayout, type MailLink, type MailWords } from './mail/mail-layout.js';
+export { mailLayout } from './mail/mail-layout.js';
+export type { MailFact, MailLink, MailWords } from './mail/mail-words.js';
 export { Metrics } from './metrics/metrics.js';
 export { Signals } from './signals/signals.js';
 export { addTechnicalRoutes, type ReadyCheck, type TechnicalParts } from './health/technical-routes.js';

@@ -7,6 +7,7 @@ import { openDataSource } from './db/data-source.js';
 import { Db } from './db/db.js';
 import { ReadPool } from './db/read-pool.js';
 import { EachDue } from './jobs/each-due.js';
+import { DraftBases } from './lifecycle/draft-bases.js';
 import { Idempotency } from './lifecycle/idempotency.js';
 import { Steps } from './lifecycle/steps.js';
 import { Waiting } from './lifecycle/waiting.js';
@@ -34,6 +35,7 @@ const services = [
   Audit,
   Waiting,
   Idempotency,
+  DraftBases,
   Steps,
   Projector,
   Clock,

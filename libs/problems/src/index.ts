@@ -1,9 +1,11 @@
 import './problem.parties.js';
+import './own-data.js';
 import './conflicts/conflict.notices.js';
 import './conflicts/conflict.projection.js';
 import './conflicts/conflict.refusals.js';
 import './problem.notices.js';
 import './problem-steps.notices.js';
+import './problem.subjects.js';
 import './problem.projection.js';
 import './problem.refusals.js';
 
@@ -48,6 +50,7 @@ export { isLiveSql, ProblemReader, type SubmittedProblem } from './problem.reade
 export { ProblemRemarkEntity } from './problem-remark.entity.js';
 export { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 export { ProblemStepEntity } from './problem-step.entity.js';
+export { stemsOf } from './problem-search.js';
 export { ProblemsApiModule } from './problems-api.module.js';
 export { ProblemsModule } from './problems.module.js';
 export { ProblemsWorkerModule } from './problems-worker.module.js';

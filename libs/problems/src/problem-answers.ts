@@ -23,6 +23,7 @@ const PLAIN = [
   'confidentiality',
 ] as const;
 const CURRENCY = 'IRR';
+const TEXT = [...PLAIN, 'language', 'budgetMin', 'budgetMax', 'currency', 'unknown'] as const;
 
 type Current = Omit<ProblemEntity, 'id' | 'state' | 'ownerId' | 'createdBy' | 'createdAt'>;
 
@@ -45,6 +46,10 @@ export function answersOf(current: Current, input: ProblemAnswers): Partial<Prob
   const next = { ...current, ...changes };
   return { ...changes, ...searchColumns(next), language: input.language ?? languageOf(current, next) };
 }
+
+/** What a problem says, in the form in which it is saved. */
+export const textOf = (problem: ProblemEntity): ProblemAnswers =>
+  Object.fromEntries(TEXT.map((key) => [key, problem[key]]));
 
 function refuseContradictions(input: ProblemAnswers): void {
   const both = (input.unknown ?? []).filter((question) => isAnswered(input, question));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { problemActs } from './problem.acts.js';
 import { newSituation, ProblemSituations } from './problem-situations.js';
 import { problemWaits } from './problem.waits.js';
@@ -21,9 +21,11 @@ export class ProblemOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
-    return loaded && expectedStep(problemWaits, 'problem', loaded.problem.state);
+    // A draft waits for nobody that others could see.
+    if (loaded?.problem.state === 'draft') return 'problem.submit';
+    return loaded && expectedSteps(problemWaits, 'problem', loaded.problem.state);
   }
 }
 

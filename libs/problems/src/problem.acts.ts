@@ -27,7 +27,7 @@ const ENDED = ['lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolv
 export const problemActs = defineActs<ProblemState, ProblemActSituation>('problem')({
   remark: { from: PROBLEM_STATES.filter((state) => state !== 'draft'), elsewhere: 'PROBLEM_IS_DRAFT', by: owner },
   assign: { from: LIVE, by: officer, when: [isNotRecused] },
-  declareConflict: { from: LIVE, by: undeclared, when: [isNotBarred], isFinal: true },
+  declareConflict: { from: LIVE, by: undeclared, when: [isNotBarred], removes: 'CONFLICT_NOT_DECLARED', isFinal: true },
   copy: { from: ENDED, elsewhere: 'PROBLEM_IS_LIVE', by: owner },
   deleteDraft: { from: ['draft'], by: mayThrowAway, isFinal: true },
 });

@@ -1,5 +1,5 @@
 import { isCurrency } from '@peyvand/kernel';
-import { InputType } from '@nestjs/graphql';
+import { InputType, ObjectType } from '@nestjs/graphql';
 import { isPlace } from '@peyvand/organizations';
 import {
   AmountField,
@@ -36,6 +36,7 @@ const NOTE_MAX = 4_000;
 
 /** The intake: symptoms, not solutions. Everything may stay empty in a draft. */
 @InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
 export abstract class ProblemAnswers {
   @ChoiceField(ProblemLanguages, {
     description: 'Language of the text; found out from it when not given.',
@@ -123,6 +124,7 @@ export class AcceptProblemInput extends ProblemInput {
 @InputType({ description: 'Asks the owner something before the office decides.' })
 export class AskProblemInfoInput extends ProblemInput {
   @TextField({ description: 'What the office wants to know.', max: NOTE_MAX }) question!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Answers what the office asked, after the problem itself was mended.' })
@@ -135,6 +137,7 @@ export class AnswerProblemInfoInput extends ProblemInput {
     optional: true,
   })
   revision?: number | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Passes a problem on to another office.' })
@@ -168,6 +171,7 @@ export class RejectProblemInput extends ProblemInput {
 @InputType({ description: 'Objects, once, to what the office decided.' })
 export class AppealProblemInput extends ProblemInput {
   @TextField({ description: 'Why you do not agree.', min: 3, max: NOTE_MAX }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Judges an appeal.' })

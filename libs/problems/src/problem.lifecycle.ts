@@ -12,6 +12,7 @@ export class ProblemLifecycle implements Lifecycle<ProblemEntity, ProblemSituati
   readonly workflow = problemWorkflow;
   readonly entity = ProblemEntity;
   readonly stepEntity = ProblemStepEntity;
+  readonly drafts = ['draft'] as const;
 
   constructor(private readonly offices: OfficeReader) {}
 

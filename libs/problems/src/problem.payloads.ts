@@ -1,8 +1,14 @@
-import { payloadOf } from '@peyvand/platform';
+import { ObjectType } from '@nestjs/graphql';
+import { laidSideBySide, payloadOf } from '@peyvand/platform';
+import { ProblemAnswers } from './problem.inputs.js';
 import { ProblemModel } from './problem.model.js';
+
+@ObjectType({ description: 'What a problem says, in the form in which it is saved.' })
+export class ProblemText extends ProblemAnswers {}
 
 export const CreateProblemPayload = payloadOf('CreateProblem', 'problem', () => ProblemModel);
 export const UpdateProblemPayload = payloadOf('UpdateProblem', 'problem', () => ProblemModel);
+laidSideBySide(UpdateProblemPayload, () => ProblemText);
 export const SubmitProblemPayload = payloadOf('SubmitProblem', 'problem', () => ProblemModel);
 export const AcceptProblemPayload = payloadOf('AcceptProblem', 'problem', () => ProblemModel);
 export const AddProblemRemarkPayload = payloadOf('AddProblemRemark', 'problem', () => ProblemModel);

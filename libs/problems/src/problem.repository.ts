@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db } from '@peyvand/platform';
+import { Db, DraftBases } from '@peyvand/platform';
+import { textOf } from './problem-answers.js';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemRemarkEntity } from './problem-remark.entity.js';
 
@@ -13,7 +14,10 @@ const REMINDER_IS_DUE = `state = 'needsInfo' and due_at > clock_timestamp() and 
 /** Every write on the tables of problems, and the queries that operations need. */
 @Injectable()
 export class ProblemRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly bases: DraftBases,
+  ) {}
 
   find(id: string): Promise<ProblemEntity | null> {
     return this.db.manager.findOneBy(ProblemEntity, { id });
@@ -35,18 +39,21 @@ export class ProblemRepository {
   }
 
   /** Saves changed columns of a draft or of what the office asked about. The revision decides who of two was first. */
-  async saveDraft({ id, state, draftRevision }: ProblemEntity, changes: Partial<ProblemEntity>): Promise<void> {
+  async saveDraft(problem: ProblemEntity, changes: Partial<ProblemEntity>): Promise<void> {
+    const { id, state, draftRevision } = problem;
     const saved = await this.db.manager.update(
       ProblemEntity,
       { id, state, draftRevision },
       { ...changes, draftRevision: draftRevision + 1 },
     );
     if (!saved.affected) throw Refusal.stale(id);
+    await this.bases.keep(id, draftRevision, textOf(problem));
   }
 
   async deleteDraft(id: string): Promise<void> {
     const gone = await this.db.manager.delete(ProblemEntity, { id, state: 'draft' });
     if (!gone.affected) throw Refusal.stale(id);
+    await this.bases.drop(id);
   }
 
   async addRemark(problemId: string, viewer: Viewer, text: string): Promise<string> {

@@ -1,4 +1,5 @@
 import './proposal.notices.js';
+import './proposal.subjects.js';
 import './proposal.projection.js';
 import './proposal.refusals.js';
 

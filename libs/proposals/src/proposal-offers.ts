@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  expectedStep,
-  Offers,
-  onePerStep,
-  type OfferedStep,
-  type OffersSteps,
-  type RequestContext,
-} from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { proposalWaits } from './proposal.waits.js';
@@ -23,9 +16,9 @@ export class ProposalOffers implements OffersSteps {
     return loaded ? proposalWorkflow.next(loaded.state as ProposalState, context.viewer, loaded) : [];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await context.load('proposal.situation', id, (ids) => this.situations.withStates(ids));
-    return loaded && expectedStep(proposalWaits, 'proposal', loaded.state as ProposalState);
+    return loaded && expectedSteps(proposalWaits, 'proposal', loaded.state as ProposalState);
   }
 }
 
@@ -40,8 +33,10 @@ export class NewProposalOffers implements OffersSteps {
     const able = await context.load('proposal.prospects', id, (ids) =>
       this.situations.prospects(ids, viewer.organizationIds),
     );
-    return onePerStep((able ?? []).flatMap((situation) => proposalWorkflow.first(['create'], viewer, situation))).map(
-      (step) => ({ ...step, on: { field: 'rfpId', id } }),
+    return (able ?? []).flatMap((situation) =>
+      proposalWorkflow
+        .first(['create'], viewer, situation)
+        .map((step) => ({ ...step, on: { field: 'rfpId', id }, organizationId: situation.partyId })),
     );
   }
 }

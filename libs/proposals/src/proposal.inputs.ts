@@ -1,5 +1,13 @@
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { ChoiceField, IdField, IdempotencyKeyField, IntField, ObjectField, PageArgs } from '@peyvand/platform';
+import {
+  ChoiceField,
+  IdField,
+  IdempotencyKeyField,
+  IntField,
+  ObjectField,
+  PageArgs,
+  RandomField,
+} from '@peyvand/platform';
 import { ProposalContent } from './content/proposal-content.model.js';
 import { ProposalStates, type ProposalState } from './proposal.choices.js';
 
@@ -25,11 +33,17 @@ export class SaveProposalDraftInput {
 
 @InputType({
   description:
-    'Hands a proposal in, or replaces it. The whole content is sent each time; the answer holds the only copy.',
+    'Hands a proposal in, or replaces it. The whole content is sent each time; nothing of it is read back before the opening.',
 })
 export class SubmitProposalInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
   @ObjectField(() => ProposalContent, { description: 'The complete content.' }) content!: ProposalContent;
+  @RandomField({
+    description:
+      '32 random bytes of yours as base64url without padding, new for each version. Keep them: sent again with the same idempotency key, they bring the same receipt once more. Left out, the server makes them, shows them once, and no repeat can show them again.',
+    optional: true,
+  })
+  secret?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

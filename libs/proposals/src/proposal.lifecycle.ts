@@ -11,6 +11,8 @@ export const proposalLifecycle: Lifecycle<ProposalEntity, ProposalSituation, Pro
   workflow: proposalWorkflow,
   entity: ProposalEntity,
   stepEntity: ProposalStepEntity,
+  // Beside what is handed in a draft prepares its replacement.
+  drafts: ['draft', 'submitted', 'needsReconfirm'],
   stream: ({ partyId }) => `proposals:${partyId}`,
   payload: ({ id }) => ({ proposalId: id }),
   waits: (proposal, situation) => waitOf(proposalWaits, proposal, situation),

@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, payloadOf } from '@peyvand/platform';
+import { DateTime, laidSideBySide, payloadOf } from '@peyvand/platform';
+import { ProposalContent } from './content/proposal-content.model.js';
 import { ProposalModel } from './proposal.model.js';
 
 @ObjectType({
-  description: 'A receipt as it is handed out once. Keep it: the random bytes and the copy are stored nowhere else.',
+  description:
+    'A receipt with what shows that it is yours. Keep it: the random bytes and the copy are stored nowhere here.',
 })
 export class HandedReceipt {
   @Field(() => Int, { description: 'Running number of your organization.' }) number!: number;
@@ -19,6 +21,7 @@ export class HandedReceipt {
 
 export const CreateProposalPayload = payloadOf('CreateProposal', 'proposal', () => ProposalModel);
 export const SaveProposalDraftPayload = payloadOf('SaveProposalDraft', 'proposal', () => ProposalModel);
+laidSideBySide(SaveProposalDraftPayload, () => ProposalContent);
 export const ReconfirmProposalPayload = payloadOf('ReconfirmProposal', 'proposal', () => ProposalModel);
 export const WithdrawProposalPayload = payloadOf('WithdrawProposal', 'proposal', () => ProposalModel);
 
@@ -26,7 +29,8 @@ export const WithdrawProposalPayload = payloadOf('WithdrawProposal', 'proposal',
 export class SubmitProposalPayload extends payloadOf('SubmittedProposal', 'proposal', () => ProposalModel) {
   @Field(() => HandedReceipt, {
     nullable: true,
-    description: 'Null when refused, and when a repeated request finds what the first one did.',
+    description:
+      'Null when refused, and when a request without random bytes of its own is repeated: those of the first are gone.',
   })
   receipt?: HandedReceipt | null;
 }

@@ -1,16 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
-import { Db, violatedUnique } from '@peyvand/platform';
+import { Db, DraftBases, violatedUnique } from '@peyvand/platform';
 import { In } from 'typeorm';
 import type { ProposalContent } from './content/proposal-content.model.js';
 import { isMarked } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalEntity } from './proposal.entity.js';
 
+export interface StoredReceipt {
+  readonly number: number;
+  readonly version: number;
+  readonly digest: string;
+  readonly receivedAt: Date;
+  readonly proposalId: string;
+  readonly rfpId: string;
+  readonly partyId: string;
+}
+
 /** Every write on the tables of proposals. What was submitted goes in and is never read back here. */
 @Injectable()
 export class ProposalRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly bases: DraftBases,
+  ) {}
 
   /** Locks a proposal of the viewer's own party; any other does not exist for anybody and is not waited for. */
   async lockOwn(id: string, viewer: Viewer): Promise<ProposalEntity> {
@@ -89,6 +102,7 @@ export class ProposalRepository {
 
   async deleteDraft(proposalId: string): Promise<void> {
     await this.db.query('delete from proposal_draft where proposal_id = $1', [proposalId]);
+    await this.bases.drop(proposalId);
   }
 
   async addContent(proposalId: string, version: number, { technical, price }: ProposalContent): Promise<void> {
@@ -109,7 +123,7 @@ export class ProposalRepository {
     version: number,
     digest: string,
     confirms?: number,
-  ): Promise<{ number: number; receivedAt: Date }> {
+  ): Promise<{ id: string; number: number; receivedAt: Date }> {
     const counter = await this.db.one<{ last: number; now: Date }>(
       `insert into proposal_receipt_counter (organization_id, last) values ($1, 1)
        on conflict (organization_id) do update set last = proposal_receipt_counter.last + 1
@@ -128,12 +142,24 @@ export class ProposalRepository {
       receivedAt: receivedAt.toISOString(),
       ...(confirms ? { confirmsAddendum: confirms } : {}),
     });
+    const receiptId = newId();
     await this.db.query(
       `insert into proposal_receipt (id, proposal_id, organization_id, number, version, digest, canonical_text,
         received_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [newId(), id, partyId, number, version, digest, text, receivedAt],
+      [receiptId, id, partyId, number, version, digest, text, receivedAt],
     );
-    return { number, receivedAt };
+    return { id: receiptId, number, receivedAt };
+  }
+
+  /** A receipt of the viewer's own party, as it was handed out; any other does not exist. */
+  async receipt(id: string, viewer: Viewer): Promise<StoredReceipt> {
+    const row = await this.db.one<StoredReceipt>(
+      `select r.number, r.version, r.digest, r.received_at as "receivedAt", p.id as "proposalId", p.rfp_id as "rfpId",
+          p.party_id as "partyId" from proposal_receipt r join proposal p on p.id = r.proposal_id where r.id = $1`,
+      [id],
+    );
+    if (!row || !viewer.actsFor(row.partyId)) throw new NotFound();
+    return row;
   }
 
   /** The digest handed out with a version. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '@peyvand/organizations';
 import { ProblemsModule } from '@peyvand/problems';
 import { RfpsModule } from '@peyvand/rfps';
 import { Deadline } from './deadline.js';
@@ -9,6 +10,7 @@ import { SaveProposalDraft } from './operations/save-proposal-draft.js';
 import { SubmitProposal } from './operations/submit-proposal.js';
 import { VoidProposals } from './operations/void-proposals.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
+import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalGate } from './proposal-gate.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { ProposalRepository } from './proposal.repository.js';
@@ -24,8 +26,8 @@ const operations = [
 ];
 
 @Module({
-  imports: [ProblemsModule, RfpsModule],
-  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ...operations],
+  imports: [OrganizationsModule, ProblemsModule, RfpsModule],
+  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ProposalDrafts, ...operations],
   exports: [RfpsModule, ProposalSituations, ...operations],
 })
 export class ProposalsModule {}

@@ -1,12 +1,18 @@
 import './rfp.parties.js';
+import './own-data.js';
 import './addenda/addendum.projection.js';
+import './following/follow.notices.js';
 import './nda/nda-acceptance.projection.js';
+import './page/rfp-page.projection.js';
 import './questions/question.projection.js';
 import './rfp.notices.js';
+import './rfp.subjects.js';
 import './rfp.projection.js';
 import './rfp-changes.notices.js';
 import './rfp.refusals.js';
 import './searches/saved-search.projection.js';
+import './stages/problem-stages.projection.js';
+import './stages/rfp-stages.projection.js';
 
 export { AddendumEntity, AddendumStepEntity } from './addenda/addendum.entity.js';
 export { AccessingOrganization } from './accessing-organization.js';
@@ -34,6 +40,7 @@ export { ImportsModule, ImportsWorkerModule } from './import/imports.module.js';
 export { ImportRfps } from './import/import-rfps.js';
 export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
 export { CancelRfp } from './operations/cancel-rfp.js';
+export { RfpCalendar } from './calendar/rfp-calendar.js';
 export { CloseRfp } from './operations/close-rfp.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';

@@ -20,6 +20,20 @@ declareNotices('rfp.addendumPublished', {
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
+declareNotices('rfp.signatureAsked', {
+  kind: 'RfpSignatureAsked',
+  object: 'rfp',
+  why: 'youMustAct',
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+});
+
+declareNotices('addendum.signatureAsked', {
+  kind: 'AddendumSignatureAsked',
+  object: 'rfp',
+  why: 'youMustAct',
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+});
+
 declareNotices('addendum.submitted', {
   kind: 'AddendumSubmitted',
   object: 'rfp',

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
-import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { addendumWorkflow } from './addenda/addendum.workflow.js';
+import { isRfpAsked } from './asked.js';
 import type { RfpState } from './content/rfp-choices.js';
 import { RfpProspects } from './rfp-prospects.js';
 import { RfpRights, type RfpStanding } from './rfp-rights.js';
@@ -11,11 +12,14 @@ import { rfpWorkflow } from './rfp.workflow.js';
 
 /** What a company does with an open RFP before it proposes. */
 const readersActs = defineActs<RfpState, RfpStanding>('rfp')({
-  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, isFinal: true },
+  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, removes: 'NDA_REQUIRED', isFinal: true },
   askQuestion: { by: (_viewer, standing) => standing.mayAsk },
 });
 
-/** What can be done with an RFP itself, and the addendum that its makers may begin. */
+/**
+ * What can be done with an RFP itself, and the addendum that its makers may begin. Who may sign is not offered to ask
+ * for it.
+ */
 @Injectable()
 @Offers('Rfp')
 export class RfpOffers implements OffersSteps {
@@ -34,7 +38,9 @@ export class RfpOffers implements OffersSteps {
     const { rfp, situation } = loaded;
     const addendum = { ...situation, kind: 'minor' as const, isTaking: standing.isTaking };
     return [
-      ...rfpWorkflow.next(rfp.state, viewer, situation),
+      ...rfpWorkflow
+        .next(rfp.state, viewer, situation)
+        .filter(({ name }) => name !== 'askSignature' || (!isRfpAsked(rfp) && !viewer.leads(situation.ownerId))),
       ...readersActs.next(rfp.state, viewer, standing),
       ...(standing.isTaking && !standing.hasAddendumUnderWay
         ? addendumWorkflow.first(['create'], viewer, addendum)
@@ -42,9 +48,12 @@ export class RfpOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
-    return loaded && expectedStep(rfpWaits, 'rfp', loaded.rfp.state);
+    if (!loaded) return null;
+    const { rfp, situation } = loaded;
+    const asks = rfp.state === 'draft' && !isRfpAsked(rfp) && !context.viewer.leads(situation.ownerId);
+    return asks ? 'rfp.askSignature' : expectedSteps(rfpWaits, 'rfp', rfp.state);
   }
 }
 

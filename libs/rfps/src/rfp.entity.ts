@@ -36,8 +36,18 @@ export class RfpEntity {
   @Column('integer', { default: 1 }) draftRevision!: number;
   /** Hash of what would be signed now; the signer sends it back. */
   @Column('text') draftHash!: string;
+  /** What the owner was asked to sign last, and at which revision; null once it is signed. */
+  @Column('text', { nullable: true }) askedHash!: string | null;
+  @Column('integer', { nullable: true }) askedRevision!: number | null;
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) askedAt!: Date | null;
   /** Search keys of title and summary: exactly what the teaser shows, so that a search betrays nothing else. */
   @Column('text', { default: '' }) searchFolded!: string;
+  /** Stems of the same, by which RFPs are alike. */
+  @Column('text', { array: true, default: '{}' }) stems!: string[];
+  /** How often a date of the open call was moved, and when last: calendars tell by it which copy is the newer one. */
+  @Column('integer', { default: 0 }) datesMoved!: number;
+  @Column('timestamptz', { nullable: true }) datesMovedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) opensAt!: Date | null;
   @Column('timestamptz', { nullable: true }) questionsUntil!: Date | null;
   @Column('timestamptz', { nullable: true }) answersUntil!: Date | null;

@@ -56,10 +56,18 @@ export class SubmitRfpInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'Asks the heads of the owner to sign the RFP as it is.' })
+export class AskRfpSignatureInput {
+  @IdField({ description: 'RFP.' }) rfpId!: string;
+  @LineField({ description: 'Hash of the text to be signed: draftHash as you read it.', max: 64 }) contentHash!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'Sends an RFP back to its writers.' })
 export class RequestRfpChangesInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The second officer agrees; the clock opens it.' })
@@ -115,6 +123,7 @@ export class AskQuestionInput {
 export class AnswerQuestionInput {
   @IdField({ description: 'Question.' }) questionId!: string;
   @TextField({ description: 'The answer.', min: 1, max: 6_000 }) answer!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A requirement of an imported RFP.' })

@@ -12,6 +12,7 @@ export class RfpLifecycle implements Lifecycle<RfpEntity, RfpSituation, RfpStepN
   readonly workflow = rfpWorkflow;
   readonly entity = RfpEntity;
   readonly stepEntity = RfpStepEntity;
+  readonly drafts = ['draft'] as const;
 
   constructor(private readonly offices: OfficeReader) {}
 

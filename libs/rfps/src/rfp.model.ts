@@ -32,6 +32,13 @@ export class CriterionWeight {
   @Field(() => Float, { nullable: true, description: 'Weight in percent.' }) weight!: number | null;
 }
 
+@ObjectType('BudgetBand', { description: 'The range of the budget, as far as it is given.' })
+export class BudgetBand {
+  @Field(() => String, { nullable: true, description: 'Amount or lower end, as integer text.' }) min!: string | null;
+  @Field(() => String, { nullable: true, description: 'Upper end, as integer text.' }) max!: string | null;
+  @Field(() => String, { nullable: true, description: 'Currency, ISO 4217.' }) currency!: string | null;
+}
+
 @ObjectType('NdaText', { description: 'The text to accept before the dossier is read.' })
 export class NdaTextModel {
   @Field(() => Int, { description: 'Number of the version; send it back when accepting.' }) number!: number;
@@ -98,6 +105,8 @@ export class RfpModel {
   @Field(() => Int, { nullable: true, description: 'Technology readiness level to be reached.' }) trlTarget!:
     number | null;
   @Field(() => [CriterionWeight], { description: 'Criteria with their weights.' }) criteriaWeights!: CriterionWeight[];
+  @Field(() => BudgetBand, { nullable: true, description: 'Budget; null unless the owner shows it to everybody.' })
+  budgetBand!: BudgetBand | null;
   @Field(() => DateTime, { nullable: true, description: 'When it opens or was to open.' }) opensAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it opened.' }) openedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Questions are taken until then.' })
@@ -174,6 +183,13 @@ export class RfpModel {
     description: 'Hash of what would be signed now; send it with the signature. For owner, definer and office.',
   })
   draftHash!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the text whose signature was asked for last. For owner, definer and office.',
+  })
+  askedHash!: string | null;
+  @Field(() => Boolean, { description: 'Whether the owner is asked to sign the text as it is; an edit voids it.' })
+  isSignatureAsked!: boolean;
   @Field(() => RfpSignature, { nullable: true, description: 'The signed version; for readers of the dossier.' })
   signature!: RfpSignature | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:

@@ -1,10 +1,28 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { payloadOf, RefusalModel } from '@peyvand/platform';
+import { Confidentialities } from '@peyvand/problems';
+import { laidSideBySide, payloadOf, RefusalModel } from '@peyvand/platform';
+import { Envelopes, type EnvelopeKind } from './content/rfp-choices.js';
+import { RfpContent } from './content/rfp-content.model.js';
+import type { RfpConfidentiality } from './rfp.entity.js';
 import { QuestionModel } from './questions/question.model.js';
 import { RfpModel } from './rfp.model.js';
 
+@ObjectType({ description: 'What the draft of an RFP says, in the form in which it is saved.' })
+export class RfpText {
+  @Field(() => String, { nullable: true, description: 'Neutral title.' }) title?: string | null;
+  @Field(() => Confidentialities, { nullable: true, description: 'How much is hidden.' })
+  confidentiality?: RfpConfidentiality | null;
+  @Field(() => Envelopes, { nullable: true, description: 'Whether the price opens with the rest.' })
+  envelopes?: EnvelopeKind | null;
+  @Field(() => String, { nullable: true, description: 'Text to accept before the dossier is read.' }) ndaText?:
+    string | null;
+  @Field(() => RfpContent, { nullable: true, description: 'Parts of the text.' }) content?: RfpContent | null;
+}
+
 export const CreateRfpPayload = payloadOf('CreateRfp', 'rfp', () => RfpModel);
 export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
+laidSideBySide(SaveRfpDraftPayload, () => RfpText);
+export const AskRfpSignaturePayload = payloadOf('AskRfpSignature', 'rfp', () => RfpModel);
 export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
 export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
 export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);

@@ -1,6 +1,7 @@
 import { searchTerms } from '@peyvand/language';
 import { waitsOf } from '@peyvand/organizations';
 import {
+  bool,
   choice,
   clockNextOf,
   dateTime,
@@ -38,6 +39,7 @@ const signed =
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const criteria = signed('content,criteria', "draft -> 'criteria'");
+const budget = signed('content,budget', "draft -> 'budget'");
 
 projection('Rfp', {
   table: 'rfp',
@@ -68,6 +70,11 @@ projection('Rfp', {
       ) => `(select coalesce(jsonb_agg(jsonb_build_object('name', c -> 'name', 'weight', c -> 'weight')), '[]')
         from jsonb_array_elements(case when jsonb_typeof(${criteria(t, viewer, kind)}) = 'array'
           then ${criteria(t, viewer, kind)} else '[]' end) c)`,
+    }),
+    budgetBand: document({
+      sql: (t, viewer, kind) => `(select case when b.budget ->> 'isShown' = 'true' then jsonb_build_object(
+          'min', b.budget -> 'min', 'max', b.budget -> 'max', 'currency', b.budget -> 'currency') end
+        from (select ${budget(t, viewer, kind)} as budget) b)`,
     }),
     opensAt: dateTime(),
     openedAt: dateTime(),
@@ -113,6 +120,10 @@ projection('Rfp', {
     draftNdaText: text({ visible: isInsider }),
     draftRevision: integer({ visible: isInsider }),
     draftHash: text({ visible: isInsider }),
+    askedHash: text({ visible: isInsider }),
+    isSignatureAsked: bool({
+      sql: (t) => `(${t}.state = 'draft' and ${t}.asked_revision is not distinct from ${t}.draft_revision)`,
+    }),
     signature: document({
       sql: (t) => `(select jsonb_build_object('number', v.number, 'contentHash', v.content_hash, 'signedAt',
         to_char(v.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from rfp_version v

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda.entity.js';
+import type { SaveRfpDraftInput } from './rfp.inputs.js';
+import type { RfpText } from './rfp.payloads.js';
 import { RfpEntity } from './rfp.entity.js';
 import { RfpVersionEntity } from './rfp-version.entity.js';
 
@@ -14,6 +16,8 @@ interface CloseMove {
   readonly addendumNumber?: number;
   readonly reason?: string | null;
 }
+
+const DATES = ['questionsUntil', 'answersUntil', 'closesAt'] as const;
 
 /** What waits until a date of RFP $1, whichever lib it is of. */
 const WAITS_WITH_DATES = `
@@ -29,6 +33,7 @@ export class RfpRepository {
     private readonly db: Db,
     private readonly waiting: Waiting,
     private readonly numbers: Numbers,
+    private readonly bases: DraftBases,
   ) {}
 
   /** The public number of one that opens. */
@@ -68,7 +73,14 @@ export class RfpRepository {
       },
     );
     if (!saved.affected) throw Refusal.stale(rfp.id);
+    await this.bases.keep(rfp.id, rfp.draftRevision, textOf(rfp));
     await this.addEditor(rfp.id, viewer);
+  }
+
+  /** To a writer that another one overtook. */
+  staleDraft(rfp: RfpEntity, { rfpId, revision, ...refused }: SaveRfpDraftInput): Promise<Refusal> {
+    const current = { revision: rfp.draftRevision, text: textOf(rfp) };
+    return this.bases.stale({ objectId: rfpId, read: revision, current, refused });
   }
 
   /** Who edited an RFP does not review it. */
@@ -160,6 +172,11 @@ export class RfpRepository {
       { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) },
     );
     await this.waiting.moveEnds(WAITS_WITH_DATES, [rfp.id]);
+    if (DATES.some((date) => rfp[date]?.getTime() !== dates[date]?.getTime()))
+      await this.db.query(
+        'update rfp set dates_moved = dates_moved + 1, dates_moved_at = clock_timestamp() where id = $1',
+        [rfp.id],
+      );
     if (!rfp.closesAt || !dates.closesAt || rfp.closesAt.getTime() === dates.closesAt.getTime()) return;
     await this.db.query(
       `insert into rfp_deadline (id, rfp_id, kind, before_at, after_at, addendum_number, reason, moved_at)
@@ -182,3 +199,11 @@ export class RfpRepository {
     return (await this.db.query<{ id: string }>(sql, parameters)).map((row) => row.id);
   }
 }
+
+const textOf = ({ title, confidentiality, envelopes, draftNdaText, draft }: RfpEntity): RfpText => ({
+  title,
+  confidentiality,
+  envelopes,
+  ndaText: draftNdaText,
+  content: draft,
+});

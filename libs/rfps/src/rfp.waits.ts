@@ -1,5 +1,6 @@
 import type { OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { isRfpAsked } from './asked.js';
 import type { RfpState } from './content/rfp-choices.js';
 import type { RfpEntity } from './rfp.entity.js';
 import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
@@ -8,13 +9,16 @@ type Parties = Pick<RfpSituation, 'ownerId' | 'officeId'>;
 
 const office = (_rfp: RfpEntity, { officeId }: Parties): Waited => ({ role: 'office', officeId });
 
-/** For whom an RFP waits. `opened` has no end until evaluation is built. */
+/**
+ * For whom an RFP waits. Signing what is asked for has less time than writing. `opened` has no end until evaluation is
+ * built.
+ */
 export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, OfficeSpan> = {
   office: (_rfp, { officeId }) => officeId,
   states: {
     draft: {
       whom: (_rfp, { ownerId }) => ({ role: 'owner', organizationId: ownerId }),
-      within: 'rfpDraft',
+      within: (rfp) => (isRfpAsked(rfp) ? 'definitionOwnerReview' : 'rfpDraft'),
       step: 'submit',
       reminder: 'end',
       escalates: 'office',

@@ -14,6 +14,7 @@ describe('the table of RFPs', () => {
     expect(shapeOf(rfpWorkflow.steps)).toEqual({
       create: ' → draft',
       import: ' → inReview',
+      askSignature: 'draft → draft',
       submit: 'draft → inReview',
       requestChanges: 'inReview → draft',
       approve: 'inReview → approved',
@@ -48,6 +49,7 @@ describe('the table of addenda', () => {
     expect(shapeOf(addendumWorkflow.steps)).toEqual({
       create: ' → draft',
       publish: 'draft → published',
+      askSignature: 'draft → draft',
       submit: 'draft → inReview',
       requestChanges: 'inReview → draft',
       takeBack: 'inReview → draft',

@@ -1,4 +1,5 @@
 import { bySystem, defineWorkflow, Refusal, type By, type Guard, type Viewer } from '@peyvand/kernel';
+import type { Author } from '@peyvand/organizations';
 import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
 
@@ -51,6 +52,13 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
 })({
   create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isNotRecusedWriter], event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
+  askSignature: {
+    from: 'draft',
+    to: 'draft',
+    by: ownerOrDefiner,
+    when: [isNotRecusedWriter, passesTheGate],
+    event: 'rfp.signatureAsked',
+  },
   submit: { from: 'draft', to: 'inReview', by: ownersHead, when: [passesTheGate], event: 'rfp.submitted' },
   requestChanges: {
     from: 'inReview',
@@ -96,19 +104,24 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
 });
 
 /** Owner and definer write the RFP together. @throws Refusal STEP_NOT_ALLOWED or, for who is barred, RECUSED. */
-export function requireWriter(
-  situation: Defining & Pick<RfpSituation, 'ownerId'>,
-  viewer: Viewer,
-  step: 'edit' | 'delete' = 'edit',
-): void {
-  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step });
+export function requireWriter(situation: Defining & Pick<RfpSituation, 'ownerId'>, viewer: Viewer): void {
+  if (!isWriter(situation, viewer)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
   if (!isNotRecusedWriter.test(situation)) throw new Refusal('RECUSED');
 }
 
 export const mayWrite = (situation: RfpSituation, viewer: Viewer): boolean =>
   isWriter(situation, viewer) && isNotRecusedWriter.test(situation);
 
-const isWriter = (s: Pick<RfpSituation, 'ownerId' | 'definerId'>, viewer: Viewer): boolean =>
+/** For whom the viewer writes, and the office whose numbers hold. */
+export const authorOf = (
+  { ownerId, definerId, officeId }: Pick<RfpSituation, 'ownerId' | 'definerId' | 'officeId'>,
+  viewer: Viewer,
+): Author =>
+  definerId && viewer.actsFor(definerId)
+    ? { role: 'definer', organizationId: definerId, officeId }
+    : { role: 'owner', organizationId: ownerId, officeId };
+
+export const isWriter = (s: Pick<RfpSituation, 'ownerId' | 'definerId'>, viewer: Viewer): boolean =>
   viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
 
 export type RfpStepName = keyof typeof rfpWorkflow.steps;

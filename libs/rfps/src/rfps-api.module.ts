@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
+import { RfpAsksResolver } from './rfp-asks.resolver.js';
 import { RfpEndsResolver } from './rfp-ends.resolver.js';
 import { DefinitionRfpOffers, NewRfpOffers, RfpOffers } from './rfp-offers.js';
 import { RfpProspects } from './rfp-prospects.js';
@@ -12,12 +15,14 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
   imports: [RfpsModule],
   providers: [
     RfpFindingsResolver,
     RfpResolver,
+    RfpAsksResolver,
     RfpEndsResolver,
     RfpFieldsResolver,
     QuestionResolver,
@@ -26,6 +31,10 @@ import { SavedSearchResolver } from './searches/saved-search.resolver.js';
     RfpAddendaResolver,
     NdaAcceptanceResolver,
     SavedSearchResolver,
+    FollowResolver,
+    RfpPageResolver,
+    ProblemStagesResolver,
+    RfpStagesResolver,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,

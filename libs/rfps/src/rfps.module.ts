@@ -9,14 +9,18 @@ import { AddendumDefinition } from './addenda/addendum-definition.js';
 import { AddendumSigning } from './addenda/addendum-signing.js';
 import { AddendumLifecycle } from './addenda/addendum.lifecycle.js';
 import { AddendumRepository } from './addenda/addendum.repository.js';
+import { AskAddendumSignature } from './addenda/ask-addendum-signature.js';
 import { ApplyAddendum } from './addenda/apply-addendum.js';
 import { PublishAddendum } from './addenda/publish-addendum.js';
 import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
+import { RfpCalendar } from './calendar/rfp-calendar.js';
+import { FollowRfp } from './following/follow-rfp.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
 import { ListedOwners } from './import/listed-owners.js';
 import { AcceptNda } from './operations/accept-nda.js';
+import { AskRfpSignature } from './operations/ask-rfp-signature.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
 import { CloseRfp } from './operations/close-rfp.js';
 import { CreateRfp } from './operations/create-rfp.js';
@@ -31,6 +35,7 @@ import { AnswerQuestion, AskQuestion } from './questions/question-operations.js'
 import { QuestionGate } from './questions/question-gate.js';
 import { QuestionRepository } from './questions/question.repository.js';
 import { RfpAccess } from './rfp-access.js';
+import { RfpDrafts } from './rfp-drafts.js';
 import { RfpGate } from './rfp-gate.js';
 import { RfpLifecycle } from './rfp.lifecycle.js';
 import { RfpReader } from './rfp.reader.js';
@@ -43,6 +48,7 @@ import { SavedSearches } from './searches/saved-searches.js';
 const operations = [
   CreateRfp,
   SaveRfpDraft,
+  AskRfpSignature,
   SubmitRfp,
   ReviewRfp,
   CancelRfp,
@@ -54,11 +60,14 @@ const operations = [
   AnswerQuestion,
   ImportRfps,
   WriteAddendum,
+  AskAddendumSignature,
   PublishAddendum,
   ApplyAddendum,
   SavedSearches,
+  FollowRfp,
 ];
 const services = [
+  RfpCalendar,
   DismissRfpFinding,
   RfpReader,
   RfpAccess,
@@ -73,6 +82,7 @@ const services = [
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
     RfpRepository,
+    RfpDrafts,
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,

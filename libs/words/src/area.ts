@@ -29,6 +29,10 @@ export interface Area {
   readonly values: Entries;
   /** Labels of input fields. */
   readonly fields: Entries;
+  /** What belongs in a field, `Input.field`. */
+  readonly guides: Entries;
+  /** How others fill a field, `Input.field`. */
+  readonly examples: Entries;
   /** What the button of a step says, `<workflow>.<step>`. */
   readonly steps: Entries;
   /** Of the quality checks: `C06` what is looked for, `<CODE>` what was found, `<CODE>.suggestion` how it is mended. */
@@ -43,6 +47,8 @@ const NOTHING = {
   faults: {},
   values: {},
   fields: {},
+  guides: {},
+  examples: {},
   steps: {},
   checks: {},
   notices: {},

@@ -10,8 +10,9 @@ export {
   type ParamTypes,
   type ParamsOf,
 } from './entry.js';
-export { placeholdersOf, say, sayText, type Reading, type Value } from './say.js';
-export { allOf, noticeWordsOf, WORD_KINDS, words, wordsOf, type Word, type WordKind } from './words.js';
+export { placeholdersOf, say, sayText, type Calendar, type Digits, type Reading, type Value } from './say.js';
+export { IRAN, zoneName, zoneOf } from './zone.js';
+export { allOf, noticeWordsOf, WORD_KINDS, wordOf, words, wordsOf, type Word, type WordKind } from './words.js';
 export { account } from './account/account.words.js';
 export { common } from './common/common.words.js';
 export { definition } from './definition/definition.words.js';

@@ -28,6 +28,19 @@ describe('saying a sentence', () => {
     expect(say(words.PLAIN, 'en')).toBe("The owner's password is wrong.");
   });
 
+  it('writes dates and numbers as its reader prefers', () => {
+    const params = { number: 'RFP-1405-0042', closesAt: '2026-03-21T10:30:00Z' };
+    const latin = { calendar: 'gregorian', digits: 'latin' } as const;
+    expect(say(words.TOO_LONG, 'fa', { max: 12_000 }, latin)).toBe('این متن بیش از 12,000 نویسه دارد.');
+    expect(say(words.CLOSES, 'fa', params, latin)).toBe('مهلت RFP-1405-0042 تا 21 مارس 2026 ساعت 14:00 است.');
+    expect(say(words.CLOSES, 'en', params, { calendar: 'persian' })).toBe(
+      'RFP-1405-0042 closes on 1 Farvardin 1405 at 14:00.',
+    );
+    expect(say(words.TOO_LONG, 'en', { max: 12_000 }, { digits: 'persian' })).toBe(
+      'This text has more than ۱۲٬۰۰۰ characters.',
+    );
+  });
+
   it('keeps a day the same day in every zone', () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
       expect(sayText('{day, date, long}', 'en', { day: 'date' }, { day: '2026-03-21' }, { timeZone })).toBe(

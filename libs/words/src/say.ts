@@ -1,12 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Entry, Language, ParamsOf, ParamType, ParamTypes } from './entry.js';
+import { IRAN } from './zone.js';
 
 /** What stands for a value that is not there: told earlier, when the sentence asked for less. */
 const MISSING = '…';
 const LOCALES = { fa: 'fa-IR', en: 'en-GB' } as const;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Deadlines are said in the time of Iran where nothing else is asked for. */
-const IRAN = 'Asia/Tehran';
 
 /** A moment with the zone in which it is read; of a day, UTC. */
 class Read extends Date {
@@ -19,8 +18,13 @@ class Read extends Date {
 }
 
 export type Value = string | number | Date;
+export type Calendar = 'persian' | 'gregorian';
+export type Digits = 'persian' | 'latin';
+/** How its reader has dates and numbers written; without it, as is usual in the language. */
 export interface Reading {
   readonly timeZone?: string;
+  readonly calendar?: Calendar;
+  readonly digits?: Digits;
 }
 
 /** The sentence in the reader's language, digits and calendar. */
@@ -38,9 +42,9 @@ export function sayText(
   language: Language,
   types: ParamTypes,
   params: Readonly<Record<string, Value | undefined>>,
-  { timeZone = IRAN }: Reading = {},
+  { timeZone = IRAN, calendar, digits }: Reading = {},
 ): string {
-  const message = compiled(text, language);
+  const message = compiled(text, tagOf(language, calendar, digits));
   const values = [...placeholdersOf(text).keys()].map((name) => [
     name,
     valueOf(params[name], types[name] ?? 'text', timeZone),
@@ -58,7 +62,7 @@ export function placeholdersOf(text: string): ReadonlyMap<string, ParamType> {
       for (const { value } of Object.values(element.options ?? {})) walk(value);
     }
   };
-  walk(compiled(text, 'en').getAst());
+  walk(compiled(text, LOCALES.en).getAst());
   return found;
 }
 
@@ -89,15 +93,30 @@ function valueOf(value: Value | undefined, type: ParamType, timeZone: string): V
 
 const messages = new Map<string, IntlMessageFormat>();
 
-function compiled(text: string, language: Language): IntlMessageFormat {
-  const key = `${language} ${text}`;
+const CALENDARS = { persian: 'persian', gregorian: 'gregory' } as const;
+const NUMBERINGS = { persian: 'arabext', latin: 'latn' } as const;
+
+function tagOf(language: Language, calendar?: Calendar, digits?: Digits): string {
+  const wishes = [calendar && `ca-${CALENDARS[calendar]}`, digits && `nu-${NUMBERINGS[digits]}`].filter(Boolean);
+  return [LOCALES[language], ...(wishes.length ? ['u', ...wishes] : [])].join('-');
+}
+
+function compiled(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${text}`;
   let message = messages.get(key);
   if (!message) {
-    message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true, formatters });
+    message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true, formatters });
     messages.set(key, message);
   }
   return message;
 }
+
+/** English names the era of the Iranian calendar, which nobody asks for. */
+const withoutEra = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts
+    .filter(({ type }, place) => type !== 'era' && !(type === 'literal' && parts[place + 1]?.type === 'era'))
+    .map(({ value }) => value)
+    .join('');
 
 /** Those of Intl, which say `…` for what is missing and read each date in its own zone. */
 const formatters = {
@@ -110,7 +129,7 @@ const formatters = {
   getDateTimeFormat: (locale?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const format = (value: Read | string): string =>
       value instanceof Read
-        ? new Intl.DateTimeFormat(locale, { ...options, timeZone: value.zone }).format(value)
+        ? withoutEra(new Intl.DateTimeFormat(locale, { ...options, timeZone: value.zone }).formatToParts(value))
         : MISSING;
     return { format } as unknown as Intl.DateTimeFormat;
   },

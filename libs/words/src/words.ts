@@ -53,11 +53,30 @@ export const words = {
 export const noticeWordsOf = (kind: string): NoticeEntry | undefined =>
   (words.notices as Readonly<Record<string, NoticeEntry>>)[kind];
 
+/**
+ * What a step (`step` of `rfp.submit`), a value (`code` of an enum) or a field of an input is called, wherever it is
+ * worded: for its type, else as such. Undefined where no area words it yet.
+ */
+export function wordOf(
+  kind: 'steps' | 'values' | 'fields' | 'guides' | 'examples',
+  type: string,
+  code: string,
+): Entry | undefined {
+  const lists = Object.values<Area>(wordsOf).map((area) => area[kind]);
+  return (
+    lists.find((list) => `${type}.${code}` in list)?.[`${type}.${code}`] ??
+    common[kind][code as never] ??
+    lists.find((list) => code in list)?.[code]
+  );
+}
+
 const LISTS = {
   refusal: 'refusals',
   fault: 'faults',
   value: 'values',
   field: 'fields',
+  guide: 'guides',
+  example: 'examples',
   step: 'steps',
   check: 'checks',
   phrase: 'phrases',
@@ -69,6 +88,8 @@ export const WORD_KINDS = [
   'fault',
   'value',
   'field',
+  'guide',
+  'example',
   'step',
   'check',
   'phrase',

@@ -1,7 +1,8 @@
 /**
  * For whom each object waits, as the domain's list of clocks has it, in words of its own: state, who, how long (working
  * days, days, or what ends it), how it is brought to mind: `ladder` (reminder, the office's head, the fallback office),
- * `half` (once, at half of the time), `own` (by a clock of its own) or nothing. `clock step when`: time alone acts.
+ * `heads` (its end, to the party's own heads, once), `half` (once, at half of the time), `own` (by a clock of its own)
+ * or nothing. `clock step when`: time alone acts.
  */
 export const CLOCKS: Readonly<Record<string, string>> = {
   capacity: `
@@ -60,6 +61,11 @@ export const CLOCKS: Readonly<Record<string, string>> = {
   question: `
     open       owner         answersUntil ladder
     answered   -`,
+  remark: `
+    open       definer       3wd  heads
+    settled    -`,
+  draft: `
+    draft      author        5wd  heads`,
   reviewQueue: `
     inReview   office        3wd  ladder`,
   match: `

@@ -62,6 +62,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   rfp: `
     create         -                                                   draft     omde
     import         -                                                   inReview  as
+    askSignature   draft                                               draft     omde
     submit         draft                                               inReview  o
     requestChanges inReview                                            draft     fj
     approve        inReview                                            approved  fj

@@ -79,6 +79,7 @@ export class RandomInput {
     if (bare.name === 'DateTime') return new Date(Date.now() + (this.dice.below(60) - 5) * 86_400_000).toISOString();
     if (bare.name === 'Day')
       return new Date(Date.now() + (this.dice.below(400) - 30) * 86_400_000).toISOString().slice(0, 10);
+    if (name === 'secret') return 'A'.repeat(43);
     return /hash/i.test(name) ? this.hash() : this.dice.of(TEXTS);
   }
 

@@ -4,7 +4,7 @@ import { Db } from '@peyvand/platform';
 import type { UpdateMeInput } from '../account.inputs.js';
 import { PersonRepository } from '../person.repository.js';
 
-/** Name, language and time zone of one's own. */
+/** Name, language and preferences of one's own. */
 @Injectable()
 export class UpdateMe {
   constructor(
@@ -12,7 +12,7 @@ export class UpdateMe {
     private readonly people: PersonRepository,
   ) {}
 
-  async run(viewer: Viewer, { name, locale, timeZone }: UpdateMeInput): Promise<string> {
+  async run(viewer: Viewer, { name, locale, timeZone, ...preferences }: UpdateMeInput): Promise<string> {
     const { personId } = viewer;
     if (!personId) throw new Unauthenticated('Sign in first');
     await this.db.inTransaction(() =>
@@ -20,8 +20,13 @@ export class UpdateMe {
         ...(name ? { name } : {}),
         ...(locale ? { locale } : {}),
         ...(timeZone ? { timeZone } : {}),
+        // Null is an answer here: what is usual in the language.
+        ...definedOf(preferences),
       }),
     );
     return personId;
   }
 }
+
+const definedOf = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

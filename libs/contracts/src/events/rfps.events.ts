@@ -18,6 +18,7 @@ interface AddendumEvent {
 export interface RfpEvents {
   'rfp.created': RfpEvent;
   'rfp.imported': RfpEvent;
+  'rfp.signatureAsked': RfpEvent;
   'rfp.submitted': RfpEvent;
   'rfp.changesRequested': RfpEvent;
   'rfp.approved': RfpEvent;
@@ -30,6 +31,7 @@ export interface RfpEvents {
   'rfp.takenBack': RfpEvent;
   'rfp.deadlineMoved': { rfpId: string; problemId: string };
   'addendum.drafted': AddendumEvent;
+  'addendum.signatureAsked': AddendumEvent;
   'addendum.submitted': AddendumEvent;
   'addendum.changesRequested': AddendumEvent;
   'addendum.takenBack': AddendumEvent;

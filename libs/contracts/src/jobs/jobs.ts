@@ -79,6 +79,8 @@ export const StoreNotices = defineJob({
     'rfp.takenBack',
     'rfp.deadlineMoved',
     'rfp.addendumPublished',
+    'rfp.signatureAsked',
+    'addendum.signatureAsked',
     'addendum.submitted',
     'addendum.changesRequested',
     'savedSearch.found',

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  expectedStep,
-  Offers,
-  onePerStep,
-  type OfferedStep,
-  type OffersSteps,
-  type RequestContext,
-} from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { engagementActs } from './engagement.acts.js';
 import { EngagementSituations } from './engagement-situations.js';
 import { engagementWaits } from './engagement.waits.js';
@@ -28,9 +21,9 @@ export class EngagementOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await context.load('engagement.situation', id, (ids) => this.situations.load(ids, context.viewer));
-    return loaded && expectedStep(engagementWaits, 'engagement', loaded.engagement.state);
+    return loaded && expectedSteps(engagementWaits, 'engagement', loaded.engagement.state);
   }
 }
 
@@ -49,13 +42,13 @@ export class ProblemEngagementOffers implements OffersSteps {
     const asDefiner = prospect.isKnownToDefiners ? viewer.organizationsWith('definer') : [];
     return [
       ...engagementWorkflow.first(['offer', 'defineMyself'], viewer, anyone),
-      ...onePerStep(
-        asDefiner
-          .filter((definerId) => !prospect.applicantIds.includes(definerId) && definerId !== prospect.ownerId)
-          .flatMap((definerId) =>
-            engagementWorkflow.first(['apply'], viewer, { ...prospect, definerId, mayDefine: true }),
-          ),
-      ),
+      ...asDefiner
+        .filter((definerId) => !prospect.applicantIds.includes(definerId) && definerId !== prospect.ownerId)
+        .flatMap((definerId) =>
+          engagementWorkflow
+            .first(['apply'], viewer, { ...prospect, definerId, mayDefine: true })
+            .map((step) => ({ ...step, organizationId: definerId })),
+        ),
     ].map((step) => ({ ...step, on: { field: 'problemId', id } }));
   }
 }

@@ -14,6 +14,11 @@ export const isLive = (state: EngagementState): boolean => LIVE.some((live) => l
 
 /** What is done with an engagement beside its steps. */
 export const engagementActs = defineActs<EngagementState, EngagementSituation>('engagement')({
-  declareConflict: { from: LIVE, by: definersHead },
-  waiveConflict: { from: LIVE, by: officerWithDoubt, when: [{ code: 'RECUSED', test: (s) => !s.isRecused }] },
+  declareConflict: { from: LIVE, by: definersHead, removes: 'CONFLICT_NOT_DECLARED' },
+  waiveConflict: {
+    from: LIVE,
+    by: officerWithDoubt,
+    when: [{ code: 'RECUSED', test: (s) => !s.isRecused }],
+    removes: 'CONFLICT_NOT_WAIVED',
+  },
 });

@@ -82,6 +82,7 @@ export class DeclareDefinerConflictInput extends EngagementInput {
   @ChoiceField(DefinerConflicts, { description: 'What it is. Owner and office see it.' }) conflict!: DefinerConflict;
   @TextField({ description: 'More about it; needed for the conflict other.', optional: true, max: 2_000 }) note?:
     string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Lets a definer go on in spite of what it declared.' })

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { WaitModel } from '@peyvand/organizations';
 import { DateTime, connectionOf, payloadOf } from '@peyvand/platform';
 import { SectionKeys, type SectionKey } from '../content/definition-choices.js';
 import { DefinitionContent } from '../content/definition-content.model.js';
@@ -19,6 +20,7 @@ export class DefinitionCommentModel {
   @Field(() => DateTime, { description: 'When it was written.' }) writtenAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was resolved; null while it is open.' })
   resolvedAt!: Date | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [DefinitionCommentModel], { description: 'Answers, the oldest first.' })
   answers!: DefinitionCommentModel[];
 }
@@ -40,6 +42,7 @@ export class DefinitionSuggestionModel {
   @Field(() => String, { description: 'Name of its author.' }) suggestedByName!: string;
   @Field(() => DateTime, { description: 'When it was made.' }) suggestedAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was decided.' }) decidedAt!: Date | null;
+  @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
 }
 
 export const DefinitionCommentConnection = connectionOf('DefinitionComment', () => DefinitionCommentModel);

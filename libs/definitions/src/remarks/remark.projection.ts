@@ -1,4 +1,5 @@
-import { standsInSql } from '@peyvand/organizations';
+import { personNameSql } from '@peyvand/accounts';
+import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -9,6 +10,7 @@ import {
   page,
   projection,
   text,
+  type BindViewer,
   type Sql,
 } from '@peyvand/platform';
 
@@ -25,6 +27,11 @@ const isParty: Sql = (t, viewer) => {
       or (e.definer_id = ${mine} and e.state in ('active', 'done'))))`;
 };
 
+const nameOf =
+  (column: 'written_by' | 'suggested_by') =>
+  (t: string, viewer: BindViewer): string =>
+    `(select ${personNameSql('pn', viewer('locale', 'text'))} from person pn where pn.id = ${t}.${column})`;
+
 projection('DefinitionComment', {
   table: 'definition_comment',
   visible: isParty,
@@ -35,7 +42,8 @@ projection('DefinitionComment', {
     text: text(),
     writtenAt: dateTime(),
     resolvedAt: dateTime(),
-    writtenByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.written_by)` }),
+    writtenByName: text({ sql: nameOf('written_by') }),
+    waitsFor: waitsOf('remark'),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
   orders: { newest: { sql: (t) => `${t}.written_at`, cast: 'timestamptz', descending: true } },
@@ -57,7 +65,8 @@ projection('DefinitionSuggestion', {
     acceptedRevision: integer(),
     suggestedAt: dateTime(),
     decidedAt: dateTime(),
-    suggestedByName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.suggested_by)` }),
+    waitsFor: waitsOf('remark'),
+    suggestedByName: text({ sql: nameOf('suggested_by') }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },
 });

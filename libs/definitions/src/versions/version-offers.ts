@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { VersionSituations } from './version-situations.js';
 import { versionWaits } from './version.waits.js';
 import { versionWorkflow } from './version.workflow.js';
@@ -22,8 +22,8 @@ export class VersionOffers implements OffersSteps {
     ];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
-    return loaded && expectedStep(versionWaits, 'definition', loaded.version.state);
+    return loaded && expectedSteps(versionWaits, 'definition', loaded.version.state);
   }
 }

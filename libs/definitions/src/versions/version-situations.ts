@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { numbersInForce, officesSql, type OfficeNumbers } from '@peyvand/organizations';
+import { numbersInForce, officesSql, type Author, type OfficeNumbers } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter, recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -127,6 +127,12 @@ export const mayEdit = (situation: VersionSituation, viewer: Viewer): boolean =>
 /** Owner or definer, barred or not. */
 const isWriter = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
   viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
+
+/** For whom the viewer writes, and the office whose numbers hold. */
+export const authorOf = ({ ownerId, definerId, isEngaged, officeId }: VersionSituation, viewer: Viewer): Author =>
+  isEngaged && viewer.actsFor(definerId)
+    ? { role: 'definer', organizationId: definerId, officeId }
+    : { role: 'owner', organizationId: ownerId, officeId };
 
 /** @throws Refusal STEP_NOT_ALLOWED for who does not write it, RECUSED for who is barred. */
 export function requireEdit(situation: VersionSituation, viewer: Viewer): void {

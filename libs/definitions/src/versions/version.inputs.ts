@@ -34,6 +34,7 @@ export class AskSignatureInput {
 export class RequestDefinitionChangesInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The definer takes the text back before the owner has signed it.' })

@@ -11,6 +11,7 @@ export class VersionLifecycle implements Lifecycle<DefinitionVersionEntity, Vers
   readonly workflow = versionWorkflow;
   readonly entity = DefinitionVersionEntity;
   readonly stepEntity = DefinitionVersionStepEntity;
+  readonly drafts = ['drafting'] as const;
 
   constructor(private readonly offices: OfficeReader) {}
 

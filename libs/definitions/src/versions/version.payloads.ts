@@ -1,23 +1,9 @@
-import { Field } from '@nestjs/graphql';
-import { payloadOf } from '@peyvand/platform';
+import { laidSideBySide, payloadOf } from '@peyvand/platform';
 import { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionModel } from './version.model.js';
 
 export const SaveDefinitionSectionPayload = payloadOf('SaveDefinitionSection', 'definition', () => DefinitionModel);
-Field(() => DefinitionContent, {
-  nullable: true,
-  description: 'When STALE: the section as the writer had read it, so that both changes can be laid side by side.',
-})(SaveDefinitionSectionPayload.prototype as object, 'base');
-
-Field(() => DefinitionContent, { nullable: true, description: 'When STALE: the section as it stands now.' })(
-  SaveDefinitionSectionPayload.prototype as object,
-  'current',
-);
-Field(() => DefinitionContent, {
-  nullable: true,
-  description: 'When STALE: the section that was refused, so that nothing is lost.',
-})(SaveDefinitionSectionPayload.prototype as object, 'refused');
-
+laidSideBySide(SaveDefinitionSectionPayload, () => DefinitionContent, 'section');
 export const AskSignaturePayload = payloadOf('AskSignature', 'definition', () => DefinitionModel);
 export const RequestDefinitionChangesPayload = payloadOf(
   'RequestDefinitionChanges',

@@ -18,7 +18,7 @@ export const versionWaits: WaitTable<VersionState, DefinitionVersionEntity, Part
     drafting: {
       whom: definer,
       within: 'definitionDrafting',
-      step: 'askSignature',
+      step: { definer: 'askSignature', office: 'engagement.offer' },
       reminder: 'end',
       escalates: 'office',
     },
@@ -36,7 +36,13 @@ export const versionWaits: WaitTable<VersionState, DefinitionVersionEntity, Part
       reminder: 'end',
       escalates: 'office',
     },
-    approved: { whom: definer, within: 'rfpDraft', step: 'rfp.create', reminder: 'end', escalates: 'office' },
+    approved: {
+      whom: definer,
+      within: 'rfpDraft',
+      step: { definer: 'rfp.create', office: 'engagement.offer' },
+      reminder: 'end',
+      escalates: 'office',
+    },
     superseded: null,
     abandoned: null,
   },

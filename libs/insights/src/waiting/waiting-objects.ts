@@ -1,5 +1,11 @@
 import type { NoticeObject } from '@peyvand/notices';
-import { competesSql, isMemberSql } from '@peyvand/problems';
+import { barredSql, competesSql, isMemberSql } from '@peyvand/problems';
+
+export interface WaitingReminder {
+  readonly kind: string;
+  /** SQL: whether it is this that is said; always where absent. */
+  readonly when?: (id: string) => string;
+}
 
 /** A field of a type of the schema, and SQL for the id of the object that has it. */
 export interface Titled {
@@ -12,8 +18,8 @@ export interface Titled {
 export interface WaitingObjectKind {
   /** The object a notice about it leads to. */
   readonly notice: NoticeObject;
-  /** The one notice that its party alone is told, instead of those about what is overdue. */
-  readonly reminder?: string;
+  /** What its party alone is told, instead of what is told of others that are overdue. */
+  readonly reminders?: readonly WaitingReminder[];
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
   /** SQL for the office that looks after it; null where none may learn of it. */
@@ -23,6 +29,8 @@ export interface WaitingObjectKind {
    * barred on the whole problem.
    */
   readonly barred?: (id: string) => string;
+  /** SQL that is true for a head `m.person_id` of organization `m.organization_id` who is not told. */
+  readonly untold?: (id: string) => string;
   /** SQL for the firm that defines, where it may wait for that. */
   readonly definer?: (id: string) => string;
   /** What names it in a list: the field of a type, and SQL for the id of which object. */
@@ -56,6 +64,28 @@ const rfpOf =
 const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
 
 const ofRfp = ofProblem(problemOf('rfp'));
+
+/** What concerns nobody but the party that waits. */
+const ofParty = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
+  notice,
+  reminders,
+  problem: null,
+  office: null,
+});
+
+/** Of an office that defines itself who is barred on the problem is left alone. */
+const barredInOwnOffice =
+  (problem: (id: string) => string) =>
+  (id: string): string =>
+    `exists (select 1 from problem p where p.id = ${problem(id)} and p.office_id = m.organization_id
+      and ${barredSql('p.id', 'm.person_id')})`;
+
+const versionOfRemark = (id: string): string =>
+  `(select o.version_id from definition_comment o where o.id = ${id}
+    union all select o.version_id from definition_suggestion o where o.id = ${id})`;
+
+const isHandedIn = (id: string): string =>
+  `exists (select 1 from proposal o where o.id = ${id} and o.state <> 'draft')`;
 
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
@@ -129,9 +159,37 @@ export const WAITING_OBJECTS = {
   proposal: {
     ...byRfp(rfpOf('proposal')),
     notice: 'proposal',
-    reminder: 'ProposalStillToReconfirm',
+    reminders: [{ kind: 'ProposalStillToReconfirm' }],
     problem: null,
     office: null,
+  },
+  // The other party owes an answer; nobody counts it against it.
+  remark: {
+    ...ofParty('definition', [{ kind: 'RemarkUnanswered' }]),
+    ...byProblem((id) => problemOf('definition_version')(versionOfRemark(id))),
+    place: versionOfRemark,
+    untold: barredInOwnOffice((id) => problemOf('definition_version')(versionOfRemark(id))),
+  },
+  // What an author left is its party's own affair: no office looks after it, nor counts it against anybody.
+  problemDraft: { ...byProblem(), ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]) },
+  definitionDraft: {
+    ...ofParty('definition', [{ kind: 'DefinitionDraftLeft' }]),
+    ...byProblem(problemOf('definition_version')),
+    untold: barredInOwnOffice(problemOf('definition_version')),
+  },
+  rfpDraft: { ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]), ...byRfp(), untold: barredInOwnOffice(problemOf('rfp')) },
+  addendumDraft: {
+    ...ofParty('rfp', [{ kind: 'AddendumDraftLeft' }]),
+    ...byRfp(rfpOf('addendum')),
+    place: rfpOf('addendum'),
+    untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
+  },
+  proposalDraft: {
+    ...byRfp(rfpOf('proposal')),
+    ...ofParty('proposal', [
+      { kind: 'ProposalDraftLeft', when: (id) => `not ${isHandedIn(id)}` },
+      { kind: 'ReplacementDraftLeft', when: isHandedIn },
+    ]),
   },
 } satisfies Record<string, WaitingObjectKind>;
 

@@ -25,6 +25,9 @@ const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
 export const mayActSql = (problemId = `(${problemOfSql('w')})`): string =>
   `(not (${barred}) and not ${barredSql(problemId, 'm.person_id')})`;
 
+/** SQL: whether the head `m.person_id` of the party of `w` is told. */
+export const isToldSql = `not (${byObjectType('w', (kind, id) => kind.untold?.(id) ?? 'false')})`;
+
 /** SQL: whether an office among `offices`, an array, has an officer who may take the next step of `w`. */
 export const hasOfficerSql = (offices: string, problemId?: string): string =>
   `exists (select 1 from membership m where m.organization_id = any(${offices}) and m.until is null

@@ -1,5 +1,12 @@
 import type { Db } from '@peyvand/platform';
-import { hasOfficerSql, lookingAfterSql, mayActSql, officeToActSql, standInsSql } from './waiting-officers.js';
+import {
+  hasOfficerSql,
+  isToldSql,
+  lookingAfterSql,
+  mayActSql,
+  officeToActSql,
+  standInsSql,
+} from './waiting-officers.js';
 
 /** Who is told in turn that an object waits too long. */
 export const LEVELS = ['reminded', 'head', 'fallback'] as const;
@@ -12,15 +19,15 @@ const acting = `(case when ${hasOfficerSql('array[x.office]')} then array[x.offi
 const officers = `m.organization_id = any(${acting}) and ${mayActSql()}`;
 
 /**
- * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone,
- * officers of an office, administrators. Officers who cannot act on it are not asked to.
+ * Who must act: the one person it was given to, else heads and managers of an organization, or its heads alone, also of
+ * what one person left, officers of an office, administrators. Officers who cannot act on it are not asked to.
  */
 const PARTY = `
-  select w.person_id where w.person_id is not null and not x.is_office
+  select w.person_id where w.person_id is not null and not x.is_office and w.escalates <> 'heads'
   union all ${members(`x.is_office and m.person_id = w.person_id and ${mayActSql()}
     and m.organization_id = any(array[x.office] || ${standInsSql('w')})`)}
-  union all ${members(`not x.is_office and m.organization_id = w.organization_id and w.person_id is null
-    and m.role <> 'member' and (m.role = 'head' or w.escalates <> 'heads')`)}
+  union all ${members(`not x.is_office and m.organization_id = w.organization_id and case w.escalates
+    when 'heads' then m.role = 'head' and ${isToldSql} else w.person_id is null and m.role <> 'member' end`)}
   union all ${members(`x.is_office and w.person_id is null and ${officers}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 

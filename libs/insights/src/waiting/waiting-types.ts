@@ -6,7 +6,15 @@ export const WaitingObjectTypes = named(...waitingObjectTypes);
 registerEnumType(WaitingObjectTypes, {
   name: 'WaitingObjectType',
   description: 'What kind of object waits.',
-  valuesMap: { reviewQueue: { description: 'The companies found for an RFP; named by the RFP.' } },
+  valuesMap: {
+    reviewQueue: { description: 'The companies found for an RFP; named by the RFP.' },
+    remark: { description: 'A comment on a definition, or words suggested for it.' },
+    problemDraft: { description: 'The draft of a problem, until its author goes on; named by the problem.' },
+    definitionDraft: { description: 'The same of a definition, for the side that wrote last.' },
+    rfpDraft: { description: 'The same of an RFP.' },
+    addendumDraft: { description: 'The same of an addendum.' },
+    proposalDraft: { description: 'The same of a proposal or of its replacement; known to its party alone.' },
+  },
 });
 
 export const Escalations = named('none', 'reminded', 'head', 'fallback');

@@ -20,14 +20,15 @@ const place = placeSql('w');
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =
-  (type: WaitingObjectType, level: Level) =>
+  (type: WaitingObjectType, level: Level, when?: (id: string) => string) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
     const recipientIds = await peopleAt(db, told.waitingId, level);
     if (!recipientIds.length) return [];
-    const row = await db.one<{ placeId: string }>(`select ${place} as "placeId" from waiting w where w.id = $1`, [
-      told.waitingId,
-    ]);
+    const row = await db.one<{ placeId: string }>(
+      `select ${place} as "placeId" from waiting w where w.id = $1 and ${when?.('w.object_id') ?? 'true'}`,
+      [told.waitingId],
+    );
     return row ? [{ recipientIds, objectId: row.placeId }] : [];
   };
 
@@ -39,10 +40,11 @@ const NAMES: Readonly<Record<Level, string>> = {
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 for (const type of waitingObjectTypes) {
-  const { notice: object, reminder }: WaitingObjectKind = WAITING_OBJECTS[type];
+  const { notice: object, reminders = [] }: WaitingObjectKind = WAITING_OBJECTS[type];
   const why = 'youMustAct';
-  if (reminder) declareNotices('waiting.overdue', { kind: reminder, object, why, collect: collect(type, 'reminded') });
-  else
+  for (const { kind, when } of reminders)
+    declareNotices('waiting.overdue', { kind, object, why, collect: collect(type, 'reminded', when) });
+  if (!reminders.length)
     for (const level of LEVELS)
       declareNotices('waiting.overdue', {
         kind: `${capital(type)}${NAMES[level]}`,

@@ -23,7 +23,10 @@ export class WorkItemModel {
     description: 'What a screen opens for it: the object itself, or the RFP of a question or addendum.',
   })
   place!: string;
-  @Field(() => String, { nullable: true, description: 'Number that people call it by; null where it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number that people call it by: its own, or that of what names it; null where there is none.',
+  })
   number!: string | null;
   @Field(() => String, {
     nullable: true,

@@ -17,9 +17,11 @@ import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../
 import { officeToActSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
-const ofOrganization = (t: string, viewer: BindViewer): string =>
-  `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})`;
 const isAssigned = (t: string, viewer: BindViewer): string => `${t}.person_id = ${viewer('personId', 'uuid')}`;
+/** What waits for one of its people is that person's, until the organization's heads are told that it was left. */
+const ofOrganization = (t: string, viewer: BindViewer): string =>
+  `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
+    and (${t}.person_id is null or ${t}.escalation <> 'none' or ${isAssigned(t, viewer)}))`;
 
 /** Offices that act beside the one an object belongs to find it in their queue as well. */
 const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t)} is not null and exists (
@@ -43,13 +45,20 @@ const visible: Sql = (t, viewer, kind) => {
 const title: Sql = (t, viewer, kind) =>
   byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
 
-const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type === 'Rfp');
+/** Its own number where it has one, else that of what names it; organizations have none. */
+const OWN_NUMBERS: Readonly<Record<string, string>> = {
+  engagement: 'Engagement',
+  definition: 'Definition',
+  definitionDraft: 'Definition',
+};
+const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type !== 'Organization');
 const number: Sql = (t, viewer, kind) =>
-  `case ${numbered
-    .map(
-      ([type, { titled }]) => `when ${t}.object_type = '${type}'
-        then ${shown('Rfp', 'number', () => titled.of(`${t}.object_id`))(t, viewer, kind)}`,
-    )
+  `case ${t}.object_type ${numbered
+    .map(([type, { titled }]) => {
+      const own = OWN_NUMBERS[type];
+      const of = () => (own ? `${t}.object_id` : titled.of(`${t}.object_id`));
+      return `when '${type}' then ${shown(own ?? titled.type, 'number', of)(t, viewer, kind)}`;
+    })
     .join(' ')} end`;
 
 export const workProjection = projection('WorkItem', {
@@ -64,7 +73,7 @@ export const workProjection = projection('WorkItem', {
     title: text({ sql: title }),
     state: choice(),
     role: choice(),
-    nextStep: external('object_type', 'state'),
+    nextStep: external('object_type', 'state', 'role'),
     since: dateTime(),
     until: dateTime(),
     overdue: bool({ sql: (t) => `coalesce(${t}.until <= clock_timestamp(), false)` }),

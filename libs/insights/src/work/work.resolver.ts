@@ -1,5 +1,14 @@
 import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { Allow, DonePayload, operationOf, Projected, Projector, RequestContext, waitedStep } from '@peyvand/platform';
+import {
+  Allow,
+  DonePayload,
+  operationOf,
+  Projected,
+  Projector,
+  RequestContext,
+  waitedStep,
+  type WaitRole,
+} from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppointStandIns } from '../waiting/appoint-stand-ins.js';
 import { MyWorkArgs, NameStandInInput } from './work.inputs.js';
@@ -8,7 +17,7 @@ import type { WorkWatch } from './work-watch.js';
 import { WorkChangeModel, WorkItemConnection, WorkItemModel, WorkStepModel } from './work.model.js';
 
 interface Carried {
-  readonly $: { readonly object_type: string; readonly state: string };
+  readonly $: { readonly object_type: string; readonly state: string; readonly role: WaitRole };
 }
 
 @Resolver(() => WorkItemModel)
@@ -36,8 +45,8 @@ export class WorkResolver {
     nullable: true,
     description: 'What it waits for; null where no step is expected.',
   })
-  nextStep(@Parent() { $: { object_type: objectType, state } }: Carried): WorkStepModel | null {
-    const name = waitedStep(objectType, state);
+  nextStep(@Parent() { $: { object_type: objectType, state, role } }: Carried): WorkStepModel | null {
+    const name = waitedStep(objectType, state, role);
     return name ? { name, operation: operationOf(name).operation } : null;
   }
 

@@ -21,10 +21,14 @@ export class AnswerMatch {
     private readonly access: RfpAccess,
   ) {}
 
-  /** Also late, after it declined or its time ran out, while the RFP is open: the access comes back with it. */
+  /**
+   * Also late, after it declined or its time ran out, while the RFP is open: the access comes back with it. Once more
+   * changes nothing.
+   */
   interest(viewer: Viewer, input: { matchId: string }): Promise<MatchEntity> {
     return this.db.inTransaction(async () => {
       const { match, situation } = await this.load(viewer, input.matchId);
+      if (match.state === 'interested' && viewer.actsFor(match.organizationId)) return match;
       const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, {
         organizationId: match.organizationId,
         set: { reason: null, note: null },

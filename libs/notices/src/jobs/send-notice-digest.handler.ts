@@ -5,6 +5,7 @@ import { Handles, type JobHandler } from '@peyvand/platform';
 import { Postbox } from '../addresses/postbox.js';
 import { DigestRepository } from '../digest/digest.repository.js';
 import type { NoticeDigestEntity } from '../digest/notice-digest.entity.js';
+import { Standings } from '../standing/standings.js';
 import { NoticeLetters } from '../notice-letter.js';
 
 interface Sent {
@@ -20,6 +21,7 @@ export class SendNoticeDigestHandler implements JobHandler<typeof SendNoticeDige
   constructor(
     private readonly digests: DigestRepository,
     private readonly accounts: AccountReader,
+    private readonly standings: Standings,
     private readonly letters: NoticeLetters,
     private readonly postbox: Postbox,
   ) {}
@@ -31,11 +33,12 @@ export class SendNoticeDigestHandler implements JobHandler<typeof SendNoticeDige
     const { personId, day } = digest;
     const contact = (await this.accounts.contacts([personId])).get(personId);
     if (!contact) return { digest, outcome: 'noAddress' };
-    return {
-      digest,
+    const letter = this.letters.digest(
+      { id: digestId, day, personId, notices },
+      await this.standings.of(notices),
       contact,
-      outcome: await this.postbox.send(personId, this.letters.digest(digestId, day, personId, notices, contact)),
-    };
+    );
+    return { digest, contact, outcome: await this.postbox.send(personId, letter) };
   }
 
   async handle(_payload: PayloadOf<typeof SendNoticeDigest>, sent: Sent | null): Promise<void> {

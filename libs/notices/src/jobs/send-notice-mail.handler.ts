@@ -9,6 +9,7 @@ import { noticeRuleOfKind, type NoticeRule } from '../notice-rules.js';
 import { NoticeRepository } from '../notice.repository.js';
 import { PreferenceRepository } from '../preferences/preference.repository.js';
 import { timingOf, type Chosen } from '../preferences/timing.js';
+import { NOTHING, Standings } from '../standing/standings.js';
 import { byWeight } from '../told.js';
 import { Postbox } from '../addresses/postbox.js';
 
@@ -29,6 +30,7 @@ export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, 
     private readonly notices: NoticeRepository,
     private readonly accounts: AccountReader,
     private readonly preferences: PreferenceRepository,
+    private readonly standings: Standings,
     private readonly letters: NoticeLetters,
     private readonly postbox: Postbox,
   ) {}
@@ -44,7 +46,9 @@ export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, 
     if (await this.notices.comesLater(notice)) throw new NotYet('Something that happened before is mailed first');
     const contact = (await this.accounts.contacts([notice.recipientId])).get(notice.recipientId);
     if (!contact) return { notice, outcome: 'noAddress' };
-    return { notice, contact, outcome: await this.postbox.send(notice.recipientId, this.letters.one(notice, contact)) };
+    const standing = (await this.standings.of([notice])).get(noticeId) ?? NOTHING;
+    const letter = this.letters.one(notice, standing, contact);
+    return { notice, contact, outcome: await this.postbox.send(notice.recipientId, letter) };
   }
 
   /** Of what one event tells a person, the weightiest of what is wanted at once. */

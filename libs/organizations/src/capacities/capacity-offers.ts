@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expectedStep, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { CapacityRepository } from './capacity.repository.js';
 import { capacityWaits } from './capacity.waits.js';
 import { capacityWorkflow } from './capacity.workflow.js';
@@ -19,11 +19,11 @@ export class CapacityOffers implements OffersSteps {
     return [...steps, ...withNote(steps, noted)];
   }
 
-  async expected(id: string, context: RequestContext): Promise<string | null> {
+  async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const found = await context.load('capacity.situation', id, (ids) =>
       this.capacities.situations(ids, context.viewer),
     );
-    return found && expectedStep(capacityWaits, 'capacity', found.state);
+    return found && expectedSteps(capacityWaits, 'capacity', found.state);
   }
 }
 

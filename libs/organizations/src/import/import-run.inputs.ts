@@ -1,6 +1,6 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
-import { ChoiceField, IdField, IntField, LineField, TextField } from '@peyvand/platform';
+import { ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, TextField } from '@peyvand/platform';
 import { IMPORT_KINDS, type ImportKind } from './import-columns.js';
 import { IMPORT_FORMATS, type ImportFormat } from './import-records.js';
 
@@ -40,6 +40,7 @@ export class StartImportInput {
     description: 'How many rows there will be, so that the remaining time can be told.',
   })
   total?: number | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The next piece of a file.' })

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Db, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, Db, Idempotency, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
 import {
@@ -18,6 +18,7 @@ export class ImportRunResolver {
     private readonly projector: Projector,
     private readonly runs: ImportRunRepository,
     private readonly outbox: Outbox,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Allow('administrator')
@@ -45,15 +46,13 @@ export class ImportRunResolver {
 
   @Allow('administrator')
   @Mutation(() => StartImportPayload, { description: 'Begins to bring in a file; its rows follow piece by piece.' })
-  async startImport(
-    @Args('input') { header, total, ...input }: StartImportInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
+  async startImport(@Args('input') input: StartImportInput, @Context() { viewer }: RequestContext): Promise<object> {
     return {
       importRun: {
-        id: await this.db.inTransaction(() =>
-          this.runs.add(viewer, { ...input, header: header || null, total: total ?? null }),
-        ),
+        id: await this.idempotency.once(viewer, 'startImport', input, () => {
+          const { kind, format, name, header, total } = input;
+          return this.runs.add(viewer, { kind, format, name, header: header || null, total: total ?? null });
+        }),
       },
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, Viewer, type MembershipRole } from '@peyvand/kernel';
-import { Audit, Db, Outbox, Signals, violatedUnique } from '@peyvand/platform';
+import { Audit, Db, Outbox, Signals, violatedUnique, Waiting } from '@peyvand/platform';
 import { MembershipEntity } from './membership.entity.js';
 
 export type Membership = Pick<MembershipEntity, 'id' | 'organizationId' | 'role'>;
@@ -18,6 +18,7 @@ export class MembershipRepository {
     private readonly audit: Audit,
     private readonly outbox: Outbox,
     private readonly signals: Signals,
+    private readonly waiting: Waiting,
   ) {}
 
   /** @throws Refusal ALREADY_MEMBER */
@@ -61,6 +62,15 @@ export class MembershipRepository {
     return this.db.one<Placed>(`${PLACED} and organization_id = $1 and person_id = $2`, [organizationId, personId]);
   }
 
+  /** Where a person has a place, in the order of their ids. */
+  async organizationsOf(personId: string): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      'select organization_id as id from membership where person_id = $1 and until is null order by organization_id',
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async hasOtherHead(organizationId: string, id: string): Promise<boolean> {
     return (
       (await this.db.one(`${PLACED} and organization_id = $1 and id <> $2 and role = 'head' limit 1`, [
@@ -70,9 +80,13 @@ export class MembershipRepository {
     );
   }
 
-  /** The signal tells open subscriptions to look again at what the person may see. */
+  /**
+   * What the person has under way in the organization is left. The signal tells open subscriptions to look again at
+   * what the person may see.
+   */
   async end({ id, organizationId, personId }: Placed, viewer: Viewer): Promise<void> {
     await this.db.query('update membership set until = clock_timestamp() where id = $1 and until is null', [id]);
+    await this.waiting.fallDue(organizationId, personId);
     await this.audit.write(`organization:${organizationId}`, viewer, 'membership.ended', {
       membership: id,
       person: personId,

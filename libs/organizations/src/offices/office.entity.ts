@@ -8,6 +8,9 @@ import type { OfficeNumbers } from './office.numbers.js';
 @Entity('office')
 export class OfficeEntity {
   @PrimaryColumn('uuid') organizationId!: string;
+  /** Where the public reaches it. */
+  @Column('text', { nullable: true }) contactEmail!: string | null;
+  @Column('text', { nullable: true }) contactPhone!: string | null;
   @Column('boolean', { default: false }) isFallback!: boolean;
   /** Only what differs from the defaults. */
   @Column('jsonb', { default: {} }) numbers!: Partial<OfficeNumbers>;

@@ -1,5 +1,14 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { ChoiceField, CodeField, CodesField, IdField, LineField, ObjectsField, PageArgs } from '@peyvand/platform';
+import {
+  ChoiceField,
+  CodeField,
+  CodesField,
+  EmailField,
+  IdField,
+  LineField,
+  ObjectsField,
+  PageArgs,
+} from '@peyvand/platform';
 import { isOfficeField } from '@peyvand/reference';
 import { isPlace } from '../organization.inputs.js';
 import { OfficeNumberKeys, type OfficeNumberKey } from './office.numbers.js';
@@ -47,6 +56,13 @@ export class SetOfficeNumbersInput {
   @IdField({ description: 'The office.' }) officeId!: string;
   @ObjectsField(() => OfficeNumberInput, { min: 1, max: 40, description: 'The numbers.' })
   numbers!: OfficeNumberInput[];
+}
+
+@InputType({ description: 'Where the public reaches an office; what is not given is taken away.' })
+export class SetOfficeContactInput {
+  @IdField({ description: 'The office.' }) officeId!: string;
+  @EmailField({ optional: true, description: 'Where the public writes to it.' }) contactEmail?: string | null;
+  @LineField({ optional: true, max: 40, description: 'Where the public calls it.' }) contactPhone?: string | null;
 }
 
 @InputType({ description: 'The office to which comes what nobody else answers for.' })

@@ -23,6 +23,8 @@ export class OfficeModel {
   @Field(() => String, { description: 'Name of the organization.' }) name!: string;
   @Field(() => OrganizationModel, { nullable: true, description: 'The organization; for those who are signed in.' })
   organization!: OrganizationModel | null;
+  @Field(() => String, { nullable: true, description: 'Where the public writes to it.' }) contactEmail!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where the public calls it.' }) contactPhone!: string | null;
   @Field(() => Boolean, { description: 'Whether what nobody answers for comes here.' }) isFallback!: boolean;
   @Field(() => [OfficeCoverageModel], { description: 'What it answers for.' }) coverage!: OfficeCoverageModel[];
   @Field(() => String, { description: 'IANA time zone its working days are counted in.' }) timeZone!: string;

@@ -24,6 +24,8 @@ const defaults = {
   definitionDrafting: '20wd',
   definitionOwnerReview: '5wd',
   definitionOfficeReview: '3wd',
+  remarkAnswered: '3wd',
+  draftLeft: '5wd',
   rfpDraft: '10wd',
   rfpInReview: '2wd',
   reviewQueue: '3wd',

@@ -1,7 +1,8 @@
 import { bool, byName, document, external, id, one, projection, text } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
 
-const OFFICE = `(select o.organization_id as id, g.name, o.is_fallback, o.numbers, o.time_zone
+const OFFICE = `(select o.organization_id as id, g.name, o.is_fallback, o.contact_email,
+    o.contact_phone, o.numbers, o.time_zone
   from office o join organization g on g.id = o.organization_id)`;
 
 projection('Office', {
@@ -11,6 +12,8 @@ projection('Office', {
     name: text(),
     organization: one('Organization', 'id'),
     isFallback: bool(),
+    contactEmail: text(),
+    contactPhone: text(),
     timeZone: text(),
     numbers: external('numbers'),
     coverage: document({

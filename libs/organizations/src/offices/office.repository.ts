@@ -33,6 +33,14 @@ export class OfficeRepository {
       );
   }
 
+  async setContact(officeId: string, email: string | null, phone: string | null): Promise<void> {
+    await this.db.query('update office set contact_email = $2, contact_phone = $3 where organization_id = $1', [
+      officeId,
+      email,
+      phone,
+    ]);
+  }
+
   async setNumbers(officeId: string, numbers: Partial<OfficeNumbers>): Promise<void> {
     await this.db.query('update office set numbers = $2 where organization_id = $1', [officeId, numbers]);
   }

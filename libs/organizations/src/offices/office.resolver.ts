@@ -1,10 +1,22 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { MarkFallbackOfficeInput, OfficeArgs, SetOfficeFieldsInput, SetOfficeNumbersInput } from './office.inputs.js';
+import {
+  MarkFallbackOfficeInput,
+  OfficeArgs,
+  SetOfficeContactInput,
+  SetOfficeFieldsInput,
+  SetOfficeNumbersInput,
+} from './office.inputs.js';
 import { OfficeConnection, OfficeModel } from './office.model.js';
-import { MarkFallbackOfficePayload, SetOfficeFieldsPayload, SetOfficeNumbersPayload } from './office.payloads.js';
+import {
+  MarkFallbackOfficePayload,
+  SetOfficeContactPayload,
+  SetOfficeFieldsPayload,
+  SetOfficeNumbersPayload,
+} from './office.payloads.js';
 import { MarkFallbackOffice } from './operations/mark-fallback-office.js';
+import { SetOfficeContact } from './operations/set-office-contact.js';
 import { SetOfficeFields } from './operations/set-office-fields.js';
 import { SetOfficeNumbers } from './operations/set-office-numbers.js';
 
@@ -15,6 +27,7 @@ export class OfficeResolver {
     private readonly covering: SetOfficeFields,
     private readonly counting: SetOfficeNumbers,
     private readonly marking: MarkFallbackOffice,
+    private readonly contacts: SetOfficeContact,
   ) {}
 
   @Allow('public')
@@ -42,6 +55,17 @@ export class OfficeResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
     return { office: { id: await this.covering.run(viewer, input) } };
+  }
+
+  @Allow('officer')
+  @Mutation(() => SetOfficeContactPayload, {
+    description: 'Says where the public reaches an office. By its head or manager.',
+  })
+  async setOfficeContact(
+    @Args('input') input: SetOfficeContactInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { office: { id: await this.contacts.run(viewer, input) } };
   }
 
   @Allow('administrator')

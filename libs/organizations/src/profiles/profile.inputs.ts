@@ -1,5 +1,5 @@
 import { isCurrency } from '@peyvand/kernel';
-import { InputType } from '@nestjs/graphql';
+import { InputType, ObjectType } from '@nestjs/graphql';
 import {
   AmountField,
   ChoiceField,
@@ -22,6 +22,7 @@ import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileL
 
 const THIS_ORGANIZATION = 'The organization; needed when you lead several.';
 
+@ObjectType('CapabilityText', { description: 'What an organization can do, in the form in which it is saved.' })
 @InputType({ description: 'What an organization can do.' })
 export class CapabilityInput {
   @IdField({ optional: true, description: 'Identifier of a capability that is changed; none for a new one.' }) id?:
@@ -41,6 +42,7 @@ export class CapabilityInput {
     string[] | null;
 }
 
+@ObjectType('AvailabilityText', { description: 'Free capacity, in the form in which it is saved.' })
 @InputType({ description: 'Free capacity of an organization.' })
 export class AvailabilityInput {
   @IntField({ min: 0, max: 100_000, description: 'People who are free.' }) people!: number;
@@ -48,16 +50,9 @@ export class AvailabilityInput {
   @DayField({ optional: true, description: 'From when; from now on when not given.' }) from?: string | null;
 }
 
-@InputType({ description: 'A whole profile; it takes the place of the current version.' })
-export class SaveProfileInput {
-  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
-  @IntField({
-    optional: true,
-    min: 1,
-    max: 1_000_000,
-    description: 'Version you changed; STALE when another one is current by now.',
-  })
-  baseVersion?: number | null;
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class ProfileWords {
   @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?:
     string | null;
   @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
@@ -69,6 +64,21 @@ export class SaveProfileInput {
     ProfileLanguage[] | null;
   @ObjectField(() => AvailabilityInput, { optional: true, description: 'Free capacity.' })
   availability?: AvailabilityInput | null;
+}
+
+@ObjectType({ description: 'What a version of a profile says, in the form in which it is saved.' })
+export class ProfileText extends ProfileWords {}
+
+@InputType({ description: 'A whole profile; it takes the place of the current version.' })
+export class SaveProfileInput extends ProfileWords {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @IntField({
+    optional: true,
+    min: 1,
+    max: 1_000_000,
+    description: 'Version you changed; STALE when another one is current by now.',
+  })
+  baseVersion?: number | null;
 }
 
 @InputType({ description: 'A certificate.' })

@@ -30,17 +30,21 @@ export class ProfileRepository {
   /**
    * Adds a version; of two at the same moment the second waits for the first and builds on it.
    * The same content again is no new version, save when `always` says that something beside it changed.
-   * @throws Refusal STALE when `base` is not the current number.
+   * @throws Refusal STALE when `base` is not the current number, with both versions and what was `refused`.
    */
   async change(
     organizationId: string,
     viewer: Viewer,
     change: (content: ProfileContent) => ProfileContent,
-    options: { base?: number | null; always?: boolean } = {},
+    options: { base?: number | null; refused?: object; always?: boolean } = {},
   ): Promise<void> {
     const head = await this.lock(organizationId);
     if (options.base != null && options.base !== head.number)
-      throw Refusal.stale(organizationId, { version: head.number });
+      throw Refusal.stale(
+        organizationId,
+        { version: head.number },
+        { base: await this.version(organizationId, options.base), current: head.content, refused: options.refused },
+      );
     const content = change(head.content);
     if (!options.always && canonicalText(content) === canonicalText(head.content)) return;
     const versionId = await this.insertVersion(organizationId, head.number + 1, content, viewer);
@@ -70,6 +74,14 @@ export class ProfileRepository {
       (await this.db.one<Head>('select number, content from profile_version where id = $1', [profile.versionId]));
     if (!head) throw new Error(`Organization ${organizationId} has no profile`);
     return head;
+  }
+
+  private async version(organizationId: string, number: number): Promise<ProfileContent | null> {
+    const row = await this.db.one<Head>(
+      'select number, content from profile_version where organization_id = $1 and number = $2',
+      [organizationId, number],
+    );
+    return row?.content ?? null;
   }
 
   private async insertVersion(

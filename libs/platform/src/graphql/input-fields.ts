@@ -1,21 +1,14 @@
 import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
-import { isId, Refusal } from '@peyvand/kernel';
-import {
-  cleanText,
-  codePointLength,
-  foldEmail,
-  hasBidiControl,
-  isEmail,
-  isWhole,
-  mixesScripts,
-} from '@peyvand/language';
+import { Refusal } from '@peyvand/kernel';
 import { z } from 'zod';
+import { ruleOf, type Limits } from './input-rules.js';
 import { DateTime, Day } from './scalars.js';
 
-/** How one property is checked; `nested` is the class of an object in it. */
+/** What one property takes, and how that is checked. */
 interface FieldRule {
   readonly check: z.ZodType;
-  readonly nested?: () => object;
+  readonly limits: Limits;
+  readonly isRequired: boolean;
 }
 type Shape = Record<string, FieldRule>;
 const shapes = new Map<object, Shape>();
@@ -25,6 +18,10 @@ interface Common {
   description: string;
   optional?: boolean;
 }
+interface Lengths extends Common {
+  min?: number;
+  max?: number;
+}
 
 /** Options of a field that may be left out, such as a part of a draft. */
 export const open = <T extends { description: string }>(options: T): T & { optional: true } => ({
@@ -32,140 +29,85 @@ export const open = <T extends { description: string }>(options: T): T & { optio
   optional: true,
 });
 
-/** Zod carries the check; the refusal code and its values travel in the issue. */
-const refuse = (code: string, params: Record<string, string | number> = {}) => ({ params: { code, ...params } });
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 /**
- * Registers how a property is checked, and declares it in the schema. One class may be both an input and an object
- * type.
+ * Registers what a property takes, and declares it in the schema. One class may be both an input and an object type.
  */
-function declare(
-  type: ReturnTypeFunc,
-  rule: z.ZodType,
-  { description, optional = false }: Common,
-  nested?: () => object,
-): PropertyDecorator {
+function declare(type: ReturnTypeFunc, limits: Limits, { description, optional = false }: Common): PropertyDecorator {
+  const rule = ruleOf(limits, schemaOf);
   return (target, property) => {
     const owner = target.constructor;
     const shape = shapes.get(owner) ?? {};
-    shape[String(property)] = { check: optional ? rule.nullish() : rule, nested };
+    shape[String(property)] = { check: optional ? rule.nullish() : rule, limits, isRequired: !optional };
     shapes.set(owner, shape);
     classes.set(owner.name, owner);
     Field(type, { description, nullable: optional })(target, property);
   };
 }
 
-/** What nobody can see fills no field. */
-const seenLength = (text: string): number => codePointLength(cleanText(text).trim());
-
-function textRule(min: number, max: number, singleLine: boolean): z.ZodType {
-  return z
-    .string()
-    .refine(isWhole, refuse('MALFORMED'))
-    .transform((text) => text.normalize('NFC').trim())
-    .refine((text) => seenLength(text) >= min, refuse(min === 1 ? 'REQUIRED' : 'TOO_SHORT', { min }))
-    .refine((text) => codePointLength(text) <= max, refuse('TOO_LONG', { max }))
-    .refine((text) => !CONTROL.test(text) && !(singleLine && /[\r\n]/.test(text)), refuse('MALFORMED'))
-    .refine((text) => !(singleLine && hasBidiControl(text)), refuse('BIDI_CONTROL'));
-}
+const lengths = ({ min, max, optional }: Lengths, usual: number): Pick<Limits, 'minLength' | 'maxLength'> => ({
+  minLength: min ?? (optional ? 0 : 1),
+  maxLength: max ?? usual,
+});
 
 /** One line: names, titles, codes. At most 200 characters; no bidi controls. */
-export const LineField = (o: Common & { min?: number; max?: number }) =>
-  declare(() => String, textRule(o.min ?? (o.optional ? 0 : 1), o.max ?? 200, true), o);
+export const LineField = (o: Lengths) => declare(() => String, { kind: 'line', ...lengths(o, 200) }, o);
 
 /** The name of a person or organization: kept without what is invisible, in letters that do not pass for others. */
-export const NameField = (o: Common & { min?: number; max?: number }) =>
-  declare(
-    () => String,
-    textRule(o.min ?? (o.optional ? 0 : 1), o.max ?? 200, true)
-      .transform((text) => cleanText(String(text)).trim())
-      .refine((text) => !mixesScripts(text), refuse('MIXED_SCRIPTS')),
-    o,
-  );
+export const NameField = (o: Lengths) => declare(() => String, { kind: 'name', ...lengths(o, 200) }, o);
 
 /** Several lines of prose, at most 4,000 characters unless told. */
-export const TextField = (o: Common & { min?: number; max?: number }) =>
-  declare(() => String, textRule(o.min ?? (o.optional ? 0 : 1), o.max ?? 4_000, false), o);
+export const TextField = (o: Lengths) => declare(() => String, { kind: 'text', ...lengths(o, 4_000) }, o);
 
 /** Kept exactly as typed: trimming or folding a secret would change it. */
 export const SecretField = (o: Common & { max?: number }) =>
-  declare(
-    () => String,
-    z
-      .string()
-      .min(1)
-      .refine(isWhole, refuse('MALFORMED'))
-      .refine((s) => codePointLength(s) <= (o.max ?? 256), refuse('TOO_LONG', { max: o.max ?? 256 })),
-    o,
-  );
+  declare(() => String, { kind: 'secret', minLength: 1, maxLength: o.max ?? 256 }, o);
+
+/** 32 random bytes are 43 letters, as base64url without padding. */
+const RANDOM = /^[\w-]{43}$/;
+
+/** Kept exactly as sent. */
+export const RandomField = (o: Common) => declare(() => String, z.string().regex(RANDOM), o);
 
 /** An address in any script, taken in the one spelling in which it is kept. */
-export const EmailField = (o: Common) =>
-  declare(() => String, z.string().max(1_000).transform(foldEmail).refine(isEmail, refuse('MALFORMED')), o);
+export const EmailField = (o: Common) => declare(() => String, { kind: 'email', maxLength: 1_000 }, o);
 
-const idRule = z.string().refine(isId, refuse('MALFORMED'));
-export const IdField = (o: Common) => declare(() => ID, idRule, o);
+export const IdField = (o: Common) => declare(() => ID, { kind: 'id' }, o);
 
 export const IntField = (o: Common & { min: number; max: number }) =>
-  declare(() => Int, z.number().int().min(o.min).max(o.max), o);
+  declare(() => Int, { kind: 'integer', min: o.min, max: o.max }, o);
 
-export const NumberField = (o: Common & { min?: number; max?: number }) =>
-  declare(
-    () => Float,
-    z
-      .number()
-      .min(o.min ?? -1e15)
-      .max(o.max ?? 1e15),
-    o,
-  );
+export const NumberField = (o: Lengths) =>
+  declare(() => Float, { kind: 'number', min: o.min ?? -1e15, max: o.max ?? 1e15 }, o);
 
-export const BoolField = (o: Common) => declare(() => Boolean, z.boolean(), o);
+export const BoolField = (o: Common) => declare(() => Boolean, { kind: 'yesNo' }, o);
 
 /** A GraphQL enum; the schema itself refuses other values. */
-export const ChoiceField = (choices: object, o: Common) => declare(() => choices, z.string(), o);
+export const ChoiceField = (choices: object, o: Common) => declare(() => choices, { kind: 'choice' }, o);
 
 /** A code of a list that is data rather than schema, such as an ISIC division. */
 export const CodeField = (isKnown: (code: string) => boolean, o: Common) =>
-  declare(() => String, z.string().refine(isKnown, refuse('UNKNOWN_CODE')), o);
+  declare(() => String, { kind: 'code', isKnown }, o);
 
-export const DayField = (o: Common) => declare(() => Day, z.iso.date(), o);
-export const DateTimeField = (o: Common) => declare(() => DateTime, z.date(), o);
+export const DayField = (o: Common) => declare(() => Day, { kind: 'day' }, o);
+export const DateTimeField = (o: Common) => declare(() => DateTime, { kind: 'dateTime' }, o);
 
 /** An amount as integer text in the currency's unit: large rial sums do not fit a JSON number. */
-export const AmountField = (o: Common) => declare(() => String, z.string().regex(/^\d{1,18}$/), o);
+export const AmountField = (o: Common) => declare(() => String, { kind: 'amount', pattern: /^\d{1,18}$/ }, o);
 
-interface ListOptions extends Common {
-  min?: number;
-  max?: number;
-}
-const listRule = (item: z.ZodType, { min = 0, max = 100 }: ListOptions): z.ZodType => z.array(item).min(min).max(max);
+const listOf = ({ min = 0, max = 100 }: Lengths): Pick<Limits, 'list'> => ({ list: { min, max } });
 
-export const IdsField = (o: ListOptions) => declare(() => [ID], listRule(idRule, o), o);
-export const LinesField = (o: ListOptions & { length?: number }) =>
-  declare(() => [String], listRule(textRule(1, o.length ?? 300, true), o), o);
-export const CodesField = (isKnown: (code: string) => boolean, o: ListOptions) =>
-  declare(() => [String], listRule(z.string().refine(isKnown, refuse('UNKNOWN_CODE')), o), o);
-export const ChoicesField = (choices: object, o: ListOptions) => declare(() => [choices], listRule(z.string(), o), o);
+export const IdsField = (o: Lengths) => declare(() => [ID], { kind: 'id', ...listOf(o) }, o);
+export const LinesField = (o: Lengths & { length?: number }) =>
+  declare(() => [String], { kind: 'line', minLength: 1, maxLength: o.length ?? 300, ...listOf(o) }, o);
+export const CodesField = (isKnown: (code: string) => boolean, o: Lengths) =>
+  declare(() => [String], { kind: 'code', isKnown, ...listOf(o) }, o);
+export const ChoicesField = (choices: object, o: Lengths) =>
+  declare(() => [choices], { kind: 'choice', ...listOf(o) }, o);
 
 export const ObjectField = (type: () => new () => object, o: Common) =>
-  declare(
-    type,
-    z.lazy(() => schemaOf(type())),
-    o,
-    type,
-  );
-export const ObjectsField = (type: () => new () => object, o: ListOptions) =>
-  declare(
-    () => [type()],
-    listRule(
-      z.lazy(() => schemaOf(type())),
-      o,
-    ),
-    o,
-    type,
-  );
+  declare(type, { kind: 'object', nested: type }, o);
+export const ObjectsField = (type: () => new () => object, o: Lengths) =>
+  declare(() => [type()], { kind: 'object', nested: type, ...listOf(o) }, o);
 
 export const IdempotencyKeyField = () =>
   LineField({

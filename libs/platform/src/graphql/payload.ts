@@ -30,6 +30,19 @@ export function payloadOf<Name extends string>(
   return Payload as unknown as Type<{ [key in Name]?: ById | null }>;
 }
 
+/**
+ * Lets the answer of a mutation that saves a draft bring, when STALE, all that is needed to lay two changes side by
+ * side.
+ */
+export function laidSideBySide(payload: Type<unknown>, text: () => Type<unknown>, what = 'draft'): void {
+  for (const [field, description] of Object.entries({
+    base: `When STALE: the ${what} as the writer had read it; null when that is too long ago.`,
+    current: `When STALE: the ${what} as it stands now.`,
+    refused: `When STALE: the ${what} that was refused, so that nothing is lost.`,
+  }))
+    Field(text, { nullable: true, description })(payload.prototype as object, field);
+}
+
 /** Answer of a mutation without an object. */
 @ObjectType({ description: 'Answer of a mutation that returns no object.' })
 export class DonePayload {

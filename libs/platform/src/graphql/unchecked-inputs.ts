@@ -21,7 +21,7 @@ export function uncheckedInputs(schema: GraphQLSchema): string[] {
             with one of the field decorators, in a class of that name`,
         ];
       const inner = getNamedType(field.type);
-      return isInputObjectType(inner) ? visit(inner, rule.nested?.()) : [];
+      return isInputObjectType(inner) ? visit(inner, rule.limits.nested?.()) : [];
     });
   };
   const fields = Object.values(schema.getTypeMap())

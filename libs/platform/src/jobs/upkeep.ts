@@ -23,6 +23,11 @@ const SWEEPS: readonly { readonly id: string; readonly sql: string }[] = [
       where created_at < clock_timestamp() - interval '48 hours' limit $1) returning 1`,
   },
   {
+    id: 'draftBases',
+    sql: `delete from draft_base where ctid in (select ctid from draft_base
+      where kept_at < clock_timestamp() - interval '14 days' limit $1) returning 1`,
+  },
+  {
     id: 'throttle',
     sql: `delete from throttle where key in (select key from throttle where window_ends_at < clock_timestamp() limit $1)
       returning 1`,

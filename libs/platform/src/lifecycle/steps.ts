@@ -8,14 +8,16 @@ import { Db } from '../db/db.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { StepEntity } from './step.entity.js';
 import type { Wait } from './wait-table.js';
-import { Waiting } from './waiting.js';
+import { draftOf, Waiting } from './waiting.js';
 
 export interface Stateful {
   id: string;
   state: string;
 }
 
-interface Waits<Row, Situation> {
+interface Waits<Row extends Stateful, Situation> {
+  /** The states in which somebody may have a draft of it under way; in any other none is left behind. */
+  readonly drafts?: readonly Row['state'][];
   /** Whom the row waits for as it is now, read from its table; null when nobody has to act. */
   waits(row: Row, situation: Situation): Wait | null | Promise<Wait | null>;
 }
@@ -105,7 +107,9 @@ export class Steps {
     row: Row,
     situation: Situation,
   ): Promise<void> {
-    await this.waiting.set(lifecycle.workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+    const { drafts, workflow } = lifecycle;
+    await this.waiting.set(workflow.shape.name, row.id, row.state, await lifecycle.waits(row, situation));
+    if (drafts && !drafts.includes(row.state)) await this.waiting.clear(draftOf(workflow.shape.name), row.id);
   }
 
   /** A step that lost its race is STALE, not impossible: the state it wanted to leave is named in its table. */

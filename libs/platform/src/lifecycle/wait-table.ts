@@ -38,9 +38,12 @@ export interface StateWait<Row, Situation, Step extends string, Span extends str
   /** Null where things stand so that nobody has to. */
   readonly whom: (row: Row, situation: Situation) => Waited | null;
   /** Name of the office's number, or a time that is known already; none: without an end. */
-  readonly within?: Span | ((row: Row, situation: Situation) => Date | null);
-  /** The step that takes it on; of another object as `engagement.offer`. Null where none is more to be expected. */
-  readonly step: Step | Elsewhere | null;
+  readonly within?: Span | ((row: Row, situation: Situation) => Span | Date | null);
+  /**
+   * The step that takes it on; of another object as `engagement.offer`. By role where it depends on who is waited for.
+   * Null where none is more to be expected.
+   */
+  readonly step: Step | Elsewhere | Readonly<Partial<Record<WaitRole, Step | Elsewhere>>> | null;
   readonly reminder: Reminder;
   readonly escalates: Escalates;
 }
@@ -85,26 +88,35 @@ export async function waitOf<State extends string, Row extends { state: State },
 ): Promise<Wait | null> {
   const rule = states[row.state];
   if (!rule || 'clock' in rule) return null;
-  const { whom, within, reminder, escalates } = rule;
+  const { whom, reminder, escalates } = rule;
   const waited = whom(row, situation);
   if (!waited) return null;
+  const within = typeof rule.within === 'function' ? rule.within(row, situation) : rule.within;
   const until =
-    typeof within === 'function'
-      ? within(row, situation)
-      : within && spans
+    typeof within !== 'string'
+      ? (within ?? null)
+      : spans
         ? await spans.dueIn(office?.(row, situation) ?? null, within)
         : null;
   return { ...waited, until, reminder, escalates };
 }
 
-/** The step that is expected in a state, with its lifecycle. */
-export function expectedStep<State extends string>(
-  { states }: { readonly states: Readonly<Record<State, { readonly step?: string | null } | null>> },
+interface Stepping<State extends string> {
+  readonly states: Readonly<
+    Record<State, { readonly step?: string | Readonly<Partial<Record<WaitRole, string>>> | null } | null>
+  >;
+}
+
+/** The steps that are expected in a state, with their lifecycle; of one who is waited for where a role is given. */
+export function expectedSteps<State extends string>(
+  { states }: Stepping<State>,
   lifecycle: string,
   state: State,
-): string | null {
+  role?: WaitRole,
+): string[] {
   const step = states[state]?.step ?? null;
-  return step === null || step.includes('.') ? step : `${lifecycle}.${step}`;
+  const found = step === null || typeof step === 'string' ? [step] : role ? [step[role]] : Object.values<string>(step);
+  return found.flatMap((name) => (name ? (name.includes('.') ? name : `${lifecycle}.${name}`) : []));
 }
 
 /** How the step that a clock will take next is read. */

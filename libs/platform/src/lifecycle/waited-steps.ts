@@ -1,6 +1,6 @@
-import { expectedStep } from './wait-table.js';
+import { expectedSteps, type WaitRole } from './wait-table.js';
 
-type Table = Parameters<typeof expectedStep<string>>[0];
+type Table = Parameters<typeof expectedSteps<string>>[0];
 
 const tables = new Map<string, Table>();
 
@@ -10,10 +10,13 @@ export function declareWaits(objectType: string, table: Table): void {
   tables.set(objectType, table);
 }
 
-/** The step that an object of this kind waits for in a state, as `<lifecycle>.<step>`; null where none is expected. */
-export function waitedStep(objectType: string, state: string): string | null {
+/**
+ * The step that an object of this kind waits for in a state, of who plays this role, as `<lifecycle>.<step>`; null where
+ * none is expected.
+ */
+export function waitedStep(objectType: string, state: string, role: WaitRole): string | null {
   const table = tables.get(objectType);
-  return table ? expectedStep(table, objectType, state) : null;
+  return (table && expectedSteps(table, objectType, state, role)[0]) ?? null;
 }
 
 /** Kinds of objects whose waits are declared. */

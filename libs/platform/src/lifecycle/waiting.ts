@@ -6,6 +6,9 @@ import type { Wait } from './wait-table.js';
 /** What of the waits of an object names whom. */
 const WAITED = 'organization_id uuid, office_id uuid, person_id uuid, administrator boolean';
 
+/** How a draft of such an object is called here: it waits for its author alone, apart from the object. */
+export const draftOf = (objectType: string): string => `${objectType}Draft`;
+
 /** Home pages, cockpit and reminders are queries on this table. */
 @Injectable()
 export class Waiting {
@@ -49,6 +52,22 @@ export class Waiting {
 
   async clear(objectType: string, objectId: string): Promise<void> {
     await this.db.query('delete from waiting where object_type = $1 and object_id = $2', [objectType, objectId]);
+  }
+
+  /** What the object waited for ends, and from now on it waits as said. */
+  async renew(objectType: string, objectId: string, state: string, wait: Wait): Promise<void> {
+    await this.clear(objectType, objectId);
+    await this.set(objectType, objectId, state, wait);
+  }
+
+  /** What one person alone was to do for the organization, and its heads have not been told of, is due at once. */
+  async fallDue(organizationId: string, personId: string): Promise<void> {
+    await this.db.query(
+      `update waiting set until = least(until, n.now), remind_at = n.now
+       from (select clock_timestamp() as now) n
+       where organization_id = $1 and person_id = $2 and escalates = 'heads' and remind_at is not null`,
+      [organizationId, personId],
+    );
   }
 
   /** Gives what waits another end. `dues` is SQL for rows of object type, object and end; `$1…` are its values. */

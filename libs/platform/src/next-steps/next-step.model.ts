@@ -36,6 +36,11 @@ export class NextStepModel {
     description: 'What it is taken on; null where it needs nothing, such as founding an organization.',
   })
   target!: StepTargetModel | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For which of your organizations; send it as `organizationId`. Null where only one could be meant.',
+  })
+  organizationId!: string | null;
   @Field(() => String, { nullable: true, description: 'State it leads to; null where none changes.' }) to!:
     string | null;
   @Field(() => [String], { description: 'Reasons, one of which must be given; empty where none is asked for.' })

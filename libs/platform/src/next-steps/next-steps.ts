@@ -26,12 +26,14 @@ export interface OffersSteps {
   /** Batches by `context.load`: lists ask for every row. */
   offers(id: string, context: RequestContext): Promise<readonly OfferedStep[]>;
   /** By the feature that the object belongs to: what it waits for, as `<lifecycle>.<step>`. */
-  expected?(id: string, context: RequestContext): Promise<string | null>;
+  expected?(id: string, context: RequestContext): Promise<string | readonly string[] | null>;
 }
 
 export interface OfferedStep extends NextStep {
   /** Where the step asks for more than its operation does. */
   readonly note?: 'required';
+  /** For which of the viewer's organizations, where several could. */
+  readonly organizationId?: string;
   /** What it is taken on, where that is not the object it is offered on. */
   readonly on?: StepTargetModel;
 }
@@ -40,16 +42,6 @@ const OFFERS = 'peyvand:offers-steps';
 
 /** Marks a provider of the API that offers steps on objects of a type. */
 export const Offers = (type: Stepping): CustomDecorator => SetMetadata(OFFERS, type);
-
-/** Of the same step for several organizations of the viewer the one that least stands in the way of. */
-export function onePerStep(steps: readonly OfferedStep[]): OfferedStep[] {
-  const best = new Map<string, OfferedStep>();
-  for (const step of steps) {
-    const known = best.get(step.name);
-    if (!known || step.refusals.length < known.refusals.length) best.set(step.name, step);
-  }
-  return [...best.values()];
-}
 
 /** The steps that a person can take from an object, whichever features they belong to. */
 @Injectable()
@@ -66,7 +58,9 @@ export class NextSteps {
     const features = this.features().get(type) ?? [];
     const offered = await Promise.all(features.map((feature) => feature.offers(id, context)));
     const expected = await Promise.all(features.map((feature) => feature.expected?.(id, context)));
-    return offered.flat().map((step) => modelOf(step, id, expected.includes(`${step.of}.${step.name}`)));
+    const steps = offered.flat();
+    const primary = primaryOf(steps, expected.flat());
+    return steps.map((step) => modelOf(step, id, primary.includes(step)));
   }
 
   /** Looked for once, when everything is there. */
@@ -82,8 +76,20 @@ export class NextSteps {
   }
 }
 
+/** What the object waits for; where something stands in its way that another step removes, that step. */
+function primaryOf(steps: readonly OfferedStep[], expected: readonly (string | null | undefined)[]): OfferedStep[] {
+  return steps
+    .filter(({ of, name }) => expected.includes(`${of}.${name}`))
+    .map((step) => {
+      const before = steps.find(
+        ({ removes, refusals }) => !refusals.length && step.refusals.some(({ code }) => code === removes),
+      );
+      return before ?? step;
+    });
+}
+
 function modelOf(
-  { of, name, to, isFinal, note, until, refusals, on }: OfferedStep,
+  { of, name, to, isFinal, note, until, refusals, on, organizationId }: OfferedStep,
   id: string,
   isPrimary: boolean,
 ): NextStepModel {
@@ -92,6 +98,7 @@ function modelOf(
     name,
     operation: known.operation,
     target: on ?? targetOf(known, of, id),
+    organizationId: organizationId ?? null,
     to,
     reasons: [...known.reasons],
     note: note ?? known.note,

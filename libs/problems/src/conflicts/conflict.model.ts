@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { ChoiceField, DateTime, IdField, payloadOf, TextField } from '@peyvand/platform';
+import { ChoiceField, DateTime, IdField, IdempotencyKeyField, payloadOf, TextField } from '@peyvand/platform';
 import { ConflictKinds, type ConflictKind } from './conflict.choices.js';
 
 @ObjectType('OfficerConflict', { description: 'What an officer declared about a problem. For officers who act on it.' })
@@ -20,6 +20,7 @@ export class DeclareConflictOfInterestInput {
   @ChoiceField(ConflictKinds, { description: 'What there is; `none` where there is nothing.' }) kind!: ConflictKind;
   @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
     string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 export const DeclareConflictOfInterestPayload = payloadOf(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { officesSql, OrganizationReader, StandIns } from '@peyvand/organizations';
-import { Audit, Db, Outbox } from '@peyvand/platform';
+import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
 import { isOffice } from '../problem.policy.js';
 import { barredSql } from './recusal.js';
@@ -15,12 +15,14 @@ export class DeclareConflict {
     private readonly outbox: Outbox,
     private readonly organizations: OrganizationReader,
     private readonly standIns: StandIns,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Answers the id of the declaration. What was `none` may turn into a conflict, never the other way. */
-  run(viewer: Viewer, { problemId, kind, note }: DeclareConflictOfInterestInput): Promise<string> {
+  run(viewer: Viewer, input: DeclareConflictOfInterestInput): Promise<string> {
+    const { problemId, kind, note } = input;
     if (kind === 'other' && !note?.trim()) throw new Refusal('NOTE_REQUIRED', 'note');
-    return this.db.inTransaction(async () => {
+    return this.idempotency.once(viewer, 'declareConflictOfInterest', input, async () => {
       await this.require(problemId, viewer);
       const rows = await this.db.query<{ id: string }>(
         `insert into officer_conflict (id, problem_id, person_id, kind, note, declared_at)

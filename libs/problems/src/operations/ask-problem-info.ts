@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, Idempotency } from '@peyvand/platform';
 import { OwnerLeaks } from '../owner-leaks.js';
 import type { AnswerProblemInfoInput, AskProblemInfoInput } from '../problem.inputs.js';
 import { TakeProblemStep } from '../take-problem-step.js';
@@ -16,9 +16,14 @@ export class AskProblemInfo {
     private readonly step: TakeProblemStep,
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  ask(viewer: Viewer, { problemId, question }: AskProblemInfoInput): Promise<string> {
+  ask(viewer: Viewer, input: AskProblemInfoInput): Promise<string> {
+    return this.idempotency.once(viewer, 'askProblemInfo', input, () => this.askOnce(viewer, input));
+  }
+
+  private askOnce(viewer: Viewer, { problemId, question }: AskProblemInfoInput): Promise<string> {
     return this.step.run(viewer, problemId, 'askInfo', 'office', async ({ problem: { officeId } }) => {
       const { problemNeedsInfo } = await this.offices.numbers(officeId);
       const waitsSince = await this.db.now();
@@ -34,7 +39,11 @@ export class AskProblemInfo {
   }
 
   /** The owner mends the problem first, by `updateProblem`, and answers in words. */
-  answer(viewer: Viewer, { problemId, answer, revision }: AnswerProblemInfoInput): Promise<string> {
+  answer(viewer: Viewer, input: AnswerProblemInfoInput): Promise<string> {
+    return this.idempotency.once(viewer, 'answerProblemInfo', input, () => this.answerOnce(viewer, input));
+  }
+
+  private answerOnce(viewer: Viewer, { problemId, answer, revision }: AnswerProblemInfoInput): Promise<string> {
     return this.step.run(viewer, problemId, 'answerInfo', 'owner', async ({ problem, situation }) => {
       if (revision != null && revision !== problem.draftRevision)
         throw Refusal.stale(problem.id, { revision: problem.draftRevision });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Idempotency, Steps, Db } from '@peyvand/platform';
 import { emptyProblem } from '../empty-problem.js';
 import { problemActs } from '../problem.acts.js';
@@ -43,6 +44,7 @@ export class CopyProblem {
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
     private readonly situations: ProblemSituations,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -61,6 +63,11 @@ export class CopyProblem {
       };
       const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, {
         organizationId: problem.ownerId,
+      });
+      await this.drafts.saved(viewer, 'problem', id, {
+        role: 'owner',
+        organizationId: problem.ownerId,
+        officeId: null,
       });
       return id;
     });

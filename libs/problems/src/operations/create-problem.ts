@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { OrganizationReader, requireOrganization } from '@peyvand/organizations';
+import { LeftDrafts, OrganizationReader, requireOrganization } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { emptyProblem } from '../empty-problem.js';
 import { answersOf } from '../problem-answers.js';
@@ -23,6 +23,7 @@ export class CreateProblem {
     private readonly lifecycle: ProblemLifecycle,
     private readonly organizations: OrganizationReader,
     private readonly parks: ParkCheck,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -48,6 +49,7 @@ export class CreateProblem {
         viewer,
         { organizationId: enteredBy ?? ownerId },
       );
+      await this.drafts.saved(viewer, 'problem', id, { role: 'owner', organizationId: ownerId, officeId: null });
       return id;
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db } from '@peyvand/platform';
 import type { DeleteProblemDraftInput } from '../problem.inputs.js';
 import { ProblemRepository } from '../problem.repository.js';
@@ -13,6 +14,7 @@ export class DeleteProblemDraft {
     private readonly db: Db,
     private readonly problems: ProblemRepository,
     private readonly situations: ProblemSituations,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -22,6 +24,7 @@ export class DeleteProblemDraft {
       if (problem.state !== 'draft') throw Refusal.stale(problemId);
       problemActs.require('deleteDraft', problem.state, viewer, situation);
       await this.problems.deleteDraft(problemId);
+      await this.drafts.ended('problem', problemId);
       await this.audit.write(`problem:${problemId}`, viewer, 'problem.deleted', { id: problemId });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, said, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, Idempotency } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type {
   AppealProblemInput,
@@ -20,6 +20,7 @@ export class RejectProblem {
     private readonly step: TakeProblemStep,
     private readonly situations: ProblemSituations,
     private readonly offices: OfficeReader,
+    private readonly idempotency: Idempotency,
   ) {}
 
   reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
@@ -38,11 +39,13 @@ export class RejectProblem {
     });
   }
 
-  appeal(viewer: Viewer, { problemId, note }: AppealProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'appeal', 'owner', {
-      note,
-      set: { appealed: true, appealUntil: null, closedAt: null },
-    });
+  appeal(viewer: Viewer, input: AppealProblemInput): Promise<string> {
+    return this.idempotency.once(viewer, 'appealProblem', input, () =>
+      this.step.run(viewer, input.problemId, 'appeal', 'owner', {
+        note: input.note,
+        set: { appealed: true, appealUntil: null, closedAt: null },
+      }),
+    );
   }
 
   grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {

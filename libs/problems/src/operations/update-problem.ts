@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { Audit, Db } from '@peyvand/platform';
+import { LeftDrafts } from '@peyvand/organizations';
+import { Audit, Db, DraftBases } from '@peyvand/platform';
 import { ParkCheck } from '../park-check.js';
-import { answersOf } from '../problem-answers.js';
+import { answersOf, textOf } from '../problem-answers.js';
+import type { ProblemEntity } from '../problem.entity.js';
 import type { UpdateProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { isEditable } from '../problem-intake.js';
@@ -22,14 +24,20 @@ export class UpdateProblem {
     private readonly situations: ProblemSituations,
     private readonly parks: ParkCheck,
     private readonly leaks: OwnerLeaks,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
+    private readonly bases: DraftBases,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; to who might write it, with what both began from, what
+   * stands now, and what was refused.
+   */
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { problem, situation } = await this.situations.lock(input.problemId, viewer);
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
-        throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+        throw await this.stale(problem, input, mayEdit('draft', situation, viewer));
       if (!mayEdit(problem.state, situation, viewer))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);
@@ -37,11 +45,27 @@ export class UpdateProblem {
       // A draft may say anything until it is submitted; what is mended after that is on its way out.
       if (problem.state !== 'draft') await this.leaks.refuse({ ...problem, ...answers });
       await this.problems.saveDraft(problem, answers);
+      if (problem.state === 'draft')
+        await this.drafts.saved(viewer, 'problem', problem.id, {
+          role: 'owner',
+          organizationId: problem.ownerId,
+          officeId: problem.officeId,
+        });
       await this.audit.write(`problem:${problem.id}`, viewer, 'problem.edited', {
         id: problem.id,
         revision: problem.draftRevision + 1,
       });
       return problem.id;
     });
+  }
+
+  private async stale(
+    problem: ProblemEntity,
+    { problemId, revision, ...refused }: UpdateProblemInput,
+    isWriter: boolean,
+  ): Promise<Refusal> {
+    if (!isWriter) return Refusal.stale(problemId, { revision: problem.draftRevision });
+    const current = { revision: problem.draftRevision, text: textOf(problem) };
+    return this.bases.stale({ objectId: problemId, read: revision, current, refused });
   }
 }

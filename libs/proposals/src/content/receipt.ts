@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { canonicalText, sha256 } from '@peyvand/kernel';
 import type { ProposalContent } from './proposal-content.model.js';
 
 export interface Sealed {
   /** The exact text the digest covers; the bidder keeps it. */
   readonly copy: string;
-  /** 32 random bytes as hexadecimal text. They leave with the receipt and are stored nowhere. */
-  readonly secret: string;
   readonly digest: string;
 }
 
@@ -17,9 +15,16 @@ interface Place {
   readonly version: number;
 }
 
-/** Without the random bytes a price could be found from the digest by trying values. */
-export function seal(place: Place, content: ProposalContent): Sealed {
-  const copy = canonicalText({ ...place, content: JSON.parse(JSON.stringify(content)) as unknown });
-  const secret = randomBytes(32);
-  return { copy, secret: secret.toString('hex'), digest: sha256(Buffer.concat([secret, Buffer.from(copy, 'utf8')])) };
+const textOf = (content: ProposalContent): unknown => JSON.parse(JSON.stringify(content)) as unknown;
+
+/** Without the random bytes of `secret` a price could be found from the digest by trying values. */
+export function seal(place: Place, content: ProposalContent, secret: Uint8Array): Sealed {
+  const copy = canonicalText({ ...place, content: textOf(content) });
+  return { copy, digest: sha256(Buffer.concat([secret, Buffer.from(copy, 'utf8')])) };
 }
+
+/** What tells a repeat from another content, of which nobody without the key can find the content by trying values. */
+export const fingerprint = (content: ProposalContent, key: string | Uint8Array): string =>
+  createHmac('sha256', key)
+    .update(`proposal\n${canonicalText(textOf(content))}`)
+    .digest('hex');

@@ -5,6 +5,7 @@ import { AccessingOrganization } from '@peyvand/rfps';
 import { Deadline } from '../deadline.js';
 import type { CreateProposalInput } from '../proposal.inputs.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 import { ProposalSituations } from '../proposal-situations.js';
 
@@ -18,6 +19,7 @@ export class CreateProposal {
     private readonly deadline: Deadline,
     private readonly organizations: AccessingOrganization,
     private readonly situations: ProposalSituations,
+    private readonly drafts: ProposalDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -46,6 +48,7 @@ export class CreateProposal {
       });
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
+      await this.drafts.saved(viewer, proposal);
       return proposal.id;
     });
   }

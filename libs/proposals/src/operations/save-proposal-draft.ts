@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { Audit, Db } from '@peyvand/platform';
+import { Audit, Db, DraftBases } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import type { ProposalState } from '../proposal.choices.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
+import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
@@ -17,16 +18,26 @@ export class SaveProposalDraft {
   constructor(
     private readonly db: Db,
     private readonly proposals: ProposalRepository,
+    private readonly drafts: ProposalDrafts,
     private readonly audit: Audit,
+    private readonly bases: DraftBases,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   run(viewer: Viewer, { proposalId, revision, content }: SaveProposalDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const proposal = await this.proposals.lockOwn(proposalId, viewer);
       if (!EDITABLE.includes(proposal.state)) throw Refusal.stale(proposal.id, { state: proposal.state });
       const saved = await this.proposals.draft(proposal.id);
-      if ((saved?.revision ?? 0) !== revision) throw Refusal.stale(proposal.id, { revision: saved?.revision ?? 0 });
-      await this.proposals.saveDraft(proposal.id, merged(saved?.content ?? {}, content), revision);
+      const current = { revision: saved?.revision ?? 0, text: saved?.content ?? {} };
+      if (current.revision !== revision)
+        throw await this.bases.stale({ objectId: proposal.id, read: revision, current, refused: content });
+      await this.proposals.saveDraft(proposal.id, merged(current.text, content), revision);
+      if (saved) await this.bases.keep(proposal.id, revision, current.text);
+      await this.drafts.saved(viewer, proposal);
       await this.audit.write(`proposals:${proposal.partyId}`, viewer, 'proposal.edited', {
         id: proposal.id,
         revision: revision + 1,

@@ -1,21 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { Idempotency, Steps } from '@peyvand/platform';
+import { LeftDrafts } from '@peyvand/organizations';
+import { AppConfig, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { ProposalContent } from '../content/proposal-content.model.js';
-import { seal } from '../content/receipt.js';
+import { fingerprint, seal } from '../content/receipt.js';
 import { Deadline } from '../deadline.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import type { SubmitProposalInput } from '../proposal.inputs.js';
 import { ProposalGate } from '../proposal-gate.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
-import { ProposalRepository } from '../proposal.repository.js';
+import { ProposalRepository, type StoredReceipt } from '../proposal.repository.js';
 import type { ProposalSituation } from '../proposal.workflow.js';
 import type { HandedReceipt } from '../proposal.payloads.js';
 
 export interface Submitted {
   readonly proposalId: string;
-  /** Null when a repeated request finds the first one's effect: the random bytes were handed out then and are gone. */
+  /** Null when a request without random bytes of its own is repeated: those of the first were never kept. */
   readonly receipt: HandedReceipt | null;
 }
 
@@ -28,38 +30,47 @@ export class SubmitProposal {
     private readonly deadline: Deadline,
     private readonly gate: ProposalGate,
     private readonly rfps: RfpReader,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
+    private readonly config: AppConfig,
   ) {}
 
+  /** A repeat answers the receipt of the first, with what is made from what is sent again: no copy is kept. */
   async run(viewer: Viewer, input: SubmitProposalInput): Promise<Submitted> {
-    let receipt: HandedReceipt | null = null;
-    const proposalId = await this.deadline.guarding(() =>
-      this.idempotency.once(viewer, 'submitProposal', input, async () => {
-        const rfpId = await this.proposals.rfpOfOwn(input.proposalId, viewer);
-        await this.deadline.hold(rfpId);
-        const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-        const situation = await this.gate.require(proposal, input.content);
-        receipt = await this.handIn(viewer, proposal, situation, input.content);
-        return proposal.id;
+    const { proposalId, content, idempotencyKey } = input;
+    const own = input.secret ? Buffer.from(input.secret, 'base64url') : null;
+    const secret = own ?? randomBytes(32);
+    // The hash of a whole input lies open for days; a price could be found from it by trying values.
+    const asked = { proposalId, idempotencyKey, content: fingerprint(content, own ?? this.config.linkSecret) };
+    let isFirst = false;
+    const receiptId = await this.deadline.guarding(() =>
+      this.idempotency.once(viewer, 'submitProposal', asked, async () => {
+        isFirst = true;
+        await this.deadline.hold(await this.proposals.rfpOfOwn(proposalId, viewer));
+        const proposal = await this.proposals.lockOwn(proposalId, viewer);
+        const situation = await this.gate.require(proposal, content);
+        return this.handIn(viewer, proposal, situation, content, secret);
       }),
     );
-    return { proposalId, receipt };
+    const receipt = await this.proposals.receipt(receiptId, viewer);
+    if (!isFirst && !own) return { proposalId, receipt: null };
+    return { proposalId, receipt: handed(receipt, content, secret) };
   }
 
+  /** Answers the id of the receipt. */
   private async handIn(
     viewer: Viewer,
     proposal: ProposalEntity,
     situation: ProposalSituation,
     content: ProposalContent,
-  ): Promise<HandedReceipt> {
+    secret: Uint8Array,
+  ): Promise<string> {
     const version = proposal.contentVersion + 1;
-    const sealed = seal(
-      { rfpId: proposal.rfpId, partyId: proposal.partyId, proposalId: proposal.id, version },
-      content,
-    );
-    await this.proposals.addContent(proposal.id, version, content);
-    const { number, receivedAt } = await this.proposals.addReceipt(proposal, version, sealed.digest);
-    const { materialNumber: confirmedMaterial, versionId: rfpVersionId } = await this.rfps.get(proposal.rfpId);
+    const { rfpId, partyId, id: proposalId } = proposal;
+    const { digest } = seal({ rfpId, partyId, proposalId, version }, content, secret);
+    await this.proposals.addContent(proposalId, version, content);
+    const { id, number, receivedAt } = await this.proposals.addReceipt(proposal, version, digest);
+    const { materialNumber: confirmedMaterial, versionId: rfpVersionId } = await this.rfps.get(rfpId);
     const set = {
       confirmedMaterial,
       rfpVersionId,
@@ -68,11 +79,17 @@ export class SubmitProposal {
       submittedAt: receivedAt,
     };
     const step = proposal.state === 'draft' ? 'submit' : 'replace';
-    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, {
-      set,
-      organizationId: proposal.partyId,
-    });
-    await this.proposals.deleteDraft(proposal.id);
-    return { number, version, digest: sealed.digest, receivedAt, secret: sealed.secret, copy: sealed.copy };
+    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, { set, organizationId: partyId });
+    await this.proposals.deleteDraft(proposalId);
+    await this.drafts.ended('proposal', proposalId);
+    return id;
   }
+}
+
+/** Null should the text not be, letter by letter, the one that was received: no receipt shows another. */
+function handed(receipt: StoredReceipt, content: ProposalContent, secret: Uint8Array): HandedReceipt | null {
+  const { rfpId, partyId, proposalId, number, version, digest, receivedAt } = receipt;
+  const sealed = seal({ rfpId, partyId, proposalId, version }, content, secret);
+  if (sealed.digest !== digest) return null;
+  return { number, version, digest, receivedAt, secret: Buffer.from(secret).toString('hex'), copy: sealed.copy };
 }

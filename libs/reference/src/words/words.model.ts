@@ -17,6 +17,8 @@ registerEnumType(WordKindEnum, {
     fault: { description: '`extensions.code` of an error.' },
     value: { description: 'A value of an enum: `Type.value`, or `value` where it says the same in all.' },
     field: { description: 'Label of an input field: `Input.field`, or `field` where it says the same in all.' },
+    guide: { description: 'What belongs in an input field: `Input.field`.' },
+    example: { description: 'How others fill an input field: `Input.field`.' },
     step: { description: 'What the button of a step says: `workflow.step`, or `step`.' },
     check: { description: 'A quality check, what it found, and with `.suggestion` how it is mended.' },
     phrase: { description: 'What mails and small pages say besides.' },

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { refusalsOf } from '@peyvand/definitions';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpDocument } from '../content/rfp-document.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpGate } from '../rfp-gate.js';
 import { datesOf } from '../rfp-timing.js';
@@ -28,7 +28,7 @@ export function addendumColumns({
     draft: content,
     draftNdaText: ndaText,
     trlTarget: subject.trlTarget ?? null,
-    searchFolded: searchKeys(title, content.summary),
+    ...rfpSearchColumns(title, content.summary),
     questionsUntil,
     answersUntil,
     closesAt,

@@ -19,6 +19,11 @@ export class AddendumEntity {
   @Column('integer', { default: 1 }) revision!: number;
   /** Hash of what would be signed now; the signer sends it back. */
   @Column('text') contentHash!: string;
+  /** What the owner was asked to sign last, and at which revision; null once it is signed. */
+  @Column('text', { nullable: true }) askedHash!: string | null;
+  @Column('integer', { nullable: true }) askedRevision!: number | null;
+  @Column('uuid', { nullable: true }) askedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) askedAt!: Date | null;
   @Column('uuid', { nullable: true }) signedBy!: string | null;
   @Column('timestamptz', { nullable: true }) signedAt!: Date | null;
   @Column('uuid', { nullable: true }) approvedBy!: string | null;

@@ -49,6 +49,14 @@ export class DeleteAddendumInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
 }
 
+@InputType({ description: 'Asks the heads of the owner to sign an addendum as it is.' })
+export class AskAddendumSignatureInput {
+  @IdField({ description: 'Addendum.' }) addendumId!: string;
+  @LineField({ description: 'Hash of the text to be signed: contentHash as you read it.', max: 64 })
+  contentHash!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'The owner signs an addendum: a minor one is published, a material one goes to review.' })
 export class PublishAddendumInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
@@ -65,6 +73,7 @@ export class ApproveAddendumInput {
 export class RequestAddendumChangesInput {
   @IdField({ description: 'Addendum.' }) addendumId!: string;
   @TextField({ description: 'What to change.', min: 3, max: 4_000 }) note!: string;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'The owner takes a material addendum back from review.' })

@@ -11,6 +11,7 @@ export class AddendumLifecycle implements Lifecycle<AddendumEntity, AddendumSitu
   readonly workflow = addendumWorkflow;
   readonly entity = AddendumEntity;
   readonly stepEntity = AddendumStepEntity;
+  readonly drafts = ['draft'] as const;
 
   constructor(private readonly offices: OfficeReader) {}
 

@@ -20,6 +20,13 @@ export class AddendumModel {
   @Field(() => RfpContent, { description: 'The whole text as it shall be.' }) content!: RfpContent;
   @Field(() => Int, { description: 'Revision; send it with a change.' }) revision!: number;
   @Field(() => String, { description: 'Hash of the whole text; send it with the signature.' }) contentHash!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the text whose signature was asked for last. For owner, definer and office.',
+  })
+  askedHash!: string | null;
+  @Field(() => Boolean, { description: 'Whether the owner is asked to sign the text as it is; an edit voids it.' })
+  isSignatureAsked!: boolean;
   @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it came into force.' }) publishedAt!: Date | null;
   @Field(() => [StepModel], { nullable: true, description: 'Steps taken; for owner, definer and office.' }) steps!:

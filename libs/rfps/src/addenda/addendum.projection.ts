@@ -1,5 +1,6 @@
 import { waitsOf } from '@peyvand/organizations';
 import {
+  bool,
   choice,
   dateTime,
   document,
@@ -35,6 +36,10 @@ projection('Addendum', {
     content: document({ sql: (t) => `(${t}.document -> 'content')` }),
     revision: integer(),
     contentHash: text(),
+    askedHash: text({ visible: ofRfp(isInsider) }),
+    isSignatureAsked: bool({
+      sql: (t) => `(${t}.state = 'draft' and ${t}.asked_revision is not distinct from ${t}.revision)`,
+    }),
     signedAt: dateTime(),
     publishedAt: dateTime(),
     waitsFor: waitsOf('addendum'),

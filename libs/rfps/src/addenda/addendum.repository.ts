@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, violatedUnique, Waiting } from '@peyvand/platform';
+import { LeftDrafts, type Author } from '@peyvand/organizations';
+import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { AddendumEntity } from './addendum.entity.js';
+import type { SaveAddendumInput } from './addendum.inputs.js';
+import type { AddendumText } from './addendum.payloads.js';
 import type { AddendumSituation } from './addendum.workflow.js';
 import { differences } from './differences.js';
 
@@ -22,6 +25,8 @@ export class AddendumRepository {
     private readonly rfps: RfpRepository,
     private readonly situations: RfpSituations,
     private readonly waiting: Waiting,
+    private readonly drafts: LeftDrafts,
+    private readonly bases: DraftBases,
   ) {}
 
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
@@ -112,11 +117,35 @@ export class AddendumRepository {
       },
     );
     if (!saved.affected) throw Refusal.stale(addendum.id);
+    await this.bases.keep(addendum.id, addendum.revision, textOf(addendum));
     await this.rfps.addEditor(rfp.id, viewer);
+  }
+
+  /** To a writer that another one overtook. */
+  stale(addendum: AddendumEntity, input: SaveAddendumInput): Promise<Refusal> {
+    const { addendumId, revision, takeNewestDefinition: _, ...refused } = input;
+    const current = { revision: addendum.revision, text: textOf(addendum) };
+    return this.bases.stale({ objectId: addendumId, read: revision, current, refused });
+  }
+
+  /** It is written: nobody waits for a signature of an earlier text. */
+  async waitForAuthor(id: string, author: Author, viewer: Viewer): Promise<void> {
+    await this.waiting.clear('addendum', id);
+    await this.drafts.saved(viewer, 'addendum', id, author);
   }
 
   async delete(addendum: AddendumEntity): Promise<void> {
     await this.db.query('delete from addendum where id = $1', [addendum.id]);
     await this.waiting.clear('addendum', addendum.id);
+    await this.bases.drop(addendum.id);
+    await this.drafts.ended('addendum', addendum.id);
   }
 }
+
+const textOf = ({ kind, reason, document }: AddendumEntity): AddendumText => ({
+  kind,
+  reason,
+  title: document.title,
+  ndaText: document.ndaText,
+  content: document.content,
+});

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import {
   Allow,
   DonePayload,
+  laidSideBySide,
   NextStepModel,
   NextSteps,
   PageArgs,
@@ -10,9 +11,11 @@ import {
   Takes,
   type ById,
 } from '@peyvand/platform';
+import { AddendumText } from './addendum.payloads.js';
 import { RfpModel } from '../rfp.model.js';
 import {
   ApproveAddendumInput,
+  AskAddendumSignatureInput,
   CreateAddendumInput,
   DeleteAddendumInput,
   PublishAddendumInput,
@@ -20,12 +23,15 @@ import {
   SaveAddendumInput,
   TakeBackAddendumInput,
 } from './addendum.inputs.js';
+import { AskAddendumSignature } from './ask-addendum-signature.js';
 import { AddendumConnection, AddendumModel } from './addendum.model.js';
 import { PublishAddendum } from './publish-addendum.js';
 import { WriteAddendum } from './write-addendum.js';
 
 const CreateAddendumPayload = payloadOf('CreateAddendum', 'addendum', () => AddendumModel);
 const SaveAddendumPayload = payloadOf('SaveAddendum', 'addendum', () => AddendumModel);
+laidSideBySide(SaveAddendumPayload, () => AddendumText);
+const AskAddendumSignaturePayload = payloadOf('AskAddendumSignature', 'addendum', () => AddendumModel);
 const PublishAddendumPayload = payloadOf('PublishAddendum', 'addendum', () => AddendumModel);
 const ApproveAddendumPayload = payloadOf('ApproveAddendum', 'addendum', () => AddendumModel);
 const RequestAddendumChangesPayload = payloadOf('RequestAddendumChanges', 'addendum', () => AddendumModel);
@@ -38,6 +44,7 @@ const answer = async (id: Promise<string>): AddendumAnswer => ({ addendum: { id:
 export class AddendumResolver {
   constructor(
     private readonly writing: WriteAddendum,
+    private readonly asking: AskAddendumSignature,
     private readonly publishing: PublishAddendum,
     private readonly steps: NextSteps,
   ) {}
@@ -69,6 +76,19 @@ export class AddendumResolver {
   ): Promise<{ done: boolean }> {
     await this.writing.delete(context.viewer, input);
     return { done: true };
+  }
+
+  @Allow('member')
+  @Takes('addendum.askSignature')
+  @Mutation(() => AskAddendumSignaturePayload, {
+    description:
+      'Asks the heads of the owner to sign an addendum as it is; the next edit voids it. By owner or definer.',
+  })
+  askAddendumSignature(
+    @Args('input') input: AskAddendumSignatureInput,
+    @Context() context: RequestContext,
+  ): AddendumAnswer {
+    return answer(this.asking.run(context.viewer, input));
   }
 
   @Allow('member')

@@ -37,6 +37,13 @@ export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>
     when: [isNotRecusedWriter, isInTime],
     event: 'addendum.drafted',
   },
+  askSignature: {
+    from: 'draft',
+    to: 'draft',
+    by: ownerOrDefiner,
+    when: [isNotRecusedWriter, isInTime],
+    event: 'addendum.signatureAsked',
+  },
   publish: {
     from: 'draft',
     to: 'published',

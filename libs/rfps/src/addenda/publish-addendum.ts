@@ -37,7 +37,7 @@ export class PublishAddendum {
       await this.signing.require(viewer, loaded);
       if (addendum.contentHash !== input.contentHash) throw Refusal.stale(addendum.id);
       await this.check.require(loaded);
-      const set = { signedBy: viewer.personId, signedAt: await this.db.now() };
+      const set = { askedRevision: null, signedBy: viewer.personId, signedAt: await this.db.now() };
       if (step === 'publish')
         await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
       else
@@ -62,8 +62,10 @@ export class PublishAddendum {
     });
   }
 
-  requestChanges(viewer: Viewer, { addendumId, note }: RequestAddendumChangesInput): Promise<string> {
-    return this.back(viewer, 'requestChanges', addendumId, note);
+  requestChanges(viewer: Viewer, input: RequestAddendumChangesInput): Promise<string> {
+    return this.idempotency.once(viewer, 'requestAddendumChanges', input, () =>
+      this.back(viewer, 'requestChanges', input.addendumId, input.note),
+    );
   }
 
   takeBack(viewer: Viewer, { addendumId, note }: TakeBackAddendumInput): Promise<string> {

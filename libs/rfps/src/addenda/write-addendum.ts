@@ -4,7 +4,8 @@ import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
-import { requireWriter } from '../rfp.workflow.js';
+import { authorOf, requireWriter } from '../rfp.workflow.js';
+import { addendumActs } from './addendum.acts.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -39,6 +40,10 @@ export class WriteAddendum {
         reason: null,
         revision: 1,
         contentHash: signable(document).hash,
+        askedHash: null,
+        askedRevision: null,
+        askedBy: null,
+        askedAt: null,
         signedBy: null,
         signedAt: null,
         approvedBy: null,
@@ -50,16 +55,21 @@ export class WriteAddendum {
       const { id } = await this.addenda.refusingSecond(() =>
         this.steps.create(this.lifecycle, 'create', values, situation, viewer),
       );
+      await this.addenda.waitForAuthor(id, authorOf(situation, viewer), viewer);
       return id;
     });
   }
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
       requireWriter(situation, viewer);
       if (addendum.state !== 'draft' || addendum.revision !== input.revision)
-        throw Refusal.stale(addendum.id, { revision: addendum.revision });
+        throw await this.addenda.stale(addendum, input);
       const moved = input.takeNewestDefinition
         ? await this.definitions.moved(rfp, addendum.document)
         : addendum.document;
@@ -75,6 +85,7 @@ export class WriteAddendum {
         ...(input.reason === undefined ? {} : { reason: input.reason || null }),
       };
       await this.addenda.save(addendum, rfp, document, changes, viewer);
+      await this.addenda.waitForAuthor(addendum.id, authorOf(situation, viewer), viewer);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.edited', {
         id: addendum.id,
         revision: addendum.revision + 1,
@@ -87,8 +98,8 @@ export class WriteAddendum {
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
-      requireWriter(situation, viewer, 'delete');
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
+      addendumActs.require('delete', addendum.state, viewer, situation);
       await this.addenda.delete(addendum);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'addendum.deleted', { id: addendum.id, number: addendum.number });
       return rfp.id;

@@ -101,6 +101,7 @@ export class RfpBudget {
   @AmountField(open({ description: 'Amount, or the lower end of a range, as integer text.' })) min?: string | null;
   @AmountField(open({ description: 'Upper end of the range.' })) max?: string | null;
   @CodeField(isCurrency, open({ description: 'Currency, such as IRR.' })) currency?: string | null;
+  @BoolField(open({ description: 'Whether everybody sees the range from the opening on.' })) isShown?: boolean | null;
   @BoolField(open({ description: 'Whether taxes are included.' })) taxesIncluded?: boolean | null;
   @ChoiceField(PaymentKinds, open({ description: 'How the work is paid.' })) paymentKind?:
     keyof typeof PaymentKinds | null;

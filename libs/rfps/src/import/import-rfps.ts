@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import { CreateImportedProblem } from '@peyvand/problems';
 import { OTHER_FIELD } from '@peyvand/reference';
 import { CompetenceCheck } from '../content/competence-check.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import { documentOf, signable } from '../content/rfp-document.js';
 import { untouched } from '../operations/untouched.js';
 import type { ImportRfpRow } from '../rfp.inputs.js';
@@ -98,11 +98,7 @@ export class ImportRfps {
       submittedAt: await this.db.now(),
     };
     const document = documentOf(values);
-    const created = {
-      ...values,
-      draftHash: signable(document).hash,
-      searchFolded: searchKeys(row.title, content.summary),
-    };
+    const created = { ...values, draftHash: signable(document).hash, ...rfpSearchColumns(row.title, content.summary) };
     const situation = {
       ownerId: owner.id,
       definerId: null,

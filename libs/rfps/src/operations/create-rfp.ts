@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
-import { Db, Idempotency, Steps, Waiting } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import { takeOver } from '../content/take-over.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
+import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
@@ -25,7 +26,7 @@ export class CreateRfp {
     private readonly problems: ProblemReader,
     private readonly situations: RfpSituations,
     private readonly idempotency: Idempotency,
-    private readonly waiting: Waiting,
+    private readonly drafts: RfpDrafts,
   ) {}
 
   run(viewer: Viewer, input: CreateRfpInput): Promise<string> {
@@ -65,14 +66,13 @@ export class CreateRfp {
       const row = {
         ...values,
         draftHash: signable(documentOf(values)).hash,
-        searchFolded: searchKeys(values.title, draft.summary),
+        ...rfpSearchColumns(values.title, draft.summary),
       };
       const rfp = await this.rfps.refusingSecondLive(() =>
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),
       );
       await this.rfps.addEditor(rfp.id, viewer);
-      // From here the RFP waits in its definition's place.
-      await this.waiting.clear('definition', version.id);
+      await this.drafts.begun(viewer, rfp, situation);
       return rfp.id;
     });
   }

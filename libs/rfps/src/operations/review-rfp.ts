@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, Steps } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { ApproveRfpInput, RequestRfpChangesInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
@@ -17,6 +17,7 @@ export class ReviewRfp {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly timing: RfpTiming,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** From here the clock opens it. */
@@ -38,8 +39,9 @@ export class ReviewRfp {
   }
 
   /** Back to its writers; the signature is void, the signed version stays on record. */
-  requestChanges(viewer: Viewer, { rfpId, note }: RequestRfpChangesInput): Promise<string> {
-    return this.db.inTransaction(async () => {
+  requestChanges(viewer: Viewer, input: RequestRfpChangesInput): Promise<string> {
+    return this.idempotency.once(viewer, 'requestRfpChanges', input, async () => {
+      const { rfpId, note } = input;
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null };
       await this.steps.take(this.lifecycle, 'requestChanges', rfp, situation, viewer, {

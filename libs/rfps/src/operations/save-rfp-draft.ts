@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { searchKeys } from '@peyvand/language';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpContent } from '../content/rfp-content.model.js';
+import { rfpSearchColumns } from '../content/rfp-search.js';
 import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
+import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { isNoWider, requireWriter } from '../rfp.workflow.js';
@@ -21,19 +22,24 @@ export class SaveRfpDraft {
     private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly competences: CompetenceCheck,
+    private readonly drafts: RfpDrafts,
     private readonly audit: Audit,
   ) {}
 
+  /**
+   * @throws Refusal STALE when it was saved since it was read; it carries what both began from, what stands now, and
+   * what was refused.
+   */
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.get(input.rfpId, viewer);
+      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireWriter(situation, viewer);
-      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision)
-        throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+      if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.rfps.staleDraft(rfp, input);
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
+      await this.drafts.saved(viewer, rfp, situation);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;
     });
@@ -51,6 +57,6 @@ function changed(rfp: RfpEntity, input: SaveRfpDraftInput): Partial<RfpEntity> &
     confidentiality: input.confidentiality ?? rfp.confidentiality,
     envelopes: input.envelopes ?? rfp.envelopes,
     ...(input.ndaText === undefined ? {} : { draftNdaText: input.ndaText || null }),
-    searchFolded: searchKeys(title, draft.summary),
+    ...rfpSearchColumns(title, draft.summary),
   };
 }

@@ -35,7 +35,13 @@ export class SubmitRfp {
       if (signable(document).hash !== input.contentHash) throw Refusal.stale(rfp.id);
       const dates = await this.gate.require(rfp);
       const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
-      const set = { ...dates, versionId: version.id, submittedBy: viewer.personId, submittedAt: version.createdAt };
+      const set = {
+        ...dates,
+        askedRevision: null,
+        versionId: version.id,
+        submittedBy: viewer.personId,
+        submittedAt: version.createdAt,
+      };
       await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, {
         set,
         organizationId: situation.ownerId,

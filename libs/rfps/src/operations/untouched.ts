@@ -7,6 +7,10 @@ type Later =
   | 'envelopes'
   | 'custodiansNeeded'
   | 'draftRevision'
+  | 'askedHash'
+  | 'askedRevision'
+  | 'askedBy'
+  | 'askedAt'
   | 'opensAt'
   | 'questionsUntil'
   | 'answersUntil'
@@ -23,7 +27,9 @@ type Later =
   | 'failReason'
   | 'failNote'
   | 'extendedAt'
-  | 'materialNumber';
+  | 'materialNumber'
+  | 'datesMoved'
+  | 'datesMovedAt';
 
 /** What a new row leaves to later steps. */
 export const untouched: Pick<RfpEntity, Later> = {
@@ -33,6 +39,10 @@ export const untouched: Pick<RfpEntity, Later> = {
   envelopes: 'one',
   custodiansNeeded: 0,
   draftRevision: 1,
+  askedHash: null,
+  askedRevision: null,
+  askedBy: null,
+  askedAt: null,
   opensAt: null,
   questionsUntil: null,
   answersUntil: null,
@@ -50,4 +60,6 @@ export const untouched: Pick<RfpEntity, Later> = {
   failNote: null,
   extendedAt: null,
   materialNumber: 0,
+  datesMoved: 0,
+  datesMovedAt: null,
 };

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
-import type { AnswererKind } from '../content/rfp-choices.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { isPartyOf, RfpSituations } from '../rfp-situations.js';
-import type { RfpSituation } from '../rfp.workflow.js';
+import { RfpSituations } from '../rfp-situations.js';
+import { answeringOf, questionActs } from './question.acts.js';
 import { ExtendClose } from './extend-close.js';
 import { QuestionGate } from './question-gate.js';
 import { QuestionRepository } from './question.repository.js';
@@ -69,7 +68,10 @@ export class AnswerQuestion {
       const rfp = await this.rfps.share(question.rfpId);
       await stillTaken(this.db, rfp, rfp.answersUntil, 'ANSWERS_CLOSED');
       await this.leaks.refuseOf(rfp, { answer });
-      await this.questions.answer(question, viewer, answer, sideOf(viewer, situation));
+      const answering = answeringOf(viewer, situation);
+      if (!answering.side) throw new NotFound();
+      questionActs.require('answer', 'open', viewer, answering);
+      await this.questions.answer(question, viewer, answer, answering.side);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'question.answered', { id: question.id });
       await this.outbox.record('rfp.questionAnswered', { questionId: question.id, rfpId: rfp.id });
       return question.id;
@@ -83,14 +85,4 @@ async function stillTaken(db: Db, rfp: RfpEntity, until: Date | null, code: stri
   const end = until ?? rfp.closesAt;
   if (rfp.state !== 'open') throw new Refusal('RFP_NOT_OPEN', undefined, { state: rfp.state });
   if (!end || now >= end) throw new Refusal(code, undefined, { decidedAt: now.toISOString() });
-}
-
-function sideOf(viewer: Viewer, situation: RfpSituation): AnswererKind {
-  if (viewer.actsFor(situation.ownerId)) return 'owner';
-  if (situation.officeIds.some((id) => viewer.isOfficerOf(id))) {
-    if (situation.isBarredOnMatches) throw new Refusal('RECUSED');
-    return 'office';
-  }
-  if (isPartyOf(situation, viewer)) return 'definer';
-  throw new NotFound();
 }

@@ -51,8 +51,10 @@ export class QuestionRepository {
    */
   async stopWaiting(rfpId: string): Promise<void> {
     await this.db.query(
-      `delete from waiting where (object_type = 'question' and object_id in (select id from question where rfp_id = $1))
-         or (object_type = 'addendum' and object_id in (select id from addendum where rfp_id = $1))`,
+      `delete from waiting
+       where (object_type = 'question' and object_id in (select id from question where rfp_id = $1))
+         or (object_type in ('addendum', 'addendumDraft') 
+           and object_id in (select id from addendum where rfp_id = $1))`,
       [rfpId],
     );
   }

@@ -1,5 +1,14 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, NextStepModel, NextSteps, PageArgs, RequestContext, Takes, type ById } from '@peyvand/platform';
+import {
+  Allow,
+  Idempotency,
+  NextStepModel,
+  NextSteps,
+  PageArgs,
+  RequestContext,
+  Takes,
+  type ById,
+} from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpModel } from '../rfp.model.js';
 import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
@@ -12,6 +21,7 @@ export class QuestionResolver {
     private readonly ask: AskQuestion,
     private readonly answer: AnswerQuestion,
     private readonly steps: NextSteps,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
@@ -38,7 +48,10 @@ export class QuestionResolver {
     @Args('input') input: AnswerQuestionInput,
     @Context() context: RequestContext,
   ): Promise<{ question: ById }> {
-    return { question: { id: await this.answer.run(context.viewer, input) } };
+    const answered = this.idempotency.once(context.viewer, 'answerQuestion', input, () =>
+      this.answer.run(context.viewer, input),
+    );
+    return { question: { id: await answered } };
   }
 }
 

@@ -4,12 +4,23 @@ import {
   CodeField,
   connectionOf,
   DateTime,
+  DateTimeField,
   IdField,
+  IdempotencyKeyField,
   IntField,
   LineField,
   PageArgs,
 } from '@peyvand/platform';
+import { RfpOrigins, type RfpOrigin } from '../content/rfp-choices.js';
 import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
+import { RfpModel } from '../rfp.model.js';
+
+@ObjectType('SavedSearchHit', { description: 'An RFP that a saved search found when it opened.' })
+export class SavedSearchHitModel {
+  @Field(() => RfpModel, { nullable: true, description: 'The RFP.' }) rfp!: RfpModel | null;
+  @Field(() => Boolean, { description: 'Whether it came since you last looked.' }) isNew!: boolean;
+  @Field(() => DateTime, { description: 'When it was found.' }) foundAt!: Date;
+}
 
 @ObjectType('SavedSearch', {
   description: 'A search of yours over the teasers of RFPs. You are told when an RFP opens that it finds.',
@@ -25,6 +36,17 @@ export class SavedSearchModel {
   @Field(() => Int, { nullable: true, description: 'Highest technology readiness level to be reached.' }) trlTo!:
     number | null;
   @Field(() => RfpLanguages, { nullable: true, description: 'Language of the text.' }) language!: RfpLanguage | null;
+  @Field(() => DateTime, { nullable: true, description: 'Closes then or later.' }) closesFrom!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'Closes before then.' }) closesTo!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
+  @Field(() => String, { nullable: true, description: 'Competence that a requirement names.' }) competence!:
+    string | null;
+  @Field(() => RfpOrigins, { nullable: true, description: 'Origin.' }) origin!: RfpOrigin | null;
+  @Field(() => Int, { description: 'How many open RFPs it found since you last looked.' }) newHits!: number;
+  @Field(() => [SavedSearchHitModel], { description: 'The open RFPs it found, the newest 50 first.' })
+  hits!: SavedSearchHitModel[];
+  @Field(() => DateTime, { nullable: true, description: 'When you last looked; null before the first time.' })
+  lookedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was saved.' }) createdAt!: Date;
 }
 
@@ -33,8 +55,8 @@ export const SavedSearchConnection = connectionOf('SavedSearch', () => SavedSear
 @ArgsType()
 export class SavedSearchArgs extends PageArgs {}
 
-@InputType({ description: 'A search to keep. What is not given narrows nothing.' })
-export class SaveSearchInput {
+@InputType({ isAbstract: true })
+export abstract class SearchWords {
   @LineField({ description: 'Name.', min: 1, max: 80 }) name!: string;
   @LineField({ description: 'Words of title and summary.', optional: true, max: 200 }) search?: string | null;
   @CodeField(isOfficeFieldCode, { description: 'Office field.', optional: true }) officeField?: string | null;
@@ -44,10 +66,35 @@ export class SaveSearchInput {
   @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
   trlTo?: number | null;
   @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
+  @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
+  @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
+  @LineField({
+    description: 'Code of the technology category; among the RFPs whose dossier you may read.',
+    optional: true,
+    max: 20,
+  })
+  technologyCategory?: string | null;
+  @LineField({
+    description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.',
+    optional: true,
+    max: 80,
+  })
+  competence?: string | null;
+  @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
+}
+
+@InputType({ description: 'A search to keep. What is not given narrows nothing.' })
+export class SaveSearchInput extends SearchWords {
+  @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A saved search as it shall be from now on, complete.' })
-export class UpdateSavedSearchInput extends SaveSearchInput {
+export class UpdateSavedSearchInput extends SearchWords {
+  @IdField({ description: 'Saved search.' }) savedSearchId!: string;
+}
+
+@InputType({ description: 'Says that its hits were looked at.' })
+export class LookAtSavedSearchInput {
   @IdField({ description: 'Saved search.' }) savedSearchId!: string;
 }
 

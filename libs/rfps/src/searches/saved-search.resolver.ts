@@ -3,6 +3,7 @@ import { Allow, DonePayload, payloadOf, Projected, Projector, RequestContext, ty
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   DeleteSavedSearchInput,
+  LookAtSavedSearchInput,
   SavedSearchArgs,
   SavedSearchConnection,
   SavedSearchModel,
@@ -13,6 +14,7 @@ import { SavedSearches } from './saved-searches.js';
 
 const SaveSearchPayload = payloadOf('SaveSearch', 'savedSearch', () => SavedSearchModel);
 const UpdateSavedSearchPayload = payloadOf('UpdateSavedSearch', 'savedSearch', () => SavedSearchModel);
+const LookAtSavedSearchPayload = payloadOf('LookAtSavedSearch', 'savedSearch', () => SavedSearchModel);
 
 @Resolver(() => SavedSearchModel)
 export class SavedSearchResolver {
@@ -50,6 +52,17 @@ export class SavedSearchResolver {
     @Context() context: RequestContext,
   ): Promise<{ savedSearch: ById }> {
     return { savedSearch: { id: await this.searches.update(context.viewer, input) } };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => LookAtSavedSearchPayload, {
+    description: 'Says that you looked at what it found; only what comes later counts as new.',
+  })
+  async lookAtSavedSearch(
+    @Args('input') input: LookAtSavedSearchInput,
+    @Context() context: RequestContext,
+  ): Promise<{ savedSearch: ById }> {
+    return { savedSearch: { id: await this.searches.lookAt(context.viewer, input.savedSearchId) } };
   }
 
   @Allow('signedIn')

@@ -1,7 +1,10 @@
 import { entries } from '../entries.js';
 
 export const accountFields = entries({
+  calendar: { fa: 'گاه‌شمار', en: 'Calendar' },
+  digits: { fa: 'رقم‌ها', en: 'Digits' },
   mail: { fa: 'رایانامه', en: 'Mail' },
+  money: { fa: 'یکای پول', en: 'Unit of money' },
   newPassword: { fa: 'گذرواژه تازه', en: 'New password' },
   oldPassword: { fa: 'گذرواژه کنونی', en: 'Present password' },
   password: { fa: 'گذرواژه', en: 'Password' },

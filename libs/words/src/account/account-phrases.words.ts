@@ -2,7 +2,18 @@ import { entries } from '../entries.js';
 
 /** What mails and small pages say beside the notices. */
 export const accountPhrases = entries({
+  formerMember: { fa: 'عضو پیشین', en: 'A former member' },
   'mail.see': { fa: 'دیدن در سامانه پیوند', en: 'See it in Peyvand' },
+  'mail.do': { fa: '{step} (در سامانه پیوند)', en: '{step} (opens Peyvand)', params: { step: 'text' } },
+  'mail.about': { fa: 'درباره', en: 'About' },
+  'mail.until': { fa: 'مهلت', en: 'By when' },
+  'mail.over': { fa: 'مهلتی که گذشت', en: 'Was due' },
+  'mail.next': { fa: 'گام بعدی', en: 'What to do next' },
+  'mail.at': {
+    fa: '{at, date, long}، ساعت {at, time, short}، به {zone}',
+    en: '{at, date, long}, {at, time, short}, {zone}',
+    params: { at: 'date', zone: 'text' },
+  },
   'mail.unsubscribe': { fa: 'لغو دریافت رایانامه برای این اعلان', en: 'No more mails for this notice' },
   'digest.unsubscribe': { fa: 'لغو دریافت رایانامه روزانه', en: 'No more daily mails' },
   'digest.subject': {

@@ -1,6 +1,12 @@
 import { entries } from '../entries.js';
 
 export const accountValues = entries({
+  'Calendar.gregorian': { fa: 'میلادی', en: 'Gregorian' },
+  'Calendar.persian': { fa: 'خورشیدی', en: 'Iranian' },
+  'Digits.latin': { fa: 'لاتین (123)', en: 'Latin (123)' },
+  'Digits.persian': { fa: 'فارسی (۱۲۳)', en: 'Persian' },
+  'MoneyUnit.rial': { fa: 'ریال', en: 'Rial' },
+  'MoneyUnit.toman': { fa: 'تومان', en: 'Toman' },
   'MailTiming.atOnce': { fa: 'بی‌درنگ', en: 'At once' },
   'MailTiming.daily': { fa: 'روزی یک بار', en: 'Once a day' },
   'MailTiming.never': { fa: 'هیچ‌گاه', en: 'Never' },

@@ -9,11 +9,14 @@ import { definitionSteps } from './definition-steps.words.js';
 import { definitionValues } from './definition-values.words.js';
 import { engagementEnds } from './engagement-ends.words.js';
 import { engagementNotices } from './engagement-notices.words.js';
+import { definitionHelp } from './definition-help.words.js';
 
 export const definition = area({
   refusals: definitionRefusals,
   values: { ...definitionValues, ...definitionStates },
   fields: definitionFields,
+  guides: definitionHelp.guides,
+  examples: definitionHelp.examples,
   steps: definitionSteps,
   checks: { ...definitionChecks, ...findings },
   notices: { ...engagementNotices, ...engagementEnds, ...definitionNotices },

@@ -5,9 +5,17 @@ export const insightValues = entries({
   'Escalation.head': { fa: 'سرپرست کانون هم', en: 'The head of the office too' },
   'Escalation.none': { fa: 'هیچ‌کس', en: 'Nobody' },
   'Escalation.reminded': { fa: 'کسی که باید کاری کند', en: 'Who must act' },
+  addendumDraft: { fa: 'پیش‌نویس الحاقیه', en: 'Draft of an addendum' },
+  definitionDraft: { fa: 'پیش‌نویس تعریف مسئله', en: 'Draft of a definition' },
   organization: { fa: 'سازمان', en: 'Organization' },
+  problemDraft: { fa: 'پیش‌نویس مسئله', en: 'Draft of a problem' },
   proposal: { fa: 'پیشنهاد', en: 'Proposal' },
+  importRun: { fa: 'ورود داده از پرونده', en: 'Import of a file' },
+  matchQueue: { fa: 'صف بررسی جورسازی‌ها', en: 'Queue of matches to review' },
+  proposalDraft: { fa: 'پیش‌نویس پیشنهاد', en: 'Draft of a proposal' },
   question: { fa: 'پرسش', en: 'Question' },
+  remark: { fa: 'دیدگاه بی‌پاسخ', en: 'Comment without an answer' },
+  rfpDraft: { fa: 'پیش‌نویس درخواست پیشنهاد', en: 'Draft of an RFP' },
 });
 
 export const insightFields = entries({

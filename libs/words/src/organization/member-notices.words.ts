@@ -77,21 +77,21 @@ export const memberNotices = notices({
   OfficeHeadBegins: {
     fa: {
       subject: 'شما سرپرست یک کانون هماهنگی هستید',
-      body: 'شما اکنون سرپرست یک کانون هماهنگی در سامانه پیوند هستید. این اختیارات با نشست تازه آغاز می‌شود و نشست‌های پیشین شما بسته شده است. دوباره وارد شوید و در صفحه حساب خود عامل دوم بسازید. تا آن را در هر نشست تأیید نکنید، فهرست‌های کانون بسته می‌ماند. آنچه در کانون دیر شود به شما هم یادآوری می‌شود.',
+      body: 'شما اکنون سرپرست یک کانون هماهنگی در سامانه پیوند هستید. این اختیارات با نشست تازه آغاز می‌شود و نشست‌هایی که پیش از آن باز کرده بودید بسته شده است. دوباره وارد شوید و در صفحه حساب خود عامل دوم بسازید. تا آن را در هر نشست تأیید نکنید، فهرست‌های کانون بسته می‌ماند. آنچه در کانون دیر شود به شما هم یادآوری می‌شود.',
     },
     en: {
       subject: 'You are the head of an office',
-      body: 'You are now the head of a coordinating office on Peyvand. These powers begin with a new session, so your earlier sessions have ended. Sign in again and set up a second factor on the page of your account. Until you prove it in a session, the lists of the office stay closed. You are reminded, too, of what is overdue in the office.',
+      body: 'You are now the head of a coordinating office on Peyvand. These powers begin with a new session, so sessions that you began before you had them have ended. Sign in again and set up a second factor on the page of your account. Until you prove it in a session, the lists of the office stay closed. You are reminded, too, of what is overdue in the office.',
     },
   },
   OfficerBegins: {
     fa: {
       subject: 'شما هماهنگ‌کننده یک کانون هستید',
-      body: 'شما اکنون عضو یک کانون هماهنگی در سامانه پیوند هستید. این اختیارات با نشست تازه آغاز می‌شود و نشست‌های پیشین شما بسته شده است. دوباره وارد شوید و در صفحه حساب خود عامل دوم بسازید. تا آن را در هر نشست تأیید نکنید، فهرست‌های کانون بسته می‌ماند.',
+      body: 'شما اکنون عضو یک کانون هماهنگی در سامانه پیوند هستید. این اختیارات با نشست تازه آغاز می‌شود و نشست‌هایی که پیش از آن باز کرده بودید بسته شده است. دوباره وارد شوید و در صفحه حساب خود عامل دوم بسازید. تا آن را در هر نشست تأیید نکنید، فهرست‌های کانون بسته می‌ماند.',
     },
     en: {
       subject: 'You are a coordinator now',
-      body: 'You are now a member of a coordinating office on Peyvand. These powers begin with a new session, so your earlier sessions have ended. Sign in again and set up a second factor on the page of your account. Until you prove it in a session, the lists of the office stay closed.',
+      body: 'You are now a member of a coordinating office on Peyvand. These powers begin with a new session, so sessions that you began before you had them have ended. Sign in again and set up a second factor on the page of your account. Until you prove it in a session, the lists of the office stay closed.',
     },
   },
   CertificateEndsSoon: {

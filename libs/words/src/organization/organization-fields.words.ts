@@ -12,6 +12,8 @@ export const organizationFields = entries({
   certificateId: { fa: 'گواهی', en: 'Certificate' },
   client: { fa: 'برای چه کسی', en: 'For whom' },
   companyType: { fa: 'گونه شرکت دانش‌بنیان', en: 'Class of knowledge-based company' },
+  contactEmail: { fa: 'رایانامه برای همگان', en: 'E-mail for the public' },
+  contactPhone: { fa: 'تلفن برای همگان', en: 'Telephone for the public' },
   country: { fa: 'کشور', en: 'Country' },
   fields: { fa: 'حوزه‌ها', en: 'Fields' },
   firstLine: { fa: 'نخستین خط', en: 'First line' },

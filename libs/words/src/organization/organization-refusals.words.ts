@@ -36,6 +36,11 @@ export const organizationRefusals = entries({
     en: 'The fallback office needs {needed, number} coordinators, and this one has fewer. Invite more members first.',
     params: { needed: 'number' },
   },
+  LAST_HEAD_OF: {
+    fa: 'شما تنها سرپرست «{organization}» هستید. نخست کس دیگری را سرپرست کنید.',
+    en: 'You are the last head of “{organization}”. Make somebody else head first.',
+    params: { organization: 'text' },
+  },
   LAST_HEAD: {
     fa: 'سازمان نمی‌تواند بی سرپرست بماند. نخست کس دیگری را سرپرست کنید.',
     en: 'An organization cannot be without a head. Make somebody else head first.',

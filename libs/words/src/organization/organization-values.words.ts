@@ -73,6 +73,7 @@ export const organizationValues = entries({
     fa: 'زمان بازبینی صاحب مسئله',
     en: 'Time for the owner to review a definition',
   },
+  'OfficeNumberKey.draftLeft': { fa: 'زمان تا یادآوری پیش‌نویس رهاشده', en: 'Time until a left draft is recalled' },
   'OfficeNumberKey.engagementApplied': { fa: 'زمان پاسخ به داوطلب تعریف', en: 'Time to answer a definer who applied' },
   'OfficeNumberKey.engagementOffered': { fa: 'زمان پاسخ تعریف‌کننده مسئله', en: 'Time for a definer to answer' },
   'OfficeNumberKey.escalation': { fa: 'زمان تا خبر دادن به سرپرست', en: 'Time until the head is told' },
@@ -84,6 +85,7 @@ export const organizationValues = entries({
   'OfficeNumberKey.problemNeedsInfo': { fa: 'زمان پاسخ صاحب مسئله', en: 'Time for the owner to answer' },
   'OfficeNumberKey.problemReferred': { fa: 'زمان پذیرفتن ارجاع', en: 'Time to take a referred problem' },
   'OfficeNumberKey.problemTriage': { fa: 'زمان بررسی نخست مسئله', en: 'Time for the first look at a problem' },
+  'OfficeNumberKey.remarkAnswered': { fa: 'زمان پاسخ به دیدگاه', en: 'Time to answer a comment' },
   'OfficeNumberKey.reviewQueue': {
     fa: 'زمان نخستین تصمیم درباره شرکت‌ها',
     en: 'Time for the first decision on companies',

@@ -6,11 +6,14 @@ import { checklistPhrases, importPhrases, invitationPhrases } from './organizati
 import { organizationRefusals } from './organization-refusals.words.js';
 import { organizationSteps } from './organization-steps.words.js';
 import { organizationValues } from './organization-values.words.js';
+import { organizationHelp } from './organization-help.words.js';
 
 export const organization = area({
   refusals: organizationRefusals,
   values: organizationValues,
   fields: organizationFields,
+  guides: organizationHelp.guides,
+  examples: organizationHelp.examples,
   steps: organizationSteps,
   notices: { ...capacityNotices, ...memberNotices },
   phrases: { ...checklistPhrases, ...importPhrases, ...invitationPhrases },

@@ -6,6 +6,7 @@ export const proposalFields = entries({
 
   'CreateProposalInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
   'ReconfirmProposalInput.addendumNumber': { fa: 'شماره الحاقیه', en: 'Number of the addendum' },
+  'SubmitProposalInput.secret': { fa: 'بایت‌های تصادفی رسید', en: 'Random bytes of the receipt' },
 
   'ProposalContentInput.price': { fa: 'قیمت', en: 'Price' },
   'ProposalContentInput.technical': { fa: 'بخش فنی', en: 'Technical part' },

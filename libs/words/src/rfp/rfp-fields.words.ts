@@ -47,6 +47,7 @@ export const rfpFields = entries({
   'RfpContentInput.scopeOut': { fa: 'آنچه جزو کار نیست', en: 'What does not belong to the work' },
   'RfpContentInput.timeline': { fa: 'زمان‌بندی', en: 'Dates' },
 
+  'RfpBudgetInput.isShown': { fa: 'نمایش بازه بودجه به همگان', en: 'Show the range to everybody' },
   'RfpBudgetInput.max': { fa: 'بیشترین مبلغ', en: 'Highest amount' },
   'RfpBudgetInput.min': { fa: 'مبلغ، یا کمترین مبلغ', en: 'Amount, or the lowest' },
   'RfpBudgetInput.paymentKind': { fa: 'شیوه پرداخت', en: 'How the work is paid' },
@@ -83,9 +84,9 @@ export const rfpFields = entries({
   },
   'RfpEligibilityInput.sizes': { fa: 'اندازه شرکت', en: 'Sizes of company' },
 
-  'RfpFilter.closesFrom': { fa: 'پایان مهلت از', en: 'Closes from' },
-  'RfpFilter.closesTo': { fa: 'پایان مهلت تا', en: 'Closes before' },
-  'RfpFilter.competence': { fa: 'شایستگی', en: 'Competence' },
+  closesFrom: { fa: 'پایان مهلت از', en: 'Closes from' },
+  closesTo: { fa: 'پایان مهلت تا', en: 'Closes before' },
+  competence: { fa: 'شایستگی', en: 'Competence' },
 
   'RfpIpTermsInput.background': { fa: 'آنچه هر طرف از پیش دارد', en: 'What each side brings along' },
   'RfpIpTermsInput.foreground': { fa: 'آنچه در کار ساخته می‌شود', en: 'What is made in the work' },

@@ -130,6 +130,27 @@ export const rfpNotices = notices({
     },
     params: { number: 'text', title: 'text' },
   },
+  RfpSignatureAsked: {
+    fa: {
+      subject: 'یک درخواست پیشنهاد در انتظار امضای شماست',
+      body: 'نویسنده درخواست پیشنهاد شما آن را برای امضا آماده کرده است. لطفاً متن را بخوانید و امضا کنید یا اصلاح کنید. با هر تغییر متن، امضا باید دوباره خواسته شود.',
+    },
+    en: {
+      subject: 'An RFP waits for your signature',
+      body: 'Who wrote your RFP asks you to sign it. Please read it, and sign or change it. If the text changes, the signature must be asked for again.',
+    },
+  },
+  AddendumSignatureAsked: {
+    fa: {
+      subject: 'الحاقیه‌ای برای {number} در انتظار امضای شماست',
+      body: 'نویسنده الحاقیه درخواست پیشنهاد {number} آن را برای امضا آماده کرده است. لطفاً متن را بخوانید و امضا کنید یا اصلاح کنید. با هر تغییر متن، امضا باید دوباره خواسته شود.',
+    },
+    en: {
+      subject: 'An addendum to {number} waits for your signature',
+      body: 'Who wrote the addendum to {number} asks you to sign it. Please read it, and sign or change it. If the text changes, the signature must be asked for again.',
+    },
+    params: { number: 'text' },
+  },
   AddendumSubmitted: {
     fa: {
       subject: 'الحاقیه‌ای برای {number} در انتظار بازبینی است',
@@ -162,6 +183,36 @@ export const rfpNotices = notices({
       body: '{number} (“{title}”) has changed. Please read in the addendum what changed, and why. The deadline is now {closesAt, date, long} at {closesAt, time, short}.',
     },
     params: { number: 'text', title: 'text', closesAt: 'date' },
+  },
+  FollowedRfpChanged: {
+    fa: {
+      subject: 'درخواست پیشنهاد {number} تغییر کرد',
+      body: 'درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید تغییر کرد. مهلت آن اکنون {closesAt, date, long} ساعت {closesAt, time, short} است.',
+    },
+    en: {
+      subject: '{number} has changed',
+      body: '{number} (“{title}”), which you follow, has changed. Its deadline is now {closesAt, date, long} at {closesAt, time, short}.',
+    },
+    params: { number: 'text', title: 'text', closesAt: 'date' },
+  },
+  FollowedRfpClosed: {
+    fa: {
+      subject: 'مهلت درخواست پیشنهاد {number} پایان یافت',
+      body: 'مهلت درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید پایان یافت و دیگر پیشنهادی پذیرفته نمی‌شود.',
+    },
+    en: {
+      subject: 'The deadline of {number} is over',
+      body: 'The deadline of {number} (“{title}”), which you follow, is over, and no proposal is taken any more.',
+    },
+    params: { number: 'text', title: 'text' },
+  },
+  FollowedRfpCancelled: {
+    fa: {
+      subject: 'درخواست پیشنهاد {number} لغو شد',
+      body: 'درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید لغو شد.',
+    },
+    en: { subject: '{number} was cancelled', body: '{number} (“{title}”), which you follow, was cancelled.' },
+    params: { number: 'text', title: 'text' },
   },
   SavedSearchFound: {
     fa: {

@@ -2,6 +2,7 @@ import { entries } from '../entries.js';
 
 export const rfpSteps = entries({
   'rfp.acceptNda': { fa: 'پذیرش متن محرمانگی', en: 'Accept the NDA text' },
+  'rfp.askSignature': { fa: 'درخواست امضا', en: 'Ask for the signature' },
   'rfp.askQuestion': { fa: 'پرسیدن', en: 'Ask a question' },
   'rfp.cancel': { fa: 'لغو درخواست پیشنهاد', en: 'Cancel the RFP' },
   'rfp.close': { fa: 'پایان مهلت', en: 'Close' },
@@ -13,6 +14,7 @@ export const rfpSteps = entries({
   'rfp.submit': { fa: 'امضا و فرستادن برای بازبینی', en: 'Sign and send to review' },
 
   'addendum.approve': { fa: 'تأیید و انتشار', en: 'Approve and publish' },
+  'addendum.askSignature': { fa: 'درخواست امضا', en: 'Ask for the signature' },
   'addendum.create': { fa: 'نوشتن الحاقیه', en: 'Write an addendum' },
   'addendum.delete': { fa: 'حذف الحاقیه', en: 'Delete the addendum' },
   'addendum.publish': { fa: 'امضا و انتشار', en: 'Sign and publish' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { Audit, Db, Outbox } from '@peyvand/platform';
+import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import { engagementActs, isLive } from '../engagement.acts.js';
 import type { DeclareDefinerConflictInput, WaiveDefinerConflictInput } from '../engagement.inputs.js';
 import { EngagementRepository } from '../engagement.repository.js';
@@ -15,11 +15,13 @@ export class DeclareDefinerConflict {
     private readonly situations: EngagementSituations,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  declare(viewer: Viewer, { engagementId, conflict, note }: DeclareDefinerConflictInput): Promise<string> {
+  declare(viewer: Viewer, input: DeclareDefinerConflictInput): Promise<string> {
+    const { engagementId, conflict, note } = input;
     if (conflict === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
-    return this.db.inTransaction(async () => {
+    return this.idempotency.once(viewer, 'declareDefinerConflict', input, async () => {
       const { engagement, situation } = await this.situations.get(engagementId, viewer);
       if (!isLive(engagement.state)) throw Refusal.stale(engagementId);
       engagementActs.require('declareConflict', engagement.state, viewer, situation);

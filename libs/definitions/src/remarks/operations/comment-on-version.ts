@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency } from '@peyvand/platform';
 import { VersionRepository } from '../../versions/version.repository.js';
-import { VersionSituations } from '../../versions/version-situations.js';
+import { VersionSituations, type LoadedVersion } from '../../versions/version-situations.js';
+import { RemarkWaiting } from '../remark-waiting.js';
 import { DefinitionCommentEntity } from '../remark.entities.js';
 import type {
   AnswerDefinitionCommentInput,
@@ -19,6 +20,7 @@ export class CommentOnVersion {
     private readonly db: Db,
     private readonly situations: VersionSituations,
     private readonly versions: VersionRepository,
+    private readonly waits: RemarkWaiting,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -26,43 +28,51 @@ export class CommentOnVersion {
   write(viewer: Viewer, input: CommentOnDefinitionInput): Promise<string> {
     return this.idempotency.once(viewer, 'commentOnDefinition', input, async () => {
       const { definitionId, section, revision, text } = input;
-      await this.open(definitionId, viewer);
+      const { version, situation } = await this.open(definitionId, viewer);
       if (revision > (await this.versions.sectionRevision(definitionId, section)))
         throw new Refusal('MALFORMED', 'revision');
-      return this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
+      const id = await this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
+      await this.waits.begin(id, version.state, situation, viewer);
+      return id;
     });
   }
 
   answer(viewer: Viewer, input: AnswerDefinitionCommentInput): Promise<string> {
     return this.idempotency.once(viewer, 'answerDefinitionComment', input, async () => {
-      const { versionId, section, revision, parentId, id } = await this.find(input.commentId, viewer);
+      const { comment } = await this.find(input.commentId, viewer);
+      const { versionId, section, revision, parentId, id } = comment;
       if (parentId) throw new Refusal('MALFORMED', 'commentId');
-      return this.add(viewer, { versionId, section, revision, parentId: id, text: input.text });
+      const answer = await this.add(viewer, { versionId, section, revision, parentId: id, text: input.text });
+      await this.waits.answered(id, viewer);
+      return answer;
     });
   }
 
   resolve(viewer: Viewer, { commentId, isResolved }: ResolveDefinitionCommentInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { parentId } = await this.find(commentId, viewer);
-      if (parentId) throw new Refusal('MALFORMED', 'commentId');
+      const { comment, version, situation } = await this.find(commentId, viewer);
+      if (comment.parentId) throw new Refusal('MALFORMED', 'commentId');
       const set = isResolved
         ? { resolvedBy: viewer.personId, resolvedAt: await this.db.now() }
         : { resolvedBy: null, resolvedAt: null };
       await this.db.manager.update(DefinitionCommentEntity, { id: commentId }, set);
+      if (isResolved) await this.waits.end(commentId);
+      else if (comment.resolvedAt) await this.waits.begin(commentId, version.state, situation, viewer);
       return commentId;
     });
   }
 
-  private async find(id: string, viewer: Viewer): Promise<DefinitionCommentEntity> {
+  private async find(id: string, viewer: Viewer): Promise<LoadedVersion & { comment: DefinitionCommentEntity }> {
     const comment = await this.db.manager.findOneBy(DefinitionCommentEntity, { id });
-    await this.open(comment?.versionId ?? null, viewer);
+    const loaded = await this.open(comment?.versionId ?? null, viewer);
     if (!comment) throw new NotFound();
-    return comment;
+    return { ...loaded, comment };
   }
 
-  private async open(versionId: string | null, viewer: Viewer): Promise<void> {
-    const { version } = await this.situations.get(versionId, viewer);
-    if (ENDED.includes(version.state)) throw new Refusal('DEFINITION_ENDED');
+  private async open(versionId: string | null, viewer: Viewer): Promise<LoadedVersion> {
+    const loaded = await this.situations.get(versionId, viewer);
+    if (ENDED.includes(loaded.version.state)) throw new Refusal('DEFINITION_ENDED');
+    return loaded;
   }
 
   private async add(

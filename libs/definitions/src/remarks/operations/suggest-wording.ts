@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, said, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, checkInput, Db, Idempotency } from '@peyvand/platform';
 import { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SectionKey } from '../../content/definition-choices.js';
 import { LockVersion } from '../../versions/operations/lock-version.js';
 import { VersionRepository } from '../../versions/version.repository.js';
-import { requireEdit, VersionSituations } from '../../versions/version-situations.js';
+import { authorOf, requireEdit, VersionSituations, type LoadedVersion } from '../../versions/version-situations.js';
 import { isProse, reworded } from '../prose-fields.js';
+import { RemarkWaiting } from '../remark-waiting.js';
 import { DefinitionSuggestionEntity } from '../remark.entities.js';
 import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput } from '../remark.inputs.js';
 
@@ -18,7 +20,9 @@ export class SuggestWording {
     private readonly situations: VersionSituations,
     private readonly locks: LockVersion,
     private readonly versions: VersionRepository,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
+    private readonly waits: RemarkWaiting,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -26,7 +30,7 @@ export class SuggestWording {
   suggest(viewer: Viewer, input: SuggestWordingInput): Promise<string> {
     return this.idempotency.once(viewer, 'suggestWording', input, async () => {
       const { definitionId: versionId, section, revision, field, text, note = null } = input;
-      const { version } = await this.situations.get(versionId, viewer);
+      const { version, situation } = await this.situations.get(versionId, viewer);
       if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
       const base = await this.versions.section(versionId, section, revision);
       if (!base) throw new Refusal('MALFORMED', 'revision');
@@ -49,6 +53,7 @@ export class SuggestWording {
         decidedBy: null,
         decidedAt: null,
       });
+      await this.waits.begin(id, version.state, situation, viewer);
       return id;
     });
   }
@@ -59,7 +64,8 @@ export class SuggestWording {
    */
   accept(viewer: Viewer, { suggestionId }: AcceptSuggestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { id, versionId, section, revision, field, text, suggestedBy } = await this.open(suggestionId, viewer);
+      const { situation, suggestion } = await this.open(suggestionId, viewer);
+      const { id, versionId, section, revision, field, text, suggestedBy } = suggestion;
       const current = await this.versions.sectionRevision(versionId, section);
       const [base, now] = [
         await this.versions.section(versionId, section, revision),
@@ -73,6 +79,7 @@ export class SuggestWording {
         );
       const accepted = check(section, base ?? {}, field, text);
       await this.versions.addSection(versionId, section, current + 1, accepted, suggestedBy);
+      await this.drafts.saved(viewer, 'definition', versionId, authorOf(situation, viewer));
       await this.decide(id, viewer, { state: 'accepted', acceptedRevision: current + 1 });
       await this.audit.write(`definition:${versionId}`, viewer, 'definition.edited', {
         id: versionId,
@@ -87,14 +94,19 @@ export class SuggestWording {
   decline(viewer: Viewer, { suggestionId, ...why }: DeclineSuggestionInput): Promise<string> {
     const { reason, note } = said(why);
     return this.db.inTransaction(async () => {
-      const { id } = await this.open(suggestionId, viewer);
+      const {
+        suggestion: { id },
+      } = await this.open(suggestionId, viewer);
       await this.decide(id, viewer, { state: 'declined', reason: reason, reasonNote: note });
       return id;
     });
   }
 
   /** With its version locked: two who decide at once are not both heard. */
-  private async open(id: string, viewer: Viewer): Promise<DefinitionSuggestionEntity> {
+  private async open(
+    id: string,
+    viewer: Viewer,
+  ): Promise<{ suggestion: DefinitionSuggestionEntity; situation: LoadedVersion['situation'] }> {
     const find = (): Promise<DefinitionSuggestionEntity | null> =>
       this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
@@ -103,7 +115,7 @@ export class SuggestWording {
     const suggestion = await find();
     if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
     if (suggestion?.state !== 'open') throw Refusal.stale(id);
-    return suggestion;
+    return { suggestion, situation };
   }
 
   private async decide(id: string, viewer: Viewer, set: Partial<DefinitionSuggestionEntity>): Promise<void> {
@@ -112,6 +124,7 @@ export class SuggestWording {
       { id },
       { ...set, decidedBy: viewer.personId, decidedAt: await this.db.now() },
     );
+    await this.waits.end(id);
   }
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { BeginNewVersionInput } from '../version.inputs.js';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
-import { VersionSituations } from '../version-situations.js';
+import { authorOf, VersionSituations } from '../version-situations.js';
 
 /** Version n+1: begins with the text of the approved one, which stays in force until the new one is approved. */
 @Injectable()
@@ -17,6 +18,7 @@ export class BeginNewVersion {
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
     private readonly problems: ProblemReader,
+    private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -51,6 +53,7 @@ export class BeginNewVersion {
         organizationId,
       });
       await this.versions.copySections(base.id, version.id, viewer.personId);
+      await this.drafts.saved(viewer, 'definition', version.id, authorOf(situation, viewer));
       return version.id;
     });
   }

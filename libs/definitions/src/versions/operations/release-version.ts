@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Steps } from '@peyvand/platform';
 import { MarkBeingDefined } from '@peyvand/problems';
+import { RemarkWaiting } from '../../remarks/remark-waiting.js';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
 import { VersionSituations } from '../version-situations.js';
@@ -16,6 +18,8 @@ export class ReleaseVersion {
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
     private readonly marks: MarkBeingDefined,
+    private readonly drafts: LeftDrafts,
+    private readonly remarks: RemarkWaiting,
   ) {}
 
   /** The office is asked for another definer, unless there is an approved definition to go on with. */
@@ -29,6 +33,8 @@ export class ReleaseVersion {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    await this.drafts.ended('definition', version.id);
+    await this.remarks.endAll(version.id, 'definer');
     if (version.state === 'ownerReview')
       await this.steps.take(this.lifecycle, 'takeBack', version, situation, Viewer.system, { set: unfrozen });
     else await this.steps.waitAnew(this.lifecycle, version, situation);
@@ -39,5 +45,6 @@ export class ReleaseVersion {
     if (!underWay) return;
     const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
     await this.steps.take(this.lifecycle, 'abandon', version, situation, Viewer.system);
+    await this.remarks.endAll(version.id);
   }
 }

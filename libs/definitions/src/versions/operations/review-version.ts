@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StepUp } from '@peyvand/accounts';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
+import { RemarkWaiting } from '../../remarks/remark-waiting.js';
 import type {
   ApproveDefinitionInput,
   RequestDefinitionChangesInput,
@@ -23,12 +24,14 @@ export class ReviewVersion {
     private readonly lifecycle: VersionLifecycle,
     private readonly versions: VersionRepository,
     private readonly locks: LockVersion,
+    private readonly remarks: RemarkWaiting,
     private readonly stepUp: StepUp,
     private readonly idempotency: Idempotency,
   ) {}
 
-  requestChanges(viewer: Viewer, { definitionId, note }: RequestDefinitionChangesInput): Promise<string> {
-    return this.db.inTransaction(async () => {
+  requestChanges(viewer: Viewer, input: RequestDefinitionChangesInput): Promise<string> {
+    return this.idempotency.once(viewer, 'requestDefinitionChanges', input, async () => {
+      const { definitionId, note } = input;
       const { version, situation } = await this.locks.get(definitionId, viewer);
       await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, {
         note,
@@ -64,6 +67,7 @@ export class ReviewVersion {
         set,
         organizationId: situation.ownerId,
       });
+      await this.remarks.endAll(version.id);
       if (viewer.personId) await this.versions.addSignature(version, viewer.personId, situation.ownerId, set.signedAt);
       return version.id;
     });

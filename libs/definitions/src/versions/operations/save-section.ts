@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
+import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { isCauseTree } from '../../checks/causes.js';
@@ -7,7 +8,7 @@ import { SECTION_KEYS, type SectionKey } from '../../content/definition-choices.
 import type { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SaveDefinitionSectionInput } from '../version.inputs.js';
 import { VersionRepository } from '../version.repository.js';
-import { requireEdit, VersionSituations } from '../version-situations.js';
+import { authorOf, requireEdit, VersionSituations } from '../version-situations.js';
 
 /** Definer and owner write together, section by section. */
 @Injectable()
@@ -17,6 +18,7 @@ export class SaveSection {
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
     private readonly problems: ProblemReader,
+    private readonly drafts: LeftDrafts,
     private readonly audit: Audit,
   ) {}
 
@@ -36,6 +38,7 @@ export class SaveSection {
         throw await this.stale(definitionId, key, revision, current, section);
       await this.problems.lockLive(version.problemId);
       await this.versions.addSection(definitionId, key, revision + 1, section, viewer.personId);
+      await this.drafts.saved(viewer, 'definition', definitionId, authorOf(situation, viewer));
       await this.audit.write(`definition:${definitionId}`, viewer, 'definition.edited', {
         id: definitionId,
         section: key,

@@ -4,6 +4,7 @@ import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '@peyvand/problems';
 import { fromIntake } from '../../content/from-intake.js';
 import type { EngagementEntity } from '../../engagements/engagement.entity.js';
+import { RemarkWaiting } from '../../remarks/remark-waiting.js';
 import { VersionLifecycle } from '../version.lifecycle.js';
 import { VersionRepository } from '../version.repository.js';
 import { VersionSituations } from '../version-situations.js';
@@ -17,6 +18,7 @@ export class StartVersion {
     private readonly lifecycle: VersionLifecycle,
     private readonly versions: VersionRepository,
     private readonly situations: VersionSituations,
+    private readonly remarks: RemarkWaiting,
   ) {}
 
   /** A version that an earlier definer left under way is carried on. */
@@ -61,6 +63,7 @@ export class StartVersion {
     await this.versions.setEngagement(version.id, engagement.id);
     const { situation } = await this.situations.get(version.id, Viewer.system);
     await this.steps.waitAnew(this.lifecycle, version, situation);
+    await this.remarks.handOver(version.id, version.state, situation);
     return true;
   }
 }

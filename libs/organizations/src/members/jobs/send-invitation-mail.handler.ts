@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '@peyvand/accounts';
 import { SendInvitationMail, type PayloadOf } from '@peyvand/contracts';
-import { AppConfig, Handles, linkTo, mailLayout, Mailer, type JobContext, type JobHandler } from '@peyvand/platform';
+import { endFact } from '@peyvand/notices';
+import {
+  AppConfig,
+  Handles,
+  isolated,
+  linkTo,
+  mailLayout,
+  Mailer,
+  type JobContext,
+  type JobHandler,
+} from '@peyvand/platform';
 import { OrganizationReader } from '../../organization.reader.js';
 import { invitationMail } from '../invitation.mail.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -26,7 +36,8 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
     const token = await this.invitations.issue(invitation.id);
     const organization = await this.nameOf(invitation.organizationId);
     const by = (await this.invitations.findOpen(token))?.invitedBy ?? null;
-    const words = invitationMail(language, invitation.role, organization === null ? null : { organization, by });
+    const from = organization === null ? null : { organization: isolated(organization), by: by && isolated(by) };
+    const words = invitationMail(language, invitation.role, from);
     const url = linkTo(this.config, language, 'accept-invitation', token);
     await this.mailer.send({
       to: { name: known?.name ?? '', address: invitation.email },
@@ -36,6 +47,7 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
       ...mailLayout(language, {
         title: words.subject,
         paragraphs: words.paragraphs,
+        facts: [endFact(invitation.expiresAt, language, known?.reading)],
         link: { label: words.label, url },
       }),
     });

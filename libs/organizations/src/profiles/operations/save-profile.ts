@@ -18,10 +18,12 @@ export class SaveProfile {
 
   run(viewer: Viewer, input: SaveProfileInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const organizationId = requireOrganization(viewer, null, input.organizationId, { leads: true });
+      const { organizationId: named, baseVersion, ...refused } = input;
+      const organizationId = requireOrganization(viewer, null, named, { leads: true });
       await this.check(input.capabilities);
       await this.profiles.change(organizationId, viewer, (before) => contentOf(input, before), {
-        base: input.baseVersion,
+        base: baseVersion,
+        refused,
       });
       return organizationId;
     });

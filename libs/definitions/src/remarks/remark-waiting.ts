@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { OfficeReader } from '@peyvand/organizations';
+import { Db, Waiting, waitOf } from '@peyvand/platform';
+import type { VersionState } from '../versions/version-choices.js';
+import type { VersionSituation } from '../versions/version.workflow.js';
+import { remarkWaits, type RemarkParties } from './remark.waits.js';
+
+const REMARK = 'remark';
+/** As long as the text can change by what is said of it. */
+const TALKED_OF: readonly VersionState[] = ['drafting', 'ownerReview'];
+
+type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'officeId' | 'isEngaged'>;
+
+/** The remarks of version $1, and who said them. */
+const REMARKS = `
+  (select c.id, c.written_by as said_by,
+      c.parent_id is null and c.resolved_at is null
+        and not exists (select 1 from definition_comment a where a.parent_id = c.id) as is_open
+    from definition_comment c where c.version_id = $1
+  union all select s.id, s.suggested_by, s.state = 'open' from definition_suggestion s where s.version_id = $1)`;
+
+/** For whom comments and suggestions wait. Part of the transaction that changes one, or its version. */
+@Injectable()
+export class RemarkWaiting {
+  constructor(
+    private readonly db: Db,
+    private readonly waiting: Waiting,
+    private readonly offices: OfficeReader,
+  ) {}
+
+  /** The viewer said it, or opened it again. */
+  async begin(id: string, state: VersionState, parties: Parties, viewer: Viewer): Promise<void> {
+    const isByDefiner = parties.isEngaged && viewer.actsFor(parties.definerId);
+    const isByOwner = viewer.actsFor(parties.ownerId);
+    if (TALKED_OF.includes(state)) await this.wait(id, { ...parties, isByDefiner, isByOwner });
+  }
+
+  end(id: string): Promise<void> {
+    return this.waiting.clear(REMARK, id);
+  }
+
+  /** Who is waited for has answered; what others add ends nothing. */
+  async answered(id: string, viewer: Viewer): Promise<void> {
+    await this.db.query(
+      `delete from waiting where object_type = '${REMARK}' and object_id = $1 and organization_id = any($2::uuid[])`,
+      [id, viewer.organizationIds],
+    );
+  }
+
+  /** The text is settled, and with it what was said of it; or, for `role` alone, the one who should answer is gone. */
+  async endAll(versionId: string, role?: 'definer'): Promise<void> {
+    await this.db.query(
+      `delete from waiting where object_type = '${REMARK}' and object_id in (select id from ${REMARKS} x)
+        and ($2::text is null or role = $2)`,
+      [versionId, role ?? null],
+    );
+  }
+
+  /** What is open and waits for nobody waits for the definer who carries on. */
+  async handOver(versionId: string, state: VersionState, parties: Parties): Promise<void> {
+    if (!TALKED_OF.includes(state)) return;
+    const open = await this.db.query<{ id: string }>(
+      `select x.id from ${REMARKS} x where x.is_open
+        and not exists (select 1 from waiting w where w.object_type = '${REMARK}' and w.object_id = x.id)
+        and not exists (select 1 from membership m
+          where m.person_id = x.said_by and m.organization_id = $2 and m.until is null)`,
+      [versionId, parties.definerId],
+    );
+    for (const { id } of open) await this.wait(id, { ...parties, isByDefiner: false, isByOwner: false });
+  }
+
+  private async wait(id: string, parties: RemarkParties): Promise<void> {
+    const wait = await waitOf(remarkWaits, { state: 'open' }, parties, this.offices);
+    if (wait) await this.waiting.renew(REMARK, id, 'open', wait);
+  }
+}

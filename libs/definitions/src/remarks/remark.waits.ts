@@ -1,0 +1,43 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+
+/** Who speaks, and who could answer. */
+export interface RemarkParties {
+  readonly ownerId: string;
+  readonly definerId: string;
+  readonly officeId: string | null;
+  readonly isEngaged: boolean;
+  /** On the definer's side; owner and office speak to it. */
+  readonly isByDefiner: boolean;
+  /** On the owner's side. */
+  readonly isByOwner: boolean;
+}
+
+/** A comment or a suggestion waits for the other party; where one firm is both, or nobody defines, for nobody. */
+export const remarkWaits: WaitTable<
+  'open' | 'settled',
+  { state: 'open' | 'settled' },
+  RemarkParties,
+  never,
+  OfficeSpan
+> = {
+  office: (_remark, { officeId }) => officeId,
+  states: {
+    open: {
+      whom: (_remark, parties) => otherThan(parties),
+      within: 'remarkAnswered',
+      step: null,
+      reminder: 'end',
+      escalates: 'heads',
+    },
+    settled: null,
+  },
+};
+
+declareWaits('remark', remarkWaits);
+
+function otherThan({ ownerId, definerId, isEngaged, isByDefiner, isByOwner }: RemarkParties): Waited | null {
+  const definer: Waited | null = isEngaged ? { role: 'definer', organizationId: definerId } : null;
+  if (!isByDefiner) return isByOwner && definerId === ownerId ? null : definer;
+  return definerId === ownerId ? null : { role: 'owner', organizationId: ownerId };
+}

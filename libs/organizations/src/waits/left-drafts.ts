@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@peyvand/kernel';
+import { declareWaits, draftOf, Waiting, waitOf } from '@peyvand/platform';
+import { OfficeReader } from '../offices/office.reader.js';
+import { draftWaits, type Authored } from './draft.waits.js';
+
+/** For whom somebody writes, and the office whose numbers hold. */
+export type Author = Omit<Authored, 'state' | 'personId'>;
+
+const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal'] as const;
+export type Drafted = (typeof DRAFTED)[number];
+
+for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits);
+
+/** Drafts whose authors may leave them. Part of the transaction that saves or ends one. */
+@Injectable()
+export class LeftDrafts {
+  constructor(
+    private readonly offices: OfficeReader,
+    private readonly waiting: Waiting,
+  ) {}
+
+  /** With each save the time until it counts as left begins anew, and its author is who saved. */
+  async saved(viewer: Viewer, of: Drafted, id: string, by: Author): Promise<void> {
+    if (!viewer.personId) return;
+    const row: Authored = { ...by, state: 'draft', personId: viewer.personId };
+    const wait = await waitOf(draftWaits, row, undefined, this.offices);
+    if (wait) await this.waiting.renew(draftOf(of), id, row.state, wait);
+  }
+
+  /** It is handed on or deleted: nobody has left it. */
+  ended(of: Drafted, id: string): Promise<void> {
+    return this.waiting.clear(draftOf(of), id);
+  }
+}

@@ -1,0 +1,59 @@
+import { Args, Context, Info, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { RfpArgs, RfpConnection, RfpModel } from '../rfp.model.js';
+import { FollowRfp } from './follow-rfp.js';
+
+@InputType({ description: 'An RFP to follow.' })
+export class FollowRfpInput {
+  @IdField({ description: 'The RFP.' }) rfpId!: string;
+}
+
+@InputType({ description: 'An RFP not to follow any more.' })
+export class UnfollowRfpInput {
+  @IdField({ description: 'The RFP.' }) rfpId!: string;
+}
+
+const FollowRfpPayload = payloadOf('FollowRfp', 'rfp', () => RfpModel);
+const UnfollowRfpPayload = payloadOf('UnfollowRfp', 'rfp', () => RfpModel);
+
+@Resolver(() => RfpModel)
+export class FollowResolver {
+  constructor(
+    private readonly projector: Projector,
+    private readonly following: FollowRfp,
+  ) {}
+
+  @Allow('signedIn')
+  @Projected({
+    kind: 'page',
+    target: 'Rfp',
+    where: (t, viewer) => `exists (select 1 from rfp_follow f where f.rfp_id = ${t}.id
+      and f.person_id = ${viewer('personId', 'uuid')})`,
+  })
+  @Query(() => RfpConnection, { description: 'RFPs that you follow, in any state.' })
+  followedRfps(
+    @Args() _args: RfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => FollowRfpPayload, {
+    description: 'Tells you from now on when what everybody sees of an RFP changes: its dates, its teaser, its end.',
+  })
+  async followRfp(@Args('input') input: FollowRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.following.follow(context.viewer, input.rfpId) } };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => UnfollowRfpPayload, { description: 'Tells you of it no more.' })
+  async unfollowRfp(
+    @Args('input') input: UnfollowRfpInput,
+    @Context() context: RequestContext,
+  ): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.following.unfollow(context.viewer, input.rfpId) } };
+  }
+}

@@ -1,0 +1,44 @@
+export const ID = '01983f2a-7c1e-7000-8000-000000000001';
+
+/** One per language, in a zone of their own. */
+export const READERS = [
+  { email: 'zohreh@example.ir', name: 'زهره امینی', locale: 'fa', timeZone: 'Asia/Tehran' },
+  { email: 'klara@example.de', name: 'Klara Lindström', locale: 'en', timeZone: 'Europe/Berlin' },
+];
+
+/** Names and titles of both directions, and one that has no place to break. */
+export const VALUES = {
+  number: 'RFP-1405-0042',
+  capacity: 'solver',
+  day: '2026-12-20',
+  field: '28',
+  province: 'isfahan',
+  title: 'خنک‌سازی کوره‌های زینتر (phase 2)',
+};
+
+const until = new Date(Date.now() + 9 * 86_400_000);
+const nothing = { number: null, title: null, until, step: null };
+
+/** How it stands with an object of each kind. */
+export const STANDINGS = {
+  person: { ...nothing, until: null },
+  organization: { ...nothing, until: null },
+  capacity: nothing,
+  problem: { ...nothing, number: 'PRB-1405-0117' },
+  engagement: { ...nothing, number: 'ENG-1405-0031' },
+  definition: { ...nothing, number: 'PRB-1405-0117/2' },
+  rfp: { ...nothing, number: VALUES.number, title: `${VALUES.title} ${'SinterkühlerAbwärmerückgewinnung'.repeat(2)}` },
+  match: nothing,
+  proposal: { ...nothing, number: 'RFP-1405-0042/3' },
+};
+
+/** A state of each in which somebody must act. */
+export const STATES = {
+  capacity: 'pending',
+  problem: 'triage',
+  engagement: 'offered',
+  definition: 'ownerReview',
+  rfp: 'inReview',
+  match: 'notified',
+  proposal: 'needsReconfirm',
+};
