@@ -157,7 +157,7 @@ export class MatchFilter {
 @InputType({ description: 'Which matches of a review queue.' })
 export class ReviewFilter extends MatchFilter {
   @IdField({ description: 'Of this RFP: all of its matches, in any state.', optional: true }) rfp?: string | null;
-  @CodeField((code) => isOfficeField(code), { description: 'Of RFPs in this office field.', optional: true })
+  @CodeField(isOfficeField, { description: 'Of RFPs in this office field.', optional: true })
   officeField?: string | null;
   @DateTimeField({ description: 'Of RFPs that close before then.', optional: true }) closesBefore?: Date | null;
   @IdField({ description: 'Of problems that this officer is reminded of.', optional: true }) assignee?: string | null;
