@@ -36,8 +36,10 @@ import { TellOfEachObject1795500002400 } from './1795500002400-tell-of-each-obje
 import { KnowWhatTheLossOfACapacityEnded1795500002420 } from './1795500002420-know-what-the-loss-of-a-capacity-ended.js';
 import { FoldLookAlikes1795500002520 } from './1795500002520-fold-look-alikes.js';
 import { SayWhatPartIsWaitedFor1795500002600 } from './1795500002600-say-what-part-is-waited-for.js';
-import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
 import { TellInTheOrderOfEvents1795500002630 } from './1795500002630-tell-in-the-order-of-events.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
+import { SignalWhatWaits1795500002720 } from './1795500002720-signal-what-waits.js';
+import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
 import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
@@ -50,6 +52,8 @@ import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-o
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
 import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
 import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
+import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
+import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -105,4 +109,6 @@ export const migrations = [
   SignalWhatChanged1795500002811,
   PreferCalendarDigitsAndMoney1795500002820,
   CloseAccounts1795500002821,
+  OpenThePageOfAnRfp1795500002840,
+  SaveAllOfASearch1795500002841,
 ];

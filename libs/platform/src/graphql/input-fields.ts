@@ -66,7 +66,7 @@ export const SecretField = (o: Common & { max?: number }) =>
 const RANDOM = /^[\w-]{43}$/;
 
 /** Kept exactly as sent. */
-export const RandomField = (o: Common) => declare(() => String, z.string().regex(RANDOM), o);
+export const RandomField = (o: Common) => declare(() => String, { kind: 'random', pattern: RANDOM }, o);
 
 /** An address in any script, taken in the one spelling in which it is kept. */
 export const EmailField = (o: Common) => declare(() => String, { kind: 'email', maxLength: 1_000 }, o);

@@ -11,6 +11,7 @@ registerEnumType(InputKindEnum, {
     name: { description: 'One line in letters that do not pass for others.' },
     text: { description: 'Several lines.' },
     secret: { description: 'A password or a code, kept as typed.' },
+    random: { description: 'Random bytes, as base64url.' },
     email: { description: 'An e-mail address.' },
     id: { description: 'An object, by its id.' },
     integer: { description: 'A whole number.' },

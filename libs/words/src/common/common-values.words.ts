@@ -85,6 +85,7 @@ export const commonValues = entries({
   'InputKind.name': { fa: 'نام', en: 'Name' },
   'InputKind.number': { fa: 'عدد', en: 'Number' },
   'InputKind.object': { fa: 'چند بخش', en: 'Several fields' },
+  'InputKind.random': { fa: 'بایت‌های تصادفی', en: 'Random bytes' },
   'InputKind.secret': { fa: 'گذرواژه یا کد', en: 'Password or code' },
   'InputKind.text': { fa: 'متن', en: 'Text' },
   'InputKind.yesNo': { fa: 'آری یا نه', en: 'Yes or no' },
