@@ -44,6 +44,14 @@ import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signature
 import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
 import { KeepWhatDraftsSaid1795500002810 } from './1795500002810-keep-what-drafts-said.js';
 import { SignalWhatChanged1795500002811 } from './1795500002811-signal-what-changed.js';
+import { AskForSignatures1795500002700 } from './1795500002700-ask-for-signatures.js';
+import { NumberWhatPeopleSpeakOf1795500002800 } from './1795500002800-number-what-people-speak-of.js';
+import { OrderNamesByTheAlphabet1795500002830 } from './1795500002830-order-names-by-the-alphabet.js';
+import { RememberHowMatchesStood1795500002831 } from './1795500002831-remember-how-matches-stood.js';
+import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejections-be-undone.js';
+import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
+import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
+import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
 import { PreferCalendarDigitsAndMoney1795500002820 } from './1795500002820-prefer-calendar-digits-and-money.js';
 import { CloseAccounts1795500002821 } from './1795500002821-close-accounts.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
@@ -99,6 +107,10 @@ export const migrations = [
   SignalWhatChanged1795500002811,
   PreferCalendarDigitsAndMoney1795500002820,
   CloseAccounts1795500002821,
+  OrderNamesByTheAlphabet1795500002830,
+  RememberHowMatchesStood1795500002831,
+  LetRejectionsBeUndone1795500002832,
+  KeepWhatBecameOfMarkedRows1795500002833,
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
 ];

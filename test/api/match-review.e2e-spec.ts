@@ -6,7 +6,7 @@ import { aMatch, closeIn, codes, stateOf, tell } from '../support/matching.js';
 import { declareNoConflict } from '../support/problems.js';
 import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
-const QUEUE = `query($rfpId: ID!, $first: Int, $after: String, $filter: MatchFilter, $orderBy: ReviewOrder) {
+const QUEUE = `query($rfpId: ID!, $first: Int, $after: String, $filter: ReviewFilter, $orderBy: ReviewOrder) {
   reviewQueue(rfpId: $rfpId, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount pageInfo { hasNextPage endCursor } nodes { id isNewcomer isMovedUp deferredUntil } } }`;
 interface Row {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StoreNotices } from '@peyvand/contracts';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { LetStand } from '@peyvand/matching';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -140,6 +141,9 @@ describe('what is told of ends and refusals', () => {
     const company = await api.a.organization({ capacities: ['solver'] });
     const matchId = await aMatch(api, rfpId, company.id, { origin: 'selfApplied' });
     await take(stage.office.head, 'rejectMatch', { matchId, reason: 'wrongField', note: 'Not ours.' });
+    expect(await toldOf(api, company.head, matchId)).toEqual([]);
+    await api.owner.query('update match set notify_at = clock_timestamp() where id = $1', [matchId]);
+    await api.app.get(LetStand, { strict: false }).run();
     expect(await toldOf(api, company.head, matchId)).toEqual(['MatchRejected']);
     const { rows } = await api.owner.query(
       `select n.params, r.number, r.title from notice n join match m on m.id = n.object_id join rfp r on r.id = m.rfp_id

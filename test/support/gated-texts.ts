@@ -24,6 +24,7 @@ export const gated = read(`
   failRfp: note
   refuseApplication: note
   rejectMatch: note
+  rejectMatches: note
   saveAddendum: content.background content.cancelRule content.collaboration.benefitSharing
     content.collaboration.definer content.collaboration.expert content.collaboration.owner
     content.collaboration.solver content.collaboration.steps content.constraints.reason content.constraints.text
@@ -103,6 +104,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   'stays on record with the office': read(`
   addMatch: note
   approveMatchOverBudget: note
+  approveMatches: overBudget.note
   declareConflictOfInterest: note
   reconsiderMatch: note
   waiveDefinerConflict: note

@@ -2,12 +2,19 @@ import pg from 'pg';
 
 type Query = (...args: unknown[]) => unknown;
 
-let sent: string[] = [];
+export interface Sent {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+let sent: Sent[] = [];
 const prototype = pg.Client.prototype as unknown as { query: Query };
 const original = prototype.query;
 prototype.query = function counted(this: unknown, ...args: unknown[]) {
   const [first] = args;
-  sent.push(typeof first === 'string' ? first : String((first as { text?: string } | null)?.text));
+  const { text, values = [] } =
+    typeof first === 'string' ? { text: first } : ((first ?? {}) as { text?: string; values?: readonly unknown[] });
+  sent.push({ text: String(text), values });
   return original.apply(this, args);
 };
 
@@ -16,6 +23,7 @@ export interface Counted<T> {
   readonly statements: number;
   /** How often the most frequent reading statement was sent: once for a batch, once a row where there is none. */
   readonly repeats: number;
+  readonly sent: readonly Sent[];
 }
 
 /** Counts the statements that this process sends to Postgres while `work` runs. */
@@ -23,6 +31,6 @@ export async function countStatements<T>(work: () => Promise<T>): Promise<Counte
   sent = [];
   const result = await work();
   const times = new Map<string, number>();
-  for (const text of sent) if (/^\s*(select|with)/i.test(text)) times.set(text, (times.get(text) ?? 0) + 1);
-  return { result, statements: sent.length, repeats: Math.max(0, ...times.values()) };
+  for (const { text } of sent) if (/^\s*(select|with)/i.test(text)) times.set(text, (times.get(text) ?? 0) + 1);
+  return { result, statements: sent.length, repeats: Math.max(0, ...times.values()), sent };
 }

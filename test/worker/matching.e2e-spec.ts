@@ -11,8 +11,8 @@ import { declareNoConflict } from '../support/problems.js';
 import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
 import { mayPropose } from '../support/steps.js';
 
-const QUEUE = `query($rfpId: ID!, $first: Int, $filter: MatchFilter, $orderBy: ReviewOrder) { reviewQueue(rfpId: $rfpId,
-  first: $first, filter: $filter, orderBy: $orderBy) {
+const QUEUE = `query($rfpId: ID!, $first: Int, $filter: ReviewFilter, $orderBy: ReviewOrder) {
+  reviewQueue(rfpId: $rfpId, first: $first, filter: $filter, orderBy: $orderBy) {
   nodes { id state origin decidedBy note company { id name } nextSteps { name refusals { code } } steps { step }
     score { score raw ranker hardFailures reasons { contributions { text competences evidence readiness place conditions
     } competences

@@ -191,6 +191,11 @@ describe('one bad row', () => {
       done: "select state = 'notified' as done from match where id = $1",
       lay: () => matched('approved', 'notify_at = clock_timestamp() - $2::interval'),
     },
+    LetStandClock: {
+      table: 'match',
+      done: 'select rejection_told_at is not null as done from match where id = $1',
+      lay: () => matched('rejected', 'notify_at = clock_timestamp() - $2::interval'),
+    },
     ExpireMatchesClock: {
       table: 'match',
       done: "select state = 'expired' as done from match where id = $1",

@@ -20,6 +20,7 @@ export { MatchingApiModule } from './matching-api.module.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingWorkerModule } from './matching-worker.module.js';
 export { ExpireMatches } from './operations/expire-matches.js';
+export { LetStand } from './operations/let-stand.js';
 export { NotifyDue } from './operations/notify-due.js';
 export { RescoreDue } from './operations/rescore-due.js';
 export { StoreScores } from './operations/store-scores.js';

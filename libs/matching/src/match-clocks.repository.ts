@@ -24,6 +24,24 @@ export class MatchClocks {
     );
   }
 
+  /** Rejected ones that can no longer be taken back. */
+  async dueToStand(count: number): Promise<string[]> {
+    return this.ids(
+      `select m.id from match m where m.state = 'rejected' and m.notify_at <= clock_timestamp()
+       order by m.notify_at, m.id limit $1`,
+      count,
+    );
+  }
+
+  /** Answers whether this worker was the one to say so. */
+  markStanding(id: string): Promise<{ rfpId: string } | null> {
+    return this.db.one<{ rfpId: string }>(
+      `update match set rejection_told_at = clock_timestamp(), notify_at = null where id = $1 and state = 'rejected'
+         and notify_at <= clock_timestamp() returning rfp_id as "rfpId"`,
+      [id],
+    );
+  }
+
   /** Told ones whose time to answer is over, or whose RFP reached its close. */
   async dueToExpire(count: number): Promise<string[]> {
     return this.ids(

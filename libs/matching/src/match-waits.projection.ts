@@ -1,4 +1,5 @@
 import { manyOn, type Sql } from '@peyvand/platform';
+import { shownState } from './hushed.js';
 import { isOffice } from '@peyvand/rfps';
 
 const isOfOffice: Sql = (t, viewer, kind) =>
@@ -14,7 +15,7 @@ export const waitsFor = manyOn(
   (t, match, viewer, kind) => `case ${t}.object_type
     when 'match' then true
     when 'reviewQueue' then ${match}.state = 'inReview' and ${isOfOffice(match, viewer, kind)}
-    else ${match}.state = 'inReview' and not ${isOfOffice(match, viewer, kind)} end`,
+    else ${shownState(match, viewer, kind)} = 'inReview' and not ${isOfOffice(match, viewer, kind)} end`,
   {
     source: (match) => `(select w.* from waiting w where (w.object_type, w.object_id)
         in (('match', ${match}.id), ('reviewQueue', ${match}.rfp_id))

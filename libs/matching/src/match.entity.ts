@@ -15,13 +15,15 @@ export class MatchEntity {
   @Column('text') origin!: MatchOrigin;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
-  /** When the company is told; until then the approval can be undone. */
+  /** When the company is told of the approval or the rejection; until then it can be undone. */
   @Column('timestamptz', { nullable: true }) notifyAt!: Date | null;
   @Column('timestamptz', { nullable: true }) notifiedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) seenAt!: Date | null;
   /** When its time to answer is over; the close of the RFP may come first. */
   @Column('timestamptz', { nullable: true }) expiresAt!: Date | null;
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** When a rejection last stood: who applied by itself is told of it then. */
+  @Column('timestamptz', { nullable: true }) rejectionToldAt!: Date | null;
   /** Set aside by an officer until then. */
   @Column('timestamptz', { nullable: true }) deferredUntil!: Date | null;
   @Column('text', { nullable: true }) reason!: string | null;

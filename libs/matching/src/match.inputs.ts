@@ -3,15 +3,18 @@ import {
   BoolField,
   ChoiceField,
   ChoicesField,
+  CodeField,
   DateTimeField,
   IdField,
   IdempotencyKeyField,
   LineField,
   NumberField,
   ObjectField,
+  ObjectsField,
   PageArgs,
   TextField,
 } from '@peyvand/platform';
+import { isOfficeField } from '@peyvand/reference';
 import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
 import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './reasons.js';
 
@@ -48,6 +51,44 @@ export class ApproveMatchOverBudgetInput {
 export class ApproveMatchesAboveInput {
   @IdField({ description: 'The RFP.' }) rfpId!: string;
   @NumberField({ description: 'The lowest score that is approved.', min: 0, max: 100 }) minScore!: number;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A row of the review queue that was marked.' })
+export class MarkedMatchInput {
+  @IdField({ description: 'The match.' }) matchId!: string;
+  @IdField({
+    description:
+      'Its newest score as you saw it; not given where it had none. With another one it is refused as STALE.',
+    optional: true,
+  })
+  expectedScoreId?: string | null;
+}
+
+@InputType({ description: 'Why companies are told although their contact budget is spent.' })
+export class OverBudgetInput {
+  @ChoiceField(OverBudgetReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
+}
+
+@InputType({ description: 'An officer passes RFPs on in the rows that were marked.' })
+export class ApproveMatchesInput {
+  @ObjectsField(() => MarkedMatchInput, { description: 'The rows.', min: 1, max: 50 }) items!: MarkedMatchInput[];
+  @ObjectField(() => OverBudgetInput, {
+    description: 'Goes over the contact budget of the companies where it is spent; not given: they are refused.',
+    optional: true,
+  })
+  overBudget?: OverBudgetInput | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'An officer does not pass RFPs on in the rows that were marked.' })
+export class RejectMatchesInput {
+  @ObjectsField(() => MarkedMatchInput, { description: 'The rows.', min: 1, max: 50 }) items!: MarkedMatchInput[];
+  @ChoiceField(RejectionReason, { description: 'Why.' }) reason!: string;
+  @TextField({ description: 'What to say about it; needed with `other`.', optional: true, max: 1_000 }) note?:
+    string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
@@ -88,11 +129,14 @@ export class SelfApplyInput {
 export const MatchOrders = { score: 'score', newest: 'newest', oldest: 'oldest', company: 'company' } as const;
 registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a list of matches.' });
 
-export const ReviewOrders = { place: 'place', ...MatchOrders } as const;
+export const ReviewOrders = { place: 'place', ...MatchOrders, close: 'close' } as const;
 registerEnumType(ReviewOrders, {
   name: 'ReviewOrder',
-  description: 'Order of the matches of an RFP.',
-  valuesMap: { place: { description: 'Best first, with one place of each view kept for a newcomer.' } },
+  description: 'Order of a review queue.',
+  valuesMap: {
+    place: { description: 'Best first, with one place of each view of an RFP kept for a newcomer.' },
+    close: { description: 'Whose RFP closes soonest first.' },
+  },
 });
 
 @InputType({ description: 'Which matches.' })
@@ -110,6 +154,17 @@ export class MatchFilter {
   companyName?: string | null;
 }
 
+@InputType({ description: 'Which matches of a review queue.' })
+export class ReviewFilter extends MatchFilter {
+  @IdField({ description: 'Of this RFP: all of its matches, in any state.', optional: true }) rfp?: string | null;
+  @CodeField(isOfficeField, { description: 'Of RFPs in this office field.', optional: true })
+  officeField?: string | null;
+  @DateTimeField({ description: 'Of RFPs that close before then.', optional: true }) closesBefore?: Date | null;
+  @IdField({ description: 'Of problems that this officer is reminded of.', optional: true }) assignee?: string | null;
+  @LineField({ description: "In the company's name, or in the title or number of the RFP.", optional: true }) text?:
+    string | null;
+}
+
 @ArgsType()
 export class MyMatchesArgs extends PageArgs {
   @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
@@ -119,10 +174,10 @@ export class MyMatchesArgs extends PageArgs {
 
 @ArgsType()
 export class ReviewQueueArgs extends PageArgs {
-  @ObjectField(() => MatchFilter, { description: 'Which matches.', optional: true }) filter?: MatchFilter | null;
+  @ObjectField(() => ReviewFilter, { description: 'Which matches.', optional: true }) filter?: ReviewFilter | null;
   @Field(() => ReviewOrders, { defaultValue: 'place', description: 'By place when not given.' })
   orderBy!: keyof typeof ReviewOrders;
-  @IdField({ description: 'The RFP under review.' }) rfpId!: string;
+  @IdField({ description: 'One RFP, as in the filter.', optional: true }) rfpId?: string | null;
 }
 
 @ArgsType()

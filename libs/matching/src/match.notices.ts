@@ -61,7 +61,7 @@ declareNotices('match.selfApplied', { kind: 'MatchSelfApplied', object: 'match',
 
 declareNotices('match.admitted', { kind: 'MatchAdmitted', object: 'match', collect: tell('company') });
 
-declareNotices('match.rejected', {
+declareNotices('match.rejectionStands', {
   kind: 'MatchRejected',
   object: 'match',
   collect: tell('company', toldStep('reject')),
@@ -85,7 +85,12 @@ declareNotices('match.ended', {
 declareNotices('match.reconsidered', {
   kind: 'MatchReconsidered',
   object: 'match',
-  collect: tell('company', toldStep('reconsider')),
+  // Of a rejection that was taken back before it was told, the company learns neither.
+  collect: tell(
+    'company',
+    `${toldStep('reconsider')} and m.rejection_told_at >= (select max(s.taken_at)
+    from match_step s where s.subject_id = m.id and s.step = 'reject')`,
+  ),
 });
 
 declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', collect: tellOfRfp });

@@ -8,6 +8,7 @@ const ofMatch = (mutation: string) => payloadOf(mutation, 'match', () => MatchMo
 
 export const ApproveMatchPayload = ofMatch('ApproveMatch');
 export const UndoMatchApprovalPayload = ofMatch('UndoMatchApproval');
+export const UndoMatchRejectionPayload = ofMatch('UndoMatchRejection');
 export const RejectMatchPayload = ofMatch('RejectMatch');
 export const AddMatchPayload = ofMatch('AddMatch');
 export const SelfApplyPayload = ofMatch('SelfApply');
@@ -19,12 +20,13 @@ export const ApproveMatchOverBudgetPayload = ofMatch('ApproveMatchOverBudget');
 export const ReconsiderMatchPayload = ofMatch('ReconsiderMatch');
 export const DeferMatchPayload = ofMatch('DeferMatch');
 
-export const BulkResults = named('approved', 'refused', 'leftOpen');
+export const BulkResults = named('approved', 'rejected', 'refused', 'leftOpen');
 registerEnumType(BulkResults, {
   name: 'BulkResult',
-  description: 'What became of a match in a bulk approval.',
+  description: 'What became of a match that was decided with others.',
   valuesMap: {
     approved: { description: 'It is approved.' },
+    rejected: { description: 'It is rejected.' },
     refused: { description: 'The rules said no; `code` says why.' },
     leftOpen: { description: 'A newcomer below the score: it waits for a look of its own.' },
   },
@@ -36,13 +38,28 @@ export class BulkOutcomeParam {
   @Field(() => String, { description: 'The value.' }) value!: string;
 }
 
-@ObjectType('BulkOutcome', { description: 'What became of one match in a bulk approval.' })
+@ObjectType('BulkOutcome', { description: 'What became of one match that was decided with others.' })
 export class BulkOutcomeModel {
   @Field(() => ID, { description: 'The match.' }) matchId!: string;
   @Field(() => BulkResults, { description: 'The outcome.' }) result!: string;
   @Field(() => String, { nullable: true, description: 'The refusal, a value of RefusalCode.' }) code!: string | null;
   @Field(() => [BulkOutcomeParam], { description: 'Values for the sentence.' }) params!: BulkOutcomeParam[];
 }
+
+function outcomesOf(mutation: string) {
+  @ObjectType(`${mutation}Payload`, {
+    description: `Answer of ${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}.`,
+  })
+  class Payload {
+    @Field(() => [BulkOutcomeModel], { description: 'One per match, in the order of the input.', defaultValue: [] })
+    outcomes!: readonly BulkOutcomeModel[];
+    @Field(() => [RefusalModel], { description: 'What is wrong with the request; empty when it was looked at.' })
+    refusals!: RefusalModel[];
+  }
+  return Payload;
+}
+export const ApproveMatchesPayload = outcomesOf('ApproveMatches');
+export const RejectMatchesPayload = outcomesOf('RejectMatches');
 
 @ObjectType({ description: 'Answer of approveMatchesAbove.' })
 export class ApproveMatchesAbovePayload {

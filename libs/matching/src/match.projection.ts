@@ -17,27 +17,25 @@ import {
   text,
   texts,
   type Filter,
-  type Order,
   type Sql,
 } from '@peyvand/platform';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
+import { shownNote, shownState, unlessHushed } from './hushed.js';
 import { history } from './match-history.projection.js';
 import { mayReadMatch, mayReadNote, maySeeMatch, reviewedByViewer } from './match.policy.js';
 import { matchWaits } from './match.waits.js';
 import { waitsFor } from './match-waits.projection.js';
-import { isNewcomerSql, PLACED_MATCHES } from './newcomer-place.js';
+import { isNewcomerSql } from './newcomer-place.js';
+import { orders } from './match-orders.js';
+import { queueFilters } from './queue-filters.js';
+import { isSince, scoreSince } from './matches-at.js';
 
-/** Of two companies that apply, the one that was scored before would show it by a score at once. */
-const isSince = (t: string): string =>
-  `(${t}.origin <> 'selfApplied' or exists (select 1 from match_score since
-    where since.id = ${t}.score_id and since.created_at >= ${t}.created_at))`;
-const scoreSince = (t: string): string => `(case when ${isSince(t)} then ${t}.score else 0 end)`;
 const shownScoreId: Sql = (t, viewer, kind) =>
   `(case when ${isSince(t)} or ${reviewedByViewer(t, viewer, kind)} then ${t}.score_id end)`;
 
 const filters: Record<string, Filter> = {
-  rfpId: { sql: (t, value) => `${t}.rfp_id = ${value}`, cast: 'uuid' },
-  'filter.states': { sql: (t, value) => `${t}.state = any(${value})`, cast: 'text[]' },
+  ...queueFilters,
+  'filter.states': { sql: (t, value, viewer) => `${shownState(t, viewer, 'person')} = any(${value})`, cast: 'text[]' },
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
   // A score that may not be read is not found out by asking for more and more of it either.
   'filter.minScore': {
@@ -62,19 +60,11 @@ const filters: Record<string, Filter> = {
   },
 };
 
-const orders: Record<string, Order> = {
-  score: { sql: (t) => `${scoreSince(t)}::numeric`, cast: 'numeric', descending: true },
-  place: { sql: (t) => `${t}.view_place`, cast: 'integer', table: PLACED_MATCHES },
-  newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
-  company: { sql: (t) => `(select o.name_folded from organization o where o.id = ${t}.organization_id)`, cast: 'text' },
-  oldest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz' },
-};
-
 projection('Match', {
   table: 'match',
   fields: {
     id: id(),
-    state: choice(),
+    state: choice({ sql: shownState }),
     origin: choice(),
     rfp: one('Rfp', 'rfp_id'),
     company: one('Organization', 'organization_id'),
@@ -90,7 +80,7 @@ projection('Match', {
         `(select ${personNameSql('p', viewer('locale', 'text'))} from person p where p.id = ${t}.decided_by)`,
       visible: reviewedByViewer,
     }),
-    decidedAt: dateTime({ visible: mayReadMatch }),
+    decidedAt: dateTime({ visible: unlessHushed(mayReadMatch) }),
     notifyAt: dateTime({ visible: reviewedByViewer }),
     notifiedAt: dateTime(),
     seenAt: dateTime(),
@@ -105,8 +95,8 @@ projection('Match', {
     isNewcomer: bool({ sql: (t) => isNewcomerSql(`${t}.organization_id`), visible: reviewedByViewer }),
     // Only rows of the order `place` carry it.
     isMovedUp: bool({ sql: (t) => `coalesce((to_jsonb(${t}) ->> 'moved_up')::boolean, false)` }),
-    reason: text({ visible: mayReadMatch }),
-    note: text({ visible: mayReadNote }),
+    reason: text({ visible: unlessHushed(mayReadMatch) }),
+    note: text({ sql: shownNote, visible: mayReadNote }),
     createdAt: dateTime(),
     steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
     history,

@@ -3,6 +3,7 @@ import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { definerOfSql } from '@peyvand/rfps';
+import { firstNoteSql } from './hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 
@@ -63,6 +64,12 @@ export class MatchRepository {
       where: { rfpId, organizationId },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** What was said when the match was brought. */
+  async firstNote(id: string): Promise<string | null> {
+    const row = await this.db.one<{ note: string | null }>(`select ${firstNoteSql('$1::uuid')} as note`, [id]);
+    return row?.note ?? null;
   }
 
   async see(id: string): Promise<void> {

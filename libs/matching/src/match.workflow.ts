@@ -16,7 +16,7 @@ export interface MatchSituation extends Recusal {
   readonly canBeReached: boolean;
   readonly decidedBy: string | null;
   readonly isUndoable: boolean;
-  /** Until when its approval can be taken back; null where nothing can be. */
+  /** Until when the decision can be taken back; null where nothing can be. */
   readonly undoUntil: Date | null;
   /** The company knows of the match: it was told, or applied by itself. */
   readonly isTold: boolean;
@@ -119,6 +119,15 @@ export const matchWorkflow = defineWorkflow<MatchState, MatchSituation>({
     when: mayDecide,
     reason: 'required',
     event: 'match.rejected',
+  },
+  /** While the company was not told of the rejection. */
+  undoReject: {
+    from: 'rejected',
+    to: 'inReview',
+    by: sameOfficer,
+    when: [isNotRecused, stillUndoable],
+    until: ({ undoUntil }) => undoUntil,
+    event: 'match.rejectionUndone',
   },
   reconsider: {
     from: 'rejected',

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { RankDefinersHandler } from './definers/rank-definers.handler.js';
 import { EndMatchesHandler } from './jobs/end-matches.handler.js';
 import { ExpireMatchesClock, RescoreClock, SupplyGapClock } from './jobs/match-clocks.js';
-import { NotifyDueClock } from './jobs/notify-due.clock.js';
+import { LetStandClock, NotifyDueClock } from './jobs/notify-due.clock.js';
 import { RescoreCompanyHandler } from './jobs/rescore-company.handler.js';
 import { ScoreMatchHandler } from './jobs/score-match.handler.js';
 import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
@@ -17,7 +17,7 @@ const handlers = [
   EndMatchesHandler,
   RankDefinersHandler,
 ];
-const clocks = [NotifyDueClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
+const clocks = [NotifyDueClock, LetStandClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
 
 @Module({ imports: [MatchingModule], providers: [...handlers, ...clocks] })
 export class MatchingWorkerModule {}

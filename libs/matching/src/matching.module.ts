@@ -16,10 +16,12 @@ import { AdmitMatch } from './operations/admit-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
 import { ApproveAbove } from './operations/approve-above.js';
 import { AroundDecision } from './operations/around-decision.js';
+import { DecideMarked } from './operations/decide-marked.js';
 import { DecideMatch } from './operations/decide-match.js';
 import { DeferMatch } from './operations/defer-match.js';
 import { EndMatches } from './operations/end-matches.js';
 import { ExpireMatches } from './operations/expire-matches.js';
+import { LetStand } from './operations/let-stand.js';
 import { NotifyDue } from './operations/notify-due.js';
 import { RescoreDue } from './operations/rescore-due.js';
 import { StoreScores } from './operations/store-scores.js';
@@ -34,10 +36,12 @@ const operations = [
   AdmitMatch,
   AnswerMatch,
   ApproveAbove,
+  DecideMarked,
   DecideMatch,
   DeferMatch,
   EndMatches,
   ExpireMatches,
+  LetStand,
   NotifyDue,
   RescoreDue,
   StoreScores,

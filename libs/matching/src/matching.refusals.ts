@@ -3,7 +3,7 @@ import { declareRefusals } from '@peyvand/platform';
 declareRefusals({
   NO_CONTACT: 'The company is only listed: nobody there can be told. Invite it or reject the match.',
   RFP_NOT_OPEN: 'The RFP is not open.',
-  UNDO_WINDOW_OVER: 'The company is being told already; the approval can no longer be undone.',
+  UNDO_WINDOW_OVER: 'The company is being told already; the decision can no longer be undone.',
   NOT_SELF_APPLIED: 'Only a company that applied by itself is admitted; others are approved.',
   ALREADY_MATCHED:
     'The company is on the list of this RFP already. A company hears it only of what it was told or applied for itself.',

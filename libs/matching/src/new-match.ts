@@ -26,6 +26,7 @@ export const newMatch = (
   expiresAt: null,
   remindedAt: null,
   deferredUntil: null,
+  rejectionToldAt: null,
   reason: null,
   score: 0,
   scoreId: null,

@@ -2,6 +2,8 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import {
   ApproveMatchesAboveInput,
+  ApproveMatchesInput,
+  RejectMatchesInput,
   ApproveMatchOverBudgetInput,
   DeferMatchInput,
   MatchInput,
@@ -11,15 +13,19 @@ import {
 import {
   AdmitMatchPayload,
   ApproveMatchesAbovePayload,
+  ApproveMatchesPayload,
+  RejectMatchesPayload,
   ApproveMatchOverBudgetPayload,
   ApproveMatchPayload,
   DeferMatchPayload,
   ReconsiderMatchPayload,
   RejectMatchPayload,
   UndoMatchApprovalPayload,
+  UndoMatchRejectionPayload,
 } from './match.payloads.js';
 import { AdmitMatch } from './operations/admit-match.js';
 import { ApproveAbove } from './operations/approve-above.js';
+import { DecideMarked } from './operations/decide-marked.js';
 import { DecideMatch } from './operations/decide-match.js';
 import { DeferMatch } from './operations/defer-match.js';
 
@@ -28,6 +34,7 @@ import { DeferMatch } from './operations/defer-match.js';
 export class ReviewResolver {
   constructor(
     private readonly deciding: DecideMatch,
+    private readonly marked: DecideMarked,
     private readonly approvingMany: ApproveAbove,
     private readonly admitting: AdmitMatch,
     private readonly deferring: DeferMatch,
@@ -57,6 +64,13 @@ export class ReviewResolver {
   }
 
   @Allow('officer')
+  @Takes('match.undoReject')
+  @Mutation(() => UndoMatchRejectionPayload, { description: 'Takes your rejection back while the undo window lasts.' })
+  async undoMatchRejection(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
+    return { match: await this.deciding.undoReject(viewer, input) };
+  }
+
+  @Allow('officer')
   @Takes('match.approveOverBudget')
   @Mutation(() => ApproveMatchOverBudgetPayload, {
     description: 'Passes the RFP on although the contact budget of the company is spent, with a reason.',
@@ -76,6 +90,22 @@ export class ReviewResolver {
   async approveMatchesAbove(@Args('input') input: ApproveMatchesAboveInput, @Context() { viewer }: RequestContext) {
     const { rfpId, ...batch } = await this.approvingMany.run(viewer, input);
     return { rfp: { id: rfpId }, ...batch };
+  }
+
+  @Allow('officer')
+  @Mutation(() => ApproveMatchesPayload, {
+    description: 'Passes RFPs on in the marked rows, each by the rules of approveMatch and with an outcome of its own.',
+  })
+  async approveMatches(@Args('input') input: ApproveMatchesInput, @Context() { viewer }: RequestContext) {
+    return { outcomes: await this.marked.approve(viewer, input) };
+  }
+
+  @Allow('officer')
+  @Mutation(() => RejectMatchesPayload, {
+    description: 'Does not pass RFPs on in the marked rows, each by the rules of rejectMatch and with its own outcome.',
+  })
+  async rejectMatches(@Args('input') input: RejectMatchesInput, @Context() { viewer }: RequestContext) {
+    return { outcomes: await this.marked.reject(viewer, input) };
   }
 
   @Allow('officer')

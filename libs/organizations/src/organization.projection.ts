@@ -1,6 +1,7 @@
 import { partsOfName } from '@peyvand/language';
 import {
   bool,
+  byName,
   choice,
   dateTime,
   external,
@@ -72,7 +73,7 @@ projection('Organization', {
     'filter.listed': { sql: (t, value) => `${t}.listed = ${value}`, cast: 'boolean' },
   },
   orders: {
-    name: { sql: (t) => `${t}.name_folded`, cast: 'text' },
+    name: byName((t) => `${t}.name`),
     newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },
   },
 });

@@ -100,11 +100,14 @@ export {
   type BindViewer,
   type FieldMap,
   type Filter,
+  type Moment,
   type Order,
+  type Otherwise,
   type Root,
   type Sql,
   type TypeMap,
 } from './projection/mapping.js';
+export { byName } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms } from './projection/search.js';

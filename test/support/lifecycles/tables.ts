@@ -83,6 +83,7 @@ export const TABLES: Readonly<Record<string, string>> = {
     notify     approved                                        notified   s
     admit      inReview                                        interested fj
     reject     inReview                                        rejected   fj !
+    undoReject rejected                                        inReview   f
     reconsider rejected                                        inReview   fj !
     interest   notified,expired,declined                       interested c
     decline    notified,interested                             declined   c  !

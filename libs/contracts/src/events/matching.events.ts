@@ -12,6 +12,9 @@ export interface MatchingEvents {
   'match.approvalUndone': MatchEvent;
   'match.notified': MatchEvent;
   'match.rejected': MatchEvent;
+  'match.rejectionUndone': MatchEvent;
+  /** It can no longer be taken back. */
+  'match.rejectionStands': MatchEvent;
   'match.reconsidered': MatchEvent;
   'match.admitted': MatchEvent;
   'match.interested': MatchEvent;

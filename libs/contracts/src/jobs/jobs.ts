@@ -90,7 +90,7 @@ export const StoreNotices = defineJob({
     'match.selfApplied',
     'match.notified',
     'match.admitted',
-    'match.rejected',
+    'match.rejectionStands',
     'match.interested',
     'match.declined',
     'match.reconsidered',
@@ -159,7 +159,7 @@ export const RankDefiners = defineJob({
 export const ScoreMatch = defineJob({
   name: 'matching.score-match',
   queue: 'matching',
-  on: ['match.added', 'match.selfApplied', 'match.reconsidered'],
+  on: ['match.added', 'match.selfApplied', 'match.rejectionUndone', 'match.reconsidered'],
 });
 
 /** Notes that a company is to be scored again over the open RFPs; a clock does it, many at a time. */

@@ -35,7 +35,7 @@ interface Input {
 }
 
 /**
- * Approves the best matches of an RFP at once, each by the same rules as alone. There is no such thing for rejecting.
+ * Approves the best matches of an RFP at once, each by the same rules as alone.
  */
 @Injectable()
 export class ApproveAbove {

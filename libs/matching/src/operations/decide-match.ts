@@ -74,18 +74,35 @@ export class DecideMatch {
     });
   }
 
+  /** No; who applied by itself is told of it when the undo window is over. */
   reject(viewer: Viewer, decision: Decision): Promise<MatchEntity> {
     requireNote(decision);
     return this.db.inTransaction(async () => {
-      const { reason = null, note = null } = decision;
-      const moved = await this.take(
-        'reject',
-        decision.matchId,
-        viewer,
-        { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null, reason, note },
-        { reason, note },
-      );
+      const { reason = null, note = null, matchId } = decision;
+      const { officeId } = await this.situations.get(matchId, viewer);
+      const { undoWindow } = await this.offices.numbers(officeId);
+      const now = await this.db.now();
+      const set = {
+        decidedBy: viewer.personId,
+        decidedAt: now,
+        deferredUntil: null,
+        notifyAt: await this.offices.dueAfter(officeId, undoWindow, now),
+        reason,
+        note,
+      };
+      const moved = await this.take('reject', matchId, viewer, set, { reason, note });
       await this.around.no(moved, note);
+      return moved;
+    });
+  }
+
+  /** Nobody but the office learns that there was a no; what the company wrote when it applied stands again. */
+  undoReject(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
+    return this.db.inTransaction(async () => {
+      const note = await this.matches.firstNote(matchId);
+      const set = { decidedBy: null, decidedAt: null, notifyAt: null, reason: null, note };
+      const moved = await this.take('undoReject', matchId, viewer, set);
+      await this.around.undone(moved, (await this.situations.get(matchId, viewer)).officeId);
       return moved;
     });
   }
@@ -99,14 +116,14 @@ export class DecideMatch {
         'reconsider',
         matchId,
         viewer,
-        { decidedBy: null, decidedAt: null, reason: null, note: null },
+        { decidedBy: null, decidedAt: null, notifyAt: null, reason: null, note: null },
         { reason, note },
       );
     });
   }
 
   private take(
-    step: 'undo' | 'reject' | 'reconsider',
+    step: 'undo' | 'reject' | 'undoReject' | 'reconsider',
     matchId: string,
     viewer: Viewer,
     set: Partial<MatchEntity>,

@@ -1,7 +1,7 @@
-import { bool, document, external, id, one, projection, text } from '@peyvand/platform';
+import { bool, byName, document, external, id, one, projection, text } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
 
-const OFFICE = `(select o.organization_id as id, g.name, g.name_folded, o.is_fallback, o.contact_email,
+const OFFICE = `(select o.organization_id as id, g.name, o.is_fallback, o.contact_email,
     o.contact_phone, o.numbers, o.time_zone
   from office o join organization g on g.id = o.organization_id)`;
 
@@ -37,5 +37,5 @@ projection('Office', {
       cast: 'text',
     },
   },
-  orders: { name: { sql: (t) => `${t}.name_folded`, cast: 'text' } },
+  orders: { name: byName((t) => `${t}.name`) },
 });

@@ -42,8 +42,7 @@ export class Compiler {
 
   private rootText(field: Field, nodes: readonly FieldNode[], root: Root): string {
     const sets = selections(nodes);
-    if (root.kind === 'page')
-      return this.connections.compile(field, nodes, { target: root.target, max: root.max, where: root.where });
+    if (root.kind === 'page') return this.connections.compile(field, nodes, root);
     if (root.kind === 'list')
       return concatenated(
         this.list(

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } fro
 import { collectFields, selections } from './collect.js';
 import type { Compiler } from './compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
-import type { Order, Sql, TypeMap } from './mapping.js';
+import type { Moment, Order, Otherwise, Sql, TypeMap } from './mapping.js';
 import { cursorSql, pageSize, readCursor } from './paging.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -12,6 +12,8 @@ interface Source {
   readonly target: string;
   readonly max?: number;
   readonly where?: Sql;
+  readonly otherwise?: readonly Otherwise[];
+  readonly countMax?: number;
   /** Alias of the owning row; `where` says `parent` for it. */
   readonly parent?: string;
   /** Who may read the list at all; others see an empty one. */
@@ -23,6 +25,11 @@ interface Connection {
   readonly map: TypeMap;
   readonly order: Order;
   readonly after: boolean;
+  /** When the list was opened, where its order moves and this is not its first page. */
+  readonly moment: Moment | null;
+  /** Where the rows of the order stand. */
+  readonly from: string;
+  readonly countMax?: number;
   readonly limit: string;
   /** Alias of the rows of the page. */
   readonly rows: string;
@@ -40,11 +47,15 @@ export class ConnectionCompiler {
     const map = this.compiler.map(source.target);
     const inner = parameters.alias();
     const order = orderOf(map, args);
+    const moment = this.moment(order, args, site);
     const connection: Connection = {
       map,
       order,
       inner,
       after: args.after != null,
+      moment,
+      from: order.asOf?.(moment) ?? order.table ?? map.table,
+      countMax: source.countMax,
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
       conditions: [
@@ -52,6 +63,9 @@ export class ConnectionCompiler {
           .condition(source.where, inner)
           .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
         ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
+        ...(source.otherwise ?? [])
+          .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
+          .flatMap(({ where }) => this.compiler.condition(where, inner)),
         this.compiler.wall(map, inner),
         ...this.filters(map, args, site, inner),
       ],
@@ -70,7 +84,14 @@ export class ConnectionCompiler {
     return this.compiler.parameters.argument(site, 'int', (args) => pageSize(args.first, max));
   }
 
-  private page({ map, order, inner, conditions, limit }: Connection, site: number, args: Args): string {
+  private moment(order: Order, args: Args, site: number): Moment | null {
+    if (!order.asOf || args.after == null) return null;
+    const part = (cast: string, name: keyof Moment): string =>
+      this.compiler.parameters.argument(site, cast, (given) => readCursor(given.after, order).moment?.[name]);
+    return { snapshot: part('pg_snapshot', 'snapshot'), at: part('timestamptz', 'at') };
+  }
+
+  private page({ from, order, inner, conditions, limit }: Connection, site: number, args: Args): string {
     const { parameters } = this.compiler;
     const sign = order.descending ? '<' : '>';
     const direction = order.descending ? 'desc' : 'asc';
@@ -78,9 +99,9 @@ export class ConnectionCompiler {
       args.after == null
         ? []
         : [
-            `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order)[0])}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order)[1])})`,
+            `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order).value)}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order).id)})`,
           ];
-    return `select * from ${order.table ?? map.table} ${inner} where ${[...conditions, ...keyset].join(' and ')}
+    return `select * from ${from} ${inner} where ${[...conditions, ...keyset].join(' and ')}
       order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
   }
 
@@ -116,20 +137,26 @@ export class ConnectionCompiler {
     if (name === 'edges')
       return all(
         this.shape(this.compiler.typeOf(field), selections(nodes), (part, _field, inside) =>
-          part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows)})::text`)],
+          part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows, c.moment)})::text`)],
         ),
       );
-    if (name === 'totalCount')
-      return [sql(`(select count(*) from ${c.map.table} ${c.inner} where ${c.conditions.join(' and ')})`)];
+    if (name === 'totalCount') return [sql(this.count(c))];
     const summary = c.map.summaries?.[name];
     if (summary) return [sql(`(${summary.sql(this.firstOf(c, summary.max))})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
+  private count({ map, inner, conditions, countMax }: Connection): string {
+    const rows = `from ${map.table} ${inner} where ${conditions.join(' and ')}`;
+    return countMax === undefined
+      ? `(select count(*) ${rows})`
+      : `(select count(*) from (select 1 ${rows} limit ${countMax + 1}) counted)`;
+  }
+
   /** The first rows of the whole list, wherever the page stands. */
-  private firstOf({ map, order, inner, conditions }: Connection, max: number): string {
+  private firstOf({ from, order, inner, conditions }: Connection, max: number): string {
     const direction = order.descending ? 'desc' : 'asc';
-    return `(select ${inner}.* from ${order.table ?? map.table} ${inner} where ${conditions.join(' and ')}
+    return `(select ${inner}.* from ${from} ${inner} where ${conditions.join(' and ')}
       order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${max})`;
   }
 
@@ -140,7 +167,7 @@ export class ConnectionCompiler {
     const direction = part === 'endCursor' ? 'desc' : 'asc';
     return [
       sql(
-        `coalesce(to_json((array_agg(${cursorSql(c.order, c.rows)}
+        `coalesce(to_json((array_agg(${cursorSql(c.order, c.rows, c.moment)}
           order by ${c.rows}.page_place ${direction}) ${onPage})[1])::text, 'null')`,
       ),
     ];

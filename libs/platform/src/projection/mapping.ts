@@ -109,6 +109,12 @@ export const page = (target: string, column: string, options: { max?: number; vi
 });
 export const external = (...needs: string[]): ExternalField => ({ kind: 'external', needs });
 
+/** When a list was opened, as SQL: what the transactions had written that its first page saw, and the time. */
+export interface Moment {
+  readonly snapshot: string;
+  readonly at: string;
+}
+
 export interface Order {
   /** SQL over the row; must never be null. */
   readonly sql: (t: string) => string;
@@ -116,6 +122,11 @@ export interface Order {
   readonly descending?: boolean;
   /** Where its column stands, if not in the table: a source of the same rows with more columns. */
   readonly table?: string;
+  /**
+   * For an order whose values move while people page: a source of the same rows with the values as they were at the
+   * moment of the first page, which the cursor carries; without one as they are.
+   */
+  readonly asOf?: (moment: Moment | null) => string;
 }
 
 export interface Filter {
@@ -171,9 +182,25 @@ export function fieldMaps(): ReadonlyMap<string, TypeMap> {
   return new Map([...maps].map(([type, map]) => [type, { ...map, fields: { ...map.fields, ...pending.get(type) } }]));
 }
 
+/** A condition that holds where none of these arguments is given, by path such as `filter.state`. */
+export interface Otherwise {
+  readonly unless: readonly string[];
+  readonly where: Sql;
+}
+
+interface PageRoot {
+  readonly kind: 'page';
+  readonly target: string;
+  readonly max?: number;
+  readonly where?: Sql;
+  readonly otherwise?: readonly Otherwise[];
+  /** The highest `totalCount` that is exact; one more stands for more. */
+  readonly countMax?: number;
+}
+
 /** How a root field is read. Nest's own `@Extensions` carries it, invisible to introspection. */
 export type Root =
-  | { readonly kind: 'page'; readonly target: string; readonly max?: number; readonly where?: Sql }
+  | PageRoot
   | { readonly kind: 'byKey'; readonly target: string; readonly arg: string; readonly column?: string }
   | {
       readonly kind: 'list';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { PAGE_DEFAULT, PAGE_MAX, isId } from '@peyvand/kernel';
-import type { Order } from './mapping.js';
+import type { Moment, Order } from './mapping.js';
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -19,35 +19,66 @@ const FORMS: Record<Order['cast'], RegExp> = {
   text: /^[^\0]{0,400}$/u,
 };
 
-/** Place in a list as [value of the order, id]. @throws BAD_USER_INPUT for anything the same list did not hand out. */
-export function readCursor(after: unknown, order: Order): [string, string] {
-  const mark = Buffer.from(String(after), 'base64url').toString('utf8');
-  const at = mark.lastIndexOf('_');
-  const value = mark.slice(0, at);
-  const rowId = mark.slice(at + 1);
+/** A place in a list: the value of its order, the id of the row and, where it moves, when the list was opened. */
+export interface Place {
+  readonly value: string;
+  readonly id: string;
+  readonly moment: Readonly<Record<keyof Moment, string>> | null;
+}
+
+/** @throws BAD_USER_INPUT for anything the same list did not hand out. */
+export function readCursor(after: unknown, order: Order): Place {
+  let mark = Buffer.from(String(after), 'base64url').toString('utf8');
+  const cut = (): string | null => {
+    const at = mark.lastIndexOf('_');
+    if (at < 0) return null;
+    const part = mark.slice(at + 1);
+    mark = mark.slice(0, at);
+    return part;
+  };
+  const id = cut() ?? '';
+  const moment = order.asOf ? { at: cut() ?? '', snapshot: cut() ?? '' } : null;
   const isSound =
-    at > 0 - (order.cast === 'text' ? 1 : 0) &&
-    isId(rowId) &&
-    FORMS[order.cast].test(value) &&
-    !isImpossible(value, order);
+    isId(id) &&
+    FORMS[order.cast].test(mark) &&
+    !isImpossible(mark, order.cast) &&
+    (!moment ||
+      (FORMS.timestamptz.test(moment.at) && !isImpossible(moment.at, 'timestamptz') && isSnapshot(moment.snapshot)));
   if (!isSound) throw bad('after is not a cursor of this list');
-  return [value, rowId];
+  return { value: mark, id, moment };
+}
+
+const TRANSACTION = '[1-9]\\d{0,17}';
+const SNAPSHOT = new RegExp(`^(${TRANSACTION}):(${TRANSACTION}):((?:${TRANSACTION}(?:,${TRANSACTION}){0,999})?)$`);
+
+/** Postgres would answer with an error of its own where the transactions are not in order. */
+function isSnapshot(text: string): boolean {
+  const [, first = '', end = '', open = ''] = SNAPSHOT.exec(text) ?? [];
+  if (!first) return false;
+  const numbers = [first, ...(open ? open.split(',') : [])].map(BigInt);
+  const last = BigInt(end);
+  return (
+    BigInt(first) <= last &&
+    numbers.slice(1).every((number, place) => number >= (numbers[place] ?? 0n) && number < last)
+  );
 }
 
 /** A date that has the right form and does not exist would come back as a database error. */
-function isImpossible(value: string, order: Order): boolean {
-  if (order.cast !== 'timestamptz') return false;
+function isImpossible(value: string, cast: Order['cast']): boolean {
+  if (cast !== 'timestamptz') return false;
   const iso = value.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})\.(\d{3})\d{3}Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) || date.toISOString() !== iso;
 }
 
-/** SQL that writes the cursor of row `t`. */
-export function cursorSql(order: Order, t: string): string {
-  const value =
-    order.cast === 'timestamptz'
-      ? `to_char(${order.sql(t)} at time zone 'UTC', 'YYYYMMDD"T"HH24MISS.US"Z"')`
-      : `(${order.sql(t)})::text`;
-  const mark = `encode(convert_to(${value} || '_' || ${t}.id::text, 'UTF8'), 'base64')`;
+const stamp = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYYMMDD"T"HH24MISS.US"Z"')`;
+const NOW: Moment = { snapshot: 'pg_current_snapshot()', at: 'statement_timestamp()' };
+
+/** SQL that writes the cursor of row `t`, of a list that was opened at `moment` or is just being opened. */
+export function cursorSql(order: Order, t: string, moment: Moment | null = null): string {
+  const value = order.cast === 'timestamptz' ? stamp(order.sql(t)) : `(${order.sql(t)})::text`;
+  const { snapshot, at } = moment ?? NOW;
+  const opened = order.asOf ? ` || '_' || (${snapshot})::text || '_' || ${stamp(at)}` : '';
+  const mark = `encode(convert_to(${value}${opened} || '_' || ${t}.id::text, 'UTF8'), 'base64')`;
   return `rtrim(translate(${mark}, E'+/\\n', '-_'), '=')`;
 }

@@ -1,4 +1,4 @@
-import { choice, dateTime, document, everyone, id, projection, text, texts } from '@peyvand/platform';
+import { byName, choice, dateTime, document, everyone, id, projection, text, texts } from '@peyvand/platform';
 import { searchWords } from '../vocabulary/search-text.js';
 
 projection('Competence', {
@@ -24,5 +24,5 @@ projection('Competence', {
     'filter.officeField': { sql: (t, value) => `${value} = any(${t}.office_fields)`, cast: 'text' },
     'filter.codes': { sql: (t, values) => `${t}.code = any(${values})`, cast: 'text[]' },
   },
-  orders: { fa: { sql: (t) => `${t}.fa`, cast: 'text' }, en: { sql: (t) => `${t}.en`, cast: 'text' } },
+  orders: { fa: byName((t) => `${t}.fa`), en: byName((t) => `${t}.en`) },
 });

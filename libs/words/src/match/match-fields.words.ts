@@ -2,12 +2,19 @@ import { entries } from '../entries.js';
 
 export const matchFields = entries({
   companyName: { fa: 'نام شرکت', en: 'Name of the company' },
+  expectedScoreId: { fa: 'امتیازی که دیده شد', en: 'Score that was seen' },
+  overBudget: { fa: 'گذشتن از سقف تماس', en: 'Going over the contact budget' },
   isDeferred: { fa: 'کنار گذاشته تا زمانی دیگر', en: 'Set aside for a while' },
   matchId: { fa: 'تطبیق', en: 'Match' },
   minScore: { fa: 'کمترین امتیاز', en: 'Lowest score' },
 
   'DeferMatchInput.until': { fa: 'تا چه زمانی', en: 'Until when' },
   'MatchFilter.states': { fa: 'وضع‌ها', en: 'States' },
+  'ReviewFilter.assignee': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who is reminded' },
+  'ReviewFilter.closesBefore': { fa: 'مهلت پیش از', en: 'Closes before' },
+  'ReviewFilter.rfp': { fa: 'درخواست پیشنهاد', en: 'RFP' },
+  'ReviewFilter.states': { fa: 'وضع‌ها', en: 'States' },
+  'ReviewFilter.text': { fa: 'جست‌وجو', en: 'Search' },
   'SupplyGapFilter.isOpen': { fa: 'هنوز برقرار', en: 'Still open' },
 });
 
@@ -24,4 +31,5 @@ export const matchSteps = entries({
   'match.reconsider': { fa: 'بررسی دوباره', en: 'Look at it again' },
   'match.selfApply': { fa: 'داوطلب شدن', en: 'Apply' },
   'match.undo': { fa: 'بازگرداندن تأیید', en: 'Take the approval back' },
+  'match.undoReject': { fa: 'بازگرداندن رد', en: 'Take the rejection back' },
 });

@@ -6,8 +6,8 @@ export const matchRefusals = entries({
     en: 'The company is only listed: nobody there can be told. Invite it or reject the match.',
   },
   UNDO_WINDOW_OVER: {
-    fa: 'زمان بازگرداندن تأیید گذشته است و شرکت دارد خبردار می‌شود. اگر لازم است، با شرکت تماس بگیرید.',
-    en: 'The time to take the approval back is over, and the company is being told. Talk to the company if you must.',
+    fa: 'زمان بازگرداندن تصمیم گذشته است و شرکت دارد خبردار می‌شود. اگر لازم است، با شرکت تماس بگیرید.',
+    en: 'The time to take the decision back is over, and the company is being told. Talk to the company if you must.',
   },
   NOT_SELF_APPLIED: {
     fa: 'این شرکت خود داوطلب نشده است. به جای پذیرفتن داوطلب، تطبیق را تأیید کنید.',

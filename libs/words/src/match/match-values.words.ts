@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 
 export const matchValues = entries({
+  'BulkResult.rejected': { fa: 'رد شد', en: 'Rejected' },
   'BulkResult.leftOpen': { fa: 'تازه‌وارد است و جدا بررسی می‌شود', en: 'A newcomer, left for a look of its own' },
   'MatchDeclineReason.deadlineTooClose': { fa: 'مهلت نزدیک است', en: 'The deadline is too close' },
   'MatchDeclineReason.termsNotAcceptable': { fa: 'شرایط برای ما مناسب نیست', en: 'The terms do not suit us' },
@@ -88,6 +89,7 @@ export const matchValues = entries({
     en: 'The company agreed to hear more often',
   },
   'OverBudgetReason.urgent': { fa: 'کار نمی‌تواند صبر کند', en: 'It cannot wait' },
+  'ReviewOrder.close': { fa: 'زودترین مهلت', en: 'Closing soonest' },
   'ReviewOrder.company': { fa: 'به ترتیب نام شرکت', en: 'By company' },
   'ReviewOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
   'ReviewOrder.place': { fa: 'بهترین‌ها، با جایی برای تازه‌وارد', en: 'Best first, with a place for a newcomer' },
