@@ -111,7 +111,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SupplyGap
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
-. . o o . o . o o .  WorkItem
+. . o o . . . o o .  WorkItem
 . . . . . . . o o .  WorkItem.person
 `;
 
