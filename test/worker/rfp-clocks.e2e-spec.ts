@@ -6,7 +6,7 @@ import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
-import { approvedRfp, setScene } from '../support/rfps.js';
+import { approvedRfp, setScene, writtenRfp } from '../support/rfps.js';
 
 interface Row {
   state: string;
@@ -131,5 +131,26 @@ describe('the clocks of an RFP', () => {
     await expect(
       asApplication("update rfp set closes_at = closes_at + interval '1 day' where id = $1"),
     ).rejects.toThrow('was reached');
+  }, 60_000);
+
+  it('leave the definition waiting for another RFP when its draft was cancelled', async () => {
+    const scene = await setScene(api);
+    const waits = async () =>
+      (
+        await api.owner.query<{ role: string }>(
+          `select w.role from waiting w join definition_version v on v.id = w.object_id
+            where w.object_type = 'definition' and v.problem_id = $1 and v.state = 'approved'`,
+          [scene.problemId],
+        )
+      ).rows.map(({ role }) => role);
+    expect(await waits()).toEqual(['definer']);
+    const { id } = await writtenRfp(api, scene);
+    expect(await waits()).toEqual([]);
+    await api
+      .as(scene.owner.head)
+      .request('mutation ($input: CancelRfpInput!) { cancelRfp(input: $input) { refusals { code } } }', {
+        input: { rfpId: id, reason: 'definitionIsWrong' },
+      });
+    expect(await found(waits, (roles) => roles.length > 0)).toEqual(['definer']);
   }, 60_000);
 });

@@ -19,6 +19,7 @@ import { CommentOnVersion } from './remarks/operations/comment-on-version.js';
 import { SuggestWording } from './remarks/operations/suggest-wording.js';
 import { DefinitionGate } from './versions/definition-gate.service.js';
 import { RemarkWaiting } from './remarks/remark-waiting.js';
+import { AwaitRfp } from './versions/operations/await-rfp.js';
 import { AskSignature } from './versions/operations/ask-signature.js';
 import { BeginNewVersion } from './versions/operations/begin-new-version.js';
 import { DismissFinding } from './versions/operations/dismiss-finding.js';
@@ -42,6 +43,7 @@ const operations = [
   EndEngagement,
   DeclareDefinerConflict,
   BeginNewVersion,
+  AwaitRfp,
   DismissFinding,
   CommentOnVersion,
   SuggestWording,

@@ -34,3 +34,4 @@ export {
   DefinitionVersionStepEntity,
 } from './versions/definition-version.entity.js';
 export { DefinitionModel } from './versions/version.model.js';
+export { AwaitRfp } from './versions/operations/await-rfp.js';
