@@ -136,10 +136,11 @@ describe('the whole story', () => {
       'withdraw',
     ]);
     expect((await walker.look(company.head, 'rfp', rfpId)).map(({ name }) => name)).not.toContain('create');
-    // What an object waits for is its primary step: nobody has to guess which of several goes on.
+    // What an object waits for is its primary step, or what has to be said before it: nobody has to guess.
     expect(walker.primary).toEqual([
-      ...['verify', 'verify', 'verify', 'submit', 'accept', 'offer', 'acceptOffer', 'askSignature', 'sign', 'approve'],
-      ...['create', 'submit', 'approve', 'approve', 'interest', 'answer', 'create', 'submit'],
+      ...['verify', 'verify', 'verify', 'submit', 'declareConflict', 'declareConflict', 'accept', 'offer'],
+      ...['declareConflict', 'acceptOffer', 'askSignature', 'sign', 'approve', 'create', 'submit', 'approve'],
+      ...['approve', 'interest', 'answer', 'create', 'submit'],
     ]);
   }, 120_000);
 
