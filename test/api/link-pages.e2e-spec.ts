@@ -20,6 +20,8 @@ const WRITERS = [
   'platform/src/pages/link-to.ts',
   'platform/src/pages/own-origin.ts',
   'platform/src/pages/page-routes.ts',
+  // Its own file names itself and its page in each event.
+  'rfps/src/calendar/rfp-calendar.ts',
 ];
 
 describe('the pages behind links', () => {

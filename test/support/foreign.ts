@@ -64,6 +64,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   definer: 'organization',
   owner: 'organization',
   park: 'organization',
+  assignee: 'person',
   ids: 'notice',
 };
 

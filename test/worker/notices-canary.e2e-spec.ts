@@ -104,6 +104,7 @@ describe('the mails of all events', () => {
       matchId: await first('match'),
       proposalId: await first('proposal'),
       questionId: newId(),
+      addendumId: newId(),
       memberId: await first('membership'),
       membershipId: await first('membership'),
     };

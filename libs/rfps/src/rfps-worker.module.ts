@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DefinitionsModule } from '@peyvand/definitions';
 import { ProblemsModule } from '@peyvand/problems';
 import {
   CancelRfpOfProblemHandler,
@@ -12,7 +13,7 @@ import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
 import { RfpsModule } from './rfps.module.js';
 
 @Module({
-  imports: [RfpsModule, ProblemsModule],
+  imports: [RfpsModule, ProblemsModule, DefinitionsModule],
   providers: [
     OpenDueRfpsClock,
     ExtendCloseClock,
