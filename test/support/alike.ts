@@ -96,11 +96,14 @@ export async function askerOf(api: TestApi, key: string | null): Promise<Asker> 
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 export const blanked = (answer: object): string => JSON.stringify(answer).replace(ID, '…');
 
-/** How many rows each table holds and what they say, save of sessions and throttles, which every request moves. */
+/**
+ * How many rows each table holds and what they say, save of sessions and throttles, which every request moves, and of
+ * what a person's own marked rows were answered, refusals included.
+ */
 export async function everything(owner: pg.Pool): Promise<Record<string, string>> {
   const { rows: tables } = await owner.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public'
-      and table_type = 'BASE TABLE' and table_name not in ('session', 'throttle') order by 1`,
+      and table_type = 'BASE TABLE' and table_name not in ('session', 'throttle', 'marked_decision') order by 1`,
   );
   const rows = await Promise.all(
     tables.map(async ({ name }) => {

@@ -65,6 +65,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   owner: 'organization',
   park: 'organization',
   assignee: 'person',
+  expectedScore: 'match',
   ids: 'notice',
 };
 
