@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@peyvand/kernel';
+import { NotFound, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { CompetenceEntity } from './competence.entity.js';
 
 @Injectable()
@@ -16,5 +17,19 @@ export class CompetenceRepository {
         throw new Refusal('COMPETENCE_KNOWN', 'en', { code: competence.code });
       throw error;
     }
+  }
+
+  /** @throws NotFound */
+  async getLocked(id: string): Promise<CompetenceEntity> {
+    const competence = await this.db.manager.findOne(CompetenceEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!competence) throw new NotFound();
+    return competence;
+  }
+
+  async change(id: string, values: Partial<CompetenceEntity>): Promise<void> {
+    await this.db.manager.update(CompetenceEntity, { id }, values as QueryDeepPartialEntity<CompetenceEntity>);
   }
 }

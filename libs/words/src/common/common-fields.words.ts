@@ -8,6 +8,7 @@ export const commonFields = entries({
   baseline: { fa: 'مقدار کنونی', en: 'Value today' },
   budget: { fa: 'بودجه', en: 'Budget' },
   codes: { fa: 'کدها', en: 'Codes' },
+  competenceId: { fa: 'شایستگی', en: 'Competence' },
   competences: { fa: 'شایستگی‌ها', en: 'Competences' },
   confidentiality: { fa: 'محرمانگی', en: 'Confidentiality' },
   constraints: { fa: 'محدودیت‌ها', en: 'Constraints' },
@@ -78,5 +79,6 @@ export const commonFields = entries({
   whereWhen: { fa: 'کجا و کی', en: 'Where and when' },
   zh: { fa: 'به چینی', en: 'In Chinese' },
 
+  'CompetenceFilter.retired': { fa: 'کنارگذاشته', en: 'Retired' },
   'CompetenceFilter.text': { fa: 'واژه‌ها', en: 'Words' },
 });
