@@ -193,8 +193,8 @@ describe('the queue of a whole office', () => {
     'refuses a forged moment: %s',
     async (snapshot) => {
       const { pageInfo } = await queue({ first: 2, orderBy: 'score' });
-      const [value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
-      const after = Buffer.from([value, snapshot, at, id].join('_')).toString('base64url');
+      const [order, value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
+      const after = Buffer.from([order, value, snapshot, at, id].join('_')).toString('base64url');
       const answer = await api.as(officer).request(QUEUE, { orderBy: 'score', after });
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     },

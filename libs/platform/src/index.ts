@@ -32,7 +32,7 @@ export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
-export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
+export { PageArgs, PageInfo, connectionOf, type CappedCount, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
@@ -100,6 +100,7 @@ export {
   type BindViewer,
   type FieldMap,
   type Filter,
+  type ListTable,
   type Moment,
   type Order,
   type Otherwise,

@@ -205,7 +205,7 @@ export class RfpModel {
   @Field(() => RfpCan, { description: 'What you may do.' }) can!: RfpCan;
 }
 
-export const RfpConnection = connectionOf('Rfp', () => RfpModel);
+export const RfpConnection = connectionOf('Rfp', () => RfpModel, { isCounted: true });
 
 export const RfpOrders = { newest: 'newest', closingSoon: 'closingSoon' } as const;
 registerEnumType(RfpOrders, { name: 'RfpOrder', description: 'Order of a list of RFPs.' });
