@@ -53,6 +53,8 @@ import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-wh
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
 import { EditAndRetireCompetences1795500002870 } from './1795500002870-edit-and-retire-competences.js';
+import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-people-and-what-they-did.js';
+import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-requests-for-capacities.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -111,4 +113,6 @@ export const migrations = [
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
   EditAndRetireCompetences1795500002870,
+  FindPeopleAndWhatTheyDid1795500002871,
+  ListRequestsForCapacities1795500002872,
 ];
