@@ -4,7 +4,8 @@ import { accountsBench, type AccountsBench } from '../support/accounts.bench.js'
 
 const LIST = `query($filter: NoticeFilter, $first: Int, $after: String) { notices(filter: $filter, first: $first,
   after: $after) {
-  totalCount { count } facets { field values { value count } } pageInfo { hasNextPage endCursor } nodes { id kind params { name value } objectType objectId createdAt
+  totalCount { count } facets { field values { value count } } pageInfo { hasNextPage endCursor }
+  nodes { id kind params { name value } objectType objectId createdAt
   readAt } } }`;
 
 interface Listed {
@@ -81,7 +82,8 @@ describe('the inbox', () => {
   it('is narrowed to what needs its reader and what is news, by kind and by object', async () => {
     const [rfp, other] = [newId(), newId()];
     await bench.db.query(
-      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at, created_at)
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
+        created_at)
        select gen_random_uuid(), $1, gen_random_uuid(), k.kind, '{}', 'rfp', k.object::uuid, k.why,
          clock_timestamp() - interval '1 hour', clock_timestamp()
        from (values ('RfpOpened', $2, 'youMustAct'), ('RfpOpened', $3, 'youMustAct'),

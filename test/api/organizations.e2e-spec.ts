@@ -319,7 +319,8 @@ describe('organizations', () => {
   describe('as listed', () => {
     const LIST = `query ($first: Int, $after: String, $filter: OrganizationFilter,
       $orderBy: OrganizationOrder) { organizations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-      totalCount { count } pageInfo { hasNextPage endCursor } nodes { id name capacities { kind state nextSteps { name } }
+      totalCount { count } pageInfo { hasNextPage endCursor }
+      nodes { id name capacities { kind state nextSteps { name } }
       certificates { issuer } can { edit } } } }`;
 
     it('finds by part of a name in any spelling, capacity, province and office field', async () => {

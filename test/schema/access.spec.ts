@@ -28,15 +28,18 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
 . . . . . . . . . .  Addendum.steps
+. . . . . . . . . o  AuditEntry
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
 . . . . . . . . . .  DefinitionSuggestion
+. . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
@@ -69,6 +72,9 @@ X X X X X X X X X X  Office
 . o o o o o o o o X  OrganizationCapacity.evidence
 . o o o o o o o o X  OrganizationCapacity.openItems
 . o o o o o o o o X  OrganizationCapacity.requestedAt
+. o o o o o o o o X  OrganizationCapacity.handedInAt
+. . . . . . . o . X  OrganizationCapacity.assigneeId
+. . . . . . . o . X  OrganizationCapacity.assigneeName
 . o o o o o o o o X  OrganizationCapacity.steps
 . . . . . . . . . .  OrganizationIdentifier
 . . . . . . . . . .  OrganizationTwin

@@ -6,7 +6,10 @@ import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
 import { answeredEntries } from '../evidence.js';
 
-/** The head answers what was open, and nothing else is asked again. The open items stay readable beside the new evidence until the next decision. */
+/**
+ * The head answers what was open, and nothing else is asked again. The open items stay readable beside the new evidence
+ * until the next decision.
+ */
 @Injectable()
 export class ResubmitCapacity {
   constructor(
