@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A competence that was worded anew keeps its words when a release brings its own; one that was retired stays known. */
+/** A competence that was worded anew keeps its words when a release brings its own; a retired one stays known. */
 export class EditAndRetireCompetences1795500002870 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(

@@ -230,6 +230,21 @@ describe('reference data', () => {
     expect(await found({ retired: true })).toEqual(it);
     // Where it is named it has its words still.
     expect(await found({ codes: ['smart-hives'] })).toEqual(it);
+    const firm = await api.a.organization();
+    const saved = async (...competences: string[]) =>
+      (
+        await api
+          .as(firm.head)
+          .request<{ saveProfile: Refused }>(
+            'mutation ($input: SaveProfileInput!) { saveProfile(input: $input) { refusals { code field } } }',
+            { input: { capabilities: [{ statement: 'Keeps bees', competences }] } },
+          )
+      ).data.saveProfile;
+    expect(codesOf(await saved('wheat-milling', 'smart-hives'))).toEqual(['COMPETENCE_RETIRED']);
+    await api.owner.query("update competence set retired_at = null where code = 'smart-hives'");
+    expect(codesOf(await saved('smart-hives'))).toEqual([]);
+    await api.owner.query("update competence set retired_at = clock_timestamp() where code = 'smart-hives'");
+    expect(codesOf(await saved('smart-hives', 'wheat-milling'))).toEqual([]);
     await seedCompetences(api.owner);
     expect(await found({ retired: true })).toEqual(it);
     expect((await change('restoreCompetence', 'CompetenceInput', {})).data.restoreCompetence.competence).toEqual({

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { CompetenceEntity } from './competence.entity.js';
 
 @Injectable()
@@ -30,6 +29,6 @@ export class CompetenceRepository {
   }
 
   async change(id: string, values: Partial<CompetenceEntity>): Promise<void> {
-    await this.db.manager.update(CompetenceEntity, { id }, values as QueryDeepPartialEntity<CompetenceEntity>);
+    await this.db.manager.update(CompetenceEntity, { id }, values);
   }
 }
