@@ -54,9 +54,11 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Problem' })
-  @Query(() => ProblemConnection, { description: 'Problems that you may read, the newest first.' })
+  @Query(() => ProblemConnection, {
+    description: 'Problems that you may read: of your organizations and of your offices.',
+  })
   problems(
     @Args() _args: ProblemArgs,
     @Info() info: GraphQLResolveInfo,
@@ -65,7 +67,7 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Problem', max: 5 })
   @Query(() => ProblemConnection, {
     description:
