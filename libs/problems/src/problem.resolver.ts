@@ -68,7 +68,7 @@ export class ProblemResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Problem', max: 5 })
+  @Projected({ kind: 'page', target: 'Problem', max: 5, list: { facets: {} } })
   @Query(() => ProblemConnection, {
     description:
       'At most five problems that you may read and that are most alike a text, to be looked at before submitting.',
