@@ -31,7 +31,7 @@ export class MatchResolver {
     private readonly answering: AnswerMatch,
   ) {}
 
-  @Allow('officer')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Match', where: reviewedByViewer, otherwise: waitingOnly })
   @Query(() => MatchConnection, {
     description:
@@ -41,7 +41,7 @@ export class MatchResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({
     kind: 'page',
     target: 'Match',
@@ -52,7 +52,7 @@ export class MatchResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Match', where: closedForOwner })
   @Query(() => MatchConnection, { description: 'Matches of an RFP of your own problem, once it is closed.' })
   matchesOfRfp(@Args() _args: MatchesOfRfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {

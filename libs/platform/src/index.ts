@@ -108,10 +108,11 @@ export {
   type Sql,
   type TypeMap,
 } from './projection/mapping.js';
-export { byName } from './projection/name-order.js';
+export { byName, NO_DAY } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms } from './projection/search.js';
+export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';
