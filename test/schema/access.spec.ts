@@ -36,6 +36,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
+. . o o o . . o o .  DefinitionRevision
 . . . . . . . . . .  DefinitionSuggestion
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
