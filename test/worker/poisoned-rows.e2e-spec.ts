@@ -253,6 +253,21 @@ describe('one bad row', () => {
         });
       },
     },
+    RemindBeforeCloseClock: {
+      table: 'rfp_close_reminder',
+      column: 'rfp_id',
+      done: 'select exists (select 1 from rfp_close_reminder where rfp_id = $1) as done',
+      lay: async () => {
+        const rfps = await open();
+        for (const [place, id] of rfps.entries())
+          await sql(
+            `update rfp set questions_until = null, answers_until = null, opened_at = clock_timestamp() - interval '9 days',
+              closes_at = clock_timestamp() + $2::interval where id = $1`,
+            [id, `${1 + place} hours`],
+          );
+        return rfps;
+      },
+    },
     CloseDueRfpsClock: {
       table: 'rfp',
       done: "select state = 'failed' as done from rfp where id = $1",

@@ -78,6 +78,7 @@ export const StoreNotices = defineJob({
     'rfp.questionAnswered',
     'rfp.takenBack',
     'rfp.deadlineMoved',
+    'rfp.closeNear',
     'rfp.addendumPublished',
     'rfp.signatureAsked',
     'addendum.signatureAsked',
