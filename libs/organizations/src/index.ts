@@ -58,6 +58,7 @@ export { PastProjectEntity } from './profiles/past-project.entity.js';
 export { type CertificateKind } from './profiles/profile.choices.js';
 export { emptyProfile, profileContent, type Capability, type ProfileContent } from './profiles/profile.content.js';
 export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.js';
+export { CapabilityModel } from './profiles/profile.model.js';
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { requireOrganization } from './require-organization.js';
 export { ClockNextModel, WaitModel, WaitPersonModel, WaitRoles } from './waits/wait.model.js';
