@@ -73,7 +73,8 @@ describe('owner and definer write together', () => {
         await api.as(person).request(
           `query ($id: ID!, $field: String, $first: Int, $after: String) { definition(id: $id) {
             sectionHistory(section: stakes, field: $field, first: $first, after: $after) { totalCount
-              pageInfo { endCursor } nodes { section revision savedBy savedAt content { stakes { need strategyFit } } } } } }`,
+              pageInfo { endCursor }
+              nodes { section revision savedBy content { stakes { need strategyFit } } } } } }`,
           { id: definitionId, first: 2, ...more },
         )
       ).data.definition?.sectionHistory;

@@ -204,38 +204,6 @@ describe('matches of an open RFP', () => {
     expect(projects.score.reasons.contributions.evidence).toBeGreaterThan(0);
   });
 
-  it('show beside each requirement what of the profile speaks for it, to officers alone', async () => {
-    const read = async (company: Organization | undefined, who: { id: string } = scene.office.head) =>
-      (
-        await api
-          .as(who)
-          .request(
-            'query($id: ID!) { match(id: $id) { evidence { requirementId requirement quotes { text source } } profileAsScored { version } } }',
-            { id: await matchOf(company as Organization) },
-          )
-      ).data.match;
-    const { evidence, profileAsScored } = await read(companies.vision);
-    expect(profileAsScored).toEqual({ version: 1 });
-    expect(evidence).toMatchObject([
-      {
-        requirement: 'finds a broken weft within two seconds',
-        quotes: [
-          {
-            text: 'Camera systems that find broken weft in weaving looms',
-            source: expect.stringMatching(/^capabilities\..+\.statement$/),
-          },
-        ],
-      },
-      { requirement: 'shows its alarms in Persian' },
-    ]);
-    expect(evidence[0].requirementId).toEqual(expect.any(String));
-    const [said, none] = (await read(companies.projects)).evidence;
-    expect(said.quotes[0]).toMatchObject({ text: 'Broken weft detection on carpet looms' });
-    expect(said.quotes[0].source).toMatch(/^projects\..+\.title$/);
-    expect(none.quotes).toEqual([]);
-    expect(await read(companies.vision, companies.vision?.head)).toBeNull();
-  });
-
   it('leave out who may not take part, and count why', async () => {
     const names = (await queue()).map(({ company }) => company.name);
     expect(names).not.toContain('Unverified Looms');

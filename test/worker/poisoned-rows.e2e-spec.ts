@@ -261,7 +261,8 @@ describe('one bad row', () => {
         const rfps = await open();
         for (const [place, id] of rfps.entries())
           await sql(
-            `update rfp set questions_until = null, answers_until = null, opened_at = clock_timestamp() - interval '9 days',
+            `update rfp set questions_until = null, answers_until = null,
+              opened_at = clock_timestamp() - interval '9 days',
               closes_at = clock_timestamp() + $2::interval where id = $1`,
             [id, `${1 + place} hours`],
           );

@@ -49,7 +49,9 @@ export class Finding {
       "Where what it is about begins in the field's text, counted in Unicode code points; 0 where nothing stands there.",
   })
   start?: number;
-  @Field(() => Int, { description: 'Where it ends, counted the same way; the same as `start` where nothing stands there.' })
+  @Field(() => Int, {
+    description: 'Where it ends, counted the same way; the same as `start` where nothing stands there.',
+  })
   end?: number;
   @Field(() => FindingDismissal, { nullable: true, description: 'Set when it was set aside; it costs no points then.' })
   dismissal?: FindingDismissal | null;

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 
-/** What stands at a path of a document, as the text in which places are counted: words as they are, figures as written. */
+/** What stands at a path of a document, as a text in which places are counted; figures as they are written. */
 function textAt(content: unknown, path: string): string {
   const value = path
     .split('.')

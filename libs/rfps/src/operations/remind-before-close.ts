@@ -13,8 +13,9 @@ interface Due {
 }
 
 /**
- * SQL: reminder `h` of RFP `r` is due at `at`. Not where the call opened later than its moment, nor where this or a later one
- * was given for this deadline; one given for an earlier deadline counts unless the close moved by more than its lead.
+ * SQL: reminder `h` of RFP `r` is due at `at`. Not where the call opened later than its moment, nor where this or a
+ * later one was given for this deadline; one given for an earlier deadline counts unless the close moved by more than
+ * its lead.
  */
 const isDue = (at: string): string => {
   const moment = `r.closes_at - h.hours * interval '1 hour'`;
