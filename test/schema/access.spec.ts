@@ -55,6 +55,7 @@ X X X X X X X X X X  Competence
 . . . . . . . o o .  Match.steps
 . . . . . o . o o .  Match.history
 . . . . . . . o o .  Match.clockNext
+. . . . . . . o o .  Match.evidence
 . . . . . . . o o .  MatchScore
 . o o o o o o o o X  Membership
 . . . . . . . . . .  NdaAcceptance
@@ -81,6 +82,7 @@ X X X X X X X X X X  Office
 . . . . . . . . . .  ProblemRemark
 . o o o o o o X X X  Profile
 . o o o o o o o o X  Profile.availability
+. . . . . . . o o .  ProfileAsScored
 . . . . . o . . . .  Proposal
 . . . . . o . . . .  Proposal.draft
 . . . . . o . . . .  Proposal.receipts
