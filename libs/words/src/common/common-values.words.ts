@@ -90,5 +90,6 @@ export const commonValues = entries({
   'InputKind.text': { fa: 'متن', en: 'Text' },
   'InputKind.yesNo': { fa: 'آری یا نه', en: 'Yes or no' },
   'WordKind.example': { fa: 'نمونه', en: 'Example' },
+  'WordKind.question': { fa: 'پرسش راهنما', en: 'Question' },
   'WordKind.guide': { fa: 'راهنما', en: 'Guide' },
 });
