@@ -122,7 +122,10 @@ export class InvitationRepository {
     return invitation;
   }
 
-  /** Takes a place back that nobody took yet. @throws Refusal INVITATION_USED, INVITATION_EXPIRED, INVITATION_WITHDRAWN */
+  /**
+   * Takes a place back that nobody took yet.
+   * @throws Refusal INVITATION_USED, INVITATION_EXPIRED, INVITATION_WITHDRAWN
+   */
   async withdraw(id: string, personId: string | null): Promise<void> {
     const [row] = await this.db.query<{ state: InvitationState }>(
       `select ${invitationStateSql('i')} as state from invitation i where i.id = $1 for update`,
