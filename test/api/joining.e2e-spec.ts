@@ -49,13 +49,11 @@ describe('joining an organization that is here already', () => {
   const send = async (person: { id: string }, verb: string, input: object) => {
     const name = `${verb}Joining`;
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const answer = await api
-      .as(person)
-      .request(
-        `mutation ($input: ${type}!) {
+    const answer = await api.as(person).request(
+      `mutation ($input: ${type}!) {
           ${name}(input: $input) { joiningRequest { ${FIELDS} } refusals { code field } } }`,
-        { input },
-      );
+      { input },
+    );
     return answer.errors ? { errors: errorsOf(answer) } : answer.data[name];
   };
   const ask = (person: Person, { id: organizationId }: { id: string }, rest: object = {}) =>

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext } from '@peyvand/platform';
+import { Allow, PostOnly, RequestContext } from '@peyvand/platform';
 import { InvitationPreview } from './invitation-preview.js';
 import { InvitationPreviewModel } from './invitation-preview.model.js';
 import { WithdrawInvitationInput } from './member.inputs.js';
@@ -14,6 +14,7 @@ export class InvitationResolver {
   ) {}
 
   @Allow('public')
+  @PostOnly()
   @Query(() => InvitationPreviewModel, {
     nullable: true,
     description: 'Who invites to what and as what, by the token of a mailed link; null for one that was never sent.',
