@@ -42,6 +42,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
+. . . . . . . . . .  JoiningRequest
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy
 . . . . . o . o o .  Match.decidedAt

@@ -107,6 +107,8 @@ describe('the mails of all events', () => {
       addendumId: newId(),
       memberId: await first('membership'),
       membershipId: await first('membership'),
+      joiningRequestId: await first('joining_request'),
+      byPersonId: newId(),
     };
     for (const event of StoreNotices.on)
       for (const waiting of event.startsWith('waiting.')
@@ -129,6 +131,12 @@ describe('the mails of all events', () => {
     const drafter = await api.a.organization({ capacities: ['solver'], name: 'Drafter' });
     await giveAccess(api, rfpId, drafter);
     const draft = await beginProposal(api, rfpId, drafter);
+    const asked = await api
+      .as(await api.a.person())
+      .request('mutation ($i: RequestJoiningInput!) { requestJoining(input: $i) { refusals { code } } }', {
+        i: { organizationId: party.id, note: 'I work there' },
+      });
+    expect(asked.data.requestJoining.refusals).toEqual([]);
     await api.owner.query('delete from outbox');
     expect(await hideCanaries()).toBeGreaterThan(30);
     const events = await letAllHappen();

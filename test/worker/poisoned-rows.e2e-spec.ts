@@ -110,6 +110,25 @@ describe('one bad row', () => {
           return rows[0].id;
         }),
     },
+    LapseJoiningRequestsClock: {
+      table: 'joining_request',
+      done: "select state = 'lapsed' as done from joining_request where id = $1",
+      lay: () =>
+        both(async (place) => {
+          const [{ id: organizationId }, { id: personId }] = [await company(place), await api.a.person()];
+          const { data } = await api
+            .as({ id: personId })
+            .request('mutation($i: RequestJoiningInput!) { requestJoining(input: $i) { joiningRequest { id } } }', {
+              i: { organizationId },
+            });
+          const { id } = data.requestJoining.joiningRequest;
+          await sql('update joining_request set due_at = clock_timestamp() - $2::interval where id = $1', [
+            id,
+            `${2 - place} hours`,
+          ]);
+          return id;
+        }),
+    },
     ExpireCertificatesClock: {
       table: 'certificate',
       done: 'select told = 3 as done from certificate where id = $1',

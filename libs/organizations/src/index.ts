@@ -10,6 +10,8 @@ import './capacities/capacity.notices.js';
 import './profiles/certificate.notices.js';
 import './profiles/profile.projection.js';
 import './offices/office.projection.js';
+import './joining/joining.notices.js';
+import './joining/joining.projection.js';
 import './import/import-run.projection.js';
 import './twins/twin.projection.js';
 import './waits/wait.projection.js';
@@ -37,6 +39,7 @@ export {
 } from './import/import-run.entity.js';
 export { ImportRunRepository, type ImportCounts, type ImportReject } from './import/import-run.repository.js';
 export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
+export { JoiningRequestEntity, JoiningRequestStepEntity } from './joining/joining-request.entity.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
 export { InvitationEntity } from './members/invitation.entity.js';
 export { leadersOf, membersOf } from './members/members-of.js';

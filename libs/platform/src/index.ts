@@ -31,6 +31,7 @@ export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
+export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
 export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';

@@ -21,6 +21,7 @@ export const commonValues = entries({
   fa: { fa: 'فارسی', en: 'Persian' },
   head: { fa: 'سرپرست', en: 'Head' },
   inReview: { fa: 'در دست بازبینی', en: 'In review' },
+  joiningRequest: { fa: 'درخواست عضویت', en: 'Request to join' },
   lapsed: { fa: 'از اعتبار افتاده', en: 'Lapsed' },
   legalReason: { fa: 'دلیل حقوقی', en: 'Legal reason' },
   match: { fa: 'تطبیق', en: 'Match' },
