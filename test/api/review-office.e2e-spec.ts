@@ -8,13 +8,14 @@ import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const QUEUE = `query($rfpId: ID, $first: Int, $after: String, $filter: ReviewFilter, $orderBy: ReviewOrder) {
   reviewQueue(rfpId: $rfpId, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id rfp { id } isMovedUp score { score } } } }`;
+    totalCount { count isCapped } pageInfo { hasNextPage endCursor }
+    nodes { id rfp { id } isMovedUp score { score } } } }`;
 interface Row {
   id: string;
   rfp: { id: string } | null;
 }
 interface Page {
-  totalCount: number;
+  totalCount: { count: number; isCapped: boolean };
   pageInfo: { hasNextPage: boolean; endCursor: string };
   nodes: Row[];
 }
@@ -85,11 +86,11 @@ describe('the queue of a whole office', () => {
   const ALL = ['a90', 'b80', 'a70', 'b60', 'a50', 'b40', 'a30', 'b20', 'a10'];
 
   it('holds what waits of all open RFPs of the office, best first, in pages of any size', async () => {
-    expect(await queue({ first: 100 })).toMatchObject({ totalCount: 9 });
+    expect(await queue({ first: 100 })).toMatchObject({ totalCount: { count: 9, isCapped: false } });
     for (const size of [1, 2, 4, 9]) expect(await pages({ first: size })).toEqual(ALL);
     expect(await names({ orderBy: 'score' })).toEqual(ALL);
     expect((await names({ orderBy: 'close' })).map((name) => name.charAt(0)).join('')).toBe('bbbbaaaaa');
-    expect((await api.as(scene.solver.head).request(QUEUE)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.as(scene.solver.head).request(QUEUE)).data.reviewQueue.nodes).toEqual([]);
   });
 
   it('is narrowed by RFP, field, close, score, assignee and text', async () => {
@@ -193,8 +194,8 @@ describe('the queue of a whole office', () => {
     'refuses a forged moment: %s',
     async (snapshot) => {
       const { pageInfo } = await queue({ first: 2, orderBy: 'score' });
-      const [value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
-      const after = Buffer.from([value, snapshot, at, id].join('_')).toString('base64url');
+      const [order, value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
+      const after = Buffer.from([order, value, snapshot, at, id].join('_')).toString('base64url');
       const answer = await api.as(officer).request(QUEUE, { orderBy: 'score', after });
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     },

@@ -170,8 +170,9 @@ describe('matches that are scored again', () => {
     );
     expect(await row(matchId, decided.head)).toBeNull();
     expect(await row(matchId, scene.owner.head)).toBeNull();
-    const { nodes } = (await api.as(weaver.head).request('{ myMatches { totalCount nodes { company { id } } } }')).data
-      .myMatches;
+    const { nodes } = (
+      await api.as(weaver.head).request('{ myMatches { totalCount { count } nodes { company { id } } } }')
+    ).data.myMatches;
     expect(nodes).toEqual([{ company: { id: weaver.id } }]);
   }, 60_000);
 

@@ -67,5 +67,6 @@ export { requireOrganization } from './require-organization.js';
 export { ClockNextModel, WaitModel, WaitPersonModel, WaitRoles } from './waits/wait.model.js';
 export { LeftDrafts, type Author, type Drafted } from './waits/left-drafts.js';
 export { waitPerson, waitsOf } from './waits/wait.projection.js';
+export { waitFilters } from './waits/wait-filters.js';
 export { ViewerModule } from './viewer.module.js';
 export { officesSql, StandIns, standsInSql, type StandInObject } from './offices/stand-ins.js';

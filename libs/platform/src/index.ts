@@ -33,7 +33,7 @@ export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
 export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
-export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
+export { PageArgs, PageInfo, connectionOf, type CappedCount, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
@@ -101,6 +101,7 @@ export {
   type BindViewer,
   type FieldMap,
   type Filter,
+  type ListTable,
   type Moment,
   type Order,
   type Otherwise,
@@ -108,10 +109,11 @@ export {
   type Sql,
   type TypeMap,
 } from './projection/mapping.js';
-export { byName } from './projection/name-order.js';
+export { byName, NO_DAY } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms } from './projection/search.js';
+export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';

@@ -77,4 +77,4 @@ export class ProposalModel {
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
-export const ProposalConnection = connectionOf('Proposal', () => ProposalModel);
+export const ProposalConnection = connectionOf('Proposal', () => ProposalModel, { isCounted: true });
