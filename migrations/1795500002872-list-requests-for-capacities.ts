@@ -11,10 +11,13 @@ export class ListRequestsForCapacities1795500002872 implements MigrationInterfac
         c.requested_at);
       create index organization_capacity_handed_in on organization_capacity (office_id, handed_in_at, id);
       create index organization_capacity_assignee on organization_capacity (assignee_id)
-        where assignee_id is not null`);
+        where assignee_id is not null;
+      create index organization_identifier_value on organization_identifier (value)`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('alter table organization_capacity drop column handed_in_at, drop column assignee_id');
+    await queryRunner.query(`
+      drop index organization_identifier_value;
+      alter table organization_capacity drop column handed_in_at, drop column assignee_id`);
   }
 }
