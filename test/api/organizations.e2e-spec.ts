@@ -116,6 +116,7 @@ describe('organizations', () => {
           params: [
             { name: 'organizationId', value: first.data.foundOrganization.organization.id },
             { name: 'name', value: 'شرکت كاشي يزد' },
+            { name: 'operation', value: 'requestJoining' },
           ],
         },
       ],
@@ -127,6 +128,17 @@ describe('organizations', () => {
     });
     expect(numbered.data.foundOrganization.refusals).toMatchObject([
       { code: 'ORGANIZATION_EXISTS', field: 'identifiers' },
+    ]);
+    // Of one that is there for offices alone neither name nor id is told, nor a place to ask for.
+    const listed = await api.a.organization({ listed: true });
+    await api.owner.query("insert into organization_identifier values (gen_random_uuid(), $1, 'lei', 'IR', 'HIDDEN')", [
+      listed.id,
+    ]);
+    const hidden = await client.request(FOUND, {
+      input: { name: 'A third name', identifiers: [{ scheme: 'lei', value: 'hidden' }] },
+    });
+    expect(hidden.data.foundOrganization.refusals).toEqual([
+      { code: 'ORGANIZATION_EXISTS', field: 'identifiers', params: [] },
     ]);
   });
 
@@ -269,7 +281,7 @@ describe('organizations', () => {
         ...outside,
         memberships: [],
         can: { edit: false },
-        nextSteps: [],
+        nextSteps: [{ name: 'request' }],
       });
       expect(errorsOf(await api.anonymous.request(READ, { id: firm.id }))).toEqual(['UNAUTHENTICATED']);
     });

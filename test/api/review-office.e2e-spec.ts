@@ -200,4 +200,44 @@ describe('the queue of a whole office', () => {
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     },
   );
+
+  it('shows of a row what else the company is matched to here, and its profile as it was scored, to officers alone', async () => {
+    const told = await api.a.organization({ name: 'Told', capacities: ['solver'], profile: { summary: 'As scored' } });
+    const { rows } = await api.owner.query<{ id: string; office: string }>(
+      'select id, office_id as office from rfp where id <> all($1::uuid[])',
+      [[first, second.id]],
+    );
+    const foreign = rows.find(({ office }) => office !== scene.office.id)?.id ?? '';
+    const id = await aMatch(api, first, told.id, { score: 65, state: 'notified' });
+    const other = await aMatch(api, second.id, told.id, { score: 55 });
+    await aMatch(api, foreign, told.id, { score: 45 });
+    const read = async (who: { id: string }) =>
+      (
+        await api.as(who).request(
+          `query($id: ID!) { match(id: $id) { id evidence { requirement } profileAsScored { version isCurrent summary }
+            otherMatches(first: 5) { totalCount nodes { id state rfp { id } } } } }`,
+          { id },
+        )
+      ).data.match;
+    const profileAsScored = { version: 1, isCurrent: true, summary: 'As scored' };
+    const seen = { id, evidence: null, profileAsScored };
+    const others = [{ id: other, state: 'inReview', rfp: { id: second.id } }];
+    expect(await read(officer)).toEqual({ ...seen, otherMatches: { totalCount: 1, nodes: others } });
+    expect(await read(told.head)).toEqual({
+      id,
+      evidence: null,
+      profileAsScored: null,
+      otherMatches: { totalCount: 0, nodes: [] },
+    });
+    const rival = await api.a.organization({ capacities: ['solver'] });
+    expect(await read(rival.head)).toBeNull();
+    await api.owner.query(
+      `with made as (insert into profile_version (id, organization_id, number, content, created_at)
+          select gen_random_uuid(), organization_id, 2, jsonb_set(content, '{summary}', '"Of today"'), clock_timestamp()
+            from profile_version where organization_id = $1 returning id)
+       update profile set current_version_id = (select id from made) where organization_id = $1`,
+      [told.id],
+    );
+    expect((await read(officer)).profileAsScored).toEqual({ ...profileAsScored, isCurrent: false });
+  });
 });

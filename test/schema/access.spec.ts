@@ -36,11 +36,13 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
+. . o o o . . o o .  DefinitionRevision
 . . . . . . . . . .  DefinitionSuggestion
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
+. . . . . . . . . .  JoiningRequest
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy
 . . . . . o . o o .  Match.decidedAt
@@ -54,6 +56,7 @@ X X X X X X X X X X  Competence
 . . . . . . . o o .  Match.steps
 . . . . . o . o o .  Match.history
 . . . . . . . o o .  Match.clockNext
+. . . . . . . o o .  Match.evidence
 . . . . . . . o o .  MatchScore
 . o o o o o o o o X  Membership
 . . . . . . . . . .  NdaAcceptance
@@ -80,6 +83,7 @@ X X X X X X X X X X  Office
 . . . . . . . . . .  ProblemRemark
 . o o o o o o X X X  Profile
 . o o o o o o o o X  Profile.availability
+. . . . . . . o o .  ProfileAsScored
 . . . . . o . . . .  Proposal
 . . . . . o . . . .  Proposal.draft
 . . . . . o . . . .  Proposal.receipts

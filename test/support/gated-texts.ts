@@ -69,8 +69,10 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
     rows.projects.title rows.province rows.summary rows.website
   inviteMember: email
   refuseCapacity: note
+  refuseJoining: note
   renewCapacity: evidence.item evidence.link evidence.statement note
   requestCapacity: evidence.item evidence.link evidence.statement
+  requestJoining: note
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note
   saveProfile: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords

@@ -93,6 +93,8 @@ export class UpdateOrganizationInput {
 @InputType({ description: 'Which organizations.' })
 export class OrganizationFilter {
   @LineField({ optional: true, max: 100, description: 'Part of the name, in any spelling.' }) search?: string | null;
+  @LineField({ optional: true, max: 60, description: 'Its national identifier, whole, in any digits.' })
+  nationalId?: string | null;
   @ChoiceField(CapacityKinds, { optional: true, description: 'Holding this capacity verified.' })
   capacity?: CapacityKind | null;
   @CodeField(isPlace, { optional: true, description: 'In this province.' }) province?: string | null;

@@ -16,6 +16,7 @@ import {
 } from '@peyvand/platform';
 import { findOfficeField } from '@peyvand/reference';
 import { isVerifiedSql } from './capacities/verified.js';
+import { normalizeIdentifier } from './identifiers.js';
 import { seesInside, seesOrganization } from './visibility.js';
 
 const inside = seesInside((t) => `${t}.id`);
@@ -40,7 +41,9 @@ projection('Organization', {
     identifiers: many('OrganizationIdentifier', 'organization_id', 'scheme'),
     capacities: many('OrganizationCapacity', 'organization_id', 'kind'),
     memberships: many('Membership', 'organization_id', 'since'),
-    invitations: many('Invitation', 'organization_id', 'created_at', { where: (t) => `${t}.accepted_at is null` }),
+    invitations: many('Invitation', 'organization_id', 'created_at', {
+      where: (t) => `${t}.accepted_at is null and ${t}.withdrawn_at is null`,
+    }),
     profile: one('Profile', 'id'),
     certificates: many('Certificate', 'organization_id', 'valid_from'),
     pastProjects: page('PastProject', 'organization_id'),
@@ -57,6 +60,12 @@ projection('Organization', {
       sql: (t, value) => `exists (select 1 from unnest(${value}) part where strpos(${t}.name_folded, part) > 0)`,
       cast: 'text[]',
       prepare: (value) => partsOfName(String(value)),
+    },
+    'filter.nationalId': {
+      sql: (t, value) => `${t}.id = any(array(select fi.organization_id from organization_identifier fi
+        where fi.scheme = 'nationalId' and fi.value = ${value}))`,
+      cast: 'text',
+      prepare: (value) => normalizeIdentifier(String(value)),
     },
     'filter.capacity': {
       sql: (t, value) =>

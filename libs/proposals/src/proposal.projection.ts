@@ -68,6 +68,7 @@ projection('Proposal', {
     steps: { ...stepsOf('proposal_step'), visible: isParty },
     waitsFor: waitsOf('proposal', isParty),
     clockNext: clockNextOf(proposalWaits, isParty),
+    missing: external('state'),
     nextSteps: external('state'),
   },
   ...proposalList,
