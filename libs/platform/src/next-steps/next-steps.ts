@@ -82,7 +82,10 @@ function primaryOf(steps: readonly OfferedStep[], expected: readonly (string | n
     .filter(({ of, name }) => expected.includes(`${of}.${name}`))
     .map((step) => {
       const before = steps.find(
-        ({ removes, refusals }) => !refusals.length && step.refusals.some(({ code }) => code === removes),
+        ({ removes, refusals, organizationId = step.organizationId }) =>
+          organizationId === step.organizationId &&
+          !refusals.length &&
+          step.refusals.some(({ code }) => code === removes),
       );
       return before ?? step;
     });
