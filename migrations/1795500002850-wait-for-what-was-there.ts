@@ -7,8 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class WaitForWhatWasThere1795500002850 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      insert into waiting (id, object_type, object_id, state, organization_id, office_id, person_id, administrator, role,
-        since, until, reminder, escalates, remind_at)
+      insert into waiting (id, object_type, object_id, state, organization_id, office_id, person_id, administrator,
+        role, since, until, reminder, escalates, remind_at)
       select gen_random_uuid(), x.object_type, x.object_id, x.state, x.organization_id, x.office_id, x.person_id, false,
         x.role, n.now, x.until, x.reminder, x.escalates,
         case x.reminder when 'half' then n.now + (x.until - n.now) / 2 else x.until end
@@ -16,6 +16,9 @@ export class WaitForWhatWasThere1795500002850 implements MigrationInterface {
         (select clock_timestamp() as now) n
       where not exists (select 1 from waiting w
         where w.object_type = x.object_type and w.object_id = x.object_id)`);
+    await queryRunner.query(`
+      update waiting w set state = 'suggested' from definition_suggestion s
+      where w.object_type = 'remark' and w.object_id = s.id and w.state = 'open'`);
     await queryRunner.query(`
       delete from waiting w using definition_version v
       where w.object_type = 'definition' and w.object_id = v.id and v.state = 'approved' and ${hasRfp('v')}`);
@@ -87,11 +90,11 @@ const DRAFTS = `
 
 /** What is said waits for the other party; of who is both, for nobody. */
 const REMARKS = `
-  select 'remark', c.id, 'open', case when t.role = 'definer' then definer.id else p.owner_id end, null::uuid, null::uuid,
-    t.role, ${dueIn('p.office_id', 'remarkAnswered', '3wd')}, 'end', 'heads'
-  from (select id, version_id, written_by as said_by from definition_comment
+  select 'remark', c.id, c.state, case when t.role = 'definer' then definer.id else p.owner_id end,
+    null::uuid, null::uuid, t.role, ${dueIn('p.office_id', 'remarkAnswered', '3wd')}, 'end', 'heads'
+  from (select id, version_id, written_by as said_by, 'open' as state from definition_comment
       where parent_id is null and resolved_at is null
-    union all select id, version_id, suggested_by from definition_suggestion where state = 'open') c
+    union all select id, version_id, suggested_by, 'suggested' from definition_suggestion where state = 'open') c
     join definition_version v on v.id = c.version_id and v.state in ('drafting', 'ownerReview')
     join problem p on p.id = v.problem_id ${DEFINER}
     cross join lateral (select case

@@ -61,7 +61,7 @@ describe('capacities', () => {
         {
           id,
           organization: { name: firm.name },
-          nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }],
+          nextSteps: [{ name: 'capacity.verify' }, { name: 'capacity.sendBack' }, { name: 'capacity.refuse' }],
         },
       ],
     });

@@ -86,8 +86,8 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(await read(lost.head, id)).toMatchObject({
       marked: true,
       nextSteps: [
-        { name: 'replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
-        { name: 'withdraw', refusals: [] },
+        { name: 'proposal.replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
+        { name: 'proposal.withdraw', refusals: [] },
       ],
     });
     await api.owner.query("update proposal set state = 'needsReconfirm' where id = $1", [id]);
@@ -96,7 +96,7 @@ describe('a proposal of a company that is no verified solver any more', () => {
     const confirmed = (await api.as(lost.head).request(RECONFIRM, { input })).data.reconfirmProposal;
     expect(codesOf(confirmed)).toEqual(['SOLVER_NOT_VERIFIED']);
     expect((await read(lost.head, id)).nextSteps).toContainEqual({
-      name: 'reconfirm',
+      name: 'proposal.reconfirm',
       refusals: [{ code: 'SOLVER_NOT_VERIFIED' }],
     });
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [id]);

@@ -10,12 +10,14 @@ import { giveAccess, openRfp, setScene, writtenAddendum, writtenRfp } from '../s
 
 const COMMENT =
   'mutation($input: CommentOnDefinitionInput!) { commentOnDefinition(input: $input) { comment { id } refusals { code } } }';
+const SUGGEST = 'mutation($input: SuggestWordingInput!) { suggestWording(input: $input) { suggestion { id } } }';
 const ANSWER =
   'mutation($input: AnswerDefinitionCommentInput!) { answerDefinitionComment(input: $input) { refusals { code } } }';
 
 interface Waits {
   readonly type: string;
   readonly id: string;
+  readonly state: string;
 }
 
 describe('what was there before such things waited', () => {
@@ -65,6 +67,8 @@ describe('what was there before such things waited', () => {
     };
     const answered = await say(owner.head);
     for (const { head } of [owner, definer, office]) await say(head);
+    const words = { definitionId, section: 'stakes', revision: 1, field: 'need', text: 'The hall must pay.' };
+    await api.as(owner.head).request(SUGGEST, { input: words });
     await api.as(definer.head).request(ANSWER, { input: { commentId: answered, text: 'It is.' } });
     const another = await setScene(api);
     await writtenRfp(api, another);
@@ -80,6 +84,7 @@ describe('what was there before such things waited', () => {
     const before = await all();
     const kinds = ['addendumDraft', 'definitionDraft', 'problemDraft', 'proposalDraft', 'remark', 'rfpDraft'];
     expect([...new Set(before.map(({ type }) => type))]).toEqual(expect.arrayContaining([...kinds, 'definition']));
+    expect(before.map(({ state }) => state)).toContain('suggested');
     // What waited before is left as it is: only such kinds are filled in.
     await api.owner.query(
       "delete from waiting where object_type = any($1) or object_type = 'definition' and state = 'approved'",

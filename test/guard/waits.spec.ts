@@ -88,7 +88,7 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
   remark: { table: remarkWaits },
-  draft: { table: draftWaits },
+  draft: { table: draftWaits('rfp') },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
   proposal: { table: proposalWaits, workflow: proposalWorkflow },

@@ -12,7 +12,10 @@ export interface RfpStanding {
   readonly hasAddendumUnderWay: boolean;
 }
 
-/** What each of the viewer's organizations may do with an open RFP, by the database's clock. One statement for a whole list. */
+/**
+ * What each of the viewer's organizations may do with an open RFP, by the database's clock. One statement for a whole
+ * list.
+ */
 @Injectable()
 export class RfpRights {
   constructor(private readonly db: Db) {}

@@ -96,9 +96,10 @@ function modelOf(
   id: string,
   isPrimary: boolean,
 ): NextStepModel {
-  const known = operationOf(`${of}.${name}`);
+  const full = `${of}.${name}`;
+  const known = operationOf(full);
   return {
-    name,
+    name: full,
     operation: known.operation,
     target: on ?? targetOf(known, of, id),
     organizationId: organizationId ?? null,
