@@ -133,7 +133,7 @@ describe('asking the owner for a signature', () => {
     expect(asked.waitsFor).toMatchObject([{ role: 'owner', organization: { id: scene.owner.id } }]);
     expect(asked.waitsFor[0].since > before.waitsFor[0].since).toBe(true);
     expect(days(asked.waitsFor[0])).toBeLessThan(10);
-    expect(primaryOf(asked)).toBe('submit');
+    expect(primaryOf(asked)).toBe('rfp.submit');
     for (const person of [writer, member]) expect(names(await rfp(person, id))).not.toContain('rfp.askSignature');
     expect(await told('rfp.signatureAsked')).toEqual(leaders());
     expect(await isLeft(id)).toBe(false);
