@@ -59,6 +59,48 @@ describe('owner and definer write together', () => {
     ).toEqual([]);
   });
 
+  it('who wrote what stays to be read, revision by revision, by who may read the text', async () => {
+    const { definitionId } = await begunDefinition(api, scene);
+    const first = await revisionOf(definitionId);
+    await save(scene.definer.head, definitionId, first, 'The hall runs at a loss.');
+    const strategy = { need: 'The hall runs at a loss.', strategyFit: 'Cloth first.' };
+    await api
+      .as(scene.owner.head)
+      .request(SAVE, { input: { definitionId, revision: first + 1, content: { stakes: strategy } } });
+    await save(scene.owner.head, definitionId, first + 2, 'The hall must earn its keep.');
+    const read = async (person: Person, more: object = {}) =>
+      (
+        await api.as(person).request(
+          `query ($id: ID!, $field: String, $first: Int, $after: String) { definition(id: $id) {
+            sectionHistory(section: stakes, field: $field, first: $first, after: $after) { totalCount
+              pageInfo { endCursor }
+              nodes { section revision savedBy content { stakes { need strategyFit } } } } } }`,
+          { id: definitionId, first: 2, ...more },
+        )
+      ).data.definition?.sectionHistory;
+    const page = await read(scene.definer.head);
+    expect(page).toMatchObject({
+      totalCount: first + 3,
+      nodes: [
+        {
+          section: 'stakes',
+          revision: first + 3,
+          savedBy: scene.owner.head.name,
+          content: { stakes: { need: 'The hall must earn its keep.', strategyFit: null } },
+        },
+        { revision: first + 2, savedBy: scene.owner.head.name, content: { stakes: strategy } },
+      ],
+    });
+    const next = await read(scene.office.head, { first: 1, after: page.pageInfo.endCursor });
+    expect(next.nodes).toMatchObject([{ revision: first + 1, savedBy: scene.definer.head.name }]);
+    const revisions = async (field: string) =>
+      (await read(scene.owner.head, { field, first: 50 })).nodes.map(({ revision }: { revision: number }) => revision);
+    expect(await revisions('strategyFit')).toEqual([first + 3, first + 2]);
+    expect((await revisions('need')).slice(0, 2)).toEqual([first + 3, first + 1]);
+    const stranger = await api.a.organization({ capacities: ['definer'] });
+    expect(await read(stranger.head)).toBeUndefined();
+  });
+
   it('differences between two versions are told field by field, to the parties alone', async () => {
     const problemId = await approvedDefinition(api, { ...scene, confidentiality: 'public' });
     const ids = async (): Promise<string[]> =>

@@ -121,7 +121,7 @@ describe('a proposal', () => {
     const mine = await api
       .as(scene.solver.head)
       .request(
-        'query($id: ID!) { rfp(id: $id) { myProposal { state nextSteps { name refusals { code } } } proposals { totalCount } } }',
+        'query($id: ID!) { rfp(id: $id) { myProposal { state nextSteps { name refusals { code } } } proposals { totalCount { count } } } }',
         { id: rfpId },
       );
     expect(mine.data.rfp.myProposal).toEqual({

@@ -164,9 +164,9 @@ describe('the page of an RFP', () => {
     for (let time = 0; time < 2; time += 1)
       expect((await follow(id)).data.followRfp).toEqual({ rfp: { isFollowed: true }, refusals: [] });
     const followed = async (client: Client) =>
-      (await client.request('query { followedRfps { totalCount nodes { id } } }')).data.followedRfps;
-    expect(await followed(api.as(person))).toEqual({ totalCount: 1, nodes: [{ id }] });
-    expect(await followed(api.as(scene.owner.head))).toEqual({ totalCount: 0, nodes: [] });
+      (await client.request('query { followedRfps { totalCount { count } nodes { id } } }')).data.followedRfps;
+    expect(await followed(api.as(person))).toEqual({ totalCount: { count: 1 }, nodes: [{ id }] });
+    expect(await followed(api.as(scene.owner.head))).toEqual({ totalCount: { count: 0 }, nodes: [] });
     const unfollowed = await api.as(person).request(UNFOLLOW, { input: { rfpId: id } });
     expect(unfollowed.data.unfollowRfp.rfp).toEqual({ isFollowed: false });
   });

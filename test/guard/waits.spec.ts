@@ -11,6 +11,8 @@ import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.wait
 import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
 import { capacityWaits } from '../../libs/organizations/src/capacities/capacity.waits.js';
 import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { joiningWaits } from '../../libs/organizations/src/joining/joining.waits.js';
+import { joiningWorkflow } from '../../libs/organizations/src/joining/joining.workflow.js';
 import { draftWaits } from '../../libs/organizations/src/waits/draft.waits.js';
 import { problemWaits } from '../../libs/problems/src/problem.waits.js';
 import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
@@ -46,6 +48,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ladder: ['end', 'office'],
   heads: ['end', 'heads'],
   half: ['half', 'none'],
+  halfHeads: ['half', 'heads'],
   own: ['own', 'none'],
 };
 
@@ -81,6 +84,7 @@ const SITUATION = {
 
 const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> = {
   capacity: { table: capacityWaits, workflow: capacityWorkflow },
+  joiningRequest: { table: joiningWaits, workflow: joiningWorkflow },
   problem: { table: problemWaits, workflow: problemWorkflow },
   engagement: { table: engagementWaits, workflow: engagementWorkflow },
   definition: { table: versionWaits, workflow: versionWorkflow },

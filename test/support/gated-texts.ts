@@ -69,8 +69,10 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
     rows.projects.title rows.province rows.summary rows.website
   inviteMember: email
   refuseCapacity: note
+  refuseJoining: note
   renewCapacity: evidence.item evidence.link evidence.statement note
   requestCapacity: evidence.item evidence.link evidence.statement
+  requestJoining: note
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note
   saveProfile: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
@@ -100,6 +102,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
+  updateCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   `),
   'stays on record with the office': read(`
   addMatch: note

@@ -115,6 +115,28 @@ describe('matches that are scored again', () => {
     await database.drop();
   });
 
+  it('show to officers alone what of the profile speaks for each requirement', async () => {
+    const id = await matchOf(decided);
+    const read = async (who: { id: string }) =>
+      (
+        await api.as(who).request(
+          `query($id: ID!) { match(id: $id) { profileAsScored { version }
+            evidence { requirementId requirement quotes { text source } } } }`,
+          { id },
+        )
+      ).data.match;
+    const requirementId: unknown = expect.any(String);
+    const quotes = [{ text: 'Broken weft on carpet looms', source: 'summary' }];
+    expect(await read(officer)).toEqual({
+      profileAsScored: { version: 1 },
+      evidence: [
+        { requirementId, requirement: 'finds a broken weft within two seconds', quotes },
+        { requirementId, requirement: 'shows its alarms in Persian', quotes: [] },
+      ],
+    });
+    expect(await read(decided.head)).toBeNull();
+  });
+
   it('say to a company, out of its own profile, what would raise it, and nothing of others', async () => {
     const matchId = (await matchOf(weaver)) as string;
     await tell(api, officer, 'approveMatch', { matchId });
@@ -148,8 +170,9 @@ describe('matches that are scored again', () => {
     );
     expect(await row(matchId, decided.head)).toBeNull();
     expect(await row(matchId, scene.owner.head)).toBeNull();
-    const { nodes } = (await api.as(weaver.head).request('{ myMatches { totalCount nodes { company { id } } } }')).data
-      .myMatches;
+    const { nodes } = (
+      await api.as(weaver.head).request('{ myMatches { totalCount { count } nodes { company { id } } } }')
+    ).data.myMatches;
     expect(nodes).toEqual([{ company: { id: weaver.id } }]);
   }, 60_000);
 

@@ -110,6 +110,25 @@ describe('one bad row', () => {
           return rows[0].id;
         }),
     },
+    LapseJoiningRequestsClock: {
+      table: 'joining_request',
+      done: "select state = 'lapsed' as done from joining_request where id = $1",
+      lay: () =>
+        both(async (place) => {
+          const [{ id: organizationId }, { id: personId }] = [await company(place), await api.a.person()];
+          const { data } = await api
+            .as({ id: personId })
+            .request('mutation($i: RequestJoiningInput!) { requestJoining(input: $i) { joiningRequest { id } } }', {
+              i: { organizationId },
+            });
+          const { id } = data.requestJoining.joiningRequest;
+          await sql('update joining_request set due_at = clock_timestamp() - $2::interval where id = $1', [
+            id,
+            `${2 - place} hours`,
+          ]);
+          return id;
+        }),
+    },
     ExpireCertificatesClock: {
       table: 'certificate',
       done: 'select told = 3 as done from certificate where id = $1',
@@ -251,6 +270,22 @@ describe('one bad row', () => {
           );
           return rfps[place] as string;
         });
+      },
+    },
+    RemindBeforeCloseClock: {
+      table: 'rfp_close_reminder',
+      column: 'rfp_id',
+      done: 'select exists (select 1 from rfp_close_reminder where rfp_id = $1) as done',
+      lay: async () => {
+        const rfps = await open();
+        for (const [place, id] of rfps.entries())
+          await sql(
+            `update rfp set questions_until = null, answers_until = null,
+              opened_at = clock_timestamp() - interval '9 days',
+              closes_at = clock_timestamp() + $2::interval where id = $1`,
+            [id, `${1 + place} hours`],
+          );
+        return rfps;
       },
     },
     CloseDueRfpsClock: {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver } from './account.resolver.js';
+import { AdministrationResolver } from './administration/administration.resolver.js';
 import { AccountsModule } from './accounts.module.js';
 import { OwnDataResolver } from './own-data/own-data.resolver.js';
 import { ClaimAdministrationPage } from './pages/claim-administration.page.js';
@@ -14,6 +15,7 @@ import { SessionResolver } from './session.resolver.js';
   imports: [AccountsModule],
   providers: [
     AccountResolver,
+    AdministrationResolver,
     SessionResolver,
     OwnDataResolver,
     RecoveryResolver,

@@ -15,6 +15,7 @@ import {
 } from './engagements/engagement.resolver.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
+import { SectionHistoryResolver } from './versions/section-history.resolver.js';
 import { VersionOffers } from './versions/version-offers.js';
 import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/version.resolver.js';
 
@@ -33,6 +34,7 @@ import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/versi
     VersionOffers,
     DefinitionResolver,
     DifferencesResolver,
+    SectionHistoryResolver,
     RemarkResolver,
     ProblemDefinitionsResolver,
   ],

@@ -7,12 +7,14 @@ import './engagement-ends.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';
 import './remarks/remark.projection.js';
+import './versions/section-history.projection.js';
 import './versions/version.projection.js';
 
 export type { DismissalReason } from './checks/finding.js';
 export { DismissedFindings } from './checks/dismissed-findings.js';
 export { DismissalReasons, Finding, blocking, clarityScore, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
+export { placed } from './checks/placed.js';
 export { escapes, openLists, vagueness } from './checks/wording.js';
 export { textsIn, type PlacedText } from './checks/texts.js';
 export { converted } from './checks/units.js';

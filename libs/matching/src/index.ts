@@ -1,6 +1,7 @@
 import './match.parties.js';
 import './match.notices.js';
 import './match.projection.js';
+import './match-detail.projection.js';
 import './matching.refusals.js';
 import './supply/supply-gap.projection.js';
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConflictsApiModule } from '@peyvand/problems';
 import { DefinerCandidatesResolver } from './definers/definer-candidates.resolver.js';
 import { MatchOffers, NewMatchOffers } from './match-offers.js';
+import { MatchDetailResolver } from './match-detail.resolver.js';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
@@ -16,6 +17,7 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     SupplyGapResolver,
     DefinerCandidatesResolver,
     MatchFieldsResolver,
+    MatchDetailResolver,
     RfpMatchingResolver,
     MatchOffers,
     NewMatchOffers,

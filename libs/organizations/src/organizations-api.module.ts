@@ -4,8 +4,11 @@ import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capaci
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { CloseAccountResolver } from './closing/close-account.resolver.js';
+import { AskingOffers, JoiningOffers } from './joining/joining-offers.js';
+import { JoiningResolver, OrganizationJoiningResolver, PersonJoiningResolver } from './joining/joining.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
 import { InvitationPage } from './members/invitation.page.js';
+import { InvitationResolver } from './members/invitation.resolver.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
@@ -25,6 +28,10 @@ import { ViewerModule } from './viewer.module.js';
     MembershipResolver,
     CloseAccountResolver,
     InvitationPage,
+    InvitationResolver,
+    JoiningResolver,
+    OrganizationJoiningResolver,
+    PersonJoiningResolver,
     OrganizationMembersResolver,
     PersonMembershipsResolver,
     CapacityResolver,
@@ -38,7 +45,9 @@ import { ViewerModule } from './viewer.module.js';
     ListingResolver,
     OrganizationOffers,
     FoundingOffers,
+    AskingOffers,
     CapacityOffers,
+    JoiningOffers,
     TwinResolver,
   ],
 })

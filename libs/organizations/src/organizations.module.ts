@@ -6,6 +6,7 @@ import { CapacityRepository } from './capacities/capacity.repository.js';
 import { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 import { RefuseCapacity } from './capacities/operations/refuse-capacity.js';
 import { RenewCapacity } from './capacities/operations/renew-capacity.js';
+import { AssignCapacity } from './capacities/operations/assign-capacity.js';
 import { RequestCapacity } from './capacities/operations/request-capacity.js';
 import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
 import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
@@ -15,11 +16,17 @@ import { AnyOwner } from './identity/any-owner.js';
 import { CloseAccount } from './closing/close-account.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
+import { JoiningLifecycle } from './joining/joining.lifecycle.js';
+import { JoiningRepository } from './joining/joining.repository.js';
+import { AnswerJoining } from './joining/operations/answer-joining.js';
+import { RequestJoining } from './joining/operations/request-joining.js';
 import { InvitationRepository } from './members/invitation.repository.js';
 import { MembershipRepository } from './members/membership.repository.js';
 import { AcceptInvitation } from './members/operations/accept-invitation.js';
 import { EndMembership } from './members/operations/end-membership.js';
+import { InvitationPreview } from './members/invitation-preview.js';
 import { InviteMember } from './members/operations/invite-member.js';
+import { WithdrawInvitation } from './members/operations/withdraw-invitation.js';
 import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
 import { StandIns } from './offices/stand-ins.js';
@@ -52,14 +59,21 @@ const repositories = [
   OfficeRepository,
   ListingRepository,
   Verifiers,
+  JoiningRepository,
+  JoiningLifecycle,
+  InvitationPreview,
 ];
 const operations = [
   FoundOrganization,
   UpdateOrganization,
   InviteMember,
   AcceptInvitation,
+  WithdrawInvitation,
+  RequestJoining,
+  AnswerJoining,
   EndMembership,
   RequestCapacity,
+  AssignCapacity,
   VerifyCapacity,
   SendBackCapacity,
   ResubmitCapacity,
@@ -81,6 +95,14 @@ const operations = [
 @Module({
   imports: [AccountsModule, ReferenceModule],
   providers: [...readers, ...repositories, ...operations],
-  exports: [...readers, ...operations, InvitationRepository, MembershipRepository, CapacityRepository],
+  exports: [
+    ...readers,
+    ...operations,
+    InvitationRepository,
+    MembershipRepository,
+    CapacityRepository,
+    JoiningRepository,
+    InvitationPreview,
+  ],
 })
 export class OrganizationsModule {}

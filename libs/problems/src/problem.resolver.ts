@@ -54,9 +54,11 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Problem' })
-  @Query(() => ProblemConnection, { description: 'Problems that you may read, the newest first.' })
+  @Query(() => ProblemConnection, {
+    description: 'Problems that you may read: of your organizations and of your offices.',
+  })
   problems(
     @Args() _args: ProblemArgs,
     @Info() info: GraphQLResolveInfo,
@@ -65,8 +67,8 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
-  @Projected({ kind: 'page', target: 'Problem', max: 5 })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Problem', max: 5, list: { facets: {} } })
   @Query(() => ProblemConnection, {
     description:
       'At most five problems that you may read and that are most alike a text, to be looked at before submitting.',

@@ -53,7 +53,7 @@ export class ProposalResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'` })
   @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
   proposals(
@@ -64,7 +64,7 @@ export class ProposalResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Proposal', where: isParty })
   @Query(() => ProposalConnection, { description: 'Proposals of your organization.' })
   myProposals(

@@ -35,6 +35,7 @@ export {
 } from './vocabulary/office-fields.js';
 export { competenceSeed, type Competence } from './vocabulary/competences.js';
 export { glossaryAliases, glossaryTerms, type GlossaryAliases, type GlossaryTerm } from './vocabulary/glossary.js';
+export { isQuiet } from './calendar/quiet-hours.js';
 export {
   IRAN_ZONE,
   dayOfIranianDate,

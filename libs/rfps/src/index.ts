@@ -42,6 +42,7 @@ export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
 export { CancelRfp } from './operations/cancel-rfp.js';
 export { RfpCalendar } from './calendar/rfp-calendar.js';
 export { CloseRfp } from './operations/close-rfp.js';
+export { RemindBeforeClose } from './operations/remind-before-close.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';

@@ -2,6 +2,7 @@ import {
   DismissedFindings,
   escapes,
   openLists,
+  placed,
   vagueness,
   wordFindings,
   refusalsOf,
@@ -51,11 +52,13 @@ export class RfpGate {
 
   async findings(rfp: RfpEntity): Promise<Finding[]> {
     const document = documentOf(rfp);
-    return this.dismissed.mark({ rfpId: rfp.id }, [
+    const findings = [
       ...structureFindings(document),
       ...wordFindings(textsOf(document), await this.leaks.finderOf(rfp)),
       ...requirementFindings(document),
-    ]);
+    ];
+    // Paths lead into the content; the few texts beside it stand on the document.
+    return this.dismissed.mark({ rfpId: rfp.id }, placed(findings, { ...document, ...document.content }));
   }
 
   /**

@@ -1,4 +1,3 @@
-import { searchTerms } from '@peyvand/language';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -15,7 +14,6 @@ import {
   stepsOf,
   text,
   type Sql,
-  holdsTerms,
 } from '@peyvand/platform';
 import {
   definerOfSql,
@@ -28,6 +26,7 @@ import {
   mayReadDossier,
   mayReadNda,
 } from './rfp.policy.js';
+import { openRfps } from './rfp.lists.js';
 import { rfpWaits } from './rfp.waits.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
@@ -137,43 +136,5 @@ projection('Rfp', {
     nextSteps: external('state'),
     can: external('state'),
   },
-  filters: {
-    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => holdsTerms(t, value) },
-    'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
-    'filter.province': {
-      cast: 'text',
-      sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}`,
-    },
-    'filter.trlFrom': { cast: 'integer', sql: (t, value) => `${t}.trl_target >= ${value}` },
-    'filter.trlTo': { cast: 'integer', sql: (t, value) => `${t}.trl_target <= ${value}` },
-    'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
-    'filter.language': { cast: 'text', sql: (t, value) => `${t}.language = ${value}` },
-    'filter.closesFrom': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at >= ${value}` },
-    'filter.closesTo': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at < ${value}` },
-    // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
-    'filter.technologyCategory': {
-      cast: 'text',
-      sql: (t, value, viewer) =>
-        `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}`,
-    },
-    'filter.competence': {
-      cast: 'text',
-      sql: (
-        t,
-        value,
-        viewer,
-      ) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
-        case when jsonb_typeof(v.content #> '{content,requirements}') = 'array'
-        then v.content #> '{content,requirements}' else '[]' end) need
-        where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,
-    },
-    'filter.origin': { cast: 'text', sql: (t, value) => `${t}.origin = ${value}` },
-  },
-  orders: {
-    newest: { sql: (t) => `coalesce(${t}.opened_at, ${t}.created_at)`, cast: 'timestamptz', descending: true },
-    closingSoon: {
-      sql: (t) => `coalesce(${t}.closes_at, ${t}.created_at + interval '100 years')`,
-      cast: 'timestamptz',
-    },
-  },
+  ...openRfps,
 });

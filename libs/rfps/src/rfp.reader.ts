@@ -74,6 +74,16 @@ export class RfpReader {
     };
   }
 
+  /** What was signed, by the RFP's id. */
+  async contentsOf(rfpIds: readonly string[]): Promise<Map<string, RfpContent>> {
+    const rows = await this.db.query<{ id: string; content: RfpContent }>(
+      `select r.id, v.content -> 'content' as content from rfp r join rfp_version v on v.id = r.version_id
+       where r.id = any($1::uuid[])`,
+      [rfpIds],
+    );
+    return new Map(rows.map(({ id, content }) => [id, content]));
+  }
+
   /** Requirements of signed versions, in their order, by the version's id. */
   async requirementsOf(versionIds: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await this.db.query<{ id: string; requirements: string[] }>(

@@ -18,7 +18,9 @@ import {
   SaveRfpDraftInput,
   SubmitRfpInput,
 } from './rfp.inputs.js';
-import { RfpArgs, RfpConnection, RfpModel } from './rfp.model.js';
+import { ownRfps, pastRfps } from './rfp.lists.js';
+import { MyRfpArgs, PastRfpArgs, RfpArgs } from './rfp-list.inputs.js';
+import { RfpConnection, RfpModel } from './rfp.model.js';
 import {
   AcceptNdaPayload,
   ApproveRfpPayload,
@@ -77,13 +79,29 @@ export class RfpResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
-  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned })
+  @Allow('public')
+  @Projected({
+    kind: 'page',
+    target: 'Rfp',
+    where: (t) => `${t}.opened_at is not null and ${t}.state <> 'open'`,
+    list: pastRfps,
+  })
+  @Query(() => RfpConnection, { description: 'RFPs that were open, for everybody.' })
+  pastRfps(
+    @Args() _args: PastRfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, list: ownRfps })
   @Query(() => RfpConnection, {
     description: 'RFPs of yours: as owner, definer or office, and those your company has access to.',
   })
   myRfps(
-    @Args() _args: RfpArgs,
+    @Args() _args: MyRfpArgs,
     @Info() info: GraphQLResolveInfo,
     @Context() context: RequestContext,
   ): Promise<unknown> {

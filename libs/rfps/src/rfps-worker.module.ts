@@ -9,6 +9,7 @@ import {
 import { ExtendCloseClock } from './jobs/extend-close.clock.js';
 import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.js';
 import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
+import { RemindBeforeCloseClock } from './jobs/remind-before-close.clock.js';
 import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
 import { RfpsModule } from './rfps.module.js';
 
@@ -17,6 +18,7 @@ import { RfpsModule } from './rfps.module.js';
   providers: [
     OpenDueRfpsClock,
     ExtendCloseClock,
+    RemindBeforeCloseClock,
     CancelRfpOfProblemHandler,
     EndRfpAccessHandler,
     ReopenRfpAccessHandler,

@@ -26,6 +26,7 @@ import { CloseRfp } from './operations/close-rfp.js';
 import { CreateRfp } from './operations/create-rfp.js';
 import { EndRfp } from './operations/end-rfp.js';
 import { OpenDueRfps } from './operations/open-due-rfps.js';
+import { RemindBeforeClose } from './operations/remind-before-close.js';
 import { ReviewRfp } from './operations/review-rfp.js';
 import { SaveRfpDraft } from './operations/save-rfp-draft.js';
 import { DismissRfpFinding } from './operations/dismiss-rfp-finding.js';
@@ -55,6 +56,7 @@ const operations = [
   EndRfp,
   OpenDueRfps,
   CloseRfp,
+  RemindBeforeClose,
   AcceptNda,
   AskQuestion,
   AnswerQuestion,

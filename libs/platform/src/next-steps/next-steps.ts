@@ -11,6 +11,7 @@ export type Stepping =
   | 'Person'
   | 'Organization'
   | 'OrganizationCapacity'
+  | 'JoiningRequest'
   | 'Problem'
   | 'OpenProblem'
   | 'Engagement'

@@ -130,12 +130,20 @@ export class Compiler {
   }
 
   private scalar(how: ScalarField, name: string, t: string): string {
+    return `coalesce(${how.codec(this.shown(how, name, t))}, 'null')`;
+  }
+
+  /** A scalar field as SQL, null where this viewer may not see it. */
+  shownValue(map: TypeMap, name: string, t: string): string {
+    const how = map.fields[name];
+    if (how?.kind !== 'scalar') throw new Error(`${map.type}.${name} is no single value`);
+    return this.shown(how, name, t);
+  }
+
+  private shown(how: ScalarField, name: string, t: string): string {
     const column = how.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    const plain = how.sql ? how.sql(t, this.parameters.viewer, this.kind) : `${t}.${column}`;
-    const value = how.visible
-      ? `case when ${how.visible(t, this.parameters.viewer, this.kind)} then ${plain} end`
-      : plain;
-    return `coalesce(${how.codec(value)}, 'null')`;
+    const plain = how.sql ? this.sql(how.sql, t) : `${t}.${column}`;
+    return how.visible ? `(case when ${this.sql(how.visible, t)} then ${plain} end)` : plain;
   }
 
   private one(how: OneField, sets: readonly SelectionSetNode[], t: string): string {
@@ -183,7 +191,11 @@ export class Compiler {
   }
 
   condition(rule: Sql | undefined, t: string): string[] {
-    return rule ? [`(${rule(t, this.parameters.viewer, this.kind)})`] : [];
+    return rule ? [`(${this.sql(rule, t)})`] : [];
+  }
+
+  sql(rule: Sql, t: string): string {
+    return rule(t, this.parameters.viewer, this.kind);
   }
 
   map(name: string): TypeMap {

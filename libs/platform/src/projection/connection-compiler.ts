@@ -2,8 +2,9 @@ import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } fro
 import { collectFields, selections } from './collect.js';
 import type { Compiler } from './compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
-import type { Moment, Order, Otherwise, Sql, TypeMap } from './mapping.js';
-import { cursorSql, pageSize, readCursor } from './paging.js';
+import { cappedCount, COUNT_MAX, facetsSql } from './list-numbers.js';
+import type { ListTable, Moment, Otherwise, Sql, TypeMap } from './mapping.js';
+import { cursorSql, pageSize, readCursor, type NamedOrder } from './paging.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Args = Record<string, unknown>;
@@ -13,7 +14,7 @@ interface Source {
   readonly max?: number;
   readonly where?: Sql;
   readonly otherwise?: readonly Otherwise[];
-  readonly countMax?: number;
+  readonly list?: ListTable;
   /** Alias of the owning row; `where` says `parent` for it. */
   readonly parent?: string;
   /** Who may read the list at all; others see an empty one. */
@@ -23,13 +24,14 @@ interface Source {
 /** Everything about one connection while it is being written. */
 interface Connection {
   readonly map: TypeMap;
-  readonly order: Order;
+  readonly order: NamedOrder;
   readonly after: boolean;
   /** When the list was opened, where its order moves and this is not its first page. */
   readonly moment: Moment | null;
   /** Where the rows of the order stand. */
   readonly from: string;
-  readonly countMax?: number;
+  /** The conditions as they would be without one field of the filter. */
+  readonly without: (field: string) => readonly string[];
   readonly limit: string;
   /** Alias of the rows of the page. */
   readonly rows: string;
@@ -44,10 +46,21 @@ export class ConnectionCompiler {
   compile(field: Field, nodes: readonly FieldNode[], source: Source): string {
     const { parameters } = this.compiler;
     const { number: site, args } = parameters.site(field, this.compiler.first(nodes));
-    const map = this.compiler.map(source.target);
+    const map = { ...this.compiler.map(source.target), ...source.list };
     const inner = parameters.alias();
     const order = orderOf(map, args);
     const moment = this.moment(order, args, site);
+    const walls = [
+      ...this.compiler
+        .condition(source.where, inner)
+        .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
+      ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
+      ...(source.otherwise ?? [])
+        .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
+        .flatMap(({ where }) => this.compiler.condition(where, inner)),
+      this.compiler.wall(map, inner),
+    ];
+    const filters = this.filters(map, args, site, inner);
     const connection: Connection = {
       map,
       order,
@@ -55,19 +68,12 @@ export class ConnectionCompiler {
       after: args.after != null,
       moment,
       from: order.asOf?.(moment) ?? order.table ?? map.table,
-      countMax: source.countMax,
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
-      conditions: [
-        ...this.compiler
-          .condition(source.where, inner)
-          .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
-        ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
-        ...(source.otherwise ?? [])
-          .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
-          .flatMap(({ where }) => this.compiler.condition(where, inner)),
-        this.compiler.wall(map, inner),
-        ...this.filters(map, args, site, inner),
+      conditions: [...walls, ...filters.values()],
+      without: (field) => [
+        ...walls,
+        ...[...filters].flatMap(([path, sql]) => (path === `filter.${field}` ? [] : [sql])),
       ],
     };
     const used = { rows: false };
@@ -84,7 +90,7 @@ export class ConnectionCompiler {
     return this.compiler.parameters.argument(site, 'int', (args) => pageSize(args.first, max));
   }
 
-  private moment(order: Order, args: Args, site: number): Moment | null {
+  private moment(order: NamedOrder, args: Args, site: number): Moment | null {
     if (!order.asOf || args.after == null) return null;
     const part = (cast: string, name: keyof Moment): string =>
       this.compiler.parameters.argument(site, cast, (given) => readCursor(given.after, order).moment?.[name]);
@@ -105,14 +111,16 @@ export class ConnectionCompiler {
       order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
   }
 
-  private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
-    return Object.entries(map.filters ?? {}).flatMap(([path, filter]) => {
-      if (valueAt(args, path) == null) return [];
-      const value = this.compiler.parameters.argument(site, filter.cast, (given) =>
-        (filter.prepare ?? same)(valueAt(given, path)),
-      );
-      return [`(${filter.sql(t, value, this.compiler.parameters.viewer)})`];
-    });
+  private filters(map: TypeMap, args: Args, site: number, t: string): Map<string, string> {
+    const given = Object.entries(map.filters ?? {}).filter(([path]) => valueAt(args, path) != null);
+    return new Map(
+      given.map(([path, filter]) => {
+        const value = this.compiler.parameters.argument(site, filter.cast, (all) =>
+          (filter.prepare ?? same)(valueAt(all, path)),
+        );
+        return [path, `(${filter.sql(t, value, this.compiler.parameters.viewer, this.compiler.kind)})`];
+      }),
+    );
   }
 
   private member(
@@ -140,17 +148,27 @@ export class ConnectionCompiler {
           part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows, c.moment)})::text`)],
         ),
       );
-    if (name === 'totalCount') return [sql(this.count(c))];
+    if (name === 'totalCount') return [sql(this.count(c, nodes))];
+    if (name === 'facets') return [sql(this.facets(c))];
     const summary = c.map.summaries?.[name];
     if (summary) return [sql(`(${summary.sql(this.firstOf(c, summary.max))})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
-  private count({ map, inner, conditions, countMax }: Connection): string {
+  private count({ map, inner, conditions }: Connection, nodes: readonly FieldNode[]): string {
     const rows = `from ${map.table} ${inner} where ${conditions.join(' and ')}`;
-    return countMax === undefined
-      ? `(select count(*) ${rows})`
-      : `(select count(*) from (select 1 ${rows} limit ${countMax + 1}) counted)`;
+    const isCapped = selections(nodes).length > 0;
+    return isCapped ? cappedCount(rows, map.countMax ?? COUNT_MAX) : `(select count(*) ${rows})`;
+  }
+
+  private facets({ map, inner, without }: Connection): string {
+    return facetsSql(
+      Object.entries(map.facets ?? {}).map(([field, how]) => ({
+        field,
+        value: typeof how === 'string' ? this.compiler.shownValue(map, how, inner) : this.compiler.sql(how, inner),
+        rows: `from ${map.table} ${inner} where ${without(field).join(' and ')} order by ${inner}.id`,
+      })),
+    );
   }
 
   /** The first rows of the whole list, wherever the page stands. */
@@ -187,11 +205,12 @@ export class ConnectionCompiler {
   }
 }
 
-function orderOf(map: TypeMap, args: Args): Order {
+function orderOf(map: TypeMap, args: Args): NamedOrder {
   const orders = map.orders ?? {};
-  const order = orders[typeof args.orderBy === 'string' ? args.orderBy : (Object.keys(orders)[0] ?? '')];
+  const name = typeof args.orderBy === 'string' ? args.orderBy : (Object.keys(orders)[0] ?? '');
+  const order = orders[name];
   if (!order) throw new Error(`${map.type} is listed without an order`);
-  return order;
+  return { ...order, name };
 }
 
 const same = (value: unknown): unknown => value;

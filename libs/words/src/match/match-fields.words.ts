@@ -11,7 +11,7 @@ export const matchFields = entries({
   'DeferMatchInput.until': { fa: 'تا چه زمانی', en: 'Until when' },
   'MatchFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'ReviewFilter.assignee': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who is reminded' },
-  'ReviewFilter.closesBefore': { fa: 'مهلت پیش از', en: 'Closes before' },
+  'ReviewFilter.company': { fa: 'شرکت', en: 'Company' },
   'ReviewFilter.rfp': { fa: 'درخواست پیشنهاد', en: 'RFP' },
   'ReviewFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'ReviewFilter.text': { fa: 'جست‌وجو', en: 'Search' },

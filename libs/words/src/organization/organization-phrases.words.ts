@@ -153,6 +153,18 @@ export const invitationPhrases = entries({
     en: 'A link was sent to {address}. Open it, then open the link of this invitation once more.',
     params: address,
   },
+  'invitation.used': {
+    fa: 'این دعوت پیش‌تر پذیرفته شده است. اگر شما آن را پذیرفته‌اید، کافی است وارد حساب خود شوید.',
+    en: 'This invitation was accepted already. If it was you, just sign in.',
+  },
+  'invitation.expired': {
+    fa: 'مهلت این دعوت گذشته است. از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',
+    en: 'This invitation is too old. Ask whoever invited you to invite you again.',
+  },
+  'invitation.withdrawn': {
+    fa: 'سازمان این دعوت را پس گرفته است. اگر فکر می‌کنید اشتباهی شده است، از دعوت‌کننده بپرسید.',
+    en: 'The organization took this invitation back. If you think it is a mistake, ask whoever invited you.',
+  },
   'invitation.again': {
     fa: 'از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',
     en: 'Ask whoever invited you to invite you again.',
