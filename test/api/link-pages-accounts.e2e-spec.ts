@@ -139,8 +139,7 @@ describe('the pages of an account', () => {
   });
 
   it('make an administrator of whom the operator named, with an account where there is none', async () => {
-    const linkFor = async (email: string) =>
-      `/en/claim-administration?token=${await bench.inviteAdministrator(email)}`;
+    const linkFor = async (email: string) => `/en/claim-administration?token=${await bench.inviteAdministrator(email)}`;
     const url = await linkFor('root@example.ir');
     expect((await browser.open(url)).fields).toEqual(['name', 'password']);
     const short = await browser.press(url, { name: 'Root', password: 'short' });
@@ -154,7 +153,9 @@ describe('the pages of an account', () => {
     const known = await bench.person('known@example.ir');
     const second = await linkFor('known@example.ir');
     expect((await browser.open(second)).fields).toEqual([]);
-    expect((await bench.send('{ me { isAdministrator } }', {}, known)).data).toEqual({ me: { isAdministrator: false } });
+    expect((await bench.send('{ me { isAdministrator } }', {}, known)).data).toEqual({
+      me: { isAdministrator: false },
+    });
     expect((await browser.press(second)).status).toBe(200);
     expect((await bench.send('{ me { id } }', {}, known)).data).toEqual({ me: null });
     for (const email of ['root@example.ir', 'known@example.ir']) {

@@ -145,7 +145,12 @@ describe('what is said about a definition and has no answer', () => {
       [],
       [],
     ]);
-    await run(office.officers[1] as Who, 'sendBackDefinition', { definitionId, note: 'Say more.' }, 'definition { id }');
+    await run(
+      office.officers[1] as Who,
+      'sendBackDefinition',
+      { definitionId, note: 'Say more.' },
+      'definition { id }',
+    );
     expect([await waited(first), await waited(answered), await waited(theirs)]).toEqual([
       forDefiner(scene),
       [],
