@@ -28,9 +28,11 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
 . . . . . . . . . .  Addendum.steps
+. . . . . . . . . o  AuditEntry
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
@@ -38,6 +40,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DefinitionComment
 . . o o o . . o o .  DefinitionRevision
 . . . . . . . . . .  DefinitionSuggestion
+. . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
@@ -72,6 +75,9 @@ X X X X X X X X X X  Office
 . o o o o o o o o X  OrganizationCapacity.evidence
 . o o o o o o o o X  OrganizationCapacity.openItems
 . o o o o o o o o X  OrganizationCapacity.requestedAt
+. o o o o o o o o X  OrganizationCapacity.handedInAt
+. . . . . . . o . X  OrganizationCapacity.assigneeId
+. . . . . . . o . X  OrganizationCapacity.assigneeName
 . o o o o o o o o X  OrganizationCapacity.steps
 . . . . . . . . . .  OrganizationIdentifier
 . . . . . . . . . .  OrganizationTwin

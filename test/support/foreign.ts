@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   office: { table: 'organization', named: all },
   importRun: { table: 'import_run', named: all },
   job: { table: 'outbox', named: all },
+  competence: { table: 'competence', named: all },
   workItem: { table: 'waiting', named: all },
 };
 

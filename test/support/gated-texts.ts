@@ -102,6 +102,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
+  updateCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   `),
   'stays on record with the office': read(`
   addMatch: note

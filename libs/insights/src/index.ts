@@ -1,3 +1,4 @@
+import './disclosures/disclosure.projection.js';
 import './waiting/waiting.notices.js';
 import './work/work.projection.js';
 

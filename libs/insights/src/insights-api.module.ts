@@ -4,6 +4,7 @@ import { ChangeResolver } from './changed/change.resolver.js';
 import { ChangeSight } from './changed/change-sight.js';
 import { ChangeWatches } from './changed/change-watches.js';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
+import { DisclosureResolver } from './disclosures/disclosure.resolver.js';
 import { FindObjects } from './find/find-objects.js';
 import { FindResolver } from './find/find.resolver.js';
 import { InsightsModule } from './insights.module.js';
@@ -25,6 +26,7 @@ import { WorkResolver } from './work/work.resolver.js';
     CockpitResolver,
     FindObjects,
     FindResolver,
+    DisclosureResolver,
   ],
 })
 export class InsightsApiModule {}

@@ -6,6 +6,7 @@ import { CapacityRepository } from './capacities/capacity.repository.js';
 import { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 import { RefuseCapacity } from './capacities/operations/refuse-capacity.js';
 import { RenewCapacity } from './capacities/operations/renew-capacity.js';
+import { AssignCapacity } from './capacities/operations/assign-capacity.js';
 import { RequestCapacity } from './capacities/operations/request-capacity.js';
 import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
 import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
@@ -72,6 +73,7 @@ const operations = [
   AnswerJoining,
   EndMembership,
   RequestCapacity,
+  AssignCapacity,
   VerifyCapacity,
   SendBackCapacity,
   ResubmitCapacity,

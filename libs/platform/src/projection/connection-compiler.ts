@@ -118,7 +118,7 @@ export class ConnectionCompiler {
         const value = this.compiler.parameters.argument(site, filter.cast, (all) =>
           (filter.prepare ?? same)(valueAt(all, path)),
         );
-        return [path, `(${filter.sql(t, value, this.compiler.parameters.viewer)})`];
+        return [path, `(${filter.sql(t, value, this.compiler.parameters.viewer, this.compiler.kind)})`];
       }),
     );
   }

@@ -130,7 +130,7 @@ export interface Order {
 }
 
 export interface Filter {
-  readonly sql: (t: string, value: string, viewer: BindViewer) => string;
+  readonly sql: (t: string, value: string, viewer: BindViewer, kind: ViewerKind) => string;
   readonly cast: string;
   /** Changes the argument before it is bound, such as folding a search text. */
   readonly prepare?: (value: unknown) => unknown;

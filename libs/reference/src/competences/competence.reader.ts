@@ -30,6 +30,16 @@ export class CompetenceReader {
     return [...new Set(rows.map((row) => row.code))];
   }
 
+  /** Those of the given codes that are offered no longer, save those that were named before. */
+  async retiredCodes(codes: readonly string[], before: readonly string[]): Promise<string[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.db.query<{ code: string }>(
+      'select code from competence where code = any($1) and code <> all($2) and retired_at is not null order by code',
+      [codes, before],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** The whole vocabulary, those that officers added included. */
   async list(): Promise<Competence[]> {
     const rows = await this.db.query<Row>(

@@ -37,7 +37,7 @@ export class SaveRfpDraft {
       if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.rfps.staleDraft(rfp, input);
       await this.problems.lockLive(rfp.problemId);
       const columns = changed(rfp, input);
-      await this.competences.require(columns.draft);
+      await this.competences.require(columns.draft, rfp.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
       await this.drafts.saved(viewer, rfp, situation);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });

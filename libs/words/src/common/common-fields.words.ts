@@ -9,6 +9,7 @@ export const commonFields = entries({
   budget: { fa: 'بودجه', en: 'Budget' },
   closesBefore: { fa: 'مهلت پیش از', en: 'Closes before' },
   codes: { fa: 'کدها', en: 'Codes' },
+  competenceId: { fa: 'شایستگی', en: 'Competence' },
   competences: { fa: 'شایستگی‌ها', en: 'Competences' },
   confidentiality: { fa: 'محرمانگی', en: 'Confidentiality' },
   constraints: { fa: 'محدودیت‌ها', en: 'Constraints' },
@@ -82,5 +83,6 @@ export const commonFields = entries({
   whereWhen: { fa: 'کجا و کی', en: 'Where and when' },
   zh: { fa: 'به چینی', en: 'In Chinese' },
 
+  'CompetenceFilter.retired': { fa: 'کنارگذاشته', en: 'Retired' },
   'CompetenceFilter.text': { fa: 'واژه‌ها', en: 'Words' },
 });

@@ -1,6 +1,9 @@
 import { entries } from '../entries.js';
 
 export const insightValues = entries({
+  'DisclosureReader.definer': { fa: 'تعریف‌کننده مسئله', en: 'Definer' },
+  'DisclosureReader.office': { fa: 'کانون هماهنگی', en: 'Office' },
+  'DisclosureReader.solver': { fa: 'شرکت راه‌یافته به درخواست پیشنهاد', en: 'Company let into the RFP' },
   'Escalation.fallback': { fa: 'کانون پشتیبان هم', en: 'The fallback office too' },
   'Escalation.head': { fa: 'سرپرست کانون هم', en: 'The head of the office too' },
   'Escalation.none': { fa: 'هیچ‌کس', en: 'Nobody' },
@@ -19,6 +22,7 @@ export const insightValues = entries({
 });
 
 export const insightFields = entries({
+  'DisclosureFilter.reader': { fa: 'چه کسی می‌خواند', en: 'Who reads it' },
   assignedToMe: { fa: 'سپرده به من', en: 'Given to me' },
   objectType: { fa: 'نوع', en: 'Kind' },
   overdue: { fa: 'دیرشده', en: 'Overdue' },

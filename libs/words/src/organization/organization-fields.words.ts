@@ -29,7 +29,6 @@ export const organizationFields = entries({
   link: { fa: 'پیوند مدرک', en: 'Link to the evidence' },
   listed: { fa: 'فهرست‌شده', en: 'Listed' },
   membershipId: { fa: 'عضو', en: 'Member' },
-  nationalId: { fa: 'شناسه ملی', en: 'National identifier' },
   newRole: { fa: 'جایگاه تازه شما', en: 'Your new role' },
   numbers: { fa: 'عددها', en: 'Numbers' },
   openItems: { fa: 'موردهای ناقص', en: 'Open items' },
@@ -48,8 +47,13 @@ export const organizationFields = entries({
   website: { fa: 'نشانی وب', en: 'Web address' },
   year: { fa: 'سال', en: 'Year' },
 
+  'AssignCapacityInput.personId': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who looks after it' },
   'AvailabilityInput.from': { fa: 'از تاریخ', en: 'From' },
   'AvailabilityInput.months': { fa: 'شمار ماه‌ها', en: 'For how many months' },
+  'CapacityQueueFilter.assigneeId': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who looks after it' },
+  'CapacityQueueFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'IdentifierInput.value': { fa: 'شناسه', en: 'Identifier' },
+  'OrganizationFilter.capacityIn': { fa: 'نقش و وضع آن', en: 'Capacity and its state' },
+  'OrganizationFilter.identifier': { fa: 'شناسه ملی یا شماره ثبت', en: 'National id or register number' },
   'StartImportInput.name': { fa: 'نام پرونده', en: 'Name of the file' },
 });

@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 
 export const organizationSteps = entries({
+  'capacity.assign': { fa: 'سپردن به همکار', en: 'Assign' },
   'capacity.expire': { fa: 'پایان اعتبار', en: 'Expire' },
   'capacity.refuse': { fa: 'نپذیرفتن نقش', en: 'Refuse' },
   'capacity.renew': { fa: 'تمدید نقش', en: 'Renew' },

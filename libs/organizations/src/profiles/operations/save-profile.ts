@@ -21,18 +21,18 @@ export class SaveProfile {
       const { organizationId: named, baseVersion, ...refused } = input;
       const organizationId = requireOrganization(viewer, null, named, { leads: true });
       await this.check(input.capabilities);
-      await this.profiles.change(organizationId, viewer, (before) => contentOf(input, before), {
-        base: baseVersion,
-        refused,
-      });
+      const retired = await this.competences.retiredCodes(input.capabilities.flatMap(namesOf), []);
+      const write = (before: ProfileContent): ProfileContent => {
+        refuseNewly(retired, input.capabilities, before);
+        return contentOf(input, before);
+      };
+      await this.profiles.change(organizationId, viewer, write, { base: baseVersion, refused });
       return organizationId;
     });
   }
 
   private async check(capabilities: readonly CapabilityInput[]): Promise<void> {
-    const unknown = new Set(
-      await this.competences.unknownCodes(capabilities.flatMap((capability) => capability.competences)),
-    );
+    const unknown = new Set(await this.competences.unknownCodes(capabilities.flatMap(namesOf)));
     Refusals.throwIfAny(
       capabilities.flatMap(({ competences, trlFrom, trlTo }, place) => [
         ...competences.flatMap((code, at) =>
@@ -44,6 +44,26 @@ export class SaveProfile {
       ]),
     );
   }
+}
+
+const namesOf = ({ competences }: Pick<Capability, 'competences'>): readonly string[] => competences;
+
+/** @throws Refusal COMPETENCE_RETIRED for each competence that is offered no longer and was not named before. */
+function refuseNewly(
+  retired: readonly string[],
+  capabilities: readonly CapabilityInput[],
+  before: ProfileContent,
+): void {
+  const kept = new Set(before.capabilities.flatMap(namesOf));
+  Refusals.throwIfAny(
+    capabilities.flatMap(({ competences }, place) =>
+      competences.flatMap((code, at) =>
+        retired.includes(code) && !kept.has(code)
+          ? [new Refusal('COMPETENCE_RETIRED', `capabilities.${place}.competences.${at}`, { code })]
+          : [],
+      ),
+    ),
+  );
 }
 
 function contentOf(input: SaveProfileInput, before: ProfileContent): ProfileContent {
