@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
+import { holdsTodaySql, TODAY } from './certificate-days.js';
 import type { Capability, ProfileContent } from './profile.content.js';
 import type { CertificateKind } from './profile.choices.js';
 
@@ -73,10 +74,10 @@ const DOCUMENT = `
       from past_project j where j.organization_id = o.id and j.removed_at is null), '[]') as projects,
     coalesce((select array_agg(distinct c.kind) from certificate c
     where c.organization_id = o.id and c.removed_at is null
-      and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates,
+      and ${holdsTodaySql('c')}), '{}') as certificates,
     coalesce((select array_agg(distinct c.kind) from certificate c
     where c.organization_id = o.id and c.removed_at is null
-      and c.valid_until < current_date), '{}') as "expiredCertificates"
+      and c.valid_until < ${TODAY}), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 
 type Row = Omit<

@@ -38,6 +38,7 @@ export const organizationValues = entries({
   'CertificateKind.testingLab': { fa: 'آزمایشگاه آزمون یا واسنجی', en: 'Testing or calibration laboratory' },
   'CertificateState.expired': { fa: 'اعتبار پایان‌یافته', en: 'Expired' },
   'CertificateState.expiresSoon': { fa: 'رو به پایان', en: 'Ends soon' },
+  'CertificateState.notBegun': { fa: 'هنوز آغاز نشده', en: 'Not begun yet' },
   'CertificateState.valid': { fa: 'معتبر', en: 'Valid' },
   'IdentifierScheme.economicCode': { fa: 'کد اقتصادی', en: 'Economic code' },
   'IdentifierScheme.import': { fa: 'شناسه در منبع بیرونی', en: 'Identifier in an outside source' },
