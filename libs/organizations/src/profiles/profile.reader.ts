@@ -36,6 +36,12 @@ export interface ProfileDocument {
   readonly isListed: boolean;
 }
 
+export interface DraftedDocument {
+  readonly document: ProfileDocument;
+  /** Null: the current version. */
+  readonly draftRevision: number | null;
+}
+
 export interface ProfileProject {
   readonly id: string;
   readonly title: string;
@@ -108,6 +114,18 @@ export class ProfileReader {
       documents: rows.map(asDocument),
       next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null,
     };
+  }
+
+  /** The company as the index would read it if its draft were published; its current version where none is drafted. */
+  async drafted(organizationId: string): Promise<DraftedDocument | null> {
+    const [row] = await this.db.query<Row & { draft: ProfileContent | null; draftRevision: number | null }>(
+      `select current.*, d.content as draft, d.revision as "draftRevision" from (${DOCUMENT}
+        where p.organization_id = $1) current left join profile_draft d on d.organization_id = current."organizationId"`,
+      [organizationId],
+    );
+    if (!row) return null;
+    const { draft, draftRevision, ...current } = row;
+    return { draftRevision, document: asDocument({ ...current, content: draft ?? current.content }) };
   }
 
   async of(organizationIds: readonly string[]): Promise<ProfileDocument[]> {
