@@ -184,7 +184,7 @@ describe('matches that are scored again', () => {
     expect([await preview(decided.head), await preview(officer)]).toEqual([null, null]);
     // What it says of a dossier ends with the right to read that one.
     const move = (set: string) => api.owner.query(`update rfp set ${set} where id = $1`, [rfpId]);
-    await move("confidentiality = 'nda'");
+    await move("confidentiality = 'anonymousOwner'");
     expect((await preview(weaver.head)).matches).toEqual([]);
     await move("confidentiality = 'public'");
     expect((await preview(weaver.head)).matches).toHaveLength(1);

@@ -9,7 +9,6 @@ import './supply/supply-gap.projection.js';
 export { DefinerCandidateEntity } from './definers/definer-candidate.entity.js';
 export { DefinerRanker } from './definers/definer-ranker.js';
 export type { CompanyDocument, HardFailure, NeedDocument } from './engine/documents.js';
-export { CompetenceWords } from './engine/competence-words.js';
 export { explain, type Reasons } from './engine/explanation.js';
 export { Expansion } from './engine/expansion.js';
 export { NeedWords } from './engine/need-words.js';

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { TextField } from '@peyvand/platform';
 
 @ObjectType('CapabilitySuggestion', { description: 'A competence that a text speaks of.' })
@@ -8,8 +8,8 @@ export class CapabilitySuggestionModel {
   @Field(() => String, { description: 'The sentence that says so, cut where it is long.' }) sentence!: string;
 }
 
-@ArgsType()
-export class SuggestCapabilitiesArgs {
+@InputType({ description: 'A text that may speak of capabilities.' })
+export class SuggestCapabilitiesInput {
   @TextField({ max: 20_000, description: 'Any text on the organization, such as its brochure or its website.' })
   text!: string;
 }

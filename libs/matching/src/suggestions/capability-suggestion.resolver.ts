@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@peyvand/platform';
-import { CapabilitySuggestionModel, SuggestCapabilitiesArgs } from './capability-suggestion.model.js';
+import { CapabilitySuggestionModel, SuggestCapabilitiesInput } from './capability-suggestion.model.js';
 import { CapabilitySuggestions } from './capability-suggestions.js';
 
 @Resolver(() => CapabilitySuggestionModel)
@@ -12,7 +12,7 @@ export class CapabilitySuggestionResolver {
     description:
       'Competences that a text speaks of, at most 20, the most plainly named first, each with the sentence behind it. The text is not kept.',
   })
-  suggestCapabilities(@Args() { text }: SuggestCapabilitiesArgs): Promise<CapabilitySuggestionModel[]> {
+  suggestCapabilities(@Args('input') { text }: SuggestCapabilitiesInput): Promise<CapabilitySuggestionModel[]> {
     return this.suggestions.of(text);
   }
 }

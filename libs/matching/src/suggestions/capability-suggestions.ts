@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CompetenceReader } from '@peyvand/reference';
 import { CompetenceWords, type SuggestedCompetence } from '../engine/competence-words.js';
 
-/** Capabilities that a text shows, as competences of the vocabulary that is offered. */
+/**
+ * Capabilities that a text shows, as competences of the vocabulary that is offered. Within a request: the longest text
+ * takes some 50 milliseconds, the vocabulary three times that once.
+ */
 @Injectable()
 export class CapabilitySuggestions {
   private known: { readonly text: string; readonly words: CompetenceWords } | null = null;

@@ -5,7 +5,7 @@ import { ProfileDifferenceModel } from './profile-difference.model.js';
 import { ProfileHistory } from './profile-history.js';
 import {
   DiscardProfileDraftInput,
-  ProfileDifferencesArgs,
+  ProfileDifferencesInput,
   PublishProfileDraftInput,
   SaveProfileDraftInput,
 } from './profile.inputs.js';
@@ -58,9 +58,9 @@ export class ProfileDraftResolver {
       'What a later version of a profile, or the draft, says differently from an earlier one. For members, the verifying office and the administrator; the draft for members alone.',
   })
   profileDifferences(
-    @Args() args: ProfileDifferencesArgs,
+    @Args('input') input: ProfileDifferencesInput,
     @Context() { viewer }: RequestContext,
   ): Promise<readonly object[]> {
-    return this.history.differences(viewer, args);
+    return this.history.differences(viewer, input);
   }
 }

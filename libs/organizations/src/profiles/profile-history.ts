@@ -4,7 +4,7 @@ import { ReadPool, type Sql } from '@peyvand/platform';
 import { ofOwnMember, seesInside } from '../visibility.js';
 import { differencesOf, type ProfileDifference } from './profile-differences.js';
 import type { ProfileContent } from './profile.content.js';
-import type { ProfileDifferencesArgs } from './profile.inputs.js';
+import type { ProfileDifferencesInput } from './profile.inputs.js';
 
 /** Versions: who sees the inside of the organization. The draft: its own members. */
 const sees = { version: seesInside((t) => `${t}.organization_id`), draft: ownMembers };
@@ -17,7 +17,7 @@ export class ProfileHistory {
   /** @throws NotFound where either text is not there or not for the viewer. */
   async differences(
     viewer: Viewer,
-    { organizationId, from, to }: ProfileDifferencesArgs,
+    { organizationId, from, to }: ProfileDifferencesInput,
   ): Promise<ProfileDifference[]> {
     const values: unknown[] = [organizationId, from, to ?? null];
     const allowed = (rule: Sql): string =>

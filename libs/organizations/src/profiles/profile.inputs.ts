@@ -1,5 +1,5 @@
 import { isCurrency } from '@peyvand/kernel';
-import { ArgsType, InputType, ObjectType } from '@nestjs/graphql';
+import { InputType, ObjectType } from '@nestjs/graphql';
 import {
   AmountField,
   ChoiceField,
@@ -126,8 +126,8 @@ export class DiscardProfileDraftInput {
   @IntField({ ...REVISION, description: 'Revision of the draft you read.' }) revision!: number;
 }
 
-@ArgsType()
-export class ProfileDifferencesArgs {
+@InputType({ description: 'Two texts of a profile.' })
+export class ProfileDifferencesInput {
   @IdField({ description: 'The organization.' }) organizationId!: string;
   @IntField({ min: 1, max: 1_000_000, description: 'Number of the earlier version.' }) from!: number;
   @IntField({
