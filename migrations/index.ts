@@ -60,6 +60,7 @@ import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-req
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
   RemindBeforeTheClose1795500002910,
+  DraftAndPreviewProfiles1795500002920,
 ];

@@ -20,6 +20,7 @@ const NATURAL: Readonly<Record<string, string>> = {
   saveAddendum: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveDefinitionSection: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveProfile: 'the same content again makes no version',
+  saveProfileDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveProposalDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveRfpDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   signIn: 'makes one more session; one whose answer was lost is nobody else’s and ends by itself',

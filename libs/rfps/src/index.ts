@@ -64,6 +64,7 @@ export {
   mayCompareProposals,
   mayReadDossier,
   maySee,
+  standsOpenToSql,
 } from './rfp.policy.js';
 export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
 export { RfpStepEntity } from './rfp-step.entity.js';
