@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@peyvand/platform';
 import { serverAudits } from 'graphql-http';
