@@ -42,7 +42,7 @@ describe('the mailbox of the demo', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'peyvand-mailbox-'));
     for (let number = 1; number <= MAILS; number += 1) {
-      const id = `${20_300_101_000_000_000 + number}-0000abcd`;
+      const id = `20300101${String(number).padStart(9, '0')}-0000abcd`;
       const to = number % 2 ? ['A@b.example'] : ['other@b.example'];
       const mail = { id, at: '2030-01-01T00:00:00.000Z', to, subject: `Mail ${number}` };
       writeFileSync(join(folder, `${id}.json`), JSON.stringify(mail));

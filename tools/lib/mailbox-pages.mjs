@@ -1,3 +1,5 @@
+import { URLSearchParams } from 'node:url';
+
 const escape = (text) =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
