@@ -59,6 +59,7 @@ import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-req
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
   RemindBeforeTheClose1795500002910,
+  TranslateRfps1795500002930,
 ];

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@peyvand/platform';
 import { serverAudits } from 'graphql-http';
