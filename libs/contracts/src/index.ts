@@ -20,6 +20,7 @@ export {
   SendNoticeMail,
   SendRegistrationMail,
   StoreNotices,
+  TranslateRfp,
   VoidProposals,
   WatchSupply,
   allJobs,

@@ -246,6 +246,7 @@ export const allJobs: readonly Job[] = [
   SendRegistrationMail,
   SendAccountMail,
   SendInvitationMail,
+  TranslateRfp,
   ScoreRfp,
   RankDefiners,
   ScoreMatch,

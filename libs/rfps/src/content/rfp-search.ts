@@ -1,5 +1,5 @@
 import { searchKeys } from '@peyvand/language';
-import { holdsTerms } from '@peyvand/platform';
+import { holdsTermsIn } from '@peyvand/platform';
 import { stemsOf } from '@peyvand/problems';
 
 /** What is looked into: title and summary, exactly what the teaser shows, so that a hit betrays nothing else. */
@@ -13,4 +13,4 @@ export const rfpSearchColumns = (
 
 /** SQL: RFP `t` holds these terms, in the original or in a translation of its teaser. */
 export const rfpHolds = (t: string, terms: string): string =>
-  holdsTerms(t, terms, `(${t}.search_folded || ${t}.translated_folded)`);
+  holdsTermsIn(`(${t}.search_folded || ${t}.translated_folded)`, terms);

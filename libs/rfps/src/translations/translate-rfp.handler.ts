@@ -70,7 +70,7 @@ export class TranslateRfpHandler implements JobHandler<typeof TranslateRfp, Tran
       return true;
     } catch (error) {
       if (!(error instanceof Refusals || error instanceof Refusal)) throw error;
-      this.log.warn({ rfpId: rfp.id }, 'A translation by machine is left out: it points at a hidden owner');
+      this.log.warn('A translation by machine is left out: it points at a hidden owner', { rfpId: rfp.id });
       return false;
     }
   }

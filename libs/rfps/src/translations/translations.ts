@@ -49,6 +49,11 @@ export class Translations {
   /** A machine's wording never takes the place of a person's, nor is it of anything but what stands now. */
   async addOfMachine(rfpId: string, language: RfpLanguage, texts: readonly TranslatedText[]): Promise<void> {
     if (await this.isByPerson(rfpId, language)) return;
+    await this.db.query(
+      `delete from rfp_translation l using rfp r where r.id = $1 and l.rfp_id = r.id and l.language = $2
+         and not exists (select 1 from ${sourcesSql('r')} s where s.field = l.field and s.text is not null)`,
+      [rfpId, language],
+    );
     await this.put(rfpId, language, null, texts);
   }
 
@@ -82,7 +87,8 @@ export class Translations {
     personId: string | null,
     texts: readonly TranslatedText[],
   ): Promise<string[]> {
-    const rows = await this.db.query<{ field: string }>(PUT, [rfpId, language, personId, JSON.stringify(texts)]);
+    const each = [...new Map(texts.map((text) => [text.field, text])).values()];
+    const rows = await this.db.query<{ field: string }>(PUT, [rfpId, language, personId, JSON.stringify(each)]);
     await this.fold(rfpId);
     return rows.map(({ field }) => field);
   }
