@@ -110,7 +110,7 @@ describe('an RFP in other languages', () => {
     expect(persian.translations).toEqual([persian.teaser]);
     expect((await read(api.as(scene.owner.head), id, 'tr')).teaser).toEqual(before.teaser);
     expect(await read(api.anonymous, id)).toBeNull();
-    // Another title: the translation stays, and says that it is of an earlier one. The rest of the text does not matter.
+    // Of another title the translation stays, and says that it is of an earlier one; the rest does not matter.
     const change = async (parts: object) => {
       const { draftRevision: revision } = await read(api.as(scene.owner.head), id);
       const { refusals } = (await api.as(scene.owner.head).request(SAVE, { input: { rfpId: id, revision, ...parts } }))

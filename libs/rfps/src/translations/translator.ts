@@ -41,7 +41,7 @@ export class Translator {
 async function bounded({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > MOST_BYTES) throw new Error('The answer of the translator is too long');
     chunks.push(chunk);
