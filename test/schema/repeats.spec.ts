@@ -22,6 +22,7 @@ const NATURAL: Readonly<Record<string, string>> = {
   saveProfile: 'the same content again makes no version',
   saveProfileDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveProposalDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
+  saveRfpTranslation: 'takes the place of what was there; the same again changes nothing',
   saveRfpDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   signIn: 'makes one more session; one whose answer was lost is nobody else’s and ends by itself',
   signOut: 'there is nothing left to end',

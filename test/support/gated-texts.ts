@@ -53,6 +53,7 @@ export const gated = read(`
     content.ip.publication content.legal content.milestones.title content.objectives.kpi content.objectives.method
     content.objectives.unit content.proposalContents content.requirements.acceptanceTest content.requirements.text
     content.scopeIn content.scopeOut.reason content.scopeOut.text content.summary ndaText title
+  saveRfpTranslation: requirements.acceptanceTest requirements.text summary title
   updateProblem: title symptom whereWhen magnitude baseline impact tried
 `);
 

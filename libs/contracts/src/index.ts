@@ -21,6 +21,7 @@ export {
   SendNoticeMail,
   SendRegistrationMail,
   StoreNotices,
+  TranslateRfp,
   VoidProposals,
   WatchSupply,
   allJobs,

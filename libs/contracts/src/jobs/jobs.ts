@@ -141,6 +141,13 @@ export const SendInvitationMail = defineJob({
   on: ['invitation.sent'],
 });
 
+/** Only where an operator has named a machine that translates; it may be slow, as mail servers may. */
+export const TranslateRfp = defineJob({
+  name: 'rfps.translate',
+  queue: 'mail',
+  on: ['rfp.opened', 'rfp.addendumPublished'],
+});
+
 export const ScoreRfp = defineJob({
   name: 'matching.score-rfp',
   queue: 'matching',
@@ -246,6 +253,7 @@ export const allJobs: readonly Job[] = [
   SendRegistrationMail,
   SendAccountMail,
   SendInvitationMail,
+  TranslateRfp,
   ScoreRfp,
   RankDefiners,
   ScoreMatch,
