@@ -135,6 +135,7 @@ projection('Rfp', {
     clockNext: clockNextOf(rfpWaits),
     nextSteps: external('state'),
     can: external('state'),
+    dateFindings: external('state'),
   },
   ...openRfps,
 });

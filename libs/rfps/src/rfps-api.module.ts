@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { RfpDatesResolver } from './dates/date-findings.resolver.js';
 import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
 import { RfpPageResolver } from './page/rfp-page.resolver.js';
@@ -33,6 +34,7 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     SavedSearchResolver,
     FollowResolver,
     RfpPageResolver,
+    RfpDatesResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
     RfpProspects,

@@ -15,6 +15,7 @@ import { PublishAddendum } from './addenda/publish-addendum.js';
 import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
 import { RfpCalendar } from './calendar/rfp-calendar.js';
+import { RfpTiming } from './dates/rfp-timing.js';
 import { FollowRfp } from './following/follow-rfp.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
@@ -43,7 +44,6 @@ import { RfpReader } from './rfp.reader.js';
 import { RfpRepository } from './rfp.repository.js';
 import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
-import { RfpTiming } from './rfp-timing.js';
 import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
@@ -78,6 +78,7 @@ const services = [
   RfpSituations,
   RfpRights,
   RfpGate,
+  RfpTiming,
 ];
 
 @Module({
@@ -88,7 +89,6 @@ const services = [
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,
-    RfpTiming,
     AddendumRepository,
     AddendumLifecycle,
     AddendumCheck,

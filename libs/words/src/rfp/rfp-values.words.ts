@@ -38,6 +38,10 @@ export const rfpValues = entries({
   'RequirementKind.should': { fa: 'بهتر است', en: 'Should' },
   'RfpCancelReason.definitionIsWrong': { fa: 'تعریف مسئله درست نیست', en: 'The definition is wrong' },
   'RfpCancelReason.noFittingCompany': { fa: 'شرکت مناسبی یافت نشد', en: 'No fitting company was found' },
+  'RfpDateFindingCode.ANSWERS_TOO_LATE': { fa: 'پاسخ‌ها به پایان مهلت نزدیک است', en: 'Answers come too late' },
+  'RfpDateFindingCode.CLOSES_TOO_EARLY': { fa: 'مهلت کوتاه است', en: 'Too little time' },
+  'RfpDateFindingCode.ON_HOLIDAY': { fa: 'روز تعطیل رسمی', en: 'On a holiday' },
+  'RfpDateFindingCode.ON_WEEKEND': { fa: 'پایان هفته', en: 'At the weekend' },
   'RfpFailReason.mustsNotMet': {
     fa: 'هیچ پیشنهادی نیازمندی‌های الزامی را برآورده نمی‌کند',
     en: 'No proposal meets the must-requirements',
