@@ -58,7 +58,6 @@ import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-peop
 import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-requests-for-capacities.js';
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
-import { FindOrganizationsByNumber1795500002902 } from './1795500002902-find-organizations-by-number.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -123,6 +122,5 @@ export const migrations = [
   ListRequestsForCapacities1795500002872,
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
-  FindOrganizationsByNumber1795500002902,
   RemindBeforeTheClose1795500002910,
 ];

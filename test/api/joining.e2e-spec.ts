@@ -88,12 +88,12 @@ describe('joining an organization that is here already', () => {
       "insert into organization_identifier values (gen_random_uuid(), $1, 'nationalId', 'IR', $2)",
       [firm.id, '10101010101'],
     );
-    const search = async (nationalId: string) =>
+    const search = async (identifier: string) =>
       (
         await api
           .as(person)
-          .request('query ($n: String) { organizations(filter: { nationalId: $n }) { nodes { id } } }', {
-            n: nationalId,
+          .request('query ($n: String) { organizations(filter: { identifier: $n }) { nodes { id } } }', {
+            n: identifier,
           })
       ).data.organizations.nodes;
     expect(await search('۱۰۱۰-۱۰۱۰۱۰۱')).toEqual([{ id: firm.id }]);
