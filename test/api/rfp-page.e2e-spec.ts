@@ -17,6 +17,7 @@ import {
 
 const GATES = 'query($id: ID!) { rfp(id: $id) { gates { part keys { key operation } } content { background } } }';
 const SIMILAR = 'query($id: ID!) { rfp(id: $id) { similar { id number province owner { id } } } }';
+const ALIKE = 'query($input: SimilarRfpInput!) { similarRfps(input: $input) { nodes { id owner { id } } } }';
 const FOLLOW =
   'mutation($input: FollowRfpInput!) { followRfp(input: $input) { rfp { isFollowed } refusals { code } } }';
 const UNFOLLOW =
@@ -117,6 +118,16 @@ describe('the page of an RFP', () => {
     const one = await open(summary);
     const similar = async (client: Client = api.anonymous) =>
       (await client.request(SIMILAR, { id: one.id })).data.rfp.similar;
+    // The same is found by what somebody is about to write, whoever reads the teaser only.
+    const alike = async (text: string) =>
+      (await api.as((await api.a.organization()).head).request(ALIKE, { input: { text } })).data.similarRfps.nodes;
+    expect(await alike('Our felt spoils because baths overheat')).toEqual([{ id: one.id, owner: null }]);
+    expect(await alike('The plant weaves machine-made carpets in three shifts')).not.toContainEqual({
+      id: one.id,
+      owner: null,
+    });
+    const unopened = await writtenRfp(api, await setScene(api), { content: { summary } });
+    expect(await alike(summary)).not.toContainEqual(expect.objectContaining({ id: unopened.id }));
     const before = await similar();
     const hidden = await open('Felt overheats in dyeing baths of a mill.', 'anonymousOwner');
     await title(hidden.id, 'Felt');
