@@ -59,7 +59,7 @@ export class FieldSuggestionsResolver {
         words: [...words],
       })),
       isicDivisions: found.isicDivisions.map(({ thing, words }) => ({
-        isicDivision: { ...thing, officeFields: officeFieldsOfIsic(thing.code) },
+        isicDivision: { ...thing, officeFields: officeFieldsOfIsic(thing.code) } as IsicDivisionModel,
         words: [...words],
       })),
     };
