@@ -122,6 +122,13 @@ describe('one bad row', () => {
           return id;
         }),
     },
+    KeepFiguresClock: {
+      table: 'public_figure',
+      column: 'code',
+      done: `select exists (select 1 from public_figure where code = $1
+        and day = (clock_timestamp() at time zone 'Asia/Tehran')::date) as done`,
+      lay: async () => ['openRfps', 'problemsDefined'],
+    },
     ExpireOffersClock: {
       table: 'engagement',
       done: "select state = 'expired' as done from engagement where id = $1",

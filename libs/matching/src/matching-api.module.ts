@@ -7,6 +7,7 @@ import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolve
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
 import { ReviewResolver } from './review.resolver.js';
+import { MatchStoryResolver } from './stories/match-story.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     DefinerCandidatesResolver,
     MatchFieldsResolver,
     MatchDetailResolver,
+    MatchStoryResolver,
     RfpMatchingResolver,
     MatchOffers,
     NewMatchOffers,
