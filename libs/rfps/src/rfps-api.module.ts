@@ -4,6 +4,7 @@ import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolve
 import { RfpDatesResolver } from './dates/date-findings.resolver.js';
 import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPreviewResolver } from './page/rfp-preview.resolver.js';
 import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
@@ -34,6 +35,7 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     SavedSearchResolver,
     FollowResolver,
     RfpPageResolver,
+    RfpPreviewResolver,
     RfpDatesResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
