@@ -52,6 +52,7 @@ import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejectio
 import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
+import { WaitForWhatWasThere1795500002850 } from './1795500002850-wait-for-what-was-there.js';
 import { SortListsAsPeopleWork1795500002860 } from './1795500002860-sort-lists-as-people-work.js';
 import { EditAndRetireCompetences1795500002870 } from './1795500002870-edit-and-retire-competences.js';
 import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-people-and-what-they-did.js';
@@ -118,6 +119,7 @@ export const migrations = [
   KeepWhatBecameOfMarkedRows1795500002833,
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
+  WaitForWhatWasThere1795500002850,
   SortListsAsPeopleWork1795500002860,
   EditAndRetireCompetences1795500002870,
   FindPeopleAndWhatTheyDid1795500002871,

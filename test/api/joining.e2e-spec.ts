@@ -100,7 +100,7 @@ describe('joining an organization that is here already', () => {
     expect(await search('1010101010')).toEqual([]);
     const [offered] = (await api.as(person).request(STEPS, { id: firm.id })).data.organization.nextSteps;
     expect(offered).toEqual({
-      name: 'request',
+      name: 'joiningRequest.request',
       operation: 'requestJoining',
       target: { field: 'organizationId', id: firm.id },
       refusals: [],
@@ -114,15 +114,15 @@ describe('joining an organization that is here already', () => {
       ...shown,
       state: 'requested',
       waitsFor: [{ role: 'organization', isMine: false }],
-      nextSteps: [{ name: 'withdraw', operation: 'withdrawJoining', isPrimary: false }],
+      nextSteps: [{ name: 'joiningRequest.withdraw', operation: 'withdrawJoining', isPrimary: false }],
     });
     for (const one of [head, second])
       expect(await read(one, id)).toMatchObject({
         ...shown,
         waitsFor: [{ isMine: true }],
         nextSteps: [
-          { name: 'accept', operation: 'acceptJoining', isPrimary: true },
-          { name: 'refuse', operation: 'refuseJoining', isPrimary: false },
+          { name: 'joiningRequest.accept', operation: 'acceptJoining', isPrimary: true },
+          { name: 'joiningRequest.refuse', operation: 'refuseJoining', isPrimary: false },
         ],
       });
     expect((await api.as(head).request(STEPS, { id: firm.id })).data.organization.joiningRequests).toEqual([
