@@ -99,7 +99,7 @@ describe('the page of an RFP', () => {
     ['public', null],
     ['anonymousOwner', null],
     ['ndaOnly', 'You keep it to yourself.'],
-  ])('shows its writers what each kind of reader will read of a draft: %s', async (confidentiality, ndaText) => {
+  ] as const)('shows its writers what each kind of reader will read of a draft: %s', async (confidentiality, ndaText) => {
     const scene = await setScene(api, { confidentiality });
     const options = ndaText ? { ndaText } : {};
     const { id, draftHash } = await writtenRfp(api, scene, options);
