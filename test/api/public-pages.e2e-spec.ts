@@ -7,7 +7,8 @@ import { closeNow, submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 const FIGURES = '{ publicFigures { code day value } }';
-const STORY = `{ matchStory { rfp { id title criteriaWeights { name } content { background } } ownerName companyName score
+const STORY = `{ matchStory { rfp { id title criteriaWeights { name } content { background } }
+  ownerName companyName score
   contributions { text } competences } }`;
 const change = (name: string): string =>
   `mutation($input: MatchInput!) { ${name}(input: $input) { match { id } refusals { code } } }`;

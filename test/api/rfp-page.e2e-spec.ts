@@ -22,7 +22,8 @@ const GATES = 'query($id: ID!) { rfp(id: $id) { gates { part keys { key operatio
 const SIMILAR = 'query($id: ID!) { rfp(id: $id) { similar { id number province owner { id } } } }';
 const ALIKE = 'query($input: SimilarRfpInput!) { similarRfps(input: $input) { nodes { id owner { id } } } }';
 const READ = `id state title summary province criteriaWeights { name weight } closesAt content { background }
-  ndaText { text } owner { id } definer { id } problem { id } draftRevision isFollowed gates { part keys { key operation } }`;
+  ndaText { text } owner { id } definer { id } problem { id } draftRevision isFollowed
+  gates { part keys { key operation } }`;
 const PREVIEW = `query($id: ID!, $as: RfpReader!) { rfp(id: $id) { preview(as: $as) { ${READ} } } }`;
 const FOLLOW =
   'mutation($input: FollowRfpInput!) { followRfp(input: $input) { rfp { isFollowed } refusals { code } } }';
@@ -99,38 +100,44 @@ describe('the page of an RFP', () => {
     ['public', null],
     ['anonymousOwner', null],
     ['ndaOnly', 'You keep it to yourself.'],
-  ] as const)('shows its writers what each kind of reader will read of a draft: %s', async (confidentiality, ndaText) => {
-    const scene = await setScene(api, { confidentiality });
-    const options = ndaText ? { ndaText } : {};
-    const { id, draftHash } = await writtenRfp(api, scene, options);
-    const preview = async (client: Client, as: string) => (await client.request(PREVIEW, { id, as })).data.rfp?.preview;
-    const kinds = ['visitor', 'verifiedSolver', 'accessHolder'] as const;
-    const before = await Promise.all(kinds.map((as) => preview(api.as(scene.definer.head), as)));
-    for (const client of [api.as(scene.office.head), api.as(scene.solver.head), api.anonymous])
-      expect(await preview(client, 'accessHolder')).toBeFalsy();
-    // Steps and rights are those of nobody, whoever looks.
-    const own = await api
-      .as(scene.owner.head)
-      .request('query($id: ID!) { rfp(id: $id) { preview(as: visitor) { nextSteps { name } can { edit } } } }', { id });
-    expect(own.data.rfp.preview).toEqual({ nextSteps: [], can: { edit: false } });
-    const owner = api.as(scene.owner.head);
-    expect(
-      codesOf((await owner.request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp),
-    ).toEqual([]);
-    await api.as(scene.office.head).request(APPROVE, { input: { rfpId: id } });
-    await api.app.get(OpenDueRfps, { strict: false }).run();
-    const holder = await api.a.organization({ capacities: ['solver'] });
-    await giveAccess(api, id, holder);
-    if (ndaText) await api.as(holder.head).request(ACCEPT, { input: { rfpId: id, number: 1 } });
-    const clients = [api.anonymous, api.as(scene.solver.head), api.as(holder.head)];
-    const after = await Promise.all(
-      clients.map(
-        async (client) => (await client.request(`query($id: ID!) { rfp(id: $id) { ${READ} } }`, { id })).data.rfp,
-      ),
-    );
-    expect(after[2].content.background).toEqual(expect.any(String));
-    expect(before).toEqual(after);
-  });
+  ] as const)(
+    'shows its writers what each kind of reader will read of a draft: %s',
+    async (confidentiality, ndaText) => {
+      const scene = await setScene(api, { confidentiality });
+      const options = ndaText ? { ndaText } : {};
+      const { id, draftHash } = await writtenRfp(api, scene, options);
+      const preview = async (client: Client, as: string) =>
+        (await client.request(PREVIEW, { id, as })).data.rfp?.preview;
+      const kinds = ['visitor', 'verifiedSolver', 'accessHolder'] as const;
+      const before = await Promise.all(kinds.map((as) => preview(api.as(scene.definer.head), as)));
+      for (const client of [api.as(scene.office.head), api.as(scene.solver.head), api.anonymous])
+        expect(await preview(client, 'accessHolder')).toBeFalsy();
+      // Steps and rights are those of nobody, whoever looks.
+      const own = await api
+        .as(scene.owner.head)
+        .request('query($id: ID!) { rfp(id: $id) { preview(as: visitor) { nextSteps { name } can { edit } } } }', {
+          id,
+        });
+      expect(own.data.rfp.preview).toEqual({ nextSteps: [], can: { edit: false } });
+      const owner = api.as(scene.owner.head);
+      expect(
+        codesOf((await owner.request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp),
+      ).toEqual([]);
+      await api.as(scene.office.head).request(APPROVE, { input: { rfpId: id } });
+      await api.app.get(OpenDueRfps, { strict: false }).run();
+      const holder = await api.a.organization({ capacities: ['solver'] });
+      await giveAccess(api, id, holder);
+      if (ndaText) await api.as(holder.head).request(ACCEPT, { input: { rfpId: id, number: 1 } });
+      const clients = [api.anonymous, api.as(scene.solver.head), api.as(holder.head)];
+      const after = await Promise.all(
+        clients.map(
+          async (client) => (await client.request(`query($id: ID!) { rfp(id: $id) { ${READ} } }`, { id })).data.rfp,
+        ),
+      );
+      expect(after[2].content.background).toEqual(expect.any(String));
+      expect(before).toEqual(after);
+    },
+  );
 
   it("names the office's public contact, which its own head says", async () => {
     const scene = await setScene(api);

@@ -11,7 +11,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
-import { POISON, type Case, type Pair } from '../support/poison.js';
+import { FIGURES, POISON, type Case, type Pair } from '../support/poison.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { approvedRfp, openRfp, setScene, type Scene } from '../support/rfps.js';
 
@@ -122,13 +122,7 @@ describe('one bad row', () => {
           return id;
         }),
     },
-    KeepFiguresClock: {
-      table: 'public_figure',
-      column: 'code',
-      done: `select exists (select 1 from public_figure where code = $1
-        and day = (clock_timestamp() at time zone 'Asia/Tehran')::date) as done`,
-      lay: async () => ['openRfps', 'problemsDefined'],
-    },
+    KeepFiguresClock: FIGURES,
     ExpireOffersClock: {
       table: 'engagement',
       done: "select state = 'expired' as done from engagement where id = $1",

@@ -15,8 +15,8 @@ export interface ActingMembership {
 export type ViewerKind = 'anonymous' | 'person' | 'officer' | 'administrator' | 'system' | PreviewKind;
 
 /**
- * Readers of an RFP that nobody is: a company verified as solver, and one that holds access besides and accepted the NDA
- * text. Those who make an RFP read it as they would.
+ * Readers of an RFP that nobody is: a company verified as solver, and one that holds access besides and accepted the
+ * NDA text. Those who make an RFP read it as they would.
  */
 export type PreviewKind = 'previewSolver' | 'previewHolder';
 

@@ -20,7 +20,8 @@ const onSide = (t: string, value: string, viewer: BindViewer): string =>
     .join(' ')} end`;
 
 /**
- * SQL: the most alike by shared stems among the rows `s` that `which` names, measured against the shorter text: a full statement and its first sentence are alike.
+ * SQL: the most alike by shared stems among the rows `s` that `which` names, measured against the shorter text: a full
+ * statement and its first sentence are alike.
  */
 export const alikeSql = (table: string, t: string, stems: string, which: string): string => `${t}.id in (
   select near.id from (

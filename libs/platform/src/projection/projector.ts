@@ -61,8 +61,8 @@ export class Projector {
   }
 
   /**
-   * An object of the type of this field as `viewer`, who need not be the one who asks, will read it once its row is what
-   * `source` makes of it: compiled of the same field maps as everything that is read.
+   * An object of the type of this field as `viewer`, who need not be the one who asks, will read it once its row is
+   * what `source` makes of it: compiled of the same field maps as everything that is read.
    */
   preview(info: GraphQLResolveInfo, id: string, viewer: Viewer, source: (id: string) => string): Promise<unknown> {
     const target = String(info.returnType).replace('!', '');

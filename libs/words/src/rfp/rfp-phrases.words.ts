@@ -24,8 +24,8 @@ export const rfpPhrases = entries({
     params: { day: 'date', name: 'text' },
   },
   'date.ON_WEEKEND': {
-    fa: 'این زمان به {day, date, full} می‌افتد که پایان هفته است. بهتر است روز کاری دیگری برگزینید.',
-    en: 'This falls on {day, date, full}, at the weekend. A working day would serve better.',
+    fa: 'این زمان به {day, date, long} می‌افتد که پایان هفته است. بهتر است روز کاری دیگری برگزینید.',
+    en: 'This falls on {day, date, long}, at the weekend. A working day would serve better.',
     params: { day: 'date' },
   },
 });
