@@ -62,6 +62,8 @@ import { ReleaseMatchStories1795500002891 } from './1795500002891-release-match-
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
+import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -129,4 +131,6 @@ export const migrations = [
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
   RemindBeforeTheClose1795500002910,
+  DraftAndPreviewProfiles1795500002920,
+  TranslateRfps1795500002930,
 ];

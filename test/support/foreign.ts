@@ -66,6 +66,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   to: 'definition',
   company: 'organization',
   definer: 'organization',
+  company: 'organization',
   owner: 'organization',
   park: 'organization',
   assignee: 'person',

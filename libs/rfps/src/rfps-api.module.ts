@@ -17,6 +17,8 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { Teasers } from './translations/teasers.js';
+import { TranslationResolver } from './translations/translation.resolver.js';
 import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
@@ -39,6 +41,8 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     RfpDatesResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
+    TranslationResolver,
+    Teasers,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,
