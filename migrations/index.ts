@@ -60,6 +60,7 @@ import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { FindOrganizationsByNumber1795500002902 } from './1795500002902-find-organizations-by-number.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   WithdrawInvitations1795500002901,
   FindOrganizationsByNumber1795500002902,
   RemindBeforeTheClose1795500002910,
+  ExportOneListAtATime1795500002940,
 ];
