@@ -61,6 +61,7 @@ import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invit
 import { FindOrganizationsByNumber1795500002902 } from './1795500002902-find-organizations-by-number.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
 import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
+import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   FindOrganizationsByNumber1795500002902,
   RemindBeforeTheClose1795500002910,
   ExportOneListAtATime1795500002940,
+  ShowWhoIsThere1795500002941,
 ];

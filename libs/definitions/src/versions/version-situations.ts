@@ -25,7 +25,7 @@ interface Row extends Recusal {
   is_next_under_way: boolean;
 }
 
-type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
+export type VersionParties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
 
 export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
@@ -83,6 +83,13 @@ export class VersionSituations {
     return version;
   }
 
+  /** Who they are, without the text. @throws NotFound as `get`. */
+  async parties(id: string, viewer: Viewer): Promise<VersionParties> {
+    const [parties] = (await this.rows([id], viewer)).map(partiesOf);
+    if (!parties || !isPartyOf(parties, viewer)) throw new NotFound();
+    return parties;
+  }
+
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
     return this.db.query<Row>(FACTS, [ids, viewer.personId]);
   }
@@ -105,7 +112,7 @@ export class VersionSituations {
 }
 
 /** Owner, definer or office. */
-export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties, viewer: Viewer): boolean {
+export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionParties, viewer: Viewer): boolean {
   return (
     viewer.actsFor(ownerId) ||
     (isEngaged && viewer.actsFor(definerId)) ||
@@ -113,7 +120,7 @@ export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties,
   );
 }
 
-const partiesOf = (row: Row): Parties => ({
+const partiesOf = (row: Row): VersionParties => ({
   ownerId: row.owner_id,
   definerId: row.definer_id,
   isEngaged: row.is_engaged,
