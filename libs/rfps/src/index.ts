@@ -48,7 +48,7 @@ export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
-export { tell as tellOfRfp } from './rfp.notices.js';
+export { COMPARING, tell as tellOfRfp } from './rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
 export { ImportRfpRow } from './rfp.inputs.js';
