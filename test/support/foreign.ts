@@ -65,6 +65,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   from: 'definition',
   to: 'definition',
   definer: 'organization',
+  company: 'organization',
   owner: 'organization',
   park: 'organization',
   assignee: 'person',
