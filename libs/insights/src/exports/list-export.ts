@@ -96,6 +96,8 @@ export class ListExport {
     const { schema, root, variables } = this.parts;
     const variableValues = { ...variables, first: PAGE, ...(after ? { after } : {}) };
     const { data, errors } = await execute({ schema, document, contextValue, variableValues });
+    // What could not even begin is the fault of the arguments.
+    if (data === undefined) for (const error of errors ?? []) error.extensions.code ??= 'BAD_USER_INPUT';
     const page = data?.[root] as Page | undefined;
     if (errors?.length || !page) throw errors?.[0] ?? new GraphQLError('The list said nothing');
     return page;
