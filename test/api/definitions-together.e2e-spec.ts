@@ -135,9 +135,10 @@ describe('owner and definer write together', () => {
   });
 
   it('who else has it open is told to the parties, by name to their own, and for as long as it is so', async () => {
-    const { owner, definer, office } = scene;
-    const { definitionId } = await begunDefinition(api, scene);
-    const colleague = await api.member(definer);
+    const { owner, office } = scene;
+    const colleague = await api.a.person();
+    const definer = await api.a.organization({ capacities: ['definer'], members: [colleague] });
+    const { definitionId } = await begunDefinition(api, { ...scene, definer });
     const show = async (person: Person, section: string | null) => {
       const { data, errors } = await api
         .as(person)
@@ -147,7 +148,11 @@ describe('owner and definer write together', () => {
       return errors?.map(({ extensions }) => extensions.code) ?? data.showPresence;
     };
     const end = (person: Person) =>
-      api.as(person).request('mutation($id: ID!) { endPresence(definitionId: $id) { done } }', { id: definitionId });
+      api
+        .as(person)
+        .request('mutation($input: EndPresenceInput!) { endPresence(input: $input) { done } }', {
+          input: { definitionId },
+        });
     const others = async (person: Person) =>
       (
         await api

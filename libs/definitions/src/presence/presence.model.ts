@@ -22,3 +22,8 @@ export class ShowPresenceInput {
   @ChoiceField(SectionKeys, { description: 'Section you are in; none in particular when not given.', optional: true })
   section?: SectionKey | null;
 }
+
+@InputType({ description: 'Says which definition you have closed.' })
+export class EndPresenceInput {
+  @IdField({ description: 'Definition version.' }) definitionId!: string;
+}

@@ -1,7 +1,7 @@
-import { Args, Context, ID, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
 import { DefinitionModel } from '../versions/version.model.js';
-import { DefinitionPresenceModel, ShowPresenceInput } from './presence.model.js';
+import { DefinitionPresenceModel, EndPresenceInput, ShowPresenceInput } from './presence.model.js';
 import { ShowPresence } from './show-presence.js';
 
 @Resolver(() => DefinitionModel)
@@ -32,7 +32,7 @@ export class PresenceResolver {
   @Allow('member')
   @Mutation(() => DonePayload, { description: 'Says that you have closed a definition. By its parties.' })
   async endPresence(
-    @Args('definitionId', { type: () => ID, description: 'Definition version.' }) definitionId: string,
+    @Args('input') { definitionId }: EndPresenceInput,
     @Context() { viewer }: RequestContext,
   ): Promise<{ done: boolean }> {
     await this.showing.leave(viewer, definitionId);
