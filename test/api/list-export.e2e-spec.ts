@@ -171,7 +171,8 @@ describe('a list as a file', () => {
   it('runs once a session and only as long as somebody takes it', async () => {
     await api.owner.query(
       `insert into rfp select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'number',
-        'RFP-1399-' || n, 'state', 'cancelled', 'summary', repeat('Long ', 5000)))).* from rfp r, generate_series(1, 350) n
+        'RFP-1399-' || n, 'state', 'cancelled', 'summary', repeat('Long ', 5000)))).*
+        from rfp r, generate_series(1, 350) n
         where r.id = $1`,
       [rfpId],
     );

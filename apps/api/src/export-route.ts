@@ -98,7 +98,7 @@ async function* watched(pieces: AsyncIterable<string>, stalled: () => void): Asy
 function readArguments(text: unknown): Record<string, unknown> {
   if (text === undefined) return {};
   try {
-    const given: unknown = JSON.parse(String(text));
+    const given: unknown = JSON.parse(typeof text === 'string' ? text : '');
     if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
   } catch {
     // Said below, as for any other text.

@@ -2,7 +2,7 @@ import { personNameSql } from '@peyvand/accounts';
 import { choice, dateTime, extendProjection, id, many, one, projection, text, type Sql } from '@peyvand/platform';
 import { isPartyOfVersion } from '../remarks/remark.projection.js';
 
-/** Who has not been heard of for this long has gone: two beats of a screen that says so every 20 seconds may be lost. */
+/** Who has not been heard of for this long has gone; of a screen that says so every 20 seconds a beat may be lost. */
 export const PRESENT_S = 45;
 
 /** The others who are there now. */

@@ -31,7 +31,7 @@ export function headOf(column: Column, language: Language): string[] {
 /** What stands below. Days and times are written in Latin digits, the largest unit first, so that they sort. */
 export function cellsOf(column: Column, row: unknown, language: Language): (string | number)[] {
   const value = valueAt(row, column.path);
-  if (isDated(column)) return value ? datesOf(String(value)) : ['', ''];
+  if (isDated(column)) return value ? datesOf(value as string) : ['', ''];
   return [cellOf(column, value, language)];
 }
 
@@ -39,7 +39,8 @@ function cellOf({ path, type }: Column, value: unknown, language: Language): str
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return say(insight.phrases[value ? 'cell.yes' : 'cell.no'], language);
-  const text = String(value);
+  // Codes, texts and enums alike; a column is never an object.
+  const text = value as string;
   const vocabulary = VOCABULARIES[path.slice(path.lastIndexOf('.') + 1)];
   if (vocabulary) return vocabulary(text)?.[language] ?? text;
   const entry = isEnumType(type) ? wordOf('values', type.name, text) : undefined;

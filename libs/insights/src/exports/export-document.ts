@@ -21,7 +21,7 @@ export interface ExportDocument {
   readonly types: readonly GraphQLNamedType[];
 }
 
-/** The list as anybody asks for it, with each argument it has: a new filter of the list is one of its export at once. */
+/** The list as anybody asks for it, with each argument it has: a new filter of the list is one of its export too. */
 export function exportDocument(schema: GraphQLSchema, { root, columns }: ExportedList): ExportDocument {
   const field = schema.getQueryType()?.getFields()[root];
   if (!field) throw new Error(`There is no list ${root}`);

@@ -5,7 +5,7 @@ import { Db } from '@peyvand/platform';
 /** After this long without a page its process has died, or nobody reads any more. */
 export const SILENT_S = 90;
 
-/** One export of a session at a time, whichever process serves it. A session has one row at most, and none when idle. */
+/** One export of a session at a time, whichever process serves it. A session has a row while one runs, and one only. */
 @Injectable()
 export class ExportPlaces {
   constructor(private readonly db: Db) {}
@@ -21,7 +21,7 @@ export class ExportPlaces {
     if (!taken.length) throw new TooManyRequests(SILENT_S);
   }
 
-  /** Whether the place is still this export's: after a long silence another may have it, and the session may be over. */
+  /** Whether the place is still this export's: after a long silence another may have it. */
   async keep(exportId: string): Promise<boolean> {
     const kept = await this.db.query('update list_export set beat_at = clock_timestamp() where id = $1 returning id', [
       exportId,

@@ -18,9 +18,9 @@ export class ExportResolver {
     const heard = this.signals.subscribe(exportTopic(String(viewer.sessionId)));
     return {
       next: async () => {
-        const { done, value } = await heard.next();
-        if (done) return { done, value: undefined };
-        return { value: { exportProgress: JSON.parse(value) as ExportProgressModel } };
+        const told = await heard.next();
+        if (told.done) return { done: true, value: undefined };
+        return { value: { exportProgress: JSON.parse(told.value) as ExportProgressModel } };
       },
       return: async () => {
         await heard.return?.();
