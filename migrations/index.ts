@@ -60,6 +60,8 @@ import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-req
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
+import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
 import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 
@@ -127,6 +129,8 @@ export const migrations = [
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
   RemindBeforeTheClose1795500002910,
+  DraftAndPreviewProfiles1795500002920,
+  TranslateRfps1795500002930,
   ExportOneListAtATime1795500002940,
   ShowWhoIsThere1795500002941,
 ];

@@ -64,6 +64,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   object: 'problem',
   from: 'definition',
   to: 'definition',
+  company: 'organization',
   definer: 'organization',
   company: 'organization',
   owner: 'organization',

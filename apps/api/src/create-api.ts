@@ -21,6 +21,7 @@ import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
 import { addCalendarRoute } from './calendar-route.js';
 import { addExportRoute } from './export-route.js';
+import { addGraphiqlRoutes } from './graphiql.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
@@ -68,6 +69,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   serveSockets(app, config);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   servePages(app, config);
+  if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   serveExports(app, config);
   await app.init();

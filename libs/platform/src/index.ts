@@ -112,7 +112,7 @@ export {
 export { byName, NO_DAY } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
-export { holdsTerms } from './projection/search.js';
+export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';

@@ -1,10 +1,11 @@
 import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
-import { byName, holdsTerms, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { byName, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
 
 const filters: Record<string, Filter> = {
-  'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => holdsTerms(t, value) },
+  'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => rfpHolds(t, value) },
   'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
   'filter.province': {
     cast: 'text',

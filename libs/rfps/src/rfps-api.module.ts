@@ -15,6 +15,8 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { Teasers } from './translations/teasers.js';
+import { TranslationResolver } from './translations/translation.resolver.js';
 import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
@@ -35,6 +37,8 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     RfpPageResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
+    TranslationResolver,
+    Teasers,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,

@@ -44,6 +44,8 @@ import { RfpRepository } from './rfp.repository.js';
 import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { RfpTiming } from './rfp-timing.js';
+import { SaveRfpTranslation } from './translations/save-rfp-translation.js';
+import { Translations } from './translations/translations.js';
 import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
@@ -67,6 +69,7 @@ const operations = [
   ApplyAddendum,
   SavedSearches,
   FollowRfp,
+  SaveRfpTranslation,
 ];
 const services = [
   RfpCalendar,
@@ -78,12 +81,13 @@ const services = [
   RfpSituations,
   RfpRights,
   RfpGate,
+  RfpRepository,
+  Translations,
 ];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
-    RfpRepository,
     RfpDrafts,
     QuestionRepository,
     QuestionGate,

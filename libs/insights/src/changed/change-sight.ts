@@ -36,6 +36,8 @@ const MAPS: Readonly<Record<Exclude<ChangedType, keyof typeof OWN>, string>> = {
   engagement: 'Engagement',
   importRun: 'ImportRun',
   organization: 'Organization',
+  profileDraft: 'ProfileDraft',
+  profilePreview: 'ProfilePreview',
 };
 
 /** Whether somebody may read an object, as things stand now. */

@@ -58,6 +58,8 @@ export const rfpValues = entries({
   'RfpState.failed': { fa: 'بی‌نتیجه', en: 'Ended without a result' },
   'RfpState.opened': { fa: 'پیشنهادها گشوده شده', en: 'Proposals opened' },
   'RfpState.opening': { fa: 'پیشنهادها در حال گشودن', en: 'Proposals being opened' },
+  'Translator.machine': { fa: 'ترجمه ماشینی', en: 'Translated by machine' },
+  'Translator.person': { fa: 'ترجمه انسانی', en: 'Translated by a person' },
   'SizeClass.large': { fa: 'بزرگ (۲۵۰ نفر و بیشتر)', en: 'Large (250 people or more)' },
   'SizeClass.medium': { fa: 'متوسط (۵۰ تا ۲۴۹ نفر)', en: 'Medium (50 to 249 people)' },
   'SizeClass.micro': { fa: 'خرد (تا ۹ نفر)', en: 'Micro (up to 9 people)' },
