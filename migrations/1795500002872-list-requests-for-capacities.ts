@@ -10,7 +10,8 @@ export class ListRequestsForCapacities1795500002872 implements MigrationInterfac
         from organization_capacity_step s where s.subject_id = c.id and s.step in ('request', 'resubmit', 'renew')),
         c.requested_at);
       create index organization_capacity_handed_in on organization_capacity (office_id, handed_in_at, id);
-      create index organization_capacity_assignee on organization_capacity (assignee_id) where assignee_id is not null;
+      create index organization_capacity_assignee on organization_capacity (assignee_id)
+        where assignee_id is not null;
       create index organization_identifier_value on organization_identifier (value)`);
   }
 

@@ -100,7 +100,7 @@ describe('what administrators look up', () => {
   it('are organizations, by number, class and capacity, of which others find no more than they may see', async () => {
     await api.owner.query(
       `insert into organization_identifier (id, organization_id, scheme, country, value)
-       values (gen_random_uuid(), $1, 'nationalId', 'IR', '10101234567')`,
+       values (gen_random_uuid(), $1, 'registration', 'IR', '10101234567')`,
       [firm.id],
     );
     const asking = await api.a.organization();

@@ -88,19 +88,19 @@ describe('joining an organization that is here already', () => {
       "insert into organization_identifier values (gen_random_uuid(), $1, 'nationalId', 'IR', $2)",
       [firm.id, '10101010101'],
     );
-    const search = async (nationalId: string) =>
+    const search = async (identifier: string) =>
       (
         await api
           .as(person)
-          .request('query ($n: String) { organizations(filter: { nationalId: $n }) { nodes { id } } }', {
-            n: nationalId,
+          .request('query ($n: String) { organizations(filter: { identifier: $n }) { nodes { id } } }', {
+            n: identifier,
           })
       ).data.organizations.nodes;
     expect(await search('۱۰۱۰-۱۰۱۰۱۰۱')).toEqual([{ id: firm.id }]);
     expect(await search('1010101010')).toEqual([]);
     const [offered] = (await api.as(person).request(STEPS, { id: firm.id })).data.organization.nextSteps;
     expect(offered).toEqual({
-      name: 'request',
+      name: 'joiningRequest.request',
       operation: 'requestJoining',
       target: { field: 'organizationId', id: firm.id },
       refusals: [],
@@ -114,15 +114,15 @@ describe('joining an organization that is here already', () => {
       ...shown,
       state: 'requested',
       waitsFor: [{ role: 'organization', isMine: false }],
-      nextSteps: [{ name: 'withdraw', operation: 'withdrawJoining', isPrimary: false }],
+      nextSteps: [{ name: 'joiningRequest.withdraw', operation: 'withdrawJoining', isPrimary: false }],
     });
     for (const one of [head, second])
       expect(await read(one, id)).toMatchObject({
         ...shown,
         waitsFor: [{ isMine: true }],
         nextSteps: [
-          { name: 'accept', operation: 'acceptJoining', isPrimary: true },
-          { name: 'refuse', operation: 'refuseJoining', isPrimary: false },
+          { name: 'joiningRequest.accept', operation: 'acceptJoining', isPrimary: true },
+          { name: 'joiningRequest.refuse', operation: 'refuseJoining', isPrimary: false },
         ],
       });
     expect((await api.as(head).request(STEPS, { id: firm.id })).data.organization.joiningRequests).toEqual([

@@ -64,8 +64,8 @@ describe('what time does to matches', () => {
         { id: matchId, rfpId },
       );
     expect(data).toEqual({
-      match: { nextSteps: [{ name: 'interest', refusals: [] }] },
-      rfp: { nextSteps: expect.arrayContaining([{ name: 'create' }]) },
+      match: { nextSteps: [{ name: 'match.interest', refusals: [] }] },
+      rfp: { nextSteps: expect.arrayContaining([{ name: 'proposal.create' }]) },
     });
     expect((await tell(api, company.head, 'declareInterest', { matchId })).payload).toMatchObject({
       match: { state: 'interested' },

@@ -61,7 +61,7 @@ describe('capacities', () => {
         {
           id,
           organization: { name: firm.name },
-          nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }, { name: 'assign' }],
+          nextSteps: ['verify', 'sendBack', 'refuse', 'assign'].map((name) => ({ name: `capacity.${name}` })),
         },
       ],
     });
@@ -81,7 +81,7 @@ describe('capacities', () => {
       capacity: {
         state: 'incomplete',
         openItems: [{ item: 'capabilityProof', note: 'The link is dead' }],
-        nextSteps: [{ name: 'assign' }],
+        nextSteps: [{ name: 'capacity.assign' }],
       },
     });
     const elsewhere = [registration];

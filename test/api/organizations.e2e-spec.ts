@@ -48,7 +48,7 @@ describe('organizations', () => {
         identifiers: [{ scheme: 'nationalId', country: 'IR', value: '10102030405' }],
         memberships: [{ role: 'head', personName: 'Sara Karimi' }],
         can: { edit: true },
-        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name })),
+        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
       },
       refusals: [],
     });
@@ -272,12 +272,12 @@ describe('organizations', () => {
         ...inside,
         memberships: [{ personEmail: firm.head.email }, {}],
         can: { edit: true },
-        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name })),
+        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
       });
       expect(await read(firm.members[1] ?? firm.head)).toMatchObject({
         ...inside,
         can: { edit: false },
-        nextSteps: [{ name: 'leave' }],
+        nextSteps: [{ name: 'organization.leave' }],
       });
       expect(await read(verifying.head)).toMatchObject({ ...everyone, ...inside, memberships: [] });
       expect(await read(other.head)).toMatchObject({ ...everyone, ...outside, memberships: [] });
@@ -287,7 +287,7 @@ describe('organizations', () => {
         ...outside,
         memberships: [],
         can: { edit: false },
-        nextSteps: [{ name: 'request' }],
+        nextSteps: [{ name: 'joiningRequest.request' }],
       });
       expect(errorsOf(await api.anonymous.request(READ, { id: firm.id }))).toEqual(['UNAUTHENTICATED']);
     });
@@ -321,7 +321,7 @@ describe('organizations', () => {
         profile: { summary: 'From afar' },
         pastProjects: { totalCount: 1 },
         can: { edit: false },
-        nextSteps: [{ name: 'inviteMember' }],
+        nextSteps: [{ name: 'organization.inviteMember' }],
       };
       expect(await read((await api.an.office()).head)).toMatchObject(shown);
       expect(await read(await api.an.administrator())).toMatchObject(shown);

@@ -127,8 +127,8 @@ describe('a proposal', () => {
     expect(mine.data.rfp.myProposal).toEqual({
       state: 'submitted',
       nextSteps: [
-        { name: 'replace', refusals: [] },
-        { name: 'withdraw', refusals: [] },
+        { name: 'proposal.replace', refusals: [] },
+        { name: 'proposal.withdraw', refusals: [] },
       ],
     });
   });

@@ -215,19 +215,19 @@ describe('the queue of a whole office', () => {
       (
         await api.as(who).request(
           `query($id: ID!) { match(id: $id) { id evidence { requirement } profileAsScored { version isCurrent summary }
-            otherMatches(first: 5) { totalCount nodes { id state rfp { id } } } } }`,
+            otherMatches(first: 5) { totalCount { count } nodes { id state rfp { id } } } } }`,
           { id },
         )
       ).data.match;
     const profileAsScored = { version: 1, isCurrent: true, summary: 'As scored' };
     const seen = { id, evidence: null, profileAsScored };
     const others = [{ id: other, state: 'inReview', rfp: { id: second.id } }];
-    expect(await read(officer)).toEqual({ ...seen, otherMatches: { totalCount: 1, nodes: others } });
+    expect(await read(officer)).toEqual({ ...seen, otherMatches: { totalCount: { count: 1 }, nodes: others } });
     expect(await read(told.head)).toEqual({
       id,
       evidence: null,
       profileAsScored: null,
-      otherMatches: { totalCount: 0, nodes: [] },
+      otherMatches: { totalCount: { count: 0 }, nodes: [] },
     });
     const rival = await api.a.organization({ capacities: ['solver'] });
     expect(await read(rival.head)).toBeNull();

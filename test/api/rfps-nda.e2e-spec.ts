@@ -100,4 +100,25 @@ describe('versions of an NDA text', () => {
     for (const { head } of [scene.solver, scene.definer, scene.office, { head: await api.an.administrator() }])
       expect(await seen(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
   });
+
+  it('are accepted for each company of a person, who sees which one a step is for', async () => {
+    const scene = await setScene(api, { confidentiality: 'ndaOnly' });
+    const id = await openRfp(api, scene, { confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    await giveAccess(api, id, scene.solver);
+    const second = await api.a.organization({ head: scene.solver.head, capacities: ['solver'] });
+    await giveAccess(api, id, second);
+    const offered = async (name: string): Promise<string[]> => {
+      const { data } = await api
+        .as(scene.solver.head)
+        .request('query($id: ID!) { rfp(id: $id) { nextSteps { operation organizationId } } }', { id });
+      return data.rfp.nextSteps
+        .filter(({ operation }: { operation: string }) => operation === name)
+        .map(({ organizationId }: { organizationId: string }) => organizationId);
+    };
+    expect((await offered('acceptNda')).sort()).toEqual([scene.solver.id, second.id].sort());
+    expect(await offered('askQuestion')).toEqual([]);
+    const input = { rfpId: id, number: 1, organizationId: second.id };
+    expect(codesOf((await api.as(scene.solver.head).request(ACCEPT, { input })).data.acceptNda)).toEqual([]);
+    expect([await offered('acceptNda'), await offered('askQuestion')]).toEqual([[scene.solver.id], [second.id]]);
+  });
 });

@@ -221,8 +221,8 @@ describe('from the approved definition to the approved RFP', () => {
       ).data.rfp;
     expect(await next(scene.owner.head)).toEqual({
       nextSteps: [
-        { name: 'takeBack', reasons: [], stepUp: false, isFinal: false },
-        { name: 'cancel', reasons: expect.arrayContaining(['needIsGone', 'other']), stepUp: false, isFinal: true },
+        { name: 'rfp.takeBack', reasons: [], stepUp: false, isFinal: false },
+        { name: 'rfp.cancel', reasons: expect.arrayContaining(['needIsGone', 'other']), stepUp: false, isFinal: true },
       ],
       can: { edit: false },
     });

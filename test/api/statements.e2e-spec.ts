@@ -90,10 +90,9 @@ describe('SQL statements of an operation', () => {
             api.countSql(() =>
               api
                 .as(person)
-                .request(
-                  `query($first: Int) { ${list.name}(first: $first) { ${numbers} nodes { ${rows} } } }`,
-                  { first },
-                ),
+                .request(`query($first: Int) { ${list.name}(first: $first) { ${numbers} nodes { ${rows} } } }`, {
+                  first,
+                }),
             );
           const warm = await read(1);
           if (errorsOf(warm.result).includes('FORBIDDEN')) continue;

@@ -75,6 +75,7 @@ const SITUATION = {
   officeId: 'office',
   definerId: 'definer',
   isEngaged: true,
+  hasRfp: false,
   isByDefiner: false,
   isByOwner: false,
   closesAt: CLOSE,
@@ -91,7 +92,7 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
   remark: { table: remarkWaits },
-  draft: { table: draftWaits },
+  draft: { table: draftWaits('rfp') },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
   proposal: { table: proposalWaits, workflow: proposalWorkflow },
@@ -177,6 +178,8 @@ describe('for whom objects wait', () => {
         role: 'office',
         officeId: 'office',
       });
+    // While there is a live RFP no other can be made on a newer version.
+    expect(await read('definition', 'approved', { hasRfp: true })).toBeNull();
     // Who speaks waits for the other; one firm that is both for nobody, save when the office speaks.
     const [byDefiner, byOwner] = [{ isByDefiner: true }, { isByOwner: true }];
     expect(await read('remark', 'open', byOwner)).toMatchObject({ role: 'definer', organizationId: 'definer' });

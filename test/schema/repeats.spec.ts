@@ -20,6 +20,7 @@ const NATURAL: Readonly<Record<string, string>> = {
   saveAddendum: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveDefinitionSection: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveProfile: 'the same content again makes no version',
+  saveProfileDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveProposalDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',
   saveRfpTranslation: 'takes the place of what was there; the same again changes nothing',
   saveRfpDraft: 'goes on top of a revision; a repeat is STALE and brings what stands now',

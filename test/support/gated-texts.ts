@@ -78,6 +78,8 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   revokeCapacity: note
   saveProfile: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
     capabilities.statement capabilities.technologyCategory keywords regions summary
+  saveProfileDraft: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
+    capabilities.statement capabilities.technologyCategory keywords regions summary
   sendBackCapacity: note openItems.item openItems.note
   updateOrganization: about addIdentifiers.country addIdentifiers.value companyType isicDivisions name phones
     placeText province website

@@ -277,7 +277,7 @@ describe('matches of an open RFP', () => {
     const listed = (await queue()).find(({ id }) => id === matchId) as unknown as {
       nextSteps: { name: string; refusals: { code: string }[] }[];
     };
-    expect(listed.nextSteps).toContainEqual({ name: 'approve', refusals: [{ code: 'NO_CONTACT' }] });
+    expect(listed.nextSteps).toContainEqual({ name: 'match.approve', refusals: [{ code: 'NO_CONTACT' }] });
   });
 
   it('are approved with undo, then the company is told and may read and propose', async () => {
@@ -314,7 +314,7 @@ describe('matches of an open RFP', () => {
           })
       ).data.rfp,
     ).toMatchObject({
-      nextSteps: expect.arrayContaining([{ name: 'create' }]),
+      nextSteps: expect.arrayContaining([{ name: 'proposal.create' }]),
       content: { background: expect.any(String) },
       myMatch: { id: matchId },
     });

@@ -11,25 +11,9 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
+import { POISON, type Case, type Pair } from '../support/poison.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { approvedRfp, openRfp, setScene, type Scene } from '../support/rfps.js';
-
-type Pair = readonly [bad: string, good: string];
-
-interface Case {
-  /** Two things that are due, the one that will fail first. */
-  readonly lay: () => Promise<Pair>;
-  /** Where writing fails for the first of them. */
-  readonly table: string;
-  readonly column?: string;
-  /** True for what was dealt with. */
-  readonly done: string;
-}
-
-/** Fails every write of the row that has this value in this column. */
-const POISON = `create function poison() returns trigger language plpgsql as $$ begin
-  if to_jsonb(coalesce(new, old)) ->> tg_argv[0] = tg_argv[1] then raise exception 'poisoned'; end if;
-  return coalesce(new, old); end $$`;
 
 describe('one bad row', () => {
   let database: TestDatabase;
@@ -115,17 +99,12 @@ describe('one bad row', () => {
       done: "select state = 'lapsed' as done from joining_request where id = $1",
       lay: () =>
         both(async (place) => {
-          const [{ id: organizationId }, { id: personId }] = [await company(place), await api.a.person()];
-          const { data } = await api
-            .as({ id: personId })
-            .request('mutation($i: RequestJoiningInput!) { requestJoining(input: $i) { joiningRequest { id } } }', {
-              i: { organizationId },
-            });
-          const { id } = data.requestJoining.joiningRequest;
-          await sql('update joining_request set due_at = clock_timestamp() - $2::interval where id = $1', [
-            id,
-            `${2 - place} hours`,
-          ]);
+          const id = newId();
+          await sql(
+            `insert into joining_request (id, organization_id, person_id, state, requested_at, due_at)
+              values ($1, $2, $3, 'requested', clock_timestamp(), clock_timestamp() - $4::interval)`,
+            [id, (await company(place)).id, (await api.a.person()).id, `${2 - place} hours`],
+          );
           return id;
         }),
     },

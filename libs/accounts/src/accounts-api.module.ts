@@ -3,6 +3,7 @@ import { AccountResolver } from './account.resolver.js';
 import { AdministrationResolver } from './administration/administration.resolver.js';
 import { AccountsModule } from './accounts.module.js';
 import { OwnDataResolver } from './own-data/own-data.resolver.js';
+import { ClaimAdministrationPage } from './pages/claim-administration.page.js';
 import { ConfirmEmailPage, UndoEmailChangePage } from './pages/email-change.pages.js';
 import { ResetPasswordPage } from './pages/reset-password.page.js';
 import { VerifyEmailPage } from './pages/verify-email.page.js';
@@ -23,6 +24,7 @@ import { SessionResolver } from './session.resolver.js';
     ResetPasswordPage,
     ConfirmEmailPage,
     UndoEmailChangePage,
+    ClaimAdministrationPage,
   ],
 })
 export class AccountsApiModule {}

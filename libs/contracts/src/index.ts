@@ -4,6 +4,7 @@ export {
   EndDefinitions,
   ReopenProblem,
   EndMatches,
+  PreviewProfile,
   RescoreCompany,
   ScoreMatch,
   ScoreRfp,

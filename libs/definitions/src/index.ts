@@ -36,4 +36,5 @@ export {
   DefinitionVersionStepEntity,
 } from './versions/definition-version.entity.js';
 export { DefinitionModel } from './versions/version.model.js';
+export { hasLiveRfpSql } from './versions/live-rfp.js';
 export { AwaitRfp } from './versions/operations/await-rfp.js';

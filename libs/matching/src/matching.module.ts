@@ -25,10 +25,12 @@ import { LetStand } from './operations/let-stand.js';
 import { NotifyDue } from './operations/notify-due.js';
 import { RescoreDue } from './operations/rescore-due.js';
 import { StoreScores } from './operations/store-scores.js';
+import { ProfilePreviews } from './preview/profile-previews.js';
 import { ReviewQueue } from './review-queue.js';
 import { IndexKeeper } from './scoring/index-keeper.js';
 import { NeedLoader } from './scoring/need.loader.js';
 import { Scorer } from './scoring/scorer.js';
+import { CapabilitySuggestions } from './suggestions/capability-suggestions.js';
 import { SupplyGaps } from './supply/supply-gaps.js';
 
 const operations = [
@@ -48,6 +50,8 @@ const operations = [
   SupplyGaps,
   DefinerCandidates,
   DefinerRanker,
+  CapabilitySuggestions,
+  ProfilePreviews,
 ];
 const parts = [
   AroundDecision,

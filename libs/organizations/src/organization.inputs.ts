@@ -107,8 +107,6 @@ export class CapacityInState {
 @InputType({ description: 'Which organizations.' })
 export class OrganizationFilter {
   @LineField({ optional: true, max: 100, description: 'Part of the name, in any spelling.' }) search?: string | null;
-  @LineField({ optional: true, max: 60, description: 'Its national identifier, whole, in any digits.' })
-  nationalId?: string | null;
   @ChoiceField(CapacityKinds, { optional: true, description: 'Holding this capacity verified.' })
   capacity?: CapacityKind | null;
   @ObjectField(() => CapacityInState, {
@@ -119,7 +117,8 @@ export class OrganizationFilter {
   @LineField({
     optional: true,
     max: 60,
-    description: 'With this number in a register, in any writing, of those whose numbers you may see.',
+    description:
+      'With this number in a register, whole and in any writing: its national identifier, or another that you may see.',
   })
   identifier?: string | null;
   @CodeField(isCompanyType, { optional: true, description: 'Of this class of knowledge-based company.' })

@@ -62,12 +62,6 @@ projection('Organization', {
       cast: 'text[]',
       prepare: (value) => partsOfName(String(value)),
     },
-    'filter.nationalId': {
-      sql: (t, value) => `${t}.id = any(array(select fi.organization_id from organization_identifier fi
-        where fi.scheme = 'nationalId' and fi.value = ${value}))`,
-      cast: 'text',
-      prepare: (value) => normalizeIdentifier(String(value)),
-    },
     'filter.capacity': {
       sql: (t, value) =>
         `exists (select 1 from organization_capacity fc
@@ -90,8 +84,8 @@ projection('Organization', {
     },
     'filter.identifier': {
       sql: (t, value, viewer, kind) =>
-        `exists (select 1 from organization_identifier fi where fi.organization_id = ${t}.id and fi.value = ${value}
-          and ${seesInside(() => 'fi.organization_id')('fi', viewer, kind)})`,
+        `${t}.id = any(array(select fi.organization_id from organization_identifier fi where fi.value = ${value}
+          and (fi.scheme = 'nationalId' or ${seesInside(() => 'fi.organization_id')('fi', viewer, kind)})))`,
       cast: 'text',
       prepare: (value) => normalizeIdentifier(String(value)),
     },

@@ -104,6 +104,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.edit')
   @Mutation(() => UpdateProblemPayload, {
     description: 'Changes a draft. By members of its owner and of who wrote it down.',
   })

@@ -1,6 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
-import { TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
+import { COMPARING, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked } from './marked.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
@@ -125,7 +125,7 @@ const partiesOfRfp = async (db: Db, rfpId: string): Promise<Parties> => (await p
 async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
   for (const { id, rfp_id } of await markedBy(db, capacityId, true))
-    drafts.push(...(await tellOfRfp(db, rfp_id, ['owner', 'office'], await partiesOfRfp(db, rfp_id), id)));
+    drafts.push(...(await tellOfRfp(db, rfp_id, COMPARING, await partiesOfRfp(db, rfp_id), id)));
   return drafts;
 }
 
@@ -154,6 +154,6 @@ for (const [event, isDue] of [
             and ${isDue}`,
         [rfpId],
       ))
-        ? tellOfRfp(db, rfpId, ['owner', 'office'], parties)
+        ? tellOfRfp(db, rfpId, COMPARING, parties)
         : [],
   });

@@ -85,6 +85,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes('proposal.edit')
   @Mutation(() => SaveProposalDraftPayload, { description: 'Saves parts of a draft. By any member of the party.' })
   saveProposalDraft(@Args('input') input: SaveProposalDraftInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.drafts.run(context.viewer, input));

@@ -49,7 +49,7 @@ export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
-export { tell as tellOfRfp } from './rfp.notices.js';
+export { COMPARING, tell as tellOfRfp } from './rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
 export { ImportRfpRow } from './rfp.inputs.js';
@@ -65,6 +65,7 @@ export {
   mayCompareProposals,
   mayReadDossier,
   maySee,
+  standsOpenToSql,
 } from './rfp.policy.js';
 export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
 export { RfpStepEntity } from './rfp-step.entity.js';

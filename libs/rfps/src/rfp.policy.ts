@@ -81,6 +81,13 @@ export const mayReadDossier: Sql = (t, viewer, kind) =>
       and (${solver(t, viewer, acceptedNda(t, 'mine.id'))}
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 
+/** A company that takes no part in making it reads the dossier and may still propose. */
+export const standsOpenToSql = (t: string, organization: string): string =>
+  `(${t}.state = 'open' and ${t}.closes_at > clock_timestamp() and ${acceptedNda(t, organization)}
+    and (${hasAccess(t, organization)} or (${t}.confidentiality = 'public' and ${holdsSql(organization, 'solver')}))
+    and ${definerOfSql(t)} is distinct from ${organization}
+    and not exists (select 1 from problem op where op.id = ${t}.problem_id and op.owner_id = ${organization}))`;
+
 /** When a cancelled RFP was cancelled: access that was held until then ended with it. */
 export const cancelledAtSql = (t: string): string =>
   `(select max(s.taken_at) from rfp_step s where s.subject_id = ${t}.id and s.step = 'cancel')`;

@@ -118,6 +118,7 @@ export class RfpResolver {
   }
 
   @Allow('member')
+  @Takes('rfp.edit')
   @Mutation(() => SaveRfpDraftPayload, { description: 'Saves parts of a draft. By its owner or definer.' })
   saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.drafts.run(context.viewer, input));

@@ -70,6 +70,7 @@ export const CLOCKS: Readonly<Record<string, string>> = {
     answered   -`,
   remark: `
     open       definer       3wd  heads
+    suggested  definer       3wd  heads
     settled    -`,
   draft: `
     draft      author        5wd  heads`,

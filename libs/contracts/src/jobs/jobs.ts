@@ -182,6 +182,13 @@ export const RescoreCompany = defineJob({
   on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'],
 });
 
+/** What a profile, as it is drafted, would be worth on open RFPs. */
+export const PreviewProfile = defineJob({
+  name: 'matching.preview-profile',
+  queue: 'matching',
+  on: ['profile.previewAsked'],
+});
+
 /** From its opening on an RFP is watched for companies that are told. */
 export const WatchSupply = defineJob({ name: 'matching.watch-supply', queue: 'events', on: ['rfp.opened'] });
 
@@ -251,6 +258,7 @@ export const allJobs: readonly Job[] = [
   RankDefiners,
   ScoreMatch,
   RescoreCompany,
+  PreviewProfile,
   WatchSupply,
   EndMatches,
   EndDefinitions,

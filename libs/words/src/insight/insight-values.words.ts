@@ -15,6 +15,8 @@ export const insightValues = entries({
   proposal: { fa: 'پیشنهاد', en: 'Proposal' },
   importRun: { fa: 'ورود داده از پرونده', en: 'Import of a file' },
   matchQueue: { fa: 'صف بررسی جورسازی‌ها', en: 'Queue of matches to review' },
+  profileDraft: { fa: 'پیش‌نویس نمایه سازمان', en: 'Draft of a profile' },
+  profilePreview: { fa: 'پیش‌نمایش جورسازی نمایه سازمان', en: 'Preview of matches of a profile' },
   proposalDraft: { fa: 'پیش‌نویس پیشنهاد', en: 'Draft of a proposal' },
   question: { fa: 'پرسش', en: 'Question' },
   remark: { fa: 'دیدگاه بی‌پاسخ', en: 'Comment without an answer' },

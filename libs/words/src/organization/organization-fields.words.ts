@@ -29,7 +29,6 @@ export const organizationFields = entries({
   link: { fa: 'پیوند مدرک', en: 'Link to the evidence' },
   listed: { fa: 'فهرست‌شده', en: 'Listed' },
   membershipId: { fa: 'عضو', en: 'Member' },
-  nationalId: { fa: 'شناسه ملی', en: 'National identifier' },
   newRole: { fa: 'جایگاه تازه شما', en: 'Your new role' },
   numbers: { fa: 'عددها', en: 'Numbers' },
   openItems: { fa: 'موردهای ناقص', en: 'Open items' },

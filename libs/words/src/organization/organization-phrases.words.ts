@@ -95,8 +95,8 @@ export const invitationPhrases = entries({
     en: 'An organization invites you to become a member on Peyvand.',
   },
   'invitation.rest': {
-    fa: 'پیوند زیر تا ۱۴ روز کار می‌کند. با همین نشانی وارد شوید یا نام‌نویسی کنید، سپس دعوت را بپذیرید. اگر این سازمان را نمی‌شناسید، این رایانامه را نادیده بگیرید.',
-    en: 'The link works for 14 days. Sign in or register with this very address, then accept. If you do not know who this is, ignore this mail.',
+    fa: 'با همین نشانی وارد شوید یا نام‌نویسی کنید، سپس دعوت را بپذیرید. اگر این سازمان را نمی‌شناسید، این رایانامه را نادیده بگیرید.',
+    en: 'Sign in or register with this very address, then accept. If you do not know who this is, ignore this mail.',
   },
   'invitation.see': { fa: 'دیدن دعوت', en: 'See the invitation' },
   'invitation.invitedBy': {
