@@ -8,6 +8,7 @@ import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
 import { ProfilePreviewResolver } from './preview/profile-preview.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
+import { MatchStoryResolver } from './stories/match-story.resolver.js';
 import { CapabilitySuggestionResolver } from './suggestions/capability-suggestion.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
@@ -20,6 +21,7 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     DefinerCandidatesResolver,
     MatchFieldsResolver,
     MatchDetailResolver,
+    MatchStoryResolver,
     RfpMatchingResolver,
     MatchOffers,
     NewMatchOffers,

@@ -30,6 +30,7 @@ import { ReviewQueue } from './review-queue.js';
 import { IndexKeeper } from './scoring/index-keeper.js';
 import { NeedLoader } from './scoring/need.loader.js';
 import { Scorer } from './scoring/scorer.js';
+import { MatchStories } from './stories/match-stories.js';
 import { CapabilitySuggestions } from './suggestions/capability-suggestions.js';
 import { SupplyGaps } from './supply/supply-gaps.js';
 
@@ -63,7 +64,7 @@ const parts = [
   NeedLoader,
   ReviewQueue,
 ];
-const readers = [MatchRepository, MatchSituations, Scorer];
+const readers = [MatchRepository, MatchSituations, MatchStories, Scorer];
 
 @Module({
   imports: [ConflictsModule, OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],

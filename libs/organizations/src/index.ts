@@ -47,7 +47,7 @@ export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
 export { numbersInForce, type OfficeNumbers, type OfficeSpan } from './offices/office.numbers.js';
 export { OfficeModel } from './offices/office.model.js';
-export { OfficeReader, type Destination } from './offices/office.reader.js';
+export { endOfSpan, OfficeReader, type Destination, type OfficeWays } from './offices/office.reader.js';
 export { OrganizationEntity } from './organization.entity.js';
 export { OrganizationIdentifierEntity } from './organization-identifier.entity.js';
 export { OrganizationModel } from './organization.model.js';

@@ -1,6 +1,7 @@
 import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
 import { byName, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { alikeSql, stemsOf } from '@peyvand/problems';
 import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
 
@@ -83,6 +84,19 @@ export const pastRfps: ListTable = {
     newest,
     title,
   },
+};
+
+/** Compared with what the teaser shows, which is all that `stems` holds. */
+export const alikeTeasers: ListTable = {
+  filters: {
+    'input.text': {
+      cast: 'text[]',
+      prepare: stemsOf,
+      sql: (t, stems) => alikeSql('rfp', t, stems, 's.opened_at is not null'),
+    },
+  },
+  orders: { newest },
+  facets: {},
 };
 
 const waits = waitFilters('rfp', isInsider);

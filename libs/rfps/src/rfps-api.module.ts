@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { RfpDatesResolver } from './dates/date-findings.resolver.js';
 import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPreviewResolver } from './page/rfp-preview.resolver.js';
 import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
@@ -35,6 +37,8 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     SavedSearchResolver,
     FollowResolver,
     RfpPageResolver,
+    RfpPreviewResolver,
+    RfpDatesResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
     TranslationResolver,

@@ -15,6 +15,7 @@ import { PublishAddendum } from './addenda/publish-addendum.js';
 import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
 import { RfpCalendar } from './calendar/rfp-calendar.js';
+import { RfpTiming } from './dates/rfp-timing.js';
 import { FollowRfp } from './following/follow-rfp.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
@@ -43,7 +44,6 @@ import { RfpReader } from './rfp.reader.js';
 import { RfpRepository } from './rfp.repository.js';
 import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
-import { RfpTiming } from './rfp-timing.js';
 import { SaveRfpTranslation } from './translations/save-rfp-translation.js';
 import { Translations } from './translations/translations.js';
 import { SavedSearches } from './searches/saved-searches.js';
@@ -81,6 +81,7 @@ const services = [
   RfpSituations,
   RfpRights,
   RfpGate,
+  RfpTiming,
   RfpRepository,
   Translations,
 ];
@@ -92,7 +93,6 @@ const services = [
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,
-    RfpTiming,
     AddendumRepository,
     AddendumLifecycle,
     AddendumCheck,
