@@ -52,6 +52,7 @@ import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejectio
 import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
+import { IndexDefaultOrders1795500002880 } from './1795500002880-index-default-orders.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   KeepWhatBecameOfMarkedRows1795500002833,
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
+  IndexDefaultOrders1795500002880,
 ];

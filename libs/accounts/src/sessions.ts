@@ -67,24 +67,26 @@ export class Sessions {
 
   /**
    * Null for an unknown, ended or expired session, and for one that began before its person became staff:
-   * greater powers are for those who signed in since.
+   * greater powers are for those who signed in since. `beside` is further SQL of the same trip, over the session `s`.
    */
-  async resolve(token: string | null): Promise<LiveSession | null> {
+  async resolve<Beside extends object = object>(
+    token: string | null,
+    beside: Readonly<Record<keyof Beside & string, string>>,
+  ): Promise<(LiveSession & Beside) | null> {
     if (!token) return null;
-    const row = await this.db.one<LiveSession & { isStale: boolean }>(
+    const further = Object.entries<string>(beside).map(([name, sql]) => `, ${sql} as "${name}"`);
+    const row = await this.db.one<LiveSession & Beside & { isStale: boolean }>(
       `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt",
         p.is_administrator as "isAdministrator",
          s.second_factor_at is not null as "isProved",
-         p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"
+         p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"${further.join('')}
        from session s join person p on p.id = s.person_id
        where s.token_hash = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
       [hashToken(token)],
     );
-    if (!row) return null;
-    const { isStale, ...session } = row;
-    if (isStale)
-      await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
-    return session;
+    if (row?.isStale)
+      await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [row.sessionId]);
+    return row;
   }
 
   /** Null when it is over. */

@@ -172,7 +172,7 @@ projection('Rfp', {
   orders: {
     newest: { sql: (t) => `coalesce(${t}.opened_at, ${t}.created_at)`, cast: 'timestamptz', descending: true },
     closingSoon: {
-      sql: (t) => `coalesce(${t}.closes_at, ${t}.created_at + interval '100 years')`,
+      sql: (t) => `coalesce(${t}.closes_at, timestamptz '9999-01-01Z')`,
       cast: 'timestamptz',
     },
   },

@@ -1,8 +1,11 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { PAGE_MAX } from '@peyvand/kernel';
 import { collectFields, selections } from './collect.js';
 import type { Compiler } from './compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
-import type { Moment, Order, Otherwise, Sql, TypeMap } from './mapping.js';
+import type { Moment, Order, Otherwise, Sql, TypeMap, Way } from './mapping.js';
+import { hoist } from './once.js';
+import { allByWays, firstByWays, type Sought } from './ways.js';
 import { cursorSql, pageSize, readCursor } from './paging.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -12,6 +15,7 @@ interface Source {
   readonly target: string;
   readonly max?: number;
   readonly where?: Sql;
+  readonly ways?: readonly Way[];
   readonly otherwise?: readonly Otherwise[];
   readonly countMax?: number;
   /** Alias of the owning row; `where` says `parent` for it. */
@@ -31,10 +35,16 @@ interface Connection {
   readonly from: string;
   readonly countMax?: number;
   readonly limit: string;
+  /** No page is longer: known before anything is bound, so that one plan is good for every length. */
+  readonly most: number;
   /** Alias of the rows of the page. */
   readonly rows: string;
-  readonly conditions: readonly string[];
+  /** Who sees a row of the list. */
+  readonly walls: readonly string[];
+  /** Which of those are asked for. */
+  readonly narrow: readonly string[];
   readonly inner: string;
+  readonly ways?: readonly Way[];
 }
 
 /** Pages by key: `{ nodes edges { cursor node } pageInfo totalCount }`. */
@@ -58,15 +68,19 @@ export class ConnectionCompiler {
       countMax: source.countMax,
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
-      conditions: [
+      most: source.max ?? PAGE_MAX,
+      ways: order.asOf || order.table ? undefined : source.ways,
+      walls: [
         ...this.compiler
           .condition(source.where, inner)
           .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
         ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
+        this.compiler.wall(map, inner),
+      ],
+      narrow: [
         ...(source.otherwise ?? [])
           .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
           .flatMap(({ where }) => this.compiler.condition(where, inner)),
-        this.compiler.wall(map, inner),
         ...this.filters(map, args, site, inner),
       ],
     };
@@ -75,8 +89,9 @@ export class ConnectionCompiler {
       this.member(connection, source.target, name, child, inside, used),
     );
     if (!used.rows) return concatenated(body);
-    return `(select ${concatenated(body)} from (select *, row_number() over () as page_place
-      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
+    const { text, from } = hoist(concatenated(body), connection.rows);
+    return `(select ${text} from (select *, row_number() over () as page_place
+      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows}${from})`;
   }
 
   limit(field: Field, nodes: readonly FieldNode[], max: number): string {
@@ -91,18 +106,32 @@ export class ConnectionCompiler {
     return { snapshot: part('pg_snapshot', 'snapshot'), at: part('timestamptz', 'at') };
   }
 
-  private page({ from, order, inner, conditions, limit }: Connection, site: number, args: Args): string {
+  private page(c: Connection, site: number, args: Args): string {
     const { parameters } = this.compiler;
+    const { order, inner } = c;
     const sign = order.descending ? '<' : '>';
-    const direction = order.descending ? 'desc' : 'asc';
     const keyset =
       args.after == null
         ? []
         : [
             `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order).value)}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order).id)})`,
           ];
-    return `select * from ${from} ${inner} where ${[...conditions, ...keyset].join(' and ')}
-      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
+    return `select * from (${this.first(c, c.most + 1, keyset)}) ${inner} limit ${c.limit} + 1`;
+  }
+
+  /** The first rows after a place, at most so many. */
+  private first(c: Connection, most: number, keyset: readonly string[] = []): string {
+    const { from, order, inner, walls, narrow } = c;
+    const direction = order.descending ? 'desc' : 'asc';
+    if (c.ways && this.compiler.kind !== 'system')
+      return firstByWays(this.sought(c, [...narrow, ...keyset]), { by: order.sql(inner), direction, most });
+    return `select ${inner}.* from ${from} ${inner} where ${[...walls, ...narrow, ...keyset].join(' and ')}
+      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${most}`;
+  }
+
+  private sought({ map, inner, ways = [], walls }: Connection, narrow: readonly string[]): Sought {
+    const { parameters, kind } = this.compiler;
+    return { table: map.table, t: inner, ways, viewer: parameters.viewer, kind, narrow, walls };
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
@@ -142,22 +171,17 @@ export class ConnectionCompiler {
       );
     if (name === 'totalCount') return [sql(this.count(c))];
     const summary = c.map.summaries?.[name];
-    if (summary) return [sql(`(${summary.sql(this.firstOf(c, summary.max))})::text`)];
+    if (summary) return [sql(`(${summary.sql(`(${this.first(c, summary.max)})`)})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
-  private count({ map, inner, conditions, countMax }: Connection): string {
-    const rows = `from ${map.table} ${inner} where ${conditions.join(' and ')}`;
+  private count(c: Connection): string {
+    const { map, inner, walls, narrow, countMax } = c;
+    const found = c.ways && this.compiler.kind !== 'system' ? [allByWays(this.sought(c, narrow))] : narrow;
+    const rows = `from ${map.table} ${inner} where ${[...found, ...walls].join(' and ')}`;
     return countMax === undefined
       ? `(select count(*) ${rows})`
       : `(select count(*) from (select 1 ${rows} limit ${countMax + 1}) counted)`;
-  }
-
-  /** The first rows of the whole list, wherever the page stands. */
-  private firstOf({ from, order, inner, conditions }: Connection, max: number): string {
-    const direction = order.descending ? 'desc' : 'asc';
-    return `(select ${inner}.* from ${from} ${inner} where ${conditions.join(' and ')}
-      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${max})`;
   }
 
   private pageInfo(c: Connection, part: string, onPage: string, used: { rows: boolean }): Piece[] {
