@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The columns of each list's default order, behind what its viewers find their rows by: the first page is read off them. */
+/** Default orders behind what viewers find their rows by: the first page is read off the index. */
 export class IndexDefaultOrders1795500002880 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -23,7 +23,7 @@ const TEXT = `select json_build_object('data', json_build_object('rfps', json_bu
 from (
   select r.*, v.content #>> '{content,summary}' as summary, f.name as office_name, o.id as owner_id,
     o.name as owner_name
-  from (select * from rfp where state = 'open' order by opened_at desc, id desc limit 20) r
+  from (select * from rfp where state = 'open' order by coalesce(opened_at, created_at) desc, id desc limit 20) r
   join rfp_version v on v.id = r.version_id
   left join organization f on f.id = r.office_id
   left join problem p on p.id = r.problem_id

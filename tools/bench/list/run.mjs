@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { loadavg } from 'node:os';
+import { devNull, loadavg } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { command } from '../../lib/command.mjs';
@@ -89,7 +89,7 @@ async function startBare(crew, databaseUrl) {
     args: [join(root, 'tools/bench/list/bare.mjs')],
     env: { ...process.env, DATABASE_URL: databaseUrl, CONNECTIONS: String(READING), PORT: String(port) },
     cwd: root,
-    log: '/tmp/reads-bare.log',
+    log: devNull,
     mark: 'bare.mjs',
   });
   for (let tries = 0; tries < 100; tries += 1)
