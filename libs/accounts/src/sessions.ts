@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@peyvand/kernel';
-import { AppConfig, Db, type SessionLimits } from '@peyvand/platform';
+import { newId, sha256 } from '@peyvand/kernel';
+import { AppConfig, Db, ReadPool, type SessionLimits } from '@peyvand/platform';
 import type { Locale } from './person.entity.js';
 import { isStaffSql } from './staff-rule.js';
 import { hashToken, newToken } from './token.js';
@@ -58,6 +58,7 @@ export class Sessions {
 
   constructor(
     private readonly db: Db,
+    private readonly read: ReadPool,
     config: AppConfig,
   ) {
     this.staff = isWithin(config.sessions.staff);
@@ -75,7 +76,7 @@ export class Sessions {
   ): Promise<(LiveSession & Beside) | null> {
     if (!token) return null;
     const further = Object.entries<string>(beside).map(([name, sql]) => `, ${sql} as "${name}"`);
-    const row = await this.db.one<LiveSession & Beside & { isStale: boolean }>(
+    const [row] = await this.prepared<LiveSession & Beside & { isStale: boolean }>(
       `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt",
         p.is_administrator as "isAdministrator",
          s.second_factor_at is not null as "isProved",
@@ -86,7 +87,13 @@ export class Sessions {
     );
     if (row?.isStale)
       await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [row.sessionId]);
-    return row;
+    return row ?? null;
+  }
+
+  /** What every request asks is planned once for each connection; within a transaction its own rows count. */
+  private prepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    if (this.db.isInTransaction) return this.db.query<Row>(text, values);
+    return this.read.query<Row>({ name: `session-${sha256(text).slice(0, 32)}`, text, values });
   }
 
   /** Null when it is over. */
