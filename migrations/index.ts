@@ -52,7 +52,21 @@ import { LetRejectionsBeUndone1795500002832 } from './1795500002832-let-rejectio
 import { KeepWhatBecameOfMarkedRows1795500002833 } from './1795500002833-keep-what-became-of-marked-rows.js';
 import { OpenThePageOfAnRfp1795500002840 } from './1795500002840-open-the-page-of-an-rfp.js';
 import { SaveAllOfASearch1795500002841 } from './1795500002841-save-all-of-a-search.js';
+import { WaitForWhatWasThere1795500002850 } from './1795500002850-wait-for-what-was-there.js';
+import { SortListsAsPeopleWork1795500002860 } from './1795500002860-sort-lists-as-people-work.js';
+import { EditAndRetireCompetences1795500002870 } from './1795500002870-edit-and-retire-competences.js';
+import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-people-and-what-they-did.js';
+import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-requests-for-capacities.js';
 import { IndexDefaultOrders1795500002880 } from './1795500002880-index-default-orders.js';
+import { KeepPublicFigures1795500002890 } from './1795500002890-keep-public-figures.js';
+import { ReleaseMatchStories1795500002891 } from './1795500002891-release-match-stories.js';
+import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
+import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
+import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
+import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
+import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
+import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -110,5 +124,19 @@ export const migrations = [
   KeepWhatBecameOfMarkedRows1795500002833,
   OpenThePageOfAnRfp1795500002840,
   SaveAllOfASearch1795500002841,
+  WaitForWhatWasThere1795500002850,
+  SortListsAsPeopleWork1795500002860,
+  EditAndRetireCompetences1795500002870,
+  FindPeopleAndWhatTheyDid1795500002871,
+  ListRequestsForCapacities1795500002872,
   IndexDefaultOrders1795500002880,
+  KeepPublicFigures1795500002890,
+  ReleaseMatchStories1795500002891,
+  AskToJoin1795500002900,
+  WithdrawInvitations1795500002901,
+  RemindBeforeTheClose1795500002910,
+  DraftAndPreviewProfiles1795500002920,
+  TranslateRfps1795500002930,
+  ExportOneListAtATime1795500002940,
+  ShowWhoIsThere1795500002941,
 ];

@@ -184,7 +184,7 @@ describe('the second factor', () => {
     };
     const asleep = [
       '{ problems { nodes { id } } }',
-      '{ myRfps { totalCount } }',
+      '{ myRfps { totalCount { count } facets { values { count } } } }',
       '{ myWork { edges { cursor } } }',
       '{ myWork { counts { total } } }',
     ];

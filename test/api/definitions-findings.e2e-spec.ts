@@ -11,6 +11,7 @@ const change = (mutation: string, type: string) =>
 interface FindingData {
   key: string;
   check: string;
+  field: string;
   severity: string;
   excerpt: string;
   start: number;
@@ -97,12 +98,34 @@ describe('findings on words', () => {
             content: { constraints: { items: [{ text, kind: 'downtime', reason: 'three shifts' }] } },
           },
         });
-    await save('The cover must be adequate.', 1);
-    expect(await vague()).toMatchObject({ excerpt: 'adequate', dismissal: null });
+    // A place is counted in letters as people count them, not in units of memory.
+    await save('\u{1f9f5}\u{1f9f5} The cover must be adequate.', 1);
+    expect(await vague()).toMatchObject({ excerpt: 'adequate', start: 21, end: 29, dismissal: null });
     await save('TBD', 2);
     const blocking = (await read()).findings.find(({ check }) => check === 'C20');
+    expect(blocking).toMatchObject({ excerpt: 'TBD', start: 0, end: 3 });
     expect(await dismiss(scene.definer.head, { key: blocking?.key, reason: 'meantSo' })).toEqual([
       { code: 'FINDING_BLOCKS', field: 'key' },
     ]);
+  });
+
+  it('stand somewhere each: on the words, on a figure, or where something is missing', async () => {
+    const measures = {
+      items: [
+        {
+          baseline: { metric: 'scrap rate', value: 8, unit: '%', method: 'weighing', date: '2030-01-01' },
+          target: { metric: 'lost pieces', value: 12.5, unit: '%', date: '2031-01-01', direction: 'lower' },
+        },
+      ],
+    };
+    for (const [content, revision] of [
+      [{ measures }, 1],
+      [{ subject: { title: 'Scrap is too high' } }, 2],
+    ] as const)
+      await api.as(scene.definer.head).request(SAVE_SECTION, { input: { definitionId, revision, content } });
+    const placed = (await read()).findings.map(({ check, field, start, end }) => [check, field, start, end]);
+    expect(placed).toContainEqual(['C07', 'measures.items.0.target.metric', 0, 'lost pieces'.length]);
+    expect(placed).toContainEqual(['C08', 'measures.items.0.target.value', 0, '12.5'.length]);
+    expect(placed).toContainEqual(['C01', 'subject.province', 0, 0]);
   });
 });

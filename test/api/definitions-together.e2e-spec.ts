@@ -59,6 +59,48 @@ describe('owner and definer write together', () => {
     ).toEqual([]);
   });
 
+  it('who wrote what stays to be read, revision by revision, by who may read the text', async () => {
+    const { definitionId } = await begunDefinition(api, scene);
+    const first = await revisionOf(definitionId);
+    await save(scene.definer.head, definitionId, first, 'The hall runs at a loss.');
+    const strategy = { need: 'The hall runs at a loss.', strategyFit: 'Cloth first.' };
+    await api
+      .as(scene.owner.head)
+      .request(SAVE, { input: { definitionId, revision: first + 1, content: { stakes: strategy } } });
+    await save(scene.owner.head, definitionId, first + 2, 'The hall must earn its keep.');
+    const read = async (person: Person, more: object = {}) =>
+      (
+        await api.as(person).request(
+          `query ($id: ID!, $field: String, $first: Int, $after: String) { definition(id: $id) {
+            sectionHistory(section: stakes, field: $field, first: $first, after: $after) { totalCount
+              pageInfo { endCursor }
+              nodes { section revision savedBy content { stakes { need strategyFit } } } } } }`,
+          { id: definitionId, first: 2, ...more },
+        )
+      ).data.definition?.sectionHistory;
+    const page = await read(scene.definer.head);
+    expect(page).toMatchObject({
+      totalCount: first + 3,
+      nodes: [
+        {
+          section: 'stakes',
+          revision: first + 3,
+          savedBy: scene.owner.head.name,
+          content: { stakes: { need: 'The hall must earn its keep.', strategyFit: null } },
+        },
+        { revision: first + 2, savedBy: scene.owner.head.name, content: { stakes: strategy } },
+      ],
+    });
+    const next = await read(scene.office.head, { first: 1, after: page.pageInfo.endCursor });
+    expect(next.nodes).toMatchObject([{ revision: first + 1, savedBy: scene.definer.head.name }]);
+    const revisions = async (field: string) =>
+      (await read(scene.owner.head, { field, first: 50 })).nodes.map(({ revision }: { revision: number }) => revision);
+    expect(await revisions('strategyFit')).toEqual([first + 3, first + 2]);
+    expect((await revisions('need')).slice(0, 2)).toEqual([first + 3, first + 1]);
+    const stranger = await api.a.organization({ capacities: ['definer'] });
+    expect(await read(stranger.head)).toBeUndefined();
+  });
+
   it('differences between two versions are told field by field, to the parties alone', async () => {
     const problemId = await approvedDefinition(api, { ...scene, confidentiality: 'public' });
     const ids = async (): Promise<string[]> =>
@@ -90,5 +132,54 @@ describe('owner and definer write together', () => {
     });
     const stranger = await api.a.organization({ capacities: ['definer'] });
     expect((await read(stranger.head)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('who else has it open is told to the parties, by name to their own, and for as long as it is so', async () => {
+    const { owner, office } = scene;
+    const colleague = await api.a.person();
+    const definer = await api.a.organization({ capacities: ['definer'], members: [colleague] });
+    const { definitionId } = await begunDefinition(api, { ...scene, definer });
+    const show = async (person: Person, section: string | null) => {
+      const { data, errors } = await api
+        .as(person)
+        .request('mutation($input: ShowPresenceInput!) { showPresence(input: $input) { done refusals { code } } }', {
+          input: { definitionId, section },
+        });
+      return errors?.map(({ extensions }) => extensions.code) ?? data.showPresence;
+    };
+    const end = (person: Person) =>
+      api
+        .as(person)
+        .request('mutation($input: EndPresenceInput!) { endPresence(input: $input) { done } }', {
+          input: { definitionId },
+        });
+    const others = async (person: Person) =>
+      (
+        await api
+          .as(person)
+          .request('query($id: ID!) { definition(id: $id) { presence { role name section organization { id } } } }', {
+            id: definitionId,
+          })
+      ).data.definition?.presence;
+    const done = { done: true, refusals: [] };
+    expect(await show(definer.head, 'stakes')).toEqual(done);
+    expect(await show(definer.head, 'measures')).toEqual(done);
+    expect(await show(owner.head, null)).toEqual(done);
+    const writing = { role: 'definer', section: 'measures', organization: { id: definer.id } };
+    const reading = { role: 'owner', name: null, section: null, organization: { id: owner.id } };
+    expect(await others(colleague)).toEqual([{ ...writing, name: definer.head.name }, reading]);
+    expect(await others(definer.head)).toEqual([reading]);
+    expect(await others(office.head)).toEqual([{ ...writing, name: null }, reading]);
+    const stranger = await api.a.organization({ capacities: ['definer', 'problemOwner'] });
+    expect(await show(stranger.head, 'stakes')).toEqual(['NOT_FOUND']);
+    expect(await others(stranger.head)).toBeUndefined();
+    await api.owner.query(
+      "update definition_presence set seen_at = seen_at - interval '46 seconds' where role = 'owner'",
+    );
+    expect(await others(colleague)).toEqual([{ ...writing, name: definer.head.name }]);
+    // What is old is taken away by whoever comes next, of whichever definition.
+    await show(office.head, null);
+    await end(definer.head);
+    expect((await api.owner.query('select role from definition_presence')).rows).toEqual([{ role: 'office' }]);
   });
 });

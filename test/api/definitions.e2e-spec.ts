@@ -54,7 +54,9 @@ describe('from an accepted problem to an approved definition', () => {
       state: 'drafting',
       version: 1,
       can: { edit: true },
-      nextSteps: [{ name: 'askSignature', refusals: [{ code: 'DEFINITION_INCOMPLETE' }, { code: 'CLARITY_TOO_LOW' }] }],
+      nextSteps: [
+        { name: 'definition.askSignature', refusals: [{ code: 'DEFINITION_INCOMPLETE' }, { code: 'CLARITY_TOO_LOW' }] },
+      ],
     });
     expect(definition.content.observation.symptom).toBeTruthy();
     const seen = await api

@@ -19,6 +19,7 @@ import {
 } from '../support/definitions.js';
 import type { Person } from '../support/factories.js';
 import { acceptedProblem } from '../support/problems.js';
+import { CREATE } from '../support/rfps.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   retractApplication: 'EngagementInput',
@@ -192,6 +193,7 @@ describe('the side paths of defining', () => {
   it('version two replaces version one when it is approved, and one stays readable', async () => {
     const problemId = await approvedDefinition(api, { ...scene, confidentiality: 'public' });
     const first = await version(problemId);
+    await api.as(scene.owner.head).request(CREATE, { input: { problemId } });
     expect(await take(scene.owner.head, 'beginNewDefinitionVersion', { definitionId: first.id }, 'definition')).toBe(
       'drafting',
     );
@@ -216,6 +218,11 @@ describe('the side paths of defining', () => {
         .request('query ($id: ID!) { definition(id: $id) { state canonicalText } }', { id: first.id })
     ).data.definition;
     expect(read).toEqual({ state: 'superseded', canonicalText: expect.stringContaining('Scrap') });
+    // The RFP that there is takes the newer version on by an addendum: nobody is waited for to make another.
+    const waits = await api.owner.query("select 1 from waiting where object_type = 'definition' and object_id = $1", [
+      second.id,
+    ]);
+    expect(waits.rows).toEqual([]);
   });
 
   it('a changed byte in a signed text is noticed, and nothing is built on it', async () => {

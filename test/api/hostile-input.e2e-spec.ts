@@ -64,22 +64,23 @@ describe('texts that mean harm', () => {
     const faults = new Set<string>();
     let answers = 0;
     for (const field of Object.values(root?.getFields() ?? {}).filter(({ args }) => args.length)) {
-      // Who is turned away at the door is so whatever they bring.
-      let admitted = clients;
-      for (const filling of fillings) {
-        const all = await Promise.all(
-          admitted.map((client) => client.request(operationOf(kind, field), argumentsOf(field, filling))),
-        );
-        admitted = admitted.filter(
-          (_client, at) => !all[at]?.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN'),
-        );
-        for (const { errors } of all) {
-          if (!errors) answers += 1;
-          for (const { message, extensions } of errors ?? []) {
-            if (!ALLOWED.has(extensions.code))
-              faults.add(`${field.name} with ${JSON.stringify(filling).slice(0, 60)}: ${extensions.code}`);
-            if (INSIDE.test(message)) faults.add(`${field.name} says ${message}`);
+      // Who is turned away at the door is so whatever they bring; the others take turns, each text by one of them.
+      const admitted = [...clients];
+      for (const [turn, filling] of fillings.entries()) {
+        const { errors } = await (async () => {
+          for (;;) {
+            const client = admitted[turn % admitted.length] as Client;
+            const answer = await client.request(operationOf(kind, field), argumentsOf(field, filling));
+            const isTurnedAway = answer.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN');
+            if (!isTurnedAway || admitted.length === 1) return answer;
+            admitted.splice(admitted.indexOf(client), 1);
           }
+        })();
+        if (!errors) answers += 1;
+        for (const { message, extensions } of errors ?? []) {
+          if (!ALLOWED.has(extensions.code))
+            faults.add(`${field.name} with ${JSON.stringify(filling).slice(0, 60)}: ${extensions.code}`);
+          if (INSIDE.test(message)) faults.add(`${field.name} says ${message}`);
         }
       }
     }

@@ -138,6 +138,32 @@ describe('the pages of an account', () => {
     expect((await browser.press(back)).status).toBe(404);
   });
 
+  it('make an administrator of whom the operator named, with an account where there is none', async () => {
+    const linkFor = async (email: string) => `/en/claim-administration?token=${await bench.inviteAdministrator(email)}`;
+    const url = await linkFor('root@example.ir');
+    expect((await browser.open(url)).fields).toEqual(['name', 'password']);
+    const short = await browser.press(url, { name: 'Root', password: 'short' });
+    expect([short.status, short.faultAt('name')]).toEqual([422, null]);
+    expect(short.faultAt('password')).not.toBeNull();
+    expect((await browser.press(url, { name: 'Root', password: PASSWORD })).heading).toBe(
+      'You are an administrator now',
+    );
+    expect((await browser.press(url, { name: 'Root', password: PASSWORD })).status).toBe(404);
+
+    const known = await bench.person('known@example.ir');
+    const second = await linkFor('known@example.ir');
+    expect((await browser.open(second)).fields).toEqual([]);
+    expect((await bench.send('{ me { isAdministrator } }', {}, known)).data).toEqual({
+      me: { isAdministrator: false },
+    });
+    expect((await browser.press(second)).status).toBe(200);
+    expect((await bench.send('{ me { id } }', {}, known)).data).toEqual({ me: null });
+    for (const email of ['root@example.ir', 'known@example.ir']) {
+      const session = await bench.signIn(email, PASSWORD);
+      expect((await bench.send('{ me { isAdministrator } }', {}, session)).data.me.isAdministrator).toBe(true);
+    }
+  });
+
   it('offer nothing where the operation would refuse the link', async () => {
     const { id } = await bench.person('moved@example.ir');
     const stale = await bench.linkOf('emailChange', 'x@example.ir', { personId: id, askedFrom: 'earlier@example.ir' });

@@ -133,12 +133,32 @@ describe('the page of an invitation', () => {
     expect((await browser.open(url)).status).toBe(200);
   });
 
-  it('offers nothing by a link that is too old', async () => {
-    const { head } = await api.a.organization({});
-    await invite(head, 'old@example.ir');
-    const url = await linkFor('old@example.ir');
-    await api.owner.query("update invitation set expires_at = clock_timestamp() where email = 'old@example.ir'");
-    const [old, unknown] = [await browser.open(url), await browser.open('/en/accept-invitation?token=x')];
-    expect([old.status, old.body === unknown.body]).toEqual([404, true]);
+  it('tells a link that is used, too old or withdrawn from one that was never sent, and offers nothing by it', async () => {
+    const head = await api.a.person({ name: 'Sara Ahmadi' });
+    await api.a.organization({ name: 'Foundry', capacities: ['solver'], head });
+    const unknown = [
+      await browser.open('/en/accept-invitation?token=x'),
+      await browser.open(`/en/accept-invitation?token=${head.id}.x`),
+    ];
+    expect(unknown.map(({ status, body }) => [status, body === unknown[0]?.body])).toEqual([
+      [404, true],
+      [404, true],
+    ]);
+    for (const [change, en, fa] of [
+      ['expires_at = clock_timestamp()', 'This invitation is too old.', 'مهلت این دعوت گذشته است.'],
+      ['withdrawn_at = clock_timestamp()', 'took this invitation back.', 'سازمان این دعوت را پس گرفته است.'],
+      ['accepted_at = clock_timestamp(), accepted_by = invited_by', 'was accepted already.', 'پیش‌تر پذیرفته شده است.'],
+    ] as const) {
+      const email = `${change.split('_', 1)[0]}@example.ir`;
+      await invite(head, email);
+      const url = await linkFor(email);
+      await api.owner.query(`update invitation set ${change} where email = $1`, [email]);
+      for (const page of [await browser.open(url), await browser.press(url, { name: 'A B', password: PASSWORD })]) {
+        expect([page.status, page.fields]).toEqual([404, []]);
+        expect(plain(page.body)).toContain('Sara Ahmadi invites you to Foundry on Peyvand.');
+        expect(page.body).toContain(en);
+      }
+      expect((await browser.open(await linkFor(email, 'fa'))).body).toContain(fa);
+    }
   });
 });

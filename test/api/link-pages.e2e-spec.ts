@@ -14,7 +14,6 @@ const LIBS = join(__dirname, '../../libs');
 const WRITERS = [
   'notices/src/notice-letter.ts',
   'notices/src/notice-places.ts',
-  'accounts/src/operations/invite-administrator.ts',
   'platform/src/config/app.config.ts',
   'platform/src/mail/mailer.ts',
   'platform/src/pages/link-to.ts',

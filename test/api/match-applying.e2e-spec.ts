@@ -11,7 +11,7 @@ const MATCH = `id state origin isStale score { id score } note reason decidedAt 
   createdAt deferredUntil nextSteps { name } steps { step } history { step from to by reason note takenAt }`;
 const APPLY = `mutation($input: SelfApplyInput!) { selfApply(input: $input) { match { ${MATCH} } refusals { code } } }`;
 const MINE = `query($filter: MatchFilter) { myMatches(filter: $filter, orderBy: score) {
-  totalCount pageInfo { endCursor } nodes { ${MATCH} } } }`;
+  totalCount { count } pageInfo { endCursor } nodes { ${MATCH} } } }`;
 const QUEUE = `query($rfpId: ID!) { reviewQueue(rfpId: $rfpId) {
   nodes { id origin state score { score } steps { step } } } }`;
 

@@ -47,7 +47,7 @@ describe('the contact budget', () => {
     expect(await row(matchId)).toMatchObject({
       contactsLeft: 0,
       nextContactAt: expect.stringContaining(inDays(10)),
-      nextSteps: expect.arrayContaining([{ name: 'approve', refusals: [{ code: 'CONTACT_BUDGET_SPENT' }] }]),
+      nextSteps: expect.arrayContaining([{ name: 'match.approve', refusals: [{ code: 'CONTACT_BUDGET_SPENT' }] }]),
     });
     const refused = await tell(api, officer, 'approveMatch', { matchId });
     expect(refused.payload.refusals).toMatchObject([

@@ -64,8 +64,8 @@ describe('what time does to matches', () => {
         { id: matchId, rfpId },
       );
     expect(data).toEqual({
-      match: { nextSteps: [{ name: 'interest', refusals: [] }] },
-      rfp: { nextSteps: expect.arrayContaining([{ name: 'create' }]) },
+      match: { nextSteps: [{ name: 'match.interest', refusals: [] }] },
+      rfp: { nextSteps: expect.arrayContaining([{ name: 'proposal.create' }]) },
     });
     expect((await tell(api, company.head, 'declareInterest', { matchId })).payload).toMatchObject({
       match: { state: 'interested' },
@@ -162,12 +162,12 @@ describe('what time does to matches', () => {
 
   it('lets the owner read matches and scores after the close, and not before; never the history', async () => {
     const MATCHES =
-      'query($rfpId: ID!) { matchesOfRfp(rfpId: $rfpId) { totalCount nodes { id company { name } score { score } history { step } contactsLeft } } }';
+      'query($rfpId: ID!) { matchesOfRfp(rfpId: $rfpId) { totalCount { count } nodes { id company { name } score { score } history { step } contactsLeft } } }';
     const read = async (who: { id: string }) => (await api.as(who).request(MATCHES, { rfpId })).data.matchesOfRfp;
-    expect(await read(scene.owner.head)).toEqual({ totalCount: 0, nodes: [] });
+    expect(await read(scene.owner.head)).toEqual({ totalCount: { count: 0 }, nodes: [] });
     await api.owner.query('update rfp set closed_at = clock_timestamp() where id = $1', [rfpId]);
     const { totalCount, nodes } = await read(scene.owner.head);
-    expect(totalCount).toBe(3);
+    expect(totalCount.count).toBe(3);
     expect(nodes).toEqual(
       expect.arrayContaining([
         expect.objectContaining({
@@ -178,7 +178,7 @@ describe('what time does to matches', () => {
         }),
       ]),
     );
-    expect((await read(scene.solver.head)).totalCount).toBe(0);
+    expect((await read(scene.solver.head)).totalCount.count).toBe(0);
     await api.owner.query('update rfp set closed_at = null where id = $1', [rfpId]);
   });
 

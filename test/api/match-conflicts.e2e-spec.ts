@@ -51,7 +51,10 @@ describe('a conflict of interest', () => {
     const { data } = await api
       .as(officer(0))
       .request('query($id: ID!) { match(id: $id) { nextSteps { name refusals { code } } } }', { id: matchId });
-    expect(data.match.nextSteps).toContainEqual({ name: 'approve', refusals: [{ code: 'CONFLICT_NOT_DECLARED' }] });
+    expect(data.match.nextSteps).toContainEqual({
+      name: 'match.approve',
+      refusals: [{ code: 'CONFLICT_NOT_DECLARED' }],
+    });
     expect((await declare(officer(0), 'none')).payload).toMatchObject({
       conflict: { kind: 'none', officer: officer(0).name },
       refusals: [],

@@ -8,7 +8,7 @@ import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const QUEUE = `query($rfpId: ID!, $first: Int, $after: String, $filter: ReviewFilter, $orderBy: ReviewOrder) {
   reviewQueue(rfpId: $rfpId, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id isNewcomer isMovedUp deferredUntil } } }`;
+    totalCount { count } pageInfo { hasNextPage endCursor } nodes { id isNewcomer isMovedUp deferredUntil } } }`;
 interface Row {
   id: string;
   isNewcomer: boolean;
@@ -105,13 +105,13 @@ describe('a queue of matches', () => {
       (await tell(api, officer, 'deferMatch', { matchId, until }, 'match { deferredUntil }')).payload,
     ).toMatchObject({ match: { deferredUntil: until }, refusals: [] });
     expect((await queue({ filter: { isDeferred: true } })).nodes.map(({ id }: Row) => id)).toEqual([matchId]);
-    expect((await queue({ filter: { isDeferred: false } })).totalCount).toBe(34);
+    expect((await queue({ filter: { isDeferred: false } })).totalCount.count).toBe(34);
     const bulk = await tell(api, officer, 'approveMatchesAbove', { rfpId, minScore: 85 }, 'outcomes { matchId }');
     expect((bulk.payload.outcomes as { matchId: string }[]).map(({ matchId: id }) => id)).not.toContain(matchId);
     await api.owner.query("update match set deferred_until = clock_timestamp() - interval '1 second' where id = $1", [
       matchId,
     ]);
-    expect((await queue({ filter: { isDeferred: true } })).totalCount).toBe(0);
+    expect((await queue({ filter: { isDeferred: true } })).totalCount.count).toBe(0);
     expect(
       codes(await tell(api, officer, 'deferMatch', { matchId, until: new Date(Date.now() - 1_000).toISOString() })),
     ).toEqual(['TOO_EARLY']);

@@ -56,7 +56,7 @@ describe('a rejection', () => {
     expect([await list(['rejected']), await list(['inReview'])]).toEqual([0, 1]);
     const office = await seenBy(officer);
     expect(office).toMatchObject({ state: 'rejected', reason: 'noCapacity', note: 'Too small for it.' });
-    const step = office.nextSteps.find(({ name }: { name: string }) => name === 'undoReject');
+    const step = office.nextSteps.find(({ name }: { name: string }) => name === 'match.undoReject');
     expect(Date.parse(step.undoUntil)).toBeGreaterThan(Date.now());
     expect(codes(await undo(scene.office.officers[1] as Colleague)).length).toBe(1);
     expect((await undo()).payload).toMatchObject({

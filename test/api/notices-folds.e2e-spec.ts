@@ -40,8 +40,13 @@ describe('the inbox by object', () => {
   const folds = async (who: typeof maryam, variables: object = {}) =>
     (await bench.send(FOLDS, variables, who)).data.noticeFolds;
   const open = async (who: typeof maryam, filter: object) =>
-    (await bench.send('query($filter: NoticeFilter) { notices(filter: $filter) { totalCount } }', { filter }, who)).data
-      .notices.totalCount as number;
+    (
+      await bench.send(
+        'query($filter: NoticeFilter) { notices(filter: $filter) { totalCount { count } } }',
+        { filter },
+        who,
+      )
+    ).data.notices.totalCount.count as number;
 
   beforeAll(async () => {
     bench = await accountsBench();

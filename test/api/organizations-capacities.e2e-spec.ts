@@ -10,7 +10,7 @@ const VERIFY = `mutation ($input: VerifyCapacityInput!) { verifyCapacity(input: 
 const SEND_BACK = `mutation ($input: SendBackCapacityInput!) { sendBackCapacity(input: $input) { ${SEEN} } }`;
 const RESUBMIT = `mutation ($input: ResubmitCapacityInput!) { resubmitCapacity(input: $input) { ${SEEN} } }`;
 const QUEUE =
-  '{ capacityQueue { totalCount nodes { id kind organization { name } evidence { item } nextSteps { name } } } }';
+  '{ capacityQueue { totalCount { count } nodes { id kind organization { name } evidence { item } nextSteps { name } } } }';
 
 const registration = { item: 'registration', statement: 'National id 10101234567' };
 const solverEvidence = [
@@ -56,16 +56,16 @@ describe('capacities', () => {
     const { id } = asked.capacity;
     const queue = await api.as(carpets.head).request(QUEUE);
     expect(queue.data.capacityQueue).toMatchObject({
-      totalCount: 1,
+      totalCount: { count: 1 },
       nodes: [
         {
           id,
           organization: { name: firm.name },
-          nextSteps: [{ name: 'verify' }, { name: 'sendBack' }, { name: 'refuse' }],
+          nextSteps: ['verify', 'sendBack', 'refuse', 'assign'].map((name) => ({ name: `capacity.${name}` })),
         },
       ],
     });
-    expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.totalCount).toBe(0);
+    expect((await api.as(fallback.head).request(QUEUE)).data.capacityQueue.totalCount.count).toBe(0);
 
     const back = await api
       .as(carpets.head)
@@ -81,18 +81,25 @@ describe('capacities', () => {
       capacity: {
         state: 'incomplete',
         openItems: [{ item: 'capabilityProof', note: 'The link is dead' }],
-        nextSteps: [],
+        nextSteps: [{ name: 'capacity.assign' }],
       },
     });
-    const evidence = [
-      registration,
-      { item: 'capabilityProof', statement: 'Shown anew', link: 'https://example.org/two' },
-    ];
+    const elsewhere = [registration];
+    const unanswered = await api.as(firm.head).request(RESUBMIT, { input: { capacityId: id, evidence: elsewhere } });
+    expect(unanswered.data.resubmitCapacity.refusals).toMatchObject([
+      { code: 'EVIDENCE_MISSING', params: [{ name: 'item', value: 'capabilityProof' }] },
+    ]);
+    // Only the open item is asked for; the rest stays as it was shown.
+    const evidence = [{ item: 'capabilityProof', statement: 'Shown anew', link: 'https://example.org/two' }];
     const again = await api.as(firm.head).request(RESUBMIT, { input: { capacityId: id, evidence } });
     expect(again.data.resubmitCapacity).toMatchObject({
       refusals: [],
       capacity: { state: 'pending', evidence: [{ item: 'registration' }, { statement: 'Shown anew' }] },
     });
+    const opened = await api.as(carpets.head).request('{ capacityQueue { nodes { openItems { item note } } } }');
+    expect(opened.data.capacityQueue.nodes).toEqual([
+      { openItems: [{ item: 'capabilityProof', note: 'The link is dead' }] },
+    ]);
     const done = await verify(carpets.officers[1] ?? carpets.head, { capacityId: id });
     expect(done.data.verifyCapacity).toMatchObject({
       refusals: [],
@@ -204,7 +211,7 @@ describe('capacities', () => {
       (await api.as(fallback.head).request(QUEUE)).data.capacityQueue.nodes.find(
         (one: { id: string }) => one.id === few,
       ).nextSteps,
-    ).toHaveLength(4);
+    ).toHaveLength(5);
     const refused = (await verify(fallback.head, { capacityId: few })).data.verifyCapacity;
     expect(refused.refusals).toMatchObject([
       {
@@ -281,6 +288,100 @@ describe('capacities', () => {
     const answers = await Promise.all(fallback.officers.map((officer) => verify(officer, { capacityId: id })));
     expect(answers.flatMap(({ data }) => codesOf(data.verifyCapacity))).toEqual(['STALE']);
     expect(answers.map(({ data }) => data.verifyCapacity.capacity.state)).toEqual(['verified', 'verified']);
+  });
+
+  it('are listed for their verifier by state, province, officer and name, in three orders', async () => {
+    const office = await api.an.office({ fields: ['dates'], provinces: ['IR-14'] });
+    const [officer, colleague] = office.officers;
+    const asked: string[] = [];
+    for (const [name, province] of [
+      ['گرما', 'IR-14'],
+      ['چاپ', 'IR-10'],
+      ['پایش', 'IR-14'],
+      ['زعفران', 'IR-14'],
+    ]) {
+      const id = await ask(await api.a.organization({ name, province }));
+      await api.owner.query('update organization_capacity set office_id = $2 where id = $1', [id, office.id]);
+      asked.push(id);
+    }
+    const [warm, print, watch, saffron] = asked;
+    // Asked for long ago, sent back and handed in again just now.
+    await api.owner.query(
+      `update organization_capacity set requested_at = requested_at - interval '9 days',
+        handed_in_at = clock_timestamp() where id = $1`,
+      [watch],
+    );
+    await verify(office.head, { capacityId: saffron });
+    const list = async (variables: Record<string, unknown>, who: Person = office.head) =>
+      (
+        await api.as(who).request(
+          `query ($filter: CapacityQueueFilter, $orderBy: CapacityQueueOrder, $first: Int, $after: String) {
+            capacityQueue(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+              totalCount { count isCapped } facets { field values { value count } } pageInfo { endCursor }
+              nodes { id assigneeId assigneeName } } }`,
+          variables,
+        )
+      ).data.capacityQueue;
+    const ids = async (variables: Record<string, unknown>, who: Person = office.head): Promise<string[]> =>
+      (await list(variables, who)).nodes.map(({ id }: { id: string }) => id);
+    expect(await ids({})).toEqual([watch, warm, print]);
+    expect(await ids({ orderBy: 'handedIn' })).toEqual([watch, print, warm]);
+    expect(await ids({ orderBy: 'name' })).toEqual([watch, print, warm]);
+    for (const orderBy of ['waitingLongest', 'handedIn', 'name']) {
+      const walked: string[] = [];
+      for (let after: string | null = null; walked.length < 3;) {
+        const page = await list({ orderBy, first: 1, after });
+        walked.push(...page.nodes.map(({ id }: { id: string }) => id));
+        after = page.pageInfo.endCursor;
+      }
+      expect([orderBy, walked]).toEqual([orderBy, await ids({ orderBy })]);
+    }
+    expect(await ids({ filter: { states: ['verified'] } })).toEqual([saffron]);
+    expect(await ids({ filter: { province: 'IR-10' } })).toEqual([print]);
+    expect(await ids({ filter: { search: 'پايش' } })).toEqual([watch]);
+    const { totalCount, facets } = await list({ filter: { province: 'IR-10' } });
+    expect(totalCount).toEqual({ count: 1, isCapped: false });
+    expect(facets).toContainEqual({
+      field: 'province',
+      values: [
+        { value: 'IR-14', count: 2 },
+        { value: 'IR-10', count: 1 },
+      ],
+    });
+
+    const assign = (who: Person, personId?: string) =>
+      api
+        .as(who)
+        .request(`mutation ($input: AssignCapacityInput!) { assignCapacity(input: $input) { ${SEEN} } }`, {
+          input: { capacityId: warm, personId },
+        });
+    expect((await assign(office.head, colleague?.id)).data.assignCapacity.refusals).toEqual([]);
+    expect((await list({ filter: { assigneeId: colleague?.id } })).nodes).toEqual([
+      { id: warm, assigneeId: colleague?.id, assigneeName: colleague?.name },
+    ]);
+    const waits = await api.owner.query('select person_id from waiting where object_id = $1', [warm]);
+    expect(waits.rows).toEqual([{ person_id: colleague?.id }]);
+    expect(errorsOf(await assign(officer as Person, fallback.head.id))).toEqual(['NOT_FOUND']);
+    expect(errorsOf(await assign(fallback.head, fallback.head.id))).toEqual(['NOT_FOUND']);
+    await assign(office.head);
+    expect(await ids({ filter: { assigneeId: colleague?.id } })).toEqual([]);
+
+    // Another office learns nothing, whatever it asks for; the administrator looks into any office's queue.
+    for (const filter of [
+      {},
+      { officeId: office.id },
+      { search: 'پایش' },
+      { states: ['verified'], officeId: office.id },
+    ]) {
+      const other = await list({ filter: { officeId: office.id, ...filter } }, fallback.head);
+      expect(other.nodes).toEqual([]);
+      expect(other.totalCount.count).toBe(0);
+      expect(other.facets.flatMap(({ values }: { values: unknown[] }) => values)).toEqual([]);
+    }
+    expect(await ids({ filter: { officeId: office.id } }, administrator)).toEqual([watch, warm, print]);
+    expect(await ids({}, administrator)).not.toContain(watch);
+    const nobody = await api.a.person();
+    expect(await list({}, nobody)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
   });
 
   it('end on a day ahead, five years at most, and count until then', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SendInvitationMail, SendNoticeMail, StoreNotices } from '@peyvand/contracts';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
-import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
+import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
@@ -12,6 +12,12 @@ const INVITE =
   'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { organization { invitations { email role } } refusals { code field } } }';
 const ACCEPT =
   'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { membership { role organization { id listed headcount } } refusals { code field } } }';
+
+const PREVIEW = `query ($token: String!) {
+  invitation(token: $token) { organizationName isVerified invitedBy email role state isOtherAddress } }`;
+const WITHDRAW =
+  'mutation ($input: WithdrawInvitationInput!) { withdrawInvitation(input: $input) { refusals { code } } }';
+const OPEN = 'query ($id: ID!) { organization(id: $id) { invitations { id state } } }';
 
 describe('invitations', () => {
   let database: TestDatabase;
@@ -45,6 +51,7 @@ describe('invitations', () => {
     );
     return new URL(String(/https:\S+/.exec(String(received[mails - 1]?.text))?.[0])).searchParams.get('token') ?? '';
   };
+  const preview = async (client: Client, token: string) => (await client.request(PREVIEW, { token })).data?.invitation;
   const accept = async (person: { id: string }, token: string) =>
     (await api.as(person).request(ACCEPT, { input: { token } })).data.acceptInvitation;
 
@@ -65,13 +72,24 @@ describe('invitations', () => {
     );
     expect(rows[0]?.all).not.toContain(token.split('.')[1]);
     const thief = await api.a.person();
-    expect(codesOf(await accept(thief, token))).toEqual(['INVITATION_INVALID']);
+    expect(codesOf(await accept(thief, token))).toEqual(['INVITATION_OTHER_ADDRESS']);
+    const shown = {
+      organizationName: 'Verified Firm',
+      isVerified: true,
+      invitedBy: firm.head.name,
+      email: invited.email,
+      role: 'manager',
+    };
+    expect(await preview(api.anonymous, token)).toEqual({ ...shown, state: 'open', isOtherAddress: null });
+    expect(await preview(api.as(thief), token)).toEqual({ ...shown, state: 'open', isOtherAddress: true });
+    expect(await preview(api.as(invited), token)).toEqual({ ...shown, state: 'open', isOtherAddress: false });
     const answers = await Promise.all([accept(invited, token), accept(invited, token)]);
-    expect(answers.flatMap(codesOf)).toEqual(['INVITATION_INVALID']);
+    expect(answers.flatMap(codesOf)).toEqual(['INVITATION_USED']);
     expect(answers.map(({ membership }) => membership).find(Boolean)).toEqual({
       role: 'manager',
       organization: { id: firm.id, listed: false, headcount: 20 },
     });
+    expect(await preview(api.anonymous, token)).toMatchObject({ state: 'used' });
     expect(codesOf(await invite(firm.head, { email: 'invited@example.ir', role: 'member' }))).toEqual([
       'ALREADY_MEMBER',
     ]);
@@ -84,12 +102,59 @@ describe('invitations', () => {
     const token = await tokenFor('late@example.ir');
     expect(mailbox.to('late@example.ir')[0]?.text).not.toContain('evil');
     await api.owner.query("update invitation set expires_at = clock_timestamp() where email = 'late@example.ir'");
-    expect(codesOf(await accept(invited, token))).toEqual(['INVITATION_INVALID']);
-    for (const forged of ['x', `${token}x`, `${firm.id}.${token.split('.')[1]}`])
-      expect(codesOf(await accept(invited, forged))).toEqual(['INVITATION_INVALID']);
+    expect(codesOf(await accept(invited, token))).toEqual(['INVITATION_EXPIRED']);
+    expect(await preview(api.anonymous, token)).toMatchObject({ state: 'expired', isVerified: false });
+    for (const forged of ['x', `${token}x`, `${firm.id}.${token.split('.')[1]}`, 'x'.repeat(300)]) {
+      expect(codesOf(await accept(invited, forged.slice(0, 256)))).toEqual(['INVITATION_INVALID']);
+      expect(await preview(api.anonymous, forged)).toBeNull();
+    }
     await invite(firm.head, { email: 'late@example.ir', role: 'member' });
     expect(codesOf(await accept(invited, await tokenFor('late@example.ir', 2)))).toEqual([]);
   }, 30_000);
+
+  it('are taken back by who could send them; a stranger finds none, and their links say so', async () => {
+    const [manager, member] = [await api.a.person(), await api.a.person()];
+    const firm = await api.a.organization({ managers: [manager], members: [member], capacities: ['solver'] });
+    const stranger = (await api.a.organization()).head;
+    const invited = await api.a.person({ email: 'regretted@example.ir' });
+    await invite(firm.head, { email: invited.email, role: 'head' });
+    const token = await tokenFor(invited.email);
+    const open = async () =>
+      (await api.as(firm.head).request(OPEN, { id: firm.id })).data.organization.invitations as { id: string }[];
+    const [{ id: invitationId } = { id: '' }] = await open();
+    const withdraw = (person: { id: string }) => api.as(person).request(WITHDRAW, { input: { invitationId } });
+    expect(errorsOf(await withdraw(stranger))).toEqual(['NOT_FOUND']);
+    for (const person of [manager, member, await api.an.administrator()])
+      expect(codesOf((await withdraw(person)).data.withdrawInvitation)).toEqual(['STEP_NOT_ALLOWED']);
+    expect(codesOf((await withdraw(firm.head)).data.withdrawInvitation)).toEqual([]);
+    expect(codesOf((await withdraw(firm.head)).data.withdrawInvitation)).toEqual(['INVITATION_WITHDRAWN']);
+    expect(await open()).toEqual([]);
+    expect(codesOf(await accept(invited, token))).toEqual(['INVITATION_WITHDRAWN']);
+    expect(await preview(api.as(invited), token)).toMatchObject({ state: 'withdrawn' });
+    // The place can be offered again; the old link stays what it was.
+    await invite(firm.head, { email: invited.email, role: 'member' });
+    expect(await open()).toMatchObject([{ state: 'open' }]);
+    expect(await preview(api.anonymous, token)).toMatchObject({ state: 'withdrawn' });
+  }, 30_000);
+
+  it('tell what they offer in the body of a request alone, to who does not guess', async () => {
+    for (const [query, status] of [
+      ['{ invitation(token: "x") { state } }', 405],
+      ['{ ...q } fragment q on Query { me: invitation(token: "x") { state } }', 405],
+      ['{ me { id } }', 200],
+    ] as const) {
+      const url = `/graphql?query=${encodeURIComponent(query)}`;
+      const asked = await api.app.inject({ method: 'GET', url, headers: { 'apollo-require-preflight': '1' } });
+      expect([query, asked.statusCode]).toEqual([query, status]);
+    }
+    const tries = [];
+    for (let n = 0; n < 40 && tries.at(-1) !== 'THROTTLED'; n++) {
+      const { errors } = await api.anonymous.request(PREVIEW, { token: 'the same guess' });
+      tries.push((errors?.[0]?.extensions.refusals as { code: string }[] | undefined)?.[0]?.code);
+    }
+    expect(tries.length).toBeGreaterThan(1);
+    expect(tries.at(-1)).toBe('THROTTLED');
+  });
 
   it('are given by heads and managers; only a head offers the place of a head', async () => {
     const [manager, member] = [await api.a.person(), await api.a.person()];

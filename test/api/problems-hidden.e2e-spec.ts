@@ -14,9 +14,9 @@ import {
 } from '../support/problems.js';
 
 const SIMILAR =
-  'query($input: SimilarProblemInput!) { similarProblems(input: $input) { totalCount nodes { id title } pageInfo { hasNextPage endCursor } } }';
+  'query($input: SimilarProblemInput!) { similarProblems(input: $input) { totalCount { count } nodes { id title } pageInfo { hasNextPage endCursor } } }';
 const LIST =
-  'query($filter: ProblemFilter) { problems(filter: $filter) { totalCount nodes { id title symptom } pageInfo { hasNextPage endCursor } } }';
+  'query($filter: ProblemFilter) { problems(filter: $filter) { totalCount { count } nodes { id title symptom } pageInfo { hasNextPage endCursor } } }';
 const OPEN =
   'query($filter: OpenProblemFilter) { openProblems(filter: $filter) { totalCount nodes { id symptom officeField province } } }';
 const READ =

@@ -17,7 +17,7 @@ import {
 const READ =
   'query($id: ID!) { problem(id: $id) { id title owner { id } office { id } remarks { totalCount } steps { step } } }';
 const LIST =
-  'query($filter: ProblemFilter, $first: Int, $after: String) { problems(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id title state } } }';
+  'query($filter: ProblemFilter, $first: Int, $after: String) { problems(filter: $filter, first: $first, after: $after) { totalCount { count } pageInfo { hasNextPage endCursor } nodes { id title state } } }';
 const OPEN =
   'query($filter: OpenProblemFilter) { openProblems(filter: $filter) { totalCount nodes { id officeField symptom province confidentiality } } }';
 const SIMILAR = 'query($input: SimilarProblemInput!) { similarProblems(input: $input) { nodes { id title } } }';

@@ -117,7 +117,9 @@ describe('a problem on its way', () => {
         { step: 'submit', from: 'draft', to: 'triage', note: null },
         { step: 'accept', from: 'triage', to: 'accepted', note: 'Clear enough.' },
       ],
-      nextSteps: ['withdraw', 'solve', 'remark', 'defineMyself'].map((name) => ({ name })),
+      nextSteps: ['problem.withdraw', 'problem.solve', 'problem.remark', 'engagement.defineMyself'].map((name) => ({
+        name,
+      })),
       can: { edit: false },
     });
     const told = await api.owner.query(
@@ -137,7 +139,7 @@ describe('a problem on its way', () => {
           .as(office.head)
           .request('query($id: ID!) { problem(id: $id) { nextSteps { name refusals { code } } } }', { id })
       ).data.problem.nextSteps;
-    expect(await next()).toContainEqual({ name: 'accept', refusals: [{ code: 'OWNER_NOT_VERIFIED' }] });
+    expect(await next()).toContainEqual({ name: 'problem.accept', refusals: [{ code: 'OWNER_NOT_VERIFIED' }] });
     const refused = await ask(api.as(office.head), ACCEPT, { problemId: id });
     expect(refused).toEqual({
       problem: null,
@@ -148,7 +150,7 @@ describe('a problem on its way', () => {
         values ($1, $2, 'problemOwner', 'verified', current_date, clock_timestamp())`,
       [newId(), owner.id],
     );
-    expect(await next()).toContainEqual({ name: 'accept', refusals: [] });
+    expect(await next()).toContainEqual({ name: 'problem.accept', refusals: [] });
     expect(codesOf(await ask(api.as(office.head), ACCEPT, { problemId: id }))).toEqual([]);
   });
 

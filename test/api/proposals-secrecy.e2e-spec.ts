@@ -14,9 +14,10 @@ import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 const ALL = `query($rfpId: ID!, $id: ID!) {
   proposal(id: $id) { id state version submittedAt technical { approach } price { amount } receipts { digest } steps {
   step } draft { revision } }
-  proposals(filter: { rfpId: $rfpId }) { totalCount nodes { id party { id } technical { approach } price { amount } } }
-  myProposals { totalCount }
-  rfp(id: $rfpId) { proposals { totalCount nodes { id } } myProposal { id } } }`;
+  proposals(filter: { rfpId: $rfpId }) { totalCount { count }
+    nodes { id party { id } technical { approach } price { amount } } }
+  myProposals { totalCount { count } }
+  rfp(id: $rfpId) { proposals { totalCount { count } nodes { id } } myProposal { id } } }`;
 
 describe('what is seen of a proposal', () => {
   let database: TestDatabase;
@@ -50,9 +51,9 @@ describe('what is seen of a proposal', () => {
     for (const person of await others())
       expect(await read(person)).toEqual({
         proposal: null,
-        proposals: { totalCount: 0, nodes: [] },
-        myProposals: { totalCount: 0 },
-        rfp: { proposals: { totalCount: 0, nodes: [] }, myProposal: null },
+        proposals: { totalCount: { count: 0 }, nodes: [] },
+        myProposals: { totalCount: { count: 0 } },
+        rfp: { proposals: { totalCount: { count: 0 }, nodes: [] }, myProposal: null },
       });
     expect(await read(scene.solver.head)).toMatchObject({
       proposal: {
@@ -62,7 +63,7 @@ describe('what is seen of a proposal', () => {
         draft: null,
         receipts: [{ digest: expect.any(String) }],
       },
-      proposals: { totalCount: 0 },
+      proposals: { totalCount: { count: 0 } },
       rfp: { myProposal: { id } },
     });
   });
@@ -144,7 +145,7 @@ describe('what is seen of a proposal', () => {
           `query($rfpId: ID!, $id: ID!) { myWork(first: 50) { totalCount
               counts { total byType { objectType count } } nodes { objectType objectId } }
             proposal(id: $id) { waitsFor { role } clockNext { step } }
-            rfp(id: $rfpId) { proposals { totalCount } waitsFor { role } } }`,
+            rfp(id: $rfpId) { proposals { totalCount { count } } waitsFor { role } } }`,
           { rfpId: rfp, id: proposal },
         );
         answers.push(data, errors ?? []);
@@ -271,8 +272,8 @@ describe('what is seen of a proposal', () => {
       const data = await read(person);
       expect(data).toMatchObject({
         ...seen,
-        proposals: { totalCount: 1, nodes: [{ party: { id: scene.solver.id } }] },
-        rfp: { proposals: { totalCount: 1 } },
+        proposals: { totalCount: { count: 1 }, nodes: [{ party: { id: scene.solver.id } }] },
+        rfp: { proposals: { totalCount: { count: 1 } } },
       });
     }
     expect((await read(scene.definer.head)).proposal).toBeNull();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventName } from '@peyvand/contracts';
+import { newId } from '@peyvand/kernel';
 import { toldOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
@@ -46,14 +47,14 @@ describe('a proposal of a company that is no verified solver any more', () => {
   const read = async (person: { id: string }, id: string) => (await api.as(person).request(READ, { id })).data.proposal;
 
   /** Whom the notices of an event would tell what, by the rules that the worker runs. */
-  const told = async (event: EventName, payload: Record<string, string>) => {
+  const told = async (event: EventName, payload: Record<string, string>, kinds = /Marked|Unverified/) => {
     const db = api.app.get(Db, { strict: false });
     const drafts: { kind: string; objectId: string; to: string[] }[] = [];
     for (const { rule, draft } of await toldOf(event, payload, db)) {
       const { objectId, recipientIds } = draft;
       if (recipientIds.length) drafts.push({ kind: rule.kind, objectId, to: [...recipientIds].sort() });
     }
-    return drafts.filter(({ kind }) => /Marked|Unverified/.test(kind));
+    return drafts.filter(({ kind }) => kinds.test(kind));
   };
   const capacityOf = async (company: Organization): Promise<Record<string, string>> => {
     const { rows } = await api.owner.query<{ id: string }>(
@@ -85,8 +86,8 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(await read(lost.head, id)).toMatchObject({
       marked: true,
       nextSteps: [
-        { name: 'replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
-        { name: 'withdraw', refusals: [] },
+        { name: 'proposal.replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
+        { name: 'proposal.withdraw', refusals: [] },
       ],
     });
     await api.owner.query("update proposal set state = 'needsReconfirm' where id = $1", [id]);
@@ -95,7 +96,7 @@ describe('a proposal of a company that is no verified solver any more', () => {
     const confirmed = (await api.as(lost.head).request(RECONFIRM, { input })).data.reconfirmProposal;
     expect(codesOf(confirmed)).toEqual(['SOLVER_NOT_VERIFIED']);
     expect((await read(lost.head, id)).nextSteps).toContainEqual({
-      name: 'reconfirm',
+      name: 'proposal.reconfirm',
       refusals: [{ code: 'SOLVER_NOT_VERIFIED' }],
     });
     await api.owner.query("update proposal set state = 'submitted' where id = $1", [id]);
@@ -112,9 +113,18 @@ describe('a proposal of a company that is no verified solver any more', () => {
     expect(await told('proposal.lapsed', { proposalId: id })).toEqual([
       { kind: 'ProposalLapsedUnverified', objectId: id, to: [lost.head.id] },
     ]);
-    const readers = [scene.owner.head, ...scene.office.officers].map((person) => person.id);
-    expect(await told('rfp.openingFinished', { rfpId, problemId: scene.problemId })).toEqual([
-      { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to: expect.arrayContaining(readers) },
+    // Who belongs to a company that competes reads no proposals, so nothing is told of them.
+    const [competitor, ...officers] = scene.office.officers;
+    await api.owner.query(
+      `insert into membership (id, person_id, organization_id, role, since)
+        values ($1, $2, $3, 'member', clock_timestamp())`,
+      [newId(), competitor?.id, idle.id],
+    );
+    const to = [scene.owner.head, ...officers].map((person) => person.id).sort();
+    const opened = { rfpId, problemId: scene.problemId };
+    expect(await told('rfp.openingFinished', opened, /Opened|Unverified/)).toEqual([
+      { kind: 'RfpProposalsOpened', objectId: rfpId, to },
+      { kind: 'ProposalsLapsedUnverified', objectId: rfpId, to },
     ]);
     // An officer may fail it later: that is no news of what lapsed.
     expect(await told('rfp.failed', { rfpId, problemId: scene.problemId })).toEqual([]);

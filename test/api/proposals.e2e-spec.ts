@@ -121,14 +121,14 @@ describe('a proposal', () => {
     const mine = await api
       .as(scene.solver.head)
       .request(
-        'query($id: ID!) { rfp(id: $id) { myProposal { state nextSteps { name refusals { code } } } proposals { totalCount } } }',
+        'query($id: ID!) { rfp(id: $id) { myProposal { state nextSteps { name refusals { code } } } proposals { totalCount { count } } } }',
         { id: rfpId },
       );
     expect(mine.data.rfp.myProposal).toEqual({
       state: 'submitted',
       nextSteps: [
-        { name: 'replace', refusals: [] },
-        { name: 'withdraw', refusals: [] },
+        { name: 'proposal.replace', refusals: [] },
+        { name: 'proposal.withdraw', refusals: [] },
       ],
     });
   });

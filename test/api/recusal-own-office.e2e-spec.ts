@@ -87,12 +87,12 @@ describe('an office that defines a problem of its own', () => {
     await ask(free, definitionId);
     for (const who of [interested, ofOwner]) {
       expect((await read(who, definitionId)).nextSteps).toContainEqual({
-        name: 'takeBack',
+        name: 'definition.takeBack',
         refusals: [{ code: 'RECUSED' }],
       });
       expect(await takeBack(who)).toEqual(BARRED);
     }
-    expect((await read(free, definitionId)).nextSteps).toContainEqual({ name: 'takeBack', refusals: [] });
+    expect((await read(free, definitionId)).nextSteps).toContainEqual({ name: 'definition.takeBack', refusals: [] });
     expect(await takeBack(free)).toEqual([]);
   });
 

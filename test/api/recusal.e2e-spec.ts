@@ -68,7 +68,7 @@ describe('who is barred', () => {
       const { data } = await api
         .as(officers[situation])
         .request(`query($id: ID!) { ${type}(id: $id) { nextSteps { name refusals { code } } } }`, { id });
-      const offered = data[type].nextSteps.find(({ name }: { name: string }) => name === step);
+      const offered = data[type].nextSteps.find(({ name }: { name: string }) => name === `${type}.${step}`);
       found[situation] = offered && (offered.refusals[0]?.code ?? null);
     }
     return found;
@@ -234,7 +234,7 @@ describe('who is barred', () => {
         { id: own },
       );
     expect(data.match).toMatchObject({ score: null, contactsLeft: null, decidedAt: null });
-    expect(data.match.nextSteps).toContainEqual({ name: 'approve', refusals: [{ code: BARRED }] });
+    expect(data.match.nextSteps).toContainEqual({ name: 'match.approve', refusals: [{ code: BARRED }] });
   });
 
   it('adds no company of its own', async () => {

@@ -193,6 +193,76 @@ describe('reference data', () => {
     ]);
   });
 
+  it('lets the administrator word a competence anew and retire it, which no seeding takes back', async () => {
+    const { rows } = await api.owner.query<{ id: string }>("select id from competence where code = 'smart-hives'");
+    const competenceId = rows[0]?.id;
+    const change = (name: string, type: string, input: object, who: Person = administrator) =>
+      api.as(who).request(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { competence { code labels { fa } officeFields retiredAt }
+          refusals { code } } }`,
+        { input: { competenceId, ...input } },
+      );
+    const words = { fa: 'کندوی هوشیار', en: 'Smart hives', technologyCategory: 'KB9', officeFields: ['carpet'] };
+    expect(errorsOf(await change('updateCompetence', 'UpdateCompetenceInput', words, office.head))).toEqual([
+      'FORBIDDEN',
+    ]);
+    const worded = { code: 'smart-hives', labels: { fa: 'کندوی هوشیار' }, officeFields: ['carpet'] };
+    expect((await change('updateCompetence', 'UpdateCompetenceInput', words)).data.updateCompetence).toEqual({
+      competence: { ...worded, retiredAt: null },
+      refusals: [],
+    });
+    await seedCompetences(api.owner);
+    const found = async (filter: object) =>
+      (
+        await api.anonymous.request(
+          'query ($filter: CompetenceFilter) { competences(filter: $filter) { totalCount nodes { code } } }',
+          { filter },
+        )
+      ).data.competences;
+    const it = { totalCount: 1, nodes: [{ code: 'smart-hives' }] };
+    const none = { totalCount: 0, nodes: [] };
+    expect(await found({ text: 'هوشیار' })).toEqual(it);
+
+    const retired = await change('retireCompetence', 'CompetenceInput', {});
+    expect(retired.data.retireCompetence.competence.retiredAt).not.toBeNull();
+    expect((await change('retireCompetence', 'CompetenceInput', {})).data).toEqual(retired.data);
+    expect(await found({ text: 'هوشیار' })).toEqual(none);
+    expect(await found({ retired: true })).toEqual(it);
+    // Where it is named it has its words still.
+    expect(await found({ codes: ['smart-hives'] })).toEqual(it);
+    const firm = await api.a.organization();
+    const saved = async (...competences: string[]) =>
+      (
+        await api
+          .as(firm.head)
+          .request<{ saveProfile: Refused }>(
+            'mutation ($input: SaveProfileInput!) { saveProfile(input: $input) { refusals { code field } } }',
+            { input: { capabilities: [{ statement: 'Keeps bees', competences }] } },
+          )
+      ).data.saveProfile;
+    expect(codesOf(await saved('wheat-milling', 'smart-hives'))).toEqual(['COMPETENCE_RETIRED']);
+    await api.owner.query("update competence set retired_at = null where code = 'smart-hives'");
+    expect(codesOf(await saved('smart-hives'))).toEqual([]);
+    await api.owner.query("update competence set retired_at = clock_timestamp() where code = 'smart-hives'");
+    expect(codesOf(await saved('smart-hives', 'wheat-milling'))).toEqual([]);
+    await seedCompetences(api.owner);
+    expect(await found({ retired: true })).toEqual(it);
+    expect((await change('restoreCompetence', 'CompetenceInput', {})).data.restoreCompetence.competence).toEqual({
+      ...worded,
+      retiredAt: null,
+    });
+    expect(await found({ text: 'هوشیار' })).toEqual(it);
+    const told = await api.owner.query<{ what: string }>(
+      "select text::jsonb->>'what' as what from audit_entry where stream = $1 order by seq",
+      [`competence:${competenceId}`],
+    );
+    expect(told.rows.map(({ what }) => what)).toEqual([
+      'competence.worded',
+      'competence.retired',
+      'competence.restored',
+    ]);
+  });
+
   it('counts working days with the holidays that an administrator entered', async () => {
     const year = '{ holidays(year: 1403) { year firstDay lastDay hasMoving holidays { day fa isFixed } } }';
     const before = await api.anonymous.request(year);

@@ -127,9 +127,12 @@ describe('what is said about a definition and has no answer', () => {
     expect([await waited(declined), await waited(accepted)]).toEqual([[], []]);
   }, 60_000);
 
-  it('waits while the owner reads it, and ends when the owner signs', async () => {
+  it('waits while the owner reads it, ends when the owner signs, and waits again when the office sends it back', async () => {
     const scene = await begun();
-    const { owner, definer, definitionId } = scene;
+    const { owner, definer, office, definitionId } = scene;
+    const [answered, theirs] = [await comment(scene, owner.head), await comment(scene, definer.head)];
+    await answer(definer.head, answered);
+    await answer(definer.head, theirs);
     const first = await comment(scene, owner.head);
     const { askSignature } = (await api.as(definer.head).request(ASK, { input: { definitionId } })).data;
     expect(askSignature.refusals).toEqual([]);
@@ -141,6 +144,17 @@ describe('what is said about a definition and has no answer', () => {
       [],
       [],
       [],
+    ]);
+    await run(
+      office.officers[1] as Who,
+      'sendBackDefinition',
+      { definitionId, note: 'Say more.' },
+      'definition { id }',
+    );
+    expect([await waited(first), await waited(answered), await waited(theirs)]).toEqual([
+      forDefiner(scene),
+      [],
+      forOwner(scene),
     ]);
   }, 60_000);
 

@@ -8,13 +8,14 @@ import { openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const QUEUE = `query($rfpId: ID, $first: Int, $after: String, $filter: ReviewFilter, $orderBy: ReviewOrder) {
   reviewQueue(rfpId: $rfpId, first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id rfp { id } isMovedUp score { score } } } }`;
+    totalCount { count isCapped } pageInfo { hasNextPage endCursor }
+    nodes { id rfp { id } isMovedUp score { score } } } }`;
 interface Row {
   id: string;
   rfp: { id: string } | null;
 }
 interface Page {
-  totalCount: number;
+  totalCount: { count: number; isCapped: boolean };
   pageInfo: { hasNextPage: boolean; endCursor: string };
   nodes: Row[];
 }
@@ -85,11 +86,11 @@ describe('the queue of a whole office', () => {
   const ALL = ['a90', 'b80', 'a70', 'b60', 'a50', 'b40', 'a30', 'b20', 'a10'];
 
   it('holds what waits of all open RFPs of the office, best first, in pages of any size', async () => {
-    expect(await queue({ first: 100 })).toMatchObject({ totalCount: 9 });
+    expect(await queue({ first: 100 })).toMatchObject({ totalCount: { count: 9, isCapped: false } });
     for (const size of [1, 2, 4, 9]) expect(await pages({ first: size })).toEqual(ALL);
     expect(await names({ orderBy: 'score' })).toEqual(ALL);
     expect((await names({ orderBy: 'close' })).map((name) => name.charAt(0)).join('')).toBe('bbbbaaaaa');
-    expect((await api.as(scene.solver.head).request(QUEUE)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await api.as(scene.solver.head).request(QUEUE)).data.reviewQueue.nodes).toEqual([]);
   });
 
   it('is narrowed by RFP, field, close, score, assignee and text', async () => {
@@ -193,10 +194,50 @@ describe('the queue of a whole office', () => {
     'refuses a forged moment: %s',
     async (snapshot) => {
       const { pageInfo } = await queue({ first: 2, orderBy: 'score' });
-      const [value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
-      const after = Buffer.from([value, snapshot, at, id].join('_')).toString('base64url');
+      const [order, value, , at, id] = Buffer.from(pageInfo.endCursor, 'base64url').toString().split('_');
+      const after = Buffer.from([order, value, snapshot, at, id].join('_')).toString('base64url');
       const answer = await api.as(officer).request(QUEUE, { orderBy: 'score', after });
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     },
   );
+
+  it('shows of a row what else the company is matched to here, and its profile as it was scored, to officers alone', async () => {
+    const told = await api.a.organization({ name: 'Told', capacities: ['solver'], profile: { summary: 'As scored' } });
+    const { rows } = await api.owner.query<{ id: string; office: string }>(
+      'select id, office_id as office from rfp where id <> all($1::uuid[])',
+      [[first, second.id]],
+    );
+    const foreign = rows.find(({ office }) => office !== scene.office.id)?.id ?? '';
+    const id = await aMatch(api, first, told.id, { score: 65, state: 'notified' });
+    const other = await aMatch(api, second.id, told.id, { score: 55 });
+    await aMatch(api, foreign, told.id, { score: 45 });
+    const read = async (who: { id: string }) =>
+      (
+        await api.as(who).request(
+          `query($id: ID!) { match(id: $id) { id evidence { requirement } profileAsScored { version isCurrent summary }
+            otherMatches(first: 5) { totalCount { count } nodes { id state rfp { id } } } } }`,
+          { id },
+        )
+      ).data.match;
+    const profileAsScored = { version: 1, isCurrent: true, summary: 'As scored' };
+    const seen = { id, evidence: null, profileAsScored };
+    const others = [{ id: other, state: 'inReview', rfp: { id: second.id } }];
+    expect(await read(officer)).toEqual({ ...seen, otherMatches: { totalCount: { count: 1 }, nodes: others } });
+    expect(await read(told.head)).toEqual({
+      id,
+      evidence: null,
+      profileAsScored: null,
+      otherMatches: { totalCount: { count: 0 }, nodes: [] },
+    });
+    const rival = await api.a.organization({ capacities: ['solver'] });
+    expect(await read(rival.head)).toBeNull();
+    await api.owner.query(
+      `with made as (insert into profile_version (id, organization_id, number, content, created_at)
+          select gen_random_uuid(), organization_id, 2, jsonb_set(content, '{summary}', '"Of today"'), clock_timestamp()
+            from profile_version where organization_id = $1 returning id)
+       update profile set current_version_id = (select id from made) where organization_id = $1`,
+      [told.id],
+    );
+    expect((await read(officer)).profileAsScored).toEqual({ ...profileAsScored, isCurrent: false });
+  });
 });

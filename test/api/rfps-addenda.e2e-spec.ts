@@ -197,9 +197,9 @@ describe('addenda', () => {
         .request('query($id: ID!) { proposal(id: $id) { nextSteps { name refusals { code } } } }', { id: proposalId })
     ).data.proposal.nextSteps;
     expect(steps).toEqual([
-      { name: 'replace', refusals: [] },
-      { name: 'reconfirm', refusals: [{ code: 'PROPOSAL_INCOMPLETE' }, { code: 'UNKNOWN_CODE' }] },
-      { name: 'withdraw', refusals: [] },
+      { name: 'proposal.replace', refusals: [] },
+      { name: 'proposal.reconfirm', refusals: [{ code: 'PROPOSAL_INCOMPLETE' }, { code: 'UNKNOWN_CODE' }] },
+      { name: 'proposal.withdraw', refusals: [] },
     ]);
     expect(await stateOf(proposalId)).toBe('needsReconfirm');
     expect(told(await submit(fullProposal(await requirementsOf(api, rfpId))))).toEqual([]);

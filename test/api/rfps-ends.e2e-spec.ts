@@ -144,7 +144,7 @@ describe('the side ways and ends of an RFP', () => {
           .request('query($id: ID!) { rfp(id: $id) { nextSteps { name } content { summary } } }', { id })
       ).data.rfp;
     await access.endOf(scene.solver.id);
-    expect(await dossier()).toMatchObject({ nextSteps: expect.arrayContaining([{ name: 'create' }]) });
+    expect(await dossier()).toMatchObject({ nextSteps: expect.arrayContaining([{ name: 'proposal.create' }]) });
     await api.owner.query("update organization_capacity set state = 'revoked' where organization_id = $1", [
       scene.solver.id,
     ]);

@@ -8,6 +8,9 @@ const ACCEPT =
   'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { content { summary } } refusals { code } } }';
 const READ =
   'query($id: ID!) { rfp(id: $id) { ndaText { number text } content { summary } ndaAcceptances { nodes { number organization { id } } } } }';
+const SEEN = `query($filter: DisclosureFilter) { disclosures(filter: $filter) { totalCount { count }
+  facets { field values { value count } } nodes { reader organization { id } companies problem { id } rfp { id } until
+  ndaAcceptedAt lookedAt } } }`;
 const MINE = 'query { myNdaAcceptances { nodes { number text acceptedAt } } }';
 
 describe('versions of an NDA text', () => {
@@ -32,6 +35,15 @@ describe('versions of an NDA text', () => {
       ndaText: 'Keep it to yourself.',
     });
     await giveAccess(api, id, scene.solver);
+    await giveAccess(api, id, await api.a.organization({ capacities: ['solver'] }));
+    const seen = async (person: { id: string }, filter = {}) =>
+      (await api.as(person).request(SEEN, { filter })).data.disclosures;
+    const letIn = { problem: { id: scene.problemId }, companies: 1, rfp: null, ndaAcceptedAt: null, lookedAt: null };
+    const before = [
+      { ...letIn, reader: 'solver', organization: null, companies: 2, rfp: { id }, until: null },
+      { ...letIn, reader: 'definer', organization: { id: scene.definer.id } },
+      { ...letIn, reader: 'office', organization: { id: scene.office.id }, until: null },
+    ];
     const read = async (person: { id: string }) => (await api.as(person).request(READ, { id })).data.rfp;
     const accept = async (number: number) =>
       (await api.as(scene.solver.head).request(ACCEPT, { input: { rfpId: id, number } })).data.acceptNda;
@@ -40,8 +52,12 @@ describe('versions of an NDA text', () => {
       content: null,
     });
     expect(codesOf(await accept(2))).toEqual(['STALE']);
+    // Who of them accepts shows nowhere before the close.
+    const numbers = await seen(scene.owner.head);
+    expect(numbers.nodes).toMatchObject(before);
     expect(await accept(1)).toMatchObject({ rfp: { content: { summary: expect.any(String) } }, refusals: [] });
 
+    expect(await seen(scene.owner.head)).toEqual(numbers);
     const unchanged = await writtenAddendum(api, scene, id, 'minor', { content: { legal: 'Helmets are worn.' } });
     await api
       .as(scene.owner.head)
@@ -69,5 +85,40 @@ describe('versions of an NDA text', () => {
       number: 1,
       organization: { id: scene.solver.id },
     });
+    const after = await seen(scene.owner.head, { reader: 'solver', problemId: scene.problemId });
+    expect(after.totalCount.count).toBe(2);
+    expect(after.nodes).toContainEqual({
+      ...letIn,
+      reader: 'solver',
+      organization: { id: scene.solver.id },
+      rfp: { id },
+      until: expect.any(String),
+      ndaAcceptedAt: expect.any(String),
+    });
+    const filter = { organizationId: scene.owner.id };
+    expect((await seen(scene.owner.head, filter)).nodes).toHaveLength(4);
+    for (const { head } of [scene.solver, scene.definer, scene.office, { head: await api.an.administrator() }])
+      expect(await seen(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
+  });
+
+  it('are accepted for each company of a person, who sees which one a step is for', async () => {
+    const scene = await setScene(api, { confidentiality: 'ndaOnly' });
+    const id = await openRfp(api, scene, { confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    await giveAccess(api, id, scene.solver);
+    const second = await api.a.organization({ head: scene.solver.head, capacities: ['solver'] });
+    await giveAccess(api, id, second);
+    const offered = async (name: string): Promise<string[]> => {
+      const { data } = await api
+        .as(scene.solver.head)
+        .request('query($id: ID!) { rfp(id: $id) { nextSteps { operation organizationId } } }', { id });
+      return data.rfp.nextSteps
+        .filter(({ operation }: { operation: string }) => operation === name)
+        .map(({ organizationId }: { organizationId: string }) => organizationId);
+    };
+    expect((await offered('acceptNda')).sort()).toEqual([scene.solver.id, second.id].sort());
+    expect(await offered('askQuestion')).toEqual([]);
+    const input = { rfpId: id, number: 1, organizationId: second.id };
+    expect(codesOf((await api.as(scene.solver.head).request(ACCEPT, { input })).data.acceptNda)).toEqual([]);
+    expect([await offered('acceptNda'), await offered('askQuestion')]).toEqual([[scene.solver.id], [second.id]]);
   });
 });

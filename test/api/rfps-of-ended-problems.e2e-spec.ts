@@ -90,8 +90,8 @@ describe('the RFP of a problem that ended', () => {
       ).data.proposal.nextSteps;
     expect(await refused()).toEqual(['PROBLEM_WITHDRAWN', 'PROBLEM_WITHDRAWN']);
     expect(await steps()).toEqual([
-      { name: 'replace', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
-      { name: 'withdraw', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
+      { name: 'proposal.replace', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
+      { name: 'proposal.withdraw', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
     ]);
     await api.owner.query(
       `update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() where id = $1`,

@@ -4,7 +4,7 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { openRfp, setScene } from '../support/rfps.js';
 
-const SEARCH = 'query($filter: RfpFilter) { rfps(filter: $filter) { totalCount nodes { id } } }';
+const SEARCH = 'query($filter: RfpFilter) { rfps(filter: $filter) { totalCount { count } nodes { id } } }';
 const SAVE_SEARCH =
   'mutation($input: SaveSearchInput!) { saveSearch(input: $input) { savedSearch { id name search } refusals { code } } }';
 

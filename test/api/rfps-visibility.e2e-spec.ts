@@ -16,7 +16,7 @@ const ANSWER =
 const ACCEPT =
   'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { id content { background } } refusals { code } } }';
 const LIST =
-  'query($filter: RfpFilter, $orderBy: RfpOrder) { rfps(filter: $filter, orderBy: $orderBy) { totalCount nodes { id title } } }';
+  'query($filter: RfpFilter, $orderBy: RfpOrder) { rfps(filter: $filter, orderBy: $orderBy) { totalCount { count } nodes { id title } } }';
 
 describe('who reads what of an RFP', () => {
   let database: TestDatabase;

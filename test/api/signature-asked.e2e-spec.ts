@@ -113,10 +113,10 @@ describe('asking the owner for a signature', () => {
     const before = await rfp(writer, id);
     expect(before).toMatchObject({ isSignatureAsked: false, askedHash: null });
     expect(days(before.waitsFor[0])).toBeGreaterThanOrEqual(10);
-    for (const person of [writer, member]) expect(primaryOf(await rfp(person, id))).toBe('askSignature');
+    for (const person of [writer, member]) expect(primaryOf(await rfp(person, id))).toBe('rfp.askSignature');
     for (const person of [scene.owner.head, manager]) {
-      expect(primaryOf(await rfp(person, id))).toBe('submit');
-      expect(names(await rfp(person, id))).not.toContain('askSignature');
+      expect(primaryOf(await rfp(person, id))).toBe('rfp.submit');
+      expect(names(await rfp(person, id))).not.toContain('rfp.askSignature');
     }
     const old = { rfpId: id, contentHash: empty.draftHash };
     expect(codesOf(await take(writer, ASK_RFP, old))).toEqual(['STALE']);
@@ -133,8 +133,8 @@ describe('asking the owner for a signature', () => {
     expect(asked.waitsFor).toMatchObject([{ role: 'owner', organization: { id: scene.owner.id } }]);
     expect(asked.waitsFor[0].since > before.waitsFor[0].since).toBe(true);
     expect(days(asked.waitsFor[0])).toBeLessThan(10);
-    expect(primaryOf(asked)).toBe('submit');
-    for (const person of [writer, member]) expect(names(await rfp(person, id))).not.toContain('askSignature');
+    expect(primaryOf(asked)).toBe('rfp.submit');
+    for (const person of [writer, member]) expect(names(await rfp(person, id))).not.toContain('rfp.askSignature');
     expect(await told('rfp.signatureAsked')).toEqual(leaders());
     expect(await isLeft(id)).toBe(false);
     expect(codesOf(await take(writer, ASK_RFP, input))).toEqual(['STALE']);
@@ -146,7 +146,7 @@ describe('asking the owner for a signature', () => {
     expect(edited.waitsFor).toMatchObject([{ role: 'owner', organization: { id: scene.owner.id } }]);
     expect(days(edited.waitsFor[0])).toBeGreaterThanOrEqual(10);
     expect(await isLeft(id)).toBe(true);
-    expect(primaryOf(await rfp(writer, id))).toBe('askSignature');
+    expect(primaryOf(await rfp(writer, id))).toBe('rfp.askSignature');
 
     const now = { rfpId: id, contentHash: edited.draftHash };
     expect((await take(member, ASK_RFP, now)).refusals).toEqual([]);
@@ -160,11 +160,11 @@ describe('asking the owner for a signature', () => {
   }, 60_000);
 
   it.each([
-    ['minor', { content: { legal: 'Helmets.' } }, 'publish', 'published'],
+    ['minor', { content: { legal: 'Helmets.' } }, 'addendum.publish', 'published'],
     [
       'material',
       { content: { budget: { ...(fullContent().budget as object), max: '3000000000' } } },
-      'submit',
+      'addendum.submit',
       'inReview',
     ],
   ])(
@@ -185,7 +185,7 @@ describe('asking the owner for a signature', () => {
       expect(saved.refusals).toEqual([]);
       const before = await addendum(own.definer.head, rfpId);
       expect(before).toMatchObject({ isSignatureAsked: false, waitsFor: [] });
-      expect(primaryOf(before)).toBe('askSignature');
+      expect(primaryOf(before)).toBe('addendum.askSignature');
       expect(primaryOf(await addendum(own.owner.head, rfpId))).toBe(sign);
       const input = { addendumId: id, contentHash: before.contentHash };
       expect(codesOf(await take(own.office.head, ASK_ADDENDUM, input))).toEqual(['STEP_NOT_ALLOWED']);
@@ -198,7 +198,7 @@ describe('asking the owner for a signature', () => {
         waitsFor: [{ role: 'owner', organization: { id: own.owner.id } }],
       });
       expect(primaryOf(asked)).toBe(sign);
-      expect(names(await addendum(own.definer.head, rfpId))).not.toContain('askSignature');
+      expect(names(await addendum(own.definer.head, rfpId))).not.toContain('addendum.askSignature');
       expect(await told('addendum.signatureAsked')).toEqual([own.owner.head.id]);
       await storeTold(api, 'addendum.signatureAsked', id);
       expect(await isDone(api, own.owner.head, 'AddendumSignatureAsked')).toEqual([false]);

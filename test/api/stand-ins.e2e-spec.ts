@@ -81,6 +81,14 @@ describe('an office all of whose officers are barred', () => {
       objectType: 'reviewQueue',
       unattendedAt: expect.any(String),
     });
+    // Until one of them is no longer barred.
+    await api.owner.query('delete from membership where organization_id = $1 and person_id = $2', [
+      company.id,
+      fallback.head.id,
+    ]);
+    await appoint();
+    expect(await waits(administrator, rfpId)).toBeUndefined();
+    expect(await waits(fallback.head, rfpId)).toMatchObject({ objectType: 'reviewQueue', unattendedAt: null });
   });
 
   it('is not stood in for where nothing is left to decide', async () => {

@@ -25,7 +25,7 @@ describe('the technical side of the API', () => {
   it('counts what was asked for and what failed, and nothing of proposals by itself', async () => {
     const person = await api.a.person();
     await api.as(person).request('{ me { id } provinces { code } }');
-    await api.anonymous.request('{ myProposals { totalCount } }');
+    await api.anonymous.request('{ myProposals { totalCount { count } } }');
     await api
       .as(person)
       .request('mutation ($input: CreateProposalInput!) { createProposal(input: $input) { refusals { code } } }', {

@@ -13,7 +13,7 @@ import { HIDDEN, LOCKABLE } from '../support/foreign.js';
 /** Two owners, a definer, a solver, officers of two offices, the administrator, who has no organization, and nobody. */
 const KEYS = ['weaver', 'miller', 'definer', 'sensors', 'food.officer', 'carpet.officer', 'admin', 'newcomer', null];
 /** Named beside a problem of one's own, whose row is locked. */
-const BESIDE_OWN = ['markProblemDuplicate.originalId', 'assignProblem.personId'];
+const BESIDE_OWN = ['markProblemDuplicate.originalId', 'assignProblem.personId', 'assignCapacity.personId'];
 /** For whom something new is made: a refusal says that it is none of one's own. Marking as read says nothing. */
 const REFUSED = [
   'addCertificate.organizationId',

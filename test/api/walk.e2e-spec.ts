@@ -42,9 +42,12 @@ describe('the whole story', () => {
     evidence: object[],
   ): Promise<{ id: string; head: Person }> => {
     const head = await api.a.person({ name: `Head of ${name}` });
-    const id = await walker.take(head, ['me'], 'foundOrganization', { name, province: 'IR-23', country: 'IR' });
-    const capacityId = await walker.take(head, ['organization', id], 'requestCapacity', { kind, evidence });
-    const capacity = await capacityStep(office.head, capacityId, 'verify');
+    const id = await walker.take(head, ['me'], 'person.foundOrganization', { name, province: 'IR-23', country: 'IR' });
+    const capacityId = await walker.take(head, ['organization', id], 'organization.requestCapacity', {
+      kind,
+      evidence,
+    });
+    const capacity = await capacityStep(office.head, capacityId, 'capacity.verify');
     await walker.send(office.head, capacity, { verifiedUntil: inAYear });
     return { id, head };
   };
@@ -81,42 +84,44 @@ describe('the whole story', () => {
 
     const [create] = (await walker.look(owner.head, 'me')).filter(({ target }) => target?.id === owner.id);
     const problemId = await walker.send(owner.head, create as never, fullAnswers);
-    await walker.take(owner.head, ['problem', problemId], 'submit');
+    await walker.take(owner.head, ['problem', problemId], 'problem.submit');
 
-    expect((await walker.look(first, 'problem', problemId)).find(({ name }) => name === 'accept')?.refusals).toEqual([
-      { code: 'CONFLICT_NOT_DECLARED', params: [{ name: 'problemId', value: problemId }], until: null },
-    ]);
+    expect(
+      (await walker.look(first, 'problem', problemId)).find(({ name }) => name === 'problem.accept')?.refusals,
+    ).toEqual([{ code: 'CONFLICT_NOT_DECLARED', params: [{ name: 'problemId', value: problemId }], until: null }]);
     for (const officer of [first, second])
-      await walker.take(officer, ['problem', problemId], 'declareConflict', { kind: 'none' });
-    await walker.take(first, ['problem', problemId], 'accept');
+      await walker.take(officer, ['problem', problemId], 'problem.declareConflict', { kind: 'none' });
+    await walker.take(first, ['problem', problemId], 'problem.accept');
 
-    const engagementId = await walker.take(first, ['problem', problemId], 'offer', { definerId: definer.id });
-    await walker.take(definer.head, ['engagement', engagementId], 'declareConflict', { conflict: 'none' });
-    await walker.take(definer.head, ['engagement', engagementId], 'acceptOffer');
+    const engagementId = await walker.take(first, ['problem', problemId], 'engagement.offer', {
+      definerId: definer.id,
+    });
+    await walker.take(definer.head, ['engagement', engagementId], 'engagement.declareConflict', { conflict: 'none' });
+    await walker.take(definer.head, ['engagement', engagementId], 'engagement.acceptOffer');
     await writeSections(api, { definer, owner, office } as never, problemId);
     const { data } = await api
       .as(definer.head)
       .request('query ($id: ID!) { problem(id: $id) { definitions { nodes { id } } } }', { id: problemId });
     const definitionId: string = data.problem.definitions.nodes[0].id;
-    await walker.take(definer.head, ['definition', definitionId], 'askSignature');
+    await walker.take(definer.head, ['definition', definitionId], 'definition.askSignature');
     const contentHash = await hashOf(owner.head, 'definition', definitionId, 'contentHash');
-    await walker.take(owner.head, ['definition', definitionId], 'sign', { contentHash });
-    await walker.take(second, ['definition', definitionId], 'approve');
+    await walker.take(owner.head, ['definition', definitionId], 'definition.sign', { contentHash });
+    await walker.take(second, ['definition', definitionId], 'definition.approve');
 
-    const rfpId = await walker.take(definer.head, ['definition', definitionId], 'create');
+    const rfpId = await walker.take(definer.head, ['definition', definitionId], 'rfp.create');
     const saved = await api.as(definer.head).request(SAVE, { input: { rfpId, revision: 1, content: fullContent() } });
     expect(saved.data.saveRfpDraft.refusals).toEqual([]);
     const draftHash = await hashOf(owner.head, 'rfp', rfpId, 'draftHash');
-    await walker.take(owner.head, ['rfp', rfpId], 'submit', { contentHash: draftHash });
-    await walker.take(first, ['rfp', rfpId], 'approve');
+    await walker.take(owner.head, ['rfp', rfpId], 'rfp.submit', { contentHash: draftHash });
+    await walker.take(first, ['rfp', rfpId], 'rfp.approve');
     await api.app.get(OpenDueRfps, { strict: false }).run();
 
-    const matchId = await walker.take(first, ['rfp', rfpId], 'add', { organizationId: company.id });
-    await walker.take(first, ['match', matchId], 'approve');
+    const matchId = await walker.take(first, ['rfp', rfpId], 'match.add', { organizationId: company.id });
+    await walker.take(first, ['match', matchId], 'match.approve');
     expect(await walker.look(company.head, 'match', matchId)).toEqual([]);
     await api.app.get(NotifyDue, { strict: false }).run();
-    await walker.take(company.head, ['match', matchId], 'interest');
-    await walker.take(company.head, ['rfp', rfpId], 'askQuestion', { text: 'How wide is the loom?' });
+    await walker.take(company.head, ['match', matchId], 'match.interest');
+    await walker.take(company.head, ['rfp', rfpId], 'rfp.askQuestion', { text: 'How wide is the loom?' });
     const asked = (
       await api.as(owner.head).request(
         `query ($id: ID!) { rfp(id: $id) { questions { nodes { nextSteps { name operation target { field id } to
@@ -124,23 +129,26 @@ describe('the whole story', () => {
         { id: rfpId },
       )
     ).data.rfp.questions.nodes[0].nextSteps;
-    expect(asked).toMatchObject([{ name: 'answer', isPrimary: true }]);
+    expect(asked).toMatchObject([{ name: 'question.answer', isPrimary: true }]);
     await walker.send(owner.head, asked[0], { answer: 'Four metres.' });
 
-    const proposalId = await walker.take(company.head, ['rfp', rfpId], 'create');
-    await walker.take(company.head, ['proposal', proposalId], 'submit', {
+    const proposalId = await walker.take(company.head, ['rfp', rfpId], 'proposal.create');
+    await walker.take(company.head, ['proposal', proposalId], 'proposal.submit', {
       content: fullProposal(await requirementsOf(api, rfpId)),
     });
     expect((await walker.look(company.head, 'proposal', proposalId)).map(({ name }) => name)).toEqual([
-      'replace',
-      'withdraw',
+      'proposal.replace',
+      'proposal.withdraw',
     ]);
-    expect((await walker.look(company.head, 'rfp', rfpId)).map(({ name }) => name)).not.toContain('create');
+    expect((await walker.look(company.head, 'rfp', rfpId)).map(({ name }) => name)).not.toContain('proposal.create');
     // What an object waits for is its primary step, or what has to be said before it: nobody has to guess.
     expect(walker.primary).toEqual([
-      ...['verify', 'verify', 'verify', 'submit', 'declareConflict', 'declareConflict', 'accept', 'offer'],
-      ...['declareConflict', 'acceptOffer', 'askSignature', 'sign', 'approve', 'create', 'submit', 'approve'],
-      ...['approve', 'interest', 'answer', 'create', 'submit'],
+      ...['capacity.verify', 'capacity.verify', 'capacity.verify', 'problem.submit'],
+      ...['problem.declareConflict', 'problem.declareConflict', 'problem.accept', 'engagement.offer'],
+      ...['engagement.declareConflict', 'engagement.acceptOffer'],
+      ...['definition.askSignature', 'definition.sign', 'definition.approve'],
+      ...['rfp.create', 'rfp.submit', 'rfp.approve', 'match.approve', 'match.interest', 'question.answer'],
+      ...['proposal.create', 'proposal.submit'],
     ]);
   }, 120_000);
 
@@ -148,6 +156,6 @@ describe('the whole story', () => {
     const { rows } = await api.owner.query<{ id: string }>('select id from rfp limit 1');
     const stranger = await api.a.person();
     expect(await walker.look(stranger, 'rfp', rows[0]?.id)).toEqual([]);
-    expect((await walker.look(stranger, 'me')).map(({ name }) => name)).toEqual(['foundOrganization']);
+    expect((await walker.look(stranger, 'me')).map(({ name }) => name)).toEqual(['person.foundOrganization']);
   });
 });

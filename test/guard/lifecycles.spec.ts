@@ -4,6 +4,7 @@ import { engagementWorkflow } from '../../libs/definitions/src/engagements/engag
 import { versionWorkflow } from '../../libs/definitions/src/versions/version.workflow.js';
 import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
 import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { joiningWorkflow } from '../../libs/organizations/src/joining/joining.workflow.js';
 import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
 import { rfpWorkflow } from '../../libs/rfps/src/rfp.workflow.js';
 import { rowsOf, TABLES } from '../support/lifecycles/tables.js';
@@ -51,6 +52,19 @@ const LIFECYCLES: Readonly<Record<string, { workflow: unknown; situation: unknow
       solvedProblems: 3,
       hasWrittenReason: false,
       isOwnMember: false,
+    },
+  },
+  joiningRequest: {
+    workflow: joiningWorkflow,
+    situation: {
+      organizationId: 'owner',
+      personId: 'xh',
+      isVerified: true,
+      isMember: false,
+      isListed: false,
+      hasAsked: false,
+      refusedUntil: null,
+      open: 0,
     },
   },
   problem: {

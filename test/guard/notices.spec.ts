@@ -47,6 +47,7 @@ const PAIRS = [
   'reviewQueue',
   'match',
   'capacity',
+  'joiningRequest',
   'question',
   'addendum',
   'proposal',

@@ -11,6 +11,8 @@ import { matchWaits, reviewQueueWaits } from '../../libs/matching/src/match.wait
 import { matchWorkflow } from '../../libs/matching/src/match.workflow.js';
 import { capacityWaits } from '../../libs/organizations/src/capacities/capacity.waits.js';
 import { capacityWorkflow } from '../../libs/organizations/src/capacities/capacity.workflow.js';
+import { joiningWaits } from '../../libs/organizations/src/joining/joining.waits.js';
+import { joiningWorkflow } from '../../libs/organizations/src/joining/joining.workflow.js';
 import { draftWaits } from '../../libs/organizations/src/waits/draft.waits.js';
 import { problemWaits } from '../../libs/problems/src/problem.waits.js';
 import { problemWorkflow } from '../../libs/problems/src/problem.workflow.js';
@@ -46,6 +48,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ladder: ['end', 'office'],
   heads: ['end', 'heads'],
   half: ['half', 'none'],
+  halfHeads: ['half', 'heads'],
   own: ['own', 'none'],
 };
 
@@ -72,6 +75,7 @@ const SITUATION = {
   officeId: 'office',
   definerId: 'definer',
   isEngaged: true,
+  hasRfp: false,
   isByDefiner: false,
   isByOwner: false,
   closesAt: CLOSE,
@@ -80,6 +84,7 @@ const SITUATION = {
 
 const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> = {
   capacity: { table: capacityWaits, workflow: capacityWorkflow },
+  joiningRequest: { table: joiningWaits, workflow: joiningWorkflow },
   problem: { table: problemWaits, workflow: problemWorkflow },
   engagement: { table: engagementWaits, workflow: engagementWorkflow },
   definition: { table: versionWaits, workflow: versionWorkflow },
@@ -87,7 +92,7 @@ const OBJECTS: Readonly<Record<string, { table: unknown; workflow?: unknown }>> 
   addendum: { table: addendumWaits, workflow: addendumWorkflow },
   question: { table: questionWaits },
   remark: { table: remarkWaits },
-  draft: { table: draftWaits },
+  draft: { table: draftWaits('rfp') },
   reviewQueue: { table: reviewQueueWaits },
   match: { table: matchWaits, workflow: matchWorkflow },
   proposal: { table: proposalWaits, workflow: proposalWorkflow },
@@ -173,6 +178,8 @@ describe('for whom objects wait', () => {
         role: 'office',
         officeId: 'office',
       });
+    // While there is a live RFP no other can be made on a newer version.
+    expect(await read('definition', 'approved', { hasRfp: true })).toBeNull();
     // Who speaks waits for the other; one firm that is both for nobody, save when the office speaks.
     const [byDefiner, byOwner] = [{ isByDefiner: true }, { isByOwner: true }];
     expect(await read('remark', 'open', byOwner)).toMatchObject({ role: 'definer', organizationId: 'definer' });

@@ -27,7 +27,7 @@ const texts = words.flatMap(({ area, code, kind, entry }) =>
   })),
 );
 
-const lists = (area: AreaName, kind: Code['kind'] | 'guides' | 'examples'): object => wordsOf[area][kind];
+const lists = (area: AreaName, kind: Code['kind'] | 'guides' | 'examples' | 'questions'): object => wordsOf[area][kind];
 const isWorded = ({ area, kind, type, code }: Code): boolean =>
   [area, 'common' as const].some(
     (place) => (type && `${type}.${code}` in lists(place, kind)) || code in lists(place, kind),
@@ -55,14 +55,26 @@ describe('the words', () => {
 
   it('are of codes that exist', () => {
     // What belongs in a field, and an example of it, are of the codes of fields.
-    const of = (kind: string): string => (kind === 'guides' || kind === 'examples' ? 'fields' : kind);
+    const of = (kind: string): string => (['guides', 'examples', 'questions'].includes(kind) ? 'fields' : kind);
     const known = new Set(codes.flatMap(({ kind, type, code }) => [`${kind} ${code}`, `${kind} ${type}.${code}`]));
     const faults = AREAS.flatMap((area) =>
-      (['refusals', 'faults', 'values', 'fields', 'guides', 'examples', 'steps', 'checks', 'notices'] as const).flatMap(
-        (kind) =>
-          Object.keys(lists(area, kind)).flatMap((code) =>
-            known.has(`${of(kind)} ${code}`) ? [] : [`${area} ${kind} ${code}`],
-          ),
+      (
+        [
+          'refusals',
+          'faults',
+          'values',
+          'fields',
+          'guides',
+          'examples',
+          'questions',
+          'steps',
+          'checks',
+          'notices',
+        ] as const
+      ).flatMap((kind) =>
+        Object.keys(lists(area, kind)).flatMap((code) =>
+          known.has(`${of(kind)} ${code}`) ? [] : [`${area} ${kind} ${code}`],
+        ),
       ),
     );
     expect(faults).toEqual([]);

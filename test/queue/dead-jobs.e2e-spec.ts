@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, Viewer } from '@peyvand/kernel';
-import { DeadJobs } from '@peyvand/platform';
+import { AppConfig, DeadJobs, Log } from '@peyvand/platform';
+import { createQueueBackend } from '../../libs/platform/src/jobs/queue-backend.js';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
+import { queueSettings } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Person } from '../support/factories.js';
 
@@ -17,7 +19,7 @@ describe('work that was given up', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    api = await startApi(database);
+    api = await startApi(database, queueSettings());
     admin = await api.an.administrator();
   }, 90_000);
 
@@ -103,6 +105,39 @@ describe('work that was given up', () => {
     expect((await jobs.list(200)).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     await jobs.drop(Viewer.system, ids[0] as string);
     expect(await row(ids[0] as string)).toMatchObject({ dropped: true });
+  });
+
+  it('is among the figures of its queue, beside what waits, runs and is put off', async () => {
+    await api.owner.query('delete from outbox');
+    const open = async (queue: string, due: string, begun = 'null', event = 'rfp.opened'): Promise<string> => {
+      const id = newId();
+      await api.owner.query(
+        `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before, begun_at)
+         values ($1, $1, $2, 'notices.store', $3, '{}', '2026-03-21T08:00:00Z',
+          clock_timestamp() + $4::interval, ${begun})`,
+        [id, event, queue, due],
+      );
+      return id;
+    };
+    const backend = createQueueBackend(api.app.get(AppConfig), api.app.get(Log));
+    const mail = backend.queue('mail');
+    await mail.add([await open('mail', '1 minute'), await open('mail', '1 minute', 'null', 'proposal.submitted')]);
+    await open('mail', '-1 second');
+    await open('mail', '1 minute');
+    await open('mail', '1 minute', 'clock_timestamp()');
+    await open('matching', '-1 second', 'null', 'proposal.opened');
+    await dead();
+    await dead('proposals.void', 'rfp.failed');
+    const ask = '{ queueFigures { queue answers waiting active delayed dead oldestAt } }';
+    const none = { answers: true, waiting: 0, active: 0, delayed: 0, dead: 0, oldestAt: null };
+    expect((await api.as(admin).request(ask)).data.queueFigures).toEqual([
+      { ...none, queue: 'events', dead: 1 },
+      { ...none, queue: 'matching' },
+      { ...none, queue: 'mail', waiting: 2, active: 1, delayed: 1, oldestAt: '2026-03-21T08:00:00.000Z' },
+    ]);
+    expect((await api.as(await api.a.person()).request(ask)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await mail.close();
+    await backend.close();
   });
 
   it("is the administrator's alone", async () => {

@@ -28,19 +28,25 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
 . . . . . . . . . .  Addendum.steps
+. . . . . . . . . o  AuditEntry
 . X X X X X X X X X  Certificate
 X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
+. . . . . . . . . .  DefinitionPresence
+. . o o o . . o o .  DefinitionRevision
 . . . . . . . . . .  DefinitionSuggestion
+. . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
+. . . . . . . . . .  JoiningRequest
 . . . . . o . o o .  Match
 . . . . . . . o o .  Match.decidedBy
 . . . . . o . o o .  Match.decidedAt
@@ -54,6 +60,7 @@ X X X X X X X X X X  Competence
 . . . . . . . o o .  Match.steps
 . . . . . o . o o .  Match.history
 . . . . . . . o o .  Match.clockNext
+. . . . . . . o o .  Match.evidence
 . . . . . . . o o .  MatchScore
 . o o o o o o o o X  Membership
 . . . . . . . . . .  NdaAcceptance
@@ -69,6 +76,9 @@ X X X X X X X X X X  Office
 . o o o o o o o o X  OrganizationCapacity.evidence
 . o o o o o o o o X  OrganizationCapacity.openItems
 . o o o o o o o o X  OrganizationCapacity.requestedAt
+. o o o o o o o o X  OrganizationCapacity.handedInAt
+. . . . . . . o . X  OrganizationCapacity.assigneeId
+. . . . . . . o . X  OrganizationCapacity.assigneeName
 . o o o o o o o o X  OrganizationCapacity.steps
 . . . . . . . . . .  OrganizationIdentifier
 . . . . . . . . . .  OrganizationTwin
@@ -80,6 +90,10 @@ X X X X X X X X X X  Office
 . . . . . . . . . .  ProblemRemark
 . o o o o o o X X X  Profile
 . o o o o o o o o X  Profile.availability
+. . . . . . . o o .  ProfileAsScored
+. . . . . . . . . .  ProfileDraft
+. . . . . . . . . .  ProfilePreview
+. . . . . . . . . .  ProfilePreviewMatch
 . . . . . o . . . .  Proposal
 . . . . . o . . . .  Proposal.draft
 . . . . . o . . . .  Proposal.receipts

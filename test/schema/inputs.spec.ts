@@ -61,6 +61,14 @@ describe('what clients are told of inputs', () => {
         }
   });
 
+  it('opens each section of a definition with two questions, in both languages', () => {
+    for (const language of ['fa', 'en'] as const) {
+      const { inputs } = inputsOf(schema, language, 'saveDefinitionSection');
+      const sections = inputs.find(({ name }) => name === 'DefinitionContentInput')?.fields ?? [];
+      expect(sections.map(({ questions }) => questions.length)).toEqual(Array.from({ length: 8 }, () => 2));
+    }
+  });
+
   it('names a list of codes for every code', () => {
     expect(fields.filter(({ kind, codeList }) => (kind === 'code') !== (codeList !== null))).toEqual([]);
   });

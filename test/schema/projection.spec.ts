@@ -29,10 +29,14 @@ const SDL = `
   type Book { id: ID! title: String! pages: Int secret: String printedAt: DateTime! shelf: Shelf double: Int! }
   type BookEdge { cursor: String! node: Book! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+  type CappedCount { count: Int! isCapped: Boolean! }
+  type FacetValue { value: String! count: Int! isCapped: Boolean! }
+  type Facet { field: String! values: [FacetValue!]! }
+  type Listed { nodes: [Book!]! pageInfo: PageInfo! totalCount: CappedCount! facets: [Facet!]! }
   type BookConnection { nodes: [Book!]! edges: [BookEdge!]! pageInfo: PageInfo! totalCount: Int! }
-  input BookFilter { minPages: Int }
+  input BookFilter { minPages: Int secret: String title: String }
   type Query { books(first: Int, after: String, filter: BookFilter,
-  orderBy: String): BookConnection! book(id: ID!): Book shelves: [Shelf!]! }
+  orderBy: String): BookConnection! counted(filter: BookFilter): Listed! book(id: ID!): Book shelves: [Shelf!]! }
 `;
 
 projection('Label', { table: 'label', fields: { id: id(), word: text() }, visible: everyone });
@@ -56,7 +60,17 @@ projection('Book', {
     kind === 'anonymous'
       ? `not ${t}.hidden`
       : `(not ${t}.hidden or ${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`,
-  filters: { 'filter.minPages': { sql: (t, value) => `${t}.pages >= ${value}`, cast: 'int' } },
+  filters: {
+    'filter.minPages': { sql: (t, value) => `${t}.pages >= ${value}`, cast: 'int' },
+    'filter.title': { sql: (t, value) => `${t}.title = ${value}`, cast: 'text' },
+    'filter.secret': {
+      sql: (t, value, viewer) =>
+        `${t}.secret = ${value} and ${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')})`,
+      cast: 'text',
+    },
+  },
+  facets: { secret: 'secret', title: (t) => `'half ' || ${t}.pages / 50` },
+  countMax: 7,
   orders: {
     newest: { sql: (t) => `${t}.printed_at`, cast: 'timestamptz', descending: true },
     title: { sql: (t) => `${t}.title`, cast: 'text' },
@@ -106,6 +120,7 @@ describe('reads compiled from field maps', () => {
     schema = buildSchema(SDL);
     const roots: Record<string, Root> = {
       books: { kind: 'page', target: 'Book', max: 50 },
+      counted: { kind: 'page', target: 'Book' },
       book: { kind: 'byKey', target: 'Book', arg: 'id' },
       shelves: { kind: 'list', target: 'Shelf', order: 'name' },
     };
@@ -195,12 +210,53 @@ describe('reads compiled from field maps', () => {
     ['{ books(first: -1) { nodes { id } } }', 'first must be between'],
     ['{ books(after: "x") { nodes { id } } }', 'not a cursor'],
     [
-      `{ books(after: "${Buffer.from(`20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } }
+      `{ books(after: "${Buffer.from(`newest_20260231T000000.000000Z_${uuid(101)}`).toString('base64url')}") { nodes { id } }
         }`,
       'not a cursor',
     ],
   ])('refuses %s', async (query, message) => {
     expect((await ask(query)).errors?.[0]?.message).toContain(message);
+  });
+
+  it('takes a cursor for the order that handed it out only', async () => {
+    const { data } = await ask('{ books(first: 2, orderBy: "title") { pageInfo { endCursor } } }');
+    const after = (data.books as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    const go = 'query($after: String, $order: String) { books(after: $after, orderBy: $order) { nodes { id } } }';
+    expect((await ask(go, { after, order: 'title' })).errors).toBeUndefined();
+    expect((await ask(go, { after, order: 'newest' })).errors?.[0]?.message).toContain('not a cursor');
+  });
+
+  it('counts a list up to its limit, and by what is seen of it', async () => {
+    const list = `query($filter: BookFilter) { all: counted(filter: $filter) { n: totalCount { count isCapped }
+      facets { of: field values { value count } } } }`;
+    const halves = (first: number, second: number) => ({
+      of: 'title',
+      values: [
+        { value: 'half 0', count: first },
+        { value: 'half 1', count: second },
+      ],
+    });
+    const before = statements;
+    expect((await ask(list)).data.all).toEqual({
+      n: { count: 7, isCapped: true },
+      facets: [{ of: 'secret', values: [] }, halves(4, 4)],
+    });
+    expect(statements - before).toBe(1);
+    // Its own filter narrows all but the facet itself; what may not be seen is counted for its owner only.
+    const narrowed = await ask(list, { filter: { title: 'Book 5', minPages: 30 } }, owner);
+    expect(narrowed.data.all).toEqual({
+      n: { count: 1, isCapped: false },
+      facets: [
+        { of: 'secret', values: [{ value: 's5', count: 1 }] },
+        {
+          ...halves(2, 5),
+          values: [
+            { value: 'half 1', count: 5 },
+            { value: 'half 0', count: 2 },
+          ],
+        },
+      ],
+    });
   });
 
   it('finds nothing under an id that is none', async () => {

@@ -27,7 +27,7 @@ export interface Asker {
 }
 
 /** Ids within a document, which name no row. */
-const PARTS = ['saveProfile.id', 'saveRfpDraft.id', 'saveAddendum.id'];
+const PARTS = ['saveProfile.id', 'saveProfileDraft.id', 'saveRfpDraft.id', 'saveAddendum.id'];
 const isPart = (operation: string, name: string): boolean =>
   name === 'requirementId' || PARTS.includes(`${operation}.${name}`);
 
@@ -93,6 +93,9 @@ export async function askerOf(api: TestApi, key: string | null): Promise<Asker> 
   return { key: key ?? 'nobody', personId: viewer.personId, client, known, foreign };
 }
 
+/** Who asks for a place beside whom. */
+const ASKED = [['newcomer', 'weaver']] as const;
+
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 export const blanked = (answer: object): string => JSON.stringify(answer).replace(ID, '…');
 
@@ -145,6 +148,14 @@ export async function addRest(api: TestApi): Promise<void> {
     await tell(rows[0]?.id ?? '', 'saveSearch', { name: 'Carpets' }, 'savedSearch { id }');
   }
   await api.a.organization({ listed: true });
+  for (const [key, name] of ASKED) {
+    const { rows } = await api.owner.query<{ person: string; organization: string }>(
+      'select p.id as person, o.organization_id as organization from person p, membership o join person h on h.id = o.person_id where p.email = $1 and h.email = $2',
+      [emailOf(key), emailOf(name)],
+    );
+    const [{ person, organization: organizationId } = { person: '', organization: '' }] = rows;
+    await tell(person, 'requestJoining', { organizationId }, 'joiningRequest { id }');
+  }
   await api.owner.query(
     `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, created_at)
       select $1, id, $1, 'account.registered', '{}', 'person', id, clock_timestamp() from person where email = $2`,

@@ -5,9 +5,11 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
   isScalarType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
 } from 'graphql';
 
 const MAX_DEPTH = 6;
@@ -69,6 +71,13 @@ const SCALARS: Record<string, (filling: Filling) => unknown> = {
   Day: () => '2026-11-20',
 };
 
+/** What a list tells beside its rows: how many there are, and where it is counted of what. */
+export function numbersOf(type: GraphQLNamedType): string {
+  const fields = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields() : {};
+  if (!fields.totalCount) return '';
+  return fields.facets ? 'totalCount { count isCapped } facets { field values { value count } }' : 'totalCount';
+}
+
 /** One operation that asks a root field with variables for all its arguments. */
 export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
   const variables = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
@@ -77,6 +86,6 @@ export function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unkn
     ? ''
     : kind === 'mutation'
       ? ' { refusals { code field params { name value } } }'
-      : ` { ${getNamedType(field.type).name.endsWith('Connection') ? 'totalCount' : '__typename'} }`;
+      : ` { ${numbersOf(getNamedType(field.type)) || '__typename'} }`;
   return `${kind}${variables ? ` (${variables})` : ''} { ${field.name}${args ? `(${args})` : ''}${selection} }`;
 }

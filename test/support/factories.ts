@@ -81,9 +81,10 @@ export function factories(pool: pg.Pool): Factories {
       name: options.name ?? `Person Number${number}`,
     };
     await pool.query(
-      `insert into person (id, email, email_verified_at, name, locale, time_zone, is_administrator, created_at)
-       values ($1, $2, clock_timestamp(), $3, $4, 'Asia/Tehran', $5, clock_timestamp())`,
-      [made.id, made.email, made.name, options.locale ?? 'en', options.administrator ?? false],
+      `insert into person (id, email, email_verified_at, name, locale, time_zone, is_administrator, created_at,
+        name_folded)
+       values ($1, $2, clock_timestamp(), $3, $4, 'Asia/Tehran', $5, clock_timestamp(), $6)`,
+      [made.id, made.email, made.name, options.locale ?? 'en', options.administrator ?? false, foldName(made.name)],
     );
     return made;
   };

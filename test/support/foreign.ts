@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     named: (t, bind, who) =>
       `(${ofMine(t, bind, who)} or t.office_id = any(${bind('officeIds', 'uuid[]')}) or ${who === 'administrator'})`,
   },
+  joiningRequest: { table: 'joining_request', types: ['JoiningRequest'] },
+  invitation: { table: 'invitation', types: ['Invitation'] },
   membership: { table: 'membership', named: ofMine },
   certificate: { table: 'certificate', named: ofMine },
   pastProject: { table: 'past_project', named: ofMine },
@@ -43,6 +45,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   office: { table: 'organization', named: all },
   importRun: { table: 'import_run', named: all },
   job: { table: 'outbox', named: all },
+  competence: { table: 'competence', named: all },
   workItem: { table: 'waiting', named: all },
 };
 
@@ -61,6 +64,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   object: 'problem',
   from: 'definition',
   to: 'definition',
+  company: 'organization',
   definer: 'organization',
   owner: 'organization',
   park: 'organization',

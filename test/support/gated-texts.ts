@@ -53,6 +53,7 @@ export const gated = read(`
     content.ip.publication content.legal content.milestones.title content.objectives.kpi content.objectives.method
     content.objectives.unit content.proposalContents content.requirements.acceptanceTest content.requirements.text
     content.scopeIn content.scopeOut.reason content.scopeOut.text content.summary ndaText title
+  saveRfpTranslation: requirements.acceptanceTest requirements.text summary title
   updateProblem: title symptom whereWhen magnitude baseline impact tried
 `);
 
@@ -69,11 +70,15 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
     rows.projects.title rows.province rows.summary rows.website
   inviteMember: email
   refuseCapacity: note
+  refuseJoining: note
   renewCapacity: evidence.item evidence.link evidence.statement note
   requestCapacity: evidence.item evidence.link evidence.statement
+  requestJoining: note
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note
   saveProfile: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
+    capabilities.statement capabilities.technologyCategory keywords regions summary
+  saveProfileDraft: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
     capabilities.statement capabilities.technologyCategory keywords regions summary
   sendBackCapacity: note openItems.item openItems.note
   updateOrganization: about addIdentifiers.country addIdentifiers.value companyType isicDivisions name phones
@@ -100,6 +105,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
   setOfficeNumbers: numbers.value
+  updateCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   `),
   'stays on record with the office': read(`
   addMatch: note

@@ -17,4 +17,4 @@ export async function stepsFrom(person: Client, word: string, id: string): Promi
 
 /** Whether a company may begin a proposal on an RFP. */
 export const mayPropose = async (company: Client, rfpId: string): Promise<boolean> =>
-  (await stepsFrom(company, 'rfp', rfpId)).includes('create');
+  (await stepsFrom(company, 'rfp', rfpId)).includes('proposal.create');

@@ -16,6 +16,7 @@ export interface WalkStep {
   name: string;
   operation: string;
   target: { field: string; id: string } | null;
+  organizationId?: string | null;
   to: string | null;
   reasons: string[];
   note: 'none' | 'optional' | 'required';
@@ -26,8 +27,8 @@ export interface WalkStep {
   refusals: { code: string; params: { name: string; value: string }[]; until: string | null }[];
 }
 
-const STEP = `nextSteps { name operation target { field id } to reasons note stepUp isPrimary isFinal undoUntil
-  refusals { code params { name value } until } }`;
+const STEP = `nextSteps { name operation organizationId target { field id } to reasons note stepUp isPrimary isFinal
+  undoUntil refusals { code params { name value } until } }`;
 
 /**
  * Goes through the product as a screen without any rule of its own would: it reads what comes next from the objects,
@@ -89,6 +90,7 @@ export class Walker {
   private fill(step: WalkStep, inputs: readonly GraphQLInputField[], answers: Values): Values {
     const input: Values = { ...answers };
     if (step.target) input[step.target.field] = step.target.id;
+    if (step.organizationId) input.organizationId ??= step.organizationId;
     if (step.reasons.length) input.reason ??= step.reasons[0];
     if (step.note === 'required') input.note ??= 'As was said on the telephone.';
     const missing = inputs.filter(({ name, type }) => isNonNullType(type) && input[name] === undefined);

@@ -8,7 +8,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox } from '../support/mailbox.js';
-import { submittedProposal } from '../support/proposals.js';
+import { beginProposal, submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 /** Stands wherever people write; in a mail it would be a leak. */
@@ -107,6 +107,8 @@ describe('the mails of all events', () => {
       addendumId: newId(),
       memberId: await first('membership'),
       membershipId: await first('membership'),
+      joiningRequestId: await first('joining_request'),
+      byPersonId: newId(),
     };
     for (const event of StoreNotices.on)
       for (const waiting of event.startsWith('waiting.')
@@ -126,6 +128,15 @@ describe('the mails of all events', () => {
     const party = await api.a.organization({ capacities: ['solver'], name: 'Party' });
     await giveAccess(api, rfpId, party);
     await submittedProposal(api, rfpId, party);
+    const drafter = await api.a.organization({ capacities: ['solver'], name: 'Drafter' });
+    await giveAccess(api, rfpId, drafter);
+    const draft = await beginProposal(api, rfpId, drafter);
+    const asked = await api
+      .as(await api.a.person())
+      .request('mutation ($i: RequestJoiningInput!) { requestJoining(input: $i) { refusals { code } } }', {
+        i: { organizationId: party.id, note: 'I work there' },
+      });
+    expect(asked.data.requestJoining.refusals).toEqual([]);
     await api.owner.query('delete from outbox');
     expect(await hideCanaries()).toBeGreaterThan(30);
     const events = await letAllHappen();
@@ -143,6 +154,12 @@ describe('the mails of all events', () => {
     );
     expect(failed).toEqual([]);
     expect(mailbox.mails.length).toBeGreaterThan(events / 2);
+    // Of a draft its own party alone is reminded.
+    const reminded = await api.owner.query<{ id: string }>(
+      "select recipient_id as id from notice where kind = 'ProposalDraftWaits' and object_id = $1",
+      [draft],
+    );
+    expect(reminded.rows).toEqual([{ id: drafter.head.id }]);
     const leaks = mailbox.mails.filter(({ text, html, subject, headerLines }) =>
       [text, html, subject, JSON.stringify(headerLines)].some((part) => String(part).includes('canary')),
     );

@@ -11,25 +11,9 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
+import { FIGURES, POISON, type Case, type Pair } from '../support/poison.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { approvedRfp, openRfp, setScene, type Scene } from '../support/rfps.js';
-
-type Pair = readonly [bad: string, good: string];
-
-interface Case {
-  /** Two things that are due, the one that will fail first. */
-  readonly lay: () => Promise<Pair>;
-  /** Where writing fails for the first of them. */
-  readonly table: string;
-  readonly column?: string;
-  /** True for what was dealt with. */
-  readonly done: string;
-}
-
-/** Fails every write of the row that has this value in this column. */
-const POISON = `create function poison() returns trigger language plpgsql as $$ begin
-  if to_jsonb(coalesce(new, old)) ->> tg_argv[0] = tg_argv[1] then raise exception 'poisoned'; end if;
-  return coalesce(new, old); end $$`;
 
 describe('one bad row', () => {
   let database: TestDatabase;
@@ -110,6 +94,20 @@ describe('one bad row', () => {
           return rows[0].id;
         }),
     },
+    LapseJoiningRequestsClock: {
+      table: 'joining_request',
+      done: "select state = 'lapsed' as done from joining_request where id = $1",
+      lay: () =>
+        both(async (place) => {
+          const id = newId();
+          await sql(
+            `insert into joining_request (id, organization_id, person_id, state, requested_at, due_at)
+              values ($1, $2, $3, 'requested', clock_timestamp(), clock_timestamp() - $4::interval)`,
+            [id, (await company(place)).id, (await api.a.person()).id, `${2 - place} hours`],
+          );
+          return id;
+        }),
+    },
     ExpireCertificatesClock: {
       table: 'certificate',
       done: 'select told = 3 as done from certificate where id = $1',
@@ -124,6 +122,7 @@ describe('one bad row', () => {
           return id;
         }),
     },
+    KeepFiguresClock: FIGURES,
     ExpireOffersClock: {
       table: 'engagement',
       done: "select state = 'expired' as done from engagement where id = $1",
@@ -251,6 +250,22 @@ describe('one bad row', () => {
           );
           return rfps[place] as string;
         });
+      },
+    },
+    RemindBeforeCloseClock: {
+      table: 'rfp_close_reminder',
+      column: 'rfp_id',
+      done: 'select exists (select 1 from rfp_close_reminder where rfp_id = $1) as done',
+      lay: async () => {
+        const rfps = await open();
+        for (const [place, id] of rfps.entries())
+          await sql(
+            `update rfp set questions_until = null, answers_until = null,
+              opened_at = clock_timestamp() - interval '9 days',
+              closes_at = clock_timestamp() + $2::interval where id = $1`,
+            [id, `${1 + place} hours`],
+          );
+        return rfps;
       },
     },
     CloseDueRfpsClock: {

@@ -52,7 +52,7 @@ export class Field {
     const watching = (async () => {
       while (!isOver) {
         const from = performance.now();
-        await bystander.ask('{ rfps(first: 1) { totalCount } }');
+        await bystander.ask('{ rfps(first: 1) { totalCount { count } } }');
         times.push(performance.now() - from);
       }
     })();

@@ -259,10 +259,10 @@ export async function answerCall({ parvin, omid, elham, sina }, rfp) {
   );
   for (const reader of [omid, parvin]) {
     const { proposals } = await reader.ask(
-      'query ($rfpId: ID!) { proposals(filter: { rfpId: $rfpId }) { nodes { id } totalCount } }',
+      'query ($rfpId: ID!) { proposals(filter: { rfpId: $rfpId }) { nodes { id } totalCount { count } } }',
       { rfpId: rfp.id },
     );
-    if (proposals.nodes.length || proposals.totalCount)
+    if (proposals.nodes.length || proposals.totalCount.count)
       throw new Error(`${reader.name} sees a proposal before the opening.`);
   }
   print.sees(`${omid.name} and ${parvin.name}`, 'no proposal, and not whether there is one');

@@ -17,6 +17,7 @@ import type { GraphQLSchema } from 'graphql';
 import { contextOfHttp, type HttpReply } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
+import { postOnlyPlugin } from './post-only.plugin.js';
 import { statusPlugin } from './status.plugin.js';
 
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
@@ -37,7 +38,8 @@ export function graphqlOptions(
     // test/schema/schema.spec.ts looks for.
     buildSchemaOptions: { skipCheck: true },
     introspection: isDemo,
-    graphiql: config.mode === 'demo',
+    // Its page would ask servers elsewhere for its files; addGraphiqlRoutes serves one that asks none.
+    graphiql: false,
     hideSchemaDetailsFromClientErrors: !isDemo,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -46,7 +48,13 @@ export function graphqlOptions(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     formatError: errorFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), statusPlugin(), metricsPlugin(metrics)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin(),
+      postOnlyPlugin(),
+      statusPlugin(),
+      metricsPlugin(metrics),
+    ],
     context: (request: Sent, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver } from './account.resolver.js';
+import { AdministrationResolver } from './administration/administration.resolver.js';
 import { AccountsModule } from './accounts.module.js';
 import { OwnDataResolver } from './own-data/own-data.resolver.js';
+import { ClaimAdministrationPage } from './pages/claim-administration.page.js';
 import { ConfirmEmailPage, UndoEmailChangePage } from './pages/email-change.pages.js';
 import { ResetPasswordPage } from './pages/reset-password.page.js';
 import { VerifyEmailPage } from './pages/verify-email.page.js';
@@ -13,6 +15,7 @@ import { SessionResolver } from './session.resolver.js';
   imports: [AccountsModule],
   providers: [
     AccountResolver,
+    AdministrationResolver,
     SessionResolver,
     OwnDataResolver,
     RecoveryResolver,
@@ -21,6 +24,7 @@ import { SessionResolver } from './session.resolver.js';
     ResetPasswordPage,
     ConfirmEmailPage,
     UndoEmailChangePage,
+    ClaimAdministrationPage,
   ],
 })
 export class AccountsApiModule {}

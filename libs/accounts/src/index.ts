@@ -1,7 +1,10 @@
 import './accounts.refusals.js';
+import './administration/audit-entry.projection.js';
+import './administration/found-account.projection.js';
 import './person.projection.js';
 
 export { AccountReader, type Contact, type PersonSummary } from './account.reader.js';
+export { AccountModel } from './administration/found-account.model.js';
 export { AccountsApiModule } from './accounts-api.module.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsWorkerModule } from './accounts-worker.module.js';

@@ -12,6 +12,8 @@ export class PersonEntity {
   @Column('timestamptz', { nullable: true }) emailVerifiedAt!: Date | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   @Column('text') name!: string;
+  /** One spelling for search. */
+  @Column('text', { default: '' }) nameFolded!: string;
   @Column('text') locale!: Locale;
   /** IANA name, such as Asia/Tehran. */
   @Column('text') timeZone!: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound } from '@peyvand/kernel';
-import { foldEmail } from '@peyvand/language';
+import { foldEmail, foldName } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import { PersonEntity, type Locale } from './person.entity.js';
 
@@ -80,8 +80,8 @@ export class PersonRepository {
   async add(person: NewPerson): Promise<string | null> {
     const row = await this.db.one<{ id: string }>(
       `insert into person (id, email, email_verified_at, password_hash, name, locale, time_zone, is_administrator,
-        created_at)
-       values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, clock_timestamp())
+        created_at, name_folded)
+       values ($1, $2, clock_timestamp(), $3, $4, $5, $6, $7, clock_timestamp(), $8)
        on conflict on constraint person_email_unique do nothing returning id`,
       [
         newId(),
@@ -91,12 +91,14 @@ export class PersonRepository {
         person.locale,
         person.timeZone,
         person.isAdministrator ?? false,
+        foldName(person.name),
       ],
     );
     return row?.id ?? null;
   }
 
-  async update(id: string, values: Partial<Omit<PersonEntity, 'id' | 'email'>>): Promise<void> {
-    if (Object.keys(values).length) await this.db.manager.update(PersonEntity, { id }, values);
+  async update(id: string, values: Partial<Omit<PersonEntity, 'id' | 'email' | 'nameFolded'>>): Promise<void> {
+    const folded = values.name === undefined ? {} : { nameFolded: foldName(values.name) };
+    if (Object.keys(values).length) await this.db.manager.update(PersonEntity, { id }, { ...values, ...folded });
   }
 }

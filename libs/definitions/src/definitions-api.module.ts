@@ -13,8 +13,11 @@ import {
   OpenProblemStepsResolver,
   ProblemEngagementsResolver,
 } from './engagements/engagement.resolver.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
+import { ShowPresence } from './presence/show-presence.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
+import { SectionHistoryResolver } from './versions/section-history.resolver.js';
 import { VersionOffers } from './versions/version-offers.js';
 import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/version.resolver.js';
 
@@ -33,7 +36,10 @@ import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/versi
     VersionOffers,
     DefinitionResolver,
     DifferencesResolver,
+    SectionHistoryResolver,
     RemarkResolver,
+    ShowPresence,
+    PresenceResolver,
     ProblemDefinitionsResolver,
   ],
 })

@@ -6,13 +6,16 @@ import './definition.subjects.js';
 import './engagement-ends.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';
+import './presence/presence.projection.js';
 import './remarks/remark.projection.js';
+import './versions/section-history.projection.js';
 import './versions/version.projection.js';
 
-export type { DismissalReason } from './checks/finding.js';
+export type { DismissalReason, Severity } from './checks/finding.js';
 export { DismissedFindings } from './checks/dismissed-findings.js';
-export { DismissalReasons, Finding, blocking, clarityScore, refusalsOf } from './checks/finding.js';
+export { DismissalReasons, Finding, Severities, blocking, clarityScore, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
+export { placed } from './checks/placed.js';
 export { escapes, openLists, vagueness } from './checks/wording.js';
 export { textsIn, type PlacedText } from './checks/texts.js';
 export { converted } from './checks/units.js';
@@ -25,6 +28,7 @@ export { DefinitionsWorkerModule } from './definitions-worker.module.js';
 export { DefinitionsModule } from './definitions.module.js';
 export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
 export { EngagementModel } from './engagements/engagement.model.js';
+export { isPartyOfVersion } from './remarks/remark.projection.js';
 export { DefinitionCommentEntity, DefinitionSuggestionEntity } from './remarks/remark.entities.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
 export {
@@ -34,4 +38,5 @@ export {
   DefinitionVersionStepEntity,
 } from './versions/definition-version.entity.js';
 export { DefinitionModel } from './versions/version.model.js';
+export { hasLiveRfpSql } from './versions/live-rfp.js';
 export { AwaitRfp } from './versions/operations/await-rfp.js';

@@ -126,10 +126,20 @@ export class SelfApplyInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-export const MatchOrders = { score: 'score', newest: 'newest', oldest: 'oldest', company: 'company' } as const;
-registerEnumType(MatchOrders, { name: 'MatchOrder', description: 'Order of a list of matches.' });
+export const MatchOrders = {
+  score: 'score',
+  newest: 'newest',
+  oldest: 'oldest',
+  company: 'company',
+  close: 'close',
+} as const;
+registerEnumType(MatchOrders, {
+  name: 'MatchOrder',
+  description: 'Order of a list of matches.',
+  valuesMap: { close: { description: 'Whose RFP closes soonest first.' } },
+});
 
-export const ReviewOrders = { place: 'place', ...MatchOrders, close: 'close' } as const;
+export const ReviewOrders = { place: 'place', ...MatchOrders } as const;
 registerEnumType(ReviewOrders, {
   name: 'ReviewOrder',
   description: 'Order of a review queue.',
@@ -152,17 +162,18 @@ export class MatchFilter {
     optional: true,
   })
   companyName?: string | null;
+  @CodeField(isOfficeField, { description: 'Of RFPs in this office field.', optional: true })
+  officeField?: string | null;
+  @DateTimeField({ description: 'Of RFPs that close before then.', optional: true }) closesBefore?: Date | null;
+  @LineField({ description: "In the company's name, or in the title or number of the RFP.", optional: true }) text?:
+    string | null;
 }
 
 @InputType({ description: 'Which matches of a review queue.' })
 export class ReviewFilter extends MatchFilter {
   @IdField({ description: 'Of this RFP: all of its matches, in any state.', optional: true }) rfp?: string | null;
-  @CodeField(isOfficeField, { description: 'Of RFPs in this office field.', optional: true })
-  officeField?: string | null;
-  @DateTimeField({ description: 'Of RFPs that close before then.', optional: true }) closesBefore?: Date | null;
+  @IdField({ description: 'Of this company.', optional: true }) company?: string | null;
   @IdField({ description: 'Of problems that this officer is reminded of.', optional: true }) assignee?: string | null;
-  @LineField({ description: "In the company's name, or in the title or number of the RFP.", optional: true }) text?:
-    string | null;
 }
 
 @ArgsType()

@@ -246,4 +246,4 @@ export class ScoringRunModel {
   @Field(() => DateTime, { description: 'When it was done.' }) finishedAt!: Date;
 }
 
-export const MatchConnection = connectionOf('Match', () => MatchModel);
+export const MatchConnection = connectionOf('Match', () => MatchModel, { isCounted: true });

@@ -107,6 +107,11 @@ projection('Match', {
   visible: maySeeMatch,
   filters,
   orders,
+  facets: {
+    states: 'state',
+    origin: 'origin',
+    officeField: (t) => `(select r.office_field from rfp r where r.id = ${t}.rfp_id)`,
+  },
 });
 
 /** Who reads how a match was judged reads its scores. */

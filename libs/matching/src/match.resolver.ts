@@ -23,9 +23,6 @@ import { waitingOnly } from './queue-filters.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
 
-/** Beyond it a number says no more than "many". */
-const COUNT_MAX = 1_000;
-
 @Resolver()
 export class MatchResolver {
   constructor(
@@ -34,17 +31,17 @@ export class MatchResolver {
     private readonly answering: AnswerMatch,
   ) {}
 
-  @Allow('officer')
-  @Projected({ kind: 'page', target: 'Match', where: reviewedByViewer, otherwise: waitingOnly, countMax: COUNT_MAX })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Match', where: reviewedByViewer, otherwise: waitingOnly })
   @Query(() => MatchConnection, {
     description:
-      'Matches that wait for your offices and those they stand in for, of all open RFPs or all matches of one, best first, one place of each view of an RFP kept for a newcomer. A `totalCount` of 1001 stands for more than 1000.',
+      'Matches that wait for your offices and those they stand in for, of all open RFPs or all matches of one, best first, one place of each view of an RFP kept for a newcomer.',
   })
   reviewQueue(@Args() _args: ReviewQueueArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({
     kind: 'page',
     target: 'Match',
@@ -55,7 +52,7 @@ export class MatchResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Match', where: closedForOwner })
   @Query(() => MatchConnection, { description: 'Matches of an RFP of your own problem, once it is closed.' })
   matchesOfRfp(@Args() _args: MatchesOfRfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {

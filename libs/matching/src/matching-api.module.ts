@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { ConflictsApiModule } from '@peyvand/problems';
 import { DefinerCandidatesResolver } from './definers/definer-candidates.resolver.js';
 import { MatchOffers, NewMatchOffers } from './match-offers.js';
+import { MatchDetailResolver } from './match-detail.resolver.js';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
+import { ProfilePreviewResolver } from './preview/profile-preview.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
+import { MatchStoryResolver } from './stories/match-story.resolver.js';
+import { CapabilitySuggestionResolver } from './suggestions/capability-suggestion.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
 @Module({
@@ -16,9 +20,13 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     SupplyGapResolver,
     DefinerCandidatesResolver,
     MatchFieldsResolver,
+    MatchDetailResolver,
+    MatchStoryResolver,
     RfpMatchingResolver,
     MatchOffers,
     NewMatchOffers,
+    CapabilitySuggestionResolver,
+    ProfilePreviewResolver,
   ],
 })
 export class MatchingApiModule {}

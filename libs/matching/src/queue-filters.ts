@@ -1,5 +1,4 @@
-import { partsOfName, searchTerms } from '@peyvand/language';
-import { holdsTerms, type Filter, type Otherwise, type Sql } from '@peyvand/platform';
+import { textFilter, type Filter, type Otherwise, type Sql } from '@peyvand/platform';
 
 const ofRfp = (which: string) => (t: string, value: string) =>
   `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${which.replaceAll('?', value)})`;
@@ -14,20 +13,13 @@ export const queueFilters: Record<string, Filter> = {
     sql: ofRfp('exists (select 1 from problem p where p.id = r.problem_id and p.assignee_id = ?)'),
     cast: 'uuid',
   },
-  'filter.text': {
-    sql: (t, value) => `(exists (select 1 from organization o where o.id = ${t}.organization_id
-        and exists (select 1 from jsonb_array_elements_text(${value} -> 'name') part
-          where strpos(o.name_folded, part) > 0))
-      or exists (select 1 from rfp r where r.id = ${t}.rfp_id and (strpos(lower(r.number), ${value} ->> 'number') > 0
-        or jsonb_array_length(${value} -> 'terms') > 0 and ${holdsTerms('r', `array(select jsonb_array_elements_text(${value} -> 'terms'))`)})))`,
-    cast: 'jsonb',
-    prepare: (value) =>
-      JSON.stringify({
-        name: partsOfName(String(value)),
-        terms: searchTerms(String(value)),
-        number: String(value).trim().toLowerCase(),
-      }),
-  },
+  'filter.company': { sql: (t, value) => `${t}.organization_id = ${value}`, cast: 'uuid' },
+  'filter.text': textFilter(
+    (t, sought) => `(exists (select 1 from organization o where o.id = ${t}.organization_id
+        and ${sought.nameIn('o.name_folded')})
+      or exists (select 1 from rfp r where r.id = ${t}.rfp_id
+        and (${sought.numberIn('r.number')} or ${sought.wordsIn('r')})))`,
+  ),
 };
 
 /** Open RFPs of the viewer's offices and those that it stands in for; asked once, not per row. */

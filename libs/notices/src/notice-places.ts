@@ -4,6 +4,7 @@ import type { NoticeObject } from './notice-rules.js';
 export const PLACES: Readonly<Record<NoticeObject, string>> = {
   person: '/account',
   organization: '/organizations/{id}',
+  joiningRequest: '/joinings/{id}',
   capacity: '/capacities/{id}',
   problem: '/problems/{id}',
   engagement: '/engagements/{id}',

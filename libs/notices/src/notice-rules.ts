@@ -5,6 +5,7 @@ import { noticeWordsOf, placeholdersOf, type Letter, type NoticeEntry } from '@p
 export const NOTICE_OBJECTS = [
   'person',
   'organization',
+  'joiningRequest',
   'capacity',
   'problem',
   'engagement',

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { BoolField, ChoiceField, IdField, IdsField, PageArgs } from '@peyvand/platform';
-import { NoticeWhyEnum } from './notice.model.js';
-import type { NoticeWhy } from './notice-rules.js';
+import { BoolField, ChoiceField, ChoicesField, IdField, IdsField, PageArgs } from '@peyvand/platform';
+import { NoticeObjectEnum, NoticeWhyEnum } from './notice.model.js';
+import { noticeKinds, type NoticeObject, type NoticeWhy } from './notice-rules.js';
 
 @InputType({ description: 'Which notices.' })
 export class NoticeFilter {
@@ -9,6 +9,15 @@ export class NoticeFilter {
   @BoolField({ optional: true, description: 'false: only what still waits for somebody; true: only what does not.' })
   done?: boolean | null;
   @ChoiceField(NoticeWhyEnum, { optional: true, description: 'What you have to do with it.' }) why?: NoticeWhy | null;
+  @BoolField({
+    optional: true,
+    description: 'true: only what waits for you or others of your side now; false: only what is news.',
+  })
+  needsMe?: boolean | null;
+  @ChoicesField(noticeKinds, { optional: true, max: 20, description: 'Of one of these kinds.' })
+  kinds?: string[] | null;
+  @ChoiceField(NoticeObjectEnum, { optional: true, description: 'About objects of this type.' })
+  objectType?: NoticeObject | null;
   @IdField({ optional: true, description: 'Only those about this object, such as the notices of a fold.' }) objectId?:
     string | null;
 }

@@ -54,7 +54,7 @@ export class NoticeModel {
   readAt!: Date | null;
 }
 
-export const NoticeConnection = connectionOf('Notice', () => NoticeModel);
+export const NoticeConnection = connectionOf('Notice', () => NoticeModel, { isCounted: true });
 
 @ObjectType('NoticeFold', { description: 'All you were told of one object, shown by its newest notice.' })
 export class NoticeFoldModel {

@@ -47,8 +47,15 @@ export const noticeProjection = projection('Notice', {
     'filter.unread': { cast: 'boolean', sql: (t, value) => `(${t}.read_at is null) = ${value}` },
     'filter.done': { cast: 'boolean', sql: (t, value) => `${isDone(t)} = ${value}` },
     'filter.why': { cast: 'text', sql: (t, value) => `${t}.why = ${value}` },
+    'filter.needsMe': {
+      cast: 'boolean',
+      sql: (t, value) => `(${t}.why = 'youMustAct' and not ${isDone(t)}) = ${value}`,
+    },
+    'filter.kinds': { cast: 'text[]', sql: (t, value) => `${t}.kind = any(${value})` },
+    'filter.objectType': { cast: 'text', sql: (t, value) => `${t}.object_type = ${value}` },
     'filter.objectId': { cast: 'uuid', sql: (t, value) => `${t}.object_id = ${value}` },
   },
+  facets: { why: 'why', kinds: 'kind', objectType: 'objectType' },
   orders: { newest: { sql: (t) => `${t}.happened_at`, cast: 'timestamptz', descending: true } },
 });
 

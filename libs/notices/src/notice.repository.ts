@@ -60,24 +60,24 @@ export class NoticeRepository {
   }
 
   /**
-   * Whether something that happened before may yet be mailed to its reader: a notice whose mail is due, or an event
-   * of which nobody was told yet and that concerns an organization they are or were in, or whose parties are not known.
-   * What is stuck for long holds nothing up.
+   * What happened before and may yet be mailed to its reader: a notice whose mail is due, or an event of which nobody
+   * was told yet and that concerns an organization they are or were in, or whose parties are not known. A mail wakes
+   * the next one (`wakeNext`), an event does not, so it is answered first. What is stuck for long holds nothing up.
    */
-  async comesLater({ id, recipientId }: NoticeEntity): Promise<boolean> {
-    return (
-      (await this.db.one(
-        `select 1 from outbox o join notice t on t.id = $1 where o.done_at is null and o.dead_at is null
+  async stillBefore({ id, recipientId }: NoticeEntity): Promise<'event' | 'mail' | null> {
+    const found = await this.db.one<{ kind: 'event' | 'mail' }>(
+      `select case o.consumer when 'notices.store' then 'event' else 'mail' end as kind
+          from outbox o join notice t on t.id = $1 where o.done_at is null and o.dead_at is null
           and o.created_at > clock_timestamp() - $3 * interval '1 second'
           and (o.consumer = 'notices.send-mail' and exists (select 1 from notice n
               where n.id::text = o.payload->>'noticeId' and n.recipient_id = $2 and n.happened_at < t.happened_at)
             or o.consumer = 'notices.store' and o.created_at < t.happened_at and (o.parties is null
               or exists (select 1 from membership m cross join jsonb_each(o.parties) p
                 where m.person_id = $2 and p.value ? m.organization_id::text)))
-         limit 1`,
-        [id, recipientId, HELD_SECONDS],
-      )) !== null
+         order by kind limit 1`,
+      [id, recipientId, HELD_SECONDS],
     );
+    return found?.kind ?? null;
   }
 
   /** The next mail of the same reader, which may have been held back for this one, is due now. */

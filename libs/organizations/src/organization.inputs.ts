@@ -14,13 +14,20 @@ import {
   LocaleEnum,
   nameCodeList,
   NameField,
+  ObjectField,
   ObjectsField,
   PageArgs,
   TextField,
 } from '@peyvand/platform';
 import type { Locale } from '@peyvand/accounts';
 import { findProvince, isCompanyType, isIsicDivision, isOfficeField } from '@peyvand/reference';
-import { CapacityKinds, IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
+import {
+  CapacityKinds,
+  CapacityStates,
+  IdentifierSchemes,
+  type CapacityState,
+  type IdentifierScheme,
+} from './organization.choices.js';
 
 export const isCountry = nameCodeList('countries', (code: string): boolean => /^[A-Z]{2}$/.test(code));
 /** Any ISO 3166-2 code; those of Iran must be ones there are. */
@@ -90,11 +97,32 @@ export class UpdateOrganizationInput {
   addIdentifiers?: IdentifierInput[] | null;
 }
 
+@InputType({ description: 'A capacity in a state.' })
+export class CapacityInState {
+  @ChoiceField(CapacityKinds, { optional: true, description: 'Of this kind; of any when not given.' })
+  kind?: CapacityKind | null;
+  @ChoiceField(CapacityStates, { description: 'In this state.' }) state!: CapacityState;
+}
+
 @InputType({ description: 'Which organizations.' })
 export class OrganizationFilter {
   @LineField({ optional: true, max: 100, description: 'Part of the name, in any spelling.' }) search?: string | null;
   @ChoiceField(CapacityKinds, { optional: true, description: 'Holding this capacity verified.' })
   capacity?: CapacityKind | null;
+  @ObjectField(() => CapacityInState, {
+    optional: true,
+    description: 'With a capacity in some state, of those you may see.',
+  })
+  capacityIn?: CapacityInState | null;
+  @LineField({
+    optional: true,
+    max: 60,
+    description:
+      'With this number in a register, whole and in any writing: its national identifier, or another that you may see.',
+  })
+  identifier?: string | null;
+  @CodeField(isCompanyType, { optional: true, description: 'Of this class of knowledge-based company.' })
+  companyType?: string | null;
   @CodeField(isPlace, { optional: true, description: 'In this province.' }) province?: string | null;
   @CodeField(isOfficeField, { optional: true, description: 'Active in a division that this office field reaches.' })
   officeField?: string | null;

@@ -42,7 +42,7 @@ export class OrganizationModel {
   @Field(() => DateTime, { description: 'Since when it is here.' }) createdAt!: Date;
 }
 
-export const OrganizationConnection = connectionOf('Organization', () => OrganizationModel);
+export const OrganizationConnection = connectionOf('Organization', () => OrganizationModel, { isCounted: true });
 
 @ObjectType('OrganizationCan', { description: 'What you may do to an organization.' })
 export class OrganizationCanModel {

@@ -15,7 +15,9 @@ import {
   texts,
 } from '@peyvand/platform';
 import { findOfficeField } from '@peyvand/reference';
+import { seesCapacity } from './capacities/capacity.projection.js';
 import { isVerifiedSql } from './capacities/verified.js';
+import { normalizeIdentifier } from './identifiers.js';
 import { seesInside, seesOrganization } from './visibility.js';
 
 const inside = seesInside((t) => `${t}.id`);
@@ -40,7 +42,9 @@ projection('Organization', {
     identifiers: many('OrganizationIdentifier', 'organization_id', 'scheme'),
     capacities: many('OrganizationCapacity', 'organization_id', 'kind'),
     memberships: many('Membership', 'organization_id', 'since'),
-    invitations: many('Invitation', 'organization_id', 'created_at', { where: (t) => `${t}.accepted_at is null` }),
+    invitations: many('Invitation', 'organization_id', 'created_at', {
+      where: (t) => `${t}.accepted_at is null and ${t}.withdrawn_at is null`,
+    }),
     profile: one('Profile', 'id'),
     certificates: many('Certificate', 'organization_id', 'valid_from'),
     pastProjects: page('PastProject', 'organization_id'),
@@ -70,8 +74,25 @@ projection('Organization', {
       cast: 'text[]',
       prepare: (value) => findOfficeField(String(value))?.isicDivisions ?? [],
     },
+    'filter.capacityIn': {
+      sql: (t, value, viewer, kind) =>
+        `exists (select 1 from organization_capacity ic where ic.organization_id = ${t}.id
+          and ic.state = ${value} ->> 'state' and ic.kind = coalesce(${value} ->> 'kind', ic.kind)
+          and ${seesCapacity('ic', viewer, kind)})`,
+      cast: 'jsonb',
+      prepare: (value) => JSON.stringify(value),
+    },
+    'filter.identifier': {
+      sql: (t, value, viewer, kind) =>
+        `${t}.id = any(array(select fi.organization_id from organization_identifier fi where fi.value = ${value}
+          and (fi.scheme = 'nationalId' or ${seesInside(() => 'fi.organization_id')('fi', viewer, kind)})))`,
+      cast: 'text',
+      prepare: (value) => normalizeIdentifier(String(value)),
+    },
+    'filter.companyType': { sql: (t, value) => `${t}.company_type = ${value}`, cast: 'text' },
     'filter.listed': { sql: (t, value) => `${t}.listed = ${value}`, cast: 'boolean' },
   },
+  facets: { province: 'province', companyType: 'companyType', listed: 'listed' },
   orders: {
     name: byName((t) => `${t}.name`),
     newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true },

@@ -16,6 +16,8 @@ export interface Identifier {
 interface Twin {
   readonly id: string;
   readonly name: string;
+  /** Whether it is there for offices alone. */
+  readonly listed: boolean;
 }
 
 /** Constraints that say the same to the user: this body is here already. */
@@ -23,6 +25,9 @@ const SAME_BODY: Readonly<Record<string, string>> = {
   organization_name_place: 'name',
   organization_identifier_unique: 'identifiers',
 };
+
+/** The mutation that asks for a place in an organization that is here already. */
+const JOINING = 'requestJoining';
 
 /** Every write on organizations and their identifiers. */
 @Injectable()
@@ -47,7 +52,7 @@ export class OrganizationRepository {
     this.refuseTwin(
       'name',
       await this.db.one<Twin>(
-        'select id, name from organization where not listed and name_folded = $1 and coalesce(province, country) = $2',
+        'select id, name, listed from organization where not listed and name_folded = $1 and coalesce(province, country) = $2',
         [foldName(organization.name), organization.province ?? organization.country],
       ),
     );
@@ -67,7 +72,7 @@ export class OrganizationRepository {
       this.refuseTwin(
         'identifiers',
         await this.db.one<Twin>(
-          `select o.id, o.name from organization_identifier i join organization o on o.id = i.organization_id
+          `select o.id, o.name, o.listed from organization_identifier i join organization o on o.id = i.organization_id
          where i.scheme = $1 and i.country = $2 and i.value = $3`,
           [scheme, country, value],
         ),
@@ -87,8 +92,11 @@ export class OrganizationRepository {
       throw new Refusal('NOT_A_PARK', 'parkId');
   }
 
+  /** Names the twin and how to ask for a place in it; of one that is listed nothing is told. */
   private refuseTwin(field: string, twin: Twin | null): void {
-    if (twin) throw new Refusal('ORGANIZATION_EXISTS', field, { organizationId: twin.id, name: twin.name });
+    if (!twin) return;
+    const { id: organizationId, name, listed } = twin;
+    throw new Refusal('ORGANIZATION_EXISTS', field, listed ? {} : { organizationId, name, operation: JOINING });
   }
 
   private async refusingTwins<T>(work: () => Promise<T>): Promise<T> {

@@ -4,8 +4,11 @@ import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capaci
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
 import { CloseAccountResolver } from './closing/close-account.resolver.js';
+import { AskingOffers, JoiningOffers } from './joining/joining-offers.js';
+import { JoiningResolver, OrganizationJoiningResolver, PersonJoiningResolver } from './joining/joining.resolver.js';
 import { ListingResolver } from './listing/listing.resolver.js';
 import { InvitationPage } from './members/invitation.page.js';
+import { InvitationResolver } from './members/invitation.resolver.js';
 import { MemberResolver, OrganizationMembersResolver, PersonMembershipsResolver } from './members/member.resolver.js';
 import { MembershipResolver } from './members/membership.resolver.js';
 import { OfficeFieldsResolver, OrganizationOfficeResolver } from './offices/office-fields.resolver.js';
@@ -13,6 +16,7 @@ import { OfficeResolver } from './offices/office.resolver.js';
 import { FoundingOffers, OrganizationOffers } from './organization-offers.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
+import { ProfileDraftResolver } from './profiles/profile-draft.resolver.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
 import { TwinResolver } from './twins/twin.resolver.js';
 import { ViewerModule } from './viewer.module.js';
@@ -25,12 +29,17 @@ import { ViewerModule } from './viewer.module.js';
     MembershipResolver,
     CloseAccountResolver,
     InvitationPage,
+    InvitationResolver,
+    JoiningResolver,
+    OrganizationJoiningResolver,
+    PersonJoiningResolver,
     OrganizationMembersResolver,
     PersonMembershipsResolver,
     CapacityResolver,
     CapacityFieldsResolver,
     OrganizationCapacitiesResolver,
     ProfileResolver,
+    ProfileDraftResolver,
     OrganizationProfileResolver,
     OfficeResolver,
     OfficeFieldsResolver,
@@ -38,7 +47,9 @@ import { ViewerModule } from './viewer.module.js';
     ListingResolver,
     OrganizationOffers,
     FoundingOffers,
+    AskingOffers,
     CapacityOffers,
+    JoiningOffers,
     TwinResolver,
   ],
 })

@@ -6,6 +6,7 @@ import { CapacityRepository } from './capacities/capacity.repository.js';
 import { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 import { RefuseCapacity } from './capacities/operations/refuse-capacity.js';
 import { RenewCapacity } from './capacities/operations/renew-capacity.js';
+import { AssignCapacity } from './capacities/operations/assign-capacity.js';
 import { RequestCapacity } from './capacities/operations/request-capacity.js';
 import { ResubmitCapacity } from './capacities/operations/resubmit-capacity.js';
 import { SendBackCapacity } from './capacities/operations/send-back-capacity.js';
@@ -15,11 +16,17 @@ import { AnyOwner } from './identity/any-owner.js';
 import { CloseAccount } from './closing/close-account.js';
 import { ImportOrganizations } from './listing/import-organizations.js';
 import { ListingRepository } from './listing/listing.repository.js';
+import { JoiningLifecycle } from './joining/joining.lifecycle.js';
+import { JoiningRepository } from './joining/joining.repository.js';
+import { AnswerJoining } from './joining/operations/answer-joining.js';
+import { RequestJoining } from './joining/operations/request-joining.js';
 import { InvitationRepository } from './members/invitation.repository.js';
 import { MembershipRepository } from './members/membership.repository.js';
 import { AcceptInvitation } from './members/operations/accept-invitation.js';
 import { EndMembership } from './members/operations/end-membership.js';
+import { InvitationPreview } from './members/invitation-preview.js';
 import { InviteMember } from './members/operations/invite-member.js';
+import { WithdrawInvitation } from './members/operations/withdraw-invitation.js';
 import { OfficeReader } from './offices/office.reader.js';
 import { OfficeRepository } from './offices/office.repository.js';
 import { StandIns } from './offices/stand-ins.js';
@@ -31,13 +38,18 @@ import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';
 import { OrganizationReader } from './organization.reader.js';
 import { OrganizationRepository } from './organization.repository.js';
+import { BeginCertificates } from './profiles/operations/begin-certificates.js';
 import { ChangeCertificates } from './profiles/operations/change-certificates.js';
 import { ChangePastProjects } from './profiles/operations/change-past-projects.js';
+import { DraftProfile } from './profiles/operations/draft-profile.js';
 import { ExpireCertificates } from './profiles/operations/expire-certificates.js';
 import { SaveProfile } from './profiles/operations/save-profile.js';
+import { ProfileDraftRepository } from './profiles/profile-draft.repository.js';
+import { ProfileHistory } from './profiles/profile-history.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
+import { ProfileWriting } from './profiles/profile-writing.js';
 import { LeftDrafts } from './waits/left-drafts.js';
 
 const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts];
@@ -48,18 +60,28 @@ const repositories = [
   CapacityRepository,
   CapacityLifecycle,
   ProfileRepository,
+  ProfileDraftRepository,
+  ProfileHistory,
+  ProfileWriting,
   ProfileRows,
   OfficeRepository,
   ListingRepository,
   Verifiers,
+  JoiningRepository,
+  JoiningLifecycle,
+  InvitationPreview,
 ];
 const operations = [
   FoundOrganization,
   UpdateOrganization,
   InviteMember,
   AcceptInvitation,
+  WithdrawInvitation,
+  RequestJoining,
+  AnswerJoining,
   EndMembership,
   RequestCapacity,
+  AssignCapacity,
   VerifyCapacity,
   SendBackCapacity,
   ResubmitCapacity,
@@ -67,7 +89,9 @@ const operations = [
   RenewCapacity,
   ExpireCapacities,
   SaveProfile,
+  DraftProfile,
   ExpireCertificates,
+  BeginCertificates,
   ChangePastProjects,
   ChangeCertificates,
   SetOfficeContact,
@@ -81,6 +105,15 @@ const operations = [
 @Module({
   imports: [AccountsModule, ReferenceModule],
   providers: [...readers, ...repositories, ...operations],
-  exports: [...readers, ...operations, InvitationRepository, MembershipRepository, CapacityRepository],
+  exports: [
+    ...readers,
+    ...operations,
+    InvitationRepository,
+    MembershipRepository,
+    CapacityRepository,
+    JoiningRepository,
+    InvitationPreview,
+    ProfileHistory,
+  ],
 })
 export class OrganizationsModule {}

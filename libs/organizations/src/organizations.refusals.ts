@@ -2,7 +2,7 @@ import { declareRefusals } from '@peyvand/platform';
 
 declareRefusals({
   ORGANIZATION_EXISTS:
-    'The organization is here already, under this identifier or under this name at this place; `organizationId` and `name` say which: ask one of its heads to invite you.',
+    'The organization is here already, under this identifier or under this name at this place; `organizationId` and `name` say which, and `operation` how to ask for a place in it. They are absent where you may not know which it is.',
   NOT_A_PARK: 'The park named is not an organization with the capacity park.',
   CAPACITY_EXISTS: 'The organization holds this capacity or asked for it already.',
   EVIDENCE_MISSING: 'An item of the checklist that is required has no entry; `item` names it.',
@@ -15,5 +15,12 @@ declareRefusals({
   LAST_HEAD_OF: 'You are the last head of `organization`; make somebody else head first.',
   ALREADY_MEMBER: 'The person is a member already.',
   TOO_MANY_INVITATIONS: 'So many invitations are open that no more can be sent for now.',
-  INVITATION_INVALID: 'The link was used, is too old, or was not sent to an address of yours.',
+  INVITATION_INVALID: 'The link is none of an invitation.',
+  INVITATION_USED: 'Somebody took the place by this invitation already.',
+  INVITATION_EXPIRED: 'The invitation is too old.',
+  INVITATION_WITHDRAWN: 'The organization took the invitation back.',
+  INVITATION_OTHER_ADDRESS: 'The invitation was sent to another address than yours.',
+  JOINING_ASKED: 'You asked this organization already, and its heads have not answered yet.',
+  JOINING_REFUSED_LATELY: 'A head refused a request of yours; you can ask again after `until`.',
+  TOO_MANY_JOINING_REQUESTS: '`max` requests of yours to join organizations are open.',
 });

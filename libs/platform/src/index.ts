@@ -31,8 +31,9 @@ export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
+export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
-export { PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
+export { CappedCount, PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
@@ -68,7 +69,7 @@ export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/payload.js';
-export { RefusalModel, declareRefusals } from './graphql/refusal.model.js';
+export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
@@ -100,6 +101,7 @@ export {
   type BindViewer,
   type FieldMap,
   type Filter,
+  type ListTable,
   type Moment,
   type Order,
   type Otherwise,
@@ -108,11 +110,12 @@ export {
   type TypeMap,
   type Way,
 } from './projection/mapping.js';
-export { byName } from './projection/name-order.js';
+export { byName, NO_DAY } from './projection/name-order.js';
 export { once } from './projection/once.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
-export { holdsTerms } from './projection/search.js';
+export { holdsTerms, holdsTermsIn } from './projection/search.js';
+export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';

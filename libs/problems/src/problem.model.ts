@@ -1,7 +1,11 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { OrganizationModel, WaitModel } from '@peyvand/organizations';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
+import { isPlace, OrganizationModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
+  BoolField,
   ChoiceField,
+  CodeField,
+  DateTimeField,
   connectionOf,
   DateTime,
   IdField,
@@ -11,7 +15,9 @@ import {
   PageArgs,
   StepModel,
   TextField,
+  type WaitRole,
 } from '@peyvand/platform';
+import { isOfficeField } from '@peyvand/reference';
 import {
   Confidentialities,
   ProblemLanguages,
@@ -126,7 +132,17 @@ export class ProblemModel {
   @Field(() => ProblemCan, { description: 'What you may do.' }) can!: ProblemCan;
 }
 
-export const ProblemConnection = connectionOf('Problem', () => ProblemModel);
+export const ProblemConnection = connectionOf('Problem', () => ProblemModel, { isCounted: true });
+
+export const ProblemOrders = named('newest', 'oldest', 'due', 'title');
+registerEnumType(ProblemOrders, {
+  name: 'ProblemOrder',
+  description: 'Order of a list of problems.',
+  valuesMap: {
+    due: { description: 'Whose time is over soonest first, those without a limit last.' },
+    title: { description: 'By the Persian alphabet.' },
+  },
+});
 
 @InputType({ description: 'What a list of problems is narrowed to.' })
 export class ProblemFilter {
@@ -138,11 +154,23 @@ export class ProblemFilter {
     max: 200,
   })
   search?: string | null;
+  @CodeField(isOfficeField, { description: 'Office field.', optional: true }) officeField?: string | null;
+  @CodeField(isPlace, { description: 'Province, ISO 3166-2.', optional: true }) province?: string | null;
+  @ChoiceField(Confidentialities, { description: 'How much is hidden from whom.', optional: true })
+  confidentiality?: Confidentiality | null;
+  @DateTimeField({ description: 'Its time is over before then.', optional: true }) dueBefore?: Date | null;
+  @IdField({ description: 'The officer who is reminded of it; among the problems of your offices.', optional: true })
+  assignee?: string | null;
+  @ChoiceField(WaitRoles, { description: 'Waits for who plays this part.', optional: true }) waitsFor?: WaitRole | null;
+  @BoolField({ description: 'Waits for your organizations or offices, or not.', optional: true }) waitsForMe?:
+    boolean | null;
 }
 
 @ArgsType()
 export class ProblemArgs extends PageArgs {
   @ObjectField(() => ProblemFilter, { description: 'Narrows the list.', optional: true }) filter?: ProblemFilter | null;
+  @ChoiceField(ProblemOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
+    keyof typeof ProblemOrders | null;
 }
 
 @InputType({ description: 'What is looked for among the problems you may read.' })

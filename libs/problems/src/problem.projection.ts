@@ -1,4 +1,3 @@
-import { searchTerms } from '@peyvand/language';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -14,43 +13,15 @@ import {
   stepsOf,
   text,
   texts,
-  type BindViewer,
   type Sql,
-  holdsTerms,
 } from '@peyvand/platform';
-import type { ProblemSide } from './problem.choices.js';
-import { hasAccess, isOffice, isOwner, isWriter, mayReadOpenProblem, mayReadProblem } from './problem.policy.js';
-import { stemsOf } from './problem-search.js';
-
-/** How many similar problems are shown, and what share of the words counts as similar. */
-const SIMILAR_MAX = 5;
-const SIMILAR_SHARE = 0.25;
+import { problemList } from './problem.lists.js';
+import { isOffice, isOwner, mayReadOpenProblem, mayReadProblem } from './problem.policy.js';
 
 const either =
   (...rules: readonly Sql[]): Sql =>
   (t, viewer, kind) =>
     `(${rules.map((rule) => rule(t, viewer, kind)).join(' or ')})`;
-
-const sides = { owner: isOwner, office: isOffice, access: hasAccess, writer: isWriter } satisfies Record<
-  ProblemSide,
-  unknown
->;
-
-const onSide = (t: string, value: string, viewer: BindViewer): string =>
-  `case ${value} ${Object.entries(sides)
-    .map(([side, rule]) => `when '${side}' then ${rule(t, viewer, 'person')}`)
-    .join(' ')} end`;
-
-/**
- * The most alike by shared stems, measured against the shorter text: a full statement and its first sentence are alike.
- */
-const isAlike = (t: string, stems: string, viewer: BindViewer): string => `${t}.id in (
-  select near.id from (
-    select s.id, (select count(*) from unnest(s.stems) stem
-      where stem = any(${stems}))::float8 as shared, least(cardinality(s.stems), cardinality(${stems})) as shorter
-    from problem s where s.stems && ${stems} and ${mayReadProblem('s', viewer, 'person')}) near
-  where near.shared >= least(2, near.shorter) and near.shared >= ${SIMILAR_SHARE} * near.shorter
-  order by near.shared / near.shorter desc, near.shared desc, near.id desc limit ${SIMILAR_MAX})`;
 
 projection('Problem', {
   table: 'problem',
@@ -103,16 +74,7 @@ projection('Problem', {
     nextSteps: external('state'),
     can: external('state'),
   },
-  filters: {
-    'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
-    'filter.side': { cast: 'text', sql: onSide },
-    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: holdsTerms },
-    'input.text': { cast: 'text[]', prepare: stemsOf, sql: isAlike },
-    'input.except': { cast: 'uuid', sql: (t, value) => `${t}.id <> ${value}` },
-  },
-  orders: {
-    newest: { sql: (t) => `coalesce(${t}.submitted_at, ${t}.created_at)`, cast: 'timestamptz', descending: true },
-  },
+  ...problemList,
 });
 
 projection('ProblemRemark', {

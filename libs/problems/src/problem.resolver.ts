@@ -55,9 +55,11 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Problem', ways: problemWays })
-  @Query(() => ProblemConnection, { description: 'Problems that you may read, the newest first.' })
+  @Query(() => ProblemConnection, {
+    description: 'Problems that you may read: of your organizations and of your offices.',
+  })
   problems(
     @Args() _args: ProblemArgs,
     @Info() info: GraphQLResolveInfo,
@@ -66,8 +68,8 @@ export class ProblemResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
-  @Projected({ kind: 'page', target: 'Problem', max: 5 })
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Problem', max: 5, list: { facets: {} } })
   @Query(() => ProblemConnection, {
     description:
       'At most five problems that you may read and that are most alike a text, to be looked at before submitting.',
@@ -103,6 +105,7 @@ export class ProblemResolver {
   }
 
   @Allow('member')
+  @Takes('problem.edit')
   @Mutation(() => UpdateProblemPayload, {
     description: 'Changes a draft. By members of its owner and of who wrote it down.',
   })

@@ -30,7 +30,7 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
     },
     duplicate: null,
     rejected: null,
-    appealed: { whom: office, within: 'problemAppealed', step: null, reminder: 'end', escalates: 'office' },
+    appealed: { whom: office, within: 'problemAppealed', step: 'grantAppeal', reminder: 'end', escalates: 'office' },
     accepted: {
       // For as long as nobody defines it; an imported one has its RFP already.
       whom: (problem) => (problem.beingDefined || problem.imported ? null : assignee(problem)),

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { NextStepModel, NextSteps, PageArgs, RequestContext } from '@peyvand/platform';
+import { asParams, NextStepModel, NextSteps, PageArgs, RefusalModel, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
+import { ProposalMissing } from './proposal-missing.js';
 import { ProposalConnection, ProposalModel } from './proposal.model.js';
 
 interface Carried {
@@ -9,7 +10,22 @@ interface Carried {
 
 @Resolver(() => ProposalModel)
 export class ProposalFieldsResolver {
-  constructor(private readonly steps: NextSteps) {}
+  constructor(
+    private readonly steps: NextSteps,
+    private readonly gaps: ProposalMissing,
+  ) {}
+
+  @ResolveField(() => [RefusalModel], {
+    nullable: true,
+    description:
+      'What handing in would refuse now, of the draft or, without one, of what was handed in; for its party, until the close.',
+  })
+  async missing(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<RefusalModel[] | null> {
+    const refusals = await context.load('proposal.missing', $.id, (ids) => this.gaps.load(ids, context.viewer));
+    return (
+      refusals?.map(({ code, field, params }) => ({ code, field: field ?? null, params: asParams(params) })) ?? null
+    );
+  }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })
   nextSteps(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<NextStepModel[]> {

@@ -1,11 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals } from '@peyvand/kernel';
-import { RfpReader } from '@peyvand/rfps';
+import { RfpReader, type RfpContent } from '@peyvand/rfps';
 import { missingParts, strangeAnswers } from './content/missing-parts.js';
 import type { ProposalContent } from './content/proposal-content.model.js';
 import type { ProposalEntity } from './proposal.entity.js';
 import { ProposalSituations } from './proposal-situations.js';
 import type { ProposalSituation } from './proposal.workflow.js';
+
+/**
+ * What stands in the way of handing this in for this call, the first thing about the party alone. Without `content` it
+ * is asked of what was handed in, which nobody reads: it is complete for the version of the call that it answers, so
+ * what that version did not ask is missing now.
+ */
+export function refusalsOf(situation: ProposalSituation, call: RfpContent, content?: ProposalContent): Refusal[] {
+  if (situation.barred) return [new Refusal(situation.barred)];
+  const missing = content
+    ? missingParts(content, call)
+    : (situation.unanswered ?? []).map((place) => `technical.answers.${place}`);
+  const strange = content ? strangeAnswers(content, call) : (situation.unasked ?? []);
+  return [
+    ...missing.map((part) => new Refusal('PROPOSAL_INCOMPLETE', `content.${part}`)),
+    ...strange.map((place) => new Refusal('UNKNOWN_CODE', `content.technical.answers.${place}.requirementId`)),
+  ];
+}
 
 /** What handing in asks: the same of a first submission, of a replacement and of a confirmation. */
 @Injectable()
@@ -16,23 +33,13 @@ export class ProposalGate {
   ) {}
 
   /**
-   * Without `content` it is asked of what was handed in, which nobody reads: it is complete for the version of the call
-   * that it answers, so what that version did not ask is missing now.
    * @throws Refusal PROPOSAL_CONFLICT, SOLVER_NOT_VERIFIED, NO_RFP_ACCESS or NDA_REQUIRED; PROPOSAL_INCOMPLETE and
    *   UNKNOWN_CODE for each part.
    */
   async require({ id, rfpId }: ProposalEntity, content?: ProposalContent): Promise<ProposalSituation> {
     const situation = await this.situations.get(id);
-    if (situation.barred) throw new Refusal(situation.barred);
     const { content: call } = await this.rfps.openContent(rfpId);
-    const missing = content
-      ? missingParts(content, call)
-      : (situation.unanswered ?? []).map((place) => `technical.answers.${place}`);
-    const strange = content ? strangeAnswers(content, call) : (situation.unasked ?? []);
-    Refusals.throwIfAny([
-      ...missing.map((part) => new Refusal('PROPOSAL_INCOMPLETE', `content.${part}`)),
-      ...strange.map((place) => new Refusal('UNKNOWN_CODE', `content.technical.answers.${place}.requirementId`)),
-    ]);
+    Refusals.throwIfAny(refusalsOf(situation, call, content));
     return situation;
   }
 }

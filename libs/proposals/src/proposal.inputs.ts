@@ -1,12 +1,18 @@
-import { ArgsType, InputType } from '@nestjs/graphql';
+import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
+import { WaitRoles } from '@peyvand/organizations';
 import {
+  BoolField,
   ChoiceField,
+  DateTimeField,
   IdField,
   IdempotencyKeyField,
   IntField,
+  LineField,
   ObjectField,
   PageArgs,
   RandomField,
+  type WaitRole,
 } from '@peyvand/platform';
 import { ProposalContent } from './content/proposal-content.model.js';
 import { ProposalStates, type ProposalState } from './proposal.choices.js';
@@ -68,10 +74,32 @@ export class ReconfirmProposalInput {
 export class ProposalFilter {
   @IdField({ description: 'Proposals of this RFP.', optional: true }) rfpId?: string | null;
   @ChoiceField(ProposalStates, { description: 'State.', optional: true }) state?: ProposalState | null;
+  @DateTimeField({ description: 'To RFPs that close before then.', optional: true }) closesBefore?: Date | null;
+  @LineField({
+    description: "In its number, the name of its party, or number and words of the RFP's teaser.",
+    optional: true,
+    max: 200,
+  })
+  text?: string | null;
+  @ChoiceField(WaitRoles, { description: 'Waits for who plays this part.', optional: true }) waitsFor?: WaitRole | null;
+  @BoolField({ description: 'Waits for your organizations or offices, or not.', optional: true }) waitsForMe?:
+    boolean | null;
 }
+
+export const ProposalOrders = named('newest', 'oldest', 'close', 'party');
+registerEnumType(ProposalOrders, {
+  name: 'ProposalOrder',
+  description: 'Order of a list of proposals.',
+  valuesMap: {
+    close: { description: 'Whose RFP closes first first.' },
+    party: { description: 'By the name of the party.' },
+  },
+});
 
 @ArgsType()
 export class ProposalArgs extends PageArgs {
   @ObjectField(() => ProposalFilter, { description: 'Narrows the list.', optional: true })
   filter?: ProposalFilter | null;
+  @ChoiceField(ProposalOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
+    keyof typeof ProposalOrders | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
+import { connectionOf, DateTime, NextStepModel, RefusalModel, StepModel } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { RfpModel } from '@peyvand/rfps';
 import { ProposalContent, ProposalPrice, ProposalTechnical } from './content/proposal-content.model.js';
@@ -48,6 +48,12 @@ export class ProposalModel {
   draft!: ProposalDraftModel | null;
   @Field(() => [ProposalReceiptModel], { nullable: true, description: 'Receipts, oldest first; for its party.' })
   receipts!: ProposalReceiptModel[] | null;
+  @Field(() => [RefusalModel], {
+    nullable: true,
+    description:
+      'What handing in would refuse now, of the draft or, without one, of what was handed in; for its party, until the close.',
+  })
+  missing!: RefusalModel[] | null;
   @Field(() => ProposalTechnical, { nullable: true, description: 'Technical part, once opened.' })
   technical!: ProposalTechnical | null;
   @Field(() => ProposalPrice, {
@@ -71,4 +77,4 @@ export class ProposalModel {
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
-export const ProposalConnection = connectionOf('Proposal', () => ProposalModel);
+export const ProposalConnection = connectionOf('Proposal', () => ProposalModel, { isCounted: true });

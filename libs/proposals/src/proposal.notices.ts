@@ -1,6 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
-import { TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
+import { COMPARING, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked } from './marked.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
@@ -33,6 +33,32 @@ declareNotices('proposal.locked', {
   kind: 'ProposalLocked',
   object: 'proposal',
   collect: ({ proposalId }, db) => tellParty(db, proposalId),
+});
+
+/** Who may hand in what is drafted, and who began it. */
+async function tellOfDrafts(db: Db, rfpId: string): Promise<NoticeDraft[]> {
+  const rows = await db.query<ToldRfp & { proposal_id: string; person_id: string }>(
+    `select p.id as proposal_id, m.person_id, ${TOLD_OF_RFP} from proposal p join rfp r on r.id = p.rfp_id
+       join membership m on m.organization_id = p.party_id and m.until is null
+         and (m.role <> 'member' or m.person_id = p.created_by)
+     where p.rfp_id = $1 and r.state = 'open' and (p.state = 'draft' or p.state in ('submitted', 'needsReconfirm')
+       and exists (select 1 from proposal_draft d where d.proposal_id = p.id))
+     order by p.id, m.person_id`,
+    [rfpId],
+  );
+  const drafts = new Map<string, { recipientIds: string[]; objectId: string; params: Record<string, string> }>();
+  for (const { proposal_id: objectId, person_id: personId, ...rfp } of rows) {
+    const draft = drafts.get(objectId) ?? { recipientIds: [], objectId, params: toldOfRfp(rfp) };
+    draft.recipientIds.push(personId);
+    drafts.set(objectId, draft);
+  }
+  return [...drafts.values()];
+}
+
+declareNotices('rfp.closeNear', {
+  kind: 'ProposalDraftWaits',
+  object: 'proposal',
+  collect: ({ rfpId }, db) => tellOfDrafts(db, rfpId),
 });
 
 /** Of a lapse the party learns its own cause. */
@@ -99,7 +125,7 @@ const partiesOfRfp = async (db: Db, rfpId: string): Promise<Parties> => (await p
 async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
   for (const { id, rfp_id } of await markedBy(db, capacityId, true))
-    drafts.push(...(await tellOfRfp(db, rfp_id, ['owner', 'office'], await partiesOfRfp(db, rfp_id), id)));
+    drafts.push(...(await tellOfRfp(db, rfp_id, COMPARING, await partiesOfRfp(db, rfp_id), id)));
   return drafts;
 }
 
@@ -128,6 +154,6 @@ for (const [event, isDue] of [
             and ${isDue}`,
         [rfpId],
       ))
-        ? tellOfRfp(db, rfpId, ['owner', 'office'], parties)
+        ? tellOfRfp(db, rfpId, COMPARING, parties)
         : [],
   });

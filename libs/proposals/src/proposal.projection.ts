@@ -17,6 +17,7 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { isMarked } from './marked.js';
+import { proposalList } from './proposal.lists.js';
 import { isParty, mayReadProposal } from './proposal.policy.js';
 import { proposalWaits } from './proposal.waits.js';
 
@@ -67,13 +68,10 @@ projection('Proposal', {
     steps: { ...stepsOf('proposal_step'), visible: isParty },
     waitsFor: waitsOf('proposal', isParty),
     clockNext: clockNextOf(proposalWaits, isParty),
+    missing: external('state'),
     nextSteps: external('state'),
   },
-  filters: {
-    'filter.rfpId': { cast: 'uuid', sql: (t, value) => `${t}.rfp_id = ${value}` },
-    'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
-  },
-  orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
+  ...proposalList,
 });
 
 extendProjection('Rfp', {

@@ -81,6 +81,20 @@ export class ProposalRepository {
     await this.db.query('update proposal_party set live = false where proposal_id = $1 and live', [proposalId]);
   }
 
+  /** Proposals of the viewer's own parties that may still be handed in, with what is drafted of each. */
+  unfinished(
+    ids: readonly string[],
+    viewer: Viewer,
+  ): Promise<{ id: string; rfpId: string; state: ProposalState; content: ProposalContent | null }[]> {
+    return this.db.query(
+      `select p.id, p.rfp_id as "rfpId", p.state, d.content from proposal p
+         left join proposal_draft d on d.proposal_id = p.id
+       where p.id = any($1::uuid[]) and p.party_id = any($2::uuid[])
+         and p.state in ('draft', 'submitted', 'needsReconfirm')`,
+      [ids, viewer.organizationIds],
+    );
+  }
+
   async draft(proposalId: string): Promise<{ content: ProposalContent; revision: number } | null> {
     return this.db.one('select content, revision from proposal_draft where proposal_id = $1', [proposalId]);
   }

@@ -53,7 +53,7 @@ export class ProposalResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'` })
   @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
   proposals(
@@ -64,7 +64,7 @@ export class ProposalResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Proposal', where: isParty })
   @Query(() => ProposalConnection, { description: 'Proposals of your organization.' })
   myProposals(
@@ -85,6 +85,7 @@ export class ProposalResolver {
   }
 
   @Allow('member')
+  @Takes('proposal.edit')
   @Mutation(() => SaveProposalDraftPayload, { description: 'Saves parts of a draft. By any member of the party.' })
   saveProposalDraft(@Args('input') input: SaveProposalDraftInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.drafts.run(context.viewer, input));

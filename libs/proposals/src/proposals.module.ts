@@ -13,6 +13,7 @@ import { WithdrawProposal } from './operations/withdraw-proposal.js';
 import { ProposalDrafts } from './proposal-drafts.js';
 import { ProposalGate } from './proposal-gate.js';
 import { ProposalSituations } from './proposal-situations.js';
+import { ProposalMissing } from './proposal-missing.js';
 import { ProposalRepository } from './proposal.repository.js';
 
 const operations = [
@@ -27,7 +28,15 @@ const operations = [
 
 @Module({
   imports: [OrganizationsModule, ProblemsModule, RfpsModule],
-  providers: [ProposalRepository, Deadline, ProposalSituations, ProposalGate, ProposalDrafts, ...operations],
-  exports: [RfpsModule, ProposalSituations, ...operations],
+  providers: [
+    ProposalRepository,
+    Deadline,
+    ProposalSituations,
+    ProposalGate,
+    ProposalMissing,
+    ProposalDrafts,
+    ...operations,
+  ],
+  exports: [RfpsModule, ProposalSituations, ProposalMissing, ...operations],
 })
 export class ProposalsModule {}

@@ -35,6 +35,7 @@ export {
 } from './vocabulary/office-fields.js';
 export { competenceSeed, type Competence } from './vocabulary/competences.js';
 export { glossaryAliases, glossaryTerms, type GlossaryAliases, type GlossaryTerm } from './vocabulary/glossary.js';
+export { isQuiet } from './calendar/quiet-hours.js';
 export {
   IRAN_ZONE,
   dayOfIranianDate,
@@ -47,7 +48,14 @@ export {
   type IranianMonth,
 } from './calendar/iranian-date.js';
 export { fixedHolidays, isFixedHoliday, type FixedHoliday } from './calendar/fixed-holidays.js';
-export { addWorkingDays, isWorkingDay, type MovingHolidays } from './calendar/working-days.js';
+export {
+  addWorkingDays,
+  dayOffOn,
+  isWorkingDay,
+  type DayOff,
+  type MovingHolidays,
+  type NamedHolidays,
+} from './calendar/working-days.js';
 export { WorkingDays } from './calendar/working-days.reader.js';
 export { HolidayYearReader } from './calendar/holiday-year.reader.js';
 export { HolidayEntity } from './calendar/holiday.entity.js';

@@ -7,6 +7,8 @@ import { WorkingDays } from './calendar/working-days.reader.js';
 import { CompetenceReader } from './competences/competence.reader.js';
 import { CompetenceRepository } from './competences/competence.repository.js';
 import { AddCompetence } from './competences/operations/add-competence.js';
+import { RetireCompetence } from './competences/operations/retire-competence.js';
+import { UpdateCompetence } from './competences/operations/update-competence.js';
 import { Numbers } from './numbers/numbers.js';
 
 @Module({
@@ -19,8 +21,20 @@ import { Numbers } from './numbers/numbers.js';
     CompetenceRepository,
     CompetenceReader,
     AddCompetence,
+    UpdateCompetence,
+    RetireCompetence,
     Numbers,
   ],
-  exports: [Numbers, HolidayYearReader, WorkingDays, SetHoliday, RemoveHoliday, CompetenceReader, AddCompetence],
+  exports: [
+    Numbers,
+    HolidayYearReader,
+    WorkingDays,
+    SetHoliday,
+    RemoveHoliday,
+    CompetenceReader,
+    AddCompetence,
+    UpdateCompetence,
+    RetireCompetence,
+  ],
 })
 export class ReferenceModule {}

@@ -13,6 +13,7 @@ import './rfp.refusals.js';
 import './searches/saved-search.projection.js';
 import './stages/problem-stages.projection.js';
 import './stages/rfp-stages.projection.js';
+import './translations/translation.projection.js';
 
 export { AddendumEntity, AddendumStepEntity } from './addenda/addendum.entity.js';
 export { AccessingOrganization } from './accessing-organization.js';
@@ -42,12 +43,13 @@ export { NdaAcceptanceEntity, NdaTextEntity } from './nda.entity.js';
 export { CancelRfp } from './operations/cancel-rfp.js';
 export { RfpCalendar } from './calendar/rfp-calendar.js';
 export { CloseRfp } from './operations/close-rfp.js';
+export { RemindBeforeClose } from './operations/remind-before-close.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';
 export { QuestionEntity } from './questions/question.entity.js';
 export { RfpAccess } from './rfp-access.js';
 export { RfpAccessEntity, type RfpAccessKind } from './rfp-access.entity.js';
-export { tell as tellOfRfp } from './rfp.notices.js';
+export { COMPARING, tell as tellOfRfp } from './rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 export { RfpEntity, type RfpConfidentiality } from './rfp.entity.js';
 export { ImportRfpRow } from './rfp.inputs.js';
@@ -63,6 +65,7 @@ export {
   mayCompareProposals,
   mayReadDossier,
   maySee,
+  standsOpenToSql,
 } from './rfp.policy.js';
 export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
 export { RfpStepEntity } from './rfp-step.entity.js';

@@ -2,6 +2,7 @@ import {
   DismissedFindings,
   escapes,
   openLists,
+  placed,
   vagueness,
   wordFindings,
   refusalsOf,
@@ -14,7 +15,8 @@ import { documentOf, type RfpDocument } from './content/rfp-document.js';
 import { structureFindings } from './content/rfp-gate.js';
 import { textsOf } from './content/rfp-texts.js';
 import type { RfpEntity } from './rfp.entity.js';
-import { datesOf, RfpTiming, type RfpDates } from './rfp-timing.js';
+import type { RfpDates } from './dates/date-findings.js';
+import { datesOf, RfpTiming } from './dates/rfp-timing.js';
 
 const MUST_MIN = 3;
 const MUST_MAX = 10;
@@ -51,11 +53,13 @@ export class RfpGate {
 
   async findings(rfp: RfpEntity): Promise<Finding[]> {
     const document = documentOf(rfp);
-    return this.dismissed.mark({ rfpId: rfp.id }, [
+    const findings = [
       ...structureFindings(document),
       ...wordFindings(textsOf(document), await this.leaks.finderOf(rfp)),
       ...requirementFindings(document),
-    ]);
+    ];
+    // Paths lead into the content; the few texts beside it stand on the document.
+    return this.dismissed.mark({ rfpId: rfp.id }, placed(findings, { ...document, ...document.content }));
   }
 
   /**

@@ -10,10 +10,14 @@ import { RfpSituations } from './rfp-situations.js';
 import { rfpWaits } from './rfp.waits.js';
 import { rfpWorkflow } from './rfp.workflow.js';
 
+interface Reading extends RfpStanding {
+  readonly organizationId: string;
+}
+
 /** What a company does with an open RFP before it proposes. */
-const readersActs = defineActs<RfpState, RfpStanding>('rfp')({
-  acceptNda: { by: (_viewer, standing) => standing.mayAcceptNda, removes: 'NDA_REQUIRED', isFinal: true },
-  askQuestion: { by: (_viewer, standing) => standing.mayAsk },
+const readersActs = defineActs<RfpState, Reading>('rfp')({
+  acceptNda: { by: (_viewer, s) => s.accepting.includes(s.organizationId), removes: 'NDA_REQUIRED', isFinal: true },
+  askQuestion: { by: (_viewer, s) => s.asking.includes(s.organizationId) },
 });
 
 /**
@@ -41,7 +45,12 @@ export class RfpOffers implements OffersSteps {
       ...rfpWorkflow
         .next(rfp.state, viewer, situation)
         .filter(({ name }) => name !== 'askSignature' || (!isRfpAsked(rfp) && !viewer.leads(situation.ownerId))),
-      ...readersActs.next(rfp.state, viewer, standing),
+      // Who acts for two companies sees which of them each is for.
+      ...viewer.organizationIds.flatMap((organizationId) =>
+        readersActs
+          .next(rfp.state, viewer, { ...standing, organizationId })
+          .map((step) => ({ ...step, organizationId })),
+      ),
       ...(standing.isTaking && !standing.hasAddendumUnderWay
         ? addendumWorkflow.first(['create'], viewer, addendum)
         : []),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hasLiveRfpSql } from '@peyvand/definitions';
 import type { Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { recusalSql, type Recusal } from '@peyvand/problems';
@@ -18,7 +19,7 @@ const PROSPECTS = (key: string): string => `
   from problem p join definition_version v on v.problem_id = p.id and v.state = 'approved'
     join engagement e on e.id = v.engagement_id
   where ${key} = any($1::uuid[]) and p.state = 'accepted' and p.office_id is not null
-    and not exists (select 1 from rfp r where r.problem_id = p.id and r.state not in ('failed', 'cancelled'))`;
+    and not ${hasLiveRfpSql('p.id')}`;
 
 /** RFPs that could be begun. */
 @Injectable()

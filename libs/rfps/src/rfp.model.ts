@@ -1,17 +1,5 @@
-import { ArgsType, Field, Float, ID, Int, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  CodeField,
-  DateTime,
-  DateTimeField,
-  IntField,
-  LineField,
-  NextStepModel,
-  ObjectField,
-  PageArgs,
-  StepModel,
-  connectionOf,
-  ChoiceField,
-} from '@peyvand/platform';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
 import {
@@ -22,7 +10,6 @@ import {
   type RfpOrigin,
   type RfpState,
 } from './content/rfp-choices.js';
-import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import { RfpSubject } from './content/rfp-subject.model.js';
 
@@ -205,48 +192,4 @@ export class RfpModel {
   @Field(() => RfpCan, { description: 'What you may do.' }) can!: RfpCan;
 }
 
-export const RfpConnection = connectionOf('Rfp', () => RfpModel);
-
-export const RfpOrders = { newest: 'newest', closingSoon: 'closingSoon' } as const;
-registerEnumType(RfpOrders, { name: 'RfpOrder', description: 'Order of a list of RFPs.' });
-
-@InputType({ description: 'What a list of RFPs is narrowed to.' })
-export class RfpFilter {
-  @LineField({
-    description:
-      'Words of title and summary. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
-    optional: true,
-    max: 200,
-  })
-  search?: string | null;
-  @CodeField(isOfficeFieldCode, { description: 'Office field.', optional: true }) officeField?: string | null;
-  @CodeField(isProvince, { description: 'Province as ISO 3166-2 code.', optional: true }) province?: string | null;
-  @IntField({ description: 'Lowest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
-  trlFrom?: number | null;
-  @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
-  trlTo?: number | null;
-  @ChoiceField(RfpStates, { description: 'State.', optional: true }) state?: RfpState | null;
-  @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
-  @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
-  @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
-  @LineField({
-    description: 'Code of the technology category; among the RFPs whose dossier you may read.',
-    optional: true,
-    max: 20,
-  })
-  technologyCategory?: string | null;
-  @LineField({
-    description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.',
-    optional: true,
-    max: 80,
-  })
-  competence?: string | null;
-  @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
-}
-
-@ArgsType()
-export class RfpArgs extends PageArgs {
-  @ObjectField(() => RfpFilter, { description: 'Narrows the list.', optional: true }) filter?: RfpFilter | null;
-  @ChoiceField(RfpOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
-    keyof typeof RfpOrders | null;
-}
+export const RfpConnection = connectionOf('Rfp', () => RfpModel, { isCounted: true });

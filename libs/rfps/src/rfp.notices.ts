@@ -1,10 +1,13 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { leadersOf, membersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
-import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
+import { actsAsDefinerSql, barredOnMatchesSql, barredSql, competesSql } from '@peyvand/problems';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 
-export type Side = 'owner' | 'definer' | 'office' | 'access';
+export type Side = 'owner' | 'definer' | 'office' | 'access' | 'comparingOwner' | 'comparingOffice';
+
+/** Who is told of opened proposals: those who read them. */
+export const COMPARING: readonly Side[] = ['comparingOwner', 'comparingOffice'];
 
 /** Heads and managers of the parties, all officers who are not barred, all members of companies with access. */
 export async function tell(
@@ -20,15 +23,21 @@ export async function tell(
   );
   if (!rfp) return [];
   const people = new Set<string>();
-  for (const side of sides) for (const id of await peopleOf(db, side, parties, rfp.problem_id)) people.add(id);
+  for (const side of sides) for (const id of await peopleOf(db, side, parties, rfp.problem_id, rfpId)) people.add(id);
   return [{ recipientIds: [...people], objectId, params: toldOfRfp(rfp) }];
 }
 
-function peopleOf(db: Db, side: Side, parties: Parties, problemId: string): Promise<string[]> {
+function peopleOf(db: Db, side: Side, parties: Parties, problemId: string, rfpId: string): Promise<string[]> {
   const unbarred = `not ${barredSql('$2::uuid', 'm.person_id')}`;
   if (side === 'access') return membersOf(db, parties.access);
   if (side === 'owner') return leadersOf(db, parties.owner);
   if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
+  if (side === 'comparingOwner')
+    return leadersOf(db, parties.owner, `not ${competesSql('$2::uuid', 'm.person_id')}`, rfpId);
+  if (side === 'comparingOffice') {
+    const compares = `not ${barredOnMatchesSql('$3::uuid', '$2::uuid', 'm.person_id')}`;
+    return membersOf(db, parties.office, compares, problemId, rfpId);
+  }
   const acts = actsAsDefinerSql('$2::uuid', '$3::uuid[]');
   return leadersOf(db, parties.definer, acts, problemId, parties.office ?? []);
 }
@@ -68,7 +77,7 @@ declareNotices('rfp.closed', {
 declareNotices('rfp.openingFinished', {
   kind: 'RfpProposalsOpened',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'office'], parties),
+  collect: ({ rfpId }, db, parties) => tell(db, rfpId, COMPARING, parties),
 });
 
 declareNotices('rfp.failed', {

@@ -1,4 +1,3 @@
-import { searchTerms } from '@peyvand/language';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -15,7 +14,6 @@ import {
   stepsOf,
   text,
   type Sql,
-  holdsTerms,
 } from '@peyvand/platform';
 import {
   definerOfSql,
@@ -28,6 +26,7 @@ import {
   mayReadDossier,
   mayReadNda,
 } from './rfp.policy.js';
+import { openRfps } from './rfp.lists.js';
 import { rfpWaits } from './rfp.waits.js';
 
 /** A part of what was signed, or of the draft while nothing is signed. */
@@ -37,6 +36,17 @@ const signed =
     `coalesce((select v.content #> '{${path}}' from rfp_version v where v.id = ${t}.version_id), ${t}.${draft})`;
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The newest one; before the first of them who reads on trial sees the draft. */
+const ndaText: Sql = (t, _viewer, kind) => {
+  const newest = `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
+    where n.rfp_id = ${t}.id order by n.number desc limit 1)`;
+  const isOnTrial = kind === 'previewSolver' || kind === 'previewHolder';
+  return isOnTrial
+    ? `coalesce(${newest}, case when ${t}.draft_nda_text is not null then
+        jsonb_build_object('number', 1, 'language', ${t}.language, 'text', ${t}.draft_nda_text) end)`
+    : newest;
+};
 
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 const budget = signed('content,budget', "draft -> 'budget'");
@@ -110,13 +120,7 @@ projection('Rfp', {
     ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),
-    ndaText: document({
-      sql: (
-        t,
-      ) => `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
-        where n.rfp_id = ${t}.id order by n.number desc limit 1)`,
-      visible: mayReadNda,
-    }),
+    ndaText: document({ sql: ndaText, visible: mayReadNda }),
     draftNdaText: text({ visible: isInsider }),
     draftRevision: integer({ visible: isInsider }),
     draftHash: text({ visible: isInsider }),
@@ -136,44 +140,8 @@ projection('Rfp', {
     clockNext: clockNextOf(rfpWaits),
     nextSteps: external('state'),
     can: external('state'),
+    dateFindings: external('state'),
+    preview: external('state'),
   },
-  filters: {
-    'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => holdsTerms(t, value) },
-    'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
-    'filter.province': {
-      cast: 'text',
-      sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}`,
-    },
-    'filter.trlFrom': { cast: 'integer', sql: (t, value) => `${t}.trl_target >= ${value}` },
-    'filter.trlTo': { cast: 'integer', sql: (t, value) => `${t}.trl_target <= ${value}` },
-    'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
-    'filter.language': { cast: 'text', sql: (t, value) => `${t}.language = ${value}` },
-    'filter.closesFrom': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at >= ${value}` },
-    'filter.closesTo': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at < ${value}` },
-    // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
-    'filter.technologyCategory': {
-      cast: 'text',
-      sql: (t, value, viewer) =>
-        `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}`,
-    },
-    'filter.competence': {
-      cast: 'text',
-      sql: (
-        t,
-        value,
-        viewer,
-      ) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
-        case when jsonb_typeof(v.content #> '{content,requirements}') = 'array'
-        then v.content #> '{content,requirements}' else '[]' end) need
-        where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,
-    },
-    'filter.origin': { cast: 'text', sql: (t, value) => `${t}.origin = ${value}` },
-  },
-  orders: {
-    newest: { sql: (t) => `coalesce(${t}.opened_at, ${t}.created_at)`, cast: 'timestamptz', descending: true },
-    closingSoon: {
-      sql: (t) => `coalesce(${t}.closes_at, timestamptz '9999-01-01Z')`,
-      cast: 'timestamptz',
-    },
-  },
+  ...openRfps,
 });

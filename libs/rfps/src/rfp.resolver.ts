@@ -18,7 +18,9 @@ import {
   SaveRfpDraftInput,
   SubmitRfpInput,
 } from './rfp.inputs.js';
-import { RfpArgs, RfpConnection, RfpModel } from './rfp.model.js';
+import { alikeTeasers, ownRfps, pastRfps } from './rfp.lists.js';
+import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './rfp-list.inputs.js';
+import { RfpConnection, RfpModel } from './rfp.model.js';
 import {
   AcceptNdaPayload,
   ApproveRfpPayload,
@@ -77,13 +79,43 @@ export class RfpResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
-  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned })
+  @Allow('public')
+  @Projected({
+    kind: 'page',
+    target: 'Rfp',
+    where: (t) => `${t}.opened_at is not null and ${t}.state <> 'open'`,
+    list: pastRfps,
+  })
+  @Query(() => RfpConnection, { description: 'RFPs that were open, for everybody.' })
+  pastRfps(
+    @Args() _args: PastRfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Rfp', max: 5, where: (t) => `${t}.opened_at is not null`, list: alikeTeasers })
+  @Query(() => RfpConnection, {
+    description:
+      'At most five RFPs, open or past, whose teasers are most alike a text, to be looked at before a problem is submitted.',
+  })
+  similarRfps(
+    @Args() _args: SimilarRfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, list: ownRfps })
   @Query(() => RfpConnection, {
     description: 'RFPs of yours: as owner, definer or office, and those your company has access to.',
   })
   myRfps(
-    @Args() _args: RfpArgs,
+    @Args() _args: MyRfpArgs,
     @Info() info: GraphQLResolveInfo,
     @Context() context: RequestContext,
   ): Promise<unknown> {
@@ -100,6 +132,7 @@ export class RfpResolver {
   }
 
   @Allow('member')
+  @Takes('rfp.edit')
   @Mutation(() => SaveRfpDraftPayload, { description: 'Saves parts of a draft. By its owner or definer.' })
   saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.drafts.run(context.viewer, input));

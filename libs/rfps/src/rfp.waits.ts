@@ -27,7 +27,8 @@ export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, Offi
     approved: { clock: 'open', at: (t) => `${t}.opens_at` },
     open: { clock: 'close', at: (t) => `${t}.closes_at`, step: 'proposal.create' },
     closed: null,
-    opening: { whom: office, within: 'rfpOpening', step: 'finishOpening', reminder: 'end', escalates: 'office' },
+    // The platform ends it by itself; the office learns where that takes too long.
+    opening: { whom: office, within: 'rfpOpening', step: null, reminder: 'end', escalates: 'office' },
     opened: { whom: office, step: null, reminder: 'none', escalates: 'none' },
     failed: null,
     cancelled: null,

@@ -33,6 +33,8 @@ export interface Area {
   readonly guides: Entries;
   /** How others fill a field, `Input.field`. */
   readonly examples: Entries;
+  /** What to ask oneself before a field is filled, a question to a line, `Input.field`. */
+  readonly questions: Entries;
   /** What the button of a step says, `<workflow>.<step>`. */
   readonly steps: Entries;
   /** Of the quality checks: `C06` what is looked for, `<CODE>` what was found, `<CODE>.suggestion` how it is mended. */
@@ -49,6 +51,7 @@ const NOTHING = {
   fields: {},
   guides: {},
   examples: {},
+  questions: {},
   steps: {},
   checks: {},
   notices: {},

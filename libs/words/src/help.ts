@@ -5,13 +5,15 @@ interface Help {
   readonly guide?: Entry;
   /** How others fill it. */
   readonly example?: Entry;
+  /** What to ask oneself before, a question to a line. */
+  readonly questions?: Entry;
 }
 type Entries = Readonly<Record<string, Entry>>;
 
-/** Guides and examples of the fields of inputs; where inputs share fields, written once for all of them. */
+/** Guides, examples and questions of the fields of inputs; where inputs share fields, written once for all of them. */
 export function helpFor(
   tables: readonly (readonly [inputs: string | readonly string[], fields: Readonly<Record<string, Help>>])[],
-): { readonly guides: Entries; readonly examples: Entries } {
+): { readonly guides: Entries; readonly examples: Entries; readonly questions: Entries } {
   const listOf = (what: keyof Help): Entries =>
     Object.fromEntries(
       tables.flatMap(([inputs, fields]) =>
@@ -23,5 +25,5 @@ export function helpFor(
         ),
       ),
     );
-  return { guides: listOf('guide'), examples: listOf('example') };
+  return { guides: listOf('guide'), examples: listOf('example'), questions: listOf('questions') };
 }

@@ -58,7 +58,7 @@ export const noticeWordsOf = (kind: string): NoticeEntry | undefined =>
  * worded: for its type, else as such. Undefined where no area words it yet.
  */
 export function wordOf(
-  kind: 'steps' | 'values' | 'fields' | 'guides' | 'examples',
+  kind: 'steps' | 'values' | 'fields' | 'guides' | 'examples' | 'questions',
   type: string,
   code: string,
 ): Entry | undefined {
@@ -77,6 +77,7 @@ const LISTS = {
   field: 'fields',
   guide: 'guides',
   example: 'examples',
+  question: 'questions',
   step: 'steps',
   check: 'checks',
   phrase: 'phrases',
@@ -90,6 +91,7 @@ export const WORD_KINDS = [
   'field',
   'guide',
   'example',
+  'question',
   'step',
   'check',
   'phrase',

@@ -1,7 +1,8 @@
 /**
  * For whom each object waits, as the domain's list of clocks has it, in words of its own: state, who, how long (working
  * days, days, or what ends it), how it is brought to mind: `ladder` (reminder, the office's head, the fallback office),
- * `heads` (its end, to the party's own heads, once), `half` (once, at half of the time), `own` (by a clock of its own)
+ * `heads` (its end, to the party's own heads, once), `half` (once, at half of the time),
+ * `halfHeads` (the same, to the party's own heads), `own` (by a clock of its own)
  * or nothing. `clock step when`: time alone acts.
  */
 export const CLOCKS: Readonly<Record<string, string>> = {
@@ -12,6 +13,12 @@ export const CLOCKS: Readonly<Record<string, string>> = {
     refused    -
     revoked    -
     expired    -`,
+  joiningRequest: `
+    requested  organization  due  halfHeads
+    accepted   -
+    refused    -
+    withdrawn  -
+    lapsed     -`,
   problem: `
     draft      -
     triage     office        2wd  ladder
@@ -63,6 +70,7 @@ export const CLOCKS: Readonly<Record<string, string>> = {
     answered   -`,
   remark: `
     open       definer       3wd  heads
+    suggested  definer       3wd  heads
     settled    -`,
   draft: `
     draft      author        5wd  heads`,

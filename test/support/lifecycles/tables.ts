@@ -15,6 +15,13 @@ export const TABLES: Readonly<Record<string, string>> = {
     revoke       verified                      revoked    fj  !
     expire       verified                      expired    s
     renew        expired,refused,revoked       pending    o`,
+  joiningRequest: `
+    request  -         requested x
+    accept   requested accepted  o
+    refuse   requested refused   o !
+    withdraw requested withdrawn x
+    settle   requested accepted  s
+    lapse    requested lapsed    s`,
   problem: `
     create        -                                            draft     om
     import        -                                            accepted  as

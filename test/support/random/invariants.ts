@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { capacityWorkflow } from '../../../libs/organizations/src/capacities/capacity.workflow.js';
+import { joiningWorkflow } from '../../../libs/organizations/src/joining/joining.workflow.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
 import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
@@ -27,6 +28,7 @@ export const LIFECYCLES: readonly Kept[] = [
   { workflow: matchWorkflow, table: 'match', steps: 'match_step' },
   { workflow: proposalWorkflow, table: 'proposal', steps: 'proposal_step' },
   { workflow: capacityWorkflow, table: 'organization_capacity', steps: 'organization_capacity_step' },
+  { workflow: joiningWorkflow, table: 'joining_request', steps: 'joining_request_step' },
 ];
 
 interface StepRow {

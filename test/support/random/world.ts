@@ -43,6 +43,8 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
 export class World {
   private readonly pools = new Map<string, string[]>();
   private people: string[] = [];
+  /** Who has to do with an object, until the next look. */
+  private readonly around = new Map<string, string[]>();
 
   constructor(
     private readonly pool: pg.Pool,
@@ -50,6 +52,7 @@ export class World {
   ) {}
 
   async refresh(): Promise<void> {
+    this.around.clear();
     for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.ids(sql));
     this.people = await this.ids('select distinct person_id as id from membership where until is null');
   }
@@ -68,9 +71,14 @@ export class World {
 
   /** Somebody who has to do with the object, or anybody. */
   async somebodyAround(word: string, id: string): Promise<string> {
-    const problem = PROBLEM_OF[word] ? (await this.ids(PROBLEM_OF[word], [id]))[0] : undefined;
-    const around = problem ? await this.ids(PARTIES, [problem]) : [];
+    const around = this.around.get(id) ?? (await this.partiesOf(word, id));
+    this.around.set(id, around);
     return around.length ? this.dice.of(around) : this.anybody();
+  }
+
+  private async partiesOf(word: string, id: string): Promise<string[]> {
+    const problem = PROBLEM_OF[word] ? (await this.ids(PROBLEM_OF[word], [id]))[0] : undefined;
+    return problem ? this.ids(PARTIES, [problem]) : [];
   }
 
   async value<T>(sql: string, id: string): Promise<T | undefined> {

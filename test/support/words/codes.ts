@@ -9,6 +9,7 @@ import { engagementWorkflow } from '../../../libs/definitions/src/engagements/en
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
 import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
 import { capacityWorkflow } from '../../../libs/organizations/src/capacities/capacity.workflow.js';
+import { joiningWorkflow } from '../../../libs/organizations/src/joining/joining.workflow.js';
 import { problemWorkflow } from '../../../libs/problems/src/problem.workflow.js';
 import { proposalWorkflow } from '../../../libs/proposals/src/proposal.workflow.js';
 import { addendumWorkflow } from '../../../libs/rfps/src/addenda/addendum.workflow.js';
@@ -34,6 +35,7 @@ const AREA_OF: Readonly<Record<string, AreaName>> = {
 
 const WORKFLOWS: readonly (readonly [AreaName, { shape: { name: string }; steps: object }])[] = [
   ['organization', capacityWorkflow],
+  ['organization', joiningWorkflow],
   ['problem', problemWorkflow],
   ['definition', engagementWorkflow],
   ['definition', versionWorkflow],

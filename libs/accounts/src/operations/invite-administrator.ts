@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppConfig, Db } from '@peyvand/platform';
+import { AppConfig, Db, linkTo } from '@peyvand/platform';
 import { EmailTokenRepository } from '../email-token.repository.js';
 
 const LINK_VALID_MS = 24 * 3_600_000;
@@ -16,7 +16,7 @@ export class InviteAdministrator {
   run(email: string): Promise<string> {
     return this.db.inTransaction(async () => {
       const id = await this.tokens.add({ purpose: 'administrator', email, locale: 'fa' }, LINK_VALID_MS);
-      return `${this.config.publicUrl.replace(/\/$/, '')}/fa/claim-administration?token=${await this.tokens.issue(id)}`;
+      return linkTo(this.config, 'fa', 'claim-administration', await this.tokens.issue(id));
     });
   }
 }

@@ -33,8 +33,8 @@ export class EmptyAccount {
     const now = await this.db.now();
     await this.db.query(
       `update person set email = 'closed:' || id, email_verified_at = null, password_hash = null, name = $2,
-        time_zone = 'Asia/Tehran', calendar = null, digits = null, money = null, is_administrator = false,
-        totp_pending = null, totp_secret = null, totp_confirmed_at = null, totp_step = null,
+        name_folded = '', time_zone = 'Asia/Tehran', calendar = null, digits = null, money = null,
+        is_administrator = false, totp_pending = null, totp_secret = null, totp_confirmed_at = null, totp_step = null,
         disabled_at = $3, disabled_reason = 'closed', closed_at = $3 where id = $1`,
       [id, say(account.phrases.formerMember, locale), now],
     );

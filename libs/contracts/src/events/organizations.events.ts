@@ -16,6 +16,14 @@ interface MovedEvent {
   byPersonId: string;
 }
 
+/** Somebody asks for a place; empty `byPersonId`: time ended it, or a place taken meanwhile. */
+interface JoiningEvent {
+  joiningRequestId: string;
+  organizationId: string;
+  personId: string;
+  byPersonId: string;
+}
+
 export interface OrganizationEvents {
   'capacity.requested': CapacityEvent;
   'capacity.verified': CapacityEvent;
@@ -33,11 +41,18 @@ export interface OrganizationEvents {
   'certificate.expired': CertificateEvent;
   /** A listed field changed, so the company has a new profile version. */
   'profile.changed': { organizationId: string; profileVersionId: string };
+  'profile.previewAsked': { organizationId: string };
   'importRun.appended': { importRunId: string; importChunkId: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };
   /** Empty `invitedBy`: nobody's, as of an invitation older than that was kept. */
   'invitation.accepted': { invitationId: string; organizationId: string; personId: string; invitedBy: string };
+  'joining.requested': JoiningEvent;
+  'joining.accepted': JoiningEvent;
+  'joining.refused': JoiningEvent;
+  'joining.withdrawn': JoiningEvent;
+  'joining.lapsed': JoiningEvent;
+  'joining.settled': JoiningEvent;
   /** What the person saw through it is to be looked at again. */
   'membership.ended': MovedEvent;
   'membership.started': { membershipId: string; organizationId: string };

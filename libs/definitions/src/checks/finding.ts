@@ -45,11 +45,14 @@ export class Finding {
   code!: FindingCode;
   @Field(() => String, { nullable: true, description: 'The words or the value that show it.' }) excerpt!: string | null;
   @Field(() => Int, {
-    nullable: true,
-    description: 'Where the words begin in the text, in UTF-16 units; null where it is not about words.',
+    description:
+      "Where what it is about begins in the field's text, counted in Unicode code points; 0 where nothing stands there.",
   })
-  start?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Where they end.' }) end?: number | null;
+  start?: number;
+  @Field(() => Int, {
+    description: 'Where it ends, counted the same way; the same as `start` where nothing stands there.',
+  })
+  end?: number;
   @Field(() => FindingDismissal, { nullable: true, description: 'Set when it was set aside; it costs no points then.' })
   dismissal?: FindingDismissal | null;
 }

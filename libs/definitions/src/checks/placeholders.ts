@@ -53,7 +53,10 @@ export function placeholders(texts: readonly PlacedText[]): Finding[] {
     const words = wordsOf(text);
     const phrases = words.length <= MAX_WORDS_ALONE ? [...ANYWHERE, ...ALONE] : ANYWHERE;
     const found = phrases.map((phrase) => placeOf(phrase, words)).find((place) => place !== null);
-    const excerpt = found ? text.slice(found.start, found.end) : MARKS.exec(text)?.[0];
-    return excerpt === undefined ? [] : [blocking('C20', field, 'PLACEHOLDER', excerpt.trim())];
+    const mark = found ? null : MARKS.exec(text);
+    const excerpt = found ? text.slice(found.start, found.end) : mark?.[0];
+    if (excerpt === undefined) return [];
+    const start = found?.start ?? mark?.index ?? 0;
+    return [{ ...blocking('C20', field, 'PLACEHOLDER', excerpt.trim()), start, end: start + excerpt.length }];
   });
 }

@@ -1,14 +1,19 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { OrganizationModel, WaitModel } from '@peyvand/organizations';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
+import { OrganizationModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
+  BoolField,
   ChoiceField,
+  connectionOf,
   DateTime,
+  DateTimeField,
   IdField,
+  LineField,
   NextStepModel,
   ObjectField,
   PageArgs,
   StepModel,
-  connectionOf,
+  type WaitRole,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import {
@@ -77,17 +82,38 @@ export class EngagementModel {
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
-export const EngagementConnection = connectionOf('Engagement', () => EngagementModel);
+export const EngagementConnection = connectionOf('Engagement', () => EngagementModel, { isCounted: true });
 
 @InputType({ description: 'What a list of engagements is narrowed to.' })
 export class EngagementFilter {
   @ChoiceField(EngagementStates, { description: 'State.', optional: true }) state?: EngagementState | null;
   @IdField({ description: 'Problem.', optional: true }) problemId?: string | null;
   @IdField({ description: 'Definer.', optional: true }) definerId?: string | null;
+  @ChoiceField(EngagementOrigins, { description: 'Offered, applied for, or the owner itself.', optional: true })
+  origin?: EngagementOrigin | null;
+  @DateTimeField({ description: 'Its time is over before then.', optional: true }) dueBefore?: Date | null;
+  @LineField({
+    description: "In its number, the definer's name, or number and words of a problem that you may read.",
+    optional: true,
+    max: 200,
+  })
+  text?: string | null;
+  @ChoiceField(WaitRoles, { description: 'Waits for who plays this part.', optional: true }) waitsFor?: WaitRole | null;
+  @BoolField({ description: 'Waits for your organizations or offices, or not.', optional: true }) waitsForMe?:
+    boolean | null;
 }
+
+export const EngagementOrders = named('newest', 'oldest', 'due');
+registerEnumType(EngagementOrders, {
+  name: 'EngagementOrder',
+  description: 'Order of a list of engagements.',
+  valuesMap: { due: { description: 'Whose time is over soonest first, those without a limit last.' } },
+});
 
 @ArgsType()
 export class EngagementArgs extends PageArgs {
   @ObjectField(() => EngagementFilter, { description: 'Narrows the list.', optional: true })
   filter?: EngagementFilter | null;
+  @ChoiceField(EngagementOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
+    keyof typeof EngagementOrders | null;
 }

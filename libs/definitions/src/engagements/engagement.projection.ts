@@ -15,6 +15,7 @@ import {
   text,
   type Sql,
 } from '@peyvand/platform';
+import { engagementList } from './engagement.lists.js';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -65,12 +66,7 @@ projection('Engagement', {
     waitsFor: waitsOf('engagement'),
     nextSteps: external('state'),
   },
-  filters: {
-    'filter.state': { cast: 'text', sql: (t, value) => `${t}.state = ${value}` },
-    'filter.problemId': { cast: 'uuid', sql: (t, value) => `${t}.problem_id = ${value}` },
-    'filter.definerId': { cast: 'uuid', sql: (t, value) => `${t}.definer_id = ${value}` },
-  },
-  orders: { newest: { sql: (t) => `${t}.created_at`, cast: 'timestamptz', descending: true } },
+  ...engagementList,
 });
 
 extendProjection('Problem', { engagements: page('Engagement', 'problem_id') });

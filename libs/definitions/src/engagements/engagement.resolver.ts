@@ -63,11 +63,9 @@ export class EngagementResolver {
     return this.projector.resolve(info, context);
   }
 
-  @Allow('member')
+  @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Engagement', ways: engagementWays })
-  @Query(() => EngagementConnection, {
-    description: 'Engagements that you are owner, office or definer of, the newest first.',
-  })
+  @Query(() => EngagementConnection, { description: 'Engagements that you are owner, office or definer of.' })
   engagements(
     @Args() _args: EngagementArgs,
     @Info() info: GraphQLResolveInfo,

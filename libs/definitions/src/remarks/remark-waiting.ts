@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Waiting, waitOf } from '@peyvand/platform';
+import { Db, Waiting, waitOf, type WaitRole } from '@peyvand/platform';
 import type { VersionState } from '../versions/version-choices.js';
 import type { VersionSituation } from '../versions/version.workflow.js';
-import { remarkWaits, type RemarkParties } from './remark.waits.js';
+import { remarkWaits, type RemarkParties, type RemarkState } from './remark.waits.js';
 
 const REMARK = 'remark';
 /** As long as the text can change by what is said of it. */
@@ -14,11 +14,31 @@ type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'officeId' | 'is
 
 /** The remarks of version $1, and who said them. */
 const REMARKS = `
-  (select c.id, c.written_by as said_by,
-      c.parent_id is null and c.resolved_at is null
-        and not exists (select 1 from definition_comment a where a.parent_id = c.id) as is_open
+  (select c.id, c.written_by as said_by, c.parent_id is null and c.resolved_at is null as is_open,
+      'open' as state
     from definition_comment c where c.version_id = $1
-  union all select s.id, s.suggested_by, s.state = 'open' from definition_suggestion s where s.version_id = $1)`;
+  union all select s.id, s.suggested_by, s.state = 'open', 'suggested'
+    from definition_suggestion s where s.version_id = $1)`;
+
+const isAnswered = 'exists (select 1 from definition_comment a where a.parent_id = x.id)';
+const waitsNot = `not exists (select 1 from waiting w where w.object_type = '${REMARK}' and w.object_id = x.id)`;
+const isOf = (person: string, organization: string): string =>
+  `exists (select 1 from membership m
+    where m.person_id = ${person} and m.organization_id = ${organization} and m.until is null)`;
+const answeredBy = (organization: string): string =>
+  `exists (select 1 from definition_comment a where a.parent_id = x.id and ${isOf('a.written_by', organization)})`;
+
+interface Remark {
+  readonly id: string;
+  readonly state: RemarkState;
+}
+
+interface Open extends Remark {
+  readonly byDefiner: boolean;
+  readonly byOwner: boolean;
+  /** Who has answered already. */
+  readonly answered: WaitRole[];
+}
 
 /** For whom comments and suggestions wait. Part of the transaction that changes one, or its version. */
 @Injectable()
@@ -30,10 +50,10 @@ export class RemarkWaiting {
   ) {}
 
   /** The viewer said it, or opened it again. */
-  async begin(id: string, state: VersionState, parties: Parties, viewer: Viewer): Promise<void> {
+  async begin(remark: Remark, state: VersionState, parties: Parties, viewer: Viewer): Promise<void> {
     const isByDefiner = parties.isEngaged && viewer.actsFor(parties.definerId);
     const isByOwner = viewer.actsFor(parties.ownerId);
-    if (TALKED_OF.includes(state)) await this.wait(id, { ...parties, isByDefiner, isByOwner });
+    if (TALKED_OF.includes(state)) await this.wait(remark, { ...parties, isByDefiner, isByOwner });
   }
 
   end(id: string): Promise<void> {
@@ -60,18 +80,32 @@ export class RemarkWaiting {
   /** What is open and waits for nobody waits for the definer who carries on. */
   async handOver(versionId: string, state: VersionState, parties: Parties): Promise<void> {
     if (!TALKED_OF.includes(state)) return;
-    const open = await this.db.query<{ id: string }>(
-      `select x.id from ${REMARKS} x where x.is_open
-        and not exists (select 1 from waiting w where w.object_type = '${REMARK}' and w.object_id = x.id)
-        and not exists (select 1 from membership m
-          where m.person_id = x.said_by and m.organization_id = $2 and m.until is null)`,
+    const open = await this.db.query<Remark>(
+      `select x.id, x.state from ${REMARKS} x
+        where x.is_open and not ${isAnswered} and ${waitsNot} and not ${isOf('x.said_by', '$2')}`,
       [versionId, parties.definerId],
     );
-    for (const { id } of open) await this.wait(id, { ...parties, isByDefiner: false, isByOwner: false });
+    for (const remark of open) await this.wait(remark, { ...parties, isByDefiner: false, isByOwner: false });
   }
 
-  private async wait(id: string, parties: RemarkParties): Promise<void> {
-    const wait = await waitOf(remarkWaits, { state: 'open' }, parties, this.offices);
-    if (wait) await this.waiting.renew(REMARK, id, 'open', wait);
+  /** The text that was settled is open again, and with it what was said of it and who is waited for did not answer. */
+  async resume(versionId: string, state: VersionState, parties: Parties): Promise<void> {
+    if (!TALKED_OF.includes(state)) return;
+    const open = await this.db.query<Open>(
+      `select x.id, x.state, ${isOf('x.said_by', '$2')} as "byDefiner", ${isOf('x.said_by', '$3')} as "byOwner",
+        array_remove(array[case when ${answeredBy('$2')} then 'definer' end,
+          case when ${answeredBy('$3')} then 'owner' end], null) as answered
+       from ${REMARKS} x where x.is_open and ${waitsNot}`,
+      [versionId, parties.definerId, parties.ownerId],
+    );
+    for (const { byDefiner, byOwner, answered, ...remark } of open) {
+      const isByDefiner = parties.isEngaged && byDefiner;
+      await this.wait(remark, { ...parties, isByDefiner, isByOwner: byOwner }, answered);
+    }
+  }
+
+  private async wait(remark: Remark, parties: RemarkParties, answered: readonly WaitRole[] = []): Promise<void> {
+    const wait = await waitOf(remarkWaits, remark, parties, this.offices);
+    if (wait && !answered.includes(wait.role)) await this.waiting.renew(REMARK, remark.id, remark.state, wait);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, PageArgs, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, PageArgs, RequestContext, type ById, Takes } from '@peyvand/platform';
 import { DefinitionModel } from '../versions/version.model.js';
 import { CommentOnVersion } from './operations/comment-on-version.js';
 import { SuggestWording } from './operations/suggest-wording.js';
@@ -57,6 +57,7 @@ export class RemarkResolver {
   }
 
   @Allow('member')
+  @Takes('comment.answer')
   @Mutation(() => AnswerDefinitionCommentPayload, {
     description: 'Answers a comment. By owner, definer or an officer.',
   })
@@ -88,6 +89,7 @@ export class RemarkResolver {
   }
 
   @Allow('member')
+  @Takes('suggestion.accept')
   @Mutation(() => AcceptSuggestionPayload, {
     description: 'Takes suggested words into the text, as written by their author. By owner or definer.',
   })

@@ -13,20 +13,24 @@ export interface RemarkParties {
   readonly isByOwner: boolean;
 }
 
+/** A comment is open until it is answered, words are suggested until they are accepted or declined. */
+export type RemarkState = 'open' | 'suggested' | 'settled';
+
 /** A comment or a suggestion waits for the other party; where one firm is both, or nobody defines, for nobody. */
-export const remarkWaits: WaitTable<
-  'open' | 'settled',
-  { state: 'open' | 'settled' },
-  RemarkParties,
-  never,
-  OfficeSpan
-> = {
+export const remarkWaits: WaitTable<RemarkState, { state: RemarkState }, RemarkParties, never, OfficeSpan> = {
   office: (_remark, { officeId }) => officeId,
   states: {
     open: {
       whom: (_remark, parties) => otherThan(parties),
       within: 'remarkAnswered',
-      step: null,
+      step: 'comment.answer',
+      reminder: 'end',
+      escalates: 'heads',
+    },
+    suggested: {
+      whom: (_remark, parties) => otherThan(parties),
+      within: 'remarkAnswered',
+      step: 'suggestion.accept',
       reminder: 'end',
       escalates: 'heads',
     },

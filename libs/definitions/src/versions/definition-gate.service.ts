@@ -3,6 +3,7 @@ import { OwnerLeaks } from '@peyvand/problems';
 import { DismissedFindings } from '../checks/dismissed-findings.js';
 import { definitionFindings } from '../checks/definition-gate.js';
 import type { Finding } from '../checks/finding.js';
+import { placed } from '../checks/placed.js';
 import type { LoadedVersion } from './version-situations.js';
 
 /** The whole definition gate, with what would give an anonymous owner away. */
@@ -16,6 +17,6 @@ export class DefinitionGate {
   async findings({ version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
     const { problemId } = version;
     const findings = definitionFindings(content, await this.leaks.finderOf({ problemId, confidentiality }));
-    return this.dismissed.mark({ definitionVersionId: version.id }, findings);
+    return this.dismissed.mark({ definitionVersionId: version.id }, placed(findings, content));
   }
 }

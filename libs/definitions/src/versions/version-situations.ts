@@ -9,6 +9,7 @@ import type { DefinitionDocument } from '../content/definition-document.js';
 import { integrityOf } from '../content/integrity.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionVersionEntity } from './definition-version.entity.js';
+import { hasLiveRfpSql } from './live-rfp.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionSituation } from './version.workflow.js';
 
@@ -23,9 +24,10 @@ interface Row extends Recusal {
   numbers: Partial<OfficeNumbers> | null;
   is_uninvolved: boolean;
   is_next_under_way: boolean;
+  has_rfp: boolean;
 }
 
-type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
+export type VersionParties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
 
 export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
@@ -49,6 +51,7 @@ const FACTS = `
     ) as is_uninvolved,
     exists (select 1 from definition_version nv where nv.problem_id = v.problem_id
       and nv.state in ('drafting', 'ownerReview', 'officeReview')) as is_next_under_way,
+    ${hasLiveRfpSql('p.id')} as has_rfp,
     ${recusalSql('p.id', '$2::uuid')}
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
     left join office o on o.organization_id = p.office_id
@@ -83,6 +86,13 @@ export class VersionSituations {
     return version;
   }
 
+  /** Who they are, without the text. @throws NotFound as `get`. */
+  async parties(id: string, viewer: Viewer): Promise<VersionParties> {
+    const [parties] = (await this.rows([id], viewer)).map(partiesOf);
+    if (!parties || !isPartyOf(parties, viewer)) throw new NotFound();
+    return parties;
+  }
+
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
     return this.db.query<Row>(FACTS, [ids, viewer.personId]);
   }
@@ -105,7 +115,7 @@ export class VersionSituations {
 }
 
 /** Owner, definer or office. */
-export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties, viewer: Viewer): boolean {
+export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionParties, viewer: Viewer): boolean {
   return (
     viewer.actsFor(ownerId) ||
     (isEngaged && viewer.actsFor(definerId)) ||
@@ -113,7 +123,7 @@ export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties,
   );
 }
 
-const partiesOf = (row: Row): Parties => ({
+const partiesOf = (row: Row): VersionParties => ({
   ownerId: row.owner_id,
   definerId: row.definer_id,
   isEngaged: row.is_engaged,
@@ -152,6 +162,7 @@ function loaded(version: DefinitionVersionEntity, content: DefinitionContent, ro
     officeId: row.office_id,
     isUninvolved: row.is_uninvolved,
     isNextUnderWay: row.is_next_under_way,
+    hasRfp: row.has_rfp,
     problemId: row.problemId,
     isRecused: row.isRecused,
     declared: row.declared,

@@ -18,7 +18,7 @@ import { mayReadProblem } from '@peyvand/problems';
 import { contentSql } from './version.repository.js';
 
 /** Who may read the problem may read its definitions. */
-const maySeeVersion: Sql = (t, viewer, kind) =>
+export const maySeeVersion: Sql = (t, viewer, kind) =>
   `exists (select 1 from problem p where p.id = ${t}.problem_id and ${mayReadProblem('p', viewer, kind)})`;
 
 projection('Definition', {

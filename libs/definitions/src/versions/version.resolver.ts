@@ -110,6 +110,7 @@ export class DefinitionResolver {
   }
 
   @Allow('member')
+  @Takes('definition.edit')
   @Mutation(() => SaveDefinitionSectionPayload, { description: 'Saves one section. By the definer.' })
   saveDefinitionSection(@Args('input') input: SaveDefinitionSectionInput, @Context() context: RequestContext): Answer {
     return answer(this.sections.run(context.viewer, input));

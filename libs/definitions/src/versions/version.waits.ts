@@ -4,14 +4,14 @@ import type { DefinitionVersionEntity } from './definition-version.entity.js';
 import type { VersionState } from './version-choices.js';
 import type { VersionSituation, VersionStepName } from './version.workflow.js';
 
-type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'officeId' | 'isEngaged'>;
+type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'officeId' | 'isEngaged' | 'hasRfp'>;
 
 const office = (_version: DefinitionVersionEntity, { officeId }: Parties): Waited => ({ role: 'office', officeId });
 /** Of a version whose definer is gone the office looks for another. */
 const definer = (version: DefinitionVersionEntity, parties: Parties): Waited =>
   parties.isEngaged ? { role: 'definer', organizationId: parties.definerId } : office(version, parties);
 
-/** For whom a definition version waits; an approved one for its definer to make the RFP. */
+/** For whom a definition version waits; an approved one for its definer to make the RFP, unless there is one. */
 export const versionWaits: WaitTable<VersionState, DefinitionVersionEntity, Parties, VersionStepName, OfficeSpan> = {
   office: (_version, { officeId }) => officeId,
   states: {
@@ -37,7 +37,7 @@ export const versionWaits: WaitTable<VersionState, DefinitionVersionEntity, Part
       escalates: 'office',
     },
     approved: {
-      whom: definer,
+      whom: (version, parties) => (parties.hasRfp ? null : definer(version, parties)),
       within: 'rfpDraft',
       step: { definer: 'rfp.create', office: 'engagement.offer' },
       reminder: 'end',

@@ -10,6 +10,7 @@ const situation: VersionSituation = {
   officeId: 'office',
   officeIds: ['office', 'standIn'],
   isEngaged: true,
+  hasRfp: false,
   blocking: 0,
   clarity: 100,
   clarityMin: 70,

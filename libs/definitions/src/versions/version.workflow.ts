@@ -11,6 +11,8 @@ export interface VersionSituation extends Defining {
   readonly officeIds: readonly string[];
   /** The engagement is active, or done with its RFP open. */
   readonly isEngaged: boolean;
+  /** A live RFP of its problem is there already: no other can be made. */
+  readonly hasRfp: boolean;
   /** Blocking findings of the definition gate over the sections. */
   readonly blocking: number;
   /** Clarity from 0 to 100, and the least that the office asks for. */

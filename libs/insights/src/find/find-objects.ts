@@ -67,7 +67,7 @@ export class FindObjects {
       // Of a text without a word everything would be a hit.
       if (!Array.isArray(words) || !words.length) return [];
       const terms = statement.add(words, filter.cast);
-      return `(${statement.select(objectType, (t) => filter.sql(t, terms, statement.bind), SHOWN)})`;
+      return `(${statement.select(objectType, (t) => filter.sql(t, terms, statement.bind, viewer.kind), SHOWN)})`;
     });
     if (!parts.length) return [];
     return this.reads.query({ text: parts.join(' union all '), values: statement.values });

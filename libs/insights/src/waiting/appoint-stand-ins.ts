@@ -19,16 +19,26 @@ interface Unattended {
 
 const problem = problemOfSql('w');
 
+/** Rows of `waiting` with their problem and the offices that act. */
+const ACTING = `waiting w cross join lateral (select p.id as problem_id,
+    array[${officeToActSql('w')}] || ${standInsSql('w', 'p.id')} as offices
+  from (select ${problem} as id) p) x`;
+
 /**
  * What waits for an office none of whose officers may take the next step: they had a part in it or are barred.
  */
 const UNATTENDED = `
   select w.id, w.object_type as "objectType", w.object_id as "objectId", x.problem_id as "problemId",
     x.offices as "officeIds"
-  from waiting w cross join lateral (select p.id as problem_id,
-      array[${officeToActSql('w')}] || ${standInsSql('w', 'p.id')} as offices
-    from (select ${problem} as id) p) x
+  from ${ACTING}
   where x.offices[1] is not null and w.unattended_at is null and not ${hasOfficerSql('x.offices', 'x.problem_id')}
+  order by w.since, w.id limit $1`;
+
+/** What was without anybody until an officer came, to one of its offices or to the fallback, who may act on it. */
+const ATTENDED = `
+  select w.id from ${ACTING}
+  where w.unattended_at is not null
+    and ${hasOfficerSql('(x.offices || array(select f.organization_id from office f where f.is_fallback))', 'x.problem_id')}
   order by w.since, w.id limit $1`;
 
 /**
@@ -63,6 +73,13 @@ export class AppointStandIns {
 
   /** Answers for how many objects something was done. */
   async run(): Promise<number> {
+    // First, so that a fallback office that has somebody now is called in the same run.
+    await this.each.run({
+      name: 'insights.attend-again',
+      batch: BATCH,
+      find: (limit) => this.db.query<{ id: string }>(ATTENDED, [limit]),
+      work: ({ id }) => this.attend(id),
+    });
     await this.each.run({
       name: 'insights.queue-unattended-matches',
       batch: BATCH,
@@ -91,6 +108,10 @@ export class AppointStandIns {
       await this.db.query('update waiting set unattended_at = null where id = $1', [waitingId]);
       await this.audit.write(`${row.objectType}:${row.objectId}`, viewer, 'standIn.named', { officeId });
     });
+  }
+
+  private async attend(id: string): Promise<void> {
+    await this.db.query('update waiting set unattended_at = null where id = $1', [id]);
   }
 
   /** With its row held, so that it does not close meanwhile. Without a time: nobody is late, there is nobody. */

@@ -155,6 +155,12 @@ export const WAITING_OBJECTS = {
     problem: null,
     office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
   },
+  // Who asks where is for its heads alone.
+  joiningRequest: {
+    ...titledBy('Organization', 'name')((id) => `(select o.organization_id from joining_request o where o.id = ${id})`),
+    ...ofParty('joiningRequest', [{ kind: 'JoiningStillWaits' }]),
+    untold: () => "m.role <> 'head'",
+  },
   // Before the opening nobody but its party may learn that it exists.
   proposal: {
     ...byRfp(rfpOf('proposal')),

@@ -1,10 +1,11 @@
 import { analyse } from '@peyvand/language';
 import { LONGEST_PHRASE } from './expansion.js';
 import type { CompanyDocument, NeedDocument } from './documents.js';
+import { evidence, type Evidence } from './evidence.js';
 import { structuredFeatures, type Contributions } from './features.js';
 import { improvements, type Improvement } from './improvements.js';
 import type { NeedWords } from './need-words.js';
-import { firstPlaces, type Passage } from './passages.js';
+import { firstPlaces, type Analysed, type Passage } from './passages.js';
 import type { Ranked } from './ranker.js';
 
 /** A word of the need that the company's profile says too. */
@@ -24,6 +25,8 @@ export interface Reasons {
   readonly projects: readonly { readonly id: string; readonly title: string; readonly year: number | null }[];
   /** What would raise the score, out of the company's own profile. */
   readonly improvements: readonly Improvement[];
+  /** What of the profile speaks for each requirement; scores of before have none. */
+  readonly evidence?: readonly Evidence[];
 }
 
 const WORDS_SHOWN = 12;
@@ -49,10 +52,11 @@ export function explain(
   const { company } = ranked;
   const known = structuredFeatures(need, company);
   const asked = new Set(need.requirements.flatMap((requirement) => requirement.competences));
+  const profile = profileOf(ranked);
   const owned = new Set(company.capabilities.flatMap((capability) => capability.competences));
   return {
     contributions: ranked.contributions,
-    words: matchedWords(ranked, rarity, needWords),
+    words: matchedWords(profile, rarity, needWords),
     competences: [...asked].filter((code) => owned.has(code)),
     technologyCategory: known.technologyCategory > 0,
     isic: known.isic > 0,
@@ -61,13 +65,22 @@ export function explain(
       return project ? [{ id: project.id, title: project.title.slice(0, TITLE_MAX), year: project.year }] : [];
     }),
     improvements: improvements(need, company),
+    evidence: evidence(need, company, profile, rarity, needWords),
   };
 }
 
-function matchedWords(ranked: Ranked, rarity: (key: string) => number, needWords: NeedWords): MatchedWord[] {
-  const voters = ranked.votes.map(({ place }) => place);
-  const texts = profileTexts(ranked.company, voters).map(([field, text]) => ({ field, text, tokens: analyse(text) }));
-  const ofProfile = firstPlaces(texts, LONGEST_PHRASE);
+/** All that the profile says, its projects as far as they spoke for it. */
+function profileOf({ company, votes }: Ranked): Analysed[] {
+  const voters = votes.map(({ place }) => place);
+  return profileTexts(company, voters).map(([field, text]) => ({ field, text, tokens: analyse(text) }));
+}
+
+function matchedWords(
+  profile: readonly Analysed[],
+  rarity: (key: string) => number,
+  needWords: NeedWords,
+): MatchedWord[] {
+  const ofProfile = firstPlaces(profile, LONGEST_PHRASE);
   const found: Found[] = [];
   for (const [key, place] of needWords.places) {
     const same = ofProfile.get(key);

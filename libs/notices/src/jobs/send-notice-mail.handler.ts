@@ -43,7 +43,8 @@ export class SendNoticeMailHandler implements JobHandler<typeof SendNoticeMail, 
     if (timing === 'never') return { notice, outcome: 'notWanted' };
     const mailed = await this.mailedOf(notice, wanted);
     if (mailed !== notice.id) return { notice, outcome: mailed ? 'withAnother' : 'awaitsDigest' };
-    if (await this.notices.comesLater(notice)) throw new NotYet('Something that happened before is mailed first');
+    const before = await this.notices.stillBefore(notice);
+    if (before) throw new NotYet('Something that happened before is mailed first', before === 'mail');
     const contact = (await this.accounts.contacts([notice.recipientId])).get(notice.recipientId);
     if (!contact) return { notice, outcome: 'noAddress' };
     const standing = (await this.standings.of([notice])).get(noticeId) ?? NOTHING;

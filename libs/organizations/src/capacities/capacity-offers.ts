@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { capacityActs } from './queue/capacity.acts.js';
 import { CapacityRepository } from './capacity.repository.js';
 import { capacityWaits } from './capacity.waits.js';
 import { capacityWorkflow } from './capacity.workflow.js';
@@ -16,7 +17,7 @@ export class CapacityOffers implements OffersSteps {
     if (!found) return [];
     const steps = capacityWorkflow.next(found.state, context.viewer, found);
     const noted = capacityWorkflow.next(found.state, context.viewer, { ...found, hasWrittenReason: true });
-    return [...steps, ...withNote(steps, noted)];
+    return [...steps, ...withNote(steps, noted), ...capacityActs.next(found.state, context.viewer, found)];
   }
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {

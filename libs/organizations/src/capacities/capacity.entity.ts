@@ -30,6 +30,10 @@ export class OrganizationCapacityEntity {
   @Column('jsonb', { default: [] }) evidence!: EvidenceEntry[];
   @Column('jsonb', { default: [] }) openItems!: OpenItem[];
   @Column('timestamptz') requestedAt!: Date;
+  /** When it was asked for, asked for anew or sent again, whichever was last. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) handedInAt!: Date;
+  /** The officer who looks after it. */
+  @Column('uuid', { nullable: true }) assigneeId!: string | null;
   /** How many of the two reminders before the last day are behind it. */
   @Column('integer', { default: 0 }) expiryReminders!: number;
 }

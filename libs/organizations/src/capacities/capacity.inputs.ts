@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { InputType } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import {
   ChoiceField,
@@ -7,7 +7,6 @@ import {
   IdempotencyKeyField,
   LineField,
   ObjectsField,
-  PageArgs,
   TextField,
 } from '@peyvand/platform';
 import { CapacityKinds, CapacityRefusalReasons, CapacityRevocationReasons } from '../organization.choices.js';
@@ -54,12 +53,13 @@ export class SendBackCapacityInput {
   @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
 }
 
-@InputType({ description: 'Sending a request again, with all its evidence.' })
+@InputType({ description: 'Sending a request again, with what was still missing.' })
 export class ResubmitCapacityInput {
   @IdField({ description: 'The capacity.' }) capacityId!: string;
   @ObjectsField(() => EvidenceEntryInput, {
     max: 40,
-    description: 'All entries; they take the place of the earlier ones.',
+    description:
+      'Entries for each open item; they take the place of the earlier ones for the item. What was shown for other items stays.',
   })
   evidence!: EvidenceEntryInput[];
   @TextField({ optional: true, max: 2_000, description: 'A word with it.' }) note?: string | null;
@@ -94,7 +94,9 @@ export class RenewCapacityInput {
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 
-@ArgsType()
-export class CapacityQueueArgs extends PageArgs {
-  @Field(() => CapacityKinds, { nullable: true, description: 'Only of this kind.' }) kind?: CapacityKind;
+@InputType({ description: 'Saying who looks after a request.' })
+export class AssignCapacityInput {
+  @IdField({ description: 'The capacity.' }) capacityId!: string;
+  @IdField({ optional: true, description: 'An officer of its office; nobody in particular when not given.' })
+  personId?: string | null;
 }

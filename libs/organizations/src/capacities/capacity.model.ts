@@ -46,7 +46,8 @@ export class OrganizationCapacityModel {
   evidence!: EvidenceEntryModel[] | null;
   @Field(() => [OpenItemModel], {
     nullable: true,
-    description: 'What is still missing. For its own members and the verifier.',
+    description:
+      'What was missing when it was sent back; it stays beside what was handed in again until the next decision. For its own members and the verifier.',
   })
   openItems!: OpenItemModel[] | null;
   @Field(() => DateTime, {
@@ -54,6 +55,15 @@ export class OrganizationCapacityModel {
     description: 'When it was asked for. For its own members and the verifier.',
   })
   requestedAt!: Date | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was handed in last, anew or again. For its own members and the verifier.',
+  })
+  handedInAt!: Date | null;
+  @Field(() => ID, { nullable: true, description: 'The officer who looks after it. For the verifier.' })
+  assigneeId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of that officer. For the verifier.' })
+  assigneeName!: string | null;
   @Field(() => [StepModel], {
     nullable: true,
     description: 'What happened so far. For its own members and the verifier.',
@@ -65,4 +75,6 @@ export class OrganizationCapacityModel {
   @Field(() => [NextStepModel], { description: 'What you could do now.' }) nextSteps!: NextStepModel[];
 }
 
-export const OrganizationCapacityConnection = connectionOf('OrganizationCapacity', () => OrganizationCapacityModel);
+export const OrganizationCapacityConnection = connectionOf('OrganizationCapacity', () => OrganizationCapacityModel, {
+  isCounted: true,
+});

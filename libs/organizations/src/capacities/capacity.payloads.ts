@@ -7,4 +7,5 @@ export const SendBackCapacityPayload = payloadOf('SendBackCapacity', 'capacity',
 export const RefuseCapacityPayload = payloadOf('RefuseCapacity', 'capacity', () => OrganizationCapacityModel);
 export const RevokeCapacityPayload = payloadOf('RevokeCapacity', 'capacity', () => OrganizationCapacityModel);
 export const RenewCapacityPayload = payloadOf('RenewCapacity', 'capacity', () => OrganizationCapacityModel);
+export const AssignCapacityPayload = payloadOf('AssignCapacity', 'capacity', () => OrganizationCapacityModel);
 export const ResubmitCapacityPayload = payloadOf('ResubmitCapacity', 'capacity', () => OrganizationCapacityModel);

@@ -1,3 +1,4 @@
+import { personNameSql } from '@peyvand/accounts';
 import {
   choice,
   clockNextOf,
@@ -9,11 +10,13 @@ import {
   one,
   projection,
   stepsOf,
+  text,
   type Sql,
 } from '@peyvand/platform';
 import { standsInSql } from '../offices/stand-ins.js';
 import { ofOwnMember } from '../visibility.js';
 import { waitsOf } from '../waits/wait.projection.js';
+import { capacityList, judgedByViewer } from './queue/capacity-queue.js';
 import { capacityWaits } from './capacity.waits.js';
 import { isVerifiedSql } from './verified.js';
 
@@ -24,6 +27,13 @@ const inside: Sql = (t, viewer, kind) => {
   return `(${ofOwnMember(`${t}.organization_id`, viewer)} or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
     or ${standsInSql('capacity', `${t}.id`, viewer)})`;
 };
+
+/** Whoever judges it. */
+const ofVerifier: Sql = (t, viewer, kind) => (kind === 'anonymous' ? 'false' : judgedByViewer(t, viewer, kind));
+
+/** What is verified: whoever is signed in. Anything else: those who may read all of it. */
+export const seesCapacity: Sql = (t, viewer, kind) =>
+  kind === 'anonymous' ? 'false' : `(${isVerifiedSql(t)} or ${inside(t, viewer, kind)})`;
 
 projection('OrganizationCapacity', {
   table: 'organization_capacity',
@@ -37,17 +47,18 @@ projection('OrganizationCapacity', {
     evidence: document({ visible: inside }),
     openItems: document({ visible: inside }),
     requestedAt: dateTime({ visible: inside }),
+    handedInAt: dateTime({ visible: inside }),
+    assigneeId: id({ column: 'assignee_id', visible: ofVerifier }),
+    assigneeName: text({
+      sql: (t, viewer) =>
+        `(select ${personNameSql('ap', viewer('locale', 'text'))} from person ap where ap.id = ${t}.assignee_id)`,
+      visible: ofVerifier,
+    }),
     steps: { ...stepsOf('organization_capacity_step'), visible: inside },
     waitsFor: waitsOf('capacity', inside),
     clockNext: clockNextOf(capacityWaits),
     nextSteps: external('state'),
   },
-  visible: (t, viewer, kind) =>
-    kind === 'anonymous' ? 'false' : `(${isVerifiedSql(t)} or ${inside(t, viewer, kind)})`,
-  filters: { kind: { sql: (t, value) => `${t}.kind = ${value}`, cast: 'text' } },
-  orders: { oldest: { sql: (t) => `${t}.requested_at`, cast: 'timestamptz' } },
+  visible: seesCapacity,
+  ...capacityList,
 });
-
-/** Requests that wait for the viewer as a verifier. */
-export const waitsForVerifier: Sql = (t, viewer, kind) =>
-  `${t}.state = 'pending' and (${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('capacity', `${t}.id`, viewer)}${kind === 'administrator' ? ` or ${t}.office_id is null` : ''})`;

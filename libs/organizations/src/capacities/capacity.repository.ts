@@ -10,7 +10,6 @@ import type { CapacitySituation } from './capacity.workflow.js';
 type Judged = Pick<OrganizationCapacityEntity, 'id' | 'organizationId' | 'kind' | 'officeId' | 'evidence'>;
 type StandIns = ReadonlyMap<string, readonly string[]>;
 
-/** Rows a clock takes at a time. */
 /** Days before the last day on which its organization is reminded. */
 const FIRST_REMINDER = 60;
 const SECOND_REMINDER = 14;
@@ -104,6 +103,14 @@ export class CapacityRepository {
       [limit],
     );
     return rows.map(({ id }) => id);
+  }
+
+  async assign(id: string, assigneeId: string | null): Promise<void> {
+    await this.db.query('update organization_capacity set assignee_id = $2 where id = $1', [id, assigneeId]);
+    await this.db.query(
+      "update waiting set person_id = $2 where object_type = 'capacity' and object_id = $1 and office_id is not null",
+      [id, assigneeId],
+    );
   }
 
   async getLocked(id: string): Promise<OrganizationCapacityEntity> {

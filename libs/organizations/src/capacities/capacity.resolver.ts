@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
 import {
-  CapacityQueueArgs,
+  AssignCapacityInput,
   RefuseCapacityInput,
   RenewCapacityInput,
   RequestCapacityInput,
@@ -16,6 +16,7 @@ import {
 } from './capacity.inputs.js';
 import { ChecklistItemModel, OrganizationCapacityConnection, OrganizationCapacityModel } from './capacity.model.js';
 import {
+  AssignCapacityPayload,
   RefuseCapacityPayload,
   RenewCapacityPayload,
   RequestCapacityPayload,
@@ -24,13 +25,15 @@ import {
   SendBackCapacityPayload,
   VerifyCapacityPayload,
 } from './capacity.payloads.js';
-import { waitsForVerifier } from './capacity.projection.js';
+import { AssignCapacity } from './operations/assign-capacity.js';
 import { RefuseCapacity } from './operations/refuse-capacity.js';
 import { RenewCapacity } from './operations/renew-capacity.js';
 import { RequestCapacity } from './operations/request-capacity.js';
 import { ResubmitCapacity } from './operations/resubmit-capacity.js';
 import { SendBackCapacity } from './operations/send-back-capacity.js';
 import { VerifyCapacity } from './operations/verify-capacity.js';
+import { CapacityQueueArgs } from './queue/capacity-queue.inputs.js';
+import { judgedByViewer, waitingForViewer } from './queue/capacity-queue.js';
 
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityResolver {
@@ -42,6 +45,7 @@ export class CapacityResolver {
     private readonly resubmitting: ResubmitCapacity,
     private readonly refusing: RefuseCapacity,
     private readonly renewing: RenewCapacity,
+    private readonly assigning: AssignCapacity,
   ) {}
 
   @Allow('public')
@@ -51,9 +55,9 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'OrganizationCapacity', where: waitsForVerifier })
+  @Projected({ kind: 'page', target: 'OrganizationCapacity', where: judgedByViewer, otherwise: waitingForViewer })
   @Query(() => OrganizationCapacityConnection, {
-    description: 'Requests that wait for you as a verifier, oldest first.',
+    description: 'Requests that you judge as a verifier, those that wait when no state is named.',
   })
   capacityQueue(
     @Args() _args: CapacityQueueArgs,
@@ -117,6 +121,18 @@ export class CapacityResolver {
     return { capacity: await this.refusing.revoke(viewer, input) };
   }
 
+  @Allow('signedIn')
+  @Takes('capacity.assign')
+  @Mutation(() => AssignCapacityPayload, {
+    description: 'Says which officer of the verifying office looks after a request; any other may judge it as well.',
+  })
+  async assignCapacity(
+    @Args('input') input: AssignCapacityInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { capacity: { id: await this.assigning.run(viewer, input) } };
+  }
+
   @Allow('member')
   @Takes('capacity.renew')
   @Mutation(() => RenewCapacityPayload, {
@@ -131,7 +147,9 @@ export class CapacityResolver {
 
   @Allow('member')
   @Takes('capacity.resubmit')
-  @Mutation(() => ResubmitCapacityPayload, { description: 'Sends a request again; by a head.' })
+  @Mutation(() => ResubmitCapacityPayload, {
+    description: 'Sends a request again, with what was missing; what was shown for other items stays. By a head.',
+  })
   async resubmitCapacity(
     @Args('input') input: ResubmitCapacityInput,
     @Context() { viewer }: RequestContext,

@@ -9,8 +9,10 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
   office: ({ officeId }) => officeId,
   states: {
     pending: {
-      whom: ({ officeId }) =>
-        officeId === null ? { role: 'administrator', administrator: true } : { role: 'office', officeId },
+      whom: ({ officeId, assigneeId }) =>
+        officeId === null
+          ? { role: 'administrator', administrator: true }
+          : { role: 'office', officeId, personId: assigneeId },
       within: 'capacityPending',
       step: 'verify',
       reminder: 'end',

@@ -28,7 +28,8 @@ const isComplete: Guard<CapacitySituation> = {
   test: (s) => s.missing === 0,
   params: (s) => ({ missing: s.missing }),
 };
-const isOutsider: Guard<CapacitySituation> = { code: 'VERIFIER_IS_MEMBER', test: (s) => !s.isOwnMember };
+/** A verifier does not judge the organization it belongs to. */
+export const isOutsider: Guard<CapacitySituation> = { code: 'VERIFIER_IS_MEMBER', test: (s) => !s.isOwnMember };
 const hasSolvedProblems: Guard<CapacitySituation> = {
   code: 'DEFINER_EVIDENCE_MISSING',
   test: (s) => s.kind !== 'definer' || s.solvedProblems >= SOLVED_PROBLEMS_NEEDED || s.hasWrittenReason,

@@ -19,6 +19,28 @@ export function entriesOf(
   return evidence.map(({ item, statement, link }) => ({ item, statement, link: link ?? null }));
 }
 
+/**
+ * The entries of a request that was sent back: for each item that is given the new ones, for all others those shown
+ * before. @throws Refusal EVIDENCE_MISSING for an open item that is not answered.
+ */
+export function answeredEntries(
+  {
+    kind,
+    evidence,
+    openItems,
+  }: { kind: CapacityKind; evidence: readonly EvidenceEntry[]; openItems: readonly OpenItem[] },
+  given: readonly EvidenceEntry[],
+): EvidenceEntry[] {
+  const answered = new Set(given.map(({ item }) => item));
+  const open = new Set(openItems.map(({ item }) => item));
+  Refusals.throwIfAny(
+    [...open]
+      .filter((item) => !answered.has(item))
+      .map((item) => new Refusal('EVIDENCE_MISSING', 'evidence', { item })),
+  );
+  return entriesOf(kind, [...evidence.filter(({ item }) => !answered.has(item)), ...given]);
+}
+
 /** @throws Refusal UNKNOWN_CODE for an item that is not on the checklist. */
 export function openItemsOf(kind: CapacityKind, items: readonly OpenItem[]): OpenItem[] {
   Refusals.throwIfAny(unknownItems(kind, items).map((item) => new Refusal('UNKNOWN_CODE', 'openItems', { item })));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EmptyAccount, StepUp } from '@peyvand/accounts';
 import { Refusal, Refusals, Unauthenticated, type Viewer } from '@peyvand/kernel';
 import { Db, Signals } from '@peyvand/platform';
+import { AnswerJoining } from '../joining/operations/answer-joining.js';
 import { MembershipRepository, type Placed } from '../members/membership.repository.js';
 import { OrganizationRepository } from '../organization.repository.js';
 
@@ -14,6 +15,7 @@ export class CloseAccount {
     private readonly memberships: MembershipRepository,
     private readonly organizations: OrganizationRepository,
     private readonly emptying: EmptyAccount,
+    private readonly joining: AnswerJoining,
     private readonly signals: Signals,
   ) {}
 
@@ -36,6 +38,7 @@ export class CloseAccount {
       }
       Refusals.throwIfAny(refusals);
       for (const place of places) await this.memberships.end(place, viewer);
+      await this.joining.withdrawAll(viewer);
       await this.emptying.run(viewer);
       this.signals.publish('membership.ended', personId);
     });

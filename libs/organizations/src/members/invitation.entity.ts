@@ -16,4 +16,6 @@ export class InvitationEntity {
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
   @Column('uuid', { nullable: true }) acceptedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
+  @Column('uuid', { nullable: true }) withdrawnBy!: string | null;
 }

@@ -25,7 +25,7 @@ import {
 import { account, common, organization, say, type Language } from '@peyvand/words';
 import { OrganizationReader } from '../organization.reader.js';
 import { invitedTo } from './invitation.mail.js';
-import { InvitationRepository, type OpenInvitation } from './invitation.repository.js';
+import { InvitationRepository, type ReadInvitation } from './invitation.repository.js';
 import { AcceptInvitationInput } from './member.inputs.js';
 import { AcceptInvitation } from './operations/accept-invitation.js';
 
@@ -33,7 +33,7 @@ import { AcceptInvitation } from './operations/accept-invitation.js';
 type Way = 'accept' | 'signIn' | 'register';
 
 interface Opened {
-  readonly invitation: OpenInvitation;
+  readonly invitation: ReadInvitation;
   readonly way: Way;
   /** Signed in, with another address. */
   readonly other: PersonSummary | null;
@@ -68,16 +68,11 @@ export class InvitationPage implements ServedPage {
     if (!opened) return null;
     const { invitation, way, other } = opened;
     const { locale } = visit;
-    const { organizationId, role } = invitation;
     const address = isolated(invitation.email);
-    const name = (await this.organizations.find(organizationId))?.name ?? '';
-    const isVerified = await this.organizations.isVerifiedAsAny(organizationId);
-    const invited = invitedTo(locale, isolated(name), invitation.invitedBy && isolated(invitation.invitedBy));
     return {
       title: say(phrases['invitation.title'], locale),
       paragraphs: [
-        `${invited} ${say(phrases['invitation.role'], locale, { role })}`,
-        ...(isVerified ? [] : [say(phrases['invitation.unverified'], locale)]),
+        ...(await this.preview(invitation, locale)),
         ...(other ? [say(phrases['invitation.other'], locale, { address: isolated(other.email) })] : []),
         say(phrases[`invitation.${way}.way`], locale, { address }),
       ],
@@ -106,16 +101,30 @@ export class InvitationPage implements ServedPage {
     };
   }
 
-  gone({ locale }: Visit): PageContent {
-    return {
-      title: say(phrases['invitation.title'], locale),
-      paragraphs: [say(common.phrases['page.gone'], locale), say(phrases['invitation.again'], locale)],
-    };
+  /** Of an invitation that was ours it says what it was and what became of it; all other links look alike. */
+  async gone({ token, locale }: Visit): Promise<PageContent> {
+    const read = await this.invitations.read(token);
+    const told =
+      read && read.state !== 'open'
+        ? [...(await this.preview(read, locale)), say(phrases[`invitation.${read.state}`], locale)]
+        : [say(common.phrases['page.gone'], locale), say(phrases['invitation.again'], locale)];
+    return { title: say(phrases['invitation.title'], locale), paragraphs: told };
+  }
+
+  /** Who invites to what and as what, with a warning where nobody verified the organization. */
+  private async preview({ organizationId, role, invitedBy }: ReadInvitation, locale: Language): Promise<string[]> {
+    const name = (await this.organizations.find(organizationId))?.name ?? '';
+    const isVerified = await this.organizations.isVerifiedAsAny(organizationId);
+    const invited = invitedTo(locale, isolated(name), invitedBy && isolated(invitedBy));
+    return [
+      `${invited} ${say(phrases['invitation.role'], locale, { role })}`,
+      ...(isVerified ? [] : [say(phrases['invitation.unverified'], locale)]),
+    ];
   }
 
   private async open({ token, context: { viewer } }: Visit): Promise<Opened | null> {
-    const invitation = await this.invitations.findOpen(token);
-    if (!invitation) return null;
+    const invitation = await this.invitations.read(token);
+    if (invitation?.state !== 'open') return null;
     const reader = viewer.personId === null ? null : await this.accounts.findPerson(viewer.personId);
     if (reader?.email === invitation.email) return { invitation, way: 'accept', other: null };
     const known = await this.accounts.findPersonByEmail(invitation.email);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId, Refusal, sha256, type MembershipRole } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { InvitationEntity } from './invitation.entity.js';
+import { invitationStateSql, type InvitationState } from './invitation.state.js';
 
 /** Long enough for a holiday, short enough that an old mailbox opens nothing. */
 const VALID_DAYS = 14;
@@ -17,13 +18,24 @@ interface Offer {
   readonly locale: 'fa' | 'en';
 }
 
-export interface OpenInvitation {
+/** What somebody who holds its link may know of an invitation. */
+export interface ReadInvitation {
+  readonly id: string;
   readonly organizationId: string;
   readonly email: string;
   readonly role: MembershipRole;
-  /** A name. */
+  /** A name; null where nobody's, or of somebody who left. */
   readonly invitedBy: string | null;
+  readonly state: InvitationState;
+  readonly expiresAt: Date;
 }
+
+/** Why a link opens nothing. */
+const ENDED: Readonly<Record<Exclude<InvitationState, 'open'>, string>> = {
+  used: 'INVITATION_USED',
+  expired: 'INVITATION_EXPIRED',
+  withdrawn: 'INVITATION_WITHDRAWN',
+};
 
 /** Every write on invitations. */
 @Injectable()
@@ -38,8 +50,8 @@ export class InvitationRepository {
   async offer({ organizationId, email, role, invitedBy, locale }: Offer): Promise<string> {
     await this.db.query('select 1 from organization where id = $1 for update', [organizationId]);
     const open = await this.db.query<{ id: string; email: string }>(
-      `select id, email from invitation where organization_id = $1 and accepted_at is null
-        and expires_at > clock_timestamp()`,
+      `select id, email from invitation where organization_id = $1
+        and ${invitationStateSql('invitation')} = 'open'`,
       [organizationId],
     );
     const known = open.find((one) => one.email === email);
@@ -74,34 +86,68 @@ export class InvitationRepository {
     return `${id}.${secret}`;
   }
 
-  /** What a link offers and, while a member of the organization, who offers it; null for one that opens nothing. */
-  async findOpen(token: string): Promise<OpenInvitation | null> {
-    const [id = '', secret = ''] = token.split('.');
-    if (!isId(id)) return null;
-    return this.db.one<OpenInvitation>(
-      `select i.organization_id as "organizationId", i.email, i.role, p.name as "invitedBy"
+  /** What a link stands for, whatever became of it; null for one that was never ours. */
+  async read(token: string): Promise<ReadInvitation | null> {
+    const { id, hash } = partsOf(token);
+    if (!id) return null;
+    return this.db.one<ReadInvitation>(
+      `select i.id, i.organization_id as "organizationId", i.email, i.role, p.name as "invitedBy",
+         ${invitationStateSql('i')} as state, i.expires_at as "expiresAt"
        from invitation i left join person p on p.id = i.invited_by and exists (select 1 from membership m
          where m.person_id = p.id and m.organization_id = i.organization_id and m.until is null)
-       where i.id = $1 and $2 = any(i.token_hashes) and i.accepted_at is null and i.expires_at > clock_timestamp()`,
-      [id, sha256(secret)],
+       where i.id = $1 and $2 = any(i.token_hashes)`,
+      [id, hash],
     );
   }
 
-  /** Uses a link up; of any number of uses at once exactly one gets through. @throws Refusal INVITATION_INVALID */
+  /**
+   * Uses a link up; of any number of uses at once exactly one gets through.
+   * @throws Refusal INVITATION_INVALID, INVITATION_USED, INVITATION_EXPIRED, INVITATION_WITHDRAWN,
+   *   INVITATION_OTHER_ADDRESS
+   */
   async accept(token: string, personId: string): Promise<InvitationEntity> {
-    const [id = '', secret = ''] = token.split('.');
+    const { id, hash } = partsOf(token);
     const used =
-      isId(id) &&
+      id &&
       (await this.db.one(
         `update invitation set accepted_at = clock_timestamp(), accepted_by = $3
-       where id = $1 and $2 = any(token_hashes) and accepted_at is null and expires_at > clock_timestamp()
+       where id = $1 and $2 = any(token_hashes) and ${invitationStateSql('invitation')} = 'open'
          and exists (select 1 from person p where p.id = $3 and p.email = invitation.email
            and p.email_verified_at is not null)
        returning id`,
-        [id, sha256(secret), personId],
+        [id, hash, personId],
       ));
     const invitation = used ? await this.find(id) : null;
-    if (!invitation) throw new Refusal('INVITATION_INVALID', 'token');
+    if (!invitation) throw new Refusal(await this.whyNot(token), 'token');
     return invitation;
   }
+
+  /**
+   * Takes a place back that nobody took yet.
+   * @throws Refusal INVITATION_USED, INVITATION_EXPIRED, INVITATION_WITHDRAWN
+   */
+  async withdraw(id: string, personId: string | null): Promise<void> {
+    const [row] = await this.db.query<{ state: InvitationState }>(
+      `select ${invitationStateSql('i')} as state from invitation i where i.id = $1 for update`,
+      [id],
+    );
+    if (!row) throw new Refusal('INVITATION_INVALID');
+    if (row.state !== 'open') throw new Refusal(ENDED[row.state]);
+    await this.db.query('update invitation set withdrawn_at = clock_timestamp(), withdrawn_by = $2 where id = $1', [
+      id,
+      personId,
+    ]);
+  }
+
+  /** Whoever holds a link of an open invitation and cannot use it is not who it was sent to. */
+  private async whyNot(token: string): Promise<string> {
+    const state = (await this.read(token))?.state;
+    if (!state) return 'INVITATION_INVALID';
+    return state === 'open' ? 'INVITATION_OTHER_ADDRESS' : ENDED[state];
+  }
+}
+
+function partsOf(token: string): { id: string | null; hash: string } {
+  const [id = '', secret = ''] = token.split('.');
+  return { id: isId(id) ? id : null, hash: sha256(secret) };
 }

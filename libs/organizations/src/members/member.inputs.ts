@@ -35,6 +35,11 @@ export class HandOverInput {
   @ChoiceField(MembershipRoles, { description: 'What you become: manager or member.' }) newRole!: MembershipRole;
 }
 
+@InputType({ description: 'An invitation to take back.' })
+export class WithdrawInvitationInput {
+  @IdField({ description: 'The invitation.' }) invitationId!: string;
+}
+
 @InputType({ description: 'The link that was mailed.' })
 export class AcceptInvitationInput {
   @SecretField({ description: 'What stands after `token=` in the link.' }) token!: string;

@@ -3,6 +3,7 @@ import type { MembershipRole } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { MembershipRoles } from '../organization.choices.js';
 import { OrganizationModel } from '../organization.model.js';
+import { InvitationStates, type InvitationState } from './invitation.state.js';
 
 @ObjectType('Membership', {
   description:
@@ -26,6 +27,7 @@ export class InvitationModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => String, { description: 'Address it was sent to.' }) email!: string;
   @Field(() => MembershipRoles, { description: 'The place that is offered.' }) role!: MembershipRole;
+  @Field(() => InvitationStates, { description: 'Whether its link still works.' }) state!: InvitationState;
   @Field(() => DateTime, { description: 'When it was sent first.' }) createdAt!: Date;
   @Field(() => DateTime, { description: 'Until when its link works.' }) expiresAt!: Date;
 }

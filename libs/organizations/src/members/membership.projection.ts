@@ -1,5 +1,6 @@
 import { choice, dateTime, extendProjection, id, many, one, projection, text } from '@peyvand/platform';
 import { seesPeople } from '../visibility.js';
+import { invitationStateSql } from './invitation.state.js';
 
 projection('Membership', {
   table: 'membership',
@@ -19,7 +20,14 @@ projection('Membership', {
 
 projection('Invitation', {
   table: 'invitation',
-  fields: { id: id(), email: text(), role: choice(), createdAt: dateTime(), expiresAt: dateTime() },
+  fields: {
+    id: id(),
+    email: text(),
+    role: choice(),
+    state: choice({ sql: invitationStateSql }),
+    createdAt: dateTime(),
+    expiresAt: dateTime(),
+  },
   visible: (t, viewer, kind) =>
     kind === 'anonymous'
       ? 'false'

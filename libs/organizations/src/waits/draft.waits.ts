@@ -11,16 +11,18 @@ export interface Authored {
   readonly officeId: string | null;
 }
 
-/** A draft of whatever kind waits for its author; when it is left its party's own heads are told, and nobody else. */
-export const draftWaits: WaitTable<'draft', Authored, unknown, never, OfficeSpan> = {
+/**
+ * A draft of an object waits for its author to go on; when it is left its party's own heads are told, and nobody else.
+ */
+export const draftWaits = (of: string): WaitTable<'draft', Authored, unknown, never, OfficeSpan> => ({
   office: ({ officeId }) => officeId,
   states: {
     draft: {
       whom: ({ role, organizationId, personId }) => ({ role, organizationId, personId }),
       within: 'draftLeft',
-      step: null,
+      step: `${of}.edit`,
       reminder: 'end',
       escalates: 'heads',
     },
   },
-};
+});

@@ -10,7 +10,7 @@ export type Author = Omit<Authored, 'state' | 'personId'>;
 const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal'] as const;
 export type Drafted = (typeof DRAFTED)[number];
 
-for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits);
+for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits(of));
 
 /** Drafts whose authors may leave them. Part of the transaction that saves or ends one. */
 @Injectable()
@@ -24,7 +24,7 @@ export class LeftDrafts {
   async saved(viewer: Viewer, of: Drafted, id: string, by: Author): Promise<void> {
     if (!viewer.personId) return;
     const row: Authored = { ...by, state: 'draft', personId: viewer.personId };
-    const wait = await waitOf(draftWaits, row, undefined, this.offices);
+    const wait = await waitOf(draftWaits(of), row, undefined, this.offices);
     if (wait) await this.waiting.renew(draftOf(of), id, row.state, wait);
   }
 

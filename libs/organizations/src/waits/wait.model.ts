@@ -13,7 +13,9 @@ registerEnumType(WaitRoles, {
     office: { description: 'The coordinating office.' },
     company: { description: 'The company that a match is about.' },
     party: { description: 'Whose proposal it is.' },
-    organization: { description: 'The organization that asked for a capacity.' },
+    organization: {
+      description: 'The organization whose own affair it is: it asked for a capacity, or somebody asks it for a place.',
+    },
     administrator: { description: 'The administrator.' },
   },
 });

@@ -10,9 +10,19 @@ export interface JobContext {
   readonly parties: Parties | null;
 }
 
-/** Thrown before anything happened: something else must come first. It is no failure and counts as no try. */
+/**
+ * Thrown before anything happened: something else must come first. It is no failure and counts as no try. Where that
+ * wakes whoever waits for it, `isWoken`, asking again is only for the case that it does not.
+ */
 export class NotYet extends Error {
   override readonly name = 'NotYet';
+
+  constructor(
+    message: string,
+    readonly isWoken = false,
+  ) {
+    super(message);
+  }
 }
 
 /**

@@ -35,7 +35,11 @@ export class JobHost implements OnApplicationShutdown {
     private readonly metrics: Metrics,
   ) {}
 
-  /** @throws when a job has no handler or two. */
+  /**
+   * Takes the jobs named, all by default.
+   *
+   * @throws when a job has no handler or two.
+   */
   start(jobs: readonly Job[] = allJobs): void {
     const runner = new Runner(this.db, this.registry.handlers(jobs), this.log, this.metrics, jobs);
     const backend = createQueueBackend(this.config, this.log);
@@ -43,7 +47,8 @@ export class JobHost implements OnApplicationShutdown {
     const names = Object.keys(CONCURRENCY) as QueueName[];
     this.queues = new Map(names.map((name) => [name, backend.queue(name)]));
     this.workers = names.map((name) => backend.worker(name, CONCURRENCY[name], (id) => runner.run(id)));
-    const relay = new Relay(this.db, this.queues, this.log);
+    const left = allJobs.filter((job) => !jobs.includes(job)).map(({ name }) => name);
+    const relay = new Relay(this.db, this.queues, this.log, left);
     this.loops = [
       new Loop(
         'relay',

@@ -10,6 +10,8 @@ export interface JobQueue {
   add(ids: readonly string[]): Promise<void>;
   /** Jobs that wait or run. */
   depth(): Promise<number>;
+  /** Ids of the jobs that wait or run. */
+  held(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,8 @@ export interface QueueBackend {
 /** Ids with a prefix: BullMQ refuses bare integers and colons. */
 const PREFIX = 'outbox-';
 const JOB = 'outbox';
+/** More than the relay ever puts into one queue. */
+const HELD_MAX = 2_000;
 
 /**
  * Nothing is kept after a job ends, because a kept id silently swallows a second dispatch.
@@ -102,6 +106,7 @@ function users({ makeQueue, makeWorker }: Classes, log: Log): Pick<QueueBackend,
             ids.map((id) => ({ name: JOB, data: {}, opts: { ...jobOptions, jobId: `${PREFIX}${id}` } })),
           )),
         depth: async () => queue.getJobCountByTypes('waiting', 'active', 'prioritized'),
+        held: async () => (await queue.getRanges(['waiting', 'active', 'prioritized'], 0, HELD_MAX)).map(idOf),
         close: () => queue.close(),
       };
     },

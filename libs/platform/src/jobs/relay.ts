@@ -15,6 +15,8 @@ export class Relay {
     private readonly db: Db,
     private readonly queues: ReadonlyMap<QueueName, JobQueue>,
     private readonly log: Log,
+    /** Consumers left to other processes; a row of one that nobody knows is taken, and dies where it is seen. */
+    private readonly left: readonly string[] = [],
   ) {}
 
   /** One pass; answers how many rows were dispatched. */
@@ -40,10 +42,10 @@ export class Relay {
     return this.db.query(
       `update outbox set not_before = clock_timestamp() + $3::interval
        where id in (select id from outbox where done_at is null and dead_at is null and not_before <= clock_timestamp()
-         and queue = any($1)
+         and queue = any($1) and consumer <> all($4)
                     order by not_before limit $2 for update skip locked)
        returning id, queue`,
-      [queues, BATCH, LEASE],
+      [queues, BATCH, LEASE, this.left],
     );
   }
 

@@ -56,7 +56,7 @@ export class Runner {
     } catch (error) {
       if (error instanceof NotYet) {
         done('done');
-        return this.putOff(row);
+        return this.putOff(row, error.isWoken);
       }
       done('failed');
       await this.failed(row, error);
@@ -94,13 +94,18 @@ export class Runner {
     return rows.length > 0;
   }
 
-  /** The longer it waits already, the less often it asks, and at least every five seconds. */
-  private async putOff(row: OutboxEntity): Promise<void> {
+  /**
+   * The longer it waits already, the less often it asks, and at least every five seconds; what is woken asks twice a
+   * minute, though not at first, when it may have been woken while it was asking.
+   */
+  private async putOff(row: OutboxEntity, isWoken: boolean): Promise<void> {
     await this.db.query(
-      `update outbox set begun_at = null, tries = tries - 1, not_before = clock_timestamp()
-         + least(interval '5 seconds', greatest(interval '250 milliseconds', (clock_timestamp() - created_at) / 4))
+      `update outbox set begun_at = null, tries = tries - 1, not_before = clock_timestamp() + case
+           when $2 and created_at < clock_timestamp() - interval '5 seconds' then interval '30 seconds'
+           else least(interval '5 seconds', greatest(interval '250 milliseconds', (clock_timestamp() - created_at) / 4))
+         end
         where id = $1 and done_at is null and begun_at is not null`,
-      [row.id],
+      [row.id, isWoken],
     );
   }
 

@@ -29,7 +29,11 @@ export class StepRefusalModel extends RefusalModel {
   description: 'A step that is yours to take, or would be if nothing stood in the way. Draw a button from it.',
 })
 export class NextStepModel {
-  @Field(() => String, { description: 'Name of the step; its words are those of the kind `step`.' }) name!: string;
+  @Field(() => String, {
+    description:
+      'Name of the step with its lifecycle, such as `problem.accept`; its words are those of the kind `step`.',
+  })
+  name!: string;
   @Field(() => String, { description: 'The mutation that takes it.' }) operation!: string;
   @Field(() => StepTargetModel, {
     nullable: true,

@@ -11,6 +11,7 @@ export type Stepping =
   | 'Person'
   | 'Organization'
   | 'OrganizationCapacity'
+  | 'JoiningRequest'
   | 'Problem'
   | 'OpenProblem'
   | 'Engagement'
@@ -82,7 +83,10 @@ function primaryOf(steps: readonly OfferedStep[], expected: readonly (string | n
     .filter(({ of, name }) => expected.includes(`${of}.${name}`))
     .map((step) => {
       const before = steps.find(
-        ({ removes, refusals }) => !refusals.length && step.refusals.some(({ code }) => code === removes),
+        ({ removes, refusals, organizationId = step.organizationId }) =>
+          organizationId === step.organizationId &&
+          !refusals.length &&
+          step.refusals.some(({ code }) => code === removes),
       );
       return before ?? step;
     });
@@ -93,9 +97,10 @@ function modelOf(
   id: string,
   isPrimary: boolean,
 ): NextStepModel {
-  const known = operationOf(`${of}.${name}`);
+  const full = `${of}.${name}`;
+  const known = operationOf(full);
   return {
-    name,
+    name: full,
     operation: known.operation,
     target: on ?? targetOf(known, of, id),
     organizationId: organizationId ?? null,

@@ -25,9 +25,9 @@ export async function answerPress(page: ServedPage, visit: Visit, form: PageForm
   } catch (error) {
     const refusals = refusalsOf(error);
     if (!refusals) throw error;
-    // A link that is used, too old or unknown is refused in many ways; they all look alike.
-    const answer =
-      again || refusals.some(({ field }) => field === 'token') ? gone(page, visit) : await answerVisit(page, visit);
+    // A link that is used, too old or unknown is refused in many ways; the page says how much of that is told.
+    const isOver = again || refusals.some(({ field }) => field === 'token');
+    const answer = await (isOver ? gone(page, visit) : answerVisit(page, visit));
     if (!again && answer.status === 404) return answer;
     return {
       ...answer,
@@ -37,9 +37,9 @@ export async function answerPress(page: ServedPage, visit: Visit, form: PageForm
   }
 }
 
-const gone = (page: ServedPage, visit: Visit): PageAnswer => ({
+const gone = async (page: ServedPage, visit: Visit): Promise<PageAnswer> => ({
   status: 404,
-  content: page.gone(visit),
+  content: await page.gone(visit),
   state: { isAgain: true },
 });
 

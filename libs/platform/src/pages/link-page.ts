@@ -51,8 +51,11 @@ export interface ServedPage {
   show(visit: Visit): Promise<PageContent | null>;
   /** Does it, by the same operation as GraphQL. Null, or a refusal of the token: the link offers nothing. */
   act(visit: Visit, form: PageForm): Promise<PageContent | null>;
-  /** For a link that was used, is too old or was never ours, all alike: what to do now. */
-  gone(visit: Visit): PageContent;
+  /**
+   * For a link that offers nothing: what to do now. One that was used, is too old or was never ours all look alike,
+   * unless who holds it may know which.
+   */
+  gone(visit: Visit): PageContent | Promise<PageContent>;
   /** Takes the form of `gone`, such as asking for a new link. */
   again?(visit: Visit, form: PageForm): Promise<PageContent>;
 }

@@ -26,8 +26,12 @@ export function needsPowers(root: Root, map: TypeMap | undefined, allow: unknown
   return own?.namesViewer ? own.needsPowers : read(map.visible).needsPowers;
 }
 
-/** What is summed up of a list says by `total` of how many rows. */
-const summedUp = (value: unknown): unknown => (value as { total?: unknown } | null)?.total ?? value;
+/** What is summed up of a list says by `total` or `count` of how many rows, a facet by its values. */
+function summedUp(value: unknown): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => (item as { values?: unknown } | null)?.values ?? [item]);
+  const sums = value as { total?: unknown; count?: unknown } | null;
+  return sums?.total ?? sums?.count ?? value;
+}
 
 /** Whether an answered page is that of an empty list; the end of a list that has rows is none. */
 export function looksEmpty(answer: unknown, field: GraphQLField<unknown, unknown>, info: GraphQLResolveInfo): boolean {

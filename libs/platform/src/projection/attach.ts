@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { listFaults } from './list-faults.js';
 import { everyone, type Root, type TypeMap } from './mapping.js';
 
 type ReadById = (info: GraphQLResolveInfo, id: string, viewer: Viewer) => Promise<unknown>;
@@ -20,7 +21,7 @@ type Parent = Record<string, unknown> & { $?: { type: string } };
  */
 export function attachMaps(schema: GraphQLSchema, maps: ReadonlyMap<string, TypeMap>, readById: ReadById): void {
   const faults = [...maps.values()].flatMap((map) => faultsOf(schema, map, maps));
-  faults.push(...rootFaults(schema));
+  faults.push(...rootFaults(schema), ...listFaults(schema, maps));
   if (faults.length) throw new Error(faults.join('\n'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

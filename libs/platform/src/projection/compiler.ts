@@ -19,6 +19,7 @@ type Field = GraphQLField<unknown, unknown>;
 export class Compiler {
   readonly parameters: Parameters;
   private readonly connections: ConnectionCompiler;
+  private isPreview = false;
 
   constructor(
     readonly document: Document,
@@ -39,6 +40,13 @@ export class Compiler {
       `select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as
         "json"`,
     );
+  }
+
+  /** The row with this id as `source` says it will be; nothing in it leads back to what its real reader could do. */
+  preview(target: string, nodes: readonly FieldNode[], id: () => string, source: (id: string) => string): Compiled {
+    this.isPreview = true;
+    const rows = source(this.parameters.given('uuid', id));
+    return this.parameters.finish(`select ${this.row(target, selections(nodes), () => 'true', rows)} as "json"`);
   }
 
   private rootText(field: Field, nodes: readonly FieldNode[], root: Root): string {
@@ -66,11 +74,16 @@ export class Compiler {
     );
   }
 
-  private row(target: string, sets: readonly SelectionSetNode[], condition: (t: string) => string): string {
+  private row(
+    target: string,
+    sets: readonly SelectionSetNode[],
+    condition: (t: string) => string,
+    source?: string,
+  ): string {
     const t = this.parameters.alias();
     const map = this.map(target);
     const { text, from } = hoist(concatenated(this.object(target, sets, t)), t);
-    return `coalesce((select ${text} from ${map.table} ${t}${from}
+    return `coalesce((select ${text} from ${source ?? map.table} ${t}${from}
       where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
   }
 
@@ -95,7 +108,9 @@ export class Compiler {
     }
     const carried = [...needs].map((column) => [
       literal(`"${column}":`),
-      sql(`coalesce(to_json(${t}.${column})::text, 'null')`),
+      this.isPreview && column === 'id'
+        ? literal(`"${NOBODYS}"`)
+        : sql(`coalesce(to_json(${t}.${column})::text, 'null')`),
     ]);
     members.push([literal(`"$":{"type":"${type.name}",`), ...separated(carried), literal('}')]);
     return [literal('{'), ...separated(members), literal('}')];
@@ -132,12 +147,20 @@ export class Compiler {
   }
 
   private scalar(how: ScalarField, name: string, t: string): string {
+    return `coalesce(${how.codec(this.shown(how, name, t))}, 'null')`;
+  }
+
+  /** A scalar field as SQL, null where this viewer may not see it. */
+  shownValue(map: TypeMap, name: string, t: string): string {
+    const how = map.fields[name];
+    if (how?.kind !== 'scalar') throw new Error(`${map.type}.${name} is no single value`);
+    return this.shown(how, name, t);
+  }
+
+  private shown(how: ScalarField, name: string, t: string): string {
     const column = how.column ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    const plain = how.sql ? how.sql(t, this.parameters.viewer, this.kind) : `${t}.${column}`;
-    const value = how.visible
-      ? `case when ${how.visible(t, this.parameters.viewer, this.kind)} then ${plain} end`
-      : plain;
-    return `coalesce(${how.codec(value)}, 'null')`;
+    const plain = how.sql ? this.sql(how.sql, t) : `${t}.${column}`;
+    return how.visible ? `(case when ${this.sql(how.visible, t)} then ${plain} end)` : plain;
   }
 
   private one(how: OneField, sets: readonly SelectionSetNode[], t: string): string {
@@ -183,7 +206,11 @@ export class Compiler {
   }
 
   condition(rule: Sql | undefined, t: string): string[] {
-    return rule ? [`(${rule(t, this.parameters.viewer, this.kind)})`] : [];
+    return rule ? [`(${this.sql(rule, t)})`] : [];
+  }
+
+  sql(rule: Sql, t: string): string {
+    return rule(t, this.parameters.viewer, this.kind);
   }
 
   map(name: string): TypeMap {
@@ -206,6 +233,9 @@ export class Compiler {
     return node;
   }
 }
+
+/** The id that nothing has. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An id that is none finds nothing, like any other unknown id. */

@@ -1,12 +1,13 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { PAGE_MAX } from '@peyvand/kernel';
+import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields, selections } from './collect.js';
 import type { Compiler } from './compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
-import type { Moment, Order, Otherwise, Sql, TypeMap, Way } from './mapping.js';
+import { cappedCount, COUNT_MAX, facetsSql } from './list-numbers.js';
+import type { ListTable, Moment, Otherwise, Sql, TypeMap, Way } from './mapping.js';
 import { hoist } from './once.js';
-import { allByWays, firstByWays, type Sought } from './ways.js';
-import { cursorSql, pageSize, readCursor } from './paging.js';
+import { cursorSql, pageSize, readCursor, type NamedOrder } from './paging.js';
+import { among, firstRows, type Sought } from './ways.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Args = Record<string, unknown>;
@@ -17,7 +18,7 @@ interface Source {
   readonly where?: Sql;
   readonly ways?: readonly Way[];
   readonly otherwise?: readonly Otherwise[];
-  readonly countMax?: number;
+  readonly list?: ListTable;
   /** Alias of the owning row; `where` says `parent` for it. */
   readonly parent?: string;
   /** Who may read the list at all; others see an empty one. */
@@ -27,24 +28,21 @@ interface Source {
 /** Everything about one connection while it is being written. */
 interface Connection {
   readonly map: TypeMap;
-  readonly order: Order;
+  readonly order: NamedOrder;
   readonly after: boolean;
   /** When the list was opened, where its order moves and this is not its first page. */
   readonly moment: Moment | null;
-  /** Where the rows of the order stand. */
-  readonly from: string;
-  readonly countMax?: number;
+  readonly sought: Sought;
+  /** What narrows it. */
+  readonly narrow: readonly string[];
+  /** The same as it would be without one field of the filter. */
+  readonly without: (field: string) => readonly string[];
   readonly limit: string;
   /** No page is longer: known before anything is bound, so that one plan is good for every length. */
   readonly most: number;
   /** Alias of the rows of the page. */
   readonly rows: string;
-  /** Who sees a row of the list. */
-  readonly walls: readonly string[];
-  /** Which of those are asked for. */
-  readonly narrow: readonly string[];
   readonly inner: string;
-  readonly ways?: readonly Way[];
 }
 
 /** Pages by key: `{ nodes edges { cursor node } pageInfo totalCount }`. */
@@ -54,34 +52,38 @@ export class ConnectionCompiler {
   compile(field: Field, nodes: readonly FieldNode[], source: Source): string {
     const { parameters } = this.compiler;
     const { number: site, args } = parameters.site(field, this.compiler.first(nodes));
-    const map = this.compiler.map(source.target);
+    const map = { ...this.compiler.map(source.target), ...source.list };
     const inner = parameters.alias();
     const order = orderOf(map, args);
     const moment = this.moment(order, args, site);
+    const walls = [
+      ...this.compiler
+        .condition(source.where, inner)
+        .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
+      ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
+      this.compiler.wall(map, inner),
+    ];
+    const usual = (source.otherwise ?? [])
+      .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
+      .flatMap(({ where }) => this.compiler.condition(where, inner));
+    const filters = this.filters(map, args, site, inner);
+    const { viewer } = parameters;
+    const { table } = map;
+    const from = order.asOf?.(moment) ?? order.table ?? table;
     const connection: Connection = {
       map,
       order,
       inner,
       after: args.after != null,
       moment,
-      from: order.asOf?.(moment) ?? order.table ?? map.table,
-      countMax: source.countMax,
+      sought: { table, from, t: inner, order, ways: source.ways, viewer, kind: this.compiler.kind, walls },
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
       most: source.max ?? PAGE_MAX,
-      ways: order.asOf || order.table ? undefined : source.ways,
-      walls: [
-        ...this.compiler
-          .condition(source.where, inner)
-          .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
-        ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
-        this.compiler.wall(map, inner),
-      ],
-      narrow: [
-        ...(source.otherwise ?? [])
-          .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
-          .flatMap(({ where }) => this.compiler.condition(where, inner)),
-        ...this.filters(map, args, site, inner),
+      narrow: [...usual, ...filters.values()],
+      without: (field) => [
+        ...usual,
+        ...[...filters].flatMap(([path, sql]) => (path === `filter.${field}` ? [] : [sql])),
       ],
     };
     const used = { rows: false };
@@ -89,9 +91,9 @@ export class ConnectionCompiler {
       this.member(connection, source.target, name, child, inside, used),
     );
     if (!used.rows) return concatenated(body);
-    const { text, from } = hoist(concatenated(body), connection.rows);
-    return `(select ${text} from (select *, row_number() over () as page_place
-      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows}${from})`;
+    const row = hoist(concatenated(body), connection.rows);
+    return `(select ${row.text} from (select *, row_number() over () as page_place
+      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows}${row.from})`;
   }
 
   limit(field: Field, nodes: readonly FieldNode[], max: number): string {
@@ -99,16 +101,15 @@ export class ConnectionCompiler {
     return this.compiler.parameters.argument(site, 'int', (args) => pageSize(args.first, max));
   }
 
-  private moment(order: Order, args: Args, site: number): Moment | null {
+  private moment(order: NamedOrder, args: Args, site: number): Moment | null {
     if (!order.asOf || args.after == null) return null;
     const part = (cast: string, name: keyof Moment): string =>
       this.compiler.parameters.argument(site, cast, (given) => readCursor(given.after, order).moment?.[name]);
     return { snapshot: part('pg_snapshot', 'snapshot'), at: part('timestamptz', 'at') };
   }
 
-  private page(c: Connection, site: number, args: Args): string {
+  private page({ order, inner, sought, narrow, limit, most }: Connection, site: number, args: Args): string {
     const { parameters } = this.compiler;
-    const { order, inner } = c;
     const sign = order.descending ? '<' : '>';
     const keyset =
       args.after == null
@@ -116,32 +117,19 @@ export class ConnectionCompiler {
         : [
             `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order).value)}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order).id)})`,
           ];
-    return `select * from (${this.first(c, c.most + 1, keyset)}) ${inner} limit ${c.limit} + 1`;
+    return `select * from (${firstRows(sought, [...narrow, ...keyset], most + 1)}) ${inner} limit ${limit} + 1`;
   }
 
-  /** The first rows after a place, at most so many. */
-  private first(c: Connection, most: number, keyset: readonly string[] = []): string {
-    const { from, order, inner, walls, narrow } = c;
-    const direction = order.descending ? 'desc' : 'asc';
-    if (c.ways && this.compiler.kind !== 'system')
-      return firstByWays(this.sought(c, [...narrow, ...keyset]), { by: order.sql(inner), direction, most });
-    return `select ${inner}.* from ${from} ${inner} where ${[...walls, ...narrow, ...keyset].join(' and ')}
-      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${most}`;
-  }
-
-  private sought({ map, inner, ways = [], walls }: Connection, narrow: readonly string[]): Sought {
-    const { parameters, kind } = this.compiler;
-    return { table: map.table, t: inner, ways, viewer: parameters.viewer, kind, narrow, walls };
-  }
-
-  private filters(map: TypeMap, args: Args, site: number, t: string): string[] {
-    return Object.entries(map.filters ?? {}).flatMap(([path, filter]) => {
-      if (valueAt(args, path) == null) return [];
-      const value = this.compiler.parameters.argument(site, filter.cast, (given) =>
-        (filter.prepare ?? same)(valueAt(given, path)),
-      );
-      return [`(${filter.sql(t, value, this.compiler.parameters.viewer)})`];
-    });
+  private filters(map: TypeMap, args: Args, site: number, t: string): Map<string, string> {
+    const given = Object.entries(map.filters ?? {}).filter(([path]) => valueAt(args, path) != null);
+    return new Map(
+      given.map(([path, filter]) => {
+        const value = this.compiler.parameters.argument(site, filter.cast, (all) =>
+          (filter.prepare ?? same)(valueAt(all, path)),
+        );
+        return [path, `(${filter.sql(t, value, this.compiler.parameters.viewer, this.compiler.kind)})`];
+      }),
+    );
   }
 
   private member(
@@ -169,19 +157,27 @@ export class ConnectionCompiler {
           part === 'node' ? node(inside) : [sql(`to_json(${cursorSql(c.order, c.rows, c.moment)})::text`)],
         ),
       );
-    if (name === 'totalCount') return [sql(this.count(c))];
+    if (name === 'totalCount') return [sql(this.count(c, nodes))];
+    if (name === 'facets') return [sql(this.facets(c))];
     const summary = c.map.summaries?.[name];
-    if (summary) return [sql(`(${summary.sql(`(${this.first(c, summary.max)})`)})::text`)];
+    if (summary) return [sql(`(${summary.sql(`(${firstRows(c.sought, c.narrow, summary.max)})`)})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
-  private count(c: Connection): string {
-    const { map, inner, walls, narrow, countMax } = c;
-    const found = c.ways && this.compiler.kind !== 'system' ? [allByWays(this.sought(c, narrow))] : narrow;
-    const rows = `from ${map.table} ${inner} where ${[...found, ...walls].join(' and ')}`;
-    return countMax === undefined
-      ? `(select count(*) ${rows})`
-      : `(select count(*) from (select 1 ${rows} limit ${countMax + 1}) counted)`;
+  private count({ map, inner, sought, narrow }: Connection, nodes: readonly FieldNode[]): string {
+    const rows = `from ${map.table} ${inner} where ${among(sought, narrow)}`;
+    const isCapped = selections(nodes).length > 0;
+    return isCapped ? cappedCount(rows, map.countMax ?? COUNT_MAX) : `(select count(*) ${rows})`;
+  }
+
+  private facets({ map, inner, sought, without }: Connection): string {
+    return facetsSql(
+      Object.entries(map.facets ?? {}).map(([field, how]) => ({
+        field,
+        value: typeof how === 'string' ? this.compiler.shownValue(map, how, inner) : this.compiler.sql(how, inner),
+        rows: `from ${map.table} ${inner} where ${among(sought, without(field))} order by ${inner}.id`,
+      })),
+    );
   }
 
   private pageInfo(c: Connection, part: string, onPage: string, used: { rows: boolean }): Piece[] {
@@ -211,11 +207,12 @@ export class ConnectionCompiler {
   }
 }
 
-function orderOf(map: TypeMap, args: Args): Order {
+function orderOf(map: TypeMap, args: Args): NamedOrder {
   const orders = map.orders ?? {};
-  const order = orders[typeof args.orderBy === 'string' ? args.orderBy : (Object.keys(orders)[0] ?? '')];
+  const name = typeof args.orderBy === 'string' ? args.orderBy : (Object.keys(orders)[0] ?? '');
+  const order = orders[name];
   if (!order) throw new Error(`${map.type} is listed without an order`);
-  return order;
+  return { ...order, name };
 }
 
 const same = (value: unknown): unknown => value;

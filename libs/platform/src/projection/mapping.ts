@@ -130,7 +130,7 @@ export interface Order {
 }
 
 export interface Filter {
-  readonly sql: (t: string, value: string, viewer: BindViewer) => string;
+  readonly sql: (t: string, value: string, viewer: BindViewer, kind: ViewerKind) => string;
   readonly cast: string;
   /** Changes the argument before it is bound, such as folding a search text. */
   readonly prepare?: (value: unknown) => unknown;
@@ -144,16 +144,30 @@ export interface Summary {
   readonly sql: (rows: string) => string;
 }
 
-export interface TypeMap {
+/**
+ * What a list takes and tells, as a table beside the thing: `const rfpList: ListTable = { … }`, spread into the field
+ * map of its type, or given as `list` to a root whose table differs. Its connection is made with `isCounted`.
+ */
+export interface ListTable {
+  /** By path in the arguments, such as `filter.state`; in force when given and not null. */
+  readonly filters?: Readonly<Record<string, Filter>>;
+  /** By value of the argument `orderBy`; the first one is the default. Cursors hold it and serve no other. */
+  readonly orders?: Readonly<Record<string, Order>>;
+  /**
+   * What rows are counted by, named as the field of the filter that takes the value: a scalar field of the type, which
+   * counts as it is shown to this viewer, or SQL. Null counts nowhere.
+   */
+  readonly facets?: Readonly<Record<string, string | Sql>>;
+  /** The highest `totalCount` that is exact, of a connection with `isCounted` 1,000 when not given. */
+  readonly countMax?: number;
+}
+
+export interface TypeMap extends ListTable {
   readonly type: string;
   readonly table: string;
   readonly fields: Record<string, FieldMap>;
   /** The wall: rows for which it is not true do not exist for this viewer. `everyone` is said out loud. */
   readonly visible: Sql;
-  /** By path in the arguments, such as `filter.state`; in force when given and not null. */
-  readonly filters?: Readonly<Record<string, Filter>>;
-  /** By value of the argument `orderBy`; the first one is the default. */
-  readonly orders?: Readonly<Record<string, Order>>;
   /** Further fields of its connection. */
   readonly summaries?: Readonly<Record<string, Summary>>;
 }
@@ -211,8 +225,8 @@ interface PageRoot {
    */
   readonly ways?: readonly Way[];
   readonly otherwise?: readonly Otherwise[];
-  /** The highest `totalCount` that is exact; one more stands for more. */
-  readonly countMax?: number;
+  /** Its own table where that differs from the one of the type. */
+  readonly list?: ListTable;
 }
 
 /** How a root field is read. Nest's own `@Extensions` carries it, invisible to introspection. */

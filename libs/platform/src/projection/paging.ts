@@ -19,6 +19,9 @@ const FORMS: Record<Order['cast'], RegExp> = {
   text: /^[^\0]{0,400}$/u,
 };
 
+/** An order with the name under which its list knows it. */
+export type NamedOrder = Order & { readonly name: string };
+
 /** A place in a list: the value of its order, the id of the row and, where it moves, when the list was opened. */
 export interface Place {
   readonly value: string;
@@ -27,8 +30,9 @@ export interface Place {
 }
 
 /** @throws BAD_USER_INPUT for anything the same list did not hand out. */
-export function readCursor(after: unknown, order: Order): Place {
-  let mark = Buffer.from(String(after), 'base64url').toString('utf8');
+export function readCursor(after: unknown, order: NamedOrder): Place {
+  const text = Buffer.from(String(after), 'base64url').toString('utf8');
+  let mark = text.slice(order.name.length + 1);
   const cut = (): string | null => {
     const at = mark.lastIndexOf('_');
     if (at < 0) return null;
@@ -39,6 +43,7 @@ export function readCursor(after: unknown, order: Order): Place {
   const id = cut() ?? '';
   const moment = order.asOf ? { at: cut() ?? '', snapshot: cut() ?? '' } : null;
   const isSound =
+    text.startsWith(`${order.name}_`) &&
     isId(id) &&
     FORMS[order.cast].test(mark) &&
     !isImpossible(mark, order.cast) &&
@@ -75,10 +80,10 @@ const stamp = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY
 const NOW: Moment = { snapshot: 'pg_current_snapshot()', at: 'statement_timestamp()' };
 
 /** SQL that writes the cursor of row `t`, of a list that was opened at `moment` or is just being opened. */
-export function cursorSql(order: Order, t: string, moment: Moment | null = null): string {
+export function cursorSql(order: NamedOrder, t: string, moment: Moment | null = null): string {
   const value = order.cast === 'timestamptz' ? stamp(order.sql(t)) : `(${order.sql(t)})::text`;
   const { snapshot, at } = moment ?? NOW;
   const opened = order.asOf ? ` || '_' || (${snapshot})::text || '_' || ${stamp(at)}` : '';
-  const mark = `encode(convert_to(${value}${opened} || '_' || ${t}.id::text, 'UTF8'), 'base64')`;
+  const mark = `encode(convert_to('${order.name}_' || ${value}${opened} || '_' || ${t}.id::text, 'UTF8'), 'base64')`;
   return `rtrim(translate(${mark}, E'+/\\n', '-_'), '=')`;
 }

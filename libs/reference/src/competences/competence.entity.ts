@@ -21,4 +21,8 @@ export class CompetenceEntity {
   @Column('text') origin!: CompetenceOrigin;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz') createdAt!: Date;
+  /** Worded anew by an administrator; a release does not take that back. */
+  @Column('timestamptz', { nullable: true }) editedAt!: Date | null;
+  /** Known where it is named, and offered no longer. */
+  @Column('timestamptz', { nullable: true }) retiredAt!: Date | null;
 }

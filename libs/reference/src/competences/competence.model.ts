@@ -20,6 +20,11 @@ export class CompetenceModel {
   @Field(() => [String], { description: 'Codes of the office fields it belongs to.' }) officeFields!: string[];
   @Field(() => CompetenceOriginEnum, { description: 'Where it comes from.' }) origin!: CompetenceOrigin;
   @Field(() => DateTime, { description: 'When it was added.' }) createdAt!: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when it is retired: known where it is named, and offered no longer.',
+  })
+  retiredAt!: Date | null;
 }
 
 export const CompetenceConnection = connectionOf('Competence', () => CompetenceModel);

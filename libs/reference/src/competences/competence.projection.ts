@@ -1,4 +1,15 @@
-import { byName, choice, dateTime, document, everyone, id, projection, text, texts } from '@peyvand/platform';
+import {
+  byName,
+  choice,
+  dateTime,
+  document,
+  everyone,
+  id,
+  projection,
+  text,
+  texts,
+  type Otherwise,
+} from '@peyvand/platform';
 import { searchWords } from '../vocabulary/search-text.js';
 
 projection('Competence', {
@@ -10,6 +21,7 @@ projection('Competence', {
     officeFields: texts(),
     origin: choice(),
     createdAt: dateTime(),
+    retiredAt: dateTime(),
     labels: document({ sql: (t) => `jsonb_build_object('fa', ${t}.fa, 'en', ${t}.en, 'tr', ${t}.tr, 'zh', ${t}.zh)` }),
     synonyms: document(),
   },
@@ -22,7 +34,13 @@ projection('Competence', {
     },
     'filter.technologyCategory': { sql: (t, value) => `${t}.technology_category = ${value}`, cast: 'text' },
     'filter.officeField': { sql: (t, value) => `${value} = any(${t}.office_fields)`, cast: 'text' },
+    'filter.retired': { sql: (t, value) => `(${t}.retired_at is not null) = ${value}`, cast: 'boolean' },
     'filter.codes': { sql: (t, values) => `${t}.code = any(${values})`, cast: 'text[]' },
   },
   orders: { fa: byName((t) => `${t}.fa`), en: byName((t) => `${t}.en`) },
 });
+
+/** What is offered; codes are asked for where they are named, and there a retired one has its words still. */
+export const offeredOnly: readonly Otherwise[] = [
+  { unless: ['filter.retired', 'filter.codes'], where: (t) => `${t}.retired_at is null` },
+];

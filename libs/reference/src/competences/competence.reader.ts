@@ -30,12 +30,31 @@ export class CompetenceReader {
     return [...new Set(rows.map((row) => row.code))];
   }
 
+  /** Those of the given codes that are offered no longer, save those that were named before. */
+  async retiredCodes(codes: readonly string[], before: readonly string[]): Promise<string[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.db.query<{ code: string }>(
+      'select code from competence where code = any($1) and code <> all($2) and retired_at is not null order by code',
+      [codes, before],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** The whole vocabulary, those that officers added included. */
-  async list(): Promise<Competence[]> {
+  list(): Promise<Competence[]> {
+    return this.read('true');
+  }
+
+  /** What may be named anew: those that were not retired. */
+  offered(): Promise<Competence[]> {
+    return this.read('retired_at is null');
+  }
+
+  private async read(condition: string): Promise<Competence[]> {
     const rows = await this.db.query<Row>(
       `select code, fa, en, tr, zh, synonyms, technology_category as "technologyCategory",
         office_fields as "officeFields"
-       from competence order by code`,
+       from competence where ${condition} order by code`,
     );
     return rows.map(({ code, fa, en, tr, zh, synonyms, technologyCategory, officeFields }) => ({
       code,

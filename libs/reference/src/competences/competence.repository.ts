@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@peyvand/kernel';
+import { NotFound, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { CompetenceEntity } from './competence.entity.js';
 
@@ -16,5 +16,19 @@ export class CompetenceRepository {
         throw new Refusal('COMPETENCE_KNOWN', 'en', { code: competence.code });
       throw error;
     }
+  }
+
+  /** @throws NotFound */
+  async getLocked(id: string): Promise<CompetenceEntity> {
+    const competence = await this.db.manager.findOne(CompetenceEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!competence) throw new NotFound();
+    return competence;
+  }
+
+  async change(id: string, values: Partial<CompetenceEntity>): Promise<void> {
+    await this.db.manager.update(CompetenceEntity, { id }, values);
   }
 }

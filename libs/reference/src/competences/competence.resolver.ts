@@ -1,21 +1,31 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { AddCompetenceInput, CompetencesArgs } from './competence.inputs.js';
+import { AddCompetenceInput, CompetenceInput, CompetencesArgs, UpdateCompetenceInput } from './competence.inputs.js';
 import { CompetenceConnection, CompetenceModel } from './competence.model.js';
-import { AddCompetencePayload } from './competence.payloads.js';
+import {
+  AddCompetencePayload,
+  RestoreCompetencePayload,
+  RetireCompetencePayload,
+  UpdateCompetencePayload,
+} from './competence.payloads.js';
+import { offeredOnly } from './competence.projection.js';
 import { AddCompetence } from './operations/add-competence.js';
+import { RetireCompetence } from './operations/retire-competence.js';
+import { UpdateCompetence } from './operations/update-competence.js';
 
 @Resolver(() => CompetenceModel)
 export class CompetenceResolver {
   constructor(
     private readonly projector: Projector,
     private readonly adding: AddCompetence,
+    private readonly updating: UpdateCompetence,
+    private readonly retiring: RetireCompetence,
   ) {}
 
   @Allow('public')
-  @Projected({ kind: 'page', target: 'Competence' })
-  @Query(() => CompetenceConnection, { description: 'The competence vocabulary.' })
+  @Projected({ kind: 'page', target: 'Competence', otherwise: offeredOnly })
+  @Query(() => CompetenceConnection, { description: 'The competence vocabulary, as it is offered.' })
   competences(@Args() _args: CompetencesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
@@ -38,5 +48,36 @@ export class CompetenceResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
     return { competence: { id: await this.adding.run(viewer, input) } };
+  }
+
+  @Allow('administrator')
+  @Mutation(() => UpdateCompetencePayload, { description: 'Words a competence anew; its code stays.' })
+  async updateCompetence(
+    @Args('input') input: UpdateCompetenceInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { competence: { id: await this.updating.run(viewer, input) } };
+  }
+
+  @Allow('administrator')
+  @Mutation(() => RetireCompetencePayload, {
+    description: 'Offers a competence no longer; where it is named it stays. Again, it changes nothing.',
+  })
+  async retireCompetence(
+    @Args('input') input: CompetenceInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { competence: { id: await this.retiring.run(viewer, input) } };
+  }
+
+  @Allow('administrator')
+  @Mutation(() => RestoreCompetencePayload, {
+    description: 'Offers a retired competence again. Again, it changes nothing.',
+  })
+  async restoreCompetence(
+    @Args('input') input: CompetenceInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { competence: { id: await this.retiring.takeBack(viewer, input) } };
   }
 }

@@ -9,7 +9,8 @@ export interface SqlRunner {
 
 /**
  * Brings the seeded rows to the state of this release; run again it changes nothing.
- * A code that an officer took first stays the officer's. Answers how many rows the release has.
+ * A code that an officer took first stays the officer's, and words that an administrator changed stay as they are.
+ * Answers how many rows the release has.
  */
 export async function seedCompetences(db: SqlRunner): Promise<number> {
   const rows = competenceSeed.map(({ code, labels, synonyms, technologyCategory, officeFields }) => ({
@@ -35,7 +36,7 @@ export async function seedCompetences(db: SqlRunner): Promise<number> {
        synonyms = excluded.synonyms,
        search_folded = excluded.search_folded, technology_category = excluded.technology_category,
        office_fields = excluded.office_fields
-     where competence.origin = 'seed'`,
+     where competence.origin = 'seed' and competence.edited_at is null`,
     [JSON.stringify(rows)],
   );
   return rows.length;

@@ -40,6 +40,7 @@ export class InputFieldModel {
   @Field(() => String, { description: 'What it is called.' }) label!: string;
   @Field(() => String, { nullable: true, description: 'What belongs in it.' }) guide!: string | null;
   @Field(() => String, { nullable: true, description: 'How others fill it.' }) example!: string | null;
+  @Field(() => [String], { description: 'What to ask oneself before it is filled; mostly none.' }) questions!: string[];
   @Field(() => InputKindEnum, { description: 'What is filled in; each item, of a list.' }) kind!: InputKind;
   @Field(() => Boolean, { description: 'Whether it must be given.' }) isRequired!: boolean;
   @Field(() => Boolean, { description: 'Whether it is a list.' }) isList!: boolean;

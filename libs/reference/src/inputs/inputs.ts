@@ -84,7 +84,7 @@ function fieldOf(
 ): InputFieldModel {
   if (!rule) throw new Error(`${input}.${field.name} is not checked`);
   const { limits, isRequired } = rule;
-  const say = (kind: 'fields' | 'guides' | 'examples'): string | null =>
+  const say = (kind: 'fields' | 'guides' | 'examples' | 'questions'): string | null =>
     wordOf(kind, input, field.name)?.[language] ?? null;
   const inner = getNamedType(field.type);
   return {
@@ -92,6 +92,7 @@ function fieldOf(
     label: say('fields') ?? field.name,
     guide: say('guides'),
     example: say('examples'),
+    questions: say('questions')?.split('\n') ?? [],
     kind: limits.kind,
     isRequired,
     isList: limits.list !== undefined,

@@ -19,6 +19,7 @@ registerEnumType(WordKindEnum, {
     field: { description: 'Label of an input field: `Input.field`, or `field` where it says the same in all.' },
     guide: { description: 'What belongs in an input field: `Input.field`.' },
     example: { description: 'How others fill an input field: `Input.field`.' },
+    question: { description: 'What to ask oneself before a field is filled, a question to a line: `Input.field`.' },
     step: { description: 'What the button of a step says: `workflow.step`, or `step`.' },
     check: { description: 'A quality check, what it found, and with `.suggestion` how it is mended.' },
     phrase: { description: 'What mails and small pages say besides.' },

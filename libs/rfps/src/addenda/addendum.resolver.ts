@@ -62,6 +62,7 @@ export class AddendumResolver {
   }
 
   @Allow('member')
+  @Takes('addendum.edit')
   @Mutation(() => SaveAddendumPayload, { description: 'Saves parts of an addendum under way. By owner or definer.' })
   saveAddendum(@Args('input') input: SaveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.writing.save(context.viewer, input));

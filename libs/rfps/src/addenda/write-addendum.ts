@@ -79,7 +79,7 @@ export class WriteAddendum {
         ...(input.ndaText === undefined ? {} : { ndaText: input.ndaText || null }),
         content: withIds({ ...moved.content, ...given(input.content ?? {}) }),
       }) as RfpDocument;
-      await this.competences.require(document.content);
+      await this.competences.require(document.content, addendum.document.content);
       const changes = {
         kind: input.kind ?? addendum.kind,
         ...(input.reason === undefined ? {} : { reason: input.reason || null }),

@@ -1,23 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
-import { Db } from '@peyvand/platform';
+import { CompetenceReader } from '@peyvand/reference';
 import type { RfpRequirement } from './rfp-parts.model.js';
 
-/** Competences are rows that officers add, so their codes are checked in the database. */
+interface Content {
+  readonly requirements?: RfpRequirement[] | null;
+}
+
+const namedIn = ({ requirements }: Content): string[] =>
+  (requirements ?? []).flatMap(({ competences }) => competences ?? []);
+
+/** Competences are rows that officers add and administrators retire, so their codes are checked in the database. */
 @Injectable()
 export class CompetenceCheck {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly reader: CompetenceReader) {}
 
-  /** @throws Refusal UNKNOWN_CODE at the first requirement that names a competence nobody knows. */
-  async require({ requirements }: { requirements?: RfpRequirement[] | null }): Promise<void> {
-    const codes = [...new Set((requirements ?? []).flatMap(({ competences }) => competences ?? []))];
-    if (!codes.length) return;
-    const known = new Set(
-      (await this.db.query<{ code: string }>('select code from competence where code = any($1)', [codes])).map(
-        ({ code }) => code,
-      ),
-    );
-    const place = (requirements ?? []).findIndex(({ competences }) => competences?.some((code) => !known.has(code)));
-    if (place >= 0) throw new Refusal('UNKNOWN_CODE', `content.requirements.${place}.competences`);
+  /**
+   * What was named `before` may stay although it was retired since.
+   * @throws Refusal UNKNOWN_CODE at the first requirement that names a competence nobody knows, COMPETENCE_RETIRED at
+   * the first that newly names one that is offered no longer.
+   */
+  async require(content: Content, before: Content): Promise<void> {
+    const codes = [...new Set(namedIn(content))];
+    const unknown = this.placeOf(content, await this.reader.unknownCodes(codes));
+    if (unknown) throw new Refusal('UNKNOWN_CODE', unknown.field);
+    const retired = this.placeOf(content, await this.reader.retiredCodes(codes, namedIn(before)));
+    if (retired) throw new Refusal('COMPETENCE_RETIRED', retired.field, { code: retired.code });
+  }
+
+  private placeOf({ requirements }: Content, codes: readonly string[]): { field: string; code: string } | null {
+    for (const [place, { competences }] of (requirements ?? []).entries()) {
+      const code = competences?.find((one) => codes.includes(one));
+      if (code) return { field: `content.requirements.${place}.competences`, code };
+    }
+    return null;
   }
 }

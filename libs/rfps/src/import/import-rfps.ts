@@ -54,7 +54,8 @@ export class ImportRfps {
         earliest: opening.toISOString(),
       });
     const content = contentOf(row);
-    await this.competences.require(content);
+    // What comes from elsewhere was written when it was offered there.
+    await this.competences.require(content, content);
     const owner = await this.owners.find(row, path);
     const officeField = row.officeField ?? OTHER_FIELD;
     const province = row.province ?? owner.province;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReopenProblem, type PayloadOf } from '@peyvand/contracts';
-import { AwaitRfp } from '@peyvand/definitions';
+import { AwaitRfp, hasLiveRfpSql } from '@peyvand/definitions';
 import { Db, Handles, type JobHandler } from '@peyvand/platform';
 import { MarkBeingDefined } from '@peyvand/problems';
 
@@ -23,7 +23,7 @@ export class ReopenProblemHandler implements JobHandler<typeof ReopenProblem> {
     const problem = await this.db.one<{ isEngaged: boolean }>(
       `select exists (select 1 from engagement e where e.problem_id = p.id and e.state = 'active') as "isEngaged"
        from problem p where p.id = $1 and p.state = 'accepted' and not p.imported
-         and not exists (select 1 from rfp r where r.problem_id = p.id and r.state not in ('failed', 'cancelled'))`,
+         and not ${hasLiveRfpSql('p.id')}`,
       [problemId],
     );
     if (problem?.isEngaged) await this.awaits.run(problemId);

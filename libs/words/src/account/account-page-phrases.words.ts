@@ -108,4 +108,29 @@ export const accountPagePhrases = entries({
     fa: 'اگر حساب شما در دست دیگری است، با مدیر سامانه تماس بگیرید.',
     en: 'If somebody else holds your account, talk to the administrator.',
   },
+
+  'claimAdministration.title': { fa: 'پذیرش نقش مدیر سامانه', en: 'Become an administrator' },
+  'claimAdministration.ask': {
+    fa: 'با این پیوند، دارنده نشانی {address} مدیر سامانه پیوند می‌شود.',
+    en: 'By this link the holder of {address} becomes an administrator of Peyvand.',
+    params: address,
+  },
+  'claimAdministration.known': {
+    fa: 'این نشانی حساب دارد. همه نشست‌های باز آن بسته می‌شود، زیرا اختیارات تازه با نشست تازه آغاز می‌شود.',
+    en: 'There is an account of this address. All its open sessions end, for new powers begin with a new session.',
+  },
+  'claimAdministration.new': {
+    fa: 'این نشانی هنوز حساب ندارد. نام خود و گذرواژه‌ای بنویسید تا حساب نیز باز شود.',
+    en: 'There is no account of this address yet. Give your name and a password, and it is opened as well.',
+  },
+  'claimAdministration.button': { fa: 'می‌پذیرم', en: 'Accept' },
+  'claimAdministration.done': { fa: 'اکنون مدیر سامانه هستید', en: 'You are an administrator now' },
+  'claimAdministration.next': {
+    fa: 'اکنون وارد شوید و در صفحه حساب خود عامل دوم بسازید. بی آن، کار مدیر سامانه بسته می‌ماند.',
+    en: 'Sign in now and set up a second factor on the page of your account. Without it the work of an administrator stays closed.',
+  },
+  'claimAdministration.again': {
+    fa: 'هر پیوند یک روز و یک بار کار می‌کند. از کسی که آن را به شما داده است، پیوند تازه‌ای بخواهید.',
+    en: 'Each link works for one day and once. Ask whoever gave it to you for a new one.',
+  },
 });

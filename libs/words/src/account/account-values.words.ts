@@ -1,6 +1,11 @@
 import { entries } from '../entries.js';
 
 export const accountValues = entries({
+  'AccountOrder.name': { fa: 'به ترتیب نام', en: 'By name' },
+  'AccountState.active': { fa: 'فعال', en: 'Active' },
+  'AccountState.closed': { fa: 'بسته به خواست خود شخص', en: 'Closed by its person' },
+  'AccountState.disabled': { fa: 'بسته به دست مدیر سامانه', en: 'Shut by an administrator' },
+  'AuditOrder.oldest': { fa: 'کهن‌ترین', en: 'Oldest' },
   'Calendar.gregorian': { fa: 'میلادی', en: 'Gregorian' },
   'Calendar.persian': { fa: 'خورشیدی', en: 'Iranian' },
   'Digits.latin': { fa: 'لاتین (123)', en: 'Latin (123)' },

@@ -108,6 +108,11 @@ export const commonRefusals = entries({
     en: 'The vocabulary has this competence already, with the code {code}. Please use that one.',
     params: { code: 'text' },
   },
+  COMPETENCE_RETIRED: {
+    fa: 'شایستگی {code} کنار گذاشته شده است و تازه نمی‌توان آن را برگزید. لطفاً از فهرست، شایستگی دیگری برگزینید.',
+    en: 'The competence {code} is retired and cannot be chosen anew. Please choose another one from the list.',
+    params: { code: 'text' },
+  },
   HOLIDAY_FIXED: {
     fa: '{day, date, long} هر سال تعطیل است و ثبت آن لازم نیست. روز دیگری را برگزینید.',
     en: '{day, date, long} is a holiday every year and needs no entry. Choose another day.',

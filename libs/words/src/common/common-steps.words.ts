@@ -6,6 +6,7 @@ export const commonSteps = entries({
   approve: { fa: 'تأیید', en: 'Approve' },
   cancel: { fa: 'لغو', en: 'Cancel' },
   create: { fa: 'آغاز پیش‌نویس', en: 'Start a draft' },
+  edit: { fa: 'ادامه نوشتن', en: 'Go on writing' },
   expire: { fa: 'پایان زمان', en: 'Time ran out' },
   import: { fa: 'ورود از بیرون', en: 'Import' },
   lapse: { fa: 'از اعتبار افتادن', en: 'Lapse' },

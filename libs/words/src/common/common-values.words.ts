@@ -21,6 +21,7 @@ export const commonValues = entries({
   fa: { fa: 'فارسی', en: 'Persian' },
   head: { fa: 'سرپرست', en: 'Head' },
   inReview: { fa: 'در دست بازبینی', en: 'In review' },
+  joiningRequest: { fa: 'درخواست عضویت', en: 'Request to join' },
   lapsed: { fa: 'از اعتبار افتاده', en: 'Lapsed' },
   legalReason: { fa: 'دلیل حقوقی', en: 'Legal reason' },
   match: { fa: 'تطبیق', en: 'Match' },
@@ -90,5 +91,6 @@ export const commonValues = entries({
   'InputKind.text': { fa: 'متن', en: 'Text' },
   'InputKind.yesNo': { fa: 'آری یا نه', en: 'Yes or no' },
   'WordKind.example': { fa: 'نمونه', en: 'Example' },
+  'WordKind.question': { fa: 'پرسش راهنما', en: 'Question' },
   'WordKind.guide': { fa: 'راهنما', en: 'Guide' },
 });

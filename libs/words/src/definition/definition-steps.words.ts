@@ -17,6 +17,9 @@ export const definitionSteps = entries({
   'engagement.retract': { fa: 'پس گرفتن داوطلبی', en: 'Take the application back' },
   'engagement.waiveConflict': { fa: 'پذیرفتن ادامه کار', en: 'Let the definer go on' },
 
+  'comment.answer': { fa: 'پاسخ به دیدگاه', en: 'Answer the comment' },
+  'suggestion.accept': { fa: 'پذیرفتن متن پیشنهادی', en: 'Accept the suggested words' },
+
   'definition.abandon': { fa: 'رها شدن', en: 'Abandoned' },
   'definition.approve': { fa: 'تأیید تعریف', en: 'Approve the definition' },
   'definition.askSignature': { fa: 'درخواست امضا', en: 'Ask for the signature' },

@@ -66,4 +66,6 @@ export const definitionValues = entries({
   'TroubleFrequency.seasonal': { fa: 'در برخی فصل‌ها', en: 'In some seasons' },
   'TroubleFrequency.sporadic': { fa: 'گاه‌به‌گاه', en: 'Now and then' },
   'TroubleFrequency.weekly': { fa: 'هفتگی', en: 'Weekly' },
+  'EngagementOrder.due': { fa: 'نزدیک‌ترین موعد', en: 'Due soonest' },
+  'EngagementOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
 });

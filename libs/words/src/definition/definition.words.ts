@@ -10,13 +10,15 @@ import { definitionValues } from './definition-values.words.js';
 import { engagementEnds } from './engagement-ends.words.js';
 import { engagementNotices } from './engagement-notices.words.js';
 import { definitionHelp } from './definition-help.words.js';
+import { definitionQuestions } from './definition-questions.words.js';
 
 export const definition = area({
   refusals: definitionRefusals,
   values: { ...definitionValues, ...definitionStates },
   fields: definitionFields,
-  guides: definitionHelp.guides,
+  guides: { ...definitionHelp.guides, ...definitionQuestions.guides },
   examples: definitionHelp.examples,
+  questions: definitionQuestions.questions,
   steps: definitionSteps,
   checks: { ...definitionChecks, ...findings },
   notices: { ...engagementNotices, ...engagementEnds, ...definitionNotices },

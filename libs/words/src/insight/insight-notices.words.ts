@@ -133,6 +133,16 @@ export const insightNotices = notices({
       body: 'Its author has not changed it for some days, or is no member of your organization any more. What you submitted stands as it is until it is replaced. If it should change, submit the draft before the deadline.',
     },
   },
+  JoiningStillWaits: {
+    fa: {
+      subject: 'یک درخواست عضویت هنوز در انتظار پاسخ شماست',
+      body: 'نیمی از مهلت گذشته است. کسی که می‌خواهد به سازمان شما بپیوندد منتظر است. درخواست او را بپذیرید یا نپذیرید.',
+    },
+    en: {
+      subject: 'A request to join still waits for your answer',
+      body: 'Half of the time is over. Somebody who wants to join your organization is waiting. Please take the person in or refuse.',
+    },
+  },
   ProposalStillToReconfirm: {
     fa: {
       subject: 'پیشنهاد شما هنوز دوباره تأیید نشده است',

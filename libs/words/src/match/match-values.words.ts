@@ -63,6 +63,7 @@ export const matchValues = entries({
     fa: 'اندازه دیگری از شرکت خواسته شده است',
     en: 'Another size of company is asked for',
   },
+  'MatchOrder.close': { fa: 'زودترین مهلت', en: 'Closing soonest' },
   'MatchOrder.company': { fa: 'به ترتیب نام شرکت', en: 'By company' },
   'MatchOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
   'MatchOrder.score': { fa: 'به ترتیب امتیاز', en: 'By score' },

@@ -1,6 +1,8 @@
 import { entries } from '../entries.js';
 
 export const organizationFields = entries({
+  'ProfileDifferencesInput.from': { fa: 'نسخه پیشین', en: 'Earlier version' },
+  'ProfileDifferencesInput.to': { fa: 'نسخه پسین', en: 'Later version' },
   about: { fa: 'درباره سازمان', en: 'About the organization' },
   abstract: { fa: 'شرح', en: 'What it was about' },
   addIdentifiers: { fa: 'شناسه‌های تازه', en: 'New identifiers' },
@@ -22,8 +24,10 @@ export const organizationFields = entries({
   header: { fa: 'ردیف سرستون‌ها', en: 'Row of column names' },
   identifiers: { fa: 'شناسه‌ها', en: 'Identifiers' },
   importRunId: { fa: 'نوبت ورود', en: 'Import' },
+  invitationId: { fa: 'دعوت', en: 'Invitation' },
   isicDivisions: { fa: 'رشته‌های صنعت (آیسیک)', en: 'Industries (ISIC divisions)' },
   issuer: { fa: 'صادرکننده', en: 'Issued by' },
+  joiningRequestId: { fa: 'درخواست عضویت', en: 'Request to join' },
   link: { fa: 'پیوند مدرک', en: 'Link to the evidence' },
   listed: { fa: 'فهرست‌شده', en: 'Listed' },
   membershipId: { fa: 'عضو', en: 'Member' },
@@ -45,8 +49,13 @@ export const organizationFields = entries({
   website: { fa: 'نشانی وب', en: 'Web address' },
   year: { fa: 'سال', en: 'Year' },
 
+  'AssignCapacityInput.personId': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who looks after it' },
   'AvailabilityInput.from': { fa: 'از تاریخ', en: 'From' },
   'AvailabilityInput.months': { fa: 'شمار ماه‌ها', en: 'For how many months' },
+  'CapacityQueueFilter.assigneeId': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who looks after it' },
+  'CapacityQueueFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'IdentifierInput.value': { fa: 'شناسه', en: 'Identifier' },
+  'OrganizationFilter.capacityIn': { fa: 'نقش و وضع آن', en: 'Capacity and its state' },
+  'OrganizationFilter.identifier': { fa: 'شناسه ملی یا شماره ثبت', en: 'National id or register number' },
   'StartImportInput.name': { fa: 'نام پرونده', en: 'Name of the file' },
 });

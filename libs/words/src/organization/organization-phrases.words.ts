@@ -95,8 +95,8 @@ export const invitationPhrases = entries({
     en: 'An organization invites you to become a member on Peyvand.',
   },
   'invitation.rest': {
-    fa: 'پیوند زیر تا ۱۴ روز کار می‌کند. با همین نشانی وارد شوید یا نام‌نویسی کنید، سپس دعوت را بپذیرید. اگر این سازمان را نمی‌شناسید، این رایانامه را نادیده بگیرید.',
-    en: 'The link works for 14 days. Sign in or register with this very address, then accept. If you do not know who this is, ignore this mail.',
+    fa: 'با همین نشانی وارد شوید یا نام‌نویسی کنید، سپس دعوت را بپذیرید. اگر این سازمان را نمی‌شناسید، این رایانامه را نادیده بگیرید.',
+    en: 'Sign in or register with this very address, then accept. If you do not know who this is, ignore this mail.',
   },
   'invitation.see': { fa: 'دیدن دعوت', en: 'See the invitation' },
   'invitation.invitedBy': {
@@ -152,6 +152,18 @@ export const invitationPhrases = entries({
     fa: 'پیوند تأیید به {address} فرستاده شد. آن را باز کنید و سپس پیوند این دعوت را دوباره باز کنید.',
     en: 'A link was sent to {address}. Open it, then open the link of this invitation once more.',
     params: address,
+  },
+  'invitation.used': {
+    fa: 'این دعوت پیش‌تر پذیرفته شده است. اگر شما آن را پذیرفته‌اید، کافی است وارد حساب خود شوید.',
+    en: 'This invitation was accepted already. If it was you, just sign in.',
+  },
+  'invitation.expired': {
+    fa: 'مهلت این دعوت گذشته است. از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',
+    en: 'This invitation is too old. Ask whoever invited you to invite you again.',
+  },
+  'invitation.withdrawn': {
+    fa: 'سازمان این دعوت را پس گرفته است. اگر فکر می‌کنید اشتباهی شده است، از دعوت‌کننده بپرسید.',
+    en: 'The organization took this invitation back. If you think it is a mistake, ask whoever invited you.',
   },
   'invitation.again': {
     fa: 'از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',

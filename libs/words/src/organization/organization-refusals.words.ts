@@ -2,8 +2,9 @@ import { entries } from '../entries.js';
 
 export const organizationRefusals = entries({
   ORGANIZATION_EXISTS: {
-    fa: 'این سازمان با همین شناسه، یا با همین نام در همین استان، ثبت شده است. از سرپرست آن بخواهید شما را دعوت کند.',
-    en: 'The organization is here already, by this identifier or by this name and place. Ask one of its heads to invite you.',
+    fa: 'این سازمان با همین شناسه، یا با همین نام در همین استان، ثبت شده است. {operation, select, requestJoining {می‌توانید در همین جا از سرپرستان آن درخواست عضویت کنید} other {از کانون هماهنگی بخواهید راهنمایی‌تان کند}}.',
+    en: 'The organization is here already, by this identifier or by this name and place. {operation, select, requestJoining {You can ask its heads right here to let you join} other {Please ask a coordinating office for help}}.',
+    params: { operation: 'code' },
   },
   NOT_A_PARK: {
     fa: 'سازمانی که برگزیده‌اید پارک علم و فناوری نیست. لطفاً پارک را از فهرست برگزینید.',
@@ -55,7 +56,37 @@ export const organizationRefusals = entries({
     params: { max: 'number' },
   },
   INVITATION_INVALID: {
-    fa: 'این دعوت به کار رفته، قدیمی شده یا برای نشانی دیگری است. از دعوت‌کننده بخواهید دوباره شما را دعوت کند.',
-    en: 'This invitation was used, is too old or is for another address. Ask whoever invited you to invite you again.',
+    fa: 'این پیوند از هیچ دعوتی نیست. لطفاً پیوند را همان‌گونه که در رایانامه آمده است باز کنید.',
+    en: 'This link belongs to no invitation. Please open it just as it stands in the mail.',
+  },
+  INVITATION_USED: {
+    fa: 'این دعوت پیش‌تر پذیرفته شده است. اگر شما آن را پذیرفته‌اید، سازمان را در صفحه حساب خود می‌بینید.',
+    en: 'This invitation was accepted already. If it was you, find the organization on the page of your account.',
+  },
+  INVITATION_EXPIRED: {
+    fa: 'مهلت این دعوت گذشته است. دعوت تازه‌ای لازم است.',
+    en: 'This invitation is too old. A new one is needed.',
+  },
+  INVITATION_WITHDRAWN: {
+    fa: 'سازمان این دعوت را پس گرفته است. برای عضویت دعوت تازه‌ای لازم است.',
+    en: 'The organization took this invitation back. To join, a new one is needed.',
+  },
+  INVITATION_OTHER_ADDRESS: {
+    fa: 'این دعوت برای نشانی دیگری است. با همان نشانی وارد شوید که دعوت به آن رسیده است.',
+    en: 'This invitation is for another address. Sign in with the one that it was sent to.',
+  },
+  JOINING_ASKED: {
+    fa: 'شما از این سازمان درخواست عضویت کرده‌اید و هنوز پاسخی نیامده است. وضع آن را در درخواست‌های خود ببینید.',
+    en: 'You have asked to join this organization, and there is no answer yet. See it among your requests.',
+  },
+  JOINING_REFUSED_LATELY: {
+    fa: 'این سازمان درخواست پیشین شما را نپذیرفته است. از {until, date, long} می‌توانید دوباره درخواست کنید.',
+    en: 'This organization refused your last request. You can ask again from {until, date, long}.',
+    params: { until: 'date' },
+  },
+  TOO_MANY_JOINING_REQUESTS: {
+    fa: 'هم‌اکنون {max, number} درخواست عضویت بی‌پاسخ دارید. صبر کنید تا یکی پاسخ بگیرد، یا یکی را پس بگیرید.',
+    en: 'You have {max, number} open requests to join. Wait until one is answered, or take one back.',
+    params: { max: 'number' },
   },
 });

@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 
 export const organizationSteps = entries({
+  'capacity.assign': { fa: 'سپردن به همکار', en: 'Assign' },
   'capacity.expire': { fa: 'پایان اعتبار', en: 'Expire' },
   'capacity.refuse': { fa: 'نپذیرفتن نقش', en: 'Refuse' },
   'capacity.renew': { fa: 'تمدید نقش', en: 'Renew' },
@@ -9,6 +10,12 @@ export const organizationSteps = entries({
   'capacity.revoke': { fa: 'پس گرفتن تأیید', en: 'Revoke' },
   'capacity.verify': { fa: 'تأیید نقش', en: 'Verify' },
   'capacity.verifyWithNote': { fa: 'تأیید با مدرک کمتر و نوشتن دلیل', en: 'Verify with less evidence, and say why' },
+  'joiningRequest.accept': { fa: 'پذیرفتن عضو', en: 'Take in' },
+  'joiningRequest.lapse': { fa: 'پایان مهلت پاسخ', en: 'Lapse' },
+  'joiningRequest.refuse': { fa: 'نپذیرفتن درخواست عضویت', en: 'Refuse the request to join' },
+  'joiningRequest.request': { fa: 'درخواست عضویت', en: 'Ask to join' },
+  'joiningRequest.settle': { fa: 'عضویت با دعوت', en: 'Joined by an invitation' },
+  'joiningRequest.withdraw': { fa: 'پس گرفتن درخواست عضویت', en: 'Take the request to join back' },
   'organization.inviteMember': { fa: 'دعوت عضو', en: 'Invite a member' },
   'organization.leave': { fa: 'ترک سازمان', en: 'Leave the organization' },
   'organization.requestCapacity': { fa: 'درخواست نقش تازه', en: 'Ask for another capacity' },

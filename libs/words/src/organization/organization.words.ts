@@ -1,5 +1,6 @@
 import { area } from '../area.js';
 import { capacityNotices } from './capacity-notices.words.js';
+import { joiningNotices } from './joining-notices.words.js';
 import { memberNotices } from './member-notices.words.js';
 import { organizationFields } from './organization-fields.words.js';
 import { checklistPhrases, importPhrases, invitationPhrases } from './organization-phrases.words.js';
@@ -15,6 +16,6 @@ export const organization = area({
   guides: organizationHelp.guides,
   examples: organizationHelp.examples,
   steps: organizationSteps,
-  notices: { ...capacityNotices, ...memberNotices },
+  notices: { ...capacityNotices, ...memberNotices, ...joiningNotices },
   phrases: { ...checklistPhrases, ...importPhrases, ...invitationPhrases },
 });

@@ -22,4 +22,5 @@ export const problemFields = entries({
   'UpdateProblemInput.placeText': { fa: 'جا، مانند کارگاه و سالن', en: 'Place, such as plant and hall' },
   'DeclareConflictOfInterestInput.kind': { fa: 'تعارض منافع', en: 'Conflict of interest' },
   'SimilarProblemInput.text': { fa: 'متن برای سنجش', en: 'Text to compare' },
+  'ProblemFilter.assignee': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who is reminded' },
 });

@@ -76,4 +76,7 @@ export const problemValues = entries({
   'ProblemClosureReason.ownerSilent': { fa: 'صاحب مسئله پاسخ نداد', en: 'The owner did not answer' },
 
   'ProblemWithdrawalReason.enteredByMistake': { fa: 'به اشتباه فرستاده شد', en: 'Submitted by mistake' },
+  'ProblemOrder.due': { fa: 'نزدیک‌ترین موعد', en: 'Due soonest' },
+  'ProblemOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
+  'ProblemOrder.title': { fa: 'به ترتیب عنوان', en: 'By title' },
 });

@@ -24,6 +24,17 @@ export const proposalNotices = notices({
     },
     params: { number: 'text', title: 'text', closesAt: 'date' },
   },
+  ProposalDraftWaits: {
+    fa: {
+      subject: 'پیش‌نویس پیشنهاد شما برای {number} هنوز فرستاده نشده است',
+      body: 'مهلت {number} («{title}») در {closesAt, date, long} ساعت {closesAt, time, short} پایان می‌یابد. پیش‌نویس پیشنهاد شما هنوز فرستاده نشده است. آنچه کم دارد کنار آن آمده است. لطفاً آن را کامل کنید و پیش از پایان مهلت بفرستید.',
+    },
+    en: {
+      subject: 'Your draft for {number} is not handed in yet',
+      body: 'The deadline of {number} (“{title}”) is {closesAt, date, long} at {closesAt, time, short}. Your draft of a proposal is not handed in yet. What it lacks stands with it. Please complete it and hand it in before the deadline.',
+    },
+    params: { number: 'text', title: 'text', closesAt: 'date' },
+  },
   ProposalLocked: {
     fa: {
       subject: 'پیشنهاد شما برای {number} قطعی شد',

@@ -8,4 +8,7 @@ export const proposalValues = entries({
   'ProposalState.needsReconfirm': { fa: 'نیازمند تأیید دوباره', en: 'To be confirmed again' },
   'ProposalState.submitted': { fa: 'فرستاده‌شده', en: 'Handed in' },
   'ProposalState.void': { fa: 'باطل', en: 'Void' },
+  'ProposalOrder.close': { fa: 'زودترین مهلت', en: 'Closing soonest' },
+  'ProposalOrder.oldest': { fa: 'کهنه‌ترین', en: 'Oldest' },
+  'ProposalOrder.party': { fa: 'به ترتیب نام پیشنهاددهنده', en: 'By name of the party' },
 });

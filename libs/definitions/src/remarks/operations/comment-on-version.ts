@@ -32,7 +32,7 @@ export class CommentOnVersion {
       if (revision > (await this.versions.sectionRevision(definitionId, section)))
         throw new Refusal('MALFORMED', 'revision');
       const id = await this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
-      await this.waits.begin(id, version.state, situation, viewer);
+      await this.waits.begin({ id, state: 'open' }, version.state, situation, viewer);
       return id;
     });
   }
@@ -57,7 +57,8 @@ export class CommentOnVersion {
         : { resolvedBy: null, resolvedAt: null };
       await this.db.manager.update(DefinitionCommentEntity, { id: commentId }, set);
       if (isResolved) await this.waits.end(commentId);
-      else if (comment.resolvedAt) await this.waits.begin(commentId, version.state, situation, viewer);
+      else if (comment.resolvedAt)
+        await this.waits.begin({ id: commentId, state: 'open' }, version.state, situation, viewer);
       return commentId;
     });
   }

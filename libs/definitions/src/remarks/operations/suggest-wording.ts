@@ -53,7 +53,7 @@ export class SuggestWording {
         decidedBy: null,
         decidedAt: null,
       });
-      await this.waits.begin(id, version.state, situation, viewer);
+      await this.waits.begin({ id, state: 'suggested' }, version.state, situation, viewer);
       return id;
     });
   }

@@ -77,11 +77,12 @@ export class ReviewVersion {
   sendBack(viewer: Viewer, { definitionId, note }: SendBackDefinitionInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { version, situation } = await this.locks.get(definitionId, viewer);
-      await this.steps.take(this.lifecycle, 'sendBack', version, situation, viewer, {
+      const { state } = await this.steps.take(this.lifecycle, 'sendBack', version, situation, viewer, {
         note,
         set: unfrozen,
         organizationId: situation.officeId,
       });
+      await this.remarks.resume(definitionId, state, situation);
       return definitionId;
     });
   }

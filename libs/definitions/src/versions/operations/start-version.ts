@@ -33,6 +33,7 @@ export class StartVersion {
       blocking: 0,
       clarity: 100,
       clarityMin: 0,
+      hasRfp: false,
       isSignedAsIs: false,
       isUninvolved: true,
     };

@@ -27,6 +27,7 @@ export class RenewCapacity {
       const capacity = await this.capacities.get(input.capacityId, viewer);
       const evidence = entriesOf(capacity.kind, input.evidence);
       const officeId = await this.verifiers.of(capacity.organizationId, capacity.kind);
+      const now = await this.db.now();
       const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
       const moved = await this.steps.take(this.lifecycle, 'renew', capacity, situation, viewer, {
         note: input.note ?? null,
@@ -37,7 +38,9 @@ export class RenewCapacity {
           openItems: [],
           verifiedUntil: null,
           expiryReminders: 0,
-          requestedAt: await this.db.now(),
+          requestedAt: now,
+          handedInAt: now,
+          assigneeId: null,
         },
       });
       return moved.id;

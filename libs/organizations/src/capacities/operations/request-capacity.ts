@@ -31,6 +31,7 @@ export class RequestCapacity {
     { organizationId: named, kind, evidence }: RequestCapacityInput,
   ): Promise<string> {
     const organizationId = requireOrganization(viewer, null, named, { leads: true });
+    const now = await this.db.now();
     const values = {
       id: newId(),
       organizationId,
@@ -39,7 +40,9 @@ export class RequestCapacity {
       officeId: await this.verifiers.of(organizationId, kind),
       evidence: entriesOf(kind, evidence),
       openItems: [],
-      requestedAt: await this.db.now(),
+      requestedAt: now,
+      handedInAt: now,
+      assigneeId: null,
       expiryReminders: 0,
     };
     const situation = await this.capacities.situation(values, viewer);

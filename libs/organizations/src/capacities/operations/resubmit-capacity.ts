@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { Idempotency, Steps } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import type { ResubmitCapacityInput } from '../capacity.inputs.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
-import { entriesOf } from '../evidence.js';
+import { answeredEntries } from '../evidence.js';
 
-/** The head sends the request again. The open items stay readable beside the new evidence until the next decision. */
+/**
+ * The head answers what was open, and nothing else is asked again. The open items stay readable beside the new evidence
+ * until the next decision.
+ */
 @Injectable()
 export class ResubmitCapacity {
   constructor(
+    private readonly db: Db,
     private readonly steps: Steps,
     private readonly idempotency: Idempotency,
     private readonly lifecycle: CapacityLifecycle,
@@ -19,11 +23,11 @@ export class ResubmitCapacity {
   run(viewer: Viewer, input: ResubmitCapacityInput): Promise<string> {
     return this.idempotency.once(viewer, 'resubmitCapacity', input, async () => {
       const capacity = await this.capacities.get(input.capacityId, viewer);
-      const evidence = entriesOf(capacity.kind, input.evidence);
+      const evidence = answeredEntries(capacity, input.evidence);
       const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
       const moved = await this.steps.take(this.lifecycle, 'resubmit', capacity, situation, viewer, {
         note: input.note ?? null,
-        set: { evidence },
+        set: { evidence, handedInAt: await this.db.now() },
         organizationId: capacity.organizationId,
       });
       return moved.id;

@@ -30,12 +30,12 @@ export class SendInvitationMailHandler implements JobHandler<typeof SendInvitati
   /** Sent outside the transaction, so after a crash perhaps once more; the link of either mail works. */
   async prepare({ invitationId }: PayloadOf<typeof SendInvitationMail>, { eventId }: JobContext): Promise<void> {
     const invitation = await this.invitations.find(invitationId);
-    if (!invitation || invitation.acceptedAt || invitation.expiresAt < new Date()) return;
+    if (!invitation || invitation.acceptedAt || invitation.withdrawnAt || invitation.expiresAt < new Date()) return;
     const known = await this.accounts.findPersonByEmail(invitation.email);
     const language = known?.locale ?? invitation.locale;
     const token = await this.invitations.issue(invitation.id);
     const organization = await this.nameOf(invitation.organizationId);
-    const by = (await this.invitations.findOpen(token))?.invitedBy ?? null;
+    const by = (await this.invitations.read(token))?.invitedBy ?? null;
     const from = organization === null ? null : { organization: isolated(organization), by: by && isolated(by) };
     const words = invitationMail(language, invitation.role, from);
     const url = linkTo(this.config, language, 'accept-invitation', token);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated, type Viewer } from '@peyvand/kernel';
 import { Db, Outbox } from '@peyvand/platform';
+import { AnswerJoining } from '../../joining/operations/answer-joining.js';
 import { OrganizationRepository } from '../../organization.repository.js';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
 import { InvitationRepository } from '../invitation.repository.js';
@@ -15,6 +16,7 @@ export class AcceptInvitation {
     private readonly memberships: MembershipRepository,
     private readonly organizations: OrganizationRepository,
     private readonly profiles: ProfileRepository,
+    private readonly joining: AnswerJoining,
     private readonly outbox: Outbox,
   ) {}
 
@@ -28,6 +30,7 @@ export class AcceptInvitation {
         await this.organizations.update(organizationId, { listed: false });
         await this.profiles.touch(organizationId);
       }
+      await this.joining.settle(organizationId, personId);
       const id = await this.memberships.begin(organizationId, personId, role, viewer);
       await this.outbox.record('invitation.accepted', {
         invitationId,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Refusal, newId, type Viewer } from '@peyvand/kernel';
 import { Audit, Idempotency } from '@peyvand/platform';
-import { labelsOf, type Synonyms } from '../../vocabulary/labels.js';
-import { searchTextOf } from '../../vocabulary/search-text.js';
 import { codeOfLabel } from '../competence-code.js';
+import { wordsOf } from '../competence-words.js';
 import { CompetenceRepository } from '../competence.repository.js';
 import type { CompetenceEntity } from '../competence.entity.js';
 import type { AddCompetenceInput } from '../competence.inputs.js';
@@ -27,32 +26,18 @@ export class AddCompetence {
     });
   }
 
-  private made(
-    viewer: Viewer,
-    { fa, en, tr, zh, synonyms, technologyCategory, officeFields }: AddCompetenceInput,
-  ): CompetenceEntity {
-    const code = codeOfLabel(en);
+  private made(viewer: Viewer, input: AddCompetenceInput): CompetenceEntity {
+    const code = codeOfLabel(input.en);
     if (!code) throw new Refusal('MALFORMED', 'en');
-    const words: Synonyms = {
-      fa: synonyms?.fa ?? [],
-      en: synonyms?.en ?? [],
-      tr: synonyms?.tr ?? [],
-      zh: synonyms?.zh ?? [],
-    };
     return {
+      ...wordsOf(input),
       id: newId(),
       code,
-      fa,
-      en,
-      tr: tr || null,
-      zh: zh || null,
-      synonyms: words,
-      searchFolded: searchTextOf(labelsOf([fa, en, tr ?? '', zh ?? '']), words),
-      technologyCategory,
-      officeFields: [...new Set(officeFields)],
       origin: 'officer',
       createdBy: viewer.personId,
       createdAt: this.clock.now(),
+      editedAt: null,
+      retiredAt: null,
     };
   }
 }

@@ -1,0 +1,28 @@
+import { declareWaits, type WaitTable } from '@peyvand/platform';
+import type { JoiningState } from './joining.choices.js';
+import type { JoiningRequestEntity } from './joining-request.entity.js';
+import type { JoiningStep } from './joining.workflow.js';
+
+/** A request waits for the heads alone: nobody outside may learn who asks where. They are reminded at half-time. */
+export const joiningWaits: WaitTable<
+  JoiningState,
+  Pick<JoiningRequestEntity, 'state' | 'organizationId' | 'dueAt'>,
+  unknown,
+  JoiningStep
+> = {
+  states: {
+    requested: {
+      whom: ({ organizationId }) => ({ role: 'organization', organizationId }),
+      within: ({ dueAt }) => dueAt,
+      step: 'accept',
+      reminder: 'half',
+      escalates: 'heads',
+    },
+    accepted: null,
+    refused: null,
+    withdrawn: null,
+    lapsed: null,
+  },
+};
+
+declareWaits('joiningRequest', joiningWaits);

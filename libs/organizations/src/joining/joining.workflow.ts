@@ -1,0 +1,63 @@
+import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import type { JoiningState } from './joining.choices.js';
+
+/** Open at a time per person: nobody asks everywhere. */
+export const OPEN_MAX = 3;
+/** A no holds for so long. */
+export const DAYS_AFTER_REFUSAL = 30;
+
+export interface JoiningSituation {
+  readonly organizationId: string;
+  /** Who asks. */
+  readonly personId: string;
+  /** Whose address is known to be read by them. */
+  readonly isVerified: boolean;
+  readonly isMember: boolean;
+  /** Nobody belongs to it yet who could answer. */
+  readonly isListed: boolean;
+  readonly hasAsked: boolean;
+  /** When a no stops to hold; null where none does. */
+  readonly refusedUntil: Date | null;
+  /** Requests of the person that are open, wherever. */
+  readonly open: number;
+}
+
+const asker: By<JoiningSituation> = (viewer, { personId }) => viewer.personId === personId;
+const outsider: By<JoiningSituation> = (viewer, s) => asker(viewer, s) && s.isVerified && !s.isMember && !s.isListed;
+const head: By<JoiningSituation> = (viewer, { organizationId }) => viewer.heads(organizationId);
+
+const isNew: Guard<JoiningSituation> = { code: 'JOINING_ASKED', test: ({ hasAsked }) => !hasAsked };
+const mayAskAgain: Guard<JoiningSituation> = {
+  code: 'JOINING_REFUSED_LATELY',
+  test: ({ refusedUntil }) => refusedUntil === null,
+  params: ({ refusedUntil }) => ({ until: refusedUntil?.toISOString() ?? '' }),
+  until: ({ refusedUntil }) => refusedUntil,
+};
+const hasFewOpen: Guard<JoiningSituation> = {
+  code: 'TOO_MANY_JOINING_REQUESTS',
+  test: ({ open }) => open < OPEN_MAX,
+  params: () => ({ max: OPEN_MAX }),
+};
+
+export const joiningWorkflow = defineWorkflow<JoiningState, JoiningSituation>({
+  name: 'joiningRequest',
+  states: ['requested', 'accepted', 'refused', 'withdrawn', 'lapsed'],
+  initial: ['requested'],
+  terminal: ['accepted', 'refused', 'withdrawn', 'lapsed'],
+})({
+  request: {
+    from: null,
+    to: 'requested',
+    by: outsider,
+    when: [isNew, mayAskAgain, hasFewOpen],
+    event: 'joining.requested',
+  },
+  accept: { from: 'requested', to: 'accepted', by: head, event: 'joining.accepted' },
+  refuse: { from: 'requested', to: 'refused', by: head, reason: 'required', event: 'joining.refused' },
+  withdraw: { from: 'requested', to: 'withdrawn', by: asker, event: 'joining.withdrawn' },
+  /** The person took a place by an invitation meanwhile. */
+  settle: { from: 'requested', to: 'accepted', by: bySystem, event: 'joining.settled' },
+  lapse: { from: 'requested', to: 'lapsed', by: bySystem, event: 'joining.lapsed' },
+});
+
+export type JoiningStep = keyof typeof joiningWorkflow.steps;
