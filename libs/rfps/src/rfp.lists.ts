@@ -62,14 +62,7 @@ const title = byName((t) => `${t}.title`);
 export const openRfps: ListTable = {
   filters,
   facets,
-  orders: {
-    newest,
-    closingSoon: {
-      sql: (t) => `coalesce(${t}.closes_at, ${NO_DAY})`,
-      cast: 'timestamptz',
-    },
-    title,
-  },
+  orders: { newest, closingSoon: { sql: (t) => `coalesce(${t}.closes_at, ${NO_DAY})`, cast: 'timestamptz' }, title },
 };
 
 export const pastRfps: ListTable = {
