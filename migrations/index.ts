@@ -57,9 +57,13 @@ import { SortListsAsPeopleWork1795500002860 } from './1795500002860-sort-lists-a
 import { EditAndRetireCompetences1795500002870 } from './1795500002870-edit-and-retire-competences.js';
 import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-people-and-what-they-did.js';
 import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-requests-for-capacities.js';
+import { KeepPublicFigures1795500002890 } from './1795500002890-keep-public-figures.js';
+import { ReleaseMatchStories1795500002891 } from './1795500002891-release-match-stories.js';
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
 import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invitations.js';
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
+import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
+import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -122,7 +126,11 @@ export const migrations = [
   EditAndRetireCompetences1795500002870,
   FindPeopleAndWhatTheyDid1795500002871,
   ListRequestsForCapacities1795500002872,
+  KeepPublicFigures1795500002890,
+  ReleaseMatchStories1795500002891,
   AskToJoin1795500002900,
   WithdrawInvitations1795500002901,
   RemindBeforeTheClose1795500002910,
+  DraftAndPreviewProfiles1795500002920,
+  TranslateRfps1795500002930,
 ];

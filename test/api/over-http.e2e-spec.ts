@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@peyvand/platform';
 import { serverAudits } from 'graphql-http';
+import { Script } from 'node:vm';
 import { startApi, type TestApi } from '../support/api.js';
 import { PRODUCTION } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -156,5 +157,31 @@ describe('GraphQL over HTTP', () => {
     expect(Object.keys(preflight).filter((name) => /^access-control|x-powered-by/.test(name))).toEqual([]);
     const page = await headersOf({ method: 'GET', url: '/unsubscribe?token=x' });
     expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+
+  it('serves GraphiQL with all its files in a demo, and only there', async () => {
+    const demo = await startApi(database, { PEYVAND_MODE: 'demo' });
+    try {
+      const opened = await demo.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+      expect([opened.statusCode, opened.headers.location]).toEqual([302, '/graphiql']);
+      const page = await demo.app.inject('/graphiql');
+      const policy = String(page.headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'; script-src 'self';");
+      expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe/);
+      const files = [...page.body.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(files).toHaveLength(6);
+      for (const file of files) {
+        const { statusCode, headers, body } = await demo.app.inject(file);
+        expect([file, statusCode]).toEqual([file, 200]);
+        expect(headers['content-type']).toMatch(file.endsWith('.css') ? /^text\/css/ : /^text\/javascript/);
+        expect(body.length).toBeGreaterThan(20);
+        if (file.endsWith('.css')) expect(body).not.toMatch(/url\(["']?https?:|@import/);
+        else expect(() => new Script(body)).not.toThrow();
+      }
+    } finally {
+      await demo.close();
+    }
+    expect((await production.app.inject('/graphiql')).statusCode).toBe(404);
+    expect((await production.app.inject('/graphiql/page.js')).statusCode).toBe(404);
   });
 });

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noticeRulesOf } from '@peyvand/notices';
 import { Db, partiesOf } from '@peyvand/platform';
+import { OpenDueRfps } from '@peyvand/rfps';
 import { readFileSync } from 'node:fs';
 import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import {
+  APPROVE,
   giveAccess,
   openRfp,
   PUBLISH_ADDENDUM,
   setScene,
+  SUBMIT,
   timelineOf,
   writtenAddendum,
   writtenRfp,
@@ -17,6 +20,11 @@ import {
 
 const GATES = 'query($id: ID!) { rfp(id: $id) { gates { part keys { key operation } } content { background } } }';
 const SIMILAR = 'query($id: ID!) { rfp(id: $id) { similar { id number province owner { id } } } }';
+const ALIKE = 'query($input: SimilarRfpInput!) { similarRfps(input: $input) { nodes { id owner { id } } } }';
+const READ = `id state title summary province criteriaWeights { name weight } closesAt content { background }
+  ndaText { text } owner { id } definer { id } problem { id } draftRevision isFollowed
+  gates { part keys { key operation } }`;
+const PREVIEW = `query($id: ID!, $as: RfpReader!) { rfp(id: $id) { preview(as: $as) { ${READ} } } }`;
 const FOLLOW =
   'mutation($input: FollowRfpInput!) { followRfp(input: $input) { rfp { isFollowed } refusals { code } } }';
 const UNFOLLOW =
@@ -88,6 +96,49 @@ describe('the page of an RFP', () => {
     expect(dossier.keys[0]).toEqual({ key: 'access', operation: null });
   });
 
+  it.each([
+    ['public', null],
+    ['anonymousOwner', null],
+    ['ndaOnly', 'You keep it to yourself.'],
+  ] as const)(
+    'shows its writers what each kind of reader will read of a draft: %s',
+    async (confidentiality, ndaText) => {
+      const scene = await setScene(api, { confidentiality });
+      const options = ndaText ? { ndaText } : {};
+      const { id, draftHash } = await writtenRfp(api, scene, options);
+      const preview = async (client: Client, as: string) =>
+        (await client.request(PREVIEW, { id, as })).data.rfp?.preview;
+      const kinds = ['visitor', 'verifiedSolver', 'accessHolder'] as const;
+      const before = await Promise.all(kinds.map((as) => preview(api.as(scene.definer.head), as)));
+      for (const client of [api.as(scene.office.head), api.as(scene.solver.head), api.anonymous])
+        expect(await preview(client, 'accessHolder')).toBeFalsy();
+      // Steps and rights are those of nobody, whoever looks.
+      const own = await api
+        .as(scene.owner.head)
+        .request('query($id: ID!) { rfp(id: $id) { preview(as: visitor) { nextSteps { name } can { edit } } } }', {
+          id,
+        });
+      expect(own.data.rfp.preview).toEqual({ nextSteps: [], can: { edit: false } });
+      const owner = api.as(scene.owner.head);
+      expect(
+        codesOf((await owner.request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } })).data.submitRfp),
+      ).toEqual([]);
+      await api.as(scene.office.head).request(APPROVE, { input: { rfpId: id } });
+      await api.app.get(OpenDueRfps, { strict: false }).run();
+      const holder = await api.a.organization({ capacities: ['solver'] });
+      await giveAccess(api, id, holder);
+      if (ndaText) await api.as(holder.head).request(ACCEPT, { input: { rfpId: id, number: 1 } });
+      const clients = [api.anonymous, api.as(scene.solver.head), api.as(holder.head)];
+      const after = await Promise.all(
+        clients.map(
+          async (client) => (await client.request(`query($id: ID!) { rfp(id: $id) { ${READ} } }`, { id })).data.rfp,
+        ),
+      );
+      expect(after[2].content.background).toEqual(expect.any(String));
+      expect(before).toEqual(after);
+    },
+  );
+
   it("names the office's public contact, which its own head says", async () => {
     const scene = await setScene(api);
     const id = await openRfp(api, scene);
@@ -117,6 +168,16 @@ describe('the page of an RFP', () => {
     const one = await open(summary);
     const similar = async (client: Client = api.anonymous) =>
       (await client.request(SIMILAR, { id: one.id })).data.rfp.similar;
+    // The same is found by what somebody is about to write, whoever reads the teaser only.
+    const alike = async (text: string) =>
+      (await api.as((await api.a.organization()).head).request(ALIKE, { input: { text } })).data.similarRfps.nodes;
+    expect(await alike('Our felt spoils because baths overheat')).toEqual([{ id: one.id, owner: null }]);
+    expect(await alike('The plant weaves machine-made carpets in three shifts')).not.toContainEqual({
+      id: one.id,
+      owner: null,
+    });
+    const unopened = await writtenRfp(api, await setScene(api), { content: { summary } });
+    expect(await alike(summary)).not.toContainEqual(expect.objectContaining({ id: unopened.id }));
     const before = await similar();
     const hidden = await open('Felt overheats in dyeing baths of a mill.', 'anonymousOwner');
     await title(hidden.id, 'Felt');

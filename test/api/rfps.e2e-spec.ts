@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fixedHolidays } from '@peyvand/reference';
+import { DateTime } from 'luxon';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import {
@@ -6,6 +8,7 @@ import {
   CHANGES,
   CREATE,
   fullContent,
+  openRfp,
   SAVE,
   setScene,
   SUBMIT,
@@ -206,6 +209,46 @@ describe('from the approved definition to the approved RFP', () => {
     const refused = (await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: draftHash } }))
       .data.submitRfp;
     expect(codesOf(refused)).toEqual(['CLOSES_TOO_EARLY']);
+    const found = async (who: { id: string }, rfpId = id) =>
+      (
+        await api.as(who).request(
+          `query($id: ID!) { rfp(id: $id) {
+            dateFindings { code severity field words params { name value } } } }`,
+          { id: rfpId },
+        )
+      ).data.rfp?.dateFindings;
+    const [early] = await found(scene.definer.head);
+    expect([early.code, early.severity, early.field]).toEqual(['CLOSES_TOO_EARLY', 'block', refused.refusals[0].field]);
+    // Far off, so that only the days are wrong: a fixed holiday, one that was entered, a Friday.
+    const [nowruz] = fixedHolidays(1414);
+    const friday = DateTime.fromISO(nowruz?.day ?? '')
+      .minus({ weeks: 3 })
+      .set({ weekday: 5 })
+      .toISODate();
+    const entered = DateTime.fromISO(friday ?? '')
+      .plus({ days: 3 })
+      .toISODate();
+    await api.owner.query("insert into holiday (day, fa, en) values ($1, 'عید فطر', 'Eid')", [entered]);
+    const days = { questionsUntil: friday, answersUntil: entered, closesAt: nowruz?.day };
+    const timeline = Object.fromEntries(Object.entries(days).map(([stage, day]) => [stage, `${day}T08:00:00.000Z`]));
+    await api.owner.query(`update rfp set draft = draft || jsonb_build_object('timeline', $2::jsonb) where id = $1`, [
+      id,
+      JSON.stringify(timeline),
+    ]);
+    const off = await found(scene.office.head);
+    expect(off.map(({ code, severity, field }: Record<string, string>) => [code, severity, field])).toEqual([
+      ['ON_WEEKEND', 'warn', 'content.timeline.questionsUntil'],
+      ['ON_HOLIDAY', 'warn', 'content.timeline.answersUntil'],
+      ['ON_HOLIDAY', 'warn', 'content.timeline.closesAt'],
+    ]);
+    expect(off[1].params).toEqual([
+      { name: 'day', value: entered },
+      { name: 'fa', value: 'عید فطر' },
+      { name: 'en', value: 'Eid' },
+    ]);
+    expect(off[1].words).toMatch(/\((عید فطر|Eid)\)/);
+    const opened = await openRfp(api, await setScene(api));
+    expect(await found(scene.solver.head, opened)).toBeNull();
   });
 
   it('tells each what they may do next', async () => {

@@ -69,6 +69,10 @@ const WITH_SCRIPTS = [
 ];
 /** Used without being imported: by name in a configuration, on the command line, or because Nest asks for it. */
 const BY_NAME = [
+  // Files of these are served to browsers by the demo.
+  'graphiql',
+  'react',
+  'react-dom',
   '@as-integrations/fastify',
   '@nestjs/cli',
   '@swc/core',

@@ -90,6 +90,9 @@ X X X X X X X X X X  Office
 . o o o o o o X X X  Profile
 . o o o o o o o o X  Profile.availability
 . . . . . . . o o .  ProfileAsScored
+. . . . . . . . . .  ProfileDraft
+. . . . . . . . . .  ProfilePreview
+. . . . . . . . . .  ProfilePreviewMatch
 . . . . . o . . . .  Proposal
 . . . . . o . . . .  Proposal.draft
 . . . . . o . . . .  Proposal.receipts

@@ -66,7 +66,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   to: 'definition',
   company: 'organization',
   definer: 'organization',
-  company: 'organization',
   owner: 'organization',
   park: 'organization',
   assignee: 'person',

@@ -53,6 +53,7 @@ export const gated = read(`
     content.ip.publication content.legal content.milestones.title content.objectives.kpi content.objectives.method
     content.objectives.unit content.proposalContents content.requirements.acceptanceTest content.requirements.text
     content.scopeIn content.scopeOut.reason content.scopeOut.text content.summary ndaText title
+  saveRfpTranslation: requirements.acceptanceTest requirements.text summary title
   updateProblem: title symptom whereWhen magnitude baseline impact tried
 `);
 
@@ -76,6 +77,8 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note
   saveProfile: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
+    capabilities.statement capabilities.technologyCategory keywords regions summary
+  saveProfileDraft: capabilities.competences capabilities.evidence capabilities.isicDivisions capabilities.keywords
     capabilities.statement capabilities.technologyCategory keywords regions summary
   sendBackCapacity: note openItems.item openItems.note
   updateOrganization: about addIdentifiers.country addIdentifiers.value companyType isicDivisions name phones

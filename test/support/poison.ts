@@ -14,3 +14,12 @@ export interface Case {
 export const POISON = `create function poison() returns trigger language plpgsql as $$ begin
   if to_jsonb(coalesce(new, old)) ->> tg_argv[0] = tg_argv[1] then raise exception 'poisoned'; end if;
   return coalesce(new, old); end $$`;
+
+/** Two figures that are not counted yet. */
+export const FIGURES: Case = {
+  table: 'public_figure',
+  column: 'code',
+  done: `select exists (select 1 from public_figure where code = $1
+    and day = (clock_timestamp() at time zone 'Asia/Tehran')::date) as done`,
+  lay: () => Promise.resolve(['openRfps', 'problemsDefined']),
+};

@@ -27,8 +27,8 @@ export interface WalkStep {
   refusals: { code: string; params: { name: string; value: string }[]; until: string | null }[];
 }
 
-const STEP = `nextSteps { name operation organizationId target { field id } to reasons note stepUp isPrimary isFinal undoUntil
-  refusals { code params { name value } until } }`;
+const STEP = `nextSteps { name operation organizationId target { field id } to reasons note stepUp isPrimary isFinal
+  undoUntil refusals { code params { name value } until } }`;
 
 /**
  * Goes through the product as a screen without any rule of its own would: it reads what comes next from the objects,

@@ -28,6 +28,8 @@ const capability = (statement: string, competences: string[]) => ({
   keywords: [],
 });
 
+const withoutGain = ({ kind, code }: { kind?: string; code?: string | null }) => ({ kind, code });
+
 describe('matches that are scored again', () => {
   let database: TestDatabase;
   let api: TestApi;
@@ -135,6 +137,58 @@ describe('matches that are scored again', () => {
       ],
     });
     expect(await read(decided.head)).toBeNull();
+  });
+
+  it('are foreseen for a drafted profile by the same ranker, and told to its own members alone', async () => {
+    const PREVIEW = `query ($id: ID!) { organization(id: $id) { profile { version preview { madeAt version draftRevision
+      matches { place score hardFailures rfp { id } contributions { text } improvements { kind code } } } } } }`;
+    const preview = async (who: { id: string }) =>
+      (await api.as(who).request(PREVIEW, { id: weaver.id })).data.organization.profile.preview;
+    const made = async (input: object) => {
+      const answer = await api.as(weaver.head).request(
+        `mutation ($input: PreviewMatchesInput!) { previewMatches(input: $input) { preview { madeAt matches { id } }
+          refusals { code } } }`,
+        { input },
+      );
+      expect(answer.data.previewMatches.refusals).toEqual([]);
+      return found(
+        () => preview(weaver.head),
+        (one) => one?.madeAt !== null,
+      );
+    };
+    const scored = (await row((await matchOf(weaver)) as string)).score as { reasons: { improvements: object[] } };
+    const stored = await api.owner.query<{ score: number }>(
+      'select score from match where rfp_id = $1 and organization_id = $2',
+      [rfpId, weaver.id],
+    );
+    const asIs = await made({});
+    expect(asIs).toMatchObject({
+      version: 1,
+      draftRevision: null,
+      matches: [{ place: 1, rfp: { id: rfpId }, score: stored.rows[0]?.score, hardFailures: [] }],
+    });
+    expect(asIs.matches[0].improvements).toEqual(
+      scored.reasons.improvements.map((improvement) => expect.objectContaining(withoutGain(improvement))),
+    );
+    await api
+      .as(weaver.head)
+      .request(`mutation ($input: SaveProfileDraftInput!) { saveProfileDraft(input: $input) { refusals { code } } }`, {
+        input: { revision: 0, regions: ['IR-10'], availability: { people: 4, months: 6 } },
+      });
+    const drafted = await made({ organizationId: weaver.id });
+    expect(drafted).toMatchObject({ version: 1, draftRevision: 1, matches: [{ rfp: { id: rfpId } }] });
+    expect(drafted.matches[0].score).toBeGreaterThan(asIs.matches[0].score);
+    const kinds = ({ matches }: { matches: { improvements: { kind: string }[] }[] }) =>
+      matches[0]?.improvements.map(({ kind }) => kind) ?? [];
+    expect([kinds(asIs), kinds(drafted)].map((some) => some.includes('availabilityMissing'))).toEqual([true, false]);
+    expect([await preview(decided.head), await preview(officer)]).toEqual([null, null]);
+    // What it says of a dossier ends with the right to read that one.
+    const move = (set: string) => api.owner.query(`update rfp set ${set} where id = $1`, [rfpId]);
+    await move("confidentiality = 'anonymousOwner'");
+    expect((await preview(weaver.head)).matches).toEqual([]);
+    await move("confidentiality = 'public'");
+    expect((await preview(weaver.head)).matches).toHaveLength(1);
+    await api.owner.query('delete from profile_draft');
   });
 
   it('say to a company, out of its own profile, what would raise it, and nothing of others', async () => {

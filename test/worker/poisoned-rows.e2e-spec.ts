@@ -11,7 +11,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
-import { POISON, type Case, type Pair } from '../support/poison.js';
+import { FIGURES, POISON, type Case, type Pair } from '../support/poison.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { approvedRfp, openRfp, setScene, type Scene } from '../support/rfps.js';
 
@@ -122,6 +122,7 @@ describe('one bad row', () => {
           return id;
         }),
     },
+    KeepFiguresClock: FIGURES,
     ExpireOffersClock: {
       table: 'engagement',
       done: "select state = 'expired' as done from engagement where id = $1",

@@ -1,3 +1,5 @@
+import { URLSearchParams } from 'node:url';
+
 const escape = (text) =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -14,8 +16,8 @@ const page = (title, body) =>
 
 const at = (iso) => escape(iso.replace('T', ' ').slice(0, 19));
 
-/** Every mail of the demo, newest first. */
-export function listPage(mails, to) {
+/** A page of the mails of the demo, newest first, with the way to the older ones and back. */
+export function listPage({ mails, older }, to, before) {
   const rows = mails.map(
     (mail) =>
       `<tr><td class="at">${at(mail.at)}</td><td dir="auto">${escape(mail.to.join(', '))}</td><td dir="auto"><a href="/message/${escape(mail.id)}">${escape(mail.subject || '(no subject)')}</a></td></tr>`,
@@ -23,10 +25,15 @@ export function listPage(mails, to) {
   const search = `<form action="/"><label>To <input name="to" type="email" value="${escape(to)}"></label> <button>Show</button></form>`;
   const table = rows.length
     ? `<table><thead><tr><th>When (UTC)</th><th>To</th><th>Subject</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
-    : '<p>No mail yet.</p>';
+    : `<p>${before ? 'No older mail.' : 'No mail yet.'}</p>`;
+  const address = (id) => escape(`/?${new URLSearchParams({ ...(to && { to }), ...(id && { before: id }) })}`);
+  const ways = [
+    ...(before ? [`<a href="${address('')}">Newest</a>`] : []),
+    ...(older ? [`<a rel="next" href="${address(older)}">Older</a>`] : []),
+  ].join(' · ');
   return page(
     'Peyvand mailbox',
-    `<h1>Mailbox</h1><p>What Peyvand has sent. Nothing leaves this machine.</p>${search}${table}`,
+    `<h1>Mailbox</h1><p>What Peyvand has sent. Nothing leaves this machine.</p>${search}${table}<nav>${ways}</nav>`,
   );
 }
 

@@ -77,17 +77,20 @@ function write(path, content) {
   renameSync(`${path}.new`, path);
 }
 
-function list(folder, to) {
-  const found = [];
-  for (const name of readdirSync(folder)
+/** A page of mails, newest first, older than the one named `before`; `older` names the last of it where more come. */
+function list(folder, to, before) {
+  const mails = [];
+  const names = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .sort()
-    .reverse()) {
-    const summary = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    .map((file) => file.slice(0, -'.json'.length))
+    .filter((id) => !before || id < before);
+  for (const id of names.sort().reverse()) {
+    const summary = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'));
     if (to && !summary.to.some((address) => address.toLowerCase() === to.toLowerCase())) continue;
-    if (found.push(summary) === shownAtOnce) break;
+    if (mails.length === shownAtOnce) return { mails, older: mails.at(-1).id };
+    mails.push(summary);
   }
-  return found;
+  return { mails, older: null };
 }
 
 function answer(folder, port, request, response) {
@@ -113,8 +116,10 @@ function answer(folder, port, request, response) {
     return say(405, 'text/plain', 'The mailbox is for reading.');
   const target = URL.canParse(request.url, 'http://x') ? new URL(request.url, 'http://x') : null;
   const to = target?.searchParams.get('to') ?? '';
-  if (target?.pathname === '/') return say(200, 'text/html', listPage(list(folder, to), to));
-  if (target?.pathname === '/messages.json') return say(200, 'application/json', JSON.stringify(list(folder, to)));
+  const before = target?.searchParams.get('before') ?? '';
+  if (target?.pathname === '/') return say(200, 'text/html', listPage(list(folder, to, before), to, before));
+  if (target?.pathname === '/messages.json')
+    return say(200, 'application/json', JSON.stringify(list(folder, to, before).mails));
   const [, id, part] = /^\/message\/([0-9]+-[0-9a-f]+)(?:\/(html|raw))?$/.exec(target?.pathname ?? '') ?? [];
   const raw = id ? readIfThere(join(folder, `${id}.eml`)) : null;
   if (!raw) return say(404, 'text/plain', 'There is no such page.');

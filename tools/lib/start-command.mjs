@@ -52,7 +52,8 @@ async function claimOrLeave() {
 
 function announce({ addresses, signIns }, folder, begun) {
   const rows = [
-    ['GraphQL, GraphiQL', addresses.graphql],
+    ['GraphQL', addresses.graphql],
+    ['GraphiQL', new URL('/graphiql', addresses.graphql).href],
     ['Health of the API', addresses.health],
     ['Health of the worker', addresses.workerHealth],
     ...(addresses.mailbox ? [['Mailbox', addresses.mailbox]] : []),

@@ -19,6 +19,7 @@ import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
 import { addCalendarRoute } from './calendar-route.js';
+import { addGraphiqlRoutes } from './graphiql.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
@@ -66,6 +67,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   serveSockets(app, config);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
   servePages(app, config);
+  if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   await app.init();
   return app;

@@ -38,7 +38,8 @@ export function graphqlOptions(
     // test/schema/schema.spec.ts looks for.
     buildSchemaOptions: { skipCheck: true },
     introspection: isDemo,
-    graphiql: config.mode === 'demo',
+    // Its page would ask servers elsewhere for its files; addGraphiqlRoutes serves one that asks none.
+    graphiql: false,
     hideSchemaDetailsFromClientErrors: !isDemo,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

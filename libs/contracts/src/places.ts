@@ -1,6 +1,7 @@
 /**
- * Pages that links lead to which are mailed, or printed for the operator, each under `/fa` and `/en`. They act by the token of their link alone, so they are
- * served with the API and work where no web application does; a web application that has them serves the same paths.
+ * Pages that links lead to which are mailed, or printed for the operator, each under `/fa` and `/en`. They act by
+ * the token of their link alone, so they are served with the API and work where no web application does; a web
+ * application that has them serves the same paths.
  */
 export const LINK_PAGES = [
   'verify-email',

@@ -10,9 +10,9 @@ import './remarks/remark.projection.js';
 import './versions/section-history.projection.js';
 import './versions/version.projection.js';
 
-export type { DismissalReason } from './checks/finding.js';
+export type { DismissalReason, Severity } from './checks/finding.js';
 export { DismissedFindings } from './checks/dismissed-findings.js';
-export { DismissalReasons, Finding, blocking, clarityScore, refusalsOf } from './checks/finding.js';
+export { DismissalReasons, Finding, Severities, blocking, clarityScore, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
 export { placed } from './checks/placed.js';
 export { escapes, openLists, vagueness } from './checks/wording.js';

@@ -4,6 +4,7 @@ import './work/work.projection.js';
 
 export { AppointStandIns } from './waiting/appoint-stand-ins.js';
 export { EscalateWaiting } from './waiting/escalate-waiting.js';
+export { PublicFigures } from './figures/public-figures.js';
 export { CockpitRepository } from './cockpit/cockpit.repository.js';
 export { InsightsApiModule } from './insights-api.module.js';
 export { InsightsModule } from './insights.module.js';

@@ -5,6 +5,7 @@ import { ChangeSight } from './changed/change-sight.js';
 import { ChangeWatches } from './changed/change-watches.js';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
 import { DisclosureResolver } from './disclosures/disclosure.resolver.js';
+import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { FindObjects } from './find/find-objects.js';
 import { FindResolver } from './find/find.resolver.js';
 import { InsightsModule } from './insights.module.js';
@@ -27,6 +28,7 @@ import { WorkResolver } from './work/work.resolver.js';
     FindObjects,
     FindResolver,
     DisclosureResolver,
+    PublicFiguresResolver,
   ],
 })
 export class InsightsApiModule {}

@@ -9,7 +9,14 @@ export {
   Unauthenticated,
   type FaultCode,
 } from './faults.js';
-export { Viewer, type ActingMembership, type CapacityKind, type MembershipRole, type ViewerKind } from './viewer.js';
+export {
+  Viewer,
+  type ActingMembership,
+  type CapacityKind,
+  type MembershipRole,
+  type PreviewKind,
+  type ViewerKind,
+} from './viewer.js';
 export { isId, newId } from './ids.js';
 export { Clock } from './clock.js';
 export { canonicalText, sha256 } from './canonical.js';

@@ -12,7 +12,13 @@ export interface ActingMembership {
 }
 
 /** May change the text of a read statement, so there are few; everything else about a viewer is a bind parameter. */
-export type ViewerKind = 'anonymous' | 'person' | 'officer' | 'administrator' | 'system';
+export type ViewerKind = 'anonymous' | 'person' | 'officer' | 'administrator' | 'system' | PreviewKind;
+
+/**
+ * Readers of an RFP that nobody is: a company verified as solver, and one that holds access besides and accepted the
+ * NDA text. Those who make an RFP read it as they would.
+ */
+export type PreviewKind = 'previewSolver' | 'previewHolder';
 
 /** Who acts. The first parameter of every operation. */
 export class Viewer {

@@ -4,6 +4,7 @@ import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type Request
 import type { MatchState } from './match.entity.js';
 import { MatchSituations } from './match-situations.js';
 import { matchWaits, reviewQueueWaits } from './match.waits.js';
+import { MatchStories, storyActs } from './stories/match-stories.js';
 import { isSelfApplied, isOverBudget, matchWorkflow, officeOf, type MatchSituation } from './match.workflow.js';
 
 const matchActs = defineActs<MatchState, MatchSituation>('match')({
@@ -21,18 +22,23 @@ const matchActs = defineActs<MatchState, MatchSituation>('match')({
 @Injectable()
 @Offers('Match')
 export class MatchOffers implements OffersSteps {
-  constructor(private readonly situations: MatchSituations) {}
+  constructor(
+    private readonly situations: MatchSituations,
+    private readonly stories: MatchStories,
+  ) {}
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const { viewer } = context;
     const match = await context.load('match.situation', id, (ids) => this.situations.load(ids, viewer));
-    if (!match) return [];
+    const story = await context.load('match.story', id, (ids) => this.stories.load(ids));
+    if (!match || !story) return [];
     const steps = matchWorkflow.next(match.state, viewer, match);
     return [
       // Who applied is admitted; who was found is approved. And an office's queue is not the company's business.
       ...steps.filter(({ name }) => name !== 'apply' && (name !== 'admit' || isSelfApplied(match))),
       ...overBudget(matchWorkflow.next(match.state, viewer, { ...match, isOverBudgetAllowed: true }), match),
       ...matchActs.next(match.state, viewer, match),
+      ...storyActs.next(story.state, viewer, story),
     ];
   }
 

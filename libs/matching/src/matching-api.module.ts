@@ -6,7 +6,10 @@ import { MatchDetailResolver } from './match-detail.resolver.js';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
 import { MatchResolver } from './match.resolver.js';
 import { MatchingModule } from './matching.module.js';
+import { ProfilePreviewResolver } from './preview/profile-preview.resolver.js';
 import { ReviewResolver } from './review.resolver.js';
+import { MatchStoryResolver } from './stories/match-story.resolver.js';
+import { CapabilitySuggestionResolver } from './suggestions/capability-suggestion.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
 
 @Module({
@@ -18,9 +21,12 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     DefinerCandidatesResolver,
     MatchFieldsResolver,
     MatchDetailResolver,
+    MatchStoryResolver,
     RfpMatchingResolver,
     MatchOffers,
     NewMatchOffers,
+    CapabilitySuggestionResolver,
+    ProfilePreviewResolver,
   ],
 })
 export class MatchingApiModule {}

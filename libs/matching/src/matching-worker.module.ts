@@ -8,6 +8,7 @@ import { ScoreMatchHandler } from './jobs/score-match.handler.js';
 import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
 import { WatchSupplyHandler } from './jobs/watch-supply.handler.js';
 import { MatchingModule } from './matching.module.js';
+import { PreviewProfileHandler } from './preview/preview-profile.handler.js';
 
 const handlers = [
   ScoreRfpHandler,
@@ -16,6 +17,7 @@ const handlers = [
   WatchSupplyHandler,
   EndMatchesHandler,
   RankDefinersHandler,
+  PreviewProfileHandler,
 ];
 const clocks = [NotifyDueClock, LetStandClock, ExpireMatchesClock, SupplyGapClock, RescoreClock];
 

@@ -25,10 +25,13 @@ import { LetStand } from './operations/let-stand.js';
 import { NotifyDue } from './operations/notify-due.js';
 import { RescoreDue } from './operations/rescore-due.js';
 import { StoreScores } from './operations/store-scores.js';
+import { ProfilePreviews } from './preview/profile-previews.js';
 import { ReviewQueue } from './review-queue.js';
 import { IndexKeeper } from './scoring/index-keeper.js';
 import { NeedLoader } from './scoring/need.loader.js';
 import { Scorer } from './scoring/scorer.js';
+import { MatchStories } from './stories/match-stories.js';
+import { CapabilitySuggestions } from './suggestions/capability-suggestions.js';
 import { SupplyGaps } from './supply/supply-gaps.js';
 
 const operations = [
@@ -48,6 +51,8 @@ const operations = [
   SupplyGaps,
   DefinerCandidates,
   DefinerRanker,
+  CapabilitySuggestions,
+  ProfilePreviews,
 ];
 const parts = [
   AroundDecision,
@@ -59,7 +64,7 @@ const parts = [
   NeedLoader,
   ReviewQueue,
 ];
-const readers = [MatchRepository, MatchSituations, Scorer];
+const readers = [MatchRepository, MatchSituations, MatchStories, Scorer];
 
 @Module({
   imports: [ConflictsModule, OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],

@@ -16,6 +16,7 @@ import { OfficeResolver } from './offices/office.resolver.js';
 import { FoundingOffers, OrganizationOffers } from './organization-offers.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { OrganizationsModule } from './organizations.module.js';
+import { ProfileDraftResolver } from './profiles/profile-draft.resolver.js';
 import { OrganizationProfileResolver, ProfileResolver } from './profiles/profile.resolver.js';
 import { TwinResolver } from './twins/twin.resolver.js';
 import { ViewerModule } from './viewer.module.js';
@@ -38,6 +39,7 @@ import { ViewerModule } from './viewer.module.js';
     CapacityFieldsResolver,
     OrganizationCapacitiesResolver,
     ProfileResolver,
+    ProfileDraftResolver,
     OrganizationProfileResolver,
     OfficeResolver,
     OfficeFieldsResolver,

@@ -38,13 +38,18 @@ import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';
 import { OrganizationReader } from './organization.reader.js';
 import { OrganizationRepository } from './organization.repository.js';
+import { BeginCertificates } from './profiles/operations/begin-certificates.js';
 import { ChangeCertificates } from './profiles/operations/change-certificates.js';
 import { ChangePastProjects } from './profiles/operations/change-past-projects.js';
+import { DraftProfile } from './profiles/operations/draft-profile.js';
 import { ExpireCertificates } from './profiles/operations/expire-certificates.js';
 import { SaveProfile } from './profiles/operations/save-profile.js';
+import { ProfileDraftRepository } from './profiles/profile-draft.repository.js';
+import { ProfileHistory } from './profiles/profile-history.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
+import { ProfileWriting } from './profiles/profile-writing.js';
 import { LeftDrafts } from './waits/left-drafts.js';
 
 const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts];
@@ -55,6 +60,9 @@ const repositories = [
   CapacityRepository,
   CapacityLifecycle,
   ProfileRepository,
+  ProfileDraftRepository,
+  ProfileHistory,
+  ProfileWriting,
   ProfileRows,
   OfficeRepository,
   ListingRepository,
@@ -81,7 +89,9 @@ const operations = [
   RenewCapacity,
   ExpireCapacities,
   SaveProfile,
+  DraftProfile,
   ExpireCertificates,
+  BeginCertificates,
   ChangePastProjects,
   ChangeCertificates,
   SetOfficeContact,
@@ -103,6 +113,7 @@ const operations = [
     CapacityRepository,
     JoiningRepository,
     InvitationPreview,
+    ProfileHistory,
   ],
 })
 export class OrganizationsModule {}

@@ -69,7 +69,7 @@ export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/payload.js';
-export { asParams, RefusalModel, declareRefusals } from './graphql/refusal.model.js';
+export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
@@ -112,7 +112,7 @@ export {
 export { byName, NO_DAY } from './projection/name-order.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
-export { holdsTerms } from './projection/search.js';
+export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';

@@ -50,6 +50,7 @@ export { isLiveSql, ProblemReader, type SubmittedProblem } from './problem.reade
 export { ProblemRemarkEntity } from './problem-remark.entity.js';
 export { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 export { ProblemStepEntity } from './problem-step.entity.js';
+export { alikeSql } from './problem.lists.js';
 export { stemsOf } from './problem-search.js';
 export { ProblemsApiModule } from './problems-api.module.js';
 export { ProblemsModule } from './problems.module.js';

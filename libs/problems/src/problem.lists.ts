@@ -20,15 +20,19 @@ const onSide = (t: string, value: string, viewer: BindViewer): string =>
     .join(' ')} end`;
 
 /**
- * The most alike by shared stems, measured against the shorter text: a full statement and its first sentence are alike.
+ * SQL: the most alike by shared stems among the rows `s` that `which` names, measured against the shorter text: a full
+ * statement and its first sentence are alike.
  */
-const isAlike = (t: string, stems: string, viewer: BindViewer): string => `${t}.id in (
+export const alikeSql = (table: string, t: string, stems: string, which: string): string => `${t}.id in (
   select near.id from (
     select s.id, (select count(*) from unnest(s.stems) stem
       where stem = any(${stems}))::float8 as shared, least(cardinality(s.stems), cardinality(${stems})) as shorter
-    from problem s where s.stems && ${stems} and ${mayReadProblem('s', viewer, 'person')}) near
+    from ${table} s where s.stems && ${stems} and ${which}) near
   where near.shared >= least(2, near.shorter) and near.shared >= ${SIMILAR_SHARE} * near.shorter
   order by near.shared / near.shorter desc, near.shared desc, near.id desc limit ${SIMILAR_MAX})`;
+
+const isAlike = (t: string, stems: string, viewer: BindViewer): string =>
+  alikeSql('problem', t, stems, mayReadProblem('s', viewer, 'person'));
 
 const waits = waitFilters('problem');
 const submitted = (t: string): string => `coalesce(${t}.submitted_at, ${t}.created_at)`;

@@ -48,7 +48,14 @@ export {
   type IranianMonth,
 } from './calendar/iranian-date.js';
 export { fixedHolidays, isFixedHoliday, type FixedHoliday } from './calendar/fixed-holidays.js';
-export { addWorkingDays, isWorkingDay, type MovingHolidays } from './calendar/working-days.js';
+export {
+  addWorkingDays,
+  dayOffOn,
+  isWorkingDay,
+  type DayOff,
+  type MovingHolidays,
+  type NamedHolidays,
+} from './calendar/working-days.js';
 export { WorkingDays } from './calendar/working-days.reader.js';
 export { HolidayYearReader } from './calendar/holiday-year.reader.js';
 export { HolidayEntity } from './calendar/holiday.entity.js';

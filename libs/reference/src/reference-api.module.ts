@@ -4,10 +4,18 @@ import { CompetenceResolver } from './competences/competence.resolver.js';
 import { InputsResolver } from './inputs/inputs.resolver.js';
 import { ReferenceModule } from './reference.module.js';
 import { WordsResolver } from './words/words.resolver.js';
+import { FieldSuggestionsResolver } from './vocabulary/field-suggestions.resolver.js';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.js';
 
 @Module({
   imports: [ReferenceModule],
-  providers: [VocabularyResolver, CompetenceResolver, HolidayResolver, WordsResolver, InputsResolver],
+  providers: [
+    VocabularyResolver,
+    FieldSuggestionsResolver,
+    CompetenceResolver,
+    HolidayResolver,
+    WordsResolver,
+    InputsResolver,
+  ],
 })
 export class ReferenceApiModule {}

@@ -13,6 +13,7 @@ import './rfp.refusals.js';
 import './searches/saved-search.projection.js';
 import './stages/problem-stages.projection.js';
 import './stages/rfp-stages.projection.js';
+import './translations/translation.projection.js';
 
 export { AddendumEntity, AddendumStepEntity } from './addenda/addendum.entity.js';
 export { AccessingOrganization } from './accessing-organization.js';
@@ -64,6 +65,7 @@ export {
   mayCompareProposals,
   mayReadDossier,
   maySee,
+  standsOpenToSql,
 } from './rfp.policy.js';
 export { RfpReader, type OpenRfp, type RfpParties } from './rfp.reader.js';
 export { RfpStepEntity } from './rfp-step.entity.js';

@@ -15,7 +15,8 @@ import { documentOf, type RfpDocument } from './content/rfp-document.js';
 import { structureFindings } from './content/rfp-gate.js';
 import { textsOf } from './content/rfp-texts.js';
 import type { RfpEntity } from './rfp.entity.js';
-import { datesOf, RfpTiming, type RfpDates } from './rfp-timing.js';
+import type { RfpDates } from './dates/date-findings.js';
+import { datesOf, RfpTiming } from './dates/rfp-timing.js';
 
 const MUST_MIN = 3;
 const MUST_MAX = 10;

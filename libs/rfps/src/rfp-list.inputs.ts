@@ -9,6 +9,7 @@ import {
   LineField,
   ObjectField,
   PageArgs,
+  TextField,
   type WaitRole,
 } from '@peyvand/platform';
 import { Confidentialities } from '@peyvand/problems';
@@ -90,4 +91,14 @@ export class MyRfpArgs extends PageArgs {
   @ObjectField(() => MyRfpFilter, { description: 'Narrows the list.', optional: true }) filter?: MyRfpFilter | null;
   @ChoiceField(RfpOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
     keyof typeof RfpOrders | null;
+}
+
+@InputType({ description: 'What is looked for among the teasers.' })
+export class SimilarRfpInput {
+  @TextField({ description: 'Text to compare, such as title and symptom of a draft.', max: 5_000 }) text!: string;
+}
+
+@ArgsType()
+export class SimilarRfpArgs {
+  @ObjectField(() => SimilarRfpInput, { description: 'What is looked for.' }) input!: SimilarRfpInput;
 }

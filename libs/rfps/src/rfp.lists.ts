@@ -1,10 +1,12 @@
 import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
-import { byName, holdsTerms, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { byName, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { alikeSql, stemsOf } from '@peyvand/problems';
+import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
 
 const filters: Record<string, Filter> = {
-  'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => holdsTerms(t, value) },
+  'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => rfpHolds(t, value) },
   'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
   'filter.province': {
     cast: 'text',
@@ -82,6 +84,19 @@ export const pastRfps: ListTable = {
     newest,
     title,
   },
+};
+
+/** Compared with what the teaser shows, which is all that `stems` holds. */
+export const alikeTeasers: ListTable = {
+  filters: {
+    'input.text': {
+      cast: 'text[]',
+      prepare: stemsOf,
+      sql: (t, stems) => alikeSql('rfp', t, stems, 's.opened_at is not null'),
+    },
+  },
+  orders: { newest },
+  facets: {},
 };
 
 const waits = waitFilters('rfp', isInsider);

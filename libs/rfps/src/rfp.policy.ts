@@ -1,3 +1,4 @@
+import type { PreviewKind, ViewerKind } from '@peyvand/kernel';
 import { holdsSql, standsInSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
@@ -31,11 +32,20 @@ export const mayCompareProposals: Sql = (t, viewer, kind) =>
   `(${isUnbarredOffice(t, viewer, kind)}
     or (${isOwner(t, viewer, kind)} and not ${competesSql(`${t}.id`, reader(viewer))}))`;
 
+/**
+ * Who reads on trial is nobody of those who make it: a verified solver, or one that holds access and accepted the NDA
+ * text, its draft included.
+ */
+const onTrial = (kind: ViewerKind): PreviewKind | null =>
+  kind === 'previewSolver' || kind === 'previewHolder' ? kind : null;
+
 const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
 
 /** Those who make the RFP: owner, definer, office. They know of each other, so nothing of it is hidden from them. */
 export const isInsider: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false' : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`;
+  kind === 'anonymous' || onTrial(kind)
+    ? 'false'
+    : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`;
 
 /** Where there is an NDA text, its newest version was accepted for the organization. */
 export const acceptedNda = (t: string, organization: string): string =>
@@ -43,6 +53,11 @@ export const acceptedNda = (t: string, organization: string): string =>
     and n.number = (select max(newest.number) from nda_text newest where newest.rfp_id = ${t}.id)
     and not exists (select 1 from nda_acceptance na
       where na.nda_text_id = n.id and na.organization_id = ${organization}))`;
+
+/** There is an NDA text to accept, or will be once it opens. */
+export const hasNdaText = (t: string): string =>
+  `(exists (select 1 from nda_text n where n.rfp_id = ${t}.id)
+    or (${t}.version_id is null and ${t}.draft_nda_text is not null))`;
 
 const live = (a: string): string => `(${a}.until is null or ${a}.until > clock_timestamp())`;
 
@@ -61,25 +76,40 @@ const solver = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
 
 /** May propose: an access row is held and the NDA text, if any, accepted. */
 export const holdsAccess: Sql = (t, viewer, kind) =>
-  kind === 'anonymous' ? 'false' : access(t, viewer, acceptedNda(t, 'a.organization_id'));
+  kind === 'anonymous' || onTrial(kind)
+    ? String(kind === 'previewHolder')
+    : access(t, viewer, acceptedNda(t, 'a.organization_id'));
 
 /** May read the NDA text, and everything else once it is accepted. */
-export const mayReadNda: Sql = (t, viewer, kind) =>
-  kind === 'anonymous'
+export const mayReadNda: Sql = (t, viewer, kind) => {
+  const trial = onTrial(kind);
+  if (trial) return trial === 'previewHolder' ? 'true' : `(${t}.confidentiality = 'public')`;
+  return kind === 'anonymous'
     ? 'false'
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
       and (${solver(t, viewer, 'true')} or ${access(t, viewer, 'true')})))`;
+};
 
 /**
  * Reads the full dossier: who makes the RFP; of an opened public one every verified solver; otherwise who holds access,
  * after accepting the NDA text where there is one.
  */
-export const mayReadDossier: Sql = (t, viewer, kind) =>
-  kind === 'anonymous'
+export const mayReadDossier: Sql = (t, viewer, kind) => {
+  const trial = onTrial(kind);
+  if (trial) return trial === 'previewHolder' ? 'true' : `(${t}.confidentiality = 'public' and not ${hasNdaText(t)})`;
+  return kind === 'anonymous'
     ? 'false'
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
       and (${solver(t, viewer, acceptedNda(t, 'mine.id'))}
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
+};
+
+/** A company that takes no part in making it reads the dossier and may still propose. */
+export const standsOpenToSql = (t: string, organization: string): string =>
+  `(${t}.state = 'open' and ${t}.closes_at > clock_timestamp() and ${acceptedNda(t, organization)}
+    and (${hasAccess(t, organization)} or (${t}.confidentiality = 'public' and ${holdsSql(organization, 'solver')}))
+    and ${definerOfSql(t)} is distinct from ${organization}
+    and not exists (select 1 from problem op where op.id = ${t}.problem_id and op.owner_id = ${organization}))`;
 
 /** When a cancelled RFP was cancelled: access that was held until then ended with it. */
 export const cancelledAtSql = (t: string): string =>

@@ -37,6 +37,17 @@ const signed =
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** The newest one; before the first of them who reads on trial sees the draft. */
+const ndaText: Sql = (t, _viewer, kind) => {
+  const newest = `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
+    where n.rfp_id = ${t}.id order by n.number desc limit 1)`;
+  const isOnTrial = kind === 'previewSolver' || kind === 'previewHolder';
+  return isOnTrial
+    ? `coalesce(${newest}, case when ${t}.draft_nda_text is not null then
+        jsonb_build_object('number', 1, 'language', ${t}.language, 'text', ${t}.draft_nda_text) end)`
+    : newest;
+};
+
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 const budget = signed('content,budget', "draft -> 'budget'");
 
@@ -109,13 +120,7 @@ projection('Rfp', {
     ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),
-    ndaText: document({
-      sql: (
-        t,
-      ) => `(select jsonb_build_object('number', n.number, 'language', n.language, 'text', n.text) from nda_text n
-        where n.rfp_id = ${t}.id order by n.number desc limit 1)`,
-      visible: mayReadNda,
-    }),
+    ndaText: document({ sql: ndaText, visible: mayReadNda }),
     draftNdaText: text({ visible: isInsider }),
     draftRevision: integer({ visible: isInsider }),
     draftHash: text({ visible: isInsider }),
@@ -135,6 +140,8 @@ projection('Rfp', {
     clockNext: clockNextOf(rfpWaits),
     nextSteps: external('state'),
     can: external('state'),
+    dateFindings: external('state'),
+    preview: external('state'),
   },
   ...openRfps,
 });

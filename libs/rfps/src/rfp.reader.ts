@@ -4,7 +4,7 @@ import { Db } from '@peyvand/platform';
 import type { RfpContent } from './content/rfp-content.model.js';
 import type { RfpDocument } from './content/rfp-document.js';
 import { RfpEntity } from './rfp.entity.js';
-import { definerOfSql } from './rfp.policy.js';
+import { definerOfSql, standsOpenToSql } from './rfp.policy.js';
 import { RfpRepository } from './rfp.repository.js';
 
 /** What a later lib learns of an RFP that has left the house. */
@@ -72,6 +72,15 @@ export class RfpReader {
       document: content,
       content: content.content,
     };
+  }
+
+  /** RFPs that this company may read and answer, the newest first. */
+  async openTo(organizationId: string, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `select r.id from rfp r where ${standsOpenToSql('r', '$1::uuid')} order by r.opened_at desc, r.id limit $2`,
+      [organizationId, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** What was signed, by the RFP's id. */

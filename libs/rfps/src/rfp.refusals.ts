@@ -28,5 +28,7 @@ declareRefusals({
   MATERIAL_CHANGE: 'A minor addendum may not change this; make it material.',
   DEADLINE_ONLY_LATER: 'The close only moves later; `closesAt` is the one in force.',
   TOO_MANY_SAVED_SEARCHES: 'You keep as many searches as there may be; delete one first.',
+  SAME_LANGUAGE: 'That is the language of the original.',
+  REQUIREMENT_GONE: 'The RFP has no such requirement.',
   QUESTION_ANSWERED: 'The question has its answer.',
 });

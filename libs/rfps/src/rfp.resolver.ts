@@ -18,8 +18,8 @@ import {
   SaveRfpDraftInput,
   SubmitRfpInput,
 } from './rfp.inputs.js';
-import { ownRfps, pastRfps } from './rfp.lists.js';
-import { MyRfpArgs, PastRfpArgs, RfpArgs } from './rfp-list.inputs.js';
+import { alikeTeasers, ownRfps, pastRfps } from './rfp.lists.js';
+import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './rfp-list.inputs.js';
 import { RfpConnection, RfpModel } from './rfp.model.js';
 import {
   AcceptNdaPayload,
@@ -89,6 +89,20 @@ export class RfpResolver {
   @Query(() => RfpConnection, { description: 'RFPs that were open, for everybody.' })
   pastRfps(
     @Args() _args: PastRfpArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'Rfp', max: 5, where: (t) => `${t}.opened_at is not null`, list: alikeTeasers })
+  @Query(() => RfpConnection, {
+    description:
+      'At most five RFPs, open or past, whose teasers are most alike a text, to be looked at before a problem is submitted.',
+  })
+  similarRfps(
+    @Args() _args: SimilarRfpArgs,
     @Info() info: GraphQLResolveInfo,
     @Context() context: RequestContext,
   ): Promise<unknown> {

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AddendumOffers } from './addenda/addendum-offers.js';
 import { AddendumResolver, RfpAddendaResolver } from './addenda/addendum.resolver.js';
+import { RfpDatesResolver } from './dates/date-findings.resolver.js';
 import { FollowResolver } from './following/follow.resolver.js';
 import { NdaAcceptanceResolver } from './nda/nda-acceptance.js';
+import { RfpPreviewResolver } from './page/rfp-preview.resolver.js';
 import { RfpPageResolver } from './page/rfp-page.resolver.js';
 import { QuestionOffers } from './questions/question-offers.js';
 import { QuestionResolver, RfpQuestionsResolver } from './questions/question.resolver.js';
@@ -15,6 +17,8 @@ import { RfpResolver } from './rfp.resolver.js';
 import { RfpFindingsResolver } from './rfp-findings.resolver.js';
 import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
+import { Teasers } from './translations/teasers.js';
+import { TranslationResolver } from './translations/translation.resolver.js';
 import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
@@ -33,8 +37,12 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     SavedSearchResolver,
     FollowResolver,
     RfpPageResolver,
+    RfpPreviewResolver,
+    RfpDatesResolver,
     ProblemStagesResolver,
     RfpStagesResolver,
+    TranslationResolver,
+    Teasers,
     RfpProspects,
     RfpOffers,
     NewRfpOffers,

@@ -11,6 +11,8 @@ import { MatchSavedSearchesHandler } from './jobs/match-saved-searches.handler.j
 import { OpenDueRfpsClock } from './jobs/open-due-rfps.clock.js';
 import { RemindBeforeCloseClock } from './jobs/remind-before-close.clock.js';
 import { ReopenProblemHandler } from './jobs/reopen-problem.handler.js';
+import { TranslateRfpHandler } from './translations/translate-rfp.handler.js';
+import { Translator } from './translations/translator.js';
 import { RfpsModule } from './rfps.module.js';
 
 @Module({
@@ -24,6 +26,8 @@ import { RfpsModule } from './rfps.module.js';
     ReopenRfpAccessHandler,
     ReopenProblemHandler,
     MatchSavedSearchesHandler,
+    Translator,
+    TranslateRfpHandler,
   ],
 })
 export class RfpsWorkerModule {}

@@ -15,6 +15,7 @@ import { PublishAddendum } from './addenda/publish-addendum.js';
 import { WriteAddendum } from './addenda/write-addendum.js';
 import { AccessingOrganization } from './accessing-organization.js';
 import { RfpCalendar } from './calendar/rfp-calendar.js';
+import { RfpTiming } from './dates/rfp-timing.js';
 import { FollowRfp } from './following/follow-rfp.js';
 import { CompetenceCheck } from './content/competence-check.js';
 import { ImportRfps } from './import/import-rfps.js';
@@ -43,7 +44,8 @@ import { RfpReader } from './rfp.reader.js';
 import { RfpRepository } from './rfp.repository.js';
 import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
-import { RfpTiming } from './rfp-timing.js';
+import { SaveRfpTranslation } from './translations/save-rfp-translation.js';
+import { Translations } from './translations/translations.js';
 import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
@@ -67,6 +69,7 @@ const operations = [
   ApplyAddendum,
   SavedSearches,
   FollowRfp,
+  SaveRfpTranslation,
 ];
 const services = [
   RfpCalendar,
@@ -78,17 +81,18 @@ const services = [
   RfpSituations,
   RfpRights,
   RfpGate,
+  RfpTiming,
+  RfpRepository,
+  Translations,
 ];
 
 @Module({
   imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
-    RfpRepository,
     RfpDrafts,
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,
-    RfpTiming,
     AddendumRepository,
     AddendumLifecycle,
     AddendumCheck,

@@ -41,6 +41,7 @@ export interface OrganizationEvents {
   'certificate.expired': CertificateEvent;
   /** A listed field changed, so the company has a new profile version. */
   'profile.changed': { organizationId: string; profileVersionId: string };
+  'profile.previewAsked': { organizationId: string };
   'importRun.appended': { importRunId: string; importChunkId: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };

@@ -141,6 +141,13 @@ export const SendInvitationMail = defineJob({
   on: ['invitation.sent'],
 });
 
+/** Only where an operator has named a machine that translates; it may be slow, as mail servers may. */
+export const TranslateRfp = defineJob({
+  name: 'rfps.translate',
+  queue: 'mail',
+  on: ['rfp.opened', 'rfp.addendumPublished'],
+});
+
 export const ScoreRfp = defineJob({
   name: 'matching.score-rfp',
   queue: 'matching',
@@ -173,6 +180,13 @@ export const RescoreCompany = defineJob({
   name: 'matching.rescore-company',
   queue: 'events',
   on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'],
+});
+
+/** What a profile, as it is drafted, would be worth on open RFPs. */
+export const PreviewProfile = defineJob({
+  name: 'matching.preview-profile',
+  queue: 'matching',
+  on: ['profile.previewAsked'],
 });
 
 /** From its opening on an RFP is watched for companies that are told. */
@@ -239,10 +253,12 @@ export const allJobs: readonly Job[] = [
   SendRegistrationMail,
   SendAccountMail,
   SendInvitationMail,
+  TranslateRfp,
   ScoreRfp,
   RankDefiners,
   ScoreMatch,
   RescoreCompany,
+  PreviewProfile,
   WatchSupply,
   EndMatches,
   EndDefinitions,

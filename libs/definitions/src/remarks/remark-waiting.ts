@@ -17,7 +17,8 @@ const REMARKS = `
   (select c.id, c.written_by as said_by, c.parent_id is null and c.resolved_at is null as is_open,
       'open' as state
     from definition_comment c where c.version_id = $1
-  union all select s.id, s.suggested_by, s.state = 'open', 'suggested' from definition_suggestion s where s.version_id = $1)`;
+  union all select s.id, s.suggested_by, s.state = 'open', 'suggested'
+    from definition_suggestion s where s.version_id = $1)`;
 
 const isAnswered = 'exists (select 1 from definition_comment a where a.parent_id = x.id)';
 const waitsNot = `not exists (select 1 from waiting w where w.object_type = '${REMARK}' and w.object_id = x.id)`;

@@ -13,6 +13,8 @@ const MAPS: Readonly<Record<Exclude<ChangedType, 'matchQueue'>, string>> = {
   engagement: 'Engagement',
   importRun: 'ImportRun',
   organization: 'Organization',
+  profileDraft: 'ProfileDraft',
+  profilePreview: 'ProfilePreview',
 };
 
 /** The queue of an RFP is there for who reviews its matches, also while it is empty. */

@@ -11,6 +11,8 @@ export const ChangedTypes = named(
   'matchQueue',
   'importRun',
   'organization',
+  'profileDraft',
+  'profilePreview',
 );
 export type ChangedType = keyof typeof ChangedTypes;
 registerEnumType(ChangedTypes, {

@@ -21,7 +21,7 @@ export interface Evidence {
 const QUOTES = 2;
 const QUOTE_MAX = 300;
 
-interface Sentence extends Quote {
+export interface Sentence extends Quote {
   readonly keys: readonly string[];
 }
 interface Weighed extends Sentence {
@@ -80,7 +80,8 @@ function shared(
 
 const END = /(?<=[.!?؟؛;。])\s+|\n+/u;
 
-function sentencesOf({ field, text, tokens }: Analysed): Sentence[] {
+/** The sentences and lines of a text, each with its keys. */
+export function sentencesOf({ field, text, tokens }: Analysed): Sentence[] {
   const made: Sentence[] = [];
   let start = 0;
   for (const part of text.split(END)) {

@@ -68,7 +68,7 @@ export function* rank(index: ProfileIndex, need: NeedDocument, words: NeedWords,
 
 /**
  * The scores of these companies, hard failures aside, at the cost of these companies: what ranking all gives them.
- * Those `outside` the index are measured by it too; who is in neither is absent.
+ * Those `outside` are measured by the index too, also in the place of what it holds of them; who is in neither is absent.
  */
 export function* scoreSome(
   index: ProfileIndex,
@@ -84,7 +84,7 @@ export function* scoreSome(
   for (const document of outside) yield* others.putting(document);
   const scored: Ranked[] = [];
   for (const id of organizationIds) {
-    const from = index.find(id) ? index : others;
+    const from = others.find(id) ? others : index;
     const held = from.find(id);
     if (!held) continue;
     const votes = votesOf(held.document, latest, (place) => evidence.of(held.projects[place] ?? -1, from.projectWords));

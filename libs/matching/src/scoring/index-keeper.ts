@@ -110,7 +110,8 @@ export class IndexKeeper {
   }
 }
 
-const companyOf = (document: ProfileDocument): CompanyDocument => ({
+/** A company as the engine works on it. */
+export const companyOf = (document: ProfileDocument): CompanyDocument => ({
   ...document,
   summary: [document.about, document.summary].filter(Boolean).join('\n'),
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeReader } from '@peyvand/organizations';
+import { OfficeReader, type ProfileDocument } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { HardFailure, NeedDocument } from '../engine/documents.js';
 import { explain, type Reasons } from '../engine/explanation.js';
@@ -8,8 +8,8 @@ import type { NeedWords } from '../engine/need-words.js';
 import { rank, scoreSome, type Ranked } from '../engine/ranker.js';
 import type { ProfileIndex } from '../engine/profile-index.js';
 import type { Steps } from '../engine/steps.js';
-import { IndexKeeper, type Ready } from './index-keeper.js';
-import { NeedLoader } from './need.loader.js';
+import { companyOf, IndexKeeper, type Ready } from './index-keeper.js';
+import { NeedLoader, type LoadedNeed } from './need.loader.js';
 
 export interface CompanyScore {
   readonly organizationId: string;
@@ -35,6 +35,10 @@ export interface ScoredCompanies {
   readonly rfpVersionId: string;
   readonly storedMatches: number;
   readonly scores: readonly CompanyScore[];
+}
+
+export interface WouldBeScore extends CompanyScore {
+  readonly rfpId: string;
 }
 
 /** The long computation: no transaction is open while it runs. */
@@ -85,6 +89,23 @@ export class Scorer {
       organizationIds,
     );
     return { rfpVersionId, storedMatches, scores };
+  }
+
+  /** What a company would get on each of these RFPs if its profile said what this document says; best first. */
+  async scoreAs(document: ProfileDocument, rfpIds: readonly string[]): Promise<WouldBeScore[]> {
+    const needs: LoadedNeed[] = [];
+    for (const rfpId of rfpIds) needs.push(await this.needs.load(rfpId));
+    const outside = [companyOf(document)];
+    const found = await this.keeper.use(function* (ready) {
+      const scores: WouldBeScore[] = [];
+      for (const { need, rfpVersionId } of needs) {
+        const words = ready.wordsOf(need, rfpVersionId);
+        const [score] = yield* some(need, words, { ...ready, outside }, [document.organizationId]);
+        if (score) scores.push({ ...score, rfpId: need.rfpId });
+      }
+      return scores;
+    });
+    return found.sort((a, b) => b.raw - a.raw || (a.rfpId < b.rfpId ? -1 : 1));
   }
 }
 

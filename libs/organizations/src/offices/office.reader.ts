@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseSpan } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { IRAN_ZONE, officeFieldsOfIsic, WorkingDays } from '@peyvand/reference';
+import { addWorkingDays, IRAN_ZONE, officeFieldsOfIsic, WorkingDays, type NamedHolidays } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
 import { numbersInForce, type OfficeNumbers, type OfficeSpan } from './office.numbers.js';
 
@@ -12,6 +12,20 @@ export interface Destination {
   readonly parkId?: string | null;
   /** Never to this one: nobody judges an affair of their own. */
   readonly except?: string | null;
+}
+
+/** What an office works by, and where its days begin. */
+export interface OfficeWays {
+  readonly numbers: OfficeNumbers;
+  readonly timeZone: string;
+}
+
+/** When a span ends that starts at `from`, by the zone of an office and holidays that were loaded before. */
+export function endOfSpan(spanText: string, from: Date, { timeZone }: OfficeWays, holidays: NamedHolidays): Date {
+  const span = parseSpan(spanText);
+  if (!span) throw new Error(`${spanText} is not a span`);
+  if (span.kind === 'calendar') return new Date(from.getTime() + span.milliseconds);
+  return addWorkingDays(from, span.days, timeZone, new Set(holidays.keys()));
 }
 
 const isOffice = holdsSql('o.organization_id', 'office');
@@ -47,14 +61,23 @@ export class OfficeReader {
   }
 
   async numbers(officeId: string | null): Promise<OfficeNumbers> {
-    const row =
-      officeId === null
-        ? null
-        : await this.db.one<{ numbers: Partial<OfficeNumbers> }>(
-            'select numbers from office where organization_id = $1',
-            [officeId],
-          );
-    return numbersInForce(row?.numbers);
+    const known = officeId === null ? null : (await this.ways([officeId])).get(officeId);
+    return known?.numbers ?? numbersInForce(undefined);
+  }
+
+  /** The numbers and the time zone of each of these offices, in one statement. */
+  async ways(officeIds: readonly string[]): Promise<Map<string, OfficeWays>> {
+    const rows = await this.db.query<{ id: string; numbers: Partial<OfficeNumbers>; timeZone: string | null }>(
+      `select organization_id as id, numbers, time_zone as "timeZone" from office
+        where organization_id = any($1::uuid[])`,
+      [officeIds],
+    );
+    return new Map(
+      rows.map(({ id, numbers, timeZone }) => [
+        id,
+        { numbers: numbersInForce(numbers), timeZone: timeZone ?? IRAN_ZONE },
+      ]),
+    );
   }
 
   /**

@@ -14,6 +14,8 @@ export class CertificateEntity {
   @Column('date', { nullable: true }) validUntil!: string | null;
   /** 1 reminded at 60 days, 2 at 14 days, 3 told that it ended. */
   @Column('integer', { default: 0 }) told!: number;
+  /** Its first day until that has come; null from then on. */
+  @Column('date', { nullable: true }) beginsOn!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
 }

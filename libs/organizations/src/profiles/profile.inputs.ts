@@ -52,10 +52,9 @@ export class AvailabilityInput {
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
-abstract class ProfileWords {
+abstract class ProfileDetails {
   @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?:
     string | null;
-  @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
   @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?:
     string[] | null;
   @CodesField(isPlace, { optional: true, max: 100, description: 'Regions served, ISO 3166-2.' }) regions?:
@@ -66,8 +65,24 @@ abstract class ProfileWords {
   availability?: AvailabilityInput | null;
 }
 
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class ProfileWords extends ProfileDetails {
+  @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
+}
+
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class ProfileDraftWords extends ProfileDetails {
+  @ObjectsField(() => CapabilityInput, { optional: true, max: 50, description: 'What it can do.' }) capabilities?:
+    CapabilityInput[] | null;
+}
+
 @ObjectType({ description: 'What a version of a profile says, in the form in which it is saved.' })
 export class ProfileText extends ProfileWords {}
+
+@ObjectType({ description: 'What a draft of a profile says, in the form in which it is saved.' })
+export class ProfileDraftText extends ProfileDraftWords {}
 
 @InputType({ description: 'A whole profile; it takes the place of the current version.' })
 export class SaveProfileInput extends ProfileWords {
@@ -79,6 +94,49 @@ export class SaveProfileInput extends ProfileWords {
     description: 'Version you changed; STALE when another one is current by now.',
   })
   baseVersion?: number | null;
+}
+
+const REVISION = { min: 0, max: 1_000_000_000 };
+
+@InputType({ description: 'Fields of a profile that are drafted; those that are not given stay, null empties one.' })
+export class SaveProfileDraftInput extends ProfileDraftWords {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @IntField({ ...REVISION, description: 'Revision of the draft you changed; 0 where there was none.' })
+  revision!: number;
+  @IntField({
+    optional: true,
+    min: 1,
+    max: 1_000_000,
+    description:
+      'The current version, once you took in what it says; without it the draft stays on the one it began on.',
+  })
+  baseVersion?: number | null;
+}
+
+@InputType({ description: 'A draft that becomes the next version of the profile.' })
+export class PublishProfileDraftInput {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @IntField({ ...REVISION, description: 'Revision of the draft you read.' }) revision!: number;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A draft that is given up.' })
+export class DiscardProfileDraftInput {
+  @IdField({ optional: true, description: THIS_ORGANIZATION }) organizationId?: string | null;
+  @IntField({ ...REVISION, description: 'Revision of the draft you read.' }) revision!: number;
+}
+
+@InputType({ description: 'Two texts of a profile.' })
+export class ProfileDifferencesInput {
+  @IdField({ description: 'The organization.' }) organizationId!: string;
+  @IntField({ min: 1, max: 1_000_000, description: 'Number of the earlier version.' }) from!: number;
+  @IntField({
+    optional: true,
+    min: 1,
+    max: 1_000_000,
+    description: 'Number of the later version; the draft of your own organization when not given.',
+  })
+  to?: number | null;
 }
 
 @InputType({ description: 'A certificate.' })

@@ -26,6 +26,23 @@ export class AvailabilityModel {
   @Field(() => Day, { nullable: true, description: 'From when.' }) from!: string | null;
 }
 
+@ObjectType('ProfileDraft', {
+  description: 'What the next version of a profile is going to say. For members of the organization alone.',
+})
+export class ProfileDraftModel {
+  @Field(() => ID, { description: 'Identifier: that of the organization.' }) id!: string;
+  @Field(() => Int, { description: 'Revision; give it back when saving.' }) revision!: number;
+  @Field(() => Int, { description: 'Number of the version it began on.' }) baseVersion!: number;
+  @Field(() => DateTime, { description: 'When it was saved last.' }) savedAt!: Date;
+  @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
+  @Field(() => [CapabilityModel], { description: 'What it can do.' }) capabilities!: CapabilityModel[];
+  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
+  @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
+  @Field(() => [ProfileLanguages], { description: 'Languages it works in.' }) languages!: ProfileLanguage[];
+  @Field(() => AvailabilityModel, { nullable: true, description: 'Free capacity.' })
+  availability!: AvailabilityModel | null;
+}
+
 @ObjectType('Profile', {
   description:
     'What an organization says it can do, in its current version. Others see it once solver, definer or lab is verified.',
@@ -46,15 +63,21 @@ export class ProfileModel {
     description: 'Free capacity. For its own members, the verifying office and the administrator.',
   })
   availability!: AvailabilityModel | null;
+  @Field(() => ProfileDraftModel, {
+    nullable: true,
+    description: 'What the next version is going to say, where one is drafted. For members of the organization alone.',
+  })
+  draft!: ProfileDraftModel | null;
 }
 
-export const CertificateStates = named('valid', 'expiresSoon', 'expired');
+export const CertificateStates = named('notBegun', 'valid', 'expiresSoon', 'expired');
 registerEnumType(CertificateStates, {
   name: 'CertificateState',
   description: 'Whether a certificate holds.',
   valuesMap: {
+    notBegun: { description: 'Its first day lies ahead; it does not count yet.' },
     valid: { description: 'It holds.' },
-    expiresSoon: { description: 'It holds for less than 60 days.' },
+    expiresSoon: { description: 'It holds for at most 60 days more.' },
     expired: { description: 'It holds no more and does not count.' },
   },
 });

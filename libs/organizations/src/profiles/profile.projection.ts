@@ -13,6 +13,7 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
+import { TODAY } from './certificate-days.js';
 import { ofOwnMember, seesInside, seesOrganization } from '../visibility.js';
 
 /** The head and its version as one row, named by the organization. */
@@ -43,8 +44,26 @@ projection('Profile', {
     regions: document({ sql: inContent('regions') }),
     languages: document({ sql: inContent('languages') }),
     availability: document({ sql: inContent('availability'), visible: seesInside((t) => `${t}.id`) }),
+    draft: one('ProfileDraft', 'id'),
   },
   visible,
+});
+
+projection('ProfileDraft', {
+  table: '(select d.organization_id as id, d.* from profile_draft d)',
+  fields: {
+    id: id(),
+    revision: integer(),
+    baseVersion: integer(),
+    savedAt: dateTime(),
+    summary: text({ sql: inContent('summary') }),
+    capabilities: document({ sql: inContent('capabilities') }),
+    keywords: document({ sql: inContent('keywords') }),
+    regions: document({ sql: inContent('regions') }),
+    languages: document({ sql: inContent('languages') }),
+    availability: document({ sql: inContent('availability') }),
+  },
+  visible: (t, viewer, kind) => (kind === 'anonymous' ? 'false' : ofOwnMember(`${t}.id`, viewer)),
 });
 
 /** Rows that were taken back stay for those versions that counted them, and are shown to nobody. */
@@ -52,8 +71,8 @@ const visibleRow: Sql = (t, viewer, kind) =>
   `${t}.removed_at is null and ${seesOrganization(`${t}.organization_id`)(t, viewer, kind)}`;
 
 const stateSql = (t: string): string =>
-  `case when ${t}.valid_until < current_date then 'expired' when ${t}.valid_until < current_date + 60 then 'expiresSoon'
-    else 'valid' end`;
+  `case when ${t}.valid_until < ${TODAY} then 'expired' when ${t}.valid_from > ${TODAY} then 'notBegun'
+    when ${t}.valid_until <= ${TODAY} + 60 then 'expiresSoon' else 'valid' end`;
 
 projection('Certificate', {
   table: 'certificate',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
+import { holdsTodaySql, TODAY } from './certificate-days.js';
 import type { Capability, ProfileContent } from './profile.content.js';
 import type { CertificateKind } from './profile.choices.js';
 
@@ -33,6 +34,12 @@ export interface ProfileDocument {
   /** Whether the capacity definer is verified today. */
   readonly isDefiner: boolean;
   readonly isListed: boolean;
+}
+
+export interface DraftedDocument {
+  readonly document: ProfileDocument;
+  /** Null: the current version. */
+  readonly draftRevision: number | null;
 }
 
 export interface ProfileProject {
@@ -73,10 +80,10 @@ const DOCUMENT = `
       from past_project j where j.organization_id = o.id and j.removed_at is null), '[]') as projects,
     coalesce((select array_agg(distinct c.kind) from certificate c
     where c.organization_id = o.id and c.removed_at is null
-      and c.valid_from <= current_date and coalesce(c.valid_until, 'infinity') >= current_date), '{}') as certificates,
+      and ${holdsTodaySql('c')}), '{}') as certificates,
     coalesce((select array_agg(distinct c.kind) from certificate c
     where c.organization_id = o.id and c.removed_at is null
-      and c.valid_until < current_date), '{}') as "expiredCertificates"
+      and c.valid_until < ${TODAY}), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 
 type Row = Omit<
@@ -107,6 +114,18 @@ export class ProfileReader {
       documents: rows.map(asDocument),
       next: last ? { changedAt: last.mark, organizationId: last.organizationId } : null,
     };
+  }
+
+  /** The company as the index would read it if its draft were published; its current version where none is drafted. */
+  async drafted(organizationId: string): Promise<DraftedDocument | null> {
+    const [row] = await this.db.query<Row & { draft: ProfileContent | null; draftRevision: number | null }>(
+      `select current.*, d.content as draft, d.revision as "draftRevision" from (${DOCUMENT}
+        where p.organization_id = $1) current left join profile_draft d on d.organization_id = current."organizationId"`,
+      [organizationId],
+    );
+    if (!row) return null;
+    const { draft, draftRevision, ...current } = row;
+    return { draftRevision, document: asDocument({ ...current, content: draft ?? current.content }) };
   }
 
   async of(organizationIds: readonly string[]): Promise<ProfileDocument[]> {

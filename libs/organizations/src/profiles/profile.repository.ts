@@ -3,7 +3,8 @@ import { canonicalText, newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import { emptyProfile, type ProfileContent } from './profile.content.js';
 
-interface Head {
+/** The current version. */
+export interface ProfileHead {
   readonly number: number;
   readonly content: ProfileContent;
 }
@@ -63,21 +64,36 @@ export class ProfileRepository {
     ]);
   }
 
-  /** Two statements: a join under the lock would miss the version that was added while it waited. */
-  private async lock(organizationId: string): Promise<Head> {
+  /** Lets the company be scored anew although its profile says what it said. */
+  async scoreAnew(organizationId: string): Promise<void> {
+    await this.touch(organizationId);
+    const profile = await this.db.one<{ id: string }>(
+      'select current_version_id as id from profile where organization_id = $1',
+      [organizationId],
+    );
+    if (profile) await this.outbox.record('profile.changed', { organizationId, profileVersionId: profile.id });
+  }
+
+  /**
+   * The current version, with the profile locked until the transaction ends. Two statements: a join under the lock would
+   * miss the version that was added while it waited.
+   */
+  async lock(organizationId: string): Promise<ProfileHead> {
     const profile = await this.db.one<{ versionId: string }>(
       'select current_version_id as "versionId" from profile where organization_id = $1 for update',
       [organizationId],
     );
     const head =
       profile &&
-      (await this.db.one<Head>('select number, content from profile_version where id = $1', [profile.versionId]));
+      (await this.db.one<ProfileHead>('select number, content from profile_version where id = $1', [
+        profile.versionId,
+      ]));
     if (!head) throw new Error(`Organization ${organizationId} has no profile`);
     return head;
   }
 
-  private async version(organizationId: string, number: number): Promise<ProfileContent | null> {
-    const row = await this.db.one<Head>(
+  async version(organizationId: string, number: number): Promise<ProfileContent | null> {
+    const row = await this.db.one<ProfileHead>(
       'select number, content from profile_version where organization_id = $1 and number = $2',
       [organizationId, number],
     );

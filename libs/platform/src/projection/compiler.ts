@@ -18,6 +18,7 @@ type Field = GraphQLField<unknown, unknown>;
 export class Compiler {
   readonly parameters: Parameters;
   private readonly connections: ConnectionCompiler;
+  private isPreview = false;
 
   constructor(
     readonly document: Document,
@@ -38,6 +39,13 @@ export class Compiler {
       `select ${this.row(target, selections(nodes), (t) => `${t}.id = ${this.parameters.given('uuid', id)}`)} as
         "json"`,
     );
+  }
+
+  /** The row with this id as `source` says it will be; nothing in it leads back to what its real reader could do. */
+  preview(target: string, nodes: readonly FieldNode[], id: () => string, source: (id: string) => string): Compiled {
+    this.isPreview = true;
+    const rows = source(this.parameters.given('uuid', id));
+    return this.parameters.finish(`select ${this.row(target, selections(nodes), () => 'true', rows)} as "json"`);
   }
 
   private rootText(field: Field, nodes: readonly FieldNode[], root: Root): string {
@@ -65,10 +73,15 @@ export class Compiler {
     );
   }
 
-  private row(target: string, sets: readonly SelectionSetNode[], condition: (t: string) => string): string {
+  private row(
+    target: string,
+    sets: readonly SelectionSetNode[],
+    condition: (t: string) => string,
+    source?: string,
+  ): string {
     const t = this.parameters.alias();
     const map = this.map(target);
-    return `coalesce((select ${concatenated(this.object(target, sets, t))} from ${map.table} ${t}
+    return `coalesce((select ${concatenated(this.object(target, sets, t))} from ${source ?? map.table} ${t}
       where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
   }
 
@@ -93,7 +106,9 @@ export class Compiler {
     }
     const carried = [...needs].map((column) => [
       literal(`"${column}":`),
-      sql(`coalesce(to_json(${t}.${column})::text, 'null')`),
+      this.isPreview && column === 'id'
+        ? literal(`"${NOBODYS}"`)
+        : sql(`coalesce(to_json(${t}.${column})::text, 'null')`),
     ]);
     members.push([literal(`"$":{"type":"${type.name}",`), ...separated(carried), literal('}')]);
     return [literal('{'), ...separated(members), literal('}')];
@@ -218,6 +233,9 @@ export class Compiler {
     return node;
   }
 }
+
+/** The id that nothing has. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An id that is none finds nothing, like any other unknown id. */

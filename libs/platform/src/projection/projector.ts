@@ -60,6 +60,16 @@ export class Projector {
     return this.run({ compiled: compiler.byId(target, info.fieldNodes, () => id) }, info, viewer);
   }
 
+  /**
+   * An object of the type of this field as `viewer`, who need not be the one who asks, will read it once its row is
+   * what `source` makes of it: compiled of the same field maps as everything that is read.
+   */
+  preview(info: GraphQLResolveInfo, id: string, viewer: Viewer, source: (id: string) => string): Promise<unknown> {
+    const target = String(info.returnType).replace('!', '');
+    const compiled = this.compiler(info, viewer).preview(target, info.fieldNodes, () => id, source);
+    return this.run({ compiled }, info, viewer);
+  }
+
   private plan(info: GraphQLResolveInfo, viewer: Viewer, compile: (compiler: Compiler) => Compiled): Plan {
     let shapes = this.plans.get(info.operation);
     if (!shapes) this.plans.set(info.operation, (shapes = new Map<string, Plan>()));

@@ -8,7 +8,9 @@ export interface FixedHoliday {
   readonly labels: Labels;
 }
 
-const onFixedDays = new Set(fixedHolidayRows.map(([month, day]) => `${month}/${day}`));
+const onFixedDays = new Map(
+  fixedHolidayRows.map(([month, day, fa, en]) => [`${month}/${day}`, labelsOf([fa, en])] as const),
+);
 
 /**
  * Official holidays of an Iranian year that follow the solar calendar; those of the lunar one are rows entered each
@@ -21,7 +23,10 @@ export function fixedHolidays(year: number): FixedHoliday[] {
   });
 }
 
-export function isFixedHoliday(day: string): boolean {
+export const isFixedHoliday = (day: string): boolean => fixedHolidayOn(day) !== null;
+
+/** What the holiday on this day is called; null on any other day. */
+export function fixedHolidayOn(day: string): Labels | null {
   const { month, day: dayOfMonth } = iranianDateOfDay(day);
-  return onFixedDays.has(`${month}/${dayOfMonth}`);
+  return onFixedDays.get(`${month}/${dayOfMonth}`) ?? null;
 }

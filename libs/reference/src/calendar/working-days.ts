@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { isFixedHoliday } from './fixed-holidays.js';
+import type { Labels } from '../vocabulary/labels.js';
+import { fixedHolidayOn, isFixedHoliday } from './fixed-holidays.js';
 import { IRAN_ZONE } from './iranian-date.js';
 
 /** ISO dates of holidays that move through the solar year and are entered for each year. */
@@ -8,6 +9,19 @@ export type MovingHolidays = ReadonlySet<string>;
 const NONE: MovingHolidays = new Set();
 const THURSDAY = 4;
 const FRIDAY = 5;
+
+/** Why a day is none on which people work: what it is called, or which day of the week it is. */
+export type DayOff = { readonly kind: 'holiday'; readonly labels: Labels } | { readonly kind: 'weekend' };
+
+/** Holidays entered by name, as ISO date and labels. */
+export type NamedHolidays = ReadonlyMap<string, Labels>;
+
+/** The holiday or the weekend that stands on `day`, an ISO date; null on a working day. */
+export function dayOffOn(day: string, movingHolidays: NamedHolidays): DayOff | null {
+  const holiday = movingHolidays.get(day) ?? fixedHolidayOn(day);
+  if (holiday) return { kind: 'holiday', labels: holiday };
+  return isWorkingDay(day) ? null : { kind: 'weekend' };
+}
 
 /** Saturday to Wednesday, less holidays. `day` is an ISO date. */
 export function isWorkingDay(day: string, movingHolidays: MovingHolidays = NONE): boolean {

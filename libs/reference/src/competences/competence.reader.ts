@@ -41,11 +41,20 @@ export class CompetenceReader {
   }
 
   /** The whole vocabulary, those that officers added included. */
-  async list(): Promise<Competence[]> {
+  list(): Promise<Competence[]> {
+    return this.read('true');
+  }
+
+  /** What may be named anew: those that were not retired. */
+  offered(): Promise<Competence[]> {
+    return this.read('retired_at is null');
+  }
+
+  private async read(condition: string): Promise<Competence[]> {
     const rows = await this.db.query<Row>(
       `select code, fa, en, tr, zh, synonyms, technology_category as "technologyCategory",
         office_fields as "officeFields"
-       from competence order by code`,
+       from competence where ${condition} order by code`,
     );
     return rows.map(({ code, fa, en, tr, zh, synonyms, technologyCategory, officeFields }) => ({
       code,

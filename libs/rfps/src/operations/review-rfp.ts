@@ -5,7 +5,7 @@ import { ProblemReader } from '@peyvand/problems';
 import type { ApproveRfpInput, RequestRfpChangesInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { RfpTiming } from '../rfp-timing.js';
+import { RfpTiming } from '../dates/rfp-timing.js';
 
 /** The second officer reads what the owner signed, and says yes or sends it back. */
 @Injectable()

@@ -11,6 +11,7 @@ import { given, withIds } from '../content/with-ids.js';
 import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { RfpSituations } from '../rfp-situations.js';
+import { Translations } from '../translations/translations.js';
 import { isNoWider, requireWriter } from '../rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
@@ -24,6 +25,7 @@ export class SaveRfpDraft {
     private readonly competences: CompetenceCheck,
     private readonly drafts: RfpDrafts,
     private readonly audit: Audit,
+    private readonly translations: Translations,
   ) {}
 
   /**
@@ -39,6 +41,7 @@ export class SaveRfpDraft {
       const columns = changed(rfp, input);
       await this.competences.require(columns.draft, rfp.draft);
       await this.rfps.saveDraft(rfp, columns, viewer);
+      if (columns.confidentiality !== rfp.confidentiality) await this.translations.clear(rfp.id);
       await this.drafts.saved(viewer, rfp, situation);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.edited', { id: rfp.id, revision: rfp.draftRevision + 1 });
       return rfp.id;

@@ -1,6 +1,6 @@
 import { holdsSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
-import { acceptedNda, hasAccess, holdsAccess, isInsider, mayReadDossier } from '../rfp.policy.js';
+import { acceptedNda, hasAccess, hasNdaText, holdsAccess, isInsider, mayReadDossier } from '../rfp.policy.js';
 
 interface Key {
   readonly name: string;
@@ -27,8 +27,11 @@ export const gatesOf: Sql = (t, viewer, kind) => {
       ? 'false'
       : `exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id)
       where ${test('mine.id')})`;
-  const isSolver = some((id) => holdsSql(id, 'solver'));
-  const has = some((id) => hasAccess(t, id));
+  // Readers on trial are what they are called, and no row says so.
+  const isHolder = kind === 'previewHolder';
+  const isOnTrial = isHolder || kind === 'previewSolver';
+  const isSolver = isOnTrial ? 'true' : some((id) => holdsSql(id, 'solver'));
+  const has = isOnTrial ? String(isHolder) : some((id) => hasAccess(t, id));
   const signIn = { name: 'signIn', lacks: String(isAnonymous), operation: `'signIn'` };
   const verified = { name: 'verifiedSolver', lacks: `not (${isSolver})`, operation: `'requestCapacity'` };
   const access = {
@@ -38,8 +41,7 @@ export const gatesOf: Sql = (t, viewer, kind) => {
   };
   const nda = {
     name: 'ndaText',
-    lacks: `exists (select 1 from nda_text nt where nt.rfp_id = ${t}.id)
-      and not (${some((id) => acceptedNda(t, id))})`,
+    lacks: `${hasNdaText(t)} and not (${isOnTrial ? String(isHolder) : some((id) => acceptedNda(t, id))})`,
     operation: `'acceptNda'`,
   };
   const dossier = keysSql([

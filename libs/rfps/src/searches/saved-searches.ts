@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchTerms } from '@peyvand/language';
 import { holdsSql } from '@peyvand/organizations';
-import { Db, holdsTerms, Idempotency, Outbox } from '@peyvand/platform';
+import { Db, Idempotency, Outbox } from '@peyvand/platform';
+import { rfpHolds } from '../content/rfp-search.js';
 import { acceptedNda } from '../rfp.policy.js';
 import type { SaveSearchInput, SearchWords, UpdateSavedSearchInput } from './saved-search.model.js';
 
@@ -17,7 +18,7 @@ const READS_DOSSIER = `(r.confidentiality = 'public' and exists (select 1 from m
 const HITS = `
   insert into saved_search_hit (saved_search_id, rfp_id, found_at)
   select s.id, r.id, clock_timestamp() from saved_search s, rfp r
-  where r.id = $1 and r.opened_at is not null and ${holdsTerms('r', 's.terms')}
+  where r.id = $1 and r.opened_at is not null and ${rfpHolds('r', 's.terms')}
     and (s.office_field is null or s.office_field = r.office_field)
     and (s.province is null or (r.confidentiality <> 'anonymousOwner' and s.province = r.province))
     and (s.trl_from is null or r.trl_target >= s.trl_from) and (s.trl_to is null or r.trl_target <= s.trl_to)

@@ -85,4 +85,5 @@ export const commonFields = entries({
 
   'CompetenceFilter.retired': { fa: 'کنارگذاشته', en: 'Retired' },
   'CompetenceFilter.text': { fa: 'واژه‌ها', en: 'Words' },
+  'FieldSuggestionsInput.text': { fa: 'متن مسئله', en: 'Text of the problem' },
 });

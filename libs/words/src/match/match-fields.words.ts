@@ -29,7 +29,9 @@ export const matchSteps = entries({
   'match.interest': { fa: 'اعلام علاقه', en: 'Say that you are interested' },
   'match.notify': { fa: 'خبر دادن به شرکت', en: 'Tell the company' },
   'match.reconsider': { fa: 'بررسی دوباره', en: 'Look at it again' },
+  'match.releaseStory': { fa: 'انتشار داستان این تطبیق', en: 'Let everybody read of this match' },
   'match.selfApply': { fa: 'داوطلب شدن', en: 'Apply' },
+  'match.withdrawStory': { fa: 'پس گرفتن داستان این تطبیق', en: 'Take the story of this match back' },
   'match.undo': { fa: 'بازگرداندن تأیید', en: 'Take the approval back' },
   'match.undoReject': { fa: 'بازگرداندن رد', en: 'Take the rejection back' },
 });

@@ -111,4 +111,5 @@ export const rfpFields = entries({
   'RfpTimelineInput.evaluationEnd': { fa: 'پایان ارزیابی', en: 'End of the evaluation' },
   'RfpTimelineInput.questionsUntil': { fa: 'پرسیدن تا', en: 'Questions are taken until' },
   'RfpTimelineInput.start': { fa: 'آغاز کار', en: 'First day of the work' },
+  'SimilarRfpInput.text': { fa: 'متن برای سنجش', en: 'Text to compare' },
 });

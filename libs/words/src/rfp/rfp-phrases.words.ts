@@ -18,4 +18,14 @@ export const rfpPhrases = entries({
     en: 'Proposals for {number} are due',
     params: { number: 'text' },
   },
+  'date.ON_HOLIDAY': {
+    fa: 'این زمان به {day, date, long} می‌افتد که تعطیل رسمی است ({name}). بهتر است روز کاری دیگری برگزینید.',
+    en: 'This falls on {day, date, long}, an official holiday ({name}). A working day would serve better.',
+    params: { day: 'date', name: 'text' },
+  },
+  'date.ON_WEEKEND': {
+    fa: 'این زمان به {day, date, long} می‌افتد که پایان هفته است. بهتر است روز کاری دیگری برگزینید.',
+    en: 'This falls on {day, date, long}, at the weekend. A working day would serve better.',
+    params: { day: 'date' },
+  },
 });

@@ -13,6 +13,14 @@ export const rfpRefusals = entries({
     fa: 'این مسئله درخواست پیشنهادی در جریان دارد. همان را ادامه دهید یا نخست آن را لغو کنید.',
     en: 'This problem has a live RFP already. Go on with that one, or cancel it first.',
   },
+  SAME_LANGUAGE: {
+    fa: 'متن اصلی به همین زبان است. زبان دیگری برای ترجمه برگزینید.',
+    en: 'The original is in this language. Please choose another one to translate into.',
+  },
+  REQUIREMENT_GONE: {
+    fa: 'این نیازمندی دیگر در درخواست پیشنهاد نیست. متن را از نو بخوانید و ترجمه را با آن هماهنگ کنید.',
+    en: 'The RFP has this requirement no more. Please read the text again and translate what stands there now.',
+  },
   NO_APPROVED_DEFINITION: {
     fa: 'این مسئله هنوز تعریف تأییدشده ندارد. نخست تعریف مسئله را به تأیید کانون هماهنگی برسانید.',
     en: 'This problem has no approved definition yet. Have its definition approved by the office first.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency } from '@peyvand/platform';
 import { requireOrganization } from '../../require-organization.js';
+import { TODAY } from '../certificate-days.js';
 import { CertificateEntity } from '../certificate.entity.js';
 import type { AddCertificateInput, RemoveCertificateInput } from '../profile.inputs.js';
 import { ProfileRepository } from '../profile.repository.js';
@@ -35,6 +36,9 @@ export class ChangeCertificates {
         createdAt: await this.db.now(),
         removedAt: null,
       });
+      await this.db.query(`update certificate set begins_on = valid_from where id = $1 and valid_from > ${TODAY}`, [
+        id,
+      ]);
       await this.profiles.change(organizationId, viewer, (content) => content, { always: true });
       return id;
     });

@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Db, EachDue, Outbox } from '@peyvand/platform';
+import { TODAY } from '../certificate-days.js';
 import { ProfileRepository } from '../profile.repository.js';
 
 const BATCH = 100;
 
+/** Stages with the days before the end on which they are reached. */
+const DAY_BEFORE_END = { first: 60, second: 14 };
+const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tehran')::date`;
+const reached = (days: number): string =>
+  `c.valid_until <= ${TODAY} + ${days} and ${dayOf('c.created_at')} <= c.valid_until - ${days}`;
+
 /**
- * Each certificate with the stage it has reached today: 1 within 60 days, 2 within 14, 3 over. A stage that was passed
- * over is not made up for.
+ * Each certificate with the stage it has reached today: 1 on the 60th day before its end, 2 on the 14th, 3 over. A day
+ * that had passed when the certificate was added is not reminded of; one on which no worker ran is, on the next.
  */
 const DUE = `
   select id, organization_id as "organizationId", stage from (
-    select c.*, case when c.valid_until < current_date then 3 when c.valid_until < current_date + 14 then 2
-      when c.valid_until < current_date + 60 then 1 else 0 end as stage
-    from certificate c where c.removed_at is null and c.valid_until < current_date + 60 and c.told < 3) reached
+    select c.*, case when c.valid_until < ${TODAY} then 3 when ${reached(DAY_BEFORE_END.second)} then 2
+      when ${reached(DAY_BEFORE_END.first)} and c.valid_until > ${TODAY} + ${DAY_BEFORE_END.second} then 1
+      else 0 end as stage
+    from certificate c
+    where c.removed_at is null and c.valid_until <= ${TODAY} + ${DAY_BEFORE_END.first} and c.told < 3) standing
   where stage > told order by valid_until, id limit $1`;
 
 interface Due {
@@ -52,13 +61,8 @@ export class ExpireCertificates {
     return true;
   }
 
-  private async end(id: string, organizationId: string): Promise<void> {
-    await this.profiles.touch(organizationId);
-    const profile = await this.db.one<{ id: string }>(
-      'select current_version_id as id from profile where organization_id = $1',
-      [organizationId],
-    );
-    if (profile) await this.outbox.record('profile.changed', { organizationId, profileVersionId: profile.id });
-    await this.outbox.record('certificate.expired', { certificateId: id, organizationId });
+  private async end(certificateId: string, organizationId: string): Promise<void> {
+    await this.profiles.scoreAnew(organizationId);
+    await this.outbox.record('certificate.expired', { certificateId, organizationId });
   }
 }

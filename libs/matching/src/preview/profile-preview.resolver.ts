@@ -1,0 +1,32 @@
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { ProfileModel } from '@peyvand/organizations';
+import { Allow, payloadOf, RequestContext } from '@peyvand/platform';
+import { PreviewMatchesInput, ProfilePreviewModel } from './profile-preview.model.js';
+import { ProfilePreviews } from './profile-previews.js';
+
+export const PreviewMatchesPayload = payloadOf('PreviewMatches', 'preview', () => ProfilePreviewModel);
+
+@Resolver(() => ProfileModel)
+export class ProfilePreviewResolver {
+  constructor(private readonly previews: ProfilePreviews) {}
+
+  @Allow('member')
+  @Mutation(() => PreviewMatchesPayload, {
+    description:
+      'Has a worker find what your profile, as it is drafted, would be worth on open RFPs; `changed` of `profilePreview` tells when it is made.',
+  })
+  async previewMatches(
+    @Args('input') input: PreviewMatchesInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { preview: { id: await this.previews.ask(viewer, input) } };
+  }
+
+  @ResolveField(() => ProfilePreviewModel, {
+    nullable: true,
+    description: 'What it would be worth on open RFPs, once that was asked for. For members of the organization alone.',
+  })
+  preview(): never {
+    throw new Error('Profile.preview is read by the field map');
+  }
+}

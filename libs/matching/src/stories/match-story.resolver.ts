@@ -1,0 +1,49 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { MatchInput } from '../match.inputs.js';
+import { MatchModel } from '../match.model.js';
+import { MatchStories } from './match-stories.js';
+import { MatchStoryModel } from './match-story.model.js';
+
+const ReleaseMatchStoryPayload = payloadOf('ReleaseMatchStory', 'match', () => MatchModel);
+const WithdrawMatchStoryPayload = payloadOf('WithdrawMatchStory', 'match', () => MatchModel);
+
+/** What the landing page tells of one match. */
+@Resolver(() => MatchStoryModel)
+export class MatchStoryResolver {
+  constructor(private readonly stories: MatchStories) {}
+
+  @Allow('public')
+  @Query(() => MatchStoryModel, {
+    nullable: true,
+    description: 'The newest match that owner and company both released, and why they fit; null where there is none.',
+  })
+  matchStory(): Promise<MatchStoryModel | null> {
+    return this.stories.newest();
+  }
+
+  @Allow('member')
+  @Takes('match.releaseStory')
+  @Mutation(() => ReleaseMatchStoryPayload, {
+    description:
+      'Lets everybody read of a match that led to a proposal, once the other side does so too. By the head of owner or company.',
+  })
+  async releaseMatchStory(
+    @Args('input') input: MatchInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ match: ById }> {
+    return { match: { id: await this.stories.release(viewer, input.matchId) } };
+  }
+
+  @Allow('member')
+  @Takes('match.withdrawStory')
+  @Mutation(() => WithdrawMatchStoryPayload, {
+    description: 'Takes that back: nobody reads of it any more. By the head of either side, for its own side.',
+  })
+  async withdrawMatchStory(
+    @Args('input') input: MatchInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ match: ById }> {
+    return { match: { id: await this.stories.withdraw(viewer, input.matchId) } };
+  }
+}
