@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Scorer, StoreScores } from '@peyvand/matching';
+import { PublicFigures } from '@peyvand/insights';
+import { newId } from '@peyvand/kernel';
+import { ProfilePreviews, Scorer, StoreScores } from '@peyvand/matching';
+import { InvitationRepository } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
 import { Desk } from '../../apps/api/src/demo/desk.js';
@@ -12,91 +15,143 @@ const FOLDER = join(__dirname, '../screens');
 /** The documents of the screens by name: `home` for `05-home.graphql`. */
 export const screenTexts = (): Map<string, string> =>
   new Map(
-    readdirSync(FOLDER).map((file) => [file.replace(/^\d+-|\.graphql$/g, ''), readFileSync(join(FOLDER, file), 'utf8')]),
+    readdirSync(FOLDER).map((file) => [
+      file.replace(/^\d+-|\.graphql$/g, ''),
+      readFileSync(join(FOLDER, file), 'utf8'),
+    ]),
   );
 
-export interface Furnished {
-  readonly rfpId: string;
-  readonly draftRfpId: string;
-  readonly problemId: string;
-  readonly draftProblemId: string;
-  readonly definitionId: string;
-  readonly matchId: string;
-  readonly matchOfCompany: string;
-  readonly proposalId: string;
-  readonly companyId: string;
-}
+/** Where the things are that the screens show. */
+export class Places {
+  constructor(private readonly api: TestApi) {}
 
-type Json = Record<string, unknown>;
-interface Drafted {
-  readonly sections: readonly { readonly key: string; readonly revision: number }[];
-}
-
-/** Lists of more than two rows wherever a screen has a list, made as people make them; and where the things are. */
-export async function furnish(api: TestApi): Promise<Furnished> {
-  const desk = new Desk(api.app);
-  const one = async (sql: string, values: unknown[] = []): Promise<string> =>
-    (await api.owner.query<{ id: string }>(sql, values)).rows[0]?.id ?? '';
-  const titleOf = (key: string): string => problems.find((problem) => problem.key === key)?.title ?? '';
-  const problemOf = (key: string): Promise<string> => one('select id from problem where title = $1', [titleOf(key)]);
-  const rfpOf = async (key: string): Promise<string> =>
-    one('select id from rfp where problem_id = $1', [await problemOf(key)]);
-  const companyOf = (key: string): Promise<string> =>
-    one(
-      `select m.organization_id as id from membership m join person p on p.id = m.person_id
-        where p.email = $1 and m.role = 'head'`,
-      [emailOf(key)],
+  person = (key: string): Promise<string> => this.one('select id from person where email = $1', [emailOf(key)]);
+  problem = (key: string): Promise<string> =>
+    this.one('select id from problem where title = $1', [problems.find((problem) => problem.key === key)?.title]);
+  definition = async (key: string): Promise<string> =>
+    this.one('select id from definition_version where problem_id = $1', [await this.problem(key)]);
+  rfp = async (key: string): Promise<string> =>
+    this.one('select id from rfp where problem_id = $1', [await this.problem(key)]);
+  proposal = async (key: string): Promise<string> =>
+    this.one('select id from proposal where rfp_id = $1', [await this.rfp(key)]);
+  /** The organization that the person heads. */
+  company = async (key: string): Promise<string> =>
+    this.one("select organization_id as id from membership where person_id = $1 and role = 'head'", [
+      await this.person(key),
+    ]);
+  match = async (key: string, company?: string): Promise<string> =>
+    this.one(
+      `select id from match where rfp_id = $1 and case when $2::uuid is null then state = 'inReview'
+        else organization_id = $2 end order by score desc nulls last, id limit 1`,
+      [await this.rfp(key), company ? await this.company(company) : null],
     );
-  const [rfpId, companyId] = [await rfpOf('weft'), await companyOf('vision')];
 
-  const db = api.app.get(Db, { strict: false });
-  const scorer = api.app.get(Scorer, { strict: false });
+  private async one(sql: string, values: readonly unknown[]): Promise<string> {
+    const [row] = (await this.api.owner.query<{ id: string }>(sql, [...values])).rows;
+    if (!row) throw new Error(`Not in the demo: ${values.join(' ')}`);
+    return row.id;
+  }
+}
+
+export interface Furnished {
+  readonly invitationToken: string;
+}
+
+/** Gives each list of the screens more than two rows, by what people do and by the work of the worker. */
+export async function furnish(api: TestApi, places: Places, newcomer: { id: string }): Promise<Furnished> {
+  const desk = new Desk(api.app);
+  await workAsWorker(api, places);
+  await onTheMarket(api, places, desk);
+  await onTheDefinition(places, desk);
+  await onTheProfile(api, places, desk);
+  for (const text of ['A first word.', 'A second word.', 'A third word.'])
+    await desk.tell(
+      'weaver',
+      'addProblemRemark',
+      { problemId: await places.problem('order-delay'), text },
+      'problem { id }',
+    );
+  for (const owner of ['foundry', 'miller', 'polyester'])
+    await desk.tell(
+      owner,
+      'requestCapacity',
+      {
+        kind: 'solver',
+        evidence: ['registration', 'capabilityProof'].map((item) => ({ item, statement: 'Papers of the year.' })),
+      },
+      'capacity { id }',
+    );
+  const reader = await places.person('weaver');
+  for (const objectId of [newId(), newId(), newId()])
+    await api.owner.query(
+      `insert into notice (id, recipient_id, event_id, kind, params, object_type, object_id, why, happened_at,
+        created_at)
+       values ($1, $2, $1, 'RfpOpened', '{}', 'rfp', $3, 'forYourInformation', clock_timestamp(), clock_timestamp())`,
+      [newId(), reader, objectId],
+    );
+  await api
+    .as(newcomer)
+    .request('mutation ($input: RequestJoiningInput!) { requestJoining(input: $input) { refusals { code } } }', {
+      input: { organizationId: await places.company('vision'), note: 'I work there.' },
+    });
+  await desk.close();
+  const { rows } = await api.owner.query<{ id: string }>("select id from invitation where email like 'colleague@%'");
+  return { invitationToken: await api.app.get(InvitationRepository, { strict: false }).issue(rows[0]?.id ?? '') };
+}
+
+/** What a worker has done by the time somebody looks. */
+async function workAsWorker(api: TestApi, places: Places): Promise<void> {
+  const [db, scorer] = [api.app.get(Db, { strict: false }), api.app.get(Scorer, { strict: false })];
   for (const key of ['weft', 'sand', 'dye-water', 'needle-line']) {
-    const id = await rfpOf(key);
+    const id = await places.rfp(key);
     const scored = await scorer.scoreRfp(id);
     await db.inTransaction(() => api.app.get(StoreScores, { strict: false }).ofRfp(id, scored));
   }
-  for (const text of ['Which loom?', 'How much dust?', 'Who pays for the line?'])
-    await desk.tell('vision', 'askQuestion', { rfpId, organizationId: companyId, text }, 'question { id }');
-  for (const name of ['Carpets', 'Foundries', 'Everything'])
-    await desk.tell('vision', 'saveSearch', { name, province: 'IR-10' }, 'savedSearch { id }');
-  await define(desk, await one('select id from definition_version where problem_id = $1', [await problemOf('knit-energy')]));
-  await remark(desk, api, await problemOf('order-delay'));
-  await desk.close();
-  return {
-    rfpId,
-    companyId,
-    draftRfpId: await rfpOf('foundry-porosity'),
-    problemId: await problemOf('order-delay'),
-    draftProblemId: await problemOf('carpet-smell'),
-    definitionId: await one('select id from definition_version where problem_id = $1', [await problemOf('knit-energy')]),
-    matchId: await one("select id from match where rfp_id = $1 and state = 'inReview' order by score desc limit 1", [rfpId]),
-    matchOfCompany: await one('select id from match where rfp_id = $1 and organization_id = $2', [rfpId, companyId]),
-    proposalId: await one('select id from proposal where rfp_id = $1', [await rfpOf('steam')]),
-  };
+  await api.app.get(PublicFigures, { strict: false }).keep();
 }
 
-async function define(desk: Desk, definitionId: string): Promise<void> {
-  const revisionOf = async (): Promise<number> =>
-    (await desk.ask<Drafted>('definer.two', `query ($id: ID!) { answer: definition(id: $id) { sections { key revision } } }`, {
-      id: definitionId,
-    })).sections.find(({ key }) => key === 'stakes')?.revision ?? 0;
-  for (const need of ['Energy is paid monthly.', 'Energy is a fifth of the cost.', 'Energy is a fourth of the cost.']) {
-    const revision = await revisionOf();
-    await desk.tell(
-      'definer.two',
-      'saveDefinitionSection',
-      { definitionId, revision, content: { stakes: { need } } },
-      'definition { id }',
+async function onTheMarket(api: TestApi, places: Places, desk: Desk): Promise<void> {
+  const [rfpId, organizationId] = [await places.rfp('weft'), await places.company('vision')];
+  for (const text of ['Which loom?', 'How much dust?', 'Who pays for the line?'])
+    await desk.tell('vision', 'askQuestion', { rfpId, organizationId, text }, 'question { id }');
+  for (const name of ['Carpets', 'Foundries', 'Everything'])
+    await desk.tell('vision', 'saveSearch', { name, province: 'IR-10' }, 'savedSearch { id }');
+  await desk.tell('weaver', 'createAddendum', { rfpId, kind: 'minor' }, 'addendum { id }');
+  for (const number of [2, 3])
+    await api.owner.query(
+      `insert into addendum select (jsonb_populate_record(a, jsonb_build_object('id', $2::text, 'number', $3::int,
+          'state', 'published', 'published_at', clock_timestamp(), 'version_id', r.version_id, 'reason', 'Measured again',
+          'signed_by', a.created_by, 'signed_at', clock_timestamp()))).*
+        from addendum a join rfp r on r.id = a.rfp_id where a.rfp_id = $1 and a.state = 'draft'`,
+      [rfpId, newId(), number],
     );
-    const at: Json = { definitionId, section: 'stakes', revision: revision + 1 };
+}
+
+async function onTheDefinition(places: Places, desk: Desk): Promise<void> {
+  const definitionId = await places.definition('knit-energy');
+  for (const need of ['Energy is paid monthly.', 'Energy is a fifth of the cost.', 'Energy is a fourth of the cost.']) {
+    const { sections } = await desk.ask<{ sections: { key: string; revision: number }[] }>(
+      'definer.two',
+      'query ($id: ID!) { answer: definition(id: $id) { sections { key revision } } }',
+      { id: definitionId },
+    );
+    const revision = sections.find(({ key }) => key === 'stakes')?.revision ?? 0;
+    const content = { stakes: { need } };
+    await desk.tell('definer.two', 'saveDefinitionSection', { definitionId, revision, content }, 'definition { id }');
+    const at = { definitionId, section: 'stakes', revision: revision + 1 };
     await desk.tell('polyester', 'commentOnDefinition', { ...at, text: `Is that so: ${need}` }, 'comment { id }');
-    await desk.tell('polyester', 'suggestWording', { ...at, field: 'need', text: `${need} Always.` }, 'suggestion { id }');
+    await desk.tell('polyester', 'suggestWording', { ...at, field: 'need', text: `${need} Yes.` }, 'suggestion { id }');
   }
 }
 
-async function remark(desk: Desk, api: TestApi, problemId: string): Promise<void> {
-  for (const text of ['A first word.', 'A second word.', 'A third word.'])
-    await desk.tell('weaver', 'addProblemRemark', { problemId, text }, 'problem { id }');
-  void api;
+async function onTheProfile(api: TestApi, places: Places, desk: Desk): Promise<void> {
+  const organizationId = await places.company('vision');
+  const draft = { organizationId, revision: 0, summary: 'بینایی ماشین برای نساجی' };
+  await desk.tell('vision', 'saveProfileDraft', draft, 'draft { revision }');
+  for (const title of ['Felt', 'Yarn', 'Cloth'])
+    await desk.tell('vision', 'addPastProject', { organizationId, title, year: 2024 }, 'pastProject { id }');
+  await desk.tell('vision', 'previewMatches', { organizationId }, 'preview { id }');
+  const previews = api.app.get(ProfilePreviews, { strict: false });
+  const made = await previews.make(organizationId);
+  if (made) await api.app.get(Db, { strict: false }).inTransaction(() => previews.store(organizationId, made));
 }
