@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PublicFigures } from '@peyvand/insights';
 import { newId } from '@peyvand/kernel';
 import { ProfilePreviews, Scorer, StoreScores } from '@peyvand/matching';
-import { InvitationRepository } from '@peyvand/organizations';
+import { InvitationRepository } from '../../libs/organizations/src/members/invitation.repository.js';
 import { Db } from '@peyvand/platform';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
 import { Desk } from '../../apps/api/src/demo/desk.js';
