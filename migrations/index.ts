@@ -64,6 +64,8 @@ import { WithdrawInvitations1795500002901 } from './1795500002901-withdraw-invit
 import { RemindBeforeTheClose1795500002910 } from './1795500002910-remind-before-the-close.js';
 import { DraftAndPreviewProfiles1795500002920 } from './1795500002920-draft-and-preview-profiles.js';
 import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
+import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
+import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -133,4 +135,6 @@ export const migrations = [
   RemindBeforeTheClose1795500002910,
   DraftAndPreviewProfiles1795500002920,
   TranslateRfps1795500002930,
+  ExportOneListAtATime1795500002940,
+  ShowWhoIsThere1795500002941,
 ];

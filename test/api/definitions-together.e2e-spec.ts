@@ -133,4 +133,53 @@ describe('owner and definer write together', () => {
     const stranger = await api.a.organization({ capacities: ['definer'] });
     expect((await read(stranger.head)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
+
+  it('who else has it open is told to the parties, by name to their own, and for as long as it is so', async () => {
+    const { owner, office } = scene;
+    const colleague = await api.a.person();
+    const definer = await api.a.organization({ capacities: ['definer'], members: [colleague] });
+    const { definitionId } = await begunDefinition(api, { ...scene, definer });
+    const show = async (person: Person, section: string | null) => {
+      const { data, errors } = await api
+        .as(person)
+        .request('mutation($input: ShowPresenceInput!) { showPresence(input: $input) { done refusals { code } } }', {
+          input: { definitionId, section },
+        });
+      return errors?.map(({ extensions }) => extensions.code) ?? data.showPresence;
+    };
+    const end = (person: Person) =>
+      api
+        .as(person)
+        .request('mutation($input: EndPresenceInput!) { endPresence(input: $input) { done } }', {
+          input: { definitionId },
+        });
+    const others = async (person: Person) =>
+      (
+        await api
+          .as(person)
+          .request('query($id: ID!) { definition(id: $id) { presence { role name section organization { id } } } }', {
+            id: definitionId,
+          })
+      ).data.definition?.presence;
+    const done = { done: true, refusals: [] };
+    expect(await show(definer.head, 'stakes')).toEqual(done);
+    expect(await show(definer.head, 'measures')).toEqual(done);
+    expect(await show(owner.head, null)).toEqual(done);
+    const writing = { role: 'definer', section: 'measures', organization: { id: definer.id } };
+    const reading = { role: 'owner', name: null, section: null, organization: { id: owner.id } };
+    expect(await others(colleague)).toEqual([{ ...writing, name: definer.head.name }, reading]);
+    expect(await others(definer.head)).toEqual([reading]);
+    expect(await others(office.head)).toEqual([{ ...writing, name: null }, reading]);
+    const stranger = await api.a.organization({ capacities: ['definer', 'problemOwner'] });
+    expect(await show(stranger.head, 'stakes')).toEqual(['NOT_FOUND']);
+    expect(await others(stranger.head)).toBeUndefined();
+    await api.owner.query(
+      "update definition_presence set seen_at = seen_at - interval '46 seconds' where role = 'owner'",
+    );
+    expect(await others(colleague)).toEqual([{ ...writing, name: definer.head.name }]);
+    // What is old is taken away by whoever comes next, of whichever definition.
+    await show(office.head, null);
+    await end(definer.head);
+    expect((await api.owner.query('select role from definition_presence')).rows).toEqual([{ role: 'office' }]);
+  });
 });

@@ -27,7 +27,8 @@ describe('certificates', () => {
     const id = newId();
     await api.owner.query(
       `insert into certificate (id, organization_id, kind, issuer, valid_from, valid_until, created_at)
-        values ($1, $2, 'qualityManagement', 'DQS', ${TODAY} - 300, ${TODAY} + 200, clock_timestamp() - interval '300 days')`,
+        values ($1, $2, 'qualityManagement', 'DQS', ${TODAY} - 300, ${TODAY} + 200,
+          clock_timestamp() - interval '300 days')`,
       [id, firm.id],
     );
     const ending = api.app.get(ExpireCertificates, { strict: false });

@@ -38,6 +38,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DeadJob
 . . o o o . . o o .  Definition
 . . . . . . . . . .  DefinitionComment
+. . . . . . . . . .  DefinitionPresence
 . . o o o . . o o .  DefinitionRevision
 . . . . . . . . . .  DefinitionSuggestion
 . . o o . . . . . .  Disclosure

@@ -27,7 +27,7 @@ export interface Asker {
 }
 
 /** Ids within a document, which name no row. */
-const PARTS = ['saveProfile.id', 'saveRfpDraft.id', 'saveAddendum.id'];
+const PARTS = ['saveProfile.id', 'saveProfileDraft.id', 'saveRfpDraft.id', 'saveAddendum.id'];
 const isPart = (operation: string, name: string): boolean =>
   name === 'requirementId' || PARTS.includes(`${operation}.${name}`);
 

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WEB_PLACES } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
+import { ListExports } from '@peyvand/insights';
 import { PLACES } from '@peyvand/notices';
 import {
   Db,
@@ -19,6 +20,7 @@ import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
 import { addCalendarRoute } from './calendar-route.js';
+import { addExportRoute } from './export-route.js';
 import { addGraphiqlRoutes } from './graphiql.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
@@ -69,6 +71,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   servePages(app, config);
   if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
+  serveExports(app, config);
   await app.init();
   return app;
 }
@@ -81,6 +84,16 @@ function servePages(app: NestFastifyApplication, config: AppConfig): void {
       place.replace('{id}', ':id'),
     ),
     config,
+    log: app.get(Log),
+    contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
+}
+
+function serveExports(app: NestFastifyApplication, config: AppConfig): void {
+  const viewers = app.get(ViewerSource, { strict: false });
+  addExportRoute(app.getHttpAdapter().getInstance(), {
+    exports: app.get(ListExports, { strict: false }),
+    schemas: app.get(GraphQLSchemaHost, { strict: false }),
     log: app.get(Log),
     contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
   });

@@ -13,6 +13,8 @@ import {
   OpenProblemStepsResolver,
   ProblemEngagementsResolver,
 } from './engagements/engagement.resolver.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
+import { ShowPresence } from './presence/show-presence.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
 import { SectionHistoryResolver } from './versions/section-history.resolver.js';
@@ -36,6 +38,8 @@ import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/versi
     DifferencesResolver,
     SectionHistoryResolver,
     RemarkResolver,
+    ShowPresence,
+    PresenceResolver,
     ProblemDefinitionsResolver,
   ],
 })

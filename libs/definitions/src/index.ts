@@ -6,6 +6,7 @@ import './definition.subjects.js';
 import './engagement-ends.notices.js';
 import './definitions.refusals.js';
 import './engagements/engagement.projection.js';
+import './presence/presence.projection.js';
 import './remarks/remark.projection.js';
 import './versions/section-history.projection.js';
 import './versions/version.projection.js';
@@ -27,6 +28,7 @@ export { DefinitionsWorkerModule } from './definitions-worker.module.js';
 export { DefinitionsModule } from './definitions.module.js';
 export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
 export { EngagementModel } from './engagements/engagement.model.js';
+export { isPartyOfVersion } from './remarks/remark.projection.js';
 export { DefinitionCommentEntity, DefinitionSuggestionEntity } from './remarks/remark.entities.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
 export {

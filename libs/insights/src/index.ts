@@ -6,6 +6,7 @@ export { AppointStandIns } from './waiting/appoint-stand-ins.js';
 export { EscalateWaiting } from './waiting/escalate-waiting.js';
 export { PublicFigures } from './figures/public-figures.js';
 export { CockpitRepository } from './cockpit/cockpit.repository.js';
+export { ListExports } from './exports/list-exports.js';
 export { InsightsApiModule } from './insights-api.module.js';
 export { InsightsModule } from './insights.module.js';
 export { InsightsWorkerModule } from './insights-worker.module.js';

@@ -6,6 +6,9 @@ import { ChangeWatches } from './changed/change-watches.js';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
 import { DisclosureResolver } from './disclosures/disclosure.resolver.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
+import { ExportPlaces } from './exports/export-places.js';
+import { ExportResolver } from './exports/export.resolver.js';
+import { ListExports } from './exports/list-exports.js';
 import { FindObjects } from './find/find-objects.js';
 import { FindResolver } from './find/find.resolver.js';
 import { InsightsModule } from './insights.module.js';
@@ -25,6 +28,9 @@ import { WorkResolver } from './work/work.resolver.js';
     WorkWatches,
     WorkResolver,
     CockpitResolver,
+    ExportPlaces,
+    ListExports,
+    ExportResolver,
     FindObjects,
     FindResolver,
     DisclosureResolver,

@@ -33,7 +33,7 @@ export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
 export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
-export { PageArgs, PageInfo, connectionOf, type CappedCount, type Connection } from './graphql/connection.js';
+export { CappedCount, PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {

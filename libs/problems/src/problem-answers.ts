@@ -23,7 +23,8 @@ const PLAIN = [
   'confidentiality',
 ] as const;
 const CURRENCY = 'IRR';
-const TEXT = [...PLAIN, 'language', 'budgetMin', 'budgetMax', 'currency', 'unknown'] as const;
+/** All that an owner says in the intake. */
+export const ANSWERS = [...PLAIN, 'language', 'budgetMin', 'budgetMax', 'currency', 'unknown'] as const;
 
 type Current = Omit<ProblemEntity, 'id' | 'state' | 'ownerId' | 'createdBy' | 'createdAt'>;
 
@@ -49,7 +50,7 @@ export function answersOf(current: Current, input: ProblemAnswers): Partial<Prob
 
 /** What a problem says, in the form in which it is saved. */
 export const textOf = (problem: ProblemEntity): ProblemAnswers =>
-  Object.fromEntries(TEXT.map((key) => [key, problem[key]]));
+  Object.fromEntries(ANSWERS.map((key) => [key, problem[key]]));
 
 function refuseContradictions(input: ProblemAnswers): void {
   const both = (input.unknown ?? []).filter((question) => isAnswered(input, question));

@@ -29,8 +29,9 @@ registerEnumType(PastRfpOrders, {
 export const RfpOrders = { newest: 'newest', closingSoon: 'closingSoon', title: 'title' } as const;
 registerEnumType(RfpOrders, { name: 'RfpOrder', description: 'Order of a list of RFPs.' });
 
-@InputType({ description: 'What a list of RFPs is narrowed to.' })
-export class RfpFilter {
+/** What an RFP is searched by, in a list and in a saved search alike. */
+@InputType({ isAbstract: true })
+export abstract class RfpSearch {
   @LineField({
     description:
       'Words of title and summary. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
@@ -44,7 +45,6 @@ export class RfpFilter {
   trlFrom?: number | null;
   @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
   trlTo?: number | null;
-  @ChoiceField(RfpStates, { description: 'State.', optional: true }) state?: RfpState | null;
   @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
   @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
   @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
@@ -61,6 +61,11 @@ export class RfpFilter {
   })
   competence?: string | null;
   @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
+}
+
+@InputType({ description: 'What a list of RFPs is narrowed to.' })
+export class RfpFilter extends RfpSearch {
+  @ChoiceField(RfpStates, { description: 'State.', optional: true }) state?: RfpState | null;
 }
 
 @ArgsType()

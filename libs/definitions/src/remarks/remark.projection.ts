@@ -18,7 +18,7 @@ import {
  * Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say
  * about it.
  */
-const isParty: Sql = (t, viewer) => {
+export const isPartyOfVersion: Sql = (t, viewer) => {
   const mine = `any(${viewer('organizationIds', 'uuid[]')})`;
   return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id
     join engagement e on e.id = dv.engagement_id
@@ -34,7 +34,7 @@ const nameOf =
 
 projection('DefinitionComment', {
   table: 'definition_comment',
-  visible: isParty,
+  visible: isPartyOfVersion,
   fields: {
     id: id(),
     section: choice(),
@@ -51,7 +51,7 @@ projection('DefinitionComment', {
 
 projection('DefinitionSuggestion', {
   table: 'definition_suggestion',
-  visible: isParty,
+  visible: isPartyOfVersion,
   fields: {
     id: id(),
     section: choice(),

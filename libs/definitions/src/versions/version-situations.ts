@@ -27,7 +27,7 @@ interface Row extends Recusal {
   has_rfp: boolean;
 }
 
-type Parties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
+export type VersionParties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
 
 export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
@@ -86,6 +86,13 @@ export class VersionSituations {
     return version;
   }
 
+  /** Who they are, without the text. @throws NotFound as `get`. */
+  async parties(id: string, viewer: Viewer): Promise<VersionParties> {
+    const [parties] = (await this.rows([id], viewer)).map(partiesOf);
+    if (!parties || !isPartyOf(parties, viewer)) throw new NotFound();
+    return parties;
+  }
+
   private rows(ids: readonly (string | null)[], viewer: Viewer): Promise<Row[]> {
     return this.db.query<Row>(FACTS, [ids, viewer.personId]);
   }
@@ -108,7 +115,7 @@ export class VersionSituations {
 }
 
 /** Owner, definer or office. */
-export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties, viewer: Viewer): boolean {
+export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: VersionParties, viewer: Viewer): boolean {
   return (
     viewer.actsFor(ownerId) ||
     (isEngaged && viewer.actsFor(definerId)) ||
@@ -116,7 +123,7 @@ export function isPartyOf({ ownerId, definerId, isEngaged, officeIds }: Parties,
   );
 }
 
-const partiesOf = (row: Row): Parties => ({
+const partiesOf = (row: Row): VersionParties => ({
   ownerId: row.owner_id,
   definerId: row.definer_id,
   isEngaged: row.is_engaged,

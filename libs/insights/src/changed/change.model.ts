@@ -5,6 +5,7 @@ import { ChoiceField, IdField } from '@peyvand/platform';
 export const ChangedTypes = named(
   'problem',
   'definition',
+  'definitionPresence',
   'rfp',
   'addendum',
   'engagement',
@@ -18,7 +19,10 @@ export type ChangedType = keyof typeof ChangedTypes;
 registerEnumType(ChangedTypes, {
   name: 'ChangedType',
   description: 'What a screen shows of which changes are told.',
-  valuesMap: { matchQueue: { description: 'The matches that an office reviews; by the id of their RFP.' } },
+  valuesMap: {
+    definitionPresence: { description: 'Who has a definition open; for its parties.' },
+    matchQueue: { description: 'The matches that an office reviews; by the id of their RFP.' },
+  },
 });
 
 @ObjectType('ObjectChange', { description: 'Says that an object changed; what it says now is read as always.' })

@@ -68,7 +68,8 @@ export function* rank(index: ProfileIndex, need: NeedDocument, words: NeedWords,
 
 /**
  * The scores of these companies, hard failures aside, at the cost of these companies: what ranking all gives them.
- * Those `outside` are measured by the index too, also in the place of what it holds of them; who is in neither is absent.
+ * Those `outside` are measured by the index too, also in the place of what it holds of them; who is in neither is
+ * absent.
  */
 export function* scoreSome(
   index: ProfileIndex,

@@ -39,8 +39,8 @@ const isSame = (a: Values, b: Values): boolean =>
   a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n');
 
 /**
- * What the later text says otherwise, field by field: the profile itself, then capabilities that went, changed and came.
- * A capability is the same one by its id, whatever its place.
+ * What the later text says otherwise, field by field: the profile itself, then capabilities that went, changed and
+ * came. A capability is the same one by its id, whatever its place.
  */
 export function differencesOf(before: ProfileContent, after: ProfileContent): ProfileDifference[] {
   const later = new Map(after.capabilities.map((capability) => [capability.id, capability]));

@@ -120,7 +120,8 @@ export class ProfileReader {
   async drafted(organizationId: string): Promise<DraftedDocument | null> {
     const [row] = await this.db.query<Row & { draft: ProfileContent | null; draftRevision: number | null }>(
       `select current.*, d.content as draft, d.revision as "draftRevision" from (${DOCUMENT}
-        where p.organization_id = $1) current left join profile_draft d on d.organization_id = current."organizationId"`,
+        where p.organization_id = $1) current
+        left join profile_draft d on d.organization_id = current."organizationId"`,
       [organizationId],
     );
     if (!row) return null;

@@ -75,8 +75,8 @@ export class ProfileRepository {
   }
 
   /**
-   * The current version, with the profile locked until the transaction ends. Two statements: a join under the lock would
-   * miss the version that was added while it waited.
+   * The current version, with the profile locked until the transaction ends. Two statements: a join under the lock
+   * would miss the version that was added while it waited.
    */
   async lock(organizationId: string): Promise<ProfileHead> {
     const profile = await this.db.one<{ versionId: string }>(

@@ -3,38 +3,17 @@ import { newId, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Idempotency, Steps, Db } from '@peyvand/platform';
 import { emptyProblem } from '../empty-problem.js';
+import { ANSWERS } from '../problem-answers.js';
 import { problemActs } from '../problem.acts.js';
 import type { CopyProblemInput } from '../problem.inputs.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
 import { newSituation, ProblemSituations } from '../problem-situations.js';
 import type { ProblemEntity } from '../problem.entity.js';
 
-/** The answers of the intake; who looked after it and what became of it stay behind. */
-const ANSWERS = [
-  'language',
-  'title',
-  'symptom',
-  'province',
-  'parkId',
-  'placeText',
-  'officeField',
-  'isicDivision',
-  'whereWhen',
-  'magnitude',
-  'baseline',
-  'impact',
-  'tried',
-  'expectedMonths',
-  'budgetMin',
-  'budgetMax',
-  'currency',
-  'confidentiality',
-  'unknown',
-  'searchFolded',
-  'stems',
-] as const satisfies readonly (keyof ProblemEntity)[];
-const answers = (problem: ProblemEntity) =>
-  Object.fromEntries(ANSWERS.map((name) => [name, problem[name]])) as Pick<ProblemEntity, (typeof ANSWERS)[number]>;
+/** The answers and what they are found by; who looked after it and what became of it stay behind. */
+const COPIED = [...ANSWERS, 'searchFolded', 'stems'] as const satisfies readonly (keyof ProblemEntity)[];
+const copied = (problem: ProblemEntity) =>
+  Object.fromEntries(COPIED.map((name) => [name, problem[name]])) as Pick<ProblemEntity, (typeof COPIED)[number]>;
 
 /** A new draft with the answers of a problem that has ended, so that nothing has to be typed twice. */
 @Injectable()
@@ -54,7 +33,7 @@ export class CopyProblem {
       problemActs.require('copy', problem.state, viewer, situation);
       const values = {
         ...emptyProblem,
-        ...answers(problem),
+        ...copied(problem),
         id: newId(),
         ownerId: problem.ownerId,
         copyOf: problem.id,

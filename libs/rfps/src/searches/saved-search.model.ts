@@ -1,18 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  ChoiceField,
-  CodeField,
-  connectionOf,
-  DateTime,
-  DateTimeField,
-  IdField,
-  IdempotencyKeyField,
-  IntField,
-  LineField,
-  PageArgs,
-} from '@peyvand/platform';
+import { connectionOf, DateTime, IdField, IdempotencyKeyField, LineField, PageArgs } from '@peyvand/platform';
 import { RfpOrigins, type RfpOrigin } from '../content/rfp-choices.js';
-import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
+import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
+import { RfpSearch } from '../rfp-list.inputs.js';
 import { RfpModel } from '../rfp.model.js';
 
 @ObjectType('SavedSearchHit', { description: 'An RFP that a saved search found when it opened.' })
@@ -56,31 +46,8 @@ export const SavedSearchConnection = connectionOf('SavedSearch', () => SavedSear
 export class SavedSearchArgs extends PageArgs {}
 
 @InputType({ isAbstract: true })
-export abstract class SearchWords {
+export abstract class SearchWords extends RfpSearch {
   @LineField({ description: 'Name.', min: 1, max: 80 }) name!: string;
-  @LineField({ description: 'Words of title and summary.', optional: true, max: 200 }) search?: string | null;
-  @CodeField(isOfficeFieldCode, { description: 'Office field.', optional: true }) officeField?: string | null;
-  @CodeField(isProvince, { description: 'Province as ISO 3166-2 code.', optional: true }) province?: string | null;
-  @IntField({ description: 'Lowest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
-  trlFrom?: number | null;
-  @IntField({ description: 'Highest technology readiness level to be reached.', optional: true, min: 1, max: 9 })
-  trlTo?: number | null;
-  @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
-  @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
-  @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
-  @LineField({
-    description: 'Code of the technology category; among the RFPs whose dossier you may read.',
-    optional: true,
-    max: 20,
-  })
-  technologyCategory?: string | null;
-  @LineField({
-    description: 'Code of a competence that a requirement names; among the RFPs whose dossier you may read.',
-    optional: true,
-    max: 80,
-  })
-  competence?: string | null;
-  @ChoiceField(RfpOrigins, { description: 'Origin.', optional: true }) origin?: RfpOrigin | null;
 }
 
 @InputType({ description: 'A search to keep. What is not given narrows nothing.' })

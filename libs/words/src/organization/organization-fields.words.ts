@@ -1,6 +1,8 @@
 import { entries } from '../entries.js';
 
 export const organizationFields = entries({
+  'ProfileDifferencesInput.from': { fa: 'نسخه پیشین', en: 'Earlier version' },
+  'ProfileDifferencesInput.to': { fa: 'نسخه پسین', en: 'Later version' },
   about: { fa: 'درباره سازمان', en: 'About the organization' },
   abstract: { fa: 'شرح', en: 'What it was about' },
   addIdentifiers: { fa: 'شناسه‌های تازه', en: 'New identifiers' },

@@ -21,6 +21,8 @@ export const rfpFields = entries({
   'ImportRfpRow.organizationName': { fa: 'نام صاحب مسئله', en: 'Name of the owner' },
   'RequestAddendumChangesInput.note': { fa: 'چه چیزی اصلاح شود', en: 'What to change' },
   'RequestRfpChangesInput.note': { fa: 'چه چیزی اصلاح شود', en: 'What to change' },
+  'RequirementWordingInput.acceptanceTest': { fa: 'چگونه آزموده می‌شود', en: 'How it is tested' },
+  'RequirementWordingInput.requirementId': { fa: 'نیازمندی', en: 'Requirement' },
   'SaveAddendumInput.reason': { fa: 'چرا تغییر می‌کند', en: 'Why it changes' },
   'SaveAddendumInput.takeNewestDefinition': {
     fa: 'بر پایه تازه‌ترین تعریف تأییدشده',
