@@ -116,6 +116,8 @@ async function onTheMarket(api: TestApi, places: Places, desk: Desk): Promise<vo
     await desk.tell('vision', 'askQuestion', { rfpId, organizationId, text }, 'question { id }');
   for (const name of ['Carpets', 'Foundries', 'Everything'])
     await desk.tell('vision', 'saveSearch', { name, province: 'IR-10' }, 'savedSearch { id }');
+  const wording = { language: 'en', revision: 2, title: 'Broken wefts', summary: 'Broken wefts are seen too late.' };
+  await desk.tell('weaver', 'saveRfpTranslation', { rfpId, ...wording }, 'rfp { id }');
   await desk.tell('weaver', 'createAddendum', { rfpId, kind: 'minor' }, 'addendum { id }');
   for (const number of [2, 3])
     await api.owner.query(
@@ -129,6 +131,7 @@ async function onTheMarket(api: TestApi, places: Places, desk: Desk): Promise<vo
 
 async function onTheDefinition(places: Places, desk: Desk): Promise<void> {
   const definitionId = await places.definition('knit-energy');
+  await desk.tell('polyester', 'showPresence', { definitionId, section: 'stakes' }, 'done');
   for (const need of ['Energy is paid monthly.', 'Energy is a fifth of the cost.', 'Energy is a fourth of the cost.']) {
     const { sections } = await desk.ask<{ sections: { key: string; revision: number }[] }>(
       'definer.two',
@@ -146,10 +149,10 @@ async function onTheDefinition(places: Places, desk: Desk): Promise<void> {
 
 async function onTheProfile(api: TestApi, places: Places, desk: Desk): Promise<void> {
   const organizationId = await places.company('vision');
-  const draft = { organizationId, revision: 0, summary: 'بینایی ماشین برای نساجی' };
-  await desk.tell('vision', 'saveProfileDraft', draft, 'draft { revision }');
   for (const title of ['Felt', 'Yarn', 'Cloth'])
     await desk.tell('vision', 'addPastProject', { organizationId, title, year: 2024 }, 'pastProject { id }');
+  const draft = { organizationId, revision: 0, summary: 'بینایی ماشین برای نساجی' };
+  await desk.tell('vision', 'saveProfileDraft', draft, 'draft { revision }');
   await desk.tell('vision', 'previewMatches', { organizationId }, 'preview { id }');
   const previews = api.app.get(ProfilePreviews, { strict: false });
   const made = await previews.make(organizationId);
