@@ -1,65 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PublicFigures } from '@peyvand/insights';
 import { newId } from '@peyvand/kernel';
 import { ProfilePreviews, Scorer, StoreScores } from '@peyvand/matching';
-import { InvitationRepository } from '../../libs/organizations/src/members/invitation.repository.js';
 import { Db } from '@peyvand/platform';
-import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
-import { Desk } from '../../apps/api/src/demo/desk.js';
-import { problems } from '../../apps/api/src/demo/lay-out.js';
-import type { TestApi } from './api.js';
-
-const FOLDER = join(__dirname, '../screens');
-
-/** The documents of the screens by name: `home` for `05-home.graphql`. */
-export const screenTexts = (): Map<string, string> =>
-  new Map(
-    readdirSync(FOLDER).map((file) => [
-      file.replace(/^\d+-|\.graphql$/g, ''),
-      readFileSync(join(FOLDER, file), 'utf8'),
-    ]),
-  );
-
-/** Where the things are that the screens show. */
-export class Places {
-  constructor(private readonly api: TestApi) {}
-
-  person = (key: string): Promise<string> => this.one('select id from person where email = $1', [emailOf(key)]);
-  problem = (key: string): Promise<string> =>
-    this.one('select id from problem where title = $1', [problems.find((problem) => problem.key === key)?.title]);
-  definition = async (key: string): Promise<string> =>
-    this.one('select id from definition_version where problem_id = $1', [await this.problem(key)]);
-  rfp = async (key: string): Promise<string> =>
-    this.one('select id from rfp where problem_id = $1', [await this.problem(key)]);
-  proposal = async (key: string): Promise<string> =>
-    this.one('select id from proposal where rfp_id = $1', [await this.rfp(key)]);
-  /** The organization that the person heads. */
-  company = async (key: string): Promise<string> =>
-    this.one("select organization_id as id from membership where person_id = $1 and role = 'head'", [
-      await this.person(key),
-    ]);
-  match = async (key: string, company?: string): Promise<string> =>
-    this.one(
-      `select id from match where rfp_id = $1 and case when $2::uuid is null then state = 'inReview'
-        else organization_id = $2 end order by score desc nulls last, id limit 1`,
-      [await this.rfp(key), company ? await this.company(company) : null],
-    );
-
-  private async one(sql: string, values: readonly unknown[]): Promise<string> {
-    const [row] = (await this.api.owner.query<{ id: string }>(sql, [...values])).rows;
-    if (!row) throw new Error(`Not in the demo: ${values.join(' ')}`);
-    return row.id;
-  }
-}
+import { Desk } from '../../../apps/api/src/demo/desk.js';
+import { InvitationRepository } from '../../../libs/organizations/src/members/invitation.repository.js';
+import type { TestApi } from '../api.js';
+import { Places } from './places.js';
 
 export interface Furnished {
+  readonly places: Places;
   readonly invitationToken: string;
 }
 
 /** Gives each list of the screens more than two rows, by what people do and by the work of the worker. */
-export async function furnish(api: TestApi, places: Places, newcomer: { id: string }): Promise<Furnished> {
-  const desk = new Desk(api.app);
+export async function furnish(api: TestApi, newcomer: { id: string }): Promise<Furnished> {
+  const [desk, places] = [new Desk(api.app), new Places(api)];
   await workAsWorker(api, places);
   await onTheMarket(api, places, desk);
   await onTheDefinition(places, desk);
@@ -96,7 +51,10 @@ export async function furnish(api: TestApi, places: Places, newcomer: { id: stri
     });
   await desk.close();
   const { rows } = await api.owner.query<{ id: string }>("select id from invitation where email like 'colleague@%'");
-  return { invitationToken: await api.app.get(InvitationRepository, { strict: false }).issue(rows[0]?.id ?? '') };
+  return {
+    places,
+    invitationToken: await api.app.get(InvitationRepository, { strict: false }).issue(rows[0]?.id ?? ''),
+  };
 }
 
 /** What a worker has done by the time somebody looks. */
@@ -116,14 +74,14 @@ async function onTheMarket(api: TestApi, places: Places, desk: Desk): Promise<vo
     await desk.tell('vision', 'askQuestion', { rfpId, organizationId, text }, 'question { id }');
   for (const name of ['Carpets', 'Foundries', 'Everything'])
     await desk.tell('vision', 'saveSearch', { name, province: 'IR-10' }, 'savedSearch { id }');
-  const wording = { language: 'en', revision: 2, title: 'Broken wefts', summary: 'Broken wefts are seen too late.' };
-  await desk.tell('weaver', 'saveRfpTranslation', { rfpId, ...wording }, 'rfp { id }');
+  const wording = { language: 'en', title: 'Broken wefts', summary: 'Broken wefts are seen too late.' };
+  await desk.tell('weaver', 'saveRfpTranslation', { rfpId, revision: 2, ...wording }, 'rfp { id }');
   await desk.tell('weaver', 'createAddendum', { rfpId, kind: 'minor' }, 'addendum { id }');
   for (const number of [2, 3])
     await api.owner.query(
       `insert into addendum select (jsonb_populate_record(a, jsonb_build_object('id', $2::text, 'number', $3::int,
-          'state', 'published', 'published_at', clock_timestamp(), 'version_id', r.version_id, 'reason', 'Measured again',
-          'signed_by', a.created_by, 'signed_at', clock_timestamp()))).*
+          'state', 'published', 'published_at', clock_timestamp(), 'version_id', r.version_id,
+          'reason', 'Measured', 'signed_by', a.created_by, 'signed_at', clock_timestamp()))).*
         from addendum a join rfp r on r.id = a.rfp_id where a.rfp_id = $1 and a.state = 'draft'`,
       [rfpId, newId(), number],
     );
