@@ -73,8 +73,8 @@ describe('what the landing page tells', () => {
     expect(errorsOf(await take(solver.head, 'releaseMatchStory'))).toEqual(['NOT_FOUND']);
     await submittedProposal(api, rfpId, solver);
     await closeNow(api, rfpId);
-    for (const { head } of [owner, solver]) expect(await steps(head)).toContain('releaseStory');
-    expect(await steps(office.head)).not.toContain('releaseStory');
+    for (const { head } of [owner, solver]) expect(await steps(head)).toContain('match.releaseStory');
+    expect(await steps(office.head)).not.toContain('match.releaseStory');
     expect(errorsOf(await take(office.head, 'releaseMatchStory'))).toEqual(['NOT_FOUND']);
     expect(codesOf((await take(owner.head, 'releaseMatchStory')).data.releaseMatchStory)).toEqual([]);
     expect(await story()).toBeNull();
@@ -90,9 +90,9 @@ describe('what the landing page tells', () => {
     });
     await api.owner.query("update rfp set confidentiality = 'anonymousOwner' where id = $1", [rfpId]);
     expect(await story()).toMatchObject({ ownerName: null, companyName: solver.name });
-    expect(await steps(solver.head)).toEqual(expect.arrayContaining(['withdrawStory']));
+    expect(await steps(solver.head)).toEqual(expect.arrayContaining(['match.withdrawStory']));
     await take(solver.head, 'withdrawMatchStory');
     expect(await story()).toBeNull();
-    expect(await steps(solver.head)).toContain('releaseStory');
+    expect(await steps(solver.head)).toContain('match.releaseStory');
   });
 });

@@ -25,13 +25,17 @@ const REFUSED = [
   'createProblem.organizationId',
   'createProblem.ownerId',
   'createProblem.parkId',
+  'discardProfileDraft.organizationId',
   'foundOrganization.parkId',
   'inviteMember.organizationId',
   'markNoticesRead.ids',
+  'previewMatches.organizationId',
+  'publishProfileDraft.organizationId',
   'rejectMatches.expectedScoreId',
   'rejectMatches.matchId',
   'requestCapacity.organizationId',
   'saveProfile.organizationId',
+  'saveProfileDraft.organizationId',
   'selfApply.organizationId',
 ];
 const AT_ONCE = 6;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { StoreNotices } from '@peyvand/contracts';
+import { ReopenProblem, StoreNotices } from '@peyvand/contracts';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
@@ -52,7 +52,7 @@ describe('the clocks of an RFP', () => {
     const before = await row(id);
     expect(before).toMatchObject({ state: 'approved', number: null });
     await api.owner.query("update rfp set opens_at = opens_at - interval '20 minutes' where id = $1", [id]);
-    for (const jobs of [[StoreNotices], [StoreNotices]])
+    for (const jobs of [[StoreNotices], [ReopenProblem]])
       workers.push(await createWorker(workerConfig(database.url), { jobs }));
     const after = await reached(id, 'open');
     const delay = (after.opened_at?.getTime() ?? 0) - (after.opens_at?.getTime() ?? 0);

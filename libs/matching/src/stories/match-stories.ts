@@ -102,15 +102,22 @@ export class MatchStories {
     write: (side: StorySide) => Promise<unknown>,
   ): Promise<string> {
     return this.db.inTransaction(async () => {
+      // Looked for first: a lock that is waited for would tell a stranger that the match is there.
+      await this.ofEither(viewer, matchId);
       await this.db.query('select 1 from match where id = $1 for share', [matchId]);
-      const story = (await this.load([matchId])).get(matchId);
-      if (!story || !isOfEither(viewer, story)) throw new NotFound();
+      const story = await this.ofEither(viewer, matchId);
       const side = sideOf(viewer, story);
       if (side && story.released.includes(side) === (act === 'releaseStory')) return matchId;
       storyActs.require(act, story.state, viewer, story);
       if (side) await write(side);
       return matchId;
     });
+  }
+
+  private async ofEither(viewer: Viewer, matchId: string): Promise<StorySituation> {
+    const story = (await this.load([matchId])).get(matchId);
+    if (!story || !isOfEither(viewer, story)) throw new NotFound();
+    return story;
   }
 }
 
