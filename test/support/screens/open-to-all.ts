@@ -38,8 +38,9 @@ export const openToAll: Readonly<Record<string, Screen>> = {
           teaser: expect.objectContaining({ title: 'Broken wefts', by: 'person' }),
         }),
       );
+      expect(visitor.rfps.nodes.map(({ budgetBand }: any) => budgetBand?.currency)).toContain('IRR');
       const anonymous = visitor.rfps.nodes.find((rfp: any) => rfp.confidentiality === 'anonymousOwner');
-      expect(anonymous).toMatchObject({ owner: null, province: null, closesAt: expect.any(String) });
+      expect(anonymous).toMatchObject({ owner: null, province: null, budgetBand: null, closesAt: expect.any(String) });
       expect(anonymous.gates.map(({ part }: any) => part)).toEqual(['dossier', 'proposing']);
     },
   },
