@@ -57,6 +57,7 @@ import { SortListsAsPeopleWork1795500002860 } from './1795500002860-sort-lists-a
 import { EditAndRetireCompetences1795500002870 } from './1795500002870-edit-and-retire-competences.js';
 import { FindPeopleAndWhatTheyDid1795500002871 } from './1795500002871-find-people-and-what-they-did.js';
 import { ListRequestsForCapacities1795500002872 } from './1795500002872-list-requests-for-capacities.js';
+import { IndexDefaultOrders1795500002880 } from './1795500002880-index-default-orders.js';
 import { KeepPublicFigures1795500002890 } from './1795500002890-keep-public-figures.js';
 import { ReleaseMatchStories1795500002891 } from './1795500002891-release-match-stories.js';
 import { AskToJoin1795500002900 } from './1795500002900-ask-to-join.js';
@@ -128,6 +129,7 @@ export const migrations = [
   EditAndRetireCompetences1795500002870,
   FindPeopleAndWhatTheyDid1795500002871,
   ListRequestsForCapacities1795500002872,
+  IndexDefaultOrders1795500002880,
   KeepPublicFigures1795500002890,
   ReleaseMatchStories1795500002891,
   AskToJoin1795500002900,

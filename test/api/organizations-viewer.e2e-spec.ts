@@ -21,13 +21,13 @@ describe('who is asking', () => {
     await database.drop();
   });
 
-  it('is settled with two statements', async () => {
+  it('is settled with one statement', async () => {
     const { head } = await api.a.organization({ capacities: ['solver'] });
     const token = await api.signIn(head);
     const { result, statements } = await api.countSql(() =>
       viewers.resolve({ sessionToken: token, membershipId: null }),
     );
-    expect(statements).toBe(2);
+    expect(statements).toBe(1);
     expect(result).toMatchObject({
       kind: 'person',
       personId: head.id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@peyvand/kernel';
-import { AppConfig, Db, type SessionLimits } from '@peyvand/platform';
+import { newId, sha256 } from '@peyvand/kernel';
+import { AppConfig, Db, ReadPool, type SessionLimits } from '@peyvand/platform';
 import type { Locale } from './person.entity.js';
 import { isStaffSql } from './staff-rule.js';
 import { hashToken, newToken } from './token.js';
@@ -58,6 +58,7 @@ export class Sessions {
 
   constructor(
     private readonly db: Db,
+    private readonly read: ReadPool,
     config: AppConfig,
   ) {
     this.staff = isWithin(config.sessions.staff);
@@ -67,24 +68,32 @@ export class Sessions {
 
   /**
    * Null for an unknown, ended or expired session, and for one that began before its person became staff:
-   * greater powers are for those who signed in since.
+   * greater powers are for those who signed in since. `beside` is further SQL of the same trip, over the session `s`.
    */
-  async resolve(token: string | null): Promise<LiveSession | null> {
+  async resolve<Beside extends object = object>(
+    token: string | null,
+    beside: Readonly<Record<keyof Beside & string, string>>,
+  ): Promise<(LiveSession & Beside) | null> {
     if (!token) return null;
-    const row = await this.db.one<LiveSession & { isStale: boolean }>(
+    const further = Object.entries<string>(beside).map(([name, sql]) => `, ${sql} as "${name}"`);
+    const [row] = await this.prepared<LiveSession & Beside & { isStale: boolean }>(
       `select s.id as "sessionId", s.person_id as "personId", s.stepped_up_at as "steppedUpAt",
         p.is_administrator as "isAdministrator",
          s.second_factor_at is not null as "isProved",
-         p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"
+         p.locale, s.seen_at < clock_timestamp() - interval '1 minute' as "isStale"${further.join('')}
        from session s join person p on p.id = s.person_id
        where s.token_hash = $1 and p.disabled_at is null and ${this.isLiveSql()}`,
       [hashToken(token)],
     );
-    if (!row) return null;
-    const { isStale, ...session } = row;
-    if (isStale)
-      await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [session.sessionId]);
-    return session;
+    if (row?.isStale)
+      await this.db.query('update session set seen_at = clock_timestamp() where id = $1', [row.sessionId]);
+    return row ?? null;
+  }
+
+  /** What every request asks is planned once for each connection; within a transaction its own rows count. */
+  private prepared<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    if (this.db.isInTransaction) return this.db.query<Row>(text, values);
+    return this.read.query<Row>({ name: `session-${sha256(text).slice(0, 32)}`, text, values });
   }
 
   /** Null when it is over. */

@@ -1,5 +1,5 @@
 import { standsInSql } from '@peyvand/organizations';
-import type { Sql } from '@peyvand/platform';
+import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, isMemberSql, reader } from '@peyvand/problems';
 
 /** The viewer is an officer of the RFP's office or of one that acts beside it; `r` is the RFP. */
@@ -8,8 +8,9 @@ const ofOffice = (t: string, viewer: Parameters<Sql>[1], which: string): string 
     or ${standsInSql('problem', 'r.problem_id', viewer)}) and ${which})`;
 
 /** Officers who act on the matches: all of the office and of those beside it, save who is barred. */
-export const reviewedByViewer: Sql = (t, viewer) =>
-  ofOffice(t, viewer, `not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))}`);
+export const reviewedByViewer: Sql = once((t, viewer) =>
+  ofOffice(t, viewer, `not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))}`),
+);
 
 /** What a barred officer still finds: the bare row of the own company, with the steps that are refused. */
 const ownOfBarredOfficer: Sql = (t, viewer) => ofOffice(t, viewer, isMemberSql(`${t}.organization_id`, reader(viewer)));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addStaffRule, Sessions } from '@peyvand/accounts';
 import { Forbidden, Viewer, type ActingMembership, type ViewerKind } from '@peyvand/kernel';
-import { Db, type Credentials, type ViewerSource } from '@peyvand/platform';
+import type { Credentials, ViewerSource } from '@peyvand/platform';
 import { isVerifiedSql } from './capacities/verified.js';
 
 // Officers' sessions are as short as the administrator's.
@@ -11,22 +11,27 @@ addStaffRule(
   where sm.person_id = ${personId} and sm.until is null and sc.kind = 'office' and ${isVerifiedSql('sc')})`,
 );
 
+/** Active memberships of the person of session `s`, oldest first; read with it, as every request needs both. */
+const MEMBERSHIPS = `(select coalesce(json_agg(json_build_object('id', m.id, 'organizationId', m.organization_id,
+    'role', m.role, 'capacities', array(select c.kind from organization_capacity c
+      where c.organization_id = m.organization_id and ${isVerifiedSql('c')} order by c.kind))
+    order by m.since, m.id), '[]') from membership m where m.person_id = s.person_id and m.until is null)`;
+
 /**
  * Who is asking: the session's person with the memberships it acts for, and what their organizations hold verified
  * right now.
  */
 @Injectable()
 export class ViewerResolver implements ViewerSource {
-  constructor(
-    private readonly db: Db,
-    private readonly sessions: Sessions,
-  ) {}
+  constructor(private readonly sessions: Sessions) {}
 
   async resolve({ sessionToken, membershipId }: Credentials): Promise<Viewer> {
-    const session = await this.sessions.resolve(sessionToken);
+    const session = await this.sessions.resolve<{ memberships: ActingMembership[] }>(sessionToken, {
+      memberships: MEMBERSHIPS,
+    });
     if (!session) return Viewer.anonymous;
-    const all = await this.memberships(session.personId);
-    const acting = membershipId === null ? all : all.filter((membership) => membership.id === membershipId);
+    const { memberships } = session;
+    const acting = membershipId === null ? memberships : memberships.filter(({ id }) => id === membershipId);
     if (membershipId !== null && !acting.length) throw new Forbidden('This is not a membership of yours');
     const awake = session.isProved ? acting : acting.map(withoutOffice);
     const isAdministrator = session.isAdministrator && session.isProved;
@@ -40,17 +45,6 @@ export class ViewerResolver implements ViewerSource {
       session.steppedUpAt,
       session.locale,
       lacksSecondFactor,
-    );
-  }
-
-  /** Active memberships, oldest first. */
-  private memberships(personId: string): Promise<ActingMembership[]> {
-    return this.db.query<ActingMembership>(
-      `select m.id, m.organization_id as "organizationId", m.role,
-         coalesce((select array_agg(c.kind order by c.kind) from organization_capacity c
-           where c.organization_id = m.organization_id and ${isVerifiedSql('c')}), '{}') as capacities
-       from membership m where m.person_id = $1 and m.until is null order by m.since, m.id`,
-      [personId],
     );
   }
 }

@@ -108,8 +108,10 @@ export {
   type Root,
   type Sql,
   type TypeMap,
+  type Way,
 } from './projection/mapping.js';
 export { byName, NO_DAY } from './projection/name-order.js';
+export { once } from './projection/once.js';
 export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms, holdsTermsIn } from './projection/search.js';

@@ -1,5 +1,5 @@
 import { holdsSql, standsInSql } from '@peyvand/organizations';
-import type { BindViewer, Sql } from '@peyvand/platform';
+import { once, type BindViewer, type Sql } from '@peyvand/platform';
 
 const mine = (viewer: BindViewer): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -10,13 +10,13 @@ export const isOwner: Sql = (t, viewer) => `${t}.owner_id = ${mine(viewer)}`;
  * fallback office, which may judge
  * an appeal. An office that passed it on and saw it taken reads nothing of it any more.
  */
-export const isOffice: Sql = (t, viewer) => {
+export const isOffice: Sql = once((t, viewer) => {
   const offices = `any(${viewer('officeIds', 'uuid[]')})`;
   return `(${t}.state <> 'draft' and (${t}.office_id = ${offices} or ${t}.referred_to = ${offices}
     or ${standsInSql('problem', `${t}.id`, viewer)}
     or (${t}.state = 'appealed' and exists (select 1 from office f
       where f.is_fallback and f.organization_id = ${offices}))))`;
-};
+});
 
 /** Who writes it down for the owner reads along until the owner submits it. */
 export const isWriter: Sql = (t, viewer) => `(${t}.state = 'draft' and ${t}.entered_by = ${mine(viewer)})`;

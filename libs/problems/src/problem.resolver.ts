@@ -24,6 +24,7 @@ import {
   SubmitProblemPayload,
   UpdateProblemPayload,
 } from './problem.payloads.js';
+import { problemWays } from './problem.ways.js';
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
@@ -55,7 +56,7 @@ export class ProblemResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Problem' })
+  @Projected({ kind: 'page', target: 'Problem', ways: problemWays })
   @Query(() => ProblemConnection, {
     description: 'Problems that you may read: of your organizations and of your offices.',
   })

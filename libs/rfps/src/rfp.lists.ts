@@ -1,6 +1,6 @@
 import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
-import { byName, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
+import { byName, NO_DAY, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
 import { alikeSql, stemsOf } from '@peyvand/problems';
 import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
@@ -62,14 +62,7 @@ const title = byName((t) => `${t}.title`);
 export const openRfps: ListTable = {
   filters,
   facets,
-  orders: {
-    newest,
-    closingSoon: {
-      sql: (t) => `coalesce(${t}.closes_at, ${t}.created_at + interval '100 years')`,
-      cast: 'timestamptz',
-    },
-    title,
-  },
+  orders: { newest, closingSoon: { sql: (t) => `coalesce(${t}.closes_at, ${NO_DAY})`, cast: 'timestamptz' }, title },
 };
 
 export const pastRfps: ListTable = {

@@ -1,6 +1,6 @@
 import type { PreviewKind, ViewerKind } from '@peyvand/kernel';
 import { holdsSql, standsInSql } from '@peyvand/organizations';
-import type { Sql } from '@peyvand/platform';
+import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
@@ -42,10 +42,11 @@ const onTrial = (kind: ViewerKind): PreviewKind | null =>
 const isOwnerOrOffice: Sql = (t, viewer, kind) => `(${isOffice(t, viewer, kind)} or ${isOwner(t, viewer, kind)})`;
 
 /** Those who make the RFP: owner, definer, office. They know of each other, so nothing of it is hidden from them. */
-export const isInsider: Sql = (t, viewer, kind) =>
+export const isInsider: Sql = once((t, viewer, kind) =>
   kind === 'anonymous' || onTrial(kind)
     ? 'false'
-    : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`;
+    : `(${isOwnerOrOffice(t, viewer, kind)} or ${isDefiner(t, viewer, kind)})`,
+);
 
 /** Where there is an NDA text, its newest version was accepted for the organization. */
 export const acceptedNda = (t: string, organization: string): string =>
@@ -70,9 +71,12 @@ const access = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `exists (select 1 from rfp_access a where a.rfp_id = ${t}.id and a.organization_id = ${mine(viewer)} and ${live('a')}
     and ${extra})`;
 
+/** Those of the viewer's organizations that are verified solvers: asked once for all rows, as it depends on none. */
+const solversSql = (viewer: Parameters<Sql>[1]): string =>
+  `array(select s.id from unnest(${viewer('organizationIds', 'uuid[]')}) s(id) where ${holdsSql('s.id', 'solver')})`;
+
 const solver = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
-  `(${t}.confidentiality = 'public' and exists (select 1 from unnest(${viewer('organizationIds', 'uuid[]')}) mine(id)
-    where ${holdsSql('mine.id', 'solver')} and ${extra}))`;
+  `(${t}.confidentiality = 'public' and exists (select 1 from unnest(${solversSql(viewer)}) mine(id) where ${extra}))`;
 
 /** May propose: an access row is held and the NDA text, if any, accepted. */
 export const holdsAccess: Sql = (t, viewer, kind) =>
@@ -94,7 +98,7 @@ export const mayReadNda: Sql = (t, viewer, kind) => {
  * Reads the full dossier: who makes the RFP; of an opened public one every verified solver; otherwise who holds access,
  * after accepting the NDA text where there is one.
  */
-export const mayReadDossier: Sql = (t, viewer, kind) => {
+export const mayReadDossier: Sql = once((t, viewer, kind) => {
   const trial = onTrial(kind);
   if (trial) return trial === 'previewHolder' ? 'true' : `(${t}.confidentiality = 'public' and not ${hasNdaText(t)})`;
   return kind === 'anonymous'
@@ -102,7 +106,7 @@ export const mayReadDossier: Sql = (t, viewer, kind) => {
     : `(${isInsider(t, viewer, kind)} or (${t}.opened_at is not null
       and (${solver(t, viewer, acceptedNda(t, 'mine.id'))}
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
-};
+});
 
 /** A company that takes no part in making it reads the dossier and may still propose. */
 export const standsOpenToSql = (t: string, organization: string): string =>

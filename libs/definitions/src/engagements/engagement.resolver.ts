@@ -34,6 +34,7 @@ import {
 import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
 import { EndEngagement } from './operations/end-engagement.js';
+import { engagementWays } from './engagement.ways.js';
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });
@@ -63,7 +64,7 @@ export class EngagementResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Engagement' })
+  @Projected({ kind: 'page', target: 'Engagement', ways: engagementWays })
   @Query(() => EngagementConnection, { description: 'Engagements that you are owner, office or definer of.' })
   engagements(
     @Args() _args: EngagementArgs,

@@ -12,6 +12,7 @@ import {
   text,
   type BindViewer,
   type Sql,
+  type Way,
 } from '@peyvand/platform';
 import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
 import { isToldSql, officeToActSql } from '../waiting/waiting-officers.js';
@@ -46,17 +47,45 @@ const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t
     and s.object_type = case ${t}.object_type when 'capacity' then 'capacity' else 'problem' end
     and s.object_id = ${byObjectType(t, (kind, object) => kind.problem?.(object) ?? object)}))`;
 
+const isKnown = (t: string): string =>
+  `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
+
 const visible: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
-  const known = `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
   const whose = [
     ofOrganization(t, viewer),
     `${t}.office_id = any(${viewer('officeIds', 'uuid[]')})`,
     ...(kind === 'officer' ? [standsIn(t, viewer)] : []),
     ...(kind === 'administrator' ? [`${t}.administrator or ${t}.unattended_at is not null`] : []),
   ];
-  return `(${known} and (${whose.join(' or ')}))`;
+  return `(${isKnown(t)} and (${whose.join(' or ')}))`;
 };
+
+const unnested =
+  (attribute: 'organizationIds' | 'officeIds'): Way['keys'] =>
+  (viewer) =>
+    `unnest(${viewer(attribute, 'uuid[]')})`;
+
+/** How waits come to those who find them in their list, way by way what is visible. */
+export const workWays: readonly Way[] = [
+  {
+    keys: unnested('organizationIds'),
+    on: (t, key, viewer) => `${t}.organization_id = ${key} and ${isKnown(t)} and ${ofOrganization(t, viewer)}`,
+  },
+  { keys: unnested('officeIds'), on: (t, key) => `${t}.office_id = ${key} and ${isKnown(t)}` },
+  // Whoever stands in for nobody is asked no further.
+  {
+    only: ['officer'],
+    keys: (viewer) => `(select true from office_stand_in si
+      where si.office_id = any(${viewer('officeIds', 'uuid[]')}) limit 1)`,
+    on: (t, key, viewer) => `${key} and ${isKnown(t)} and ${standsIn(t, viewer)}`,
+  },
+  {
+    only: ['administrator'],
+    keys: () => '(select true)',
+    on: (t, key) => `${key} and ${isKnown(t)} and (${t}.administrator or ${t}.unattended_at is not null)`,
+  },
+];
 
 /** What names the object, read from the object that has it, so that it shows no more than that does. */
 const title: Sql = (t, viewer, kind) =>

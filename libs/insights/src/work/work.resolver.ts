@@ -13,6 +13,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { AppointStandIns } from '../waiting/appoint-stand-ins.js';
 import { MyWorkArgs, NameStandInInput } from './work.inputs.js';
 import { WorkWatches } from './work-watches.js';
+import { workWays } from './work.projection.js';
 import type { WorkWatch } from './work-watch.js';
 import { WorkChangeModel, WorkItemConnection, WorkItemModel, WorkStepModel } from './work.model.js';
 
@@ -29,7 +30,7 @@ export class WorkResolver {
   ) {}
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'WorkItem' })
+  @Projected({ kind: 'page', target: 'WorkItem', ways: workWays })
   @Query(() => WorkItemConnection, {
     description: 'What waits for you: for your organizations, your office or your role, the most urgent first.',
   })

@@ -10,6 +10,7 @@ import { collectFields, selections, type Document } from './collect.js';
 import { ConnectionCompiler } from './connection-compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import type { ManyField, OneField, Root, ScalarField, Sql, TypeMap } from './mapping.js';
+import { hoist } from './once.js';
 import { Parameters, type Compiled } from './statement.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -81,7 +82,8 @@ export class Compiler {
   ): string {
     const t = this.parameters.alias();
     const map = this.map(target);
-    return `coalesce((select ${concatenated(this.object(target, sets, t))} from ${source ?? map.table} ${t}
+    const { text, from } = hoist(concatenated(this.object(target, sets, t)), t);
+    return `coalesce((select ${text} from ${source ?? map.table} ${t}${from}
       where ${condition(t)} and ${this.wall(map, t)}), 'null')`;
   }
 
@@ -191,12 +193,10 @@ export class Compiler {
     const map = this.map(target);
     const rows = `select * from ${source ?? map.table} ${t} where ${condition(t)} and ${this.wall(map, t)}
       order by ${t}.${order} limit ${limit}`;
+    const { text, from } = hoist(concatenated(this.object(target, sets, t)), t);
     return [
       literal('['),
-      sql(
-        `(select string_agg(${concatenated(this.object(target, sets, t))}, ',' order by ${t}.${order})
-          from (${rows}) ${t})`,
-      ),
+      sql(`(select string_agg(${text}, ',' order by ${t}.${order}) from (${rows}) ${t}${from})`),
       literal(']'),
     ];
   }

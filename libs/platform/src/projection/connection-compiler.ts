@@ -1,10 +1,13 @@
+import { PAGE_MAX } from '@peyvand/kernel';
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields, selections } from './collect.js';
 import type { Compiler } from './compiler.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import { cappedCount, COUNT_MAX, facetsSql } from './list-numbers.js';
-import type { ListTable, Moment, Otherwise, Sql, TypeMap } from './mapping.js';
+import type { ListTable, Moment, Otherwise, Sql, TypeMap, Way } from './mapping.js';
+import { hoist } from './once.js';
 import { cursorSql, pageSize, readCursor, type NamedOrder } from './paging.js';
+import { among, firstRows, type Sought } from './ways.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Args = Record<string, unknown>;
@@ -13,6 +16,7 @@ interface Source {
   readonly target: string;
   readonly max?: number;
   readonly where?: Sql;
+  readonly ways?: readonly Way[];
   readonly otherwise?: readonly Otherwise[];
   readonly list?: ListTable;
   /** Alias of the owning row; `where` says `parent` for it. */
@@ -28,14 +32,16 @@ interface Connection {
   readonly after: boolean;
   /** When the list was opened, where its order moves and this is not its first page. */
   readonly moment: Moment | null;
-  /** Where the rows of the order stand. */
-  readonly from: string;
-  /** The conditions as they would be without one field of the filter. */
+  readonly sought: Sought;
+  /** What narrows it. */
+  readonly narrow: readonly string[];
+  /** The same as it would be without one field of the filter. */
   readonly without: (field: string) => readonly string[];
   readonly limit: string;
+  /** No page is longer: known before anything is bound, so that one plan is good for every length. */
+  readonly most: number;
   /** Alias of the rows of the page. */
   readonly rows: string;
-  readonly conditions: readonly string[];
   readonly inner: string;
 }
 
@@ -55,24 +61,28 @@ export class ConnectionCompiler {
         .condition(source.where, inner)
         .map((text) => (source.parent ? text.replaceAll('parent.', `${source.parent}.`) : text)),
       ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
-      ...(source.otherwise ?? [])
-        .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
-        .flatMap(({ where }) => this.compiler.condition(where, inner)),
       this.compiler.wall(map, inner),
     ];
+    const usual = (source.otherwise ?? [])
+      .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
+      .flatMap(({ where }) => this.compiler.condition(where, inner));
     const filters = this.filters(map, args, site, inner);
+    const { viewer } = parameters;
+    const { table } = map;
+    const from = order.asOf?.(moment) ?? order.table ?? table;
     const connection: Connection = {
       map,
       order,
       inner,
       after: args.after != null,
       moment,
-      from: order.asOf?.(moment) ?? order.table ?? map.table,
+      sought: { table, from, t: inner, order, ways: source.ways, viewer, kind: this.compiler.kind, walls },
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
-      conditions: [...walls, ...filters.values()],
+      most: source.max ?? PAGE_MAX,
+      narrow: [...usual, ...filters.values()],
       without: (field) => [
-        ...walls,
+        ...usual,
         ...[...filters].flatMap(([path, sql]) => (path === `filter.${field}` ? [] : [sql])),
       ],
     };
@@ -81,8 +91,9 @@ export class ConnectionCompiler {
       this.member(connection, source.target, name, child, inside, used),
     );
     if (!used.rows) return concatenated(body);
-    return `(select ${concatenated(body)} from (select *, row_number() over () as page_place
-      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows})`;
+    const row = hoist(concatenated(body), connection.rows);
+    return `(select ${row.text} from (select *, row_number() over () as page_place
+      from (${this.page(connection, site, args)}) ${inner}) ${connection.rows}${row.from})`;
   }
 
   limit(field: Field, nodes: readonly FieldNode[], max: number): string {
@@ -97,18 +108,16 @@ export class ConnectionCompiler {
     return { snapshot: part('pg_snapshot', 'snapshot'), at: part('timestamptz', 'at') };
   }
 
-  private page({ from, order, inner, conditions, limit }: Connection, site: number, args: Args): string {
+  private page({ order, inner, sought, narrow, limit, most }: Connection, site: number, args: Args): string {
     const { parameters } = this.compiler;
     const sign = order.descending ? '<' : '>';
-    const direction = order.descending ? 'desc' : 'asc';
     const keyset =
       args.after == null
         ? []
         : [
             `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order).value)}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order).id)})`,
           ];
-    return `select * from ${from} ${inner} where ${[...conditions, ...keyset].join(' and ')}
-      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${limit} + 1`;
+    return `select * from (${firstRows(sought, [...narrow, ...keyset], most + 1)}) ${inner} limit ${limit} + 1`;
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): Map<string, string> {
@@ -151,31 +160,24 @@ export class ConnectionCompiler {
     if (name === 'totalCount') return [sql(this.count(c, nodes))];
     if (name === 'facets') return [sql(this.facets(c))];
     const summary = c.map.summaries?.[name];
-    if (summary) return [sql(`(${summary.sql(this.firstOf(c, summary.max))})::text`)];
+    if (summary) return [sql(`(${summary.sql(`(${firstRows(c.sought, c.narrow, summary.max)})`)})::text`)];
     return this.shape(this.compiler.typeOf(field), selections(nodes), (part) => this.pageInfo(c, part, onPage, used));
   }
 
-  private count({ map, inner, conditions }: Connection, nodes: readonly FieldNode[]): string {
-    const rows = `from ${map.table} ${inner} where ${conditions.join(' and ')}`;
+  private count({ map, inner, sought, narrow }: Connection, nodes: readonly FieldNode[]): string {
+    const rows = `from ${map.table} ${inner} where ${among(sought, narrow)}`;
     const isCapped = selections(nodes).length > 0;
     return isCapped ? cappedCount(rows, map.countMax ?? COUNT_MAX) : `(select count(*) ${rows})`;
   }
 
-  private facets({ map, inner, without }: Connection): string {
+  private facets({ map, inner, sought, without }: Connection): string {
     return facetsSql(
       Object.entries(map.facets ?? {}).map(([field, how]) => ({
         field,
         value: typeof how === 'string' ? this.compiler.shownValue(map, how, inner) : this.compiler.sql(how, inner),
-        rows: `from ${map.table} ${inner} where ${without(field).join(' and ')} order by ${inner}.id`,
+        rows: `from ${map.table} ${inner} where ${among(sought, without(field))} order by ${inner}.id`,
       })),
     );
-  }
-
-  /** The first rows of the whole list, wherever the page stands. */
-  private firstOf({ from, order, inner, conditions }: Connection, max: number): string {
-    const direction = order.descending ? 'desc' : 'asc';
-    return `(select ${inner}.* from ${from} ${inner} where ${conditions.join(' and ')}
-      order by ${order.sql(inner)} ${direction}, ${inner}.id ${direction} limit ${max})`;
   }
 
   private pageInfo(c: Connection, part: string, onPage: string, used: { rows: boolean }): Piece[] {

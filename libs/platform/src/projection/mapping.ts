@@ -202,11 +202,28 @@ export interface Otherwise {
   readonly where: Sql;
 }
 
+/**
+ * How rows of a list come to a viewer: each row for which `on` holds with one of the keys. An index over what `on`
+ * compares and the default order finds the first of them at once, however many rows others see.
+ */
+export interface Way {
+  /** A source of rows with one column. */
+  readonly keys: (viewer: BindViewer, kind: ViewerKind) => string;
+  readonly on: (t: string, key: string, viewer: BindViewer, kind: ViewerKind) => string;
+  /** Kinds of viewer to whom rows come by it; all when not said. */
+  readonly only?: readonly ViewerKind[];
+}
+
 interface PageRoot {
   readonly kind: 'page';
   readonly target: string;
   readonly max?: number;
   readonly where?: Sql;
+  /**
+   * Together they find exactly the rows that `where` and the wall show; both are asked again of what was found, so that
+   * a way that finds too much shows nothing.
+   */
+  readonly ways?: readonly Way[];
   readonly otherwise?: readonly Otherwise[];
   /** Its own table where that differs from the one of the type. */
   readonly list?: ListTable;

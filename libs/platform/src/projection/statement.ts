@@ -2,6 +2,7 @@ import { getArgumentValues, type FieldNode, type GraphQLField } from 'graphql';
 import type { Viewer } from '@peyvand/kernel';
 import type { BindViewer } from './mapping.js';
 import type { Variables } from './collect.js';
+import { unmarked } from './once.js';
 
 type Args = Record<string, unknown>;
 type Source = (args: readonly Args[], viewer: Viewer) => unknown;
@@ -57,7 +58,7 @@ export class Parameters {
   /** Parameters of parts that fell away stay checked, because reading them may refuse, but are not bound. */
   finish(raw: string): Compiled {
     const used: number[] = [];
-    const text = raw.replace(/\$(\d+)::/g, (_match, number: string) => {
+    const text = unmarked(raw).replace(/\$(\d+)::/g, (_match, number: string) => {
       const source = Number(number) - 1;
       const place = used.includes(source) ? used.indexOf(source) : used.push(source) - 1;
       return `$${place + 1}::`;

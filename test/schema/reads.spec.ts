@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
+import { errorsOf, startApi, type TestApi } from '../support/api.js';
+import type { TestDatabase } from '../support/database.js';
+import { demoDatabase } from '../support/demo.js';
+import { makeMany, readingOf } from '../support/many-rows.js';
+
+/** Of each kind beside the demo's own. */
+const COPIES = 3_000;
+/** A page of 20 reads its rows, what they point to, and at most the longest page by each way. */
+const READ_MAX = 1_200;
+const SORTED_MAX = 450;
+
+const ENDS = 'pageInfo { hasNextPage endCursor }';
+const RFP = 'id number title summary state province officeName closesAt owner { id name }';
+const READS = {
+  'open RFPs': `{ rfps { nodes { ${RFP} } ${ENDS} } }`,
+  'the page of an RFP': `query ($id: ID!) { rfp(id: $id) { ${RFP} content { summary } waitsFor { role } questions { nodes { text } } } }`,
+  'problems of mine': `{ problems { nodes { id number title state owner { id name } } ${ENDS} } }`,
+  'the queue of problems': `{ problems(filter: { state: triage }) { nodes { id title owner { name } } ${ENDS} } }`,
+  'the review queue': `{ reviewQueue { nodes { id state company { name } rfp { title } } ${ENDS} } }`,
+  'matches of a company': `{ myMatches { nodes { id state rfp { ${RFP} } } ${ENDS} } }`,
+  'proposals of mine': `{ myProposals { nodes { id number state rfp { title } } ${ENDS} } }`,
+  engagements: `{ engagements { nodes { id number state problemId } ${ENDS} } }`,
+  notices: `{ notices { nodes { id kind createdAt readAt done } ${ENDS} } }`,
+  'what waits': `{ myWork { nodes { id objectType title until isMine } ${ENDS} } }`,
+} as const;
+type Read = keyof typeof READS;
+
+/** The index that a list is read off in its order, where it is long for this viewer. */
+const CASES: readonly (readonly [who: string | null, read: Read, index: string | null])[] = [
+  [null, 'open RFPs', 'rfp_open_newest'],
+  ['weaver', 'open RFPs', 'rfp_open_newest'],
+  ['vision', 'open RFPs', 'rfp_open_newest'],
+  ['carpet.officer', 'open RFPs', 'rfp_open_newest'],
+  [null, 'the page of an RFP', null],
+  ['vision', 'the page of an RFP', null],
+  ['carpet.officer', 'the page of an RFP', null],
+  ['weaver', 'problems of mine', 'problem_owner_newest'],
+  ['carpet.officer', 'problems of mine', 'problem_office_newest'],
+  ['carpet.officer', 'the queue of problems', null],
+  ['carpet.officer', 'the review queue', null],
+  ['vision', 'matches of a company', null],
+  ['vision', 'proposals of mine', null],
+  ['definer', 'engagements', null],
+  ['weaver', 'engagements', null],
+  ['vision', 'notices', 'notice_inbox'],
+  ['weaver', 'what waits', 'waiting_organization_soonest'],
+  ['carpet.officer', 'what waits', 'waiting_office_soonest'],
+];
+
+describe('the reads used most, of few rows among many', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let rfpId: string;
+  const people = new Map<string, { id: string }>();
+
+  beforeAll(async () => {
+    database = await demoDatabase();
+    api = await startApi(database);
+    await makeMany(api.owner, COPIES);
+    const { rows } = await api.owner.query<{ id: string; email: string }>('select id, email from person');
+    for (const { id, email } of rows) people.set(email, { id });
+    rfpId = (await api.owner.query<{ id: string }>("select id from rfp where state = 'open' order by id desc limit 1"))
+      .rows[0]?.id as string;
+  }, 120_000);
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  it.each(CASES)('%s: %s', async (who, read, index) => {
+    const client = who ? api.as(people.get(emailOf(who)) as { id: string }) : api.anonymous;
+    const variables = read === 'the page of an RFP' ? { id: rfpId } : {};
+    await client.request(READS[read], variables);
+    const { result, sent } = await api.countSql(() => client.request(READS[read], variables));
+    expect(errorsOf(result)).toEqual([]);
+    const [list] = sent.filter(({ text }) => text.endsWith('as "json"'));
+    const reading = await readingOf(api.owner, list?.text ?? '', list?.values ?? []);
+    expect({
+      ...reading,
+      fits: reading.read <= READ_MAX && reading.sorted <= SORTED_MAX,
+      whole: reading.whole,
+    }).toEqual({ ...reading, fits: true, whole: [] });
+    if (index) expect(reading.indexes).toContain(index);
+  });
+});

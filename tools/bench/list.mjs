@@ -1,0 +1,5 @@
+import { requireNode } from '../lib/node-version.mjs';
+
+requireNode();
+const { benchLists } = await import('./list/run.mjs');
+await benchLists();
