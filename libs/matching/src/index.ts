@@ -6,6 +6,7 @@ import './matching.refusals.js';
 import './preview/profile-preview.projection.js';
 import './supply/supply-gap.projection.js';
 
+export { ProfilePreviews } from './preview/profile-previews.js';
 export { DefinerCandidateEntity } from './definers/definer-candidate.entity.js';
 export { DefinerRanker } from './definers/definer-ranker.js';
 export type { CompanyDocument, HardFailure, NeedDocument } from './engine/documents.js';

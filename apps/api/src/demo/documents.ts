@@ -166,6 +166,7 @@ export function rfpOf(
       end: day(closes + workDays + 60),
     },
     budget: {
+      isShown: problem.confidentiality === 'public',
       min: problem.budget?.[0],
       max: problem.budget?.[1],
       currency: 'IRR',
