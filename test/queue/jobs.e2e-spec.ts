@@ -147,10 +147,10 @@ describe('jobs', () => {
     // What a process that ends leaves behind: a try that is never heard of again.
     const unheard = { prepare: () => new Promise<void>(() => begun.push('try')), handle: async () => undefined };
     const parts = [worker?.get(Log), worker?.get(Metrics)] as [Log, Metrics];
-    const Deadly = { ...Stumble, name: 'test.deadly' };
+    // Far ahead, as below, so that no relay hands any try to the workers of this spec.
+    const Deadly = { ...Stumble, name: 'test.deadly', retry: { ...Stumble.retry, firstDelayMs: 86_400_000 } };
     const runner = new Runner(db, new Map([[Deadly.name, unheard]]), ...parts, [Deadly]);
     const id = newId();
-    // Far ahead, so that no relay hands it to the workers of this spec.
     await db.query(
       `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before)
        values ($1, $2, 'rfp.opened', $3, 'events', '{}', clock_timestamp(), clock_timestamp() + interval '1 day')`,
