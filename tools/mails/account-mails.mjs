@@ -55,6 +55,6 @@ const invitations = ({ email, locale }) => ({
     acceptedAt: null,
     expiresAt: new Date(Date.now() + 14 * 86_400_000),
   }),
-  findOpen: async () => ({ organizationId: ID, email, role: 'manager', invitedBy: 'Sara Ahmadi' }),
+  read: async () => ({ id: ID, organizationId: ID, email, role: 'manager', invitedBy: 'Sara Ahmadi', state: 'open' }),
   issue: async () => `${ID}.a-token-of-a-link`,
 });
