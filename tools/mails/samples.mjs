@@ -11,6 +11,7 @@ export const VALUES = {
   number: 'RFP-1405-0042',
   capacity: 'solver',
   day: '2026-12-20',
+  closesAt: '2026-12-20T13:30:00.000Z',
   field: '28',
   province: 'isfahan',
   title: 'خنک‌سازی کوره‌های زینتر (phase 2)',
@@ -23,6 +24,7 @@ const nothing = { number: null, title: null, until, step: null };
 export const STANDINGS = {
   person: { ...nothing, until: null },
   organization: { ...nothing, until: null },
+  joiningRequest: nothing,
   capacity: nothing,
   problem: { ...nothing, number: 'PRB-1405-0117' },
   engagement: { ...nothing, number: 'ENG-1405-0031' },
@@ -34,6 +36,7 @@ export const STANDINGS = {
 
 /** A state of each in which somebody must act. */
 export const STATES = {
+  joiningRequest: 'requested',
   capacity: 'pending',
   problem: 'triage',
   engagement: 'offered',
