@@ -6,14 +6,19 @@ import type { TestApi } from '../api.js';
 
 const FOLDER = join(__dirname, '../../screens');
 
-/** The documents of the screens by name: `home` for `05-home.graphql`. */
-export const screenTexts = (): Map<string, string> =>
-  new Map(
-    readdirSync(FOLDER).map((file) => [
-      file.replace(/^\d+-|\.graphql$/g, ''),
-      readFileSync(join(FOLDER, file), 'utf8'),
-    ]),
+const read = (...path: string[]): string => readFileSync(join(FOLDER, ...path), 'utf8');
+
+/** The documents of the screens by name (`home` for `05-home.graphql`), each with the shared fragments it spreads. */
+export function screenTexts(): Map<string, string> {
+  const shared = readdirSync(join(FOLDER, 'fragments')).map((file) => read('fragments', file));
+  const withShared = (text: string): string =>
+    [text, ...shared.filter((one) => text.includes(`...${/fragment (\w+)/.exec(one)?.[1]}\n`))].join('\n');
+  return new Map(
+    readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.graphql'))
+      .map((file) => [file.replace(/^\d+-|\.graphql$/g, ''), withShared(read(file))]),
   );
+}
 
 /** Where the things are that the screens show. */
 export class Places {
