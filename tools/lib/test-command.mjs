@@ -90,10 +90,9 @@ async function suites(crew, folder) {
   // Loaded only now: it needs the dependencies.
   const { provideRedis } = await import('./redis.mjs');
   const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
-  const queues = missing ? ['postgres'] : ['postgres', 'redis'];
   const specs = [
-    ...filed(specsIn('test/schema', 'test/api', 'test/worker')),
-    ...queues.flatMap((queue) => specsIn('test/queue').map((file) => ({ file, queue }))),
+    ...filed(specsIn('test/schema', 'test/api', 'test/worker', 'test/queue')),
+    ...(missing ? [] : specsIn('test/queue').map((file) => ({ file, queue: 'redis' }))),
   ];
   const result = await gathered(crew, folder, specs, 8, missing ? {} : { TEST_REDIS: '1' });
   return missing
