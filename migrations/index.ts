@@ -68,6 +68,7 @@ import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
 import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestions-back.js';
+import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   ExportOneListAtATime1795500002940,
   ShowWhoIsThere1795500002941,
   TakeSuggestionsBack1795500003000,
+  LogReads1795500003001,
 ];

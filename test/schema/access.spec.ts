@@ -28,6 +28,7 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . o o . . . . . .  AccessLogEntry
 . . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
