@@ -101,6 +101,7 @@ X X X X X X X X X X  Office
 . . . . . o . . . .  Proposal.steps
 . . . . . o . . . .  Proposal.clockNext
 . . o o X X X o o .  Question
+. . . . . . . . . .  QueueExpectation
 o o o o o o o o o o  Rfp
 o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.cancelReason
