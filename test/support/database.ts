@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
-import { signInUrl } from './config.js';
+import { filesOf, signInUrl } from './config.js';
 
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
@@ -86,7 +86,10 @@ let counter = 0;
 const handleOf = (name: string): TestDatabase => ({
   url: named(name),
   asOwner: (sql) => asOwnerOf(named(name), sql),
-  drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
+  drop: () => {
+    rmSync(filesOf(named(name)), { recursive: true, force: true });
+    return asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`)));
+  },
 });
 
 async function clone(client: pg.Client, template: string): Promise<TestDatabase> {

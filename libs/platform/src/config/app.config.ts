@@ -1,4 +1,5 @@
 import { EnvReader } from './env.js';
+import { readFileSettings, type FileSettings } from './file-settings.js';
 import { Proxies } from './proxies.js';
 
 export type Mode = 'demo' | 'production' | 'test';
@@ -34,6 +35,7 @@ export class AppConfig {
   readonly socketPingMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
+  readonly files: FileSettings;
   readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -80,6 +82,7 @@ export class AppConfig {
     this.requestMs = read.duration('REQUEST_TIME', '10s');
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
+    this.files = readFileSettings(read);
     this.throttle = {
       windowMs: read.duration('THROTTLE_WINDOW', '15m'),
       triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
