@@ -43,6 +43,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DefinitionSuggestion
 . . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
+. . . . . . . . . .  File
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
@@ -123,6 +124,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SavedSearchHit
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
+. . . . . . . . . .  UploadTicket
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
 . . o o . . . o o .  WorkItem

@@ -12,7 +12,7 @@ export function signInUrl(databaseUrl: string): string {
 }
 
 /** Where the files of a test's database stay; API and worker share it, and it goes with the database. */
-export const filesOf = (databaseUrl: string): string =>
+export const fileFolderOf = (databaseUrl: string): string =>
   join(tmpdir(), 'peyvand-test-files', new URL(databaseUrl).pathname.slice(1));
 
 /** Settings of a test: real servers, nothing listening on a fixed port. */
@@ -21,7 +21,7 @@ export function testConfig(databaseUrl: string, settings: Record<string, string>
     PEYVAND_MODE: 'test',
     DATABASE_URL: signInUrl(databaseUrl),
     SMTP_URL: 'smtp://127.0.0.1:9',
-    FILES_DIR: filesOf(databaseUrl),
+    FILES_DIR: fileFolderOf(databaseUrl),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DATABASE_CONNECTIONS: '8',
     // On a busy machine a connection takes its time; what a short wait does has a spec of its own.

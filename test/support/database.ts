@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
-import { filesOf, signInUrl } from './config.js';
+import { fileFolderOf, signInUrl } from './config.js';
 
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
@@ -87,7 +87,7 @@ const handleOf = (name: string): TestDatabase => ({
   url: named(name),
   asOwner: (sql) => asOwnerOf(named(name), sql),
   drop: () => {
-    rmSync(filesOf(named(name)), { recursive: true, force: true });
+    rmSync(fileFolderOf(named(name)), { recursive: true, force: true });
     return asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`)));
   },
 });

@@ -36,7 +36,7 @@ export function addFileRoutes(fastify: FastifyInstance, parts: FileParts): void 
         handler: (request, reply) => takeIn(parts, request, reply),
       });
   });
-  fastify.get<Asked>('/files/:id/:size', async (request, reply) => {
+  fastify.get<Asked>('/files/:id/:size', { exposeHeadRoute: false }, async (request, reply) => {
     try {
       return await giveOut(parts, request, reply);
     } catch (error) {
@@ -57,7 +57,8 @@ async function takeIn(parts: FileParts, request: FastifyRequest, reply: FastifyR
     return reply.code(STATUS[String(told.extensions?.code)] ?? 500).send({ errors: [told] });
   }
   reply.hijack();
-  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value);
   const stop = watchLine(request.raw.socket);
   try {
     await parts.uploads.handle(context.viewer, request.raw, reply.raw);
@@ -81,7 +82,6 @@ async function giveOut(parts: FileParts, request: FastifyRequest<Asked>, reply: 
   const { from, to } = range ?? { from: 0, to: file.bytes - 1 };
   if (range) void reply.code(206).header('content-range', `bytes ${from}-${to}/${file.bytes}`);
   void reply.type(file.type).header('content-length', to - from + 1);
-  if (request.method === 'HEAD') return reply.send();
   const bytes = await file.read(range ?? undefined);
   const stop = watchLine(request.raw.socket);
   reply.raw.once('close', () => {
@@ -92,7 +92,10 @@ async function giveOut(parts: FileParts, request: FastifyRequest<Asked>, reply: 
 }
 
 /** One span; several at once, and those of an older file, are answered with the whole. */
-function rangeOf({ headers }: FastifyRequest<Asked>, { bytes, tag }: Loading): { from: number; to: number } | 'none' | null {
+function rangeOf(
+  { headers }: FastifyRequest<Asked>,
+  { bytes, tag }: Loading,
+): { from: number; to: number } | 'none' | null {
   const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
   if ((!first && !last) || (headers['if-range'] !== undefined && headers['if-range'] !== tag)) return null;
   const from = first ? Number(first) : Math.max(0, bytes - Number(last));
@@ -102,7 +105,10 @@ function rangeOf({ headers }: FastifyRequest<Asked>, { bytes, tag }: Loading): {
 
 /** As RFC 8187 has it, which takes fewer letters than addresses do. */
 const encoded = (name: string): string =>
-  encodeURIComponent(Buffer.from(name).toString()).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(Buffer.from(name).toString()).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 function watchLine(socket: Socket): () => void {
   const end = (): void => void socket.destroy();

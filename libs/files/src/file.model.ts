@@ -34,7 +34,8 @@ export class FileModel {
 }
 
 @ObjectType('UploadTicket', {
-  description: 'Leave to send one file by the tus protocol, in this session: `POST uploadUrl` with `ticket` as metadata.',
+  description:
+    'Leave to send one file by the tus protocol, in this session: `POST uploadUrl` with `ticket` as metadata.',
 })
 export class UploadTicketModel {
   @Field(() => ID, { description: 'Identifier; the file will bear it.' }) id!: string;

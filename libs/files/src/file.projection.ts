@@ -38,7 +38,7 @@ projection('UploadTicket', {
   visible: (t, viewer) => `${t}.person_id = ${viewer('personId', 'uuid')}`,
   fields: {
     id: id(),
-    uploadUrl: text({ sql: () => "'/files/upload'" }),
+    uploadUrl: text({ sql: () => "'/files/upload'::text" }),
     name: text(),
     size: integer(),
     expiresAt: dateTime(),

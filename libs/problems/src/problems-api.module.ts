@@ -8,6 +8,13 @@ import { ProblemsModule } from './problems.module.js';
 
 @Module({
   imports: [ProblemsModule],
-  providers: [ProblemResolver, ProblemStepsResolver, ProblemFieldsResolver, ProblemOffers, NewProblemOffers, ProblemFiles],
+  providers: [
+    ProblemResolver,
+    ProblemStepsResolver,
+    ProblemFieldsResolver,
+    ProblemOffers,
+    NewProblemOffers,
+    ProblemFiles,
+  ],
 })
 export class ProblemsApiModule {}

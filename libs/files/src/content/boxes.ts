@@ -13,7 +13,7 @@ const MOST = 1_000;
 /** The boxes side by side within a span; null where they do not fit it. */
 export async function boxesIn(source: ByteSource, from: number, to: number): Promise<Box[] | null> {
   const boxes: Box[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const head = await source.at(at, 16);
     if (head.length < 8 || boxes.length >= MOST) return null;
     const short = head.readUInt32BE(0);

@@ -60,7 +60,6 @@ export async function* bytesOf(source: ByteSource, pieces: readonly Piece[]): As
   const step = 256 * 1024;
   for (const piece of pieces) {
     if (Buffer.isBuffer(piece)) yield piece;
-    else
-      for (let at = piece.from; at < piece.to; at += step) yield await source.at(at, Math.min(step, piece.to - at));
+    else for (let at = piece.from; at < piece.to; at += step) yield await source.at(at, Math.min(step, piece.to - at));
   }
 }

@@ -33,7 +33,8 @@ export async function jpeg(source: ByteSource): Promise<Picture> {
       if (reason) return { reason };
       isMeasured = true;
     }
-    if (marker === 0xe1) orientation = orientationOf(await source.at(at + 4, Math.min(end - at - 4, 4_096))) ?? orientation;
+    if (marker === 0xe1)
+      orientation = orientationOf(await source.at(at + 4, Math.min(end - at - 4, 4_096))) ?? orientation;
     const scanEnd = marker === SOS ? await endOfScan(source, end) : end;
     if (scanEnd === null) return broken;
     if (await isKept(source, marker, at)) pieces.push({ from: at, to: scanEnd });
@@ -77,7 +78,8 @@ function orientationOf(exif: Buffer): number | null {
   if (exif.toString('latin1', 0, 6) !== 'Exif\0\0' || exif.length < 16) return null;
   const tiff = exif.subarray(6);
   const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number): number => (at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const short = (at: number): number =>
+    at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
   const start = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
   const count = Math.min(short(start), 200);
   for (let entry = 0; entry < count; entry += 1) {

@@ -2,8 +2,7 @@ import { FILE_KINDS, type FileKind, type FileReason } from '../file.choices.js';
 import { ByteSource, bytesOf, type Piece } from './byte-source.js';
 import { KIND_RULES } from './kind-rules.js';
 
-export type Verdict =
-  { readonly reason: FileReason } | { readonly kind: FileKind; readonly pieces: readonly Piece[] };
+export type Verdict = { readonly reason: FileReason } | { readonly kind: FileKind; readonly pieces: readonly Piece[] };
 
 /** What is seen of a file before it is looked into. */
 const HEAD = 8_192;

@@ -38,7 +38,7 @@ function lastEnd(tail: Buffer): number {
 
 function readEntries(directory: Buffer, count: number): ZipEntry[] | null {
   const entries: ZipEntry[] = [];
-  for (let at = 0; at < directory.length; ) {
+  for (let at = 0; at < directory.length;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== ENTRY) return null;
     const isEncrypted = (directory.readUInt16LE(at + 8) & 1) === 1;
     const length = directory.readUInt16LE(at + 28);
@@ -59,10 +59,7 @@ function readEntries(directory: Buffer, count: number): ZipEntry[] | null {
 export async function zipText(source: ByteSource, entry: ZipEntry, max: number): Promise<string | null> {
   const head = await source.at(entry.offset, 30);
   if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50 || entry.packed > max) return null;
-  const packed = await source.at(
-    entry.offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28),
-    entry.packed,
-  );
+  const packed = await source.at(entry.offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28), entry.packed);
   if (entry.method === 0) return packed.toString('utf8');
   try {
     return inflateRawSync(packed, { maxOutputLength: max }).toString('utf8');

@@ -58,7 +58,10 @@ export class ReceiveFile {
   }
 
   /** Writes what is kept of it beside what came, and from there into the store. */
-  private async keep({ id, salt }: UploadTicketEntity, { pieces }: Exclude<Verdict, { reason: FileReason }>): Promise<Kept> {
+  private async keep(
+    { id, salt }: UploadTicketEntity,
+    { pieces }: Exclude<Verdict, { reason: FileReason }>,
+  ): Promise<Kept> {
     const from = this.staging.path(id);
     const to = `${from}.kept`;
     const hash = createHash('sha256').update(salt);

@@ -40,6 +40,8 @@ export class UploadServer {
       path: UPLOAD_PATH,
       relativeLocation: true,
       allowedOrigins: [],
+      // Who changes the network begins anew while the old line still seems to be there.
+      lockDrainTimeout: 1_000,
       datastore: new TicketStore(staging, (id) => this.view(id)),
       namingFunction: (_request, metadata) => this.named(metadata?.ticket),
       // A length other than the one announced is refused, so that nothing grows on the way.
