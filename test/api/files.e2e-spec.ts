@@ -252,8 +252,8 @@ describe('files of a problem', () => {
 
     await api.owner.query(
       `insert into file (id, object_type, object_id, organization_id, uploaded_by, name, kind, size, salt, hash, state,
-        created_at) select gen_random_uuid(), 'problem', $1, $2, $3, 'f', 'pdf', 1, repeat('a', 32), repeat('a', 64), 'clean',
-        clock_timestamp() from generate_series(1, 20)`,
+        created_at) select gen_random_uuid(), 'problem', $1, $2, $3, 'f', 'pdf', 1, repeat('a', 32), repeat('a', 64),
+        'clean', clock_timestamp() from generate_series(1, 20)`,
       [problemId, owner.id, owner.head.id],
     );
     expect(await refusal(owner.head, { name: 'a.pdf', size: 10, objectId: problemId })).toEqual(['FILES_FULL']);

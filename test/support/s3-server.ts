@@ -103,10 +103,13 @@ export class S3Server {
     const page = keys.slice(0, 2);
     const contents = page.map((key) => {
       const held = this.objects.get(key) as Held;
-      return `<Contents><Key>${key}</Key><Size>${held.bytes.length}</Size><LastModified>${held.at.toISOString()}</LastModified><ETag>"x"</ETag></Contents>`;
+      const told = { Key: key, Size: held.bytes.length, LastModified: held.at.toISOString(), ETag: '"x"' };
+      const members = Object.entries(told).map(([name, value]) => `<${name}>${value}</${name}>`);
+      return `<Contents>${members.join('')}</Contents>`;
     });
     const isCut = keys.length > page.length;
-    return `<ListBucketResult><IsTruncated>${isCut}</IsTruncated>${isCut ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : ''}${contents.join('')}</ListBucketResult>`;
+    const next = isCut ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
+    return `<ListBucketResult><IsTruncated>${isCut}</IsTruncated>${next}${contents.join('')}</ListBucketResult>`;
   }
 }
 

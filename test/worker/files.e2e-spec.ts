@@ -123,8 +123,8 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
     expect((await api.owner.query('select id from upload_ticket where id = $1', [alone])).rowCount).toBe(0);
     // A copy of the object names the same bytes.
     await api.owner.query(
-      `insert into file select gen_random_uuid(), 'problem', $2, organization_id, uploaded_by, name, kind, size, salt, hash,
-        state, state_reason, sealed, is_drawn, created_at, scanned_at from file where id = $1`,
+      `insert into file select gen_random_uuid(), 'problem', $2, organization_id, uploaded_by, name, kind, size, salt,
+        hash, state, state_reason, sealed, is_drawn, created_at, scanned_at from file where id = $1`,
       [kept, problemId],
     );
     await api.as(owner.head).request(REMOVE, { input: { fileId: kept } });

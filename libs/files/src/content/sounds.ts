@@ -30,12 +30,13 @@ async function handlersIn(source: ByteSource, moov: Box): Promise<string[] | nul
   return handlers;
 }
 
-const CODECS = /^(\x01vorbis|OpusHead|\x7fFLAC|Speex {3})/;
+const CODECS = ['\x01vorbis', 'OpusHead', '\x7fFLAC', 'Speex   '];
 
 /** The first page names a codec of sound, and the last page is whole. */
 export async function ogg(source: ByteSource): Promise<FileReason | null> {
   const head = await source.head(512);
   const segments = head[26] ?? 0;
-  if (!CODECS.test(head.toString('latin1', 27 + segments, 27 + segments + 8))) return 'kindUnknown';
+  const codec = head.toString('latin1', 27 + segments, 27 + segments + 8);
+  if (!CODECS.some((name) => codec.startsWith(name))) return 'kindUnknown';
   return source.size > 64 ? null : 'broken';
 }

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { FileSettings } from '@peyvand/platform';
 import { S3mini, type UploadPart } from 's3mini';
 import { FileStorage, type ByteRange, type Stored } from './file-storage.js';
@@ -52,7 +51,7 @@ export class S3Storage extends FileStorage {
   async read(key: string, range?: ByteRange): Promise<Readable> {
     const answer = await this.bucket.getObjectRaw(key, !range, range?.from, range && range.to + 1);
     if (!answer.ok || !answer.body) throw new Error(`The file store answered ${answer.status}`);
-    return Readable.fromWeb(answer.body as ReadableStream);
+    return Readable.fromWeb(answer.body);
   }
 
   async size(key: string): Promise<number | null> {

@@ -20,6 +20,7 @@ const answer = (status: number, code: string, params: object = {}): Answer => ({
   status_code: status,
   body: JSON.stringify({ code, ...params }),
 });
+class SizeDiffers extends Error {}
 const FAULTS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, NOT_FOUND: 404, TOO_MANY_REQUESTS: 429 };
 /** No space left, no quota left. */
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
@@ -47,7 +48,7 @@ export class UploadServer {
       // A length other than the one announced is refused, so that nothing grows on the way.
       maxSize: async (_request, id) => (id ? (await this.view(id)).size : 0),
       onUploadCreate: async (_request, upload) => {
-        if (upload.size !== (await this.view(upload.id)).size) throw answer(400, 'SIZE_DIFFERS');
+        if (upload.size !== (await this.view(upload.id)).size) throw new SizeDiffers();
         return {};
       },
       onIncomingRequest: async (request, id) => {
@@ -98,6 +99,7 @@ export class UploadServer {
     if ('status_code' in error) return error;
     if (error instanceof Refusal) return answer(422, error.code, { params: error.params });
     if (error instanceof Fault) return answer(FAULTS[error.code] ?? 403, error.code);
+    if (error instanceof SizeDiffers) return answer(400, 'SIZE_DIFFERS');
     if (FULL.has((error as { code?: string }).code ?? '')) return answer(507, 'STORAGE_FULL');
     if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE')
       this.log.error('A file could not be taken in', { error });
