@@ -34,8 +34,8 @@ export class ClamdServer {
         isStream = true;
         waiting = waiting.subarray(command.length);
       }
-      for (let length = 1; waiting.length >= 4;) {
-        length = waiting.readUInt32BE(0);
+      while (waiting.length >= 4) {
+        const length = waiting.readUInt32BE(0);
         if (waiting.length < 4 + length) return;
         bytes = Buffer.concat([bytes, waiting.subarray(4, 4 + length)]);
         waiting = waiting.subarray(4 + length);

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WEB_PLACES } from '@peyvand/contracts';
 import { LoadFile, UploadServer } from '@peyvand/files';
-import { newId } from '@peyvand/kernel';
+import { newId, Viewer } from '@peyvand/kernel';
 import { ListExports } from '@peyvand/insights';
 import { PLACES } from '@peyvand/notices';
 import {
@@ -11,6 +11,7 @@ import {
   LIMITS,
   Log,
   Metrics,
+  RequestContext,
   ServedPages,
   ViewerSource,
   addPageRoutes,
@@ -30,6 +31,11 @@ import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
 import { TechnicalErrors, beforeRouting } from './technical-errors.js';
 import { warnOfProxy } from './warn-of-proxy.js';
+import { addOperationsHook } from './web/operations-hook.js';
+import { headOf } from './web/page-head.js';
+import { RegisteredOperations } from './web/registered-operations.js';
+import { WebFiles } from './web/web-files.js';
+import { addWebRoutes } from './web/web-routes.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
@@ -70,9 +76,13 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     next();
   });
   letGoWhenClosing(fastify);
-  serveSockets(app, config);
+  const web = WebFiles.find(config);
+  const operations = new RegisteredOperations(config, web);
+  addOperationsHook(fastify, operations);
+  serveSockets(app, config, operations);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
-  servePages(app, config);
+  servePages(app, config, web);
+  if (web) serveWeb(app, config, web);
   if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   serveExports(app, config);
@@ -81,16 +91,26 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   return app;
 }
 
-function servePages(app: NestFastifyApplication, config: AppConfig): void {
+function servePages(app: NestFastifyApplication, config: AppConfig, web: WebFiles | null): void {
   const viewers = app.get(ViewerSource, { strict: false });
   addPageRoutes(app.getHttpAdapter().getInstance(), {
     pages: app.get(ServedPages, { strict: false }).all(),
-    places: [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map((place) =>
-      place.replace('{id}', ':id'),
-    ),
+    places: web ? [] : [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map(patternOf),
     config,
     log: app.get(Log),
     contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
+}
+
+const patternOf = (place: string): string => place.replace('{id}', ':id');
+
+function serveWeb(app: NestFastifyApplication, config: AppConfig, files: WebFiles): void {
+  const schemas = app.get(GraphQLSchemaHost, { strict: false });
+  const visitor = (): RequestContext => new RequestContext(Viewer.anonymous, null, '', '', null);
+  addWebRoutes(app.getHttpAdapter().getInstance(), {
+    files,
+    config,
+    headOf: (path, locale) => headOf(path, locale, { schema: schemas.schema, visitor }),
   });
 }
 
@@ -115,10 +135,10 @@ function serveFiles(app: NestFastifyApplication, config: AppConfig): void {
   });
 }
 
-function serveSockets(app: NestFastifyApplication, config: AppConfig): void {
+function serveSockets(app: NestFastifyApplication, config: AppConfig, operations: RegisteredOperations): void {
   const schemas = app.get(GraphQLSchemaHost, { strict: false });
   const viewers = app.get(ViewerSource, { strict: false });
-  const sockets = new Sockets({ config, schemas, viewers, log: app.get(Log) });
+  const sockets = new Sockets({ config, schemas, viewers, operations, log: app.get(Log) });
   sockets.listen(app.getHttpServer());
   app
     .getHttpAdapter()

@@ -148,3 +148,4 @@ export { inputOf, type PageForm } from './pages/page-form.js';
 export { isolated } from './pages/page-layout.js';
 export { addPageRoutes } from './pages/page-routes.js';
 export { ServedPages } from './pages/served-pages.js';
+export { escapeHtml } from './html/escape-html.js';
