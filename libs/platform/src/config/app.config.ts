@@ -1,4 +1,5 @@
 import { EnvReader } from './env.js';
+import { readFileSettings, type FileSettings } from './file-settings.js';
 import { Proxies } from './proxies.js';
 
 export type Mode = 'demo' | 'production' | 'test';
@@ -36,6 +37,7 @@ export class AppConfig {
   readonly readsMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
+  readonly files: FileSettings;
   readonly web: {
     /** The built web application; null: the one beside the built API. */
     readonly folder: string | null;
@@ -91,6 +93,7 @@ export class AppConfig {
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
+    this.files = readFileSettings(read);
     this.web = {
       folder: read.optional('WEB_FOLDER'),
       partnerOperations: read.optional('PARTNER_OPERATIONS'),
