@@ -7,7 +7,7 @@ import { makeDataFolder } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
-import { alone, gathered, whole } from './suites.mjs';
+import { filed, gathered, unserved, whole } from './suites.mjs';
 import { Tally } from './tally.mjs';
 
 /** `npm test`: sets up what it needs, checks everything, and ends with one line that counts it. */
@@ -51,7 +51,7 @@ async function checkAll(crew, folder, tally) {
     })(),
   ]);
   await tally.count('guard rails and unit tests', () =>
-    alone(crew, folder, ['guard', 'unit'], filed(specsIn('test/guard', 'apps', 'libs'))),
+    unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
   );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
@@ -59,8 +59,6 @@ async function checkAll(crew, folder, tally) {
     isReady ? wholeStacks(crew, folder, tally) : null,
   ]);
 }
-
-const filed = (files) => files.map((file) => ({ file }));
 
 /** A file is looked at again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
 async function lint(crew, folder, tally) {
@@ -91,7 +89,7 @@ async function suites(crew, folder) {
   const { provideRedis } = await import('./redis.mjs');
   const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
   const specs = [
-    ...filed(specsIn('test/schema', 'test/api', 'test/worker', 'test/queue')),
+    ...specsIn('test/schema', 'test/api', 'test/worker', 'test/queue').map(filed),
     ...(missing ? [] : specsIn('test/queue').map((file) => ({ file, queue: 'redis' }))),
   ];
   const result = await gathered(crew, folder, specs, 8, missing ? {} : { TEST_REDIS: '1' });
