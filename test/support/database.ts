@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
-import { signInUrl } from './config.js';
+import { fileFolderOf, signInUrl } from './config.js';
 
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
@@ -86,11 +86,13 @@ let counter = 0;
 const handleOf = (name: string): TestDatabase => ({
   url: named(name),
   asOwner: (sql) => asOwnerOf(named(name), sql),
-  drop: () =>
-    asAdmin(async (admin) => {
+  drop: () => {
+    rmSync(fileFolderOf(named(name)), { recursive: true, force: true });
+    return asAdmin(async (admin) => {
       await untilLeft(admin, name);
       await admin.query(`drop database if exists ${name} with (force)`);
-    }),
+    });
+  },
 });
 
 /** A connection that is ending must not hear that it was cut off: its pool looks after it no more. */

@@ -27,6 +27,9 @@ const foreign = [
   'LINK_SECRET',
   'SECOND_FACTOR_KEY',
   'CLOCK_INTERVAL',
+  'FILES_DIR',
+  'FILES_S3_URL',
+  'FILE_SCANNER',
   'TEST_QUEUE',
 ];
 

@@ -16,6 +16,7 @@ import { Mailer } from './mail/mailer.js';
 import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { Projector } from './projection/projector.js';
+import { ReadLog } from './projection/read-log.js';
 import { Signals } from './signals/signals.js';
 
 /**
@@ -47,6 +48,7 @@ const services = [
   DraftBases,
   Steps,
   Projector,
+  ReadLog,
   Clock,
   Mailer,
   Metrics,

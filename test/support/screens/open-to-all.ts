@@ -4,13 +4,9 @@ import { MANY, names, NEWCOMER, rows, VISITOR, type Screen } from './screen.js';
 
 /** Screens of visitors and of everybody. */
 export const openToAll: Readonly<Record<string, Screen>> = {
-  words: {
+  reference: {
     people: [VISITOR],
-    asks: () => ({ area: 'rfp' }),
     shows: ({ visitor }) => {
-      expect(visitor.codes.entries).toContainEqual(
-        expect.objectContaining({ code: 'AddendumKind.minor', kind: 'value' }),
-      );
       expect([visitor.provinces.length, visitor.technologyCategories.length]).toEqual([31, 9]);
     },
   },
@@ -97,6 +93,15 @@ export const openToAll: Readonly<Record<string, Screen>> = {
       expect([rows(weaver.noticeFolds), rows(weaver.disclosures)]).toEqual([MANY, 4]);
       const solvers = weaver.disclosures.nodes.filter(({ reader }: any) => reader === 'solver');
       expect(solvers).toMatchObject([{ organization: null, companies: 1 }]);
+    },
+  },
+  'who-saw': {
+    people: [NEWCOMER, 'weaver', 'vision', 'carpet.officer'],
+    shows: ({ weaver, newcomer: person }) => {
+      expect(person.accessLog.nodes).toEqual([]);
+      expect(weaver.accessLog.nodes).toMatchObject([
+        { reader: 'solver', organization: null, companies: 1, people: null, rfp: { number: expect.any(String) } },
+      ]);
     },
   },
 };
