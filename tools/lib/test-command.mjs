@@ -32,7 +32,7 @@ export async function test(options = process.argv.slice(2)) {
 
 async function checkAll(crew, folder, tally) {
   let isReady = false;
-  // One core each.
+  // About one core each.
   await Promise.all([
     lint(crew, folder, tally),
     (async () => {
@@ -48,11 +48,12 @@ async function checkAll(crew, folder, tally) {
         ]),
       );
       isReady = await tally.count('build', () => buildOnce(crew, folder, isChecked));
+      // Linting takes longer than the rest of this side.
+      await tally.count('guard rails and unit tests', () =>
+        unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
+      );
     })(),
   ]);
-  await tally.count('guard rails and unit tests', () =>
-    unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
-  );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
     tally.count('schema, API, worker and queue', () => suites(crew, folder)),
