@@ -53,7 +53,7 @@ export function MyRfps({ rfps }: { rfps: HomeQuery['myRfps'] }) {
       <Title order={2} fz="xl">
         <Trans>Requests for proposals that you have a part in</Trans>
       </Title>
-      {rfps.nodes.slice(0, FEW).map(({ id, number, title, state, owner, stages, waitsFor, closesAt, clockNext }) => (
+      {rfps.nodes.slice(0, FEW).map(({ id, number, title, state, owner, stages, waitsFor, closesAt }) => (
         <ThingCard
           key={id}
           to={placeOf(locale, 'rfp', id)}
@@ -69,7 +69,7 @@ export function MyRfps({ rfps }: { rfps: HomeQuery['myRfps'] }) {
             {state === 'open' && closesAt ? (
               <>
                 <Text size="sm" c="dimmed">
-                  {clockNext ? words.step(clockNext.step) : <Trans>Closes</Trans>}
+                  <Trans>Proposals until</Trans>
                 </Text>
                 <Deadline at={closesAt} />
               </>

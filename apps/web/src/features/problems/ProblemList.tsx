@@ -98,7 +98,7 @@ export function ProblemList({ search, onSearch }: Props) {
               stages={problem.stages}
               actions={
                 problem.state === 'draft' ? (
-                  <ButtonLink to={`${placeOf(locale, 'problem', problem.id)}/edit`} variant="light">
+                  <ButtonLink to={editOf(locale, problem.id)} variant="light">
                     {words.step('problem.edit')}
                   </ButtonLink>
                 ) : hasCapacity(viewer, 'office') ? (
@@ -117,6 +117,8 @@ export function ProblemList({ search, onSearch }: Props) {
     </Container>
   );
 }
+
+const editOf = (locale: string, id: string): string => `${placeOf(locale, 'problem', id)}/edit`;
 
 function Nothing({ isNarrowed, mayPost }: { isNarrowed: boolean; mayPost: boolean }) {
   const locale = useLocale();

@@ -45,7 +45,7 @@ export function ThingCard({ to, number, title, state, about, stageType, stages, 
               ) : null}
             </Group>
             <Title order={3} fz="lg" lh={1.5}>
-              <TextLink to={to} c="var(--app-ink)">
+              <TextLink to={to} c="var(--app-ink)" fw={680} inherit>
                 <bdi>{title}</bdi>
               </TextLink>
             </Title>
