@@ -1,7 +1,7 @@
 import { ProblemPageDocument, type ProblemPageQuery } from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 
-const MANY = 50;
+const MANY = 20;
 
 export const problemQuery = (id: string, forOffice: boolean) =>
   queryOf(ProblemPageDocument, { id, first: MANY, forOffice });
