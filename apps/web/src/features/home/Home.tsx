@@ -39,31 +39,23 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
       </Container>
     );
   const { counts, totalCount } = data.myWork;
+  const { total, overdue } = counts;
+  const { name } = me;
+  const shown = format.number(data.myWork.nodes.length);
   const isOffice = hasCapacity(viewer, 'office');
   const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
   return (
     <Container size="lg" px={0}>
-      <PageHead
-        title={t`Hello, ${me.name}`}
-        actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}
-      >
-        {counts.total ? (
+      <PageHead title={t`Hello, ${name}`} actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}>
+        {total ? (
           <Text>
-            <Plural
-              value={counts.total}
-              one={`${format.number(counts.total)} thing waits for you`}
-              other={`${format.number(counts.total)} things wait for you`}
-            />
-            {counts.overdue ? (
+            <Plural value={total} one="# thing waits for you" other="# things wait for you" />
+            {overdue ? (
               <>
                 {format.join}
-                <Plural
-                  value={counts.overdue}
-                  one={`${format.number(counts.overdue)} overdue`}
-                  other={`${format.number(counts.overdue)} overdue`}
-                />
+                <Plural value={overdue} one="# overdue" other="# overdue" />
               </>
             ) : null}
           </Text>
@@ -94,7 +86,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
               <WorkList work={data.myWork} />
               {totalCount > data.myWork.nodes.length ? (
                 <Text size="sm" c="dimmed">
-                  <Trans>The {format.number(data.myWork.nodes.length)} most urgent are shown.</Trans>
+                  <Trans>The {shown} most urgent are shown.</Trans>
                 </Text>
               ) : null}
             </>

@@ -93,7 +93,7 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
     <FormContext value={form}>
       <Container size="md" px={0}>
         <PageHead
-          title={read?.title ?? (problemId ? t`Problem without a title` : t`New problem`)}
+          title={read ? t`Go on with your problem` : t`New problem`}
           actions={<SaveState state={autosave.state} />}
         >
           <Trans>You may stop at any time; what you wrote stays.</Trans>

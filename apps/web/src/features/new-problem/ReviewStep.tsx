@@ -119,8 +119,18 @@ function Written({ onGo }: { onGo: Props['onGo'] }) {
           return (
             <div key={name}>
               <dt>{label(name)}</dt>
-              <dd dir="auto">
-                {isNotKnown ? <Trans>I do not know</Trans> : (say(name) ?? <span aria-hidden>—</span>)}
+              <dd>
+                {isNotKnown ? (
+                  <Trans>I do not know</Trans>
+                ) : (
+                  <bdi>
+                    {say(name) ?? (
+                      <Text component="span" c="dimmed">
+                        <Trans>Not answered</Trans>
+                      </Text>
+                    )}
+                  </bdi>
+                )}
               </dd>
             </div>
           );

@@ -6,23 +6,24 @@ import { STEPS } from './form-steps';
 /** The four steps; every one can be gone to, since a draft may be written in any order. */
 export function StepHead({ step, onGo }: { step: number; onGo: (step: number) => void }) {
   const format = useFormat();
+  const [at, all] = [format.number(step + 1), format.number(STEPS.length)];
   const Title = STEPS[step]?.title;
   return (
     <>
       <Stepper active={step} onStepClick={onGo} mb="lg" size="sm" iconSize={34} visibleFrom="sm">
-        {STEPS.map(({ title: Name }, at) => (
+        {STEPS.map(({ title: Name }, place) => (
           <Stepper.Step
-            key={at}
+            key={place}
             label={<Name />}
-            icon={format.number(at + 1)}
-            aria-current={at === step ? 'step' : undefined}
+            icon={format.number(place + 1)}
+            aria-current={place === step ? 'step' : undefined}
           />
         ))}
       </Stepper>
       <Stack gap={6} mb="md" hiddenFrom="sm">
         <Text size="sm" fw={700}>
           <Trans>
-            Step {format.number(step + 1)} of {format.number(STEPS.length)}
+            Step {at} of {all}
           </Trans>
           {': '}
           {Title ? <Title /> : null}

@@ -21,7 +21,6 @@ export function TellStep({ id }: { id: string | undefined }) {
         {...about('title')}
         value={draft.title ?? ''}
         onChange={({ currentTarget }) => set('title', currentTarget.value || null)}
-        dir="auto"
       />
       <Words name="symptom" rows={5} />
       <Alike id={id} />
@@ -39,7 +38,6 @@ export function TellStep({ id }: { id: string | undefined }) {
           {...about('placeText')}
           value={draft.placeText ?? ''}
           onChange={({ currentTarget }) => set('placeText', currentTarget.value || null)}
-          dir="auto"
         />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -32,7 +32,6 @@ export function Words({ name, rows = 3, isDisabled }: { name: TextName; rows?: n
       value={draft[name] ?? ''}
       onChange={({ currentTarget }) => set(name, currentTarget.value || null)}
       disabled={isDisabled}
-      dir="auto"
       autosize
       minRows={rows}
       maxRows={16}

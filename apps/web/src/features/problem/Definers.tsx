@@ -30,7 +30,6 @@ export function Engagements({ engagements }: { engagements: ProblemOfPage['engag
 function EngagementRow({ engagement }: { engagement: Engagement }) {
   const locale = useLocale();
   const words = useWords();
-  const format = useFormat();
   const { definer, state, origin, approach, message, durationDays, fee, payer, conflict, conflictNote } = engagement;
   return (
     <li className={classes.row}>
@@ -47,11 +46,7 @@ function EngagementRow({ engagement }: { engagement: Engagement }) {
             </Badge>
             {durationDays ? (
               <Text size="sm" c="dimmed">
-                <Plural
-                  value={durationDays}
-                  one={`${format.number(durationDays)} day`}
-                  other={`${format.number(durationDays)} days`}
-                />
+                <Plural value={durationDays} one="# day" other="# days" />
               </Text>
             ) : null}
             {fee ? (
@@ -87,49 +82,53 @@ export function Candidates({ candidates, offer }: { candidates: readonly Candida
   return (
     <Panel title={<Trans>Who could define it</Trans>}>
       <ul className={classes.list}>
-        {candidates.map((candidate) => (
-          <li key={candidate.organizationId} className={classes.row}>
-            <Group justify="space-between" gap="sm" align="flex-start">
-              <div>
-                <Title order={3} fz="md">
-                  <bdi>{candidate.organizationName}</bdi>
-                </Title>
-                <Group gap="xs">
-                  {candidate.isNext ? (
-                    <Badge color="saffron" variant="light">
-                      <Trans>To be asked next</Trans>
-                    </Badge>
-                  ) : null}
-                  {candidate.score === null ? null : (
+        {candidates.map((candidate) => {
+          const score = candidate.score === null ? null : format.number(Math.round(candidate.score));
+          const [approved, active] = [candidate.approvedDefinitions, candidate.activeEngagements].map(format.number);
+          return (
+            <li key={candidate.organizationId} className={classes.row}>
+              <Group justify="space-between" gap="sm" align="flex-start">
+                <div>
+                  <Title order={3} fz="md">
+                    <bdi>{candidate.organizationName}</bdi>
+                  </Title>
+                  <Group gap="xs">
+                    {candidate.isNext ? (
+                      <Badge color="saffron" variant="light">
+                        <Trans>To be asked next</Trans>
+                      </Badge>
+                    ) : null}
+                    {score === null ? null : (
+                      <Text size="sm" c="dimmed">
+                        <Trans>Fit {score} of 100</Trans>
+                      </Text>
+                    )}
                     <Text size="sm" c="dimmed">
-                      <Trans>Fit {format.number(Math.round(candidate.score))} of 100</Trans>
+                      <Trans>Approved definitions: {approved}</Trans>
                     </Text>
-                  )}
-                  <Text size="sm" c="dimmed">
-                    <Trans>Approved definitions: {format.number(candidate.approvedDefinitions)}</Trans>
-                  </Text>
-                  <Text size="sm" c="dimmed">
-                    <Trans>At work on: {format.number(candidate.activeEngagements)}</Trans>
-                  </Text>
-                </Group>
-              </div>
-              <StepsWithForms
-                steps={[{ ...offer, isPrimary: candidate.isNext }]}
-                given={{ definerId: candidate.organizationId }}
-                always={[offer.name]}
-              />
-            </Group>
-            {candidate.projects.length ? (
-              <Stack gap={0}>
-                {candidate.projects.slice(0, 3).map((project) => (
-                  <Text key={project} size="sm" dir="auto">
-                    {project}
-                  </Text>
-                ))}
-              </Stack>
-            ) : null}
-          </li>
-        ))}
+                    <Text size="sm" c="dimmed">
+                      <Trans>At work on: {active}</Trans>
+                    </Text>
+                  </Group>
+                </div>
+                <StepsWithForms
+                  steps={[{ ...offer, isPrimary: candidate.isNext }]}
+                  given={{ definerId: candidate.organizationId }}
+                  always={[offer.name]}
+                />
+              </Group>
+              {candidate.projects.length ? (
+                <Stack gap={0}>
+                  {candidate.projects.slice(0, 3).map((project) => (
+                    <Text key={project} size="sm" dir="auto">
+                      {project}
+                    </Text>
+                  ))}
+                </Stack>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );

@@ -19,12 +19,13 @@ export function Definitions({ definitions }: { definitions: ProblemOfPage['defin
     <Panel title={<Trans>Definition</Trans>}>
       <Stack gap="sm">
         {definitions.nodes.map(({ id, version, state, nextSteps, waitsFor }) => {
+          const at = format.number(version);
           const awaited = nextSteps.find(({ isPrimary }) => isPrimary);
           return (
             <Group key={id} justify="space-between" gap="sm">
               <Group gap="sm">
                 <TextLink to={placeOf(locale, 'definition', id)} fw={650}>
-                  <Trans>Version {format.number(version)}</Trans>
+                  <Trans>Version {at}</Trans>
                 </TextLink>
                 <Badge variant="light">{words.value('DefinitionState', state)}</Badge>
                 <WaitsFor waits={waitsFor} />

@@ -68,11 +68,7 @@ export function Facts({ problem }: { problem: ProblemOfPage }) {
       isUnknown('expectedMonths') ? (
         unknown
       ) : expectedMonths ? (
-        <Plural
-          value={expectedMonths}
-          one={`${format.number(expectedMonths)} month`}
-          other={`${format.number(expectedMonths)} months`}
-        />
+        <Plural value={expectedMonths} one="# month" other="# months" />
       ) : null,
     ],
     [<Trans key="since">Submitted</Trans>, problem.submittedAt ? format.date(problem.submittedAt) : null],

@@ -44,7 +44,6 @@ export function Filters({ search, facets, onChange }: Props) {
           leftSection={<IconSearch size={17} aria-hidden />}
           value={text}
           maxLength={200}
-          dir="auto"
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             searchLater(currentTarget.value);

@@ -2,7 +2,6 @@ import { Container, Stack, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconPlus from '@tabler/icons-react/icons/IconPlus';
 import { ProblemListDocument } from '@/generated/graphql';
-import { useFormat } from '@/shared/lib/format';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
@@ -29,7 +28,6 @@ export function ProblemList({ search, onSearch }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const words = useWords();
-  const format = useFormat();
   const reference = useReference();
   const viewer = useViewer();
   const { pages, first, nodes } = usePages(
@@ -38,6 +36,7 @@ export function ProblemList({ search, onSearch }: Props) {
     ({ problems }) => problems,
   );
   const total = first?.problems.totalCount;
+  const count = total?.count;
   const mayPost = hasCapacity(viewer, 'problemOwner', 'office', 'park', 'hub');
   return (
     <Container size="lg" px={0}>
@@ -58,13 +57,9 @@ export function ProblemList({ search, onSearch }: Props) {
           </>
         }
       >
-        {total ? (
+        {total && count !== undefined ? (
           <Text>
-            <Plural
-              value={total.count}
-              one={`${format.number(total.count)} problem`}
-              other={`${format.number(total.count)} problems`}
-            />
+            <Plural value={count} one="# problem" other="# problems" />
             {total.isCapped ? <Trans> or more</Trans> : null}
           </Text>
         ) : null}

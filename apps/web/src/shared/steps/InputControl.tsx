@@ -61,7 +61,6 @@ export function InputControl({ field, step, value, onChange, error }: ControlPro
           {...common}
           placeholder={placeholder}
           maxLength={maxLength ?? undefined}
-          dir="auto"
           autosize
           minRows={3}
           value={text}

@@ -2,7 +2,6 @@ import { Alert, List, Text } from '@mantine/core';
 import { Plural } from '@lingui/react/macro';
 import IconAlertCircle from '@tabler/icons-react/icons/IconAlertCircle';
 import type { Ref } from 'react';
-import { useFormat } from '../lib/format';
 
 export interface SummaryItem {
   /** Id of the control that it is about. */
@@ -14,7 +13,6 @@ export interface SummaryItem {
 
 /** What is to be mended, as it was when somebody tried to go on; each line leads to its field. */
 export function ErrorSummary({ items, ref }: { items: readonly SummaryItem[]; ref?: Ref<HTMLDivElement> }) {
-  const format = useFormat();
   if (!items.length) return null;
   const count = items.length;
   return (
@@ -24,14 +22,9 @@ export function ErrorSummary({ items, ref }: { items: readonly SummaryItem[]; re
       role="alert"
       color="pomegranate"
       radius="md"
+      mb="lg"
       icon={<IconAlertCircle aria-hidden />}
-      title={
-        <Plural
-          value={count}
-          one={`Please look at ${format.number(count)} answer`}
-          other={`Please look at ${format.number(count)} answers`}
-        />
-      }
+      title={<Plural value={count} one="Please look at # answer" other="Please look at # answers" />}
     >
       <List size="sm" spacing={4}>
         {items.map(({ id, text, isMended }) => (
