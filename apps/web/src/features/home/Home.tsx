@@ -71,7 +71,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
             {isOffice || view !== 'all' ? (
               <SegmentedControl
                 value={view}
-                onChange={(next) => onView(next as WorkView)}
+                onChange={(next) => onView(next)}
                 aria-label={t`Which work`}
                 data={[
                   { value: 'all', label: t`All` },

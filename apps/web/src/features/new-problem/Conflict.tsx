@@ -15,8 +15,10 @@ export function Conflict({ theirs, onChoose }: { theirs: Theirs; onChoose: (draf
     const taken = open.filter((name) => chosen[name] === 'theirs').map((name) => [name, theirs.text[name]]);
     return { ...together, ...(Object.fromEntries(taken) as Partial<Draft>) };
   };
-  const say = (value: unknown): string =>
-    Array.isArray(value) ? value.map(String).map(label).join(', ') : String(value ?? '—');
+  const say = (value: Draft[keyof Draft]): string => {
+    if (Array.isArray(value)) return value.map(label).join(', ');
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '—';
+  };
   return (
     <Alert color="saffron" radius="md" role="alert" title={<Trans>Somebody else changed this problem meanwhile</Trans>}>
       <Stack gap="md">
@@ -30,7 +32,7 @@ export function Conflict({ theirs, onChoose }: { theirs: Theirs; onChoose: (draf
             key={name}
             label={label(name)}
             value={chosen[name] ?? 'mine'}
-            onChange={(side) => setChosen({ ...chosen, [name]: side as 'mine' | 'theirs' })}
+            onChange={(side) => setChosen({ ...chosen, [name]: side })}
           >
             <SimpleGrid cols={{ base: 1, sm: 2 }} mt={4}>
               <Radio value="mine" label={<Trans>Yours</Trans>} description={<bdi>{say(together[name])}</bdi>} />
