@@ -11,6 +11,7 @@ import { AccountMenu } from './AccountMenu';
 import { Bell } from './Bell';
 import { Footer } from './Footer';
 import classes from './Frame.module.css';
+import { JumpButton } from './JumpButton';
 import { OfflineBar } from './OfflineBar';
 import { Places } from './Places';
 import { useWorkChanges } from './use-work-changes';
@@ -45,6 +46,7 @@ export function Frame() {
             </Link>
           </Group>
           <Group gap={4} wrap="nowrap">
+            <JumpButton />
             <LanguageSwitch />
             <SchemeSwitch />
             {viewer ? (

@@ -14,10 +14,11 @@ export function Figures({ figures }: { figures: LandingQuery['publicFigures'] | 
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
-  const day = figures?.[0]?.day;
+  const counted = figures?.[0]?.day;
+  const day = counted ? format.date(counted) : '';
   const valueOf = (code: PublicFigureCode): string => {
     const value = figures?.find((figure) => figure.code === code)?.value ?? null;
-    return value === null ? t`fewer than ${format.number(LEAST)}` : format.number(value);
+    return value === null ? t`fewer than ${{ count: format.number(LEAST) }}` : format.number(value);
   };
   return (
     <section aria-label={t`Peyvand in figures`}>
@@ -32,7 +33,7 @@ export function Figures({ figures }: { figures: LandingQuery['publicFigures'] | 
         ))}
       </dl>
       <Text size="xs" c="dimmed" mt={8} mih={20}>
-        {day ? <Trans>Counted on {format.date(day)}</Trans> : null}
+        {day ? <Trans>Counted on {day}</Trans> : null}
       </Text>
     </section>
   );

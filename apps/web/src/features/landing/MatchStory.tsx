@@ -65,7 +65,9 @@ export function MatchStory({ story }: { story: Story | null | undefined }) {
       <div
         className={classes.bar}
         role={story ? 'img' : undefined}
-        aria-label={story ? t`${format.number(score)} of ${format.number(100)} points` : undefined}
+        aria-label={
+          story ? t`${{ points: format.number(score) }} of ${{ most: format.number(100) }} points` : undefined
+        }
         aria-hidden={story ? undefined : true}
       >
         {PARTS.map(([part]) => (

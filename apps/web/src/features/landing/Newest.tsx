@@ -1,6 +1,5 @@
 import { Group, SimpleGrid, Text, Title } from '@mantine/core';
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { LandingQuery } from '@/generated/graphql';
 import { TextLink } from '@/shared/ui/links';
@@ -13,7 +12,6 @@ const COUNT = 6;
 
 /** Six open RFPs; with none of them the newest results. */
 export function Newest({ query }: { query: UseQueryResult<LandingQuery> }) {
-  const { t } = useLingui();
   const locale = useLocale();
   const { data } = query;
   const isOpen = !data || data.rfps.nodes.length > 0;
@@ -27,7 +25,7 @@ export function Newest({ query }: { query: UseQueryResult<LandingQuery> }) {
         </Title>
         {count ? (
           <TextLink to="/$locale/rfps" params={{ locale }} search={isOpen ? {} : { past: true }} fw={620}>
-            {t`${plural(count, { one: 'See it', other: 'See all #' })}`}
+            <Plural value={count} one="See it" other="See all #" />
           </TextLink>
         ) : null}
       </Group>

@@ -47,7 +47,8 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
   const format = useFormat();
   const [signing, setSigning] = useState<Step | null>(null);
   const [isEditing, setEditing] = useState(false);
-  const { number, kind, state, reason, publishedAt, differences, contentHash } = addendum;
+  const ordinal = format.number(addendum.number);
+  const { kind, state, reason, publishedAt, differences, contentHash } = addendum;
   // What is signed is this text and no other: its fingerprint goes along.
   const forms = Object.fromEntries(
     ['addendum.publish', 'addendum.submit', 'addendum.askSignature'].map((name) => [name, setSigning]),
@@ -57,7 +58,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
     <li className={classes.item}>
       <Group justify="space-between" gap="xs" mb={6}>
         <Text fw={650}>
-          <Trans>Addendum {format.number(number)}</Trans>
+          <Trans>Addendum {ordinal}</Trans>
           {publishedAt ? (
             <Text component="span" c="dimmed" fw={450} size="sm">
               {' · '}

@@ -135,9 +135,9 @@ function Scope({ content, language }: Pick<Props, 'content' | 'language'>) {
             <Text component="h3" fw={650} fz="md" mt="sm" mb={4}>
               {title(name)}
             </Text>
-            <ul lang={language} style={{ marginBlock: 0 }}>
+            <ul lang={language} dir="auto" className={classes.points}>
               {items.map(({ text, reason }, at) => (
-                <li key={at} dir="auto">
+                <li key={at}>
                   {text}
                   {reason ? (
                     <Text component="span" c="dimmed" size="sm">

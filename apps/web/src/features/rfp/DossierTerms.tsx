@@ -68,7 +68,10 @@ export function DossierTerms({ content, language }: { content: Content; language
         publication: ip?.publication,
       }),
     ],
-    [title('collaboration'), from('RfpCollaborationInput', collaboration, { ...collaboration })],
+    [
+      title('collaboration'),
+      from('RfpCollaborationInput', collaboration, { ...collaboration, steps: collaboration?.steps?.join('\n') }),
+    ],
     [
       title('timeline'),
       from('RfpTimelineInput', timeline, {
@@ -144,23 +147,25 @@ const yesNo = (value: boolean | null | undefined, yes: string, no: string): stri
 
 function Rows({ title, heads, rows }: { title: string; heads: readonly string[]; rows: readonly ReactNode[][] }) {
   if (!rows.length) return null;
+  // A column that nobody filled says nothing.
+  const filled = heads.flatMap((_, column) => (rows.some((row) => row[column]) ? [column] : []));
   return (
     <Panel title={title}>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
         <Table miw={520} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
-              {heads.map((head) => (
-                <Table.Th key={head}>{head}</Table.Th>
+              {filled.map((column) => (
+                <Table.Th key={column}>{heads[column]}</Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row, at) => (
               <Table.Tr key={at}>
-                {row.map((cell, column) => (
+                {filled.map((column) => (
                   <Table.Td key={column}>
-                    <bdi>{cell}</bdi>
+                    <bdi>{row[column]}</bdi>
                   </Table.Td>
                 ))}
               </Table.Tr>

@@ -33,7 +33,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
     [words.field('RfpTimelineInput', 'answersUntil'), moment(rfp.answersUntil)],
     [
       words.field('RfpContentInput', 'budget'),
-      budget?.min ?? budget?.max ? (
+      (budget?.min ?? budget?.max) ? (
         <Money amount={budget.min} to={budget.max} currency={budget.currency ?? 'IRR'} />
       ) : null,
     ],
@@ -121,9 +121,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
         <Text size="xs" c="dimmed" mt="md">
           {rfp.deadlineMoves.map(({ before, movedAt }) => (
             <span key={movedAt} style={{ display: 'block' }}>
-              <Trans>
-                Until {format.date(movedAt)} the deadline was {format.dateTime(before)}.
-              </Trans>
+              {t`Until ${{ day: format.date(movedAt) }} the deadline was ${{ deadline: format.dateTime(before) }}.`}
             </span>
           ))}
         </Text>

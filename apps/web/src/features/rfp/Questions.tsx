@@ -69,7 +69,8 @@ function QuestionItem({ question }: { question: Question }) {
       <Group justify="space-between" gap="xs" mb={6}>
         <Text size="sm" c="dimmed">
           {format.date(askedAt)}
-          {asker ? <bdi> · {asker.name}</bdi> : null}
+          {asker ? ' · ' : null}
+          {asker ? <bdi>{asker.name}</bdi> : null}
         </Text>
         <Group gap={6}>
           {isMine ? (

@@ -49,6 +49,8 @@ function RfpView({ rfp }: { rfp: Rfp }) {
   const [mode, setMode] = useState<Mode>('both');
   const isMarket = rfp.state === 'open';
   const number = format.digits(rfp.number ?? '');
+  const match = words.value('MatchState', rfp.myMatch?.state ?? '');
+  const proposal = words.value('ProposalState', rfp.myProposal?.state ?? '');
   const title = mode !== 'original' && translation?.title ? translation.title : rfp.title;
   return (
     <Container size="xl" px={0}>
@@ -64,12 +66,12 @@ function RfpView({ rfp }: { rfp: Rfp }) {
           </Badge>
           {rfp.myMatch ? (
             <Badge variant="light" color="lapis">
-              <Trans>Your match: {words.value('MatchState', rfp.myMatch.state)}</Trans>
+              <Trans>Your match: {match}</Trans>
             </Badge>
           ) : null}
           {rfp.myProposal ? (
             <Badge variant="light" color="lapis">
-              <Trans>Your proposal: {words.value('ProposalState', rfp.myProposal.state)}</Trans>
+              <Trans>Your proposal: {proposal}</Trans>
             </Badge>
           ) : null}
         </Group>

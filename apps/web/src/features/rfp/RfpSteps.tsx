@@ -80,7 +80,13 @@ function FormDialog({
     }
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={words.step(step.name)}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

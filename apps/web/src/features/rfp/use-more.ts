@@ -13,7 +13,10 @@ interface Page<Row> {
  */
 export function useMore<Row>(first: Page<Row>, read: (after: string | null) => Promise<Page<Row> | null>) {
   const words = useWords();
-  const [further, setFurther] = useState<{ from: string | null; pages: readonly Page<Row>[] }>({ from: null, pages: [] });
+  const [further, setFurther] = useState<{ from: string | null; pages: readonly Page<Row>[] }>({
+    from: null,
+    pages: [],
+  });
   const [isLoading, setLoading] = useState(false);
   const pages = further.from === first.pageInfo.endCursor ? further.pages : [];
   const last = pages.at(-1) ?? first;

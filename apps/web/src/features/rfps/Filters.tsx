@@ -57,9 +57,7 @@ export function Filters({ finding, facets, onChange }: Props) {
   );
   const languages: readonly RfpLanguage[] = ['fa', 'en', 'tr', 'zh'];
   const until = (days: number): string => dayOf(new Date(today + days * DAY).toISOString(), false);
-  const closings = [
-    ...DAYS.map((days) => ({ value: until(days), label: t`within ${format.number(days)} days` })),
-  ];
+  const closings = DAYS.map((days) => ({ value: until(days), label: t`within ${{ days: format.number(days) }} days` }));
   const isOther = finding.closesTo && !closings.some(({ value }) => value === finding.closesTo);
   const trl = (name: 'trlFrom' | 'trlTo', label: string) => (
     <NativeSelect
@@ -81,7 +79,11 @@ export function Filters({ finding, facets, onChange }: Props) {
                 key={name}
                 size="md"
                 withRemoveButton
-                removeButtonProps={{ 'aria-label': t`Drop ${say(name, finding)}`, 'aria-hidden': false, tabIndex: 0 }}
+                removeButtonProps={{
+                  'aria-label': t`Drop ${{ filter: say(name, finding) }}`,
+                  'aria-hidden': false,
+                  tabIndex: 0,
+                }}
                 onRemove={() => onChange(without(finding, name))}
               >
                 <bdi>{say(name, finding)}</bdi>
@@ -118,7 +120,7 @@ export function Filters({ finding, facets, onChange }: Props) {
                 any,
                 ...closings,
                 ...(isOther && finding.closesTo
-                  ? [{ value: finding.closesTo, label: t`by ${format.date(finding.closesTo)}` }]
+                  ? [{ value: finding.closesTo, label: t`by ${{ day: format.date(finding.closesTo) }}` }]
                   : []),
               ]}
               onChange={({ currentTarget: { value } }) => set({ closesTo: value || undefined })}

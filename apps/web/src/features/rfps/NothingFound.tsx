@@ -13,15 +13,14 @@ export function NothingFound({ finding, onChange }: { finding: Finding; onChange
   const say = useFilterWords();
   const { data: most } = useQuery({ queryKey: ['rfps', 'most', finding], queryFn: () => mostRemoving(finding) });
   const filter = most ? say(most.name, finding) : '';
+  const count = most?.count ?? 0;
   const { past, followed, order } = finding;
   return (
     <EmptyState
       title={<Trans>Nothing fits these filters</Trans>}
       action={
         <Group justify="center">
-          {most ? (
-            <Button onClick={() => onChange(without(finding, most.name))}>{t`Drop ${filter}`}</Button>
-          ) : null}
+          {most ? <Button onClick={() => onChange(without(finding, most.name))}>{t`Drop ${filter}`}</Button> : null}
           <Button variant="default" onClick={() => onChange(withoutGaps({ past, followed, order }))}>
             <Trans>Drop all filters</Trans>
           </Button>
@@ -29,7 +28,7 @@ export function NothingFound({ finding, onChange }: { finding: Finding; onChange
       }
     >
       {most
-        ? t`Without ${filter} ${plural(most.count, { one: 'there is # request.', other: 'there are # requests.' })}`
+        ? t`Without ${filter} ${plural(count, { one: 'there is # request.', other: 'there are # requests.' })}`
         : Object.keys(narrowingOf(finding)).length > 1 && tabOf(finding) === 'open'
           ? t`No single filter is in the way. Save this search, and you hear as soon as something fits.`
           : null}

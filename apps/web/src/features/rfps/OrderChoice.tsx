@@ -7,10 +7,7 @@ export function OrderChoice({ finding, onChange }: { finding: Finding; onChange:
   const { t } = useLingui();
   const words = useWords();
   const orders: readonly [Order, string][] = [
-    [
-      'closingSoon',
-      finding.past ? words.value('PastRfpOrder', 'closed') : words.value('RfpOrder', 'closingSoon'),
-    ],
+    ['closingSoon', finding.past ? words.value('PastRfpOrder', 'closed') : words.value('RfpOrder', 'closingSoon')],
     ['newest', words.value('RfpOrder', 'newest')],
     ['title', words.value('RfpOrder', 'title')],
   ];

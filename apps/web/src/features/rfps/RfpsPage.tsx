@@ -42,7 +42,7 @@ export function RfpsPage() {
       }),
     });
   const { count = 0, isCapped = false } = first?.rfps.totalCount ?? {};
-  const found = plural(count, { one: '# request', other: '# requests' });
+  const found = t`${plural(count, { one: '# request', other: '# requests' })}`;
   return (
     <Container size="xl" px={0}>
       <PageHead title={t`Requests for proposals`}>
@@ -51,14 +51,14 @@ export function RfpsPage() {
       <Tabs value={tab} onChange={open} mb="lg" keepMounted={false}>
         <Tabs.List>
           <TabOf tab="open">
-            <Trans>Open</Trans>
+            <Trans>Open requests</Trans>
           </TabOf>
           <TabOf tab="past">
-            <Trans>Past</Trans>
+            <Trans>Past requests</Trans>
           </TabOf>
           {viewer ? (
             <TabOf tab="followed">
-              <Trans>Followed</Trans>
+              <Trans>Followed requests</Trans>
             </TabOf>
           ) : null}
         </Tabs.List>
@@ -75,7 +75,7 @@ export function RfpsPage() {
             <div aria-busy={query.isPending}>
               <Group justify="space-between" mb="md" mih={36}>
                 <Text c="dimmed" role="status">
-                  {first ? (isCapped ? t`More than ${found}` : t`${found}`) : null}
+                  {first ? (isCapped ? t`More than ${found}` : found) : null}
                 </Text>
                 {tab === 'followed' ? null : <OrderChoice finding={finding} onChange={find} />}
               </Group>

@@ -1,6 +1,5 @@
 import { ActionIcon, Alert, Badge, Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconTrash from '@tabler/icons-react/icons/IconTrash';
 import { useState, type FormEvent } from 'react';
 import {
@@ -57,7 +56,10 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
     onOpen(findingOf(search));
     if (search.newHits) void send(() => act(LookAtSavedSearchDocument, { input: { savedSearchId: search.id } }));
   };
-  const suggested = filters.map((name) => say(name, finding)).join(format.join).slice(0, 80);
+  const suggested = filters
+    .map((name) => say(name, finding))
+    .join(format.join)
+    .slice(0, 80);
   return (
     <Panel title={<Trans>Saved searches</Trans>} p="md">
       <Stack gap="sm">
@@ -70,7 +72,7 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
                     <bdi>{search.name}</bdi>
                     {search.newHits ? (
                       <Badge color="saffron" variant="light">
-                        {t`${plural(search.newHits, { one: '# new', other: '# new' })}`}
+                        <Plural value={search.newHits} one="# new" other="# new" />
                       </Badge>
                     ) : null}
                   </Group>
@@ -78,7 +80,7 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
                 <ActionIcon
                   variant="subtle"
                   color="gray"
-                  aria-label={t`Delete the search ${search.name}`}
+                  aria-label={t`Delete the search ${{ name: search.name }}`}
                   disabled={isSending}
                   onClick={() =>
                     void send(() => act(DeleteSavedSearchDocument, { input: { savedSearchId: search.id } }))

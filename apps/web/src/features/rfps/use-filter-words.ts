@@ -28,9 +28,11 @@ export function useFilterWords(): (name: FilterName, finding: Finding) => string
       case 'origin':
         return words.value('RfpOrigin', finding.origin ?? '');
       case 'trl':
-        return t`Readiness ${format.number(trlFrom ?? 1)} to ${format.number(trlTo ?? 9)}`;
+        return t`Readiness ${{ from: format.number(trlFrom ?? 1) }} to ${{ to: format.number(trlTo ?? 9) }}`;
       case 'closes':
-        return closesTo ? t`Closes by ${format.date(closesTo)}` : t`Closes after ${format.date(closesFrom ?? '')}`;
+        return closesTo
+          ? t`Closes by ${{ day: format.date(closesTo) }}`
+          : t`Closes after ${{ day: format.date(closesFrom ?? '') }}`;
     }
   };
 }
