@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, ScrollArea } from '@mantine/core';
+import { AppShell, Box, Burger, Group, ScrollArea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
@@ -48,7 +48,10 @@ export function Frame() {
           <Group gap={4} wrap="nowrap">
             <JumpButton />
             <LanguageSwitch />
-            <SchemeSwitch />
+            {/* On a narrow telephone the settings have it. */}
+            <Box visibleFrom={viewer ? 'xs' : undefined}>
+              <SchemeSwitch />
+            </Box>
             {viewer ? (
               <>
                 <Bell />

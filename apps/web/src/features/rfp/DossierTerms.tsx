@@ -121,7 +121,7 @@ export function DossierTerms({ content, language }: { content: Content; language
         ])}
       />
       {groups.map(([name, terms]) => {
-        const told = terms.filter(([, value]) => value);
+        const told = terms.filter(([, value]) => isTold(value));
         return told.length ? (
           <Panel key={name} title={name}>
             <dl className={classes.terms} lang={language}>
@@ -142,13 +142,15 @@ export function DossierTerms({ content, language }: { content: Content; language
   );
 }
 
+const isTold = (value: ReactNode): boolean => value !== null && value !== undefined && value !== '';
+
 const yesNo = (value: boolean | null | undefined, yes: string, no: string): string =>
   value === null || value === undefined ? '' : value ? yes : no;
 
 function Rows({ title, heads, rows }: { title: string; heads: readonly string[]; rows: readonly ReactNode[][] }) {
   if (!rows.length) return null;
   // A column that nobody filled says nothing.
-  const filled = heads.flatMap((_, column) => (rows.some((row) => row[column]) ? [column] : []));
+  const filled = heads.flatMap((_, column) => (rows.some((row) => isTold(row[column])) ? [column] : []));
   return (
     <Panel title={title}>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>

@@ -117,12 +117,13 @@ function FormDialog({
 function NdaDialog({ rfp, ...props }: DialogProps & { rfp: Rfp }) {
   const { t } = useLingui();
   const nda = rfp.ndaText;
+  const label = t`NDA text`;
   return (
     <FormDialog {...props} answers={{ number: nda?.number }}>
       <Text size="sm">
         <Trans>You accept it for your company. With it the dossier opens to all its members.</Trans>
       </Text>
-      <div className={classes.nda} lang={nda?.language} dir="auto" tabIndex={0} role="region" aria-label={t`NDA text`}>
+      <div className={classes.nda} lang={nda?.language} dir="auto" tabIndex={0} role="region" aria-label={label}>
         {nda?.text}
       </div>
       <Checkbox label={t`I read the text and may accept it for the company`} required />

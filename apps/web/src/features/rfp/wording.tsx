@@ -63,7 +63,7 @@ export function WordingSwitch({ rfp, translation, mode, onChange }: SwitchProps)
         <SegmentedControl
           aria-label={t`Wording`}
           value={mode}
-          onChange={(next) => onChange(next as Mode)}
+          onChange={(next) => onChange(next)}
           data={[
             { value: 'original', label: t`Original (${original})` },
             { value: 'translation', label: t`Translation (${other})` },

@@ -100,7 +100,7 @@ export function without(finding: Finding, name: FilterName): Finding {
   const dropped = partsOf(name);
   return Object.fromEntries(
     Object.entries(finding).filter(([key]) => !dropped.includes(key as keyof Narrowing)),
-  ) as Finding;
+  );
 }
 
 /** Iran is three and a half hours ahead all year; the last day counts to its end. */
