@@ -37,7 +37,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
         <Money amount={budget.min} to={budget.max} currency={budget.currency ?? 'IRR'} />
       ) : null,
     ],
-    [t`Technology readiness, now and wanted`, rfp.trlTarget ? <bdi>{trl.filter(Boolean).join(' → ')}</bdi> : null],
+    [t`Technology readiness, now and wanted`, rfp.trlTarget ? <Levels levels={trl} /> : null],
     [words.field('RfpFilter', 'officeField'), reference.label('officeFields', rfp.officeField)],
     [words.field('RfpFilter', 'province'), reference.label('provinces', rfp.province)],
     [words.value('owner', 'owner'), rfp.owner?.name ? <bdi>{rfp.owner.name}</bdi> : null],
@@ -129,3 +129,16 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
     </Panel>
   );
 }
+
+/** From left to right or from right to left, as the page reads. */
+const Levels = ({ levels }: { levels: readonly string[] }) =>
+  levels.filter(Boolean).map((level, at) => (
+    <span key={at}>
+      {at ? (
+        <span className="turns" aria-hidden style={{ display: 'inline-block', marginInline: 8 }}>
+          →
+        </span>
+      ) : null}
+      <bdi>{level}</bdi>
+    </span>
+  ));

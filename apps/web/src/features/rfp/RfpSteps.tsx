@@ -147,7 +147,7 @@ function AddendumKindDialog(props: DialogProps) {
           <Radio
             value="material"
             label={words.value('AddendumKind', 'material')}
-            description={t`Changes what is asked or until when; the office reviews it, and proposals are confirmed anew.`}
+            description={t`Changes what is asked or until when; the office reviews it, proposals are confirmed anew.`}
           />
         </Stack>
       </Radio.Group>
