@@ -73,7 +73,7 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
             <Trans>Budget</Trans>
           </dt>
           <dd>
-            {budget?.min ?? budget?.max ? (
+            {(budget?.min ?? budget?.max) ? (
               <Money amount={budget.min} to={budget.max} currency={budget.currency ?? 'IRR'} />
             ) : (
               <Trans>Not told</Trans>
