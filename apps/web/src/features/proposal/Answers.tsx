@@ -7,7 +7,7 @@ import { useFormat } from '@/shared/lib/format';
 import { useWords } from '@/shared/words/codes';
 import classes from './Proposal.module.css';
 import type { AnswerText, Requirement } from './content';
-import { labelled, type Guide } from './guided';
+import { labelled, type Guide } from '@/shared/lib/guide';
 
 export const MEETS: readonly Meets[] = ['fully', 'partly', 'no'];
 
@@ -17,7 +17,7 @@ interface Props {
   readonly answer: AnswerText;
   readonly guide: Guide;
   readonly error?: string;
-  readonly onChange: (place: number, answer: AnswerText) => void;
+  readonly onChange: (place: number, part: Partial<AnswerText>) => void;
 }
 
 /** One requirement beside its answer: what is asked, how it will be tested, and how far it is met. */
@@ -26,7 +26,7 @@ export const Answer = memo(function Answer({ place, requirement, answer, guide, 
   const words = useWords();
   const format = useFormat();
   const number = format.number(place + 1);
-  const set = (part: Partial<AnswerText>): void => onChange(place, { ...answer, ...part });
+  const set = (part: Partial<AnswerText>): void => onChange(place, part);
   const fieldOf = (name: string) => labelled(guide('ProposalAnswerInput', name));
   const isAnswered = answer.meets && answer.text.trim();
   return (
@@ -70,7 +70,7 @@ export const Answer = memo(function Answer({ place, requirement, answer, guide, 
           aria-label={t`Requirement ${number}: ${fieldOf('text').label}`}
           autosize
           minRows={2}
-          dir="auto"
+          dir={answer.text ? 'auto' : undefined}
           error={error}
           value={answer.text}
           onChange={({ currentTarget }) => set({ text: currentTarget.value })}
@@ -80,7 +80,7 @@ export const Answer = memo(function Answer({ place, requirement, answer, guide, 
           aria-label={t`Requirement ${number}: ${fieldOf('evidence').label}`}
           autosize
           minRows={1}
-          dir="auto"
+          dir={answer.evidence ? 'auto' : undefined}
           value={answer.evidence}
           onChange={({ currentTarget }) => set({ evidence: currentTarget.value })}
         />

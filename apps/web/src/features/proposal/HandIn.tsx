@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconLock from '@tabler/icons-react/icons/IconLock';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { refresh } from '@/shared/api/query';
 import { isOffline, type Refusal } from '@/shared/api/refused';
 import type { Autosaving } from '@/shared/drafts/use-autosave';
@@ -9,7 +9,7 @@ import { Countdown } from '@/shared/ui/Countdown';
 import { Money } from '@/shared/ui/Money';
 import { useWords } from '@/shared/words/codes';
 import { Completeness } from './Completeness';
-import { contentOf, type Proposal, type ProposalForm, type Rfp } from './content';
+import { contentOf, OTHER_PARTS, requirementsOf, type Proposal, type ProposalForm, type Rfp } from './content';
 import classes from './Proposal.module.css';
 import { handIn, isUnanswered } from './sealed';
 
@@ -31,6 +31,8 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
   const [isSending, setSending] = useState(false);
   const wasLost = isOffline(error) || (!error && isUnanswered(proposal.id));
   const isReplacing = proposal.state !== 'draft';
+  // What is missing is known of what is saved.
+  useEffect(() => void autosave.flush(), [autosave.flush]);
 
   const send = async (): Promise<void> => {
     setSending(true);
@@ -60,7 +62,9 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
           {rfp.title}
         </Text>
         {rfp.closesAt ? <Countdown at={rfp.closesAt} /> : null}
-        {missing.length ? <Completeness missing={missing} asked={Math.max(missing.length, 1)} /> : null}
+        {missing.length ? (
+          <Completeness missing={missing} asked={requirementsOf(rfp).length + OTHER_PARTS} onGo={onClose} />
+        ) : null}
         {form.price.amount ? (
           <Text>
             <Trans>Price:</Trans>{' '}
@@ -95,7 +99,7 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
           <Button variant="default" onClick={onClose}>
             <Trans>Back</Trans>
           </Button>
-          <Button onClick={() => void send()} loading={isSending}>
+          <Button onClick={() => void send()} loading={isSending} disabled={missing.length > 0}>
             {isReplacing ? t`Seal and replace` : t`Seal and hand in`}
           </Button>
         </Group>

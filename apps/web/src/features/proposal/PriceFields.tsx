@@ -19,7 +19,7 @@ import { AmountField } from '@/shared/ui/AmountField';
 import { DateField } from '@/shared/ui/DateField';
 import { Money } from '@/shared/ui/Money';
 import type { ProposalForm } from './content';
-import { labelled, type Guide } from './guided';
+import { labelled, type Guide } from '@/shared/lib/guide';
 import classes from './Proposal.module.css';
 
 type Price = ProposalForm['price'];
@@ -155,7 +155,7 @@ export function PriceFields({ value, onChange, guide, errors }: Props) {
         {...labelled(guide(INPUT, 'terms'))}
         autosize
         minRows={2}
-        dir="auto"
+        dir={value.terms ? 'auto' : undefined}
         error={errors['price.terms']}
         value={value.terms}
         onChange={({ currentTarget }) => onChange({ terms: currentTarget.value })}

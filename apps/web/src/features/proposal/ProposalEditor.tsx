@@ -12,16 +12,13 @@ import { useWords } from '@/shared/words/codes';
 import { Answer } from './Answers';
 import { Completeness } from './Completeness';
 import { Conflict } from './Conflict';
-import { requirementsOf, type AnswerText, type Proposal, type ProposalForm, type Rfp } from './content';
+import { OTHER_PARTS, requirementsOf, type AnswerText, type Proposal, type ProposalForm, type Rfp } from './content';
 import { HandIn } from './HandIn';
 import { PriceFields } from './PriceFields';
 import classes from './Proposal.module.css';
 import { TechnicalFields } from './TechnicalFields';
-import { useGuide } from './guided';
+import { useGuide } from '@/shared/lib/guide';
 import { useProposalDraft } from './use-proposal-draft';
-
-/** Besides the answers: language, understanding, approach, level, plan, months, team, risks; four of the price. */
-const OTHER_PARTS = 12;
 
 interface Props {
   readonly proposal: Proposal;
@@ -42,8 +39,8 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
   const [isHandingIn, setHandingIn] = useState(false);
   const { form, change, settle, missing, errors, autosave } = useProposalDraft(proposal, rfp, locale, first);
   const setAnswer = useCallback(
-    (place: number, answer: AnswerText) =>
-      change((now) => ({ ...now, answers: now.answers.map((old, at) => (at === place ? answer : old)) })),
+    (place: number, part: Partial<AnswerText>) =>
+      change((now) => ({ ...now, answers: now.answers.map((old, at) => (at === place ? { ...old, ...part } : old)) })),
     [change],
   );
   const errorOf = Object.fromEntries(
@@ -109,7 +106,7 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
         <Panel>
           <Stack gap="md">
             <SaveState state={state} />
-            <Completeness missing={missing} asked={requirements.length + OTHER_PARTS} />
+            {missing ? <Completeness missing={missing} asked={requirements.length + OTHER_PARTS} /> : null}
             <Group>
               <Steps
                 steps={proposal.nextSteps}
@@ -135,7 +132,7 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
           proposal={proposal}
           rfp={rfp}
           form={form}
-          missing={missing}
+          missing={missing ?? []}
           autosave={autosave}
           onClose={() => setHandingIn(false)}
           onDone={() => void navigate({ to: '/$locale/proposals/$id/receipt', params: { locale, id: proposal.id } })}

@@ -23,7 +23,7 @@ import { ProposalEditor } from './ProposalEditor';
 import { ProposalText } from './ProposalText';
 import { proposalQuery } from './proposal-query';
 import { Replacement } from './Replacement';
-import { useGuide } from './guided';
+import { useGuide } from '@/shared/lib/guide';
 
 const COLOURS: Partial<Record<ProposalState, string>> = {
   submitted: 'turquoise',

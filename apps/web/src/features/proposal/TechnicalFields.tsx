@@ -7,7 +7,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Borrow } from './Borrow';
 import type { Proposal, ProposalForm, TextPart } from './content';
-import { labelled, type Guide } from './guided';
+import { labelled, type Guide } from '@/shared/lib/guide';
 
 type Technical = ProposalForm['technical'];
 
@@ -37,7 +37,7 @@ export function TechnicalFields({ value, onChange, proposal, earlier, levels, gu
         {...labelled(guide(INPUT, part))}
         autosize
         minRows={minRows}
-        dir="auto"
+        dir={value[part] ? 'auto' : undefined}
         error={errors[`technical.${part}`]}
         value={value[part]}
         onChange={({ currentTarget }) => onChange({ [part]: currentTarget.value })}

@@ -95,6 +95,9 @@ export function contentOf({ technical, answers, price }: ProposalForm): Proposal
   };
 }
 
+/** Besides the answers: language, understanding, approach, level, plan, months, team, risks; four of the price. */
+export const OTHER_PARTS = 12;
+
 export const requirementsOf = (rfp: Rfp): readonly Requirement[] => rfp.content?.requirements ?? [];
 
 const orNull = (text: string): string | null => text.trim() || null;

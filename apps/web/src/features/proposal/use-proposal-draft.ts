@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProposalDraftDocument, SaveProposalDraftDocument, type Locale } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { ApiError, type Refusal } from '@/shared/api/refused';
@@ -10,7 +10,8 @@ import { proposalQuery } from './proposal-query';
 /** The draft of a proposal as it is written: form, saving, and what is missing by the API's word. */
 export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, first?: ProposalForm) {
   const { id } = proposal;
-  const [missing, setMissing] = useState<readonly Refusal[]>(proposal.missing ?? []);
+  // Of a replacement nothing is known before it is saved: what was handed in is complete.
+  const [missing, setMissing] = useState<readonly Refusal[] | null>(first ? null : (proposal.missing ?? []));
   const autosave = useAutosave<ProposalForm, ProposalForm>({
     name: `proposal.${id}`,
     revision: proposal.draft?.revision ?? 0,
@@ -30,6 +31,11 @@ export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, f
     () => fitted(autosave.left?.value, rfp, locale) ?? first ?? formOf(proposal.draft?.content, rfp, locale),
   );
   const newest = useRef(form);
+  const begun = useRef(Boolean(first));
+  useEffect(() => {
+    if (begun.current) autosave.change(newest.current);
+    begun.current = false;
+  }, [autosave.change]);
   const change = useCallback(
     (edit: (form: ProposalForm) => ProposalForm): void => {
       newest.current = edit(newest.current);
