@@ -53,7 +53,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'ui', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/, minShareCount: 3 },
+            {
+              name: 'ui',
+              test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/,
+              minShareCount: 3,
+              // A page that shows no list of choices need not wait for one.
+              entriesAware: true,
+              entriesAwareMergeThreshold: 24_000,
+            },
           ],
         },
       },

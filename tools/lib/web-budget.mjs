@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { root } from './paths.mjs';
+import { built, root } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { beyondFloor } from './web-floor.mjs';
 
-const web = join(root, 'dist/web');
+const web = dirname(built.web);
 /** In kilobytes of gzip. */
 const LANDING = 210;
 const WORK = 260;
