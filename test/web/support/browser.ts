@@ -62,7 +62,7 @@ export function listen(page: Page, who: string, complaints: string[]): void {
     if (!EXPECTED.test(what)) complaints.push(`${who} at ${new URL(page.url()).pathname}: ${what}`);
   };
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) say(message.text());
+    if (['error', 'warning'].includes(message.type())) say(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => say(String(error.stack ?? error)));
 }
