@@ -11,11 +11,17 @@ const nestExceptions = {
   message: 'Throw a Refusal or one of the faults of the kernel.',
 };
 
+/** Routes show features, features stand on what is shared, and none of them on another feature. */
+const inward = (...rooms) => ({
+  group: rooms.map((room) => `@/${room}/*`),
+  message: 'Imports go from routes to features to shared, never sideways.',
+});
+
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'test/.entries/', 'apps/web/'] },
+  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'test/.entries/', 'apps/web/src/generated/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -102,5 +108,27 @@ export default tseslint.config(
         performance: 'readonly',
       },
     },
+  },
+  {
+    // A screen in markup is longer than a function that computes.
+    files: ['apps/web/src/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
+  },
+  // The router is led elsewhere by what is thrown.
+  { files: ['apps/web/src/routes/**'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
+  { files: ['apps/web/vite.config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+    },
+  },
+  {
+    files: ['apps/web/src/features/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [inward('features', 'routes', 'app')] }] },
+  },
+  {
+    files: ['apps/web/src/shared/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [inward('features', 'routes', 'app')] }] },
   },
 );

@@ -1,5 +1,15 @@
 // Nest 12 is ESM only and jest cannot require() ESM on Node 20, so tests and the packages named here are compiled to CommonJS.
-const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'uuid', 'intl-messageformat', '@formatjs'];
+const esmOnly = [
+  '@nestjs',
+  'content-disposition',
+  'cookie',
+  'uuid',
+  'intl-messageformat',
+  '@formatjs',
+  '@tus',
+  'srvx',
+  's3mini',
+];
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },

@@ -11,6 +11,7 @@ const LIBS = [
   'platform',
   'reference',
   'accounts',
+  'files',
   'notices',
   'organizations',
   'problems',
@@ -81,7 +82,7 @@ describe('the house', () => {
   it('names every file in kebab-case', () => {
     const files = [
       ...filesUnder(join(ROOT, 'libs')),
-      ...filesUnder(join(ROOT, 'apps')),
+      ...['api', 'worker', 'web/src'].flatMap((app) => filesUnder(join(ROOT, 'apps', app))),
       ...filesUnder(join(ROOT, 'migrations')),
     ];
     expect(

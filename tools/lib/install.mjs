@@ -50,6 +50,7 @@ export async function install(crew, log) {
 const stamp = join(root, 'dist/.built-from');
 const sources = [
   'apps/api',
+  'apps/web',
   'apps/worker',
   'libs',
   'migrations',
@@ -67,8 +68,9 @@ function fingerprint() {
     if (!existsSync(path)) return [];
     if (name.includes('.')) return [path];
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(spec\.ts|graphql)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+      .filter((entry) => entry.isFile() && !/\.spec\.ts$/.test(entry.name))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .filter((file) => !file.includes('apps/web/src/generated'));
   });
   for (const file of files.sort())
     digest
@@ -83,14 +85,17 @@ export function isBuilt() {
     existsSync(stamp) &&
     existsSync(built.api) &&
     existsSync(built.worker) &&
+    existsSync(built.web) &&
     readFileSync(stamp, 'utf8') === fingerprint()
   );
 }
 
-export async function build(crew, log) {
+/** Builds; `isChecked` when the types of these sources have just been found right and need not be checked again. */
+export async function build(crew, log, { isChecked = false } = {}) {
   const before = fingerprint();
   rmSync(stamp, { force: true });
-  const end = await crew.run({ name: 'npm run build', ...npm('run', 'build'), cwd: root, env: process.env, log });
+  const args = ['run', 'build', ...(isChecked ? ['--', '--path', 'tsconfig.checked.json'] : [])];
+  const end = await crew.run({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
   if (crew.isClosing) return;
   if (end.code !== 0) {
     console.error(`\n${tail(log, 40)}`);
@@ -103,7 +108,7 @@ export async function build(crew, log) {
 export async function buildAndWatch(crew, log) {
   rmSync(stamp, { force: true });
   rmSync(log, { force: true });
-  const args = ['run', 'build', '--', '--watch', '--preserveWatchOutput'];
+  const args = ['run', 'build:api', '--', '--watch', '--preserveWatchOutput'];
   const member = crew.start({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
   member.mayBeCutOff = true;
   let end = null;

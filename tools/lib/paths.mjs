@@ -18,6 +18,7 @@ export function makeDataFolder(env = process.env) {
 
 export const built = {
   api: join(root, 'dist/apps/api/src/main.js'),
+  web: join(root, 'dist/web/index.html'),
   worker: join(root, 'dist/apps/worker/src/main.js'),
   migrate: join(root, 'dist/apps/api/src/migrate.js'),
   demo: join(root, 'dist/apps/api/src/demo.cli.js'),

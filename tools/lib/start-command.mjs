@@ -52,6 +52,7 @@ async function claimOrLeave() {
 
 function announce({ addresses, signIns }, folder, begun) {
   const rows = [
+    ['Web application', addresses.api],
     ['GraphQL', addresses.graphql],
     ['GraphiQL', new URL('/graphiql', addresses.graphql).href],
     ['Health of the API', addresses.health],

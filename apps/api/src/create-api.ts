@@ -2,7 +2,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WEB_PLACES } from '@peyvand/contracts';
-import { newId } from '@peyvand/kernel';
+import { LoadFile, UploadServer } from '@peyvand/files';
+import { newId, Viewer } from '@peyvand/kernel';
 import { ListExports } from '@peyvand/insights';
 import { PLACES } from '@peyvand/notices';
 import {
@@ -10,6 +11,7 @@ import {
   LIMITS,
   Log,
   Metrics,
+  RequestContext,
   ServedPages,
   ViewerSource,
   addPageRoutes,
@@ -19,21 +21,28 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
+import { limitBodyTime, longestRequestMs } from './body-time.js';
 import { addCalendarRoute } from './calendar-route.js';
 import { addExportRoute } from './export-route.js';
+import { addFileRoutes } from './file-routes.js';
 import { addGraphiqlRoutes } from './graphiql.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
 import { TechnicalErrors, beforeRouting } from './technical-errors.js';
 import { warnOfProxy } from './warn-of-proxy.js';
+import { addOperationsHook } from './web/operations-hook.js';
+import { headOf } from './web/page-head.js';
+import { RegisteredOperations } from './web/registered-operations.js';
+import { WebFiles } from './web/web-files.js';
+import { addWebRoutes } from './web/web-routes.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const headers = securityHeaders(config);
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: config.requestMs,
+    requestTimeout: longestRequestMs(config),
     return503OnClosing: false,
     ...beforeRouting(headers),
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
@@ -54,6 +63,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     void reply.headers(headers).header('x-request-id', requestId);
     log.within({ requestId }, next);
   });
+  limitBodyTime(fastify, config);
   warnOfProxy(fastify, config, log);
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, next) => {
@@ -66,26 +76,41 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     next();
   });
   letGoWhenClosing(fastify);
-  serveSockets(app, config);
+  const web = WebFiles.find(config);
+  const operations = new RegisteredOperations(config, web);
+  addOperationsHook(fastify, operations);
+  serveSockets(app, config, operations);
   addTechnicalRoutes(fastify, { config, db: app.get(Db), metrics });
-  servePages(app, config);
+  servePages(app, config, web);
+  if (web) serveWeb(app, config, web);
   if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   serveExports(app, config);
+  serveFiles(app, config);
   await app.init();
   return app;
 }
 
-function servePages(app: NestFastifyApplication, config: AppConfig): void {
+function servePages(app: NestFastifyApplication, config: AppConfig, web: WebFiles | null): void {
   const viewers = app.get(ViewerSource, { strict: false });
   addPageRoutes(app.getHttpAdapter().getInstance(), {
     pages: app.get(ServedPages, { strict: false }).all(),
-    places: [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map((place) =>
-      place.replace('{id}', ':id'),
-    ),
+    places: web ? [] : [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map(patternOf),
     config,
     log: app.get(Log),
     contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
+}
+
+const patternOf = (place: string): string => place.replace('{id}', ':id');
+
+function serveWeb(app: NestFastifyApplication, config: AppConfig, files: WebFiles): void {
+  const schemas = app.get(GraphQLSchemaHost, { strict: false });
+  const visitor = (): RequestContext => new RequestContext(Viewer.anonymous, null, '', '', null);
+  addWebRoutes(app.getHttpAdapter().getInstance(), {
+    files,
+    config,
+    headOf: (path, locale) => headOf(path, locale, { schema: schemas.schema, visitor }),
   });
 }
 
@@ -99,10 +124,21 @@ function serveExports(app: NestFastifyApplication, config: AppConfig): void {
   });
 }
 
-function serveSockets(app: NestFastifyApplication, config: AppConfig): void {
+function serveFiles(app: NestFastifyApplication, config: AppConfig): void {
+  const viewers = app.get(ViewerSource, { strict: false });
+  addFileRoutes(app.getHttpAdapter().getInstance(), {
+    uploads: app.get(UploadServer, { strict: false }),
+    loads: app.get(LoadFile, { strict: false }),
+    log: app.get(Log),
+    publicUrl: config.publicUrl,
+    contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
+}
+
+function serveSockets(app: NestFastifyApplication, config: AppConfig, operations: RegisteredOperations): void {
   const schemas = app.get(GraphQLSchemaHost, { strict: false });
   const viewers = app.get(ViewerSource, { strict: false });
-  const sockets = new Sockets({ config, schemas, viewers, log: app.get(Log) });
+  const sockets = new Sockets({ config, schemas, viewers, operations, log: app.get(Log) });
   sockets.listen(app.getHttpServer());
   app
     .getHttpAdapter()

@@ -8,8 +8,8 @@ export const GRAPHIQL_PATH = '/graphiql';
 
 /** Of packages that only a demo needs, so they are looked for at run time and are no dependency of a server. */
 const FILES = {
-  'react.js': ['react', 'umd/react.production.min.js'],
-  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js'],
+  'react.js': ['react-17', 'umd/react.production.min.js'],
+  'react-dom.js': ['react-dom-17', 'umd/react-dom.production.min.js'],
   'graphiql.js': ['graphiql', 'graphiql.min.js'],
   'graphiql.css': ['graphiql', 'graphiql.min.css'],
 } as const;

@@ -1,3 +1,4 @@
+export type { FileSettings, Scanner } from './config/file-settings.js';
 export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
 export { addressBlock } from './config/address-block.js';
 export { Proxies, type Sent } from './config/proxies.js';
@@ -102,6 +103,7 @@ export {
   type FieldMap,
   type Filter,
   type ListTable,
+  type ManyField,
   type Moment,
   type Order,
   type Otherwise,
@@ -142,7 +144,9 @@ export {
   type Visit,
 } from './pages/link-page.js';
 export { linkTo, placeOf } from './pages/link-to.js';
+export { isOwnForm } from './pages/own-origin.js';
 export { inputOf, type PageForm } from './pages/page-form.js';
 export { isolated } from './pages/page-layout.js';
 export { addPageRoutes } from './pages/page-routes.js';
 export { ServedPages } from './pages/served-pages.js';
+export { escapeHtml } from './html/escape-html.js';

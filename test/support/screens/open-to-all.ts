@@ -4,13 +4,9 @@ import { MANY, names, NEWCOMER, rows, VISITOR, type Screen } from './screen.js';
 
 /** Screens of visitors and of everybody. */
 export const openToAll: Readonly<Record<string, Screen>> = {
-  words: {
+  reference: {
     people: [VISITOR],
-    asks: () => ({ area: 'rfp' }),
     shows: ({ visitor }) => {
-      expect(visitor.codes.entries).toContainEqual(
-        expect.objectContaining({ code: 'AddendumKind.minor', kind: 'value' }),
-      );
       expect([visitor.provinces.length, visitor.technologyCategories.length]).toEqual([31, 9]);
     },
   },

@@ -1,22 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { emailOf } from '../../../apps/api/src/demo/cast-writer.js';
 import { problems } from '../../../apps/api/src/demo/lay-out.js';
 import type { TestApi } from '../api.js';
 
-const FOLDER = join(__dirname, '../../screens');
+const FOLDER = join(__dirname, '../../../apps/web/src');
+const SCREEN = '.screen.graphql';
 
-const read = (...path: string[]): string => readFileSync(join(FOLDER, ...path), 'utf8');
-
-/** The documents of the screens by name (`home` for `05-home.graphql`), each with the shared fragments it spreads. */
+/** The first operations of the web application's screens by name, each with the shared fragments it spreads. */
 export function screenTexts(): Map<string, string> {
-  const shared = readdirSync(join(FOLDER, 'fragments')).map((file) => read('fragments', file));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+  const texts = new Map(files.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')]));
+  const shared = [...texts]
+    .filter(([file]) => /^shared\b/.test(file) && !file.endsWith(SCREEN))
+    .map(([, text]) => text);
   const withShared = (text: string): string =>
     [text, ...shared.filter((one) => text.includes(`...${/fragment (\w+)/.exec(one)?.[1]}\n`))].join('\n');
   return new Map(
-    readdirSync(FOLDER)
-      .filter((file) => file.endsWith('.graphql'))
-      .map((file) => [file.replace(/^\d+-|\.graphql$/g, ''), withShared(read(file))]),
+    [...texts]
+      .filter(([file]) => file.endsWith(SCREEN))
+      .map(([file, text]) => [basename(file, SCREEN), withShared(text)]),
   );
 }
 

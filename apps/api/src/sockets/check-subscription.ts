@@ -15,6 +15,7 @@ export interface Asked {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Record<string, unknown> | null;
+  readonly extensions?: Record<string, unknown> | null;
 }
 
 /**

@@ -6,6 +6,7 @@ import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'gr
 import { handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { contextOfSocket } from '../request-context.js';
+import type { RegisteredOperations } from '../web/registered-operations.js';
 import { checkSubscription, type Asked } from './check-subscription.js';
 import { isForGraphql, isOfOwnOrigin, refuseHandshake } from './handshake.js';
 import { Places } from './places.js';
@@ -24,6 +25,7 @@ export interface SocketParts {
   readonly config: AppConfig;
   readonly schemas: GraphQLSchemaHost;
   readonly viewers: ViewerSource;
+  readonly operations: RegisteredOperations;
   readonly log: Log;
 }
 
@@ -132,13 +134,15 @@ export class Sockets {
     const { extra, subscriptions, connectionParams } = context;
     if (Object.keys(subscriptions).length > SOCKETS.subscriptions || extra.checking >= SOCKETS.subscriptions)
       return [tooManySubscriptions()];
-    const { config, viewers, schemas } = this.parts;
+    const { config, viewers, schemas, operations } = this.parts;
     const { schema } = schemas;
+    const query = operations.find({ query: asked.query, documentId: asked.extensions?.documentId });
+    if (query === null) return [unregistered()];
     extra.checking += 1;
     try {
       await this.turn();
       if (!(id in subscriptions)) return [new GraphQLError('Taken back')];
-      const document = checkSubscription(schema, asked, config.mode === 'production');
+      const document = checkSubscription(schema, { ...asked, query }, config.mode === 'production');
       if (Array.isArray(document)) return document;
       return {
         schema,
@@ -162,6 +166,11 @@ export class Sockets {
 }
 
 const textOf = (data: RawData): string => (data as Buffer).toString();
+
+const unregistered = () =>
+  new GraphQLError('This operation is not on the list of this server', {
+    extensions: { code: 'OPERATION_NOT_REGISTERED' },
+  });
 
 const tooManySubscriptions = () =>
   new GraphQLError(`A socket holds ${SOCKETS.subscriptions} subscriptions at most`, {

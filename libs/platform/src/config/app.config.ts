@@ -1,4 +1,5 @@
 import { EnvReader } from './env.js';
+import { readFileSettings, type FileSettings } from './file-settings.js';
 import { Proxies } from './proxies.js';
 
 export type Mode = 'demo' | 'production' | 'test';
@@ -36,6 +37,15 @@ export class AppConfig {
   readonly readsMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
+  readonly files: FileSettings;
+  readonly web: {
+    /** The built web application; null: the one beside the built API. */
+    readonly folder: string | null;
+    /** A folder of reviewed documents that partners may ask for besides. */
+    readonly partnerOperations: string | null;
+    /** Whether only registered operations are answered. */
+    readonly isListClosed: boolean;
+  };
   readonly throttle: { readonly windowMs: number; readonly triesPerAccount: number; readonly triesPerAddress: number };
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -83,6 +93,14 @@ export class AppConfig {
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
+    this.files = readFileSettings(read);
+    this.web = {
+      folder: read.optional('WEB_FOLDER'),
+      partnerOperations: read.optional('PARTNER_OPERATIONS'),
+      isListClosed:
+        read.choice('OPERATIONS', ['registered', 'any'], this.mode === 'production' ? 'registered' : 'any') ===
+        'registered',
+    };
     this.throttle = {
       windowMs: read.duration('THROTTLE_WINDOW', '15m'),
       triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),

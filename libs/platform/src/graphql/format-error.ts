@@ -13,6 +13,7 @@ const OF_THE_DOCUMENT = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'RESPONSE_TOO_LARGE',
   'TOO_MANY_SUBSCRIPTIONS',
+  'OPERATION_NOT_REGISTERED',
 ]);
 
 /** What a client sees of an error: a code of a closed list. What nobody foresaw is masked and logged under an id. */

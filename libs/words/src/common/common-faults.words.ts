@@ -55,6 +55,10 @@ export const commonFaults = entries({
     fa: 'صفحه‌های زیادی هم‌زمان باز است. لطفاً چند صفحه را ببندید.',
     en: 'Too many pages are open at once. Please close some.',
   },
+  OPERATION_NOT_REGISTERED: {
+    fa: 'برنامه شما چیزی خواست که این سامانه نمی‌شناسد. لطفاً صفحه را تازه کنید.',
+    en: 'Your program asked for something this server does not know. Please reload the page.',
+  },
   INTERNAL: {
     fa: 'در سامانه خطایی رخ داد. لطفاً دوباره تلاش کنید و اگر تکرار شد، شناسه خطا را به مدیر سامانه بدهید.',
     en: 'Something went wrong on our side. Please try again; if it happens again, give the administrator the reference.',

@@ -18,6 +18,11 @@ export const commonPhrases = entries({
   },
   'page.broken': { fa: 'کار انجام نشد', en: 'This did not work' },
   'page.reference': { fa: 'شناسه خطا: {reference}', en: 'Reference: {reference}', params: { reference: 'text' } },
+  'web.title': { fa: 'پیوند: مسئله صنعت، حل‌کننده درست', en: 'Peyvand: problems of industry, the right solver' },
+  'web.description': {
+    fa: 'بنگاه‌ها مسئله خود را به زبان خود می‌نویسند؛ شرکت‌های فناور درخور، پیشنهاد دربسته می‌دهند.',
+    en: 'Enterprises post problems in their own words; fitting technology companies answer with sealed proposals.',
+  },
   'page.absent': { fa: 'برنامه وب پیوند اینجا نصب نیست', en: 'The web application is not installed here' },
   'page.absentHint': {
     fa: 'نشانی درست است، ولی صفحه‌های پیوند روی این سامانه نصب نشده است. نشانی برنامه وب را از مدیر سامانه بپرسید.',

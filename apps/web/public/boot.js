@@ -1,0 +1,17 @@
+// Before the first paint: colour scheme and, where the server has not said it, language and direction. A file of its
+// own, so that the policy for scripts needs no exception.
+(function () {
+  var root = document.documentElement;
+  var language = /^\/en(\/|$)/.test(location.pathname) ? 'en' : 'fa';
+  root.lang = language;
+  root.dir = language === 'fa' ? 'rtl' : 'ltr';
+  var scheme = null;
+  try {
+    scheme = localStorage.getItem('peyvand.scheme');
+  } catch {
+    // Storage may be forbidden.
+  }
+  if (scheme !== 'light' && scheme !== 'dark')
+    scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  root.setAttribute('data-mantine-color-scheme', scheme);
+})();

@@ -1,0 +1,24 @@
+import { createRouter } from '@tanstack/react-router';
+import { routeTree } from '@/generated/route-tree';
+import { queryClient } from '@/shared/api/query';
+import { Missing, PageFault } from '@/shared/ui/PageFault';
+import { PagePending } from '@/shared/ui/PagePending';
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  // A skeleton that flashes is worse than a page that waits a moment.
+  defaultPendingMs: 300,
+  defaultErrorComponent: PageFault,
+  defaultNotFoundComponent: Missing,
+  defaultPendingComponent: PagePending,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,71 @@
+import { i18n } from '@lingui/core';
+import type { TypedDocumentString } from '@/generated/graphql';
+import { learnClock } from './clock';
+import { actingMembership } from './membership';
+import { ApiError, type Refusal } from './refused';
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: Readonly<Record<string, unknown>> & { code?: string; refusals?: readonly Refusal[] };
+  }[];
+}
+
+/**
+ * Asks the API by the name of a registered operation.
+ * @throws ApiError with the codes of the answer; OFFLINE where there was none.
+ */
+export async function request<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const asked = Date.now();
+  const response = await send(JSON.stringify({ ...(await named(document)), variables }), signal);
+  learnClock(response.headers.get('date'), asked);
+  const answer = (await response.json().catch(() => {
+    throw new ApiError(response.ok ? 'OFFLINE' : `HTTP_${response.status}`);
+  })) as Answer<Data>;
+  const [fault] = answer.errors ?? [];
+  if (fault) throw faultOf(fault, response.status);
+  if (!answer.data) throw new ApiError(`HTTP_${response.status}`);
+  return answer.data;
+}
+
+/** The hash under which the build registered the operation; the development server also sends its text. */
+export async function named(document: object): Promise<{ documentId: string; query?: string }> {
+  const documentId = (document as { __meta__: { hash: string } }).__meta__.hash;
+  if (!import.meta.env.DEV) return { documentId };
+  const texts = (await import('@/generated/operations.json')).default as Record<string, string>;
+  return { documentId, query: texts[documentId] };
+}
+
+async function send(body: string, signal?: AbortSignal): Promise<Response> {
+  const membership = actingMembership();
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        'accept-language': i18n.locale,
+        ...(membership ? { 'x-peyvand-membership': membership } : {}),
+      },
+      body,
+      signal,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('OFFLINE');
+  }
+}
+
+function faultOf(
+  { message, extensions = {} }: NonNullable<Answer<unknown>['errors']>[number],
+  status: number,
+): ApiError {
+  const { code = `HTTP_${status}`, refusals = [], reference } = extensions;
+  return new ApiError(code || message, refusals, typeof reference === 'string' ? reference : null, extensions);
+}

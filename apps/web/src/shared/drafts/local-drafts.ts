@@ -1,0 +1,44 @@
+const PREFIX = 'peyvand.draft.';
+
+export interface LocalDraft<Value> {
+  readonly value: Value;
+  /** When it was written here, in ms. */
+  readonly at: number;
+}
+
+/** What was written on this device and did not reach the API yet; undefined where there is none. */
+export function readDraft<Value>(name: string): LocalDraft<Value> | undefined {
+  try {
+    const text = localStorage.getItem(PREFIX + name);
+    return text ? (JSON.parse(text) as LocalDraft<Value>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers whether it is kept: storage may be full or forbidden. */
+export function keepDraft(name: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify({ value, at: Date.now() }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function dropDraft(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Then there is none.
+  }
+}
+
+/** At sign-out nothing of what was written stays on the device. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  } catch {
+    // Then there is none.
+  }
+}

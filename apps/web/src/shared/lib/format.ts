@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react';
+import { useMemo } from 'react';
+import { useViewer, type Viewer } from '../viewer/viewer';
+import type { Locale } from './locale';
+
+export const OFFICE_ZONE = 'Asia/Tehran';
+const CALENDARS = { persian: 'persian', gregorian: 'gregory' } as const;
+const DIGITS = { persian: 'arabext', latin: 'latn' } as const;
+
+/** How a reader has dates, numbers and amounts written: as preferred, else as usual in the language. */
+export interface Reading {
+  readonly locale: Locale;
+  readonly calendar: 'persian' | 'gregorian';
+  readonly digits: 'persian' | 'latin';
+  readonly money: 'rial' | 'toman';
+  readonly timeZone: string;
+}
+
+export function readingOf(locale: Locale, viewer: Viewer | null | undefined): Reading {
+  const usual = locale === 'fa' ? 'persian' : null;
+  return {
+    locale,
+    calendar: viewer?.calendar ?? usual ?? 'gregorian',
+    digits: viewer?.digits ?? usual ?? 'latin',
+    money: viewer?.money ?? 'toman',
+    timeZone: viewer?.timeZone ?? OFFICE_ZONE,
+  };
+}
+
+/** The tag of BCP 47 with the reader's calendar and digits. */
+export const tagOf = ({ locale, calendar, digits }: Reading): string =>
+  `${locale === 'fa' ? 'fa-IR' : 'en-GB'}-u-ca-${CALENDARS[calendar]}-nu-${DIGITS[digits]}`;
+
+export type Format = ReturnType<typeof formatOf>;
+
+/** What the reader sees of moments, days, numbers and amounts. */
+export function formatOf(reading: Reading) {
+  const tag = tagOf(reading);
+  const { timeZone } = reading;
+  const long = dateFormat(tag, { dateStyle: 'long', timeZone });
+  const short = dateFormat(tag, { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone });
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const join = reading.locale === 'fa' ? '، ' : ', ';
+  return {
+    reading,
+    number: (value: number) => number.format(value),
+    percent: (value: number) => new Intl.NumberFormat(tag, { style: 'percent' }).format(value),
+    /** 5 آذر 1405; a day such as 2026-11-26 is the same day everywhere. */
+    date: (value: string | Date) => long(moment(value)),
+    shortDate: (value: string | Date) => short(moment(value)),
+    time: (value: string | Date) => clock.format(moment(value)),
+    dateTime: (value: string | Date) => `${long(moment(value))}${join}${clock.format(moment(value))}`,
+    /** With the day of the week in front, which Intl would put at an odd place in Persian. */
+    fullDate: (value: string | Date) => `${weekday.format(moment(value))} ${long(moment(value))}`,
+    /** `in 3 days`, by the largest unit that fits. */
+    relative: (value: string | Date, now: number) => relative.format(...distance(moment(value).getTime() - now)),
+    list: (parts: readonly string[]) => list.format(parts),
+    join,
+    /** Digits inside a text that is no number, such as RFP-1405-0042, as the reader has them. */
+    digits: (text: string) => (reading.digits === 'persian' ? text.replace(/\d/g, persianDigit) : text),
+  };
+}
+
+export function useFormat(): Format {
+  const viewer = useViewer();
+  const { i18n } = useLingui();
+  const locale = i18n.locale as Locale;
+  return useMemo(() => formatOf(readingOf(locale, viewer)), [locale, viewer]);
+}
+
+const persianDigit = (digit: string): string => String.fromCharCode(0x06f0 + Number(digit));
+
+/** A day without a time is meant as that day in Iran, not as midnight of UTC. */
+const moment = (value: string | Date): Date =>
+  typeof value === 'string' && value.length === 10 ? new Date(`${value}T08:30:00Z`) : new Date(value);
+
+/** English names the era of the Iranian calendar, which nobody asks for. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): (value: Date) => string {
+  const format = new Intl.DateTimeFormat(tag, options);
+  return (value) =>
+    format
+      .formatToParts(value)
+      .filter(({ type }, at, parts) => type !== 'era' && !(type === 'literal' && parts[at + 1]?.type === 'era'))
+      .map(({ value: part }) => part)
+      .join('');
+}
+
+const UNITS = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
+  const [unit, size] = UNITS.find(([, length]) => Math.abs(ms) >= length) ?? (['minute', 60_000] as const);
+  return [Math.round(ms / size), unit];
+}

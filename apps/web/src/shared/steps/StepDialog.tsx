@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { useWords } from '../words/codes';
+import { reasonTypeOf, takeStep, type Step } from './take-step';
+
+export interface StepDialogProps {
+  readonly step: Step;
+  readonly onClose: () => void;
+  readonly onDone: (id: string | null) => void;
+  /** Sends it another way, such as with what a form holds. */
+  readonly send?: (answers: { reason?: string; note?: string; password?: string }) => Promise<string | null>;
+}
+
+/** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
+export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const [reason, setReason] = useState<string>();
+  const [note, setNote] = useState('');
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  // "Another reason" says nothing without a note; the API insists on it.
+  const needsNote = step.note === 'required' || reason === 'other';
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    const answers = { reason, note: note.trim() || undefined, password: password || undefined };
+    try {
+      onDone(await (send ?? ((given) => takeStep(step, given)))(answers));
+    } catch (fault) {
+      setError(fault);
+      setSending(false);
+    }
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          {step.reasons.length ? (
+            <Radio.Group label={t`Reason`} value={reason ?? ''} onChange={setReason} required>
+              <Stack gap="xs" mt="xs">
+                {step.reasons.map((code) => (
+                  <Radio key={code} value={code} label={words.value(reasonTypeOf(step), code)} required />
+                ))}
+              </Stack>
+            </Radio.Group>
+          ) : null}
+          {step.note === 'none' ? null : (
+            <Textarea
+              label={needsNote ? t`Note` : t`Note (optional)`}
+              value={note}
+              onChange={({ currentTarget }) => setNote(currentTarget.value)}
+              required={needsNote}
+              autosize
+              minRows={3}
+              data-autofocus={step.reasons.length ? undefined : true}
+            />
+          )}
+          {step.stepUp ? (
+            <PasswordInput
+              label={t`Your password`}
+              description={t`It confirms that it is you who signs.`}
+              autoComplete="current-password"
+              value={password}
+              onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+              required
+            />
+          ) : null}
+          {step.isFinal ? (
+            <Text size="sm" c="dimmed">
+              <Trans>This cannot be undone.</Trans>
+            </Text>
+          ) : null}
+          {error ? (
+            <Alert color="pomegranate" role="alert">
+              {words.fault(error)}
+            </Alert>
+          ) : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back</Trans>
+            </Button>
+            <Button
+              type="submit"
+              loading={isSending}
+              color={step.isFinal && !step.isPrimary ? 'pomegranate' : undefined}
+            >
+              {words.step(step.name)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
+import IconDots from '@tabler/icons-react/icons/IconDots';
+import { useState } from 'react';
+import { useWords } from '../words/codes';
+import { StepDialog } from './StepDialog';
+import { asksFor, takeStep, type Step } from './take-step';
+
+export interface StepsProps {
+  readonly steps: readonly Step[];
+  /** Opens the form of a step that asks for more than a reason and a note, by the name of the step. */
+  readonly forms?: Readonly<Record<string, (step: Step) => void>>;
+  /** Names of steps that the page offers elsewhere. */
+  readonly except?: readonly string[];
+  readonly onDone?: (step: Step, id: string | null) => void;
+  /** How many stand beside each other before the rest goes into a menu. */
+  readonly shown?: number;
+}
+
+/**
+ * The steps that the API offers from here, the awaited one first. What cannot be taken yet says why. A step without a
+ * form here, and of which more is asked, is left to the page that has one.
+ */
+export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: StepsProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const [asked, setAsked] = useState<Step | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const offered = steps
+    .filter((step) => !except.includes(step.name) && (forms[step.name] ?? !asksFor(step).length))
+    .sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
+  if (!offered.length) return null;
+
+  const done = (step: Step, id: string | null): void => {
+    setAsked(null);
+    notifications.show({ message: t`Done: ${words.step(step.name)}`, color: 'turquoise' });
+    onDone?.(step, id);
+  };
+  const press = async (step: Step): Promise<void> => {
+    if (forms[step.name]) return forms[step.name]?.(step);
+    if (step.reasons.length || step.note !== 'none' || step.stepUp || step.isFinal) return setAsked(step);
+    setBusy(step.name);
+    try {
+      done(step, await takeStep(step));
+    } catch (error) {
+      notifications.show({ message: words.fault(error), color: 'pomegranate', autoClose: 8_000 });
+    } finally {
+      setBusy(null);
+    }
+  };
+  const [first, rest] = [offered.slice(0, shown), offered.slice(shown)];
+  return (
+    <Stack gap={4} align="flex-start">
+      <Group gap="sm">
+        {first.map((step) => (
+          <Button
+            key={step.name}
+            variant={step.isPrimary ? 'filled' : 'default'}
+            disabled={step.refusals.length > 0}
+            loading={busy === step.name}
+            onClick={() => void press(step)}
+          >
+            {words.step(step.name)}
+          </Button>
+        ))}
+        {rest.length ? (
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <Button variant="default" px="sm" aria-label={t`More steps`}>
+                <IconDots size={18} aria-hidden />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {rest.map((step) => (
+                <Menu.Item
+                  key={step.name}
+                  disabled={step.refusals.length > 0}
+                  color={step.isFinal ? 'pomegranate' : undefined}
+                  onClick={() => void press(step)}
+                >
+                  {words.step(step.name)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        ) : null}
+      </Group>
+      {first.flatMap((step) =>
+        step.refusals.slice(0, 1).map((refusal) => (
+          <Text key={step.name} size="sm" c="dimmed">
+            <Trans>
+              {words.step(step.name)}: {words.refusal(refusal)}
+            </Trans>
+          </Text>
+        )),
+      )}
+      {asked ? <StepDialog step={asked} onClose={() => setAsked(null)} onDone={(id) => done(asked, id)} /> : null}
+    </Stack>
+  );
+}

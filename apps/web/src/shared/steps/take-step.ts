@@ -1,0 +1,57 @@
+import { STEPS, type StepOperation } from '@/generated/steps';
+import type { StepFragment, TypedDocumentString } from '@/generated/graphql';
+import { ConfirmPasswordStepDocument } from '@/generated/graphql';
+import { act, newKey } from '../api/act';
+import { request } from '../api/request';
+import { ApiError } from '../api/refused';
+
+export type Step = StepFragment;
+/** What the person says to a step. */
+export interface Answers {
+  readonly reason?: string;
+  readonly note?: string;
+  readonly password?: string;
+  readonly [field: string]: unknown;
+}
+
+interface Known {
+  readonly document: unknown;
+  readonly object: string | null;
+  readonly reasonType: string | null;
+  readonly fields: readonly string[];
+  readonly required: readonly string[];
+}
+
+const knownOf = ({ operation }: Step): Known | undefined => STEPS[operation as StepOperation];
+
+/** The enum of a step's reasons, for their words. */
+export const reasonTypeOf = (step: Step): string => knownOf(step)?.reasonType ?? '';
+
+/** Fields that a step asks for besides what every step may: it then has a form of its own. */
+export function asksFor(step: Step): string[] {
+  const given = [step.target?.field, 'organizationId', 'reason', 'note', 'idempotencyKey'];
+  return (knownOf(step)?.required ?? []).filter((field) => !given.includes(field));
+}
+
+/**
+ * Takes a step with the answers to what it asks; answers the id of what it made or moved, where there is one.
+ * @throws ApiError with what a rule said no to.
+ */
+export async function takeStep(step: Step, { password, ...answers }: Answers = {}): Promise<string | null> {
+  const known = knownOf(step);
+  if (!known) throw new ApiError('NOT_FOUND');
+  if (password) await confirmPassword(password);
+  const input: Record<string, unknown> = { ...answers };
+  if (step.target) input[step.target.field] = step.target.id;
+  if (step.organizationId && known.fields.includes('organizationId')) input.organizationId ??= step.organizationId;
+  if (known.fields.includes('idempotencyKey')) input.idempotencyKey ??= newKey();
+  const document = known.document as TypedDocumentString<Record<string, object>, { input: object }>;
+  const data = await act(document, { input });
+  const payload = data[step.operation] as Readonly<Record<string, { id?: string } | null>> | undefined;
+  return (known.object && payload?.[known.object]?.id) || null;
+}
+
+/** What is signed asks for the password of the last five minutes. */
+async function confirmPassword(password: string): Promise<void> {
+  await request(ConfirmPasswordStepDocument, { input: { password } });
+}

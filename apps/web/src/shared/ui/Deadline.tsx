@@ -1,0 +1,39 @@
+import { Badge, Tooltip } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import IconClock from '@tabler/icons-react/icons/IconClock';
+import { OFFICE_ZONE, useFormat } from '../lib/format';
+import { useNow } from './use-now';
+
+const DAY = 86_400_000;
+
+export interface DeadlineProps {
+  readonly at: string;
+  /** Whoever is elsewhere reads a second time beside it. */
+  readonly readerZone?: string | null;
+  readonly isClosed?: boolean;
+}
+
+/** How long there is still time, in words; the exact moment with its zone on hover, focus and tap. */
+export function Deadline({ at, isClosed }: DeadlineProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const left = Date.parse(at) - useNow();
+  const isOver = isClosed || left <= 0;
+  const exact = `${format.fullDate(at)}${format.join}${format.time(at)}`;
+  const zone = format.reading.timeZone === OFFICE_ZONE ? t`Iran time` : format.reading.timeZone;
+  const colour = isOver ? 'gray' : left < DAY ? 'pomegranate' : left < 3 * DAY ? 'saffron' : 'gray';
+  return (
+    <Tooltip label={`${exact} (${zone})`} events={{ hover: true, focus: true, touch: true }}>
+      <Badge
+        tabIndex={0}
+        variant="light"
+        color={colour}
+        size="lg"
+        leftSection={<IconClock size={15} stroke={1.8} aria-hidden />}
+        styles={{ label: { overflow: 'visible' } }}
+      >
+        <time dateTime={at}>{isOver ? <Trans>Closed</Trans> : format.relative(at, Date.parse(at) - left)}</time>
+      </Badge>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,79 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { useMemo } from 'react';
+import { isOffline, ApiError, type Refusal } from '../api/refused';
+
+type Kind = 'refusal' | 'fault' | 'value' | 'field' | 'guide' | 'example' | 'step' | 'check' | 'question';
+
+/** What the repository says for a code; the code itself where its area was not loaded, which a test looks for. */
+export interface Words {
+  /** `value('ProblemState', 'draft')`; as in libs/words, the value alone where its type says nothing of its own. */
+  value: (type: string, code: string) => string;
+  field: (input: string, name: string) => string;
+  /** `problem.submit`. */
+  step: (name: string) => string;
+  check: (code: string, params?: Params) => string;
+  refusal: (refusal: Refusal) => string;
+  /** What went wrong with a request. */
+  fault: (error: unknown) => string;
+  has: (kind: Kind, code: string) => boolean;
+}
+type Params = Readonly<Record<string, unknown>>;
+
+export function useWords(): Words {
+  const { i18n: current } = useLingui();
+  // The instance stays, its language changes.
+  return useMemo(() => ({ ...WORDS }), [current.locale, current.messages]);
+}
+
+const idOf = (kind: Kind, code: string): string => `${kind}:${code}`;
+const has = (kind: Kind, code: string): boolean => idOf(kind, code) in i18n.messages;
+
+function say(kind: Kind, codes: readonly string[], params?: Params): string {
+  const code = codes.find((known) => has(kind, known));
+  return code === undefined ? (codes.at(-1) ?? '') : i18n._(idOf(kind, code), readable(params));
+}
+
+/** Moments come as texts. */
+function readable(params: Params = {}): Record<string, unknown> {
+  const dated = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.*)?$/.test(value) ? new Date(value) : numbered(value),
+  ]);
+  return Object.fromEntries(dated) as Record<string, unknown>;
+}
+
+const numbered = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+
+const refusal = ({ code, params }: Refusal): string =>
+  say('refusal', [code], Object.fromEntries((listOf(params) ?? []).map(({ name, value }) => [name, value])));
+
+/** In errors they are an object, in payloads a list. */
+const listOf = (params: Refusal['params']): Refusal['params'] =>
+  Array.isArray(params) || !params
+    ? params
+    : Object.entries(params as object).map(([name, value]) => ({ name, value: String(value) }));
+
+function fault(error: unknown): string {
+  if (!(error instanceof ApiError)) return say('fault', ['INTERNAL']);
+  const [refused] = error.refusals;
+  if (refused) return refusal(refused);
+  const params = { retryAfterMinutes: Math.ceil(Number(error.extensions.retryAfterSeconds ?? 60) / 60) };
+  if (has('fault', error.code)) return say('fault', [error.code], params);
+  if (has('refusal', error.code)) return say('refusal', [error.code], params);
+  return isOffline(error) ? i18n._(OFFLINE) : say('fault', ['INTERNAL']);
+}
+
+const OFFLINE = msg`Peyvand cannot be reached. Please look at your connection and try again.`;
+
+const WORDS: Words = {
+  value: (type, code) => say('value', [`${type}.${code}`, code]),
+  field: (input, name) => say('field', [`${input}.${name}`, name]),
+  step: (name) => say('step', [name, name.split('.').at(-1) ?? name]),
+  check: (code, params) => say('check', [code], params),
+  refusal,
+  fault,
+  has,
+};

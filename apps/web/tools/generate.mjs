@@ -1,0 +1,116 @@
+// What the web application is generated from: the operations with their types from the schema, a document for each
+// step, the words of the codes from libs/words, and the tree of the routes. All of it stands in src/generated.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { Generator, getConfig } from '@tanstack/router-generator';
+import { buildSchema, parse } from 'graphql';
+import { runnerImport } from 'vite';
+import { stepDocuments, stepTable } from './steps.mjs';
+
+const web = fileURLToPath(new URL('..', import.meta.url));
+const generated = join(web, 'src/generated');
+const schemaFile = join(web, '../api/schema.graphql');
+
+async function operations() {
+  const schema = buildSchema(await readFile(schemaFile, 'utf8'));
+  const steps = stepDocuments(schema);
+  const documents = [...(await documentsIn(join(web, 'src'))), source('steps', steps)];
+  const config = {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    useTypeImports: true,
+    skipTypename: true,
+    avoidOptionals: { field: true },
+    scalars: scalarsOf(schema),
+  };
+  const list = await preset.buildGeneratesSection({
+    baseOutputDir: 'src/generated/gql/',
+    schema: parse(await readFile(schemaFile, 'utf8')),
+    schemaAst: schema,
+    documents,
+    config,
+    presetConfig: { fragmentMasking: false, persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm } },
+    plugins: [],
+    pluginMap: {},
+    pluginContext: {},
+  });
+  for (const section of list) {
+    const name = section.filename.split('/').pop();
+    // The preset's index and its function would pull every document into one module by name.
+    if (name === 'index.ts' || name === 'gql.ts') continue;
+    await write(name === 'persisted-documents.json' ? 'operations.json' : name, withoutTexts(await codegen(section)));
+  }
+  await write('steps.ts', stepTable(schema));
+}
+
+/** Texts of fragments, which are part of the operations that are known by hash. */
+function withoutTexts(code) {
+  return code.replace(
+    /^export const \w+FragmentDoc = new TypedDocumentString\(`[^`]*`[^`]*?TypedDocumentString<.*;\n/gm,
+    '',
+  );
+}
+
+/** Enough of it to tell the operations of one build apart. */
+function hashAlgorithm(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+}
+
+/** Dates, moments, ids and amounts travel as texts. */
+function scalarsOf(schema) {
+  return Object.fromEntries(
+    Object.values(schema.getTypeMap())
+      .filter((type) => type.astNode?.kind === 'ScalarTypeDefinition')
+      .map(({ name }) => [name, /JSON/.test(name) ? 'unknown' : 'string']),
+  );
+}
+
+async function documentsIn(folder) {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.graphql')).sort();
+  return Promise.all(files.map(async (file) => source(file, await readFile(join(folder, file), 'utf8'))));
+}
+
+const source = (location, rawSDL) => ({ location, rawSDL, document: parse(rawSDL) });
+
+/** A file a language and area, compiled, so that the browser needs no parser of messages. */
+async function words() {
+  const { module } = await runnerImport(join(web, '../../libs/words/src/index.ts'));
+  for (const area of module.AREAS)
+    for (const language of module.LANGUAGES) {
+      const compiled = module
+        .allOf(area)
+        .filter(({ kind }) => !/^notice/.test(kind) && !(kind === 'phrase' && area === 'account'))
+        .map(({ kind, code, entry }) => [`${kind}:${code}`, compileMessageOrThrow(entry[language])]);
+      await write(`words/${language}/${area}.json`, JSON.stringify(Object.fromEntries(compiled)));
+    }
+}
+
+async function routes() {
+  const config = getConfig(
+    {
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: join(web, 'src/routes'),
+      generatedRouteTree: join(generated, 'route-tree.ts'),
+      quoteStyle: 'single',
+      disableLogging: true,
+    },
+    web,
+  );
+  await mkdir(generated, { recursive: true });
+  await new Generator({ config, root: web }).run();
+}
+
+/** Unchanged files keep their times, so that nothing is built for nothing. */
+async function write(name, text) {
+  const path = join(generated, name);
+  await mkdir(dirname(path), { recursive: true });
+  if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
+}
+
+await Promise.all([operations(), words(), routes()]);

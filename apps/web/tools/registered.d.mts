@@ -1,0 +1,1 @@
+export const registered: (list: string) => import('vite').Plugin;
