@@ -68,6 +68,7 @@ import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
 import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 import { ReceiveFiles1795500002950 } from './1795500002950-receive-files.js';
+import { SignFiles1795500002951 } from './1795500002951-sign-files.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   ExportOneListAtATime1795500002940,
   ShowWhoIsThere1795500002941,
   ReceiveFiles1795500002950,
+  SignFiles1795500002951,
 ];
