@@ -12,6 +12,7 @@ export { ofMegabytes } from './file-limits.js';
 export { FileCopies } from './file-copies.js';
 export { FileReader } from './file.reader.js';
 export { signedFiles, type NamedFile, type SignedFile } from './named-file.js';
+export { ReconcileFiles, type Difference } from './jobs/reconcile-files.js';
 export { LoadFile, type Loading } from './operations/load-file.js';
 export { FileStorage, keyOf } from './storage/file-storage.js';
 export { readFilesOf, TakesFilesOf, type Holding, type TakesFiles } from './takes-files.js';
