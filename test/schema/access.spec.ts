@@ -28,6 +28,7 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . o o . . . . . .  AccessLogEntry
 . . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
@@ -101,6 +102,7 @@ X X X X X X X X X X  Office
 . . . . . o . . . .  Proposal.steps
 . . . . . o . . . .  Proposal.clockNext
 . . o o X X X o o .  Question
+. . . . . . . . . .  QueueExpectation
 o o o o o o o o o o  Rfp
 o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.cancelReason

@@ -90,10 +90,12 @@ export function isBuilt() {
   );
 }
 
-export async function build(crew, log) {
+/** Builds; `isChecked` when the types of these sources have just been found right and need not be checked again. */
+export async function build(crew, log, { isChecked = false } = {}) {
   const before = fingerprint();
   rmSync(stamp, { force: true });
-  const end = await crew.run({ name: 'npm run build', ...npm('run', 'build'), cwd: root, env: process.env, log });
+  const args = ['run', 'build', ...(isChecked ? ['--', '--path', 'tsconfig.checked.json'] : [])];
+  const end = await crew.run({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
   if (crew.isClosing) return;
   if (end.code !== 0) {
     console.error(`\n${tail(log, 40)}`);

@@ -36,7 +36,7 @@ async function checkAll(crew, folder, tally) {
   await Promise.all([
     lint(crew, folder, tally),
     (async () => {
-      await tally.count('type check', () =>
+      const isChecked = await tally.count('type check', () =>
         whole(crew, folder, 'tsc', [
           'node_modules/typescript/bin/tsc',
           '-p',
@@ -47,7 +47,7 @@ async function checkAll(crew, folder, tally) {
           join(folder, 'cache/check.tsbuildinfo'),
         ]),
       );
-      isReady = await tally.count('build', () => buildOnce(crew, folder));
+      isReady = await tally.count('build', () => buildOnce(crew, folder, isChecked));
     })(),
   ]);
   await tally.count('guard rails and unit tests', () =>
@@ -80,9 +80,9 @@ async function lint(crew, folder, tally) {
   );
 }
 
-async function buildOnce(crew, folder) {
+async function buildOnce(crew, folder, isChecked) {
   if (isBuilt()) return { passed: 1, note: 'sources unchanged since the last one' };
-  await build(crew, join(folder, 'logs/build.log'));
+  await build(crew, join(folder, 'logs/build.log'), { isChecked });
 }
 
 /** Everything on PostgreSQL; what depends on the queue once more on Redis, where that can be had. */
@@ -90,10 +90,9 @@ async function suites(crew, folder) {
   // Loaded only now: it needs the dependencies.
   const { provideRedis } = await import('./redis.mjs');
   const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
-  const queues = missing ? ['postgres'] : ['postgres', 'redis'];
   const specs = [
-    ...filed(specsIn('test/schema', 'test/api', 'test/worker')),
-    ...queues.flatMap((queue) => specsIn('test/queue').map((file) => ({ file, queue }))),
+    ...filed(specsIn('test/schema', 'test/api', 'test/worker', 'test/queue')),
+    ...(missing ? [] : specsIn('test/queue').map((file) => ({ file, queue: 'redis' }))),
   ];
   const result = await gathered(crew, folder, specs, 8, missing ? {} : { TEST_REDIS: '1' });
   return missing

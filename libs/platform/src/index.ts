@@ -119,6 +119,7 @@ export { Projected } from './projection/projected.js';
 export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
+export { ReadLog, type ConfidentialRead } from './projection/read-log.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';
 export { EachDue, type Due, type DueItem } from './jobs/each-due.js';

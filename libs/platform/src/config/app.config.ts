@@ -33,6 +33,8 @@ export class AppConfig {
   readonly requestMs: number;
   /** How long a WebSocket may leave a ping unanswered. */
   readonly socketPingMs: number;
+  /** How often it is written down who read what is confidential. */
+  readonly readsMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
   readonly files: FileSettings;
@@ -89,6 +91,7 @@ export class AppConfig {
     this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
     this.requestMs = read.duration('REQUEST_TIME', '10s');
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
+    this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
     this.files = readFileSettings(read);
     this.web = {

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
-import { queueSettings } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/factories.js';
@@ -10,7 +9,7 @@ import { giveAccess, openRfp, SAVE, setScene, writtenAddendum, writtenRfp, type 
 import { openScreen, type Screen } from '../support/screen.js';
 
 /** Longer than changes are gathered. */
-const SILENCE_MS = 2_500;
+const SILENCE_MS = 1_500;
 
 describe('what a screen shows', () => {
   let database: TestDatabase;
@@ -21,8 +20,7 @@ describe('what a screen shows', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    // Triggers are heard from the database, also where all else travels by Redis.
-    api = await startApi(database, queueSettings());
+    api = await startApi(database);
     await api.app.listen(0, '127.0.0.1');
     url = await api.app.getUrl();
     scene = await setScene(api);

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
-import { queueSettings } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import type { Office, Organization, Person } from '../support/factories.js';
@@ -9,7 +8,7 @@ import { openScreen, type Screen } from '../support/screen.js';
 
 const CHANGES = 'subscription { myWorkChanged { counts { total unassigned byType { objectType count } } } }';
 /** Longer than changes are gathered. */
-const SILENCE_MS = 2_500;
+const SILENCE_MS = 1_500;
 
 describe('changes of my work', () => {
   let database: TestDatabase;
@@ -23,8 +22,7 @@ describe('changes of my work', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    // Triggers are heard from the database, also where all else travels by Redis.
-    api = await startApi(database, queueSettings());
+    api = await startApi(database);
     await api.app.listen(0, '127.0.0.1');
     url = await api.app.getUrl();
     office = await api.an.office({ fields: ['other'] });
