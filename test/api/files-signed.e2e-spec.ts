@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
+import { KeepReads } from '../../libs/insights/src/disclosures/keep-reads.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { ASK, begunDefinition, SIGN, writeSections } from '../support/definitions.js';
@@ -126,6 +127,12 @@ describe('files of what is signed and sealed', () => {
     // A public dossier is read by every verified solver, and by nobody without that.
     const [seen] = (await rfp(solver.head)).files;
     expect([seen.id, await status(solver.head, seen.url)]).toEqual([id, 200]);
+    await api.app.get(KeepReads, { strict: false }).run();
+    const { rows: read } = await api.owner.query(
+      'select reader from content_read where object_id = $1 and person_id = $2',
+      [rfpId, solver.head.id],
+    );
+    expect(read).toEqual([{ reader: 'solver' }]);
     const stranger = await api.a.organization();
     expect((await rfp(stranger.head)).files).toEqual([]);
     expect((await api.as(stranger.head).request(FILE, { id })).data.file).toBeNull();

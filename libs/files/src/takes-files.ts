@@ -26,6 +26,8 @@ interface Reading {
   readonly table: string;
   /** Who reads the object reads its files; `file` is the row of the file, for what is not true of all of them. */
   readonly visible: (t: string, viewer: BindViewer, kind: ViewerKind, file: string) => string;
+  /** Whose files are confidential: the type under which it is written down who loads them. */
+  readonly readAs?: string;
   /** Its files are known to nobody else before an opening. */
   readonly isSealed?: boolean;
 }

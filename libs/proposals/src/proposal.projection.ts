@@ -37,6 +37,7 @@ const opened =
 readFilesOf('proposal', {
   table: 'proposal',
   isSealed: true,
+  readAs: 'Proposal',
   // Of what was opened others read the files of the version that counts, which row-level security shows them.
   visible: (t, viewer, kind, file) =>
     kind === 'anonymous'

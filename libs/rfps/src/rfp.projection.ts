@@ -52,7 +52,7 @@ const ndaText: Sql = (t, _viewer, kind) => {
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 const budget = signed('content,budget', "draft -> 'budget'");
 
-readFilesOf('rfp', { table: 'rfp', visible: mayReadDossier });
+readFilesOf('rfp', { table: 'rfp', visible: mayReadDossier, readAs: 'Rfp' });
 
 projection('Rfp', {
   table: 'rfp',

@@ -22,7 +22,7 @@ import { contentSql } from './version.repository.js';
 export const maySeeVersion: Sql = (t, viewer, kind) =>
   `exists (select 1 from problem p where p.id = ${t}.problem_id and ${mayReadProblem('p', viewer, kind)})`;
 
-readFilesOf('definition', { table: 'definition_version', visible: maySeeVersion });
+readFilesOf('definition', { table: 'definition_version', visible: maySeeVersion, readAs: 'Definition' });
 
 projection('Definition', {
   table: 'definition_version',

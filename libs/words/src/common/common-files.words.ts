@@ -42,6 +42,7 @@ export const fileRefusals = entries({
 });
 
 export const fileValues = entries({
+  'FileObject.proposal': { fa: 'پیشنهاد', en: 'Proposal' },
   'FileKind.jpeg': { fa: 'عکس JPEG', en: 'JPEG picture' },
   'FileKind.png': { fa: 'تصویر PNG', en: 'PNG picture' },
   'FileKind.heic': { fa: 'عکس HEIC', en: 'HEIC picture' },
