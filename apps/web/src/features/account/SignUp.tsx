@@ -21,7 +21,7 @@ export function SignUp() {
     async (form: HTMLFormElement) => {
       const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const [name, address] = [formText(form, 'name'), formText(form, 'email')];
-      const password = String(new FormData(form).get('password'));
+      const password = new FormData(form).get('password') as string;
       await act(
         RegisterStepDocument,
         { input: { name, email: address, password, locale, timeZone } },

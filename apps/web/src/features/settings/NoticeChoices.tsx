@@ -37,7 +37,7 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
             data={data}
             value={preferences.everyKind}
             allowDeselect={false}
-            onChange={(mail) => mail && void sending.send({ mail: mail as MailTiming })}
+            onChange={(mail) => mail && void sending.send({ mail: mail })}
           />
           <Button variant="default" onClick={() => void resetting.send()} loading={resetting.isSending}>
             <Trans>As it was at first</Trans>
@@ -68,7 +68,7 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
                     allowDeselect={false}
                     w={150}
                     fw={isChosen ? 600 : undefined}
-                    onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value as MailTiming })}
+                    onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value })}
                   />
                 </Group>
               ))}

@@ -10,7 +10,7 @@ import { queryClient } from '@/shared/api/query';
 import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { readingOf, tagOf, useFormat } from '@/shared/lib/format';
-import { LANGUAGE_NAMES, type Locale } from '@/shared/lib/locale';
+import { LANGUAGE_NAMES } from '@/shared/lib/locale';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { viewerQuery } from '@/shared/viewer/viewer';
@@ -54,7 +54,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={me.locale}
-              onChange={(value) => void sending.send({ locale: value as Locale })}
+              onChange={(value) => void sending.send({ locale: value })}
               data={(['fa', 'en'] as const).map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
             />
           )}
@@ -94,7 +94,7 @@ export function Preferences({ me }: { me: Me }) {
             <SegmentedControl
               aria-labelledby={id}
               value={colorScheme}
-              onChange={(value) => setColorScheme(value as 'light' | 'dark' | 'auto')}
+              onChange={(value) => setColorScheme(value)}
               data={[
                 { value: 'auto', label: t`As the device` },
                 { value: 'light', label: t`Light` },

@@ -12,7 +12,7 @@ export interface Sending<Args extends unknown[]> {
   readonly fault: string | undefined;
 }
 
-/** Sends what a form holds, and words what comes back: beside its field where the form has it, else above the button. */
+/** Sends what a form holds and words what comes back: beside its field where the form has it, else above the button. */
 export function useSending<Args extends unknown[]>(
   work: (...args: Args) => Promise<unknown>,
   fields: readonly string[] = [],
