@@ -1,6 +1,5 @@
-import { Button, Chip, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
 import { useEffect, useState } from 'react';
 import type { ReviewQueueQuery, MatchOrigin, ReviewOrder } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
@@ -12,13 +11,12 @@ interface Props {
   readonly search: QueueSearch;
   readonly facets: ReviewQueueQuery['reviewQueue']['facets'];
   readonly onSearch: (patch: Partial<QueueSearch>) => void;
-  readonly onKeys: () => void;
 }
 const ORDERS: readonly ReviewOrder[] = ['place', 'score', 'close', 'newest', 'oldest', 'company'];
 const TYPING_MS = 350;
 
 /** What the queue is narrowed to; all of it stands in the address. */
-export function Filters({ search, facets, onSearch, onKeys }: Props) {
+export function Filters({ search, facets, onSearch }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
@@ -100,15 +98,6 @@ export function Filters({ search, facets, onSearch, onKeys }: Props) {
           </Chip>
         ) : null}
       </Group>
-      <Button
-        variant="default"
-        visibleFrom="md"
-        ms="auto"
-        leftSection={<IconKeyboard size={18} aria-hidden />}
-        onClick={onKeys}
-      >
-        <Trans>Keys</Trans>
-      </Button>
     </Group>
   );
 }

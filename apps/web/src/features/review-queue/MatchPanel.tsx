@@ -36,15 +36,18 @@ export function MatchPanel({ match, hasKeys, onApprove, onReject, onDefer }: Pan
   return (
     <Stack gap="md">
       <div>
+        {rfp?.number ? (
+          <Text size="sm" c="dimmed" fw={600}>
+            <bdi>{format.digits(rfp.number)}</bdi>
+          </Text>
+        ) : null}
         <Title order={2} fz="xl">
           <bdi>{company?.name}</bdi>
         </Title>
         <Text size="sm" c="dimmed">
-          <Trans>for</Trans>{' '}
           <TextLink to={pathOf(locale, `/rfps/${rfp?.id ?? ''}`)} c="inherit" underline="always">
             <bdi>{rfp?.title}</bdi>
           </TextLink>
-          {rfp?.number ? ` · ${format.digits(rfp.number)}` : ''}
         </Text>
         <Group gap="xs" mt={6}>
           {rfp?.closesAt ? <Deadline at={rfp.closesAt} /> : null}

@@ -2,10 +2,12 @@ import { Button, Drawer, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
+import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { QueueChangedDocument } from '@/generated/graphql';
 import { subscribe } from '@/shared/api/subscribe';
+import { DeferDialog } from '@/shared/match/DeferDialog';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { notifications } from '@mantine/notifications';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -13,7 +15,6 @@ import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
 import { AboveDialog, MarkedBar } from './Bulk';
-import { DeferDialog } from './DeferDialog';
 import { Filters } from './Filters';
 import { Gone } from './Gone';
 import { KeysHelp } from './KeysHelp';
@@ -126,18 +127,28 @@ export function ReviewQueue({ search, onSearch }: Props) {
       <PageHead
         title={t`Review queue`}
         actions={
-          rfp ? (
-            <Button variant="default" onClick={() => setAsked('above')}>
-              <Trans>Approve from a score upwards</Trans>
+          <>
+            {rfp ? (
+              <Button variant="default" onClick={() => setAsked('above')}>
+                <Trans>Approve from a score upwards</Trans>
+              </Button>
+            ) : null}
+            <Button
+              variant="default"
+              visibleFrom="md"
+              leftSection={<IconKeyboard size={18} aria-hidden />}
+              onClick={() => setAsked('keys')}
+            >
+              <Trans>Keys</Trans>
             </Button>
-          ) : null
+          </>
         }
       >
         {first
           ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
           : '\u00a0'}
       </PageHead>
-      <Filters search={search} facets={first?.facets ?? []} onSearch={onSearch} onKeys={() => setAsked('keys')} />
+      <Filters search={search} facets={first?.facets ?? []} onSearch={onSearch} />
       <VisuallyHidden role="status" aria-live="polite">
         {decisions.said}
       </VisuallyHidden>
@@ -201,7 +212,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
       ) : null}
       {chosen && asked === 'defer' ? (
         <DeferDialog
-          match={chosen}
+          closesAt={chosen.rfp?.closesAt}
           onClose={() => setAsked(null)}
           onChoose={(until) => {
             const step = stepOf(chosen, 'match.defer');

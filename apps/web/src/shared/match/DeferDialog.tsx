@@ -1,27 +1,26 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { serverNow } from '@/shared/api/clock';
-import { useFormat } from '@/shared/lib/format';
-import { useWords } from '@/shared/words/codes';
-import type { QueueMatch } from './queue';
+import { serverNow } from '../api/clock';
+import { useFormat } from '../lib/format';
+import { useWords } from '../words/codes';
 
 const DAYS = [1, 3, 7, 14];
 const DAY = 86_400_000;
 
 interface Props {
-  readonly match: QueueMatch;
+  readonly closesAt?: string | null;
   readonly onClose: () => void;
   readonly onChoose: (until: string) => void;
 }
 
 /** Until when a match is set aside: only days before the request closes. */
-export function DeferDialog({ match, onClose, onChoose }: Props) {
+export function DeferDialog({ closesAt, onClose, onChoose }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
   const [now] = useState(serverNow);
-  const closes = match.rfp?.closesAt ? Date.parse(match.rfp.closesAt) : Infinity;
+  const closes = closesAt ? Date.parse(closesAt) : Infinity;
   const choices = DAYS.map((days) => new Date(now + days * DAY).toISOString()).filter((at) => Date.parse(at) < closes);
   const [until, setUntil] = useState(choices[0] ?? '');
   const submit = (event: FormEvent): void => {
