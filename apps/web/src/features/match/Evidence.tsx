@@ -25,7 +25,7 @@ export function Evidence({ match: { evidence, rfp } }: { match: FullMatch }) {
                 <Text dir="auto">{text}</Text>
                 <Group gap={6} mt={4}>
                   <Badge variant="light" color={kind === 'must' ? 'saffron' : 'gray'}>
-                    {words.value('RequirementKind', kind)}
+                    {kind ? words.value('RequirementKind', kind) : null}
                   </Badge>
                   {competences?.map((code) => (
                     <Badge key={code} variant="outline" color="gray">
