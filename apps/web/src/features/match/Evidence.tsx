@@ -15,7 +15,7 @@ export function Evidence({ match: { evidence, rfp } }: { match: FullMatch }) {
   if (!requirements.length) return null;
   const found = new Map((evidence ?? []).map(({ requirementId, quotes }) => [requirementId, quotes]));
   return (
-    <Panel title={t`What is asked, and what shows it`}>
+    <Panel title={evidence ? t`What is asked, and what shows it` : t`What is asked`}>
       <Stack gap={0}>
         {requirements.map(({ id, text, kind, competences, acceptanceTest }) => {
           const quotes = found.get(id) ?? [];
@@ -39,18 +39,20 @@ export function Evidence({ match: { evidence, rfp } }: { match: FullMatch }) {
                   </Text>
                 ) : null}
               </div>
-              <div>
-                {quotes.map((quote) => (
-                  <blockquote key={`${quote.source}${quote.text}`} className={classes.quote} dir="auto">
-                    {quote.text}
-                  </blockquote>
-                ))}
-                {quotes.length ? null : (
-                  <Text c="dimmed">
-                    <Trans>No evidence</Trans>
-                  </Text>
-                )}
-              </div>
+              {evidence ? (
+                <div>
+                  {quotes.map((quote) => (
+                    <blockquote key={`${quote.source}${quote.text}`} className={classes.quote} dir="auto">
+                      {quote.text}
+                    </blockquote>
+                  ))}
+                  {quotes.length ? null : (
+                    <Text c="dimmed">
+                      <Trans>No evidence</Trans>
+                    </Text>
+                  )}
+                </div>
+              ) : null}
             </div>
           );
         })}

@@ -1,5 +1,5 @@
 import { Text, Timeline } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { MatchInFullQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
@@ -69,7 +69,13 @@ export function History({ entries }: { entries: NonNullable<FullMatch['history']
         {[...entries].reverse().map(({ step, by, takenAt, reason, note }) => (
           <Timeline.Item key={`${step}${takenAt}`} title={words.step(`match.${step}`)}>
             <Text size="sm" c="dimmed">
-              {format.dateTime(takenAt)} · {by ? <bdi>{by}</bdi> : <Trans>Peyvand</Trans>}
+              {format.dateTime(takenAt)}
+              {by ? (
+                <>
+                  {' · '}
+                  <bdi>{by}</bdi>
+                </>
+              ) : null}
             </Text>
             {reason ? <Text size="sm">{words.value('', reason)}</Text> : null}
             {note ? (

@@ -51,11 +51,23 @@ function Evidence({ group, score: { reasons } }: { group: Group; score: Score })
   const names = useCodeNames(group === 'competences' ? reasons.competences : []);
   const lines: ReactNode[] =
     group === 'text'
-      ? reasons.words.slice(0, 4).map(({ need, profile }) => (
-          <Quote key={`${need.field}${need.start}`} source={t`In the request / in the profile`}>
-            <bdi>{need.text}</bdi> ↔ <bdi>{profile.text}</bdi>
-          </Quote>
-        ))
+      ? reasons.words.length
+        ? [
+            <Quote key="words" source={t`In the request ↔ in the profile`}>
+              {reasons.words.slice(0, 6).map(({ need, profile }) => (
+                <div key={`${need.field}${need.start}`}>
+                  <bdi>{need.text}</bdi>
+                  {need.text.toLowerCase() === profile.text.toLowerCase() ? null : (
+                    <>
+                      {' ↔ '}
+                      <bdi>{profile.text}</bdi>
+                    </>
+                  )}
+                </div>
+              ))}
+            </Quote>,
+          ]
+        : []
       : group === 'competences'
         ? [
             ...reasons.competences.map((code) => <Quote key={code}>{names.competence(code)}</Quote>),
