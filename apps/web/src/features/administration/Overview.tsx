@@ -84,7 +84,6 @@ function Queues({ figures }: { figures: AdminOverviewQuery['queueFigures'] }) {
                   </Group>
                 </Table.Td>
                 {[waiting, active, delayed].map((count, column) => (
-                  // eslint-disable-next-line react/no-array-index-key -- columns stand still
                   <Table.Td key={column} className="figures">
                     {format.number(count)}
                   </Table.Td>

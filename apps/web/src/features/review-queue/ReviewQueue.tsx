@@ -7,31 +7,29 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { QueueChangedDocument } from '@/generated/graphql';
 import { subscribe } from '@/shared/api/subscribe';
-import { DeferDialog } from '@/shared/match/DeferDialog';
-import { StepDialog } from '@/shared/steps/StepDialog';
 import { notifications } from '@mantine/notifications';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
-import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
+import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
-import { AboveDialog, MarkedBar } from './Bulk';
+import { MarkedBar } from './Bulk';
 import { Filters } from './Filters';
 import { Gone } from './Gone';
-import { KeysHelp } from './KeysHelp';
 import { onQueueKey, useKeysOn } from './keys';
 import { MatchPanel } from './MatchPanel';
 import { approvalOf, queueOf, refreshSoon, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
+import { NothingWaits } from './NothingWaits';
+import { QueueDialogs, type Asked } from './QueueDialogs';
 import { QueueList } from './QueueList';
 import { rowId } from './QueueRow';
-import { variablesOf, type QueueSearch } from './search';
+import { NO_FILTER, variablesOf, type QueueSearch } from './search';
 import { useDecisions } from './use-decisions';
 
 interface Props {
   readonly search: QueueSearch;
   readonly onSearch: (patch: Partial<QueueSearch>, how?: { push?: boolean }) => void;
 }
-type Asked = 'approve' | 'reject' | 'defer' | 'above' | 'keys' | null;
 
 /** Many decisions, fast and well: list, reasons beside it, keys for all of it. */
 export function ReviewQueue({ search, onSearch }: Props) {
@@ -102,12 +100,6 @@ export function ReviewQueue({ search, onSearch }: Props) {
     undo: () => void decisions.undo(),
     help: () => setAsked('keys'),
   };
-  const dialogStep =
-    chosen && asked === 'reject'
-      ? stepOf(chosen, 'match.reject')
-      : chosen && asked === 'approve'
-        ? stepOf(chosen, 'match.approveOverBudget')
-        : undefined;
   const panel = chosen ? (
     <MatchPanel
       match={chosen}
@@ -155,7 +147,6 @@ export function ReviewQueue({ search, onSearch }: Props) {
       {query.isError && !query.data ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isPending ? <Rows count={6} height={92} /> : null}
       {query.data ? (
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of what stands inside
         <div className={classes.split} onKeyDown={(event) => (hasKeys ? onQueueKey(event, keys) : undefined)}>
           <div>
             {rows.length ? (
@@ -170,7 +161,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
                 isLoadingMore={query.isFetchingNextPage}
               />
             ) : (
-              <NothingWaits isNarrowed={narrowedKey !== '{}'} onShowAll={() => onSearch(ALL)} />
+              <NothingWaits isNarrowed={narrowedKey !== '{}'} onShowAll={() => onSearch(NO_FILTER)} />
             )}
             {markedRows.length ? (
               <MarkedBar marked={markedRows} decisions={decisions} onClear={() => setMarked(new Set())} />
@@ -198,54 +189,20 @@ export function ReviewQueue({ search, onSearch }: Props) {
       >
         <Stack pb="xl">{panel}</Stack>
       </Drawer>
-      {chosen && dialogStep ? (
-        <StepDialog
-          step={dialogStep}
-          onClose={() => setAsked(null)}
-          onDone={() => setAsked(null)}
-          send={(answers) => {
-            goOn();
-            void decisions.take(chosen, dialogStep, answers);
-            return Promise.resolve(chosen.id);
-          }}
-        />
-      ) : null}
-      {chosen && asked === 'defer' ? (
-        <DeferDialog
-          closesAt={chosen.rfp?.closesAt}
-          onClose={() => setAsked(null)}
-          onChoose={(until) => {
-            const step = stepOf(chosen, 'match.defer');
-            setAsked(null);
-            goOn();
-            if (step) void decisions.take(chosen, step, { until });
-          }}
-        />
-      ) : null}
-      {rfp && asked === 'above' ? (
-        <AboveDialog
-          rfpId={rfp.id}
-          title={rfp.title}
-          rows={rows}
-          decisions={decisions}
-          onClose={() => setAsked(null)}
-        />
-      ) : null}
-      {asked === 'keys' ? <KeysHelp isOn={hasKeys} onChange={setKeys} onClose={() => setAsked(null)} /> : null}
+      <QueueDialogs
+        asked={asked}
+        chosen={chosen}
+        rows={rows}
+        rfp={rfp}
+        decisions={decisions}
+        hasKeys={hasKeys}
+        onKeys={setKeys}
+        onClose={() => setAsked(null)}
+        onDecided={goOn}
+      />
     </>
   );
 }
-
-const ALL: Partial<QueueSearch> = {
-  q: undefined,
-  field: undefined,
-  origin: undefined,
-  least: undefined,
-  soon: undefined,
-  deferred: undefined,
-  rfp: undefined,
-  match: undefined,
-};
 
 /** What colleagues and the scoring do shows without a look of one's own. */
 function useChanges(rfpId: string | undefined): void {
@@ -258,24 +215,4 @@ function useChanges(rfpId: string | undefined): void {
       isFirst = false;
     });
   }, [rfpId]);
-}
-
-function NothingWaits({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
-  const { t } = useLingui();
-  return isNarrowed ? (
-    <EmptyState
-      title={t`Nothing waits here`}
-      action={
-        <Button onClick={onShowAll}>
-          <Trans>Show all</Trans>
-        </Button>
-      }
-    >
-      <Trans>No waiting match is like what the list was narrowed to.</Trans>
-    </EmptyState>
-  ) : (
-    <EmptyState title={t`The queue is empty`}>
-      <Trans>Every match was decided on. New ones come when a request opens or a company changes its profile.</Trans>
-    </EmptyState>
-  );
 }

@@ -67,3 +67,15 @@ export function variablesOf({ q, field, origin, least, soon, deferred, rfp, orde
     },
   };
 }
+
+/** Takes every filter off; the order stays. */
+export const NO_FILTER: Partial<QueueSearch> = {
+  q: undefined,
+  field: undefined,
+  origin: undefined,
+  least: undefined,
+  soon: undefined,
+  deferred: undefined,
+  rfp: undefined,
+  match: undefined,
+};
