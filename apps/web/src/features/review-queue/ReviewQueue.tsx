@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { QueueChangedDocument } from '@/generated/graphql';
 import { subscribe } from '@/shared/api/subscribe';
 import { notifications } from '@mantine/notifications';
@@ -31,6 +31,8 @@ interface Props {
   readonly onSearch: (patch: Partial<QueueSearch>, how?: { push?: boolean }) => void;
 }
 
+const DIALOG_CLOSES_MS = 350;
+
 /** Many decisions, fast and well: list, reasons beside it, keys for all of it. */
 export function ReviewQueue({ search, onSearch }: Props) {
   const { t } = useLingui();
@@ -44,7 +46,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked>(null);
   const [hasKeys, setKeys] = useKeysOn();
-  const focusNext = useRef<string | null>(null);
+  const focusNext = useRowFocus();
 
   const first = query.data?.pages[0]?.reviewQueue;
   const { gone } = decisions;
@@ -57,11 +59,6 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const isElsewhere = Boolean(search.match && !chosen && query.isSuccess && !gone.has(search.match));
 
   useChanges(chosen?.rfp?.id);
-  useEffect(() => {
-    if (!focusNext.current) return;
-    document.getElementById(rowId(focusNext.current))?.focus();
-    focusNext.current = null;
-  });
 
   const select = useCallback((id: string) => onSearch({ match: id }, { push: isNarrow }), [onSearch, isNarrow]);
   const mark = useCallback(
@@ -118,23 +115,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
     <>
       <PageHead
         title={t`Review queue`}
-        actions={
-          <>
-            {rfp ? (
-              <Button variant="default" onClick={() => setAsked('above')}>
-                <Trans>Approve from a score upwards</Trans>
-              </Button>
-            ) : null}
-            <Button
-              variant="default"
-              visibleFrom="md"
-              leftSection={<IconKeyboard size={18} aria-hidden />}
-              onClick={() => setAsked('keys')}
-            >
-              <Trans>Keys</Trans>
-            </Button>
-          </>
-        }
+        actions={<Actions onAbove={rfp ? () => setAsked('above') : undefined} onKeys={() => setAsked('keys')} />}
       >
         {first
           ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
@@ -215,4 +196,34 @@ function useChanges(rfpId: string | undefined): void {
       isFirst = false;
     });
   }, [rfpId]);
+}
+
+/** Once drawn, the row that is named here has the focus; also when a dialog that closed had it last. */
+function useRowFocus(): RefObject<string | null> {
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (!next.current) return;
+    const row = document.getElementById(rowId(next.current));
+    next.current = null;
+    row?.focus();
+    setTimeout(() => {
+      if (document.activeElement === document.body) row?.focus();
+    }, DIALOG_CLOSES_MS);
+  });
+  return next;
+}
+
+function Actions({ onAbove, onKeys }: { onAbove?: () => void; onKeys: () => void }) {
+  return (
+    <>
+      {onAbove ? (
+        <Button variant="default" onClick={onAbove}>
+          <Trans>Approve from a score upwards</Trans>
+        </Button>
+      ) : null}
+      <Button variant="default" visibleFrom="md" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onKeys}>
+        <Trans>Keys</Trans>
+      </Button>
+    </>
+  );
 }
