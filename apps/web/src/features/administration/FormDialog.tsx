@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { ApiError } from '@/shared/api/refused';
+import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 
 interface Choice {
@@ -34,6 +35,7 @@ interface Props {
 
 /** A few fields and one act; what the API refuses stands at the field it means. */
 export function FormDialog({ title, button, fields: asked, values: given = {}, isFinal, onClose, send }: Props) {
+  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const [values, setValues] = useState<Values>(given);

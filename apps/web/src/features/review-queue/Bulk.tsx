@@ -14,6 +14,7 @@ import { act, newKey } from '@/shared/api/act';
 import { latinDigits } from '@/shared/lib/digits';
 import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
+import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 import { refreshSoon, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
@@ -125,6 +126,7 @@ interface AboveProps {
 
 /** Of one request everything from a score upwards; newcomers below it are left for a look of their own. */
 export function AboveDialog({ rfpId, title, rows, decisions, onClose }: AboveProps) {
+  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();

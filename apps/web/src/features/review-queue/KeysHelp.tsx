@@ -1,5 +1,6 @@
 import { Kbd, Modal, Stack, Switch, Table, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useReturnFocus } from '@/shared/ui/use-return-focus';
 
 interface Props {
   readonly isOn: boolean;
@@ -9,6 +10,7 @@ interface Props {
 
 /** Which key does what, and the switch that turns them off. */
 export function KeysHelp({ isOn, onChange, onClose }: Props) {
+  useReturnFocus();
   const { t } = useLingui();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', '↓'], t`Next match`],

@@ -8,6 +8,7 @@ import { serverNow } from '@/shared/api/clock';
 import { useFormat } from '@/shared/lib/format';
 import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useLocale } from '@/shared/ui/use-locale';
+import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 import { checklistOf, type Asked } from './requests';
 
@@ -104,6 +105,7 @@ interface AskProps {
 }
 
 function Ask({ step, onClose, answers, isReady = true, children }: AskProps) {
+  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const [error, setError] = useState<unknown>(null);

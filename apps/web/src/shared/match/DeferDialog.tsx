@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { serverNow } from '../api/clock';
 import { useFormat } from '../lib/format';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 
 const DAYS = [1, 3, 7, 14];
@@ -16,6 +17,7 @@ interface Props {
 
 /** Until when a match is set aside: only days before the request closes. */
 export function DeferDialog({ closesAt, onClose, onChoose }: Props) {
+  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
