@@ -6,7 +6,7 @@ import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 
 type Waiting = AdminCockpitQuery['cockpit']['queue'];
 
@@ -15,7 +15,7 @@ export function CockpitFigures({ officeId }: { officeId: string }) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const query = useQuery(queryOf(AdminCockpitDocument, { officeId }));
   if (query.isPending) return <Rows count={2} height={100} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;

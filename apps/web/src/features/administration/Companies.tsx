@@ -7,7 +7,7 @@ import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { Narrow } from './Narrow';
 import { Paged, usePaged } from './paged';
 import type { TabProps } from './search';
@@ -29,7 +29,7 @@ export function Companies({ search, onSearch }: TabProps) {
   const locale = useLocale();
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const capacity = KINDS.find((kind) => kind === search.only);
   const list = usePaged(AdminCompaniesDocument, {
     filter: { ...(search.q ? { search: search.q } : {}), ...(capacity ? { capacity } : {}) },

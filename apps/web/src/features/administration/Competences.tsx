@@ -14,7 +14,7 @@ import { act, newKey } from '@/shared/api/act';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { FormDialog, type Values } from './FormDialog';
 import { Narrow } from './Narrow';
 import { Paged, usePaged } from './paged';
@@ -27,7 +27,7 @@ export function Competences({ search, onSearch }: TabProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const words = useWords();
-  const { nameOf, technologyCategories } = useReference();
+  const { nameOf, technologyCategories } = useNames();
   const [edited, setEdited] = useState<Competence | 'new' | null>(null);
   const list = usePaged(AdminCompetencesDocument, {
     filter: { ...(search.q ? { text: search.q } : {}), ...(search.only ? { technologyCategory: search.only } : {}) },
@@ -109,7 +109,7 @@ const lines = (value: Values[string] | undefined): string[] =>
 
 function Edit({ edited, onClose }: { edited: Competence | 'new'; onClose: () => void }) {
   const { t } = useLingui();
-  const { technologyCategories, officeFields } = useReference();
+  const { technologyCategories, officeFields } = useNames();
   const was = edited === 'new' ? null : edited;
   const names = { fa: t`Persian name`, en: t`English name`, tr: t`Turkish name`, zh: t`Chinese name` };
   const others = {

@@ -11,7 +11,7 @@ import {
 import { act } from '@/shared/api/act';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { CockpitFigures } from './CockpitFigures';
 import { FormDialog } from './FormDialog';
 import { OfficeNumbers } from './OfficeNumbers';
@@ -144,7 +144,7 @@ function grouped({ coverage }: Office): ReadonlyMap<string, readonly string[]> {
 function Coverage({ office }: { office: Office }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const parts = [...grouped(office)].map(([field, provinces]) =>
     provinces.length ? `${nameOf(field)} (${format.list(provinces.map(nameOf))})` : nameOf(field),
   );
@@ -153,7 +153,7 @@ function Coverage({ office }: { office: Office }) {
 
 function FieldsDialog({ office, onClose }: { office: Office; onClose: () => void }) {
   const { t } = useLingui();
-  const { officeFields, provinces, nameOf } = useReference();
+  const { officeFields, provinces, nameOf } = useNames();
   const was = grouped(office);
   return (
     <FormDialog

@@ -6,7 +6,7 @@ import { placeOf } from '@/shared/lib/path';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
-import { useCodeNames, useReference } from '@/shared/words/reference';
+import { useCodeNames, useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import type { FullMatch } from './match';
 
@@ -16,7 +16,7 @@ export function Company({ match: { company, profileAsScored: profile } }: { matc
   const locale = useLocale();
   const format = useFormat();
   const words = useWords();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const names = useCodeNames(profile?.capabilities.flatMap(({ competences }) => competences) ?? []);
   if (!company) return null;
   const { province, headcount, certificates, pastProjects } = company;

@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Panel } from '@/shared/ui/Panel';
-import { useCodeNames } from '@/shared/words/reference';
+import { useCodeNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import classes from './Match.module.css';
 import type { FullMatch } from './match';

@@ -13,7 +13,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import classes from './Match.module.css';
 import { myMatchesOf, STATES, type MatchesSearch } from './match';
@@ -112,7 +112,7 @@ function MatchCard({ match }: { match: MyMatchesQuery['myMatches']['nodes'][numb
   const locale = useLocale();
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const { id, rfp, state, score, expiresAt, nextSteps } = match;
   return (
     <Panel>

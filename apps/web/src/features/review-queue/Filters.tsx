@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { ReviewQueueQuery, MatchOrigin, ReviewOrder } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import { HIGH_SCORE, type QueueSearch } from './search';
 
@@ -20,7 +20,7 @@ export function Filters({ search, facets, onSearch }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const [typed, setTyped] = useState(search.q ?? '');
   useEffect(() => {
     if (typed === (search.q ?? '')) return;

@@ -4,7 +4,7 @@ import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import { memo } from 'react';
 import { ScoreFigure } from '@/shared/match/ScoreBar';
 import { Deadline } from '@/shared/ui/Deadline';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import type { QueueMatch } from './queue';
 import classes from './Queue.module.css';
@@ -22,7 +22,7 @@ export const rowId = (id: string): string => `queue-${id}`;
 /** One waiting match. Drawn anew only when it changed: the list may hold hundreds. */
 export const QueueRow = memo(function QueueRow({ match, isSelected, isMarked, onSelect, onMark }: Props) {
   const { t } = useLingui();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const { id, rfp, company, score } = match;
   const name = company?.name ?? '';
   return (

@@ -12,7 +12,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { SendBackDialog, VerifyDialog } from './Dialogs';
 import { checklistOf, type Asked } from './requests';
 import classes from './Vetting.module.css';
@@ -184,7 +184,7 @@ function About({ asked: { organization } }: { asked: Asked }) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   if (!organization) return null;
   const { about, province, website, phones, headcount, isicDivisions, identifiers, certificates, capacities, profile } =
     organization;

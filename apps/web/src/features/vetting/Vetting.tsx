@@ -10,7 +10,7 @@ import { useFormat } from '@/shared/lib/format';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
-import { useReference } from '@/shared/words/reference';
+import { useNames } from '@/shared/words/code-names';
 import { CapacityCheck } from './CapacityCheck';
 import { KINDS, ORDERS, STATES, vettingOf, type Asked, type VettingSearch } from './requests';
 import classes from './Vetting.module.css';
@@ -101,7 +101,7 @@ export function Vetting({ search, onSearch }: Props) {
 function Row({ asked, isChosen, onChoose }: { asked: Asked; isChosen: boolean; onChoose: () => void }) {
   const words = useWords();
   const format = useFormat();
-  const { nameOf } = useReference();
+  const { nameOf } = useNames();
   const { organization, kind, state, requestedAt, handedInAt, assigneeName, waitsFor } = asked;
   const isOverdue = waitsFor.some(({ overdue }) => overdue);
   const since = handedInAt ?? requestedAt;

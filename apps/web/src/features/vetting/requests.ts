@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import {
-  ChecklistDocument,
+  VettingChecklistDocument,
   VettingDocument,
   type CapacityKind,
   type CapacityQueueOrder,
@@ -61,4 +61,7 @@ export const vettingOf = ({ q, kind, state, order }: VettingSearch) => {
   });
 };
 
-export const checklistOf = (kind: CapacityKind) => ({ ...queryOf(ChecklistDocument, { kind }), staleTime: 86_400_000 });
+export const checklistOf = (kind: CapacityKind) => ({
+  ...queryOf(VettingChecklistDocument, { kind }),
+  staleTime: 86_400_000,
+});

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '../lib/format';
 import { useWords } from '../words/codes';
-import { useCodeNames } from '../words/reference';
+import { useCodeNames } from '../words/code-names';
 import classes from './match.module.css';
 import { failureCode, runsOf, type Group, type Score } from './score';
 import { useGroupLabel } from './ScoreBar';

@@ -46,8 +46,14 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
           {step.reasons.length ? (
             <Radio.Group label={t`Reason`} value={reason ?? ''} onChange={setReason} required>
               <Stack gap="xs" mt="xs">
-                {step.reasons.map((code) => (
-                  <Radio key={code} value={code} label={words.value(reasonTypeOf(step), code)} required />
+                {step.reasons.map((code, place) => (
+                  <Radio
+                    key={code}
+                    value={code}
+                    label={words.value(reasonTypeOf(step), code)}
+                    required
+                    data-autofocus={place === 0 || undefined}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

@@ -51,7 +51,7 @@ export async function takeStep(
   if (step.organizationId && known.fields.includes('organizationId')) input.organizationId ??= step.organizationId;
   if (known.fields.includes('idempotencyKey')) input.idempotencyKey ??= newKey();
   const document = known.document as TypedDocumentString<Record<string, object>, { input: object }>;
-  const data = await act(document, { input }, options);
+  const data = await act(document, known.fields.length ? { input } : ({} as { input: object }), options);
   const payload = data[step.operation] as Readonly<Record<string, { id?: string } | null>> | undefined;
   return (known.object && payload?.[known.object]?.id) || null;
 }

@@ -4,7 +4,7 @@ import { Administration } from '@/features/administration/Administration';
 import { adminSearchOf, type AdminSearch } from '@/features/administration/search';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
-import { referenceQuery } from '@/shared/words/reference';
+import { referenceQuery } from '@/shared/lib/reference';
 
 export const Route = createFileRoute('/$locale/_frame/_work/administration')({
   validateSearch: adminSearchOf,

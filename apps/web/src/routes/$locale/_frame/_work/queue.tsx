@@ -5,7 +5,7 @@ import { ReviewQueue } from '@/features/review-queue/ReviewQueue';
 import { queueSearchOf, variablesOf, type QueueSearch } from '@/features/review-queue/search';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
-import { referenceQuery } from '@/shared/words/reference';
+import { referenceQuery } from '@/shared/lib/reference';
 
 export const Route = createFileRoute('/$locale/_frame/_work/queue')({
   validateSearch: queueSearchOf,

@@ -4,7 +4,7 @@ import { Vetting } from '@/features/vetting/Vetting';
 import { vettingOf, vettingSearchOf, type VettingSearch } from '@/features/vetting/requests';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
-import { referenceQuery } from '@/shared/words/reference';
+import { referenceQuery } from '@/shared/lib/reference';
 
 export const Route = createFileRoute('/$locale/_frame/_work/vetting')({
   validateSearch: vettingSearchOf,
