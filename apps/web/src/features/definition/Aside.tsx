@@ -27,18 +27,18 @@ export function Aside(props: Props) {
     <Panel p="md">
       <Tabs defaultValue={open ? 'suggestions' : said ? 'comments' : 'owner'} key={props.section} keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="owner" px="xs">
+          <Tabs.Tab value="owner" px={7} fz="sm">
             <Trans>Owner’s words</Trans>
           </Tabs.Tab>
-          <Tabs.Tab value="comments" px="xs">
+          <Tabs.Tab value="comments" px={7} fz="sm">
             <Trans>Comments</Trans>
             {figure(said)}
           </Tabs.Tab>
-          <Tabs.Tab value="suggestions" px="xs">
+          <Tabs.Tab value="suggestions" px={7} fz="sm">
             <Trans>Suggestions</Trans>
             {figure(open)}
           </Tabs.Tab>
-          <Tabs.Tab value="history" px="xs">
+          <Tabs.Tab value="history" px={7} fz="sm">
             <Trans>History</Trans>
           </Tabs.Tab>
         </Tabs.List>

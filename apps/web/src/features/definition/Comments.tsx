@@ -9,6 +9,7 @@ import {
   type DefinitionSectionKey,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { useWords } from '@/shared/words/codes';
 import { revisionOf, type Definition } from './sections';
@@ -151,7 +152,7 @@ function Say({ label, button, send }: SayProps) {
         error={error ? words.fault(error) : undefined}
         autosize
         minRows={2}
-        dir="auto"
+        classNames={{ input: written.written }}
       />
       <Button type="submit" size="xs" mt="xs" variant="default" loading={isSending} disabled={!text.trim()}>
         {button}

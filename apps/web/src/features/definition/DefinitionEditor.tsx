@@ -19,7 +19,7 @@ import { ReadView } from './ReadView';
 import { editorQuery } from './save-section';
 import { SectionEditor } from './SectionEditor';
 import { Present, SectionNav } from './SectionNav';
-import { inputOf, labelOf, partOf, SECTIONS } from './sections';
+import { inputOf, labelOf, partOf } from './sections';
 import { usePresence } from './use-presence';
 import classes from './Definition.module.css';
 

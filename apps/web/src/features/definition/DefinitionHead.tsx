@@ -2,6 +2,7 @@ import { Badge, Group, Progress, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '@/shared/lib/format';
+import { placeOf } from '@/shared/lib/path';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
@@ -43,7 +44,7 @@ export function DefinitionHead({
           <Trans>Version {figure}</Trans>
         </Text>
         {problem ? (
-          <TextLink to={`/${locale}/problems/${problem.id}`} fz="sm">
+          <TextLink to={placeOf(locale, 'problem', problem.id)} fz="sm">
             {format.digits(problem.number ?? t`The problem`)}
           </TextLink>
         ) : null}

@@ -18,7 +18,9 @@ export function OwnersWords({ definition: { problem } }: { definition: Definitio
     value ? (
       <div key={name}>
         <dt>{words.field('ProblemDraftInput', name)}</dt>
-        <dd dir="auto">{value}</dd>
+        <dd>
+          <bdi>{value}</bdi>
+        </dd>
       </div>
     ) : null;
   return (

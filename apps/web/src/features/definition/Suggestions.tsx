@@ -12,6 +12,7 @@ import {
 import { act, newKey } from '@/shared/api/act';
 import type { Forms } from '@/shared/form/form';
 import { ReasonDialog } from '@/shared/form/ReasonDialog';
+import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { useWords } from '@/shared/words/codes';
 import { inputOf, partOf, proseOf, revisionOf, type Definition, type Prose } from './sections';
@@ -190,13 +191,13 @@ function Suggest({ definition, section, prose }: SuggestProps) {
               autosize
               minRows={2}
               required
-              dir="auto"
+              classNames={{ input: written.written }}
             />
             <TextInput
               label={t`Why (optional)`}
               value={note}
               onChange={({ currentTarget }) => setNote(currentTarget.value)}
-              dir="auto"
+              classNames={{ input: written.written }}
             />
             <Group>
               <Button type="submit" size="xs" variant="default" loading={isSending} disabled={!text.trim()}>

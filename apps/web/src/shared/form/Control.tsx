@@ -7,6 +7,7 @@ import { useCodeLists } from './code-lists';
 import { MomentField } from './MomentField';
 import { NumberField } from './NumberField';
 import { useForm, type PartProps } from './form-context';
+import written from './written.module.css';
 
 /** One value of a form: its kind says what it is written with. */
 export function Control({ field, path, value, onChange, currency }: PartProps) {
@@ -91,7 +92,7 @@ export function Control({ field, path, value, onChange, currency }: PartProps) {
     value: text,
     placeholder: sample ? t`Such as: ${sample}` : undefined,
     maxLength: field.maxLength ?? undefined,
-    dir: 'auto' as const,
+    classNames: { input: written.written },
   };
   return kind === 'text' ? (
     <Textarea

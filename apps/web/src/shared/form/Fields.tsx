@@ -78,14 +78,18 @@ function ObjectRows({ field, path, value, onChange }: PartProps) {
   const { forms, isDisabled, beside } = useForm();
   const { label } = field;
   const rows = (Array.isArray(value) ? value : []) as Content[];
-  const isNumbered = forms.get(field.input ?? '')?.some(({ name, kind }) => name === 'number' && kind === 'integer');
+  const within = forms.get(field.input ?? '') ?? [];
+  const isNumbered = within.some(({ name, kind }) => name === 'number' && kind === 'integer');
+  const isNamed = within.some(({ name, kind }) => name === 'id' && kind === 'id');
   const numberOf = (row: Content | undefined, at: number): number => Number(row?.number ?? at + 1);
   const add = (): void => {
     const number = rows.reduce((most, row, at) => Math.max(most, numberOf(row, at)), 0) + 1;
-    onChange([...rows, isNumbered ? { number } : {}]);
+    // Made here, so that the row keeps its id while it is saved again and again.
+    onChange([...rows, { ...(isNumbered ? { number } : {}), ...(isNamed ? { id: crypto.randomUUID() } : {}) }]);
   };
+  const isAlone = field.name === 'items';
   return (
-    <Fieldset legend={field.label} radius="md">
+    <Fieldset legend={isAlone ? undefined : field.label} variant={isAlone ? 'unstyled' : 'default'} radius="md">
       <Stack gap="md">
         {field.guide ? (
           <Text size="sm" c="dimmed">

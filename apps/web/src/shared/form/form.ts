@@ -53,7 +53,8 @@ function sent1(value: unknown, field: FormField, forms: Forms): unknown {
 function sentRow(value: unknown, { input }: FormField, forms: Forms): unknown {
   if (typeof value === 'string') return value.trim() ? value : undefined;
   if (!isContent(value)) return value ?? undefined;
-  const { number: _, ...said } = value;
+  // Which row it is says nothing yet.
+  const { number: _number, id: _id, ...said } = value;
   return isEmpty(said) || !input ? undefined : sendable(value, input, forms);
 }
 
