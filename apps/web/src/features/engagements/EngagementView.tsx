@@ -57,33 +57,51 @@ export function EngagementView({ id }: { id: string }) {
           ) : null}
         </Group>
       </PageHead>
-      <SimpleGrid cols={{ base: 1, md: 2 }}>
-        <Panel title={t`The problem`}>
-          <Stack gap="sm">
-            {problem?.symptom ? (
-              <Text dir="auto" style={{ whiteSpace: 'pre-line' }}>
-                {problem.symptom}
-              </Text>
-            ) : (
-              <Text c="dimmed">
-                <Trans>It is shown to whom it is offered and to whom the office chooses.</Trans>
-              </Text>
-            )}
-            {problem ? (
-              <TextLink to={placeOf(locale, 'problem', problem.id)}>
-                <Trans>Open the problem</Trans> <bdi>{format.digits(problem.number ?? '')}</bdi>
-              </TextLink>
-            ) : null}
-            {problem?.definitions.nodes.map((version) => (
-              <Group key={version.id} justify="space-between">
-                <TextLink to="/$locale/definitions/$id" params={{ locale, id: version.id }} fw={650}>
-                  <Trans>Open the definition</Trans> <bdi>{format.digits(version.number)}</bdi>
+      <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
+        <Stack gap="md">
+          <Panel title={t`The problem`}>
+            <Stack gap="sm">
+              {problem?.symptom ? (
+                <Text dir="auto" style={{ whiteSpace: 'pre-line' }}>
+                  {problem.symptom}
+                </Text>
+              ) : (
+                <Text c="dimmed">
+                  <Trans>It is shown to whom it is offered and to whom the office chooses.</Trans>
+                </Text>
+              )}
+              {problem ? (
+                <TextLink to={placeOf(locale, 'problem', problem.id)}>
+                  <Trans>Open the problem</Trans> <bdi>{format.digits(problem.number ?? '')}</bdi>
                 </TextLink>
-                <Badge variant="light">{words.value('DefinitionState', version.state)}</Badge>
-              </Group>
-            ))}
-          </Stack>
-        </Panel>
+              ) : null}
+              {problem?.definitions.nodes.map((version) => (
+                <Group key={version.id} justify="space-between">
+                  <TextLink to="/$locale/definitions/$id" params={{ locale, id: version.id }} fw={650}>
+                    <Trans>Open the definition</Trans> <bdi>{format.digits(version.number)}</bdi>
+                  </TextLink>
+                  <Badge variant="light">{words.value('DefinitionState', version.state)}</Badge>
+                </Group>
+              ))}
+            </Stack>
+          </Panel>
+          <Panel title={t`What happened`}>
+            <Timeline active={engagement.steps.length} bulletSize={14} lineWidth={2}>
+              {engagement.steps.map(({ step, takenAt, note }) => (
+                <Timeline.Item key={`${step} ${takenAt}`} title={words.step(`engagement.${step}`)}>
+                  <Text size="sm" c="dimmed">
+                    {format.dateTime(takenAt)}
+                  </Text>
+                  {note ? (
+                    <Text size="sm" dir="auto">
+                      {note}
+                    </Text>
+                  ) : null}
+                </Timeline.Item>
+              ))}
+            </Timeline>
+          </Panel>
+        </Stack>
         <Panel title={t`Who and on which terms`}>
           <dl className={classes.terms}>
             <Term name={t`Owner`}>{problem?.owner?.name}</Term>
@@ -120,22 +138,6 @@ export function EngagementView({ id }: { id: string }) {
                 : null}
             </Term>
           </dl>
-        </Panel>
-        <Panel title={t`What happened`}>
-          <Timeline active={engagement.steps.length} bulletSize={14} lineWidth={2}>
-            {engagement.steps.map(({ step, takenAt, note }) => (
-              <Timeline.Item key={`${step} ${takenAt}`} title={words.step(`engagement.${step}`)}>
-                <Text size="sm" c="dimmed">
-                  {format.dateTime(takenAt)}
-                </Text>
-                {note ? (
-                  <Text size="sm" dir="auto">
-                    {note}
-                  </Text>
-                ) : null}
-              </Timeline.Item>
-            ))}
-          </Timeline>
         </Panel>
       </SimpleGrid>
       {declaring ? <ConflictForm step={declaring} onClose={() => setDeclaring(null)} /> : null}

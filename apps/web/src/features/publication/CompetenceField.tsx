@@ -1,12 +1,23 @@
 import { MultiSelect } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CompetenceSearchDocument } from '@/generated/graphql';
 import { listOf, queryOf } from '@/shared/api/query';
 import type { PartProps } from '@/shared/form/form-context';
 import { useLocale } from '@/shared/ui/use-locale';
+
+/** What the competences of requirements are called. */
+export function useCompetenceLabels(
+  requirements: readonly { competences: readonly string[] | null }[] | null | undefined,
+) {
+  const locale = useLocale();
+  const codes = [...new Set(requirements?.flatMap(({ competences }) => competences ?? []))].sort();
+  const { data } = useQuery({ ...queryOf(CompetenceSearchDocument, { text: null, codes }), enabled: codes.length > 0 });
+  const labels = new Map(data?.competences.nodes.map(({ code, labels: of }) => [code, of[locale]]));
+  return { 'RfpRequirementInput.competences': (code: string) => labels.get(code) ?? code };
+}
 
 /** Competences of a requirement, found by their words. */
 export function CompetenceField({ field, value, onChange }: PartProps) {

@@ -19,6 +19,7 @@ import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Checklist } from './Checklist';
+import { useCompetenceLabels } from './CompetenceField';
 import { formsQuery, publicationQuery } from './publication-query';
 import { Seen } from './Seen';
 import classes from './Publication.module.css';
@@ -37,6 +38,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
   const { data, error, refetch } = useQuery(publicationQuery(id, year));
   const inputs = useQuery(formsQuery(locale));
   const forms = useMemo(() => formsOf(inputs.data?.inputs.inputs ?? []), [inputs.data]);
+  const labels = useCompetenceLabels(data?.rfp?.accessHolder?.content?.requirements);
   useChanged('rfp', id, () => void refresh());
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const rfp = data?.rfp;
@@ -45,7 +47,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
   const whom = format.list(rfp.waitsFor.map((wait) => wait.organization?.name ?? words.value('WaitRole', wait.role)));
   const sign = (step: Step): void => setSigning(step);
   return (
-    <FormContext.Provider value={{ forms }}>
+    <FormContext.Provider value={{ forms, labels }}>
       <PageHead
         number={rfp.number ? format.digits(rfp.number) : t`Draft of a request for proposals`}
         title={rfp.title}
@@ -93,12 +95,8 @@ export function Publish({ id, year }: { id: string; year: number }) {
             <SegmentedControl
               aria-labelledby="reader"
               value={reader}
-              onChange={(chosen) => setReader(chosen as Reader)}
-              data={[
-                { value: 'visitor', label: t`Anybody` },
-                { value: 'verifiedSolver', label: t`Verified companies` },
-                { value: 'accessHolder', label: t`Those with access` },
-              ]}
+              onChange={(chosen) => setReader(chosen)}
+              data={READERS.map((value) => ({ value, label: words.value('RfpReader', value) }))}
             />
           </div>
           {seen ? <Seen seen={seen} /> : null}

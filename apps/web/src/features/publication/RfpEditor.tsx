@@ -21,7 +21,7 @@ import { SaveState } from '@/shared/ui/SaveState';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useFormat } from '@/shared/lib/format';
-import { CompetenceField } from './CompetenceField';
+import { CompetenceField, useCompetenceLabels } from './CompetenceField';
 import { DateFindings } from './DateFindings';
 import { draftQuery, PARTS, saveDraft, valueOf, WHOLE, wholeForms, placeOfFinding } from './draft';
 import type { Draft, Found, Part } from './draft';
@@ -38,6 +38,7 @@ export function RfpEditor({ id, part }: { id: string; part: Place }) {
   const format = useFormat();
   const { data, error, refetch } = useQuery(draftQuery(id, locale));
   const forms = useMemo(() => wholeForms(formsOf(data?.inputs.inputs ?? [])), [data?.inputs]);
+  const labels = useCompetenceLabels(data?.rfp?.content?.requirements);
   useChanged('rfp', id, () => void refresh());
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const rfp = data?.rfp;
@@ -61,7 +62,7 @@ export function RfpEditor({ id, part }: { id: string; part: Place }) {
           ) : rfp.can.edit ? (
             <Editing rfp={rfp} part={part} findings={data.rfpFindings} forms={forms} />
           ) : (
-            <FormContext.Provider value={{ forms }}>
+            <FormContext.Provider value={{ forms, labels }}>
               <Text size="sm" c="dimmed" mb="md">
                 <Trans>It cannot be changed now; this is what was written.</Trans>
               </Text>

@@ -78,7 +78,7 @@ export function Seen({ seen }: { seen: SeenFragment }) {
               </Text>
               <List size="sm">
                 {keys.map(({ key }) => (
-                  <List.Item key={key}>{words.value('RfpGateKeyKind', key)}</List.Item>
+                  <List.Item key={key}>{words.value('RfpKey', key)}</List.Item>
                 ))}
               </List>
             </div>

@@ -30,7 +30,7 @@ export function Translations({ rfp, forms }: { rfp: Draft; forms: Forms }) {
           label={t`Into which language`}
           data={others.map((value) => ({ value, label: words.value('RfpLanguage', value) }))}
           value={language}
-          onChange={(chosen) => setLanguage((chosen as RfpLanguage | null) ?? language)}
+          onChange={(chosen) => setLanguage(chosen ?? language)}
           allowDeselect={false}
         />
         {known ? (

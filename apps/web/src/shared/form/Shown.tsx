@@ -16,7 +16,7 @@ interface ShownProps {
 
 /** What was written, to read: labels and values, nothing of what is empty. */
 export function Shown({ input, value, only }: ShownProps) {
-  const { forms } = useForm();
+  const { forms, labels } = useForm();
   const format = useFormat();
   const listOf = useCodeLists();
   const known = forms.get(input) ?? [];
@@ -34,7 +34,14 @@ export function Shown({ input, value, only }: ShownProps) {
         <div key={field.name}>
           <dt className={field.name === 'items' ? classes.unsaid : undefined}>{field.label}</dt>
           <dd>
-            <Said field={field} value={value[field.name]} beside={value} listOf={listOf} format={format} />
+            <Said
+              field={field}
+              value={value[field.name]}
+              beside={value}
+              listOf={listOf}
+              format={format}
+              label={labels?.[`${input}.${field.name}`]}
+            />
           </dd>
         </div>
       ))}
@@ -54,13 +61,14 @@ interface SaidProps {
   readonly beside: Content;
   readonly listOf: (list: string) => readonly Choice[];
   readonly format: Format;
+  readonly label?: (code: string) => string;
 }
 
 function Said(props: SaidProps): ReactNode {
   const { field, value } = props;
   if (!Array.isArray(value)) return <One {...props} />;
   const rows = value as readonly unknown[];
-  if (field.kind !== 'object' && field.kind !== 'line' && field.kind !== 'text')
+  if (props.label ?? (field.kind !== 'object' && field.kind !== 'line' && field.kind !== 'text'))
     return rows.map((one) => sayOf({ ...props, value: one })).join(props.format.join);
   return (
     <ol className={classes.items}>
@@ -85,8 +93,9 @@ function One(props: SaidProps): ReactNode {
   return <bdi>{sayOf(props) + unit}</bdi>;
 }
 
-function sayOf({ field, value, listOf, format }: SaidProps): string {
+function sayOf({ field, value, listOf, format, label }: SaidProps): string {
   const text = typeof value === 'string' ? value : typeof value === 'number' ? format.number(value) : '';
+  if (label) return label(text);
   if (field.kind === 'choice') return field.choices?.find((choice) => choice.value === text)?.label ?? text;
   if (field.kind === 'code') return listOf(field.codeList ?? '').find((choice) => choice.value === text)?.label ?? text;
   if (field.kind === 'day') return format.date(text);

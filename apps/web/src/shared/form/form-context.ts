@@ -18,6 +18,8 @@ export interface FormPlace {
   readonly errors?: Readonly<Record<string, string>>;
   /** Fields with a control of their own, by `RfpRequirementInput.competences`. */
   readonly controls?: Readonly<Record<string, ComponentType<PartProps>>>;
+  /** What codes say that the form does not know, by `RfpRequirementInput.competences`. */
+  readonly labels?: Readonly<Record<string, (code: string) => string>>;
   readonly isDisabled?: boolean;
 }
 

@@ -8,7 +8,7 @@ export const Route = createFileRoute('/$locale/_frame/_work/rfps/$id/edit')({
   validateSearch: ({ part }: Record<string, unknown>): { part?: Place } => (isPlace(part) ? { part } : {}),
   loader: ({ params: { locale, id }, context: { queryClient } }) =>
     Promise.all([
-      loadWords(locale, ['publication'], ['rfp', 'definition']),
+      loadWords(locale, ['publication'], ['rfp', 'definition', 'problem']),
       queryClient.ensureQueryData(draftQuery(id, locale)),
     ]),
   component: EditPage,

@@ -6,7 +6,7 @@ import { loadWords } from '@/shared/words/catalogues';
 export const Route = createFileRoute('/$locale/_frame/_work/rfps/$id/publish')({
   loader: ({ params: { locale, id }, context: { queryClient } }) =>
     Promise.all([
-      loadWords(locale, ['publication'], ['rfp', 'definition']),
+      loadWords(locale, ['publication'], ['rfp', 'definition', 'problem']),
       queryClient.ensureQueryData(publicationQuery(id, yearOf(new Date()))),
       queryClient.ensureQueryData(formsQuery(locale)),
     ]),
