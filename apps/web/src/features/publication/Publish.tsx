@@ -1,4 +1,5 @@
 import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -33,6 +34,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
   const words = useWords();
   const locale = useLocale();
   const format = useFormat();
+  const isNarrow = useMediaQuery('(max-width: 36em)', false, { getInitialValueInEffect: false });
   const [reader, setReader] = useState<Reader>('visitor');
   const [signing, setSigning] = useState<Step | null>(null);
   const { data, error, refetch } = useQuery(publicationQuery(id, year));
@@ -94,6 +96,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
             </Text>
             <SegmentedControl
               aria-labelledby="reader"
+              orientation={isNarrow ? 'vertical' : 'horizontal'}
               value={reader}
               onChange={(chosen) => setReader(chosen)}
               data={READERS.map((value) => ({ value, label: words.value('RfpReader', value) }))}

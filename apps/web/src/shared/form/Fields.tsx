@@ -21,24 +21,24 @@ interface FieldsProps {
 export function Fields({ input, value, onChange, path = '', only }: FieldsProps) {
   const { forms } = useForm();
   const known = forms.get(input) ?? [];
-  const fields = only ? only.flatMap((name) => known.filter((field) => field.name === name)) : known;
+  const fields = (only ? only.flatMap((name) => known.filter((field) => field.name === name)) : known)
+    // Ids are made by the API, and a number says which row it is.
+    .filter(({ kind, name }) => kind !== 'id' && !(name === 'number' && kind === 'integer'));
   return (
     <div className={classes.grid}>
-      {fields
-        // Ids are made by the API, and a number says which row it is.
-        .filter(({ kind, name }) => kind !== 'id' && !(name === 'number' && kind === 'integer'))
-        .map((field) => (
-          <Box key={field.name} className={isShort(field) ? undefined : classes.whole}>
-            <Part
-              input={input}
-              field={field}
-              path={path ? `${path}.${field.name}` : field.name}
-              value={value[field.name]}
-              currency={typeof value.currency === 'string' ? value.currency : undefined}
-              onChange={(next) => onChange({ ...value, [field.name]: next })}
-            />
-          </Box>
-        ))}
+      {fields.map((field) => (
+        <Box key={field.name} className={isShort(field) ? undefined : classes.whole}>
+          <Part
+            input={input}
+            isAlone={fields.length === 1}
+            field={field}
+            path={path ? `${path}.${field.name}` : field.name}
+            value={value[field.name]}
+            currency={typeof value.currency === 'string' ? value.currency : undefined}
+            onChange={(next) => onChange({ ...value, [field.name]: next })}
+          />
+        </Box>
+      ))}
     </div>
   );
 }
@@ -47,16 +47,16 @@ const SHORT = ['number', 'integer', 'amount', 'day', 'dateTime', 'choice', 'code
 const isShort = ({ kind, isList, maxLength }: FormField): boolean =>
   !isList && (SHORT.includes(kind) || (kind === 'line' && (maxLength ?? 999) <= 100));
 
-function Part({ input, ...part }: PartProps & { input: string }) {
+function Part({ input, isAlone, ...part }: PartProps & { input: string; isAlone: boolean }) {
   const { beside, controls } = useForm();
   const { field, path, value, onChange } = part;
   const Own = controls?.[`${input}.${field.name}`];
   const inner = Own ? (
     <Own {...part} />
   ) : field.kind === 'object' && field.isList ? (
-    <ObjectRows {...part} />
+    <ObjectRows {...part} isAlone={isAlone} />
   ) : field.kind === 'object' ? (
-    <Fieldset legend={field.label} radius="md">
+    <Fieldset legend={isAlone ? undefined : field.label} variant={isAlone ? 'unstyled' : 'default'} radius="md">
       <Fields input={field.input ?? ''} path={path} value={isContent(value) ? value : {}} onChange={onChange} />
     </Fieldset>
   ) : field.isList && field.kind === 'line' ? (
@@ -72,7 +72,7 @@ function Part({ input, ...part }: PartProps & { input: string }) {
   );
 }
 
-function ObjectRows({ field, path, value, onChange }: PartProps) {
+function ObjectRows({ field, path, value, onChange, isAlone }: PartProps & { isAlone: boolean }) {
   const { t } = useLingui();
   const format = useFormat();
   const { forms, isDisabled, beside } = useForm();
@@ -87,9 +87,9 @@ function ObjectRows({ field, path, value, onChange }: PartProps) {
     // Made here, so that the row keeps its id while it is saved again and again.
     onChange([...rows, { ...(isNumbered ? { number } : {}), ...(isNamed ? { id: crypto.randomUUID() } : {}) }]);
   };
-  const isAlone = field.name === 'items';
+  const isUnnamed = isAlone || field.name === 'items';
   return (
-    <Fieldset legend={isAlone ? undefined : field.label} variant={isAlone ? 'unstyled' : 'default'} radius="md">
+    <Fieldset legend={isUnnamed ? undefined : field.label} variant={isUnnamed ? 'unstyled' : 'default'} radius="md">
       <Stack gap="md">
         {field.guide ? (
           <Text size="sm" c="dimmed">
