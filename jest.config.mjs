@@ -1,5 +1,15 @@
 // Nest 12 is ESM only and jest cannot require() ESM on Node 20, so tests and the packages named here are compiled to CommonJS.
-const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'uuid', 'intl-messageformat', '@formatjs'];
+const esmOnly = [
+  '@nestjs',
+  'content-disposition',
+  'cookie',
+  'uuid',
+  'intl-messageformat',
+  '@formatjs',
+  '@tus',
+  'srvx',
+  's3mini',
+];
 const swc = {
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
@@ -33,8 +43,12 @@ const servers = {
   globalSetup: '<rootDir>/test/support/servers.setup.mjs',
   globalTeardown: '<rootDir>/test/support/servers.teardown.mjs',
 };
-/** In `npm test` instead of the last four: the same specs, several to a file (tools/lib/entries.mjs). */
-const served = { ...common, ...servers, displayName: 'served', testMatch: ['<rootDir>/test/.entries/*.entry.cjs'] };
+/** In `npm test` instead of all others: the same specs, several to a file (tools/lib/entries.mjs). */
+const entries = { ...common, testMatch: ['<rootDir>/test/.entries/*.entry.cjs'] };
+const gathered = [
+  { ...entries, displayName: 'unserved' },
+  { ...entries, ...servers, displayName: 'served' },
+];
 export default {
   // For what hangs; what is slow may be slow.
   testTimeout: 60_000,
@@ -47,6 +61,6 @@ export default {
       displayName: folder,
       testMatch: [`<rootDir>/test/${folder}/**/*spec.ts`],
     })),
-    ...(process.env.TEST_PROGRESS ? [served] : []),
+    ...(process.env.TEST_PROGRESS ? gathered : []),
   ],
 };

@@ -80,6 +80,9 @@ describe('what administrators look up', () => {
         { value: 'disabled', count: 1 },
       ],
     });
+    expect(await names({ filter: { organizationId: firm.id } })).toEqual([firm.head.name]);
+    expect(await names({ filter: { capacity: 'solver' } })).toEqual([firm.head.name]);
+    expect(await names({ filter: { capacity: 'lab' } })).toEqual([]);
     for (const who of [firm.head, (await api.an.office()).head])
       expect(await ask(ACCOUNTS, 'accounts', {}, who)).toBe('FORBIDDEN');
   });

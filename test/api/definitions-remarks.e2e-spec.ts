@@ -191,4 +191,47 @@ describe('what owner, definer and office say about a text', () => {
     });
     expect((await accept(first)).refusals[0].code).toBe('STALE');
   });
+
+  it('are answered and decided by the steps that they offer; who suggested words takes them back', async () => {
+    const stepsOf = async (person: Person) => {
+      const { data } = await api.as(person).request(
+        `query ($id: ID!) { definition(id: $id) { nextSteps { name }
+          comments(first: 1) { nodes { nextSteps { name isPrimary target { field id } }
+            answers { nextSteps { name } } } }
+          suggestions(first: 1) { nodes { id nextSteps { name isPrimary refusals { code } } } } } }`,
+        { id: definitionId },
+      );
+      return data.definition;
+    };
+    const named = (steps: { name: string }[]): string[] => steps.map(({ name }) => name);
+    const now = await revisionNow();
+    const own = (await suggest(scene.office.head, 'The hall must pay its way.', now)).suggestion.id;
+
+    const office = await stepsOf(scene.office.head);
+    expect(named(office.nextSteps)).not.toContain('definition.edit');
+    expect(named(office.comments.nodes[0].nextSteps)).toEqual(['comment.answer', 'comment.resolve']);
+    expect(office.comments.nodes[0].answers).toEqual([{ nextSteps: [] }]);
+    expect(named(office.suggestions.nodes[0].nextSteps)).toEqual(['suggestion.withdraw']);
+
+    const definer = await stepsOf(scene.definer.head);
+    expect(named(definer.nextSteps)).toContain('definition.edit');
+    expect(definer.suggestions.nodes[0].nextSteps).toEqual([
+      { name: 'suggestion.accept', isPrimary: true, refusals: [] },
+      { name: 'suggestion.decline', isPrimary: false, refusals: [] },
+    ]);
+    expect(definer.comments.nodes[0].nextSteps[0]).toMatchObject({
+      name: 'comment.answer',
+      isPrimary: true,
+      target: { field: 'commentId' },
+    });
+
+    const withdraw = (person: Person) =>
+      run(person, 'withdrawSuggestion', { suggestionId: own }, 'suggestion { state decidedAt nextSteps { name } }');
+    expect((await withdraw(scene.definer.head)).refusals[0].code).toBe('STEP_NOT_ALLOWED');
+    expect(await withdraw(scene.office.head)).toMatchObject({
+      suggestion: { state: 'withdrawn', decidedAt: expect.any(String), nextSteps: [] },
+      refusals: [],
+    });
+    expect((await withdraw(scene.office.head)).refusals[0].code).toBe('STALE');
+  });
 });

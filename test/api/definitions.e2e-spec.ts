@@ -56,13 +56,14 @@ describe('from an accepted problem to an approved definition', () => {
       can: { edit: true },
       nextSteps: [
         { name: 'definition.askSignature', refusals: [{ code: 'DEFINITION_INCOMPLETE' }, { code: 'CLARITY_TOO_LOW' }] },
+        { name: 'definition.edit', refusals: [] },
       ],
     });
     expect(definition.content.observation.symptom).toBeTruthy();
     const seen = await api
       .as(scene.owner.head)
       .request('query($id: ID!) { definition(id: $id) { can { edit } nextSteps { name } } }', { id: definitionId });
-    expect(seen.data.definition).toEqual({ can: { edit: true }, nextSteps: [] });
+    expect(seen.data.definition).toEqual({ can: { edit: true }, nextSteps: [{ name: 'definition.edit' }] });
   });
 
   it('shows two writers what both began from instead of losing a text', async () => {

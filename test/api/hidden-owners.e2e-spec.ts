@@ -118,6 +118,8 @@ describe('texts around a hidden owner', () => {
     }
     const problemId = await submittedProblem(api, { owner, office, confidentiality: 'ndaOnly' });
     expect(named(await send(owner.head, 'addProblemRemark', { problemId, text: owner.name }))).toEqual(['text']);
+    const file = { objectType: 'problem', objectId: problemId, name: `${owner.name}.pdf`, size: 10 };
+    expect(named(await send(owner.head, 'createUploadTicket', file))).toEqual(['name']);
     await send(office.head, 'askProblemInfo', { problemId, question: 'Where?' });
     const changed = Object.fromEntries(textsAtGate('updateProblem').map((field) => [field, owner.name]));
     expect(named(await send(owner.head, 'updateProblem', { problemId, revision: 1, ...changed })).sort()).toEqual(

@@ -48,7 +48,10 @@ describe('organizations', () => {
         identifiers: [{ scheme: 'nationalId', country: 'IR', value: '10102030405' }],
         memberships: [{ role: 'head', personName: 'Sara Karimi' }],
         can: { edit: true },
-        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
+        nextSteps: [
+          ...['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
+          { name: 'profile.edit' },
+        ],
       },
       refusals: [],
     });
@@ -272,7 +275,10 @@ describe('organizations', () => {
         ...inside,
         memberships: [{ personEmail: firm.head.email }, {}],
         can: { edit: true },
-        nextSteps: ['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
+        nextSteps: [
+          ...['requestCapacity', 'inviteMember', 'leave'].map((name) => ({ name: `organization.${name}` })),
+          { name: 'profile.edit' },
+        ],
       });
       expect(await read(firm.members[1] ?? firm.head)).toMatchObject({
         ...inside,

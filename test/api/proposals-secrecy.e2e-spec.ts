@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppointStandIns, EscalateWaiting } from '@peyvand/insights';
+import { KeepReads } from '@peyvand/insights';
 import { noticeRulesOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
 import pg from 'pg';
@@ -280,6 +281,19 @@ describe('what is seen of a proposal', () => {
     expect(await read(scene.solver.head)).toMatchObject({
       proposal: { state: 'opened', price: { amount: CANARY_PRICE } },
     });
+    // Its party learns who opened it, and nobody else.
+    await api.app.get(KeepReads, { strict: false }).run();
+    const log = 'query { accessLog { nodes { reader organization { id } people proposal { id } } } }';
+    const logOf = async (person: { id: string }): Promise<{ proposal: object | null }[]> =>
+      (await api.as(person).request(log)).data.accessLog.nodes;
+    const by = (reader: 'owner' | 'office') => ({
+      ...{ reader, organization: { id: scene[reader].id }, people: 1, proposal: { id } },
+    });
+    const ofParty = await logOf(scene.solver.head);
+    expect(ofParty).toHaveLength(2);
+    expect(ofParty).toEqual(expect.arrayContaining([by('owner'), by('office')]));
+    for (const { head } of [scene.owner, scene.office, scene.definer])
+      expect((await logOf(head)).filter(({ proposal }) => proposal)).toEqual([]);
   });
 
   it('keeps the price shut where there are two envelopes', async () => {

@@ -88,6 +88,7 @@ describe('a proposal of a company that is no verified solver any more', () => {
       nextSteps: [
         { name: 'proposal.replace', refusals: [{ code: 'SOLVER_NOT_VERIFIED' }] },
         { name: 'proposal.withdraw', refusals: [] },
+        { name: 'proposal.edit', refusals: [] },
       ],
     });
     await api.owner.query("update proposal set state = 'needsReconfirm' where id = $1", [id]);

@@ -129,6 +129,7 @@ describe('a proposal', () => {
       nextSteps: [
         { name: 'proposal.replace', refusals: [] },
         { name: 'proposal.withdraw', refusals: [] },
+        { name: 'proposal.edit', refusals: [] },
       ],
     });
   });

@@ -116,6 +116,24 @@ describe('the queue of a whole office', () => {
     expect((await names()).slice(0, 2)).toEqual(['a70', 'b60']);
     expect(await names({ filter: { isDeferred: true } })).toEqual(['a90']);
     expect(await names({ filter: { states: ['rejected'] } })).toEqual(['b80']);
+    // Who looks at an empty queue learns when it fills: what is compared now, what comes back, what opens.
+    const opening = await anRfpLike(api, first, { state: 'approved' });
+    await api.owner.query("update rfp set opens_at = clock_timestamp() + interval '2 hours' where id = $1", [
+      opening.id,
+    ]);
+    const expected = async (who: { id: string }) =>
+      (await api.as(who).request('{ reviewQueueExpected { source at closesAt rfp { id } } }')).data.reviewQueueExpected;
+    const soon = { at: expect.any(String), closesAt: expect.any(String) };
+    const scoring = { source: 'scoring', at: null, closesAt: expect.any(String) };
+    const all = await expected(officer);
+    expect(all).toHaveLength(4);
+    expect(all).toEqual(expect.arrayContaining([first, second.id].map((id) => ({ ...scoring, rfp: { id } }))));
+    expect(all.slice(2)).toEqual([
+      { source: 'setAside', ...soon, rfp: { id: first } },
+      { source: 'opening', ...soon, rfp: { id: opening.id } },
+    ]);
+    expect(await expected(scene.solver.head)).toEqual([]);
+    await api.owner.query("update rfp set state = 'cancelled' where id = $1", [opening.id]);
     await api.owner.query("update match set deferred_until = null, state = 'inReview'");
     expect(await names()).toEqual(ALL);
   });

@@ -200,6 +200,7 @@ describe('addenda', () => {
       { name: 'proposal.replace', refusals: [] },
       { name: 'proposal.reconfirm', refusals: [{ code: 'PROPOSAL_INCOMPLETE' }, { code: 'UNKNOWN_CODE' }] },
       { name: 'proposal.withdraw', refusals: [] },
+      { name: 'proposal.edit', refusals: [] },
     ]);
     expect(await stateOf(proposalId)).toBe('needsReconfirm');
     expect(told(await submit(fullProposal(await requirementsOf(api, rfpId))))).toEqual([]);

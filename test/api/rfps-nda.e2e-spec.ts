@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
+import { KeepReads } from '@peyvand/insights';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow } from '../support/proposals.js';
 import { giveAccess, openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';
@@ -11,6 +12,8 @@ const READ =
 const SEEN = `query($filter: DisclosureFilter) { disclosures(filter: $filter) { totalCount { count }
   facets { field values { value count } } nodes { reader organization { id } companies problem { id } rfp { id } until
   ndaAcceptedAt lookedAt } } }`;
+const LOG = `query($filter: AccessLogFilter) { accessLog(filter: $filter) { totalCount { count } nodes {
+  reader companies people day organization { id } problem { id } rfp { id } definition { id } } } }`;
 const MINE = 'query { myNdaAcceptances { nodes { number text acceptedAt } } }';
 
 describe('versions of an NDA text', () => {
@@ -80,6 +83,24 @@ describe('versions of an NDA text', () => {
     ]);
     expect((await read(scene.office.head)).ndaAcceptances.nodes).toHaveLength(2);
     expect((await read(scene.owner.head)).ndaAcceptances.nodes).toEqual([]);
+    const logged = async (person: { id: string }, filter = {}) => {
+      await api.app.get(KeepReads, { strict: false }).run();
+      return (await api.as(person).request(LOG, { filter })).data.accessLog;
+    };
+    const inAll = { companies: 1, problem: { id: scene.problemId }, rfp: { id }, definition: null };
+    const ofSolver = { ...inAll, reader: 'solver', organization: null, people: null, day: expect.any(String) };
+    // The owner's own reads are no news; who had not accepted the text yet read nothing.
+    const ofOffice = { ...inAll, reader: 'office', organization: { id: scene.office.id }, people: 1 };
+    expect((await logged(scene.owner.head, { rfpId: id })).nodes).toMatchObject([ofOffice, ofSolver]);
+    await api
+      .as(scene.definer.head)
+      .request('query($id: ID!) { problem(id: $id) { definitions { nodes { canonicalText } } } }', {
+        id: scene.problemId,
+      });
+    const ofDefiner = { ...inAll, reader: 'definer', organization: { id: scene.definer.id }, rfp: null };
+    expect((await logged(scene.owner.head, { reader: 'definer' })).nodes).toMatchObject([
+      { ...ofDefiner, definition: { id: expect.any(String) } },
+    ]);
     await closeNow(api, id);
     expect((await read(scene.owner.head)).ndaAcceptances.nodes).toContainEqual({
       number: 1,
@@ -97,8 +118,12 @@ describe('versions of an NDA text', () => {
     });
     const filter = { organizationId: scene.owner.id };
     expect((await seen(scene.owner.head, filter)).nodes).toHaveLength(4);
-    for (const { head } of [scene.solver, scene.definer, scene.office, { head: await api.an.administrator() }])
+    const ofCompany = { ...inAll, reader: 'solver', organization: { id: scene.solver.id }, people: 1 };
+    expect((await logged(scene.owner.head, { rfpId: id })).nodes).toMatchObject([ofOffice, ofCompany]);
+    for (const { head } of [scene.solver, scene.definer, scene.office, { head: await api.an.administrator() }]) {
       expect(await seen(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
+      expect(await logged(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
+    }
   });
 
   it('are accepted for each company of a person, who sees which one a step is for', async () => {

@@ -92,6 +92,7 @@ describe('the RFP of a problem that ended', () => {
     expect(await steps()).toEqual([
       { name: 'proposal.replace', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
       { name: 'proposal.withdraw', refusals: [{ code: 'PROBLEM_WITHDRAWN' }] },
+      { name: 'proposal.edit', refusals: [] },
     ]);
     await api.owner.query(
       `update rfp set questions_until = null, answers_until = null, closes_at = clock_timestamp() where id = $1`,

@@ -93,7 +93,7 @@ describe('finding open RFPs', () => {
   it('keeps every filter, finds by the dossier only for its readers, and tells what is new since the last look', async () => {
     const [open, hidden] = [await setScene(api), await setScene(api, { confidentiality: 'anonymousOwner' })];
     const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence
-      origin
+      origin budget { from to currency }
       hits { isNew rfp { id } } } } }`;
     const mine = async (person: { id: string }): Promise<Record<string, { newHits: number; hits: unknown[] }>> => {
       const answer = await api.as(person).request(MINE);
@@ -108,6 +108,7 @@ describe('finding open RFPs', () => {
       soon: { closesTo: new Date(Date.now() + 7_200_000).toISOString(), origin: 'defined' },
       late: { closesFrom: new Date(Date.now() + 7_200_000).toISOString() },
       imported: { origin: 'imported' },
+      budget: { budget: { from: '900' } },
     };
     const stranger = await api.a.person();
     const solver = open.solver.head;
@@ -120,16 +121,18 @@ describe('finding open RFPs', () => {
         ids.set(`${person.id} ${name}`, savedSearch.id);
       }
     const content = { summary: 'A quasar matter.' };
+    const shown = { min: '1000', currency: 'IRR', taxesIncluded: true, paymentKind: 'fixedPrice', isShown: true };
     const searches = api.app.get(SavedSearches, { strict: false });
     const secret = await openRfp(api, hidden, { confidentiality: 'anonymousOwner', content });
     await searches.find(secret);
     const found = async (person: { id: string }) =>
       Object.entries(await mine(person)).flatMap(([name, { newHits }]) => (newHits ? [name] : []));
     for (const person of [stranger, solver]) expect(await found(person)).toEqual(['soon']);
-    const id = await openRfp(api, open, { content });
+    const id = await openRfp(api, open, { content: { ...content, budget: shown } });
     await searches.find(id);
-    expect((await found(stranger)).sort()).toEqual(['province', 'soon']);
-    expect((await found(solver)).sort()).toEqual(['category', 'competence', 'province', 'soon']);
+    expect((await found(stranger)).sort()).toEqual(['budget', 'province', 'soon']);
+    expect((await found(solver)).sort()).toEqual(['budget', 'category', 'competence', 'province', 'soon']);
+    expect((await mine(solver)).budget).toMatchObject({ budget: { from: '900', to: null, currency: null } });
     expect((await mine(stranger)).soon).toMatchObject({
       newHits: 2,
       lookedAt: null,
@@ -159,6 +162,10 @@ describe('finding open RFPs', () => {
         isShown,
       };
       const id = await openRfp(api, await setScene(api), { content: { budget } });
+      const overlaps = [{ from: '2000' }, { to: '1000', currency: 'IRR' }, { from: '1', to: '5000' }, {}];
+      const apart = [{ from: '2001' }, { to: '999' }, { from: '1500', currency: 'EUR' }];
+      for (const range of overlaps) expect((await find({ budget: range })).includes(id)).toBe(isShown === true);
+      for (const range of apart) expect(await find({ budget: range })).not.toContain(id);
       return (
         await api.anonymous.request('query($id: ID!) { rfp(id: $id) { budgetBand { min max currency } } }', { id })
       ).data.rfp.budgetBand;

@@ -25,6 +25,7 @@ const REFUSED = [
   'createProblem.organizationId',
   'createProblem.ownerId',
   'createProblem.parkId',
+  'createUploadTicket.organizationId',
   'discardProfileDraft.organizationId',
   'foundOrganization.parkId',
   'inviteMember.organizationId',

@@ -139,6 +139,7 @@ describe('the whole story', () => {
     expect((await walker.look(company.head, 'proposal', proposalId)).map(({ name }) => name)).toEqual([
       'proposal.replace',
       'proposal.withdraw',
+      'proposal.edit',
     ]);
     expect((await walker.look(company.head, 'rfp', rfpId)).map(({ name }) => name)).not.toContain('proposal.create');
     // What an object waits for is its primary step, or what has to be said before it: nobody has to guess.

@@ -11,6 +11,7 @@ const LIBS = [
   'platform',
   'reference',
   'accounts',
+  'files',
   'notices',
   'organizations',
   'problems',

@@ -55,12 +55,8 @@ describe('two APIs and two workers side by side', () => {
     const { data } = await api.as(firm.head).request(REQUEST, { input: { kind: 'solver', evidence } });
     expect(data.requestCapacity.refusals).toEqual([]);
   };
-  const listen = async (app: NestFastifyApplication) => {
-    const screen = openScreen(
-      await app.getUrl(),
-      `peyvand=${await api.signIn(office.head)}`,
-      'subscription { noticeArrived { id kind } }',
-    );
+  const listen = async (app: NestFastifyApplication, query = 'subscription { noticeArrived { id kind } }') => {
+    const screen = openScreen(await app.getUrl(), `peyvand=${await api.signIn(office.head)}`, query);
     screens.push(screen);
     return screen;
   };
@@ -87,6 +83,26 @@ describe('two APIs and two workers side by side', () => {
     for (const screen of [here, there])
       await eventually(async () => expect(idsOf(screen)).toEqual(rows.map(({ id }) => id)));
   }, 90_000);
+
+  it('hear from the triggers of the database what changed, whatever carries the rest', async () => {
+    const changes = 'subscription { myWorkChanged { counts { total } } }';
+    const news = 'subscription { changed(objectType: organization, objectId: "%") { objectId } }'.replace(
+      '%',
+      office.id,
+    );
+    const apps = [api.app, ...others];
+    const [works, profiles] = [
+      await Promise.all(apps.map((app) => listen(app, changes))),
+      await Promise.all(apps.map((app) => listen(app, news))),
+    ];
+    for (const screen of [...works, ...profiles]) await eventually(async () => expect(screen.heard).toHaveLength(1));
+    await ask();
+    const total = { myWorkChanged: { counts: { total: await count('waiting where office_id = $1', [office.id]) } } };
+    for (const screen of works) await eventually(async () => expect(screen.heard.slice(1)).toEqual([total]));
+    await api.owner.query('update organization set name = name where id = $1', [office.id]);
+    for (const screen of profiles) await eventually(async () => expect(screen.heard).toHaveLength(2));
+    for (const screen of screens.splice(-4)) await screen.close();
+  }, 60_000);
 
   it('hear each other again after the database has cut their connections', async () => {
     await api.owner.query(

@@ -28,6 +28,7 @@ const VIEWERS = [
  * rules on visibility.
  */
 const MATRIX = `
+. . o o . . . . . .  AccessLogEntry
 . . . . . . . . . X  Account
 . . . . . . . . . .  Addendum
 . . . . . . . . . .  Addendum.askedHash
@@ -43,6 +44,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DefinitionSuggestion
 . . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
+. . . . . . . . . .  File
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
@@ -100,6 +102,7 @@ X X X X X X X X X X  Office
 . . . . . o . . . .  Proposal.steps
 . . . . . o . . . .  Proposal.clockNext
 . . o o X X X o o .  Question
+. . . . . . . . . .  QueueExpectation
 o o o o o o o o o o  Rfp
 o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.cancelReason
@@ -123,6 +126,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SavedSearchHit
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
+. . . . . . . . . .  UploadTicket
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
 . . o o . . . o o .  WorkItem

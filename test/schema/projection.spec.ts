@@ -3,6 +3,7 @@ import { Viewer } from '@peyvand/kernel';
 import {
   Log,
   Projector,
+  ReadLog,
   ReadPool,
   dateTime,
   everyone,
@@ -116,7 +117,7 @@ describe('reads compiled from field maps', () => {
       statements++;
       return query(statement);
     };
-    const projector = new Projector(read);
+    const projector = new Projector(read, new ReadLog());
     schema = buildSchema(SDL);
     const roots: Record<string, Root> = {
       books: { kind: 'page', target: 'Book', max: 50 },

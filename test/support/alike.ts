@@ -161,4 +161,13 @@ export async function addRest(api: TestApi): Promise<void> {
       select $1, id, $1, 'account.registered', '{}', 'person', id, clock_timestamp() from person where email = $2`,
     [newId(), emailOf('steam')],
   );
+  // One on a problem, and one that hangs on nothing yet.
+  await api.owner.query(
+    `insert into file (id, object_type, object_id, organization_id, uploaded_by, name, kind, size, salt, hash, state,
+      created_at)
+     select gen_random_uuid(), kind.type, case when kind.type is not null then p.id end, p.owner_id, m.person_id,
+      'a.pdf', 'pdf', 1, repeat('a', 32), repeat('b', 64), kind.state, clock_timestamp()
+     from problem p join membership m on m.organization_id = p.owner_id and m.role = 'head',
+      (values ('problem', 'clean'), (null, 'unscanned')) kind (type, state)`,
+  );
 }

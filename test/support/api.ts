@@ -42,6 +42,8 @@ export interface TestApi extends Factories {
   as(person: Pick<Person, 'id'>, options?: ActingOptions): Client;
   /** A session by row; its token works as cookie and as Bearer token. */
   signIn(person: Pick<Person, 'id'>, options?: { steppedUp?: false; proved?: false }): Promise<string>;
+  /** The token of the session that `as` uses. */
+  tokenOf(person: Pick<Person, 'id'>): Promise<string>;
   /** How many SQL statements this process sends while `work` runs. */
   countSql<T>(work: () => Promise<T>): Promise<Counted<T>>;
   close(): Promise<void>;
@@ -64,6 +66,13 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
          when $5 then clock_timestamp() end, 'test'`,
       [newId(), id, sha256(token), steppedUp !== false, proved !== false],
     );
+    return token;
+  };
+
+  const sessionOf = (person: Pick<Person, 'id'>, { steppedUp, proved }: ActingOptions = {}): Promise<string> => {
+    const key = `${person.id}:${steppedUp ?? true}:${proved ?? true}`;
+    const token = tokens.get(key) ?? signIn(person, { steppedUp, proved });
+    tokens.set(key, token);
     return token;
   };
 
@@ -90,13 +99,8 @@ export async function startApi(database: TestDatabase, settings: Record<string, 
     countSql: countStatements,
     ...factories(owner),
     anonymous: client(() => Promise.resolve(null)),
-    as: (person, { membership, steppedUp, proved } = {}) =>
-      client(() => {
-        const key = `${person.id}:${steppedUp ?? true}:${proved ?? true}`;
-        const token = tokens.get(key) ?? signIn(person, { steppedUp, proved });
-        tokens.set(key, token);
-        return token;
-      }, membership),
+    tokenOf: (person) => sessionOf(person),
+    as: (person, { membership, ...options } = {}) => client(() => sessionOf(person, options), membership),
     close: async () => {
       await app.close();
       await owner.end();

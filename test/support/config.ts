@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { newId } from '@peyvand/kernel';
 import { AppConfig } from '@peyvand/platform';
 
@@ -9,16 +11,23 @@ export function signInUrl(databaseUrl: string): string {
   return url.toString();
 }
 
+/** Where the files of a test's database stay; API and worker share it, and it goes with the database. */
+export const fileFolderOf = (databaseUrl: string): string =>
+  join(tmpdir(), 'peyvand-test-files', new URL(databaseUrl).pathname.slice(1));
+
 /** Settings of a test: real servers, nothing listening on a fixed port. */
 export function testConfig(databaseUrl: string, settings: Record<string, string> = {}): AppConfig {
   return new AppConfig({
     PEYVAND_MODE: 'test',
     DATABASE_URL: signInUrl(databaseUrl),
     SMTP_URL: 'smtp://127.0.0.1:9',
+    FILES_DIR: fileFolderOf(databaseUrl),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     DATABASE_CONNECTIONS: '8',
     // On a busy machine a connection takes its time; what a short wait does has a spec of its own.
     DATABASE_WAIT: '60s',
+    // No row appears behind a test's back: it writes down what was read when it says so.
+    READS_WRITTEN: '12h',
     ...settings,
   });
 }

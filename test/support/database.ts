@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
-import { signInUrl } from './config.js';
+import { fileFolderOf, signInUrl } from './config.js';
 
 /** Set by the jest set-up that started the server. */
 function adminUrl(): string {
@@ -86,8 +86,23 @@ let counter = 0;
 const handleOf = (name: string): TestDatabase => ({
   url: named(name),
   asOwner: (sql) => asOwnerOf(named(name), sql),
-  drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${name} with (force)`))),
+  drop: () => {
+    rmSync(fileFolderOf(named(name)), { recursive: true, force: true });
+    return asAdmin(async (admin) => {
+      await untilLeft(admin, name);
+      await admin.query(`drop database if exists ${name} with (force)`);
+    });
+  },
 });
+
+/** A connection that is ending must not hear that it was cut off: its pool looks after it no more. */
+async function untilLeft(admin: pg.Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const { rowCount } = await admin.query('select 1 from pg_stat_activity where datname = $1 limit 1', [name]);
+    if (!rowCount) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 async function clone(client: pg.Client, template: string): Promise<TestDatabase> {
   const name = `peyvand_test_${process.pid}_${Date.now().toString(36)}_${counter++}`;

@@ -18,6 +18,7 @@ const all: Sql = () => 'true';
 /** What ids name, and who may find it. */
 const KINDS: Readonly<Record<string, Kind>> = {
   problem: { table: 'problem', types: ['Problem', 'OpenProblem'] },
+  file: { table: 'file', types: ['File'] },
   definition: { table: 'definition_version', types: ['Definition'] },
   comment: { table: 'definition_comment', types: ['DefinitionComment'] },
   suggestion: { table: 'definition_suggestion', types: ['DefinitionSuggestion'] },

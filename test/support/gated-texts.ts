@@ -20,6 +20,7 @@ export const gated = read(`
   cancelEngagement: note
   cancelRfp: note
   chooseDefiner: noteForOthers
+  createUploadTicket: name
   createProblem: title symptom whereWhen magnitude baseline impact tried
   failRfp: note
   refuseApplication: note

@@ -1,3 +1,6 @@
+import { newId } from '@peyvand/kernel';
+import type { Organization } from './factories.js';
+
 export type Pair = readonly [bad: string, good: string];
 
 export interface Case {
@@ -23,3 +26,23 @@ export const FIGURES: Case = {
     and day = (clock_timestamp() at time zone 'Asia/Tehran')::date) as done`,
   lay: () => Promise.resolve(['openRfps', 'problemsDefined']),
 };
+
+/** Two files that hang on nothing since two days. */
+export const aloneFiles = (
+  sql: (text: string, values: unknown[]) => Promise<unknown>,
+  owner: () => Organization,
+): Case => ({
+  table: 'file',
+  done: 'select not exists (select 1 from file where id = $1) as done',
+  lay: async () => {
+    const pair: Pair = [newId(), newId()];
+    for (const [place, id] of pair.entries())
+      await sql(
+        `insert into file (id, organization_id, uploaded_by, name, kind, size, salt, hash, state, created_at)
+          values ($1, $2, $3, 'a.pdf', 'pdf', 1, repeat('a', 32), repeat('a', 64), 'clean',
+            clock_timestamp() - $4::interval)`,
+        [id, owner().id, owner().head.id, `${48 - place} hours`],
+      );
+    return pair;
+  },
+});

@@ -11,7 +11,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
 import { aMatch } from '../support/matching.js';
-import { FIGURES, POISON, type Case, type Pair } from '../support/poison.js';
+import { aloneFiles, FIGURES, POISON, type Case, type Pair } from '../support/poison.js';
 import { acceptedProblem, submittedProblem } from '../support/problems.js';
 import { approvedRfp, openRfp, setScene, type Scene } from '../support/rfps.js';
 
@@ -123,6 +123,7 @@ describe('one bad row', () => {
         }),
     },
     KeepFiguresClock: FIGURES,
+    SweepFilesClock: aloneFiles(sql, () => scene(0).owner),
     ExpireOffersClock: {
       table: 'engagement',
       done: "select state = 'expired' as done from engagement where id = $1",

@@ -18,9 +18,9 @@ export async function reset() {
     await clearOrphans(folder);
     const database = join(folder, 'postgres');
     await clearPostgres(database);
-    for (const path of [placeOf(database), ...['mail', 'logs', 'secret'].map((name) => join(folder, name))])
+    for (const path of [placeOf(database), ...['mail', 'files', 'logs', 'secret'].map((name) => join(folder, name))])
       rmSync(path, { recursive: true, force: true });
-    console.log(`Cleared: the embedded database, the mailbox and the logs in ${folder}.`);
+    console.log(`Cleared: the embedded database, the mailbox, the files and the logs in ${folder}.`);
     for (const setting of ['DATABASE_URL', 'REDIS_URL'])
       if (process.env[setting]) console.log(`${setting} is set: nothing on that server was touched.`);
   } catch (error) {

@@ -22,7 +22,7 @@ export async function startStack({ crew, folder, env = process.env, demo = true,
   const apiPort = await port('API_PORT', 4000);
   const workerPort = await port('WORKER_PORT', 4100);
   const api = `http://127.0.0.1:${apiPort}`;
-  const childEnv = settingsOf({ env, databaseUrl, smtpUrl: mail.smtpUrl, api, apiPort, workerPort });
+  const childEnv = settingsOf({ env, folder, databaseUrl, smtpUrl: mail.smtpUrl, api, apiPort, workerPort });
   await step('Bringing the database to the newest schema', () =>
     runToEnd({
       crew,
@@ -48,11 +48,12 @@ export async function startStack({ crew, folder, env = process.env, demo = true,
 }
 
 /** What the applications are told. */
-function settingsOf({ env, databaseUrl, smtpUrl, api, apiPort, workerPort }) {
+function settingsOf({ env, folder, databaseUrl, smtpUrl, api, apiPort, workerPort }) {
   return {
     ...env,
     DATABASE_URL: databaseUrl,
     SMTP_URL: smtpUrl,
+    FILES_DIR: set(env, 'FILES_DIR') ?? join(folder, 'files'),
     API_PORT: String(apiPort),
     WORKER_PORT: String(workerPort),
     PUBLIC_URL: set(env, 'PUBLIC_URL') ?? api,

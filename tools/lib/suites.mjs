@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleOf, writeEntries } from './entries.mjs';
+import { titleOf, writeEntries, writeGroups } from './entries.mjs';
 import { root } from './paths.mjs';
 import { ending, tail } from './processes.mjs';
 import { readProgress } from './progress.mjs';
@@ -27,6 +27,9 @@ const foreign = [
   'LINK_SECRET',
   'SECOND_FACTOR_KEY',
   'CLOCK_INTERVAL',
+  'FILES_DIR',
+  'FILES_S3_URL',
+  'FILE_SCANNER',
   'TEST_QUEUE',
 ];
 
@@ -78,18 +81,19 @@ export function gathered(crew, folder, specs, count, env = {}) {
   return jest(crew, folder, 'served', specs, ['served'], [], env);
 }
 
-/** Specs that need no server, each file on its own: they load little, and may declare what others would stumble over. */
-export function alone(crew, folder, projects, specs) {
-  const reporters = ['default', join(root, 'test/support/progress.reporter.mjs')];
-  return jest(
-    crew,
-    folder,
-    'pure',
-    specs,
-    projects,
-    reporters.flatMap((name) => ['--reporters', name]),
-  );
+/**
+ * Specs that need no server, one entry for each group: each of them loads little, and what it loads is mostly what its
+ * neighbours load too.
+ *
+ * @param groups files by name of their group; what one declares, no other group sees
+ */
+export function unserved(crew, folder, groups) {
+  writeGroups(groups);
+  return jest(crew, folder, 'unserved', Object.values(groups).flat().map(filed), ['unserved'], []);
 }
+
+/** A spec of the usual queue. */
+export const filed = (file) => ({ file });
 
 const progressOf = (folder, name) => join(folder, 'logs', `test-${name}.progress.jsonl`);
 
@@ -116,7 +120,8 @@ async function jest(crew, folder, name, specs, projects, options, env = {}) {
       ...projects,
     ],
     cwd: root,
-    env: cleanEnv({ NODE_OPTIONS: '', TEST_PROGRESS: progress, ...env }),
+    // Requests leave much behind that is short-lived: with more room for it, less of it is copied.
+    env: cleanEnv({ NODE_OPTIONS: '--max-semi-space-size=64', TEST_PROGRESS: progress, ...env }),
     mark: script,
   });
   const { seconds, unfinished } = readProgress(progress);

@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloDriver } from '@nestjs/apollo';
 import { AppConfig, Log, Metrics, PlatformModule, Projector, ViewerSource } from '@peyvand/platform';
 import { graphqlOptions } from './graphql.options.js';
 import { features, ViewerModule } from './features.js';
+import { SchemaDriver } from './schema.driver.js';
 
 /** The API: the platform, the features, and GraphQL over both. */
 @Module({})
@@ -15,7 +15,7 @@ export class ApiModule {
         PlatformModule.forRoot(config),
         ...features,
         GraphQLModule.forRootAsync({
-          driver: ApolloDriver,
+          driver: SchemaDriver,
           imports: [ViewerModule],
           inject: [AppConfig, ViewerSource, Projector, Log, Metrics],
           useFactory: graphqlOptions,

@@ -2,6 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WEB_PLACES } from '@peyvand/contracts';
+import { LoadFile, UploadServer } from '@peyvand/files';
 import { newId, Viewer } from '@peyvand/kernel';
 import { ListExports } from '@peyvand/insights';
 import { PLACES } from '@peyvand/notices';
@@ -20,8 +21,10 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
+import { limitBodyTime, longestRequestMs } from './body-time.js';
 import { addCalendarRoute } from './calendar-route.js';
 import { addExportRoute } from './export-route.js';
+import { addFileRoutes } from './file-routes.js';
 import { addGraphiqlRoutes } from './graphiql.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
@@ -39,7 +42,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   const headers = securityHeaders(config);
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: config.requestMs,
+    requestTimeout: longestRequestMs(config),
     return503OnClosing: false,
     ...beforeRouting(headers),
     // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
@@ -60,6 +63,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     void reply.headers(headers).header('x-request-id', requestId);
     log.within({ requestId }, next);
   });
+  limitBodyTime(fastify, config);
   warnOfProxy(fastify, config, log);
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, next) => {
@@ -82,6 +86,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   if (config.mode === 'demo') addGraphiqlRoutes(fastify);
   addCalendarRoute(fastify, app.get(RfpCalendar, { strict: false }));
   serveExports(app, config);
+  serveFiles(app, config);
   await app.init();
   return app;
 }
@@ -115,6 +120,17 @@ function serveExports(app: NestFastifyApplication, config: AppConfig): void {
     exports: app.get(ListExports, { strict: false }),
     schemas: app.get(GraphQLSchemaHost, { strict: false }),
     log: app.get(Log),
+    contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
+  });
+}
+
+function serveFiles(app: NestFastifyApplication, config: AppConfig): void {
+  const viewers = app.get(ViewerSource, { strict: false });
+  addFileRoutes(app.getHttpAdapter().getInstance(), {
+    uploads: app.get(UploadServer, { strict: false }),
+    loads: app.get(LoadFile, { strict: false }),
+    log: app.get(Log),
+    publicUrl: config.publicUrl,
     contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),
   });
 }

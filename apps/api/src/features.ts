@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsApiModule } from '@peyvand/accounts';
 import { DefinitionsApiModule } from '@peyvand/definitions';
+import { FilesApiModule } from '@peyvand/files';
 import { InsightsApiModule } from '@peyvand/insights';
 import { MatchingApiModule } from '@peyvand/matching';
 import { NoticesApiModule } from '@peyvand/notices';
@@ -18,6 +19,7 @@ export const features: Type<unknown>[] = [
   PlatformApiModule,
   ReferenceApiModule,
   AccountsApiModule,
+  FilesApiModule,
   NoticesApiModule,
   OrganizationsApiModule,
   ImportRunsApiModule,

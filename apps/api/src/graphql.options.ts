@@ -1,5 +1,5 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import {
   hangDoors,
   learnOperations,
@@ -18,6 +18,7 @@ import { contextOfHttp, type HttpReply } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';
 import { postOnlyPlugin } from './post-only.plugin.js';
+import { SchemaDriver } from './schema.driver.js';
 import { statusPlugin } from './status.plugin.js';
 
 /** How the GraphQL endpoint is set up; everything a client can notice is decided here. */
@@ -30,7 +31,7 @@ export function graphqlOptions(
 ): ApolloDriverConfig {
   const isDemo = config.mode !== 'production';
   return {
-    driver: ApolloDriver,
+    driver: SchemaDriver,
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsWorkerModule } from '@peyvand/accounts';
 import { DefinitionsWorkerModule } from '@peyvand/definitions';
+import { FilesWorkerModule } from '@peyvand/files';
 import { InsightsWorkerModule } from '@peyvand/insights';
 import { MatchingWorkerModule } from '@peyvand/matching';
 import { NoticesWorkerModule } from '@peyvand/notices';
@@ -12,6 +13,7 @@ import { ProblemsWorkerModule } from '@peyvand/problems';
 /** The worker side of every feature, in the order of the libs. */
 export const features: Type<unknown>[] = [
   AccountsWorkerModule,
+  FilesWorkerModule,
   NoticesWorkerModule,
   OrganizationsWorkerModule,
   ProblemsWorkerModule,

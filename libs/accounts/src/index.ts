@@ -4,7 +4,9 @@ import './administration/found-account.projection.js';
 import './person.projection.js';
 
 export { AccountReader, type Contact, type PersonSummary } from './account.reader.js';
-export { AccountModel } from './administration/found-account.model.js';
+export { AccountOrders, AccountSearch } from './administration/administration.inputs.js';
+export { AccountConnection, AccountModel } from './administration/found-account.model.js';
+export { accountList } from './administration/found-account.projection.js';
 export { AccountsApiModule } from './accounts-api.module.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsWorkerModule } from './accounts-worker.module.js';

@@ -14,6 +14,8 @@ export {
   EndRfpAccess,
   ReopenRfpAccess,
   MatchSavedSearches,
+  ScanFile,
+  ScanSealedFile,
   SendAccountMail,
   SendInvitationMail,
   ProcessImport,

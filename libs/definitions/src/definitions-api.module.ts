@@ -15,6 +15,8 @@ import {
 } from './engagements/engagement.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { ShowPresence } from './presence/show-presence.js';
+import { CommentFieldsResolver, SuggestionFieldsResolver } from './remarks/remark-fields.resolver.js';
+import { CommentOffers, SuggestionOffers } from './remarks/remark-offers.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
 import { DifferencesResolver } from './versions/differences.resolver.js';
 import { SectionHistoryResolver } from './versions/section-history.resolver.js';
@@ -38,6 +40,10 @@ import { DefinitionResolver, ProblemDefinitionsResolver } from './versions/versi
     DifferencesResolver,
     SectionHistoryResolver,
     RemarkResolver,
+    CommentFieldsResolver,
+    SuggestionFieldsResolver,
+    CommentOffers,
+    SuggestionOffers,
     ShowPresence,
     PresenceResolver,
     ProblemDefinitionsResolver,

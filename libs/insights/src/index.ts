@@ -1,4 +1,6 @@
+import './disclosures/access-log.projection.js';
 import './disclosures/disclosure.projection.js';
+import './disclosures/own-data.js';
 import './waiting/waiting.notices.js';
 import './work/work.projection.js';
 
@@ -6,6 +8,7 @@ export { AppointStandIns } from './waiting/appoint-stand-ins.js';
 export { EscalateWaiting } from './waiting/escalate-waiting.js';
 export { PublicFigures } from './figures/public-figures.js';
 export { CockpitRepository } from './cockpit/cockpit.repository.js';
+export { KeepReads } from './disclosures/keep-reads.js';
 export { ListExports } from './exports/list-exports.js';
 export { InsightsApiModule } from './insights-api.module.js';
 export { InsightsModule } from './insights.module.js';

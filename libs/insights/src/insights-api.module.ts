@@ -5,6 +5,7 @@ import { ChangeSight } from './changed/change-sight.js';
 import { ChangeWatches } from './changed/change-watches.js';
 import { CockpitResolver } from './cockpit/cockpit.resolver.js';
 import { DisclosureResolver } from './disclosures/disclosure.resolver.js';
+import { KeepReads } from './disclosures/keep-reads.js';
 import { PublicFiguresResolver } from './figures/public-figures.resolver.js';
 import { ExportPlaces } from './exports/export-places.js';
 import { ExportResolver } from './exports/export.resolver.js';
@@ -34,6 +35,7 @@ import { WorkResolver } from './work/work.resolver.js';
     FindObjects,
     FindResolver,
     DisclosureResolver,
+    KeepReads,
     PublicFiguresResolver,
   ],
 })

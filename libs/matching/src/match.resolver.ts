@@ -19,6 +19,7 @@ import {
   SelfApplyPayload,
 } from './match.payloads.js';
 import { closedForOwner, reviewedByViewer } from './match.policy.js';
+import { QueueExpectationModel } from './queue-expected.model.js';
 import { waitingOnly } from './queue-filters.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
@@ -30,6 +31,15 @@ export class MatchResolver {
     private readonly adding: AddMatch,
     private readonly answering: AnswerMatch,
   ) {}
+
+  @Allow('signedIn')
+  @Projected({ kind: 'list', target: 'QueueExpectation', order: 'place', max: 5 })
+  @Query(() => [QueueExpectationModel], {
+    description: 'The next five things that will fill the review queue of your offices, the soonest first.',
+  })
+  reviewQueueExpected(@Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
 
   @Allow('signedIn')
   @Projected({ kind: 'page', target: 'Match', where: reviewedByViewer, otherwise: waitingOnly })

@@ -26,6 +26,11 @@ const organizationActs = defineActs<string, OrganizationSituation>('organization
   leave: { by: member, when: [isReplaceable], isFinal: true },
 });
 
+/** Of the profile that stands under an organization; its draft is begun by the first words. */
+const profileActs = defineActs<string, OrganizationSituation>('profile')({
+  edit: { by: (viewer, { id }) => viewer.leads(id) },
+});
+
 @Injectable()
 @Offers('Organization')
 export class OrganizationOffers implements OffersSteps {
@@ -33,7 +38,12 @@ export class OrganizationOffers implements OffersSteps {
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const found = await context.load('organization.situation', id, (ids) => this.load(ids, context.viewer));
-    return found ? organizationActs.next('', context.viewer, found) : [];
+    if (!found) return [];
+    const ofProfile = profileActs.next('', context.viewer, found);
+    return [
+      ...organizationActs.next('', context.viewer, found),
+      ...ofProfile.map((step) => ({ ...step, on: { field: 'organizationId', id } })),
+    ];
   }
 
   private async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, OrganizationSituation>> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
+import { PeopleResolver } from './administration/people.resolver.js';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
@@ -25,6 +26,7 @@ import { ViewerModule } from './viewer.module.js';
   imports: [AccountsModule, OrganizationsModule, ViewerModule],
   providers: [
     OrganizationResolver,
+    PeopleResolver,
     MemberResolver,
     MembershipResolver,
     CloseAccountResolver,

@@ -1,3 +1,4 @@
+export type { FileSettings, Scanner } from './config/file-settings.js';
 export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
 export { addressBlock } from './config/address-block.js';
 export { Proxies, type Sent } from './config/proxies.js';
@@ -102,6 +103,7 @@ export {
   type FieldMap,
   type Filter,
   type ListTable,
+  type ManyField,
   type Moment,
   type Order,
   type Otherwise,
@@ -117,6 +119,7 @@ export { Projected } from './projection/projected.js';
 export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
+export { ReadLog, type ConfidentialRead } from './projection/read-log.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
 export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';
 export { EachDue, type Due, type DueItem } from './jobs/each-due.js';
@@ -141,6 +144,7 @@ export {
   type Visit,
 } from './pages/link-page.js';
 export { linkTo, placeOf } from './pages/link-to.js';
+export { isOwnForm } from './pages/own-origin.js';
 export { inputOf, type PageForm } from './pages/page-form.js';
 export { isolated } from './pages/page-layout.js';
 export { addPageRoutes } from './pages/page-routes.js';

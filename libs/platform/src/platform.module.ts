@@ -16,14 +16,24 @@ import { Mailer } from './mail/mailer.js';
 import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
 import { Projector } from './projection/projector.js';
+import { ReadLog } from './projection/read-log.js';
 import { Signals } from './signals/signals.js';
 
-/** Closes the connections last, after everything that writes has stopped. */
+/**
+ * Closes the connections last, after everything that writes has stopped. Only then nothing is ambient any more: what an
+ * application of a process has left on would be carried along by every promise of the others.
+ */
 class Connections implements OnApplicationShutdown {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly db: Db,
+    private readonly log: Log,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    this.db.forget();
+    this.log.forget();
   }
 }
 
@@ -38,6 +48,7 @@ const services = [
   DraftBases,
   Steps,
   Projector,
+  ReadLog,
   Clock,
   Mailer,
   Metrics,
@@ -57,8 +68,8 @@ export class PlatformModule {
         { provide: DataSource, useFactory: () => openDataSource(config) },
         {
           provide: Connections,
-          useFactory: (dataSource: DataSource) => new Connections(dataSource),
-          inject: [DataSource],
+          useFactory: (dataSource: DataSource, db: Db, log: Log) => new Connections(dataSource, db, log),
+          inject: [DataSource, Db, Log],
         },
         ...services,
       ],

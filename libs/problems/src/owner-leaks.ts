@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileReader } from '@peyvand/files';
 import { NotFound, Refusal, Refusals } from '@peyvand/kernel';
 import { foldJoined } from '@peyvand/language';
 import { AnyOwner, leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
@@ -14,7 +15,7 @@ const LEAVES = ['title', 'symptom', 'whereWhen', 'magnitude', 'baseline', 'impac
 type HiddenOwner = Pick<ProblemEntity, 'ownerId' | 'province' | 'placeText' | 'parkId'> & {
   readonly confidentiality: string | null;
 };
-export type Leaving = HiddenOwner & Pick<ProblemEntity, (typeof LEAVES)[number]>;
+export type Leaving = HiddenOwner & Pick<ProblemEntity, (typeof LEAVES)[number] | 'id'>;
 /** A problem, or what was made of it and may hide the owner more than the problem does. */
 export interface OfProblem {
   readonly problemId: string;
@@ -37,11 +38,16 @@ export class OwnerLeaks {
     private readonly organizations: OrganizationReader,
     private readonly anyOwner: AnyOwner,
     private readonly problems: ProblemRepository,
+    private readonly files: FileReader,
   ) {}
 
   /** @throws Refusals OWNER_NAMED, one per answer, with the words that point at the owner and where they begin. */
   async refuse(problem: Leaving): Promise<void> {
-    await this.refuseIn(problem, Object.fromEntries(LEAVES.map((field) => [field, problem[field]])));
+    const names = isHidden(problem.confidentiality) ? await this.files.named('problem', problem.id) : [];
+    await this.refuseIn(problem, {
+      ...Object.fromEntries(LEAVES.map((field) => [field, problem[field]])),
+      files: namesIn(names.map(({ name }) => name)),
+    });
   }
 
   /** The same for texts that are added to a problem. */
@@ -88,6 +94,10 @@ export class OwnerLeaks {
     };
   }
 }
+
+/** Names of files as one text, without their endings, in which a hidden owner may stand. */
+export const namesIn = (names: readonly string[]): string =>
+  names.map((name) => name.replace(/[_.-]+/g, ' ')).join('\n');
 
 const isHidden = (confidentiality: string | null): boolean =>
   confidentiality === 'anonymousOwner' || confidentiality === 'ndaOnly';

@@ -98,6 +98,7 @@ function situationOf(problem: ProblemEntity, row: Row): ProblemActSituation {
     ownerId,
     enteredBy,
     createdBy,
+    isDraft: state === 'draft',
     referredTo,
     bounces,
     decidedBy,

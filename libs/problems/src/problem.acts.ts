@@ -4,6 +4,8 @@ import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 import type { ProblemSituation } from './problem.workflow.js';
 
 export interface ProblemActSituation extends ProblemSituation {
+  /** Written down for the owner, who has not submitted it yet. */
+  readonly isDraft: boolean;
   readonly createdBy: string | null;
 }
 
@@ -11,6 +13,9 @@ const owner = (viewer: Viewer, s: ProblemSituation): boolean => viewer.actsFor(s
 const officer = (viewer: Viewer, s: ProblemSituation): boolean => s.officeIds.some((id) => viewer.isOfficerOf(id));
 /** An officer who has not said yet whether an interest of their own touches it. */
 const undeclared = (viewer: Viewer, s: ProblemSituation): boolean => officer(viewer, s) && s.declared === null;
+/** The draft by owner and writer, what the owner was asked about by the owner alone. */
+const editor = (viewer: Viewer, s: ProblemActSituation): boolean =>
+  owner(viewer, s) || (s.isDraft && viewer.actsFor(s.enteredBy));
 /** Who began it, or a head or manager of owner or writer. */
 const mayThrowAway = (viewer: Viewer, s: ProblemActSituation): boolean =>
   viewer.leads(s.ownerId) ||
@@ -25,6 +30,7 @@ const ENDED = ['lapsed', 'duplicate', 'rejected', 'withdrawn', 'solved', 'unsolv
 
 /** What is done with a problem beside its steps. */
 export const problemActs = defineActs<ProblemState, ProblemActSituation>('problem')({
+  edit: { from: ['draft', 'needsInfo'], by: editor },
   remark: { from: PROBLEM_STATES.filter((state) => state !== 'draft'), elsewhere: 'PROBLEM_IS_DRAFT', by: owner },
   assign: { from: LIVE, by: officer, when: [isNotRecused] },
   declareConflict: { from: LIVE, by: undeclared, when: [isNotBarred], removes: 'CONFLICT_NOT_DECLARED', isFinal: true },
@@ -33,7 +39,5 @@ export const problemActs = defineActs<ProblemState, ProblemActSituation>('proble
 });
 
 /** Whether the viewer may change the text: the draft, and what the owner was asked about. */
-export function mayEdit(state: ProblemState, { ownerId, enteredBy }: ProblemSituation, viewer: Viewer): boolean {
-  if (state === 'needsInfo') return viewer.actsFor(ownerId);
-  return state === 'draft' && (viewer.actsFor(ownerId) || viewer.actsFor(enteredBy));
-}
+export const mayEdit = (state: ProblemState, situation: ProblemActSituation, viewer: Viewer): boolean =>
+  problemActs.next(state, viewer, situation).some(({ name }) => name === 'edit');

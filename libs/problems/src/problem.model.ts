@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { named } from '@peyvand/kernel';
 import { isPlace, OrganizationModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
@@ -126,6 +127,7 @@ export class ProblemModel {
   referredTo!: OrganizationModel | null;
   @Field(() => ID, { nullable: true, description: 'Officer who is reminded. For the office.' }) assigneeId!:
     string | null;
+  @Field(() => [FileModel], { description: 'Photos and other files, oldest first.' }) files!: FileModel[];
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
   @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];

@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -68,6 +69,7 @@ projection('Problem', {
       (t, viewer, kind) => `case when ${either(isOwner, isOffice)(t, viewer, kind)} then ${t}.referred_to end`,
     ),
     assigneeId: id({ column: 'assignee_id', visible: isOffice }),
+    files: filesOf('problem'),
     remarks: page('ProblemRemark', 'problem_id'),
     steps: stepsOf('problem_step'),
     waitsFor: waitsOf('problem'),
@@ -76,6 +78,8 @@ projection('Problem', {
   },
   ...problemList,
 });
+
+readFilesOf('problem', { table: 'problem', visible: mayReadProblem });
 
 projection('ProblemRemark', {
   table: 'problem_remark',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NewProblemOffers, ProblemOffers } from './problem-offers.js';
+import { ProblemFiles } from './problem-files.js';
 import { ProblemFieldsResolver } from './problem-fields.resolver.js';
 import { ProblemStepsResolver } from './problem-steps.resolver.js';
 import { ProblemResolver } from './problem.resolver.js';
@@ -7,6 +8,13 @@ import { ProblemsModule } from './problems.module.js';
 
 @Module({
   imports: [ProblemsModule],
-  providers: [ProblemResolver, ProblemStepsResolver, ProblemFieldsResolver, ProblemOffers, NewProblemOffers],
+  providers: [
+    ProblemResolver,
+    ProblemStepsResolver,
+    ProblemFieldsResolver,
+    ProblemOffers,
+    NewProblemOffers,
+    ProblemFiles,
+  ],
 })
 export class ProblemsApiModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@peyvand/files';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ReferenceModule } from '@peyvand/reference';
 import { AcceptProblem } from './operations/accept-problem.js';
@@ -44,7 +45,7 @@ const operations = [
 const services = [OwnerLeaks, ProblemReminders, ProblemReader, ProblemAccess, ProblemSituations];
 
 @Module({
-  imports: [OrganizationsModule, ReferenceModule],
+  imports: [FilesModule, OrganizationsModule, ReferenceModule],
   providers: [ProblemRepository, ProblemLifecycle, ParkCheck, TakeProblemStep, ...services, ...operations],
   exports: [ProblemRepository, ...services, ...operations],
 })

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { RfpReader } from '@peyvand/rfps';
+import type { ProposalState } from './proposal.choices.js';
 import type { ProposalEntity } from './proposal.entity.js';
+
+/** In which states a party writes. */
+export const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
 
 /** Drafts of proposals that their author may leave: known to their party alone. */
 @Injectable()

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { defineActs } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { proposalWaits } from './proposal.waits.js';
-import { proposalWorkflow } from './proposal.workflow.js';
+import { EDITABLE } from './proposal-drafts.js';
+import { proposalWorkflow, type ProposalSituation } from './proposal.workflow.js';
+
+/** The draft, also that of what shall replace what was handed in. */
+const proposalActs = defineActs<ProposalState, ProposalSituation>('proposal')({
+  edit: { from: EDITABLE, by: (viewer, s) => viewer.actsFor(s.partyId) },
+});
 
 /** What its party can do with a proposal. */
 @Injectable()
@@ -13,7 +20,12 @@ export class ProposalOffers implements OffersSteps {
 
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const loaded = await context.load('proposal.situation', id, (ids) => this.situations.withStates(ids));
-    return loaded ? proposalWorkflow.next(loaded.state as ProposalState, context.viewer, loaded) : [];
+    if (!loaded) return [];
+    const state = loaded.state as ProposalState;
+    return [
+      ...proposalWorkflow.next(state, context.viewer, loaded),
+      ...proposalActs.next(state, context.viewer, loaded),
+    ];
   }
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {

@@ -24,6 +24,7 @@ import {
   type HandedReceipt,
 } from './proposal.payloads.js';
 import { isParty } from './proposal.policy.js';
+import { openedWays } from './proposal.ways.js';
 
 type ProposalAnswer = Promise<{ proposal: ById }>;
 const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id: await id } });
@@ -54,7 +55,7 @@ export class ProposalResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'` })
+  @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'`, ways: openedWays })
   @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
   proposals(
     @Args() _args: ProposalArgs,

@@ -13,6 +13,7 @@ import {
   type WaitRole,
 } from '@peyvand/platform';
 import { Confidentialities } from '@peyvand/problems';
+import { BudgetSearch } from './budget-search.js';
 import { RfpOrigins, RfpStates, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
 import { isOfficeFieldCode, isProvince, RfpLanguages, type RfpLanguage } from './content/rfp-codes.js';
 
@@ -48,6 +49,11 @@ export abstract class RfpSearch {
   @ChoiceField(RfpLanguages, { description: 'Language of the text.', optional: true }) language?: RfpLanguage | null;
   @DateTimeField({ description: 'Closes then or later.', optional: true }) closesFrom?: Date | null;
   @DateTimeField({ description: 'Closes before then.', optional: true }) closesTo?: Date | null;
+  @ObjectField(() => BudgetSearch, {
+    description: 'With a budget in this range, among the RFPs whose owner shows it to everybody.',
+    optional: true,
+  })
+  budget?: BudgetSearch | null;
   @LineField({
     description: 'Code of the technology category; among the RFPs whose dossier you may read.',
     optional: true,

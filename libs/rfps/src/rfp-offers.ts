@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineActs } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
+import { isNotRecusedWriter } from '@peyvand/problems';
 import { addendumWorkflow } from './addenda/addendum.workflow.js';
 import { isRfpAsked } from './asked.js';
 import type { RfpState } from './content/rfp-choices.js';
@@ -8,11 +9,16 @@ import { RfpProspects } from './rfp-prospects.js';
 import { RfpRights, type RfpStanding } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { rfpWaits } from './rfp.waits.js';
-import { rfpWorkflow } from './rfp.workflow.js';
+import { isWriter, rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
 
 interface Reading extends RfpStanding {
   readonly organizationId: string;
 }
+
+/** Owner and definer write it together. */
+const writersActs = defineActs<RfpState, RfpSituation>('rfp')({
+  edit: { from: ['draft'], by: (viewer, s) => isWriter(s, viewer), when: [isNotRecusedWriter] },
+});
 
 /** What a company does with an open RFP before it proposes. */
 const readersActs = defineActs<RfpState, Reading>('rfp')({
@@ -45,6 +51,7 @@ export class RfpOffers implements OffersSteps {
       ...rfpWorkflow
         .next(rfp.state, viewer, situation)
         .filter(({ name }) => name !== 'askSignature' || (!isRfpAsked(rfp) && !viewer.leads(situation.ownerId))),
+      ...writersActs.next(rfp.state, viewer, situation),
       // Who acts for two companies sees which of them each is for.
       ...viewer.organizationIds.flatMap((organizationId) =>
         readersActs

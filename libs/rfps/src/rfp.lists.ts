@@ -2,6 +2,7 @@ import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
 import { byName, NO_DAY, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
 import { alikeSql, stemsOf } from '@peyvand/problems';
+import { rangeText, shownWithin } from './budget-search.js';
 import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
 
@@ -18,6 +19,7 @@ const filters: Record<string, Filter> = {
   'filter.language': { cast: 'text', sql: (t, value) => `${t}.language = ${value}` },
   'filter.closesFrom': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at >= ${value}` },
   'filter.closesTo': { cast: 'timestamptz', sql: (t, value) => `${t}.closes_at < ${value}` },
+  'filter.budget': { cast: 'jsonb', prepare: rangeText, sql: shownWithin },
   // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
   'filter.technologyCategory': {
     cast: 'text',

@@ -107,7 +107,7 @@ projection('Rfp', {
         order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
       visible: mayReadDossier,
     }),
-    content: document({ sql: signed('content', 'draft'), visible: mayReadDossier }),
+    content: document({ sql: signed('content', 'draft'), visible: mayReadDossier, isConfidential: true }),
     subject: document({ sql: signed('subject', 'subject'), visible: mayReadDossier }),
     owner: one(
       'Organization',

@@ -32,6 +32,7 @@ import {
   SubmitRfpPayload,
   type ImportedRfp,
 } from './rfp.payloads.js';
+import { ownRfpWays } from './rfp.ways.js';
 import { isConcerned } from './rfp.policy.js';
 
 type RfpAnswer = Promise<{ rfp: ById }>;
@@ -110,7 +111,7 @@ export class RfpResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, list: ownRfps })
+  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, ways: ownRfpWays, list: ownRfps })
   @Query(() => RfpConnection, {
     description: 'RFPs of yours: as owner, definer or office, and those your company has access to.',
   })

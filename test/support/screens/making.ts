@@ -70,6 +70,7 @@ export const making: Readonly<Record<string, Screen>> = {
       expect(definer.definition.presence).toMatchObject([{ role: 'owner', section: 'stakes' }]);
       expect(problem.symptom).toEqual(expect.any(String));
       expect(definer.definition.can.edit).toBe(true);
+      expect(names(definer.definition.suggestions.nodes[0].nextSteps)).toContain('suggestion.accept');
       expect(definer.definitionFindings.findings[0]).toMatchObject({
         start: expect.any(Number),
         suggestion: expect.any(String),

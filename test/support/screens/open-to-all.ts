@@ -95,4 +95,13 @@ export const openToAll: Readonly<Record<string, Screen>> = {
       expect(solvers).toMatchObject([{ organization: null, companies: 1 }]);
     },
   },
+  'who-saw': {
+    people: [NEWCOMER, 'weaver', 'vision', 'carpet.officer'],
+    shows: ({ weaver, newcomer: person }) => {
+      expect(person.accessLog.nodes).toEqual([]);
+      expect(weaver.accessLog.nodes).toMatchObject([
+        { reader: 'solver', organization: null, companies: 1, people: null, rfp: { number: expect.any(String) } },
+      ]);
+    },
+  },
 };

@@ -23,6 +23,7 @@ const AREA_OF: Readonly<Record<string, AreaName>> = {
   platform: 'common',
   reference: 'common',
   accounts: 'account',
+  files: 'common',
   notices: 'account',
   organizations: 'organization',
   problems: 'problem',

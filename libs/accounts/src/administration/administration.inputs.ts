@@ -3,8 +3,9 @@ import { named } from '@peyvand/kernel';
 import { BoolField, ChoiceField, DayField, IdField, LineField, PageArgs } from '@peyvand/platform';
 import { AccountStates, type AccountState } from './found-account.model.js';
 
-@InputType({ description: 'Which accounts.' })
-export class AccountFilter {
+/** Organizations add what they know of people. */
+@InputType({ isAbstract: true })
+export abstract class AccountSearch {
   @LineField({ optional: true, max: 100, description: 'Part of the name, in any spelling, or of the address.' })
   search?: string | null;
   @ChoiceField(AccountStates, { optional: true, description: 'In this state.' }) state?: AccountState | null;
@@ -13,14 +14,6 @@ export class AccountFilter {
 
 export const AccountOrders = named('name', 'newest');
 registerEnumType(AccountOrders, { name: 'AccountOrder', description: 'Order of a list of accounts.' });
-
-@ArgsType()
-export class AccountArgs extends PageArgs {
-  @Field(() => AccountFilter, { nullable: true, description: 'Which ones; all when not given.' })
-  filter?: AccountFilter;
-  @Field(() => AccountOrders, { nullable: true, description: 'By name when not given.' })
-  orderBy?: keyof typeof AccountOrders;
-}
 
 @InputType({ description: 'Which entries of the history.' })
 export class AuditFilter {

@@ -1,21 +1,13 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { AccountConnection } from './found-account.model.js';
-import { AccountArgs, AuditArgs } from './administration.inputs.js';
+import { AuditArgs } from './administration.inputs.js';
 import { AuditEntryConnection } from './audit-entry.model.js';
 
 /** What administrators look up. */
 @Resolver()
 export class AdministrationResolver {
   constructor(private readonly projector: Projector) {}
-
-  @Allow('administrator')
-  @Projected({ kind: 'page', target: 'Account' })
-  @Query(() => AccountConnection, { description: 'Accounts of people.' })
-  accounts(@Args() _args: AccountArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
-    return this.projector.resolve(info, context);
-  }
 
   @Allow('administrator')
   @Projected({ kind: 'page', target: 'AuditEntry' })

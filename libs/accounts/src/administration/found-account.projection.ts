@@ -8,7 +8,7 @@ const stateSql = (t: string): string =>
   `(case when ${t}.closed_at is not null then 'closed' when ${t}.disabled_at is not null then 'disabled'
     else 'active' end)`;
 
-const accountList: ListTable = {
+export const accountList: ListTable = {
   filters: {
     'filter.search': {
       sql: (t, value) => `(strpos(${t}.email, ${value} ->> 'mail') > 0 and ${t}.closed_at is null

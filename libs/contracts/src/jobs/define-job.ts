@@ -1,7 +1,7 @@
 import type { DomainEvents, EventName } from '../events/domain-events.js';
 
 /** Few queues, by the resource they use, so that a slow peer or a long computation holds up its own kind only. */
-export const QUEUES = ['events', 'matching', 'mail'] as const;
+export const QUEUES = ['events', 'matching', 'files', 'mail'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export interface JobRetry {

@@ -245,6 +245,11 @@ export const DemandReconfirm = defineJob({
   on: ['rfp.addendumPublished'],
 });
 
+/** Looks for what is harmful in a file that arrived, and draws small sizes of a picture. */
+export const ScanFile = defineJob({ name: 'files.scan', queue: 'files', on: ['file.arrived'] });
+/** The same of a sealed file, under the label of proposals. */
+export const ScanSealedFile = defineJob({ name: 'proposals.scan-file', queue: 'files', on: ['file.sealedArrived'] });
+
 export const allJobs: readonly Job[] = [
   StoreNotices,
   SendNoticeMail,
@@ -269,4 +274,6 @@ export const allJobs: readonly Job[] = [
   ReopenRfpAccess,
   MatchSavedSearches,
   DemandReconfirm,
+  ScanFile,
+  ScanSealedFile,
 ];

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 
-export const SuggestionStates = named('open', 'accepted', 'declined');
+export const SuggestionStates = named('open', 'accepted', 'declined', 'withdrawn');
 export type SuggestionState = keyof typeof SuggestionStates;
 registerEnumType(SuggestionStates, {
   name: 'DefinitionSuggestionState',
@@ -10,6 +10,7 @@ registerEnumType(SuggestionStates, {
     open: { description: 'Nobody decided yet.' },
     accepted: { description: 'It stands in the text.' },
     declined: { description: 'It was not taken; the reason is told.' },
+    withdrawn: { description: 'Who suggested it took it back.' },
   },
 });
 

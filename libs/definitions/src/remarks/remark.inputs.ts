@@ -50,6 +50,11 @@ export class AcceptSuggestionInput {
   @IdField({ description: 'The suggestion.' }) suggestionId!: string;
 }
 
+@InputType({ description: 'Takes back words that you suggested.' })
+export class WithdrawSuggestionInput {
+  @IdField({ description: 'The suggestion.' }) suggestionId!: string;
+}
+
 @InputType({ description: 'Declines suggested words.' })
 export class DeclineSuggestionInput {
   @IdField({ description: 'The suggestion.' }) suggestionId!: string;

@@ -61,6 +61,7 @@ export const ResolveDefinitionCommentPayload = payloadOf(
 );
 export const SuggestWordingPayload = payloadOf('SuggestWording', 'suggestion', () => DefinitionSuggestionModel);
 export const DeclineSuggestionPayload = payloadOf('DeclineSuggestion', 'suggestion', () => DefinitionSuggestionModel);
+export const WithdrawSuggestionPayload = payloadOf('WithdrawSuggestion', 'suggestion', () => DefinitionSuggestionModel);
 export const AcceptSuggestionPayload = payloadOf('AcceptSuggestion', 'suggestion', () => DefinitionSuggestionModel);
 const extra = (field: string, description: string): void =>
   Field(() => DefinitionContent, { nullable: true, description })(AcceptSuggestionPayload.prototype as object, field);

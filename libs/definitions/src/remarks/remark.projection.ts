@@ -3,6 +3,7 @@ import { standsInSql, waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
+  external,
   extendProjection,
   id,
   integer,
@@ -44,6 +45,7 @@ projection('DefinitionComment', {
     resolvedAt: dateTime(),
     writtenByName: text({ sql: nameOf('written_by') }),
     waitsFor: waitsOf('remark'),
+    nextSteps: external('id'),
     answers: many('DefinitionComment', 'parent_id', 'written_at'),
   },
   orders: { newest: { sql: (t) => `${t}.written_at`, cast: 'timestamptz', descending: true } },
@@ -66,6 +68,7 @@ projection('DefinitionSuggestion', {
     suggestedAt: dateTime(),
     decidedAt: dateTime(),
     waitsFor: waitsOf('remark'),
+    nextSteps: external('id'),
     suggestedByName: text({ sql: nameOf('suggested_by') }),
   },
   orders: { newest: { sql: (t) => `${t}.suggested_at`, cast: 'timestamptz', descending: true } },

@@ -10,6 +10,7 @@ import {
   DeclineSuggestionInput,
   ResolveDefinitionCommentInput,
   SuggestWordingInput,
+  WithdrawSuggestionInput,
 } from './remark.inputs.js';
 import {
   AcceptSuggestionPayload,
@@ -20,6 +21,7 @@ import {
   DefinitionSuggestionConnection,
   ResolveDefinitionCommentPayload,
   SuggestWordingPayload,
+  WithdrawSuggestionPayload,
 } from './remark.model.js';
 
 const comment = async (id: Promise<string>): Promise<{ comment: ById }> => ({ comment: { id: await id } });
@@ -69,6 +71,7 @@ export class RemarkResolver {
   }
 
   @Allow('member')
+  @Takes(['comment.resolve', 'comment.reopen'])
   @Mutation(() => ResolveDefinitionCommentPayload, {
     description: 'Resolves a comment or opens it again. By owner, definer or an officer.',
   })
@@ -101,6 +104,17 @@ export class RemarkResolver {
   }
 
   @Allow('member')
+  @Takes('suggestion.withdraw')
+  @Mutation(() => WithdrawSuggestionPayload, { description: 'Takes suggested words back. By who suggested them.' })
+  withdrawSuggestion(
+    @Args('input') input: WithdrawSuggestionInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<{ suggestion: ById }> {
+    return suggestion(this.wording.withdraw(viewer, input));
+  }
+
+  @Allow('member')
+  @Takes('suggestion.decline')
   @Mutation(() => DeclineSuggestionPayload, { description: 'Declines suggested words. By owner or definer.' })
   declineSuggestion(
     @Args('input') input: DeclineSuggestionInput,

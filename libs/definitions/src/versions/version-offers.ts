@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { defineActs } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
-import { VersionSituations } from './version-situations.js';
+import { isNotRecusedWriter } from '@peyvand/problems';
+import type { VersionState } from './version-choices.js';
+import { isWriter, VersionSituations } from './version-situations.js';
 import { versionWaits } from './version.waits.js';
-import { versionWorkflow } from './version.workflow.js';
+import { versionWorkflow, type VersionSituation } from './version.workflow.js';
+
+/** Section by section, by who writes it. */
+const versionActs = defineActs<VersionState, VersionSituation>('definition')({
+  edit: { from: ['drafting'], by: (viewer, s) => isWriter(s, viewer), when: [isNotRecusedWriter] },
+});
 
 /** What can be done with a definition version; from an approved one the next version is begun. */
 @Injectable()
@@ -18,6 +26,7 @@ export class VersionOffers implements OffersSteps {
     const mayBegin = version.state === 'approved' && !situation.isNextUnderWay;
     return [
       ...versionWorkflow.next(version.state, viewer, situation),
+      ...versionActs.next(version.state, viewer, situation),
       ...(mayBegin ? versionWorkflow.first(['newVersion'], viewer, situation) : []),
     ];
   }

@@ -135,7 +135,7 @@ export const mayEdit = (situation: VersionSituation, viewer: Viewer): boolean =>
   isWriter(situation, viewer) && isNotRecusedWriter.test(situation);
 
 /** Owner or definer, barred or not. */
-const isWriter = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
+export const isWriter = ({ ownerId, definerId, isEngaged }: VersionSituation, viewer: Viewer): boolean =>
   viewer.actsFor(ownerId) || (isEngaged && viewer.actsFor(definerId));
 
 /** For whom the viewer writes, and the office whose numbers hold. */

@@ -30,7 +30,7 @@ projection('Definition', {
     version: integer({ column: 'number' }),
     state: choice(),
     language: text(),
-    canonicalText: text(),
+    canonicalText: text({ isConfidential: true }),
     contentHash: text(),
     signedAt: dateTime(),
     brokenAt: dateTime(),
@@ -38,7 +38,7 @@ projection('Definition', {
     createdAt: dateTime(),
     problem: one('Problem', 'problem_id'),
     engagement: one('Engagement', 'engagement_id'),
-    content: document({ sql: (t) => contentSql(`${t}.id`) }),
+    content: document({ sql: (t) => contentSql(`${t}.id`), isConfidential: true }),
     sections: document({
       sql: (t) => `(select coalesce(jsonb_agg(jsonb_build_object('key', s.key, 'revision', s.revision,
           'updatedAt', to_char(s.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by s.key), '[]')

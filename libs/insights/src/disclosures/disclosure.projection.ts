@@ -29,7 +29,7 @@ const DISCLOSURES = `(
   group by p.owner_id, p.id, r.id)`;
 
 /** The owner's own members; who also belongs to a company that competes does not learn with whom. */
-const ofOwner: Sql = (t, viewer, kind) =>
+export const ofOwner: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
     : `(${t}.owner_id = any(${viewer('organizationIds', 'uuid[]')})

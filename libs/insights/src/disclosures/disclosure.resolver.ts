@@ -1,6 +1,7 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { AccessLogArgs, AccessLogEntryConnection } from './access-log.model.js';
 import { DisclosureArgs, DisclosureConnection, DisclosureModel } from './disclosure.model.js';
 
 @Resolver(() => DisclosureModel)
@@ -13,6 +14,15 @@ export class DisclosureResolver {
     description: 'Who was let into what belongs to your organizations, the latest first.',
   })
   disclosures(@Args() _args: DisclosureArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
+    return this.projector.resolve(info, context);
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'page', target: 'AccessLogEntry' })
+  @Query(() => AccessLogEntryConnection, {
+    description: 'Who read what is confidential of your organizations, the latest day first.',
+  })
+  accessLog(@Args() _args: AccessLogArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);
   }
 }

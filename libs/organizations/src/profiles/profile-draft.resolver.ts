@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { DraftProfile } from './operations/draft-profile.js';
 import { ProfileDifferenceModel } from './profile-difference.model.js';
 import { ProfileHistory } from './profile-history.js';
@@ -20,6 +20,7 @@ export class ProfileDraftResolver {
   ) {}
 
   @Allow('member')
+  @Takes('profile.edit')
   @Mutation(() => SaveProfileDraftPayload, {
     description: 'Saves fields of the draft of the next version; by a head or manager. The first one begins it.',
   })

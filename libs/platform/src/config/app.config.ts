@@ -1,4 +1,5 @@
 import { EnvReader } from './env.js';
+import { readFileSettings, type FileSettings } from './file-settings.js';
 import { Proxies } from './proxies.js';
 
 export type Mode = 'demo' | 'production' | 'test';
@@ -32,8 +33,11 @@ export class AppConfig {
   readonly requestMs: number;
   /** How long a WebSocket may leave a ping unanswered. */
   readonly socketPingMs: number;
+  /** How often it is written down who read what is confidential. */
+  readonly readsMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
+  readonly files: FileSettings;
   readonly web: {
     /** The built web application; null: the one beside the built API. */
     readonly folder: string | null;
@@ -87,7 +91,9 @@ export class AppConfig {
     this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
     this.requestMs = read.duration('REQUEST_TIME', '10s');
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
+    this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
+    this.files = readFileSettings(read);
     this.web = {
       folder: read.optional('WEB_FOLDER'),
       partnerOperations: read.optional('PARTNER_OPERATIONS'),

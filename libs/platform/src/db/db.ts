@@ -53,4 +53,9 @@ export class Db {
     if (!row) throw new Error('The database told no time');
     return row.now;
   }
+
+  /** At the very end, when nobody writes any more. */
+  forget(): void {
+    this.ambient.disable();
+  }
 }

@@ -14,6 +14,7 @@ import { Runner } from './runner.js';
 const CONCURRENCY: Record<QueueName, number> = {
   events: 8, // short transactions; more would only wait for connections
   matching: 1, // bound by the processor, which Node has one of
+  files: 2, // waits for the scanner, and draws pictures, which takes memory
   mail: 4, // waits for the mail server most of the time
 };
 const RELAY_EVERY_MS = 100;

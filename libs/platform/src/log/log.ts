@@ -46,6 +46,11 @@ export class Log {
     return this.trace.run(trace, work);
   }
 
+  /** At the very end, when nothing is asked or done any more. */
+  forget(): void {
+    this.trace.disable();
+  }
+
   debug(message: string, data: object = {}): void {
     this.logger.debug(data, message);
   }

@@ -16,6 +16,8 @@ export type Stepping =
   | 'OpenProblem'
   | 'Engagement'
   | 'Definition'
+  | 'DefinitionComment'
+  | 'DefinitionSuggestion'
   | 'Rfp'
   | 'Addendum'
   | 'Question'

@@ -12,20 +12,24 @@ import {
 import { listFaults } from './list-faults.js';
 import { everyone, type Root, type TypeMap } from './mapping.js';
 
-type ReadById = (info: GraphQLResolveInfo, id: string, viewer: Viewer) => Promise<unknown>;
-type Parent = Record<string, unknown> & { $?: { type: string } };
+interface Reads {
+  readonly byId: (info: GraphQLResolveInfo, id: string, viewer: Viewer) => Promise<unknown>;
+  /** Of what is confidential: that somebody was shown it. */
+  readonly note: (viewer: Viewer, type: string, id: string) => void;
+}
+type Parent = Record<string, unknown> & { $?: { type: string; id: string } };
 
 /**
  * Lets ordinary execution walk over compiled JSON, which is keyed by response key.
  * (Nest gives every field a resolver of its own, so Apollo's `fieldResolver` is never asked.)
  */
-export function attachMaps(schema: GraphQLSchema, maps: ReadonlyMap<string, TypeMap>, readById: ReadById): void {
+export function attachMaps(schema: GraphQLSchema, maps: ReadonlyMap<string, TypeMap>, reads: Reads): void {
   const faults = [...maps.values()].flatMap((map) => faultsOf(schema, map, maps));
   faults.push(...rootFaults(schema), ...listFaults(schema, maps));
   if (faults.length) throw new Error(faults.join('\n'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) attachField(type, field, maps, readById);
+    for (const field of Object.values(type.getFields())) attachField(type, field, maps, reads);
   }
 }
 
@@ -33,20 +37,25 @@ function attachField(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   maps: ReadonlyMap<string, TypeMap>,
-  readById: ReadById,
+  reads: Reads,
 ): void {
-  if (maps.get(type.name)?.fields[field.name]?.kind === 'external') return;
+  const how = maps.get(type.name)?.fields[field.name];
+  if (how?.kind === 'external') return;
   const own = field.resolve ?? defaultFieldResolver;
   if (field.extensions.payloadObject) {
     field.resolve = (source, _args, context, info): unknown => {
       const made = (source as Record<string, { id: string } | null | undefined>)[field.name];
-      return made ? readById(info, made.id, (context as { viewer: Viewer }).viewer) : null;
+      return made ? reads.byId(info, made.id, (context as { viewer: Viewer }).viewer) : null;
     };
     return;
   }
+  const isConfidential = how?.kind === 'scalar' && how.isConfidential;
   field.resolve = (source, args, context, info): unknown => {
     const parent = source as Parent | undefined;
-    return parent?.$ === undefined ? own(source, args, context, info) : parent[String(info.path.key)];
+    if (parent?.$ === undefined) return own(source, args, context, info);
+    const value = parent[String(info.path.key)];
+    if (isConfidential && value != null) reads.note((context as { viewer: Viewer }).viewer, type.name, parent.$.id);
+    return value;
   };
 }
 

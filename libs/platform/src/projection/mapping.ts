@@ -22,8 +22,10 @@ export interface ScalarField {
   readonly sql?: Sql;
   /** Who sees the value; for others it is null. */
   readonly visible?: Sql;
+  /** That it was shown is noted, for whom it belongs to. */
+  readonly isConfidential?: true;
 }
-type ScalarOptions = Pick<ScalarField, 'column' | 'sql' | 'visible'>;
+type ScalarOptions = Pick<ScalarField, 'column' | 'sql' | 'visible' | 'isConfidential'>;
 const scalar =
   (codec: Codec) =>
   (options: ScalarOptions = {}): ScalarField => ({ kind: 'scalar', codec, ...options });

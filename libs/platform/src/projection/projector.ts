@@ -7,6 +7,7 @@ import { attachMaps } from './attach.js';
 import { signatureOf, type Document } from './collect.js';
 import { Compiler } from './compiler.js';
 import { fieldMaps, type Root, type TypeMap } from './mapping.js';
+import { ReadLog } from './read-log.js';
 import { StatementNames } from './statement-names.js';
 import type { Compiled } from './statement.js';
 
@@ -27,12 +28,18 @@ export class Projector {
   private readonly plans = new WeakMap<object, Map<string, Plan>>();
   private readonly names = new StatementNames();
 
-  constructor(private readonly read: ReadPool) {}
+  constructor(
+    private readonly read: ReadPool,
+    private readonly log: ReadLog,
+  ) {}
 
   /** Binds the field maps to the schema. Refuses the start when a field cannot be read. */
   attach(schema: GraphQLSchema): void {
     this.maps = fieldMaps();
-    attachMaps(schema, this.maps, (info, id, viewer) => this.byId(info, id, viewer));
+    attachMaps(schema, this.maps, {
+      byId: (info, id, viewer) => this.byId(info, id, viewer),
+      note: (viewer, type, id) => this.log.note(viewer, type, id),
+    });
   }
 
   /**

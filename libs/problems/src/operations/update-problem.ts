@@ -37,7 +37,7 @@ export class UpdateProblem {
     return this.db.inTransaction(async () => {
       const { problem, situation } = await this.situations.lock(input.problemId, viewer);
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
-        throw await this.stale(problem, input, mayEdit('draft', situation, viewer));
+        throw await this.stale(problem, input, mayEdit('draft', { ...situation, isDraft: true }, viewer));
       if (!mayEdit(problem.state, situation, viewer))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
       await this.parks.require(input.parkId);

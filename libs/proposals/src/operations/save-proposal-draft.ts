@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, DraftBases } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
-import type { ProposalState } from '../proposal.choices.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
-import { ProposalDrafts } from '../proposal-drafts.js';
+import { EDITABLE, ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
-
-const EDITABLE: readonly ProposalState[] = ['draft', 'submitted', 'needsReconfirm'];
 
 /**
  * A party writes. Of a proposal that is handed in, a new draft prepares the replacement; it starts empty, because

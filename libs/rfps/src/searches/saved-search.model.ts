@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTime, IdField, IdempotencyKeyField, LineField, PageArgs } from '@peyvand/platform';
+import { BudgetSearch } from '../budget-search.js';
 import { RfpOrigins, type RfpOrigin } from '../content/rfp-choices.js';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
 import { RfpSearch } from '../rfp-list.inputs.js';
@@ -28,6 +29,8 @@ export class SavedSearchModel {
   @Field(() => RfpLanguages, { nullable: true, description: 'Language of the text.' }) language!: RfpLanguage | null;
   @Field(() => DateTime, { nullable: true, description: 'Closes then or later.' }) closesFrom!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Closes before then.' }) closesTo!: Date | null;
+  @Field(() => BudgetSearch, { nullable: true, description: 'Range of a budget that is shown.' })
+  budget!: BudgetSearch | null;
   @Field(() => String, { nullable: true, description: 'Technology category.' }) technologyCategory!: string | null;
   @Field(() => String, { nullable: true, description: 'Competence that a requirement names.' }) competence!:
     string | null;

@@ -1,4 +1,4 @@
-import { bool, choice, dateTime, id, integer, manyOn, one, projection, text } from '@peyvand/platform';
+import { bool, choice, dateTime, document, id, integer, manyOn, one, projection, text } from '@peyvand/platform';
 
 const HITS_MAX = 50;
 
@@ -31,6 +31,7 @@ projection('SavedSearch', {
     language: choice(),
     closesFrom: dateTime(),
     closesTo: dateTime(),
+    budget: document(),
     technologyCategory: text(),
     competence: text(),
     origin: choice(),

@@ -3,6 +3,7 @@ import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchTerms } from '@peyvand/language';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, Idempotency, Outbox } from '@peyvand/platform';
+import { rangeText, shownWithin } from '../budget-search.js';
 import { rfpHolds } from '../content/rfp-search.js';
 import { acceptedNda } from '../rfp.policy.js';
 import type { SaveSearchInput, SearchWords, UpdateSavedSearchInput } from './saved-search.model.js';
@@ -25,6 +26,7 @@ const HITS = `
     and (s.language is null or s.language = r.language)
     and (s.closes_from is null or r.closes_at >= s.closes_from) and (s.closes_to is null or r.closes_at < s.closes_to)
     and (s.origin is null or s.origin = r.origin)
+    and (s.budget is null or ${shownWithin('r', 's.budget')})
     and ((s.technology_category is null and s.competence is null) or (${READS_DOSSIER}
       and (s.technology_category is null or s.technology_category = r.subject ->> 'technologyCategory')
       and (s.competence is null or exists (select 1 from rfp_version v,
@@ -53,8 +55,8 @@ export class SavedSearches {
       const id = newId();
       await this.db.query(
         `insert into saved_search (id, person_id, name, search, terms, office_field, province, trl_from, trl_to,
-          language, closes_from, closes_to, technology_category, competence, origin, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`,
+          language, closes_from, closes_to, technology_category, competence, origin, budget, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, clock_timestamp())`,
         [id, viewer.personId, ...valuesOf(input)],
       );
       return id;
@@ -65,7 +67,7 @@ export class SavedSearches {
     const found = await this.db.query(
       `update saved_search set name = $3, search = $4, terms = $5, office_field = $6, province = $7, trl_from = $8,
         trl_to = $9, language = $10,
-        closes_from = $11, closes_to = $12, technology_category = $13, competence = $14, origin = $15
+        closes_from = $11, closes_to = $12, technology_category = $13, competence = $14, origin = $15, budget = $16
        where id = $1 and person_id = $2 returning id`,
       [input.savedSearchId, viewer.personId, ...valuesOf(input)],
     );
@@ -123,4 +125,5 @@ const valuesOf = ({
   more.technologyCategory ?? null,
   more.competence ?? null,
   more.origin ?? null,
+  more.budget ? rangeText(more.budget) : null,
 ];

@@ -11,7 +11,6 @@ export const accountFields = entries({
   sessionId: { fa: 'نشست', en: 'Session' },
   timeZone: { fa: 'منطقه زمانی', en: 'Time zone' },
 
-  'AccountFilter.isAdministrator': { fa: 'مدیر سامانه', en: 'Administrator' },
   'AuditFilter.from': { fa: 'از روز', en: 'From this day' },
   'AuditFilter.objectId': { fa: 'موضوع', en: 'What it was done to' },
   'AuditFilter.objectType': { fa: 'نوع موضوع', en: 'Kind of object' },

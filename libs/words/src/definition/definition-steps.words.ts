@@ -18,7 +18,11 @@ export const definitionSteps = entries({
   'engagement.waiveConflict': { fa: 'پذیرفتن ادامه کار', en: 'Let the definer go on' },
 
   'comment.answer': { fa: 'پاسخ به دیدگاه', en: 'Answer the comment' },
+  'comment.reopen': { fa: 'بازگشودن گفت‌وگو', en: 'Open it again' },
+  'comment.resolve': { fa: 'پایان دادن به گفت‌وگو', en: 'Settle the comment' },
   'suggestion.accept': { fa: 'پذیرفتن متن پیشنهادی', en: 'Accept the suggested words' },
+  'suggestion.decline': { fa: 'نپذیرفتن متن پیشنهادی', en: 'Decline the suggested words' },
+  'suggestion.withdraw': { fa: 'پس گرفتن متن پیشنهادی', en: 'Take the suggestion back' },
 
   'definition.abandon': { fa: 'رها شدن', en: 'Abandoned' },
   'definition.approve': { fa: 'تأیید تعریف', en: 'Approve the definition' },

@@ -1,6 +1,10 @@
 import { entries } from '../entries.js';
 
 export const insightValues = entries({
+  'ContentReader.definer': { fa: 'تعریف‌کننده مسئله', en: 'Definer' },
+  'ContentReader.office': { fa: 'کانون هماهنگی', en: 'Office' },
+  'ContentReader.owner': { fa: 'صاحب مسئله', en: 'Owner of the problem' },
+  'ContentReader.solver': { fa: 'شرکت خواننده پرونده', en: 'Company that reads the dossier' },
   'DisclosureReader.definer': { fa: 'تعریف‌کننده مسئله', en: 'Definer' },
   'DisclosureReader.office': { fa: 'کانون هماهنگی', en: 'Office' },
   'DisclosureReader.solver': { fa: 'شرکت راه‌یافته به درخواست پیشنهاد', en: 'Company let into the RFP' },
@@ -18,9 +22,9 @@ export const insightValues = entries({
   proposal: { fa: 'پیشنهاد', en: 'Proposal' },
   definitionPresence: { fa: 'حاضران در تعریف مسئله', en: 'Who has a definition open' },
   importRun: { fa: 'ورود داده از پرونده', en: 'Import of a file' },
-  matchQueue: { fa: 'صف بررسی جورسازی‌ها', en: 'Queue of matches to review' },
+  matchQueue: { fa: 'صف بررسی تطبیق‌ها', en: 'Queue of matches to review' },
   profileDraft: { fa: 'پیش‌نویس نمایه سازمان', en: 'Draft of a profile' },
-  profilePreview: { fa: 'پیش‌نمایش جورسازی نمایه سازمان', en: 'Preview of matches of a profile' },
+  profilePreview: { fa: 'پیش‌نمایش تطبیق نمایه سازمان', en: 'Preview of matches of a profile' },
   proposalDraft: { fa: 'پیش‌نویس پیشنهاد', en: 'Draft of a proposal' },
   'PublicFigureCode.companiesVerified': { fa: 'شرکت تأییدشده', en: 'Verified companies' },
   'PublicFigureCode.openRfps': { fa: 'درخواست پیشنهاد باز', en: 'Open RFPs' },
@@ -32,6 +36,7 @@ export const insightValues = entries({
 });
 
 export const insightFields = entries({
+  'AccessLogFilter.reader': { fa: 'چه کسی خوانده است', en: 'Who read it' },
   'DisclosureFilter.reader': { fa: 'چه کسی می‌خواند', en: 'Who reads it' },
   assignedToMe: { fa: 'سپرده به من', en: 'Given to me' },
   objectType: { fa: 'نوع', en: 'Kind' },

@@ -3,6 +3,9 @@ import { entries } from '../entries.js';
 export const matchValues = entries({
   'BulkResult.rejected': { fa: 'رد شد', en: 'Rejected' },
   'BulkResult.leftOpen': { fa: 'تازه‌وارد است و جدا بررسی می‌شود', en: 'A newcomer, left for a look of its own' },
+  'QueueSource.opening': { fa: 'باز شدن درخواست پیشنهاد', en: 'An RFP opens' },
+  'QueueSource.scoring': { fa: 'سنجش شرکت‌ها در جریان است', en: 'Companies are being compared' },
+  'QueueSource.setAside': { fa: 'بازگشت تطبیق کنارگذاشته', en: 'A match set aside comes back' },
   'MatchDeclineReason.deadlineTooClose': { fa: 'مهلت نزدیک است', en: 'The deadline is too close' },
   'MatchDeclineReason.termsNotAcceptable': { fa: 'شرایط برای ما مناسب نیست', en: 'The terms do not suit us' },
   'MatchDeclineReason.tooLarge': { fa: 'کار برای ما بزرگ است', en: 'The work is too large for us' },

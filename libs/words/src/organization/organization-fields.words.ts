@@ -55,6 +55,7 @@ export const organizationFields = entries({
   'CapacityQueueFilter.assigneeId': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who looks after it' },
   'CapacityQueueFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'IdentifierInput.value': { fa: 'شناسه', en: 'Identifier' },
+  'AccountFilter.isAdministrator': { fa: 'مدیر سامانه', en: 'Administrator' },
   'OrganizationFilter.capacityIn': { fa: 'نقش و وضع آن', en: 'Capacity and its state' },
   'OrganizationFilter.identifier': { fa: 'شناسه ملی یا شماره ثبت', en: 'National id or register number' },
   'StartImportInput.name': { fa: 'نام پرونده', en: 'Name of the file' },

@@ -13,6 +13,8 @@ export const rfpFields = entries({
   'AnswerQuestionInput.questionId': { fa: 'پرسش', en: 'Question' },
   'AskQuestionInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
   'AskQuestionInput.text': { fa: 'پرسش شما', en: 'Your question' },
+  'BudgetSearchInput.from': { fa: 'بودجه از', en: 'Budget from' },
+  'BudgetSearchInput.to': { fa: 'بودجه تا', en: 'Budget up to' },
   'CreateRfpInput.copyOf': { fa: 'بر پایه درخواست پیشنهاد پیشین', en: 'Taken over from an earlier RFP' },
   'ImportRfpRow.organizationExternalId': {
     fa: 'شناسه صاحب مسئله در منبع',

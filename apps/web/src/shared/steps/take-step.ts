@@ -46,7 +46,7 @@ export async function takeStep(step: Step, { password, ...answers }: Answers = {
   if (step.organizationId && known.fields.includes('organizationId')) input.organizationId ??= step.organizationId;
   if (known.fields.includes('idempotencyKey')) input.idempotencyKey ??= newKey();
   const document = known.document as TypedDocumentString<Record<string, object>, { input: object }>;
-  const data = await act(document, { input });
+  const data = await act(document, known.fields.length ? { input } : ({} as { input: object }));
   const payload = data[step.operation] as Readonly<Record<string, { id?: string } | null>> | undefined;
   return (known.object && payload?.[known.object]?.id) || null;
 }

@@ -32,6 +32,7 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
   const Heading = order === 2 ? 'h2' : 'h3';
   const language = teaser?.language ?? rfp.language;
   const place = [reference.label('provinces', rfp.province), rfp.owner?.name].filter(Boolean);
+  const parts = [format.digits(rfp.number ?? ''), ...place];
   return (
     <article className={classes.card}>
       <Group justify="space-between" gap="xs" mb={10}>
@@ -59,8 +60,8 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
         </Text>
       ) : null}
       <Group gap={6} my={10} c="dimmed" wrap="nowrap">
-        <IconMapPin size={16} stroke={1.7} aria-hidden style={{ flexShrink: 0 }} />
-        <Text size="sm">{place.map((part, at) => [at ? ' · ' : '', <bdi key={part}>{part}</bdi>])}</Text>
+        {place.length ? <IconMapPin size={16} stroke={1.7} aria-hidden style={{ flexShrink: 0 }} /> : null}
+        <Text size="sm">{parts.map((part, at) => [at ? ' · ' : '', <bdi key={part}>{part}</bdi>])}</Text>
         {teaser?.isTranslation ? (
           <Badge variant="outline" color="gray" size="sm">
             {words.value('Translator', teaser.by ?? 'machine')}
@@ -73,7 +74,7 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
             <Trans>Budget</Trans>
           </dt>
           <dd>
-            {budget?.min ?? budget?.max ? (
+            {(budget?.min ?? budget?.max) ? (
               <Money amount={budget.min} to={budget.max} currency={budget.currency ?? 'IRR'} />
             ) : (
               <Trans>Not told</Trans>
@@ -90,14 +91,6 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
             </dd>
           </div>
         ) : null}
-        <div>
-          <dt>
-            <Trans>Number</Trans>
-          </dt>
-          <dd>
-            <bdi>{format.digits(rfp.number ?? '')}</bdi>
-          </dd>
-        </div>
       </dl>
       {actions ? (
         <Group gap="xs" mt="sm" className={classes.above}>

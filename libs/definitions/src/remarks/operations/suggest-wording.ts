@@ -6,11 +6,17 @@ import { DefinitionContent } from '../../content/definition-content.model.js';
 import type { SectionKey } from '../../content/definition-choices.js';
 import { LockVersion } from '../../versions/operations/lock-version.js';
 import { VersionRepository } from '../../versions/version.repository.js';
-import { authorOf, requireEdit, VersionSituations, type LoadedVersion } from '../../versions/version-situations.js';
+import { authorOf, VersionSituations, type LoadedVersion } from '../../versions/version-situations.js';
 import { isProse, reworded } from '../prose-fields.js';
+import { suggestionActs } from '../remark.acts.js';
 import { RemarkWaiting } from '../remark-waiting.js';
 import { DefinitionSuggestionEntity } from '../remark.entities.js';
-import type { AcceptSuggestionInput, DeclineSuggestionInput, SuggestWordingInput } from '../remark.inputs.js';
+import type {
+  AcceptSuggestionInput,
+  DeclineSuggestionInput,
+  SuggestWordingInput,
+  WithdrawSuggestionInput,
+} from '../remark.inputs.js';
 
 /** Whoever may read along suggests words; who writes the text takes them or not. */
 @Injectable()
@@ -64,7 +70,7 @@ export class SuggestWording {
    */
   accept(viewer: Viewer, { suggestionId }: AcceptSuggestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { situation, suggestion } = await this.open(suggestionId, viewer);
+      const { situation, suggestion } = await this.open('accept', suggestionId, viewer);
       const { id, versionId, section, revision, field, text, suggestedBy } = suggestion;
       const current = await this.versions.sectionRevision(versionId, section);
       const [base, now] = [
@@ -96,14 +102,25 @@ export class SuggestWording {
     return this.db.inTransaction(async () => {
       const {
         suggestion: { id },
-      } = await this.open(suggestionId, viewer);
+      } = await this.open('decline', suggestionId, viewer);
       await this.decide(id, viewer, { state: 'declined', reason: reason, reasonNote: note });
+      return id;
+    });
+  }
+
+  withdraw(viewer: Viewer, { suggestionId }: WithdrawSuggestionInput): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const {
+        suggestion: { id },
+      } = await this.open('withdraw', suggestionId, viewer);
+      await this.decide(id, viewer, { state: 'withdrawn' });
       return id;
     });
   }
 
   /** With its version locked: two who decide at once are not both heard. */
   private async open(
+    act: keyof typeof suggestionActs.acts,
     id: string,
     viewer: Viewer,
   ): Promise<{ suggestion: DefinitionSuggestionEntity; situation: LoadedVersion['situation'] }> {
@@ -111,9 +128,10 @@ export class SuggestWording {
       this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
     const { version, situation } = await this.locks.get(known?.versionId ?? null, viewer);
-    requireEdit(situation, viewer);
     const suggestion = await find();
-    if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
+    const isOwn = suggestion?.suggestedBy === viewer.personId;
+    // That the section has moved is told with both texts, by who compares them.
+    suggestionActs.require(act, version.state, viewer, { ...situation, isOpen: true, isOwn, isCurrent: true });
     if (suggestion?.state !== 'open') throw Refusal.stale(id);
     return { suggestion, situation };
   }

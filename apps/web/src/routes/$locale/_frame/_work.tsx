@@ -5,7 +5,10 @@ import { viewerQuery } from '@/shared/viewer/viewer';
 export const Route = createFileRoute('/$locale/_frame/_work')({
   beforeLoad: async ({ params, location, context: { queryClient } }) => {
     const { me } = await queryClient.ensureQueryData(viewerQuery);
-    if (!me) throw redirect({ to: '/$locale/sign-in', params, search: { next: location.href } });
+    const search = { next: location.href };
+    if (!me) throw redirect({ to: '/$locale/sign-in', params, search });
+    const { required, proved } = me.secondFactor;
+    if (required && !proved) throw redirect({ to: '/$locale/second-factor', params, search });
   },
   component: Outlet,
 });

@@ -1,0 +1,15 @@
+import './file.projection.js';
+import './file.refusals.js';
+import './own-data.js';
+
+export { FilesApiModule } from './files-api.module.js';
+export { FilesModule } from './files.module.js';
+export { FilesWorkerModule } from './files-worker.module.js';
+export type { FileObject } from './file.choices.js';
+export { FileModel } from './file.model.js';
+export { filesOf } from './file.projection.js';
+export { FileReader, type NamedFile } from './file.reader.js';
+export { LoadFile, type Loading } from './operations/load-file.js';
+export { FileStorage, keyOf } from './storage/file-storage.js';
+export { readFilesOf, TakesFilesOf, type Holding, type TakesFiles } from './takes-files.js';
+export { UploadServer, UPLOAD_PATH } from './upload/upload-server.js';
