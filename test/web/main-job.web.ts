@@ -1,12 +1,12 @@
 import { expect, test, type Seat } from './support/browser.js';
-import { codeOfNow, emailOf, PASSWORD, type Hand } from './support/people.js';
-import { completeDefinition } from './support/path.js';
+import { codeOfNow, emailOf, PASSWORD } from './support/people.js';
+import { completeDefinition, offer, proposalOf } from './support/path.js';
 import { LOCALES, type Locale } from './support/words.js';
 
 /** Who does what in which language; both owners belong to the same office's field. */
 const CAST: Readonly<Record<Locale, { owner: string; officer: string; company: string }>> = {
-  fa: { owner: 'weaver', officer: 'carpet.officer', company: 'vision' },
-  en: { owner: 'foundry', officer: 'carpet.second', company: 'sensors' },
+  fa: { owner: 'weaver', officer: 'carpet.officer', company: 'steam' },
+  en: { owner: 'foundry', officer: 'carpet.second', company: 'steam' },
 };
 const TEXT: Readonly<Record<Locale, Readonly<Record<'title' | 'symptom' | 'place' | 'approach', string>>>> = {
   fa: {
@@ -67,6 +67,62 @@ for (const locale of LOCALES)
       await take(seat, 'problem.accept');
       await expect(page.getByText(says.value('ProblemState', 'accepted')).first()).toBeVisible();
     });
+
+    test('a definer takes the work and writes a section', async ({ sit, hand }) => {
+      const engagement = await offer(await hand('carpet.head'), await hand('definer'), problem);
+      const seat = await sit('definer', locale);
+      const { page, says } = seat;
+      await seat.go(`/engagements/${engagement}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
+      await take(seat, 'engagement.declareConflict', async (dialog) => {
+        await dialog.getByRole('radio', { name: says.value('DefinerConflict', 'none') }).check();
+      });
+      await take(seat, 'engagement.acceptOffer');
+      await seat.link(says.part('Open the definition')).first().click();
+      await expect(page).toHaveURL(/\/definitions\//);
+      definition = /definitions\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+      const step = page.getByRole('textbox', { name: says.field('SubjectSectionInput', 'processStep') });
+      await step.fill(text.place);
+      await expect(page.getByText(says.t('Saved at {0}')).first()).toBeVisible();
+      const { content } = await (
+        await hand('definer')
+      ).ask<{ content: { subject: { processStep: string } } }>(
+        'query ($id: ID!) { answer: definition(id: $id) { content { subject { processStep } } } }',
+        { id: definition },
+      );
+      expect(content.subject.processStep).toBe(text.place);
+    });
+
+    test('its owner reads the definition and signs it with the password', async ({ sit, hand }) => {
+      await completeDefinition(await hand('definer'), definition);
+      const seat = await sit(owner, locale);
+      const { page, says } = seat;
+      await seat.go('/home');
+      // What waits for somebody stands first.
+      await expect(page.getByRole('main').getByText(text.title).first()).toBeVisible();
+      await seat.go(`/definitions/${definition}`);
+      await take(seat, 'definition.sign', async (dialog) => {
+        await dialog.getByLabel(says.t('Your password')).fill(PASSWORD);
+      });
+      await expect(page.getByText(says.value('DefinitionState', 'officeReview')).first()).toBeVisible();
+    });
+
+    test('a company writes a proposal, seals it and holds the receipt', async ({ sit, hand }) => {
+      const proposal = await proposalOf(await hand(company));
+      const seat = await sit(company, locale);
+      const { page, says } = seat;
+      await seat.go(`/proposals/${proposal}`);
+      const approach = page.getByRole('textbox', { name: says.field('ProposalTechnicalInput', 'approach') });
+      await approach.fill(text.approach);
+      await expect(page.getByText(says.t('Saved at {0}')).first()).toBeVisible();
+      await answerAll(seat, text.approach);
+      await seat.button(says.step('proposal.submit')).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: says.t('Seal and hand in') }).click();
+      await expect(page).toHaveURL(/\/receipt$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(says.t('Receipt {0}'));
+      await expect(page.getByText(/[0-9a-f]{64}/).first()).toBeVisible();
+    });
   });
 
 /** Four steps, with "I do not know" as an answer. Answers the id. */
@@ -121,4 +177,13 @@ async function take(
   await answer(dialog);
   await dialog.getByRole('button', { name: says.step(step) }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Fills whatever of the answers, the plan and the price is still empty. */
+async function answerAll(seat: Seat, words: string): Promise<void> {
+  const { page, says } = seat;
+  for (const box of await page.getByRole('main').getByRole('textbox').all())
+    if ((await box.isEditable()) && (await box.evaluate('(field) => field.localName === "textarea" && !field.value')))
+      await box.fill(words);
+  await expect(page.getByText(says.t('Saved at {0}')).first()).toBeVisible();
 }

@@ -67,7 +67,10 @@ const wide = (page: Seat['page']): Promise<string[]> =>
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => { const { left, right } = element.getBoundingClientRect(); return left < -1 || right > clientWidth + 1; })
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -1 || right > clientWidth + 1;
+      })
       .slice(0, 3)
       .map((element) => element.outerHTML.slice(0, 160));
   })()`);

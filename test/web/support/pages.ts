@@ -27,6 +27,8 @@ export interface Visit {
 
 const first = (list: string, args = ''): string => `{ answer: ${list}${args} { nodes { id } } }`;
 
+const DEFINITION = '{ answer: problems(first: 20) { nodes { definitions(first: 1) { nodes { id } } } } }';
+
 /** By whom, and of what, each address is looked at. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   '/': { as: null },
@@ -43,11 +45,22 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/problems/new': { as: 'weaver' },
   '/problems/open': { as: 'definer.two' },
   '/problems/$id': { as: 'miller', id: first('problems', '(first: 1)') },
-  '/problems/$id/edit': { as: 'miller', id: first('problems', '(first: 1, filter: { states: [draft] })') },
+  '/problems/$id/edit': { as: 'weaver', id: first('problems', '(first: 1, filter: { state: draft })') },
   '/organizations': { as: 'weaver' },
   '/organizations/new': { as: 'weaver' },
   '/organizations/$id': { as: 'weaver', id: '{ answer: me { memberships { organization { id } } } }' },
   '/organizations/$id/profile': { as: 'vision', id: '{ answer: me { memberships { organization { id } } } }' },
+  '/engagements': { as: 'definer' },
+  '/engagements/$id': { as: 'definer', id: first('engagements', '(first: 1)') },
+  '/definitions/$id': { as: 'miller', id: DEFINITION },
+  '/rfps/$id/edit': { as: 'foundry', id: first('rfps', '(first: 1, filter: { state: draft })') },
+  '/rfps/$id/publish': { as: 'foundry', id: first('rfps', '(first: 1, filter: { state: draft })') },
+  '/queue': { as: 'food.second' },
+  '/matches': { as: 'vision' },
+  '/matches/$id': { as: 'food.second', id: first('reviewQueue', '(first: 1)') },
+  '/vetting': { as: 'food.second' },
+  '/administration': { as: 'admin' },
+  '/joinings/$id': { as: 'admin', id: '{ answer: joiningRequests(first: 1) { nodes { id } } }' },
   '/proposals': { as: 'vision' },
   '/proposals/$id': { as: 'vision', id: first('myProposals', '(first: 1)') },
   '/proposals/$id/receipt': { as: 'vision', id: first('myProposals', '(first: 1)') },

@@ -11,6 +11,8 @@ const WEB = join(import.meta.dirname, '../../../apps/web/src');
 export interface Said {
   /** A sentence by its English text, in whichever catalogue it stands; what is put into it may be anything. */
   readonly t: (msgid: string) => RegExp;
+  /** The same as a part of a longer name. */
+  readonly part: (msgid: string) => RegExp;
   readonly step: (name: string) => RegExp;
   readonly value: (type: string, code: string) => RegExp;
   readonly field: (input: string, name: string) => RegExp;
@@ -38,29 +40,34 @@ function load(locale: Locale): Said {
         .join(''),
     ]);
   };
+  const sentence = (msgid: string): string[] => {
+    const found = sentences.get(msgid);
+    if (!found) throw new Error(`No catalogue in ${locale} has: ${msgid}`);
+    return [...found];
+  };
   return {
-    t: (msgid) => {
-      const found = sentences.get(msgid);
-      if (!found) throw new Error(`No catalogue in ${locale} has: ${msgid}`);
-      return exactly([...found]);
-    },
+    t: (msgid) => exactly(sentence(msgid)),
+    part: (msgid) => new RegExp(escaped(sentence(msgid)), 'u'),
     step: (name) => coded('step', [name, name.slice(name.indexOf('.') + 1)]),
     value: (type, code) => coded('value', [`${type}.${code}`, code]),
     field: (input, name) => coded('field', [`${input}.${name}`, name]),
   };
 }
 
+const escaped = (texts: readonly string[]): string =>
+  texts
+    .map((text) =>
+      text
+        .replaceAll(/<\/?\d+\/?>/g, '')
+        .split(/\{[^{}]*\}/)
+        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.+?'),
+    )
+    .join('|');
+
 /** The whole of a name; a mark of "optional" or "required" may stand behind it. */
-function exactly(texts: readonly string[]): RegExp {
-  const escaped = texts.map((text) =>
-    text
-      .replaceAll(/<\/?\d+\/?>/g, '')
-      .split(/\{[^{}]*\}/)
-      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.+?'),
-  );
-  return new RegExp(`^\\s*(?:${escaped.join('|')})(?:\\s*\\*|\\s*\\([^)]*\\))?\\s*$`, 'u');
-}
+const exactly = (texts: readonly string[]): RegExp =>
+  new RegExp(`^\\s*(?:${escaped(texts)})(?:\\s*\\*|\\s*\\([^)]*\\))?\\s*$`, 'u');
 
 const said = new Map<Locale, Said>();
 
