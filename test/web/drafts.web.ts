@@ -17,7 +17,7 @@ for (const locale of LOCALES)
     await seat.go('/problems/new');
     await field(page, 'title').fill(title);
     await expect(page.getByText(says.t('Saved at {0}'))).toBeVisible();
-    const id = /problems\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    const id = /draft=([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
     expect(id).not.toBe('');
 
     // The line breaks while somebody writes on.

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import { escapeHtml, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +13,6 @@ export interface WebParts {
 }
 
 const YEAR_MS = 365 * 86_400_000;
-const BESIDE = ['/boot.js', '/icon.svg', '/manifest.webmanifest'];
 
 /**
  * The web application: files under hashed names that never change, and one page, never kept, for whatever address a
@@ -30,9 +30,9 @@ export function addWebRoutes(fastify: FastifyInstance, parts: WebParts): void {
     immutable: true,
     maxAge: YEAR_MS,
   });
-  for (const path of BESIDE)
-    fastify.get(path, (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=3600').sendFile(path.slice(1), folder, { cacheControl: false }),
+  for (const name of besidePage(folder))
+    fastify.get(`/${name}`, (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=3600').sendFile(name, folder, { cacheControl: false }),
     );
   fastify.get('/', (request, reply) => reply.redirect(`/${languageOf(request)}`));
   for (const path of ['/fa', '/en', '/fa/*', '/en/*'])
@@ -41,6 +41,12 @@ export function addWebRoutes(fastify: FastifyInstance, parts: WebParts): void {
     reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /fa\nAllow: /en\nDisallow: /graphql\n'),
   );
 }
+
+/** What keeps its name from build to build, such as the icon. */
+const besidePage = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(html|br|gz)$/.test(entry.name))
+    .map(({ name }) => name);
 
 /** Who does not say that they read English is taken to read Persian. */
 const languageOf = ({ headers }: FastifyRequest): 'fa' | 'en' => {
