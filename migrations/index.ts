@@ -68,6 +68,7 @@ import { TranslateRfps1795500002930 } from './1795500002930-translate-rfps.js';
 import { ExportOneListAtATime1795500002940 } from './1795500002940-export-one-list-at-a-time.js';
 import { ShowWhoIsThere1795500002941 } from './1795500002941-show-who-is-there.js';
 import { ReceiveFiles1795500002950 } from './1795500002950-receive-files.js';
+import { SignFiles1795500002951 } from './1795500002951-sign-files.js';
 import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestions-back.js';
 import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js';
@@ -144,6 +145,7 @@ export const migrations = [
   ExportOneListAtATime1795500002940,
   ShowWhoIsThere1795500002941,
   ReceiveFiles1795500002950,
+  SignFiles1795500002951,
   TakeSuggestionsBack1795500003000,
   LogReads1795500003001,
   SearchByBudget1795500003002,

@@ -5,8 +5,9 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ScanFile, ScanSealedFile } from '@peyvand/contracts';
-import { FileStorage, keyOf } from '@peyvand/files';
+import { FileStorage, keyOf, ReconcileFiles, type Difference } from '@peyvand/files';
 import { sha256 } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
 import sharp from 'sharp';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { SweepFilesClock } from '../../libs/files/src/jobs/sweep-files.clock.js';
@@ -133,6 +134,49 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
     await api.owner.query('delete from file where hash = $1', [other]);
     await sweep();
     expect(s3.objects.has(keyOf(other))).toBe(false);
+  });
+
+  it('are compared with what the database knows, and every difference is named', async () => {
+    const reconcile = new ReconcileFiles(worker.get(Db), worker.get(FileStorage, { strict: false }));
+    const differences = async () => {
+      const found: Difference[] = [];
+      for await (const one of reconcile.run({ reads: true })) found.push(one);
+      return found;
+    };
+    expect(await differences()).toEqual([]);
+    const ids = [
+      await send('one.dxf', drawing(500)),
+      await send('two.dxf', drawing(600)),
+      await send('three.dxf', drawing(700)),
+    ];
+    for (const id of ids) await judged(id, 'clean');
+    const [one = '', two = ''] = await Promise.all(ids.map(async (id) => keyOf((await fileOf(id)).fingerprint)));
+    const kept = [s3.objects.get(one), s3.objects.get(two)] as const;
+    s3.objects.delete(one);
+    s3.objects.set(two, { bytes: Buffer.from('other'), at: new Date() });
+    const [stray, fresh] = ['stray', 'fresh'].map((text) => keyOf(sha256(text)));
+    s3.objects.set(stray as string, { bytes: Buffer.from('stray'), at: new Date(Date.now() - 7_200_000) });
+    s3.objects.set(fresh as string, { bytes: Buffer.from('fresh'), at: new Date() });
+    const gone = await draftProblem(api, owner);
+    const lost = await sendFile(api, base, owner.head, { name: 'lost.dxf', bytes: drawing(800), objectId: gone });
+    await database.asOwner(`alter table problem disable trigger drop_files; delete from problem_step where subject_id = '${gone}';
+      delete from problem where id = '${gone}'; alter table problem enable trigger drop_files`);
+    expect(await differences()).toEqual(
+      expect.arrayContaining([
+        { kind: 'missing', fileId: ids[0], key: one },
+        { kind: 'changed', fileId: ids[1], key: two },
+        { kind: 'stray', key: stray },
+        { kind: 'alone', fileId: lost, objectType: 'problem' },
+      ]),
+    );
+    expect(await differences()).toHaveLength(4);
+    for (const [key, held] of [
+      [one, kept[0]],
+      [two, kept[1]],
+    ] as const)
+      if (held) s3.objects.set(key, held);
+    s3.objects.delete(stray as string);
+    s3.objects.delete(fresh as string);
   });
 
   it('may be looked at by a program instead', async () => {

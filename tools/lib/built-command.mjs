@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataFolder, root } from './paths.mjs';
 import { addressesIn } from './run-record.mjs';
 
@@ -29,6 +30,7 @@ function settings(env = process.env) {
     DATABASE_URL: running.database,
     SMTP_URL: running.smtp,
     PUBLIC_URL: env.PUBLIC_URL?.trim() || running.api,
+    FILES_DIR: env.FILES_DIR?.trim() || join(dataFolder(), 'files'),
     PEYVAND_MODE: 'demo',
   };
 }

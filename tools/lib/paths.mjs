@@ -24,6 +24,7 @@ export const built = {
   demo: join(root, 'dist/apps/api/src/demo.cli.js'),
   admin: join(root, 'dist/apps/api/src/admin.cli.js'),
   jobs: join(root, 'dist/apps/api/src/jobs.cli.js'),
+  reconcile: join(root, 'dist/apps/api/src/reconcile.cli.js'),
   import: join(root, 'dist/apps/api/src/import.cli.js'),
   schema: join(root, 'dist/apps/api/src/schema.cli.js'),
 };

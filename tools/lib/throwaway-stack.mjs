@@ -31,6 +31,9 @@ function withoutOwn(env) {
     'MAIL_PORT',
     'SMTP_PORT',
     'PUBLIC_URL',
+    'FILES_DIR',
+    'FILES_S3_URL',
+    'FILE_SCANNER',
   ];
   return Object.fromEntries(Object.entries(env).filter(([name]) => !kept.includes(name)));
 }

@@ -11,6 +11,7 @@ export {
   RankDefiners,
   CancelRfpOfProblem,
   DemandReconfirm,
+  DrawOpenedFiles,
   EndRfpAccess,
   ReopenRfpAccess,
   MatchSavedSearches,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
+import { FilesModule } from '@peyvand/files';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ReferenceModule } from '@peyvand/reference';
 import { ProblemsModule } from '@peyvand/problems';
@@ -30,6 +31,7 @@ import { SaveSection } from './versions/operations/save-section.js';
 import { StartVersion } from './versions/operations/start-version.js';
 import { VerifySignedTexts } from './versions/operations/verify-signed-texts.js';
 import { VersionLifecycle } from './versions/version.lifecycle.js';
+import { DefinitionFiles } from './versions/definition-files.js';
 import { VersionRepository } from './versions/version.repository.js';
 import { VersionSituations } from './versions/version-situations.js';
 
@@ -51,7 +53,7 @@ const operations = [
 const services = [DismissedFindings, DefinitionReader, EngagementSituations, VersionSituations, DefinitionGate];
 
 @Module({
-  imports: [AccountsModule, OrganizationsModule, ProblemsModule, ReferenceModule],
+  imports: [AccountsModule, FilesModule, OrganizationsModule, ProblemsModule, ReferenceModule],
   providers: [
     EngagementLifecycle,
     EngagementRepository,
@@ -61,6 +63,7 @@ const services = [DismissedFindings, DefinitionReader, EngagementSituations, Ver
     VersionRepository,
     StartVersion,
     LockVersion,
+    DefinitionFiles,
     RemarkWaiting,
     ReleaseVersion,
     VerifySignedTexts,

@@ -23,14 +23,15 @@ export const LIMITS = {
 /** Documents count as drawings: half of all drawings come as PDF. */
 const LARGE = new Set<FileKind>(['dwg', 'dxf', 'step', 'pdf']);
 
-export const maxBytesOf = (kind: FileKind, takesLarge: boolean): number =>
-  takesLarge && LARGE.has(kind) ? LIMITS.drawingBytes : LIMITS.fileBytes;
+export const maxBytesOf = (kind: FileKind, drawingBytes: number = LIMITS.fileBytes): number =>
+  LARGE.has(kind) ? Math.min(Math.max(drawingBytes, LIMITS.fileBytes), LIMITS.drawingBytes) : LIMITS.fileBytes;
 
 /** The most that a file of this ending may have; null where no kind has it. */
-export function maxBytesOfEnding(ending: string, takesLarge: boolean): number | null {
+export function maxBytesOfEnding(ending: string, drawingBytes?: number): number | null {
   if (!ending) return LIMITS.fileBytes;
   const kind = FILE_KINDS.find((one) => KIND_RULES[one].extensions.includes(ending));
-  return kind ? maxBytesOf(kind, takesLarge) : null;
+  return kind ? maxBytesOf(kind, drawingBytes) : null;
 }
 
+export const ofMegabytes = (megabytes: number): number => megabytes * MEGABYTE;
 export const inMegabytes = (bytes: number): number => Math.round(bytes / MEGABYTE);

@@ -11,7 +11,7 @@ export const mayReadFile: Sql = (t, viewer, kind) => {
   const objects = [...allReadings()].map(
     ([type, { table, visible }]) =>
       `(${t}.object_type = '${type}' and exists (select 1 from ${table} fo where fo.id = ${t}.object_id
-        and ${visible('fo', viewer, kind)}))`,
+        and ${visible('fo', viewer, kind, t)}))`,
   );
   return `((${t}.object_id is null and ${mine}) or ((${t}.state <> 'refused' or ${mine})
     and (${objects.join(' or ') || 'false'})))`;

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, type BindViewer } from '@peyvand/platform';
 import type { FileObject } from './file.choices.js';
 import { FileEntity } from './file.entity.js';
 import { mayReadFile } from './file.policy.js';
-
-/** A file as others name it in what they sign. */
-export interface NamedFile {
-  readonly id: string;
-  readonly name: string;
-  readonly salt: string;
-  readonly hash: string;
-}
+import type { NamedFile } from './named-file.js';
 
 /** What other libs may ask. */
 @Injectable()
@@ -31,11 +24,28 @@ export class FileReader {
   }
 
   /** What hangs on an object, oldest first. */
-  named(type: FileObject, objectId: string): Promise<NamedFile[]> {
-    return this.db.query<NamedFile>(
-      `select id, name, salt, hash from file where object_type = $1 and object_id = $2 and state <> 'refused'
-        order by created_at, id`,
+  async named(type: FileObject, objectId: string): Promise<NamedFile[]> {
+    return (await this.namedOf(type, [objectId])).get(objectId) ?? [];
+  }
+
+  /** The same of many, with one statement. */
+  async namedOf(type: FileObject, objectIds: readonly string[]): Promise<Map<string, NamedFile[]>> {
+    const rows = await this.db.query<NamedFile & { objectId: string }>(
+      `select id, name, salt, hash, object_id as "objectId" from file
+        where object_type = $1 and object_id = any($2::uuid[]) and state <> 'refused' order by created_at, id`,
+      [type, objectIds],
+    );
+    const found = new Map<string, NamedFile[]>();
+    for (const { objectId, ...file } of rows) found.set(objectId, [...(found.get(objectId) ?? []), file]);
+    return found;
+  }
+
+  /** What is signed names what everybody can load. @throws Refusal FILES_NOT_READY */
+  async requireReady(type: FileObject, objectId: string): Promise<void> {
+    const waiting = await this.db.one(
+      `select 1 from file where object_type = $1 and object_id = $2 and state in ('quarantined', 'refused')`,
       [type, objectId],
     );
+    if (waiting) throw new Refusal('FILES_NOT_READY', 'files');
   }
 }

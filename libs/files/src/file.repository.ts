@@ -31,6 +31,11 @@ export class FileRepository {
     return file;
   }
 
+  /** All that hangs on an object. */
+  all(objectType: FileObject, objectId: string): Promise<FileEntity[]> {
+    return this.db.manager.findBy(FileEntity, { objectType, objectId });
+  }
+
   async add(file: FileEntity): Promise<void> {
     await this.db.manager.insert(FileEntity, file);
   }

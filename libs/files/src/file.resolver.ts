@@ -35,9 +35,15 @@ export class FileResolver {
   @Query(() => FileLimitsModel, { description: 'What can be attached to a kind of object.' })
   fileLimits(
     @Args('objectType', { type: () => FileObjects, description: 'What it would hang on.' }) objectType: FileObject,
+    @Args('objectId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The object, where it exists: its office may take larger drawings.',
+    })
+    objectId: string | null,
     @Context() { viewer }: RequestContext,
   ): Promise<FileLimitsModel> {
-    return this.limits.run(viewer, objectType);
+    return this.limits.run(viewer, objectType, objectId);
   }
 
   @Allow('member')

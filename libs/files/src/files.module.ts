@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AppConfig } from '@peyvand/platform';
+import { FileCopies } from './file-copies.js';
 import { FileReader } from './file.reader.js';
 import { FileRepository } from './file.repository.js';
 import { Scanner } from './scan/scanner.js';
@@ -17,7 +18,7 @@ const storage = {
   useFactory: ({ files }: AppConfig): FileStorage =>
     files.s3 ? new S3Storage(files.s3) : new DiskStorage(join(files.directory, 'store')),
 };
-const services = [FileRepository, FileReader, FileHolders, Staging, Scanner];
+const services = [FileRepository, FileReader, FileCopies, FileHolders, Staging, Scanner];
 
 @Module({ imports: [DiscoveryModule], providers: [storage, ...services], exports: [FileStorage, ...services] })
 export class FilesModule {}

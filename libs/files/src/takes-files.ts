@@ -1,13 +1,14 @@
 import { Injectable, SetMetadata, type CustomDecorator } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import type { Viewer } from '@peyvand/kernel';
-import type { Sql } from '@peyvand/platform';
+import type { Viewer, ViewerKind } from '@peyvand/kernel';
+import type { BindViewer } from '@peyvand/platform';
 import type { FileObject } from './file.choices.js';
+import type { NamedFile } from './named-file.js';
 
 /** What the object that files hang on says about them. */
 export interface Holding {
-  /** Files of 100 MB, where the office takes them. */
-  readonly takesLarge?: boolean;
+  /** The most bytes of a drawing, where its office takes larger ones. */
+  readonly drawingBytes?: number;
 }
 
 /** How a feature lets files hang on what it looks after. */
@@ -17,16 +18,18 @@ export interface TakesFiles {
    * are those that are added. @throws NotFound, Refusal
    */
   holdForFiles(viewer: Viewer, objectId: string, names: readonly string[]): Promise<Holding>;
+  /** In the same transaction, with all that hang on it now: for what names them in a text that is signed. */
+  filesChanged?(viewer: Viewer, objectId: string, files: readonly NamedFile[]): Promise<void>;
 }
 
 interface Reading {
   readonly table: string;
-  /** Who reads the object reads its files. */
-  readonly visible: Sql;
+  /** Who reads the object reads its files; `file` is the row of the file, for what is not true of all of them. */
+  readonly visible: (t: string, viewer: BindViewer, kind: ViewerKind, file: string) => string;
+  /** Whose files are confidential: the type under which it is written down who loads them. */
+  readonly readAs?: string;
   /** Its files are known to nobody else before an opening. */
   readonly isSealed?: boolean;
-  /** Drawings of 100 MB may hang on it, where the office takes them. */
-  readonly takesLarge?: boolean;
 }
 
 const readings = new Map<FileObject, Reading>();
@@ -57,9 +60,17 @@ export class FileHolders {
   ) {}
 
   hold(type: FileObject, viewer: Viewer, objectId: string, names: readonly string[]): Promise<Holding> {
+    return this.holderOf(type).holdForFiles(viewer, objectId, names);
+  }
+
+  async changed(type: FileObject, viewer: Viewer, objectId: string, files: readonly NamedFile[]): Promise<void> {
+    await this.holderOf(type).filesChanged?.(viewer, objectId, files);
+  }
+
+  private holderOf(type: FileObject): TakesFiles {
     const holder = this.holders().get(type);
     if (!holder) throw new Error(`No feature takes files of ${type}`);
-    return holder.holdForFiles(viewer, objectId, names);
+    return holder;
   }
 
   /** Looked for once, when everything is there. */

@@ -29,7 +29,7 @@ export type { ConflictKind } from './conflicts/conflict.choices.js';
 export { OfficerConflictEntity } from './conflicts/officer-conflict.entity.js';
 export { CreateImportedProblem, type ImportedProblem } from './operations/create-imported-problem.js';
 export { MarkBeingDefined } from './operations/mark-being-defined.js';
-export { OwnerLeaks, ownerNamed, type OwnerFinder, type OwnerLeak } from './owner-leaks.js';
+export { namesIn, OwnerLeaks, ownerNamed, type OwnerFinder, type OwnerLeak } from './owner-leaks.js';
 export { ProblemAccess } from './problem-access.js';
 export { ProblemAccessEntity, type ProblemAccessKind } from './problem-access.entity.js';
 export {

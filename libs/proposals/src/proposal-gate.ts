@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals } from '@peyvand/kernel';
 import { RfpReader, type RfpContent } from '@peyvand/rfps';
 import { missingParts, strangeAnswers } from './content/missing-parts.js';
-import type { ProposalContent } from './content/proposal-content.model.js';
+import type { ProposalContent, ProposalTechnical } from './content/proposal-content.model.js';
+import type { SubmitProposalInput } from './proposal.inputs.js';
+import { ProposalFiles } from './proposal-files.js';
 import type { ProposalEntity } from './proposal.entity.js';
 import { ProposalSituations } from './proposal-situations.js';
 import type { ProposalSituation } from './proposal.workflow.js';
@@ -30,7 +32,14 @@ export class ProposalGate {
   constructor(
     private readonly situations: ProposalSituations,
     private readonly rfps: RfpReader,
+    private readonly files: ProposalFiles,
   ) {}
+
+  /** What goes into the envelope: the content, with the files that belong to it by name and hash. */
+  async withFiles({ proposalId, content, fileIds }: SubmitProposalInput): Promise<ProposalContent> {
+    const files = await this.files.handedIn(proposalId, fileIds);
+    return files.length ? { ...content, technical: { ...content.technical, files } as ProposalTechnical } : content;
+  }
 
   /**
    * @throws Refusal PROPOSAL_CONFLICT, SOLVER_NOT_VERIFIED, NO_RFP_ACCESS or NDA_REQUIRED; PROPOSAL_INCOMPLETE and

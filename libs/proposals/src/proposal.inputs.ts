@@ -7,6 +7,7 @@ import {
   DateTimeField,
   IdField,
   IdempotencyKeyField,
+  IdsField,
   IntField,
   LineField,
   ObjectField,
@@ -44,6 +45,8 @@ export class SaveProposalDraftInput {
 export class SubmitProposalInput {
   @IdField({ description: 'Proposal.' }) proposalId!: string;
   @ObjectField(() => ProposalContent, { description: 'The complete content.' }) content!: ProposalContent;
+  @IdsField({ description: 'Which of its files are handed in with it; all when left out.', optional: true, max: 20 })
+  fileIds?: string[] | null;
   @RandomField({
     description:
       '32 random bytes of yours as base64url without padding, new for each version. Keep them: sent again with the same idempotency key, they bring the same receipt once more. Left out, the server makes them, shows them once, and no repeat can show them again.',

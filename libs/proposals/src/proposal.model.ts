@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { connectionOf, DateTime, NextStepModel, RefusalModel, StepModel } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
 import { RfpModel } from '@peyvand/rfps';
@@ -61,6 +62,10 @@ export class ProposalModel {
     description: 'Price part, once opened; with two envelopes not before quality is scored.',
   })
   price!: ProposalPrice | null;
+  @Field(() => [FileModel], {
+    description: 'Files: for its party all of them, for others once it is opened those that were handed in.',
+  })
+  files!: FileModel[];
   @Field(() => [StepModel], {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -33,6 +34,19 @@ const opened =
     where ${t}.state = 'opened' and c.proposal_id = ${t}.id and c.version = ${t}.content_version and c.part = '${part}'
       and (c.part = 'technical' or r.envelopes = 'one'))`;
 
+readFilesOf('proposal', {
+  table: 'proposal',
+  isSealed: true,
+  readAs: 'Proposal',
+  // Of what was opened others read the files of the version that counts, which row-level security shows them.
+  visible: (t, viewer, kind, file) =>
+    kind === 'anonymous'
+      ? 'false'
+      : `(${isParty(t, viewer, kind)} or (${mayReadProposal(t, viewer, kind)} and exists (select 1
+        from proposal_content fc where fc.proposal_id = ${t}.id and fc.version = ${t}.content_version
+        and fc.part = 'technical' and fc.content->'files' @> jsonb_build_array(jsonb_build_object('id', ${file}.id)))))`,
+});
+
 projection('Proposal', {
   table: 'proposal',
   visible: mayReadProposal,
@@ -65,6 +79,7 @@ projection('Proposal', {
     }),
     technical: document({ sql: opened('technical'), isConfidential: true }),
     price: document({ sql: opened('price'), isConfidential: true }),
+    files: filesOf('proposal'),
     steps: { ...stepsOf('proposal_step'), visible: isParty },
     waitsFor: waitsOf('proposal', isParty),
     clockNext: clockNextOf(proposalWaits, isParty),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@peyvand/files';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ProblemsModule } from '@peyvand/problems';
 import { RfpsModule } from '@peyvand/rfps';
@@ -11,6 +12,7 @@ import { SubmitProposal } from './operations/submit-proposal.js';
 import { VoidProposals } from './operations/void-proposals.js';
 import { WithdrawProposal } from './operations/withdraw-proposal.js';
 import { ProposalDrafts } from './proposal-drafts.js';
+import { ProposalFiles } from './proposal-files.js';
 import { ProposalGate } from './proposal-gate.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { ProposalMissing } from './proposal-missing.js';
@@ -27,12 +29,13 @@ const operations = [
 ];
 
 @Module({
-  imports: [OrganizationsModule, ProblemsModule, RfpsModule],
+  imports: [FilesModule, OrganizationsModule, ProblemsModule, RfpsModule],
   providers: [
     ProposalRepository,
     Deadline,
     ProposalSituations,
     ProposalGate,
+    ProposalFiles,
     ProposalMissing,
     ProposalDrafts,
     ...operations,

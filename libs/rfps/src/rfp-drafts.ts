@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileCopies } from '@peyvand/files';
 import type { Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Steps, Waiting } from '@peyvand/platform';
@@ -15,10 +16,17 @@ export class RfpDrafts {
     private readonly lifecycle: RfpLifecycle,
     private readonly waiting: Waiting,
     private readonly drafts: LeftDrafts,
+    private readonly files: FileCopies,
   ) {}
 
   /** From here the RFP waits in its definition's place. */
-  async begun(viewer: Viewer, { id, definitionVersionId }: RfpEntity, situation: RfpSituation): Promise<void> {
+  async begun(
+    viewer: Viewer,
+    { id, definitionVersionId }: RfpEntity,
+    situation: RfpSituation,
+    copyOf?: string,
+  ): Promise<void> {
+    if (copyOf) await this.files.run(viewer.personId, 'rfp', copyOf, id);
     await this.drafts.saved(viewer, 'rfp', id, authorOf(situation, viewer));
     if (definitionVersionId) await this.waiting.clear('definition', definitionVersionId);
   }

@@ -8,6 +8,7 @@ import {
   refusalsOf,
   type Finding,
 } from '@peyvand/definitions';
+import { FileReader } from '@peyvand/files';
 import { Injectable } from '@nestjs/common';
 import { Refusals } from '@peyvand/kernel';
 import { OwnerLeaks } from '@peyvand/problems';
@@ -49,6 +50,7 @@ export class RfpGate {
     private readonly leaks: OwnerLeaks,
     private readonly timing: RfpTiming,
     private readonly dismissed: DismissedFindings,
+    private readonly files: FileReader,
   ) {}
 
   async findings(rfp: RfpEntity): Promise<Finding[]> {
@@ -68,6 +70,7 @@ export class RfpGate {
    */
   async require(rfp: RfpEntity): Promise<RfpDates> {
     Refusals.throwIfAny(refusalsOf('RFP_INCOMPLETE', await this.findings(rfp)));
+    await this.files.requireReady('rfp', rfp.id);
     const dates = datesOf(rfp.draft.timeline);
     await this.timing.require(rfp.officeId, dates);
     return dates;

@@ -1,3 +1,4 @@
+import type { SignedFile } from '@peyvand/files';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EnvelopeKind, RfpOrigin, RfpState } from './content/rfp-choices.js';
 import type { RfpContent } from './content/rfp-content.model.js';
@@ -33,6 +34,8 @@ export class RfpEntity {
   @Column('jsonb') draft!: RfpContent;
   @Column('jsonb') subject!: RfpSubject;
   @Column('text', { nullable: true }) draftNdaText!: string | null;
+  /** What hangs on the draft, as a signature names it. */
+  @Column('jsonb', { default: [] }) draftFiles!: SignedFile[];
   @Column('integer', { default: 1 }) draftRevision!: number;
   /** Hash of what would be signed now; the signer sends it back. */
   @Column('text') draftHash!: string;

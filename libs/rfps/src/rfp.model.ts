@@ -1,3 +1,4 @@
+import { FileModel } from '@peyvand/files';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
@@ -160,6 +161,8 @@ export class RfpModel {
   ndaText!: NdaTextModel | null;
   @Field(() => String, { nullable: true, description: 'NDA text of the draft; for owner, definer and office.' })
   draftNdaText!: string | null;
+  @Field(() => [FileModel], { description: 'Drawings and other files; for who may read the dossier.' })
+  files!: FileModel[];
   @Field(() => Int, {
     nullable: true,
     description: 'Revision of the draft; send it with a change. For owner, definer and office.',

@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -50,6 +51,8 @@ const ndaText: Sql = (t, _viewer, kind) => {
 
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 const budget = signed('content,budget', "draft -> 'budget'");
+
+readFilesOf('rfp', { table: 'rfp', visible: mayReadDossier, readAs: 'Rfp' });
 
 projection('Rfp', {
   table: 'rfp',
@@ -122,6 +125,7 @@ projection('Rfp', {
     definitionVersionId: id({ visible: isInsider }),
     ndaText: document({ sql: ndaText, visible: mayReadNda }),
     draftNdaText: text({ visible: isInsider }),
+    files: filesOf('rfp'),
     draftRevision: integer({ visible: isInsider }),
     draftHash: text({ visible: isInsider }),
     askedHash: text({ visible: isInsider }),

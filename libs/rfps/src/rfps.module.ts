@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
 import { DefinitionsModule } from '@peyvand/definitions';
+import { FilesModule } from '@peyvand/files';
 import { OrganizationsModule } from '@peyvand/organizations';
 import { ReferenceModule } from '@peyvand/reference';
 import { ProblemsModule } from '@peyvand/problems';
@@ -37,6 +38,7 @@ import { AnswerQuestion, AskQuestion } from './questions/question-operations.js'
 import { QuestionGate } from './questions/question-gate.js';
 import { QuestionRepository } from './questions/question.repository.js';
 import { RfpAccess } from './rfp-access.js';
+import { RfpFiles } from './rfp-files.js';
 import { RfpDrafts } from './rfp-drafts.js';
 import { RfpGate } from './rfp-gate.js';
 import { RfpLifecycle } from './rfp.lifecycle.js';
@@ -87,9 +89,10 @@ const services = [
 ];
 
 @Module({
-  imports: [AccountsModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
+  imports: [AccountsModule, FilesModule, OrganizationsModule, ProblemsModule, DefinitionsModule, ReferenceModule],
   providers: [
     RfpDrafts,
+    RfpFiles,
     QuestionRepository,
     QuestionGate,
     RfpLifecycle,

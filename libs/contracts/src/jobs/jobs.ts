@@ -250,6 +250,9 @@ export const ScanFile = defineJob({ name: 'files.scan', queue: 'files', on: ['fi
 /** The same of a sealed file, under the label of proposals. */
 export const ScanSealedFile = defineJob({ name: 'proposals.scan-file', queue: 'files', on: ['file.sealedArrived'] });
 
+/** Small sizes of the pictures of a proposal: nobody looked into them before the opening. */
+export const DrawOpenedFiles = defineJob({ name: 'proposals.draw-files', queue: 'files', on: ['proposal.opened'] });
+
 export const allJobs: readonly Job[] = [
   StoreNotices,
   SendNoticeMail,
@@ -276,4 +279,5 @@ export const allJobs: readonly Job[] = [
   DemandReconfirm,
   ScanFile,
   ScanSealedFile,
+  DrawOpenedFiles,
 ];

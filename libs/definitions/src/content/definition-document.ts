@@ -1,3 +1,4 @@
+import type { SignedFile } from '@peyvand/files';
 import { canonicalText, sha256 } from '@peyvand/kernel';
 import type { DefinitionContent } from './definition-content.model.js';
 import { SECTION_KEYS } from './definition-choices.js';
@@ -9,6 +10,8 @@ export interface DefinitionDocument {
   readonly language: string;
   readonly confidentiality: string;
   readonly content: DefinitionContent;
+  /** Left out where there are none. */
+  readonly files?: readonly SignedFile[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileReader, signedFiles, type NamedFile } from '@peyvand/files';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { numbersInForce, officesSql, type Author, type OfficeNumbers } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
@@ -33,6 +34,7 @@ export interface LoadedVersion {
   readonly version: DefinitionVersionEntity;
   readonly content: DefinitionContent;
   readonly confidentiality: string;
+  readonly files: readonly NamedFile[];
   readonly situation: VersionSituation & {
     /** Somebody works on the next version already. */
     readonly isNextUnderWay: boolean;
@@ -57,12 +59,13 @@ const FACTS = `
     left join office o on o.organization_id = p.office_id
   where v.id = any($1::uuid[])`;
 
-/** Loads what the steps are decided by: three statements, however many versions. */
+/** Loads what the steps are decided by: four statements, however many versions. */
 @Injectable()
 export class VersionSituations {
   constructor(
     private readonly db: Db,
     private readonly versions: VersionRepository,
+    private readonly files: FileReader,
   ) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedVersion>> {
@@ -105,10 +108,13 @@ export class VersionSituations {
       .getMany();
     const versions = new Map(found.map((version) => [version.id, version]));
     const contents = await this.versions.contents(ids);
+    const files = await this.files.namedOf('definition', ids);
     return new Map(
       rows.flatMap((row) => {
         const version = versions.get(row.id);
-        return version ? [[row.id, loaded(version, contents.get(row.id) ?? {}, row, viewer)] as const] : [];
+        if (!version) return [];
+        const text = { content: contents.get(row.id) ?? {}, files: files.get(row.id) ?? [] };
+        return [[row.id, loaded(version, text, row, viewer)] as const];
       }),
     );
   }
@@ -154,9 +160,14 @@ export function requireEdit(situation: VersionSituation, viewer: Viewer): void {
  * The gate over the sections alone: what would name a hidden owner is looked for when the signature is asked, not in
  * every list.
  */
-function loaded(version: DefinitionVersionEntity, content: DefinitionContent, row: Row, viewer: Viewer): LoadedVersion {
+function loaded(
+  version: DefinitionVersionEntity,
+  { content, files }: Pick<LoadedVersion, 'content' | 'files'>,
+  row: Row,
+  viewer: Viewer,
+): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
-  const unsettled = { version, content, confidentiality: row.confidentiality };
+  const unsettled = { version, content, files, confidentiality: row.confidentiality };
   const situation = {
     ...partiesOf(row),
     officeId: row.office_id,
@@ -180,6 +191,7 @@ export function documentOf({
   version: { problemId, number, language },
   confidentiality,
   content,
+  files,
 }: Omit<LoadedVersion, 'situation'>): DefinitionDocument {
-  return { problemId, number, language, confidentiality, content };
+  return { problemId, number, language, confidentiality, content, ...signedFiles(files) };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { WaitModel } from '@peyvand/organizations';
 import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
@@ -56,6 +57,8 @@ export class DefinitionModel {
   @Field(() => DateTime, { nullable: true, description: 'When the owner signed it.' }) signedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When the office approved it.' }) approvedAt!: Date | null;
   @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
+  @Field(() => [FileModel], { description: 'Drawings and other files; the signature names them.' })
+  files!: FileModel[];
   @Field(() => [StepModel], { description: 'Steps taken.' }) steps!: StepModel[];
   @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];

@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
@@ -20,6 +21,8 @@ import { contentSql } from './version.repository.js';
 /** Who may read the problem may read its definitions. */
 export const maySeeVersion: Sql = (t, viewer, kind) =>
   `exists (select 1 from problem p where p.id = ${t}.problem_id and ${mayReadProblem('p', viewer, kind)})`;
+
+readFilesOf('definition', { table: 'definition_version', visible: maySeeVersion, readAs: 'Definition' });
 
 projection('Definition', {
   table: 'definition_version',
@@ -45,6 +48,7 @@ projection('Definition', {
         from (select distinct on (ds.key) ds.* from definition_section ds where ds.version_id = ${t}.id
           order by ds.key, ds.revision desc) s)`,
     }),
+    files: filesOf('definition'),
     steps: stepsOf('definition_version_step'),
     waitsFor: waitsOf('definition'),
     nextSteps: external('state'),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileCopies } from '@peyvand/files';
 import { newId, NotFound, plain, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { In } from 'typeorm';
@@ -19,7 +20,10 @@ export const contentSql = (id: string): string =>
 /** Every write on the tables of definitions, and the queries that operations need. */
 @Injectable()
 export class VersionRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: FileCopies,
+  ) {}
 
   find(id: string): Promise<DefinitionVersionEntity | null> {
     return this.db.manager.findOneBy(DefinitionVersionEntity, { id });
@@ -55,6 +59,7 @@ export class VersionRepository {
   async copySections(fromId: string, toId: string, personId: string | null): Promise<void> {
     for (const [key, content] of Object.entries(await this.content(fromId)) as [SectionKey, object][])
       await this.addSection(toId, key, 1, content, personId);
+    await this.files.run(personId, 'definition', fromId, toId);
   }
 
   async nextNumber(problemId: string): Promise<number> {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { FileObject } from '../file.choices.js';
-import type { FileEntity } from '../file.entity.js';
-import { maxBytesOf } from '../file-limits.js';
+import { inMegabytes, maxBytesOf } from '../file-limits.js';
+import { FileReader } from '../file.reader.js';
 import { FileRepository } from '../file.repository.js';
 import { FileHolders, readingOf } from '../takes-files.js';
 import { FileSpace } from './file-space.js';
@@ -14,6 +14,7 @@ export class AttachFile {
   constructor(
     private readonly db: Db,
     private readonly files: FileRepository,
+    private readonly reader: FileReader,
     private readonly holders: FileHolders,
     private readonly space: FileSpace,
     private readonly audit: Audit,
@@ -28,17 +29,13 @@ export class AttachFile {
       if (file.objectId === objectId) return fileId;
       const isFit = file.objectId === null && file.sealed === (readingOf(type).isSealed ?? false);
       if (!isFit || !file.kind || file.state === 'refused') throw new Refusal('FILE_NOT_READY', 'fileId');
-      if (Number(file.size) > maxBytesOf(file.kind, holding.takesLarge ?? false))
-        throw new Refusal('FILE_TOO_LARGE', 'fileId', { megabytes: 25 });
+      const most = maxBytesOf(file.kind, holding.drawingBytes);
+      if (Number(file.size) > most) throw new Refusal('FILE_TOO_LARGE', 'fileId', { megabytes: inMegabytes(most) });
       await this.space.onObject(type, objectId, Number(file.size));
       await this.files.attach(fileId, type, objectId);
-      await this.tell(viewer, file, type, objectId, 'file.attached');
+      await this.holders.changed(type, viewer, objectId, await this.reader.named(type, objectId));
+      await this.audit.write(`${type}:${objectId}`, viewer, 'file.attached', { id: objectId, fileId });
       return fileId;
     });
-  }
-
-  /** Of a sealed file only that something changed: its own stream is read by others later. */
-  private tell(viewer: Viewer, file: FileEntity, type: FileObject, objectId: string, what: string): Promise<void> {
-    return this.audit.write(`${type}:${objectId}`, viewer, what, { id: objectId, fileId: file.id });
   }
 }

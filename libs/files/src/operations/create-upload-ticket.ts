@@ -26,7 +26,7 @@ export class CreateUploadTicket {
       if (!viewer.personId || !viewer.sessionId) throw new Unauthenticated('Sign in first');
       const organizationId = organizationOf(viewer, input.organizationId);
       const holding: Holding = objectId ? await this.holders.hold(objectType, viewer, objectId, [name]) : {};
-      requireSize(name, size, holding.takesLarge ?? false);
+      requireSize(name, size, holding);
       if (objectId) await this.space.onObject(objectType, objectId, size);
       await this.space.ofOrganization(organizationId, size);
       if ((await this.files.openTickets(viewer.personId)) >= LIMITS.openTickets)
@@ -61,9 +61,9 @@ function organizationOf(viewer: Viewer, given?: string | null): string {
   return only;
 }
 
-function requireSize(name: string, size: number, takesLarge: boolean): void {
+function requireSize(name: string, size: number, { drawingBytes }: Holding): void {
   const ending = endingOf(name);
-  const most = maxBytesOfEnding(ending, takesLarge);
+  const most = maxBytesOfEnding(ending, drawingBytes);
   if (most === null) throw new Refusal('FILE_KIND_UNKNOWN', 'name', { ending });
   if (size > most) throw new Refusal('FILE_TOO_LARGE', 'size', { megabytes: inMegabytes(most) });
 }

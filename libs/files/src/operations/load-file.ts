@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
+import { ReadLog } from '@peyvand/platform';
 import { KIND_RULES } from '../content/kind-rules.js';
 import { endingOf } from '../content/judge.js';
 import { DownloadLinks, SIZES, type Size } from '../download-links.js';
 import { FileReader } from '../file.reader.js';
+import { readingOf } from '../takes-files.js';
 import { FileStorage, keyOf, type ByteRange } from '../storage/file-storage.js';
 
 export interface Asked {
@@ -31,6 +33,7 @@ export class LoadFile {
     private readonly reader: FileReader,
     private readonly storage: FileStorage,
     private readonly links: DownloadLinks,
+    private readonly reads: ReadLog,
   ) {}
 
   /** @throws NotFound for what is not there, not yet, not any more, or not for this one */
@@ -43,6 +46,8 @@ export class LoadFile {
     const key = keyOfSize(file.hash, size);
     const bytes = await this.storage.size(key);
     if (bytes === null) throw new Error(`The bytes of file ${id} are missing`);
+    const readAs = file.objectType && readingOf(file.objectType).readAs;
+    if (readAs && file.objectId) this.reads.note(viewer, readAs, file.objectId);
     const { type, extensions } = KIND_RULES[size === 'whole' ? file.kind : 'jpeg'];
     return {
       name: endingOf(file.name) ? file.name : `${file.name}.${extensions[0]}`,

@@ -8,7 +8,7 @@ import { Db, Outbox } from '@peyvand/platform';
 import { judge, keptBytes, type Verdict } from '../content/judge.js';
 import type { FileReason } from '../file.choices.js';
 import type { FileEntity } from '../file.entity.js';
-import { maxBytesOf } from '../file-limits.js';
+import { LIMITS, maxBytesOf } from '../file-limits.js';
 import { FileRepository } from '../file.repository.js';
 import { Scanner } from '../scan/scanner.js';
 import { FileStorage, keyOf } from '../storage/file-storage.js';
@@ -53,7 +53,8 @@ export class ReceiveFile {
   private async verdict(ticket: UploadTicketEntity): Promise<Verdict> {
     const verdict = await judge(this.staging.path(ticket.id), ticket.name);
     // It may be of another kind than its name led to believe, and larger than that may be.
-    if ('kind' in verdict && Number(ticket.size) > maxBytesOf(verdict.kind, true)) return { reason: 'tooLarge' };
+    if ('kind' in verdict && Number(ticket.size) > maxBytesOf(verdict.kind, LIMITS.drawingBytes))
+      return { reason: 'tooLarge' };
     return verdict;
   }
 

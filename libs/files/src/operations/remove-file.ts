@@ -26,6 +26,8 @@ export class RemoveFile {
         await this.audit.write(`${objectType}:${objectId}`, viewer, 'file.removed', { id: objectId, fileId });
       }
       await this.files.remove(fileId);
+      if (objectType && objectId)
+        await this.holders.changed(objectType, viewer, objectId, await this.reader.named(objectType, objectId));
     });
   }
 }

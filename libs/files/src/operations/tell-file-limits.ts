@@ -1,30 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@peyvand/kernel';
+import { Refusal, type Viewer } from '@peyvand/kernel';
+import { Db } from '@peyvand/platform';
 import { KIND_RULES } from '../content/kind-rules.js';
 import { FILE_KINDS, type FileObject } from '../file.choices.js';
 import { LIMITS, maxBytesOf } from '../file-limits.js';
 import type { FileLimitsModel } from '../file.model.js';
 import { FileRepository } from '../file.repository.js';
-import { readingOf } from '../takes-files.js';
+import { FileHolders, type Holding } from '../takes-files.js';
 
 /** What one may attach, said before anything is sent. */
 @Injectable()
 export class TellFileLimits {
-  constructor(private readonly files: FileRepository) {}
+  constructor(
+    private readonly db: Db,
+    private readonly files: FileRepository,
+    private readonly holders: FileHolders,
+  ) {}
 
-  async run(viewer: Viewer, type: FileObject): Promise<FileLimitsModel> {
-    const takesLarge = readingOf(type).takesLarge ?? false;
+  /** @throws NotFound where there is no such object, or none that the viewer reads */
+  async run(viewer: Viewer, type: FileObject, objectId?: string | null): Promise<FileLimitsModel> {
+    const { drawingBytes } = objectId ? await this.holding(viewer, type, objectId) : {};
     return {
       kinds: FILE_KINDS.map((kind) => ({
         kind,
         endings: [...KIND_RULES[kind].extensions],
-        maxBytes: maxBytesOf(kind, takesLarge),
+        maxBytes: maxBytesOf(kind, drawingBytes),
       })),
       maxFiles: LIMITS.objectFiles,
       maxTotalBytes: LIMITS.objectBytes,
       pieceBytes: LIMITS.pieceBytes,
       bytesLeft: await this.left(viewer),
     };
+  }
+
+  /** Where nothing can be added now, the usual limits hold. */
+  private async holding(viewer: Viewer, type: FileObject, objectId: string): Promise<Holding> {
+    try {
+      return await this.db.inTransaction(() => this.holders.hold(type, viewer, objectId, ['a']));
+    } catch (error) {
+      if (error instanceof Refusal) return {};
+      throw error;
+    }
   }
 
   private async left(viewer: Viewer): Promise<number | null> {

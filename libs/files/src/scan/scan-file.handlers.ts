@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ScanFile as ScanFileJob, ScanSealedFile, type PayloadOf } from '@peyvand/contracts';
+import { DrawOpenedFiles, ScanFile as ScanFileJob, ScanSealedFile, type PayloadOf } from '@peyvand/contracts';
 import { Handles, type JobHandler } from '@peyvand/platform';
 import { ScanFile, type Seen } from './scan-file.js';
 
@@ -28,5 +28,19 @@ export class ScanSealedFileHandler implements JobHandler<typeof ScanSealedFile, 
 
   handle({ fileId }: PayloadOf<typeof ScanSealedFile>, seen: Seen | null): Promise<void> {
     return this.scan.note(fileId, seen);
+  }
+}
+
+@Injectable()
+@Handles(DrawOpenedFiles)
+export class DrawOpenedFilesHandler implements JobHandler<typeof DrawOpenedFiles, string[]> {
+  constructor(private readonly scan: ScanFile) {}
+
+  prepare({ proposalId }: PayloadOf<typeof DrawOpenedFiles>): Promise<string[]> {
+    return this.scan.drawOpened(proposalId);
+  }
+
+  handle(_payload: PayloadOf<typeof DrawOpenedFiles>, drawn: string[]): Promise<void> {
+    return this.scan.noteDrawn(drawn);
   }
 }

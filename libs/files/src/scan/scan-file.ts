@@ -35,6 +35,18 @@ export class ScanFile {
     return { state, reason: null, isDrawn };
   }
 
+  /** The pictures among the files of an opened proposal that could be drawn. */
+  async drawOpened(proposalId: string): Promise<string[]> {
+    const drawn: string[] = [];
+    for (const { id, hash, kind, isDrawn } of await this.files.all('proposal', proposalId))
+      if (hash && !isDrawn && DRAWN.has(kind ?? '') && (await this.sizes.draw(hash))) drawn.push(id);
+    return drawn;
+  }
+
+  async noteDrawn(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.files.drawn(id);
+  }
+
   async note(fileId: string, seen: Seen | null): Promise<void> {
     const file = seen && (await this.files.find(fileId));
     if (!seen || !file) return;

@@ -37,6 +37,7 @@ const defaults = {
   capacityIncomplete: 'P21D',
   joiningRequest: '5wd',
   escalation: '2wd',
+  drawingMegabytes: 25,
 } as const;
 
 /**
@@ -65,7 +66,12 @@ export function numbersInForce(own: Partial<OfficeNumbers> = {}): OfficeNumbers 
   return { ...defaults, ...own, ...platformWide };
 }
 
-const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = { storedMatches: 1_000, clarityMin: 100, viewPlace: 100 };
+const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = {
+  storedMatches: 1_000,
+  clarityMin: 100,
+  viewPlace: 100,
+  drawingMegabytes: 100,
+};
 
 /**
  * What an administrator typed for a number, or null when it does not have the number's form: a count stays a count, a

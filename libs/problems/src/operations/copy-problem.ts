@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileCopies } from '@peyvand/files';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Idempotency, Steps, Db } from '@peyvand/platform';
@@ -23,6 +24,7 @@ export class CopyProblem {
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
     private readonly situations: ProblemSituations,
+    private readonly files: FileCopies,
     private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
   ) {}
@@ -43,6 +45,7 @@ export class CopyProblem {
       const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, {
         organizationId: problem.ownerId,
       });
+      await this.files.run(viewer.personId, 'problem', problem.id, id);
       await this.drafts.saved(viewer, 'problem', id, {
         role: 'owner',
         organizationId: problem.ownerId,

@@ -15,7 +15,7 @@ interface Place {
   readonly version: number;
 }
 
-const textOf = (content: ProposalContent): unknown => JSON.parse(JSON.stringify(content)) as unknown;
+const textOf = (content: object): unknown => JSON.parse(JSON.stringify(content)) as unknown;
 
 /** Without the random bytes of `secret` a price could be found from the digest by trying values. */
 export function seal(place: Place, content: ProposalContent, secret: Uint8Array): Sealed {
@@ -24,7 +24,7 @@ export function seal(place: Place, content: ProposalContent, secret: Uint8Array)
 }
 
 /** What tells a repeat from another content, of which nobody without the key can find the content by trying values. */
-export const fingerprint = (content: ProposalContent, key: string | Uint8Array): string =>
+export const fingerprint = (content: object, key: string | Uint8Array): string =>
   createHmac('sha256', key)
     .update(`proposal\n${canonicalText(textOf(content))}`)
     .digest('hex');

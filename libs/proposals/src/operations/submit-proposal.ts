@@ -37,11 +37,15 @@ export class SubmitProposal {
 
   /** A repeat answers the receipt of the first, with what is made from what is sent again: no copy is kept. */
   async run(viewer: Viewer, input: SubmitProposalInput): Promise<Submitted> {
-    const { proposalId, content, idempotencyKey } = input;
+    const { proposalId, content, fileIds, idempotencyKey } = input;
     const own = input.secret ? Buffer.from(input.secret, 'base64url') : null;
     const secret = own ?? randomBytes(32);
     // The hash of a whole input lies open for days; a price could be found from it by trying values.
-    const asked = { proposalId, idempotencyKey, content: fingerprint(content, own ?? this.config.linkSecret) };
+    const asked = {
+      proposalId,
+      idempotencyKey,
+      content: fingerprint({ ...content, fileIds }, own ?? this.config.linkSecret),
+    };
     let isFirst = false;
     const receiptId = await this.deadline.guarding(() =>
       this.idempotency.once(viewer, 'submitProposal', asked, async () => {
@@ -49,12 +53,12 @@ export class SubmitProposal {
         await this.deadline.hold(await this.proposals.rfpOfOwn(proposalId, viewer));
         const proposal = await this.proposals.lockOwn(proposalId, viewer);
         const situation = await this.gate.require(proposal, content);
-        return this.handIn(viewer, proposal, situation, content, secret);
+        return this.handIn(viewer, proposal, situation, await this.gate.withFiles(input), secret);
       }),
     );
     const receipt = await this.proposals.receipt(receiptId, viewer);
     if (!isFirst && !own) return { proposalId, receipt: null };
-    return { proposalId, receipt: handed(receipt, content, secret) };
+    return { proposalId, receipt: handed(receipt, await this.gate.withFiles(input), secret) };
   }
 
   /** Answers the id of the receipt. */

@@ -1,3 +1,4 @@
+import { signedFiles, type SignedFile } from '@peyvand/files';
 import { canonicalText, plain, sha256 } from '@peyvand/kernel';
 import type { RfpConfidentiality, RfpEntity } from '../rfp.entity.js';
 import type { EnvelopeKind } from './rfp-choices.js';
@@ -15,6 +16,8 @@ export interface RfpDocument {
   readonly subject: RfpSubject;
   readonly content: RfpContent;
   readonly ndaText: string | null;
+  /** Left out where there are none. */
+  readonly files?: readonly SignedFile[];
 }
 
 type Draft = Pick<
@@ -28,6 +31,7 @@ type Draft = Pick<
   | 'subject'
   | 'draft'
   | 'draftNdaText'
+  | 'draftFiles'
 >;
 
 /** The draft as the document that would be signed now. */
@@ -42,6 +46,7 @@ export function documentOf(rfp: Draft): RfpDocument {
     subject: publicSubject(rfp.subject, rfp.confidentiality),
     content: rfp.draft,
     ndaText: rfp.draftNdaText,
+    ...signedFiles(rfp.draftFiles),
   };
 }
 

@@ -1,4 +1,5 @@
 import { textsIn, type PlacedText } from '@peyvand/definitions';
+import { namesIn } from '@peyvand/problems';
 import type { RfpDocument } from './rfp-document.js';
 
 /** Members that are codes, ids, dates or figures rather than words. */
@@ -25,6 +26,7 @@ export function textsOf(document: RfpDocument): PlacedText[] {
     { field: 'title', text: document.title },
     ...textsIn(document.content, NO_WORDS),
     ...(document.ndaText ? [{ field: 'ndaText', text: document.ndaText }] : []),
+    ...(document.files ?? []).map(({ name }, place) => ({ field: `files.${place}.name`, text: namesIn([name]) })),
     ...(document.subject.placeText ? [{ field: 'subject.placeText', text: document.subject.placeText }] : []),
   ];
 }

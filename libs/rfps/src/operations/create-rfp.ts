@@ -60,6 +60,7 @@ export class CreateRfp {
         draft: plain(draft),
         subject: plain(taken.subject),
         draftNdaText: earlier?.draftNdaText ?? null,
+        draftFiles: earlier?.draftFiles ?? [],
         createdBy: viewer.personId,
         createdAt: await this.db.now(),
       };
@@ -72,7 +73,7 @@ export class CreateRfp {
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),
       );
       await this.rfps.addEditor(rfp.id, viewer);
-      await this.drafts.begun(viewer, rfp, situation);
+      await this.drafts.begun(viewer, rfp, situation, earlier?.id);
       return rfp.id;
     });
   }

@@ -6,6 +6,7 @@ type Later =
   | 'versionId'
   | 'envelopes'
   | 'custodiansNeeded'
+  | 'draftFiles'
   | 'draftRevision'
   | 'askedHash'
   | 'askedRevision'
@@ -37,6 +38,7 @@ export const untouched: Pick<RfpEntity, Later> = {
   externalId: null,
   versionId: null,
   envelopes: 'one',
+  draftFiles: [],
   custodiansNeeded: 0,
   draftRevision: 1,
   askedHash: null,

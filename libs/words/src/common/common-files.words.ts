@@ -27,6 +27,14 @@ export const fileRefusals = entries({
     en: '{files, plural, one {# file} other {# files}} of yours are still on the way. Let them arrive, then go on.',
     params: { files: 'number' },
   },
+  FILES_NOT_READY: {
+    fa: 'فایلی هنوز بررسی نشده یا پذیرفته نشده است. کمی صبر کنید یا آن را بردارید.',
+    en: 'A file is not checked yet, or was not taken. Wait for it, or take it away.',
+  },
+  FILE_SEALED: {
+    fa: 'این فایل همراه پیشنهاد تحویل شده است و برداشته نمی‌شود. پیشنهاد تازه‌ای بدون آن بفرستید.',
+    en: 'This file was handed in with the proposal and stays. Submit a new version without it.',
+  },
   FILE_NOT_READY: {
     fa: 'این فایل پذیرفته نشده یا پیش از این به چیزی پیوست شده است. لطفاً آن را دوباره بفرستید.',
     en: 'This file was not taken, or is attached to something already. Please send it again.',
@@ -34,6 +42,7 @@ export const fileRefusals = entries({
 });
 
 export const fileValues = entries({
+  'FileObject.proposal': { fa: 'پیشنهاد', en: 'Proposal' },
   'FileKind.jpeg': { fa: 'عکس JPEG', en: 'JPEG picture' },
   'FileKind.png': { fa: 'تصویر PNG', en: 'PNG picture' },
   'FileKind.heic': { fa: 'عکس HEIC', en: 'HEIC picture' },

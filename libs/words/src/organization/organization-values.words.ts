@@ -106,6 +106,7 @@ export const organizationValues = entries({
     en: 'Time for the owner to review a definition',
   },
   'OfficeNumberKey.draftLeft': { fa: 'زمان تا یادآوری پیش‌نویس رهاشده', en: 'Time until a left draft is recalled' },
+  'OfficeNumberKey.drawingMegabytes': { fa: 'بیشترین حجم نقشه، مگابایت', en: 'Largest drawing, in MB' },
   'OfficeNumberKey.engagementApplied': { fa: 'زمان پاسخ به داوطلب تعریف', en: 'Time to answer a definer who applied' },
   'OfficeNumberKey.engagementOffered': { fa: 'زمان پاسخ تعریف‌کننده مسئله', en: 'Time for a definer to answer' },
   'OfficeNumberKey.escalation': { fa: 'زمان تا خبر دادن به سرپرست', en: 'Time until the head is told' },

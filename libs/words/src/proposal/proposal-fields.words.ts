@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 
 export const proposalFields = entries({
+  'SubmitProposalInput.fileIds': { fa: 'فایل‌های همراه پیشنهاد', en: 'Files handed in with it' },
   amount: { fa: 'مبلغ', en: 'Amount' },
   proposalId: { fa: 'پیشنهاد', en: 'Proposal' },
 

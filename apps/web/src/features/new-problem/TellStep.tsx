@@ -4,6 +4,7 @@ import IconBulb from '@tabler/icons-react/icons/IconBulb';
 import { useReference } from '@/shared/lib/reference';
 import { Alike, Suggestions } from './Alike';
 import { Question, Words, WordsOrUnknown } from './answers';
+import { Attachments } from './attachments/Attachments';
 import { useProblemForm } from './problem-form';
 
 /** What goes wrong, and where. */
@@ -24,6 +25,7 @@ export function TellStep({ id }: { id: string | undefined }) {
       />
       <Words name="symptom" rows={5} />
       <Alike id={id} />
+      <Attachments id={id} />
       <WordsOrUnknown name="whereWhen" />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select

@@ -1,7 +1,8 @@
-import { Badge, Container, Grid, Group, Stack } from '@mantine/core';
+import { Alert, Badge, Container, Grid, Group, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import IconScale from '@tabler/icons-react/icons/IconScale';
 import { useEffect, useMemo } from 'react';
 import { ProblemChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
@@ -24,12 +25,13 @@ import { Definitions } from './Definitions';
 import { Candidates, Engagements } from './Definers';
 import { Facts } from './Facts';
 import { History } from './History';
-import { likePicker, OfficePicker } from './pickers';
+import { FollowerPicker, likePicker, OfficePicker } from './pickers';
 import { problemQuery } from './problem-query';
 import { Remarks } from './Remarks';
 import { Statement } from './Statement';
 
 const OFFER = 'engagement.offer';
+const DECLARE = 'problem.declareConflict';
 
 /** A problem for its parties: where it stands, what is to be done, what was said and done. */
 export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean }) {
@@ -47,10 +49,16 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
   );
   const [title, symptom] = [problem?.title, problem?.symptom];
   const pickers = useMemo(
-    () => ({ officeId: OfficePicker, originalId: likePicker(id, [title, symptom].filter(Boolean).join('\n')) }),
+    () => ({
+      officeId: OfficePicker,
+      personId: FollowerPicker,
+      originalId: likePicker(id, [title, symptom].filter(Boolean).join('\n')),
+    }),
     [id, title, symptom],
   );
   if (!problem) return <Missing />;
+
+  const declare = problem.nextSteps.find(({ name }) => name === DECLARE);
 
   const follow = ({ name }: Step, made: string | null): void => {
     if (name === 'problem.deleteDraft') void navigate({ href: pathOf(locale, '/problems') });
@@ -74,9 +82,9 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
             ) : null}
             <StepsWithForms
               steps={problem.nextSteps}
-              except={[OFFER]}
+              except={[OFFER, DECLARE]}
               pickers={pickers}
-              always={['problem.accept', 'problem.declareConflict']}
+              always={['problem.accept', 'problem.assign']}
               onDone={follow}
             />
           </>
@@ -91,6 +99,16 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
       </PageHead>
       <Stack gap="md">
         <Asked problem={problem} />
+        {declare ? (
+          <Alert
+            color="lapis"
+            radius="lg"
+            icon={<IconScale aria-hidden />}
+            title={<Trans>Before you decide: does an interest of yours touch this problem?</Trans>}
+          >
+            <StepsWithForms steps={[declare]} always={[DECLARE]} />
+          </Alert>
+        ) : null}
         {problem.state === 'draft' ? null : (
           <Panel>
             <StageLine type="ProblemStageKind" stages={problem.stages} />

@@ -4,9 +4,27 @@ import { useLingui } from '@lingui/react/macro';
 import { LikeProblemsDocument, OtherOfficesDocument } from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
+import { useViewer } from '@/shared/viewer/viewer';
 import type { ControlProps } from '@/shared/steps/InputControl';
 
 const chosen = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Who follows it: oneself, or nobody. */
+export function FollowerPicker({ field, value, onChange, error }: ControlProps) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  return (
+    <Select
+      label={field.label}
+      placeholder={t`Nobody`}
+      data={viewer ? [{ value: viewer.id, label: viewer.name }] : []}
+      value={chosen(value)}
+      onChange={onChange}
+      error={error}
+      clearable
+    />
+  );
+}
 
 /** Another office, by name. */
 export function OfficePicker({ field, value, onChange, error }: ControlProps) {

@@ -1,7 +1,7 @@
 import { Container, Stack, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconPlus from '@tabler/icons-react/icons/IconPlus';
-import { ProblemListDocument } from '@/generated/graphql';
+import { ProblemListDocument, type ProblemListQuery } from '@/generated/graphql';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
@@ -17,6 +17,8 @@ import { Filters } from './Filters';
 import { filterOf, type ListSearch } from './list-search';
 import { More } from './More';
 import { usePages } from './use-pages';
+
+type Row = ProblemListQuery['problems']['nodes'][number];
 
 interface Props {
   readonly search: ListSearch;
@@ -96,8 +98,8 @@ export function ProblemList({ search, onSearch }: Props) {
                   <ButtonLink to={editOf(locale, problem.id)} variant="light">
                     {words.step('problem.edit')}
                   </ButtonLink>
-                ) : hasCapacity(viewer, 'office') ? (
-                  <StepsWithForms steps={problem.nextSteps} shown={1} except={['problem.declareConflict']} />
+                ) : isForTriage(problem) ? (
+                  <StepsWithForms steps={problem.nextSteps} shown={2} except={NOT_HERE} />
                 ) : null
               }
             >
@@ -112,6 +114,13 @@ export function ProblemList({ search, onSearch }: Props) {
     </Container>
   );
 }
+
+/** Done on the page of the problem. */
+const NOT_HERE = ['problem.assign', 'problem.remark', 'problem.withdraw'];
+
+/** An office decides from the list what waits for it. */
+const isForTriage = ({ waitsFor, nextSteps }: Pick<Row, 'waitsFor' | 'nextSteps'>): boolean =>
+  waitsFor.some(({ role, isMine }) => role === 'office' && isMine) && nextSteps.some(({ isPrimary }) => isPrimary);
 
 const editOf = (locale: string, id: string): string => `${placeOf(locale, 'problem', id)}/edit`;
 

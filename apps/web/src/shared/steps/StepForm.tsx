@@ -35,9 +35,15 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
   const [password, setPassword] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
-  const fields = (form.data?.inputs.inputs.at(0)?.fields ?? []).filter(
+  const known = form.data?.inputs.inputs.at(0)?.fields ?? [];
+  const currency = known.find(({ codeList }) => codeList === 'currencies');
+  const fields = known.filter(
     ({ name, kind }) =>
-      name !== step.target?.field && !UNASKED.includes(name) && !(name in given) && (kind !== 'id' || name in pickers),
+      name !== currency?.name &&
+      name !== step.target?.field &&
+      !UNASKED.includes(name) &&
+      !(name in given) &&
+      (kind !== 'id' || name in pickers),
   );
   const refusals = error instanceof ApiError ? error.refusals : [];
   const isShownBeside = refusals.some(({ field }) => fields.some(({ name }) => name === field));
@@ -47,7 +53,10 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
     setSending(true);
     setError(null);
     try {
-      onDone(await takeStep(step, { ...answers, ...given, password: password || undefined }));
+      // Amounts are typed in toman or rial.
+      const hasAmount = fields.some(({ name, kind }) => kind === 'amount' && answers[name]);
+      const inCurrency = currency && hasAmount ? { [currency.name]: 'IRR' } : {};
+      onDone(await takeStep(step, { ...answers, ...inCurrency, ...given, password: password || undefined }));
     } catch (fault) {
       setError(fault);
       setSending(false);

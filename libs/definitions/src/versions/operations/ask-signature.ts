@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileReader } from '@peyvand/files';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { Idempotency, Steps } from '@peyvand/platform';
 import { clarityScore, refusalsOf } from '../../checks/finding.js';
@@ -17,6 +18,7 @@ export class AskSignature {
     private readonly lifecycle: VersionLifecycle,
     private readonly locks: LockVersion,
     private readonly gate: DefinitionGate,
+    private readonly files: FileReader,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -32,6 +34,7 @@ export class AskSignature {
       });
       const findings = await this.gate.findings(loaded);
       Refusals.throwIfAny(refusalsOf('DEFINITION_INCOMPLETE', findings));
+      await this.files.requireReady('definition', loaded.version.id);
       const { text, hash } = signable(documentOf(loaded));
       const set = { canonicalText: text, contentHash: hash, askedBy: viewer.personId };
       const situation = { ...loaded.situation, clarity: clarityScore(findings) };

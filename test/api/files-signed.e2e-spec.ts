@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@peyvand/kernel';
+import { KeepReads } from '../../libs/insights/src/disclosures/keep-reads.js';
+import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { ASK, begunDefinition, SIGN, writeSections } from '../support/definitions.js';
+import type { Organization } from '../support/factories.js';
+import { ATTACH, drawing, FILE, REMOVE, sendFile, TICKET } from '../support/files.js';
+import {
+  beginProposal,
+  closeNow,
+  fullProposal,
+  requirementsOf,
+  SUBMIT_PROPOSAL,
+  WITHDRAW_PROPOSAL,
+} from '../support/proposals.js';
+import { giveAccess, openRfp, setScene, SUBMIT, writtenRfp, type Scene } from '../support/rfps.js';
+
+const FILES = 'files { id name size fingerprint salt state url }';
+const RFP = `query($id: ID!) { rfp(id: $id) { draftHash draftRevision ${FILES} } }`;
+const DEFINITION = `query($id: ID!) { definition(id: $id) { state contentHash canonicalText integrity ${FILES} } }`;
+const PROPOSAL = `query($id: ID!) { proposal(id: $id) { state ${FILES} } }`;
+/** A name and a content by which a leak is known. */
+const CANARY = 'periwinkle-canary';
+
+describe('files of what is signed and sealed', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let base: string;
+  let scene: Scene;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    api = await startApi(database);
+    await api.app.listen(0, '127.0.0.1');
+    base = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
+    scene = await setScene(api);
+  }, 180_000);
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+  });
+
+  const send = (
+    person: { id: string },
+    objectType: string,
+    objectId: string,
+    name = 'loom.dxf',
+    bytes = drawing(2_000),
+  ) => sendFile(api, base, person, { name, bytes, objectType, objectId });
+  const removal = async (person: { id: string }, fileId: string) =>
+    codesOf((await api.as(person).request(REMOVE, { input: { fileId } })).data.removeFile);
+  const status = async (person: { id: string }, url: string): Promise<number> =>
+    (await fetch(`${base}${url}`, { headers: { authorization: `Bearer ${await api.tokenOf(person)}` } })).status;
+  const ticket = async (person: { id: string }, input: object) =>
+    codesOf(
+      (await api.as(person).request(TICKET, { input: { name: 'a.dxf', size: 10, ...input } })).data?.createUploadTicket,
+    );
+
+  it('stand in the text of a definition that the owner signs, and stay as long as that', async () => {
+    const { owner, definer, office } = scene;
+    const { problemId, definitionId } = await begunDefinition(api, { owner, definer, office });
+    await writeSections(api, { owner, definer, office }, problemId);
+    const id = await send(definer.head, 'definition', definitionId);
+    const read = async () => (await api.as(owner.head).request(DEFINITION, { id: definitionId })).data.definition;
+    await api.as(definer.head).request(ASK, { input: { definitionId } });
+    const asked = await read();
+    const [file] = asked.files;
+    expect(JSON.parse(asked.canonicalText).files).toEqual([
+      { name: 'loom.dxf', salt: file.salt, hash: file.fingerprint },
+    ]);
+    const signed = await api.as(owner.head).request(SIGN, { input: { definitionId, contentHash: asked.contentHash } });
+    expect(codesOf(signed.data.signDefinition)).toEqual([]);
+    expect(await read()).toMatchObject({ state: 'officeReview', integrity: 'intact', files: [{ id }] });
+    expect(await status(office.head, (await api.as(office.head).request(FILE, { id })).data.file.url)).toBe(200);
+    expect(await removal(definer.head, id)).toEqual(['STEP_NOT_ALLOWED']);
+    expect(await ticket(definer.head, { objectType: 'definition', objectId: definitionId })).toEqual([
+      'STEP_NOT_ALLOWED',
+    ]);
+    await api.owner.query('delete from file where id = $1', [id]);
+    expect(await read()).toMatchObject({ integrity: 'broken' });
+  });
+
+  it('of an RFP change what is to be signed, may be large where the office says so, and are read by who reads the dossier', async () => {
+    const { owner, definer, solver, office } = scene;
+    const { id: rfpId, draftHash } = await writtenRfp(api, scene);
+    const rfp = async (person: { id: string }) => (await api.as(person).request(RFP, { id: rfpId })).data.rfp;
+    const first = await send(definer.head, 'rfp', rfpId);
+    const [before, changed] = [draftHash, await rfp(owner.head)];
+    expect(changed.draftHash).not.toBe(before);
+    const stale = await api.as(owner.head).request(SUBMIT, { input: { rfpId, contentHash: before } });
+    expect(codesOf(stale.data.submitRfp)).toEqual(['STALE']);
+    expect(await removal(owner.head, first)).toEqual([]);
+    expect((await rfp(owner.head)).draftHash).toBe(before);
+
+    const large = { objectType: 'rfp', objectId: rfpId, size: 40 << 20 };
+    expect(await ticket(owner.head, large)).toEqual(['FILE_TOO_LARGE']);
+    await api.owner.query(
+      `update office set numbers = numbers || '{"drawingMegabytes": 60}' where organization_id = $1`,
+      [office.id],
+    );
+    expect(await ticket(owner.head, large)).toEqual([]);
+    expect(await ticket(owner.head, { ...large, name: 'a.jpg' })).toEqual(['FILE_TOO_LARGE']);
+    const limits = await api
+      .as(owner.head)
+      .request('query($id: ID!) { fileLimits(objectType: rfp, objectId: $id) { kinds { kind maxBytes } } }', {
+        id: rfpId,
+      });
+    expect(limits.data.fileLimits.kinds).toContainEqual({ kind: 'dwg', maxBytes: 60 << 20 });
+
+    const id = await send(owner.head, 'rfp', rfpId);
+    await api.owner.query("update file set state = 'quarantined' where id = $1", [id]);
+    const { draftHash: contentHash } = await rfp(owner.head);
+    const submit = () => api.as(owner.head).request(SUBMIT, { input: { rfpId, contentHash } });
+    expect(codesOf((await submit()).data.submitRfp)).toEqual(['FILES_NOT_READY']);
+    await api.owner.query("update file set state = 'clean' where id = $1", [id]);
+    expect((await submit()).data.submitRfp).toMatchObject({ refusals: [], rfp: { state: 'inReview' } });
+    expect(await removal(owner.head, id)).toEqual(['STEP_NOT_ALLOWED']);
+    expect(errorsOf(await api.as(solver.head).request(REMOVE, { input: { fileId: id } }))).toEqual(['NOT_FOUND']);
+    const { rows } = await api.owner.query('select canonical_text from rfp_version where rfp_id = $1', [rfpId]);
+    expect(JSON.parse(rows[0].canonical_text).files).toMatchObject([{ name: 'loom.dxf' }]);
+    await api.owner.query("update rfp set state = 'open', opened_at = clock_timestamp(), number = $2 where id = $1", [
+      rfpId,
+      `RFP-${newId()}`,
+    ]);
+    // A public dossier is read by every verified solver, and by nobody without that.
+    const [seen] = (await rfp(solver.head)).files;
+    expect([seen.id, await status(solver.head, seen.url)]).toEqual([id, 200]);
+    await api.app.get(KeepReads, { strict: false }).run();
+    const { rows: read } = await api.owner.query(
+      'select reader from content_read where object_id = $1 and person_id = $2',
+      [rfpId, solver.head.id],
+    );
+    expect(read).toEqual([{ reader: 'solver' }]);
+    const stranger = await api.a.organization();
+    expect((await rfp(stranger.head)).files).toEqual([]);
+    expect((await api.as(stranger.head).request(FILE, { id })).data.file).toBeNull();
+    await api.owner.query("update rfp set state = 'cancelled' where id = $1", [rfpId]);
+  });
+
+  it('of a proposal are known to its party alone until the opening, are sealed with it, and then read by owner and office', async () => {
+    const other = await setScene(api);
+    const { owner, solver, office } = other;
+    const rival = await api.a.organization({ capacities: ['solver'] });
+    const rfpId = await openRfp(api, other);
+    await giveAccess(api, rfpId, solver, rival);
+    const proposalId = await beginProposal(api, rfpId, solver);
+    const bytes = Buffer.from(drawing(3_000).toString().replace('line', CANARY));
+    const sealed = await send(solver.head, 'proposal', proposalId, `${CANARY}.dxf`, bytes);
+    const dropped = await send(solver.head, 'proposal', proposalId, 'dropped.dxf');
+    expect(await removal(solver.head, dropped)).toEqual([]);
+    const spare = await send(solver.head, 'proposal', proposalId, 'spare.dxf');
+    const content = fullProposal(await requirementsOf(api, rfpId));
+    const input = { proposalId, content, fileIds: [sealed], secret: 'a'.repeat(43), idempotencyKey: newId() };
+    const submit = async (more: object = {}) =>
+      (await api.as(solver.head).request(SUBMIT_PROPOSAL, { input: { ...input, ...more } })).data.submitProposal;
+    expect(codesOf(await submit({ fileIds: [newId()], idempotencyKey: newId() }))).toEqual(['UNKNOWN_CODE']);
+    const first = await submit();
+    const { fingerprint, salt } = (await api.as(solver.head).request(FILE, { id: sealed })).data.file;
+    expect(JSON.parse(first.receipt.copy).content.technical.files).toEqual([
+      { id: sealed, name: `${CANARY}.dxf`, salt, hash: fingerprint },
+    ]);
+    expect((await submit()).receipt).toEqual(first.receipt);
+    expect(await removal(solver.head, sealed)).toEqual(['FILE_SEALED']);
+
+    // Owner, office, rival and administrator find nothing of it, by whatever way; neither does anything written down.
+    const everyone: Organization['head'][] = [owner.head, office.head, rival.head];
+    for (const person of [...everyone, await api.an.administrator()]) {
+      expect((await api.as(person).request(FILE, { id: sealed })).data?.file ?? null).toBeNull();
+      expect((await api.as(person).request(PROPOSAL, { id: proposalId })).data?.proposal ?? null).toBeNull();
+      expect(errorsOf(await api.as(person).request(REMOVE, { input: { fileId: sealed } }))[0]).toMatch(
+        /NOT_FOUND|FORBIDDEN/,
+      );
+      expect(
+        errorsOf(
+          await api.as(person).request(ATTACH, { input: { fileId: sealed, objectType: 'rfp', objectId: rfpId } }),
+        )[0],
+      ).toMatch(/NOT_FOUND|FORBIDDEN/);
+    }
+    for (const table of [
+      'outbox',
+      'audit_entry',
+      'idempotency',
+      'notice',
+      'waiting',
+      'proposal_step',
+      'proposal_receipt',
+    ]) {
+      const { rows } = await api.owner.query(`select 1 from ${table} t where to_jsonb(t)::text like $1`, [
+        `%${CANARY}%`,
+      ]);
+      expect([table, rows.length]).toEqual([table, 0]);
+    }
+    const { rows: jobs } = await api.owner.query(
+      "select distinct consumer from outbox where payload->>'fileId' = any($1)",
+      [[sealed, spare]],
+    );
+    expect(jobs).toEqual([{ consumer: 'proposals.scan-file' }]);
+    const own = (await api.as(solver.head).request(PROPOSAL, { id: proposalId })).data.proposal.files;
+    expect(own.map(({ id }: { id: string }) => id)).toEqual([sealed, spare]);
+
+    await closeNow(api, rfpId);
+    expect(await ticket(solver.head, { objectType: 'proposal', objectId: proposalId })).toEqual(['DEADLINE_PASSED']);
+    for (const person of [owner.head, office.head]) {
+      const { state, files } = (await api.as(person).request(PROPOSAL, { id: proposalId })).data.proposal;
+      expect([state, files.length, files[0].name]).toEqual(['opened', 1, `${CANARY}.dxf`]);
+      expect(await status(person, files[0].url)).toBe(200);
+      expect((await api.as(person).request(FILE, { id: spare })).data.file).toBeNull();
+    }
+    expect((await api.as(rival.head).request(FILE, { id: sealed })).data.file).toBeNull();
+    expect(await removal(solver.head, sealed)).toEqual(['DEADLINE_PASSED']);
+  });
+
+  it('of a withdrawn proposal stay with its party', async () => {
+    const other = await setScene(api);
+    const rfpId = await openRfp(api, other);
+    await giveAccess(api, rfpId, other.solver);
+    const proposalId = await beginProposal(api, rfpId, other.solver);
+    const id = await send(other.solver.head, 'proposal', proposalId);
+    const content = fullProposal(await requirementsOf(api, rfpId));
+    const handedIn = await api.as(other.solver.head).request(SUBMIT_PROPOSAL, { input: { proposalId, content } });
+    expect(codesOf(handedIn.data.submitProposal)).toEqual([]);
+    await api.as(other.solver.head).request(WITHDRAW_PROPOSAL, { input: { proposalId } });
+    await closeNow(api, rfpId);
+    expect((await api.as(other.owner.head).request(FILE, { id })).data.file).toBeNull();
+    expect((await api.as(other.solver.head).request(FILE, { id })).data.file).toMatchObject({ id });
+    expect(await ticket(other.solver.head, { objectType: 'proposal', objectId: proposalId })).not.toEqual([]);
+  });
+});
