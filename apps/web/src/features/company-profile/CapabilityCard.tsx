@@ -119,6 +119,7 @@ export const CapabilityCard = memo(function CapabilityCard({
           />
           <Select
             label={t`The earliest from which you take work on`}
+            allowDeselect={false}
             disabled={isReadOnly || !capability.trlTo}
             data={levels.filter(({ value }) => Number(value) <= (capability.trlTo ?? 0))}
             value={capability.trlFrom ? String(capability.trlFrom) : null}

@@ -40,7 +40,7 @@ export function Differences({ rows }: { rows: readonly Row[] }) {
             <Text size="sm" fw={600}>
               {words.value('ProfileField', field)}
             </Text>
-            {statement && field !== 'statement' ? (
+            {statement && field !== 'statement' && field !== 'capability' ? (
               <Text size="xs" c="dimmed" dir="auto" lineClamp={2}>
                 {statement}
               </Text>

@@ -37,6 +37,13 @@ export function Preview({ organization: { id, profile }, isReadOnly, flush }: Pr
     let heard = 0;
     return subscribe(ProfilePreviewChangedDocument, { id }, () => void (heard++ && refresh()));
   }, [id]);
+  const isMaking = Boolean(preview && !preview.madeAt);
+  // Where the line carries no socket, looking again tells it.
+  useEffect(() => {
+    if (!isMaking) return undefined;
+    const timer = setInterval(() => void refresh(), 4_000);
+    return () => clearInterval(timer);
+  }, [isMaking]);
   const ask = async (): Promise<void> => {
     setAsking(true);
     setError(null);
@@ -49,7 +56,6 @@ export function Preview({ organization: { id, profile }, isReadOnly, flush }: Pr
       setAsking(false);
     }
   };
-  const isMaking = preview && !preview.madeAt;
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
@@ -60,11 +66,7 @@ export function Preview({ organization: { id, profile }, isReadOnly, flush }: Pr
       </Text>
       {isReadOnly ? null : (
         <Group>
-          <Button
-            variant={preview ? 'default' : 'filled'}
-            onClick={() => void ask()}
-            loading={isAsking || Boolean(isMaking)}
-          >
+          <Button variant={preview ? 'default' : 'filled'} onClick={() => void ask()} loading={isAsking || isMaking}>
             {preview ? t`Look again` : t`Look what fits`}
           </Button>
           {preview?.madeAt ? (
@@ -108,7 +110,7 @@ function Fit({ match }: { match: Match }) {
   return (
     <li className={classes.suggestion}>
       <Stack gap="xs">
-        <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Group justify="space-between" align="flex-start" gap="xs">
           {rfp ? (
             <TextLink to={placeOf(locale, 'rfp', rfp.id)} fw={650} dir="auto">
               {rfp.title}

@@ -139,7 +139,14 @@ function Parts({ id, part }: { id: string; part: Part }) {
     <nav aria-label={t`Parts of the profile`}>
       <ol className={classes.steps}>
         {PARTS.map((one) => (
-          <li key={one} className={classes.step}>
+          <li
+            key={one}
+            className={classes.step}
+            ref={(item) => {
+              // On a telephone the row of parts is wider than the screen.
+              if (one === part) item?.scrollIntoView({ inline: 'center', block: 'nearest' });
+            }}
+          >
             <ButtonLink
               to="/$locale/organizations/$id/profile"
               params={{ locale, id }}

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import IconSearch from '@tabler/icons-react/icons/IconSearch';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { JumpDocument } from '@/generated/graphql';
 import { listOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
@@ -34,6 +34,7 @@ export function JumpBox({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const [isEager, setEager] = useState(false);
   const [text] = useDebouncedValue(typed.trim(), 180);
   const { data, isFetching, error } = useQuery({ ...listOf(JumpDocument, { text }), enabled: text.length > 1 });
   const places: Target[] = PLACES.filter(({ isFor, path }) => (viewer ? isFor(viewer) : path === '/rfps'))
@@ -55,6 +56,13 @@ export function JumpBox({ onClose }: { onClose: () => void }) {
     onClose();
     void navigate({ href: target.href });
   };
+  // Whoever types a number and presses Enter at once is not sent to what stood there before.
+  const isSettled = typed.trim() === text && !isFetching;
+  useEffect(() => {
+    if (!isEager || !isSettled) return;
+    setEager(false);
+    go(targets[0]);
+  });
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && targets.length) {
@@ -64,7 +72,8 @@ export function JumpBox({ onClose }: { onClose: () => void }) {
       document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      go(targets[chosen]);
+      if (isSettled) go(targets[chosen]);
+      else setEager(true);
     }
   };
   return (
@@ -75,11 +84,13 @@ export function JumpBox({ onClose }: { onClose: () => void }) {
       size="lg"
       yOffset="10vh"
       centered={false}
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <TextInput
         size="md"
         data-autofocus
+        autoFocus
         aria-label={t`Number, title or name`}
         placeholder={t`Number, title or name`}
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
@@ -87,6 +98,7 @@ export function JumpBox({ onClose }: { onClose: () => void }) {
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setAt(0);
+          setEager(false);
         }}
         onKeyDown={press}
         role="combobox"

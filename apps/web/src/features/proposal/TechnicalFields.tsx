@@ -78,6 +78,7 @@ export function TechnicalFields({ value, onChange, proposal, earlier, levels, gu
         {...labelled(guide(INPUT, 'trl'))}
         id="technical.trl"
         error={errors['technical.trl']}
+        allowDeselect={false}
         placeholder={t`Choose what is true today`}
         value={value.trl ? String(value.trl) : null}
         data={levels.map((known) => ({

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { NarrowingFragment, RfpLanguage } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { useReference, type Choice } from '@/shared/lib/reference';
+import { useMoney } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
 import { useNow } from '@/shared/ui/use-now';
 import { useWords } from '@/shared/words/codes';
@@ -23,6 +24,8 @@ interface Props {
 
 const DAYS = [7, 14, 30, 90] as const;
 const DAY = 86_400_000;
+/** In rials: from a hundred million to a hundred billion toman. */
+const AMOUNTS: readonly string[] = ['1', '5', '10', '50', '100', '500', '1000'].map((each) => `${each}000000000`);
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What narrows the list. On a telephone the fields lie behind a button; what is set always shows. */
@@ -32,6 +35,7 @@ export function Filters({ finding, facets, onChange }: Props) {
   const reference = useReference();
   const words = useWords();
   const say = useFilterWords();
+  const money = useMoney();
   const today = useNow();
   const [isOpen, { toggle }] = useDisclosure(false);
   const set = (part: Finding): void => onChange(withoutGaps({ ...finding, ...part }));
@@ -67,6 +71,18 @@ export function Filters({ finding, facets, onChange }: Props) {
       onChange={({ currentTarget: { value } }) => set({ [name]: value ? Number(value) : undefined })}
     />
   );
+  const budget = (name: 'budgetFrom' | 'budgetTo', label: string) => {
+    const own = finding[name];
+    const amounts = own && !AMOUNTS.includes(own) ? [...AMOUNTS, own] : AMOUNTS;
+    return (
+      <NativeSelect
+        label={label}
+        value={own ?? ''}
+        data={[any, ...amounts.map((value) => ({ value, label: money(value) }))]}
+        onChange={({ currentTarget: { value } }) => set({ [name]: value || undefined })}
+      />
+    );
+  };
   const active = filtersIn(finding);
   return (
     <Panel p="md">
@@ -111,6 +127,10 @@ export function Filters({ finding, facets, onChange }: Props) {
           <Group gap="sm" grow align="end">
             {trl('trlFrom', t`TRL from`)}
             {trl('trlTo', t`TRL to`)}
+          </Group>
+          <Group gap="sm" grow align="end">
+            {budget('budgetFrom', words.field('BudgetSearchInput', 'from'))}
+            {budget('budgetTo', words.field('BudgetSearchInput', 'to'))}
           </Group>
           {finding.past ? null : (
             <NativeSelect

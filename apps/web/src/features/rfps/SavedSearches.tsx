@@ -116,9 +116,19 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
   );
 }
 
-function findingOf({ id: _id, name: _name, newHits: _hits, closesFrom, closesTo, ...rest }: SavedSearch): Finding {
+function findingOf({
+  id: _id,
+  name: _name,
+  newHits: _hits,
+  closesFrom,
+  closesTo,
+  budget,
+  ...rest
+}: SavedSearch): Finding {
   return withoutGaps({
     ...rest,
+    budgetFrom: budget?.from,
+    budgetTo: budget?.to,
     closesFrom: closesFrom && dayOf(closesFrom, false),
     closesTo: closesTo && dayOf(closesTo, true),
   }) as Finding;

@@ -11,6 +11,9 @@ export interface Narrowing {
   readonly origin?: RfpOrigin;
   readonly trlFrom?: number;
   readonly trlTo?: number;
+  /** In rials, as whole numbers. */
+  readonly budgetFrom?: string;
+  readonly budgetTo?: string;
   /** Days in Iran, the last one included. */
   readonly closesFrom?: string;
   readonly closesTo?: string;
@@ -38,6 +41,7 @@ const level = (given: unknown): number | undefined => {
   const number = Number(given);
   return Number.isInteger(number) && number >= 1 && number <= 9 ? number : undefined;
 };
+const amount = (given: unknown): string | undefined => (/^\d{1,18}$/.test(String(given)) ? String(given) : undefined);
 const day = (given: unknown): string | undefined => (typeof given === 'string' && DAY.test(given) ? given : undefined);
 
 /** Addresses are typed, shared and old: what is not understood is left out. */
@@ -49,6 +53,8 @@ export function readFinding(given: Record<string, unknown>): Finding {
     origin: oneOf(ORIGINS, given.origin),
     trlFrom: level(given.trlFrom),
     trlTo: level(given.trlTo),
+    budgetFrom: amount(given.budgetFrom),
+    budgetTo: amount(given.budgetTo),
     closesFrom: day(given.closesFrom),
     closesTo: day(given.closesTo),
     order: oneOf(ORDERS, given.order),
@@ -80,6 +86,7 @@ const NAMES = [
   'technologyCategory',
   'competence',
   'trl',
+  'budget',
   'closes',
   'language',
   'origin',
@@ -90,6 +97,7 @@ export type FilterName = (typeof NAMES)[number];
 const PARTS: Partial<Record<FilterName, readonly (keyof Narrowing)[]>> = {
   trl: ['trlFrom', 'trlTo'],
   closes: ['closesFrom', 'closesTo'],
+  budget: ['budgetFrom', 'budgetTo'],
 };
 const partsOf = (name: FilterName): readonly (keyof Narrowing)[] => PARTS[name] ?? [name as keyof Narrowing];
 
@@ -98,9 +106,7 @@ export const filtersIn = (finding: Finding): FilterName[] =>
 
 export function without(finding: Finding, name: FilterName): Finding {
   const dropped = partsOf(name);
-  return Object.fromEntries(
-    Object.entries(finding).filter(([key]) => !dropped.includes(key as keyof Narrowing)),
-  );
+  return Object.fromEntries(Object.entries(finding).filter(([key]) => !dropped.includes(key as keyof Narrowing)));
 }
 
 /** Iran is three and a half hours ahead all year; the last day counts to its end. */
@@ -111,8 +117,9 @@ export const dayOf = (moment: string, isEnd: boolean): string =>
   new Date(Date.parse(moment) + 3.5 * 3_600_000 - (isEnd ? 1 : 0)).toISOString().slice(0, 10);
 
 /** As the API takes it. */
-export const filterOf = ({ closesFrom, closesTo, ...rest }: Narrowing): Partial<RfpFilter> => ({
+export const filterOf = ({ closesFrom, closesTo, budgetFrom, budgetTo, ...rest }: Narrowing): Partial<RfpFilter> => ({
   ...rest,
+  ...(budgetFrom || budgetTo ? { budget: { from: budgetFrom, to: budgetTo } } : {}),
   ...(closesFrom ? { closesFrom: startOf(closesFrom) } : {}),
   ...(closesTo ? { closesTo: endOf(closesTo) } : {}),
 });

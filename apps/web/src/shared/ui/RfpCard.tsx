@@ -41,7 +41,7 @@ export function RfpCard({ rfp, order = 3, actions, isWithSummary }: Props) {
         </Badge>
         <span className={classes.above}>
           {rfp.state === 'open' && rfp.closesAt ? (
-            <Deadline at={rfp.closesAt} />
+            <Deadline at={rfp.closesAt} isAtEnd />
           ) : (
             <Badge variant="light" color="gray" size="lg">
               {words.value('RfpState', rfp.state)}
