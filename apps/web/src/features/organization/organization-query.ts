@@ -1,0 +1,6 @@
+import { JoiningDocument, OrganizationPageDocument } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
+
+// Apart from the screens: what a route's loader imports is loaded with the first page.
+export const organizationQuery = (id: string) => queryOf(OrganizationPageDocument, { id });
+export const joiningQuery = (id: string) => queryOf(JoiningDocument, { id });
