@@ -43,8 +43,12 @@ const servers = {
   globalSetup: '<rootDir>/test/support/servers.setup.mjs',
   globalTeardown: '<rootDir>/test/support/servers.teardown.mjs',
 };
-/** In `npm test` instead of the last four: the same specs, several to a file (tools/lib/entries.mjs). */
-const served = { ...common, ...servers, displayName: 'served', testMatch: ['<rootDir>/test/.entries/*.entry.cjs'] };
+/** In `npm test` instead of all others: the same specs, several to a file (tools/lib/entries.mjs). */
+const entries = { ...common, testMatch: ['<rootDir>/test/.entries/*.entry.cjs'] };
+const gathered = [
+  { ...entries, displayName: 'unserved' },
+  { ...entries, ...servers, displayName: 'served' },
+];
 export default {
   // For what hangs; what is slow may be slow.
   testTimeout: 60_000,
@@ -57,6 +61,6 @@ export default {
       displayName: folder,
       testMatch: [`<rootDir>/test/${folder}/**/*spec.ts`],
     })),
-    ...(process.env.TEST_PROGRESS ? [served] : []),
+    ...(process.env.TEST_PROGRESS ? gathered : []),
   ],
 };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { begunDefinition } from '../support/definitions.js';
 import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/factories.js';
 import { draftProblem, submittedProblem, UPDATE } from '../support/problems.js';
@@ -98,6 +99,33 @@ describe('what a screen shows', () => {
     await isTold(staying, 1);
     await eventually(async () => expect(leaving.isOver()).toBe(true));
     expect(told(leaving)).toBe(0);
+  }, 60_000);
+
+  it('is told of who has a definition open, to its parties alone', async () => {
+    const { owner, definer, solver } = scene;
+    const { definitionId } = await begunDefinition(api, { office: await api.an.office(), owner, definer });
+    const stranger = await open(solver.head, 'definitionPresence', definitionId);
+    await eventually(async () => expect(stranger.isOver()).toBe(true));
+    expect(stranger.heard).toEqual([]);
+    const screen = await watch(owner.head, 'definitionPresence', definitionId);
+    const say = async (mutation: string, input: object): Promise<void> => {
+      const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const { errors } = await api
+        .as(definer.head)
+        .request(`mutation ($input: ${type}!) { ${mutation}(input: $input) { done } }`, { input });
+      expect(errors).toBeUndefined();
+    };
+    await say('showPresence', { definitionId, section: 'stakes' });
+    await isTold(screen, 1);
+    // That somebody is still there is no news; that they turn to another section, and go, is.
+    await say('showPresence', { definitionId, section: 'stakes' });
+    await quiet();
+    expect(told(screen)).toBe(1);
+    await say('showPresence', { definitionId, section: 'outcome' });
+    await isTold(screen, 2);
+    await say('endPresence', { definitionId });
+    await isTold(screen, 3);
+    expect(screen.errors).toEqual([]);
   }, 60_000);
 
   it('ends with the session', async () => {

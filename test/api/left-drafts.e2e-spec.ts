@@ -175,6 +175,34 @@ describe('a draft that its author left', () => {
     expect(await rows(await submittedProblem(api, { owner, office: scene.office }))).toEqual([]);
   });
 
+  it('is a profile: the heads of the organization are told until it is published', async () => {
+    const firm = await api.a.organization({ capacities: ['solver'] });
+    const author = await colleague(firm, 'manager');
+    const write = (mutation: string, input: object) =>
+      api.as(author).request(
+        `mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
+          ${mutation}(input: $input) { refusals { code } } }`,
+        { input: { organizationId: firm.id, ...input } },
+      );
+    expect((await write('saveProfileDraft', { revision: 0, summary: 'We weld.' })).errors).toBeUndefined();
+    const row = { type: 'profileDraft', organization: firm.id, role: 'organization', person: author.id };
+    expect(await rows(firm.id)).toMatchObject([row]);
+    const { data } = await api
+      .as(author)
+      .request('{ myWork { nodes { objectType place title nextStep { name operation } } } }');
+    expect(data.myWork.nodes).toEqual([
+      {
+        ...{ objectType: 'profileDraft', place: firm.id, title: firm.name },
+        nextStep: { name: 'profile.edit', operation: 'saveProfileDraft' },
+      },
+    ]);
+    await late(firm.id);
+    await escalate();
+    expect(await told(firm.id)).toEqual([{ kind: 'ProfileDraftLeft', people: [firm.head.id] }]);
+    expect((await write('publishProfileDraft', { revision: 1 })).errors).toBeUndefined();
+    expect(await rows(firm.id)).toEqual([]);
+  }, 60_000);
+
   it('is a definition: the side that wrote last is told, its own heads alone', async () => {
     const parties = {
       office: await api.an.office({ officers: 2, numbers: { draftLeft: 'P9D' } }),

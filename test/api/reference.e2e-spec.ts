@@ -241,6 +241,23 @@ describe('reference data', () => {
           )
       ).data.saveProfile;
     expect(codesOf(await saved('wheat-milling', 'smart-hives'))).toEqual(['COMPETENCE_RETIRED']);
+    // Nor does an import bring it back.
+    const needs = ['wheat-milling', 'smart-hives'].map((one) => ({
+      text: 'Hives that count bees',
+      competences: [one],
+    }));
+    const row = {
+      ...{ externalId: 'elsewhere-1', title: 'Hives that count', text: 'Hives shall count their bees by themselves.' },
+      ...{ language: 'en', closesAt: new Date(Date.now() + 86_400_000).toISOString(), requirements: needs },
+    };
+    const brought = await api
+      .as(administrator)
+      .request('mutation ($input: ImportRfpsInput!) { importRfps(input: $input) { refusals { code field } } }', {
+        input: { rows: [row] },
+      });
+    expect(brought.data.importRfps.refusals).toEqual([
+      { code: 'COMPETENCE_RETIRED', field: 'rows.0.requirements.1.competences' },
+    ]);
     await api.owner.query("update competence set retired_at = null where code = 'smart-hives'");
     expect(codesOf(await saved('smart-hives'))).toEqual([]);
     await api.owner.query("update competence set retired_at = clock_timestamp() where code = 'smart-hives'");

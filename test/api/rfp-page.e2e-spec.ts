@@ -5,6 +5,7 @@ import { OpenDueRfps } from '@peyvand/rfps';
 import { readFileSync } from 'node:fs';
 import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { closeNow } from '../support/proposals.js';
 import {
   APPROVE,
   giveAccess,
@@ -255,6 +256,11 @@ describe('the page of an RFP', () => {
     expect(seen.get('AddendumPublished')).not.toContain(person.id);
     await api.as(scene.owner.head).request(CANCEL, { input: { rfpId: id, reason: 'needIsGone' } });
     expect((await toldOf('rfp.cancelled', id)).get('FollowedRfpCancelled')).toEqual([person.id]);
+    const empty = await openRfp(api, await setScene(api));
+    await api.as(person).request(FOLLOW, { input: { rfpId: empty } });
+    await closeNow(api, empty);
+    expect((await toldOf('rfp.failed', empty)).get('FollowedRfpFailed')).toEqual([person.id]);
+    expect((await toldOf('rfp.closed', empty)).get('FollowedRfpClosed')).toEqual([]);
   });
 
   it('gives its public dates as a calendar file that says which copy is newer', async () => {

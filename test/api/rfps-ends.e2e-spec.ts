@@ -149,6 +149,6 @@ describe('the side ways and ends of an RFP', () => {
       scene.solver.id,
     ]);
     await access.endOf(scene.solver.id);
-    expect(await dossier()).toMatchObject({ nextSteps: [], content: null });
+    expect(await dossier()).toMatchObject({ nextSteps: [{ name: 'rfp.follow' }], content: null });
   });
 });

@@ -90,6 +90,30 @@ describe('finding open RFPs', () => {
     ).toBe(19);
   });
 
+  it('tells of an RFP once a translation makes it a hit', async () => {
+    const [scene, person] = [await setScene(api), await api.a.person()];
+    const input = { name: 'Amber', search: 'کهربا' };
+    expect((await api.as(person).request(SAVE_SEARCH, { input })).data.saveSearch.refusals).toEqual([]);
+    const id = await openRfp(api, scene, { content: { summary: 'An amber matter.' } });
+    await api.owner.query("update rfp set language = 'en' where id = $1", [id]);
+    await api.app.get(SavedSearches, { strict: false }).find(id);
+    const hits = async (): Promise<unknown> =>
+      (await api.as(person).request('{ mySavedSearches { nodes { newHits hits { rfp { id } } } } }')).data
+        .mySavedSearches.nodes;
+    expect(await hits()).toEqual([{ newHits: 0, hits: [] }]);
+    const { draft_revision: revision } = (await api.owner.query('select draft_revision from rfp where id = $1', [id]))
+      .rows[0];
+    const text = { language: 'fa', title: 'کار با کهربا', summary: 'کهربا خوب تراشیده شود.' };
+    const saved = await api
+      .as(scene.owner.head)
+      .request(
+        'mutation($input: SaveRfpTranslationInput!) { saveRfpTranslation(input: $input) { refusals { code } } }',
+        { input: { rfpId: id, revision, ...text } },
+      );
+    expect(saved.data.saveRfpTranslation.refusals).toEqual([]);
+    expect(await hits()).toEqual([{ newHits: 1, hits: [{ rfp: { id } }] }]);
+  });
+
   it('keeps every filter, finds by the dossier only for its readers, and tells what is new since the last look', async () => {
     const [open, hidden] = [await setScene(api), await setScene(api, { confidentiality: 'anonymousOwner' })];
     const MINE = `query { mySavedSearches { nodes { id name newHits lookedAt closesTo technologyCategory competence

@@ -153,10 +153,15 @@ describe('the whole story', () => {
     ]);
   }, 120_000);
 
-  it('offers a stranger nothing', async () => {
+  it('offers a stranger nothing but to follow, to found and to go', async () => {
     const { rows } = await api.owner.query<{ id: string }>('select id from rfp limit 1');
     const stranger = await api.a.person();
-    expect(await walker.look(stranger, 'rfp', rows[0]?.id)).toEqual([]);
-    expect((await walker.look(stranger, 'me')).map(({ name }) => name)).toEqual(['person.foundOrganization']);
+    expect((await walker.look(stranger, 'rfp', rows[0]?.id)).map(({ name }) => name)).toEqual(['rfp.follow']);
+    await walker.take(stranger, ['rfp', rows[0]?.id], 'rfp.follow');
+    expect((await walker.look(stranger, 'rfp', rows[0]?.id)).map(({ name }) => name)).toEqual(['rfp.unfollow']);
+    expect((await walker.look(stranger, 'me')).map(({ name }) => name).sort()).toEqual([
+      'person.closeAccount',
+      'person.foundOrganization',
+    ]);
   });
 });

@@ -56,6 +56,7 @@ const PAIRS = [
   'definitionDraft',
   'rfpDraft',
   'addendumDraft',
+  'profileDraft',
   'proposalDraft',
 ].flatMap((objectType) => ['reminded', 'head', 'fallback'].map((level) => ({ objectType, level })));
 

@@ -5,7 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TranslateRfp } from '@peyvand/contracts';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
-import { workerConfig } from '../support/config.js';
+import { Translator } from '../../libs/rfps/src/translations/translator.js';
+import { testConfig, workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { openRfp, SAVE, setScene, writtenRfp } from '../support/rfps.js';
@@ -190,5 +191,27 @@ describe('an RFP in other languages', () => {
     const input = { rfpId: id, revision: owner.draftRevision, ...FA };
     expect(codesOf(await save(scene.owner.head, input))).toEqual([]);
     expect((await read(api.as(scene.owner.head), id, 'fa')).teaser).toMatchObject({ by: 'person', requirements: [] });
+  });
+
+  it('is translated by a program in the place of an address, and by nothing that answers otherwise', async () => {
+    const by = (script: string) =>
+      new Translator(
+        testConfig(database.url, { TRANSLATOR_COMMAND: `${process.execPath} -e ${script.replaceAll(' ', '')}` }),
+      );
+    const upper = by(
+      "process.stdin.on('data',(d)=>console.log(JSON.stringify({texts:JSON.parse(d).texts.map((t)=>t+'!')})))",
+    );
+    expect(upper.isOn).toBe(true);
+    expect(await upper.translate('en', 'fa', ['One two', 'سه'])).toEqual(['One two!', 'سه!']);
+    await expect(by('process.exit(3)').translate('en', 'fa', ['One'])).rejects.toThrow('ended with 3');
+    await expect(by('console.log(JSON.stringify({texts:[]}))').translate('en', 'fa', ['One'])).rejects.toThrow('each');
+    const hidden = by('console.log(JSON.stringify({texts:[String(process.env.DATABASE_URL)]}))');
+    expect(await hidden.translate('en', 'fa', ['One'])).toEqual(['undefined']);
+    expect(new Translator(testConfig(database.url)).isOn).toBe(false);
+    const wrong: Record<string, string>[] = [
+      { TRANSLATOR_COMMAND: 'translate' },
+      { TRANSLATOR_COMMAND: '/bin/translate', TRANSLATOR_URL: address },
+    ];
+    for (const settings of wrong) expect(() => testConfig(database.url, settings)).toThrow();
   });
 });

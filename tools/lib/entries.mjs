@@ -28,17 +28,27 @@ export function specsIn(...paths) {
  * @param seconds what each title took the last time, where that is known
  */
 export function writeEntries(specs, count, seconds) {
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place);
+  empty();
   const cost = (spec) => seconds.get(titleOf(spec)) ?? USUAL_SECONDS;
   for (const queue of new Set(specs.map((spec) => spec.queue ?? ''))) {
     const own = specs.filter((spec) => (spec.queue ?? '') === queue);
     const share = Math.max(1, Math.round((count * own.length) / specs.length));
-    deal(own, share, cost).forEach((hand, at) =>
-      writeFileSync(join(place, `${[queue, at + 1].filter(Boolean).join('-')}.entry.cjs`), textOf(hand, queue)),
-    );
+    deal(own, share, cost).forEach((hand, at) => write([queue, at + 1].filter(Boolean).join('-'), textOf(hand, queue)));
   }
 }
+
+/** Writes one entry for each group of files, by its name. */
+export function writeGroups(groups) {
+  empty();
+  for (const [name, files] of Object.entries(groups)) write(name, textOf(files.map((file) => ({ file }))));
+}
+
+function empty() {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place);
+}
+
+const write = (name, text) => writeFileSync(join(place, `${name}.entry.cjs`), text);
 
 /** What each is called in results: its file, and its queue where that is not the usual one. */
 export const titleOf = ({ file, queue }) => (queue ? `${file} on ${queue}` : file);

@@ -94,12 +94,16 @@ export function isBuilt() {
 export async function build(crew, log, { isChecked = false } = {}) {
   const before = fingerprint();
   rmSync(stamp, { force: true });
-  const args = ['run', 'build', ...(isChecked ? ['--', '--path', 'tsconfig.checked.json'] : [])];
-  const end = await crew.run({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
-  if (crew.isClosing) return;
-  if (end.code !== 0) {
-    console.error(`\n${tail(log, 40)}`);
-    throw new PlainFault(`The build failed (${ending(end)}); all of it stands in ${log}.`);
+  const steps = isChecked ? [['build:api', '--', '--path', 'tsconfig.checked.json'], ['web:build']] : [['build']];
+  rmSync(log, { force: true });
+  for (const args of steps) {
+    const name = `npm run ${args[0]}`;
+    const end = await crew.run({ name, ...npm('run', ...args), cwd: root, env: process.env, log });
+    if (crew.isClosing) return;
+    if (end.code !== 0) {
+      console.error(`\n${tail(log, 40)}`);
+      throw new PlainFault(`The build failed (${ending(end)}); all of it stands in ${log}.`);
+    }
   }
   writeFileSync(stamp, before);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleOf, writeEntries } from './entries.mjs';
+import { titleOf, writeEntries, writeGroups } from './entries.mjs';
 import { root } from './paths.mjs';
 import { ending, tail } from './processes.mjs';
 import { readProgress } from './progress.mjs';
@@ -81,18 +81,19 @@ export function gathered(crew, folder, specs, count, env = {}) {
   return jest(crew, folder, 'served', specs, ['served'], [], env);
 }
 
-/** Specs that need no server, each file on its own: they load little, and may declare what others would stumble over. */
-export function alone(crew, folder, projects, specs) {
-  const reporters = ['default', join(root, 'test/support/progress.reporter.mjs')];
-  return jest(
-    crew,
-    folder,
-    'pure',
-    specs,
-    projects,
-    reporters.flatMap((name) => ['--reporters', name]),
-  );
+/**
+ * Specs that need no server, one entry for each group: each of them loads little, and what it loads is mostly what its
+ * neighbours load too.
+ *
+ * @param groups files by name of their group; what one declares, no other group sees
+ */
+export function unserved(crew, folder, groups) {
+  writeGroups(groups);
+  return jest(crew, folder, 'unserved', Object.values(groups).flat().map(filed), ['unserved'], []);
 }
+
+/** A spec of the usual queue. */
+export const filed = (file) => ({ file });
 
 const progressOf = (folder, name) => join(folder, 'logs', `test-${name}.progress.jsonl`);
 

@@ -7,7 +7,7 @@ import { makeDataFolder } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
-import { alone, gathered, whole } from './suites.mjs';
+import { filed, gathered, unserved, whole } from './suites.mjs';
 import { Tally } from './tally.mjs';
 
 /** `npm test`: sets up what it needs, checks everything, and ends with one line that counts it. */
@@ -32,7 +32,7 @@ export async function test(options = process.argv.slice(2)) {
 
 async function checkAll(crew, folder, tally) {
   let isReady = false;
-  // One core each.
+  // About one core each.
   await Promise.all([
     lint(crew, folder, tally),
     (async () => {
@@ -48,19 +48,18 @@ async function checkAll(crew, folder, tally) {
         ]),
       );
       isReady = await tally.count('build', () => buildOnce(crew, folder, isChecked));
+      // Linting takes longer than the rest of this side.
+      await tally.count('guard rails and unit tests', () =>
+        unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
+      );
     })(),
   ]);
-  await tally.count('guard rails and unit tests', () =>
-    alone(crew, folder, ['guard', 'unit'], filed(specsIn('test/guard', 'apps', 'libs'))),
-  );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
     tally.count('schema, API, worker and queue', () => suites(crew, folder)),
     isReady ? wholeStacks(crew, folder, tally) : null,
   ]);
 }
-
-const filed = (files) => files.map((file) => ({ file }));
 
 /** A file is looked at again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
 async function lint(crew, folder, tally) {
@@ -91,7 +90,7 @@ async function suites(crew, folder) {
   const { provideRedis } = await import('./redis.mjs');
   const { missing } = await provideRedis(crew, join(folder, 'logs/redis-install.log'));
   const specs = [
-    ...filed(specsIn('test/schema', 'test/api', 'test/worker', 'test/queue')),
+    ...specsIn('test/schema', 'test/api', 'test/worker', 'test/queue').map(filed),
     ...(missing ? [] : specsIn('test/queue').map((file) => ({ file, queue: 'redis' }))),
   ];
   const result = await gathered(crew, folder, specs, 8, missing ? {} : { TEST_REDIS: '1' });

@@ -8,7 +8,7 @@ import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { Generator, getConfig } from '@tanstack/router-generator';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, parse, Source } from 'graphql';
 import { runnerImport } from 'vite';
 import { stepDocuments, stepTable } from './steps.mjs';
 
@@ -75,19 +75,27 @@ async function documentsIn(folder) {
   return Promise.all(files.map(async (file) => source(file, await readFile(join(folder, file), 'utf8'))));
 }
 
-const source = (location, rawSDL) => ({ location, rawSDL, document: parse(rawSDL) });
+const source = (location, rawSDL) => ({ location, rawSDL, document: parse(new Source(rawSDL, location)) });
 
 /** A file a language and area, compiled, so that the browser needs no parser of messages. */
 async function words() {
   const { module } = await runnerImport(join(web, '../../libs/words/src/index.ts'));
-  for (const area of module.AREAS)
-    for (const language of module.LANGUAGES) {
-      const compiled = module
+  for (const language of module.LANGUAGES) {
+    const told = module.AREAS.flatMap((area) => module.allOf(area)).filter(({ kind }) => /^notice/.test(kind));
+    await write(`words/${language}/notices.json`, JSON.stringify(compiledIn(told, language)));
+    for (const area of module.AREAS) {
+      const said = module
         .allOf(area)
-        .filter(({ kind }) => !/^notice/.test(kind) && !(kind === 'phrase' && area === 'account'))
-        .map(({ kind, code, entry }) => [`${kind}:${code}`, compileMessageOrThrow(entry[language])]);
-      await write(`words/${language}/${area}.json`, JSON.stringify(Object.fromEntries(compiled)));
+        .filter(({ kind }) => !/^notice/.test(kind) && !(kind === 'phrase' && area === 'account'));
+      await write(`words/${language}/${area}.json`, JSON.stringify(compiledIn(said, language)));
     }
+  }
+}
+
+function compiledIn(words, language) {
+  return Object.fromEntries(
+    words.map(({ kind, code, entry }) => [`${kind}:${code}`, compileMessageOrThrow(entry[language])]),
+  );
 }
 
 async function routes() {

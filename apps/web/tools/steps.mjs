@@ -6,7 +6,8 @@ export const stepDocuments = (schema) =>
     .map(({ name, input, object, refuses }) => {
       const made = object ? `${object} { id }` : '';
       const refusals = refuses ? 'refusals { code field params { name value } }' : '';
-      return `mutation ${capital(name)}Step($input: ${input.type}) { ${name}(input: $input) { ${made} ${refusals} } }`;
+      const [takes, given] = input ? [`($input: ${input.type})`, '(input: $input)'] : ['', ''];
+      return `mutation ${capital(name)}Step${takes} { ${name}${given} { ${made} ${refusals} } }`;
     })
     .join('\n');
 
@@ -15,8 +16,8 @@ export function stepTable(schema) {
   const rows = mutationsOf(schema).map(
     ({ name, input, object }) =>
       `  ${name}: { document: documents.${capital(name)}StepDocument, object: ${JSON.stringify(object ?? null)}, ` +
-      `reasonType: ${JSON.stringify(input.reasonType ?? null)}, fields: ${list(input.fields)}, ` +
-      `required: ${list(input.required)} },`,
+      `reasonType: ${JSON.stringify(input?.reasonType ?? null)}, fields: ${list(input?.fields ?? [])}, ` +
+      `required: ${list(input?.required ?? [])} },`,
   );
   return `/* eslint-disable */
 import * as documents from './graphql';
@@ -36,22 +37,23 @@ function mutationsOf(schema) {
     const [argument] = field.args;
     const payload = getNamedType(field.type);
     const inputType = argument && getNamedType(argument.type);
-    if (!isObjectType(payload) || !isInputObjectType(inputType) || field.args.length !== 1) return [];
+    if (!isObjectType(payload) || field.args.length > 1 || (argument && !isInputObjectType(inputType))) return [];
     const fields = Object.values(payload.getFields());
-    const inputs = Object.values(inputType.getFields());
     return {
       name: field.name,
       object: fields.find(({ name, type }) => name !== 'refusals' && hasId(type))?.name,
       refuses: fields.some(({ name }) => name === 'refusals'),
-      input: {
-        type: String(argument.type),
-        reasonType: inputs.filter(({ name }) => name === 'reason').map(({ type }) => getNamedType(type).name)[0],
-        fields: inputs.map(({ name }) => name),
-        required: inputs.filter(isRequired).map(({ name }) => name),
-      },
+      input: argument && inputOf(argument.type, Object.values(inputType.getFields())),
     };
   });
 }
+
+const inputOf = (type, fields) => ({
+  type: String(type),
+  reasonType: fields.filter(({ name }) => name === 'reason').map((field) => String(getNamedType(field.type)))[0],
+  fields: fields.map(({ name }) => name),
+  required: fields.filter(isRequired).map(({ name }) => name),
+});
 
 const isRequired = ({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined;
 

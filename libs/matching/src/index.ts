@@ -3,6 +3,7 @@ import './match.notices.js';
 import './match.projection.js';
 import './match-detail.projection.js';
 import './matching.refusals.js';
+import './judgement/judgement.projection.js';
 import './queue-expected.projection.js';
 import './preview/profile-preview.projection.js';
 import './supply/supply-gap.projection.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConflictsApiModule } from '@peyvand/problems';
 import { DefinerCandidatesResolver } from './definers/definer-candidates.resolver.js';
+import { ConfidenceResolver, JudgementResolver } from './judgement/judgement.resolver.js';
 import { MatchOffers, NewMatchOffers } from './match-offers.js';
 import { MatchDetailResolver } from './match-detail.resolver.js';
 import { MatchFieldsResolver, RfpMatchingResolver } from './match-fields.resolver.js';
@@ -21,6 +22,8 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     DefinerCandidatesResolver,
     MatchFieldsResolver,
     MatchDetailResolver,
+    JudgementResolver,
+    ConfidenceResolver,
     MatchStoryResolver,
     RfpMatchingResolver,
     MatchOffers,

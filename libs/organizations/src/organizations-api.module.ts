@@ -4,6 +4,7 @@ import { PeopleResolver } from './administration/people.resolver.js';
 import { CapacityFieldsResolver, OrganizationCapacitiesResolver } from './capacities/capacity-fields.resolver.js';
 import { CapacityOffers } from './capacities/capacity-offers.js';
 import { CapacityResolver } from './capacities/capacity.resolver.js';
+import { ClosingOffers } from './closing/closing-offers.js';
 import { CloseAccountResolver } from './closing/close-account.resolver.js';
 import { AskingOffers, JoiningOffers } from './joining/joining-offers.js';
 import { JoiningResolver, OrganizationJoiningResolver, PersonJoiningResolver } from './joining/joining.resolver.js';
@@ -49,6 +50,7 @@ import { ViewerModule } from './viewer.module.js';
     ListingResolver,
     OrganizationOffers,
     FoundingOffers,
+    ClosingOffers,
     AskingOffers,
     CapacityOffers,
     JoiningOffers,

@@ -11,6 +11,12 @@ import { RfpSituations } from './rfp-situations.js';
 import { rfpWaits } from './rfp.waits.js';
 import { isWriter, rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
 
+/** What anybody does who wants to hear of it. */
+const followersActs = defineActs<RfpState, RfpStanding>('rfp')({
+  follow: { by: (_viewer, s) => s.isToFollow && !s.isFollowed },
+  unfollow: { by: (_viewer, s) => s.isFollowed },
+});
+
 interface Reading extends RfpStanding {
   readonly organizationId: string;
 }
@@ -58,6 +64,7 @@ export class RfpOffers implements OffersSteps {
           .next(rfp.state, viewer, { ...standing, organizationId })
           .map((step) => ({ ...step, organizationId })),
       ),
+      ...followersActs.next(rfp.state, viewer, standing),
       ...(standing.isTaking && !standing.hasAddendumUnderWay
         ? addendumWorkflow.first(['create'], viewer, addendum)
         : []),

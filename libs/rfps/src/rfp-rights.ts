@@ -10,6 +10,9 @@ export interface RfpStanding {
   /** Open, and its close not reached. */
   readonly isTaking: boolean;
   readonly hasAddendumUnderWay: boolean;
+  /** Everybody sees it, and it is not over. */
+  readonly isToFollow: boolean;
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export class RfpRights {
       viewer.organizationIds,
       leading,
       viewer.organizationsWith('solver'),
+      viewer.personId,
     ]);
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -46,7 +50,9 @@ const RIGHTS = `
         and (newest.id is null or exists (select 1 from nda_acceptance na
           where na.nda_text_id = newest.id and na.organization_id = a.organization_id)) order by 1) as asking,
     r.state = 'open' and clock_timestamp() < r.closes_at as "isTaking",
-    exists (select 1 from addendum ad where ad.rfp_id = r.id and ad.state <> 'published') as "hasAddendumUnderWay"
+    exists (select 1 from addendum ad where ad.rfp_id = r.id and ad.state <> 'published') as "hasAddendumUnderWay",
+    r.opened_at is not null and r.state not in ('failed', 'cancelled') as "isToFollow",
+    exists (select 1 from rfp_follow f where f.rfp_id = r.id and f.person_id = $5) as "isFollowed"
   from rfp r
     left join lateral (select n.id from nda_text n where n.rfp_id = r.id order by n.number desc limit 1) newest on true
   where r.id = any($1::uuid[])`;

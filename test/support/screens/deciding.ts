@@ -16,6 +16,14 @@ export const deciding: Readonly<Record<string, Screen>> = {
         score: { id: expect.any(String), hardFailures: [], reasons: { contributions: { text: expect.any(Number) } } },
       });
       expect(names(officer.reviewQueue.nodes[0].nextSteps)[0]).toBe('match.approve');
+      const { total, criteria, confidence } = officer.reviewQueue.nodes[0].score;
+      expect([Number.isInteger(total), criteria.length]).toEqual([true, 6]);
+      for (const { points, max } of criteria) expect([points >= 0 && points <= max, max]).toEqual([true, 10]);
+      expect(confidence).toMatchObject({
+        level: expect.stringMatching(/^(low|medium|high)$/),
+        reasons: [{ text: expect.stringMatching(/شاهد/) }, { text: expect.any(String) }, { text: expect.any(String) }],
+      });
+      expect(officer.reviewQueueExpected).toEqual([]);
       expect(officer.myWork.counts.total).toBeGreaterThan(0);
       expect(rows(vision.reviewQueue)).toBe(0);
     },

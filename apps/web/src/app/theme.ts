@@ -103,7 +103,9 @@ export const themeOf = (locale: Locale) => {
     components: {
       Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 600 } },
       Button: { defaultProps: { fw: 650 } },
-      Modal: { defaultProps: { centered: true, radius: 'lg' } },
+      // The head of a dialog is no head of the page.
+      Modal: { defaultProps: { centered: true, radius: 'lg', attributes: { header: { role: 'presentation' } } } },
+      Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
       Anchor: { defaultProps: { underline: 'hover' } },
     },
   });

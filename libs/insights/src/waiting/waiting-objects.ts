@@ -190,6 +190,7 @@ export const WAITING_OBJECTS = {
     place: rfpOf('addendum'),
     untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
   },
+  profileDraft: { ...titledBy('Organization', 'name')(), ...ofParty('organization', [{ kind: 'ProfileDraftLeft' }]) },
   proposalDraft: {
     ...byRfp(rfpOf('proposal')),
     ...ofParty('proposal', [

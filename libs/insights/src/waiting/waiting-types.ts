@@ -13,6 +13,7 @@ registerEnumType(WaitingObjectTypes, {
     definitionDraft: { description: 'The same of a definition, for the side that wrote last.' },
     rfpDraft: { description: 'The same of an RFP.' },
     addendumDraft: { description: 'The same of an addendum.' },
+    profileDraft: { description: 'The same of the profile of an organization; named by the organization.' },
     proposalDraft: { description: 'The same of a proposal or of its replacement; known to its party alone.' },
   },
 });

@@ -8,7 +8,7 @@ import { Escalations, WaitingObjectTypes } from '../waiting/waiting-types.js';
 export class WorkStepModel {
   @Field(() => String, {
     description:
-      'Name of the step, as in the `nextSteps` of what `place` opens; to go on with a draft is `edit`, such as `rfp.edit`, and stands in its `can`; a remark is answered by `comment.answer` or `suggestion.accept`.',
+      'Name of the step, as in the `nextSteps` of what `place` opens; to go on with a draft is `edit`, such as `rfp.edit`; a remark is answered by `comment.answer` or `suggestion.accept`.',
   })
   name!: string;
   @Field(() => String, { description: 'The mutation that takes it.' }) operation!: string;

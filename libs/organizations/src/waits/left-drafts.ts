@@ -7,7 +7,7 @@ import { draftWaits, type Authored } from './draft.waits.js';
 /** For whom somebody writes, and the office whose numbers hold. */
 export type Author = Omit<Authored, 'state' | 'personId'>;
 
-const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal'] as const;
+const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal', 'profile'] as const;
 export type Drafted = (typeof DRAFTED)[number];
 
 for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits(of));

@@ -37,6 +37,8 @@ export class AppConfig {
   readonly readsMs: number;
   /** Null: no machine translates anything. */
   readonly translatorUrl: string | null;
+  /** A program and its arguments in the place of an address; null: none. */
+  readonly translatorCommand: readonly string[] | null;
   readonly files: FileSettings;
   readonly web: {
     /** The built web application; null: the one beside the built API. */
@@ -93,6 +95,11 @@ export class AppConfig {
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
+    const command = read.optional('TRANSLATOR_COMMAND');
+    if (command && !/^\/\S+(?: \S+)*$/.test(command))
+      read.refuse(`TRANSLATOR_COMMAND must be /path/of/program with its arguments, not "${command}".`);
+    if (command && this.translatorUrl) read.refuse('TRANSLATOR_URL and TRANSLATOR_COMMAND are set: unset one of them.');
+    this.translatorCommand = command?.split(' ') ?? null;
     this.files = readFileSettings(read);
     this.web = {
       folder: read.optional('WEB_FOLDER'),

@@ -20,18 +20,19 @@ export class CompetenceCheck {
    * @throws Refusal UNKNOWN_CODE at the first requirement that names a competence nobody knows, COMPETENCE_RETIRED at
    * the first that newly names one that is offered no longer.
    */
-  async require(content: Content, before: Content): Promise<void> {
+  async require(content: Content, before: Content, path = 'content.requirements'): Promise<void> {
     const codes = [...new Set(namedIn(content))];
     const unknown = this.placeOf(content, await this.reader.unknownCodes(codes));
-    if (unknown) throw new Refusal('UNKNOWN_CODE', unknown.field);
+    if (unknown) throw new Refusal('UNKNOWN_CODE', `${path}.${unknown.place}.competences`);
     const retired = this.placeOf(content, await this.reader.retiredCodes(codes, namedIn(before)));
-    if (retired) throw new Refusal('COMPETENCE_RETIRED', retired.field, { code: retired.code });
+    if (retired)
+      throw new Refusal('COMPETENCE_RETIRED', `${path}.${retired.place}.competences`, { code: retired.code });
   }
 
-  private placeOf({ requirements }: Content, codes: readonly string[]): { field: string; code: string } | null {
+  private placeOf({ requirements }: Content, codes: readonly string[]): { place: number; code: string } | null {
     for (const [place, { competences }] of (requirements ?? []).entries()) {
       const code = competences?.find((one) => codes.includes(one));
-      if (code) return { field: `content.requirements.${place}.competences`, code };
+      if (code) return { place, code };
     }
     return null;
   }

@@ -49,6 +49,17 @@ declareNotices('rfp.closed', {
   kind: 'FollowedRfpClosed',
   object: 'rfp',
   why: 'forYourInformation',
+  // What ends without a result at its close is told once, by that.
+  collect: async ({ rfpId }, db, parties) =>
+    (await db.one("select 1 from rfp where id = $1 and state <> 'failed'", [rfpId]))
+      ? followers(db, rfpId, ['owner', 'definer', 'office'], parties)
+      : [],
+});
+
+declareNotices('rfp.failed', {
+  kind: 'FollowedRfpFailed',
+  object: 'rfp',
+  why: 'forYourInformation',
   collect: ({ rfpId }, db, parties) => followers(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 

@@ -1,5 +1,5 @@
 import { Args, Context, Info, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { RfpArgs } from '../rfp-list.inputs.js';
 import { RfpConnection, RfpModel } from '../rfp.model.js';
@@ -42,6 +42,7 @@ export class FollowResolver {
   }
 
   @Allow('signedIn')
+  @Takes('rfp.follow')
   @Mutation(() => FollowRfpPayload, {
     description: 'Tells you from now on when what everybody sees of an RFP changes: its dates, its teaser, its end.',
   })
@@ -50,6 +51,7 @@ export class FollowResolver {
   }
 
   @Allow('signedIn')
+  @Takes('rfp.unfollow')
   @Mutation(() => UnfollowRfpPayload, { description: 'Tells you of it no more.' })
   async unfollowRfp(
     @Args('input') input: UnfollowRfpInput,

@@ -54,8 +54,7 @@ export class ImportRfps {
         earliest: opening.toISOString(),
       });
     const content = contentOf(row);
-    // What comes from elsewhere was written when it was offered there.
-    await this.competences.require(content, content);
+    await this.competences.require(content, {}, `${path}.requirements`);
     const owner = await this.owners.find(row, path);
     const officeField = row.officeField ?? OTHER_FIELD;
     const province = row.province ?? owner.province;

@@ -19,7 +19,7 @@ const READS_DOSSIER = `(r.confidentiality = 'public' and exists (select 1 from m
 const HITS = `
   insert into saved_search_hit (saved_search_id, rfp_id, found_at)
   select s.id, r.id, clock_timestamp() from saved_search s, rfp r
-  where r.id = $1 and r.opened_at is not null and ${rfpHolds('r', 's.terms')}
+  where r.id = $1 and r.state = 'open' and ${rfpHolds('r', 's.terms')}
     and (s.office_field is null or s.office_field = r.office_field)
     and (s.province is null or (r.confidentiality <> 'anonymousOwner' and s.province = r.province))
     and (s.trl_from is null or r.trl_target >= s.trl_from) and (s.trl_to is null or r.trl_target <= s.trl_to)
@@ -93,7 +93,7 @@ export class SavedSearches {
     if (!found.length) throw new NotFound();
   }
 
-  /** Notes each hit of a newly opened RFP once and tells whose search it is. */
+  /** Notes each hit of an RFP that opened, or that was translated since, once and tells whose search it is. */
   find(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
       for (const { id } of await this.db.query<{ id: string }>(HITS, [rfpId]))

@@ -4,6 +4,7 @@ import { Audit, Db } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import { RfpSituations } from '../rfp-situations.js';
 import { isWriter, requireWriter, type RfpSituation } from '../rfp.workflow.js';
+import { SavedSearches } from '../searches/saved-searches.js';
 import type { SaveRfpTranslationInput } from './translation.model.js';
 import { Translations, type TranslatedText } from './translations.js';
 
@@ -18,6 +19,7 @@ export class SaveRfpTranslation {
     private readonly translations: Translations,
     private readonly leaks: OwnerLeaks,
     private readonly audit: Audit,
+    private readonly searches: SavedSearches,
   ) {}
 
   /** @throws Refusals STALE, SAME_LANGUAGE, REQUIREMENT_GONE, and OWNER_NAMED as for the original */
@@ -33,6 +35,7 @@ export class SaveRfpTranslation {
       Refusals.throwIfAny(
         texts.filter(({ field }) => !known.has(field)).map(({ path }) => new Refusal('REQUIREMENT_GONE', path)),
       );
+      await this.searches.find(rfp.id);
       await this.audit.write(`rfp:${rfp.id}`, viewer, 'rfp.translated', { id: rfp.id, language: input.language });
       return rfp.id;
     });

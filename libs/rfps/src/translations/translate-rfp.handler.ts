@@ -5,6 +5,7 @@ import { Handles, Log, type JobHandler } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpLanguage } from '../content/rfp-codes.js';
 import { RfpRepository } from '../rfp.repository.js';
+import { SavedSearches } from '../searches/saved-searches.js';
 import { Translations, type TranslatedText } from './translations.js';
 import { Translator } from './translator.js';
 
@@ -29,6 +30,7 @@ export class TranslateRfpHandler implements JobHandler<typeof TranslateRfp, Tran
     private readonly rfps: RfpRepository,
     private readonly leaks: OwnerLeaks,
     private readonly log: Log,
+    private readonly searches: SavedSearches,
   ) {}
 
   async prepare({ rfpId }: PayloadOf<typeof TranslateRfp>): Promise<Translated[]> {
@@ -58,6 +60,7 @@ export class TranslateRfpHandler implements JobHandler<typeof TranslateRfp, Tran
     const rfp = await this.rfps.lock(rfpId);
     for (const { language, texts } of translated)
       if (await this.passes(rfp, texts)) await this.translations.addOfMachine(rfpId, language, texts);
+    await this.searches.find(rfpId);
   }
 
   /** A machine that names a hidden owner would do so again: its wording is left out, and nobody is held up. */

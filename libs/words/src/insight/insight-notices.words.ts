@@ -113,6 +113,16 @@ export const insightNotices = notices({
       body: 'Its author has not changed it for some days, or is no member of your organization any more. Please write on, or delete it.',
     },
   },
+  ProfileDraftLeft: {
+    fa: {
+      subject: 'پیش‌نویس نمایه سازمان شما رها مانده است',
+      body: 'نویسنده این پیش‌نویس چند روز است آن را تغییر نداده یا دیگر عضو سازمان شما نیست. تا منتشر نشود دیگران نمایه پیشین را می‌بینند. لطفاً آن را منتشر کنید، نوشتنش را ادامه دهید یا کنار بگذارید.',
+    },
+    en: {
+      subject: 'The draft of your profile was left',
+      body: 'Its author has not changed it for some days, or is no member of your organization any more. Until it is published others see the profile as it was. Please publish it, write on, or discard it.',
+    },
+  },
   ProposalDraftLeft: {
     fa: {
       subject: 'پیش‌نویس یک پیشنهاد رها مانده است',

@@ -38,7 +38,7 @@ export const insightPhrases = entries({
   'column.questionsUntil': { fa: 'مهلت پرسش', en: 'Questions until' },
   'column.rfp.number': { fa: 'شماره درخواست پیشنهاد', en: 'Number of the RFP' },
   'column.rfp.title': { fa: 'عنوان درخواست پیشنهاد', en: 'Title of the RFP' },
-  'column.score.score': { fa: 'امتیاز', en: 'Score' },
+  'column.score.total': { fa: 'امتیاز', en: 'Score' },
   'column.seenAt': { fa: 'زمان دیده‌شدن', en: 'Seen' },
   'column.state': { fa: 'وضعیت', en: 'State' },
   'column.submittedAt': { fa: 'زمان ارسال', en: 'Submitted' },

@@ -1,6 +1,7 @@
 import { area } from '../area.js';
 import { matchFields, matchSteps } from './match-fields.words.js';
 import { matchNotices } from './match-notices.words.js';
+import { matchPhrases } from './match-phrases.words.js';
 import { matchRefusals } from './match-refusals.words.js';
 import { matchValues } from './match-values.words.js';
 
@@ -10,4 +11,5 @@ export const match = area({
   fields: matchFields,
   steps: matchSteps,
   notices: matchNotices,
+  phrases: matchPhrases,
 });

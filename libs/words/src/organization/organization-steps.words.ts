@@ -19,5 +19,6 @@ export const organizationSteps = entries({
   'organization.inviteMember': { fa: 'دعوت عضو', en: 'Invite a member' },
   'organization.leave': { fa: 'ترک سازمان', en: 'Leave the organization' },
   'organization.requestCapacity': { fa: 'درخواست نقش تازه', en: 'Ask for another capacity' },
+  'person.closeAccount': { fa: 'بستن حساب برای همیشه', en: 'Close the account for good' },
   'person.foundOrganization': { fa: 'ثبت سازمان تازه', en: 'Found an organization' },
 });

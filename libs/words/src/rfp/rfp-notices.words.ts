@@ -214,14 +214,25 @@ export const rfpNotices = notices({
     en: { subject: '{number} was cancelled', body: '{number} (“{title}”), which you follow, was cancelled.' },
     params: { number: 'text', title: 'text' },
   },
+  FollowedRfpFailed: {
+    fa: {
+      subject: 'درخواست پیشنهاد {number} بی‌نتیجه پایان یافت',
+      body: 'درخواست پیشنهاد {number} («{title}») که آن را دنبال می‌کنید بی‌نتیجه پایان یافت.',
+    },
+    en: {
+      subject: '{number} ended without a result',
+      body: '{number} (“{title}”), which you follow, ended without a result.',
+    },
+    params: { number: 'text', title: 'text' },
+  },
   SavedSearchFound: {
     fa: {
       subject: 'جست‌وجوی شما درخواست پیشنهاد {number} را یافت',
-      body: 'درخواست پیشنهاد {number} («{title}») باز شد و با یکی از جست‌وجوهای نگه‌داشته شما می‌خواند. مهلت آن {closesAt, date, long} است. اگر با توان شرکت شما می‌خواند، برای آن داوطلب شوید.',
+      body: 'درخواست پیشنهاد {number} («{title}») باز است و با یکی از جست‌وجوهای نگه‌داشته شما می‌خواند. مهلت آن {closesAt, date, long} است. اگر با توان شرکت شما می‌خواند، برای آن داوطلب شوید.',
     },
     en: {
       subject: 'Your search found {number}',
-      body: '{number} (“{title}”) opened and fits one of your saved searches. Its deadline is {closesAt, date, long}. If it fits your company, apply for it.',
+      body: '{number} (“{title}”) is open and fits one of your saved searches. Its deadline is {closesAt, date, long}. If it fits your company, apply for it.',
     },
     params: { number: 'text', title: 'text', closesAt: 'date' },
   },

@@ -9,8 +9,10 @@ export const rfpSteps = entries({
   'rfp.create': { fa: 'نوشتن درخواست پیشنهاد', en: 'Write an RFP' },
   'rfp.fail': { fa: 'پایان بی‌نتیجه', en: 'End without a result' },
   'rfp.finishOpening': { fa: 'پایان گشودن پیشنهادها', en: 'Finish opening the proposals' },
+  'rfp.follow': { fa: 'دنبال کردن', en: 'Follow' },
   'rfp.open': { fa: 'باز شدن', en: 'Open' },
   'rfp.startOpening': { fa: 'آغاز گشودن پیشنهادها', en: 'Start opening the proposals' },
+  'rfp.unfollow': { fa: 'دنبال نکردن', en: 'Follow no more' },
   'rfp.submit': { fa: 'امضا و فرستادن برای بازبینی', en: 'Sign and send to review' },
 
   'addendum.approve': { fa: 'تأیید و انتشار', en: 'Approve and publish' },

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, ScrollArea } from '@mantine/core';
+import { AppShell, Box, Burger, Group, ScrollArea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { AccountMenu } from './AccountMenu';
 import { Bell } from './Bell';
 import { Footer } from './Footer';
 import classes from './Frame.module.css';
+import { JumpButton } from './JumpButton';
 import { OfflineBar } from './OfflineBar';
 import { Places } from './Places';
 import { useWorkChanges } from './use-work-changes';
@@ -45,8 +46,12 @@ export function Frame() {
             </Link>
           </Group>
           <Group gap={4} wrap="nowrap">
+            <JumpButton />
             <LanguageSwitch />
-            <SchemeSwitch />
+            {/* On a narrow telephone the settings have it. */}
+            <Box visibleFrom={viewer ? 'xs' : undefined}>
+              <SchemeSwitch />
+            </Box>
             {viewer ? (
               <>
                 <Bell />

@@ -98,6 +98,8 @@ const UNITS = [
 ] as const;
 
 function distance(ms: number): [number, Intl.RelativeTimeFormatUnit] {
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(ms) >= length) ?? (['minute', 60_000] as const);
+  // One month is not exact enough for a deadline: months are said from the second on.
+  const least = (unit: string, length: number): number => (unit === 'month' ? 2 * length : length);
+  const [unit, size] = UNITS.find(([name, length]) => Math.abs(ms) >= least(name, length)) ?? ['minute', 60_000];
   return [Math.round(ms / size), unit];
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
 
@@ -14,6 +15,7 @@ export interface StepDialogProps {
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
 export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
+  useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
   const [reason, setReason] = useState<string>();
@@ -44,8 +46,14 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
           {step.reasons.length ? (
             <Radio.Group label={t`Reason`} value={reason ?? ''} onChange={setReason} required>
               <Stack gap="xs" mt="xs">
-                {step.reasons.map((code) => (
-                  <Radio key={code} value={code} label={words.value(reasonTypeOf(step), code)} required />
+                {step.reasons.map((code, place) => (
+                  <Radio
+                    key={code}
+                    value={code}
+                    label={words.value(reasonTypeOf(step), code)}
+                    required
+                    data-autofocus={place === 0 || undefined}
+                  />
                 ))}
               </Stack>
             </Radio.Group>

@@ -29,7 +29,8 @@ export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: Ste
   const [busy, setBusy] = useState<string | null>(null);
   const offered = steps
     .filter((step) => !except.includes(step.name) && (forms[step.name] ?? !asksFor(step).length))
-    .sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
+    // What cannot be taken back is not the first thing to press.
+    .sort((one, other) => rank(one) - rank(other));
   if (!offered.length) return null;
 
   const done = (step: Step, id: string | null): void => {
@@ -99,3 +100,5 @@ export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: Ste
     </Stack>
   );
 }
+
+const rank = ({ isPrimary, isFinal }: Step): number => (isPrimary ? 0 : isFinal ? 2 : 1);

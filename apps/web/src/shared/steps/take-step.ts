@@ -37,7 +37,12 @@ export function asksFor(step: Step): string[] {
  * Takes a step with the answers to what it asks; answers the id of what it made or moved, where there is one.
  * @throws ApiError with what a rule said no to.
  */
-export async function takeStep(step: Step, { password, ...answers }: Answers = {}): Promise<string | null> {
+export async function takeStep(
+  step: Step,
+  { password, ...answers }: Answers = {},
+  /** Leaves asking anew to the caller. */
+  options: { readonly quietly?: boolean } = {},
+): Promise<string | null> {
   const known = knownOf(step);
   if (!known) throw new ApiError('NOT_FOUND');
   if (password) await confirmPassword(password);
@@ -46,7 +51,7 @@ export async function takeStep(step: Step, { password, ...answers }: Answers = {
   if (step.organizationId && known.fields.includes('organizationId')) input.organizationId ??= step.organizationId;
   if (known.fields.includes('idempotencyKey')) input.idempotencyKey ??= newKey();
   const document = known.document as TypedDocumentString<Record<string, object>, { input: object }>;
-  const data = await act(document, { input });
+  const data = await act(document, known.fields.length ? { input } : ({} as { input: object }), options);
   const payload = data[step.operation] as Readonly<Record<string, { id?: string } | null>> | undefined;
   return (known.object && payload?.[known.object]?.id) || null;
 }

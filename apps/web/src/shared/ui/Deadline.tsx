@@ -1,7 +1,8 @@
-import { Badge, Tooltip } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconClock from '@tabler/icons-react/icons/IconClock';
 import { OFFICE_ZONE, useFormat } from '../lib/format';
+import classes from './Deadline.module.css';
 import { useNow } from './use-now';
 
 const DAY = 86_400_000;
@@ -11,10 +12,12 @@ export interface DeadlineProps {
   /** Whoever is elsewhere reads a second time beside it. */
   readonly readerZone?: string | null;
   readonly isClosed?: boolean;
+  /** Stands at the end of its line: its hint then grows towards the start. */
+  readonly isAtEnd?: boolean;
 }
 
 /** How long there is still time, in words; the exact moment with its zone on hover, focus and tap. */
-export function Deadline({ at, isClosed }: DeadlineProps) {
+export function Deadline({ at, isClosed, isAtEnd }: DeadlineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const left = Date.parse(at) - useNow();
@@ -23,9 +26,9 @@ export function Deadline({ at, isClosed }: DeadlineProps) {
   const zone = format.reading.timeZone === OFFICE_ZONE ? t`Iran time` : format.reading.timeZone;
   const colour = isOver ? 'gray' : left < DAY ? 'pomegranate' : left < 3 * DAY ? 'saffron' : 'gray';
   return (
-    <Tooltip label={`${exact} (${zone})`} events={{ hover: true, focus: true, touch: true }}>
+    // Its own hint: it is on the first page, for which the library's would be heavy.
+    <span className={classes.deadline} tabIndex={0}>
       <Badge
-        tabIndex={0}
         variant="light"
         color={colour}
         size="lg"
@@ -34,6 +37,9 @@ export function Deadline({ at, isClosed }: DeadlineProps) {
       >
         <time dateTime={at}>{isOver ? <Trans>Closed</Trans> : format.relative(at, Date.parse(at) - left)}</time>
       </Badge>
-    </Tooltip>
+      <span className={classes.hint} data-end={isAtEnd}>
+        {exact} ({zone})
+      </span>
+    </span>
   );
 }

@@ -1,9 +1,18 @@
 import { i18n, type Messages } from '@lingui/core';
 import type { Locale } from '../lib/locale';
 
-/** Areas of libs/words; `common` is always there. */
+/** Areas of libs/words, and the notices of all of them; `common` is always there. */
 export type Area =
-  'common' | 'account' | 'organization' | 'problem' | 'definition' | 'rfp' | 'match' | 'proposal' | 'insight';
+  | 'common'
+  | 'account'
+  | 'organization'
+  | 'problem'
+  | 'definition'
+  | 'rfp'
+  | 'match'
+  | 'proposal'
+  | 'insight'
+  | 'notices';
 
 type Catalogue = { readonly messages: Messages };
 const screens = import.meta.glob<Catalogue>('../../features/*/words/*.po');

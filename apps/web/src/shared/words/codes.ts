@@ -4,7 +4,18 @@ import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { isOffline, ApiError, type Refusal } from '../api/refused';
 
-type Kind = 'refusal' | 'fault' | 'value' | 'field' | 'guide' | 'example' | 'step' | 'check' | 'question';
+type Kind =
+  | 'notice'
+  | 'noticeBody'
+  | 'refusal'
+  | 'fault'
+  | 'value'
+  | 'field'
+  | 'guide'
+  | 'example'
+  | 'step'
+  | 'check'
+  | 'question';
 
 /** What the repository says for a code; the code itself where its area was not loaded, which a test looks for. */
 export interface Words {
@@ -14,6 +25,8 @@ export interface Words {
   /** `problem.submit`. */
   step: (name: string) => string;
   check: (code: string, params?: Params) => string;
+  /** What a notice says: its subject and its body. */
+  notice: (kind: string, params: readonly { name: string; value: string }[]) => { subject: string; body: string };
   refusal: (refusal: Refusal) => string;
   /** What went wrong with a request. */
   fault: (error: unknown) => string;
@@ -73,6 +86,10 @@ const WORDS: Words = {
   field: (input, name) => say('field', [`${input}.${name}`, name]),
   step: (name) => say('step', [name, name.split('.').at(-1) ?? name]),
   check: (code, params) => say('check', [code], params),
+  notice: (kind, params) => {
+    const values = Object.fromEntries(params.map(({ name, value }) => [name, value]));
+    return { subject: say('notice', [kind], values), body: say('noticeBody', [kind], values) };
+  },
   refusal,
   fault,
   has,

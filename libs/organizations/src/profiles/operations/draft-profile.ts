@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalText, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, Idempotency } from '@peyvand/platform';
+import { LeftDrafts } from '../../waits/left-drafts.js';
 import { requireOrganization } from '../../require-organization.js';
 import type { DiscardProfileDraftInput, PublishProfileDraftInput, SaveProfileDraftInput } from '../profile.inputs.js';
 import { ProfileDraftRepository, type ProfileDraft } from '../profile-draft.repository.js';
@@ -23,6 +24,7 @@ export class DraftProfile {
     private readonly drafts: ProfileDraftRepository,
     private readonly writing: ProfileWriting,
     private readonly bases: DraftBases,
+    private readonly left: LeftDrafts,
   ) {}
 
   /** Begins on the current version. Answers the organization. @throws Refusal STALE when somebody saved meanwhile. */
@@ -44,6 +46,11 @@ export class DraftProfile {
       await this.drafts.save(organizationId, viewer, draft, {
         baseVersion: baseVersion ?? draft?.baseVersion ?? head.number,
         content: write({ ...before, capabilities }),
+      });
+      await this.left.saved(viewer, 'profile', organizationId, {
+        role: 'organization',
+        organizationId,
+        officeId: null,
       });
       return organizationId;
     });
@@ -70,7 +77,7 @@ export class DraftProfile {
         write(before);
         return draft.content;
       });
-      await this.drafts.drop(organizationId);
+      await this.end(organizationId);
       return organizationId;
     });
   }
@@ -79,9 +86,14 @@ export class DraftProfile {
   discard(viewer: Viewer, { organizationId: named, revision }: DiscardProfileDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
       const { organizationId } = await this.open(viewer, named, revision, {});
-      await this.drafts.drop(organizationId);
+      await this.end(organizationId);
       return organizationId;
     });
+  }
+
+  private async end(organizationId: string): Promise<void> {
+    await this.drafts.drop(organizationId);
+    await this.left.ended('profile', organizationId);
   }
 
   private async open(viewer: Viewer, named: string | null | undefined, read: number, refused: object): Promise<Opened> {

@@ -1,0 +1,56 @@
+import { Tabs } from '@mantine/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { ComponentType } from 'react';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Audit } from './Audit';
+import { Companies } from './Companies';
+import { Competences } from './Competences';
+import { Holidays } from './Holidays';
+import { Imports } from './Imports';
+import { Offices } from './Offices';
+import { Overview } from './Overview';
+import { People } from './People';
+import { TABS, type Tab, type TabProps } from './search';
+
+const PARTS: Readonly<Record<Tab, { readonly label: ReturnType<typeof msg>; readonly part: ComponentType<TabProps> }>> =
+  {
+    overview: { label: msg`Overview`, part: Overview },
+    people: { label: msg`People`, part: People },
+    organizations: { label: msg`Organizations`, part: Companies },
+    offices: { label: msg`Offices`, part: Offices },
+    words: { label: msg`Competences`, part: Competences },
+    holidays: { label: msg`Holidays`, part: Holidays },
+    imports: { label: msg`Imports`, part: Imports },
+    audit: { label: msg`Record`, part: Audit },
+  };
+
+/** What the administrator keeps in order; only the part that is open asks the API. */
+export function Administration({ search, onSearch }: TabProps) {
+  const { t, i18n } = useLingui();
+  const tab = search.tab ?? 'overview';
+  const Part = PARTS[tab].part;
+  return (
+    <>
+      <PageHead title={t`Administration`} />
+      <Tabs
+        value={tab}
+        onChange={(next) =>
+          onSearch({ tab: (next ?? 'overview') as Tab, q: undefined, only: undefined, id: undefined })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg" aria-label={t`Parts of the administration`}>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {i18n._(PARTS[name].label)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab}>
+          <Part key={tab} search={search} onSearch={onSearch} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

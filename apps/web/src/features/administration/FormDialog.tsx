@@ -1,0 +1,117 @@
+import { Alert, Button, Group, Modal, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { ApiError } from '@/shared/api/refused';
+import { useReturnFocus } from '@/shared/ui/use-return-focus';
+import { useWords } from '@/shared/words/codes';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly isLong?: boolean;
+  readonly choices?: readonly Choice[];
+  readonly isMany?: boolean;
+  readonly dir?: 'ltr' | 'auto';
+}
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+interface Props {
+  readonly title: string;
+  readonly button: string;
+  /** May follow from what was filled in so far. */
+  readonly fields: readonly Field[] | ((values: Values) => readonly Field[]);
+  readonly values?: Values;
+  readonly isFinal?: boolean;
+  readonly onClose: () => void;
+  readonly send: (values: Values) => Promise<unknown>;
+}
+
+/** A few fields and one act; what the API refuses stands at the field it means. */
+export function FormDialog({ title, button, fields: asked, values: given = {}, isFinal, onClose, send }: Props) {
+  useReturnFocus();
+  const { t } = useLingui();
+  const words = useWords();
+  const [values, setValues] = useState<Values>(given);
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const fields = typeof asked === 'function' ? asked(values) : asked;
+  const refusals = error instanceof ApiError ? error.refusals : [];
+  const faultOf = (name: string): string | undefined =>
+    refusals.filter(({ field }) => field === name || field === `input.${name}`).map(words.refusal)[0];
+  const isSaidElsewhere = refusals.length > 0 && fields.some(({ name }) => faultOf(name));
+  const set = (name: string, value: string | readonly string[]): void =>
+    setValues((was) => ({ ...was, [name]: value }));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    try {
+      await send(values);
+      notifications.show({ message: t`Done: ${title}`, color: 'turquoise' });
+      onClose();
+    } catch (fault) {
+      setError(fault);
+      setSending(false);
+    }
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          {fields.map((field) => (
+            <Asked
+              key={field.name}
+              field={field}
+              value={values[field.name] ?? (field.isMany ? [] : '')}
+              error={faultOf(field.name)}
+              onChange={(value) => set(field.name, value)}
+            />
+          ))}
+          {error && !isSaidElsewhere ? (
+            <Alert color="pomegranate" role="alert">
+              {words.fault(error)}
+            </Alert>
+          ) : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back</Trans>
+            </Button>
+            <Button type="submit" loading={isSending} color={isFinal ? 'pomegranate' : undefined}>
+              {button}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+interface AskedProps {
+  readonly field: Field;
+  readonly value: string | readonly string[];
+  readonly error?: string;
+  readonly onChange: (value: string | readonly string[]) => void;
+}
+
+function Asked({ field, value, error, onChange }: AskedProps) {
+  const { label, hint, isRequired, isLong, choices, isMany, dir } = field;
+  const shared = { label, description: hint, error, required: isRequired };
+  if (choices && isMany)
+    return <MultiSelect {...shared} data={[...choices]} value={[...value]} onChange={onChange} searchable />;
+  const text = value as string;
+  const typed = {
+    value: text,
+    dir,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  if (choices) return <NativeSelect {...shared} {...typed} data={[...choices]} />;
+  if (isLong) return <Textarea {...shared} {...typed} autosize minRows={2} />;
+  return <TextInput {...shared} {...typed} />;
+}

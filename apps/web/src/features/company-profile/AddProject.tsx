@@ -1,0 +1,73 @@
+import { Alert, Button, Group, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { AddPastProjectDocument } from '@/generated/graphql';
+import { act } from '@/shared/api/act';
+import { latinDigits } from '@/shared/lib/digits';
+import { useFormat } from '@/shared/lib/format';
+import { useWords } from '@/shared/words/codes';
+import { useAdding } from './use-adding';
+
+const PERSIAN_YEAR = 1_600;
+const BETWEEN_CALENDARS = 621;
+
+export function AddProject({ organizationId, onDone }: { organizationId: string; onDone: () => void }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const format = useFormat();
+  const [text, setText] = useState({ title: '', client: '', abstract: '', year: '' });
+  const year = yearOf(text.year);
+  const { add, at, fault, isSending } = useAdding((idempotencyKey) => {
+    const given = { title: text.title, client: text.client || null, abstract: text.abstract || null, year };
+    return act(AddPastProjectDocument, { input: { ...given, organizationId, idempotencyKey } });
+  }, onDone);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void add();
+  };
+  const bind = (name: keyof typeof text) => ({
+    label: words.field('AddPastProjectInput', name),
+    value: text[name],
+    error: at(name),
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
+      const { value } = currentTarget;
+      setText((now) => ({ ...now, [name]: value }));
+    },
+  });
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md" mt="md">
+        <TextInput {...bind('title')} required />
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <TextInput
+            {...bind('year')}
+            description={format.reading.calendar === 'persian' ? t`Such as 1403` : t`Such as 2024`}
+            required
+            inputMode="numeric"
+          />
+          <TextInput {...bind('client')} />
+        </SimpleGrid>
+        <Textarea {...bind('abstract')} autosize minRows={3} />
+        {fault ? (
+          <Alert color="pomegranate" role="alert">
+            {fault}
+          </Alert>
+        ) : null}
+        <Group>
+          <Button type="submit" loading={isSending}>
+            {t`Add a project`}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            <Trans>Back</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** A year of either calendar as the API counts; the Iranian one begins in the year that most of it lies in. */
+function yearOf(text: string): number {
+  const year = Number(latinDigits(text).replace(/\D/g, ''));
+  return year > 0 && year < PERSIAN_YEAR ? year + BETWEEN_CALENDARS : year;
+}

@@ -1,0 +1,104 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import IconPlus from '@tabler/icons-react/icons/IconPlus';
+import { useState } from 'react';
+import { useFormat } from '@/shared/lib/format';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/codes';
+import { AddCertificate } from './AddCertificate';
+import { AddProject } from './AddProject';
+import type { PartProps } from './part';
+import classes from './Profile.module.css';
+
+/** What shows it: certificates and past projects. They stand at once, apart from the draft. */
+export function Proof({ organization, isReadOnly }: PartProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const format = useFormat();
+  const [open, setOpen] = useState<'certificate' | 'project' | null>(null);
+  const { certificates, pastProjects } = organization;
+  const button = (kind: 'certificate' | 'project', label: string) =>
+    isReadOnly ? null : (
+      <Button
+        mt="md"
+        variant="default"
+        leftSection={<IconPlus size={18} aria-hidden />}
+        onClick={() => setOpen(open === kind ? null : kind)}
+        aria-expanded={open === kind}
+      >
+        {label}
+      </Button>
+    );
+  return (
+    <Stack gap="lg">
+      <Panel title={t`Certificates`}>
+        {certificates.length ? null : (
+          <Text c="dimmed">
+            <Trans>No certificate yet. Some requests ask for one.</Trans>
+          </Text>
+        )}
+        <ul className={classes.list}>
+          {certificates.map(({ id, kind, issuer, number, state, validUntil }) => (
+            <li key={id}>
+              <Group gap="sm">
+                <Text fw={600}>{words.value('CertificateKind', kind)}</Text>
+                <Badge variant="light" color={state === 'valid' ? 'turquoise' : 'saffron'}>
+                  {words.value('CertificateState', state)}
+                </Badge>
+              </Group>
+              <Text size="sm" c="dimmed">
+                <bdi>{issuer}</bdi>
+                {number ? ` · ${format.digits(number)}` : ''}
+                {validUntil ? ` · ${t`until ${format.date(validUntil)}`}` : ''}
+              </Text>
+            </li>
+          ))}
+        </ul>
+        {button('certificate', t`Add a certificate`)}
+        {open === 'certificate' ? (
+          <AddCertificate organizationId={organization.id} onDone={() => setOpen(null)} />
+        ) : null}
+      </Panel>
+      <Panel title={t`Past projects`}>
+        {pastProjects.nodes.length ? null : (
+          <Text c="dimmed">
+            <Trans>No project yet. A finished project weighs more than any sentence.</Trans>
+          </Text>
+        )}
+        <ul className={classes.list}>
+          {pastProjects.nodes.map(({ id, title, year, client, abstract }) => (
+            <li key={id}>
+              <Text fw={600} dir="auto">
+                {title}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {format.digits(String(year))}
+                {client ? (
+                  <>
+                    {' · '}
+                    <bdi>{client}</bdi>
+                  </>
+                ) : null}
+              </Text>
+              {abstract ? (
+                <Text size="sm" dir="auto" lineClamp={3}>
+                  {abstract}
+                </Text>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+        {pastProjects.pageInfo.hasNextPage ? (
+          <Text size="sm" c="dimmed" mt="sm">
+            <Trans>
+              The newest {format.number(pastProjects.nodes.length)} of {format.number(pastProjects.totalCount)} are
+              shown.
+            </Trans>
+          </Text>
+        ) : null}
+        {button('project', t`Add a project`)}
+        {open === 'project' ? <AddProject organizationId={organization.id} onDone={() => setOpen(null)} /> : null}
+      </Panel>
+    </Stack>
+  );
+}

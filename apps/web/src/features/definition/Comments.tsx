@@ -1,0 +1,162 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import {
+  AnswerDefinitionCommentStepDocument,
+  CommentOnDefinitionStepDocument,
+  ResolveDefinitionCommentStepDocument,
+  type DefinitionSectionKey,
+} from '@/generated/graphql';
+import { act, newKey } from '@/shared/api/act';
+import written from '@/shared/form/written.module.css';
+import { useFormat } from '@/shared/lib/format';
+import { useWords } from '@/shared/words/codes';
+import { revisionOf, type Definition } from './sections';
+import classes from './Definition.module.css';
+
+type Comment = Definition['comments']['nodes'][number];
+
+interface Props {
+  readonly definition: Definition;
+  readonly section: DefinitionSectionKey;
+}
+
+/** What owner, definer and office say to each other about a section. */
+export function Comments({ definition, section }: Props) {
+  const { t } = useLingui();
+  const comments = definition.comments.nodes.filter((comment) => comment.section === section);
+  return (
+    <Stack gap="xs">
+      {comments.length ? (
+        comments.map((comment) => <Thread key={comment.id} comment={comment} />)
+      ) : (
+        <Text size="sm" c="dimmed">
+          <Trans>Nobody has said anything about this section yet.</Trans>
+        </Text>
+      )}
+      <Say
+        label={t`Your comment`}
+        button={t`Comment`}
+        send={(text) =>
+          act(CommentOnDefinitionStepDocument, {
+            input: {
+              definitionId: definition.id,
+              section,
+              revision: revisionOf(definition, section),
+              text,
+              idempotencyKey: newKey(),
+            },
+          })
+        }
+      />
+    </Stack>
+  );
+}
+
+function Thread({ comment }: { comment: Comment }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const [isAnswering, setAnswering] = useState(false);
+  const isResolved = Boolean(comment.resolvedAt);
+  const settle = async (): Promise<void> => {
+    try {
+      await act(ResolveDefinitionCommentStepDocument, { input: { commentId: comment.id, isResolved: !isResolved } });
+    } catch (error) {
+      notifications.show({ message: words.fault(error), color: 'pomegranate' });
+    }
+  };
+  return (
+    <article className={classes.remark}>
+      <Said {...comment} isQuiet={isResolved} />
+      {comment.answers.map((answer) => (
+        <div key={answer.id} className={classes.answer}>
+          <Said {...answer} isQuiet={isResolved} />
+        </div>
+      ))}
+      <Group gap="xs">
+        {isResolved ? null : (
+          <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(!isAnswering)}>
+            <Trans>Answer</Trans>
+          </Button>
+        )}
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void settle()}>
+          {isResolved ? <Trans>Open again</Trans> : <Trans>Settled</Trans>}
+        </Button>
+      </Group>
+      {isAnswering ? (
+        <Say
+          label={t`Your answer`}
+          button={t`Send the answer`}
+          send={async (text) => {
+            await act(AnswerDefinitionCommentStepDocument, {
+              input: { commentId: comment.id, text, idempotencyKey: newKey() },
+            });
+            setAnswering(false);
+          }}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+function Said({
+  writtenByName,
+  writtenAt,
+  text,
+  isQuiet,
+}: Omit<Comment, 'answers' | 'waitsFor'> & { isQuiet: boolean }) {
+  const format = useFormat();
+  return (
+    <div>
+      <Text size="xs" c="dimmed">
+        <bdi>{writtenByName}</bdi> · {format.dateTime(writtenAt)}
+      </Text>
+      <Text size="sm" dir="auto" c={isQuiet ? 'dimmed' : undefined}>
+        {text}
+      </Text>
+    </div>
+  );
+}
+
+interface SayProps {
+  readonly label: string;
+  readonly button: string;
+  readonly send: (text: string) => Promise<unknown>;
+}
+
+function Say({ label, button, send }: SayProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    try {
+      await send(text.trim());
+      setText('');
+    } catch (fault) {
+      setError(fault);
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className="no-print">
+      <Textarea
+        label={label}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        error={error ? words.fault(error) : undefined}
+        autosize
+        minRows={2}
+        classNames={{ input: written.written }}
+      />
+      <Button type="submit" size="xs" mt="xs" variant="default" loading={isSending} disabled={!text.trim()}>
+        {button}
+      </Button>
+    </form>
+  );
+}

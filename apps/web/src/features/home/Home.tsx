@@ -1,0 +1,105 @@
+import { Container, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { HomeDocument, type WorkFilter } from '@/generated/graphql';
+import { listOf } from '@/shared/api/query';
+import { useFormat } from '@/shared/lib/format';
+import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
+import { PageHead } from '@/shared/ui/PageHead';
+import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
+import { Elsewhere, FirstOrganization, FirstProblem, NewProblemLink } from './Beginnings';
+import { MyProblems, MyRfps } from './MyThings';
+import { WorkList } from './WorkList';
+
+export type WorkView = 'all' | 'mine' | 'overdue';
+
+const FILTERS: Readonly<Record<WorkView, WorkFilter | null>> = {
+  all: null,
+  mine: { assignedToMe: true },
+  overdue: { overdue: true },
+};
+
+export const homeQuery = (view: WorkView) =>
+  listOf(HomeDocument, { first: 10, work: FILTERS[view], workAfter: null, problemsAfter: null, rfpsAfter: null });
+
+/** What needs the person today, then how their problems and RFPs stand. */
+export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView) => void }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const viewer = useViewer();
+  const home = useQuery(homeQuery(view));
+  const { data } = home;
+  const me = data?.me;
+  if (home.error && !data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
+  if (!data || !me)
+    return (
+      <Container size="lg" px={0}>
+        <Skeleton height={40} width="40%" mb="xl" aria-hidden />
+        <Rows count={3} height={84} />
+      </Container>
+    );
+  const { counts, totalCount } = data.myWork;
+  const { total, overdue } = counts;
+  const { name } = me;
+  const shown = format.number(data.myWork.nodes.length);
+  const isOffice = hasCapacity(viewer, 'office');
+  const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
+  const isOwner =
+    hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
+  return (
+    <Container size="lg" px={0}>
+      <PageHead title={t`Hello, ${name}`} actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}>
+        {total ? (
+          <Text>
+            <Plural value={total} one="# thing waits for you" other="# things wait for you" />
+            {overdue ? (
+              <>
+                {format.join}
+                <Plural value={overdue} one="# overdue" other="# overdue" />
+              </>
+            ) : null}
+          </Text>
+        ) : null}
+      </PageHead>
+      <Stack gap="xl">
+        {me.memberships.length ? null : <FirstOrganization />}
+        <Stack component="section" gap="sm" aria-busy={home.isFetching}>
+          <Group justify="space-between">
+            <Title order={2} fz="xl">
+              <Trans>Waits for you</Trans>
+            </Title>
+            {isOffice || view !== 'all' ? (
+              <SegmentedControl
+                value={view}
+                onChange={(next) => onView(next)}
+                aria-label={t`Which work`}
+                data={[
+                  { value: 'all', label: t`All` },
+                  { value: 'mine', label: t`Given to me` },
+                  { value: 'overdue', label: t`Overdue` },
+                ]}
+              />
+            ) : null}
+          </Group>
+          {data.myWork.nodes.length ? (
+            <>
+              <WorkList work={data.myWork} />
+              {totalCount > data.myWork.nodes.length ? (
+                <Text size="sm" c="dimmed">
+                  <Trans>The {shown} most urgent are shown.</Trans>
+                </Text>
+              ) : null}
+            </>
+          ) : (
+            <EmptyState title={<Trans>Nothing waits for you now</Trans>} action={<Elsewhere />}>
+              <Trans>As soon as something does, it stands here and you are told.</Trans>
+            </EmptyState>
+          )}
+        </Stack>
+        {isOwner && !data.problems.nodes.length ? <FirstProblem /> : null}
+        <MyProblems problems={data.problems} isOffice={isOffice} />
+        <MyRfps rfps={data.myRfps} />
+      </Stack>
+    </Container>
+  );
+}

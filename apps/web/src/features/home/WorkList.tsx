@@ -1,0 +1,65 @@
+import { Badge, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { HomeQuery } from '@/generated/graphql';
+import { useFormat } from '@/shared/lib/format';
+import { Deadline } from '@/shared/ui/Deadline';
+import { ButtonLink } from '@/shared/ui/links';
+import { useLocale } from '@/shared/ui/use-locale';
+import { useWords } from '@/shared/words/codes';
+import { placeOfWork, type Work } from './work-place';
+import classes from './WorkList.module.css';
+
+/** What waits, the most urgent first; each with the one button that leads to where it is done. */
+export function WorkList({ work }: { work: HomeQuery['myWork'] }) {
+  return (
+    <ul className={classes.list}>
+      {work.nodes.map((item, at) => (
+        <WorkRow key={item.id} item={item} isFirst={at === 0} />
+      ))}
+    </ul>
+  );
+}
+
+function WorkRow({ item, isFirst }: { item: Work; isFirst: boolean }) {
+  const locale = useLocale();
+  const words = useWords();
+  const format = useFormat();
+  const kind = words.value('WaitingObjectType', item.objectType);
+  const whose = item.person?.name ?? item.office?.name ?? item.organization?.name;
+  return (
+    <li className={classes.work} data-first={isFirst || undefined} data-overdue={item.overdue || undefined}>
+      <div className={classes.what}>
+        <Text fw={650} fz="md" c="var(--app-ink)">
+          <bdi>{item.title ?? kind}</bdi>
+        </Text>
+        <Text size="sm" c="dimmed">
+          {kind}
+          {item.number ? (
+            <>
+              {' · '}
+              <bdi>{format.digits(item.number)}</bdi>
+            </>
+          ) : null}
+          {whose ? (
+            <>
+              {' · '}
+              <bdi>{whose}</bdi>
+            </>
+          ) : null}
+        </Text>
+      </div>
+      <div className={classes.act}>
+        {item.overdue ? (
+          <Badge color="pomegranate" variant="light" size="lg">
+            <Trans>Overdue</Trans>
+          </Badge>
+        ) : item.until ? (
+          <Deadline at={item.until} />
+        ) : null}
+        <ButtonLink to={placeOfWork(locale, item)} variant={isFirst ? 'filled' : 'light'}>
+          {item.nextStep ? words.step(item.nextStep.name) : <Trans>Open</Trans>}
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}

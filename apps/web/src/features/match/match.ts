@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import {
+  MatchInFullDocument,
+  MatchRfpDocument,
+  MyMatchesDocument,
+  type MatchFilter,
+  type MatchInFullQuery,
+  type MatchState,
+} from '@/generated/graphql';
+import { queryClient, queryOf } from '@/shared/api/query';
+import { ApiError } from '@/shared/api/refused';
+import { request } from '@/shared/api/request';
+
+export type FullMatch = NonNullable<MatchInFullQuery['match']>;
+
+/** A match with its alternatives, which are of its RFP. @throws ApiError NOT_FOUND */
+export async function loadMatch(id: string): Promise<string> {
+  const rfpId = (await queryClient.ensureQueryData(queryOf(MatchRfpDocument, { id }))).match?.rfp?.id;
+  if (!rfpId) throw new ApiError('NOT_FOUND');
+  await queryClient.ensureQueryData(matchOf(id, rfpId));
+  return rfpId;
+}
+
+export const matchOf = (id: string, rfpId: string) => queryOf(MatchInFullDocument, { id, rfpId, first: 10 });
+
+export interface MatchesSearch {
+  readonly state?: MatchState;
+  readonly q?: string;
+}
+export const STATES: readonly MatchState[] = ['notified', 'interested', 'declined', 'expired', 'ended'];
+
+export function matchesSearchOf({ state, q }: Readonly<Record<string, unknown>>): MatchesSearch {
+  const known = STATES.find((code) => code === state);
+  return { ...(known ? { state: known } : {}), ...(typeof q === 'string' && q ? { q } : {}) };
+}
+
+export const myMatchesOf = ({ state, q }: MatchesSearch) => {
+  const filter: MatchFilter = { ...(state ? { states: [state] } : {}), ...(q ? { text: q } : {}) };
+  return infiniteQueryOptions({
+    queryKey: ['my-matches', filter],
+    queryFn: ({ pageParam, signal }) => request(MyMatchesDocument, { filter, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ myMatches: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    placeholderData: keepPreviousData,
+  });
+};

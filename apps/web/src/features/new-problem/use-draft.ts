@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { NewProblemQuery } from '@/generated/graphql';
+import { useAutosave } from '@/shared/drafts/use-autosave';
+import { useLocale } from '@/shared/ui/use-locale';
+import { draftOf, EMPTY, isSame, type Draft } from './draft';
+import { newProblemQuery } from './new-problem-query';
+import { NEW, ProblemSaver, type ForWhom, type Theirs } from './save-problem';
+
+export type Begun = NonNullable<NewProblemQuery['problem']>;
+
+/** The draft that is written: begun with its first words, saved as it grows, brought back after the tab was killed. */
+export function useDraft(problemId: string | undefined, onBegun: (id: string) => void) {
+  const locale = useLocale();
+  // What was read when the page was opened; later reads are of what is written here.
+  const [former] = useState(problemId);
+  const { data } = useSuspenseQuery(newProblemQuery(locale, former));
+  const [read] = useState(data.problem ?? null);
+  const [id, setId] = useState(former);
+  const [forWhom, setForWhom] = useState<ForWhom>({});
+  const [saver] = useState(
+    () =>
+      new ProblemSaver(former, (begun) => {
+        setId(begun);
+        onBegun(begun);
+      }),
+  );
+  const saved = read ? draftOf(read) : EMPTY;
+  const autosave = useAutosave<Draft, Theirs>({
+    name: id ? `problem.${id}` : NEW,
+    revision: read?.draftRevision ?? 0,
+    save: (value, revision) => saver.save(value, revision, forWhom),
+  });
+  const left = autosave.left && !isSame(autosave.left.value, saved) ? autosave.left : undefined;
+  const isFresh = left?.revision === (read?.draftRevision ?? 0);
+  const [draft, setDraft] = useState(left && isFresh ? left.value : saved);
+  // What this device kept and somebody saved over: only the writer knows which is meant.
+  const [older, setOlder] = useState(left && !isFresh ? left.value : undefined);
+  const [isBroughtBack] = useState(Boolean(left && isFresh));
+
+  useEffect(() => {
+    if (isBroughtBack) autosave.change(draft);
+    // Once, with what was brought back.
+  }, [isBroughtBack]);
+
+  const change = (next: Draft): void => {
+    setDraft(next);
+    autosave.change(next);
+  };
+  return {
+    id,
+    read,
+    fields: data.inputs.inputs.find(({ name }) => name === 'CreateProblemInput')?.fields ?? [],
+    draft,
+    change,
+    autosave,
+    saver,
+    forWhom,
+    setForWhom,
+    isBroughtBack,
+    older,
+    settleOlder: (isTaken: boolean): void => {
+      if (older && isTaken) change(older);
+      else autosave.forget();
+      setOlder(undefined);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { Alert, Badge, Group, List, Stack, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useFormat } from '@/shared/lib/format';
+import type { Step } from '@/shared/steps/take-step';
+import { Steps } from '@/shared/steps/Steps';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/codes';
+import { EvidenceForm } from './EvidenceForm';
+import type { Organization } from './OrganizationPage';
+
+const COLOURS: Readonly<Record<string, string>> = { verified: 'turquoise', pending: 'saffron', incomplete: 'saffron' };
+
+/** What an organization is verified for, what is still open, and asking for another capacity. */
+export function Capacities({ organization }: { organization: Organization }) {
+  const words = useWords();
+  const format = useFormat();
+  const [form, setForm] = useState<{ step: Step; kind?: string } | null>(null);
+  const requests = organization.nextSteps.filter(({ operation }) => operation === 'requestCapacity');
+  return (
+    <Panel title={<Trans>Roles of the organization</Trans>}>
+      <Stack gap="md">
+        {organization.capacities.map(({ id, kind, state, verifiedUntil, openItems, nextSteps, waitsFor }) => (
+          <Stack key={id} gap={6}>
+            <Group justify="space-between">
+              <Text fw={600}>{words.value('CapacityKind', kind)}</Text>
+              <Badge variant="light" color={COLOURS[state] ?? 'gray'}>
+                {words.value('CapacityState', state)}
+              </Badge>
+            </Group>
+            {verifiedUntil ? (
+              <Text size="sm" c="dimmed">
+                <Trans>until {format.date(verifiedUntil)}</Trans>
+              </Text>
+            ) : null}
+            {waitsFor.map(({ role, until }, at) => (
+              <Text key={at} size="sm" c="dimmed">
+                <Trans>Waits for: {words.value('WaitRole', role)}</Trans>
+                {until ? ` · ${format.date(until)}` : ''}
+              </Text>
+            ))}
+            {openItems?.length ? (
+              <Alert color="saffron">
+                <List size="sm">
+                  {openItems.map(({ item, note }) => (
+                    <List.Item key={item}>{note}</List.Item>
+                  ))}
+                </List>
+              </Alert>
+            ) : null}
+            <Steps
+              steps={nextSteps}
+              forms={{
+                'capacity.resubmit': (step) => setForm({ step, kind }),
+                'capacity.renew': (step) => setForm({ step, kind }),
+              }}
+            />
+          </Stack>
+        ))}
+        {organization.capacities.length ? null : (
+          <Text c="dimmed">
+            <Trans>None yet. Ask for the one that fits what the organization does.</Trans>
+          </Text>
+        )}
+        {requests.length ? (
+          <Steps steps={requests} forms={{ [requests[0]?.name ?? '']: (step) => setForm({ step }) }} />
+        ) : null}
+      </Stack>
+      {form ? <EvidenceForm {...form} onClose={() => setForm(null)} /> : null}
+    </Panel>
+  );
+}

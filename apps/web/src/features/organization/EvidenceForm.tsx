@@ -1,0 +1,98 @@
+import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { ChecklistDocument, type CapacityKind } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
+import { FormFault } from '@/shared/forms/FormFault';
+import { formText } from '@/shared/forms/form-text';
+import { useSending } from '@/shared/forms/use-sending';
+import { takeStep, type Step } from '@/shared/steps/take-step';
+import { ErrorState, Rows } from '@/shared/ui/states';
+import { useLocale } from '@/shared/ui/use-locale';
+import { useWords } from '@/shared/words/codes';
+
+/** Kinds that an organization asks for itself; offices are named by the administrator. */
+const KINDS: readonly CapacityKind[] = ['problemOwner', 'solver', 'definer', 'lab', 'hub', 'park', 'publicBody'];
+
+interface Props {
+  readonly step: Step;
+  readonly kind?: string;
+  readonly onClose: () => void;
+}
+
+/** What the office looks at before it verifies a capacity, item by item of its checklist. */
+export function EvidenceForm({ step, kind: given, onClose }: Props) {
+  const { t } = useLingui();
+  const words = useWords();
+  const locale = useLocale();
+  const [kind, setKind] = useState((given ?? null) as CapacityKind | null);
+  const checklist = useQuery({ ...queryOf(ChecklistDocument, { kind: kind ?? 'solver' }), enabled: Boolean(kind) });
+  const items = checklist.data?.capacityChecklist ?? [];
+  const sending = useSending(async (form: HTMLFormElement) => {
+    const evidence = items
+      .map(({ item }) => ({
+        item,
+        statement: formText(form, `statement.${item}`),
+        link: formText(form, `link.${item}`) || null,
+      }))
+      .filter(({ statement }) => statement);
+    await takeStep(step, { evidence, ...(given ? {} : { kind }) });
+    onClose();
+  });
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void sending.send(event.currentTarget);
+  };
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={words.step(step.name)}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          {given ? null : (
+            <Select
+              label={t`Role of the organization`}
+              data={KINDS.map((value) => ({ value, label: words.value('CapacityKind', value) }))}
+              value={kind}
+              onChange={(value) => setKind(value)}
+              required
+            />
+          )}
+          {checklist.error ? <ErrorState error={checklist.error} /> : null}
+          {kind && checklist.isPending ? <Rows count={2} height={96} /> : null}
+          {items.map(({ item, labels, required }) => (
+            <Stack key={item} gap={6}>
+              <Textarea name={`statement.${item}`} label={labels[locale]} required={required} autosize minRows={2} />
+              <TextInput
+                name={`link.${item}`}
+                type="url"
+                aria-label={t`Link for: ${labels[locale]}`}
+                placeholder={t`Link to a paper of it (optional)`}
+                dir="ltr"
+              />
+            </Stack>
+          ))}
+          {kind ? (
+            <Text size="sm" c="dimmed">
+              <Trans>The office looks at it. What it still needs is shown here and told to you.</Trans>
+            </Text>
+          ) : null}
+          <FormFault>{sending.fault}</FormFault>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back</Trans>
+            </Button>
+            <Button type="submit" loading={sending.isSending} disabled={!items.length}>
+              {words.step(step.name)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ProposalDraftDocument, SaveProposalDraftDocument, type Locale } from '@/generated/graphql';
+import { queryClient } from '@/shared/api/query';
+import { ApiError, type Refusal } from '@/shared/api/refused';
+import { request } from '@/shared/api/request';
+import { useAutosave, type Saved } from '@/shared/drafts/use-autosave';
+import { contentOf, formOf, type Proposal, type ProposalForm, type Rfp } from './content';
+import { proposalQuery } from './proposal-query';
+
+/** The draft of a proposal as it is written: form, saving, and what is missing by the API's word. */
+export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, first?: ProposalForm) {
+  const { id } = proposal;
+  // Of a replacement nothing is known before it is saved: what was handed in is complete.
+  const [missing, setMissing] = useState<readonly Refusal[] | null>(first ? null : (proposal.missing ?? []));
+  const autosave = useAutosave<ProposalForm, ProposalForm>({
+    name: `proposal.${id}`,
+    revision: proposal.draft?.revision ?? 0,
+    save: async (form, revision): Promise<Saved<ProposalForm>> => {
+      const content = contentOf(form);
+      const input = { proposalId: id, revision, content };
+      const { saveProposalDraft: saved } = await request(SaveProposalDraftDocument, { input });
+      if (saved.refusals.some(({ code }) => code === 'STALE')) return theirs(id, rfp, locale);
+      if (saved.refusals.length) throw new ApiError('BAD_INPUT', saved.refusals);
+      const next = saved.proposal?.draft?.revision ?? revision + 1;
+      setMissing(saved.proposal?.missing ?? []);
+      keepShown(id, locale, next, content);
+      return { revision: next };
+    },
+  });
+  const [form, setForm] = useState<ProposalForm>(
+    () => fitted(autosave.left?.value, rfp, locale) ?? first ?? formOf(proposal.draft?.content, rfp, locale),
+  );
+  const newest = useRef(form);
+  const begun = useRef(Boolean(first));
+  useEffect(() => {
+    if (begun.current) autosave.change(newest.current);
+    begun.current = false;
+  }, [autosave.change]);
+  const change = useCallback(
+    (edit: (form: ProposalForm) => ProposalForm): void => {
+      newest.current = edit(newest.current);
+      setForm(newest.current);
+      autosave.change(newest.current);
+    },
+    [autosave.change],
+  );
+  /** After a conflict: their text or one's own goes on. */
+  const settle = (chosen: ProposalForm): void => {
+    newest.current = chosen;
+    setForm(chosen);
+    autosave.resolve(chosen);
+  };
+  const errors = autosave.state.kind === 'failed' ? errorsOf(autosave.state.error) : [];
+  return { form, change, settle, missing, errors, autosave };
+}
+
+async function theirs(id: string, rfp: Rfp, locale: Locale): Promise<Saved<ProposalForm>> {
+  const { proposal } = await request(ProposalDraftDocument, { id });
+  const form = formOf(proposal?.draft?.content, rfp, locale);
+  return { revision: proposal?.draft?.revision ?? 0, theirs: form };
+}
+
+/** Whoever leaves and comes back finds what was saved, not what was read first. */
+function keepShown(id: string, locale: Locale, revision: number, content: ReturnType<typeof contentOf>): void {
+  queryClient.setQueryData(proposalQuery(id, locale).queryKey, (shown) =>
+    shown?.proposal
+      ? ({ ...shown, proposal: { ...shown.proposal, draft: { revision, content } } } as typeof shown)
+      : shown,
+  );
+}
+
+/** What a former tab left, in the places of the requirements as they are now. */
+function fitted(left: ProposalForm | undefined, rfp: Rfp, locale: Locale): ProposalForm | undefined {
+  if (!left?.technical || !left.price) return undefined;
+  const empty = formOf(null, rfp, locale);
+  const known = new Map(left.answers.map((answer) => [answer.requirementId, answer]));
+  return {
+    technical: { ...empty.technical, ...left.technical },
+    answers: empty.answers.map((answer) => known.get(answer.requirementId) ?? answer),
+    price: { ...empty.price, ...left.price },
+  };
+}
+
+const errorsOf = (error: unknown): readonly Refusal[] => (error instanceof ApiError ? error.refusals : []);

@@ -1,0 +1,229 @@
+import { Button, Drawer, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { QueueChangedDocument } from '@/generated/graphql';
+import { subscribe } from '@/shared/api/subscribe';
+import { notifications } from '@mantine/notifications';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
+import { ErrorState, Rows } from '@/shared/ui/states';
+import { useWords } from '@/shared/words/codes';
+import { MarkedBar } from './Bulk';
+import { Filters } from './Filters';
+import { Gone } from './Gone';
+import { onQueueKey, useKeysOn } from './keys';
+import { MatchPanel } from './MatchPanel';
+import { approvalOf, queueOf, refreshSoon, stepOf, type QueueMatch } from './queue';
+import classes from './Queue.module.css';
+import { NothingWaits } from './NothingWaits';
+import { QueueDialogs, type Asked } from './QueueDialogs';
+import { QueueList } from './QueueList';
+import { rowId } from './QueueRow';
+import { NO_FILTER, variablesOf, type QueueSearch } from './search';
+import { useDecisions } from './use-decisions';
+
+interface Props {
+  readonly search: QueueSearch;
+  readonly onSearch: (patch: Partial<QueueSearch>, how?: { push?: boolean }) => void;
+}
+
+const DIALOG_CLOSES_MS = 350;
+
+/** Many decisions, fast and well: list, reasons beside it, keys for all of it. */
+export function ReviewQueue({ search, onSearch }: Props) {
+  const { t } = useLingui();
+  const words = useWords();
+  const isNarrow = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
+  const { match: _, ...narrowed } = search;
+  const narrowedKey = JSON.stringify(narrowed);
+  const variables = useMemo(() => variablesOf(narrowed), [narrowedKey]);
+  const query = useInfiniteQuery(queueOf(variables));
+  const decisions = useDecisions();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<Asked>(null);
+  const [hasKeys, setKeys] = useKeysOn();
+  const focusNext = useRowFocus();
+
+  const first = query.data?.pages[0]?.reviewQueue;
+  const { gone } = decisions;
+  const rows = useMemo(() => {
+    const all = query.data?.pages.flatMap(({ reviewQueue }) => reviewQueue.nodes) ?? [];
+    return [...new Map(all.map((match) => [match.id, match])).values()].filter(({ id }) => !gone.has(id));
+  }, [query.data, gone]);
+  const chosen = rows.find(({ id }) => id === search.match) ?? (search.match || isNarrow ? undefined : rows[0]);
+  const markedRows = rows.filter(({ id }) => marked.has(id));
+  const isElsewhere = Boolean(search.match && !chosen && query.isSuccess && !gone.has(search.match));
+
+  useChanges(chosen?.rfp?.id);
+
+  const select = useCallback((id: string) => onSearch({ match: id }, { push: isNarrow }), [onSearch, isNarrow]);
+  const mark = useCallback(
+    (id: string) => setMarked((was) => new Set(was.has(id) ? [...was].filter((one) => one !== id) : [...was, id])),
+    [],
+  );
+  const neighbour = (by: 1 | -1): QueueMatch | undefined => rows[rows.findIndex(({ id }) => id === chosen?.id) + by];
+  const goTo = (match: QueueMatch | undefined): void => {
+    focusNext.current = match?.id ?? null;
+    onSearch({ match: match?.id });
+  };
+  /** After a decision the next row, or the one before where it was the last. */
+  const goOn = (): void => (isNarrow ? onSearch({ match: undefined }) : goTo(neighbour(1) ?? neighbour(-1)));
+
+  const approve = (): void => {
+    const step = chosen && approvalOf(chosen);
+    if (!step) return;
+    if (chosen && stepOf(chosen, 'match.approveOverBudget')) return setAsked('approve');
+    const [refusal] = step.refusals;
+    if (refusal) return void notifications.show({ message: words.refusal(refusal), color: 'pomegranate' });
+    goOn();
+    void decisions.take(chosen, step);
+  };
+  const ask = (what: 'reject' | 'defer'): void => {
+    if (chosen && stepOf(chosen, `match.${what}`)?.refusals.length === 0) setAsked(what);
+  };
+  const keys = {
+    move: (by: 1 | -1) => {
+      const next = neighbour(by);
+      if (next) goTo(next);
+    },
+    approve,
+    defer: () => ask('defer'),
+    reject: () => ask('reject'),
+    mark: () => chosen && mark(chosen.id),
+    undo: () => void decisions.undo(),
+    help: () => setAsked('keys'),
+  };
+  const panel = chosen ? (
+    <MatchPanel
+      match={chosen}
+      hasKeys={hasKeys && !isNarrow}
+      onApprove={approve}
+      onReject={() => ask('reject')}
+      onDefer={() => ask('defer')}
+    />
+  ) : isElsewhere && search.match ? (
+    <Gone id={search.match} />
+  ) : null;
+  const count = first?.totalCount.count ?? 0;
+  const rfp = search.rfp ? rows[0]?.rfp : undefined;
+
+  return (
+    <>
+      <PageHead
+        title={t`Review queue`}
+        actions={<Actions onAbove={rfp ? () => setAsked('above') : undefined} onKeys={() => setAsked('keys')} />}
+      >
+        {first
+          ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
+          : '\u00a0'}
+      </PageHead>
+      <Filters search={search} facets={first?.facets ?? []} onSearch={onSearch} />
+      <VisuallyHidden role="status" aria-live="polite">
+        {decisions.said}
+      </VisuallyHidden>
+      {query.isError && !query.data ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.isPending ? <Rows count={6} height={92} /> : null}
+      {query.data ? (
+        <div className={classes.split} onKeyDown={(event) => (hasKeys ? onQueueKey(event, keys) : undefined)}>
+          <div>
+            {rows.length ? (
+              <QueueList
+                rows={rows}
+                order={variables.orderBy}
+                chosen={chosen?.id}
+                marked={marked}
+                onSelect={select}
+                onMark={mark}
+                more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+                isLoadingMore={query.isFetchingNextPage}
+              />
+            ) : (
+              <NothingWaits isNarrowed={narrowedKey !== '{}'} onShowAll={() => onSearch(NO_FILTER)} />
+            )}
+            {markedRows.length ? (
+              <MarkedBar marked={markedRows} decisions={decisions} onClear={() => setMarked(new Set())} />
+            ) : null}
+          </div>
+          {isNarrow ? null : (
+            <Panel className={classes.panel} aria-label={t`The chosen match`}>
+              {panel ?? (
+                <Text c="dimmed">
+                  <Trans>Nothing is chosen.</Trans>
+                </Text>
+              )}
+            </Panel>
+          )}
+        </div>
+      ) : null}
+      <Drawer
+        opened={Boolean(isNarrow && search.match && panel)}
+        onClose={() => onSearch({ match: undefined })}
+        position="bottom"
+        size="88%"
+        title={t`The chosen match`}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+        radius="lg"
+      >
+        <Stack pb="xl">{panel}</Stack>
+      </Drawer>
+      <QueueDialogs
+        asked={asked}
+        chosen={chosen}
+        rows={rows}
+        rfp={rfp}
+        decisions={decisions}
+        hasKeys={hasKeys}
+        onKeys={setKeys}
+        onClose={() => setAsked(null)}
+        onDecided={goOn}
+      />
+    </>
+  );
+}
+
+/** What colleagues and the scoring do shows without a look of one's own. */
+function useChanges(rfpId: string | undefined): void {
+  useEffect(() => {
+    if (!rfpId) return;
+    let isFirst = true;
+    return subscribe(QueueChangedDocument, { rfpId }, () => {
+      // The first word only says that one listens.
+      if (!isFirst) refreshSoon();
+      isFirst = false;
+    });
+  }, [rfpId]);
+}
+
+/** Once drawn, the row that is named here has the focus; also when a dialog that closed had it last. */
+function useRowFocus(): RefObject<string | null> {
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (!next.current) return;
+    const row = document.getElementById(rowId(next.current));
+    next.current = null;
+    row?.focus();
+    setTimeout(() => {
+      if (document.activeElement === document.body) row?.focus();
+    }, DIALOG_CLOSES_MS);
+  });
+  return next;
+}
+
+function Actions({ onAbove, onKeys }: { onAbove?: () => void; onKeys: () => void }) {
+  return (
+    <>
+      {onAbove ? (
+        <Button variant="default" onClick={onAbove}>
+          <Trans>Approve from a score upwards</Trans>
+        </Button>
+      ) : null}
+      <Button variant="default" visibleFrom="md" leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onKeys}>
+        <Trans>Keys</Trans>
+      </Button>
+    </>
+  );
+}

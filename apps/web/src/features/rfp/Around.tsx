@@ -1,0 +1,65 @@
+import { Text, Timeline } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { RfpHistoryDocument } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
+import { useFormat } from '@/shared/lib/format';
+import { useReference } from '@/shared/lib/reference';
+import { TextLink } from '@/shared/ui/links';
+import { Panel } from '@/shared/ui/Panel';
+import { useLocale } from '@/shared/ui/use-locale';
+import { useWords } from '@/shared/words/codes';
+import classes from './Rfp.module.css';
+import type { Rfp } from './rfp-query';
+
+export function Similar({ rfp }: { rfp: Rfp }) {
+  const locale = useLocale();
+  const format = useFormat();
+  const reference = useReference();
+  if (!rfp.similar.length) return null;
+  return (
+    <Panel title={<Trans>Similar requests</Trans>} p="md" className="no-print">
+      <ul className={classes.items}>
+        {rfp.similar.map(({ id, title, officeField, closesAt }) => (
+          <li key={id}>
+            <TextLink to="/$locale/rfps/$id" params={{ locale, id }} fw={600} dir="auto" display="block">
+              {title}
+            </TextLink>
+            <Text size="sm" c="dimmed">
+              {[reference.label('officeFields', officeField), closesAt ? format.date(closesAt) : '']
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** How it came to be what it is; only its parties are answered steps. */
+export function History({ rfp }: { rfp: Rfp }) {
+  const words = useWords();
+  const format = useFormat();
+  const steps = useQuery(queryOf(RfpHistoryDocument, { id: rfp.id })).data?.rfp?.steps ?? [];
+  if (!steps.length) return null;
+  return (
+    <Panel title={<Trans>History</Trans>}>
+      <Timeline bulletSize={14} lineWidth={2} active={steps.length}>
+        {steps.map(({ step, to, takenAt, reason, note }) => (
+          <Timeline.Item key={`${takenAt}${step}`} title={words.step(`rfp.${step}`)}>
+            <Text size="sm" c="dimmed">
+              {format.dateTime(takenAt)} · {words.value('RfpState', to)}
+              {reason ? ` · ${words.value('', reason)}` : null}
+            </Text>
+            {note ? (
+              <Text size="sm" dir="auto">
+                {note}
+              </Text>
+            ) : null}
+          </Timeline.Item>
+        ))}
+      </Timeline>
+    </Panel>
+  );
+}

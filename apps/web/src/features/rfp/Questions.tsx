@@ -1,0 +1,167 @@
+import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type FormEvent } from 'react';
+import { MoreQuestionsDocument } from '@/generated/graphql';
+import { request } from '@/shared/api/request';
+import { useFormat } from '@/shared/lib/format';
+import { takeStep, type Step } from '@/shared/steps/take-step';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/codes';
+import classes from './Rfp.module.css';
+import type { Question, Rfp } from './rfp-query';
+import { useMore } from './use-more';
+
+/** Questions with their answers, without the names of who asked; the form of whoever may ask. */
+export function Questions({ rfp }: { rfp: Rfp }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { rows, more } = useMore(rfp.questions, async (after) => {
+    const answer = await request(MoreQuestionsDocument, { id: rfp.id, after });
+    return answer.rfp?.questions ?? null;
+  });
+  const ask = rfp.nextSteps.filter(({ name }) => name === 'rfp.askQuestion');
+  const isLocked = rfp.gates.some(({ part }) => part === 'proposing');
+  if (isLocked && !rows.length) return null;
+  const count = format.number(rfp.questions.totalCount);
+  return (
+    <Panel title={t`Questions and answers (${count})`}>
+      <Stack gap="md">
+        {rows.length ? (
+          <ul className={classes.items}>
+            {rows.map((question) => (
+              <QuestionItem key={question.id} question={question} />
+            ))}
+          </ul>
+        ) : (
+          <Text c="dimmed">
+            {ask.length ? <Trans>Nobody asked yet: ask the first.</Trans> : <Trans>Nobody asked yet.</Trans>}
+          </Text>
+        )}
+        {more.has ? (
+          <Group justify="center">
+            <Button variant="default" loading={more.isLoading} onClick={more.load}>
+              <Trans>Show more questions</Trans>
+            </Button>
+          </Group>
+        ) : null}
+        {ask.map((step) => (
+          <SayForm
+            key={step.organizationId}
+            step={step}
+            field="text"
+            label={t`Your question`}
+            description={t`All companies with access read it, without your name. Write nothing that gives you away.`}
+          />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+function QuestionItem({ question }: { question: Question }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const format = useFormat();
+  const { text, state, askedAt, answer, answeredAt, answeredFor, isMine, asker } = question;
+  const answering = question.nextSteps.find(({ name }) => name === 'question.answer');
+  return (
+    <li className={classes.item}>
+      <Group justify="space-between" gap="xs" mb={6}>
+        <Text size="sm" c="dimmed">
+          {format.date(askedAt)}
+          {asker ? ' · ' : null}
+          {asker ? <bdi>{asker.name}</bdi> : null}
+        </Text>
+        <Group gap={6}>
+          {isMine ? (
+            <Badge variant="outline">
+              <Trans>Yours</Trans>
+            </Badge>
+          ) : null}
+          <Badge variant="light" color={state === 'answered' ? 'turquoise' : 'saffron'}>
+            {words.value('QuestionState', state)}
+          </Badge>
+        </Group>
+      </Group>
+      <div className={classes.text} dir="auto">
+        {text}
+      </div>
+      {answer ? (
+        <div className={classes.answer}>
+          <Text size="sm" c="dimmed">
+            {answeredFor ? words.value('AnswererKind', answeredFor) : null}
+            {answeredAt ? ` · ${format.date(answeredAt)}` : null}
+          </Text>
+          <div className={classes.text} dir="auto">
+            {answer}
+          </div>
+        </div>
+      ) : null}
+      {answering ? (
+        <SayForm
+          step={answering}
+          field="answer"
+          label={t`Your answer`}
+          description={t`All companies with access read it.`}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+interface SayProps {
+  readonly step: Step;
+  /** Where the text goes in the input of the step. */
+  readonly field: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** One text that a step asks for; it stays until it was taken. */
+function SayForm({ step, field, label, description }: SayProps) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const [refusal] = step.refusals;
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    try {
+      await takeStep(step, { [field]: text.trim() });
+      setText('');
+    } catch (fault) {
+      setError(fault);
+    } finally {
+      setSending(false);
+    }
+  };
+  if (refusal)
+    return (
+      <Alert color="gray" mt="sm">
+        {words.refusal(refusal)}
+      </Alert>
+    );
+  return (
+    <form onSubmit={(event) => void send(event)} className="no-print">
+      <Stack gap="xs" mt="sm" align="flex-start">
+        <Textarea
+          w="100%"
+          label={label}
+          description={description}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          error={error ? words.fault(error) : null}
+          autosize
+          minRows={2}
+          dir="auto"
+          required
+        />
+        <Button type="submit" loading={isSending}>
+          {words.step(step.name)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { Alert, Badge, Box, Container, Group, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { RfpChangedDocument } from '@/generated/graphql';
+import { queryClient } from '@/shared/api/query';
+import { subscribe } from '@/shared/api/subscribe';
+import { useFormat } from '@/shared/lib/format';
+import { TextLink } from '@/shared/ui/links';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Panel } from '@/shared/ui/Panel';
+import { StageLine } from '@/shared/ui/StageLine';
+import { useLocale } from '@/shared/ui/use-locale';
+import { useViewer } from '@/shared/viewer/viewer';
+import { useWords } from '@/shared/words/codes';
+import { Addenda } from './Addenda';
+import { History, Similar } from './Around';
+import { Dossier } from './Dossier';
+import { KeyFacts } from './KeyFacts';
+import { Locked } from './Locked';
+import { Questions } from './Questions';
+import classes from './Rfp.module.css';
+import { rfpQuery, type Rfp } from './rfp-query';
+import { RfpSteps } from './RfpSteps';
+import { translationOf, Worded, WordingSwitch, type Mode } from './wording';
+
+export function RfpPage({ id }: { id: string }) {
+  const locale = useLocale();
+  const viewer = useViewer();
+  const query = rfpQuery(id, locale);
+  const { rfp } = useSuspenseQuery(query).data;
+  const isLive = Boolean(viewer) && rfp?.state !== undefined;
+  useEffect(() => {
+    if (!isLive) return;
+    return subscribe(RfpChangedDocument, { id }, () => {
+      void queryClient.invalidateQueries({ queryKey: query.queryKey });
+    });
+    // The key is made of these two.
+  }, [isLive, id, locale]);
+  return rfp ? <RfpView rfp={rfp} /> : null;
+}
+
+function RfpView({ rfp }: { rfp: Rfp }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const format = useFormat();
+  const words = useWords();
+  const translation = translationOf(rfp, locale);
+  const [mode, setMode] = useState<Mode>('both');
+  const isMarket = rfp.state === 'open';
+  const number = format.digits(rfp.number ?? '');
+  const match = words.value('MatchState', rfp.myMatch?.state ?? '');
+  const proposal = words.value('ProposalState', rfp.myProposal?.state ?? '');
+  const title = mode !== 'original' && translation?.title ? translation.title : rfp.title;
+  return (
+    <Container size="xl" px={0}>
+      <Text size="sm" mb="xs" className="no-print">
+        <TextLink to="/$locale/rfps" params={{ locale }}>
+          <Trans>Requests for proposals</Trans>
+        </TextLink>
+      </Text>
+      <PageHead title={title} number={number} actions={<RfpSteps rfp={rfp} />}>
+        <Group gap={6} mt={4}>
+          <Badge variant="light" color={isMarket ? 'turquoise' : 'gray'}>
+            {words.value('RfpState', rfp.state)}
+          </Badge>
+          {rfp.myMatch ? (
+            <Badge variant="light" color="lapis">
+              <Trans>Your match: {match}</Trans>
+            </Badge>
+          ) : null}
+          {rfp.myProposal ? (
+            <Badge variant="light" color="lapis">
+              <Trans>Your proposal: {proposal}</Trans>
+            </Badge>
+          ) : null}
+        </Group>
+      </PageHead>
+      {rfp.stages.length ? (
+        <Box mb="lg">
+          <StageLine type="RfpState" stages={rfp.stages} />
+        </Box>
+      ) : null}
+      <Ended rfp={rfp} />
+      {translation ? (
+        <Box mb="lg">
+          <WordingSwitch rfp={rfp} translation={translation} mode={mode} onChange={setMode} />
+        </Box>
+      ) : null}
+      <div className={classes.page}>
+        <div className={classes.main}>
+          {rfp.summary ? (
+            <Panel title={words.field('RfpContentInput', 'summary')}>
+              <Worded
+                mode={mode}
+                language={rfp.language}
+                original={rfp.summary}
+                translation={translation}
+                translated={translation?.summary}
+              />
+            </Panel>
+          ) : null}
+          <Locked rfp={rfp} />
+          {rfp.content ? (
+            <Dossier content={rfp.content} language={rfp.language} translation={translation} mode={mode} />
+          ) : null}
+          <Questions rfp={rfp} />
+          <Addenda rfp={rfp} />
+          <History rfp={rfp} />
+        </div>
+        <aside className={classes.side} aria-label={t`Key facts`}>
+          <KeyFacts rfp={rfp} />
+          <Similar rfp={rfp} />
+        </aside>
+      </div>
+    </Container>
+  );
+}
+
+/** Why an RFP that was called off or came to nothing did so. */
+function Ended({ rfp }: { rfp: Rfp }) {
+  const words = useWords();
+  const reason = rfp.cancelReason ?? rfp.failReason;
+  if (!reason) return null;
+  const type = rfp.cancelReason ? 'RfpCancelReason' : 'RfpFailReason';
+  return (
+    <Alert color="saffron" radius="lg" mb="lg" title={words.value('RfpState', rfp.state)}>
+      {words.value(type, reason)}
+      <Text size="sm" dir="auto">
+        {rfp.cancelNote ?? rfp.failNote}
+      </Text>
+    </Alert>
+  );
+}

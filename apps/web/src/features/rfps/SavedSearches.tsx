@@ -1,0 +1,135 @@
+import { ActionIcon, Alert, Badge, Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import IconTrash from '@tabler/icons-react/icons/IconTrash';
+import { useState, type FormEvent } from 'react';
+import {
+  DeleteSavedSearchDocument,
+  LookAtSavedSearchDocument,
+  SaveSearchDocument,
+  type SaveSearchInput,
+} from '@/generated/graphql';
+import { act, newKey } from '@/shared/api/act';
+import { useFormat } from '@/shared/lib/format';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/codes';
+import { dayOf, filterOf, filtersIn, narrowingOf, withoutGaps, type Finding } from './finding';
+import classes from './Rfps.module.css';
+import type { SavedSearch } from './rfps-query';
+import { useFilterWords } from './use-filter-words';
+
+interface Props {
+  readonly finding: Finding;
+  readonly searches: readonly SavedSearch[] | undefined;
+  readonly onOpen: (finding: Finding) => void;
+}
+
+/** Searches that the API goes on with: what is new since one looked, and keeping the present one. */
+export function SavedSearches({ finding, searches, onOpen }: Props) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = useWords();
+  const say = useFilterWords();
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const filters = filtersIn(finding);
+  const send = async (action: () => Promise<unknown>): Promise<boolean> => {
+    setSending(true);
+    setError(null);
+    try {
+      await action();
+      return true;
+    } catch (fault) {
+      setError(fault);
+      return false;
+    } finally {
+      setSending(false);
+    }
+  };
+  const save = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const name = (new FormData(form).get('name') as string | null)?.trim() ?? '';
+    const input = { ...filterOf(narrowingOf(finding)), name, idempotencyKey: newKey() } as SaveSearchInput;
+    void send(() => act(SaveSearchDocument, { input })).then((isDone) => isDone && form.reset());
+  };
+  const look = (search: SavedSearch): void => {
+    onOpen(findingOf(search));
+    if (search.newHits) void send(() => act(LookAtSavedSearchDocument, { input: { savedSearchId: search.id } }));
+  };
+  const suggested = filters
+    .map((name) => say(name, finding))
+    .join(format.join)
+    .slice(0, 80);
+  return (
+    <Panel title={<Trans>Saved searches</Trans>} p="md">
+      <Stack gap="sm">
+        {searches?.length ? (
+          <ul className={classes.saved}>
+            {searches.map((search) => (
+              <li key={search.id}>
+                <UnstyledButton className={classes.find} onClick={() => look(search)}>
+                  <Group gap={6}>
+                    <bdi>{search.name}</bdi>
+                    {search.newHits ? (
+                      <Badge color="saffron" variant="light">
+                        <Plural value={search.newHits} one="# new" other="# new" />
+                      </Badge>
+                    ) : null}
+                  </Group>
+                </UnstyledButton>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t`Delete the search ${{ name: search.name }}`}
+                  disabled={isSending}
+                  onClick={() =>
+                    void send(() => act(DeleteSavedSearchDocument, { input: { savedSearchId: search.id } }))
+                  }
+                >
+                  <IconTrash size={17} stroke={1.7} aria-hidden />
+                </ActionIcon>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Text size="sm" c="dimmed">
+            <Trans>Set filters and save them: you are told as soon as something new fits.</Trans>
+          </Text>
+        )}
+        {filters.length ? (
+          <form onSubmit={save} key={suggested}>
+            <Stack gap="xs">
+              <TextInput name="name" label={t`Name of this search`} defaultValue={suggested} required />
+              <Button type="submit" variant="light" loading={isSending}>
+                <Trans>Save this search</Trans>
+              </Button>
+            </Stack>
+          </form>
+        ) : null}
+        {error ? (
+          <Alert color="pomegranate" role="alert">
+            {words.fault(error)}
+          </Alert>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+function findingOf({
+  id: _id,
+  name: _name,
+  newHits: _hits,
+  closesFrom,
+  closesTo,
+  budget,
+  ...rest
+}: SavedSearch): Finding {
+  return withoutGaps({
+    ...rest,
+    budgetFrom: budget?.from,
+    budgetTo: budget?.to,
+    closesFrom: closesFrom && dayOf(closesFrom, false),
+    closesTo: closesTo && dayOf(closesTo, true),
+  }) as Finding;
+}

@@ -1,0 +1,80 @@
+import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  ResetNoticePreferencesStepDocument,
+  SetNoticePreferenceStepDocument,
+  type MailTiming,
+  type NoticeKind,
+  type SettingsQuery,
+} from '@/generated/graphql';
+import { act } from '@/shared/api/act';
+import { FormFault } from '@/shared/forms/FormFault';
+import { useSending } from '@/shared/forms/use-sending';
+import { Panel } from '@/shared/ui/Panel';
+import { useWords } from '@/shared/words/codes';
+
+const TIMINGS: readonly MailTiming[] = ['atOnce', 'daily', 'never'];
+
+/** Its subject without what only a notice knows, such as a number. */
+const plain = (subject: string): string => subject.replace(/\{[^}]*\}/g, '…');
+
+/** When mails come, for all notices and for each kind; in the application they stand always. */
+export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myNoticePreferences'] }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const sending = useSending((input: { kind?: NoticeKind; mail: MailTiming }) =>
+    act(SetNoticePreferenceStepDocument, { input }),
+  );
+  const resetting = useSending(() => act(ResetNoticePreferencesStepDocument, { input: { all: true } }));
+  const data = TIMINGS.map((value) => ({ value, label: words.value('MailTiming', value) }));
+  const whys = [...new Set(preferences.kinds.map(({ kind }) => kind.why))];
+  return (
+    <Stack gap="md">
+      <Panel>
+        <Group justify="space-between" align="flex-end">
+          <Select
+            label={t`Mails for all notices`}
+            data={data}
+            value={preferences.everyKind}
+            allowDeselect={false}
+            onChange={(mail) => mail && void sending.send({ mail: mail })}
+          />
+          <Button variant="default" onClick={() => void resetting.send()} loading={resetting.isSending}>
+            <Trans>As it was at first</Trans>
+          </Button>
+        </Group>
+        <FormFault>{sending.fault ?? resetting.fault}</FormFault>
+      </Panel>
+      {whys.map((why) => (
+        <Panel key={why} title={words.value('NoticeWhy', why)}>
+          <Stack gap="sm">
+            {preferences.kinds
+              .filter(({ kind }) => kind.why === why)
+              .map(({ kind, mail, isChosen }) => (
+                <Group key={kind.kind} justify="space-between" wrap="nowrap" align="center">
+                  <Stack gap={0} style={{ minWidth: 0 }}>
+                    <Text size="sm">{plain(kind.subject)}</Text>
+                    {kind.obligatory ? (
+                      <Badge variant="light" color="gray">
+                        <Trans>Always mailed</Trans>
+                      </Badge>
+                    ) : null}
+                  </Stack>
+                  <Select
+                    aria-label={plain(kind.subject)}
+                    data={data}
+                    value={mail}
+                    disabled={kind.obligatory}
+                    allowDeselect={false}
+                    w={150}
+                    fw={isChosen ? 600 : undefined}
+                    onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value })}
+                  />
+                </Group>
+              ))}
+          </Stack>
+        </Panel>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { CloseAccountStepDocument, OwnDataDocument } from '@/generated/graphql';
+import { act } from '@/shared/api/act';
+import { queryClient } from '@/shared/api/query';
+import { request } from '@/shared/api/request';
+import { forgetDrafts } from '@/shared/drafts/local-drafts';
+import { FormFault } from '@/shared/forms/FormFault';
+import { useSending } from '@/shared/forms/use-sending';
+import { Panel } from '@/shared/ui/Panel';
+import { useLocale } from '@/shared/ui/use-locale';
+import { Steps } from '@/shared/steps/Steps';
+import type { Me } from './Settings';
+
+/** Taking one's data along, leaving organizations, and ending the account. */
+export function OwnData({ me }: { me: Me }) {
+  const fetching = useSending(async () => {
+    const { ownData } = await request(OwnDataDocument, {});
+    save(ownData.document, 'peyvand-my-data.json');
+  });
+  return (
+    <Stack gap="md">
+      <Panel title={<Trans>A copy of my data</Trans>}>
+        <Stack gap="sm" align="flex-start">
+          <Text>
+            <Trans>Everything that Peyvand keeps about you as a person, in one file.</Trans>
+          </Text>
+          <FormFault>{fetching.fault}</FormFault>
+          <Button variant="default" loading={fetching.isSending} onClick={() => void fetching.send()}>
+            <Trans>Save the file</Trans>
+          </Button>
+        </Stack>
+      </Panel>
+      <Panel title={<Trans>My organizations</Trans>}>
+        <Stack gap="sm">
+          {me.memberships.map(({ id, organization }) => (
+            <Group key={id} justify="space-between">
+              <Text>
+                <bdi>{organization?.name}</bdi>
+              </Text>
+              <Steps
+                steps={(organization?.nextSteps ?? []).filter(({ operation }) => operation === 'leaveOrganization')}
+              />
+            </Group>
+          ))}
+        </Stack>
+      </Panel>
+      <CloseAccount />
+    </Stack>
+  );
+}
+
+function CloseAccount() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const [isAsked, setAsked] = useState(false);
+  const closing = useSending(async () => {
+    await act(CloseAccountStepDocument, {}, { quietly: true });
+    forgetDrafts();
+    queryClient.clear();
+    await navigate({ to: '/$locale', params: { locale } });
+  });
+  return (
+    <Panel title={<Trans>End my account</Trans>}>
+      <Stack gap="sm" align="flex-start">
+        <Text>
+          <Trans>You are signed out everywhere. What you did for your organizations stays in their records.</Trans>
+        </Text>
+        <Button color="pomegranate" variant="light" onClick={() => setAsked(true)}>
+          <Trans>End my account</Trans>
+        </Button>
+      </Stack>
+      <Modal
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t`End my account`}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        <Stack gap="md">
+          <Text>
+            <Trans>This cannot be undone.</Trans>
+          </Text>
+          <FormFault>{closing.fault}</FormFault>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setAsked(false)}>
+              <Trans>Back</Trans>
+            </Button>
+            <Button color="pomegranate" loading={closing.isSending} onClick={() => void closing.send()}>
+              <Trans>End my account</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </Panel>
+  );
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,231 @@
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat } from '@/shared/lib/format';
+import { placeOf } from '@/shared/lib/path';
+import { Steps } from '@/shared/steps/Steps';
+import { takeStep, type Step } from '@/shared/steps/take-step';
+import { TextLink } from '@/shared/ui/links';
+import { Panel } from '@/shared/ui/Panel';
+import { useLocale } from '@/shared/ui/use-locale';
+import { useViewer } from '@/shared/viewer/viewer';
+import { useWords } from '@/shared/words/codes';
+import { useNames } from '@/shared/words/code-names';
+import { SendBackDialog, VerifyDialog } from './Dialogs';
+import { checklistOf, type Asked } from './requests';
+import classes from './Vetting.module.css';
+
+/** What an organization claims beside what is asked of it, and the decision. */
+export function CapacityCheck({ asked }: { asked: Asked }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const words = useWords();
+  const format = useFormat();
+  const [form, setForm] = useState<{ what: 'verify' | 'sendBack'; step: Step } | null>(null);
+  const { organization, kind, state, handedInAt, verifiedUntil, clockNext, nextSteps, steps } = asked;
+  const open = (what: 'verify' | 'sendBack') => (step: Step) => setForm({ what, step });
+  return (
+    <Stack gap="lg">
+      <Panel>
+        <Title order={2} fz="xl">
+          <bdi>{organization?.name}</bdi>
+        </Title>
+        <Group gap="xs" mt={4} mb="md">
+          <Badge variant="light">{words.value('CapacityKind', kind)}</Badge>
+          <Badge variant="light" color={state === 'pending' ? 'saffron' : 'gray'}>
+            {words.value('CapacityState', state)}
+          </Badge>
+          {handedInAt ? (
+            <Text size="sm" c="dimmed">
+              <Trans>Handed in on {format.date(handedInAt)}</Trans>
+            </Text>
+          ) : null}
+          {verifiedUntil ? (
+            <Text size="sm" c="dimmed">
+              <Trans>Verified until {format.date(verifiedUntil)}</Trans>
+            </Text>
+          ) : null}
+          {clockNext ? (
+            <Text size="sm" c="dimmed">
+              {words.step(`capacity.${clockNext.step}`)}: {format.date(clockNext.at)}
+            </Text>
+          ) : null}
+        </Group>
+        <Steps
+          steps={nextSteps}
+          shown={3}
+          except={['capacity.assign']}
+          forms={{
+            'capacity.verify': open('verify'),
+            'capacity.verifyWithNote': open('verify'),
+            'capacity.sendBack': open('sendBack'),
+          }}
+        />
+        <Assignee asked={asked} />
+      </Panel>
+      <Evidence asked={asked} />
+      <About asked={asked} />
+      {steps?.length ? (
+        <Panel title={t`What happened so far`}>
+          {steps.map(({ step, takenAt, reason, note }) => (
+            <div key={`${step}${takenAt}`} className={classes.item}>
+              <Text fw={600}>{words.step(`capacity.${step}`)}</Text>
+              <Text size="sm" c="dimmed">
+                {format.dateTime(takenAt)}
+                {reason ? ` · ${words.value('CapacityRefusalReason', reason)}` : ''}
+              </Text>
+              {note ? (
+                <Text size="sm" dir="auto">
+                  {note}
+                </Text>
+              ) : null}
+            </div>
+          ))}
+        </Panel>
+      ) : null}
+      {organization ? (
+        <TextLink to={placeOf(locale, 'organization', organization.id)}>
+          <Trans>To the page of the organization</Trans>
+        </TextLink>
+      ) : null}
+      {form?.what === 'verify' ? <VerifyDialog step={form.step} asked={asked} onClose={() => setForm(null)} /> : null}
+      {form?.what === 'sendBack' ? (
+        <SendBackDialog step={form.step} asked={asked} onClose={() => setForm(null)} />
+      ) : null}
+    </Stack>
+  );
+}
+
+/** Who looks after it; one takes it on or lays it down. */
+function Assignee({ asked: { assigneeId, assigneeName, nextSteps } }: { asked: Asked }) {
+  const viewer = useViewer();
+  const words = useWords();
+  const step = nextSteps.find(({ name }) => name === 'capacity.assign');
+  const isMine = assigneeId === viewer?.id;
+  const assign = async (given: Step, personId: string | null): Promise<void> => {
+    try {
+      await takeStep(given, { personId });
+    } catch (error) {
+      notifications.show({ message: words.fault(error), color: 'pomegranate' });
+    }
+  };
+  return (
+    <Group gap="sm" mt="md">
+      <Text size="sm" c="dimmed">
+        {assigneeId ? (
+          <Trans>
+            Looked after by <bdi>{assigneeName}</bdi>
+          </Trans>
+        ) : (
+          <Trans>Nobody in particular looks after it.</Trans>
+        )}
+      </Text>
+      {step && viewer && !step.refusals.length ? (
+        <Button variant="default" size="xs" onClick={() => void assign(step, isMine ? null : viewer.id)}>
+          {isMine ? <Trans>Lay it down</Trans> : <Trans>Take it on</Trans>}
+        </Button>
+      ) : null}
+    </Group>
+  );
+}
+
+/** The checklist, each item with what was stated for it and what was found missing. */
+function Evidence({ asked: { kind, evidence, openItems } }: { asked: Asked }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const items = useQuery(checklistOf(kind)).data?.capacityChecklist ?? [];
+  return (
+    <Panel title={t`What is asked, and what was stated`}>
+      {items.map(({ item, labels, required }) => {
+        const stated = (evidence ?? []).filter((entry) => entry.item === item);
+        return (
+          <div key={item} className={classes.item}>
+            <Text fw={600}>
+              {labels[locale]}
+              {required ? null : (
+                <Text component="span" size="sm" c="dimmed" fw={400}>
+                  {' '}
+                  <Trans>(if there is any)</Trans>
+                </Text>
+              )}
+            </Text>
+            {stated.map(({ statement, link }) => (
+              <div key={`${statement}${link ?? ''}`}>
+                <Text dir="auto">{statement}</Text>
+                {link ? (
+                  <Anchor href={link} target="_blank" rel="noreferrer noopener" size="sm" dir="ltr">
+                    {link}
+                  </Anchor>
+                ) : null}
+              </div>
+            ))}
+            {stated.length ? null : (
+              <Text size="sm" c={required ? 'var(--app-bad)' : 'dimmed'}>
+                <Trans>Nothing was stated</Trans>
+              </Text>
+            )}
+            {(openItems ?? [])
+              .filter((open) => open.item === item)
+              .map(({ note }) => (
+                <div key={note} className={classes.missing}>
+                  <bdi>{note}</bdi>
+                </div>
+              ))}
+          </div>
+        );
+      })}
+    </Panel>
+  );
+}
+
+function About({ asked: { organization } }: { asked: Asked }) {
+  const { t } = useLingui();
+  const words = useWords();
+  const format = useFormat();
+  const { nameOf } = useNames();
+  if (!organization) return null;
+  const { about, province, website, phones, headcount, isicDivisions, identifiers, certificates, capacities, profile } =
+    organization;
+  const facts: readonly (readonly [string, string])[] = [
+    ...identifiers.map(({ scheme, value }) => [words.value('IdentifierScheme', scheme), format.digits(value)] as const),
+    [t`Province`, nameOf(province)],
+    [t`Website`, website ?? ''],
+    [t`Telephone`, (phones ?? []).map(format.digits).join(format.join)],
+    [t`People`, headcount ? format.number(headcount) : ''],
+    [t`Industry`, isicDivisions.map(nameOf).join(format.join)],
+    [
+      t`Other capacities`,
+      capacities
+        .filter(({ state }) => state === 'verified')
+        .map((other) => words.value('CapacityKind', other.kind))
+        .join(format.join),
+    ],
+  ];
+  return (
+    <Panel title={t`The organization`}>
+      <Stack gap="xs">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <Group key={`${label}${value}`} gap="xs" align="baseline">
+              <Text size="sm" c="dimmed" miw={120}>
+                {label}
+              </Text>
+              <bdi>{value}</bdi>
+            </Group>
+          ))}
+        {about ? <Text dir="auto">{about}</Text> : null}
+        {profile?.summary ? <Text dir="auto">{profile.summary}</Text> : null}
+        {certificates.map(({ id, kind, issuer, number, state, validUntil }) => (
+          <Text key={id} size="sm">
+            {words.value('CertificateKind', kind)} · <bdi>{issuer}</bdi>
+            {number ? ` · ${format.digits(number)}` : ''} · {words.value('CertificateState', state)}
+            {validUntil ? ` · ${format.date(validUntil)}` : ''}
+          </Text>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

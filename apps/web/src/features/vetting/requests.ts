@@ -1,0 +1,67 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import {
+  VettingChecklistDocument,
+  VettingDocument,
+  type CapacityKind,
+  type CapacityQueueOrder,
+  type CapacityState,
+  type VettingQuery,
+} from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
+import { request } from '@/shared/api/request';
+
+export type Asked = VettingQuery['capacityQueue']['nodes'][number];
+
+export const KINDS: readonly CapacityKind[] = [
+  'solver',
+  'problemOwner',
+  'definer',
+  'lab',
+  'hub',
+  'park',
+  'publicBody',
+  'office',
+];
+export const STATES: readonly CapacityState[] = ['pending', 'incomplete', 'verified', 'refused', 'revoked', 'expired'];
+export const ORDERS: readonly CapacityQueueOrder[] = ['waitingLongest', 'handedIn', 'name'];
+
+export interface VettingSearch {
+  readonly q?: string;
+  readonly kind?: CapacityKind;
+  readonly state?: CapacityState;
+  readonly order?: CapacityQueueOrder;
+  readonly capacity?: string;
+}
+
+export function vettingSearchOf(given: Readonly<Record<string, unknown>>): VettingSearch {
+  const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+  const search: VettingSearch = {
+    q: text(given.q),
+    kind: KINDS.find((code) => code === given.kind),
+    state: STATES.find((code) => code === given.state),
+    order: ORDERS.find((code) => code === given.order),
+    capacity: text(given.capacity),
+  };
+  return JSON.parse(JSON.stringify(search)) as VettingSearch;
+}
+
+export const vettingOf = ({ q, kind, state, order }: VettingSearch) => {
+  const variables = {
+    kind,
+    orderBy: order ?? 'waitingLongest',
+    checklistOf: kind ?? 'solver',
+    filter: { ...(q ? { search: q } : {}), ...(state ? { states: [state] } : {}) },
+  } as const;
+  return infiniteQueryOptions({
+    queryKey: ['vetting', variables],
+    queryFn: ({ pageParam, signal }) => request(VettingDocument, { ...variables, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ capacityQueue: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const checklistOf = (kind: CapacityKind) => ({
+  ...queryOf(VettingChecklistDocument, { kind }),
+  staleTime: 86_400_000,
+});

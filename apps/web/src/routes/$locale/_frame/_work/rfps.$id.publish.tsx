@@ -1,0 +1,18 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { formsQuery, publicationQuery, yearOf } from '@/features/publication/publication-query';
+import { Publish } from '@/features/publication/Publish';
+import { loadWords } from '@/shared/words/catalogues';
+
+export const Route = createFileRoute('/$locale/_frame/_work/rfps/$id/publish')({
+  loader: ({ params: { locale, id }, context: { queryClient } }) =>
+    Promise.all([
+      loadWords(locale, ['publication'], ['rfp', 'definition', 'problem']),
+      queryClient.ensureQueryData(publicationQuery(id, yearOf(new Date()))),
+      queryClient.ensureQueryData(formsQuery(locale)),
+    ]),
+  component: PublishPage,
+});
+
+function PublishPage() {
+  return <Publish id={Route.useParams().id} year={yearOf(new Date())} />;
+}

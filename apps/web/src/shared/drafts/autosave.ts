@@ -1,0 +1,125 @@
+import { ApiError, isOffline } from '../api/refused';
+import { dropDraft, keepDraft, readDraft } from './local-drafts';
+
+/** What came of a try: the new revision, or what somebody else saved meanwhile. */
+export type Saved<Theirs> =
+  { readonly revision: number; readonly theirs?: undefined } | { readonly revision: number; readonly theirs: Theirs };
+
+export type SaveState<Theirs> =
+  | { readonly kind: 'idle' | 'waiting' | 'saving' | 'offline' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'conflict'; readonly theirs: Theirs; readonly revision: number };
+
+/** What a former tab wrote and did not bring to the API. */
+export interface Left<Value> {
+  readonly value: Value;
+  readonly revision: number;
+}
+
+export interface AutosaveOptions<Value, Theirs> {
+  /** Of the copy on this device, such as `proposal.<id>`. */
+  readonly name: string;
+  /** Of the draft as it was read; 0 where there is none. */
+  readonly revision: number;
+  /** @throws ApiError with what a rule said no to; a draft that changed meanwhile is answered with `theirs`. */
+  readonly save: (value: Value, revision: number) => Promise<Saved<Theirs>>;
+  /** How long after the last key, in ms. */
+  readonly delay?: number;
+}
+
+const RETRY = 15_000;
+
+/** Saves what is written a moment after it was written; until then, and while there is no line, it is kept here. */
+export class Autosave<Value, Theirs> {
+  state: SaveState<Theirs> = { kind: 'idle' };
+  readonly left: Left<Value> | undefined;
+  private pending: { value: Value } | undefined;
+  private running: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private revision: number;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private options: AutosaveOptions<Value, Theirs>) {
+    this.revision = options.revision;
+    this.left = readDraft<Left<Value>>(options.name)?.value;
+  }
+
+  /** What the page now says about how to save; its closures are of the newest drawing. */
+  use(options: AutosaveOptions<Value, Theirs>): void {
+    this.options = options;
+  }
+
+  readonly listen = (changed: () => void): (() => void) => {
+    this.listeners.add(changed);
+    return () => this.listeners.delete(changed);
+  };
+
+  readonly change = (value: Value): void => {
+    this.pending = { value };
+    keepDraft(this.options.name, { value, revision: this.revision } satisfies Left<Value>);
+    // Until the person decides between two texts, neither is sent.
+    if (this.state.kind === 'conflict') return;
+    if (this.state.kind !== 'offline') this.say({ kind: 'waiting' });
+    this.wait(this.options.delay ?? 1_200);
+  };
+
+  /** Saves at once what waits; answers whether nothing waits any more. */
+  readonly flush = async (): Promise<boolean> => {
+    clearTimeout(this.timer);
+    await this.running;
+    if (this.pending && this.state.kind !== 'conflict') {
+      this.running = this.send();
+      await this.running;
+    }
+    return !this.pending;
+  };
+
+  /** After a conflict: goes on from their revision with the text that the person chose. */
+  readonly resolve = (value: Value): void => {
+    if (this.state.kind !== 'conflict') return;
+    this.revision = this.state.revision;
+    this.state = { kind: 'waiting' };
+    this.change(value);
+    void this.flush();
+  };
+
+  /** What waits is not wanted any more, such as after handing in. */
+  readonly forget = (revision = this.revision): void => {
+    clearTimeout(this.timer);
+    this.pending = undefined;
+    this.revision = revision;
+    dropDraft(this.options.name);
+    this.say({ kind: 'idle' });
+  };
+
+  private wait(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private async send(): Promise<void> {
+    const sent = this.pending;
+    if (!sent) return;
+    this.say({ kind: 'saving' });
+    try {
+      const saved = await this.options.save(sent.value, this.revision);
+      if (saved.theirs !== undefined)
+        return this.say({ kind: 'conflict', theirs: saved.theirs, revision: saved.revision });
+      this.revision = saved.revision;
+      if (this.pending !== sent) return this.wait(this.options.delay ?? 1_200);
+      this.pending = undefined;
+      dropDraft(this.options.name);
+      this.say({ kind: 'saved', at: Date.now() });
+    } catch (error) {
+      const isLine = isOffline(error) || (error instanceof ApiError && /^HTTP_5/.test(error.code));
+      this.say(isLine ? { kind: 'offline' } : { kind: 'failed', error });
+      if (isLine) this.wait(RETRY);
+    }
+  }
+
+  private say(state: SaveState<Theirs>): void {
+    this.state = state;
+    for (const tell of this.listeners) tell();
+  }
+}

@@ -1,0 +1,123 @@
+import { Alert, Button, Group, Modal, PasswordInput, Skeleton, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ComponentType, type FormEvent } from 'react';
+import { StepInputsDocument } from '@/generated/graphql';
+import { queryOf } from '../api/query';
+import { ApiError } from '../api/refused';
+import { useLocale } from '../ui/use-locale';
+import { useWords } from '../words/codes';
+import { InputControl, type ControlProps } from './InputControl';
+import { takeStep, type Step } from './take-step';
+
+export interface StepFormProps {
+  readonly step: Step;
+  readonly onClose: () => void;
+  readonly onDone: (id: string | null) => void;
+  /** Answers that the page knows already; they are not asked. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** How ids are picked, by the name of the field; a field of ids without one is not asked. */
+  readonly pickers?: Readonly<Record<string, ComponentType<ControlProps>>>;
+}
+
+const UNASKED = ['organizationId', 'idempotencyKey', 'revision'];
+
+/** The form of a step that asks for more than a reason, drawn from what validates it. */
+export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: StepFormProps) {
+  const { t } = useLingui();
+  const words = useWords();
+  const locale = useLocale();
+  const form = useQuery({
+    ...queryOf(StepInputsDocument, { language: locale, operation: step.operation }),
+    staleTime: Infinity,
+  });
+  const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({});
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const known = form.data?.inputs.inputs.at(0)?.fields ?? [];
+  const currency = known.find(({ codeList }) => codeList === 'currencies');
+  const fields = known.filter(
+    ({ name, kind }) =>
+      name !== currency?.name &&
+      name !== step.target?.field &&
+      !UNASKED.includes(name) &&
+      !(name in given) &&
+      (kind !== 'id' || name in pickers),
+  );
+  const refusals = error instanceof ApiError ? error.refusals : [];
+  const isShownBeside = refusals.some(({ field }) => fields.some(({ name }) => name === field));
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSending(true);
+    setError(null);
+    try {
+      // Amounts are typed in toman or rial.
+      const hasAmount = fields.some(({ name, kind }) => kind === 'amount' && answers[name]);
+      const inCurrency = currency && hasAmount ? { [currency.name]: 'IRR' } : {};
+      onDone(await takeStep(step, { ...answers, ...inCurrency, ...given, password: password || undefined }));
+    } catch (fault) {
+      setError(fault);
+      setSending(false);
+    }
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={words.step(step.name)}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          {form.isPending ? <Skeleton height={140} radius="md" /> : null}
+          {fields.map((field) => {
+            const Control = pickers[field.name] ?? InputControl;
+            const refusal = refusals.find((refused) => refused.field === field.name);
+            return (
+              <Control
+                key={field.name}
+                field={field}
+                step={step}
+                value={answers[field.name] ?? null}
+                onChange={(value) => setAnswers({ ...answers, [field.name]: value })}
+                error={refusal ? words.refusal(refusal) : undefined}
+              />
+            );
+          })}
+          {step.stepUp ? (
+            <PasswordInput
+              label={t`Your password`}
+              description={t`It confirms that it is you who signs.`}
+              autoComplete="current-password"
+              value={password}
+              onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+              required
+            />
+          ) : null}
+          {step.isFinal ? (
+            <Text size="sm" c="dimmed">
+              <Trans>This cannot be undone.</Trans>
+            </Text>
+          ) : null}
+          {(error && !isShownBeside) || form.error ? (
+            <Alert color="pomegranate" role="alert">
+              {words.fault(error ?? form.error)}
+            </Alert>
+          ) : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back</Trans>
+            </Button>
+            <Button type="submit" loading={isSending} disabled={form.isPending}>
+              {words.step(step.name)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

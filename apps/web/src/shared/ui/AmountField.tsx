@@ -1,0 +1,67 @@
+import { Text, TextInput } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { typedAmount } from '../lib/amount';
+import { useFormat } from '../lib/format';
+import { Money } from './Money';
+
+export interface AmountFieldProps {
+  readonly label: ReactNode;
+  /** As the API has it: whole rials as text for IRR, or null. */
+  readonly value: string | null;
+  readonly onChange: (amount: string | null) => void;
+  readonly onBlur?: () => void;
+  readonly currency?: string;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly id?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** An amount, typed in the reader's unit with digits of any script and words such as million; says what it read. */
+export function AmountField({ value, onChange, onBlur, currency = 'IRR', error, ...props }: AmountFieldProps) {
+  const { t } = useLingui();
+  const { reading, number } = useFormat();
+  const [typed, setTyped] = useState<string | null>(null);
+  // What is not whole in toman is shown as it is kept.
+  const isToman = currency === 'IRR' && reading.money === 'toman' && (!value || value.endsWith('0'));
+  const unit = currency === 'IRR' ? (isToman ? t`toman` : t`rial`) : currency;
+  const shown = value === null || value === '' ? '' : number(Number(isToman ? value.slice(0, -1) || '0' : value));
+  const isUnread = typed !== null && typed.trim() !== '' && typedAmount(typed) === null;
+
+  const write = (text: string): void => {
+    setTyped(text);
+    const amount = typedAmount(text);
+    // What cannot be read yet, such as half a word, leaves the last amount.
+    if (amount !== null) onChange(isToman && amount !== '0' ? `${amount}0` : amount);
+    else if (!text.trim()) onChange(null);
+  };
+  return (
+    <div>
+      <TextInput
+        {...props}
+        value={typed ?? shown}
+        error={isUnread ? t`Write an amount in digits, such as 300 million` : error}
+        inputMode="text"
+        autoComplete="off"
+        rightSection={
+          <Text size="sm" c="dimmed" component="span" pe="sm">
+            {unit}
+          </Text>
+        }
+        rightSectionWidth={64}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onBlur={() => {
+          if (!isUnread) setTyped(null);
+          onBlur?.();
+        }}
+      />
+      {value && !isUnread ? (
+        <Text size="sm" c="dimmed" mt={4} aria-live="polite">
+          <Money amount={value} currency={currency} />
+        </Text>
+      ) : null}
+    </div>
+  );
+}

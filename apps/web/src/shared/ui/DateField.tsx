@@ -1,0 +1,92 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import IconCalendar from '@tabler/icons-react/icons/IconCalendar';
+import { useState, type ReactNode } from 'react';
+import { typedDay } from '../lib/calendar';
+import { useFormat } from '../lib/format';
+import { CalendarGrid } from './CalendarGrid';
+import classes from './DateField.module.css';
+
+export interface DateFieldProps {
+  readonly label: ReactNode;
+  /** A day such as 2026-11-27, or null. */
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+  readonly onBlur?: () => void;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  /** First and last day that can be picked; what is typed is judged by the API. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly id?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A day, typed in digits of any script or picked from the reader's calendar. */
+export function DateField({ value, onChange, onBlur, error, min, max, label, ...props }: DateFieldProps) {
+  const { t } = useLingui();
+  const { shortDate, reading } = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  // What is being typed; null while the field shows its value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isUnreal, setUnreal] = useState(false);
+
+  const settle = (): void => {
+    onBlur?.();
+    if (typed === null) return;
+    const day = typedDay(typed);
+    const isWrong = !day && typed.trim() !== '';
+    setUnreal(isWrong);
+    if (!isWrong) setTyped(null);
+    if (day !== value) onChange(day);
+  };
+  const pick = (day: string): void => {
+    setTyped(null);
+    setUnreal(false);
+    setOpen(false);
+    onChange(day);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus withRoles={false}>
+      <Popover.Target>
+        <TextInput
+          {...props}
+          label={label}
+          value={typed ?? (value ? shortDate(value) : '')}
+          error={isUnreal ? t`There is no such day in the calendar` : error}
+          placeholder={reading.calendar === 'persian' ? '۱۴۰۵/۰۹/۳۰' : '21/12/2026'}
+          inputMode="numeric"
+          autoComplete="off"
+          classNames={{ input: classes.input }}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle();
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            setOpen(true);
+          }}
+          rightSectionPointerEvents="all"
+          rightSection={
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={32}
+              aria-label={t`Open the calendar`}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen}
+              disabled={props.disabled}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <IconCalendar size={19} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown role="dialog" aria-label={t`Calendar`} p="sm">
+        <CalendarGrid value={value} min={min} max={max} onPick={pick} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,5 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const { testWeb } = await import('./web/run.mjs');
+await testWeb();
