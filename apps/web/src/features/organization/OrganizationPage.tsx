@@ -1,7 +1,6 @@
 import { Container, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from '@lingui/react/macro';
-import type { OrganizationPageQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
@@ -13,8 +12,6 @@ import { useWords } from '@/shared/words/codes';
 import { Capacities } from './Capacities';
 import { Members } from './Members';
 import { organizationQuery } from './organization-query';
-
-export type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 /** An organization: what it is verified for, who belongs to it, what it can do. */
 export function OrganizationPage({ id }: { id: string }) {
