@@ -159,7 +159,8 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
     s3.objects.set(fresh as string, { bytes: Buffer.from('fresh'), at: new Date() });
     const gone = await draftProblem(api, owner);
     const lost = await sendFile(api, base, owner.head, { name: 'lost.dxf', bytes: drawing(800), objectId: gone });
-    await database.asOwner(`alter table problem disable trigger drop_files; delete from problem_step where subject_id = '${gone}';
+    await database.asOwner(`alter table problem disable trigger drop_files;
+      delete from problem_step where subject_id = '${gone}';
       delete from problem where id = '${gone}'; alter table problem enable trigger drop_files`);
     expect(await differences()).toEqual(
       expect.arrayContaining([

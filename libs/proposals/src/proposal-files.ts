@@ -33,7 +33,7 @@ export class ProposalFiles implements TakesFiles {
     return { drawingBytes: ofMegabytes(drawingMegabytes) };
   }
 
-  /** Those that go into an envelope: the ones named, else all. @throws Refusal UNKNOWN_CODE for one that is not there */
+  /** Those that go into an envelope: the ones named, else all. @throws Refusal UNKNOWN_CODE for one it does not have */
   async handedIn(proposalId: string, ids?: readonly string[] | null): Promise<NamedFile[]> {
     const all = await this.files.named('proposal', proposalId);
     if (!ids) return all;

@@ -44,7 +44,8 @@ readFilesOf('proposal', {
       ? 'false'
       : `(${isParty(t, viewer, kind)} or (${mayReadProposal(t, viewer, kind)} and exists (select 1
         from proposal_content fc where fc.proposal_id = ${t}.id and fc.version = ${t}.content_version
-        and fc.part = 'technical' and fc.content->'files' @> jsonb_build_array(jsonb_build_object('id', ${file}.id)))))`,
+        and fc.part = 'technical'
+        and fc.content->'files' @> jsonb_build_array(jsonb_build_object('id', ${file}.id)))))`,
 });
 
 projection('Proposal', {

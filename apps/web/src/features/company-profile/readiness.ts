@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 
 /** What is true today, in plain words, the furthest first; each leads to a level. */
 export const READINESS: readonly { readonly level: number; readonly says: MessageDescriptor }[] = [
-  { level: 9, says: msg`It is in daily use at the companies it was made for` },
+  { level: 9, says: msg`It is used every day in real work` },
   { level: 8, says: msg`It is finished, and tests or a certificate show it` },
   { level: 7, says: msg`It was tried where it will be used` },
   { level: 6, says: msg`A prototype works in conditions like the real ones` },

@@ -1,6 +1,7 @@
 import { HomeDocument, type WorkFilter } from '@/generated/graphql';
 import { listOf } from '@/shared/api/query';
 
+// Apart from the screen: what a route's loader imports is loaded with the first page.
 export type WorkView = 'all' | 'mine' | 'overdue';
 
 const FILTERS: Readonly<Record<WorkView, WorkFilter | null>> = {
