@@ -50,8 +50,8 @@ export function beyondFloor(name, text) {
 const around = (text, at) => text.slice(Math.max(0, at - 40), at + 60).replaceAll(/\s+/g, ' ');
 
 /**
- * Nested rules, and `:has` in a rule that sets more than looks: in Firefox 115 the rule is dropped, with every other
- * selector of its list.
+ * Nested rules, and `:has` in a list of selectors: in Firefox 115 the rule is dropped for the others of the list too.
+ * Within `:where` and `:is` only the part that is not understood is.
  */
 function rulesBeyond(text) {
   const faults = [];
@@ -67,9 +67,18 @@ function rulesBeyond(text) {
     if (mark !== '{') continue;
     const isGroup = head.startsWith('@');
     if (open.includes('rule') && open.at(-1) !== 'keyframes') faults.push(`nesting (${head.slice(0, 80)})`);
-    if (!isGroup && /:has\(/.test(head) && head.includes(','))
-      faults.push(`:has among other selectors (${head.slice(0, 80)})`);
+    if (!isGroup && isInList(head)) faults.push(`:has among other selectors (${head.slice(0, 80)})`);
     open.push(/^@(?:-\w+-)?keyframes/.test(head) ? 'keyframes' : isGroup ? 'group' : 'rule');
   }
   return faults;
 }
+
+/** True for `a, b:has(c)`, not for `a:where(b, :has(c))`. */
+const isInList = (head) => {
+  let plain = head;
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/:(?:where|is)\((?:[^()]|\([^()]*\))*\)/g, '');
+  }
+  return /:has\(/.test(plain) && plain.replaceAll(/\([^()]*\)/g, '').includes(',');
+};

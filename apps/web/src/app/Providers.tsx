@@ -8,6 +8,8 @@ import { themeOf, variablesOf } from './theme';
 
 /** The policy of the page lets in the styles that carry its word. */
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+// Where the lock of the page behind a dialog looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce() });
 
 /** Looks and direction, by the language of the page. */
 export function Providers({ children }: { children: ReactNode }) {

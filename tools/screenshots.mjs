@@ -1,0 +1,5 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const { takeScreenshots } = await import('./web/screenshots.mjs');
+await takeScreenshots();

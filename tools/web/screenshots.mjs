@@ -1,0 +1,106 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
+import { provideBrowser } from '../lib/browser.mjs';
+import { command } from '../lib/command.mjs';
+import { Crew } from '../lib/crew.mjs';
+import { makeDataFolder, root } from '../lib/paths.mjs';
+import { PlainFault } from '../lib/plain-fault.mjs';
+import { startThrowawayStack } from '../lib/throwaway-stack.mjs';
+
+const PASSWORD = 'peyvand-demo-1405';
+const SECRET = 'PEYVANDDEMOPEYVANDDEMOPEYVANDDEM';
+const MOST = 120_000;
+
+/** What README shows: a name, who looks, in which language, at what, and how wide. */
+const PICTURES = [
+  { name: 'landing-fa', locale: 'fa', path: () => '' },
+  { name: 'rfps-en', locale: 'en', path: () => '/rfps' },
+  {
+    name: 'rfp-fa',
+    locale: 'fa',
+    path: async (ask) => `/rfps/${await ask('{ openRfps(first: 1) { nodes { id } } }')}`,
+  },
+  { name: 'new-problem-fa', locale: 'fa', as: 'weaver', width: 390, path: () => '/problems/new' },
+  {
+    name: 'definition-fa',
+    locale: 'fa',
+    as: 'definer',
+    path: async (ask) =>
+      `/definitions/${await ask('{ problems(first: 20) { nodes { definitions(first: 1) { nodes { id } } } } }')}`,
+  },
+  { name: 'queue-fa', locale: 'fa', as: 'carpet.head', isOfficer: true, path: () => '/queue' },
+  {
+    name: 'match-en',
+    locale: 'en',
+    as: 'carpet.head',
+    isOfficer: true,
+    scheme: 'dark',
+    path: async (ask) => `/matches/${await ask('{ reviewQueue(first: 1) { nodes { id } } }')}`,
+  },
+  {
+    name: 'proposal-en',
+    locale: 'en',
+    as: 'steam',
+    path: async (ask) => `/proposals/${await ask('{ myProposals(first: 1) { nodes { id } } }')}`,
+  },
+];
+
+/** `npm run screenshots`: the main screens on demo data into docs/screenshots. */
+export async function takeScreenshots() {
+  const crew = new Crew();
+  const folder = makeDataFolder({});
+  await command(crew, async () => {
+    const browser = await provideBrowser(crew, join(folder, 'logs/browser-install.log'));
+    if (browser.missing) throw new PlainFault(`No pictures were taken: ${browser.missing}.`);
+    const address = process.env.PEYVAND_WEB ?? (await startThrowawayStack({ crew, demo: true })).addresses.api;
+    const { chromium } = await import('@playwright/test');
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const chrome = await chromium.launch({ executablePath: browser.path, args });
+    crew.add(() => chrome.close());
+    mkdirSync(join(root, 'docs/screenshots'), { recursive: true });
+    const sessions = new Map();
+    for (const picture of PICTURES) await take(chrome, address, picture, sessions);
+    return 0;
+  });
+}
+
+async function take(chrome, address, picture, sessions) {
+  const { name, locale, as, isOfficer, width = 1280, scheme = 'light', path } = picture;
+  const context = await chrome.newContext({
+    baseURL: address,
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: locale === 'fa' ? 'fa-IR' : 'en-GB',
+    timezoneId: 'Asia/Tehran',
+    storageState: sessions.get(as),
+  });
+  const ask = async (query, variables = {}) => {
+    const answer = await (await context.request.post('/graphql', { data: { query, variables } })).text();
+    return /"id":"([^"]+)"/.exec(answer)?.[1];
+  };
+  if (as && !sessions.has(as)) await signIn(ask, as, isOfficer);
+  const page = await context.newPage();
+  await page.goto(`/${locale}${await path(ask)}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const file = join(root, `docs/screenshots/${name}.jpg`);
+  for (let quality = 80; quality >= 40; quality -= 10) {
+    await page.screenshot({ path: file, type: 'jpeg', quality });
+    if (statSync(file).size <= MOST) break;
+  }
+  console.log(`  ${relative(root, file)}  ${(statSync(file).size / 1_000).toFixed(0)} KB`);
+  if (as) sessions.set(as, await context.storageState());
+  await context.close();
+}
+
+async function signIn(ask, person, isOfficer) {
+  await ask(
+    'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { done } }',
+    { email: `${person}@demo.example`, password: PASSWORD },
+  );
+  const code = new TOTP({ secret: Secret.fromBase32(SECRET) }).generate();
+  if (isOfficer)
+    await ask('mutation ($code: String!) { proveSecondFactor(input: { code: $code }) { done } }', { code });
+}
