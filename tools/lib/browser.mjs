@@ -25,9 +25,9 @@ const installed = () => NAMES.map(inPath).find(Boolean) ?? PLACES.find((path) =>
  * be installed without asking. Answers `{ path }` or `{ missing: why }`.
  */
 export async function provideBrowser(crew, log, env = process.env) {
-  const named = env.PEYVAND_BROWSER?.trim();
+  const named = (env.BROWSER_BINARY ?? env.PEYVAND_BROWSER)?.trim();
   if (named)
-    return existsSync(named) ? { path: named } : { missing: `PEYVAND_BROWSER names ${named}, which does not exist` };
+    return existsSync(named) ? { path: named } : { missing: `BROWSER_BINARY names ${named}, which does not exist` };
   const found = installed() ?? (await playwrights());
   return found ? { path: found } : fromDebian(crew, log);
 }
@@ -41,7 +41,7 @@ async function playwrights() {
 }
 
 async function fromDebian(crew, log) {
-  const help = 'install Chrome or Chromium, or name one by PEYVAND_BROWSER, or run: npx playwright install chromium';
+  const help = 'install Chrome or Chromium, or name one by BROWSER_BINARY, or run: npx playwright install chromium';
   if (process.getuid?.() !== 0 || !inPath('apt-get') || !existsSync('/etc/debian_version'))
     return { missing: `no Chrome or Chromium was found, and this user cannot install one: ${help}` };
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

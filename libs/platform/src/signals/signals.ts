@@ -39,7 +39,8 @@ export class Signals implements OnApplicationShutdown {
     if (this.triggers === undefined)
       this.triggers = listenToDatabase(this.config, this.log, (text) => this.deliver(text));
     const places = await Promise.all(topics.map((topic) => this.local.subscribe(topic, () => heard(topic))));
-    return () => places.forEach((place) => this.local.unsubscribe(place));
+    // An iterator may be ended twice: by who listens, and with the connection.
+    return () => places.splice(0).forEach((place) => this.local.unsubscribe(place));
   }
 
   async onApplicationShutdown(): Promise<void> {
