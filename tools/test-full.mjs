@@ -1,7 +1,8 @@
 import { requireNode } from './lib/node-version.mjs';
 
 requireNode();
-/** Ten times as many random steps as `npm test` takes. */
+/** Ten times as many random steps as `npm test` takes, and every page in both schemes and widths. */
 process.env.TEST_RANDOM_STEPS ??= '20000';
+process.env.PEYVAND_WEB_ALL ??= '1';
 const { test } = await import('./lib/test-command.mjs');
 await test();

@@ -23,9 +23,9 @@ describe('the sentences of the web application', () => {
     }
     expect(entries.filter(({ msgstr }) => !msgstr.trim()).map(told)).toEqual([]);
     // Copied instead of written.
-    expect(entries.filter(({ msgid, msgstr }) => msgid === msgstr && /\p{L}{3}/u.test(plainOf(msgid))).map(told)).toEqual(
-      [],
-    );
+    expect(
+      entries.filter(({ msgid, msgstr }) => msgid === msgstr && /\p{L}{3}/u.test(plainOf(msgid))).map(told),
+    ).toEqual([]);
   });
 
   it('keep what is put into them', () => {
@@ -39,9 +39,9 @@ describe('the sentences of the web application', () => {
     const faults = entries.flatMap((entry) => {
       const [fa, en] = [plainOf(entry.msgstr), plainOf(entry.msgid)];
       const misspelled = MISSPELLED.filter(([wrong]) => wrong.test(fa)).map(([, why]) => why);
-      const synonyms = SYNONYMS.filter(
-        ({ only, language, not }) => !only && not.test(language === 'fa' ? fa : en),
-      ).map(({ but }) => `say ${but}`);
+      const synonyms = SYNONYMS.filter(({ only, language, not }) => !only && not.test(language === 'fa' ? fa : en)).map(
+        ({ but }) => `say ${but}`,
+      );
       return [...misspelled, ...synonyms].map((why) => `${told(entry)} | ${entry.msgstr} | ${why}`);
     });
     expect(faults).toEqual([]);

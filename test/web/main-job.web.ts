@@ -54,7 +54,10 @@ for (const locale of LOCALES)
       await seat.go(`/problems/${problem}`);
       await page.getByLabel(says.t('E-mail')).fill(emailOf(officer));
       await page.getByLabel(says.t('Password')).first().fill(PASSWORD);
-      await page.getByRole('main').getByRole('button', { name: says.t('Sign in') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: says.t('Sign in') })
+        .click();
       await page.getByLabel(says.t('Code of your authenticator app')).fill(codeOfNow());
       await seat.button(says.t('Go on')).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
@@ -78,7 +81,10 @@ async function post(seat: Seat, text: (typeof TEXT)[Locale]): Promise<string> {
   await choose(seat, says.field('CreateProblemInput', 'province'), /./u);
   await field('placeText').fill(text.place);
   await choose(seat, says.field('CreateProblemInput', 'officeField'), seat.locale === 'fa' ? /فرش/u : /carpet/i);
-  await page.getByRole('checkbox', { name: says.t('I do not know; help me find out') }).last().check();
+  await page
+    .getByRole('checkbox', { name: says.t('I do not know; help me find out') })
+    .last()
+    .check();
   await seat.button(says.t('Continue')).click();
   const unknown = page.getByRole('checkbox', { name: says.t('I do not know; help me find out') });
   await expect(page.getByRole('heading', { level: 2, name: says.t('Measurable goal') })).toBeVisible();
@@ -107,7 +113,9 @@ async function take(
   const { page, says } = seat;
   await seat.button(says.step(step)).first().click();
   const dialog = page.getByRole('dialog', { name: says.step(step) });
-  const done = page.getByText(says.t('Done: {0}')).filter({ hasText: new RegExp(says.step(step).source.slice(1, -1), 'u') });
+  const done = page
+    .getByText(says.t('Done: {0}'))
+    .filter({ hasText: new RegExp(says.step(step).source.slice(1, -1), 'u') });
   await expect(dialog.or(done.first()).first()).toBeVisible();
   if (!(await dialog.isVisible())) return;
   await answer(dialog);

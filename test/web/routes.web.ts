@@ -27,9 +27,12 @@ for (const locale of LOCALES)
         const one = id ? await idIn(await hand(as ?? 'vision'), id) : '';
         expect.soft(one, `something to show at ${address}`).toBeDefined();
         if (one === undefined) continue;
-        const seat = seats.get(as) ?? (await sit(as, locale, { colorScheme: scheme, viewport: { width, height: 800 } }));
+        const seat =
+          seats.get(as) ?? (await sit(as, locale, { colorScheme: scheme, viewport: { width, height: 800 } }));
         seats.set(as, seat);
-        await test.step(address, () => look(seat, `${address.replace('$id', one).replace(/^\/$/, '')}${search}`, width));
+        await test.step(address, () =>
+          look(seat, `${address.replace('$id', one).replace(/^\/$/, '')}${search}`, width),
+        );
       }
     });
 
@@ -42,7 +45,9 @@ async function look({ page, go, locale }: Seat, path: string, width: number): Pr
   await expect.soft(page.locator('html'), about('language')).toHaveAttribute('lang', locale);
   await expect.soft(page.locator('html')).toHaveAttribute('dir', locale === 'fa' ? 'rtl' : 'ltr');
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  );
   expect.soft(found, about('open to all')).toEqual([]);
   // What is read at four times its size on a desk is as wide as this.
   await page.setViewportSize({ width: 320, height: 640 });
@@ -66,4 +71,3 @@ const wide = (page: Seat['page']): Promise<string[]> =>
       .slice(0, 3)
       .map((element) => element.outerHTML.slice(0, 160));
   })()`);
-

@@ -39,7 +39,7 @@ export const cleanEnv = (extra = {}) => ({
 });
 
 /** Runs a child to its end. Answers null when it had to be stopped. */
-async function runLimited(crew, options) {
+export async function runLimited(crew, options) {
   let timer;
   const tooLong = new Promise((late) => (timer = setTimeout(late, longest, null)));
   const member = crew.start(options);
@@ -50,7 +50,7 @@ async function runLimited(crew, options) {
   return end;
 }
 
-const stopped = (name) => `${name} did not end within ${Math.round(longest / 60_000)} minutes and was stopped`;
+export const stopped = (name) => `${name} did not end within ${Math.round(longest / 60_000)} minutes and was stopped`;
 
 /** A program of node_modules that is right or wrong as a whole; its words are shown only when it is wrong. */
 export async function whole(crew, folder, name, args) {

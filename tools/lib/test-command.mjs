@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inBrowser } from './browser-suite.mjs';
 import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
 import { specsIn } from './entries.mjs';
@@ -105,10 +106,14 @@ async function suites(crew, folder) {
 
 /** The built output, the way a person starts it. */
 async function wholeStacks(crew, folder, tally) {
+  await tally.count('budgets of the web application', () =>
+    whole(crew, folder, 'web-budget', ['tools/web-budget.mjs']),
+  );
   await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
   await tally.count('story of an appeal', () =>
     whole(crew, folder, 'story-appeal', ['tools/story.mjs', '--chapter', 'appeal']),
   );
+  await tally.count('web application in a browser', () => inBrowser(crew, folder));
 }

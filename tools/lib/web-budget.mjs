@@ -30,14 +30,19 @@ function budgets(manifest, print) {
     const file = key.replace(/\?.*$/, '');
     const files = new Set(always);
     for (const part of [...framesOf(shown, file), key])
-      for (const name of filesOf(manifest, [part, ...featuresOf(file).flatMap((feature) => wordsOf(manifest, feature))]))
+      for (const name of filesOf(manifest, [
+        part,
+        ...featuresOf(file).flatMap((feature) => wordsOf(manifest, feature)),
+      ]))
         files.add(name);
     const limit = file === 'src/routes/$locale/index.tsx' ? LANDING : WORK;
     return { file, limit, scripts: weigh(files, /\.js$/), styles: weigh(files, /\.css$/) };
   });
   rows.sort((a, b) => b.scripts - a.scripts);
   for (const { file, scripts, styles } of rows)
-    print(`  ${scripts.toFixed(0).padStart(4)} KB JS ${styles.toFixed(0).padStart(3)} KB CSS  ${file.slice('src/routes/'.length)}`);
+    print(
+      `  ${scripts.toFixed(0).padStart(4)} KB JS ${styles.toFixed(0).padStart(3)} KB CSS  ${file.slice('src/routes/'.length)}`,
+    );
   return rows.flatMap(({ file, limit, scripts, styles }) => [
     ...(scripts > limit ? [`${file}: ${scripts.toFixed(0)} KB of JS, at most ${limit}`] : []),
     ...(styles > STYLES ? [`${file}: ${styles.toFixed(0)} KB of CSS, at most ${STYLES}`] : []),
@@ -74,12 +79,16 @@ function wordsOf(manifest, name) {
   return keys.filter((key) => manifest[key]);
 }
 
-/** What a route says that it loads the words of. */
+/** What a route says that it loads the words of; a list of areas may have a name of its own. */
 function featuresOf(file) {
   const source = readFileSync(join(root, 'apps/web', file), 'utf8');
-  const calls = source.matchAll(/loadWords\(\s*\w+,\s*\[([^\]]*)\](?:,\s*\[([^\]]*)\])?/g);
+  const calls = source.matchAll(/loadWords\(\s*\w+,\s*\[([^\]]*)\](?:,\s*(?:\[([^\]]*)\]|(\w+)))?/g);
   const names = (list = '') => [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
-  return [...calls].flatMap(([, features, areas]) => [...names(features), ...names(areas).map((area) => `words:${area}`)]);
+  const named = (list) => new RegExp(`const ${list}\\b[^=]*=\\s*\\[([^\\]]*)\\]`).exec(source)?.[1];
+  return [...calls].flatMap(([, features, areas, list]) => [
+    ...names(features),
+    ...names(list ? named(list) : areas).map((area) => `words:${area}`),
+  ]);
 }
 
 const weights = new Map();

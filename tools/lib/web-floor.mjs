@@ -57,7 +57,9 @@ function rulesBeyond(text) {
   const faults = [];
   const open = [];
   let begun = 0;
-  const plain = text.replaceAll(/\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (part) => ' '.repeat(part.length));
+  const plain = text.replaceAll(/\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (part) =>
+    ' '.repeat(part.length),
+  );
   for (const { 0: mark, index } of plain.matchAll(/[{};]/g)) {
     const head = plain.slice(begun, index).trim();
     begun = index + 1;
@@ -65,7 +67,8 @@ function rulesBeyond(text) {
     if (mark !== '{') continue;
     const isGroup = head.startsWith('@');
     if (open.includes('rule') && open.at(-1) !== 'keyframes') faults.push(`nesting (${head.slice(0, 80)})`);
-    if (!isGroup && /:has\(/.test(head) && head.includes(',')) faults.push(`:has among other selectors (${head.slice(0, 80)})`);
+    if (!isGroup && /:has\(/.test(head) && head.includes(','))
+      faults.push(`:has among other selectors (${head.slice(0, 80)})`);
     open.push(/^@(?:-\w+-)?keyframes/.test(head) ? 'keyframes' : isGroup ? 'group' : 'rule');
   }
   return faults;

@@ -10,7 +10,11 @@ export async function completeDefinition(definer: Hand, id: string): Promise<voi
   );
   for (const [key, content] of Object.entries(sections())) {
     const revision = written.find((section) => section.key === key)?.revision ?? 0;
-    await definer.tell('saveDefinitionSection', { definitionId: id, revision, content: { [key]: content } }, 'definition { id }');
+    await definer.tell(
+      'saveDefinitionSection',
+      { definitionId: id, revision, content: { [key]: content } },
+      'definition { id }',
+    );
   }
   await definer.tell('askSignature', { definitionId: id }, 'definition { state }');
 }

@@ -31,7 +31,12 @@ function load(locale: Locale): Said {
   const coded = (kind: string, names: readonly string[]): RegExp => {
     const found = names.map((name) => codes[`${kind}:${name}`]).find(Boolean);
     if (!found) throw new Error(`Nothing is said in ${locale} for ${kind} ${names.join(' or ')}.`);
-    return exactly([[found].flat().map((part) => (typeof part === 'string' ? part : '{0}')).join('')]);
+    return exactly([
+      [found]
+        .flat()
+        .map((part) => (typeof part === 'string' ? part : '{0}'))
+        .join(''),
+    ]);
   };
   return {
     t: (msgid) => {

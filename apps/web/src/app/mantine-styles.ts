@@ -58,3 +58,4 @@ import '@mantine/core/styles/Timeline.css';
 import '@mantine/core/styles/Title.css';
 import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Indicator.css';
+import '@mantine/core/styles/Image.css';

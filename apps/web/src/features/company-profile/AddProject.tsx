@@ -3,20 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { AddPastProjectDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { latinDigits } from '@/shared/lib/digits';
 import { useFormat } from '@/shared/lib/format';
+import { typedYear } from '@/shared/lib/year';
 import { useWords } from '@/shared/words/codes';
 import { useAdding } from './use-adding';
-
-const PERSIAN_YEAR = 1_600;
-const BETWEEN_CALENDARS = 621;
 
 export function AddProject({ organizationId, onDone }: { organizationId: string; onDone: () => void }) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
   const [text, setText] = useState({ title: '', client: '', abstract: '', year: '' });
-  const year = yearOf(text.year);
+  const year = typedYear(text.year);
   const { add, at, fault, isSending } = useAdding((idempotencyKey) => {
     const given = { title: text.title, client: text.client || null, abstract: text.abstract || null, year };
     return act(AddPastProjectDocument, { input: { ...given, organizationId, idempotencyKey } });
@@ -64,10 +61,4 @@ export function AddProject({ organizationId, onDone }: { organizationId: string;
       </Stack>
     </form>
   );
-}
-
-/** A year of either calendar as the API counts; the Iranian one begins in the year that most of it lies in. */
-function yearOf(text: string): number {
-  const year = Number(latinDigits(text).replace(/\D/g, ''));
-  return year > 0 && year < PERSIAN_YEAR ? year + BETWEEN_CALENDARS : year;
 }

@@ -23,7 +23,7 @@ export function Capacity({ form, onChange, guide, isReadOnly }: PartProps) {
     />
   );
   return (
-    <Panel title={t`Free capacity and places`}>
+    <Panel title={t`Who is free, and where you work`}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           {count('people')}

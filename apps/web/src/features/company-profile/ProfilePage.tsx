@@ -125,7 +125,7 @@ function usePartNames(): Record<Part, string> {
     who: t`Who you are`,
     skills: t`What you can do`,
     proof: t`Certificates and projects`,
-    capacity: t`Capacity`,
+    capacity: t`Availability`,
     check: t`Look and publish`,
   };
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import IconPlus from '@tabler/icons-react/icons/IconPlus';
 import { useState } from 'react';
 import { useFormat } from '@/shared/lib/format';
+import { yearFor } from '@/shared/lib/year';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import { AddCertificate } from './AddCertificate';
@@ -72,7 +73,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
                 {title}
               </Text>
               <Text size="sm" c="dimmed">
-                {format.digits(String(year))}
+                {format.digits(yearFor(format.reading, year))}
                 {client ? (
                   <>
                     {' · '}

@@ -3,9 +3,9 @@ import type { MessageDescriptor } from '@lingui/core';
 
 /** What is true today, in plain words, the furthest first; each leads to a level. */
 export const READINESS: readonly { readonly level: number; readonly says: MessageDescriptor }[] = [
-  { level: 9, says: msg`Customers use it in their daily work` },
+  { level: 9, says: msg`It is used every day in real work` },
   { level: 8, says: msg`It is finished, and tests or a certificate show it` },
-  { level: 7, says: msg`It was tried at a customer's site` },
+  { level: 7, says: msg`It was tried where it will be used` },
   { level: 6, says: msg`A prototype works in conditions like the real ones` },
   { level: 5, says: msg`Its parts were tested in simulated use` },
   { level: 4, says: msg`Its parts work together in the laboratory` },

@@ -1,16 +1,17 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import {
   AnswerDefinitionCommentStepDocument,
   CommentOnDefinitionStepDocument,
-  ResolveDefinitionCommentStepDocument,
   type DefinitionSectionKey,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
+import { Steps } from '@/shared/steps/Steps';
+import { takeStep, type Step } from '@/shared/steps/take-step';
 import { useWords } from '@/shared/words/codes';
 import { revisionOf, type Definition } from './sections';
 import classes from './Definition.module.css';
@@ -58,32 +59,30 @@ function Thread({ comment }: { comment: Comment }) {
   const { t } = useLingui();
   const words = useWords();
   const [isAnswering, setAnswering] = useState(false);
-  const isResolved = Boolean(comment.resolvedAt);
-  const settle = async (): Promise<void> => {
+  const isQuiet = Boolean(comment.resolvedAt);
+  const settle = async (step: Step): Promise<void> => {
     try {
-      await act(ResolveDefinitionCommentStepDocument, { input: { commentId: comment.id, isResolved: !isResolved } });
+      await takeStep(step, { isResolved: step.name === 'comment.resolve' });
     } catch (error) {
       notifications.show({ message: words.fault(error), color: 'pomegranate' });
     }
   };
   return (
     <article className={classes.remark}>
-      <Said {...comment} isQuiet={isResolved} />
+      <Said {...comment} isQuiet={isQuiet} />
       {comment.answers.map((answer) => (
         <div key={answer.id} className={classes.answer}>
-          <Said {...answer} isQuiet={isResolved} />
+          <Said {...answer} isQuiet={isQuiet} />
         </div>
       ))}
-      <Group gap="xs">
-        {isResolved ? null : (
-          <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(!isAnswering)}>
-            <Trans>Answer</Trans>
-          </Button>
-        )}
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void settle()}>
-          {isResolved ? <Trans>Open again</Trans> : <Trans>Settled</Trans>}
-        </Button>
-      </Group>
+      <Steps
+        steps={comment.nextSteps}
+        forms={{
+          'comment.answer': () => setAnswering(!isAnswering),
+          'comment.resolve': (step) => void settle(step),
+          'comment.reopen': (step) => void settle(step),
+        }}
+      />
       {isAnswering ? (
         <Say
           label={t`Your answer`}
@@ -105,7 +104,7 @@ function Said({
   writtenAt,
   text,
   isQuiet,
-}: Omit<Comment, 'answers' | 'waitsFor'> & { isQuiet: boolean }) {
+}: Omit<Comment, 'answers' | 'waitsFor' | 'nextSteps'> & { isQuiet: boolean }) {
   const format = useFormat();
   return (
     <div>

@@ -1,31 +1,17 @@
 import { Badge, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import {
-  AcceptSuggestionStepDocument,
-  DeclineSuggestionStepDocument,
-  SuggestWordingStepDocument,
-  type DeclineSuggestionReason,
-  type DefinitionSectionKey,
-} from '@/generated/graphql';
+import { SuggestWordingStepDocument, type DefinitionSectionKey } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
 import type { Forms } from '@/shared/form/form';
-import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
+import { Steps } from '@/shared/steps/Steps';
 import { useWords } from '@/shared/words/codes';
 import { inputOf, partOf, proseOf, revisionOf, type Definition, type Prose } from './sections';
 import classes from './Definition.module.css';
 
 type Suggestion = Definition['suggestions']['nodes'][number];
-const REASONS: readonly DeclineSuggestionReason[] = [
-  'notAccurate',
-  'lessClear',
-  'saidElsewhere',
-  'confidential',
-  'other',
-];
 
 interface Props {
   readonly definition: Definition;
@@ -45,7 +31,6 @@ export function Suggestions({ definition, section, forms }: Props) {
             key={suggestion.id}
             suggestion={suggestion}
             place={prose.find(({ path }) => path === suggestion.field)}
-            isMine={definition.can.edit}
           />
         ))
       ) : (
@@ -60,23 +45,10 @@ export function Suggestions({ definition, section, forms }: Props) {
   );
 }
 
-function One({ suggestion, place, isMine }: { suggestion: Suggestion; place?: Prose; isMine: boolean }) {
-  const { t } = useLingui();
+function One({ suggestion, place }: { suggestion: Suggestion; place?: Prose }) {
   const words = useWords();
   const format = useFormat();
-  const [isDeclining, setDeclining] = useState(false);
-  const [isSending, setSending] = useState(false);
-  const { id, state, reason, reasonNote } = suggestion;
-  const accept = async (): Promise<void> => {
-    setSending(true);
-    try {
-      await act(AcceptSuggestionStepDocument, { input: { suggestionId: id } });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    } finally {
-      setSending(false);
-    }
-  };
+  const { state, reason, reasonNote } = suggestion;
   return (
     <article className={classes.remark}>
       <Text size="xs" c="dimmed">
@@ -112,25 +84,7 @@ function One({ suggestion, place, isMine }: { suggestion: Suggestion; place?: Pr
           ) : null}
         </Group>
       )}
-      {state === 'open' && isMine ? (
-        <Group gap="xs">
-          <Button size="compact-sm" loading={isSending} onClick={() => void accept()}>
-            {words.step('suggestion.accept')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setDeclining(true)}>
-            <Trans>Decline</Trans>
-          </Button>
-        </Group>
-      ) : null}
-      {isDeclining ? (
-        <ReasonDialog
-          title={t`Decline the suggestion`}
-          type="DeclineSuggestionReason"
-          reasons={REASONS}
-          onClose={() => setDeclining(false)}
-          send={(why, note) => act(DeclineSuggestionStepDocument, { input: { suggestionId: id, reason: why, note } })}
-        />
-      ) : null}
+      <Steps steps={suggestion.nextSteps} shown={3} />
     </article>
   );
 }

@@ -1,26 +1,14 @@
 import { Container, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { HomeDocument, type WorkFilter } from '@/generated/graphql';
-import { listOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { PageHead } from '@/shared/ui/PageHead';
 import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
 import { Elsewhere, FirstOrganization, FirstProblem, NewProblemLink } from './Beginnings';
+import { homeQuery, type WorkView } from './home-query';
 import { MyProblems, MyRfps } from './MyThings';
 import { WorkList } from './WorkList';
-
-export type WorkView = 'all' | 'mine' | 'overdue';
-
-const FILTERS: Readonly<Record<WorkView, WorkFilter | null>> = {
-  all: null,
-  mine: { assignedToMe: true },
-  overdue: { overdue: true },
-};
-
-export const homeQuery = (view: WorkView) =>
-  listOf(HomeDocument, { first: 10, work: FILTERS[view], workAfter: null, problemsAfter: null, rfpsAfter: null });
 
 /** What needs the person today, then how their problems and RFPs stand. */
 export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView) => void }) {

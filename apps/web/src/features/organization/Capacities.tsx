@@ -7,7 +7,7 @@ import { Steps } from '@/shared/steps/Steps';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import { EvidenceForm } from './EvidenceForm';
-import type { Organization } from './OrganizationPage';
+import type { Organization } from './organization-query';
 
 const COLOURS: Readonly<Record<string, string>> = { verified: 'turquoise', pending: 'saffron', incomplete: 'saffron' };
 

@@ -2,8 +2,7 @@ import { Badge, Button, Container, Group, Modal, Select, Stack, Text } from '@ma
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { JoiningDocument, type MembershipRole } from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
+import type { MembershipRole } from '@/generated/graphql';
 import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { useFormat } from '@/shared/lib/format';
@@ -15,8 +14,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-
-export const joiningQuery = (id: string) => queryOf(JoiningDocument, { id });
+import { joiningQuery } from './organization-query';
 
 /** A person asks to join an organization: for its heads to answer, for the person to see how it stands. */
 export function JoiningPage({ id }: { id: string }) {

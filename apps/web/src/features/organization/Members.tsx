@@ -20,7 +20,7 @@ import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import type { Organization } from './OrganizationPage';
+import type { Organization } from './organization-query';
 
 const ROLES: readonly MembershipRole[] = ['member', 'manager', 'head'];
 

@@ -1,8 +1,6 @@
 import { Container, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from '@lingui/react/macro';
-import { OrganizationPageDocument, type OrganizationPageQuery } from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
@@ -13,10 +11,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Capacities } from './Capacities';
 import { Members } from './Members';
-
-export type Organization = NonNullable<OrganizationPageQuery['organization']>;
-
-export const organizationQuery = (id: string) => queryOf(OrganizationPageDocument, { id });
+import { organizationQuery } from './organization-query';
 
 /** An organization: what it is verified for, who belongs to it, what it can do. */
 export function OrganizationPage({ id }: { id: string }) {

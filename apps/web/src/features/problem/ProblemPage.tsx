@@ -26,6 +26,7 @@ import { Candidates, Engagements } from './Definers';
 import { Facts } from './Facts';
 import { History } from './History';
 import { FollowerPicker, likePicker, OfficePicker } from './pickers';
+import { Photos } from './Photos';
 import { problemQuery } from './problem-query';
 import { Remarks } from './Remarks';
 import { Statement } from './Statement';
@@ -129,6 +130,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
                 offer={problem.nextSteps.find(({ name }) => name === OFFER)}
               />
               <Statement problem={problem} />
+              <Photos id={id} />
               <Remarks remarks={problem.remarks} />
             </Stack>
           </Grid.Col>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import IconClipboardText from '@tabler/icons-react/icons/IconClipboardText';
 import type { ProposalEditorQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
+import { yearFor } from '@/shared/lib/year';
 import type { Proposal, TextPart } from './content';
 
 interface Props {
@@ -26,7 +27,7 @@ export function Borrow({ part, proposal, earlier, onTake }: Props) {
       told.push({
         key: id,
         label: title,
-        text: [title, client, format.digits(String(year))].filter(Boolean).join(format.join),
+        text: [title, client, format.digits(yearFor(format.reading, year))].filter(Boolean).join(format.join),
       });
   if (part === 'approach' || part === 'trlEvidence')
     for (const { id, statement, evidence } of profile?.capabilities ?? []) {

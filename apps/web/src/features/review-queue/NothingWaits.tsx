@@ -1,10 +1,19 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReviewQueueQuery } from '@/generated/graphql';
+import { useFormat } from '@/shared/lib/format';
 import { EmptyState } from '@/shared/ui/states';
 
-/** Nothing is left, or nothing like what was looked for. */
-export function NothingWaits({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
+interface Props {
+  readonly isNarrowed: boolean;
+  readonly expected: ReviewQueueQuery['reviewQueueExpected'];
+  readonly onShowAll: () => void;
+}
+
+/** Nothing is left, with what is expected next, or nothing like what was looked for. */
+export function NothingWaits({ isNarrowed, expected, onShowAll }: Props) {
   const { t } = useLingui();
+  const format = useFormat();
   return isNarrowed ? (
     <EmptyState
       title={t`Nothing waits here`}
@@ -19,6 +28,12 @@ export function NothingWaits({ isNarrowed, onShowAll }: { isNarrowed: boolean; o
   ) : (
     <EmptyState title={t`The queue is empty`}>
       <Trans>Every match was decided on. New ones come when a request opens or a company changes its profile.</Trans>
+      {expected.map(({ id, at, rfp }) => (
+        <span key={id} style={{ display: 'block' }}>
+          <bdi>{rfp?.title}</bdi>
+          {at ? ` · ${format.dateTime(at)}` : ''}
+        </span>
+      ))}
     </EmptyState>
   );
 }

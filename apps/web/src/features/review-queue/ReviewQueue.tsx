@@ -142,7 +142,11 @@ export function ReviewQueue({ search, onSearch }: Props) {
                 isLoadingMore={query.isFetchingNextPage}
               />
             ) : (
-              <NothingWaits isNarrowed={narrowedKey !== '{}'} onShowAll={() => onSearch(NO_FILTER)} />
+              <NothingWaits
+                expected={query.data.pages[0]?.reviewQueueExpected ?? []}
+                isNarrowed={narrowedKey !== '{}'}
+                onShowAll={() => onSearch(NO_FILTER)}
+              />
             )}
             {markedRows.length ? (
               <MarkedBar marked={markedRows} decisions={decisions} onClear={() => setMarked(new Set())} />

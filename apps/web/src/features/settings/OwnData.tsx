@@ -12,7 +12,7 @@ import { useSending } from '@/shared/forms/use-sending';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { Steps } from '@/shared/steps/Steps';
-import type { Me } from './Settings';
+import type { Me } from './settings-query';
 
 /** Taking one's data along, leaving organizations, and ending the account. */
 export function OwnData({ me }: { me: Me }) {

@@ -15,7 +15,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { viewerQuery } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
-import type { Me } from './Settings';
+import type { Me } from './settings-query';
 
 /** Language, calendar, digits, money and zone: saved as soon as they are chosen, and seen at once. */
 export function Preferences({ me }: { me: Me }) {

@@ -17,7 +17,7 @@ import { useFormat } from '@/shared/lib/format';
 import { ButtonLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
-import type { Me } from './Settings';
+import type { Me } from './settings-query';
 
 /** Password, address, second factor, and where one is signed in. */
 export function Security({ me, session }: { me: Me; session: SettingsQuery['session'] }) {

@@ -2,21 +2,17 @@ import { Container, Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { SettingsDocument, type SettingsQuery } from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
+import type { SettingsQuery } from '@/generated/graphql';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useLocale } from '@/shared/ui/use-locale';
 import { NoticeChoices } from './NoticeChoices';
 import { OwnData } from './OwnData';
 import { Preferences } from './Preferences';
 import { Security } from './Security';
+import { settingsQuery, type Tab } from './settings-query';
 import { WhoSaw } from './WhoSaw';
 
-export const TABS = ['preferences', 'notices', 'security', 'access', 'data'] as const;
-export type Tab = (typeof TABS)[number];
 export type Me = NonNullable<SettingsQuery['me']>;
-
-export const settingsQuery = queryOf(SettingsDocument, { first: 1 });
 
 /** What a person decides about themselves; each part saves what is changed at once. */
 export function Settings({ tab }: { tab: Tab }) {

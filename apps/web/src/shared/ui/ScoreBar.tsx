@@ -12,7 +12,7 @@ export const SCORE_GROUPS = {
   evidence: msg`Past projects`,
   readiness: msg`Readiness`,
   place: msg`Place`,
-  conditions: msg`Capacity`,
+  conditions: msg`Availability`,
 } as const;
 export type ScoreGroup = keyof typeof SCORE_GROUPS;
 export type Contributions = Readonly<Record<ScoreGroup, number>>;

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, FileButton, Group, Progress, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Alert, Anchor, Button, FileButton, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import IconCamera from '@tabler/icons-react/icons/IconCamera';
@@ -101,9 +101,9 @@ export function Attachments({ id }: { id: string | undefined }) {
             )}
             <div className={classes.name}>
               {url ? (
-                <a href={url} target="_blank" rel="noreferrer">
+                <Anchor href={url} target="_blank" rel="noreferrer">
                   <bdi>{name}</bdi>
-                </a>
+                </Anchor>
               ) : (
                 <bdi>{name}</bdi>
               )}

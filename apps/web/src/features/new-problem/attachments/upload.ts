@@ -31,9 +31,16 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
   const size = Math.min(PIECE, pieceBytes);
   let at = 0;
   let hasBegun = false;
+  // After a line that broke, only the other side knows how much came.
+  let isSure = true;
   for (let tries = 0; at < file.size || !hasBegun;) {
     if (signal.aborted) return;
     try {
+      if (!isSure) {
+        const arrived = await arrivedOf(ticket.id, signal);
+        [hasBegun, at, isSure] = [arrived !== null, arrived ?? 0, true];
+        continue;
+      }
       if (!hasBegun) {
         await send(UPLOADS, signal, 'POST', {
           'upload-length': String(file.size),
@@ -55,20 +62,19 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
       if (error instanceof ApiError && error.code !== 'OFFLINE') throw error;
       await backOnLine(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 0, signal);
       tries += 1;
-      const arrived = await arrivedOf(ticket.id, signal);
-      hasBegun = arrived !== null;
-      at = arrived ?? 0;
+      isSure = false;
     }
   }
 }
 
-/** How much of it is there; null where it was not begun, or nobody can say. */
+/** How much of it is there; null where it was not begun. */
 async function arrivedOf(id: string, signal: AbortSignal): Promise<number | null> {
   try {
     const answer = await send(`${UPLOADS}/${id}`, signal, 'HEAD');
     return Number(answer.headers.get('upload-offset') ?? 0);
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof ApiError && /^HTTP_4|NOT_FOUND/.test(error.code)) return null;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Settings, settingsQuery, TABS, type Tab } from '@/features/settings/Settings';
+import { settingsQuery, TABS, type Tab } from '@/features/settings/settings-query';
+import { Settings } from '@/features/settings/Settings';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
 

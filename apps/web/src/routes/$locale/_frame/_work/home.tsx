@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Home, homeQuery, type WorkView } from '@/features/home/Home';
+import { homeQuery, type WorkView } from '@/features/home/home-query';
+import { Home } from '@/features/home/Home';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords, type Area } from '@/shared/words/catalogues';
 

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { JoiningPage, joiningQuery } from '@/features/organization/JoiningPage';
+import { joiningQuery } from '@/features/organization/organization-query';
+import { JoiningPage } from '@/features/organization/JoiningPage';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
 

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { OrganizationPage, organizationQuery } from '@/features/organization/OrganizationPage';
+import { organizationQuery } from '@/features/organization/organization-query';
+import { OrganizationPage } from '@/features/organization/OrganizationPage';
 import { isLocale } from '@/shared/lib/locale';
 import { loadWords } from '@/shared/words/catalogues';
 

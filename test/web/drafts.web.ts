@@ -1,0 +1,68 @@
+import { expect, test, type Seat } from './support/browser.js';
+import { LOCALES } from './support/words.js';
+
+const SAVED = 'query ($id: ID!) { answer: problem(id: $id) { title symptom } }';
+const WORDS = {
+  fa: { title: 'نشتی روغن از پرس', before: 'هر شب روغن', after: 'هر شب روغن از زیر پرس می‌چکد.' },
+  en: { title: 'Oil leaks from the press', before: 'Every night oil', after: 'Every night oil drips below the press.' },
+};
+
+for (const locale of LOCALES)
+  test(`a draft outlives a killed tab and a broken line: ${locale}`, async ({ sit, hand }) => {
+    const seat = await sit('weaver', locale);
+    const { page, says } = seat;
+    const { title, before, after } = WORDS[locale];
+    const field = (on: Seat['page'], name: string) =>
+      on.getByRole('textbox', { name: says.field('CreateProblemInput', name) });
+    await seat.go('/problems/new');
+    await field(page, 'title').fill(title);
+    await expect(page.getByText(says.t('Saved at {0}'))).toBeVisible();
+    const id = /problems\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    expect(id).not.toBe('');
+
+    // The line breaks while somebody writes on.
+    await page.context().setOffline(true);
+    await field(page, 'symptom').fill(before);
+    await expect(
+      page.getByText(says.t('No connection. What you write is kept on this device and saved as soon as there is one.')),
+    ).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(page.getByText(says.t('Saved at {0}'))).toBeVisible();
+    const owner = await hand('weaver');
+    await expect.poll(() => owner.ask(SAVED, { id })).toEqual({ title, symptom: before });
+
+    // The telephone ends the tab without a word, before anything was sent.
+    await page.context().setOffline(true);
+    await field(page, 'symptom').fill(after);
+    await page.waitForTimeout(1_000);
+    await page.close({ runBeforeUnload: false });
+    await page.context().setOffline(false);
+    const again = await page.context().newPage();
+    await again.goto(`/${locale}/problems/${id}/edit`);
+    await expect(field(again, 'symptom')).toHaveValue(after);
+    await expect.poll(() => owner.ask(SAVED, { id })).toEqual({ title, symptom: after });
+  });
+
+test('a day is typed in Persian digits, leap day and all', async ({ sit }) => {
+  const seat = await sit('vision', 'fa');
+  const { page, says } = seat;
+  const me = await page.request.post('/graphql', { data: { query: '{ me { memberships { organization { id } } } }' } });
+  const id = /"id":"([^"]+)"/.exec(await me.text())?.[1] ?? '';
+  await seat.go(`/organizations/${id}/profile?part=proof`);
+  await seat.button(says.t('Add a certificate')).first().click();
+  const day = page.getByRole('textbox', { name: says.field('AddCertificateInput', 'validFrom') });
+  // 1403 is a leap year, 1404 is not.
+  await day.fill('۱۴۰۴/۱۲/۳۰');
+  await day.press('Tab');
+  await expect(page.getByText(says.t('There is no such day in the calendar'))).toBeVisible();
+  await day.fill('۱۴۰۳/۱۲/۳۰');
+  await day.press('Tab');
+  await expect(page.getByText(says.t('There is no such day in the calendar'))).toBeHidden();
+  await expect(day).toHaveValue(/۱۴۰۳.*۱۲.*۳۰/u);
+  // The same day, in digits of another script and in the other calendar.
+  for (const same of ['1403-12-30', '٢٠٢٥/٠٣/٢٠']) {
+    await day.fill(same);
+    await day.press('Enter');
+    await expect(day).toHaveValue(/۱۴۰۳.*۱۲.*۳۰/u);
+  }
+});

@@ -1,0 +1,88 @@
+import { expect, test, type Seat } from './support/browser.js';
+import type { Hand } from './support/people.js';
+import { LOCALES } from './support/words.js';
+
+interface Waiting {
+  readonly id: string;
+  readonly company: { readonly name: string };
+}
+
+const QUEUE = '{ answer: reviewQueue(first: 50, orderBy: place) { nodes { id company { name } } } }';
+const waiting = async (hand: Hand): Promise<readonly Waiting[]> => (await hand.ask<{ nodes: Waiting[] }>(QUEUE)).nodes;
+const stateOf = async (hand: Hand, id: string): Promise<string> =>
+  (await hand.ask<{ state: string }>('query ($id: ID!) { answer: match(id: $id) { state } }', { id })).state;
+
+/** The row of a match is a button that names the company. */
+const rows = ({ page, says }: Seat) =>
+  page
+    .getByRole('list', { name: says.t('Matches that wait') })
+    .getByRole('listitem')
+    .getByRole('button');
+
+for (const locale of LOCALES)
+  test(`a coordinator decides with the keyboard alone: ${locale}`, async ({ sit, hand }) => {
+    const office = await hand('food.head');
+    const seat = await sit('food.head', locale);
+    const { page, says } = seat;
+    await seat.go('/queue');
+    const before = await waiting(office);
+    const current = page.locator('[aria-current=true]').filter({ visible: true });
+    await expect(rows(seat).first()).toBeVisible();
+    // To the list as a person without a mouse comes there.
+    await reach(seat, rows(seat).first());
+    await page.keyboard.press('Enter');
+    await expect(current).toContainText(before[0]?.company.name ?? '');
+    await page.keyboard.press('j');
+    await expect(current).toContainText(before[1]?.company.name ?? '');
+    await page.keyboard.press('k');
+    await page.keyboard.press('a');
+    const [approved, second] = before;
+    await expect.poll(() => stateOf(office, approved?.id ?? '')).not.toBe('inReview');
+    // On to the next, and the focus with it.
+    await expect(current).toContainText(second?.company.name ?? '');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => stateOf(office, approved?.id ?? '')).toBe('inReview');
+    await expect(rows(seat)).toHaveCount(before.length);
+    const rejected = await chosen(seat);
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: says.step('match.reject') });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('r');
+    await dialog.getByRole('radio').first().press('Space');
+    await reach(seat, dialog.getByRole('button', { name: says.step('match.reject') }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => stateOf(office, rejected)).toBe('rejected');
+    await expect(rows(seat)).toHaveCount(before.length - 1);
+  });
+
+test('two coordinators decide on the same match, and the later one is told', async ({ sit, hand }) => {
+  const [match] = await waiting(await hand('food.second'));
+  const [one, other] = [await sit('food.head', 'fa'), await sit('food.second', 'en')];
+  for (const seat of [one, other]) {
+    await seat.go(`/queue?match=${match?.id}`);
+    await expect(seat.page.getByRole('heading', { level: 2, name: match?.company.name })).toBeVisible();
+  }
+  // What changes elsewhere does not reach the second one before the decision.
+  await other.button(other.says.step('match.reject')).first().click();
+  const dialog = other.page.getByRole('dialog', { name: other.says.step('match.reject') });
+  await dialog.getByRole('radio').first().check();
+  await one.button(one.says.step('match.approve')).first().click();
+  await expect.poll(async () => stateOf(await hand('food.head'), match?.id ?? '')).toMatch(/approved|notified/);
+  await dialog.getByRole('button', { name: other.says.step('match.reject') }).click();
+  await expect(other.page.getByRole('alert').filter({ visible: true }).first()).toBeVisible();
+  expect(await stateOf(await hand('food.second'), match?.id ?? '')).toMatch(/approved|notified/);
+});
+
+const chosen = async ({ page }: Seat): Promise<string> =>
+  ((await page.locator('button[aria-current=true]').first().getAttribute('id')) ?? '').replace('queue-', '');
+
+/** Presses Tab until the focus is there. */
+async function reach({ page }: Seat, target: ReturnType<Seat['page']['locator']>): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await target.evaluate('(element) => element === document.activeElement')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${String(target)}.`);
+}
