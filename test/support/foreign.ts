@@ -72,6 +72,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   assignee: 'person',
   expectedScore: 'match',
   ids: 'notice',
+  fileIds: 'file',
 };
 
 /** @throws for a name that says nothing known, so that a new operation says what its id names. */

@@ -2,7 +2,6 @@ import { Container, Tabs } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import type { SettingsQuery } from '@/generated/graphql';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useLocale } from '@/shared/ui/use-locale';
 import { NoticeChoices } from './NoticeChoices';
@@ -11,8 +10,6 @@ import { Preferences } from './Preferences';
 import { Security } from './Security';
 import { settingsQuery, type Tab } from './settings-query';
 import { WhoSaw } from './WhoSaw';
-
-export type Me = NonNullable<SettingsQuery['me']>;
 
 /** What a person decides about themselves; each part saves what is changed at once. */
 export function Settings({ tab }: { tab: Tab }) {
