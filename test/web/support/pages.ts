@@ -29,6 +29,8 @@ const first = (list: string, args = ''): string => `{ answer: ${list}${args} { n
 
 const DEFINITION = '{ answer: problems(first: 20) { nodes { definitions(first: 1) { nodes { id } } } } }';
 
+const RFP_DRAFT = first('myRfps', '(first: 1, filter: { state: draft })');
+
 /** By whom, and of what, each address is looked at. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   '/': { as: null },
@@ -53,8 +55,8 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/engagements': { as: 'definer' },
   '/engagements/$id': { as: 'definer', id: first('engagements', '(first: 1)') },
   '/definitions/$id': { as: 'miller', id: DEFINITION },
-  '/rfps/$id/edit': { as: 'foundry', id: first('rfps', '(first: 1, filter: { state: draft })') },
-  '/rfps/$id/publish': { as: 'foundry', id: first('rfps', '(first: 1, filter: { state: draft })') },
+  '/rfps/$id/edit': { as: 'foundry', id: RFP_DRAFT },
+  '/rfps/$id/publish': { as: 'foundry', id: RFP_DRAFT },
   '/queue': { as: 'food.second' },
   '/matches': { as: 'vision' },
   '/matches/$id': { as: 'food.second', id: first('reviewQueue', '(first: 1)') },
@@ -65,7 +67,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/proposals/$id': { as: 'vision', id: first('myProposals', '(first: 1)') },
   '/proposals/$id/receipt': { as: 'vision', id: first('myProposals', '(first: 1)') },
   '/rfps/$id/propose': { as: 'vision', id: '{ answer: myMatches(first: 1) { nodes { rfp { id } } } }' },
-  '/rfps/$id/proposals': { as: 'weaver', id: first('rfps', '(first: 1)') },
+  '/rfps/$id/proposals': { as: 'weaver', id: first('myRfps', '(first: 1)') },
 };
 
 /** The first id in an answer of the API, however deep it stands. */
