@@ -19,7 +19,7 @@ const PICTURES = [
   {
     name: 'rfp-fa',
     locale: 'fa',
-    path: async (ask) => `/rfps/${await ask('{ openRfps(first: 1) { nodes { id } } }')}`,
+    path: async (ask) => `/rfps/${await ask('{ rfps(first: 1) { nodes { id } } }')}`,
   },
   { name: 'new-problem-fa', locale: 'fa', as: 'weaver', width: 390, path: () => '/problems/new' },
   {

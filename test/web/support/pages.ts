@@ -21,7 +21,7 @@ export interface Visit {
   /** Who looks at it; nobody where it is public. */
   readonly as: string | null;
   /** The id in its address, by what that person may read. */
-  readonly id?: string;
+  readonly id?: string | ((hand: Hand) => Promise<string>);
   readonly search?: string;
 }
 
@@ -35,7 +35,7 @@ const RFP_DRAFT = first('myRfps', '(first: 1, filter: { state: draft })');
 export const VISITS: Readonly<Record<string, Visit>> = {
   '/': { as: null },
   '/rfps': { as: null },
-  '/rfps/$id': { as: null, id: first('openRfps', '(first: 1)') },
+  '/rfps/$id': { as: null, id: first('rfps', '(first: 1)') },
   '/sign-in': { as: null },
   '/sign-up': { as: null },
   '/forgot-password': { as: null },
@@ -62,7 +62,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/matches/$id': { as: 'food.second', id: first('reviewQueue', '(first: 1)') },
   '/vetting': { as: 'food.second' },
   '/administration': { as: 'admin' },
-  '/joinings/$id': { as: 'admin', id: '{ answer: joiningRequests(first: 1) { nodes { id } } }' },
+  '/joinings/$id': { as: 'definer.two', id: askToJoin },
   '/proposals': { as: 'vision' },
   '/proposals/$id': { as: 'vision', id: first('myProposals', '(first: 1)') },
   '/proposals/$id/receipt': { as: 'vision', id: first('myProposals', '(first: 1)') },
@@ -70,8 +70,20 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/rfps/$id/proposals': { as: 'weaver', id: first('myRfps', '(first: 1)') },
 };
 
+/** Somebody asks to join an organization. */
+async function askToJoin(hand: Hand): Promise<string> {
+  const { nodes } = await hand.ask<{ nodes: { id: string }[] }>('{ answer: organizations(first: 1) { nodes { id } } }');
+  const { joiningRequest } = await hand.tell<{ joiningRequest: { id: string } }>(
+    'requestJoining',
+    { organizationId: nodes[0]?.id, idempotencyKey: 'a page to look at' },
+    'joiningRequest { id }',
+  );
+  return joiningRequest.id;
+}
+
 /** The first id in an answer of the API, however deep it stands. */
-export async function idIn(hand: Hand, query: string): Promise<string | undefined> {
+export async function idIn(hand: Hand, query: Visit['id'] & {}): Promise<string | undefined> {
+  if (typeof query !== 'string') return query(hand);
   const text = JSON.stringify(await hand.ask<unknown>(query));
   return /"id":"([^"]+)"/.exec(text)?.[1];
 }
