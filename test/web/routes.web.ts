@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Seat } from './support/browser.js';
 import { addresses, idIn, VISITS } from './support/pages.js';
 import { LOCALES } from './support/words.js';
