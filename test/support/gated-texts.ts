@@ -162,11 +162,11 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   requestRegistrationLink: email password
   resetPassword: name password token
   resetSecondFactor: email note
-  saveSearch: name officeField province search technologyCategory competence
+  saveSearch: name officeField province search technologyCategory competence budget.currency budget.from budget.to
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
-  updateSavedSearch: name officeField province search technologyCategory competence
+  updateSavedSearch: name officeField province search technologyCategory competence budget.currency budget.from budget.to
   verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`

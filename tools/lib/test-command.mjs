@@ -49,6 +49,11 @@ async function checkAll(crew, folder, tally) {
         ]),
       );
       isReady = await tally.count('build', () => buildOnce(crew, folder, isChecked));
+      // What it is generated from is there with the build.
+      if (isReady)
+        await tally.count('type check of the web application', () =>
+          whole(crew, folder, 'web-tsc', ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json']),
+        );
       // Linting takes longer than the rest of this side.
       await tally.count('guard rails and unit tests', () =>
         unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),

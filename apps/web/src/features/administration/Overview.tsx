@@ -28,12 +28,12 @@ export function Overview() {
   const query = useQuery({ ...queryOf(AdminOverviewDocument, {}), refetchInterval: 30_000 });
   if (query.isPending) return <Rows count={3} height={120} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  const { accounts, organizations, offices, deadJobs, queueFigures, myWork } = query.data;
+  const { accounts, organizations, offices, queueFigures, myWork } = query.data;
   const figures = [
     [t`People`, accounts.totalCount.count],
     [t`Organizations`, organizations.totalCount.count],
     [t`Offices`, offices.totalCount],
-    [t`Jobs that died`, deadJobs.totalCount],
+    [t`Jobs that died`, queueFigures.reduce((sum, { dead }) => sum + dead, 0)],
   ] as const;
   return (
     <Stack gap="lg">
