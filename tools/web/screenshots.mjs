@@ -16,12 +16,16 @@ const MOST = 120_000;
 const PICTURES = [
   { name: 'landing-fa', locale: 'fa', path: () => '' },
   { name: 'rfps-en', locale: 'en', path: () => '/rfps' },
-  { name: 'rfp-fa', locale: 'fa', path: async (ask) => `/rfps/${await ask('{ rfps(first: 1) { nodes { id } } }')}` },
+  {
+    name: 'rfp-fa',
+    locale: 'fa',
+    path: async (ask) => `/rfps/${await ask('{ rfps(first: 1, filter: { officeField: "carpet" }) { nodes { id } } }')}`,
+  },
   { name: 'new-problem-fa', locale: 'fa', as: 'weaver', width: 390, path: () => '/problems/new' },
   {
     name: 'definition-fa',
     locale: 'fa',
-    as: 'definer',
+    as: 'miller',
     path: async (ask) =>
       `/definitions/${await ask('{ problems(first: 20) { nodes { definitions(first: 1) { nodes { id } } } } }')}`,
   },
@@ -42,8 +46,8 @@ const PICTURES = [
   },
 ];
 
-/** `npm run screenshots`: the main screens on demo data into docs/screenshots. */
-export async function takeScreenshots() {
+/** `npm run screenshots`: the main screens on demo data into docs/screenshots; names behind it take only those. */
+export async function takeScreenshots(names = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
   await command(crew, async () => {
@@ -56,7 +60,8 @@ export async function takeScreenshots() {
     crew.add(() => chrome.close());
     mkdirSync(join(root, 'docs/screenshots'), { recursive: true });
     const sessions = new Map();
-    for (const picture of PICTURES) await take(chrome, address, picture, sessions);
+    for (const picture of PICTURES)
+      if (!names.length || names.includes(picture.name)) await take(chrome, address, picture, sessions);
     return 0;
   });
 }
