@@ -1,4 +1,5 @@
 import { expect, test, type Seat } from './support/browser.js';
+import { keyboard, pointer, type Hands } from './support/hands.js';
 import { codeOfNow, emailOf, PASSWORD } from './support/people.js';
 import { completeDefinition, offer, proposalOf } from './support/path.js';
 import { LOCALES, type Locale } from './support/words.js';
@@ -42,9 +43,11 @@ for (const locale of LOCALES)
       await expect(seat.page.getByRole('heading', { level: 1 })).toContainText(title);
     });
 
-    test('an owner posts a problem in four steps', async ({ sit }) => {
+    test(`an owner posts a problem in four steps${locale === 'en' ? ', with the keyboard alone' : ''}`, async ({
+      sit,
+    }) => {
       const seat = await sit(owner, locale);
-      problem = await post(seat, text);
+      problem = await post(seat, text, locale === 'fa' ? pointer(seat.page) : keyboard(seat.page));
       await expect(seat.page.getByText(seat.says.value('ProblemState', 'triage')).first()).toBeVisible();
     });
 
@@ -125,38 +128,29 @@ for (const locale of LOCALES)
   });
 
 /** Four steps, with "I do not know" as an answer. Answers the id. */
-async function post(seat: Seat, text: (typeof TEXT)[Locale]): Promise<string> {
+async function post(seat: Seat, text: (typeof TEXT)[Locale], { write, press, check, choose }: Hands): Promise<string> {
   const { page, says } = seat;
-  const field = (name: string): ReturnType<typeof page.getByRole> =>
-    page.getByRole('textbox', { name: says.field('CreateProblemInput', name) });
-  await seat.go('/problems/new');
-  await field('title').fill(text.title);
-  await field('symptom').fill(text.symptom);
-  await field('whereWhen').fill(text.place);
-  await choose(seat, says.field('CreateProblemInput', 'province'), /./u);
-  await field('placeText').fill(text.place);
-  await choose(seat, says.field('CreateProblemInput', 'officeField'), seat.locale === 'fa' ? /فرش/u : /carpet/i);
-  await page
-    .getByRole('checkbox', { name: says.t('I do not know; help me find out') })
-    .last()
-    .check();
-  await seat.button(says.t('Continue')).click();
+  const label = (name: string): RegExp => says.field('CreateProblemInput', name);
+  const field = (name: string) => page.getByRole('textbox', { name: label(name) });
   const unknown = page.getByRole('checkbox', { name: says.t('I do not know; help me find out') });
+  await seat.go('/problems/new');
+  await write(field('title'), text.title);
+  await write(field('symptom'), text.symptom);
+  await write(field('whereWhen'), text.place);
+  await choose(page.getByRole('combobox', { name: label('province') }), /./u);
+  await write(field('placeText'), text.place);
+  await choose(page.getByRole('combobox', { name: label('officeField') }), seat.locale === 'fa' ? /فرش/u : /carpet/i);
+  await check(unknown.last());
+  await press(seat.button(says.t('Continue')));
   await expect(page.getByRole('heading', { level: 2, name: says.t('Measurable goal') })).toBeVisible();
-  for (const box of await unknown.all()) await box.check();
-  await seat.button(says.t('Continue')).click();
-  await page.getByRole('radio').first().check();
-  for (const box of await unknown.all()) await box.check();
-  await seat.button(says.t('Continue')).click();
+  for (const box of await unknown.all()) await check(box);
+  await press(seat.button(says.t('Continue')));
+  await check(page.getByRole('radio').first());
+  for (const box of await unknown.all()) await check(box);
+  await press(seat.button(says.t('Continue')));
   await take(seat, 'problem.submit');
   await expect(page).toHaveURL(/\/problems\/[0-9a-f-]{36}$/);
   return page.url().split('/').at(-1) ?? '';
-}
-
-/** Picks from a list of choices by typing a part of the name. */
-async function choose({ page }: Seat, label: RegExp, option: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
 }
 
 /** Presses the button of a step and answers what it asks. */

@@ -1,4 +1,5 @@
 import { expect, test, type Seat } from './support/browser.js';
+import { reach } from './support/hands.js';
 import type { Hand } from './support/people.js';
 import { LOCALES } from './support/words.js';
 
@@ -29,7 +30,7 @@ for (const locale of LOCALES)
     const current = page.locator('[aria-current=true]').filter({ visible: true });
     await expect(rows(seat).first()).toBeVisible();
     // To the list as a person without a mouse comes there.
-    await reach(seat, rows(seat).first());
+    await reach(page, rows(seat).first());
     await page.keyboard.press('Enter');
     await expect(current).toContainText(before[0]?.company.name ?? '');
     await page.keyboard.press('j');
@@ -51,7 +52,7 @@ for (const locale of LOCALES)
     await expect(dialog).toBeHidden();
     await page.keyboard.press('r');
     await dialog.getByRole('radio').first().press('Space');
-    await reach(seat, dialog.getByRole('button', { name: says.step('match.reject') }));
+    await reach(page, dialog.getByRole('button', { name: says.step('match.reject') }));
     await page.keyboard.press('Enter');
     await expect.poll(() => stateOf(office, rejected)).toBe('rejected');
     await expect(rows(seat)).toHaveCount(before.length - 1);
@@ -77,12 +78,3 @@ test('two coordinators decide on the same match, and the later one is told', asy
 
 const chosen = async ({ page }: Seat): Promise<string> =>
   ((await page.locator('button[aria-current=true]').first().getAttribute('id')) ?? '').replace('queue-', '');
-
-/** Presses Tab until the focus is there. */
-async function reach({ page }: Seat, target: ReturnType<Seat['page']['locator']>): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    if (await target.evaluate('(element) => element === document.activeElement')) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not reach ${String(target)}.`);
-}

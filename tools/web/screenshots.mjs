@@ -16,11 +16,7 @@ const MOST = 120_000;
 const PICTURES = [
   { name: 'landing-fa', locale: 'fa', path: () => '' },
   { name: 'rfps-en', locale: 'en', path: () => '/rfps' },
-  {
-    name: 'rfp-fa',
-    locale: 'fa',
-    path: async (ask) => `/rfps/${await ask('{ openRfps(first: 1) { nodes { id } } }')}`,
-  },
+  { name: 'rfp-fa', locale: 'fa', path: async (ask) => `/rfps/${await ask('{ rfps(first: 1) { nodes { id } } }')}` },
   { name: 'new-problem-fa', locale: 'fa', as: 'weaver', width: 390, path: () => '/problems/new' },
   {
     name: 'definition-fa',

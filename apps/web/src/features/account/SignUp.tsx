@@ -78,7 +78,7 @@ export function SignUp() {
             <Text size="sm">
               <Trans>
                 Already have one?{' '}
-                <TextLink to="/$locale/sign-in" params={{ locale }}>
+                <TextLink to="/$locale/sign-in" params={{ locale }} underline="always">
                   Sign in
                 </TextLink>
               </Trans>
