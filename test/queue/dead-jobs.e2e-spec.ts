@@ -133,6 +133,7 @@ describe('work that was given up', () => {
     expect((await api.as(admin).request(ask)).data.queueFigures).toEqual([
       { ...none, queue: 'events', dead: 1 },
       { ...none, queue: 'matching' },
+      { ...none, queue: 'files' },
       { ...none, queue: 'mail', waiting: 2, active: 1, delayed: 1, oldestAt: '2026-03-21T08:00:00.000Z' },
     ]);
     expect((await api.as(await api.a.person()).request(ask)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -166,7 +166,8 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   signIn: email password
   undoEmailChange: token
   updateMe: name timeZone
-  updateSavedSearch: name officeField province search technologyCategory competence budget.currency budget.from budget.to
+  updateSavedSearch: name officeField province search technologyCategory competence budget.currency budget.from
+    budget.to
   verifyEmail: password token
   `),
   'codes, amounts, and the place, which is hidden itself': read(`

@@ -401,9 +401,7 @@ describe('one bad row', () => {
 
   it('that a rule refuses is told as well', async () => {
     const warn = jest.spyOn(worker.get(Log), 'warn');
-    const work = async (): Promise<void> => {
-      throw new Refusal('PROBLEM_WITHDRAWN');
-    };
+    const work = (): Promise<void> => Promise.reject(new Refusal('PROBLEM_WITHDRAWN'));
     await worker.get(EachDue).run({ name: 'test.refused', batch: 1, find: () => ['one'], work });
     expect(warn).toHaveBeenCalledWith(
       'What is due was refused',

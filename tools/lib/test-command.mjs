@@ -33,6 +33,10 @@ export async function test(options = process.argv.slice(2)) {
 
 async function checkAll(crew, folder, tally) {
   let isReady = false;
+  // Lint and types of the web application read what is generated.
+  await tally.count('what the web application is generated from', () =>
+    whole(crew, folder, 'web-generate', ['apps/web/tools/generate.mjs']),
+  );
   // About one core each.
   await Promise.all([
     lint(crew, folder, tally),
