@@ -126,8 +126,7 @@ describe('capacities', () => {
 
     const somebody = await api.a.person();
     expect(await one(somebody, id)).toEqual({ state: 'verified', evidence: null, openItems: null, nextSteps: [] });
-    const stranger = await api.as(somebody).request(LISTED, { id: firm.id });
-    expect(stranger.data.organization.capacities).toEqual([
+    expect((await api.as(somebody).request(LISTED, { id: firm.id })).data.organization.capacities).toEqual([
       { kind: 'solver', state: 'verified', verifiedUntil: later, evidence: null, steps: null },
     ]);
   });
