@@ -12,6 +12,10 @@ const RESUBMIT = `mutation ($input: ResubmitCapacityInput!) { resubmitCapacity(i
 const QUEUE =
   '{ capacityQueue { totalCount { count } nodes { id kind organization { name } evidence { item } nextSteps { name } } } }';
 
+const ONE = 'query ($id: ID!) { capacity(id: $id) { state evidence { item } openItems { item } nextSteps { name } } }';
+const LISTED =
+  'query ($id: ID!) { organization(id: $id) { capacities { kind state verifiedUntil evidence { item } steps { step } } } }';
+
 const registration = { item: 'registration', statement: 'National id 10101234567' };
 const solverEvidence = [
   registration,
@@ -42,6 +46,7 @@ describe('capacities', () => {
     (await api.as(person).request(REQUEST, { input })).data.requestCapacity;
   const ask = async (firm: Organization, kind = 'solver', evidence: object[] = solverEvidence): Promise<string> =>
     (await request(firm.head, { kind, evidence })).capacity.id;
+  const one = async (person: Person, id: string) => (await api.as(person).request(ONE, { id })).data.capacity;
   const verify = (person: Person, input: object) =>
     api.as(person).request(VERIFY, { input: { verifiedUntil: later, ...input } });
 
@@ -84,6 +89,9 @@ describe('capacities', () => {
         nextSteps: [{ name: 'capacity.assign' }],
       },
     });
+    expect(await one(firm.head, id)).toMatchObject({ state: 'incomplete', nextSteps: [{ name: 'capacity.resubmit' }] });
+    expect(await one(carpets.head, id)).toMatchObject({ evidence: solverEvidence.map(({ item }) => ({ item })) });
+    expect(await one(await api.a.person(), id)).toBeNull();
     const elsewhere = [registration];
     const unanswered = await api.as(firm.head).request(RESUBMIT, { input: { capacityId: id, evidence: elsewhere } });
     expect(unanswered.data.resubmitCapacity.refusals).toMatchObject([
@@ -116,13 +124,9 @@ describe('capacities', () => {
       },
     });
 
-    const stranger = await api
-      .as(await api.a.person())
-      .request(
-        'query ($id: ID!) { organization(id: $id) { capacities { kind state verifiedUntil evidence { item } steps { step } } } }',
-        { id: firm.id },
-      );
-    expect(stranger.data.organization.capacities).toEqual([
+    const somebody = await api.a.person();
+    expect(await one(somebody, id)).toEqual({ state: 'verified', evidence: null, openItems: null, nextSteps: [] });
+    expect((await api.as(somebody).request(LISTED, { id: firm.id })).data.organization.capacities).toEqual([
       { kind: 'solver', state: 'verified', verifiedUntil: later, evidence: null, steps: null },
     ]);
   });

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     named: (t, bind, who) =>
       `(${ofMine(t, bind, who)} or t.office_id = any(${bind('officeIds', 'uuid[]')}) or ${who === 'administrator'})`,
   },
+  seenCapacity: { table: 'organization_capacity', types: ['OrganizationCapacity'] },
   joiningRequest: { table: 'joining_request', types: ['JoiningRequest'] },
   invitation: { table: 'invitation', types: ['Invitation'] },
   membership: { table: 'membership', named: ofMine },
@@ -59,6 +60,8 @@ export const LOCKABLE = HIDDEN.filter((kind) => kind !== 'session' && kind !== '
 );
 
 const SYNONYMS: Readonly<Record<string, string>> = {
+  // What is verified is read by whoever is signed in; a step on it names only one's own.
+  'capacity.id': 'seenCapacity',
   original: 'problem',
   copyOf: 'rfp',
   except: 'problem',
@@ -78,7 +81,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 /** @throws for a name that says nothing known, so that a new operation says what its id names. */
 export function kindOf(operation: string, name: string): string {
   const word = name === 'id' ? operation : name.replace(/Id$/, '');
-  const kind = SYNONYMS[word] ?? word;
+  const kind = SYNONYMS[`${operation}.${name}`] ?? SYNONYMS[word] ?? word;
   if (!KINDS[kind])
     throw new Error(`${operation}.${name}: of what kind the object is stands in test/support/foreign.ts`);
   return kind;

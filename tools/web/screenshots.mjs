@@ -46,7 +46,7 @@ const PICTURES = [
   },
 ];
 
-/** `npm run screenshots`: the main screens on demo data into docs/screenshots; names behind it take only those. */
+/** `npm run screenshots`: the main screens on demo data into apps/web/screenshots; names behind it take only those. */
 export async function takeScreenshots(names = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
@@ -58,7 +58,7 @@ export async function takeScreenshots(names = process.argv.slice(2)) {
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const chrome = await chromium.launch({ executablePath: browser.path, args });
     crew.add(() => chrome.close());
-    mkdirSync(join(root, 'docs/screenshots'), { recursive: true });
+    mkdirSync(join(root, 'apps/web/screenshots'), { recursive: true });
     const sessions = new Map();
     for (const picture of PICTURES)
       if (!names.length || names.includes(picture.name)) await take(chrome, address, picture, sessions);
@@ -86,7 +86,7 @@ async function take(chrome, address, picture, sessions) {
   await page.goto(`/${locale}${await path(ask)}`);
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
-  const file = join(root, `docs/screenshots/${name}.jpg`);
+  const file = join(root, `apps/web/screenshots/${name}.jpg`);
   for (let quality = 80; quality >= 40; quality -= 10) {
     await page.screenshot({ path: file, type: 'jpeg', quality });
     if (statSync(file).size <= MOST) break;

@@ -1,4 +1,4 @@
-import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -52,6 +52,20 @@ export class CapacityResolver {
   @Query(() => [ChecklistItemModel], { description: 'What is asked of those who want a capacity.' })
   capacityChecklist(@Args('kind', { type: () => CapacityKinds, description: 'The capacity.' }) kind: CapacityKind) {
     return capacityChecklist[kind];
+  }
+
+  @Allow('signedIn')
+  @Projected({ kind: 'byKey', target: 'OrganizationCapacity', arg: 'id' })
+  @Query(() => OrganizationCapacityModel, {
+    nullable: true,
+    description: 'One capacity of an organization; null when there is none or you may not see it.',
+  })
+  capacity(
+    @Args('id', { type: () => ID, description: 'The capacity.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: RequestContext,
+  ) {
+    return this.projector.resolve(info, context);
   }
 
   @Allow('signedIn')

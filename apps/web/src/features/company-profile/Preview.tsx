@@ -7,9 +7,9 @@ import { refresh } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
+import { ScoreFigure } from '@/shared/match/ScoreBar';
 import { Deadline } from '@/shared/ui/Deadline';
 import { TextLink } from '@/shared/ui/links';
-import { ScoreBar } from '@/shared/ui/ScoreBar';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
@@ -126,7 +126,7 @@ function Fit({ match }: { match: Match }) {
             {out.map(say).join(format.join)}
           </Text>
         ) : null}
-        <ScoreBar score={score} contributions={contributions} />
+        <ScoreFigure score={score} contributions={contributions} />
         {raises.length ? (
           <div>
             <Text size="sm" fw={600}>

@@ -83,7 +83,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
               <Panel title={t`Score`}>
                 <Stack gap="md">
                   <HardFailures failures={score.hardFailures} />
-                  <ScoreFigure score={score} isLarge />
+                  <ScoreFigure score={score.score} contributions={score.reasons.contributions} isLarge />
                   <ScoreReasons score={score} />
                 </Stack>
               </Panel>

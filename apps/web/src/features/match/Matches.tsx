@@ -142,7 +142,7 @@ function MatchCard({ match }: { match: MyMatchesQuery['myMatches']['nodes'][numb
             ) : null}
           </Group>
         </div>
-        {score ? <ScoreFigure score={score} /> : <span />}
+        {score ? <ScoreFigure score={score.score} contributions={score.reasons.contributions} /> : <span />}
         <Steps steps={nextSteps} />
       </div>
     </Panel>

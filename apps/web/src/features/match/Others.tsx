@@ -50,7 +50,7 @@ function List({ title, rows }: { title: string; rows: readonly Row[] }) {
               {words.value('MatchState', state)}
             </Text>
           </div>
-          {score ? <ScoreFigure score={score} /> : <span />}
+          {score ? <ScoreFigure score={score.score} contributions={score.reasons.contributions} /> : <span />}
         </div>
       ))}
     </Panel>

@@ -1,21 +1,25 @@
-import { Alert, Badge, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useFormat } from '@/shared/lib/format';
-import type { Step } from '@/shared/steps/take-step';
+import { placeOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
+import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
+import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { CapacityBadge } from './CapacityBadge';
 import { EvidenceForm } from './EvidenceForm';
 import type { Organization } from './organization-query';
-
-const COLOURS: Readonly<Record<string, string>> = { verified: 'turquoise', pending: 'saffron', incomplete: 'saffron' };
 
 /** What an organization is verified for, what is still open, and asking for another capacity. */
 export function Capacities({ organization }: { organization: Organization }) {
   const words = useWords();
+  const locale = useLocale();
   const format = useFormat();
-  const [form, setForm] = useState<{ step: Step; kind?: string } | null>(null);
+  const [form, setForm] = useState<Pick<ComponentProps<typeof EvidenceForm>, 'step' | 'kind' | 'openItems'> | null>(
+    null,
+  );
   const requests = organization.nextSteps.filter(({ operation }) => operation === 'requestCapacity');
   return (
     <Panel title={<Trans>Roles of the organization</Trans>}>
@@ -23,10 +27,10 @@ export function Capacities({ organization }: { organization: Organization }) {
         {organization.capacities.map(({ id, kind, state, verifiedUntil, openItems, nextSteps, waitsFor }) => (
           <Stack key={id} gap={6}>
             <Group justify="space-between">
-              <Text fw={600}>{words.value('CapacityKind', kind)}</Text>
-              <Badge variant="light" color={COLOURS[state] ?? 'gray'}>
-                {words.value('CapacityState', state)}
-              </Badge>
+              <TextLink to={placeOf(locale, 'capacity', id)} fw={600}>
+                {words.value('CapacityKind', kind)}
+              </TextLink>
+              <CapacityBadge state={state} />
             </Group>
             {verifiedUntil ? (
               <Text size="sm" c="dimmed">
@@ -51,7 +55,7 @@ export function Capacities({ organization }: { organization: Organization }) {
             <Steps
               steps={nextSteps}
               forms={{
-                'capacity.resubmit': (step) => setForm({ step, kind }),
+                'capacity.resubmit': (step) => setForm({ step, kind, openItems }),
                 'capacity.renew': (step) => setForm({ step, kind }),
               }}
             />

@@ -2,8 +2,8 @@ import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { ChecklistDocument, type CapacityKind } from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
+import type { CapacityKind } from '@/generated/graphql';
+import { checklistOf, type Asked } from '@/shared/capacity/capacity';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
@@ -18,17 +18,20 @@ const KINDS: readonly CapacityKind[] = ['problemOwner', 'solver', 'definer', 'la
 interface Props {
   readonly step: Step;
   readonly kind?: string;
+  /** What is asked for again; what was stated for the rest stays. */
+  readonly openItems?: Asked['openItems'];
   readonly onClose: () => void;
 }
 
 /** What the office looks at before it verifies a capacity, item by item of its checklist. */
-export function EvidenceForm({ step, kind: given, onClose }: Props) {
+export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const locale = useLocale();
   const [kind, setKind] = useState((given ?? null) as CapacityKind | null);
-  const checklist = useQuery({ ...queryOf(ChecklistDocument, { kind: kind ?? 'solver' }), enabled: Boolean(kind) });
+  const checklist = useQuery({ ...checklistOf(kind ?? 'solver'), enabled: Boolean(kind) });
   const items = checklist.data?.capacityChecklist ?? [];
+  const missing = new Map(openItems?.map(({ item, note }) => [item, note]));
   const sending = useSending(async (form: HTMLFormElement) => {
     const evidence = items
       .map(({ item }) => ({
@@ -67,7 +70,14 @@ export function EvidenceForm({ step, kind: given, onClose }: Props) {
           {kind && checklist.isPending ? <Rows count={2} height={96} /> : null}
           {items.map(({ item, labels, required }) => (
             <Stack key={item} gap={6}>
-              <Textarea name={`statement.${item}`} label={labels[locale]} required={required} autosize minRows={2} />
+              <Textarea
+                name={`statement.${item}`}
+                label={labels[locale]}
+                description={missing.get(item)}
+                required={missing.size ? missing.has(item) : required}
+                autosize
+                minRows={2}
+              />
               <TextInput
                 name={`link.${item}`}
                 type="url"

@@ -1,4 +1,9 @@
-import { JoiningDocument, OrganizationPageDocument, type OrganizationPageQuery } from '@/generated/graphql';
+import {
+  CapacityDocument,
+  JoiningDocument,
+  OrganizationPageDocument,
+  type OrganizationPageQuery,
+} from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 
 // Apart from the screens: what a route's loader imports is loaded with the first page.
@@ -6,3 +11,5 @@ export const organizationQuery = (id: string) => queryOf(OrganizationPageDocumen
 export type Organization = NonNullable<OrganizationPageQuery['organization']>;
 
 export const joiningQuery = (id: string) => queryOf(JoiningDocument, { id });
+
+export const capacityQuery = (id: string) => queryOf(CapacityDocument, { id });

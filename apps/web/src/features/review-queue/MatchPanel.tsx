@@ -55,7 +55,11 @@ export function MatchPanel({ match, hasKeys, onApprove, onReject, onDefer }: Pan
         </Group>
       </div>
       <HardFailures failures={score?.hardFailures ?? []} />
-      {score ? <ScoreFigure score={score} isLarge /> : <Text c="dimmed">{t`There is no score yet.`}</Text>}
+      {score ? (
+        <ScoreFigure score={score.score} contributions={score.reasons.contributions} isLarge />
+      ) : (
+        <Text c="dimmed">{t`There is no score yet.`}</Text>
+      )}
       <Group gap="xs" grow preventGrowOverflow={false}>
         {approval ? (
           <Decide step={approval} mark="A" hasKeys={hasKeys} isMain isAllowed={isOverBudget} onPress={onApprove} />

@@ -52,7 +52,7 @@ export const QueueRow = memo(function QueueRow({ match, isSelected, isMarked, on
         </span>
         <span className={classes.score}>
           {score ? (
-            <ScoreFigure score={score} />
+            <ScoreFigure score={score.score} contributions={score.reasons.contributions} />
           ) : (
             <Text component="span" size="sm" c="dimmed">
               <Trans>No score</Trans>

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CapacityEvidence, CapacitySteps } from '@/shared/capacity/Record';
+import type { Asked } from '@/shared/capacity/capacity';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
@@ -14,17 +15,14 @@ import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { useNames } from '@/shared/words/code-names';
 import { SendBackDialog, VerifyDialog } from './Dialogs';
-import { checklistOf, type Asked } from './requests';
-import classes from './Vetting.module.css';
 
 /** What an organization claims beside what is asked of it, and the decision. */
 export function CapacityCheck({ asked }: { asked: Asked }) {
-  const { t } = useLingui();
   const locale = useLocale();
   const words = useWords();
   const format = useFormat();
   const [form, setForm] = useState<{ what: 'verify' | 'sendBack'; step: Step } | null>(null);
-  const { organization, kind, state, handedInAt, verifiedUntil, clockNext, nextSteps, steps } = asked;
+  const { organization, kind, state, handedInAt, verifiedUntil, clockNext, nextSteps } = asked;
   const open = (what: 'verify' | 'sendBack') => (step: Step) => setForm({ what, step });
   return (
     <Stack gap="lg">
@@ -65,26 +63,9 @@ export function CapacityCheck({ asked }: { asked: Asked }) {
         />
         <Assignee asked={asked} />
       </Panel>
-      <Evidence asked={asked} />
+      <CapacityEvidence asked={asked} />
       <About asked={asked} />
-      {steps?.length ? (
-        <Panel title={t`What happened so far`}>
-          {steps.map(({ step, takenAt, reason, note }) => (
-            <div key={`${step}${takenAt}`} className={classes.item}>
-              <Text fw={600}>{words.step(`capacity.${step}`)}</Text>
-              <Text size="sm" c="dimmed">
-                {format.dateTime(takenAt)}
-                {reason ? ` · ${words.value('CapacityRefusalReason', reason)}` : ''}
-              </Text>
-              {note ? (
-                <Text size="sm" dir="auto">
-                  {note}
-                </Text>
-              ) : null}
-            </div>
-          ))}
-        </Panel>
-      ) : null}
+      <CapacitySteps asked={asked} />
       {organization ? (
         <TextLink to={placeOf(locale, 'organization', organization.id)}>
           <Trans>To the page of the organization</Trans>
@@ -128,55 +109,6 @@ function Assignee({ asked: { assigneeId, assigneeName, nextSteps } }: { asked: A
         </Button>
       ) : null}
     </Group>
-  );
-}
-
-/** The checklist, each item with what was stated for it and what was found missing. */
-function Evidence({ asked: { kind, evidence, openItems } }: { asked: Asked }) {
-  const { t } = useLingui();
-  const locale = useLocale();
-  const items = useQuery(checklistOf(kind)).data?.capacityChecklist ?? [];
-  return (
-    <Panel title={t`What is asked, and what was stated`}>
-      {items.map(({ item, labels, required }) => {
-        const stated = (evidence ?? []).filter((entry) => entry.item === item);
-        return (
-          <div key={item} className={classes.item}>
-            <Text fw={600}>
-              {labels[locale]}
-              {required ? null : (
-                <Text component="span" size="sm" c="dimmed" fw={400}>
-                  {' '}
-                  <Trans>(if there is any)</Trans>
-                </Text>
-              )}
-            </Text>
-            {stated.map(({ statement, link }) => (
-              <div key={`${statement}${link ?? ''}`}>
-                <Text dir="auto">{statement}</Text>
-                {link ? (
-                  <Anchor href={link} target="_blank" rel="noreferrer noopener" size="sm" dir="ltr">
-                    {link}
-                  </Anchor>
-                ) : null}
-              </div>
-            ))}
-            {stated.length ? null : (
-              <Text size="sm" c={required ? 'var(--app-bad)' : 'dimmed'}>
-                <Trans>Nothing was stated</Trans>
-              </Text>
-            )}
-            {(openItems ?? [])
-              .filter((open) => open.item === item)
-              .map(({ note }) => (
-                <div key={note} className={classes.missing}>
-                  <bdi>{note}</bdi>
-                </div>
-              ))}
-          </div>
-        );
-      })}
-    </Panel>
   );
 }
 

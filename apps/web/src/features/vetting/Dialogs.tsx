@@ -5,12 +5,12 @@ import { plural } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { serverNow } from '@/shared/api/clock';
+import { checklistOf, type Asked } from '@/shared/capacity/capacity';
 import { useFormat } from '@/shared/lib/format';
 import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
-import { checklistOf, type Asked } from './requests';
 
 interface Props {
   readonly step: Step;

@@ -6,13 +6,14 @@ import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { CapacityKind, CapacityQueueOrder, CapacityState } from '@/generated/graphql';
+import type { Asked } from '@/shared/capacity/capacity';
 import { useFormat } from '@/shared/lib/format';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
 import { useNames } from '@/shared/words/code-names';
 import { CapacityCheck } from './CapacityCheck';
-import { KINDS, ORDERS, STATES, vettingOf, type Asked, type VettingSearch } from './requests';
+import { KINDS, ORDERS, STATES, vettingOf, type VettingSearch } from './requests';
 import classes from './Vetting.module.css';
 
 interface Props {

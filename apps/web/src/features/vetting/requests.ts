@@ -1,16 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import {
-  VettingChecklistDocument,
-  VettingDocument,
-  type CapacityKind,
-  type CapacityQueueOrder,
-  type CapacityState,
-  type VettingQuery,
-} from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
+import { VettingDocument, type CapacityKind, type CapacityQueueOrder, type CapacityState } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
-
-export type Asked = VettingQuery['capacityQueue']['nodes'][number];
 
 export const KINDS: readonly CapacityKind[] = [
   'solver',
@@ -60,8 +50,3 @@ export const vettingOf = ({ q, kind, state, order }: VettingSearch) => {
     placeholderData: keepPreviousData,
   });
 };
-
-export const checklistOf = (kind: CapacityKind) => ({
-  ...queryOf(VettingChecklistDocument, { kind }),
-  staleTime: 86_400_000,
-});

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../lib/format';
 import classes from './match.module.css';
-import { bandOf, GROUPS, runsOf, type Group, type Score } from './score';
+import { bandOf, runsOf, type Group, type Points } from './score';
 
 const LABELS: Readonly<Record<Group, ReturnType<typeof msg>>> = {
   text: msg`Words in common`,
@@ -20,7 +20,7 @@ export function useGroupLabel(): (group: Group) => string {
 }
 
 /** The points as people read them: a whole number, or the ten in which a low one lies. */
-export function useScoreText(): (score: number) => string {
+function useScoreText(): (score: number) => string {
   const format = useFormat();
   return (score) => {
     const band = bandOf(score);
@@ -29,11 +29,11 @@ export function useScoreText(): (score: number) => string {
 }
 
 /** One bar of a hundred points cut by what gave them; the pale rest was missed. Heard as one sentence. */
-export function ScoreBar({ score, isLarge = false }: { score: Score; isLarge?: boolean }) {
+function ScoreBar({ score, contributions, isLarge = false }: Points & { isLarge?: boolean }) {
   const { t } = useLingui();
   const format = useFormat();
   const label = useGroupLabel();
-  const runs = runsOf(score).filter(({ points }) => points >= 0.5);
+  const runs = runsOf({ score, contributions }).filter(({ points }) => points >= 0.5);
   const parts = format.list(runs.map(({ group, points }) => `${label(group)} ${format.number(Math.round(points))}`));
   return (
     <span
@@ -51,15 +51,15 @@ export function ScoreBar({ score, isLarge = false }: { score: Score; isLarge?: b
 }
 
 /** The number with its bar, as a row or a head shows it. */
-export function ScoreFigure({ score, isLarge = false }: { score: Score; isLarge?: boolean }) {
+export function ScoreFigure({ score, contributions, isLarge = false }: Points & { isLarge?: boolean }) {
   const { t } = useLingui();
   const say = useScoreText();
-  const isLow = bandOf(score.score) !== null;
+  const isLow = bandOf(score) !== null;
   return (
     <div>
       <Row gap={6} align="baseline" wrap="nowrap">
         <Text component="span" className={classes.number} fz={isLarge ? 40 : isLow ? 16 : 22}>
-          {say(score.score)}
+          {say(score)}
         </Text>
         {isLarge || isLow ? (
           <Text component="span" size="sm" c="dimmed">
@@ -67,9 +67,7 @@ export function ScoreFigure({ score, isLarge = false }: { score: Score; isLarge?
           </Text>
         ) : null}
       </Row>
-      <ScoreBar score={score} isLarge={isLarge} />
+      <ScoreBar score={score} contributions={contributions} isLarge={isLarge} />
     </div>
   );
 }
-
-export { GROUPS };

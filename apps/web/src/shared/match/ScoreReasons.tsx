@@ -27,7 +27,7 @@ export function ScoreReasons({ score }: { score: Score }) {
   const label = useGroupLabel();
   return (
     <div>
-      {runsOf(score).map(({ group, points }) => (
+      {runsOf({ score: score.score, contributions: score.reasons.contributions }).map(({ group, points }) => (
         <div key={group} className={classes.group}>
           <Row justify="space-between" wrap="nowrap">
             <Row gap="xs" wrap="nowrap">

@@ -3,6 +3,12 @@ import type { RowFragment } from '@/generated/graphql';
 export type Score = NonNullable<RowFragment['score']>;
 export type Group = keyof Score['reasons']['contributions'];
 
+/** Points with what brought them: all that a bar needs. */
+export interface Points {
+  readonly score: number;
+  readonly contributions: Readonly<Record<Group, number>>;
+}
+
 /** In fixed order, so that two scores are compared at a glance. */
 export const GROUPS: readonly Group[] = ['text', 'competences', 'evidence', 'readiness', 'place', 'conditions'];
 
@@ -17,7 +23,7 @@ export interface Run {
 }
 
 /** What each group gave of the shown points: the scale is bent, so each gets its share. */
-export function runsOf({ score, reasons: { contributions } }: Pick<Score, 'score' | 'reasons'>): Run[] {
+export function runsOf({ score, contributions }: Points): Run[] {
   const sum = GROUPS.reduce((total, group) => total + Math.max(0, contributions[group]), 0);
   const raw = GROUPS.reduce((total, group) => total + contributions[group], 0);
   const scale = raw > 0 && sum > 0 ? score / raw : 0;
