@@ -3,6 +3,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 import { CapacityPage } from '@/features/organization/CapacityPage';
 import { capacityQuery } from '@/features/organization/organization-query';
 import { CheckPage } from '@/features/vetting/CheckPage';
+import { checklistOf } from '@/shared/capacity/capacity';
 import { isLocale } from '@/shared/lib/locale';
 import { referenceQuery } from '@/shared/lib/reference';
 import { useViewer } from '@/shared/viewer/viewer';
@@ -16,6 +17,7 @@ export const Route = createFileRoute('/$locale/_frame/_work/capacities/$id')({
       isLocale(locale) ? loadWords(locale, ['organization', 'vetting'], ['organization']) : undefined,
     ]);
     if (!capacity) throw notFound();
+    await queryClient.ensureQueryData(checklistOf(capacity.kind));
   },
   component: Page,
 });
