@@ -7,7 +7,14 @@ export function Brand({ isLight = false }: { isLight?: boolean }) {
   return (
     <Group gap={10} wrap="nowrap">
       <img src="/icon.svg" width={34} height={34} alt="" />
-      <Text component="span" fz={locale === 'fa' ? 24 : 20} fw={800} c={isLight ? 'white' : 'var(--app-ink)'} lh={1.2}>
+      <Text
+        component="span"
+        fz={locale === 'fa' ? 24 : 20}
+        fw={800}
+        c={isLight ? 'white' : 'var(--app-ink)'}
+        lh={1.2}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {locale === 'fa' ? 'پیوند' : 'Peyvand'}
       </Text>
     </Group>
