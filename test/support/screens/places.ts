@@ -14,8 +14,19 @@ export function screenTexts(): Map<string, string> {
   const shared = [...texts]
     .filter(([file]) => /^shared\b/.test(file) && !file.endsWith(SCREEN))
     .map(([, text]) => text);
-  const withShared = (text: string): string =>
-    [text, ...shared.filter((one) => text.includes(`...${/fragment (\w+)/.exec(one)?.[1]}\n`))].join('\n');
+  const fragments = new Map(
+    shared.flatMap((text) => [...text.matchAll(/^fragment (\w+)/gm)].map(([, name]) => [name, text])),
+  );
+  const withShared = (text: string): string => {
+    const whole = new Set([text]);
+    // A set that grows while it is walked through: fragments spread others.
+    for (const one of whole)
+      for (const [, name] of one.matchAll(/\.\.\.(\w+)/g)) {
+        const fragment = fragments.get(name);
+        if (fragment) whole.add(fragment);
+      }
+    return [...whole].join('\n');
+  };
   return new Map(
     [...texts]
       .filter(([file]) => file.endsWith(SCREEN))

@@ -52,6 +52,7 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   '/organizations/new': { as: 'weaver' },
   '/organizations/$id': { as: 'weaver', id: '{ answer: me { memberships { organization { id } } } }' },
   '/organizations/$id/profile': { as: 'vision', id: '{ answer: me { memberships { organization { id } } } }' },
+  '/capacities/$id': { as: 'weaver', id: '{ answer: me { memberships { organization { capacities { id } } } } }' },
   '/engagements': { as: 'definer' },
   '/engagements/$id': { as: 'definer', id: first('engagements', '(first: 1)') },
   '/definitions/$id': { as: 'miller', id: DEFINITION },
