@@ -26,7 +26,9 @@ export function LandingHeader() {
           <Trans>How it works</Trans>
         </TextLink>
         <LanguageSwitch color="gray.1" />
-        <SchemeSwitch color="gray.1" />
+        <span className={classes.headScheme}>
+          <SchemeSwitch color="gray.1" />
+        </span>
         <ButtonLink to={pathOf(locale, viewer ? '/home' : '/sign-in')} ms={6} variant="white" color="lapis">
           {viewer ? <Trans>My work</Trans> : <Trans>Sign in</Trans>}
         </ButtonLink>
