@@ -12,6 +12,7 @@ import { testConfig } from '../support/config.js';
 const PROXY = '10.1.2.3';
 const PRODUCTION = {
   PEYVAND_MODE: 'production',
+  OPERATIONS: 'any',
   PUBLIC_URL: 'https://peyvand.example.ir',
   MAIL_FROM: 'peyvand@example.ir',
   LINK_SECRET: 'links',
