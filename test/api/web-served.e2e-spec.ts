@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+
+const PARTNER = '{\n  serverTime\n}\n';
+const PAGE = `<!doctype html><html lang="fa" dir="rtl"><head><title>Peyvand</title><!--head-->
+<style nonce="__nonce__"></style></head><body><div id="root"></div></body></html>`;
+
+describe('the web application that is served', () => {
+  let database: TestDatabase;
+  let api: TestApi;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'peyvand-web-'));
+    for (const name of ['web/assets', 'partners']) mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'web/index.html'), PAGE);
+    writeFileSync(join(folder, 'web/assets/index-1a2b.js'), 'export {};');
+    writeFileSync(join(folder, 'web-operations.json'), JSON.stringify({ known: '{ serverTime }' }));
+    writeFileSync(join(folder, 'partners/time.graphql'), PARTNER);
+    database = await freshDatabase();
+    api = await startApi(database, {
+      WEB_FOLDER: join(folder, 'web'),
+      PARTNER_OPERATIONS: join(folder, 'partners'),
+      OPERATIONS: 'registered',
+    });
+  }, 90_000);
+
+  afterAll(async () => {
+    await api.close();
+    await database.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = (url: string, headers: Record<string, string> = {}) => api.app.inject({ method: 'GET', url, headers });
+  const ask = async (payload: object) =>
+    (await api.app.inject({ method: 'POST', url: '/graphql', payload })).json<{ data?: object; errors?: object[] }>();
+
+  it('comes as one page that is never kept, in the language of its address, under a policy of its own', async () => {
+    const [persian, english] = [await open('/fa/home?tab=1'), await open('/en/rfps')];
+    expect(persian.body).toContain('<html lang="fa" dir="rtl">');
+    expect(english.body).toContain('<html lang="en" dir="ltr">');
+    expect(persian.headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+    const [, nonce] = /'nonce-([^']+)'/.exec(String(persian.headers['content-security-policy'])) ?? [];
+    expect(persian.body).toContain(`nonce="${nonce}"`);
+    expect(english.body).not.toContain(nonce);
+    // What only who is signed in may see is no matter for search engines.
+    expect([/noindex/.test(persian.body), /noindex/.test(english.body)]).toEqual([true, false]);
+    expect((await open('/', { 'accept-language': 'en-GB,en' })).headers.location).toBe('/en');
+    expect((await open('/')).headers.location).toBe('/fa');
+  });
+
+  it('has files that never change, and says of others that they are missing', async () => {
+    const file = await open('/assets/index-1a2b.js');
+    expect([file.statusCode, file.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    expect((await open('/assets/index-gone.js')).statusCode).toBe(404);
+    expect((await open('/assets/..%2f..%2fweb-operations.json')).statusCode).not.toBe(200);
+  });
+
+  it('is answered by the hashes of its build, a partner by what was reviewed, and nobody else', async () => {
+    const hash = createHash('sha256').update(PARTNER).digest('hex');
+    for (const asked of [{ documentId: 'known' }, { documentId: hash }, { query: '{ serverTime }' }])
+      expect(await ask(asked)).toEqual({ data: { serverTime: expect.any(String) } });
+    for (const asked of [
+      { query: '{ me { id } }' },
+      { documentId: 'unknown' },
+      { documentId: 'x', query: '{ me { id } }' },
+    ])
+      expect(await ask(asked)).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }] });
+  });
+});
