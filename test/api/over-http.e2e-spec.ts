@@ -169,7 +169,7 @@ describe('GraphQL over HTTP', () => {
       expect(policy).toContain("default-src 'none'; script-src 'self';");
       expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe/);
       const files = [...page.body.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
-      expect(files).toHaveLength(6);
+      expect(files).toHaveLength(7);
       for (const file of files) {
         const { statusCode, headers, body } = await demo.app.inject(file);
         expect([file, statusCode]).toEqual([file, 200]);

@@ -30,10 +30,13 @@ const POLICY = [
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Peyvand: GraphiQL</title><link rel="stylesheet" href="${GRAPHIQL_PATH}/graphiql.css">
 <link rel="stylesheet" href="${GRAPHIQL_PATH}/page.css"><div id="graphiql">GraphiQL needs JavaScript.</div>
-${['react.js', 'react-dom.js', 'graphiql.js', 'page.js'].map((file) => `<script src="${GRAPHIQL_PATH}/${file}"></script>`).join('\n')}
+${['globals.js', 'react.js', 'react-dom.js', 'graphiql.js', 'page.js'].map((file) => `<script src="${GRAPHIQL_PATH}/${file}"></script>`).join('\n')}
 </html>`;
 
 const STYLE = 'html, body { height: 100%; margin: 0; overflow: hidden } #graphiql { height: 100vh }';
+
+/** A library within GraphiQL sets it; undeclared, it would make a function out of a text, which no page of ours may. */
+const GLOBALS = 'var regeneratorRuntime;';
 
 const SCRIPT = `const socket = new URL('/graphql', location.href);
 socket.protocol = socket.protocol.replace('http', 'ws');
@@ -50,6 +53,7 @@ export function addGraphiqlRoutes(fastify: FastifyInstance): void {
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE),
   );
   fastify.get(`${GRAPHIQL_PATH}/page.js`, (_request, reply) => reply.type(types.js).send(SCRIPT));
+  fastify.get(`${GRAPHIQL_PATH}/globals.js`, (_request, reply) => reply.type(types.js).send(GLOBALS));
   fastify.get(`${GRAPHIQL_PATH}/page.css`, (_request, reply) => reply.type(types.css).send(STYLE));
   for (const [name, [owner, file]] of Object.entries(FILES)) {
     const path = installed(owner, file);
