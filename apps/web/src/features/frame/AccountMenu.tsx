@@ -5,7 +5,7 @@ import IconLogout from '@tabler/icons-react/icons/IconLogout';
 import IconSettings from '@tabler/icons-react/icons/IconSettings';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { SignOutDocument } from '@/generated/graphql';
+import { SignOutStepDocument } from '@/generated/graphql';
 import { actFor, actingMembership } from '@/shared/api/membership';
 import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
@@ -27,7 +27,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     void refresh();
   };
   const leave = async (): Promise<void> => {
-    await request(SignOutDocument, {});
+    await request(SignOutStepDocument, {});
     forgetDrafts();
     actFor(null);
     queryClient.clear();

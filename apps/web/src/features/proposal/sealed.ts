@@ -52,8 +52,6 @@ export const isUnanswered = (id: string): boolean => readDraft<Attempt>(attemptN
 /** The receipt with its copy, until this person signs out of this device. */
 export const keptReceipt = (id: string): HandedReceipt | undefined => readDraft<HandedReceipt>(receiptName(id))?.value;
 
-export const forgetReceipt = (id: string): void => dropDraft(receiptName(id));
-
 /** What the copy says was handed in; undefined where it is no copy of this proposal. */
 export function contentOfCopy(copy: string, proposalId: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ProveSecondFactorDocument } from '@/generated/graphql';
+import { ProveSecondFactorStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
 import { Panel } from '@/shared/ui/Panel';
 import { CodeForm } from './CodeForm';
@@ -8,7 +8,7 @@ import { CodeForm } from './CodeForm';
 export function Prove({ onDone }: { onDone: () => Promise<void> }) {
   const { t } = useLingui();
   const send = async (code: string): Promise<void> => {
-    await act(ProveSecondFactorDocument, { input: { code } }, { quietly: true });
+    await act(ProveSecondFactorStepDocument, { input: { code } }, { quietly: true });
     await onDone();
   };
   return (

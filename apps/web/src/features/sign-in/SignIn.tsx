@@ -2,7 +2,7 @@ import { Alert, Button, Container, PasswordInput, Stack, Text, TextInput } from 
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { SignInDocument } from '@/generated/graphql';
+import { SignInStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
 import { queryClient } from '@/shared/api/query';
 import { TextLink } from '@/shared/ui/links';
@@ -27,7 +27,7 @@ export function SignIn({ next }: { next?: string }) {
     setError(null);
     try {
       await act(
-        SignInDocument,
+        SignInStepDocument,
         { input: { email: text('email').trim(), password: text('password') } },
         { quietly: true },
       );
