@@ -54,6 +54,15 @@ describe('the web application that is served', () => {
     expect((await open('/')).headers.location).toBe('/fa');
   });
 
+  it('tells search engines of what a visitor finds, in both languages', async () => {
+    expect((await open('/robots.txt')).body).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
+    const { body, headers } = await open('/sitemap.xml');
+    expect(headers['content-type']).toMatch(/^application\/xml/);
+    const pages = [...body.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname);
+    expect(pages).toEqual(['/fa', '/en', '/fa/rfps', '/en/rfps']);
+    for (const page of pages) expect((await open(page)).body).not.toContain('noindex');
+  });
+
   it('has files that never change, and says of others that they are missing', async () => {
     const file = await open('/assets/index-1a2b.js');
     expect([file.statusCode, file.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);

@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '@/generated/graphql';
 import { learnClock } from './clock';
 import { actingMembership } from './membership';
 import { ApiError, type Refusal } from './refused';
+import { mayAskAnew } from './session';
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -20,10 +21,15 @@ export async function request<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  /** For signing in itself: a session that ended is no reason to ask again. */
+  { asIs = false } = {},
 ): Promise<Data> {
   const asked = Date.now();
   const response = await send(JSON.stringify({ ...(await named(document)), variables }), signal);
   learnClock(response.headers.get('date'), asked);
+  // Nothing was done for a visitor, so that it can be asked again as it was.
+  if (!asIs && (await mayAskAnew(response.headers.get('x-peyvand-signed-in'))) && !signal?.aborted)
+    return request(document, variables, signal, { asIs: true });
   const answer = (await response.json().catch(() => {
     throw new ApiError(response.ok ? 'OFFLINE' : `HTTP_${response.status}`);
   })) as Answer<Data>;
