@@ -7,7 +7,7 @@ import { missingItems, unknownItems } from './capacity.checklist.js';
  */
 export function entriesOf(
   kind: CapacityKind,
-  evidence: readonly { item: string; statement: string; link?: string | null }[],
+  evidence: readonly EvidenceEntry[],
 ): EvidenceEntry[] {
   Refusals.throwIfAny([
     ...unknownItems(kind, evidence).map((item) => new Refusal('UNKNOWN_CODE', 'evidence', { item })),
@@ -16,7 +16,12 @@ export function entriesOf(
       .map(({ item }) => new Refusal('MALFORMED', 'evidence', { item })),
     ...missingItems(kind, [...evidence]).map((item) => new Refusal('EVIDENCE_MISSING', 'evidence', { item })),
   ]);
-  return evidence.map(({ item, statement, link }) => ({ item, statement, link: link ?? null }));
+  return evidence.map(({ item, statement, link, fileIds }) => ({
+    item,
+    statement,
+    link: link ?? null,
+    ...(fileIds?.length ? { fileIds } : {}),
+  }));
 }
 
 /**
