@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { DataStore, Upload } from '@tus/utils';
+import { DataStore, ERRORS, Upload } from '@tus/utils';
 import type { Staging } from './staging.js';
 
 /** What the protocol needs to know of a ticket. */
@@ -28,7 +28,10 @@ export class TicketStore extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const { size, hasArrived } = await this.view(id);
-    return new Upload({ id, size, offset: hasArrived ? size : await this.staging.arrived(id) });
+    const offset = hasArrived ? size : await this.staging.arrived(id);
+    // Whose beginning was lost on the way learns here that it has to begin.
+    if (offset === null) throw ERRORS.FILE_NOT_FOUND;
+    return new Upload({ id, size, offset });
   }
 
   override write(bytes: Readable, id: string, offset: number): Promise<number> {
