@@ -13,7 +13,8 @@ const SEND_BACK = `mutation($input: SendBackCapacityInput!) { sendBackCapacity(i
 const CAPACITY = `query($id: ID!) { capacity(id: $id) { evidence { item fileIds } files { id name url } } }`;
 const ADD = `mutation($input: AddCertificateInput!) { addCertificate(input: $input) {
   certificate { id files { id } } refusals { code } } }`;
-const TAKE_BACK = 'mutation($input: RemoveCertificateInput!) { removeCertificate(input: $input) { organization { id } } }';
+const TAKE_BACK =
+  'mutation($input: RemoveCertificateInput!) { removeCertificate(input: $input) { refusals { code } } }';
 const PROFILE = `query($id: ID!) { organization(id: $id) { certificates { id files { id url } }
   pastProjects { nodes { id files { id } } } } }`;
 const QUESTION = `mutation($input: AskQuestionInput!) { askQuestion(input: $input) {
@@ -104,10 +105,7 @@ describe('files that companies show', () => {
       (await api.as(person).request(PROFILE, { id: firm.id })).data.organization;
     const shown = { certificates: [{ id: certificate.id, files: [{ id }] }] };
     for (const person of [firm.head, office.head]) {
-      expect(await profile(person)).toMatchObject({
-        ...shown,
-        pastProjects: { nodes: [{ files: [{ id: photo }] }] },
-      });
+      expect(await profile(person)).toMatchObject({ ...shown, pastProjects: { nodes: [{ files: [{ id: photo }] }] } });
       expect(await status(person, (await fileOf(person, id)).url)).toBe(200);
     }
     // Everybody sees that there is a certificate, and nobody else its paper.
@@ -117,9 +115,9 @@ describe('files that companies show', () => {
     expect(errorsOf(await api.as(rival.head).request(TICKET, { input: foreign }))).toEqual(['NOT_FOUND']);
     const member = firm.members.find(({ role }) => role === 'member');
     if (member)
-      expect(
-        codesOf((await api.as(member).request(TICKET, { input: foreign })).data.createUploadTicket),
-      ).toEqual(['STEP_NOT_ALLOWED']);
+      expect(codesOf((await api.as(member).request(TICKET, { input: foreign })).data.createUploadTicket)).toEqual([
+        'STEP_NOT_ALLOWED',
+      ]);
     await api.as(firm.head).request(TAKE_BACK, { input: { certificateId: certificate.id } });
     expect(await fileOf(firm.head, id)).toBeNull();
     expect((await api.owner.query('select 1 from file where id = $1', [id])).rowCount).toBe(0);

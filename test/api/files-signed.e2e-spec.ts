@@ -167,10 +167,11 @@ describe('files of what is signed and sealed', () => {
     const id = await send(owner.head, 'addendum', addendumId, 'loom-two.dxf');
     const read = async (person: { id: string }) =>
       (
-        await api
-          .as(person)
-          .request(`query($id: ID!) { rfp(id: $id) { files { name } addenda { nodes { contentHash ${FILES}
-            differences { field before after } } } } }`, { id: draft.id })
+        await api.as(person).request(
+          `query($id: ID!) { rfp(id: $id) { files { name } addenda { nodes { contentHash revision ${FILES}
+            differences { field before after } } } } }`,
+          { id: draft.id },
+        )
       ).data.rfp;
     const [addendum] = (await read(owner.head)).addenda.nodes;
     expect(addendum).toMatchObject({
@@ -178,13 +179,15 @@ describe('files of what is signed and sealed', () => {
       differences: [{ field: 'files.1.name', before: null, after: 'loom-two.dxf' }],
     });
     expect((await api.as(solver.head).request(FILE, { id })).data.file).toBeNull();
-    expect(await ticket(solver.head, { objectType: 'addendum', objectId: draft.id }).catch(() => 'none')).not.toEqual([]);
+    const foreign = { objectType: 'addendum', objectId: addendumId, name: 'a.dxf', size: 10 };
+    expect(errorsOf(await api.as(solver.head).request(TICKET, { input: foreign }))).toEqual(['NOT_FOUND']);
     const input = { addendumId, contentHash: addendum.contentHash };
-    const publish = async () => codesOf((await api.as(owner.head).request(PUBLISH_ADDENDUM, { input })).data.publishAddendum);
+    const publish = async () =>
+      codesOf((await api.as(owner.head).request(PUBLISH_ADDENDUM, { input })).data.publishAddendum);
     expect(await publish()).toEqual(['MATERIAL_CHANGE']);
     const saved = await api
       .as(owner.head)
-      .request(SAVE_ADDENDUM, { input: { addendumId, revision: 4, kind: 'material' } });
+      .request(SAVE_ADDENDUM, { input: { addendumId, revision: addendum.revision, kind: 'material' } });
     input.contentHash = saved.data.saveAddendum.addendum.contentHash;
     await api.owner.query("update file set state = 'quarantined' where id = $1", [id]);
     expect(await publish()).toEqual(['FILES_NOT_READY']);

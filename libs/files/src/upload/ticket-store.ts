@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { DataStore, ERRORS, Upload } from '@tus/utils';
+import { NotFound } from '@peyvand/kernel';
+import { DataStore, Upload } from '@tus/utils';
 import type { Staging } from './staging.js';
 
 /** What the protocol needs to know of a ticket. */
@@ -30,7 +31,7 @@ export class TicketStore extends DataStore {
     const { size, hasArrived } = await this.view(id);
     const offset = hasArrived ? size : await this.staging.arrived(id);
     // Whose beginning was lost on the way learns here that it has to begin.
-    if (offset === null) throw ERRORS.FILE_NOT_FOUND;
+    if (offset === null) throw new NotFound();
     return new Upload({ id, size, offset });
   }
 

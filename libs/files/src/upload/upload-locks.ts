@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { AppConfig, Log } from '@peyvand/platform';
-import { ERRORS, type Lock, type Locker, type RequestRelease } from '@tus/utils';
+import type { Lock, Locker, RequestRelease } from '@tus/utils';
 import pg from 'pg';
 
 const CHANNEL = 'peyvand_uploads';
+const KEY = "hashtextextended('upload ' || $1, 0)";
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
+
+/** Somebody else works on it and does not leave. */
+export class UploadBusy extends Error {}
 
 /**
  * One at a time works on an upload, in whatever process, so that its pieces may reach any of them. The locks belong to
@@ -16,6 +20,7 @@ const PAUSE_MS = 50;
 export class UploadLocks implements Locker, OnApplicationShutdown {
   private readonly held = new Map<string, RequestRelease>();
   private opening: Promise<pg.Client> | null = null;
+  private asking: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly config: AppConfig,
@@ -24,10 +29,7 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
 
   newLock(id: string): Lock {
     let own: RequestRelease = () => undefined;
-    return {
-      lock: (stop, release) => this.take(id, (own = release), stop),
-      unlock: () => this.free(id, own),
-    };
+    return { lock: (stop, release) => this.take(id, (own = release), stop), unlock: () => this.free(id, own) };
   }
 
   /** Does what is not to be broken off. */
@@ -49,7 +51,7 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
 
   private async take(id: string, release: RequestRelease, stop?: AbortSignal): Promise<void> {
     for (const end = Date.now() + PATIENCE_MS; !(await this.taken(id, release)); await pause(PAUSE_MS))
-      if (stop?.aborted || Date.now() > end) throw ERRORS.ERR_LOCK_TIMEOUT;
+      if (stop?.aborted || Date.now() > end) throw new UploadBusy();
   }
 
   private async taken(id: string, release: RequestRelease): Promise<boolean> {
@@ -61,13 +63,8 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
     // Before anything is awaited: the connection would give its own lock twice.
     this.held.set(id, release);
     try {
-      const client = await this.connected();
-      const { rows } = await client.query<{ taken: boolean }>(
-        `select pg_try_advisory_lock(hashtextextended('upload ' || $1, 0)) as taken`,
-        [id],
-      );
-      if (rows[0]?.taken) return true;
-      await client.query('select pg_notify($1, $2)', [CHANNEL, id]);
+      if (await this.ask(`select pg_try_advisory_lock(${KEY}) as done`, id)) return true;
+      await this.ask(`select pg_notify('${CHANNEL}', $1) is null as done`, id);
     } catch (error) {
       this.held.delete(id);
       throw error;
@@ -80,11 +77,20 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
     // Lost with its connection it is free already, and may be somebody else's.
     if (this.held.get(id) !== own) return;
     try {
-      const client = await this.connected();
-      await client.query(`select pg_advisory_unlock(hashtextextended('upload ' || $1, 0))`, [id]);
+      await this.ask(`select pg_advisory_unlock(${KEY}) as done`, id);
     } finally {
       this.held.delete(id);
     }
+  }
+
+  /** One after the other: a connection takes one statement at a time. */
+  private ask(sql: string, id: string): Promise<boolean> {
+    const answer = this.asking.then(async () => {
+      const client = await this.connected();
+      return (await client.query<{ done: boolean }>(sql, [id])).rows[0]?.done ?? false;
+    });
+    this.asking = answer.catch(() => undefined);
+    return answer;
   }
 
   private connected(): Promise<pg.Client> {

@@ -9,7 +9,7 @@ import { ReceiveFile } from '../operations/receive-file.js';
 import type { UploadTicketEntity } from '../upload-ticket.entity.js';
 import { Staging } from './staging.js';
 import { TicketStore } from './ticket-store.js';
-import { UploadLocks } from './upload-locks.js';
+import { UploadBusy, UploadLocks } from './upload-locks.js';
 
 export const UPLOAD_PATH = '/files/upload';
 
@@ -107,6 +107,7 @@ export class UploadServer {
     if ('status_code' in error) return error;
     if (error instanceof Refusal) return answer(422, error.code, { params: error.params });
     if (error instanceof Fault) return answer(FAULTS[error.code] ?? 403, error.code);
+    if (error instanceof UploadBusy) return answer(423, 'UPLOAD_BUSY');
     if (error instanceof SizeDiffers) return answer(400, 'SIZE_DIFFERS');
     if (FULL.has((error as { code?: string }).code ?? '')) return answer(507, 'STORAGE_FULL');
     if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE')

@@ -5,10 +5,7 @@ import { missingItems, unknownItems } from './capacity.checklist.js';
 /**
  * Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong.
  */
-export function entriesOf(
-  kind: CapacityKind,
-  evidence: readonly EvidenceEntry[],
-): EvidenceEntry[] {
+export function entriesOf(kind: CapacityKind, evidence: readonly EvidenceEntry[]): EvidenceEntry[] {
   Refusals.throwIfAny([
     ...unknownItems(kind, evidence).map((item) => new Refusal('UNKNOWN_CODE', 'evidence', { item })),
     ...evidence

@@ -30,7 +30,7 @@ export class ProfileRows {
     return organizationId;
   }
 
-  /** Locks a row that may be changed and answers its organization. @throws NotFound for one that is not the viewer's. */
+  /** Locks a row that may be changed and answers its organization. @throws NotFound for one of somebody else. */
   async lock(table: Table, id: string, viewer: Viewer): Promise<string> {
     const row = await this.db.one<{ organizationId: string }>(
       `select organization_id as "organizationId" from ${table}

@@ -20,7 +20,8 @@ export class AddendumModel {
   differences!: AddendumDifference[];
   @Field(() => RfpContent, { description: 'The whole text as it shall be.' }) content!: RfpContent;
   @Field(() => [FileModel], {
-    description: 'Drawings and other files that it adds; the signature names them, and in force they stand at the RFP too.',
+    description:
+      'Drawings and other files that it adds; the signature names them, and in force they stand at the RFP too.',
   })
   files!: FileModel[];
   @Field(() => Int, { description: 'Revision; send it with a change.' }) revision!: number;

@@ -10,7 +10,10 @@ import type { AddendumEntity } from './addendum.entity.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
 import type { LoadedAddendum } from './addendum.repository.js';
 
-/** Puts a signed addendum in force: a new version of the RFP, its dates, its NDA text, its files. Under the RFP's row lock. */
+/**
+ * Puts a signed addendum in force: a new version of the RFP, its dates, its NDA text, its files. Under the RFP's row
+ * lock.
+ */
 @Injectable()
 export class ApplyAddendum {
   constructor(

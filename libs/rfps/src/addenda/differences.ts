@@ -12,7 +12,16 @@ export class AddendumDifference {
 }
 
 /** Parts by which companies decide whether and how to propose. */
-const MATERIAL = ['objectives', 'requirements', 'criteria', 'eligibility', 'budget', 'definitionVersionId', 'subject', 'files'];
+const MATERIAL = [
+  'objectives',
+  'requirements',
+  'criteria',
+  'eligibility',
+  'budget',
+  'definitionVersionId',
+  'subject',
+  'files',
+];
 
 /**
  * Places of two documents that differ, in the order of the newer one. Items with an id are compared with their own

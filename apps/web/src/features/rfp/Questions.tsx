@@ -168,7 +168,12 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
         />
         {takesPictures ? (
           <>
-            <LooseFiles loose={pictures} objectType="question" organizationId={step.organizationId} choices={['photos']} />
+            <LooseFiles
+              loose={pictures}
+              objectType="question"
+              organizationId={step.organizationId}
+              choices={['photos']}
+            />
             <Text size="sm" c="dimmed">
               <Trans>Up to three pictures, without their place and device. Show nothing that gives you away.</Trans>
             </Text>

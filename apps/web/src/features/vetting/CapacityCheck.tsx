@@ -121,7 +121,10 @@ function About({ asked: { organization } }: { asked: Asked }) {
   const words = useWords();
   const format = useFormat();
   const { nameOf } = useNames();
-  const found = useQuery({ ...queryOf(PapersOfDocument, { id: organization?.id ?? '' }), enabled: Boolean(organization) });
+  const found = useQuery({
+    ...queryOf(PapersOfDocument, { id: organization?.id ?? '' }),
+    enabled: Boolean(organization),
+  });
   const papers = found.data?.organization?.certificates ?? [];
   if (!organization) return null;
   const { about, province, website, phones, headcount, isicDivisions, identifiers, certificates, capacities, profile } =

@@ -60,7 +60,14 @@ export function Attach({ files, onSent, onRemove, choices = ['file'], isDisabled
         })}
       </Group>
       {left.map(({ id, name }) => (
-        <Alert key={id} color="saffron" p="sm" withCloseButton closeButtonLabel={t`Forget it`} onClose={() => forget(id)}>
+        <Alert
+          key={id}
+          color="saffron"
+          p="sm"
+          withCloseButton
+          closeButtonLabel={t`Forget it`}
+          onClose={() => forget(id)}
+        >
           <Text size="sm">
             <Trans>
               <bdi>{name}</bdi> was not sent completely. Please choose it again: it goes on where it stopped.
