@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
+import { OpenDueRfps } from '@peyvand/rfps';
 import { KeepReads } from '../../libs/insights/src/disclosures/keep-reads.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -14,7 +15,19 @@ import {
   SUBMIT_PROPOSAL,
   WITHDRAW_PROPOSAL,
 } from '../support/proposals.js';
-import { giveAccess, openRfp, setScene, SUBMIT, writtenRfp, type Scene } from '../support/rfps.js';
+import {
+  APPROVE,
+  APPROVE_ADDENDUM,
+  giveAccess,
+  openRfp,
+  PUBLISH_ADDENDUM,
+  SAVE_ADDENDUM,
+  setScene,
+  SUBMIT,
+  writtenAddendum,
+  writtenRfp,
+  type Scene,
+} from '../support/rfps.js';
 
 const FILES = 'files { id name size fingerprint salt state url }';
 const RFP = `query($id: ID!) { rfp(id: $id) { draftHash draftRevision ${FILES} } }`;
@@ -137,6 +150,62 @@ describe('files of what is signed and sealed', () => {
     expect((await rfp(stranger.head)).files).toEqual([]);
     expect((await api.as(stranger.head).request(FILE, { id })).data.file).toBeNull();
     await api.owner.query("update rfp set state = 'cancelled' where id = $1", [rfpId]);
+  });
+
+  it('of an addendum are signed beside those of the RFP, make it material, and stand at the RFP once it is in force', async () => {
+    const other = await setScene(api);
+    const { owner, solver, office } = other;
+    const draft = await writtenRfp(api, other, { closesIn: 7 * 86_400 });
+    await send(owner.head, 'rfp', draft.id, 'hall.dxf');
+    const { draftHash } = (await api.as(owner.head).request(RFP, { id: draft.id })).data.rfp;
+    await api.as(owner.head).request(SUBMIT, { input: { rfpId: draft.id, contentHash: draftHash } });
+    await api.as(office.head).request(APPROVE, { input: { rfpId: draft.id } });
+    await api.app.get(OpenDueRfps, { strict: false }).run();
+    const { id: addendumId } = await writtenAddendum(api, other, draft.id, 'minor', {});
+    const dropped = await send(owner.head, 'addendum', addendumId, 'dropped.dxf');
+    expect(await removal(owner.head, dropped)).toEqual([]);
+    const id = await send(owner.head, 'addendum', addendumId, 'loom-two.dxf');
+    const read = async (person: { id: string }) =>
+      (
+        await api.as(person).request(
+          `query($id: ID!) { rfp(id: $id) { files { name } addenda { nodes { contentHash revision ${FILES}
+            differences { field before after } } } } }`,
+          { id: draft.id },
+        )
+      ).data.rfp;
+    const [addendum] = (await read(owner.head)).addenda.nodes;
+    expect(addendum).toMatchObject({
+      files: [{ id, name: 'loom-two.dxf' }],
+      differences: [{ field: 'files.1.name', before: null, after: 'loom-two.dxf' }],
+    });
+    expect((await api.as(solver.head).request(FILE, { id })).data.file).toBeNull();
+    const foreign = { objectType: 'addendum', objectId: addendumId, name: 'a.dxf', size: 10 };
+    expect(errorsOf(await api.as(solver.head).request(TICKET, { input: foreign }))).toEqual(['NOT_FOUND']);
+    const input = { addendumId, contentHash: addendum.contentHash };
+    const publish = async () =>
+      codesOf((await api.as(owner.head).request(PUBLISH_ADDENDUM, { input })).data.publishAddendum);
+    expect(await publish()).toEqual(['MATERIAL_CHANGE']);
+    const saved = await api
+      .as(owner.head)
+      .request(SAVE_ADDENDUM, { input: { addendumId, revision: addendum.revision, kind: 'material' } });
+    input.contentHash = saved.data.saveAddendum.addendum.contentHash;
+    await api.owner.query("update file set state = 'quarantined' where id = $1", [id]);
+    expect(await publish()).toEqual(['FILES_NOT_READY']);
+    await api.owner.query("update file set state = 'clean' where id = $1", [id]);
+    expect(await publish()).toEqual([]);
+    expect(await removal(owner.head, id)).toEqual(['STEP_NOT_ALLOWED']);
+    await api.as(office.head).request(APPROVE_ADDENDUM, { input: { addendumId } });
+    const now = await read(solver.head);
+    expect([now.files.map(({ name }: { name: string }) => name), now.addenda.nodes[0].files[0].id]).toEqual([
+      ['hall.dxf', 'loom-two.dxf'],
+      id,
+    ]);
+    expect(await status(solver.head, now.addenda.nodes[0].files[0].url)).toBe(200);
+    const { rows } = await api.owner.query(
+      'select canonical_text from rfp_version where rfp_id = $1 order by number desc limit 1',
+      [draft.id],
+    );
+    expect(JSON.parse(rows[0].canonical_text).files).toMatchObject([{ name: 'hall.dxf' }, { name: 'loom-two.dxf' }]);
   });
 
   it('of a proposal are known to its party alone until the opening, are sealed with it, and then read by owner and office', async () => {

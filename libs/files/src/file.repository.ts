@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { In, Not } from 'typeorm';
 import type { FileObject, FileReason, FileState } from './file.choices.js';
 import { FileEntity } from './file.entity.js';
 import { UploadTicketEntity } from './upload-ticket.entity.js';
@@ -46,6 +47,11 @@ export class FileRepository {
 
   async remove(id: string): Promise<void> {
     await this.db.manager.delete(FileEntity, { id });
+  }
+
+  /** All that hangs on an object save these. */
+  async removeBut(objectType: FileObject, objectId: string, ids: readonly string[]): Promise<void> {
+    await this.db.manager.delete(FileEntity, { objectType, objectId, id: Not(In([...ids])) });
   }
 
   /** What a scanner said; a refused file keeps its row and loses its bytes. */
