@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import { AddCertificate } from './AddCertificate';
 import { AddProject } from './AddProject';
+import { Remove } from './Remove';
 import type { PartProps } from './part';
 import classes from './Profile.module.css';
 
@@ -45,13 +46,12 @@ export function Proof({ organization, isReadOnly }: PartProps) {
     );
   };
   const button = (kind: 'certificate' | 'project', label: string) =>
-    isReadOnly ? null : (
+    isReadOnly || open === kind ? null : (
       <Button
         mt="md"
         variant="default"
         leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => setOpen(open === kind ? null : kind)}
-        aria-expanded={open === kind}
+        onClick={() => setOpen(kind)}
       >
         {label}
       </Button>
@@ -72,6 +72,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
                 <Badge variant="light" color={state === 'valid' ? 'turquoise' : 'saffron'}>
                   {words.value('CertificateState', state)}
                 </Badge>
+                {isReadOnly ? null : <Remove kind="certificate" id={id} name={words.value('CertificateKind', kind)} />}
               </Group>
               <Text size="sm" c="dimmed">
                 <bdi>{issuer}</bdi>
@@ -96,9 +97,12 @@ export function Proof({ organization, isReadOnly }: PartProps) {
         <ul className={classes.list}>
           {pastProjects.nodes.map(({ id, title, year, client, abstract }) => (
             <li key={id}>
-              <Text fw={600} dir="auto">
-                {title}
-              </Text>
+              <Group gap="sm">
+                <Text fw={600} dir="auto">
+                  {title}
+                </Text>
+                {isReadOnly ? null : <Remove kind="project" id={id} name={title} />}
+              </Group>
               <Text size="sm" c="dimmed">
                 {format.digits(yearFor(format.reading, year))}
                 {client ? (
