@@ -47,12 +47,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
   };
   const button = (kind: 'certificate' | 'project', label: string) =>
     isReadOnly || open === kind ? null : (
-      <Button
-        mt="md"
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => setOpen(kind)}
-      >
+      <Button mt="md" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen(kind)}>
         {label}
       </Button>
     );
