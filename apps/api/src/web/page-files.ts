@@ -1,7 +1,7 @@
 /** Files of pages by the pattern of their address, such as `/:locale/rfps/:id`, in each language. */
 export type PageLists = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** What the page at an address needs; empty where none stands. An address in full goes before one with a place in it. */
+/** What the page at an address needs; empty where none stands. One in full goes before one with places. */
 export function filesOfPage(lists: PageLists, path: string, locale: 'fa' | 'en'): readonly string[] {
   const parts = partsOf(path);
   const fitting = Object.entries(lists[locale] ?? {})
