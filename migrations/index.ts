@@ -73,7 +73,9 @@ import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestio
 import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js';
 
-/** In order of their time. Listed by import, so that a build contains exactly these. */
+/** In order of their time. Listed by import, so that a build contains exactly these. */ import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
+import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
+
 export const migrations = [
   CreatePlatform1795500000100,
   CreateAccounts1795500000300,
@@ -149,4 +151,6 @@ export const migrations = [
   TakeSuggestionsBack1795500003000,
   LogReads1795500003001,
   SearchByBudget1795500003002,
+  MoveWaitsOverNewHolidays1795500003150,
+  ForgetOldReads1795500003151,
 ];
