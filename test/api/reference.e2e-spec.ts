@@ -323,15 +323,11 @@ describe('reference data', () => {
           [problemId],
         )
       ).rows[0] as { until: Date; remindAt: Date };
-    const send = async (name: string, input: object) =>
-      (
-        await api
-          .as(administrator)
-          .request(
-            `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { waitsMoved refusals { code } } }`,
-            { input },
-          )
-      ).data[name];
+    const send = async (name: 'setHoliday' | 'moveHoliday', input: object) => {
+      const type = name === 'setHoliday' ? 'SetHolidayInput' : 'MoveHolidayInput';
+      const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { waitsMoved refusals { code } } }`;
+      return (await api.as(administrator).request(mutation, { input })).data[name];
+    };
     const first = (await waiting()).until;
     const day = dayInIran(first);
     expect(await send('setHoliday', { day, fa: 'تعطیل' })).toEqual({ waitsMoved: 1, refusals: [] });
