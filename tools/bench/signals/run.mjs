@@ -14,7 +14,7 @@ const DURABLE = 'fsync';
 /** What a step writes: the state, its row, its entry and its event, and for whom it waits from now on. */
 const STEP = [
   'begin',
-  'update problem set due_at = clock_timestamp() where id = $1',
+  'update problem set submitted_at = clock_timestamp() where id = $1',
   `insert into problem_step (id, subject_id, step, "from", "to", taken_at)
     values (uuidv7(), $1, 'askInfo', 'triage', 'triage', clock_timestamp())`,
   `with head as (insert into audit_stream (stream, seq) values ('bench:' || $1, 1)
@@ -60,8 +60,9 @@ API and worker; ${triggers.length} triggers on ${new Set(triggers.map(({ table }
 async function copies(database, count) {
   const { rows } = await database.query(
     `insert into problem select made.* from (select * from problem where office_id is not null and state = 'triage'
-        order by id limit 1) p, generate_series(1, $1) s(n)
-      cross join lateral jsonb_populate_record(p, jsonb_build_object('id', uuidv7(), 'number', 'bench-' || s.n)) made
+        order by id limit 1) p cross join generate_series(1, $1) s(n)
+      cross join lateral jsonb_populate_record(null::problem,
+        to_jsonb(p) || jsonb_build_object('id', uuidv7(), 'number', 'bench-' || s.n)) made
       returning id`,
     [count],
   );
