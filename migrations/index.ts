@@ -72,10 +72,12 @@ import { SignFiles1795500002951 } from './1795500002951-sign-files.js';
 import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestions-back.js';
 import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js';
+import { HangFilesOnEvidence1795500003100 } from './1795500003100-hang-files-on-evidence.js';
 
-/** In order of their time. Listed by import, so that a build contains exactly these. */ import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
+import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
 import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
 
+/** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
   CreatePlatform1795500000100,
   CreateAccounts1795500000300,
@@ -151,6 +153,7 @@ export const migrations = [
   TakeSuggestionsBack1795500003000,
   LogReads1795500003001,
   SearchByBudget1795500003002,
+  HangFilesOnEvidence1795500003100,
   MoveWaitsOverNewHolidays1795500003150,
   ForgetOldReads1795500003151,
 ];
