@@ -75,6 +75,9 @@ import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js
 import { KeepSteps1795500003050 } from './1795500003050-keep-steps.js';
 import { HangFilesOnEvidence1795500003100 } from './1795500003100-hang-files-on-evidence.js';
 
+import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
+import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
+
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
   CreatePlatform1795500000100,
@@ -153,4 +156,6 @@ export const migrations = [
   SearchByBudget1795500003002,
   KeepSteps1795500003050,
   HangFilesOnEvidence1795500003100,
+  MoveWaitsOverNewHolidays1795500003150,
+  ForgetOldReads1795500003151,
 ];
