@@ -116,10 +116,14 @@ export class FileRepository {
     return ticket;
   }
 
-  /** Claims it for the one file it is for. False: the file is there already. */
+  /**
+   * Claims it for the one file it is for; of what is sealed the name then stands at the file alone. False: the file is
+   * there already.
+   */
   async claim(id: string): Promise<boolean> {
     const rows = await this.db.query(
-      `update upload_ticket set arrived_at = clock_timestamp() where id = $1 and arrived_at is null returning id`,
+      `update upload_ticket set arrived_at = clock_timestamp(), name = case when sealed then '' else name end
+        where id = $1 and arrived_at is null returning id`,
       [id],
     );
     return rows.length > 0;

@@ -5,6 +5,12 @@ import { actingMembership } from './membership';
 import { ApiError, type Refusal } from './refused';
 import { mayAskAnew } from './session';
 
+declare global {
+  interface Window {
+    peyvandAsked?: { readonly hash: string; readonly answer: Promise<Response> };
+  }
+}
+
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
@@ -25,8 +31,11 @@ export async function request<Data, Variables>(
   { asIs = false } = {},
 ): Promise<Data> {
   const asked = Date.now();
-  const response = await send(JSON.stringify({ ...(await named(document)), variables }), signal);
-  learnClock(response.headers.get('date'), asked);
+  const body = { ...(await named(document)), variables };
+  const early = askedAlready(body.documentId);
+  const response = await (early ?? send(JSON.stringify(body), signal));
+  // Of an earlier answer it is not known when it came.
+  if (!early) learnClock(response.headers.get('date'), asked);
   // Nothing was done for a visitor, so that it can be asked again as it was.
   if (!asIs && (await mayAskAnew(response.headers.get('x-peyvand-signed-in'))) && !signal?.aborted)
     return request(document, variables, signal, { asIs: true });
@@ -37,6 +46,16 @@ export async function request<Data, Variables>(
   if (fault) throw faultOf(fault, response.status);
   if (!answer.data) throw new ApiError(`HTTP_${response.status}`);
   return answer.data;
+}
+
+/** What the page asked before the application was there (`public/boot.js`); it answers once. */
+function askedAlready(hash: string): Promise<Response> | null {
+  const { peyvandAsked: first } = window;
+  if (first?.hash !== hash) return null;
+  window.peyvandAsked = undefined;
+  return first.answer.catch(() => {
+    throw new ApiError('OFFLINE');
+  });
 }
 
 /** The hash under which the build registered the operation; the development server also sends its text. */
