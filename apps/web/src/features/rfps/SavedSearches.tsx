@@ -127,9 +127,7 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
               />
               {chosen ? (
                 <Button type="submit" value="update" loading={isSending}>
-                  <Trans>
-                    Change <bdi>{chosen.name}</bdi>
-                  </Trans>
+                  {t`Change ${{ name: chosen.name }}`}
                 </Button>
               ) : null}
               <Button type="submit" variant={chosen ? 'default' : 'light'} loading={isSending}>
