@@ -1,12 +1,30 @@
 import type pg from 'pg';
 
 /** Tables of which there are many rows, and must not be read as a whole for one page. */
-export const MANY = ['problem', 'rfp', 'match', 'proposal', 'engagement', 'notice', 'waiting'] as const;
+export const MANY = [
+  'person',
+  'organization',
+  'problem',
+  'rfp',
+  'match',
+  'proposal',
+  'engagement',
+  'notice',
+  'waiting',
+] as const;
 
 const named = (kind: string, n = 's.n'): string => `md5('${kind}' || ${n})::uuid`;
 
 /** What a copy of each has of its own; all else is that of a row of the demo. `s.n` is the number of the copy. */
 const OWN: Record<(typeof MANY)[number], { like: string; own: string }> = {
+  person: {
+    like: 'not is_administrator',
+    own: `'email', 'many-' || s.n || '@example.org', 'name', 'Person ' || s.n, 'created_at', s.at`,
+  },
+  organization: {
+    like: 'not listed',
+    own: `'name', 'Organization ' || s.n, 'name_folded', 'organization many-' || s.n, 'created_at', s.at`,
+  },
   problem: {
     like: "id in (select problem_id from rfp where state = 'open')",
     own: `'owner_id', ${named('owner', 's.n % 300')}, 'number', 'many-' || s.n, 'submitted_at', s.at, 'created_at', s.at`,
