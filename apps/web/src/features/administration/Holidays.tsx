@@ -27,7 +27,6 @@ export function Holidays({ search, onSearch }: TabProps) {
   const [asked, setAsked] = useState<{ day: string; fa: string; en: string } | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const shown = query.data?.holidays;
-  const days = shown ? daysOf(shown.firstDay, shown.lastDay) : [];
   return (
     <>
       <Group gap="sm" mb="md" align="flex-end">
@@ -37,7 +36,7 @@ export function Holidays({ search, onSearch }: TabProps) {
           onChange={({ currentTarget }) => onSearch({ only: currentTarget.value })}
           data={[now - 1, now, now + 1].map((value) => ({ value: String(value), label: format.digits(String(value)) }))}
         />
-        <Button disabled={!shown} onClick={() => setAsked({ day: shown?.firstDay ?? '', fa: '', en: '' })}>
+        <Button disabled={!shown} onClick={() => setAsked({ day: '', fa: '', en: '' })}>
           <Trans>Add a holiday</Trans>
         </Button>
       </Group>
@@ -87,12 +86,7 @@ export function Holidays({ search, onSearch }: TabProps) {
           button={t`Save`}
           values={asked}
           fields={[
-            {
-              name: 'day',
-              label: t`Day`,
-              isRequired: true,
-              choices: days.map((value) => ({ value, label: format.fullDate(value) })),
-            },
+            { name: 'day', label: t`Day`, isRequired: true, isDay: true, min: shown?.firstDay, max: shown?.lastDay },
             { name: 'fa', label: t`Persian name`, isRequired: true, dir: 'auto' },
             { name: 'en', label: t`English name`, dir: 'auto' },
           ]}
@@ -117,12 +111,4 @@ export function Holidays({ search, onSearch }: TabProps) {
       </Text>
     </>
   );
-}
-
-/** Every day of the year, to choose from: nobody types a date of one calendar in the other. */
-function daysOf(first: string, last: string): string[] {
-  const days: string[] = [];
-  const end = Date.parse(last);
-  for (let at = Date.parse(first); at <= end; at += 86_400_000) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
 }
