@@ -118,9 +118,30 @@ export default tseslint.config(
   { files: ['apps/web/src/routes/**'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   { files: ['apps/web/vite.config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
+    // Partly run in a page.
+    files: ['tools/bench/web/looks.mjs'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        Event: 'readonly',
+        KeyboardEvent: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
+  },
+  {
     files: ['apps/web/public/*.js'],
     languageOptions: {
-      globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+      globals: {
+        document: 'readonly',
+        fetch: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        matchMedia: 'readonly',
+        sessionStorage: 'readonly',
+        window: 'readonly',
+      },
     },
   },
   {

@@ -11,6 +11,7 @@ import { Db } from '@peyvand/platform';
 import sharp from 'sharp';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { SweepFilesClock } from '../../libs/files/src/jobs/sweep-files.clock.js';
+import { heicPixels } from '../../libs/files/src/scan/heic-pixels.js';
 import { askCommand } from '../../libs/files/src/scan/command.js';
 import { DiskStorage } from '../../libs/files/src/storage/disk-storage.js';
 import { startApi, type TestApi } from '../support/api.js';
@@ -21,6 +22,7 @@ import { eventually } from '../support/eventually.js';
 import type { Organization } from '../support/factories.js';
 import { drawing, FILE, REMOVE, sendFile } from '../support/files.js';
 import { draftProblem } from '../support/problems.js';
+import { HEIC_PICTURE } from '../support/heic-picture.js';
 import { S3Server } from '../support/s3-server.js';
 
 describe('files in the worker, with a scanner and a store elsewhere', () => {
@@ -88,6 +90,21 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
       const { width, height, exif } = await sharp(Buffer.from(await drawn.arrayBuffer())).metadata();
       expect([width, height, exif]).toEqual([side / 2, side, undefined]);
     }
+
+    const coded = await send('kiln.heic', HEIC_PICTURE);
+    await judged(coded, 'clean');
+    const small = await load((await fileOf(coded)).thumbnailUrl);
+    const { data, info } = await sharp(Buffer.from(await small.arrayBuffer()))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([96, 64]);
+    const near = (at: number) => [...data.subarray(at * info.channels, at * info.channels + 3)].map((n) => n >> 5);
+    expect([near(10), near(86)]).toEqual([
+      [0, 4, 4],
+      [7, 5, 0],
+    ]);
+    await expect(heicPixels(HEIC_PICTURE.subarray(0, 400))).rejects.toThrow();
+    await expect(heicPixels(HEIC_PICTURE, 1)).rejects.toThrow('too long');
 
     const bad = await send('trap.dxf', Buffer.from(drawing(200).toString().replace('line', EICAR)));
     const { fingerprint } = await fileOf(bad);

@@ -90,20 +90,16 @@ export function isBuilt() {
   );
 }
 
-/** Builds; `isChecked` when the types of these sources have just been found right and need not be checked again. */
-export async function build(crew, log, { isChecked = false } = {}) {
+/** Builds what runs; types are checked by `npm run typecheck`. */
+export async function build(crew, log) {
   const before = fingerprint();
   rmSync(stamp, { force: true });
-  const steps = isChecked ? [['build:api', '--', '--path', 'tsconfig.checked.json'], ['web:build']] : [['build']];
   rmSync(log, { force: true });
-  for (const args of steps) {
-    const name = `npm run ${args[0]}`;
-    const end = await crew.run({ name, ...npm('run', ...args), cwd: root, env: process.env, log });
-    if (crew.isClosing) return;
-    if (end.code !== 0) {
-      console.error(`\n${tail(log, 40)}`);
-      throw new PlainFault(`The build failed (${ending(end)}); all of it stands in ${log}.`);
-    }
+  const end = await crew.run({ name: 'npm run build', ...npm('run', 'build'), cwd: root, env: process.env, log });
+  if (crew.isClosing) return;
+  if (end.code !== 0) {
+    console.error(`\n${tail(log, 40)}`);
+    throw new PlainFault(`The build failed (${ending(end)}); all of it stands in ${log}.`);
   }
   writeFileSync(stamp, before);
 }
@@ -112,7 +108,7 @@ export async function build(crew, log, { isChecked = false } = {}) {
 export async function buildAndWatch(crew, log) {
   rmSync(stamp, { force: true });
   rmSync(log, { force: true });
-  const args = ['run', 'build:api', '--', '--watch', '--preserveWatchOutput'];
+  const args = ['run', 'build:api', '--', '--watch', '--preserveWatchOutput', '--path', 'tsconfig.watch.json'];
   const member = crew.start({ name: 'npm run build', ...npm(...args), cwd: root, env: process.env, log });
   member.mayBeCutOff = true;
   let end = null;

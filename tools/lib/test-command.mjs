@@ -32,43 +32,30 @@ export async function test(options = process.argv.slice(2)) {
 }
 
 async function checkAll(crew, folder, tally) {
-  let isReady = false;
   // Lint and types of the web application read what is generated.
   await tally.count('what the web application is generated from', () =>
     whole(crew, folder, 'web-generate', ['apps/web/tools/generate.mjs']),
   );
-  // About one core each.
-  await Promise.all([
-    lint(crew, folder, tally),
-    (async () => {
-      const isChecked = await tally.count('type check', () =>
-        whole(crew, folder, 'tsc', [
-          'node_modules/typescript/bin/tsc',
-          '-p',
-          'tsconfig.json',
-          '--noEmit',
-          '--incremental',
-          '--tsBuildInfoFile',
-          join(folder, 'cache/check.tsbuildinfo'),
-        ]),
-      );
-      isReady = await tally.count('build', () => buildOnce(crew, folder, isChecked));
-      // What it is generated from is there with the build.
-      if (isReady)
-        await tally.count('type check of the web application', () =>
-          whole(crew, folder, 'web-tsc', ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json']),
-        );
-      // Linting takes longer than the rest of this side.
-      await tally.count('guard rails and unit tests', () =>
-        unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
-      );
-    })(),
-  ]);
+  const linted = lint(crew, folder, tally);
+  await types(crew, folder, tally);
+  const isReady = await tally.count('build', () => buildOnce(crew, folder));
+  await tally.count('guard rails and unit tests', () =>
+    unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
+  );
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
+    linted,
     tally.count('schema, API, worker and queue', () => suites(crew, folder)),
     isReady ? wholeStacks(crew, folder, tally) : null,
   ]);
+}
+
+async function types(crew, folder, tally) {
+  const compiler = 'node_modules/typescript-native/bin/tsc';
+  await tally.count('type check', () => whole(crew, folder, 'tsc', [compiler, '--noEmit', '-p', 'tsconfig.json']));
+  await tally.count('type check of the web application', () =>
+    whole(crew, folder, 'web-tsc', [compiler, '-p', 'apps/web/tsconfig.json']),
+  );
 }
 
 /** A file is looked at again when its own text has changed; that it falls foul of another file's change shows on a fresh checkout. */
@@ -89,9 +76,9 @@ async function lint(crew, folder, tally) {
   );
 }
 
-async function buildOnce(crew, folder, isChecked) {
+async function buildOnce(crew, folder) {
   if (isBuilt()) return { passed: 1, note: 'sources unchanged since the last one' };
-  await build(crew, join(folder, 'logs/build.log'), { isChecked });
+  await build(crew, join(folder, 'logs/build.log'));
 }
 
 /** Everything on PostgreSQL; what depends on the queue once more on Redis, where that can be had. */

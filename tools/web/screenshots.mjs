@@ -1,15 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Secret, TOTP } from 'otpauth';
 import { provideBrowser } from '../lib/browser.mjs';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
 import { makeDataFolder, root } from '../lib/paths.mjs';
 import { PlainFault } from '../lib/plain-fault.mjs';
 import { startThrowawayStack } from '../lib/throwaway-stack.mjs';
+import { signInDemo } from './sign-in.mjs';
 
-const PASSWORD = 'peyvand-demo-1405';
-const SECRET = 'PEYVANDDEMOPEYVANDDEMOPEYVANDDEM';
 const MOST = 120_000;
 
 /** What README shows: a name, who looks, in which language, at what, and how wide. */
@@ -29,12 +27,11 @@ const PICTURES = [
     path: async (ask) =>
       `/definitions/${await ask('{ problems(first: 20) { nodes { definitions(first: 1) { nodes { id } } } } }')}`,
   },
-  { name: 'queue-fa', locale: 'fa', as: 'carpet.head', isOfficer: true, path: () => '/queue' },
+  { name: 'queue-fa', locale: 'fa', as: 'carpet.head', path: () => '/queue' },
   {
     name: 'match-en',
     locale: 'en',
     as: 'carpet.head',
-    isOfficer: true,
     scheme: 'dark',
     path: async (ask) => `/matches/${await ask('{ reviewQueue(first: 1) { nodes { id } } }')}`,
   },
@@ -67,7 +64,8 @@ export async function takeScreenshots(names = process.argv.slice(2)) {
 }
 
 async function take(chrome, address, picture, sessions) {
-  const { name, locale, as, isOfficer, width = 1280, scheme = 'light', path } = picture;
+  const { name, locale, as, width = 1280, scheme = 'light', path } = picture;
+  if (as && !sessions.has(as)) sessions.set(as, await signInDemo(chrome, address, as));
   const context = await chrome.newContext({
     baseURL: address,
     viewport: { width, height: 800 },
@@ -81,7 +79,6 @@ async function take(chrome, address, picture, sessions) {
     const answer = await (await context.request.post('/graphql', { data: { query, variables } })).text();
     return /"id":"([^"]+)"/.exec(answer)?.[1];
   };
-  if (as && !sessions.has(as)) await signIn(ask, as, isOfficer);
   const page = await context.newPage();
   await page.goto(`/${locale}${await path(ask)}`);
   await page.locator('h1').first().waitFor();
@@ -92,16 +89,5 @@ async function take(chrome, address, picture, sessions) {
     if (statSync(file).size <= MOST) break;
   }
   console.log(`  ${relative(root, file)}  ${(statSync(file).size / 1_000).toFixed(0)} KB`);
-  if (as) sessions.set(as, await context.storageState());
   await context.close();
-}
-
-async function signIn(ask, person, isOfficer) {
-  await ask(
-    'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { done } }',
-    { email: `${person}@demo.example`, password: PASSWORD },
-  );
-  const code = new TOTP({ secret: Secret.fromBase32(SECRET) }).generate();
-  if (isOfficer)
-    await ask('mutation ($code: String!) { proveSecondFactor(input: { code: $code }) { done } }', { code });
 }

@@ -2,7 +2,7 @@ import { common, say } from '@peyvand/words';
 import { escapeHtml } from '../html/escape-html.js';
 import type { PageContent, PageField, PageLocale } from './link-page.js';
 import type { PageForm } from './page-form.js';
-import { PAGE_STYLE } from './page-style.js';
+import { PAGE_MARK, PAGE_STYLE } from './page-style.js';
 
 /** What stands beside the content after a press. */
 export interface PageState {
@@ -36,7 +36,7 @@ export function pageLayout(locale: PageLocale, content: PageContent, state: Page
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · ${peyvand}</title>
 <style>${PAGE_STYLE}</style></head>
-<body><header>${peyvand}</header>
+<body><header>${PAGE_MARK}${peyvand}</header>
 <main>
 ${body}
 </main></body></html>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { MoreAddendaDocument } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
+import { FileList } from '@/shared/files/FileList';
 import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
@@ -84,7 +85,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
         <dl className={classes.terms} style={{ marginBlockStart: 10 }}>
           {differences.map(({ field, before, after }) => (
             <div key={field}>
-              <dt>{wordOf(words.field, field, format.number)}</dt>
+              <dt>{field.startsWith('files.') ? <Trans>A file</Trans> : wordOf(words.field, field, format.number)}</dt>
               <dd>
                 {before ? <Value className={classes.before} text={before} /> : null}
                 {after ? <Value className={classes.after} text={after} /> : null}
@@ -93,6 +94,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
           ))}
         </dl>
       ) : null}
+      {addendum.files.length ? <FileList files={addendum.files} /> : null}
       <Stack gap="sm" mt="sm" className="no-print">
         {isEditing ? (
           <AddendumEditor addendum={addendum} rfp={rfp} onClose={() => setEditing(false)} />

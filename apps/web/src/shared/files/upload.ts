@@ -1,55 +1,77 @@
-import { BeginUploadDocument } from '@/generated/graphql';
-import { act, newKey } from '@/shared/api/act';
-import { ApiError } from '@/shared/api/refused';
+import { BeginUploadDocument, type FileObject } from '@/generated/graphql';
+import { act, newKey } from '../api/act';
+import { ApiError } from '../api/refused';
+import { begun, ended, lockOf, printOf, unfinishedOf } from './unfinished';
 
 const PIECE = 256 * 1_024;
 const PAUSES = [1_000, 3_000, 8_000, 15_000];
 const UPLOADS = '/files/upload';
 
 interface Options {
-  readonly objectId: string;
+  readonly objectType: FileObject;
+  /** Null: it is attached with the step that makes the object. */
+  readonly objectId: string | null;
+  readonly organizationId?: string | null | undefined;
   readonly pieceBytes: number;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends a file in pieces by the tus protocol; where the line breaks it goes on behind what has arrived.
+ * Sends a file in pieces by the tus protocol; where the line breaks it goes on behind what has arrived, and where a
+ * former tab was closed behind what that one sent. Answers the id of the file; null where it was broken off.
  * @throws ApiError with what was said no to.
  */
-export async function upload(file: File, { objectId, pieceBytes, onProgress, signal }: Options): Promise<void> {
-  const input = {
-    objectType: 'problem' as const,
-    objectId,
-    name: file.name,
-    size: file.size,
-    idempotencyKey: newKey(),
-  };
-  const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
-  const ticket = createUploadTicket.ticket;
-  if (!ticket) throw new ApiError('NOT_FOUND');
+export async function upload(file: File, options: Options): Promise<string | null> {
+  const { objectType, objectId, signal } = options;
+  const print = await printOf(file);
+  const left = unfinishedOf(objectType, objectId).find((one) => one.print === print);
+  const arrivedBefore = left ? await arrivedOf(left.id, signal) : null;
+  if (left && arrivedBefore === null) ended(left.id);
+  const ticket = left && arrivedBefore !== null ? { id: left.id } : await ticketFor(file, options);
+  begun({ id: ticket.id, objectType, objectId, name: file.name, print, at: Date.now() });
+  // Another tab sees by it that this one is still sending.
+  return navigator.locks.request(lockOf(ticket.id), async () => {
+    try {
+      const isThere = await sendRest(file, ticket.id, arrivedBefore, options);
+      if (isThere) ended(ticket.id);
+      return isThere ? ticket.id : null;
+    } catch (error) {
+      ended(ticket.id);
+      throw error;
+    }
+  });
+}
+
+/** False where it was broken off. */
+async function sendRest(
+  file: File,
+  id: string,
+  arrivedBefore: number | null,
+  { pieceBytes, onProgress, signal }: Options,
+): Promise<boolean> {
   const size = Math.min(PIECE, pieceBytes);
-  let at = 0;
-  let hasBegun = false;
+  let at = arrivedBefore ?? 0;
+  let hasBegun = arrivedBefore !== null;
   // After a line that broke, only the other side knows how much came.
   let isSure = true;
   for (let tries = 0; at < file.size || !hasBegun;) {
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     try {
       if (!isSure) {
-        const arrived = await arrivedOf(ticket.id, signal);
+        const arrived = await arrivedOf(id, signal);
         [hasBegun, at, isSure] = [arrived !== null, arrived ?? 0, true];
         continue;
       }
       if (!hasBegun) {
         await send(UPLOADS, signal, 'POST', {
           'upload-length': String(file.size),
-          'upload-metadata': `ticket ${btoa(ticket.id)}`,
+          'upload-metadata': `ticket ${btoa(id)}`,
         });
         hasBegun = true;
       }
       const answer = await send(
-        `${UPLOADS}/${ticket.id}`,
+        `${UPLOADS}/${id}`,
         signal,
         'PATCH',
         { 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' },
@@ -65,6 +87,21 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
       isSure = false;
     }
   }
+  return true;
+}
+
+async function ticketFor(file: File, { objectType, objectId, organizationId }: Options): Promise<{ id: string }> {
+  const input = {
+    objectType,
+    objectId,
+    organizationId: organizationId ?? null,
+    name: file.name,
+    size: file.size,
+    idempotencyKey: newKey(),
+  };
+  const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
+  if (!createUploadTicket.ticket) throw new ApiError('NOT_FOUND');
+  return createUploadTicket.ticket;
 }
 
 /** How much of it is there; null where it was not begun. */

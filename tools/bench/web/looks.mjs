@@ -1,0 +1,105 @@
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+
+/** Largest paint (ms) and the sum of layout shifts of a page that is opened over a slow line. */
+export async function openPage(browser, address, { path, screen, state }) {
+  const context = await contextOf(browser, address, screen, state);
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = (globalThis.seen = { paint: 0, shift: 0 });
+    const observe = (type, note) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    observe('largest-contentful-paint', (entry) => (seen.paint = entry.startTime));
+    observe('layout-shift', (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(() => globalThis.seen);
+  await context.close();
+  return seen;
+}
+
+/** Milliseconds from the key to the paint without the row, for several decisions one after another. */
+export async function decide(browser, address, { screen, state, times }) {
+  return inQueue(browser, address, { screen, state }, async (page) => {
+    const took = [];
+    await page.locator('button[aria-current=true]').first().focus();
+    while (took.length < times) {
+      took.push(await page.evaluate(pressed, 'a'));
+      await page.waitForTimeout(300);
+    }
+    return took;
+  });
+}
+
+/** In the page: presses a key on the chosen row and waits for the paint in which that row is gone. */
+function pressed(key) {
+  const row = document.querySelector('button[aria-current=true]');
+  const begun = performance.now();
+  row.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      if (row.isConnected) requestAnimationFrame(look);
+      // The paint follows the frame.
+      else setTimeout(() => resolve(performance.now() - begun));
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const ORDERS = ['score', 'close', 'newest', 'oldest', 'company', 'place'];
+
+/** Milliseconds from choosing another order to the paint of the rows in it, each order asked for the first time. */
+export async function narrow(browser, address, { screen, state, times }) {
+  return inQueue(browser, address, { screen, state }, async (page) => {
+    const took = [];
+    for (const order of ORDERS.slice(0, times)) {
+      took.push(await page.evaluate(chosen, order));
+      await page.waitForTimeout(300);
+    }
+    return took;
+  });
+}
+
+/** In the page: chooses an order and waits for the paint in which another row is the first. */
+function chosen(order) {
+  const select = [...document.querySelectorAll('select')].find(({ options }) =>
+    [...options].some(({ value }) => value === order),
+  );
+  const first = () => document.querySelector('button[id^=queue-]')?.id;
+  const before = first();
+  const begun = performance.now();
+  select.value = order;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return new Promise((resolve) => {
+    const look = () => {
+      if (first() === before && performance.now() - begun < 5_000) requestAnimationFrame(look);
+      else setTimeout(() => resolve(performance.now() - begun));
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+async function inQueue(browser, address, { screen, state }, work) {
+  const context = await contextOf(browser, address, screen, state);
+  const page = await context.newPage();
+  await page.goto('/fa/queue');
+  await page.locator('button[id^=queue-]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const took = await work(page);
+  await context.close();
+  return took;
+}
+
+const contextOf = (browser, baseURL, { width, height, ...hands }, storageState) =>
+  browser.newContext({
+    baseURL,
+    viewport: { width, height },
+    locale: 'fa-IR',
+    timezoneId: 'Asia/Tehran',
+    storageState,
+    ...hands,
+  });
