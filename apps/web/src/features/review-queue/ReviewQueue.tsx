@@ -6,6 +6,7 @@ import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { notifications } from '@mantine/notifications';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
@@ -20,7 +21,7 @@ import classes from './Queue.module.css';
 import { NothingWaits } from './NothingWaits';
 import { QueueDialogs, type Asked } from './QueueDialogs';
 import { QueueList } from './QueueList';
-import { NO_FILTER, variablesOf, type QueueSearch } from './search';
+import { NO_FILTER, variablesOf, type QueueSearch, type QueueVariables } from './search';
 import { useDecisions } from './use-decisions';
 import { useChanges, useRowFocus } from './use-queue';
 
@@ -117,7 +118,13 @@ export function ReviewQueue({ search, onSearch }: Props) {
     <>
       <PageHead
         title={t`Review queue`}
-        actions={<Actions onAbove={rfp ? () => setAsked('above') : undefined} onKeys={() => setAsked('keys')} />}
+        actions={
+          <Actions
+            variables={variables}
+            onAbove={rfp ? () => setAsked('above') : undefined}
+            onKeys={() => setAsked('keys')}
+          />
+        }
       >
         {first
           ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
@@ -199,9 +206,12 @@ function Below({ isOpen, onClose, children }: { isOpen: boolean; onClose: () => 
   );
 }
 
-function Actions({ onAbove, onKeys }: { onAbove?: () => void; onKeys: () => void }) {
+function Actions(props: { variables: QueueVariables; onAbove?: () => void; onKeys: () => void }) {
+  const { variables, onAbove, onKeys } = props;
+  const { rfpId, filter, orderBy } = variables;
   return (
     <>
+      <ExportButton list="reviewQueue" given={{ ...(rfpId ? { rfpId } : {}), filter, orderBy }} />
       {onAbove ? (
         <Button variant="default" onClick={onAbove}>
           <Trans>Approve from a score upwards</Trans>
