@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDownload from '@tabler/icons-react/icons/IconDownload';
@@ -36,25 +36,19 @@ export function ExportButton({ list, given }: Props) {
   };
   const rows = format.number(progress?.rows ?? 0);
   const total = format.number(progress?.total.count ?? 0);
+  const said = progress?.total.count ? t`${rows} of ${total} rows` : t`Being made…`;
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={18} aria-hidden />}
-      // Not disabled: the focus stays where it was.
-      aria-disabled={isRunning}
-      onClick={() => (isRunning ? undefined : void run())}
-    >
-      <Text component="span" role="status" inherit>
-        {!isRunning ? (
-          <Trans>As a file (CSV)</Trans>
-        ) : progress?.total.count ? (
-          <Trans>
-            {rows} of {total} rows
-          </Trans>
-        ) : (
-          <Trans>Being made…</Trans>
-        )}
-      </Text>
-    </Button>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={18} aria-hidden />}
+        // Not disabled: the focus stays where it was.
+        aria-disabled={isRunning}
+        onClick={() => (isRunning ? undefined : void run())}
+      >
+        {isRunning ? said : <Trans>As a file (CSV)</Trans>}
+      </Button>
+      <VisuallyHidden role="status">{isRunning ? said : ''}</VisuallyHidden>
+    </>
   );
 }
