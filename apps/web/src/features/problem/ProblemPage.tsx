@@ -122,7 +122,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
               />
               <Statement problem={problem} />
               <Photos id={id} />
-              <Remarks remarks={problem.remarks} />
+              <Remarks id={id} remarks={problem.remarks} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 4 }}>
