@@ -20,6 +20,7 @@ import {
 import {
   APPROVE,
   APPROVE_ADDENDUM,
+  CREATE,
   giveAccess,
   openRfp,
   PUBLISH_ADDENDUM,
@@ -168,6 +169,13 @@ describe('files of what is signed and sealed', () => {
     expect((await rfp(stranger.head)).files).toEqual([]);
     expect((await api.as(stranger.head).request(FILE, { id })).data.file).toBeNull();
     await api.owner.query("update rfp set state = 'cancelled' where id = $1", [rfpId]);
+    // The RFP anew shares the content; its own draft alone decides who reads it.
+    const { problemId } = scene;
+    const again = await api.as(owner.head).request(CREATE, { input: { problemId, copyOf: rfpId } });
+    const copied = (await api.as(owner.head).request(RFP, { id: again.data.createRfp.rfp.id })).data.rfp;
+    expect(copied.files).toMatchObject([{ name: 'loom.dxf', fingerprint: seen.fingerprint }]);
+    expect(copied.files[0].id).not.toBe(id);
+    expect((await api.as(solver.head).request(FILE, { id: copied.files[0].id })).data.file).toBeNull();
   });
 
   it('of an addendum are signed beside those of the RFP, make it material, and stand at the RFP once it is in force', async () => {

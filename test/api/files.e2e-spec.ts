@@ -290,7 +290,18 @@ describe('files of a problem', () => {
     const id = await sendFile(api, base, owner.head, { name: 'a.dxf', bytes, objectId: draft });
     expect((await api.as(owner.head).request(REMOVE, { input: { fileId: id } })).data.removeFile.done).toBe(true);
     expect(await fileOf(owner.head, id)).toBeNull();
-    await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
+    const kept = await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
+    // A copy of the problem shares the content of its files.
+    await api.owner.query("update problem set state = 'rejected' where id = $1", [draft]);
+    const copied = await api
+      .as(owner.head)
+      .request('mutation($id: ID!) { copyProblem(input: { problemId: $id }) { problem { id files { id } } } }', {
+        id: draft,
+      });
+    const [copy] = copied.data.copyProblem.problem.files;
+    const prints = await Promise.all([kept, copy.id].map(async (one) => (await fileOf(owner.head, one)).fingerprint));
+    expect([copy.id === kept, prints[0] === prints[1]]).toEqual([false, true]);
+    await api.owner.query("update problem set state = 'draft' where id = $1", [draft]);
     await api
       .as(owner.head)
       .request('mutation($id: ID!) { deleteProblemDraft(input: { problemId: $id }) { done } }', { id: draft });

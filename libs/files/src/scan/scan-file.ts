@@ -38,8 +38,9 @@ export class ScanFile {
   /** The pictures among the files of an opened proposal that could be drawn. */
   async drawOpened(proposalId: string): Promise<string[]> {
     const drawn: string[] = [];
-    for (const { id, hash, kind, isDrawn } of await this.files.all('proposal', proposalId))
-      if (hash && !isDrawn && DRAWN.has(kind ?? '') && (await this.sizes.draw(hash, kind))) drawn.push(id);
+    for (const { id, hash, kind, state, isDrawn } of await this.files.all('proposal', proposalId))
+      if (hash && state !== 'quarantined' && !isDrawn && DRAWN.has(kind ?? '') && (await this.sizes.draw(hash, kind)))
+        drawn.push(id);
     return drawn;
   }
 

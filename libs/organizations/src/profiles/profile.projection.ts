@@ -13,8 +13,8 @@ import {
   texts,
   type Sql,
 } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
-import { TODAY } from './certificate-days.js';
 import { ofOwnMember, seesInside, seesOrganization } from '../visibility.js';
 
 /** The head and its version as one row, named by the organization. */

@@ -35,6 +35,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
     const changed = async (): Promise<void> => void (await papers.refetch());
     return (
       <Attach
+        isTerse
         objectType={objectType}
         objectId={id}
         organizationId={organization.id}

@@ -4,6 +4,7 @@ import IconCamera from '@tabler/icons-react/icons/IconCamera';
 import IconMicrophone from '@tabler/icons-react/icons/IconMicrophone';
 import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import type { AttachedFragment } from '@/generated/graphql';
+import { useFormat } from '../lib/format';
 import { useWords } from '../words/codes';
 import { FileList } from './FileList';
 import classes from './Files.module.css';
@@ -17,16 +18,29 @@ interface Props extends UploadPlace {
   readonly onRemove?: (fileId: string) => void;
   readonly choices?: readonly Choice[];
   readonly isDisabled?: boolean;
+  /** One of many on a page: limits are not said at each. */
+  readonly isTerse?: boolean;
 }
 
 /**
  * Chooses, sends and shows files. What breaks off goes on when the line comes back; what a closed tab left is named,
  * and goes on where it stopped once it is chosen again.
  */
-export function Attach({ files, onSent, onRemove, choices = ['file'], isDisabled = false, ...place }: Props) {
+export function Attach({
+  files: attached,
+  onSent,
+  onRemove,
+  choices = ['file'],
+  isDisabled = false,
+  isTerse = false,
+  ...place
+}: Props) {
   const { t } = useLingui();
   const words = useWords();
-  const { sending, left, endings, send, forget } = useUploads(place, onSent);
+  const format = useFormat();
+  const { sending, left, endings, most, send, forget } = useUploads(place, onSent);
+  const files = format.number(most?.files ?? 0);
+  const megabytes = format.number(most?.megabytes ?? 0);
   const kinds = {
     photos: { label: t`Photos`, Icon: IconCamera, accept: 'image/*' },
     spoken: { label: t`Spoken note`, Icon: IconMicrophone, accept: 'audio/*' },
@@ -59,6 +73,13 @@ export function Attach({ files, onSent, onRemove, choices = ['file'], isDisabled
           );
         })}
       </Group>
+      {most && !isTerse ? (
+        <Text size="sm" c="dimmed">
+          <Trans>
+            At most {files} files, up to {megabytes} MB each.
+          </Trans>
+        </Text>
+      ) : null}
       {left.map(({ id, name }) => (
         <Alert
           key={id}
@@ -82,7 +103,7 @@ export function Attach({ files, onSent, onRemove, choices = ['file'], isDisabled
           </FileButton>
         </Alert>
       ))}
-      <FileList files={files} onRemove={onRemove}>
+      <FileList files={attached} onRemove={onRemove}>
         {sending.map(({ key, name, share, error }) => (
           <li key={key} className={classes.file}>
             <div className={classes.name}>

@@ -44,6 +44,7 @@ export function LooseFiles({ loose, objectType, organizationId, choices = ['file
       objectId={null}
       organizationId={organizationId}
       choices={choices}
+      isTerse
       files={loose.files}
       onSent={loose.add}
       onRemove={(fileId) => void loose.remove(fileId)}

@@ -6,6 +6,8 @@ import { shrunk } from './shrink';
 import { ended, leftOf, type Unfinished } from './unfinished';
 import { upload } from './upload';
 
+const MEGABYTE = 1 << 20;
+
 export interface Sending {
   readonly key: string;
   readonly name: string;
@@ -26,6 +28,8 @@ export interface Uploads {
   readonly left: readonly Unfinished[];
   /** The endings that are taken; undefined until they are known. */
   readonly endings: string | undefined;
+  /** Told before anything is sent. */
+  readonly most: { readonly files: number; readonly megabytes: number } | undefined;
   readonly send: (files: readonly File[]) => Promise<void>;
   readonly forget: (id: string) => void;
 }
@@ -77,5 +81,9 @@ export function useUploads(
     look();
   };
   const endings = limits?.kinds.flatMap((kind) => kind.endings.map((ending) => `.${ending}`)).join(',');
-  return { sending, left, endings, send, forget };
+  const most = limits && {
+    files: limits.maxFiles,
+    megabytes: Math.round(Math.max(...limits.kinds.map(({ maxBytes }) => maxBytes)) / MEGABYTE),
+  };
+  return { sending, left, endings, most, send, forget };
 }
