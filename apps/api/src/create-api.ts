@@ -26,6 +26,7 @@ import { addCalendarRoute } from './calendar-route.js';
 import { addExportRoute } from './export-route.js';
 import { addFileRoutes } from './file-routes.js';
 import { addGraphiqlRoutes } from './graphiql.js';
+import { compressAnswers } from './compress-answers.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
@@ -76,6 +77,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     next();
   });
   letGoWhenClosing(fastify);
+  await compressAnswers(fastify);
   const web = WebFiles.find(config);
   const operations = new RegisteredOperations(config, web);
   addOperationsHook(fastify, operations);
