@@ -12,7 +12,7 @@ import { HardFailures, Improvements, ScoreReasons } from '@/shared/match/ScoreRe
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
-import { TextLink } from '@/shared/ui/links';
+import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -49,7 +49,16 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
       <PageHead
         title={title}
         number={rfp?.number ? format.digits(rfp.number) : undefined}
-        actions={<Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} />}
+        actions={
+          <>
+            {isCompany && state === 'interested' && rfp ? (
+              <ButtonLink to={placeOf(locale, 'rfp', rfp.id)}>
+                <Trans>Go on: questions and proposal</Trans>
+              </ButtonLink>
+            ) : null}
+            <Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} />
+          </>
+        }
       >
         <Group gap="xs">
           <Badge variant="light" color={state === 'rejected' || state === 'declined' ? 'gray' : 'turquoise'}>

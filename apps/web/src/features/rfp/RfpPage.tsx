@@ -88,7 +88,17 @@ function RfpView({ rfp }: { rfp: Rfp }) {
         <Box mb="lg">
           <WordingSwitch rfp={rfp} translation={translation} mode={mode} onChange={setMode} />
         </Box>
-      ) : null}
+      ) : rfp.language === locale ? null : (
+        <Text size="sm" c="dimmed" mb="lg">
+          <Trans>Written in {words.value('RfpLanguage', rfp.language)}; there is no translation yet.</Trans>{' '}
+          {rfp.content?.languages?.length ? (
+            <Trans>
+              Proposals and questions may be in{' '}
+              {format.list(rfp.content.languages.map((code) => words.value('RfpLanguage', code)))}.
+            </Trans>
+          ) : null}
+        </Text>
+      )}
       <div className={classes.page}>
         <div className={classes.main}>
           {rfp.summary ? (
