@@ -22,6 +22,7 @@ import { Company } from './Company';
 import { Evidence } from './Evidence';
 import { matchOf, type FullMatch } from './match';
 import { Alternatives, History, OtherMatches } from './Others';
+import { WhatIf } from './WhatIf';
 
 /** The hard cases: what is asked beside what shows it, who else there is, and what was decided before. */
 export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
@@ -107,6 +108,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
                 ) : null}
               </Panel>
             ) : null}
+            {isCompany || reviewQueue.nodes.length < 2 ? null : <WhatIf matchId={id} rfpId={rfpId} />}
             {isCompany ? null : <Alternatives rows={reviewQueue.nodes.filter((row) => row.id !== id)} />}
             <OtherMatches matches={match.otherMatches?.nodes ?? []} isCompany={isCompany} />
           </Stack>

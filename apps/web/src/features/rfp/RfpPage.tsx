@@ -20,6 +20,7 @@ import { KeyFacts } from './KeyFacts';
 import { Locked } from './Locked';
 import { Questions } from './Questions';
 import classes from './Rfp.module.css';
+import { OfProblem } from './OfProblem';
 import { rfpQuery, type Rfp } from './rfp-query';
 import { RfpSteps } from './RfpSteps';
 import { translationOf, Worded, WordingSwitch, type Mode } from './wording';
@@ -76,6 +77,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
           ) : null}
         </Group>
       </PageHead>
+      <OfProblem rfp={rfp} />
       {rfp.stages.length ? (
         <Box mb="lg">
           <StageLine type="RfpState" stages={rfp.stages} />

@@ -30,7 +30,7 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const words = useWords();
-  const say = useFilterWords();
+  const say = useFilterWords([finding.competence]);
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
   const [chosenId, setChosenId] = useState('');
