@@ -72,6 +72,7 @@ import { SignFiles1795500002951 } from './1795500002951-sign-files.js';
 import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestions-back.js';
 import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js';
+import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   TakeSuggestionsBack1795500003000,
   LogReads1795500003001,
   SearchByBudget1795500003002,
+  TakeWebmRecordings1795500003160,
 ];

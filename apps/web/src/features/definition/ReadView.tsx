@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { isEmpty, type Forms } from '@/shared/form/form';
 import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
@@ -51,6 +52,7 @@ export function ReadView({ definition, forms }: { definition: Definition; forms:
             </Panel>
           );
         })}
+        <FilePanel holder="definition" id={id} />
         {contentHash ? (
           <Text size="xs" c="dimmed">
             <Trans>Fingerprint of the text:</Trans> <bdi dir="ltr">{contentHash}</bdi>

@@ -10,6 +10,7 @@ import { actFor, actingMembership } from '@/shared/api/membership';
 import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
+import { fileSender } from '@/shared/files/sending';
 import { useLocale } from '@/shared/ui/use-locale';
 import type { Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
@@ -29,6 +30,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const leave = async (): Promise<void> => {
     await request(SignOutStepDocument, {});
     forgetDrafts();
+    void fileSender.forget();
     actFor(null);
     queryClient.clear();
     await navigate({ to: '/$locale', params: { locale } });

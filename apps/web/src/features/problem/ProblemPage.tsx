@@ -7,6 +7,7 @@ import { useEffect, useMemo } from 'react';
 import { ProblemChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
@@ -26,7 +27,6 @@ import { Candidates, Engagements } from './Definers';
 import { Facts } from './Facts';
 import { History } from './History';
 import { FollowerPicker, likePicker, OfficePicker } from './pickers';
-import { Photos } from './Photos';
 import { problemQuery } from './problem-query';
 import { Remarks } from './Remarks';
 import { Statement } from './Statement';
@@ -130,7 +130,11 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
                 offer={problem.nextSteps.find(({ name }) => name === OFFER)}
               />
               <Statement problem={problem} />
-              <Photos id={id} />
+              <FilePanel
+                holder="problem"
+                id={id}
+                mayAdd={problem.nextSteps.some(({ name }) => name === 'problem.remark')}
+              />
               <Remarks remarks={problem.remarks} />
             </Stack>
           </Grid.Col>

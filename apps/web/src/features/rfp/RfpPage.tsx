@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { RfpChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { useFormat } from '@/shared/lib/format';
 import { TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -104,6 +105,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
           {rfp.content ? (
             <Dossier content={rfp.content} language={rfp.language} translation={translation} mode={mode} />
           ) : null}
+          {rfp.content ? <FilePanel holder="rfp" id={rfp.id} /> : null}
           <Questions rfp={rfp} />
           <Addenda rfp={rfp} />
           <History rfp={rfp} />

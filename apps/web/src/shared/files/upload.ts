@@ -1,14 +1,20 @@
-import { BeginUploadDocument } from '@/generated/graphql';
-import { act, newKey } from '@/shared/api/act';
-import { ApiError } from '@/shared/api/refused';
+import { BeginUploadDocument, type FileObject } from '@/generated/graphql';
+import { act } from '../api/act';
+import { ApiError, isOffline } from '../api/refused';
 
-const PIECE = 256 * 1_024;
+/** A slow line shows soon that something moves; a fast one is asked less often. The API takes up to a megabyte. */
+const LEAST = 32 * 1_024;
+const MOST = 512 * 1_024;
+const QUICK_MS = 1_500;
 const PAUSES = [1_000, 3_000, 8_000, 15_000];
 const UPLOADS = '/files/upload';
 
 interface Options {
+  readonly objectType: FileObject;
   readonly objectId: string;
-  readonly pieceBytes: number;
+  /** Under the same key an upload that was begun earlier goes on. */
+  readonly key: string;
+  readonly isResumed: boolean;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
@@ -17,22 +23,15 @@ interface Options {
  * Sends a file in pieces by the tus protocol; where the line breaks it goes on behind what has arrived.
  * @throws ApiError with what was said no to.
  */
-export async function upload(file: File, { objectId, pieceBytes, onProgress, signal }: Options): Promise<void> {
-  const input = {
-    objectType: 'problem' as const,
-    objectId,
-    name: file.name,
-    size: file.size,
-    idempotencyKey: newKey(),
-  };
-  const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
-  const ticket = createUploadTicket.ticket;
-  if (!ticket) throw new ApiError('NOT_FOUND');
-  const size = Math.min(PIECE, pieceBytes);
+export async function upload(file: File, { onProgress, signal, ...about }: Options): Promise<void> {
+  const ticket = await ticketFor(file, about, signal);
+  // Nobody wants it any more, or it arrived and only the answer was lost.
+  if (!ticket || ticket.file) return;
+  let size = LEAST;
   let at = 0;
   let hasBegun = false;
-  // After a line that broke, only the other side knows how much came.
-  let isSure = true;
+  // After a line that broke, and where an earlier visit began, only the other side knows how much came.
+  let isSure = !about.isResumed;
   for (let tries = 0; at < file.size || !hasBegun;) {
     if (signal.aborted) return;
     try {
@@ -48,6 +47,7 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
         });
         hasBegun = true;
       }
+      const since = performance.now();
       const answer = await send(
         `${UPLOADS}/${ticket.id}`,
         signal,
@@ -57,6 +57,7 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
       );
       at = Number(answer.headers.get('upload-offset') ?? at);
       tries = 0;
+      size = performance.now() - since < QUICK_MS ? Math.min(size * 2, MOST) : LEAST;
       onProgress(at / file.size);
     } catch (error) {
       if (error instanceof ApiError && error.code !== 'OFFLINE') throw error;
@@ -65,6 +66,25 @@ export async function upload(file: File, { objectId, pieceBytes, onProgress, sig
       isSure = false;
     }
   }
+}
+
+/** The leave to send it, asked for until there is a line; none where nobody wants it any more. */
+async function ticketFor(
+  file: File,
+  { objectType, objectId, key }: Pick<Options, 'objectType' | 'objectId' | 'key'>,
+  signal: AbortSignal,
+): Promise<{ readonly id: string; readonly file: object | null } | null> {
+  const input = { objectType, objectId, name: file.name, size: file.size, idempotencyKey: key };
+  for (let tries = 0; !signal.aborted; tries += 1)
+    try {
+      const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
+      if (!createUploadTicket.ticket) throw new ApiError('NOT_FOUND');
+      return createUploadTicket.ticket;
+    } catch (error) {
+      if (!isOffline(error)) throw error;
+      await backOnLine(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 0, signal);
+    }
+  return null;
 }
 
 /** How much of it is there; null where it was not begun. */
