@@ -14,7 +14,7 @@ const kindHere = () => KINDS.find(([type]) => MediaRecorder.isTypeSupported(type
 
 /** Whether this browser records at all; where it does not, a recording is chosen as a file. */
 export const canRecord = (): boolean =>
-  typeof MediaRecorder !== 'undefined' && Boolean(navigator.mediaDevices?.getUserMedia) && Boolean(kindHere());
+  typeof MediaRecorder !== 'undefined' && 'mediaDevices' in navigator && Boolean(kindHere());
 
 export interface Recording {
   /** Ends it and answers what was said. */
