@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 
-/** One column that fits a phone; the colours of the system, dark or light; nothing is loaded. */
+/**
+ * One column that fits a phone, in the colours of the application, dark or light: whoever is asked for a password must
+ * know where they are. Nothing is loaded.
+ */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--text:#1a1a1a;--back:#fff;--soft:#565656;--line:#767676;--act:#0b57d0;--on-act:#fff;
---fault:#b3261e}
-@media(prefers-color-scheme:dark){:root{--text:#ececec;--back:#161616;--soft:#b4b4b4;--line:#8c8c8c;--act:#a8c7fa;
---on-act:#0a2a57;--fault:#ffb4ab}}
+:root{color-scheme:light dark;--text:#0e212d;--back:#f4f7f7;--card:#fff;--soft:#4d5f69;--line:#76868e;--edge:#dce4e6;
+--act:#0a6a65;--on-act:#fff;--fault:#a3172c}
+@media(prefers-color-scheme:dark){:root{--text:#e9f0f2;--back:#0f1a20;--card:#16242c;--soft:#aebcc3;--line:#84949c;
+--edge:#2a3a43;--act:#7fd6ce;--on-act:#06302d;--fault:#ffb0b6}}
 *{box-sizing:border-box}
-body{margin:0;padding:1.5rem 1rem 3rem;background:var(--back);color:var(--text);overflow-wrap:anywhere;
+body{margin:0;padding:1rem 1rem 3rem;background:var(--back);color:var(--text);overflow-wrap:anywhere;
 font:1.0625rem/1.8 Vazirmatn,"Noto Naskh Arabic","Noto Sans Arabic",Tahoma,"Segoe UI",Arial,sans-serif}
 main,header{max-width:34rem;margin:0 auto}
-header{color:var(--soft);font-weight:600}
-h1{font-size:1.5rem;line-height:1.5;margin:1.5rem 0 .75rem}
+header{display:flex;align-items:center;gap:.625rem;font-weight:800;font-size:1.375rem;margin-bottom:1rem}
+header svg{width:2.125rem;height:2.125rem}
+main{padding:.5rem 1.125rem;background:var(--card);border:1px solid var(--edge);border-radius:1rem}
+h1{font-size:1.5rem;line-height:1.5;margin:.5rem 0 .75rem}
 p{margin:0 0 1rem}
 form{margin:1.5rem 0}
 label{display:block;font-weight:600}

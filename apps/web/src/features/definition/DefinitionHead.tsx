@@ -9,12 +9,13 @@ import { takeStep, type Step } from '@/shared/steps/take-step';
 import { TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
 import type { Definition } from './sections';
 
 /** What it is, where it stands, how clear it is, and what comes next. */
 export function DefinitionHead({
-  definition: { number, version, state, problem, nextSteps, waitsFor, contentHash, integrity },
+  definition,
   clarity: { clarity, clarityMin },
 }: {
   definition: Definition;
@@ -24,17 +25,14 @@ export function DefinitionHead({
   const words = useWords();
   const locale = useLocale();
   const format = useFormat();
+  const { number, version, state, problem, waitsFor, integrity } = definition;
   const figure = format.number(version);
   const [reached, least] = [format.number(Math.round(clarity)), format.number(clarityMin)];
-  const whom = format.list(
-    waitsFor.map(({ organization, role }) => organization?.name ?? words.value('WaitRole', role)),
-  );
-  const [signing, setSigning] = useState<Step | null>(null);
   return (
     <PageHead
       number={format.digits(number)}
       title={problem?.title ?? t`Definition`}
-      actions={<Steps steps={nextSteps} forms={{ 'definition.sign': setSigning }} except={['definition.edit']} />}
+      actions={<DefinitionSteps definition={definition} />}
     >
       <Group gap="sm">
         <Badge variant="light" color={state === 'approved' ? 'turquoise' : 'lapis'}>
@@ -69,11 +67,19 @@ export function DefinitionHead({
           {words.value('DefinitionIntegrity', integrity)}
         </Text>
       ) : null}
-      {waitsFor.length ? (
-        <Text size="sm">
-          <Trans>Waits for {whom}</Trans>
-        </Text>
-      ) : null}
+      <Group gap="sm" mt={4}>
+        <WaitsFor waits={waitsFor} />
+      </Group>
+    </PageHead>
+  );
+}
+
+/** What is signed is this text and no other: its fingerprint goes along. */
+export function DefinitionSteps({ definition: { nextSteps, contentHash } }: { definition: Definition }) {
+  const [signing, setSigning] = useState<Step | null>(null);
+  return (
+    <>
+      <Steps steps={nextSteps} forms={{ 'definition.sign': setSigning }} except={['definition.edit']} />
       {signing ? (
         <StepDialog
           step={signing}
@@ -82,6 +88,6 @@ export function DefinitionHead({
           send={(answers) => takeStep(signing, { ...answers, contentHash })}
         />
       ) : null}
-    </PageHead>
+    </>
   );
 }

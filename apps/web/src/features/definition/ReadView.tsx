@@ -8,6 +8,7 @@ import { Shown } from '@/shared/form/Shown';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
+import { DefinitionSteps } from './DefinitionHead';
 import { inputOf, labelOf, partOf, SECTIONS, type Definition } from './sections';
 import classes from './Definition.module.css';
 
@@ -58,6 +59,10 @@ export function ReadView({ definition, forms }: { definition: Definition; forms:
             <Trans>Fingerprint of the text:</Trans> <bdi dir="ltr">{contentHash}</bdi>
           </Text>
         ) : null}
+        {/* Who has read to the end need not go back to the top. */}
+        <div className="no-print">
+          <DefinitionSteps definition={definition} />
+        </div>
       </Stack>
     </FormContext.Provider>
   );

@@ -34,6 +34,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
   const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
+  const isFirst = isOwner && !data.problems.nodes.length;
   return (
     <Container size="lg" px={0}>
       <PageHead title={t`Hello, ${name}`} actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}>
@@ -51,6 +52,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
       </PageHead>
       <Stack gap="xl">
         {me.memberships.length ? null : <FirstOrganization />}
+        {isFirst && !total ? <FirstProblem /> : null}
         <Stack component="section" gap="sm" aria-busy={home.isFetching}>
           <Group justify="space-between">
             <Title order={2} fz="xl">
@@ -84,7 +86,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
             </EmptyState>
           )}
         </Stack>
-        {isOwner && !data.problems.nodes.length ? <FirstProblem /> : null}
+        {isFirst && total ? <FirstProblem /> : null}
         <MyProblems problems={data.problems} isOffice={isOffice} />
         <MyRfps rfps={data.myRfps} />
       </Stack>

@@ -11,6 +11,7 @@ import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
 import { latinDigits, wholeNumber } from '@/shared/lib/digits';
 import { placeOf } from '@/shared/lib/path';
+import { isNationalId } from '@/shared/lib/national-id';
 import { Steps } from '@/shared/steps/Steps';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -23,6 +24,7 @@ export function NewOrganization() {
   const locale = useLocale();
   const navigate = useNavigate();
   const [identifier, setIdentifier] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const found = useQuery({
     ...queryOf(FindOrganizationDocument, { identifier: identifier ?? '' }),
     enabled: Boolean(identifier),
@@ -38,22 +40,26 @@ export function NewOrganization() {
           <form
             onSubmit={(event: FormEvent<HTMLFormElement>) => {
               event.preventDefault();
-              setIdentifier(latinDigits(formText(event.currentTarget, 'identifier')));
+              const typed = latinDigits(formText(event.currentTarget, 'identifier')).replace(/[\s-]/g, '');
+              setWrong(!isNationalId(typed));
+              setIdentifier(isNationalId(typed) ? typed : undefined);
             }}
           >
-            <Group align="flex-end">
+            <Stack align="flex-start">
               <TextInput
                 name="identifier"
                 label={t`National identifier`}
                 inputMode="numeric"
                 dir="ltr"
+                description={t`Eleven digits; it is that of the firm, not of a person.`}
+                error={isWrong ? t`This is not a national identifier: one of its digits is wrong or missing.` : null}
                 required
-                style={{ flex: '1 1 220px' }}
+                w="100%"
               />
               <Button type="submit" loading={found.isFetching}>
                 <Trans>Look it up</Trans>
               </Button>
-            </Group>
+            </Stack>
           </form>
         </Panel>
         {found.error ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : null}
@@ -89,6 +95,10 @@ const headcountOf = (text: string): number | null => {
   return digits ? Number(digits) : null;
 };
 
+/** As people type it: `www.firm.ir` is meant as an address. */
+const addressOf = (text: string): string | null =>
+  !text ? null : /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+
 function Found({ identifier }: { identifier: string }) {
   const { t } = useLingui();
   const locale = useLocale();
@@ -100,7 +110,7 @@ function Found({ identifier }: { identifier: string }) {
         input: {
           name: formText(form, 'name'),
           about: formText(form, 'about') || null,
-          website: formText(form, 'website') || null,
+          website: addressOf(formText(form, 'website')),
           headcount: headcountOf(formText(form, 'headcount')),
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
@@ -130,7 +140,7 @@ function Found({ identifier }: { identifier: string }) {
             inputMode="numeric"
             error={sending.of('headcount')}
           />
-          <TextInput name="website" type="url" label={t`Website`} dir="ltr" error={sending.of('website')} />
+          <TextInput name="website" inputMode="url" label={t`Website`} dir="ltr" error={sending.of('website')} />
           <FormFault>{sending.fault}</FormFault>
           <Button type="submit" loading={sending.isSending}>
             <Trans>Found the organization</Trans>

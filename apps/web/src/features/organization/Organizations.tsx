@@ -11,12 +11,14 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
+import { useReference } from '@/shared/lib/reference';
 import { useWords } from '@/shared/words/codes';
 
 /** One's own organizations first, then those that can be found by name or number. */
 export function Organizations({ text }: { text: string }) {
   const { t } = useLingui();
   const words = useWords();
+  const reference = useReference();
   const locale = useLocale();
   const viewer = useViewer();
   const navigate = useNavigate();
@@ -85,7 +87,7 @@ export function Organizations({ text }: { text: string }) {
               </Group>
               {province ? (
                 <Text size="sm" c="dimmed">
-                  {words.value('Province', province)}
+                  {reference.label('provinces', province)}
                 </Text>
               ) : null}
             </Paper>

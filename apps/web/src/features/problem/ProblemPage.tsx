@@ -20,7 +20,7 @@ import { StageLine } from '@/shared/ui/StageLine';
 import { useLocale } from '@/shared/ui/use-locale';
 import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
-import { Asked } from './Asked';
+import { Asked, Question } from './Asked';
 import { Conflicts } from './Conflicts';
 import { Definitions } from './Definitions';
 import { Candidates, Engagements } from './Definers';
@@ -83,7 +83,8 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
             ) : null}
             <StepsWithForms
               steps={problem.nextSteps}
-              except={[OFFER, DECLARE]}
+              except={[OFFER, DECLARE, 'problem.edit']}
+              above={{ 'problem.answerInfo': <Question problem={problem} /> }}
               pickers={pickers}
               always={['problem.accept', 'problem.assign']}
               onDone={follow}

@@ -10,6 +10,7 @@ import {
   type SettingsQuery,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
+import { deviceOf } from './device';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
@@ -153,15 +154,15 @@ function Sessions({ sessions, until, label }: SessionsProps) {
         {sessions.map(({ id, isCurrent, userAgent, seenAt }) => (
           <Group key={id} justify="space-between" wrap="nowrap">
             <Stack gap={0} style={{ minWidth: 0 }}>
-              <Text size="sm" truncate dir="ltr">
-                {userAgent}
+              <Text size="sm" title={userAgent}>
+                {deviceOf(userAgent) || <bdi dir="ltr">{userAgent}</bdi>}
               </Text>
               <Text size="sm" c="dimmed">
                 <Trans>last used {format.dateTime(seenAt)}</Trans>
               </Text>
             </Stack>
             {isCurrent ? (
-              <Badge variant="light">
+              <Badge variant="light" style={{ flexShrink: 0 }}>
                 <Trans>This one</Trans>
               </Badge>
             ) : (

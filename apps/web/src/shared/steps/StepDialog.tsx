@@ -1,20 +1,23 @@
-import { Alert, Button, Group, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
+import { StepMeaning } from './StepMeaning';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
 
 export interface StepDialogProps {
   readonly step: Step;
   readonly onClose: () => void;
   readonly onDone: (id: string | null) => void;
+  /** What it answers to, such as a question. */
+  readonly above?: ReactNode;
   /** Sends it another way, such as with what a form holds. */
   readonly send?: (answers: { reason?: string; note?: string; password?: string }) => Promise<string | null>;
 }
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
-export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
+export function StepDialog({ step, onClose, onDone, send, above }: StepDialogProps) {
   useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
@@ -40,9 +43,17 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      // A double tap on the button, or one beside the box, does not throw away what was written.
+      closeOnClickOutside={false}
+      title={words.step(step.name)}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
+          {above}
           {step.reasons.length ? (
             <Radio.Group label={t`Reason`} value={reason ?? ''} onChange={setReason} required>
               <Stack gap="xs" mt="xs">
@@ -79,11 +90,7 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
               required
             />
           ) : null}
-          {step.isFinal ? (
-            <Text size="sm" c="dimmed">
-              <Trans>This cannot be undone.</Trans>
-            </Text>
-          ) : null}
+          <StepMeaning step={step} />
           {error ? (
             <Alert color="pomegranate" role="alert">
               {words.fault(error)}
