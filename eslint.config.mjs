@@ -133,7 +133,15 @@ export default tseslint.config(
   {
     files: ['apps/web/public/*.js'],
     languageOptions: {
-      globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
+      globals: {
+        document: 'readonly',
+        fetch: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        matchMedia: 'readonly',
+        sessionStorage: 'readonly',
+        window: 'readonly',
+      },
     },
   },
   {

@@ -5,6 +5,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './tools/compressed.mjs';
+import { pages } from './tools/pages.mjs';
 import { registered } from './tools/registered.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -47,6 +48,7 @@ export default defineConfig({
     lingui({ cwd: here('.') }),
     compressed(),
     registered(here('./src/generated/operations.json')),
+    pages(),
   ],
   build: {
     outDir: here('../../dist/web'),

@@ -10,6 +10,15 @@ const PARTNER = '{\n  serverTime\n}\n';
 const PAGE = `<!doctype html><html lang="fa" dir="rtl"><head><title>Peyvand</title><!--head-->
 <style nonce="__nonce__"></style></head><body><div id="root"></div></body></html>`;
 
+const PAGES = {
+  fa: {
+    '/:locale/rfps/:id': ['assets/rfp-1a.js', 'assets/fa-1b.js', 'assets/rfp-1c.css'],
+    '/:locale/problems/:id': ['assets/problem-2a.js'],
+    '/:locale/problems/new': ['assets/new-3a.js'],
+  },
+  en: { '/:locale/rfps/:id': ['assets/rfp-1a.js', 'assets/en-1b.js'] },
+};
+
 describe('the web application that is served', () => {
   let database: TestDatabase;
   let api: TestApi;
@@ -21,6 +30,7 @@ describe('the web application that is served', () => {
     writeFileSync(join(folder, 'web/index.html'), PAGE);
     writeFileSync(join(folder, 'web/assets/index-1a2b.js'), 'export {};');
     writeFileSync(join(folder, 'web-operations.json'), JSON.stringify({ known: '{ serverTime }' }));
+    writeFileSync(join(folder, 'web-pages.json'), JSON.stringify(PAGES));
     writeFileSync(join(folder, 'partners/time.graphql'), PARTNER);
     database = await freshDatabase();
     api = await startApi(database, {
@@ -52,6 +62,22 @@ describe('the web application that is served', () => {
     expect([/noindex/.test(persian.body), /noindex/.test(english.body)]).toEqual([true, false]);
     expect((await open('/', { 'accept-language': 'en-GB,en' })).headers.location).toBe('/en');
     expect((await open('/')).headers.location).toBe('/fa');
+  });
+
+  it('names what the page at its address needs, so that it comes beside the first script', async () => {
+    const linked = async (url: string) =>
+      [...(await open(url)).body.matchAll(/<link rel="(\w+)"[^>]* href="\/assets\/([^"]+)"/g)].map(([, rel, file]) => [
+        rel,
+        file,
+      ]);
+    expect(await linked('/fa/rfps/018f0000-0000-7000-8000-000000000000?tab=1')).toEqual([
+      ['modulepreload', 'rfp-1a.js'],
+      ['modulepreload', 'fa-1b.js'],
+      ['preload', 'rfp-1c.css'],
+    ]);
+    expect(await linked('/en/rfps/x')).toContainEqual(['modulepreload', 'en-1b.js']);
+    expect(await linked('/fa/problems/new')).toEqual([['modulepreload', 'new-3a.js']]);
+    expect(await linked('/fa/nothing')).toEqual([]);
   });
 
   it('has files that never change, and says of others that they are missing', async () => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { built, root } from './paths.mjs';
+import { pagesOf } from '../../apps/web/tools/pages.mjs';
+import { built } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 import { beyondFloor } from './web-floor.mjs';
 
@@ -23,22 +24,15 @@ export function tellBudget(print = console.log) {
 }
 
 function budgets(manifest, print) {
-  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-  const shown = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component/.test(key));
-  if (!shown.length) throw new PlainFault('The manifest of the build names no routes.');
-  const always = filesOf(manifest, [entry, ...wordsOf(manifest, 'app')]);
-  const rows = shown.map((key) => {
-    const file = key.replace(/\?.*$/, '');
-    const files = new Set(always);
-    for (const part of [...framesOf(shown, file), key])
-      for (const name of filesOf(manifest, [
-        part,
-        ...featuresOf(file).flatMap((feature) => wordsOf(manifest, feature)),
-      ]))
-        files.add(name);
-    const limit = file === 'src/routes/$locale/index.tsx' ? LANDING : WORK;
-    return { file, limit, scripts: weigh(files, /\.js$/), styles: weigh(files, /\.css$/) };
-  });
+  // Persian is longer.
+  const pages = pagesOf(manifest, 'fa');
+  if (!pages.length) throw new PlainFault('The manifest of the build names no routes.');
+  const rows = pages.map(({ source, files }) => ({
+    file: source,
+    limit: source === 'src/routes/$locale/index.tsx' ? LANDING : WORK,
+    scripts: weigh(files, /\.js$/),
+    styles: weigh(files, /\.css$/),
+  }));
   rows.sort((a, b) => b.scripts - a.scripts);
   for (const { file, scripts, styles } of rows)
     print(
@@ -47,48 +41,6 @@ function budgets(manifest, print) {
   return rows.flatMap(({ file, limit, scripts, styles }) => [
     ...(scripts > limit ? [`${file}: ${scripts.toFixed(0)} KB of JS, at most ${limit}`] : []),
     ...(styles > STYLES ? [`${file}: ${styles.toFixed(0)} KB of CSS, at most ${STYLES}`] : []),
-  ]);
-}
-
-/** A chunk with all that it needs at once. */
-function filesOf(manifest, keys, found = new Set()) {
-  for (const key of keys) {
-    const chunk = manifest[key];
-    if (!chunk || found.has(chunk.file)) continue;
-    found.add(chunk.file);
-    for (const style of chunk.css ?? []) found.add(style);
-    filesOf(manifest, chunk.imports ?? [], found);
-  }
-  return found;
-}
-
-/** The frames around a page: a file beside each folder on its way. */
-const framesOf = (shown, file) =>
-  shown.filter((key) => {
-    const frame = key.replace(/(?:\/route)?\.tsx(?:\?.*)?$/, '/');
-    return file.startsWith(frame) && !key.startsWith(file);
-  });
-
-/** The words of a feature (`rfp`) or of an area of codes (`words:rfp`), in Persian, which is longer. */
-function wordsOf(manifest, name) {
-  const area = /^words:(.+)$/.exec(name)?.[1];
-  const keys = area
-    ? [`src/generated/words/fa/${area}.json`]
-    : name === 'app'
-      ? ['src/app/words/fa.po', 'src/generated/words/fa/common.json']
-      : [`src/features/${name}/words/fa.po`];
-  return keys.filter((key) => manifest[key]);
-}
-
-/** What a route says that it loads the words of; a list of areas may have a name of its own. */
-function featuresOf(file) {
-  const source = readFileSync(join(root, 'apps/web', file), 'utf8');
-  const calls = source.matchAll(/loadWords\(\s*\w+,\s*\[([^\]]*)\](?:,\s*(?:\[([^\]]*)\]|(\w+)))?/g);
-  const names = (list = '') => [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
-  const named = (list) => new RegExp(`const ${list}\\b[^=]*=\\s*\\[([^\\]]*)\\]`).exec(source)?.[1];
-  return [...calls].flatMap(([, features, areas, list]) => [
-    ...names(features),
-    ...names(list ? named(list) : areas).map((area) => `words:${area}`),
   ]);
 }
 

@@ -1,3 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Of the office whose coordinator looks. */
+const BEST = `select m.* from match m join rfp r on r.id = m.rfp_id and r.state = 'open' and r.office_field = 'sugar'
+  where m.state = 'inReview' and m.score_id is not null order by m.score desc limit 1`;
+
 /**
  * Brings the matches in review to about `size` by copies of the demo's best one, each of a company that is made up, with
  * scores from high to low. Only for a database that is thrown away: triggers and references are out of force meanwhile.
@@ -6,12 +12,13 @@ export async function fillQueue(database, size) {
   const client = await database.connect();
   try {
     await client.query("set session_replication_role = 'replica'; set statement_timeout = 0");
+    // The worker scores what the demo has just opened.
+    while (!(await client.query(BEST)).rowCount) await pause(1_000);
     await client.query(
       `create table bench_queue as
         select n, 0.3 + 0.7 * n / $1 as part, uuidv7() as match_id, uuidv7() as score_id, uuidv7() as organization_id,
           best.id as match_of, best.score_id as score_of, best.organization_id as organization_of
-        from generate_series(1, $1::int) n, (select m.* from match m join rfp r on r.id = m.rfp_id
-          where m.state = 'inReview' and r.state = 'open' and m.score_id is not null order by m.score desc limit 1) best`,
+        from generate_series(1, $1::int) n, (${BEST}) best`,
       [size],
     );
     await client.query(`insert into organization select made.* from bench_queue b

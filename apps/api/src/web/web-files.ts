@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppConfig } from '@peyvand/platform';
+import { filesOfPage, type PageLists } from './page-files.js';
 
 /** Beside the built API. */
 const BUILT = fileURLToPath(new URL('../../../../web', import.meta.url));
@@ -10,20 +11,28 @@ const BUILT = fileURLToPath(new URL('../../../../web', import.meta.url));
 export class WebFiles {
   private readonly page: Kept<string>;
   private readonly list: Kept<ReadonlyMap<string, string>>;
+  private readonly pages: Kept<PageLists>;
 
   private constructor(readonly folder: string) {
     this.page = new Kept(join(folder, 'index.html'), (text) => text);
     this.list = new Kept(`${folder}-operations.json`, (text) => new Map(Object.entries(JSON.parse(text) as object)));
+    this.pages = new Kept(`${folder}-pages.json`, (text) => JSON.parse(text) as PageLists);
   }
 
   /** Null where there is none: mails' links then lead to pages that say so. */
   static find(config: AppConfig): WebFiles | null {
     const files = new WebFiles(config.web.folder ?? BUILT);
-    return files.page.exists && files.list.exists ? files : null;
+    return files.page.exists && files.list.exists && files.pages.exists ? files : null;
   }
 
   get index(): string {
     return this.page.value;
+  }
+
+  /** What the page at an address needs beyond what every page does. */
+  beyondIndex(path: string, locale: 'fa' | 'en'): string[] {
+    const index = this.index;
+    return filesOfPage(this.pages.value, path, locale).filter((file) => !index.includes(file));
   }
 
   /** Texts of its operations by the hash under which it asks for them. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import { escapeHtml, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { linkTo } from './page-files.js';
 import type { PageHead } from './page-head.js';
 import type { WebFiles } from './web-files.js';
 
@@ -111,6 +112,7 @@ function pageOf({ files, config }: WebParts, { path, locale, nonce, head }: Page
           ),
         ]
       : ['<meta name="robots" content="noindex" />']),
+    ...files.beyondIndex(path, locale).map(linkTo),
   ];
   return files.index
     .replace('<html lang="fa" dir="rtl">', `<html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}">`)

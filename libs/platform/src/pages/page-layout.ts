@@ -2,7 +2,7 @@ import { common, say } from '@peyvand/words';
 import { escapeHtml } from '../html/escape-html.js';
 import type { PageContent, PageField, PageLocale } from './link-page.js';
 import type { PageForm } from './page-form.js';
-import { PAGE_STYLE } from './page-style.js';
+import { PAGE_MARK, PAGE_STYLE } from './page-style.js';
 
 /** What stands beside the content after a press. */
 export interface PageState {
@@ -14,12 +14,6 @@ export interface PageState {
   readonly isAgain?: boolean;
   readonly isDone?: boolean;
 }
-
-/** The mark of the application, drawn in place: the page loads nothing. */
-const MARK = `<svg viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="11" fill="#0b3a4a"/>
-<g fill="none" stroke-width="4.2" stroke-linecap="round">
-<path d="M20.5 16.5h-3.2a7.6 7.6 0 0 0 0 15.2h5.4" stroke="#f5bb54"/>
-<path d="M27.5 31.5h3.2a7.6 7.6 0 0 0 0-15.2h-5.4" stroke="#7fd1cb"/><path d="M18.5 24h11" stroke="#fff"/></g></svg>`;
 
 /** A name or address keeps its own direction, and leaves that of the sentence around it alone. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
@@ -42,7 +36,7 @@ export function pageLayout(locale: PageLocale, content: PageContent, state: Page
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · ${peyvand}</title>
 <style>${PAGE_STYLE}</style></head>
-<body><header>${MARK}${peyvand}</header>
+<body><header>${PAGE_MARK}${peyvand}</header>
 <main>
 ${body}
 </main></body></html>

@@ -4,6 +4,12 @@ import { learnClock } from './clock';
 import { actingMembership } from './membership';
 import { ApiError, type Refusal } from './refused';
 
+declare global {
+  interface Window {
+    peyvandAsked?: { readonly hash: string; readonly answer: Promise<Response> };
+  }
+}
+
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
@@ -22,8 +28,11 @@ export async function request<Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Data> {
   const asked = Date.now();
-  const response = await send(JSON.stringify({ ...(await named(document)), variables }), signal);
-  learnClock(response.headers.get('date'), asked);
+  const body = { ...(await named(document)), variables };
+  const early = askedAlready(body.documentId);
+  const response = await (early ?? send(JSON.stringify(body), signal));
+  // Of an earlier answer it is not known when it came.
+  if (!early) learnClock(response.headers.get('date'), asked);
   const answer = (await response.json().catch(() => {
     throw new ApiError(response.ok ? 'OFFLINE' : `HTTP_${response.status}`);
   })) as Answer<Data>;
@@ -31,6 +40,16 @@ export async function request<Data, Variables>(
   if (fault) throw faultOf(fault, response.status);
   if (!answer.data) throw new ApiError(`HTTP_${response.status}`);
   return answer.data;
+}
+
+/** What the page asked before the application was there (`public/boot.js`); it answers once. */
+function askedAlready(hash: string): Promise<Response> | null {
+  const { peyvandAsked: first } = window;
+  if (first?.hash !== hash) return null;
+  window.peyvandAsked = undefined;
+  return first.answer.catch(() => {
+    throw new ApiError('OFFLINE');
+  });
 }
 
 /** The hash under which the build registered the operation; the development server also sends its text. */

@@ -1,0 +1,1 @@
+export const pages: () => import('vite').Plugin;
