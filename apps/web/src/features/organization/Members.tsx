@@ -40,7 +40,7 @@ export function Members({ organization }: { organization: Organization }) {
   return (
     <Panel title={<Trans>Members</Trans>} mt="md">
       <Stack gap="lg">
-        <Table.ScrollContainer minWidth={420}>
+        <Table.ScrollContainer minWidth={280}>
           <Table>
             <Table.Tbody>
               {memberships.map((member) => (

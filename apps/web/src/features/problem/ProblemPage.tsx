@@ -29,6 +29,7 @@ import { History } from './History';
 import { FollowerPicker, likePicker, OfficePicker } from './pickers';
 import { problemQuery } from './problem-query';
 import { Remarks } from './Remarks';
+import { RfpOf } from './RfpOf';
 import { Statement } from './Statement';
 
 const OFFER = 'engagement.offer';
@@ -124,6 +125,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 8 }}>
             <Stack gap="md">
+              <RfpOf rfp={problem.rfp} />
               <Definitions definitions={problem.definitions} />
               <Engagements engagements={problem.engagements} />
               <Candidates

@@ -12,6 +12,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { StageLine } from '@/shared/ui/StageLine';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Addenda } from './Addenda';
@@ -75,6 +76,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
               <Trans>Your proposal: {proposal}</Trans>
             </Badge>
           ) : null}
+          <WaitsFor waits={rfp.waitsFor} />
         </Group>
       </PageHead>
       {rfp.stages.length ? (
