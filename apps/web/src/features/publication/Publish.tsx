@@ -19,6 +19,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { StageLine } from '@/shared/ui/StageLine';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
 import { Checklist } from './Checklist';
 import { formsQuery, publicationQuery } from './publication-query';
@@ -46,7 +47,6 @@ export function Publish({ id, year }: { id: string; year: number }) {
   const rfp = data?.rfp;
   if (!rfp) return <PagePending />;
   const seen = rfp[reader];
-  const whom = format.list(rfp.waitsFor.map((wait) => wait.organization?.name ?? words.value('WaitRole', wait.role)));
   const sign = (step: Step): void => setSigning(step);
   return (
     <FormContext.Provider value={{ forms, labels }}>
@@ -78,11 +78,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
               <Trans>The owner was asked to sign this text.</Trans>
             </Text>
           ) : null}
-          {rfp.waitsFor.length ? (
-            <Text size="sm">
-              <Trans>Waits for {whom}</Trans>
-            </Text>
-          ) : null}
+          <WaitsFor waits={rfp.waitsFor} />
         </Group>
       </PageHead>
       <Panel mb="md">
