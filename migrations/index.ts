@@ -72,6 +72,10 @@ import { SignFiles1795500002951 } from './1795500002951-sign-files.js';
 import { TakeSuggestionsBack1795500003000 } from './1795500003000-take-suggestions-back.js';
 import { LogReads1795500003001 } from './1795500003001-log-reads.js';
 import { SearchByBudget1795500003002 } from './1795500003002-search-by-budget.js';
+import { KeepSteps1795500003050 } from './1795500003050-keep-steps.js';
+import { HangFilesOnEvidence1795500003100 } from './1795500003100-hang-files-on-evidence.js';
+import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
+import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
 import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
@@ -150,5 +154,9 @@ export const migrations = [
   TakeSuggestionsBack1795500003000,
   LogReads1795500003001,
   SearchByBudget1795500003002,
+  KeepSteps1795500003050,
+  HangFilesOnEvidence1795500003100,
+  MoveWaitsOverNewHolidays1795500003150,
+  ForgetOldReads1795500003151,
   TakeWebmRecordings1795500003160,
 ];

@@ -64,6 +64,10 @@ describe('the demo data', () => {
     ]);
     expect(await values('select distinct state as value from proposal order by 1')).toEqual(['draft', 'submitted']);
     expect(await count('question where answer is null')).toBe(1);
+    expect(await values("select object_type || ' ' || kind || ' ' || state as value from file order by 1")).toEqual([
+      'problem jpeg unscanned',
+      'rfp dxf unscanned',
+    ]);
   });
 
   it('closes in the days to come, and nothing waits for what is not there', async () => {
@@ -101,6 +105,7 @@ describe('the demo data', () => {
       'match',
       'question',
       'proposal',
+      'file',
       'audit_entry',
     ];
     const counts = async (): Promise<number[]> => Promise.all(tables.map((table) => count(table)));

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
+import { Log } from '@peyvand/platform';
+import { OpenDueRfps } from '@peyvand/rfps';
 import { KeepReads } from '../../libs/insights/src/disclosures/keep-reads.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -14,7 +17,20 @@ import {
   SUBMIT_PROPOSAL,
   WITHDRAW_PROPOSAL,
 } from '../support/proposals.js';
-import { giveAccess, openRfp, setScene, SUBMIT, writtenRfp, type Scene } from '../support/rfps.js';
+import {
+  APPROVE,
+  APPROVE_ADDENDUM,
+  CREATE,
+  giveAccess,
+  openRfp,
+  PUBLISH_ADDENDUM,
+  SAVE_ADDENDUM,
+  setScene,
+  SUBMIT,
+  writtenAddendum,
+  writtenRfp,
+  type Scene,
+} from '../support/rfps.js';
 
 const FILES = 'files { id name size fingerprint salt state url }';
 const RFP = `query($id: ID!) { rfp(id: $id) { draftHash draftRevision ${FILES} } }`;
@@ -22,6 +38,7 @@ const DEFINITION = `query($id: ID!) { definition(id: $id) { state contentHash ca
 const PROPOSAL = `query($id: ID!) { proposal(id: $id) { state ${FILES} } }`;
 /** A name and a content by which a leak is known. */
 const CANARY = 'periwinkle-canary';
+const NAME = 'damask-canary';
 
 describe('files of what is signed and sealed', () => {
   let database: TestDatabase;
@@ -53,6 +70,21 @@ describe('files of what is signed and sealed', () => {
     codesOf((await api.as(person).request(REMOVE, { input: { fileId } })).data.removeFile);
   const status = async (person: { id: string }, url: string): Promise<number> =>
     (await fetch(`${base}${url}`, { headers: { authorization: `Bearer ${await api.tokenOf(person)}` } })).status;
+  const tablesWith = async (word: string): Promise<string[]> => {
+    const { rows } = await api.owner.query<{ name: string }>(
+      `select table_name as name from information_schema.tables
+        where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+    );
+    const found = await Promise.all(
+      rows.map(async ({ name }) => {
+        const { rowCount } = await api.owner.query(`select 1 from "${name}" t where t::text like $1 limit 1`, [
+          `%${word}%`,
+        ]);
+        return rowCount ? [name] : [];
+      }),
+    );
+    return found.flat();
+  };
   const ticket = async (person: { id: string }, input: object) =>
     codesOf(
       (await api.as(person).request(TICKET, { input: { name: 'a.dxf', size: 10, ...input } })).data?.createUploadTicket,
@@ -137,9 +169,74 @@ describe('files of what is signed and sealed', () => {
     expect((await rfp(stranger.head)).files).toEqual([]);
     expect((await api.as(stranger.head).request(FILE, { id })).data.file).toBeNull();
     await api.owner.query("update rfp set state = 'cancelled' where id = $1", [rfpId]);
+    // The RFP anew shares the content; its own draft alone decides who reads it.
+    const { problemId } = scene;
+    const again = await api.as(owner.head).request(CREATE, { input: { problemId, copyOf: rfpId } });
+    const copied = (await api.as(owner.head).request(RFP, { id: again.data.createRfp.rfp.id })).data.rfp;
+    expect(copied.files).toMatchObject([{ name: 'loom.dxf', fingerprint: seen.fingerprint }]);
+    expect(copied.files[0].id).not.toBe(id);
+    expect((await api.as(solver.head).request(FILE, { id: copied.files[0].id })).data.file).toBeNull();
+  });
+
+  it('of an addendum are signed beside those of the RFP, make it material, and stand at the RFP once it is in force', async () => {
+    const other = await setScene(api);
+    const { owner, solver, office } = other;
+    const draft = await writtenRfp(api, other, { closesIn: 7 * 86_400 });
+    await send(owner.head, 'rfp', draft.id, 'hall.dxf');
+    const { draftHash } = (await api.as(owner.head).request(RFP, { id: draft.id })).data.rfp;
+    await api.as(owner.head).request(SUBMIT, { input: { rfpId: draft.id, contentHash: draftHash } });
+    await api.as(office.head).request(APPROVE, { input: { rfpId: draft.id } });
+    await api.app.get(OpenDueRfps, { strict: false }).run();
+    const { id: addendumId } = await writtenAddendum(api, other, draft.id, 'minor', {});
+    const dropped = await send(owner.head, 'addendum', addendumId, 'dropped.dxf');
+    expect(await removal(owner.head, dropped)).toEqual([]);
+    const id = await send(owner.head, 'addendum', addendumId, 'loom-two.dxf');
+    const read = async (person: { id: string }) =>
+      (
+        await api.as(person).request(
+          `query($id: ID!) { rfp(id: $id) { files { name } addenda { nodes { contentHash revision ${FILES}
+            differences { field before after } } } } }`,
+          { id: draft.id },
+        )
+      ).data.rfp;
+    const [addendum] = (await read(owner.head)).addenda.nodes;
+    expect(addendum).toMatchObject({
+      files: [{ id, name: 'loom-two.dxf' }],
+      differences: [{ field: 'files.1.name', before: null, after: 'loom-two.dxf' }],
+    });
+    expect((await api.as(solver.head).request(FILE, { id })).data.file).toBeNull();
+    const foreign = { objectType: 'addendum', objectId: addendumId, name: 'a.dxf', size: 10 };
+    expect(errorsOf(await api.as(solver.head).request(TICKET, { input: foreign }))).toEqual(['NOT_FOUND']);
+    const input = { addendumId, contentHash: addendum.contentHash };
+    const publish = async () =>
+      codesOf((await api.as(owner.head).request(PUBLISH_ADDENDUM, { input })).data.publishAddendum);
+    expect(await publish()).toEqual(['MATERIAL_CHANGE']);
+    const saved = await api
+      .as(owner.head)
+      .request(SAVE_ADDENDUM, { input: { addendumId, revision: addendum.revision, kind: 'material' } });
+    input.contentHash = saved.data.saveAddendum.addendum.contentHash;
+    await api.owner.query("update file set state = 'quarantined' where id = $1", [id]);
+    expect(await publish()).toEqual(['FILES_NOT_READY']);
+    await api.owner.query("update file set state = 'clean' where id = $1", [id]);
+    expect(await publish()).toEqual([]);
+    expect(await removal(owner.head, id)).toEqual(['STEP_NOT_ALLOWED']);
+    await api.as(office.head).request(APPROVE_ADDENDUM, { input: { addendumId } });
+    const now = await read(solver.head);
+    expect([now.files.map(({ name }: { name: string }) => name), now.addenda.nodes[0].files[0].id]).toEqual([
+      ['hall.dxf', 'loom-two.dxf'],
+      id,
+    ]);
+    expect(await status(solver.head, now.addenda.nodes[0].files[0].url)).toBe(200);
+    const { rows } = await api.owner.query(
+      'select canonical_text from rfp_version where rfp_id = $1 order by number desc limit 1',
+      [draft.id],
+    );
+    expect(JSON.parse(rows[0].canonical_text).files).toMatchObject([{ name: 'hall.dxf' }, { name: 'loom-two.dxf' }]);
   });
 
   it('of a proposal are known to its party alone until the opening, are sealed with it, and then read by owner and office', async () => {
+    const log = api.app.get(Log);
+    const logs = (['debug', 'info', 'warn', 'error'] as const).map((level) => jest.spyOn(log, level));
     const other = await setScene(api);
     const { owner, solver, office } = other;
     const rival = await api.a.organization({ capacities: ['solver'] });
@@ -147,7 +244,7 @@ describe('files of what is signed and sealed', () => {
     await giveAccess(api, rfpId, solver, rival);
     const proposalId = await beginProposal(api, rfpId, solver);
     const bytes = Buffer.from(drawing(3_000).toString().replace('line', CANARY));
-    const sealed = await send(solver.head, 'proposal', proposalId, `${CANARY}.dxf`, bytes);
+    const sealed = await send(solver.head, 'proposal', proposalId, `${NAME}.dxf`, bytes);
     const dropped = await send(solver.head, 'proposal', proposalId, 'dropped.dxf');
     expect(await removal(solver.head, dropped)).toEqual([]);
     const spare = await send(solver.head, 'proposal', proposalId, 'spare.dxf');
@@ -159,7 +256,7 @@ describe('files of what is signed and sealed', () => {
     const first = await submit();
     const { fingerprint, salt } = (await api.as(solver.head).request(FILE, { id: sealed })).data.file;
     expect(JSON.parse(first.receipt.copy).content.technical.files).toEqual([
-      { id: sealed, name: `${CANARY}.dxf`, salt, hash: fingerprint },
+      { id: sealed, name: `${NAME}.dxf`, salt, hash: fingerprint },
     ]);
     expect((await submit()).receipt).toEqual(first.receipt);
     expect(await removal(solver.head, sealed)).toEqual(['FILE_SEALED']);
@@ -178,20 +275,16 @@ describe('files of what is signed and sealed', () => {
         )[0],
       ).toMatch(/NOT_FOUND|FORBIDDEN/);
     }
-    for (const table of [
-      'outbox',
-      'audit_entry',
-      'idempotency',
-      'notice',
-      'waiting',
-      'proposal_step',
-      'proposal_receipt',
-    ]) {
-      const { rows } = await api.owner.query(`select 1 from ${table} t where to_jsonb(t)::text like $1`, [
-        `%${CANARY}%`,
-      ]);
-      expect([table, rows.length]).toEqual([table, 0]);
-    }
+    // The whole database, as a dump has it: the name where the wall around opened versions stands, and at the file.
+    expect(await tablesWith(NAME)).toEqual(['file', 'proposal_content']);
+    expect(await tablesWith(CANARY)).toEqual([]);
+    const { body: metrics } = await api.app.inject({ url: '/metrics' });
+    const logged = inspect(
+      logs.map(({ mock }) => mock.calls),
+      { depth: 8 },
+    );
+    for (const said of [metrics, logged])
+      for (const word of [CANARY, NAME, sealed, fingerprint]) expect(said).not.toContain(word);
     const { rows: jobs } = await api.owner.query(
       "select distinct consumer from outbox where payload->>'fileId' = any($1)",
       [[sealed, spare]],
@@ -204,7 +297,7 @@ describe('files of what is signed and sealed', () => {
     expect(await ticket(solver.head, { objectType: 'proposal', objectId: proposalId })).toEqual(['DEADLINE_PASSED']);
     for (const person of [owner.head, office.head]) {
       const { state, files } = (await api.as(person).request(PROPOSAL, { id: proposalId })).data.proposal;
-      expect([state, files.length, files[0].name]).toEqual(['opened', 1, `${CANARY}.dxf`]);
+      expect([state, files.length, files[0].name]).toEqual(['opened', 1, `${NAME}.dxf`]);
       expect(await status(person, files[0].url)).toBe(200);
       expect((await api.as(person).request(FILE, { id: spare })).data.file).toBeNull();
     }

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { connect } from 'node:net';
+import { appendFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -151,24 +151,28 @@ describe('files of a problem', () => {
 
   it('go on where they stopped: after a cut line, a full disk, an API that ended, and a lost answer', async () => {
     const bytes = drawing(400_000);
+    const staged = join(fileFolderOf(database.url), 'incoming');
     const problemId = await draftProblem(api, owner);
     const id = await ticketFor(api, owner.head, { name: 'loom.dxf', bytes, objectId: problemId });
     expect(await begin(base, token, id, bytes.length)).toBe(201);
     // The line breaks in the middle of a piece.
-    const { port } = new URL(base);
-    const socket = connect(Number(port), '127.0.0.1');
-    const head = Object.entries(
-      tus(token, {
-        host: 'localhost',
-        'upload-offset': '0',
-        'content-type': 'application/offset+octet-stream',
-        'content-length': String(bytes.length),
-      }),
-    );
-    socket.write(
-      `PATCH /files/upload/${id} HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`,
-    );
-    socket.write(bytes.subarray(0, 150_000), () => setTimeout(() => socket.destroy(), 50));
+    const line = (ticket: string, written: (socket: Socket) => void): Socket => {
+      const socket = connect(Number(new URL(base).port), '127.0.0.1');
+      const head = Object.entries(
+        tus(token, {
+          host: 'localhost',
+          'upload-offset': '0',
+          'content-type': 'application/offset+octet-stream',
+          'content-length': String(bytes.length),
+        }),
+      );
+      socket.write(
+        `PATCH /files/upload/${ticket} HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`,
+      );
+      socket.write(bytes.subarray(0, 150_000), () => setTimeout(() => written(socket), 50));
+      return socket;
+    };
+    const socket = line(id, (one) => one.destroy());
     await new Promise((closed) => socket.once('close', closed));
     const arrived = (await arrivedOf(base, token, id)) ?? 0;
     expect(arrived).toBeGreaterThan(0);
@@ -185,6 +189,21 @@ describe('files of a problem', () => {
         [1, 2].map(() => sendPiece(other, token, id, { at: arrived, bytes: bytes.subarray(arrived) })),
       );
       expect(rest.map(({ status }) => status)).toContain(204);
+
+      // A line that only seems to be there leaves the upload to who asks elsewhere; what both finish is one file.
+      const moved = await ticketFor(api, owner.head, { name: 'moved.dxf', bytes });
+      await begin(base, token, moved, bytes.length);
+      const silent = await new Promise<Socket>((written) => line(moved, written));
+      const at = (await arrivedOf(other, token, moved)) ?? 0;
+      expect(at).toBeGreaterThan(0);
+      await new Promise((closed) => silent.once('close', closed).resume());
+      appendFileSync(join(staged, moved), bytes.subarray(at));
+      const asked = await Promise.all([base, other, base, other].map((one) => arrivedOf(one, token, moved)));
+      expect(asked).toEqual([bytes.length, bytes.length, bytes.length, bytes.length]);
+      expect(await fileOf(owner.head, moved)).toMatchObject({ kind: 'dxf', size: bytes.length });
+      const { url, salt, fingerprint } = await fileOf(owner.head, moved);
+      const whole = Buffer.from(await (await load(url, token)).arrayBuffer());
+      expect(sha256(Buffer.concat([Buffer.from(salt), whole]))).toBe(fingerprint);
     } finally {
       await second.close();
     }
@@ -196,8 +215,6 @@ describe('files of a problem', () => {
     const lost = await ticketFor(api, owner.head, { name: 'second.dxf', bytes });
     await begin(base, token, lost, bytes.length);
     await sendPiece(base, token, lost, { at: 0, bytes: bytes.subarray(0, -1) });
-    const staged = join(fileFolderOf(database.url), 'incoming');
-    const { appendFileSync } = await import('node:fs');
     appendFileSync(join(staged, lost), bytes.subarray(-1));
     expect(await arrivedOf(base, token, lost)).toBe(bytes.length);
     expect(await fileOf(owner.head, lost)).toMatchObject({ kind: 'dxf', size: bytes.length });
@@ -273,7 +290,18 @@ describe('files of a problem', () => {
     const id = await sendFile(api, base, owner.head, { name: 'a.dxf', bytes, objectId: draft });
     expect((await api.as(owner.head).request(REMOVE, { input: { fileId: id } })).data.removeFile.done).toBe(true);
     expect(await fileOf(owner.head, id)).toBeNull();
-    await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
+    const kept = await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
+    // A copy of the problem shares the content of its files.
+    await api.owner.query("update problem set state = 'rejected' where id = $1", [draft]);
+    const copied = await api
+      .as(owner.head)
+      .request('mutation($id: ID!) { copyProblem(input: { problemId: $id }) { problem { id files { id } } } }', {
+        id: draft,
+      });
+    const [copy] = copied.data.copyProblem.problem.files;
+    const prints = await Promise.all([kept, copy.id].map(async (one) => (await fileOf(owner.head, one)).fingerprint));
+    expect([copy.id === kept, prints[0] === prints[1]]).toEqual([false, true]);
+    await api.owner.query("update problem set state = 'draft' where id = $1", [draft]);
     await api
       .as(owner.head)
       .request('mutation($id: ID!) { deleteProblemDraft(input: { problemId: $id }) { done } }', { id: draft });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
+import { dayInIran } from '@peyvand/reference';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
@@ -10,7 +11,8 @@ import { openRfp, setScene, type Scene } from '../support/rfps.js';
 const ROW =
   'query($id: ID!) { match(id: $id) { contactsLeft nextContactAt history { step by reason note } nextSteps { name refusals { code } } } }';
 const BULK = 'rfp { id } outcomes { matchId result code params { name value } } remaining newcomersOpen';
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const at = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+const inDays = (days: number): string => dayInIran(at(days));
 
 describe('the contact budget', () => {
   let database: TestDatabase;
@@ -46,7 +48,7 @@ describe('the contact budget', () => {
     const matchId = await aMatch(api, rfpId, company.id);
     expect(await row(matchId)).toMatchObject({
       contactsLeft: 0,
-      nextContactAt: expect.stringContaining(inDays(10)),
+      nextContactAt: expect.stringContaining(at(10).toISOString().slice(0, 10)),
       nextSteps: expect.arrayContaining([{ name: 'match.approve', refusals: [{ code: 'CONTACT_BUDGET_SPENT' }] }]),
     });
     const refused = await tell(api, officer, 'approveMatch', { matchId });

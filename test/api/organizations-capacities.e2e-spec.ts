@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInIran } from '@peyvand/reference';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
@@ -21,7 +22,7 @@ const solverEvidence = [
   registration,
   { item: 'capabilityProof', statement: 'A furnace control for three plants', link: 'https://example.org/furnace' },
 ];
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number): string => dayInIran(new Date(Date.now() + offset * 86_400_000));
 const later = day(365);
 
 describe('capacities', () => {

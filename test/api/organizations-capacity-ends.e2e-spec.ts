@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExpireCapacities } from '@peyvand/organizations';
+import { ExpireCapacities, holdsSql } from '@peyvand/organizations';
+import { dayInIran } from '@peyvand/reference';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';
@@ -12,7 +13,7 @@ const evidence = [
   { item: 'registration', statement: 'National id 1' },
   { item: 'capabilityProof', statement: 'A pump', link: 'https://example.org/pump' },
 ];
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number): string => dayInIran(new Date(Date.now() + offset * 86_400_000));
 
 describe('the ends of a capacity', () => {
   let database: TestDatabase;
@@ -123,10 +124,18 @@ describe('the ends of a capacity', () => {
     const firm = await api.a.organization();
     const capacityId = await verified(firm);
     const end = (days: number) =>
-      api.owner.query('update organization_capacity set verified_until = current_date + $2::int where id = $1', [
-        capacityId,
-        days,
-      ]);
+      api.owner.query('update organization_capacity set verified_until = $2 where id = $1', [capacityId, day(days)]);
+    // The day of Iran, wherever the database believes to be: of these two zones one is always on another day.
+    const holdsIn = async (zone: string): Promise<boolean> => {
+      const client = await api.owner.connect();
+      await client.query('begin');
+      await client.query("select set_config('TimeZone', $1, true)", [zone]);
+      const { rows } = await client.query(`select ${holdsSql('$1::uuid', 'solver')} as held`, [firm.id]);
+      await client.query('rollback');
+      client.release();
+      return rows[0].held as boolean;
+    };
+    const held = () => Promise.all(['Pacific/Kiritimati', 'Etc/GMT+12'].map(holdsIn));
     for (const [days, done] of [
       [61, 0],
       [60, 1],
@@ -138,7 +147,14 @@ describe('the ends of a capacity', () => {
       await end(days);
       expect([days, await clock()]).toEqual([days, done]);
     }
+    expect(await held()).toEqual([true, true]);
+    const { data } = await api
+      .as(firm.head)
+      .request('query ($id: ID!) { organization(id: $id) { capacities { clockNext { step at } } } }', { id: firm.id });
+    const midnight = new Date(`${day(1)}T00:00:00+03:30`).toISOString();
+    expect(data.organization.capacities).toEqual([{ clockNext: { step: 'expire', at: midnight } }]);
     await end(-1);
+    expect(await held()).toEqual([false, false]);
     expect((await Promise.all([clock(), clock()])).reduce((a, b) => a + b)).toBe(1);
     expect(await events(capacityId)).toEqual([
       'capacity.requested',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WorkingDays, competenceSeed, seedCompetences } from '@peyvand/reference';
+import { dayInIran, WorkingDays, competenceSeed, seedCompetences } from '@peyvand/reference';
 import { codesOf, errorsOf, startApi, type RefusalData, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Person } from '../support/factories.js';
+import { submittedProblem } from '../support/problems.js';
 
 interface Refused {
   refusals: RefusalData[];
@@ -309,5 +310,48 @@ describe('reference data', () => {
     expect(removed.data.removeHoliday).toEqual({ holidayYear: { hasMoving: false }, refusals: [] });
     expect(await workingDays.add(tuesday, 1)).toEqual(new Date('2024-04-10T08:00:00Z'));
     expect(errorsOf(await api.anonymous.request('{ holidays(year: 9) { year } }'))).toEqual(['BAD_INPUT']);
+  });
+
+  it('takes no counted working day from who is waited for when a holiday is entered or moved', async () => {
+    const owner = await api.a.organization({ capacities: ['problemOwner'] });
+    const problemId = await submittedProblem(api, { owner, office });
+    const workingDays = api.app.get(WorkingDays, { strict: false });
+    const waiting = async () =>
+      (
+        await api.owner.query<{ until: Date; remindAt: Date }>(
+          'select until, remind_at as "remindAt" from waiting where object_id = $1',
+          [problemId],
+        )
+      ).rows[0] as { until: Date; remindAt: Date };
+    const send = async (name: 'setHoliday' | 'moveHoliday', input: object) => {
+      const type = name === 'setHoliday' ? 'SetHolidayInput' : 'MoveHolidayInput';
+      const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { waitsMoved refusals { code } } }`;
+      return (await api.as(administrator).request(mutation, { input })).data[name];
+    };
+    const first = (await waiting()).until;
+    const day = dayInIran(first);
+    expect(await send('setHoliday', { day, fa: 'تعطیل' })).toEqual({ waitsMoved: 1, refusals: [] });
+    const second = await workingDays.add(first, 1);
+    expect(second.getTime()).toBeGreaterThan(first.getTime());
+    expect(await waiting()).toEqual({ until: second, remindAt: second });
+    expect(await send('setHoliday', { day, fa: 'روز تعطیل' })).toEqual({ waitsMoved: 0, refusals: [] });
+
+    // Both days were counted: one is a working day again and takes the place of the other.
+    const to = dayInIran(second);
+    expect(await send('moveHoliday', { day, to })).toEqual({ waitsMoved: 0, refusals: [] });
+    expect(await send('moveHoliday', { day, to })).toEqual({ waitsMoved: 0, refusals: [] });
+    expect(await waiting()).toEqual({ until: second, remindAt: second });
+    const third = await workingDays.add(second, 1);
+    expect(await send('moveHoliday', { day: to, to: dayInIran(third) })).toEqual({ waitsMoved: 0, refusals: [] });
+    expect(await send('moveHoliday', { day: dayInIran(third), to: '2024-04-10' })).toMatchObject({ waitsMoved: 0 });
+    expect(await send('moveHoliday', { day: '2024-04-10', to })).toEqual({ waitsMoved: 1, refusals: [] });
+    expect(await waiting()).toEqual({ until: third, remindAt: third });
+    for (const [input, code] of [
+      [{ day: '2024-04-10', to: '2024-04-11' }, 'NO_HOLIDAY'],
+      [{ day: to, to: '2025-02-10' }, 'HOLIDAY_FIXED'],
+    ] as const)
+      expect(codesOf(await send('moveHoliday', input))).toEqual([code]);
+    const { rows } = await api.owner.query("select text from audit_entry where stream = 'holidays' order by seq");
+    expect(rows.at(-1).text).toContain('"waitsMoved":1');
   });
 });

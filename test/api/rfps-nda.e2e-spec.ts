@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { KeepReads } from '@peyvand/insights';
+import { Db, knownSweeps } from '@peyvand/platform';
+import { dayInIran } from '@peyvand/reference';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow } from '../support/proposals.js';
 import { giveAccess, openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';
@@ -124,6 +126,21 @@ describe('versions of an NDA text', () => {
       expect(await seen(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
       expect(await logged(head, filter)).toMatchObject({ totalCount: { count: 0 }, nodes: [] });
     }
+
+    // By the applications' own role: after two years, and not a day sooner.
+    const [sweep] = knownSweeps().filter((one) => one.id === 'contentReads');
+    const swept = () => api.app.get(Db, { strict: false }).query(sweep?.sql ?? '', [1_000]);
+    const move = (days: number) =>
+      api.owner.query(
+        "update content_read set day = ($2::date - interval '2 years')::date - $3::int where object_id = $1",
+        [id, dayInIran(new Date()), days],
+      );
+    await move(0);
+    expect(await swept()).toEqual([]);
+    await expect(api.app.get(Db, { strict: false }).query('delete from content_read')).rejects.toThrow('two years');
+    await move(1);
+    expect(await swept()).toHaveLength(2);
+    expect((await logged(scene.owner.head, { rfpId: id })).nodes).toEqual([]);
   });
 
   it('are accepted for each company of a person, who sees which one a step is for', async () => {

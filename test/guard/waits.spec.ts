@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Viewer, type Workflow } from '@peyvand/kernel';
 import { numbersInForce, type OfficeSpan } from '@peyvand/organizations';
-import { waitOf, type Wait, type WaitTable } from '@peyvand/platform';
+import { waitOf, type EndOfSpan, type Wait, type WaitTable } from '@peyvand/platform';
 import { engagementWaits } from '../../libs/definitions/src/engagements/engagement.waits.js';
 import { engagementWorkflow } from '../../libs/definitions/src/engagements/engagement.workflow.js';
 import { remarkWaits } from '../../libs/definitions/src/remarks/remark.waits.js';
@@ -113,10 +113,10 @@ const WHOM: Readonly<Record<string, object>> = {
 async function read(name: string, state: string, changes: object = {}): Promise<(Wait & { span?: string }) | null> {
   let span: string | undefined;
   const spans = {
-    dueIn: (_office: string | null, key: OfficeSpan): Promise<Date> => {
+    dueIn: (_office: string | null, key: OfficeSpan): Promise<EndOfSpan> => {
       const { [key]: number } = numbersInForce();
       span = number.toLowerCase().replace(/^p(\d+)d$/, '$1d');
-      return Promise.resolve(at(9));
+      return Promise.resolve({ at: at(9), countedIn: null });
     },
   };
   const wait = await waitOf(tableOf(name), { ...ROW, ...changes, state }, { ...SITUATION, ...changes }, spans);

@@ -168,6 +168,15 @@ describe('jobs', () => {
       // Delivered again, because the process is gone.
       await runner.run(id);
     }
+    // A wait that doubles ends at an hour, a quarter more or less.
+    const { minutes } = await db
+      .one<{ minutes: number }>(
+        'select extract(epoch from not_before - clock_timestamp()) / 60 as minutes from outbox where id = $1',
+        [id],
+      )
+      .then((found) => found ?? { minutes: 0 });
+    expect(Number(minutes)).toBeGreaterThan(40);
+    expect(Number(minutes)).toBeLessThan(80);
     expect(await row()).toEqual({ tries: 3, dead: true, last_error: expect.stringMatching(/^ProcessEnded\b/) });
     await runner.run(id);
     expect(begun).toHaveLength(3);

@@ -55,6 +55,17 @@ describe('the migrations', () => {
     expect(rows.map((row) => row.key)).toEqual([]);
   });
 
+  it('let the applications add to histories, and change nothing in them', async () => {
+    const rows = await dataSource.query<{ name: string; adds: boolean; changes: boolean }[]>(`
+      select relname as name, has_table_privilege('peyvand_app', c.oid, 'insert') as adds,
+        has_table_privilege('peyvand_app', c.oid, 'update') or has_table_privilege('peyvand_app', c.oid, 'delete')
+          as changes
+      from pg_class c where relkind = 'r' and relnamespace = 'public'::regnamespace
+        and (relname like '%\\_step' or relname = 'audit_entry')`);
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.filter(({ adds, changes }) => !adds || changes)).toEqual([]);
+  });
+
   it('fold anew what an earlier rule folded, and keep twins apart that a person has to judge', async () => {
     const owner = await new DataSource({ type: 'postgres', url: database.url }).initialize();
     const runner = owner.createQueryRunner();
@@ -86,11 +97,6 @@ describe('the migrations', () => {
       await runner.release();
       await owner.destroy();
     }
-  });
-
-  it('keep history from being rewritten by the applications', async () => {
-    await expect(dataSource.query("update audit_entry set text = ''")).rejects.toThrow('permission denied');
-    await expect(dataSource.query('delete from audit_entry')).rejects.toThrow('permission denied');
   });
 });
 

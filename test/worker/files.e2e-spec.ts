@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ScanFile, ScanSealedFile } from '@peyvand/contracts';
+import { DrawOpenedFiles, ScanFile, ScanSealedFile } from '@peyvand/contracts';
 import { FileStorage, keyOf, ReconcileFiles, type Difference } from '@peyvand/files';
-import { sha256 } from '@peyvand/kernel';
+import { newId, sha256 } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import sharp from 'sharp';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { SweepFilesClock } from '../../libs/files/src/jobs/sweep-files.clock.js';
+import { heicPixels } from '../../libs/files/src/scan/heic-pixels.js';
 import { askCommand } from '../../libs/files/src/scan/command.js';
 import { DiskStorage } from '../../libs/files/src/storage/disk-storage.js';
 import { startApi, type TestApi } from '../support/api.js';
@@ -21,6 +22,7 @@ import { eventually } from '../support/eventually.js';
 import type { Organization } from '../support/factories.js';
 import { drawing, FILE, REMOVE, sendFile } from '../support/files.js';
 import { draftProblem } from '../support/problems.js';
+import { HEIC_PICTURE } from '../support/heic-picture.js';
 import { S3Server } from '../support/s3-server.js';
 
 describe('files in the worker, with a scanner and a store elsewhere', () => {
@@ -40,7 +42,7 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
     await api.app.listen(0, '127.0.0.1');
     base = (await api.app.getUrl()).replace('[::1]', '127.0.0.1');
     worker = await createWorker(workerConfig(database.url, { ...settings, CLOCK_INTERVAL: '1h' }), {
-      jobs: [ScanFile, ScanSealedFile],
+      jobs: [ScanFile, ScanSealedFile, DrawOpenedFiles],
     });
     owner = await api.a.organization({ capacities: ['problemOwner'] });
     problemId = await draftProblem(api, owner);
@@ -88,6 +90,43 @@ describe('files in the worker, with a scanner and a store elsewhere', () => {
       const { width, height, exif } = await sharp(Buffer.from(await drawn.arrayBuffer())).metadata();
       expect([width, height, exif]).toEqual([side / 2, side, undefined]);
     }
+
+    const coded = await send('kiln.heic', HEIC_PICTURE);
+    await judged(coded, 'clean');
+    const small = await load((await fileOf(coded)).thumbnailUrl);
+    const { data, info } = await sharp(Buffer.from(await small.arrayBuffer()))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([96, 64]);
+    const near = (at: number) => [...data.subarray(at * info.channels, at * info.channels + 3)].map((n) => n >> 5);
+    expect([near(10), near(86)]).toEqual([
+      [0, 4, 4],
+      [7, 5, 0],
+    ]);
+    await expect(heicPixels(HEIC_PICTURE.subarray(0, 400))).rejects.toThrow();
+    await expect(heicPixels(HEIC_PICTURE, 1)).rejects.toThrow('too long');
+
+    // Of what is sealed nothing is drawn before the opening.
+    const proposal = { objectType: 'proposal', name: 'sealed.jpg', bytes: picture };
+    const sealed = await sendFile(api, base, owner.head, proposal);
+    await judged(sealed, 'clean');
+    const key = keyOf((await fileOf(sealed)).fingerprint);
+    expect([(await fileOf(sealed)).thumbnailUrl, s3.objects.has(`${key}.small`)]).toEqual([null, false]);
+    const proposalId = newId();
+    await api.owner.query("update file set object_type = 'proposal', object_id = $2 where id = $1", [
+      sealed,
+      proposalId,
+    ]);
+    await api.owner.query(
+      `insert into outbox (id, event_id, event, consumer, queue, payload, created_at, not_before)
+        values ($1, $2, 'proposal.opened', $3, 'files', $4, clock_timestamp(), clock_timestamp())`,
+      [newId(), newId(), DrawOpenedFiles.name, { proposalId }],
+    );
+    await eventually(async () => {
+      const { rows } = await api.owner.query('select is_drawn from file where id = $1', [sealed]);
+      expect([rows, s3.objects.has(`${key}.small`)]).toEqual([[{ is_drawn: true }], true]);
+    });
+    await api.owner.query('delete from file where id = $1', [sealed]);
 
     const bad = await send('trap.dxf', Buffer.from(drawing(200).toString().replace('line', EICAR)));
     const { fingerprint } = await fileOf(bad);

@@ -8,6 +8,7 @@ import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
 import { startMailbox, type Mailbox, type ReceivedMail } from '../support/mailbox.js';
+import { aMatch } from '../support/matching.js';
 import { APPROVE, setScene, SUBMIT, writtenRfp, type Scene } from '../support/rfps.js';
 
 /** What no mail may say before everybody reads it. */
@@ -109,10 +110,11 @@ describe('a mail', () => {
     await api.owner.query('update problem set title = $2 where id = $1', [scene.problemId, TITLE]);
     await api.owner.query('update rfp set title = $1', [TITLE]);
     const kinds = { problem: 'ProblemSubmitted', definition: 'DefinitionSigned', match: 'MatchNotified' };
+    const opened = await one<{ id: string }>('select id from rfp where opened_at is not null limit 1', []);
     const ids = {
       problem: scene.problemId,
       definition: (await one<{ id: string }>('select id from definition_version limit 1', [])).id,
-      match: scene.problemId,
+      match: await aMatch(api, opened.id, scene.solver.id),
     };
     const { number } = await one<Held>('select number from problem where id = $1', [scene.problemId]);
     const texts: string[] = [];
@@ -137,7 +139,7 @@ describe('a mail', () => {
     }
     expect(texts[0]).toContain(`About: Problem · ${number}`);
     expect(texts[1]).toContain(`About: Definition · ${number}/1`);
-    expect(texts[2]).toContain('About: Match');
+    expect(texts[2]).toMatch(/About: Match · RFP-\d{4}-\d{4}$/m);
     expect(texts.join()).not.toContain('nightjar');
   }, 90_000);
 });

@@ -22,6 +22,7 @@ export const built = {
   worker: join(root, 'dist/apps/worker/src/main.js'),
   migrate: join(root, 'dist/apps/api/src/migrate.js'),
   demo: join(root, 'dist/apps/api/src/demo.cli.js'),
+  papers: join(root, 'dist/apps/api/src/demo/papers.js'),
   admin: join(root, 'dist/apps/api/src/admin.cli.js'),
   jobs: join(root, 'dist/apps/api/src/jobs.cli.js'),
   reconcile: join(root, 'dist/apps/api/src/reconcile.cli.js'),

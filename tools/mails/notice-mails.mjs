@@ -1,5 +1,5 @@
 import { built } from './built.mjs';
-import { ID, READERS, STATES, STANDINGS, VALUES } from './samples.mjs';
+import { ID, READERS, STANDINGS, VALUES, waitedBehind } from './samples.mjs';
 
 /** A mail of every kind of notice, and digests, by the code that sends them. */
 export async function noticeMails(config) {
@@ -18,10 +18,10 @@ export async function noticeMails(config) {
     objectId: ID,
     params: Object.fromEntries(Object.entries(VALUES).filter(([name]) => asks(rule.words, name))),
   });
-  const standing = ({ object, why }) => ({
-    ...STANDINGS[object],
-    ...(why === 'youMustAct' && STATES[object] ? { step: waitedStep(object, STATES[object]) } : { until: null }),
-  });
+  const standing = ({ kind, object, why }) => {
+    const waited = why === 'youMustAct' ? waitedBehind(kind, object) : null;
+    return { ...STANDINGS[object], ...(waited ? { step: waitedStep(...waited) } : { until: null }) };
+  };
   const mails = [];
   for (const reader of READERS) {
     for (const row of rows)

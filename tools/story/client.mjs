@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { pause } from '../lib/steps.mjs';
 
+const PIECE = 65_536;
+
 /** Somebody with a browser of their own: a session cookie, and nothing but the public API. */
 export class Client {
   #cookies = new Map();
@@ -37,6 +39,40 @@ export class Client {
     if (payload.refusals.length)
       throw new Error(`${this.name}: ${mutation} was refused: ${JSON.stringify(payload.refusals)}`);
     return payload;
+  }
+
+  /** Sends a file in pieces, as a browser does, to hang on an object of a type. Answers its id. */
+  async send(objectType, objectId, { name, bytes }) {
+    const input = { objectType, objectId, name, size: bytes.length };
+    const { ticket } = await this.tell('createUploadTicket', input, 'ticket { id }');
+    const uploads = new URL('/files/upload', this.graphql);
+    await this.#protocol(uploads, 'POST', {
+      'upload-length': bytes.length,
+      'upload-metadata': `ticket ${Buffer.from(ticket.id).toString('base64')}`,
+    });
+    for (let at = 0; at < bytes.length; at += PIECE)
+      await this.#protocol(
+        `${uploads}/${ticket.id}`,
+        'PATCH',
+        { 'upload-offset': at, 'content-type': 'application/offset+octet-stream' },
+        bytes.subarray(at, at + PIECE),
+      );
+    return ticket.id;
+  }
+
+  async #protocol(address, method, headers, body) {
+    const answer = await fetch(address, {
+      method,
+      body,
+      headers: { ...headers, 'tus-resumable': '1.0.0', 'sec-fetch-site': 'same-origin', cookie: this.#jar() },
+    });
+    if (!answer.ok) throw new Error(`${this.name} sent a file and was answered ${answer.status}`);
+  }
+
+  /** The status and the bytes of an address that a file gave. */
+  async load(url) {
+    const answer = await fetch(new URL(url, this.graphql), { headers: { cookie: this.#jar() } });
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
   }
 
   /** The same, but a refusal is an answer like any other. */

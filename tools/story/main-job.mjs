@@ -1,7 +1,12 @@
+import { pathToFileURL } from 'node:url';
+import { built } from '../lib/paths.mjs';
 import { until } from './client.mjs';
 import { print } from './output.mjs';
 import { inTurns } from './stage.mjs';
 import * as texts from './texts.mjs';
+
+/** What people of the demo attach is attached here too. */
+const papers = () => import(pathToFileURL(built.papers).href);
 
 /** Seconds from submitting the RFP until it closes: time enough for all that happens while it is open. */
 const OPEN_FOR = 18;
@@ -52,8 +57,10 @@ export async function gather(stage, people) {
 export async function define({ parvin, bahram, omid, darya }) {
   print.chapter("2. A problem in the owner's own words, and its definition");
   const { problem } = await omid.tell('createProblem', texts.problem, 'problem { id }');
+  const { photoOfWeft } = await papers();
+  await omid.send('problem', problem.id, { name: 'needle line.jpg', bytes: await photoOfWeft() });
   await omid.tell('submitProblem', { problemId: problem.id }, 'problem { state }');
-  print.does(omid.name, `writes: “${texts.problem.symptom.slice(0, 96)}…” and submits it.`);
+  print.does(omid.name, `writes: “${texts.problem.symptom.slice(0, 96)}…” and submits it, with a photo.`);
   await parvin.declareNoConflict(problem.id);
   await parvin.tell('acceptProblem', { problemId: problem.id }, 'problem { state }');
   const { openProblems } = await darya.ask('{ openProblems { nodes { officeField province symptom } } }');
@@ -127,7 +134,12 @@ export async function call({ shirin, bahram, omid, darya }, problemId, openFor =
     },
     'rfp { draftHash }',
   );
-  await omid.tell('submitRfp', { rfpId, contentHash: saved.rfp.draftHash }, 'rfp { state }');
+  const { drawingOfHall } = await papers();
+  await darya.send('rfp', rfpId, { name: 'knitting hall.dxf', bytes: drawingOfHall(12) });
+  const { rfp: drawn } = await omid.ask('query ($id: ID!) { rfp(id: $id) { draftHash } }', { id: rfpId });
+  if (drawn.draftHash === saved.rfp.draftHash) throw new Error('The signature would not cover the drawing.');
+  print.does(darya.name, 'adds a drawing of the hall: it is part of what is signed.');
+  await omid.tell('submitRfp', { rfpId, contentHash: drawn.draftHash }, 'rfp { state }');
   const refused = await bahram.try('approveRfp', { rfpId }, 'rfp { id }');
   print.sees(bahram.name, `${refused.refusals[0].code}: who approved the definition does not approve its RFP`);
   await shirin.declareNoConflict(problemId);
@@ -227,6 +239,15 @@ export async function answerCall({ parvin, omid, elham, sina }, rfp) {
     if (before.content) throw new Error('The dossier is open before the NDA text is accepted.');
     await company.tell('acceptNda', { rfpId: rfp.id, number: before.ndaText.number }, 'rfp { id }');
   }
+  const FILES = 'query ($id: ID!) { rfp(id: $id) { files { name url size } } }';
+  const [drawing] = (await elham.ask(FILES, { id: rfp.id })).rfp.files;
+  const [loaded, refused] = [await elham.load(drawing.url), await sina.load(drawing.url)];
+  if (loaded.status !== 200 || loaded.bytes.length !== drawing.size || refused.status !== 404)
+    throw new Error('The drawing is not read by who asked for it alone.');
+  print.sees(
+    elham.name,
+    `the drawing “${drawing.name}”, ${drawing.size} bytes; its address is of no use to anybody else`,
+  );
   const asked = await elham.tell('askQuestion', { rfpId: rfp.id, text: texts.question }, 'question { id }');
   await omid.tell('answerQuestion', { questionId: asked.question.id, answer: texts.answer }, 'question { answer }');
   const { rfp: read } = await sina.ask(

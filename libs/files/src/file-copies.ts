@@ -9,8 +9,14 @@ import { FileEntity } from './file.entity.js';
 export class FileCopies {
   constructor(private readonly db: Db) {}
 
-  /** In the transaction that makes the copy. */
-  async run(personId: string | null, type: FileObject, fromId: string, toId: string): Promise<void> {
+  /** In the transaction that makes the copy, which may be of another type. */
+  async run(
+    personId: string | null,
+    type: FileObject,
+    fromId: string,
+    toId: string,
+    objectType: FileObject = type,
+  ): Promise<void> {
     const files = await this.db.manager
       .createQueryBuilder(FileEntity, 'f')
       .where("f.objectType = :type and f.objectId = :fromId and f.state in ('clean', 'unscanned')", { type, fromId })
@@ -20,6 +26,7 @@ export class FileCopies {
     const copies = files.map((file) => ({
       ...file,
       id: newId(),
+      objectType,
       objectId: toId,
       uploadedBy: personId ?? file.uploadedBy,
     }));

@@ -27,9 +27,12 @@ export const maxBytesOf = (kind: FileKind, drawingBytes: number = LIMITS.fileByt
   LARGE.has(kind) ? Math.min(Math.max(drawingBytes, LIMITS.fileBytes), LIMITS.drawingBytes) : LIMITS.fileBytes;
 
 /** The most that a file of this ending may have; null where no kind has it. */
-export function maxBytesOfEnding(ending: string, drawingBytes?: number): number | null {
+export function maxBytesOfEnding(
+  ending: string,
+  { drawingBytes, kinds = FILE_KINDS }: { drawingBytes?: number | undefined; kinds?: readonly FileKind[] | undefined },
+): number | null {
   if (!ending) return LIMITS.fileBytes;
-  const kind = FILE_KINDS.find((one) => KIND_RULES[one].extensions.includes(ending));
+  const kind = kinds.find((one) => KIND_RULES[one].extensions.includes(ending));
   return kind ? maxBytesOf(kind, drawingBytes) : null;
 }
 

@@ -61,7 +61,17 @@ registerEnumType(FileReasons, {
 });
 
 /** What files hang on. */
-export const FILE_OBJECTS = ['problem', 'definition', 'rfp', 'proposal'] as const;
+export const FILE_OBJECTS = [
+  'problem',
+  'definition',
+  'rfp',
+  'addendum',
+  'question',
+  'proposal',
+  'capacity',
+  'certificate',
+  'pastProject',
+] as const;
 export type FileObject = (typeof FILE_OBJECTS)[number];
 export const FileObjects = named(...FILE_OBJECTS);
 registerEnumType(FileObjects, { name: 'FileObject', description: 'What a file hangs on.' });

@@ -13,14 +13,22 @@ export class FileReader {
 
   /** By the rule that lists are read by; null for none that the viewer reads. */
   async readable(viewer: Viewer, id: string): Promise<FileEntity | null> {
-    const values: unknown[] = [id];
+    const [found] = await this.readableOf(viewer, [id]);
+    return found ? this.db.manager.findOneBy(FileEntity, { id }) : null;
+  }
+
+  /** Those of them that the viewer reads. */
+  readableOf(viewer: Viewer, ids: readonly string[]): Promise<NamedFile[]> {
+    const values: unknown[] = [ids];
     const bind: BindViewer = (attribute, cast) => {
       values.push(viewer[attribute]);
       return `$${values.length}::${cast}`;
     };
     const may = mayReadFile('f', bind, viewer.kind);
-    const found = await this.db.one(`select f.id from file f where f.id = $1 and ${may}`, values);
-    return found ? this.db.manager.findOneBy(FileEntity, { id }) : null;
+    return this.db.query<NamedFile>(
+      `select f.id, f.name, f.salt, f.hash from file f where f.id = any($1::uuid[]) and ${may} order by f.id`,
+      values,
+    );
   }
 
   /** What hangs on an object, oldest first. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { In, Not } from 'typeorm';
 import type { FileObject, FileReason, FileState } from './file.choices.js';
 import { FileEntity } from './file.entity.js';
 import { UploadTicketEntity } from './upload-ticket.entity.js';
@@ -46,6 +47,11 @@ export class FileRepository {
 
   async remove(id: string): Promise<void> {
     await this.db.manager.delete(FileEntity, { id });
+  }
+
+  /** All that hangs on an object save these. */
+  async removeBut(objectType: FileObject, objectId: string, ids: readonly string[]): Promise<void> {
+    await this.db.manager.delete(FileEntity, { objectType, objectId, id: Not(In([...ids])) });
   }
 
   /** What a scanner said; a refused file keeps its row and loses its bytes. */
@@ -110,10 +116,14 @@ export class FileRepository {
     return ticket;
   }
 
-  /** Claims it for the one file it is for. False: the file is there already. */
+  /**
+   * Claims it for the one file it is for; of what is sealed the name then stands at the file alone. False: the file is
+   * there already.
+   */
   async claim(id: string): Promise<boolean> {
     const rows = await this.db.query(
-      `update upload_ticket set arrived_at = clock_timestamp() where id = $1 and arrived_at is null returning id`,
+      `update upload_ticket set arrived_at = clock_timestamp(), name = case when sealed then '' else name end
+        where id = $1 and arrived_at is null returning id`,
       [id],
     );
     return rows.length > 0;

@@ -5,6 +5,8 @@ import { AppConfig } from '@peyvand/platform';
 import { FileCopies } from './file-copies.js';
 import { FileReader } from './file.reader.js';
 import { FileRepository } from './file.repository.js';
+import { FileSpace } from './file-space.js';
+import { HangFiles } from './hang-files.js';
 import { Scanner } from './scan/scanner.js';
 import { DiskStorage } from './storage/disk-storage.js';
 import { FileStorage } from './storage/file-storage.js';
@@ -18,7 +20,7 @@ const storage = {
   useFactory: ({ files }: AppConfig): FileStorage =>
     files.s3 ? new S3Storage(files.s3) : new DiskStorage(join(files.directory, 'store')),
 };
-const services = [FileRepository, FileReader, FileCopies, FileHolders, Staging, Scanner];
+const services = [FileRepository, FileReader, FileCopies, FileHolders, FileSpace, HangFiles, Staging, Scanner];
 
 @Module({ imports: [DiscoveryModule], providers: [storage, ...services], exports: [FileStorage, ...services] })
 export class FilesModule {}

@@ -10,6 +10,7 @@ export { FileModel } from './file.model.js';
 export { filesOf } from './file.projection.js';
 export { ofMegabytes } from './file-limits.js';
 export { FileCopies } from './file-copies.js';
+export { HangFiles } from './hang-files.js';
 export { FileReader } from './file.reader.js';
 export { signedFiles, type NamedFile, type SignedFile } from './named-file.js';
 export { ReconcileFiles, type Difference } from './jobs/reconcile-files.js';

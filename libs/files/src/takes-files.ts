@@ -1,14 +1,18 @@
 import { Injectable, SetMetadata, type CustomDecorator } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import type { Viewer, ViewerKind } from '@peyvand/kernel';
+import { Refusal, type Viewer, type ViewerKind } from '@peyvand/kernel';
 import type { BindViewer } from '@peyvand/platform';
-import type { FileObject } from './file.choices.js';
+import type { FileKind, FileObject } from './file.choices.js';
 import type { NamedFile } from './named-file.js';
 
 /** What the object that files hang on says about them. */
 export interface Holding {
   /** The most bytes of a drawing, where its office takes larger ones. */
   readonly drawingBytes?: number;
+  /** Whose record tells of it; its own where it is left out. */
+  readonly stream?: string;
+  /** Where its files will hang as well, so that there is room for them. */
+  readonly beside?: { readonly type: FileObject; readonly id: string };
 }
 
 /** How a feature lets files hang on what it looks after. */
@@ -30,6 +34,10 @@ interface Reading {
   readonly readAs?: string;
   /** Its files are known to nobody else before an opening. */
   readonly isSealed?: boolean;
+  /** They come with the step that makes the object, or hands it in again, and not on their own. */
+  readonly comesWith?: boolean;
+  /** All that is taken, where that is less than usual. */
+  readonly kinds?: readonly FileKind[];
 }
 
 const readings = new Map<FileObject, Reading>();
@@ -59,7 +67,9 @@ export class FileHolders {
     private readonly reflector: Reflector,
   ) {}
 
-  hold(type: FileObject, viewer: Viewer, objectId: string, names: readonly string[]): Promise<Holding> {
+  /** @throws NotFound, Refusal STEP_NOT_ALLOWED for what files come with: whatever the object is, so nothing is told */
+  async hold(type: FileObject, viewer: Viewer, objectId: string, names: readonly string[]): Promise<Holding> {
+    if (readingOf(type).comesWith) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
     return this.holderOf(type).holdForFiles(viewer, objectId, names);
   }
 

@@ -1,4 +1,5 @@
 import './match.parties.js';
+import './match.subjects.js';
 import './match.notices.js';
 import './match.projection.js';
 import './match-detail.projection.js';

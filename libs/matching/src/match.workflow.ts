@@ -1,5 +1,6 @@
 import { bySystem, defineWorkflow, type By, type Guard, type Viewer } from '@peyvand/kernel';
 import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
+import { dayInIran } from '@peyvand/reference';
 import type { MatchOrigin, MatchState } from './match.entity.js';
 
 /** What the steps of a match are decided on. */
@@ -56,7 +57,7 @@ const withinBudget: Guard<MatchSituation> = {
   ...guard(
     'CONTACT_BUDGET_SPENT',
     (match) => !isOverBudget(match) || match.isOverBudgetAllowed === true,
-    ({ nextContactAt }) => ({ nextFreeDay: nextContactAt?.toISOString().slice(0, 10) ?? '' }),
+    ({ nextContactAt }) => ({ nextFreeDay: nextContactAt ? dayInIran(nextContactAt) : '' }),
   ),
   until: ({ nextContactAt }) => nextContactAt,
 };

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@peyvand/accounts';
+import { FilesModule } from '@peyvand/files';
 import { ReferenceModule } from '@peyvand/reference';
 import { CapacityLifecycle } from './capacities/capacity.lifecycle.js';
 import { CapacityRepository } from './capacities/capacity.repository.js';
+import { EvidenceFiles } from './capacities/evidence-files.js';
 import { ExpireCapacities } from './capacities/operations/expire-capacities.js';
 import { RefuseCapacity } from './capacities/operations/refuse-capacity.js';
 import { RenewCapacity } from './capacities/operations/renew-capacity.js';
@@ -49,6 +51,7 @@ import { ProfileHistory } from './profiles/profile-history.js';
 import { ProfileReader } from './profiles/profile.reader.js';
 import { ProfileRepository } from './profiles/profile.repository.js';
 import { ProfileRows } from './profiles/profile-rows.js';
+import { CertificateFiles, PastProjectFiles } from './profiles/row-files.js';
 import { ProfileWriting } from './profiles/profile-writing.js';
 import { LeftDrafts } from './waits/left-drafts.js';
 
@@ -64,6 +67,9 @@ const repositories = [
   ProfileHistory,
   ProfileWriting,
   ProfileRows,
+  CertificateFiles,
+  PastProjectFiles,
+  EvidenceFiles,
   OfficeRepository,
   ListingRepository,
   Verifiers,
@@ -103,7 +109,7 @@ const operations = [
 ];
 
 @Module({
-  imports: [AccountsModule, ReferenceModule],
+  imports: [AccountsModule, FilesModule, ReferenceModule],
   providers: [...readers, ...repositories, ...operations],
   exports: [
     ...readers,

@@ -21,6 +21,7 @@ export {
   WAIT_ROLES,
   waitOf,
   expectedSteps,
+  type EndOfSpan,
   type Escalates,
   type Wait,
   type Waited,
@@ -28,7 +29,7 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
-export { draftOf, Waiting } from './lifecycle/waiting.js';
+export { draftOf, Waiting, type CountedEnd } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
 export { Allow, admit, type Audience } from './access/allow.js';
@@ -125,6 +126,7 @@ export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';
 export { EachDue, type Due, type DueItem } from './jobs/each-due.js';
 export { Handles, NotYet, type JobContext, type JobHandler } from './jobs/handler.js';
 export { JobHost } from './jobs/job-host.js';
+export { addSweep, knownSweeps, type Sweep } from './jobs/sweeps.js';
 export { migrateQueues } from './jobs/queue-backend.js';
 export { PlatformApiModule } from './platform-api.module.js';
 export { PlatformWorkerModule } from './platform-worker.module.js';

@@ -38,6 +38,9 @@ export { glossaryAliases, glossaryTerms, type GlossaryAliases, type GlossaryTerm
 export { isQuiet } from './calendar/quiet-hours.js';
 export {
   IRAN_ZONE,
+  TODAY,
+  beginsSql,
+  dayInIran,
   dayOfIranianDate,
   iranianDate,
   iranianDateOfDay,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HolidayYearReader } from './calendar/holiday-year.reader.js';
 import { HolidayRepository } from './calendar/holiday.repository.js';
+import { MoveHoliday } from './calendar/operations/move-holiday.js';
+import { MoveWaits } from './calendar/operations/move-waits.js';
 import { RemoveHoliday } from './calendar/operations/remove-holiday.js';
 import { SetHoliday } from './calendar/operations/set-holiday.js';
 import { WorkingDays } from './calendar/working-days.reader.js';
@@ -16,7 +18,9 @@ import { Numbers } from './numbers/numbers.js';
     HolidayRepository,
     HolidayYearReader,
     WorkingDays,
+    MoveWaits,
     SetHoliday,
+    MoveHoliday,
     RemoveHoliday,
     CompetenceRepository,
     CompetenceReader,
@@ -30,6 +34,7 @@ import { Numbers } from './numbers/numbers.js';
     HolidayYearReader,
     WorkingDays,
     SetHoliday,
+    MoveHoliday,
     RemoveHoliday,
     CompetenceReader,
     AddCompetence,

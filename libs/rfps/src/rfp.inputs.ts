@@ -4,6 +4,7 @@ import {
   CodeField,
   DateTimeField,
   IdField,
+  IdsField,
   IdempotencyKeyField,
   IntField,
   LineField,
@@ -114,6 +115,12 @@ export class AskQuestionInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
   @TextField({ description: 'The question. Write nothing that gives your organization away.', min: 5, max: 2_000 })
   text!: string;
+  @IdsField({
+    description: 'Pictures that you sent, where the RFP takes them. Show nothing that gives your organization away.',
+    max: 3,
+    optional: true,
+  })
+  fileIds?: string[] | null;
   @IdField({ description: 'Organization that asks; needed when you act for several that could.', optional: true })
   organizationId?: string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;

@@ -19,6 +19,7 @@ declareRefusals({
   NO_RFP_ACCESS: 'Your organization has no access to this RFP.',
   ASKER_NAMED:
     'The question shows who asks: `leak` says by what kind of word, `excerpt` by which, `position` where it begins.',
+  QUESTION_WITHOUT_PICTURES: 'This RFP takes questions without pictures.',
   QUESTIONS_CLOSED: 'Questions are no longer taken; `decidedAt` is the time by which that was decided.',
   ANSWERS_CLOSED: 'Answers are no longer taken; `decidedAt` is the time by which that was decided.',
   OWNER_NOT_LISTED: 'No listed organization has this id or name: import the organization first.',

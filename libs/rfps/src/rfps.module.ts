@@ -6,6 +6,7 @@ import { OrganizationsModule } from '@peyvand/organizations';
 import { ReferenceModule } from '@peyvand/reference';
 import { ProblemsModule } from '@peyvand/problems';
 import { AddendumCheck } from './addenda/addendum-check.js';
+import { AddendumFiles } from './addenda/addendum-files.js';
 import { AddendumDefinition } from './addenda/addendum-definition.js';
 import { AddendumSigning } from './addenda/addendum-signing.js';
 import { AddendumLifecycle } from './addenda/addendum.lifecycle.js';
@@ -101,6 +102,7 @@ const services = [
     AddendumCheck,
     AddendumSigning,
     AddendumDefinition,
+    AddendumFiles,
     CompetenceCheck,
     ListedOwners,
     ...services,

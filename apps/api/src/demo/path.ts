@@ -1,6 +1,7 @@
-import { allOrganizations } from './cast-writer.js';
+import { attach, organizationOf } from './attach.js';
 import type { Desk } from './desk.js';
 import { intakeOf, rfpOf, sectionsOf } from './documents.js';
+import { drawingOfHall, photoOfWeft } from './papers.js';
 import type { DemoProblem, Stage } from './problem.js';
 
 const ORDER: readonly Stage[] = [
@@ -55,6 +56,7 @@ export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
     { ...intakeOf(problem), idempotencyKey: `demo.${problem.key}` },
     'problem { id }',
   );
+  if (problem.photo) await attach(desk, owner, { type: 'problem', id, name: problem.photo, bytes: photoOfWeft });
   const known = (): Promise<Known> => desk.ask<Known>(owner, KNOWN, { id });
   if (!reaches('triage')) return;
   if ((await known()).state === 'draft') await desk.tell(owner, 'submitProblem', { problemId: id }, 'problem { id }');
@@ -68,15 +70,6 @@ export async function walk(desk: Desk, problem: DemoProblem): Promise<void> {
   if (!reaches('drafting') || !problem.definition) return;
   await define(desk, problem, id, known);
   if (reaches('rfpDraft')) await call(desk, problem, id);
-}
-
-async function organizationOf(desk: Desk, who: string): Promise<string> {
-  const { memberships } = await desk.ask<{ memberships: { organization: { id: string; name: string } }[] }>(
-    who,
-    '{ answer: me { memberships { organization { id name } } } }',
-  );
-  const name = allOrganizations.find(({ key }) => key === who)?.name;
-  return memberships.find(({ organization }) => organization.name === name)?.organization.id ?? '';
 }
 
 /** Two definers apply; the office has not chosen yet. */
@@ -225,8 +218,16 @@ async function call(desk: Desk, problem: DemoProblem, problemId: string): Promis
             fields,
           )
         ).rfp;
+  if (rfp.plan)
+    await attach(desk, writer, { type: 'rfp', id: created.id, name: rfp.plan, bytes: () => drawingOfHall(14) });
   if (problem.stage === 'rfpDraft') return;
-  await desk.tell(owner, 'submitRfp', { rfpId: written.id, contentHash: written.draftHash }, 'rfp { id }');
+  // What hangs on it is part of what is signed.
+  const { draftHash: contentHash } = await desk.ask<RfpNode>(
+    owner,
+    'query ($id: ID!) { answer: rfp(id: $id) { draftHash } }',
+    { id: written.id },
+  );
+  await desk.tell(owner, 'submitRfp', { rfpId: written.id, contentHash }, 'rfp { id }');
   if (problem.stage === 'open') {
     await desk.declareNoConflict(OFFICERS[problem.office].second, problemId);
     await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: written.id }, 'rfp { id }');

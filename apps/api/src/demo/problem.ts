@@ -46,6 +46,8 @@ export interface DemoRfp {
   readonly deliverable: string;
   /** Days from today until it closes. */
   readonly closesIn: number;
+  /** Name of the plan of its hall. */
+  readonly plan?: string;
   readonly ndaText?: string;
   readonly question?: readonly [text: string, answer: string | null];
 }
@@ -65,6 +67,8 @@ export interface DemoProblem {
   readonly definer?: string;
   readonly title: string;
   readonly symptom: string;
+  /** Name of a photo of it. */
+  readonly photo?: string;
   readonly whereWhen?: string;
   readonly magnitude?: string;
   readonly impact?: string;

@@ -6,7 +6,7 @@ export type QueueName = (typeof QUEUES)[number];
 
 export interface JobRetry {
   readonly tries: number;
-  /** Wait before the second try, in milliseconds; doubled each time. */
+  /** Wait before the second try, in milliseconds; doubled each time, up to an hour. */
   readonly firstDelayMs: number;
 }
 
@@ -20,9 +20,11 @@ export interface Job<Name extends EventName = EventName> {
 
 export type PayloadOf<J> = J extends Job<infer Name> ? DomainEvents[Name] : never;
 
-/** Eight tries over about an hour outlast a restart of any neighbour; what fails longer needs a person. */
-const PATIENT: JobRetry = { tries: 8, firstDelayMs: 1_000 };
+/** Eight tries over two minutes outlast a restart of any neighbour; what fails longer needs a person. */
+const USUAL: JobRetry = { tries: 8, firstDelayMs: 1_000 };
+/** A mail server may be away for long without a letter lost: thirteen tries in an hour, then one an hour for a day. */
+const MAIL: JobRetry = { tries: 36, firstDelayMs: 1_000 };
 
 export function defineJob<Name extends EventName>(job: Omit<Job<Name>, 'retry'> & { retry?: JobRetry }): Job<Name> {
-  return Object.freeze({ ...job, retry: job.retry ?? PATIENT });
+  return Object.freeze({ ...job, retry: job.retry ?? (job.queue === 'mail' ? MAIL : USUAL) });
 }

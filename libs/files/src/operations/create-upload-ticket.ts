@@ -7,7 +7,7 @@ import type { CreateUploadTicketInput } from '../file.inputs.js';
 import { inMegabytes, LIMITS, maxBytesOfEnding } from '../file-limits.js';
 import { FileRepository } from '../file.repository.js';
 import { FileHolders, readingOf, type Holding } from '../takes-files.js';
-import { FileSpace } from './file-space.js';
+import { FileSpace } from '../file-space.js';
 
 /** Gives leave to send one file, after everything was asked that can be asked before it is there. */
 @Injectable()
@@ -26,8 +26,8 @@ export class CreateUploadTicket {
       if (!viewer.personId || !viewer.sessionId) throw new Unauthenticated('Sign in first');
       const organizationId = organizationOf(viewer, input.organizationId);
       const holding: Holding = objectId ? await this.holders.hold(objectType, viewer, objectId, [name]) : {};
-      requireSize(name, size, holding);
-      if (objectId) await this.space.onObject(objectType, objectId, size);
+      requireSize(input, holding);
+      if (objectId) await this.space.onObject(objectType, objectId, size, holding.beside);
       await this.space.ofOrganization(organizationId, size);
       if ((await this.files.openTickets(viewer.personId)) >= LIMITS.openTickets)
         throw new Refusal('UPLOADS_OPEN', undefined, { files: LIMITS.openTickets });
@@ -61,9 +61,9 @@ function organizationOf(viewer: Viewer, given?: string | null): string {
   return only;
 }
 
-function requireSize(name: string, size: number, { drawingBytes }: Holding): void {
+function requireSize({ objectType, name, size }: CreateUploadTicketInput, { drawingBytes }: Holding): void {
   const ending = endingOf(name);
-  const most = maxBytesOfEnding(ending, drawingBytes);
+  const most = maxBytesOfEnding(ending, { drawingBytes, kinds: readingOf(objectType).kinds });
   if (most === null) throw new Refusal('FILE_KIND_UNKNOWN', 'name', { ending });
   if (size > most) throw new Refusal('FILE_TOO_LARGE', 'size', { megabytes: inMegabytes(most) });
 }

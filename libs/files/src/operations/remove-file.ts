@@ -22,8 +22,8 @@ export class RemoveFile {
       if (!file) throw new NotFound();
       const { objectType, objectId } = file;
       if (objectType && objectId) {
-        await this.holders.hold(objectType, viewer, objectId, []);
-        await this.audit.write(`${objectType}:${objectId}`, viewer, 'file.removed', { id: objectId, fileId });
+        const { stream } = await this.holders.hold(objectType, viewer, objectId, []);
+        await this.audit.write(stream ?? `${objectType}:${objectId}`, viewer, 'file.removed', { id: objectId, fileId });
       }
       await this.files.remove(fileId);
       if (objectType && objectId)

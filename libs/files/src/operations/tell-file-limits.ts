@@ -6,7 +6,7 @@ import { FILE_KINDS, type FileObject } from '../file.choices.js';
 import { LIMITS, maxBytesOf } from '../file-limits.js';
 import type { FileLimitsModel } from '../file.model.js';
 import { FileRepository } from '../file.repository.js';
-import { FileHolders, type Holding } from '../takes-files.js';
+import { FileHolders, readingOf, type Holding } from '../takes-files.js';
 
 /** What one may attach, said before anything is sent. */
 @Injectable()
@@ -21,7 +21,7 @@ export class TellFileLimits {
   async run(viewer: Viewer, type: FileObject, objectId?: string | null): Promise<FileLimitsModel> {
     const { drawingBytes } = objectId ? await this.holding(viewer, type, objectId) : {};
     return {
-      kinds: FILE_KINDS.map((kind) => ({
+      kinds: (readingOf(type).kinds ?? FILE_KINDS).map((kind) => ({
         kind,
         endings: [...KIND_RULES[kind].extensions],
         maxBytes: maxBytesOf(kind, drawingBytes),

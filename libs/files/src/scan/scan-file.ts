@@ -31,15 +31,16 @@ export class ScanFile {
     const state = file.state === 'quarantined' ? await this.stateOf(file.hash, file.sealed) : file.state;
     if (state === 'refused') return { state, reason: 'malware', isDrawn: false };
     // Drawing what is sealed would open it to a program before anybody may open it.
-    const isDrawn = !file.sealed && DRAWN.has(file.kind ?? '') && (await this.sizes.draw(file.hash));
+    const isDrawn = !file.sealed && DRAWN.has(file.kind ?? '') && (await this.sizes.draw(file.hash, file.kind));
     return { state, reason: null, isDrawn };
   }
 
   /** The pictures among the files of an opened proposal that could be drawn. */
   async drawOpened(proposalId: string): Promise<string[]> {
     const drawn: string[] = [];
-    for (const { id, hash, kind, isDrawn } of await this.files.all('proposal', proposalId))
-      if (hash && !isDrawn && DRAWN.has(kind ?? '') && (await this.sizes.draw(hash))) drawn.push(id);
+    for (const { id, hash, kind, state, isDrawn } of await this.files.all('proposal', proposalId))
+      if (hash && state !== 'quarantined' && !isDrawn && DRAWN.has(kind ?? '') && (await this.sizes.draw(hash, kind)))
+        drawn.push(id);
     return drawn;
   }
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import { Log } from '@peyvand/platform';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { PIXELS_MAX } from '../content/picture.js';
+import type { FileKind } from '../file.choices.js';
 import { FileStorage, keyOf } from '../storage/file-storage.js';
+import { heicPixels, type Pixels } from './heic-pixels.js';
 
 /** In pixels, of the longer side: a list on a phone, and a page. */
 const SIDES = { small: 320, middle: 1_280 } as const;
@@ -23,14 +25,15 @@ export class SmallSizes {
     sharp.cache(false);
   }
 
-  /** False where it cannot be drawn here, such as HEIC without its decoder. */
-  async draw(hash: string): Promise<boolean> {
+  /** False where it cannot be drawn. */
+  async draw(hash: string, kind: FileKind | null): Promise<boolean> {
     const folder = await mkdtemp(join(tmpdir(), 'peyvand-picture-'));
     try {
       const whole = await buffer(await this.storage.read(keyOf(hash)));
+      const picture = kind === 'heic' ? fromPixels(await heicPixels(whole)) : fromFile(whole);
       for (const [name, side] of Object.entries(SIDES)) {
         const path = join(folder, name);
-        await writeFile(path, await drawn(whole, side));
+        await writeFile(path, await drawn(picture, side));
         await this.storage.put(`${keyOf(hash)}.${name}`, path);
       }
       return true;
@@ -43,9 +46,12 @@ export class SmallSizes {
   }
 }
 
-const drawn = (whole: Buffer, side: number): Promise<Buffer> =>
-  sharp(whole, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
-    .rotate()
+const fromFile = (whole: Buffer): Sharp => sharp(whole, { limitInputPixels: PIXELS_MAX, failOn: 'error' }).rotate();
+const fromPixels = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 4 } });
+
+const drawn = (picture: Sharp, side: number): Promise<Buffer> =>
+  picture
+    .clone()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: 'white' })
     .jpeg({ quality: 78 })

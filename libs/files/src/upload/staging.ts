@@ -25,12 +25,12 @@ export class Staging {
     await (await open(this.path(id), 'a')).close();
   }
 
-  /** How many bytes are there. */
-  async arrived(id: string): Promise<number> {
+  /** How many bytes are there; null where it was not begun. */
+  async arrived(id: string): Promise<number | null> {
     try {
       return (await stat(this.path(id))).size;
     } catch (error) {
-      if ((error as { code?: string }).code === 'ENOENT') return 0;
+      if ((error as { code?: string }).code === 'ENOENT') return null;
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { NotFound } from '@peyvand/kernel';
 import { DataStore, Upload } from '@tus/utils';
 import type { Staging } from './staging.js';
 
@@ -28,7 +29,10 @@ export class TicketStore extends DataStore {
 
   override async getUpload(id: string): Promise<Upload> {
     const { size, hasArrived } = await this.view(id);
-    return new Upload({ id, size, offset: hasArrived ? size : await this.staging.arrived(id) });
+    const offset = hasArrived ? size : await this.staging.arrived(id);
+    // Whose beginning was lost on the way learns here that it has to begin.
+    if (offset === null) throw new NotFound();
+    return new Upload({ id, size, offset });
   }
 
   override write(bytes: Readable, id: string, offset: number): Promise<number> {

@@ -9,6 +9,7 @@ import { ReceiveFile } from '../operations/receive-file.js';
 import type { UploadTicketEntity } from '../upload-ticket.entity.js';
 import { Staging } from './staging.js';
 import { TicketStore } from './ticket-store.js';
+import { UploadBusy, UploadLocks } from './upload-locks.js';
 
 export const UPLOAD_PATH = '/files/upload';
 
@@ -35,6 +36,7 @@ export class UploadServer {
     private readonly files: FileRepository,
     private readonly receives: ReceiveFile,
     private readonly staging: Staging,
+    private readonly locks: UploadLocks,
     private readonly log: Log,
   ) {
     this.server = new Server({
@@ -43,6 +45,7 @@ export class UploadServer {
       allowedOrigins: [],
       // Who changes the network begins anew while the old line still seems to be there.
       lockDrainTimeout: 1_000,
+      locker: locks,
       datastore: new TicketStore(staging, (id) => this.view(id)),
       namingFunction: (_request, metadata) => this.named(metadata?.ticket),
       // A length other than the one announced is refused, so that nothing grows on the way.
@@ -57,7 +60,7 @@ export class UploadServer {
         if (request.method === 'DELETE' && !ticket.arrivedAt) await this.files.dropTicket(id);
       },
       onUploadFinish: async (_request, upload) => {
-        await this.receives.run(this.viewer, await this.ticket(upload.id));
+        await this.receive(upload.id);
         return {};
       },
       onResponseError: (_request, error) => this.told(error),
@@ -92,13 +95,19 @@ export class UploadServer {
   /** All of it came, and the process ended before it was a file: whoever asks how far it came brings that about. */
   private async finishIfThere(ticket: UploadTicketEntity): Promise<void> {
     if (!ticket.arrivedAt && (await this.staging.arrived(ticket.id)) === Number(ticket.size))
-      await this.receives.run(this.viewer, ticket);
+      await this.receive(ticket.id);
+  }
+
+  /** Who lost the answer asks again while it is still being made: then one makes it, and the other finds it. */
+  private receive(id: string): Promise<void> {
+    return this.locks.alone(id, async () => this.receives.run(this.viewer, await this.ticket(id)));
   }
 
   private told(error: Error | Answer): Answer {
     if ('status_code' in error) return error;
     if (error instanceof Refusal) return answer(422, error.code, { params: error.params });
     if (error instanceof Fault) return answer(FAULTS[error.code] ?? 403, error.code);
+    if (error instanceof UploadBusy) return answer(423, 'UPLOAD_BUSY');
     if (error instanceof SizeDiffers) return answer(400, 'SIZE_DIFFERS');
     if (FULL.has((error as { code?: string }).code ?? '')) return answer(507, 'STORAGE_FULL');
     if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE')

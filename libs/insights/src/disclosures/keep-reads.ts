@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AppConfig, Db, Log, ReadLog } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { definerOfSql } from '@peyvand/rfps';
 
 /** Who reads a thing as what, the nearest first; its owner's own members are left out. */
@@ -45,7 +46,7 @@ const READS = `
         union all ${office('r')}`)})
   insert into content_read (object_type, object_id, person_id, organization_id, reader, day, read_at)
   select object_type, object_id, person, organization_id, reader,
-    (clock_timestamp() at time zone 'Asia/Tehran')::date, clock_timestamp()
+    ${TODAY}, clock_timestamp()
   from seen where object_type = 'proposal' or reader <> 'owner'
   on conflict do nothing`;
 

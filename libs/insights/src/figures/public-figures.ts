@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, EachDue } from '@peyvand/platform';
-import { IRAN_ZONE } from '@peyvand/reference';
+import { TODAY } from '@peyvand/reference';
 
 /** So few could be told apart by who knows some of them. */
 const SHOWN_FROM = 5;
@@ -19,8 +19,6 @@ const FIGURES = {
 } as const;
 export type FigureCode = keyof typeof FIGURES;
 export const FIGURE_CODES = Object.keys(FIGURES) as FigureCode[];
-
-const TODAY = `(clock_timestamp() at time zone '${IRAN_ZONE}')::date`;
 
 export interface PublicFigure {
   readonly code: FigureCode;

@@ -8,6 +8,8 @@ export interface EvidenceEntry {
   readonly item: string;
   readonly statement: string;
   readonly link?: string | null;
+  /** Left out where there are none. */
+  readonly fileIds?: readonly string[] | null;
 }
 
 /** What the verifier still misses. */

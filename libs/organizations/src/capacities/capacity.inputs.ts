@@ -4,6 +4,7 @@ import {
   ChoiceField,
   DayField,
   IdField,
+  IdsField,
   IdempotencyKeyField,
   LineField,
   ObjectsField,
@@ -16,6 +17,8 @@ export class EvidenceEntryInput {
   @LineField({ max: 60, description: 'Item of the checklist.' }) item!: string;
   @TextField({ max: 2_000, description: 'What you state.' }) statement!: string;
   @LineField({ optional: true, max: 500, description: 'Where it can be checked.' }) link?: string | null;
+  @IdsField({ optional: true, max: 5, description: 'Files that show it: sent by you, or shown with it before.' })
+  fileIds?: string[] | null;
 }
 
 @InputType({ description: 'What the verifier still misses.' })

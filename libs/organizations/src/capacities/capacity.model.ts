@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import type { CapacityKind } from '@peyvand/kernel';
 import { connectionOf, DateTime, Day, NextStepModel, StepModel } from '@peyvand/platform';
 import { LabelsModel } from '@peyvand/reference';
@@ -11,6 +12,8 @@ export class EvidenceEntryModel {
   @Field(() => String, { description: 'Item of the checklist.' }) item!: string;
   @Field(() => String, { description: 'What is stated.' }) statement!: string;
   @Field(() => String, { nullable: true, description: 'Where it can be checked.' }) link!: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Files of the capacity that show it; null where none do.' })
+  fileIds!: string[] | null;
 }
 
 @ObjectType('OpenItem', { description: 'What the verifier still misses.' })
@@ -44,6 +47,8 @@ export class OrganizationCapacityModel {
     description: 'What was shown. For its own members and the verifier.',
   })
   evidence!: EvidenceEntryModel[] | null;
+  @Field(() => [FileModel], { description: 'Files that came with the evidence; none for who does not read that.' })
+  files!: FileModel[];
   @Field(() => [OpenItemModel], {
     nullable: true,
     description:

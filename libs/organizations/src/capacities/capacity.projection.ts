@@ -1,4 +1,5 @@
 import { personNameSql } from '@peyvand/accounts';
+import { filesOf, readFilesOf } from '@peyvand/files';
 import {
   choice,
   clockNextOf,
@@ -35,6 +36,8 @@ const ofVerifier: Sql = (t, viewer, kind) => (kind === 'anonymous' ? 'false' : j
 export const seesCapacity: Sql = (t, viewer, kind) =>
   kind === 'anonymous' ? 'false' : `(${isVerifiedSql(t)} or ${inside(t, viewer, kind)})`;
 
+readFilesOf('capacity', { table: 'organization_capacity', visible: inside, comesWith: true });
+
 projection('OrganizationCapacity', {
   table: 'organization_capacity',
   fields: {
@@ -45,6 +48,7 @@ projection('OrganizationCapacity', {
     verifiedUntil: day(),
     office: one('Organization', 'office_id'),
     evidence: document({ visible: inside }),
+    files: filesOf('capacity'),
     openItems: document({ visible: inside }),
     requestedAt: dateTime({ visible: inside }),
     handedInAt: dateTime({ visible: inside }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { In } from 'typeorm';
 import { holdsSql } from './verified.js';
 import { missingItems, solvedProblems } from './capacity.checklist.js';
@@ -13,9 +14,9 @@ type StandIns = ReadonlyMap<string, readonly string[]>;
 /** Days before the last day on which its organization is reminded. */
 const FIRST_REMINDER = 60;
 const SECOND_REMINDER = 14;
-const reminderIsDue = `state = 'verified' and verified_until >= current_date and (
-  (expiry_reminders = 0 and verified_until <= current_date + ${FIRST_REMINDER})
-  or (expiry_reminders = 1 and verified_until <= current_date + ${SECOND_REMINDER}))`;
+const reminderIsDue = `state = 'verified' and verified_until >= ${TODAY} and (
+  (expiry_reminders = 0 and verified_until <= ${TODAY} + ${FIRST_REMINDER})
+  or (expiry_reminders = 1 and verified_until <= ${TODAY} + ${SECOND_REMINDER}))`;
 
 /** Every write on capacities, and what their steps need to know. */
 @Injectable()
@@ -98,7 +99,7 @@ export class CapacityRepository {
   /** Verifications whose last day is over. */
   async overdue(limit: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `select id from organization_capacity where state = 'verified' and verified_until < current_date
+      `select id from organization_capacity where state = 'verified' and verified_until < ${TODAY}
         order by verified_until, id limit $1`,
       [limit],
     );
@@ -136,7 +137,7 @@ export class CapacityRepository {
    */
   async countReminder(id: string): Promise<string | null> {
     const row = await this.db.one<{ organizationId: string }>(
-      `update organization_capacity set expiry_reminders = case when verified_until <= current_date + ${SECOND_REMINDER}
+      `update organization_capacity set expiry_reminders = case when verified_until <= ${TODAY} + ${SECOND_REMINDER}
         then 2 else 1 end
        where id = $1 and ${reminderIsDue} returning organization_id as "organizationId"`,
       [id],

@@ -1,4 +1,5 @@
 import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { beginsSql } from '@peyvand/reference';
 import type { OfficeSpan } from '../offices/office.numbers.js';
 import type { CapacityState } from '../organization.choices.js';
 import type { OrganizationCapacityEntity } from './capacity.entity.js';
@@ -19,7 +20,7 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
       escalates: 'office',
     },
     // It counts through its last day.
-    verified: { clock: 'expire', at: (t) => `${t}.verified_until + 1` },
+    verified: { clock: 'expire', at: (t) => beginsSql(`${t}.verified_until + 1`) },
     incomplete: {
       whom: ({ organizationId }) => ({ role: 'organization', organizationId }),
       within: 'capacityIncomplete',

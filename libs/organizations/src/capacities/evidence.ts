@@ -5,10 +5,7 @@ import { missingItems, unknownItems } from './capacity.checklist.js';
 /**
  * Entries in the form they are stored in. @throws Refusal UNKNOWN_CODE or EVIDENCE_MISSING for each item that is wrong.
  */
-export function entriesOf(
-  kind: CapacityKind,
-  evidence: readonly { item: string; statement: string; link?: string | null }[],
-): EvidenceEntry[] {
+export function entriesOf(kind: CapacityKind, evidence: readonly EvidenceEntry[]): EvidenceEntry[] {
   Refusals.throwIfAny([
     ...unknownItems(kind, evidence).map((item) => new Refusal('UNKNOWN_CODE', 'evidence', { item })),
     ...evidence
@@ -16,7 +13,12 @@ export function entriesOf(
       .map(({ item }) => new Refusal('MALFORMED', 'evidence', { item })),
     ...missingItems(kind, [...evidence]).map((item) => new Refusal('EVIDENCE_MISSING', 'evidence', { item })),
   ]);
-  return evidence.map(({ item, statement, link }) => ({ item, statement, link: link ?? null }));
+  return evidence.map(({ item, statement, link, fileIds }) => ({
+    item,
+    statement,
+    link: link ?? null,
+    ...(fileIds?.length ? { fileIds } : {}),
+  }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CapacityKind } from '@peyvand/kernel';
+import { TODAY } from '@peyvand/reference';
 
-/** SQL that is true while capacity row `c` is verified: its last day counts. */
-export const isVerifiedSql = (c: string): string => `(${c}.state = 'verified' and ${c}.verified_until >= current_date)`;
+/** SQL that is true while capacity row `c` is verified: its last day counts, to its end in Iran. */
+export const isVerifiedSql = (c: string): string => `(${c}.state = 'verified' and ${c}.verified_until >= ${TODAY})`;
 
 /** The same for one that is or once was: to be asked again clears its last day, its steps stay. */
 export const wasVerifiedSql = (c: string): string => `(${c}.verified_until is not null or exists (

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { parseSpan } from '@peyvand/kernel';
-import { Db } from '@peyvand/platform';
+import { Db, type EndOfSpan } from '@peyvand/platform';
 import { addWorkingDays, IRAN_ZONE, officeFieldsOfIsic, WorkingDays, type NamedHolidays } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
 import { numbersInForce, type OfficeNumbers, type OfficeSpan } from './office.numbers.js';
@@ -85,10 +85,20 @@ export class OfficeReader {
    * time zone.
    */
   async dueAfter(officeId: string | null, spanText: string, from?: Date): Promise<Date> {
+    return (await this.endAfter(officeId, spanText, from)).at;
+  }
+
+  /** When a span that the office has a number for ends, if it starts now. */
+  async dueIn(officeId: string | null, span: OfficeSpan): Promise<EndOfSpan> {
+    const numbers = await this.numbers(officeId);
+    return this.endAfter(officeId, numbers[span]);
+  }
+
+  private async endAfter(officeId: string | null, spanText: string, from?: Date): Promise<EndOfSpan> {
     const span = parseSpan(spanText);
     if (!span) throw new Error(`${spanText} is not a span`);
     const start = from ?? (await this.db.now());
-    if (span.kind === 'calendar') return new Date(start.getTime() + span.milliseconds);
+    if (span.kind === 'calendar') return { at: new Date(start.getTime() + span.milliseconds), countedIn: null };
     const row =
       officeId === null
         ? null
@@ -96,12 +106,7 @@ export class OfficeReader {
             'select time_zone as "timeZone" from office where organization_id = $1',
             [officeId],
           );
-    return this.workingDays.add(start, span.days, row?.timeZone ?? IRAN_ZONE);
-  }
-
-  /** When a span that the office has a number for ends, if it starts now. */
-  async dueIn(officeId: string | null, span: OfficeSpan): Promise<Date> {
-    const numbers = await this.numbers(officeId);
-    return this.dueAfter(officeId, numbers[span]);
+    const countedIn = row?.timeZone ?? IRAN_ZONE;
+    return { at: await this.workingDays.add(start, span.days, countedIn), countedIn };
   }
 }

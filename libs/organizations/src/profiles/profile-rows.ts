@@ -25,6 +25,13 @@ export class ProfileRows {
 
   /** Takes a row back and answers its organization. @throws NotFound for a row that is not the viewer's. */
   async remove(table: Table, id: string, viewer: Viewer): Promise<string> {
+    const organizationId = await this.lock(table, id, viewer);
+    await this.db.query(`update ${table} set removed_at = clock_timestamp() where id = $1`, [id]);
+    return organizationId;
+  }
+
+  /** Locks a row that may be changed and answers its organization. @throws NotFound for one of somebody else. */
+  async lock(table: Table, id: string, viewer: Viewer): Promise<string> {
     const row = await this.db.one<{ organizationId: string }>(
       `select organization_id as "organizationId" from ${table}
         where id = $1 and organization_id = any($2::uuid[]) and removed_at is null for update`,
@@ -32,7 +39,6 @@ export class ProfileRows {
     );
     if (!row) throw new NotFound();
     if (!viewer.leads(row.organizationId)) throw new Refusal('STEP_NOT_ALLOWED');
-    await this.db.query(`update ${table} set removed_at = clock_timestamp() where id = $1`, [id]);
     return row.organizationId;
   }
 }

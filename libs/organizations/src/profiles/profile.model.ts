@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { named } from '@peyvand/kernel';
 import { connectionOf, DateTime, Day } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
@@ -91,6 +92,8 @@ export class CertificateModel {
   @Field(() => Day, { description: 'First day it holds.' }) validFrom!: string;
   @Field(() => Day, { nullable: true, description: 'Last day it holds; null: without end.' }) validUntil!:
     string | null;
+  @Field(() => [FileModel], { description: 'Papers of it, for its own members and who verifies the organization.' })
+  files!: FileModel[];
   @Field(() => CertificateStates, { description: 'Whether it holds today.' }) state!: string;
 }
 
@@ -106,6 +109,10 @@ export class PastProjectModel {
   @Field(() => String, { nullable: true, description: 'Value as integer text in the unit of the currency.' })
   valueAmount!: string | null;
   @Field(() => String, { nullable: true, description: 'Currency of the value, ISO 4217.' }) currency!: string | null;
+  @Field(() => [FileModel], {
+    description: 'Photos and references, for its own members and who verifies the organization.',
+  })
+  files!: FileModel[];
 }
 
 export const PastProjectConnection = connectionOf('PastProject', () => PastProjectModel);

@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import {
   choice,
   dateTime,
@@ -12,8 +13,8 @@ import {
   texts,
   type Sql,
 } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
-import { TODAY } from './certificate-days.js';
 import { ofOwnMember, seesInside, seesOrganization } from '../visibility.js';
 
 /** The head and its version as one row, named by the organization. */
@@ -74,10 +75,18 @@ const stateSql = (t: string): string =>
   `case when ${t}.valid_until < ${TODAY} then 'expired' when ${t}.valid_from > ${TODAY} then 'notBegun'
     when ${t}.valid_until <= ${TODAY} + 60 then 'expiresSoon' else 'valid' end`;
 
+/** Papers are evidence: they tell more than the row does, and are read by who verifies it. */
+const visiblePaper: Sql = (t, viewer, kind) =>
+  `(${t}.removed_at is null and ${seesInside((row) => `${row}.organization_id`)(t, viewer, kind)})`;
+
+readFilesOf('certificate', { table: 'certificate', visible: visiblePaper });
+readFilesOf('pastProject', { table: 'past_project', visible: visiblePaper });
+
 projection('Certificate', {
   table: 'certificate',
   fields: {
     id: id(),
+    files: filesOf('certificate'),
     kind: choice(),
     number: text(),
     issuer: text(),
@@ -92,6 +101,7 @@ projection('PastProject', {
   table: 'past_project',
   fields: {
     id: id(),
+    files: filesOf('pastProject'),
     title: text(),
     abstract: text(),
     year: integer(),

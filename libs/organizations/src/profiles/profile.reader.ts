@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
-import { holdsTodaySql, TODAY } from './certificate-days.js';
+import { holdsTodaySql } from './certificate-days.js';
 import type { Capability, ProfileContent } from './profile.content.js';
 import type { CertificateKind } from './profile.choices.js';
 

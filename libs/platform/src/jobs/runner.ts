@@ -8,6 +8,8 @@ import { NotYet, type JobHandler } from './handler.js';
 
 type Handlers = ReadonlyMap<string, JobHandler<Job, unknown>>;
 
+const LONGEST_DELAY_MS = 3_600_000;
+
 /** The try before ended its process, by exit or for want of memory: nobody was left to say so. */
 class ProcessEnded extends Error {
   override readonly name = 'ProcessEnded';
@@ -113,7 +115,7 @@ export class Runner {
   private async failed(row: OutboxEntity, error: unknown): Promise<void> {
     const { tries, firstDelayMs } = this.jobs.get(row.consumer)?.retry ?? { tries: 1, firstDelayMs: 0 };
     const isLast = row.tries >= tries;
-    const delayMs = firstDelayMs * 2 ** (row.tries - 1) * (0.75 + Math.random() / 2);
+    const delayMs = Math.min(firstDelayMs * 2 ** (row.tries - 1), LONGEST_DELAY_MS) * (0.75 + Math.random() / 2);
     await this.db.query(
       `update outbox set begun_at = null, last_error = $2,
         not_before = clock_timestamp() + $3 * interval '1 millisecond',

@@ -26,8 +26,16 @@ export type Escalates = 'office' | 'heads' | 'none';
 /** For whom an object waits, until when, and how it is brought to mind. */
 export interface Wait extends Waited {
   readonly until?: Date | null;
+  /** Where `until` was counted in working days: the time zone whose days they are. */
+  readonly countedIn?: string | null;
   readonly reminder: Reminder;
   readonly escalates: Escalates;
+}
+
+/** When a span ends, and where it was counted if in working days: it moves on when one of them becomes a holiday. */
+export interface EndOfSpan {
+  readonly at: Date;
+  readonly countedIn: string | null;
 }
 
 /** A step of another lifecycle. */
@@ -76,7 +84,7 @@ export interface WaitTable<
 /** Who knows the numbers of offices. */
 export interface Spans<Span extends string> {
   /** When a span of this name ends that begins now. */
-  dueIn(officeId: string | null, span: Span): Promise<Date>;
+  dueIn(officeId: string | null, span: Span): Promise<EndOfSpan>;
 }
 
 /** Reads the table: for whom the row waits as it is now. */
@@ -92,13 +100,9 @@ export async function waitOf<State extends string, Row extends { state: State },
   const waited = whom(row, situation);
   if (!waited) return null;
   const within = typeof rule.within === 'function' ? rule.within(row, situation) : rule.within;
-  const until =
-    typeof within !== 'string'
-      ? (within ?? null)
-      : spans
-        ? await spans.dueIn(office?.(row, situation) ?? null, within)
-        : null;
-  return { ...waited, until, reminder, escalates };
+  if (typeof within !== 'string') return { ...waited, until: within ?? null, reminder, escalates };
+  const end = await spans?.dueIn(office?.(row, situation) ?? null, within);
+  return { ...waited, until: end?.at ?? null, countedIn: end?.countedIn ?? null, reminder, escalates };
 }
 
 interface Stepping<State extends string> {

@@ -26,6 +26,7 @@ export class Waiting {
         administrator: wait.administrator ?? false,
         role: wait.role,
         until: wait.until ?? null,
+        counted_in: wait.countedIn ?? null,
         reminder: wait.reminder,
         escalates: wait.escalates,
       }));
@@ -40,11 +41,11 @@ export class Waiting {
     if (!rows.length) return;
     await this.db.query(
       `insert into waiting (object_type, object_id, state, id, organization_id, office_id, person_id, administrator,
-         role, since, until, reminder, escalates, remind_at)
+         role, since, until, counted_in, reminder, escalates, remind_at)
        select $1, $2, $3, g.id, g.organization_id, g.office_id, g.person_id, g.administrator, g.role, n.now, g.until,
-         g.reminder, g.escalates, ${remindAtSql('g.reminder', 'n.now', 'g.until')}
-       from jsonb_to_recordset($4::jsonb) as g(id uuid, ${WAITED}, role text, until timestamptz, reminder text,
-         escalates text), (select clock_timestamp() as now) n
+         g.counted_in, g.reminder, g.escalates, ${remindAtSql('g.reminder', 'n.now', 'g.until')}
+       from jsonb_to_recordset($4::jsonb) as g(id uuid, ${WAITED}, role text, until timestamptz, counted_in text,
+         reminder text, escalates text), (select clock_timestamp() as now) n
        on conflict do nothing`,
       given,
     );
@@ -80,7 +81,40 @@ export class Waiting {
       [...values],
     );
   }
+
+  /** Ends ahead that were counted in working days over this day, and not over `instead` as well; until the commit. */
+  countedOver(day: string, instead: string | null): Promise<CountedEnd[]> {
+    const over = (which: string): string =>
+      `(${localDay('since')} < ${which}::date and ${localDay('until')} >= ${which}::date)`;
+    return this.db.query<CountedEnd>(
+      `select id, until, counted_in as "countedIn" from waiting
+        where counted_in is not null and until > clock_timestamp() and ${over('$1')}
+          and not coalesce(${over('$2')}, false) order by id for update`,
+      [day, instead],
+    );
+  }
+
+  /** The same waits with later ends. */
+  async moveOn(ends: readonly CountedEnd[]): Promise<void> {
+    await this.db.query(
+      `update waiting w set until = e.until,
+         remind_at = case when w.remind_at is not null and w.escalation = 'none'
+           then ${remindAtSql('w.reminder', 'w.since', 'e.until')} else w.remind_at end
+       from jsonb_to_recordset($1::jsonb) as e(id uuid, until timestamptz) where w.id = e.id`,
+      [JSON.stringify(ends)],
+    );
+  }
 }
+
+/** An end that was counted in working days, those of a time zone. */
+export interface CountedEnd {
+  readonly id: string;
+  readonly until: Date;
+  readonly countedIn: string;
+}
+
+/** SQL: on which day it is where working days were counted. */
+const localDay = (instant: string): string => `(${instant} at time zone counted_in)::date`;
 
 /** SQL: when who must act is told of it. */
 const remindAtSql = (reminder: string, since: string, until: string): string =>

@@ -31,6 +31,28 @@ export class SetHolidayPayload {
     description: 'The year of the holiday as it is now; null when refused.',
   })
   holidayYear?: HolidayYearModel;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many waits moved on to a later end, because it was counted in working days and one of them is a holiday now; null when refused.',
+  })
+  waitsMoved?: number;
+  @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
+}
+
+@ObjectType({ description: 'Answer of moveHoliday.' })
+export class MoveHolidayPayload {
+  @Field(() => HolidayYearModel, {
+    nullable: true,
+    description: 'The year of the day on which it falls now; null when refused.',
+  })
+  holidayYear?: HolidayYearModel;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many waits moved on to a later end, because it was counted in working days and one of them is a holiday now; null when refused.',
+  })
+  waitsMoved?: number;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }
 

@@ -20,12 +20,15 @@ export class HolidayRepository {
     );
   }
 
-  async set(viewer: Viewer, { day, fa, en }: MovingHoliday): Promise<void> {
-    await this.db.query(
+  /** Answers whether the day was none before. */
+  async set(viewer: Viewer, { day, fa, en }: MovingHoliday): Promise<boolean> {
+    const row = await this.db.one<{ isNew: boolean }>(
       `insert into holiday (day, fa, en, entered_by) values ($1, $2, $3, $4)
-       on conflict (day) do update set fa = excluded.fa, en = excluded.en, entered_by = excluded.entered_by`,
+       on conflict (day) do update set fa = excluded.fa, en = excluded.en, entered_by = excluded.entered_by
+       returning xmax = 0 as "isNew"`,
       [day, fa, en, viewer.personId],
     );
+    return row?.isNew === true;
   }
 
   async remove(day: string): Promise<boolean> {

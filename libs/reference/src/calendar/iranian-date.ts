@@ -5,6 +5,12 @@ import { labelsOf, type Labels } from '../vocabulary/labels.js';
 /** The zone in which a day of the Iranian calendar begins. */
 export const IRAN_ZONE = 'Asia/Tehran';
 
+/** SQL: the day of now in Iran. The database's own day is that of UTC, which begins three and a half hours later. */
+export const TODAY = `(now() at time zone '${IRAN_ZONE}')::date`;
+
+/** SQL: the moment at which a day begins in Iran. */
+export const beginsSql = (day: string): string => `((${day})::timestamp at time zone '${IRAN_ZONE}')`;
+
 export interface IranianDate {
   readonly year: number;
   readonly month: number;
@@ -53,6 +59,11 @@ export function dayOfIranianDate({ year, month, day }: IranianDate): string | nu
   if (!iso) return null;
   const back = iranianDateOfDay(iso);
   return back.year === year && back.month === month && back.day === day ? iso : null;
+}
+
+/** The ISO date of an instant, by the clock of Tehran. */
+export function dayInIran(instant: Date): string {
+  return isoDay(DateTime.fromJSDate(instant, { zone: IRAN_ZONE }));
 }
 
 /** First and last day of an Iranian year as ISO dates. */

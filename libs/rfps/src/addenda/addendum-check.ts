@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refusalsOf } from '@peyvand/definitions';
+import { FileReader } from '@peyvand/files';
 import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
@@ -19,6 +20,7 @@ export function addendumColumns({
   subject,
   content,
   ndaText,
+  files,
 }: RfpDocument): Partial<RfpEntity> {
   const { questionsUntil, answersUntil, closesAt } = datesOf(content.timeline);
   return {
@@ -27,6 +29,7 @@ export function addendumColumns({
     subject,
     draft: content,
     draftNdaText: ndaText,
+    draftFiles: files ? [...files] : [],
     trlTarget: subject.trlTarget ?? null,
     ...rfpSearchColumns(title, content.summary),
     questionsUntil,
@@ -44,17 +47,19 @@ export class AddendumCheck {
     private readonly gate: RfpGate,
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
+    private readonly files: FileReader,
   ) {}
 
   /**
-   * @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, OWNER_NAMED, MATERIAL_CHANGE, RFP_INCOMPLETE, or one of the
-   *   dates.
+   * @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, FILES_NOT_READY, OWNER_NAMED, MATERIAL_CHANGE,
+   *   RFP_INCOMPLETE, or one of the dates.
    */
   async require({ addendum, rfp }: LoadedAddendum): Promise<void> {
     if (!addendum.reason) throw new Refusal('REASON_REQUIRED', 'reason');
     const changes = differences(await this.addenda.documentInForce(rfp), addendum.document);
     if (!changes.length) throw new Refusal('NOTHING_CHANGED');
     await this.leaks.refuseOf(rfp, { reason: addendum.reason });
+    await this.files.requireReady('addendum', addendum.id);
     const refusals = refusalsOf(
       'RFP_INCOMPLETE',
       await this.gate.findings({ ...rfp, ...addendumColumns(addendum.document) }),

@@ -26,6 +26,7 @@ export class AddendumDefinition {
       subject: plain(subject),
       draft: document.content,
       draftNdaText: document.ndaText,
+      draftFiles: [...(document.files ?? [])],
     });
   }
 }

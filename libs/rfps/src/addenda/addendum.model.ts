@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { WaitModel } from '@peyvand/organizations';
 import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
 import { AddendumKinds, AddendumStates, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
@@ -18,6 +19,11 @@ export class AddendumModel {
   @Field(() => [AddendumDifference], { description: 'What changes, place by place.' })
   differences!: AddendumDifference[];
   @Field(() => RfpContent, { description: 'The whole text as it shall be.' }) content!: RfpContent;
+  @Field(() => [FileModel], {
+    description:
+      'Drawings and other files that it adds; the signature names them, and in force they stand at the RFP too.',
+  })
+  files!: FileModel[];
   @Field(() => Int, { description: 'Revision; send it with a change.' }) revision!: number;
   @Field(() => String, { description: 'Hash of the whole text; send it with the signature.' }) contentHash!: string;
   @Field(() => String, {

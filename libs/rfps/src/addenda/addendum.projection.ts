@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
@@ -21,11 +22,15 @@ const ofRfp =
   (t, viewer, kind) =>
     `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
 
+const visible: Sql = (t, viewer, kind) =>
+  `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published'
+    and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`;
+
+readFilesOf('addendum', { table: 'addendum', visible });
+
 projection('Addendum', {
   table: 'addendum',
-  visible: (t, viewer, kind) =>
-    `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published'
-      and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`,
+  visible,
   fields: {
     id: id(),
     number: integer(),
@@ -34,6 +39,7 @@ projection('Addendum', {
     reason: text(),
     differences: document(),
     content: document({ sql: (t) => `(${t}.document -> 'content')` }),
+    files: filesOf('addendum'),
     revision: integer(),
     contentHash: text(),
     askedHash: text({ visible: ofRfp(isInsider) }),

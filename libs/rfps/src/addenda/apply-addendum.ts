@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FileCopies } from '@peyvand/files';
 import { plain, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { signable } from '../content/rfp-document.js';
@@ -9,7 +10,10 @@ import type { AddendumEntity } from './addendum.entity.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
 import type { LoadedAddendum } from './addendum.repository.js';
 
-/** Puts a signed addendum in force: a new version of the RFP, its dates, its NDA text. Under the RFP's row lock. */
+/**
+ * Puts a signed addendum in force: a new version of the RFP, its dates, its NDA text, its files. Under the RFP's row
+ * lock.
+ */
 @Injectable()
 export class ApplyAddendum {
   constructor(
@@ -17,6 +21,7 @@ export class ApplyAddendum {
     private readonly steps: Steps,
     private readonly lifecycle: AddendumLifecycle,
     private readonly rfps: RfpRepository,
+    private readonly files: FileCopies,
   ) {}
 
   async run(
@@ -46,6 +51,7 @@ export class ApplyAddendum {
         ...(kind === 'material' ? { materialNumber: number } : {}),
       },
     );
+    await this.files.run(null, 'addendum', addendum.id, rfp.id, 'rfp');
     if (document.ndaText) await this.rfps.addNdaText(rfp.id, document.ndaText, document.language);
     const set = { ...signed, versionId: version.id, publishedAt: version.createdAt };
     const organizationId = step === 'publish' ? situation.ownerId : situation.officeId;

@@ -12,7 +12,16 @@ export class AddendumDifference {
 }
 
 /** Parts by which companies decide whether and how to propose. */
-const MATERIAL = ['objectives', 'requirements', 'criteria', 'eligibility', 'budget', 'definitionVersionId', 'subject'];
+const MATERIAL = [
+  'objectives',
+  'requirements',
+  'criteria',
+  'eligibility',
+  'budget',
+  'definitionVersionId',
+  'subject',
+  'files',
+];
 
 /**
  * Places of two documents that differ, in the order of the newer one. Items with an id are compared with their own
@@ -39,7 +48,14 @@ interface Leaf {
   text: string;
 }
 
-function leavesOf({ content, ...rest }: RfpDocument): Map<string, Leaf> {
+/** Of a file its name tells people enough; it is the same one as long as its hash is. */
+const namesOf = ({ files, ...document }: RfpDocument): object => ({
+  ...document,
+  ...(files ? { files: files.map(({ name, hash }) => ({ id: hash, name })) } : {}),
+});
+
+function leavesOf(document: RfpDocument): Map<string, Leaf> {
+  const { content, ...rest } = namesOf(document) as RfpDocument;
   const leaves = new Map<string, Leaf>();
   const walk = (value: unknown, key: string, path: string): void => {
     if (value === null || value === undefined || value === '') return;

@@ -64,6 +64,8 @@ export class RfpContent {
   @ObjectField(() => RfpCollaboration, open({ description: 'How the parties work together.' }))
   collaboration?: RfpCollaboration | null;
   @BoolField(open({ description: 'Whether the panel does not learn who proposes.' })) blindEvaluation?: boolean | null;
+  @BoolField(open({ description: 'Whether questions may carry pictures, which all who read the dossier see.' }))
+  questionPictures?: boolean | null;
   @TextField(open({ description: 'Legal, safety and environment.', max: 4_000 })) legal?: string | null;
   @TextField(open({ description: 'When it may be cancelled or end without award.', max: 2_000 })) cancelRule?:
     string | null;

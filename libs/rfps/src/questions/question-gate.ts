@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Viewer } from '@peyvand/kernel';
+import { FileReader, type NamedFile } from '@peyvand/files';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { leakFinder, OrganizationReader } from '@peyvand/organizations';
-import { OwnerLeaks } from '@peyvand/problems';
+import { namesIn, OwnerLeaks } from '@peyvand/problems';
 import { AccessingOrganization } from '../accessing-organization.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { AskQuestionInput } from '../rfp.inputs.js';
@@ -13,7 +14,15 @@ export class QuestionGate {
     private readonly accessing: AccessingOrganization,
     private readonly organizations: OrganizationReader,
     private readonly leaks: OwnerLeaks,
+    private readonly files: FileReader,
   ) {}
+
+  /** The pictures that come with it. @throws NotFound for one that the viewer does not read */
+  async pictures(viewer: Viewer, { fileIds }: AskQuestionInput): Promise<NamedFile[]> {
+    const found = await this.files.readableOf(viewer, fileIds ?? []);
+    if (found.length < new Set(fileIds).size) throw new NotFound();
+    return found;
+  }
 
   asker(viewer: Viewer, { rfpId, organizationId }: AskQuestionInput): Promise<string> {
     return this.accessing.require(viewer, rfpId, organizationId);
@@ -21,18 +30,22 @@ export class QuestionGate {
 
   /**
    * Made ready before the RFP is locked: it takes the longer, the more owners there are.
-   * The gate @throws Refusal ASKER_NAMED, OWNER_NAMED
+   * The gate @throws Refusal ASKER_NAMED, OWNER_NAMED, QUESTION_WITHOUT_PICTURES
    */
-  async ready(askerId: string): Promise<(rfp: RfpEntity, text: string) => void> {
+  async ready(askerId: string, files: readonly NamedFile[]): Promise<(rfp: RfpEntity, text: string) => void> {
     const findAsker = leakFinder(await this.organizations.identifying(askerId), { ownOnly: true });
     const refuseOwners = await this.leaks.gateFromOutside();
+    const names = namesIn(files.map(({ name }) => name));
     return (rfp, text) => {
-      const found = findAsker(text);
-      if (found) {
-        const { code, excerpt, position } = found;
-        throw new Refusal('ASKER_NAMED', 'text', { leak: code, excerpt, position });
+      if (files.length && !rfp.draft.questionPictures) throw new Refusal('QUESTION_WITHOUT_PICTURES', 'fileIds');
+      for (const [field, said] of Object.entries({ text, fileIds: names })) {
+        const found = findAsker(said);
+        if (found) {
+          const { code, excerpt, position } = found;
+          throw new Refusal('ASKER_NAMED', field, { leak: code, excerpt, position });
+        }
       }
-      refuseOwners(rfp, { text });
+      refuseOwners(rfp, { text, fileIds: names });
     };
   }
 }

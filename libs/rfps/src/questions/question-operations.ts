@@ -28,13 +28,13 @@ export class AskQuestion {
   run(viewer: Viewer, input: AskQuestionInput): Promise<string> {
     return this.idempotency.once(viewer, 'askQuestion', input, async () => {
       const organizationId = await this.gate.asker(viewer, input);
-      const pass = await this.gate.ready(organizationId);
+      const pass = await this.gate.ready(organizationId, await this.gate.pictures(viewer, input));
       const rfp = await this.rfps.share(input.rfpId);
       await stillTaken(this.db, rfp, rfp.questionsUntil, 'QUESTIONS_CLOSED');
       pass(rfp, input.text);
       const { situation } = (await this.situations.load([rfp.id], viewer)).get(rfp.id) ?? {};
       if (!situation) throw new NotFound();
-      const id = await this.questions.add(rfp.id, organizationId, viewer, input.text, {
+      const id = await this.questions.add(rfp.id, organizationId, viewer, input, {
         ownerId: situation.ownerId,
         until: rfp.answersUntil,
       });

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
 import { OrganizationModel } from '@peyvand/organizations';
 import { AnswererKinds, type AnswererKind } from '../content/rfp-choices.js';
@@ -17,6 +18,7 @@ export class QuestionModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
   @Field(() => QuestionStates, { description: 'Whether it is answered.' }) state!: keyof typeof QuestionStates;
   @Field(() => String, { description: 'The question.' }) text!: string;
+  @Field(() => [FileModel], { description: 'Pictures that came with it.' }) files!: FileModel[];
   @Field(() => DateTime, { description: 'When it was asked.' }) askedAt!: Date;
   @Field(() => String, { nullable: true, description: 'The answer.' }) answer!: string | null;
   @Field(() => AnswererKinds, { nullable: true, description: 'On whose side the one who answered stands.' })

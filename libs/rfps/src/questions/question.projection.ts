@@ -1,3 +1,4 @@
+import { filesOf, readFilesOf } from '@peyvand/files';
 import { bool, choice, dateTime, external, id, one, projection, text, type Sql } from '@peyvand/platform';
 import { isUnbarredOffice, mayReadDossier } from '../rfp.policy.js';
 
@@ -6,6 +7,16 @@ const ofRfp =
   (t, viewer, kind) =>
     `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
 
+/**
+ * Documents and drawings name who made them, and rivals read every question: only pictures, which lose such traces.
+ */
+readFilesOf('question', {
+  table: 'question',
+  visible: ofRfp(mayReadDossier),
+  comesWith: true,
+  kinds: ['jpeg', 'png', 'heic'],
+});
+
 projection('Question', {
   table: 'question',
   visible: ofRfp(mayReadDossier),
@@ -13,6 +24,7 @@ projection('Question', {
     id: id(),
     nextSteps: external('id'),
     text: text(),
+    files: filesOf('question'),
     askedAt: dateTime(),
     answer: text(),
     answeredFor: choice(),

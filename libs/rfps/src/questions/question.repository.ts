@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { HangFiles } from '@peyvand/files';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Waiting, waitOf } from '@peyvand/platform';
 import type { AnswererKind } from '../content/rfp-choices.js';
+import type { AskQuestionInput } from '../rfp.inputs.js';
 import { QuestionEntity } from './question.entity.js';
 import { questionWaits, type QuestionWait } from './question.waits.js';
 
@@ -10,14 +12,21 @@ export class QuestionRepository {
   constructor(
     private readonly db: Db,
     private readonly waiting: Waiting,
+    private readonly files: HangFiles,
   ) {}
 
   find(id: string): Promise<QuestionEntity | null> {
     return this.db.manager.findOneBy(QuestionEntity, { id });
   }
 
-  /** Stores a question; until it is answered the RFP's owner is waited for. */
-  async add(rfpId: string, organizationId: string, viewer: Viewer, text: string, wait: QuestionWait): Promise<string> {
+  /** Stores a question with its pictures; until it is answered the RFP's owner is waited for. */
+  async add(
+    rfpId: string,
+    organizationId: string,
+    viewer: Viewer,
+    { text, fileIds }: AskQuestionInput,
+    wait: QuestionWait,
+  ): Promise<string> {
     const id = newId();
     await this.db.manager.insert(QuestionEntity, {
       id,
@@ -31,6 +40,7 @@ export class QuestionRepository {
       answeredFor: null,
       answeredAt: null,
     });
+    await this.files.run(viewer, fileIds ?? [], 'question', id, { stream: `rfp:${rfpId}` });
     await this.waiting.set('question', id, 'open', await waitOf(questionWaits, { state: 'open' }, wait));
     return id;
   }

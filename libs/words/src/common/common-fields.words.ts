@@ -18,6 +18,7 @@ export const commonFields = entries({
   currency: { fa: 'ارز', en: 'Currency' },
   date: { fa: 'تاریخ', en: 'Date' },
   day: { fa: 'روز', en: 'Day' },
+  'MoveHolidayInput.to': { fa: 'روز تازه', en: 'New day' },
   dueBefore: { fa: 'موعد پیش از', en: 'Due before' },
   email: { fa: 'نشانی رایانامه', en: 'E-mail address' },
   en: { fa: 'به انگلیسی', en: 'In English' },

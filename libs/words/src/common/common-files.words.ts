@@ -42,6 +42,9 @@ export const fileRefusals = entries({
 });
 
 export const fileValues = entries({
+  'FileObject.question': { fa: 'پرسش', en: 'Question' },
+  'FileObject.certificate': { fa: 'گواهی', en: 'Certificate' },
+  'FileObject.pastProject': { fa: 'پروژه پیشین', en: 'Past project' },
   'FileObject.proposal': { fa: 'پیشنهاد', en: 'Proposal' },
   'FileKind.jpeg': { fa: 'عکس JPEG', en: 'JPEG picture' },
   'FileKind.png': { fa: 'تصویر PNG', en: 'PNG picture' },

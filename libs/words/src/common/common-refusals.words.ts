@@ -122,6 +122,11 @@ export const commonRefusals = entries({
     en: '{day, date, long} is a holiday every year and needs no entry. Choose another day.',
     params: { day: 'date' },
   },
+  NO_HOLIDAY: {
+    fa: 'برای {day, date, long} تعطیلی‌ای ثبت نشده است. فهرست تعطیلات را دوباره ببینید.',
+    en: 'No holiday is entered for {day, date, long}. Please look at the list of holidays again.',
+    params: { day: 'date' },
+  },
   PROBLEM_NOT_ACCEPTED: {
     fa: 'این مسئله پذیرفته نشده است. پس از آنکه کانون هماهنگی آن را پذیرفت، دوباره تلاش کنید.',
     en: 'The problem is not accepted. Try again once the office has accepted it.',

@@ -24,7 +24,7 @@ const LEVELS = {
   Overdue: ({ fa, en }: Label): NoticeEntry => ({
     fa: {
       subject: `${fa} از مهلت خود گذشته و در انتظار شماست`,
-      body: 'زمان این گام به سر آمده است. لطفاً آن را بردارید یا دلیل آن را بنویسید.',
+      body: 'زمان این گام به سر آمده است. لطفاً گام را بردارید یا بنویسید چرا ممکن نیست.',
     },
     en: {
       subject: `${en} is overdue and waits for you`,

@@ -27,6 +27,7 @@ export const organizationFields = entries({
   invitationId: { fa: 'دعوت', en: 'Invitation' },
   isicDivisions: { fa: 'رشته‌های صنعت (آیسیک)', en: 'Industries (ISIC divisions)' },
   issuer: { fa: 'صادرکننده', en: 'Issued by' },
+  fileIds: { fa: 'فایل‌ها', en: 'Files' },
   joiningRequestId: { fa: 'درخواست عضویت', en: 'Request to join' },
   link: { fa: 'پیوند مدرک', en: 'Link to the evidence' },
   listed: { fa: 'فهرست‌شده', en: 'Listed' },

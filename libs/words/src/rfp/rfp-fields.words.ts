@@ -11,6 +11,7 @@ export const rfpFields = entries({
   'AcceptNdaInput.number': { fa: 'شماره متن محرمانگی', en: 'Number of the NDA text' },
   'AcceptNdaInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
   'AnswerQuestionInput.questionId': { fa: 'پرسش', en: 'Question' },
+  'AskQuestionInput.fileIds': { fa: 'تصویرها', en: 'Pictures' },
   'AskQuestionInput.organizationId': { fa: 'از سوی کدام سازمان', en: 'For which organization' },
   'AskQuestionInput.text': { fa: 'پرسش شما', en: 'Your question' },
   'BudgetSearchInput.from': { fa: 'بودجه از', en: 'Budget from' },
@@ -34,6 +35,7 @@ export const rfpFields = entries({
 
   'RfpContentInput.background': { fa: 'پیشینه و شرح سازمان', en: 'Background of the company' },
   'RfpContentInput.blindEvaluation': { fa: 'ارزیابی بدون نام شرکت‌ها', en: 'Evaluation without names' },
+  'RfpContentInput.questionPictures': { fa: 'پرسش همراه تصویر', en: 'Pictures with questions' },
   'RfpContentInput.cancelRule': { fa: 'شرط لغو یا پایان بدون برنده', en: 'When it may end without an award' },
   'RfpContentInput.collaboration': { fa: 'شیوه همکاری', en: 'How the parties work together' },
   'RfpContentInput.costShares': { fa: 'سهم هر طرف از هزینه', en: 'Who bears the cost' },

@@ -64,6 +64,10 @@ export const rfpRefusals = entries({
     en: '“{excerpt}” shows which organization asks. Please write the question without it.',
     params: { excerpt: 'text' },
   },
+  QUESTION_WITHOUT_PICTURES: {
+    fa: 'در این درخواست پیشنهاد، پرسش همراه تصویر پذیرفته نمی‌شود. لطفاً موضوع را در متن پرسش شرح دهید.',
+    en: 'This RFP takes questions without pictures. Please say it in words.',
+  },
   QUESTIONS_CLOSED: {
     fa: 'زمان پرسیدن پایان یافته است. پاسخ‌های داده‌شده را در صفحه درخواست پیشنهاد بخوانید.',
     en: 'The time for questions is over. Please read the answers given on the page of the RFP.',

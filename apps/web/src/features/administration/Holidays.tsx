@@ -1,8 +1,14 @@
 import { Alert, Badge, Button, Group, NativeSelect, Table, Text } from '@mantine/core';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AdminHolidaysDocument, RemoveHolidayStepDocument, SetHolidayStepDocument } from '@/generated/graphql';
+import {
+  AdminHolidaysDocument,
+  AdminMoveHolidayDocument,
+  AdminSetHolidayDocument,
+  RemoveHolidayStepDocument,
+} from '@/generated/graphql';
 import { act } from '@/shared/api/act';
 import { serverNow } from '@/shared/api/clock';
 import { listOf } from '@/shared/api/query';
@@ -24,7 +30,8 @@ export function Holidays({ search, onSearch }: TabProps) {
   const [now] = useState(thisYear);
   const year = Number(search.only) || now;
   const query = useQuery(listOf(AdminHolidaysDocument, { year }));
-  const [asked, setAsked] = useState<{ day: string; fa: string; en: string } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [moved, setMoved] = useState(0);
   const [removed, setRemoved] = useState<string | null>(null);
   const shown = query.data?.holidays;
   const days = shown ? daysOf(shown.firstDay, shown.lastDay) : [];
@@ -37,7 +44,7 @@ export function Holidays({ search, onSearch }: TabProps) {
           onChange={({ currentTarget }) => onSearch({ only: currentTarget.value })}
           data={[now - 1, now, now + 1].map((value) => ({ value: String(value), label: format.digits(String(value)) }))}
         />
-        <Button disabled={!shown} onClick={() => setAsked({ day: shown?.firstDay ?? '', fa: '', en: '' })}>
+        <Button disabled={!shown} onClick={() => setAsked({ was: null, day: shown?.firstDay ?? '', fa: '', en: '' })}>
           <Trans>Add a holiday</Trans>
         </Button>
       </Group>
@@ -65,13 +72,24 @@ export function Holidays({ search, onSearch }: TabProps) {
                   </Table.Td>
                   <Table.Td ta="end">
                     <Group gap={4} justify="flex-end">
-                      <Button size="compact-sm" variant="subtle" onClick={() => setAsked({ day, fa, en: en ?? '' })}>
-                        <Trans>Edit</Trans>
-                      </Button>
                       {isFixed ? null : (
-                        <Button size="compact-sm" variant="subtle" color="pomegranate" onClick={() => setRemoved(day)}>
-                          <Trans>Remove</Trans>
-                        </Button>
+                        <>
+                          <Button
+                            size="compact-sm"
+                            variant="subtle"
+                            onClick={() => setAsked({ was: day, day, fa, en: en ?? '' })}
+                          >
+                            <Trans>Edit</Trans>
+                          </Button>
+                          <Button
+                            size="compact-sm"
+                            variant="subtle"
+                            color="pomegranate"
+                            onClick={() => setRemoved(day)}
+                          >
+                            <Trans>Remove</Trans>
+                          </Button>
+                        </>
                       )}
                     </Group>
                   </Table.Td>
@@ -85,7 +103,7 @@ export function Holidays({ search, onSearch }: TabProps) {
         <FormDialog
           title={t`Holiday`}
           button={t`Save`}
-          values={asked}
+          values={{ day: asked.day, fa: asked.fa, en: asked.en }}
           fields={[
             {
               name: 'day',
@@ -97,8 +115,8 @@ export function Holidays({ search, onSearch }: TabProps) {
             { name: 'en', label: t`English name`, dir: 'auto' },
           ]}
           onClose={() => setAsked(null)}
-          send={({ day, fa, en }) =>
-            act(SetHolidayStepDocument, { input: { day: day as string, fa: fa as string, en: (en as string) || null } })
+          send={async ({ day, fa, en }) =>
+            setMoved(await keep(asked, { day: String(day), fa: String(fa), en: String(en) }))
           }
         />
       ) : null}
@@ -112,11 +130,39 @@ export function Holidays({ search, onSearch }: TabProps) {
           send={() => act(RemoveHolidayStepDocument, { input: { day: removed } })}
         />
       ) : null}
+      {moved ? (
+        <Alert color="turquoise" mt="md" role="status">
+          {t`${plural(moved, {
+            one: '# deadline that was counted over this day is one working day later now.',
+            other: '# deadlines that were counted over this day are one working day later now.',
+          })}`}
+        </Alert>
+      ) : null}
       <Text size="sm" c="dimmed" mt="sm">
-        <Trans>Working days in deadlines leave Fridays and these days out.</Trans>
+        <Trans>Working days in deadlines leave Thursdays, Fridays and these days out.</Trans>
       </Text>
     </>
   );
+}
+
+interface Holiday {
+  readonly day: string;
+  readonly fa: string;
+  readonly en: string;
+}
+/** What is filled in, and on which day it stood before. */
+type Asked = Holiday & { readonly was: string | null };
+
+/** Answers how many deadlines moved on with it. */
+async function keep(asked: Asked, { day, fa, en }: Holiday): Promise<number> {
+  const isMoved = asked.was !== null && asked.was !== day;
+  const isWorded = fa !== asked.fa || en !== asked.en;
+  const moved = isMoved
+    ? (await act(AdminMoveHolidayDocument, { input: { day: asked.was ?? day, to: day } })).moveHoliday.waitsMoved
+    : 0;
+  if (isMoved && !isWorded) return moved ?? 0;
+  const { setHoliday } = await act(AdminSetHolidayDocument, { input: { day, fa, en: en || null } });
+  return (moved ?? 0) + (setHoliday.waitsMoved ?? 0);
 }
 
 /** Every day of the year, to choose from: nobody types a date of one calendar in the other. */

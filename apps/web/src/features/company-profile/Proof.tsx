@@ -1,7 +1,13 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconPlus from '@tabler/icons-react/icons/IconPlus';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PapersOfDocument, type FileObject } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
+import { Attach } from '@/shared/files/Attach';
+import { FileList } from '@/shared/files/FileList';
+import { removeFile } from '@/shared/files/remove-file';
 import { useFormat } from '@/shared/lib/format';
 import { yearFor } from '@/shared/lib/year';
 import { Panel } from '@/shared/ui/Panel';
@@ -18,6 +24,27 @@ export function Proof({ organization, isReadOnly }: PartProps) {
   const format = useFormat();
   const [open, setOpen] = useState<'certificate' | 'project' | null>(null);
   const { certificates, pastProjects } = organization;
+  const papers = useQuery(queryOf(PapersOfDocument, { id: organization.id }));
+  const rows = [
+    ...(papers.data?.organization?.certificates ?? []),
+    ...(papers.data?.organization?.pastProjects.nodes ?? []),
+  ];
+  const filesOf = (objectType: FileObject, id: string) => {
+    const files = rows.find((row) => row.id === id)?.files ?? [];
+    if (isReadOnly) return files.length ? <FileList files={files} /> : null;
+    const changed = async (): Promise<void> => void (await papers.refetch());
+    return (
+      <Attach
+        isTerse
+        objectType={objectType}
+        objectId={id}
+        organizationId={organization.id}
+        files={files}
+        onSent={changed}
+        onRemove={(fileId) => void removeFile(fileId).then(changed)}
+      />
+    );
+  };
   const button = (kind: 'certificate' | 'project', label: string) =>
     isReadOnly ? null : (
       <Button
@@ -52,6 +79,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
                 {number ? ` · ${format.digits(number)}` : ''}
                 {validUntil ? ` · ${t`until ${format.date(validUntil)}`}` : ''}
               </Text>
+              {filesOf('certificate', id)}
             </li>
           ))}
         </ul>
@@ -86,6 +114,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
                   {abstract}
                 </Text>
               ) : null}
+              {filesOf('pastProject', id)}
             </li>
           ))}
         </ul>

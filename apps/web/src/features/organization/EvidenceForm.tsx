@@ -1,9 +1,10 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CapacityKind } from '@/generated/graphql';
 import { checklistOf, type Asked } from '@/shared/capacity/capacity';
+import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
@@ -32,12 +33,14 @@ export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
   const checklist = useQuery({ ...checklistOf(kind ?? 'solver'), enabled: Boolean(kind) });
   const items = checklist.data?.capacityChecklist ?? [];
   const missing = new Map(openItems?.map(({ item, note }) => [item, note]));
+  const [files, setFiles] = useState<Readonly<Record<string, readonly string[]>>>({});
   const sending = useSending(async (form: HTMLFormElement) => {
     const evidence = items
       .map(({ item }) => ({
         item,
         statement: formText(form, `statement.${item}`),
         link: formText(form, `link.${item}`) || null,
+        fileIds: files[item] ?? [],
       }))
       .filter(({ statement }) => statement);
     await takeStep(step, { evidence, ...(given ? {} : { kind }) });
@@ -85,6 +88,10 @@ export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
                 placeholder={t`Link to a paper of it (optional)`}
                 dir="ltr"
               />
+              <Papers
+                organizationId={step.organizationId}
+                onChange={(ids) => setFiles((all) => ({ ...all, [item]: ids }))}
+              />
             </Stack>
           ))}
           {kind ? (
@@ -105,4 +112,21 @@ export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** Scans and photos of an item; they go along with its statement. */
+function Papers({
+  organizationId,
+  onChange,
+}: {
+  organizationId: string | null | undefined;
+  onChange: (ids: readonly string[]) => void;
+}) {
+  const loose = useLooseFiles();
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
+  useEffect(() => tell.current(loose.files.map(({ id }) => id)), [loose.files]);
+  return <LooseFiles loose={loose} objectType="capacity" organizationId={organizationId} />;
 }

@@ -5,6 +5,7 @@ import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
 import IconCircleX from '@tabler/icons-react/icons/IconCircleX';
 import type { ReactNode } from 'react';
 import type { PublicationQuery } from '@/generated/graphql';
+import { dayInIran } from '@/shared/lib/calendar';
 import { useFormat } from '@/shared/lib/format';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
@@ -74,7 +75,7 @@ export function Checklist({ id, data }: { id: string; data: PublicationQuery }) 
           <ul className={classes.checks}>
             {DATES.map((name) => {
               const at = timeline[name];
-              const holiday = at ? days.get(at.slice(0, 10)) : undefined;
+              const holiday = at ? days.get(at.length > 10 ? dayInIran(Date.parse(at)) : at) : undefined;
               return at ? (
                 <li key={name}>
                   <Text size="sm" c="dimmed">

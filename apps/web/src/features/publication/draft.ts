@@ -34,7 +34,7 @@ export const PARTS = {
   deliverables: ['deliverables', 'milestones'],
   evaluation: ['criteria', 'envelopes', 'blindEvaluation', 'eligibility', 'proposalContents', 'languages'],
   terms: ['budget', 'costShares', 'ip', 'collaboration', 'legal', 'cancelRule', 'definerConflict'],
-  timeline: ['timeline'],
+  timeline: ['timeline', 'questionPictures'],
 } as const satisfies Record<string, readonly string[]>;
 export type Part = keyof typeof PARTS;
 export const PART_NAMES = Object.keys(PARTS) as Part[];

@@ -2,7 +2,11 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { MoreAddendaDocument } from '@/generated/graphql';
+import { refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { Attach } from '@/shared/files/Attach';
+import { FileList } from '@/shared/files/FileList';
+import { removeFile } from '@/shared/files/remove-file';
 import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
@@ -84,7 +88,7 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
         <dl className={classes.terms} style={{ marginBlockStart: 10 }}>
           {differences.map(({ field, before, after }) => (
             <div key={field}>
-              <dt>{wordOf(words.field, field, format.number)}</dt>
+              <dt>{field.startsWith('files.') ? <Trans>A file</Trans> : wordOf(words.field, field, format.number)}</dt>
               <dd>
                 {before ? <Value className={classes.before} text={before} /> : null}
                 {after ? <Value className={classes.after} text={after} /> : null}
@@ -92,6 +96,18 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
             </div>
           ))}
         </dl>
+      ) : null}
+      {isDraft && !isEditing ? (
+        <Attach
+          objectType="addendum"
+          objectId={addendum.id}
+          files={addendum.files}
+          onSent={refresh}
+          onRemove={(fileId) => void removeFile(fileId).then(refresh)}
+          isTerse
+        />
+      ) : addendum.files.length ? (
+        <FileList files={addendum.files} />
       ) : null}
       <Stack gap="sm" mt="sm" className="no-print">
         {isEditing ? (

@@ -42,7 +42,7 @@ export function AddendumEditor(props: Props) {
   if (text.error) return <ErrorState error={text.error} onRetry={() => void text.refetch()} />;
   if (!written?.content) return <Skeleton height={240} radius="md" />;
   const content = written.content as unknown as Content;
-  return <Writing key={written.revision} {...props} forms={forms} revision={written.revision} content={content} />;
+  return <Writing {...props} forms={forms} revision={written.revision} content={content} />;
 }
 
 interface WritingProps extends Props {
@@ -51,9 +51,11 @@ interface WritingProps extends Props {
   readonly content: Content;
 }
 
-function Writing({ addendum, forms, revision, content, onClose }: WritingProps) {
+function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
   const { t } = useLingui();
   const words = useWords();
+  // What was read when it was opened: what somebody else saves meanwhile is refused as STALE and not laid over.
+  const [{ revision, content }] = useState(read);
   const [value, setValue] = useState(content);
   const changed = addendum.differences.map(({ field }) => field.split('.')[0] ?? '');
   const known = (forms.get(CONTENT) ?? []).map(({ name }) => name);

@@ -84,6 +84,7 @@ export function DossierTerms({ content, language }: { content: Content; language
     [
       t`Further terms`,
       [
+        [title('questionPictures'), yesNo(content.questionPictures, t`Yes`, t`No`)],
         [title('blindEvaluation'), yesNo(content.blindEvaluation, t`Yes`, t`No`)],
         [title('cancelRule'), content.cancelRule],
         [title('definerConflict'), content.definerConflict],

@@ -4,6 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { MoreQuestionsDocument } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
 import { useFormat } from '@/shared/lib/format';
+import { FileList } from '@/shared/files/FileList';
+import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
@@ -49,6 +51,7 @@ export function Questions({ rfp }: { rfp: Rfp }) {
             key={step.organizationId}
             step={step}
             field="text"
+            takesPictures={rfp.content?.questionPictures ?? false}
             label={t`Your question`}
             description={t`All companies with access read it, without your name. Write nothing that gives you away.`}
           />
@@ -86,6 +89,7 @@ function QuestionItem({ question }: { question: Question }) {
       <div className={classes.text} dir="auto">
         {text}
       </div>
+      {question.files.length ? <FileList files={question.files} /> : null}
       {answer ? (
         <div className={classes.answer}>
           <Text size="sm" c="dimmed">
@@ -113,12 +117,14 @@ interface SayProps {
   readonly step: Step;
   /** Where the text goes in the input of the step. */
   readonly field: string;
+  readonly takesPictures?: boolean;
   readonly label: string;
   readonly description: string;
 }
 
 /** One text that a step asks for; it stays until it was taken. */
-function SayForm({ step, field, label, description }: SayProps) {
+function SayForm({ step, field, takesPictures = false, label, description }: SayProps) {
+  const pictures = useLooseFiles();
   const words = useWords();
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -129,8 +135,10 @@ function SayForm({ step, field, label, description }: SayProps) {
     setSending(true);
     setError(null);
     try {
-      await takeStep(step, { [field]: text.trim() });
+      const fileIds = pictures.files.map(({ id }) => id);
+      await takeStep(step, { [field]: text.trim(), ...(fileIds.length ? { fileIds } : {}) });
       setText('');
+      pictures.clear();
     } catch (fault) {
       setError(fault);
     } finally {
@@ -158,6 +166,19 @@ function SayForm({ step, field, label, description }: SayProps) {
           dir="auto"
           required
         />
+        {takesPictures ? (
+          <>
+            <LooseFiles
+              loose={pictures}
+              objectType="question"
+              organizationId={step.organizationId}
+              choices={['photos']}
+            />
+            <Text size="sm" c="dimmed">
+              <Trans>Up to three pictures, without their place and device. Show nothing that gives you away.</Trans>
+            </Text>
+          </>
+        ) : null}
         <Button type="submit" loading={isSending}>
           {words.step(step.name)}
         </Button>

@@ -1,9 +1,13 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PapersOfDocument } from '@/generated/graphql';
+import { queryOf } from '@/shared/api/query';
 import { CapacityEvidence, CapacitySteps } from '@/shared/capacity/Record';
 import type { Asked } from '@/shared/capacity/capacity';
+import { FileList } from '@/shared/files/FileList';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
@@ -117,6 +121,11 @@ function About({ asked: { organization } }: { asked: Asked }) {
   const words = useWords();
   const format = useFormat();
   const { nameOf } = useNames();
+  const found = useQuery({
+    ...queryOf(PapersOfDocument, { id: organization?.id ?? '' }),
+    enabled: Boolean(organization),
+  });
+  const papers = found.data?.organization?.certificates ?? [];
   if (!organization) return null;
   const { about, province, website, phones, headcount, isicDivisions, identifiers, certificates, capacities, profile } =
     organization;
@@ -151,11 +160,14 @@ function About({ asked: { organization } }: { asked: Asked }) {
         {about ? <Text dir="auto">{about}</Text> : null}
         {profile?.summary ? <Text dir="auto">{profile.summary}</Text> : null}
         {certificates.map(({ id, kind, issuer, number, state, validUntil }) => (
-          <Text key={id} size="sm">
-            {words.value('CertificateKind', kind)} · <bdi>{issuer}</bdi>
-            {number ? ` · ${format.digits(number)}` : ''} · {words.value('CertificateState', state)}
-            {validUntil ? ` · ${format.date(validUntil)}` : ''}
-          </Text>
+          <div key={id}>
+            <Text size="sm">
+              {words.value('CertificateKind', kind)} · <bdi>{issuer}</bdi>
+              {number ? ` · ${format.digits(number)}` : ''} · {words.value('CertificateState', state)}
+              {validUntil ? ` · ${format.date(validUntil)}` : ''}
+            </Text>
+            <FileList files={papers.find((row) => row.id === id)?.files ?? []} />
+          </div>
         ))}
       </Stack>
     </Panel>

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { serverNow } from '@/shared/api/clock';
 import { checklistOf, type Asked } from '@/shared/capacity/capacity';
+import { dayInIran } from '@/shared/lib/calendar';
 import { useFormat } from '@/shared/lib/format';
 import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -20,9 +21,9 @@ interface Props {
 
 const YEARS = [1, 2, 3, 4, 5];
 
-/** The last day of so many years, counted as a day in UTC; five years ahead is the most. */
+/** The last day of so many years, counted from the day in Iran; five years ahead is the most. */
 function dayIn(years: number): string {
-  const day = new Date(serverNow());
+  const day = new Date(dayInIran(serverNow()));
   day.setUTCFullYear(day.getUTCFullYear() + years);
   day.setUTCDate(day.getUTCDate() - 1);
   return day.toISOString().slice(0, 10);

@@ -1,6 +1,9 @@
 import { Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { FilesOfCapacityDocument } from '@/generated/graphql';
+import { queryOf } from '../api/query';
+import { FileList } from '../files/FileList';
 import { useFormat } from '../lib/format';
 import { Panel } from '../ui/Panel';
 import { useLocale } from '../ui/use-locale';
@@ -9,9 +12,12 @@ import { checklistOf, type Asked } from './capacity';
 import classes from './Record.module.css';
 
 /** The checklist, each item with what was stated for it and what was found missing. */
-export function CapacityEvidence({ asked: { kind, evidence, openItems } }: { asked: Asked }) {
+export function CapacityEvidence({ asked: { id, kind, evidence, openItems } }: { asked: Asked }) {
   const { t } = useLingui();
   const locale = useLocale();
+  const isShown = (evidence ?? []).some(({ fileIds }) => fileIds?.length);
+  const query = useQuery({ ...queryOf(FilesOfCapacityDocument, { id }), enabled: isShown });
+  const files = query.data?.capacity?.files ?? [];
   const items = useQuery(checklistOf(kind)).data?.capacityChecklist ?? [];
   return (
     <Panel title={t`What is asked, and what was stated`}>
@@ -28,7 +34,7 @@ export function CapacityEvidence({ asked: { kind, evidence, openItems } }: { ask
                 </Text>
               )}
             </Text>
-            {stated.map(({ statement, link }) => (
+            {stated.map(({ statement, link, fileIds }) => (
               <div key={`${statement}${link ?? ''}`}>
                 <Text dir="auto">{statement}</Text>
                 {link ? (
@@ -36,6 +42,7 @@ export function CapacityEvidence({ asked: { kind, evidence, openItems } }: { ask
                     {link}
                   </Anchor>
                 ) : null}
+                {fileIds?.length ? <FileList files={files.filter((file) => fileIds.includes(file.id))} /> : null}
               </div>
             ))}
             {stated.length ? null : (

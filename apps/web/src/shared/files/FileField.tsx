@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import IconCamera from '@tabler/icons-react/icons/IconCamera';
 import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import { useState } from 'react';
-import { RemoveAttachedFileDocument } from '@/generated/graphql';
-import { act } from '../api/act';
+import { refresh } from '../api/query';
 import { FormFault } from '../forms/FormFault';
 import { useWords } from '../words/codes';
 import { FileRows } from './FileRows';
 import { Recorder } from './Recorder';
+import { removeFile } from './remove-file';
 import { fileSender, useSendingTo } from './sending';
 import { useFiles, type FileHolder } from './use-files';
 
@@ -33,7 +33,7 @@ export function FileField({ holder, id, hasSound = false, isAddOnly = false }: P
   };
   const remove = (fileId: string): void => {
     setError(null);
-    act(RemoveAttachedFileDocument, { input: { fileId } }).catch(setError);
+    removeFile(fileId).then(refresh).catch(setError);
   };
   const choose = (label: string, Icon: typeof IconCamera, accept?: string) => (
     <FileButton onChange={add} accept={accept} multiple>
@@ -51,7 +51,7 @@ export function FileField({ holder, id, hasSound = false, isAddOnly = false }: P
         {hasSound ? <Recorder isDisabled={!id} onRecorded={(file) => add([file])} /> : null}
         {choose(t`File`, IconPaperclip)}
       </Group>
-      <FileRows files={files} sending={sending} onRemove={isAddOnly ? undefined : (file) => remove(file.id)} />
+      <FileRows files={files} sending={sending} onRemove={isAddOnly ? undefined : remove} />
       <FormFault>{error ? words.fault(error) : null}</FormFault>
       {sending.some((one) => !one.error) ? (
         <Text size="sm" c="dimmed" role="status">

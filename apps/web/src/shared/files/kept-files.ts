@@ -2,7 +2,6 @@ import type { FileObject } from '@/generated/graphql';
 
 /** A file that was chosen and did not arrive yet. */
 export interface KeptFile {
-  /** Also the key under which its upload is begun, so that begun again it goes on. */
   readonly key: string;
   readonly objectType: FileObject;
   readonly objectId: string;

@@ -2,9 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { FileObject } from '@/generated/graphql';
 import { newKey } from '../api/act';
 import { refresh } from '../api/query';
+import { isOffline } from '../api/refused';
 import { dropFile, forgetFiles, keepFile, keptFiles, type KeptFile } from './kept-files';
 import { shrunk } from './shrink';
 import { upload } from './upload';
+
+/** Lost at most once on a bad line, and small enough to show that something moves; the API takes up to a megabyte. */
+const PIECE = 128 * 1_024;
 
 export interface Sending extends Pick<KeptFile, 'key' | 'objectType' | 'objectId'> {
   readonly name: string;
@@ -35,7 +39,7 @@ class FileSender {
     for (const file of chosen) {
       const kept = { key: newKey(), objectType, objectId, file: await shrunk(file), at: Date.now() };
       await keepFile(kept);
-      this.queue(kept, false);
+      this.queue(kept);
     }
   }
 
@@ -57,28 +61,33 @@ class FileSender {
   /** What an earlier visit did not bring over. */
   private async goOn(): Promise<void> {
     this.hasLooked = true;
-    for (const kept of await keptFiles()) if (!this.all.some(({ key }) => key === kept.key)) this.queue(kept, true);
+    for (const kept of await keptFiles()) if (!this.all.some(({ key }) => key === kept.key)) this.queue(kept);
   }
 
-  private queue(kept: KeptFile, isResumed: boolean): void {
+  private queue(kept: KeptFile): void {
     const { key, objectType, objectId, file } = kept;
     const controller = new AbortController();
     this.leaving.set(key, controller);
     this.tell([...this.all, { key, objectType, objectId, name: file.name, share: 0 }]);
-    this.line = this.line.then(() => this.send(kept, isResumed, controller.signal));
+    this.line = this.line.then(() => this.send(kept, controller.signal));
   }
 
-  private async send(kept: KeptFile, isResumed: boolean, signal: AbortSignal): Promise<void> {
+  private async send(kept: KeptFile, signal: AbortSignal): Promise<void> {
     const { key, objectType, objectId, file } = kept;
     if (signal.aborted) return;
     const onProgress = (share: number): void => this.change(key, { share });
     try {
-      await upload(file, { objectType, objectId, key, isResumed, signal, onProgress });
+      await upload(file, { objectType, objectId, pieceBytes: PIECE, onProgress, signal });
       if (signal.aborted) return;
       await dropFile(key);
       await refresh();
       this.tell(this.all.filter((one) => one.key !== key));
     } catch (error) {
+      if (signal.aborted) return;
+      if (isOffline(error)) {
+        await lineOrPause();
+        return this.send(kept, signal);
+      }
       // What a rule said no to is not tried again by itself.
       await dropFile(key);
       this.change(key, { error });
@@ -94,6 +103,20 @@ class FileSender {
     for (const listener of this.listeners) listener();
   }
 }
+
+const PAUSE = 8_000;
+
+/** Until the line is there again, as far as the device knows. */
+const lineOrPause = (): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(end, PAUSE);
+    function end(): void {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      done();
+    }
+    addEventListener('online', end);
+  });
 
 export const fileSender = new FileSender();
 

@@ -1,55 +1,77 @@
 import { BeginUploadDocument, type FileObject } from '@/generated/graphql';
-import { act } from '../api/act';
-import { ApiError, isOffline } from '../api/refused';
+import { act, newKey } from '../api/act';
+import { ApiError } from '../api/refused';
+import { begun, ended, lockOf, printOf, unfinishedOf } from './unfinished';
 
-/** A slow line shows soon that something moves; a fast one is asked less often. The API takes up to a megabyte. */
-const LEAST = 32 * 1_024;
-const MOST = 512 * 1_024;
-const QUICK_MS = 1_500;
+const PIECE = 256 * 1_024;
 const PAUSES = [1_000, 3_000, 8_000, 15_000];
 const UPLOADS = '/files/upload';
 
 interface Options {
   readonly objectType: FileObject;
-  readonly objectId: string;
-  /** Under the same key an upload that was begun earlier goes on. */
-  readonly key: string;
-  readonly isResumed: boolean;
+  /** Null: it is attached with the step that makes the object. */
+  readonly objectId: string | null;
+  readonly organizationId?: string | null | undefined;
+  readonly pieceBytes: number;
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Sends a file in pieces by the tus protocol; where the line breaks it goes on behind what has arrived.
+ * Sends a file in pieces by the tus protocol; where the line breaks it goes on behind what has arrived, and where a
+ * former tab was closed behind what that one sent. Answers the id of the file; null where it was broken off.
  * @throws ApiError with what was said no to.
  */
-export async function upload(file: File, { onProgress, signal, ...about }: Options): Promise<void> {
-  const ticket = await ticketFor(file, about, signal);
-  // Nobody wants it any more, or it arrived and only the answer was lost.
-  if (!ticket || ticket.file) return;
-  let size = LEAST;
-  let at = 0;
-  let hasBegun = false;
-  // After a line that broke, and where an earlier visit began, only the other side knows how much came.
-  let isSure = !about.isResumed;
+export async function upload(file: File, options: Options): Promise<string | null> {
+  const { objectType, objectId, signal } = options;
+  const print = await printOf(file);
+  const left = unfinishedOf(objectType, objectId).find((one) => one.print === print);
+  const arrivedBefore = left ? await arrivedOf(left.id, signal) : null;
+  if (left && arrivedBefore === null) ended(left.id);
+  const ticket = left && arrivedBefore !== null ? { id: left.id } : await ticketFor(file, options);
+  begun({ id: ticket.id, objectType, objectId, name: file.name, print, at: Date.now() });
+  // Another tab sees by it that this one is still sending.
+  return navigator.locks.request(lockOf(ticket.id), async () => {
+    try {
+      const isThere = await sendRest(file, ticket.id, arrivedBefore, options);
+      if (isThere) ended(ticket.id);
+      return isThere ? ticket.id : null;
+    } catch (error) {
+      ended(ticket.id);
+      throw error;
+    }
+  });
+}
+
+/** False where it was broken off. */
+async function sendRest(
+  file: File,
+  id: string,
+  arrivedBefore: number | null,
+  { pieceBytes, onProgress, signal }: Options,
+): Promise<boolean> {
+  const size = Math.min(PIECE, pieceBytes);
+  let at = arrivedBefore ?? 0;
+  let hasBegun = arrivedBefore !== null;
+  // After a line that broke, only the other side knows how much came.
+  let isSure = true;
   for (let tries = 0; at < file.size || !hasBegun;) {
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     try {
       if (!isSure) {
-        const arrived = await arrivedOf(ticket.id, signal);
+        const arrived = await arrivedOf(id, signal);
         [hasBegun, at, isSure] = [arrived !== null, arrived ?? 0, true];
         continue;
       }
       if (!hasBegun) {
         await send(UPLOADS, signal, 'POST', {
           'upload-length': String(file.size),
-          'upload-metadata': `ticket ${btoa(ticket.id)}`,
+          'upload-metadata': `ticket ${btoa(id)}`,
         });
         hasBegun = true;
       }
-      const since = performance.now();
       const answer = await send(
-        `${UPLOADS}/${ticket.id}`,
+        `${UPLOADS}/${id}`,
         signal,
         'PATCH',
         { 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' },
@@ -57,7 +79,6 @@ export async function upload(file: File, { onProgress, signal, ...about }: Optio
       );
       at = Number(answer.headers.get('upload-offset') ?? at);
       tries = 0;
-      size = performance.now() - since < QUICK_MS ? Math.min(size * 2, MOST) : LEAST;
       onProgress(at / file.size);
     } catch (error) {
       if (error instanceof ApiError && error.code !== 'OFFLINE') throw error;
@@ -66,25 +87,21 @@ export async function upload(file: File, { onProgress, signal, ...about }: Optio
       isSure = false;
     }
   }
+  return true;
 }
 
-/** The leave to send it, asked for until there is a line; none where nobody wants it any more. */
-async function ticketFor(
-  file: File,
-  { objectType, objectId, key }: Pick<Options, 'objectType' | 'objectId' | 'key'>,
-  signal: AbortSignal,
-): Promise<{ readonly id: string; readonly file: object | null } | null> {
-  const input = { objectType, objectId, name: file.name, size: file.size, idempotencyKey: key };
-  for (let tries = 0; !signal.aborted; tries += 1)
-    try {
-      const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
-      if (!createUploadTicket.ticket) throw new ApiError('NOT_FOUND');
-      return createUploadTicket.ticket;
-    } catch (error) {
-      if (!isOffline(error)) throw error;
-      await backOnLine(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 0, signal);
-    }
-  return null;
+async function ticketFor(file: File, { objectType, objectId, organizationId }: Options): Promise<{ id: string }> {
+  const input = {
+    objectType,
+    objectId,
+    organizationId: organizationId ?? null,
+    name: file.name,
+    size: file.size,
+    idempotencyKey: newKey(),
+  };
+  const { createUploadTicket } = await act(BeginUploadDocument, { input }, { quietly: true });
+  if (!createUploadTicket.ticket) throw new ApiError('NOT_FOUND');
+  return createUploadTicket.ticket;
 }
 
 /** How much of it is there; null where it was not begun. */

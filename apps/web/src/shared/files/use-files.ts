@@ -3,12 +3,12 @@ import {
   FilesOfDefinitionDocument,
   FilesOfProblemDocument,
   FilesOfRfpDocument,
-  type AttachedFileFragment,
+  type AttachedFragment,
 } from '@/generated/graphql';
 import { request } from '../api/request';
 
 export type FileHolder = 'problem' | 'definition' | 'rfp';
-export type AttachedFile = AttachedFileFragment;
+export type AttachedFile = AttachedFragment;
 
 const QUERIES = {
   problem: async (id: string) => (await request(FilesOfProblemDocument, { id })).problem?.files,

@@ -5,6 +5,7 @@ import type { RenewCapacityInput } from '../capacity.inputs.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
 import { entriesOf } from '../evidence.js';
+import { EvidenceFiles } from '../evidence-files.js';
 import { Verifiers } from '../verifiers.js';
 
 /**
@@ -20,6 +21,7 @@ export class RenewCapacity {
     private readonly lifecycle: CapacityLifecycle,
     private readonly capacities: CapacityRepository,
     private readonly verifiers: Verifiers,
+    private readonly files: EvidenceFiles,
   ) {}
 
   run(viewer: Viewer, input: RenewCapacityInput): Promise<string> {
@@ -43,6 +45,7 @@ export class RenewCapacity {
           assigneeId: null,
         },
       });
+      await this.files.settle(viewer, moved.id, evidence);
       return moved.id;
     });
   }

@@ -6,6 +6,7 @@ import type { RequestCapacityInput } from '../capacity.inputs.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
 import { entriesOf } from '../evidence.js';
+import { EvidenceFiles } from '../evidence-files.js';
 import { Verifiers } from '../verifiers.js';
 
 /** A head asks for a capacity, with what the checklist wants to see. */
@@ -18,6 +19,7 @@ export class RequestCapacity {
     private readonly lifecycle: CapacityLifecycle,
     private readonly capacities: CapacityRepository,
     private readonly verifiers: Verifiers,
+    private readonly files: EvidenceFiles,
   ) {}
 
   run(viewer: Viewer, input: RequestCapacityInput): Promise<string> {
@@ -46,6 +48,8 @@ export class RequestCapacity {
       expiryReminders: 0,
     };
     const situation = await this.capacities.situation(values, viewer);
-    return (await this.steps.create(this.lifecycle, 'request', values, situation, viewer, { organizationId })).id;
+    const { id } = await this.steps.create(this.lifecycle, 'request', values, situation, viewer, { organizationId });
+    await this.files.settle(viewer, id, values.evidence);
+    return id;
   }
 }

@@ -5,6 +5,7 @@ import type { ResubmitCapacityInput } from '../capacity.inputs.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
 import { answeredEntries } from '../evidence.js';
+import { EvidenceFiles } from '../evidence-files.js';
 
 /**
  * The head answers what was open, and nothing else is asked again. The open items stay readable beside the new evidence
@@ -18,6 +19,7 @@ export class ResubmitCapacity {
     private readonly idempotency: Idempotency,
     private readonly lifecycle: CapacityLifecycle,
     private readonly capacities: CapacityRepository,
+    private readonly files: EvidenceFiles,
   ) {}
 
   run(viewer: Viewer, input: ResubmitCapacityInput): Promise<string> {
@@ -30,6 +32,7 @@ export class ResubmitCapacity {
         set: { evidence, handedInAt: await this.db.now() },
         organizationId: capacity.organizationId,
       });
+      await this.files.settle(viewer, moved.id, evidence);
       return moved.id;
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
+import { dayInIran } from '@peyvand/reference';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
 import type { OrganizationCapacityEntity } from '../capacity.entity.js';
 import type { VerifyCapacityInput } from '../capacity.inputs.js';
@@ -11,8 +12,8 @@ const YEARS_MAX = 5;
 const DAY = 86_400_000;
 
 /** A verification that is shorter than a reminder's distance needs no such reminder. */
-const remindersBehind = (until: string, now: Date): number =>
-  [60, 14].filter((days) => Date.parse(until) <= now.getTime() + days * DAY).length;
+const remindersBehind = (until: string, today: string): number =>
+  [60, 14].filter((days) => Date.parse(until) - Date.parse(today) <= days * DAY).length;
 
 /** The verifier's yes. An office exists from here on. */
 @Injectable()
@@ -29,11 +30,11 @@ export class VerifyCapacity {
     return this.db.inTransaction(async () => {
       const capacity = await this.capacities.get(capacityId, viewer);
       const situation = await this.capacities.situation(capacity, viewer, Boolean(note));
-      const now = await this.db.now();
-      this.refuseDay(verifiedUntil, now);
+      const today = dayInIran(await this.db.now());
+      this.refuseDay(verifiedUntil, today);
       const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
         note: note ?? null,
-        set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, now) },
+        set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, today) },
         organizationId: capacity.officeId,
       });
       if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
@@ -42,8 +43,7 @@ export class VerifyCapacity {
     });
   }
 
-  private refuseDay(day: string, now: Date): void {
-    const today = now.toISOString().slice(0, 10);
+  private refuseDay(day: string, today: string): void {
     const latest = `${Number(today.slice(0, 4)) + YEARS_MAX}${today.slice(4)}`;
     if (day < today) throw new Refusal('TOO_EARLY', 'verifiedUntil', { min: today });
     if (day > latest) throw new Refusal('TOO_LATE', 'verifiedUntil', { max: latest });

@@ -46,7 +46,7 @@ export class RequestJoining {
           personId,
           note: note?.trim() || null,
           requestedAt: await this.db.now(),
-          dueAt: await this.offices.dueIn(null, 'joiningRequest'),
+          dueAt: (await this.offices.dueIn(null, 'joiningRequest')).at,
           endedAt: null,
           endedBy: null,
         };

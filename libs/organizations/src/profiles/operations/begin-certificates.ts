@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, EachDue } from '@peyvand/platform';
-import { TODAY } from '../certificate-days.js';
+import { TODAY } from '@peyvand/reference';
 import { ProfileRepository } from '../profile.repository.js';
 
 const BATCH = 100;

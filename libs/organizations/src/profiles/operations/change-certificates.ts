@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { requireOrganization } from '../../require-organization.js';
-import { TODAY } from '../certificate-days.js';
 import { CertificateEntity } from '../certificate.entity.js';
 import type { AddCertificateInput, RemoveCertificateInput } from '../profile.inputs.js';
 import { ProfileRepository } from '../profile.repository.js';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Db, EachDue, Outbox } from '@peyvand/platform';
-import { TODAY } from '../certificate-days.js';
+import { IRAN_ZONE, TODAY } from '@peyvand/reference';
 import { ProfileRepository } from '../profile.repository.js';
 
 const BATCH = 100;
 
 /** Stages with the days before the end on which they are reached. */
 const DAY_BEFORE_END = { first: 60, second: 14 };
-const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Tehran')::date`;
+const dayOf = (instant: string): string => `(${instant} at time zone '${IRAN_ZONE}')::date`;
 const reached = (days: number): string =>
   `c.valid_until <= ${TODAY} + ${days} and ${dayOf('c.created_at')} <= c.valid_until - ${days}`;
 

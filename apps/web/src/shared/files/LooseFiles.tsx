@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { SentFileDocument, type AttachedFragment, type FileObject } from '@/generated/graphql';
+import { request } from '../api/request';
+import { Attach, type Choice } from './Attach';
+import { removeFile } from './remove-file';
+
+export interface Loose {
+  readonly files: readonly AttachedFragment[];
+  readonly add: (fileId: string) => Promise<void>;
+  readonly remove: (fileId: string) => Promise<void>;
+  readonly clear: () => void;
+}
+
+/** Files that are sent before the step that attaches them is taken. */
+export function useLooseFiles(): Loose {
+  const [files, setFiles] = useState<readonly AttachedFragment[]>([]);
+  const drop = (fileId: string): void => setFiles((all) => all.filter(({ id }) => id !== fileId));
+  return {
+    files,
+    add: async (id) => {
+      const { file } = await request(SentFileDocument, { id });
+      if (file) setFiles((all) => [...all, file]);
+    },
+    remove: async (fileId) => {
+      drop(fileId);
+      await removeFile(fileId);
+    },
+    clear: () => setFiles([]),
+  };
+}
+
+interface Props {
+  readonly loose: Loose;
+  readonly objectType: FileObject;
+  readonly organizationId?: string | null | undefined;
+  readonly choices?: readonly Choice[];
+}
+
+/** Chooses and sends them; they are swept a day later where the step is never taken. */
+export function LooseFiles({ loose, objectType, organizationId, choices = ['file'] }: Props) {
+  return (
+    <Attach
+      objectType={objectType}
+      objectId={null}
+      organizationId={organizationId}
+      choices={choices}
+      isTerse
+      files={loose.files}
+      onSent={loose.add}
+      onRemove={(fileId) => void loose.remove(fileId)}
+    />
+  );
+}
