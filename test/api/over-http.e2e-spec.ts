@@ -1,8 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@peyvand/platform';
+import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { Script } from 'node:vm';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { startApi, type TestApi } from '../support/api.js';
 import { PRODUCTION } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -50,6 +52,28 @@ describe('GraphQL over HTTP', () => {
     await api.close();
     await production.close();
     await database.drop();
+  });
+
+  it('goes compressed to who takes it, and as it is to who does not; what comes compressed is not opened', async () => {
+    const payload = { query: getIntrospectionQuery() };
+    const ask = (headers: Record<string, string>) =>
+      api.app.inject({ method: 'POST', url: '/graphql', payload, headers });
+    const [plain, brotli, gzip] = [
+      await ask({}),
+      await ask({ 'accept-encoding': 'gzip, deflate, br' }),
+      await ask({ 'accept-encoding': 'gzip' }),
+    ];
+    expect([plain, brotli, gzip].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'br', 'gzip']);
+    expect(brotliDecompressSync(brotli.rawPayload).equals(plain.rawPayload)).toBe(true);
+    expect(gunzipSync(gzip.rawPayload).equals(plain.rawPayload)).toBe(true);
+    expect(brotli.rawPayload.length * 5).toBeLessThan(plain.rawPayload.length);
+    const sent = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      payload: gzipSync(JSON.stringify({ query: '{ serverTime }' })),
+    });
+    expect(sent.statusCode).toBeGreaterThanOrEqual(400);
   });
 
   const failing = async ({ app }: TestApi, headers: Record<string, string>) => {

@@ -38,6 +38,19 @@ describe('connections for reads', () => {
     expect(await read(1)).toEqual([{ n: 1 }]);
   });
 
+  it('plan what is steady once for all values, and all else as Postgres thinks best', async () => {
+    for (const isSteady of [true, false, true])
+      for (let n = 0; n < 3; n += 1)
+        await pool.query({ name: `is-steady-${isSteady}`, text: 'select $1::int as n', values: [n], isSteady });
+    const text = `select name, generic_plans::int as once, custom_plans::int as anew from pg_prepared_statements
+      where name like 'is-steady-%' order by name`;
+    expect(await pool.query({ text, values: [] })).toEqual([
+      { name: 'is-steady-false', once: 0, anew: 3 },
+      { name: 'is-steady-true', once: 6, anew: 0 },
+    ]);
+    expect(await pool.query({ text: 'show plan_cache_mode', values: [] })).toEqual([{ plan_cache_mode: 'auto' }]);
+  });
+
   it('are waited for as long as the setting says', async () => {
     const taken = await pool.pool.connect();
     await expect(read(0)).rejects.toThrow('timeout');

@@ -1,12 +1,32 @@
-import type pg from 'pg';
+import pg from 'pg';
+
+const { escapeLiteral } = pg;
 
 /** Tables of which there are many rows, and must not be read as a whole for one page. */
-export const MANY = ['problem', 'rfp', 'match', 'proposal', 'engagement', 'notice', 'waiting'] as const;
+export const MANY = [
+  'person',
+  'organization',
+  'problem',
+  'rfp',
+  'match',
+  'proposal',
+  'engagement',
+  'notice',
+  'waiting',
+] as const;
 
 const named = (kind: string, n = 's.n'): string => `md5('${kind}' || ${n})::uuid`;
 
 /** What a copy of each has of its own; all else is that of a row of the demo. `s.n` is the number of the copy. */
 const OWN: Record<(typeof MANY)[number], { like: string; own: string }> = {
+  person: {
+    like: 'not is_administrator',
+    own: `'email', 'many-' || s.n || '@example.org', 'name', 'Person ' || s.n, 'created_at', s.at`,
+  },
+  organization: {
+    like: 'not listed',
+    own: `'name', 'Organization ' || s.n, 'name_folded', 'organization many-' || s.n, 'created_at', s.at`,
+  },
   problem: {
     like: "id in (select problem_id from rfp where state = 'open')",
     own: `'owner_id', ${named('owner', 's.n % 300')}, 'number', 'many-' || s.n, 'submitted_at', s.at, 'created_at', s.at`,
@@ -88,11 +108,30 @@ export interface Reading {
   readonly indexes: readonly string[];
 }
 
-/** How a statement reads the large tables, by what Postgres says that it did. */
-export async function readingOf(owner: pg.Pool, text: string, values: readonly unknown[]): Promise<Reading> {
-  const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (analyze, format json) ${text}`, [
-    ...values,
-  ]);
+const literalOf = (value: unknown): string =>
+  value === null || value === undefined
+    ? 'null'
+    : escapeLiteral(Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value));
+
+/** How a statement reads the large tables, by what Postgres says that it did; `isSteady`: by the one plan for all values. */
+export async function readingOf(
+  owner: pg.Pool,
+  text: string,
+  values: readonly unknown[],
+  isSteady = false,
+): Promise<Reading> {
+  const explain = 'explain (analyze, format json)';
+  const client = await owner.connect();
+  if (isSteady) {
+    await client.query('set plan_cache_mode = force_generic_plan');
+    await client.query({ name: 'steady', text, values: [...values] });
+  }
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    isSteady
+      ? { text: `${explain} execute steady(${values.map(literalOf).join(', ')})` }
+      : { text: `${explain} ${text}`, values: [...values] },
+  );
+  client.release(true);
   const nodes: Plan[] = [];
   const walk = (plan: Plan): void => {
     nodes.push(plan);

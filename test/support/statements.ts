@@ -14,7 +14,8 @@ prototype.query = function counted(this: unknown, ...args: unknown[]) {
   const [first] = args;
   const { text, values = [] } =
     typeof first === 'string' ? { text: first } : ((first ?? {}) as { text?: string; values?: readonly unknown[] });
-  sent.push({ text: String(text), values });
+  // How a connection plans is no reading.
+  if (!String(text).startsWith('set plan_cache_mode')) sent.push({ text: String(text), values });
   return original.apply(this, args);
 };
 

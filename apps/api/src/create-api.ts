@@ -26,6 +26,7 @@ import { addCalendarRoute } from './calendar-route.js';
 import { addExportRoute } from './export-route.js';
 import { addFileRoutes } from './file-routes.js';
 import { addGraphiqlRoutes } from './graphiql.js';
+import { compressAnswers } from './compress-answers.js';
 import { contextOfHttp } from './request-context.js';
 import { securityHeaders } from './security-headers.js';
 import { Sockets } from './sockets/sockets.js';
@@ -35,6 +36,7 @@ import { addOperationsHook } from './web/operations-hook.js';
 import { headOf } from './web/page-head.js';
 import { RegisteredOperations } from './web/registered-operations.js';
 import { WebFiles } from './web/web-files.js';
+import { sitemapOf } from './web/sitemap.js';
 import { addWebRoutes } from './web/web-routes.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
@@ -76,6 +78,7 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
     next();
   });
   letGoWhenClosing(fastify);
+  await compressAnswers(fastify);
   const web = WebFiles.find(config);
   const operations = new RegisteredOperations(config, web);
   addOperationsHook(fastify, operations);
@@ -111,6 +114,7 @@ function serveWeb(app: NestFastifyApplication, config: AppConfig, files: WebFile
     files,
     config,
     headOf: (path, locale) => headOf(path, locale, { schema: schemas.schema, visitor }),
+    sitemapOf: (origin) => sitemapOf(origin, { schema: schemas.schema, visitor }),
   });
 }
 

@@ -14,8 +14,10 @@ import { wordFields } from './app/field-messages';
 import { Providers } from './app/Providers';
 import { router } from './app/router';
 import { queryClient } from './shared/api/query';
+import { wordFieldFaults } from './shared/forms/field-faults';
 
 async function begin(root: HTMLElement): Promise<void> {
+  wordFieldFaults(document);
   await activateFor(location.pathname.startsWith('/en') ? 'en' : 'fa');
   wordFields();
   createRoot(root).render(

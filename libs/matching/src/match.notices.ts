@@ -71,7 +71,12 @@ declareNotices('match.interested', { kind: 'MatchInterested', object: 'match', c
 
 declareNotices('match.declined', { kind: 'MatchDeclined', object: 'match', collect: tell('office') });
 
-declareNotices('match.reminded', { kind: 'MatchReminder', object: 'match', collect: tell('company') });
+declareNotices('match.reminded', {
+  kind: 'MatchReminder',
+  object: 'match',
+  why: 'youMustAct',
+  collect: tell('company'),
+});
 
 declareNotices('match.expired', { kind: 'MatchExpired', object: 'match', collect: tell('company') });
 

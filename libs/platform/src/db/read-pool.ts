@@ -11,6 +11,8 @@ interface ReadStatement {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
+  /** One plan is good for all values: Postgres would plan it anew each time where that looks cheaper by a little. */
+  readonly isSteady?: boolean;
 }
 interface Preparing {
   readonly parsedStatements: Record<string, string>;
@@ -25,6 +27,8 @@ export class ReadPool implements OnApplicationShutdown {
   readonly pool: pg.Pool;
   /** What is prepared on each connection, least lately used first. */
   private readonly prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  /** Connections that plan a statement once. */
+  private readonly steady = new WeakSet<pg.PoolClient>();
 
   constructor(config: AppConfig, log: Log) {
     this.pool = new pg.Pool({
@@ -38,10 +42,11 @@ export class ReadPool implements OnApplicationShutdown {
   }
 
   /** With a name the statement stays prepared on its connection; without, it is planned for this once. */
-  async query<Row extends pg.QueryResultRow>({ name, text, values }: ReadStatement): Promise<Row[]> {
+  async query<Row extends pg.QueryResultRow>({ name, text, values, isSteady }: ReadStatement): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
       if (name) await this.makeRoom(client, name);
+      await this.planFor(client, isSteady === true);
       const { rows } = await client.query<Row>({ ...(name ? { name } : {}), text, values });
       client.release();
       return rows;
@@ -49,6 +54,13 @@ export class ReadPool implements OnApplicationShutdown {
       client.release(error as Error);
       throw error;
     }
+  }
+
+  private async planFor(client: pg.PoolClient, isSteady: boolean): Promise<void> {
+    if (isSteady === this.steady.has(client)) return;
+    await client.query(`set plan_cache_mode = ${isSteady ? 'force_generic_plan' : 'auto'}`);
+    if (isSteady) this.steady.add(client);
+    else this.steady.delete(client);
   }
 
   private async makeRoom(client: pg.PoolClient, name: string): Promise<void> {

@@ -229,6 +229,8 @@ interface PageRoot {
   readonly otherwise?: readonly Otherwise[];
   /** Its own table where that differs from the one of the type. */
   readonly list?: ListTable;
+  /** Planned once for all: planning takes many times as long as reading, and no value asks for another index. */
+  readonly isSteady?: true;
 }
 
 /** How a root field is read. Nest's own `@Extensions` carries it, invisible to introspection. */

@@ -19,6 +19,7 @@ interface Plan {
   readonly compiled: Compiled;
   /** Who it is among the statements; none for what is compiled for one request. */
   readonly digest?: string;
+  readonly isSteady?: boolean;
 }
 
 /** Reads a field of the schema with one statement that answers its JSON text. */
@@ -50,7 +51,8 @@ export class Projector {
     const root = field?.extensions.projection as Root | undefined;
     if (!field || !root) throw new Error(`${info.fieldName} is not projected`);
     const plan = this.plan(info, context.viewer, (compiler) => compiler.root(field, info.fieldNodes, root));
-    const answer = await this.run(plan, info, context.viewer);
+    const isSteady = root.kind === 'page' && root.isSteady === true;
+    const answer = await this.run({ ...plan, isSteady }, info, context.viewer);
     if (
       context.viewer.lacksSecondFactor &&
       looksEmpty(answer, field, info) &&
@@ -95,10 +97,10 @@ export class Projector {
     return new Compiler(document, this.maps, viewer.kind);
   }
 
-  private async run({ compiled, digest }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
+  private async run({ compiled, digest, isSteady }: Plan, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
     const values = compiled.values(info.variableValues, viewer);
     const name = digest && this.names.nameOf(digest);
-    const rows = await this.read.query<{ json: string }>({ name, text: compiled.text, values });
+    const rows = await this.read.query<{ json: string }>({ name, text: compiled.text, values, isSteady });
     const text = rows[0]?.json ?? 'null';
     if (text.length > ANSWER_MAX)
       throw new GraphQLError('The answer is too large; ask for less', { extensions: { code: 'RESPONSE_TOO_LARGE' } });

@@ -9,6 +9,7 @@ import { SignOutStepDocument } from '@/generated/graphql';
 import { actFor, actingMembership } from '@/shared/api/membership';
 import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { forgetSession } from '@/shared/api/session';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { fileSender } from '@/shared/files/sending';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -29,6 +30,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   };
   const leave = async (): Promise<void> => {
     await request(SignOutStepDocument, {});
+    forgetSession();
     forgetDrafts();
     void fileSender.forget();
     actFor(null);

@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/lib/format';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { PageHead } from '@/shared/ui/PageHead';
 import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
-import { Elsewhere, FirstOrganization, FirstProblem, NewProblemLink } from './Beginnings';
+import { Elsewhere, FirstOrganization, FirstProblem, FirstTechnology, NewProblemLink } from './Beginnings';
 import { homeQuery, type WorkView } from './home-query';
 import { MyProblems, MyRfps } from './MyThings';
 import { WorkList } from './WorkList';
@@ -35,6 +35,9 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
   const isFirst = isOwner && !data.problems.nodes.length;
+  const newcomer = viewer?.memberships.find(
+    ({ organization }) => organization && !organization.capacities.length,
+  )?.organization;
   return (
     <Container size="lg" px={0}>
       <PageHead title={t`Hello, ${name}`} actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}>
@@ -87,6 +90,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
           )}
         </Stack>
         {isFirst && total ? <FirstProblem /> : null}
+        {newcomer ? <FirstTechnology organizationId={newcomer.id} /> : null}
         <MyProblems problems={data.problems} isOffice={isOffice} />
         <MyRfps rfps={data.myRfps} />
       </Stack>

@@ -96,7 +96,9 @@ function MemberRow({ member, canChange }: { member: Organization['memberships'][
         <FormFault>{changing.fault ?? removing.fault}</FormFault>
       </Table.Td>
       <Table.Td>
-        <Badge variant="light" style={{ flexShrink: 0 }} miw="max-content">{words.value('MembershipRole', member.role)}</Badge>
+        <Badge variant="light" style={{ flexShrink: 0 }} miw="max-content">
+          {words.value('MembershipRole', member.role)}
+        </Badge>
       </Table.Td>
       <Table.Td style={{ textAlign: 'end' }}>
         {canChange ? (

@@ -9,7 +9,7 @@ import { queryOf } from '@/shared/api/query';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
-import { latinDigits, wholeNumber } from '@/shared/lib/digits';
+import { latinDigits } from '@/shared/lib/digits';
 import { placeOf } from '@/shared/lib/path';
 import { isNationalId } from '@/shared/lib/national-id';
 import { Steps } from '@/shared/steps/Steps';
@@ -17,6 +17,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WholeField } from '@/shared/ui/WholeField';
 
 /** First by its number: who finds it asks to join, who does not founds it. Nothing is typed twice. */
 export function NewOrganization() {
@@ -24,7 +25,7 @@ export function NewOrganization() {
   const locale = useLocale();
   const navigate = useNavigate();
   const [identifier, setIdentifier] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
+  const [isUnread, setUnread] = useState(false);
   const found = useQuery({
     ...queryOf(FindOrganizationDocument, { identifier: identifier ?? '' }),
     enabled: Boolean(identifier),
@@ -41,25 +42,27 @@ export function NewOrganization() {
             onSubmit={(event: FormEvent<HTMLFormElement>) => {
               event.preventDefault();
               const typed = latinDigits(formText(event.currentTarget, 'identifier')).replace(/[\s-]/g, '');
-              setWrong(!isNationalId(typed));
+              setUnread(!isNationalId(typed));
               setIdentifier(isNationalId(typed) ? typed : undefined);
             }}
           >
-            <Stack align="flex-start">
+            <Group align="flex-start">
               <TextInput
                 name="identifier"
                 label={t`National identifier`}
+                description={t`Eleven digits. A branch of a foreign company has one of its own in Iran.`}
+                error={
+                  isUnread ? t`This is not a national identifier: one of its digits is wrong or missing.` : undefined
+                }
                 inputMode="numeric"
                 dir="ltr"
-                description={t`Eleven digits; it is that of the firm, not of a person.`}
-                error={isWrong ? t`This is not a national identifier: one of its digits is wrong or missing.` : null}
                 required
-                w="100%"
+                style={{ flex: '1 1 220px' }}
               />
-              <Button type="submit" loading={found.isFetching}>
+              <Button type="submit" loading={found.isFetching} mt={46}>
                 <Trans>Look it up</Trans>
               </Button>
-            </Stack>
+            </Group>
           </form>
         </Panel>
         {found.error ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : null}
@@ -90,11 +93,6 @@ export function NewOrganization() {
   );
 }
 
-const headcountOf = (text: string): number | null => {
-  const digits = wholeNumber(text);
-  return digits ? Number(digits) : null;
-};
-
 /** As people type it: `www.firm.ir` is meant as an address. */
 const addressOf = (text: string): string | null =>
   !text ? null : /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
@@ -104,6 +102,7 @@ function Found({ identifier }: { identifier: string }) {
   const locale = useLocale();
   const navigate = useNavigate();
   const [key] = useState(newKey);
+  const [headcount, setHeadcount] = useState<number | null>(null);
   const sending = useSending(
     async (form: HTMLFormElement) => {
       const { foundOrganization } = await act(FoundOrganizationStepDocument, {
@@ -111,7 +110,7 @@ function Found({ identifier }: { identifier: string }) {
           name: formText(form, 'name'),
           about: formText(form, 'about') || null,
           website: addressOf(formText(form, 'website')),
-          headcount: headcountOf(formText(form, 'headcount')),
+          headcount,
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
           idempotencyKey: key,
@@ -134,10 +133,10 @@ function Found({ identifier }: { identifier: string }) {
           {sending.of('identifiers') ? <Alert color="pomegranate">{sending.of('identifiers')}</Alert> : null}
           <TextInput name="name" label={t`Registered name`} error={sending.of('name')} required />
           <Textarea name="about" label={t`What it does, in a sentence`} error={sending.of('about')} autosize />
-          <TextInput
+          <WholeField
             label={t`People who work there`}
-            name="headcount"
-            inputMode="numeric"
+            value={headcount}
+            onChange={setHeadcount}
             error={sending.of('headcount')}
           />
           <TextInput name="website" inputMode="url" label={t`Website`} dir="ltr" error={sending.of('website')} />

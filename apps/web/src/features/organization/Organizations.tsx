@@ -39,7 +39,11 @@ export function Organizations({ text }: { text: string }) {
       <PageHead
         title={t`Organizations`}
         actions={
-          <ButtonLink to="/$locale/organizations/new" params={{ locale }} variant="default">
+          <ButtonLink
+            to="/$locale/organizations/new"
+            params={{ locale }}
+            variant={viewer?.memberships.length ? 'default' : 'filled'}
+          >
             <Trans>Join or found one</Trans>
           </ButtonLink>
         }

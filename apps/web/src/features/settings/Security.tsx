@@ -10,10 +10,10 @@ import {
   type SettingsQuery,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { deviceOf } from './device';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
+import { deviceOf } from '@/shared/lib/device';
 import { useFormat } from '@/shared/lib/format';
 import { ButtonLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
@@ -78,7 +78,7 @@ function ChangePassword() {
         <Stack gap="sm" maw={420}>
           <PasswordInput
             name="old"
-            label={t`The one of now`}
+            label={t`Present password`}
             autoComplete="current-password"
             dir="ltr"
             error={sending.of('oldPassword')}
@@ -86,7 +86,7 @@ function ChangePassword() {
           />
           <PasswordInput
             name="new"
-            label={t`The new one`}
+            label={t`New password`}
             autoComplete="new-password"
             dir="ltr"
             error={sending.of('newPassword')}
@@ -154,8 +154,8 @@ function Sessions({ sessions, until, label }: SessionsProps) {
         {sessions.map(({ id, isCurrent, userAgent, seenAt }) => (
           <Group key={id} justify="space-between" wrap="nowrap">
             <Stack gap={0} style={{ minWidth: 0 }}>
-              <Text size="sm" title={userAgent}>
-                {deviceOf(userAgent) || <bdi dir="ltr">{userAgent}</bdi>}
+              <Text size="sm" truncate dir="ltr">
+                <span title={userAgent ?? undefined}>{deviceOf(userAgent)}</span>
               </Text>
               <Text size="sm" c="dimmed">
                 <Trans>last used {format.dateTime(seenAt)}</Trans>
