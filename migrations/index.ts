@@ -76,6 +76,7 @@ import { KeepSteps1795500003050 } from './1795500003050-keep-steps.js';
 import { HangFilesOnEvidence1795500003100 } from './1795500003100-hang-files-on-evidence.js';
 import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
 import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
+import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   HangFilesOnEvidence1795500003100,
   MoveWaitsOverNewHolidays1795500003150,
   ForgetOldReads1795500003151,
+  TakeWebmRecordings1795500003160,
 ];

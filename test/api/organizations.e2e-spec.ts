@@ -36,7 +36,7 @@ describe('organizations', () => {
       province: 'IR-10',
       headcount: 42,
       isicDivisions: ['24'],
-      identifiers: [{ scheme: 'nationalId', value: '۱۰۱۰ ۲۰۳۰-۴۰۵' }],
+      identifiers: [{ scheme: 'nationalId', value: '۱۰۱۰ ۰۱۷۱-۹۲۰' }],
     };
     const { data } = await api.as(person).request(FOUND, { input });
     expect(data.foundOrganization).toEqual({
@@ -45,7 +45,7 @@ describe('organizations', () => {
         name: input.name,
         country: 'IR',
         headcount: 42,
-        identifiers: [{ scheme: 'nationalId', country: 'IR', value: '10102030405' }],
+        identifiers: [{ scheme: 'nationalId', country: 'IR', value: '10100171920' }],
         memberships: [{ role: 'head', personName: 'Sara Karimi' }],
         can: { edit: true },
         nextSteps: [

@@ -112,14 +112,27 @@ describe('the stages of problems and RFPs', () => {
       [scene.problemId, other.id],
     );
     const seen = () => stages(api.as(other.head), 'problem', scene.problemId);
+    const rfpSeen = async (person: { id: string }) =>
+      (
+        await api
+          .as(person)
+          .request('query($id: ID!) { problem(id: $id) { rfp { id state } } }', { id: scene.problemId })
+      ).data.problem.rfp;
     const before = await seen();
     const { id } = await writtenRfp(api, scene);
     expect(await seen()).toEqual(before);
     expect(at(await stages(api.as(scene.owner.head), 'problem', scene.problemId), 'defined')?.until).toBe(
       await dueOf('rfp', id),
     );
+    const both = async () => [await rfpSeen(other.head), await rfpSeen(scene.owner.head)];
+    expect(await both()).toEqual([null, { id, state: 'draft' }]);
     await cancel(scene, id);
+    expect(await both()).toEqual([null, null]);
     const rfpId = await openRfp(api, scene);
+    expect(await both()).toEqual([
+      { id: rfpId, state: 'open' },
+      { id: rfpId, state: 'open' },
+    ]);
     const open = [await seen(), await stages(api.anonymous, 'rfp', rfpId)];
     await aMatch(api, rfpId, scene.solver.id, { state: 'notified' });
     expect([await seen(), await stages(api.anonymous, 'rfp', rfpId)]).toEqual(open);

@@ -10,6 +10,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateFor } from './app/activate-for';
+import { wordFields } from './app/field-messages';
 import { Providers } from './app/Providers';
 import { router } from './app/router';
 import { queryClient } from './shared/api/query';
@@ -18,6 +19,7 @@ import { wordFieldFaults } from './shared/forms/field-faults';
 async function begin(root: HTMLElement): Promise<void> {
   wordFieldFaults(document);
   await activateFor(location.pathname.startsWith('/en') ? 'en' : 'fa');
+  wordFields();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

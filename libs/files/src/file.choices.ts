@@ -1,7 +1,20 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 
-export const FILE_KINDS = ['jpeg', 'png', 'heic', 'pdf', 'docx', 'xlsx', 'dwg', 'dxf', 'step', 'm4a', 'ogg'] as const;
+export const FILE_KINDS = [
+  'jpeg',
+  'png',
+  'heic',
+  'pdf',
+  'docx',
+  'xlsx',
+  'dwg',
+  'dxf',
+  'step',
+  'm4a',
+  'ogg',
+  'webm',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 export const FileKinds = named(...FILE_KINDS);
 registerEnumType(FileKinds, { name: 'FileKind', description: 'What a file is, judged by its content.' });

@@ -30,6 +30,12 @@ describe('identifiers', () => {
 
   it('are refused when they hold nothing or belong to imports', () => {
     expect(() => identifiersOf([{ scheme: 'taxId', value: '-' }], 'IR', 'identifiers')).toThrow('MALFORMED');
+    const national = (value: string) => identifiersOf([{ scheme: 'nationalId', value }], 'IR', 'identifiers');
+    // A digit that is wrong, two that changed places, one too few, and the number of a person.
+    for (const value of ['10100171921', '10100179120', '1010017192', '1261234567'])
+      expect(() => national(value)).toThrow('MALFORMED');
+    expect(national('۱۰۱۰۰۱۷۱۹۲۰')).toHaveLength(1);
+    expect(identifiersOf([{ scheme: 'nationalId', value: '7' }], 'TR', 'identifiers')).toHaveLength(1);
     expect(() => identifiersOf([{ scheme: 'import', value: 'c1' }], 'IR', 'identifiers')).toThrow('UNKNOWN_CODE');
   });
 });

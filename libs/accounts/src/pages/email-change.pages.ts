@@ -20,7 +20,7 @@ const { phrases } = account;
 @Injectable()
 @ServesPage({ name: 'confirm-email' })
 export class ConfirmEmailPage implements ServedPage {
-  readonly faults = { SIGN_IN_FAILED: account.refusals.PASSWORD_WRONG };
+  readonly faults = { SIGN_IN_FAILED: common.refusals.PASSWORD_WRONG };
 
   constructor(
     private readonly tokens: EmailTokenRepository,

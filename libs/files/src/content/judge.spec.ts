@@ -137,6 +137,17 @@ const ogg = Buffer.concat([
   Buffer.from('\x01\x13OpusHead'),
   Buffer.alloc(60),
 ]);
+/** As a browser records: the segment and the sound in it have no length, since nobody knows how long it will be. */
+const webm = (type = 2, codec = 'A_OPUS'): Buffer =>
+  Buffer.concat([
+    Buffer.from('1a45dfa387428284', 'hex'),
+    Buffer.from('webm'),
+    Buffer.from('18538067' + '01ffffffffffffff' + '1549a96680' + '1654ae6b', 'hex'),
+    Buffer.from([0x80 + 7 + codec.length, 0xae, 0x80 + 5 + codec.length, 0x83, 0x81, type, 0x86, 0x80 + codec.length]),
+    Buffer.from(codec),
+    Buffer.from('1f43b675' + '01ffffffffffffff' + 'e78100', 'hex'),
+    Buffer.alloc(60, 7),
+  ]);
 const pdf = (inner = ''): string => `%PDF-1.7\n1 0 obj\n<< ${inner} >>\nendobj\n%%EOF\n`;
 const plain = (format: 'jpeg' | 'png') =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } })[format]();
@@ -157,6 +168,7 @@ describe('what a file is', () => {
       ['step', step],
       ['m4a', recording('soun')],
       ['ogg', ogg],
+      ['webm', webm()],
     ];
     for (const [kind, bytes] of cases) expect([kind, await outcome(`a.${kind}`, bytes)]).toEqual([kind, kind]);
     expect(await outcome('image', jpeg)).toBe('jpeg');
@@ -182,6 +194,11 @@ describe('what a file is', () => {
     expect(
       await outcome('a.ogg', Buffer.from(ogg.toString('latin1').replace('OpusHead', '\x80theora!'), 'latin1')),
     ).toBe('kindUnknown');
+    // A film of its own kind, a film that calls itself sound, and a recording that ends before its sound.
+    expect(await outcome('a.webm', webm(1, 'V_VP8'))).toBe('kindUnknown');
+    expect(await outcome('a.webm', webm(2, 'V_VP8'))).toBe('kindUnknown');
+    expect(await outcome('a.webm', webm().subarray(0, 34))).toBe('broken');
+    expect(await outcome('a.ogg', webm())).toBe('nameDiffers');
   });
 
   it('is nothing that starts by itself or unpacks without end', async () => {
@@ -220,6 +237,7 @@ describe('damaged files', () => {
       document(),
       recording('soun'),
       ogg,
+      webm(),
     ];
     // Always the same sequence, so that what it finds is found again.
     let seed = 1_405;

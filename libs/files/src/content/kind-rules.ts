@@ -7,6 +7,7 @@ import { isJpeg, jpeg } from './jpeg.js';
 import type { Picture } from './picture.js';
 import { isPng, png } from './png.js';
 import { isM4a, isOgg, m4a, ogg } from './sounds.js';
+import { isWebm, webm } from './webm.js';
 
 export type Family = 'picture' | 'document' | 'drawing' | 'sound';
 
@@ -60,4 +61,5 @@ export const KIND_RULES: Readonly<Record<FileKind, KindRule>> = {
   step: { family: 'drawing', type: 'model/step', extensions: ['step', 'stp'], is: isStep, check: step },
   m4a: { family: 'sound', type: 'audio/mp4', extensions: ['m4a', 'mp4'], is: isM4a, check: m4a },
   ogg: { family: 'sound', type: 'audio/ogg', extensions: ['ogg', 'oga', 'opus'], is: isOgg, check: ogg },
+  webm: { family: 'sound', type: 'audio/webm', extensions: ['webm', 'weba'], is: isWebm, check: webm },
 };

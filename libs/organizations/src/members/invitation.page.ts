@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<Way, (language: Language) => readonly PageField[]>
 @Injectable()
 @ServesPage({ name: 'accept-invitation' })
 export class InvitationPage implements ServedPage {
-  readonly faults = { SIGN_IN_FAILED: account.refusals.PASSWORD_WRONG };
+  readonly faults = { SIGN_IN_FAILED: common.refusals.PASSWORD_WRONG };
 
   constructor(
     private readonly invitations: InvitationRepository,

@@ -1,5 +1,5 @@
 import { document, extendProjection, type Sql } from '@peyvand/platform';
-import { isInsider } from '../rfp.policy.js';
+import { isInsider, maySee } from '../rfp.policy.js';
 import { stageLine, type Stage } from './stage-line.js';
 import { PROBLEM_ENDS } from './stage.model.js';
 
@@ -56,4 +56,9 @@ const stagesOf: Sql = (t, viewer, kind) => {
   return stageLine(stages, `${t}.state in (${PROBLEM_ENDS.map((state) => `'${state}'`).join(', ')})`);
 };
 
-extendProjection('Problem', { stages: document({ sql: stagesOf }) });
+/** There is one at a time that did not come to nothing. */
+const rfpOf: Sql = (t, viewer, kind) =>
+  `(select jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title, 'state', r.state) from rfp r
+    where r.problem_id = ${t}.id and r.state not in ('failed', 'cancelled') and ${maySee('r', viewer, kind)})`;
+
+extendProjection('Problem', { stages: document({ sql: stagesOf }), rfp: document({ sql: rfpOf }) });

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { RfpStates, type RfpState } from '../content/rfp-choices.js';
@@ -47,4 +47,12 @@ export class RfpStageModel {
   @Field(() => RfpStates, { description: 'Stage.' }) stage!: RfpState;
   @Field(() => DateTime, { nullable: true, description: SINCE }) since!: Date | null;
   @Field(() => DateTime, { nullable: true, description: UNTIL }) until!: Date | null;
+}
+
+@ObjectType('RfpOfProblem', { description: 'The RFP that a problem led to.' })
+export class RfpOfProblemModel {
+  @Field(() => ID, { description: 'Identifier.' }) id!: string;
+  @Field(() => String, { nullable: true, description: 'Number; null before it is approved.' }) number!: string | null;
+  @Field(() => String, { description: 'Neutral title.' }) title!: string;
+  @Field(() => RfpStates, { description: 'State.' }) state!: RfpState;
 }

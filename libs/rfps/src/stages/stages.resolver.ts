@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ProblemModel } from '@peyvand/problems';
 import { RfpModel } from '../rfp.model.js';
-import { ProblemStageModel, RfpStageModel } from './stage.model.js';
+import { ProblemStageModel, RfpOfProblemModel, RfpStageModel } from './stage.model.js';
 
 @Resolver(() => ProblemModel)
 export class ProblemStagesResolver {
@@ -11,6 +11,14 @@ export class ProblemStagesResolver {
   })
   stages(): never {
     throw new Error('Problem.stages is read by the field map');
+  }
+
+  @ResolveField(() => RfpOfProblemModel, {
+    nullable: true,
+    description: 'Its RFP, where you may see it; null where there is none, or it failed or was cancelled.',
+  })
+  rfp(): never {
+    throw new Error('Problem.rfp is read by the field map');
   }
 }
 

@@ -5,10 +5,6 @@ export const accountRefusals = entries({
     fa: 'نشانی و گذرواژه با هم نمی‌خوانند یا چنین حسابی نیست. دوباره بنویسید یا گذرواژه تازه بخواهید.',
     en: 'Address and password do not belong together, or there is no such account. Try again or ask for a new password.',
   },
-  PASSWORD_WRONG: {
-    fa: 'این گذرواژه درست نیست. لطفاً دوباره بنویسید.',
-    en: 'This is not your password. Please try again.',
-  },
   PASSWORD_COMMON: {
     fa: 'این گذرواژه به‌آسانی حدس زده می‌شود. چند واژه بی‌ربط را کنار هم بنویسید.',
     en: 'This password is easily guessed. Please put several unrelated words together.',

@@ -57,6 +57,7 @@ export const fileValues = entries({
   'FileKind.step': { fa: 'مدل سه‌بعدی STEP', en: 'STEP model' },
   'FileKind.m4a': { fa: 'صدای ضبط‌شده M4A', en: 'M4A recording' },
   'FileKind.ogg': { fa: 'صدای ضبط‌شده Ogg', en: 'Ogg recording' },
+  'FileKind.webm': { fa: 'صدای ضبط‌شده WebM', en: 'WebM recording' },
   'FileState.quarantined': { fa: 'در انتظار بررسی امنیتی', en: 'Waiting for the virus check' },
   'FileState.clean': { fa: 'بررسی‌شده و سالم', en: 'Checked and clean' },
   'FileState.unscanned': { fa: 'بررسی امنیتی نشده', en: 'Not checked for viruses' },

@@ -91,6 +91,10 @@ export const commonRefusals = entries({
     fa: 'سازمان شما نقش لازم برای این کار را ندارد. سرپرست سازمان می‌تواند تأیید آن را درخواست کند.',
     en: 'Your organization does not hold the capacity this needs. Its head can request it.',
   },
+  PASSWORD_WRONG: {
+    fa: 'این گذرواژه درست نیست. لطفاً دوباره بنویسید.',
+    en: 'This is not your password. Please try again.',
+  },
   STEP_UP_REQUIRED: {
     fa: 'برای این کار گذرواژه خود را دوباره وارد کنید. این تأیید پنج دقیقه اعتبار دارد.',
     en: 'Please give your password again for this. It is then valid for five minutes.',

@@ -7,7 +7,16 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 
 /** Said alike whether the address has an account or not, so that nobody can find out who has one. */
-export function LookAtYourMail({ email, onAgain }: { email: string; onAgain: () => Promise<unknown> }) {
+export function LookAtYourMail({
+  email,
+  onAgain,
+  onBack,
+}: {
+  email: string;
+  onAgain: () => Promise<unknown>;
+  /** To mend an address that was mistyped. */
+  onBack?: () => void;
+}) {
   const { t } = useLingui();
   const [isSentAgain, setSentAgain] = useState(false);
   const sending = useSending(async () => {
@@ -36,6 +45,11 @@ export function LookAtYourMail({ email, onAgain }: { email: string; onAgain: () 
           >
             {isSentAgain ? <Trans>Sent again</Trans> : <Trans>Send it again</Trans>}
           </Button>
+          {onBack ? (
+            <Button variant="subtle" onClick={onBack}>
+              <Trans>The address is mistyped: write it again</Trans>
+            </Button>
+          ) : null}
         </Stack>
       </Panel>
     </Container>

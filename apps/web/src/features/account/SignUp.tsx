@@ -35,6 +35,7 @@ export function SignUp() {
     return (
       <LookAtYourMail
         email={registered.email}
+        onBack={() => setRegistered(undefined)}
         onAgain={() => act(RequestRegistrationLinkStepDocument, { input: registered }, { quietly: true })}
       />
     );
@@ -65,7 +66,7 @@ export function SignUp() {
             <PasswordInput
               name="password"
               label={t`Password`}
-              description={t`A few words in a row are easy to keep in mind and hard to guess.`}
+              description={t`At least ten characters. A few words in a row are easy to keep in mind and hard to guess.`}
               autoComplete="new-password"
               dir="ltr"
               error={sending.of('password')}

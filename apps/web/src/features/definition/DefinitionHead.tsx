@@ -15,7 +15,7 @@ import type { Definition } from './sections';
 
 /** What it is, where it stands, how clear it is, and what comes next. */
 export function DefinitionHead({
-  definition: { number, version, state, problem, nextSteps, waitsFor, contentHash, integrity },
+  definition,
   clarity: { clarity, clarityMin },
 }: {
   definition: Definition;
@@ -25,14 +25,14 @@ export function DefinitionHead({
   const words = useWords();
   const locale = useLocale();
   const format = useFormat();
+  const { number, version, state, problem, waitsFor, integrity } = definition;
   const figure = format.number(version);
   const [reached, least] = [format.number(Math.round(clarity)), format.number(clarityMin)];
-  const [signing, setSigning] = useState<Step | null>(null);
   return (
     <PageHead
       number={format.digits(number)}
       title={problem?.title ?? t`Definition`}
-      actions={<Steps steps={nextSteps} forms={{ 'definition.sign': setSigning }} except={['definition.edit']} />}
+      actions={<DefinitionSteps definition={definition} />}
     >
       <Group gap="sm">
         <Badge variant="light" color={state === 'approved' ? 'turquoise' : 'lapis'}>
@@ -67,7 +67,19 @@ export function DefinitionHead({
           {words.value('DefinitionIntegrity', integrity)}
         </Text>
       ) : null}
-      <WaitsFor waits={waitsFor} />
+      <Group gap="sm" mt={4}>
+        <WaitsFor waits={waitsFor} />
+      </Group>
+    </PageHead>
+  );
+}
+
+/** What is signed is this text and no other: its fingerprint goes along. */
+export function DefinitionSteps({ definition: { nextSteps, contentHash } }: { definition: Definition }) {
+  const [signing, setSigning] = useState<Step | null>(null);
+  return (
+    <>
+      <Steps steps={nextSteps} forms={{ 'definition.sign': setSigning }} except={['definition.edit']} />
       {signing ? (
         <StepDialog
           step={signing}
@@ -76,6 +88,6 @@ export function DefinitionHead({
           send={(answers) => takeStep(signing, { ...answers, contentHash })}
         />
       ) : null}
-    </PageHead>
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { isEmpty, type Forms } from '@/shared/form/form';
 import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
+import { DefinitionSteps } from './DefinitionHead';
 import { inputOf, labelOf, partOf, SECTIONS, type Definition } from './sections';
 import classes from './Definition.module.css';
 
@@ -51,11 +53,16 @@ export function ReadView({ definition, forms }: { definition: Definition; forms:
             </Panel>
           );
         })}
+        <FilePanel holder="definition" id={id} />
         {contentHash ? (
           <Text size="xs" c="dimmed">
             <Trans>Fingerprint of the text:</Trans> <bdi dir="ltr">{contentHash}</bdi>
           </Text>
         ) : null}
+        {/* Who has read to the end need not go back to the top. */}
+        <div className="no-print">
+          <DefinitionSteps definition={definition} />
+        </div>
       </Stack>
     </FormContext.Provider>
   );

@@ -8,6 +8,7 @@ import {
   type Locale,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
+import { FileField } from '@/shared/files/FileField';
 import { Conflict } from '@/shared/form/Conflict';
 import { Fields } from '@/shared/form/Fields';
 import { Findings, type FindingActions } from '@/shared/form/Findings';
@@ -25,6 +26,9 @@ interface Props {
   readonly forms: Forms;
   readonly language: Locale;
 }
+
+/** Where data and samples are told, what shows them is attached. */
+const WITH_FILES: DefinitionSectionKey = 'evidence';
 
 export const findingActions = (definitionId: string): FindingActions => ({
   dismiss: (key, reason, note) => act(DismissFindingStepDocument, { input: { definitionId, key, reason, note } }),
@@ -82,6 +86,17 @@ export function SectionEditor({ definition, section, findings, forms, language }
       ) : null}
       <Findings findings={here.filter(({ field }) => field === section)} actions={actions} />
       <Fields input={input} value={content.value} onChange={content.write} />
+      {section === WITH_FILES ? (
+        <Stack gap="sm" mt="lg">
+          <Title order={3} fz="md">
+            <Trans>Photos, drawings and files</Trans>
+          </Title>
+          <Text size="sm" c="dimmed">
+            <Trans>What is signed names them; others read them with the definition.</Trans>
+          </Text>
+          <FileField holder="definition" id={id} />
+        </Stack>
+      ) : null}
     </FormContext.Provider>
   );
 }

@@ -19,7 +19,7 @@ export function FirstOrganization() {
             ask to join it where it is already here.
           </Trans>
         </Text>
-        <ButtonLink to={pathOf(locale, '/organizations')}>
+        <ButtonLink to={pathOf(locale, '/organizations/new')}>
           <Trans>Find or found an organization</Trans>
         </ButtonLink>
       </Stack>

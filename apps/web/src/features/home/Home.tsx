@@ -34,6 +34,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
   const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
+  const isFirst = isOwner && !data.problems.nodes.length;
   const newcomer = viewer?.memberships.find(
     ({ organization }) => organization && !organization.capacities.length,
   )?.organization;
@@ -54,6 +55,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
       </PageHead>
       <Stack gap="xl">
         {me.memberships.length ? null : <FirstOrganization />}
+        {isFirst && !total ? <FirstProblem /> : null}
         <Stack component="section" gap="sm" aria-busy={home.isFetching}>
           <Group justify="space-between">
             <Title order={2} fz="xl">
@@ -87,7 +89,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
             </EmptyState>
           )}
         </Stack>
-        {isOwner && !data.problems.nodes.length ? <FirstProblem /> : null}
+        {isFirst && total ? <FirstProblem /> : null}
         {newcomer ? <FirstTechnology organizationId={newcomer.id} /> : null}
         <MyProblems problems={data.problems} isOffice={isOffice} />
         <MyRfps rfps={data.myRfps} />

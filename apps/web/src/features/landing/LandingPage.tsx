@@ -34,8 +34,8 @@ export function LandingPage() {
         <Hero story={<MatchStory story={query.isPending ? undefined : story} />} />
         <Container size="lg">
           {query.isError && !query.data ? null : <Figures figures={query.data?.publicFigures} />}
-          <Newest query={query} />
           <HowItWorks />
+          <Newest query={query} />
           <section className={classes.close} aria-labelledby="begin">
             <div>
               <Text component="h2" id="begin" fz={{ base: 20, sm: 25 }} fw={760} m={0} lh={1.5}>

@@ -46,6 +46,8 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [wrong, setWrong] = useState<readonly SummaryItem[]>([]);
+  const [hasMoved, setMoved] = useState(false);
+  const [unread, setUnread] = useState<Readonly<Record<string, string>>>({});
   const refusals = saver.fault instanceof ApiError ? saver.fault.refusals : [];
   const errors = Object.fromEntries(
     refusals.flatMap((refusal) => (refusal.field ? [[refusal.field, words.refusal(refusal)]] : [])),
@@ -70,13 +72,23 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
+    // What was typed and cannot be read would be lost without a word.
+    const open = Object.entries(unread).filter(([, text]) => text);
+    if (open.length && to > step) {
+      setWrong(open.map(([field, text]) => ({ id: `f-${field}`, text })));
+      requestAnimationFrame(() => summary.current?.focus());
+      return;
+    }
     setWrong([]);
+    setUnread({});
+    setMoved(true);
     onStep(to);
     requestAnimationFrame(() => {
       scrollTo({ top: 0 });
       (name ? document.getElementById(`f-${name}`) : heading.current)?.focus();
     });
   };
+  const isMended = (field: string): boolean => !(field in errors) && !unread[field];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void go(Math.min(step + 1, LAST));
@@ -99,7 +111,7 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
           <Trans>You may stop at any time; what you wrote stays.</Trans>
         </PageHead>
         <StepHead step={step} onGo={(to) => void go(to)} />
-        {more.isBroughtBack ? (
+        {more.isBroughtBack && !hasMoved ? (
           <Alert color="turquoise" radius="md" mb="md">
             <Trans>What you wrote on this device the last time was brought back.</Trans>
           </Alert>
@@ -132,7 +144,7 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
             </Title>
             <ErrorSummary
               ref={summary}
-              items={wrong.map((item) => ({ ...item, isMended: !(item.id?.slice(2) ?? '' in errors) }))}
+              items={wrong.map((item) => ({ ...item, isMended: isMended(item.id?.slice(2) ?? '') }))}
             />
             {step === 0 ? (
               <>
@@ -141,7 +153,9 @@ export function ProblemForm({ problemId, step, onStep, onBegun }: Props) {
               </>
             ) : null}
             {step === 1 ? <MeasureStep /> : null}
-            {step === 2 ? <TermsStep /> : null}
+            {step === 2 ? (
+              <TermsStep onUnread={(field, text) => setUnread((all) => ({ ...all, [field]: text ?? '' }))} />
+            ) : null}
             {step === LAST ? (
               <ReviewStep id={id} onGo={(to, name) => void go(to, name)} onDone={done} />
             ) : (

@@ -2,6 +2,9 @@ import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { FileRows } from '@/shared/files/FileRows';
+import { useSendingTo } from '@/shared/files/sending';
+import { useFiles } from '@/shared/files/use-files';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
@@ -52,6 +55,7 @@ export function ReviewStep({ id, onGo, onDone }: Props) {
         </Alert>
       ) : null}
       <Written onGo={onGo} />
+      <WrittenFiles id={id} onGo={onGo} />
       {query.error ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
       {id ? null : (
         <Text c="dimmed">
@@ -138,4 +142,32 @@ function Written({ onGo }: { onGo: Props['onGo'] }) {
       </dl>
     </Stack>
   ));
+}
+
+function WrittenFiles({ id, onGo }: Pick<Props, 'id' | 'onGo'>) {
+  const files = useFiles('problem', id);
+  const sending = useSendingTo(id);
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text fw={700}>
+          <Trans>Photos and a spoken note</Trans>
+        </Text>
+        <Button variant="subtle" size="compact-sm" onClick={() => onGo(0)}>
+          <Trans>Change</Trans>
+        </Button>
+      </Group>
+      <FileRows files={files} sending={sending} />
+      {sending.some(({ error }) => !error) ? (
+        <Text size="sm" c="dimmed" role="status">
+          <Trans>What is still on its way goes on after you send the problem, while this device is online.</Trans>
+        </Text>
+      ) : null}
+      {files.length || sending.length ? null : (
+        <Text c="dimmed">
+          <Trans>None</Trans>
+        </Text>
+      )}
+    </Stack>
+  );
 }

@@ -1,10 +1,10 @@
-import { Alert, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import IconBulb from '@tabler/icons-react/icons/IconBulb';
+import { FileField } from '@/shared/files/FileField';
 import { useReference } from '@/shared/lib/reference';
 import { Alike, Suggestions } from './Alike';
 import { Question, Words, WordsOrUnknown } from './answers';
-import { Attachments } from './attachments/Attachments';
 import { useProblemForm } from './problem-form';
 
 /** What goes wrong, and where. */
@@ -25,7 +25,19 @@ export function TellStep({ id }: { id: string | undefined }) {
       />
       <Words name="symptom" rows={5} />
       <Alike id={id} />
-      <Attachments id={id} />
+      <Stack gap="sm">
+        <Title order={3} fz="md">
+          <Trans>Photos and a spoken note</Trans>
+        </Title>
+        <Text size="sm" c="dimmed">
+          {id ? (
+            <Trans>Photos are made smaller before they are sent.</Trans>
+          ) : (
+            <Trans>Write a few words first; then you can add photos.</Trans>
+          )}
+        </Text>
+        <FileField holder="problem" id={id} hasSound />
+      </Stack>
       <WordsOrUnknown name="whereWhen" />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select

@@ -5,6 +5,7 @@ import type { Confidentiality } from '@/generated/graphql';
 import { AmountField } from '@/shared/ui/AmountField';
 import { WholeField } from '@/shared/ui/WholeField';
 import { Question } from './answers';
+import type { Name } from './draft';
 import { useProblemForm } from './problem-form';
 
 /** From open to closed. */
@@ -16,7 +17,7 @@ const MEANINGS = {
 };
 
 /** Who may see what, by when, and for how much. */
-export function TermsStep() {
+export function TermsStep({ onUnread }: { onUnread: (field: Name, text: string | null) => void }) {
   const { t } = useLingui();
   const { draft, set, about, choices, isUnknown } = useProblemForm();
   const { placeholder: _none, maxLength: _limit, ...confidentiality } = about('confidentiality');
@@ -46,7 +47,6 @@ export function TermsStep() {
           value={draft.expectedMonths}
           onChange={(months) => set('expectedMonths', months)}
           disabled={isUnknown('expectedMonths')}
-          maw={320}
         />
       </Question>
       <Question name="budget">
@@ -55,12 +55,14 @@ export function TermsStep() {
             {...about('budgetMin')}
             value={draft.budgetMin}
             onChange={(amount) => set('budgetMin', amount)}
+            onUnread={(text) => onUnread('budgetMin', text)}
             disabled={isUnknown('budget')}
           />
           <AmountField
             {...about('budgetMax')}
             value={draft.budgetMax}
             onChange={(amount) => set('budgetMax', amount)}
+            onUnread={(text) => onUnread('budgetMax', text)}
             disabled={isUnknown('budget')}
           />
         </SimpleGrid>

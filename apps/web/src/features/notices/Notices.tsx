@@ -1,5 +1,5 @@
 import { Button, Container, Group, SegmentedControl, Stack } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -15,20 +15,25 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { NoticeRow } from './NoticeRow';
 
 const KEY = ['notices'] as const;
+const NEEDS_ME = { needsMe: true, done: false };
 
 /** What needs the reader first; what is news beside it. New ones come by themselves. */
-export function Notices({ shows }: { shows: 'mine' | 'news' }) {
+export function Notices({ shows: asked }: { shows: 'mine' | 'news' | null }) {
   const { t } = useLingui();
   const locale = useLocale();
   const navigate = useNavigate();
+  const mine = useQuery({
+    queryKey: [...KEY, 'waiting'],
+    queryFn: ({ signal }) => request(NoticeListDocument, { first: 1, filter: NEEDS_ME }, signal),
+    enabled: !asked,
+  });
+  // Who comes by the bell sees what needs them; where nothing does, the news that the bell counts.
+  const shows = asked ?? (mine.data && !mine.data.notices.nodes.length ? 'news' : 'mine');
   const list = useInfiniteQuery({
+    enabled: Boolean(asked) || !mine.isPending,
     queryKey: [...KEY, shows],
     queryFn: ({ pageParam, signal }) =>
-      request(
-        NoticeListDocument,
-        { first: 20, after: pageParam, filter: shows === 'mine' ? { needsMe: true, done: false } : {} },
-        signal,
-      ),
+      request(NoticeListDocument, { first: 20, after: pageParam, filter: shows === 'mine' ? NEEDS_ME : {} }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ notices: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
@@ -56,7 +61,7 @@ export function Notices({ shows }: { shows: 'mine' | 'news' }) {
           void navigate({
             to: '/$locale/notices',
             params: { locale },
-            search: value === 'news' ? { show: 'news' } : {},
+            search: { show: value === 'news' ? 'news' : 'mine' },
             replace: true,
           })
         }

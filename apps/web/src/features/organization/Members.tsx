@@ -40,7 +40,7 @@ export function Members({ organization }: { organization: Organization }) {
   return (
     <Panel title={<Trans>Members</Trans>} mt="md">
       <Stack gap="lg">
-        <Table.ScrollContainer minWidth={420}>
+        <Table.ScrollContainer minWidth={280}>
           <Table>
             <Table.Tbody>
               {memberships.map((member) => (
@@ -96,7 +96,9 @@ function MemberRow({ member, canChange }: { member: Organization['memberships'][
         <FormFault>{changing.fault ?? removing.fault}</FormFault>
       </Table.Td>
       <Table.Td>
-        <Badge variant="light">{words.value('MembershipRole', member.role)}</Badge>
+        <Badge variant="light" style={{ flexShrink: 0 }} miw="max-content">
+          {words.value('MembershipRole', member.role)}
+        </Badge>
       </Table.Td>
       <Table.Td style={{ textAlign: 'end' }}>
         {canChange ? (

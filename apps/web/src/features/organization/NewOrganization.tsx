@@ -11,6 +11,7 @@ import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
 import { latinDigits } from '@/shared/lib/digits';
 import { placeOf } from '@/shared/lib/path';
+import { isNationalId } from '@/shared/lib/national-id';
 import { Steps } from '@/shared/steps/Steps';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -41,8 +42,8 @@ export function NewOrganization() {
             onSubmit={(event: FormEvent<HTMLFormElement>) => {
               event.preventDefault();
               const typed = latinDigits(formText(event.currentTarget, 'identifier')).replace(/[\s-]/g, '');
-              setUnread(!/^\d{11}$/.test(typed));
-              setIdentifier(/^\d{11}$/.test(typed) ? typed : undefined);
+              setUnread(!isNationalId(typed));
+              setIdentifier(isNationalId(typed) ? typed : undefined);
             }}
           >
             <Group align="flex-start">
@@ -50,7 +51,9 @@ export function NewOrganization() {
                 name="identifier"
                 label={t`National identifier`}
                 description={t`Eleven digits. A branch of a foreign company has one of its own in Iran.`}
-                error={isUnread ? t`A national identifier has eleven digits.` : undefined}
+                error={
+                  isUnread ? t`This is not a national identifier: one of its digits is wrong or missing.` : undefined
+                }
                 inputMode="numeric"
                 dir="ltr"
                 required
@@ -90,6 +93,10 @@ export function NewOrganization() {
   );
 }
 
+/** As people type it: `www.firm.ir` is meant as an address. */
+const addressOf = (text: string): string | null =>
+  !text ? null : /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+
 function Found({ identifier }: { identifier: string }) {
   const { t } = useLingui();
   const locale = useLocale();
@@ -102,7 +109,7 @@ function Found({ identifier }: { identifier: string }) {
         input: {
           name: formText(form, 'name'),
           about: formText(form, 'about') || null,
-          website: formText(form, 'website') || null,
+          website: addressOf(formText(form, 'website')),
           headcount,
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
@@ -132,7 +139,7 @@ function Found({ identifier }: { identifier: string }) {
             onChange={setHeadcount}
             error={sending.of('headcount')}
           />
-          <TextInput name="website" type="url" label={t`Website`} dir="ltr" error={sending.of('website')} />
+          <TextInput name="website" inputMode="url" label={t`Website`} dir="ltr" error={sending.of('website')} />
           <FormFault>{sending.fault}</FormFault>
           <Button type="submit" loading={sending.isSending}>
             <Trans>Found the organization</Trans>

@@ -1,4 +1,4 @@
-import { Box, Container, List, SimpleGrid, Text } from '@mantine/core';
+import { Alert, Box, Container, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@/shared/lib/format';
@@ -14,6 +14,8 @@ import { Capacities } from './Capacities';
 import { Facts } from './Facts';
 import { Members } from './Members';
 import { organizationQuery } from './organization-query';
+
+const LEAVE = 'organization.leave';
 
 /** An organization: what it is verified for, who belongs to it, what it can do. */
 export function OrganizationPage({ id }: { id: string }) {
@@ -41,7 +43,7 @@ export function OrganizationPage({ id }: { id: string }) {
                 'profile.edit',
                 'organization.requestCapacity',
                 'organization.inviteMember',
-                'organization.leave',
+                LEAVE,
               ]}
             />
           </>
@@ -49,10 +51,11 @@ export function OrganizationPage({ id }: { id: string }) {
       >
         <bdi>{about}</bdi>
       </PageHead>
+      {can.edit && !organization.capacities.length ? <Founded /> : null}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Capacities organization={organization} />
         <Facts organization={organization} />
-        {profile ? (
+        {profile?.summary || profile?.capabilities.length ? (
           <Panel title={<Trans>What it can do</Trans>}>
             {profile.summary || profile.capabilities.length ? null : (
               <Text c="dimmed">
@@ -104,10 +107,29 @@ export function OrganizationPage({ id }: { id: string }) {
         ) : null}
       </SimpleGrid>
       <Members organization={organization} />
-      {/* Rare, and not taken back: last. */}
-      <Box mt="xl">
-        <Steps steps={organization.nextSteps.filter(({ name }) => name === 'organization.leave')} />
+      <Box mt="lg">
+        <Steps steps={organization.nextSteps.filter(({ name: step }) => step === LEAVE)} />
       </Box>
     </Container>
+  );
+}
+
+/** Nothing has to be asked for before a problem is posted; whoever offers something asks for a role first. */
+function Founded() {
+  const locale = useLocale();
+  return (
+    <Alert color="turquoise" radius="lg" mb="md" title={<Trans>Your organization is entered. What now?</Trans>}>
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">
+          <Trans>
+            You may post a problem at once. To offer technology, or to define problems for others, request that role
+            below; an office checks it first.
+          </Trans>
+        </Text>
+        <ButtonLink to={pathOf(locale, '/problems/new')}>
+          <Trans>Post a problem</Trans>
+        </ButtonLink>
+      </Stack>
+    </Alert>
   );
 }

@@ -6,12 +6,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { OrganizationsDocument } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
 import { placeOf } from '@/shared/lib/path';
-import { useReference } from '@/shared/lib/reference';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
+import { useReference } from '@/shared/lib/reference';
 import { useWords } from '@/shared/words/codes';
 
 /** One's own organizations first, then those that can be found by name or number. */

@@ -12,11 +12,24 @@ import type { ProblemOfPage } from './problem-query';
 
 const REFUSING = ['reject', 'denyAppeal', 'markDuplicate'];
 
+const latestFirst = (problem: ProblemOfPage): ProblemOfPage['steps'] =>
+  [...problem.steps].sort((one, other) => (one.takenAt < other.takenAt ? 1 : -1));
+
+/** The question again, where it is answered. */
+export function Question({ problem }: { problem: ProblemOfPage }) {
+  const asked = latestFirst(problem).find(({ step }) => step === 'askInfo');
+  return asked ? (
+    <Text dir="auto" fw={600} style={{ whiteSpace: 'pre-line' }}>
+      {asked.note}
+    </Text>
+  ) : null;
+}
+
 /** What the office asks, or why it said no: it stands above all else. */
 export function Asked({ problem }: { problem: ProblemOfPage }) {
   const words = useWords();
   const locale = useLocale();
-  const last = [...problem.steps].sort((one, other) => (one.takenAt < other.takenAt ? 1 : -1));
+  const last = latestFirst(problem);
   const asked = problem.state === 'needsInfo' ? last.find(({ step }) => step === 'askInfo') : undefined;
   const refused = ['rejected', 'duplicate'].includes(problem.state)
     ? last.find(({ step }) => REFUSING.includes(step))

@@ -52,7 +52,7 @@ function EngagementRow({ engagement }: { engagement: Engagement }) {
             {fee ? (
               <Text size="sm" c="dimmed">
                 <Money amount={fee.amount} currency={fee.currency ?? 'IRR'} />
-                {payer ? ` (${words.value('EngagementPayer', payer)})` : ''}
+                {payer ? <PaidBy payer={words.value('EngagementPayer', payer)} /> : null}
               </Text>
             ) : null}
           </Group>
@@ -74,6 +74,13 @@ function EngagementRow({ engagement }: { engagement: Engagement }) {
     </li>
   );
 }
+
+const PaidBy = ({ payer }: { payer: string }) => (
+  <>
+    {' · '}
+    <Trans>paid by: {payer}</Trans>
+  </>
+);
 
 /** Definers whom the office may ask, the one to ask next first. */
 export function Candidates({ candidates, offer }: { candidates: readonly Candidate[]; offer: Step | undefined }) {

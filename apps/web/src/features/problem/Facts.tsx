@@ -60,7 +60,7 @@ export function Facts({ problem }: { problem: ProblemOfPage }) {
       isUnknown('budget') ? (
         unknown
       ) : budgetMin || budgetMax ? (
-        <Money amount={budgetMin ?? budgetMax} to={budgetMin ? budgetMax : null} currency={currency ?? 'IRR'} />
+        <Money amount={budgetMin} to={budgetMax} currency={currency ?? 'IRR'} />
       ) : null,
     ],
     [

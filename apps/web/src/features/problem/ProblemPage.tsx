@@ -6,6 +6,7 @@ import { useEffect, useMemo } from 'react';
 import { ProblemChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf, placeOf } from '@/shared/lib/path';
 import { ConflictFirst } from '@/shared/steps/ConflictFirst';
@@ -19,16 +20,16 @@ import { StageLine } from '@/shared/ui/StageLine';
 import { useLocale } from '@/shared/ui/use-locale';
 import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
-import { Asked } from './Asked';
+import { Asked, Question } from './Asked';
 import { Conflicts } from './Conflicts';
 import { Definitions } from './Definitions';
 import { Candidates, Engagements } from './Definers';
 import { Facts } from './Facts';
 import { History } from './History';
 import { FollowerPicker, likePicker, OfficePicker } from './pickers';
-import { Photos } from './Photos';
 import { problemQuery } from './problem-query';
 import { Remarks } from './Remarks';
+import { RfpOf } from './RfpOf';
 import { Statement } from './Statement';
 
 const OFFER = 'engagement.offer';
@@ -83,7 +84,8 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
             ) : null}
             <StepsWithForms
               steps={problem.nextSteps}
-              except={[OFFER, DECLARE]}
+              except={[OFFER, DECLARE, 'problem.edit']}
+              above={{ 'problem.answerInfo': <Question problem={problem} /> }}
               pickers={pickers}
               always={['problem.accept', 'problem.assign']}
               onDone={follow}
@@ -114,6 +116,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
         <Grid gap="md">
           <Grid.Col span={{ base: 12, md: 8 }}>
             <Stack gap="md">
+              <RfpOf rfp={problem.rfp} />
               <Definitions definitions={problem.definitions} />
               <Engagements engagements={problem.engagements} />
               <Candidates
@@ -121,7 +124,11 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
                 offer={problem.nextSteps.find(({ name }) => name === OFFER)}
               />
               <Statement problem={problem} />
-              <Photos id={id} />
+              <FilePanel
+                holder="problem"
+                id={id}
+                mayAdd={problem.nextSteps.some(({ name }) => name === 'problem.remark')}
+              />
               <Remarks id={id} remarks={problem.remarks} />
             </Stack>
           </Grid.Col>

@@ -9,8 +9,11 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { PART_NAMES, partOfField, PARTS, valueOf, type Draft, type Found, type Part } from './draft';
 import classes from './Publication.module.css';
 
-export type Place = Part | 'translation';
-export const isPlace = (text: unknown): text is Place => text === 'translation' || PART_NAMES.includes(text as Part);
+/** What stands beside the parts of the text. */
+const BESIDE = ['files', 'translation'] as const;
+export type Place = Part | (typeof BESIDE)[number];
+export const isPlace = (text: unknown): text is Place =>
+  (BESIDE as readonly unknown[]).includes(text) || PART_NAMES.includes(text as Part);
 
 export function usePartNames(): Readonly<Record<Place, string>> {
   const { t } = useLingui();
@@ -22,6 +25,7 @@ export function usePartNames(): Readonly<Record<Place, string>> {
     evaluation: t`Who may propose, and how it is judged`,
     terms: t`Money, rights and cooperation`,
     timeline: t`Timeline`,
+    files: t`Photos, drawings and files`,
     translation: t`Translations`,
   };
 }
@@ -78,16 +82,19 @@ export function PartNav({ id, rfp, findings, part }: Props) {
           </Link>
         );
       })}
-      <Link
-        to="/$locale/rfps/$id/edit"
-        params={{ locale, id }}
-        search={{ part: 'translation' }}
-        className={classes.place}
-        aria-current={part === 'translation' ? 'page' : undefined}
-      >
-        <IconCircle size={18} stroke={1.8} aria-hidden />
-        {names.translation}
-      </Link>
+      {BESIDE.map((name) => (
+        <Link
+          key={name}
+          to="/$locale/rfps/$id/edit"
+          params={{ locale, id }}
+          search={{ part: name }}
+          className={classes.place}
+          aria-current={part === name ? 'page' : undefined}
+        >
+          <IconCircle size={18} stroke={1.8} aria-hidden />
+          {names[name]}
+        </Link>
+      ))}
     </nav>
   );
 }

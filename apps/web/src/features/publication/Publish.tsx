@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { refresh } from '@/shared/api/query';
 import { useChanged } from '@/shared/api/use-changed';
 import { formsOf } from '@/shared/form/form';
+import { useCompetenceLabels } from '@/shared/form/CompetenceField';
 import { FormContext } from '@/shared/form/form-context';
 import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
@@ -18,9 +19,9 @@ import { Panel } from '@/shared/ui/Panel';
 import { StageLine } from '@/shared/ui/StageLine';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
 import { Checklist } from './Checklist';
-import { useCompetenceLabels } from './CompetenceField';
 import { formsQuery, publicationQuery } from './publication-query';
 import { Seen } from './Seen';
 import classes from './Publication.module.css';
@@ -46,7 +47,6 @@ export function Publish({ id, year }: { id: string; year: number }) {
   const rfp = data?.rfp;
   if (!rfp) return <PagePending />;
   const seen = rfp[reader];
-  const whom = format.list(rfp.waitsFor.map((wait) => wait.organization?.name ?? words.value('WaitRole', wait.role)));
   const sign = (step: Step): void => setSigning(step);
   return (
     <FormContext.Provider value={{ forms, labels }}>
@@ -78,11 +78,7 @@ export function Publish({ id, year }: { id: string; year: number }) {
               <Trans>The owner was asked to sign this text.</Trans>
             </Text>
           ) : null}
-          {rfp.waitsFor.length ? (
-            <Text size="sm">
-              <Trans>Waits for {whom}</Trans>
-            </Text>
-          ) : null}
+          <WaitsFor waits={rfp.waitsFor} />
         </Group>
       </PageHead>
       <Panel mb="md">

@@ -6,10 +6,13 @@ import { DismissRfpFindingStepDocument, RestoreRfpFindingStepDocument } from '@/
 import { act } from '@/shared/api/act';
 import { refresh } from '@/shared/api/query';
 import { useChanged } from '@/shared/api/use-changed';
+import { FileField } from '@/shared/files/FileField';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { Conflict } from '@/shared/form/Conflict';
 import { Fields } from '@/shared/form/Fields';
 import { Findings, type FindingActions } from '@/shared/form/Findings';
 import { formsOf, type Forms } from '@/shared/form/form';
+import { CompetenceField, useCompetenceLabels } from '@/shared/form/CompetenceField';
 import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
 import { useContent } from '@/shared/form/use-content';
@@ -21,7 +24,6 @@ import { SaveState } from '@/shared/ui/SaveState';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useFormat } from '@/shared/lib/format';
-import { CompetenceField, useCompetenceLabels } from './CompetenceField';
 import { DateFindings } from './DateFindings';
 import { draftQuery, PARTS, saveDraft, valueOf, WHOLE, wholeForms, placeOfFinding } from './draft';
 import type { Draft, Found, Part } from './draft';
@@ -59,6 +61,8 @@ export function RfpEditor({ id, part }: { id: string; part: Place }) {
         <Panel>
           {part === 'translation' ? (
             <Translations rfp={rfp} forms={forms} />
+          ) : part === 'files' ? (
+            <Files id={id} mayEdit={rfp.can.edit} />
           ) : rfp.can.edit ? (
             <Editing rfp={rfp} part={part} findings={data.rfpFindings} forms={forms} />
           ) : (
@@ -71,6 +75,22 @@ export function RfpEditor({ id, part }: { id: string; part: Place }) {
           )}
         </Panel>
       </div>
+    </>
+  );
+}
+
+/** What hangs on it; the signature names them. */
+function Files({ id, mayEdit }: { id: string; mayEdit: boolean }) {
+  const names = usePartNames();
+  return (
+    <>
+      <Title order={2} fz="xl" mb="sm">
+        {names.files}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        <Trans>They are signed and published with the text; who may read the dossier reads them.</Trans>
+      </Text>
+      {mayEdit ? <FileField holder="rfp" id={id} /> : <FilePanel holder="rfp" id={id} />}
     </>
   );
 }

@@ -2,8 +2,11 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { MoreAddendaDocument } from '@/generated/graphql';
+import { refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { Attach } from '@/shared/files/Attach';
 import { FileList } from '@/shared/files/FileList';
+import { removeFile } from '@/shared/files/remove-file';
 import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
@@ -94,7 +97,18 @@ function AddendumItem({ addendum, rfp }: { addendum: Addendum; rfp: Rfp }) {
           ))}
         </dl>
       ) : null}
-      {addendum.files.length ? <FileList files={addendum.files} /> : null}
+      {isDraft && !isEditing ? (
+        <Attach
+          objectType="addendum"
+          objectId={addendum.id}
+          files={addendum.files}
+          onSent={refresh}
+          onRemove={(fileId) => void removeFile(fileId).then(refresh)}
+          isTerse
+        />
+      ) : addendum.files.length ? (
+        <FileList files={addendum.files} />
+      ) : null}
       <Stack gap="sm" mt="sm" className="no-print">
         {isEditing ? (
           <AddendumEditor addendum={addendum} rfp={rfp} onClose={() => setEditing(false)} />

@@ -1,9 +1,17 @@
-import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Chip, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
-import { SaveAddendumStepDocument, type SaveAddendumInput } from '@/generated/graphql';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState, type FormEvent } from 'react';
+import { AddendumTextDocument, SaveAddendumStepDocument, type SaveAddendumInput } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
+import { queryOf } from '@/shared/api/query';
 import { ApiError } from '@/shared/api/refused';
+import { CompetenceField } from '@/shared/form/CompetenceField';
+import { Fields } from '@/shared/form/Fields';
+import { differing, formsOf, sendable, type Content, type Forms } from '@/shared/form/form';
+import { FormContext } from '@/shared/form/form-context';
+import { ErrorState } from '@/shared/ui/states';
+import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import type { Addendum, Rfp } from './rfp-query';
 
@@ -13,26 +21,60 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const TEXTS = ['background', 'cancelRule', 'definerConflict', 'legal'] as const;
+const CONTENT = 'RfpContentInput';
+const CONTROLS = { 'RfpRequirementInput.competences': CompetenceField };
+/** What is changed most often; the other parts follow as the API names them. */
+const FIRST = ['timeline', 'requirements', 'deliverables', 'milestones', 'background'];
+/** By these companies decide whether to propose: only a material addendum changes them. */
+const MATERIAL = ['objectives', 'requirements', 'criteria', 'eligibility', 'budget'];
 
-/** Why the RFP changes and the texts as they shall be; only what differs is sent. */
-export function AddendumEditor({ addendum, rfp, onClose }: Props) {
+/** Why the RFP changes, and the parts that do; only what differs is sent. */
+export function AddendumEditor(props: Props) {
+  const locale = useLocale();
+  const text = useQuery({
+    ...queryOf(AddendumTextDocument, { id: props.rfp.id, language: locale }),
+    staleTime: 0,
+    // What is written here is not laid over while it is written.
+    refetchOnWindowFocus: false,
+  });
+  const written = text.data?.rfp?.addenda.nodes.find(({ id }) => id === props.addendum.id);
+  const forms = useMemo(() => formsOf(text.data?.inputs.inputs ?? []), [text.data?.inputs]);
+  if (text.error) return <ErrorState error={text.error} onRetry={() => void text.refetch()} />;
+  if (!written?.content) return <Skeleton height={240} radius="md" />;
+  const content = written.content as unknown as Content;
+  return <Writing {...props} forms={forms} revision={written.revision} content={content} />;
+}
+
+interface WritingProps extends Props {
+  readonly forms: Forms;
+  readonly revision: number;
+  readonly content: Content;
+}
+
+function Writing({ addendum, forms, onClose, ...read }: WritingProps) {
   const { t } = useLingui();
   const words = useWords();
+  // What was read when it was opened: what somebody else saves meanwhile is refused as STALE and not laid over.
+  const [{ revision, content }] = useState(read);
+  const [value, setValue] = useState(content);
+  const changed = addendum.differences.map(({ field }) => field.split('.')[0] ?? '');
+  const known = (forms.get(CONTENT) ?? []).map(({ name }) => name);
+  const names = [...FIRST.filter((name) => known.includes(name)), ...known.filter((name) => !FIRST.includes(name))];
+  const [open, setOpen] = useState<string[]>(names.filter((name) => changed.includes(name)));
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
-  const before = (name: (typeof TEXTS)[number]): string =>
-    addendum.differences.find(({ field }) => field === name)?.after ?? rfp.content?.[name] ?? '';
+  const isMaterial = addendum.kind === 'material';
+
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const text = (name: string): string => ((given.get(name) as string | null) ?? '').trim();
-    const changed = TEXTS.filter((name) => text(name) !== before(name)).map((name) => [name, text(name)]);
+    const reason = ((new FormData(event.currentTarget).get('reason') as string | null) ?? '').trim();
+    const said = sendable(value, CONTENT, forms) ?? {};
+    const moved = differing(content, value).filter((name) => known.includes(name));
     const input = {
       addendumId: addendum.id,
-      revision: addendum.revision,
-      reason: text('reason') || undefined,
-      ...(changed.length ? { content: Object.fromEntries(changed) as SaveAddendumInput['content'] } : {}),
+      revision,
+      reason: reason || undefined,
+      ...(moved.length ? { content: Object.fromEntries(moved.map((name) => [name, said[name] ?? null])) } : {}),
     } as SaveAddendumInput;
     setSending(true);
     setError(null);
@@ -44,52 +86,65 @@ export function AddendumEditor({ addendum, rfp, onClose }: Props) {
       setSending(false);
     }
   };
-  const refusalOf = (name: string): string | null => {
-    const refusal =
-      error instanceof ApiError ? error.refusals.find(({ field }) => field?.split('.').includes(name)) : undefined;
-    return refusal ? words.refusal(refusal) : null;
-  };
+  const refusals = error instanceof ApiError ? error.refusals : [];
+  const errors = Object.fromEntries(
+    refusals.map((refusal) => [(refusal.field ?? '').replace(/^(input\.)?content\./, ''), words.refusal(refusal)]),
+  );
   return (
-    <form onSubmit={(event) => void save(event)}>
-      <Stack gap="sm">
-        <Textarea
-          name="reason"
-          label={words.field('SaveAddendumInput', 'reason')}
-          description={t`All companies with access are told it.`}
-          defaultValue={addendum.reason ?? ''}
-          error={refusalOf('reason')}
-          autosize
-          minRows={2}
-          dir="auto"
-          required
-        />
-        {TEXTS.map((name) => (
+    <FormContext.Provider value={{ forms, controls: CONTROLS, errors }}>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <Stack gap="md">
           <Textarea
-            key={name}
-            name={name}
-            label={words.field('RfpContentInput', name)}
-            defaultValue={before(name)}
-            error={refusalOf(name)}
+            name="reason"
+            label={words.field('SaveAddendumInput', 'reason')}
+            description={t`All companies with access are told it.`}
+            defaultValue={addendum.reason ?? ''}
+            error={errors.reason}
             autosize
             minRows={2}
-            maxRows={10}
             dir="auto"
+            required
           />
-        ))}
-        {error ? (
-          <Alert color="pomegranate" role="alert">
-            {words.fault(error)}
-          </Alert>
-        ) : null}
-        <Group>
-          <Button type="submit" loading={isSending}>
-            <Trans>Save the addendum</Trans>
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Back</Trans>
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          <div>
+            <Text size="sm" fw={600} mb={6}>
+              <Trans>What changes?</Trans>
+            </Text>
+            <Chip.Group multiple value={open} onChange={setOpen}>
+              <Group gap={6}>
+                {names.map((name) => (
+                  <Chip key={name} value={name} size="sm" disabled={!isMaterial && MATERIAL.includes(name)}>
+                    {words.field(CONTENT, name)}
+                  </Chip>
+                ))}
+              </Group>
+            </Chip.Group>
+            {isMaterial ? null : (
+              <Text size="sm" c="dimmed" mt={6}>
+                <Trans>Requirements, criteria, eligibility, objectives and budget need a material addendum.</Trans>
+              </Text>
+            )}
+          </div>
+          <Fields
+            input={CONTENT}
+            value={value}
+            onChange={setValue}
+            only={names.filter((name) => open.includes(name))}
+          />
+          {error ? (
+            <Alert color="pomegranate" role="alert">
+              {words.fault(error)}
+            </Alert>
+          ) : null}
+          <Group>
+            <Button type="submit" loading={isSending}>
+              <Trans>Save the addendum</Trans>
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              <Trans>Back</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </FormContext.Provider>
   );
 }

@@ -155,7 +155,7 @@ function Rows({ title, heads, rows }: { title: string; heads: readonly string[];
   return (
     <Panel title={title}>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
-        <Table miw={520} verticalSpacing="sm">
+        <Table className={classes.table} verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
               {filled.map((column) => (
@@ -167,7 +167,7 @@ function Rows({ title, heads, rows }: { title: string; heads: readonly string[];
             {rows.map((row, at) => (
               <Table.Tr key={at}>
                 {filled.map((column) => (
-                  <Table.Td key={column}>
+                  <Table.Td key={column} data-head={heads[column]} data-empty={isTold(row[column]) ? undefined : true}>
                     <bdi>{row[column]}</bdi>
                   </Table.Td>
                 ))}

@@ -50,7 +50,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
   ];
   return (
     <Panel p="md">
-      {rfp.closesAt ? (
+      {rfp.closesAt && rfp.openedAt ? (
         <Group mb="md">
           <Deadline at={rfp.closesAt} isClosed={!AHEAD.includes(rfp.state)} />
         </Group>

@@ -5,12 +5,14 @@ import { useEffect, useState } from 'react';
 import { RfpChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
+import { FilePanel } from '@/shared/files/FilePanel';
 import { useFormat } from '@/shared/lib/format';
 import { TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { StageLine } from '@/shared/ui/StageLine';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Addenda } from './Addenda';
@@ -75,6 +77,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
               <Trans>Your proposal: {proposal}</Trans>
             </Badge>
           ) : null}
+          <WaitsFor waits={rfp.waitsFor} />
         </Group>
       </PageHead>
       <OfProblem rfp={rfp} />
@@ -116,6 +119,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
           {rfp.content ? (
             <Dossier content={rfp.content} language={rfp.language} translation={translation} mode={mode} />
           ) : null}
+          {rfp.content ? <FilePanel holder="rfp" id={rfp.id} /> : null}
           <Questions rfp={rfp} />
           <Addenda rfp={rfp} />
           <History rfp={rfp} />

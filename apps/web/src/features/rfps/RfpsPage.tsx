@@ -93,7 +93,9 @@ export function RfpsPage() {
                   <EmptyState title={tab === 'followed' ? t`You follow nothing yet` : t`Nothing here yet`}>
                     {tab === 'followed'
                       ? t`Follow a request, and you hear of every change of it.`
-                      : t`As soon as a request opens, it stands here.`}
+                      : tab === 'past'
+                        ? t`As soon as the deadline of a request has passed, it stands here.`
+                        : t`As soon as a request opens, it stands here.`}
                   </EmptyState>
                 )
               ) : null}

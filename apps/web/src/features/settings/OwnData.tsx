@@ -8,6 +8,7 @@ import { act } from '@/shared/api/act';
 import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
+import { fileSender } from '@/shared/files/sending';
 import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { Panel } from '@/shared/ui/Panel';
@@ -62,6 +63,7 @@ function CloseAccount() {
     await act(CloseAccountStepDocument, {}, { quietly: true });
     forgetSession();
     forgetDrafts();
+    void fileSender.forget();
     queryClient.clear();
     await navigate({ to: '/$locale', params: { locale } });
   });

@@ -162,7 +162,7 @@ function Sessions({ sessions, until, label }: SessionsProps) {
               </Text>
             </Stack>
             {isCurrent ? (
-              <Badge variant="light">
+              <Badge variant="light" style={{ flexShrink: 0 }}>
                 <Trans>This one</Trans>
               </Badge>
             ) : (

@@ -1,6 +1,6 @@
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { WhoSawDocument } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
 import { useFormat } from '@/shared/lib/format';
@@ -13,7 +13,15 @@ import { useWords } from '@/shared/words/codes';
 
 /** Who read what is confidential of one's organization; before the close of an RFP companies are a number only. */
 export function WhoSaw() {
+  const { t } = useLingui();
   const words = useWords();
+  // What has no number yet is named by what it is.
+  const things = {
+    rfp: t`Request for proposals`,
+    definition: t`Definition`,
+    proposal: t`Proposal`,
+    problem: t`Problem`,
+  };
   const format = useFormat();
   const locale = useLocale();
   const list = useInfiniteQuery({
@@ -34,8 +42,8 @@ export function WhoSaw() {
   return (
     <Panel>
       <Stack gap="md">
-        <Table.ScrollContainer minWidth={520}>
-          <Table>
+        <div style={{ overflowX: 'auto' }}>
+          <Table horizontalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>
@@ -59,7 +67,7 @@ export function WhoSaw() {
                     <Table.Td>
                       {kind && thing ? (
                         <TextLink to={placeOf(locale, kind, thing.id)}>
-                          <bdi>{format.digits(thing.number ?? '…')}</bdi>
+                          <bdi>{thing.number ? format.digits(thing.number) : things[kind]}</bdi>
                         </TextLink>
                       ) : null}
                     </Table.Td>
@@ -74,7 +82,7 @@ export function WhoSaw() {
               })}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </div>
         {list.hasNextPage ? (
           <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             <Trans>Show more</Trans>

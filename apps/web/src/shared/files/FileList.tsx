@@ -7,6 +7,8 @@ import type { AttachedFragment } from '@/generated/graphql';
 import { useWords } from '../words/codes';
 import classes from './Files.module.css';
 
+const SOUNDS: readonly string[] = ['m4a', 'ogg', 'webm'];
+
 interface Props {
   readonly files: readonly AttachedFragment[];
   readonly onRemove?: ((id: string) => void) | undefined;
@@ -21,7 +23,7 @@ export function FileList({ files, onRemove, children }: Props) {
   if (!files.length && !children) return null;
   return (
     <ul className={classes.files}>
-      {files.map(({ id, name, url, thumbnailUrl, state, stateReason }) => (
+      {files.map(({ id, kind, name, url, thumbnailUrl, state, stateReason }) => (
         <li key={id} className={classes.file}>
           {thumbnailUrl ? (
             <img src={thumbnailUrl} alt="" width={56} height={56} loading="lazy" className={classes.picture} />
@@ -36,6 +38,9 @@ export function FileList({ files, onRemove, children }: Props) {
             ) : (
               <bdi>{name}</bdi>
             )}
+            {url && SOUNDS.includes(kind ?? '') ? (
+              <audio controls preload="none" src={url} className={classes.sound} />
+            ) : null}
             {state === 'clean' || state === 'unscanned' ? null : (
               <Text size="sm" c="dimmed">
                 {stateReason ? words.value('FileReason', stateReason) : words.value('FileState', state)}

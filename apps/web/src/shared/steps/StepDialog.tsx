@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Kbd, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Kbd, Modal, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
+import { StepMeaning } from './StepMeaning';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
 
 export interface StepDialogProps {
@@ -12,12 +13,14 @@ export interface StepDialogProps {
   readonly about?: string | null;
   readonly onClose: () => void;
   readonly onDone: (id: string | null) => void;
+  /** What it answers to, such as a question. */
+  readonly above?: ReactNode;
   /** Sends it another way, such as with what a form holds. */
   readonly send?: (answers: { reason?: string; note?: string; password?: string }) => Promise<string | null>;
 }
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
-export function StepDialog({ step, about, onClose, onDone, send }: StepDialogProps) {
+export function StepDialog({ step, about, onClose, onDone, send, above }: StepDialogProps) {
   useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
@@ -64,11 +67,14 @@ export function StepDialog({ step, about, onClose, onDone, send }: StepDialogPro
     <Modal
       opened
       onClose={onClose}
+      // A double tap on the button, or one beside the box, does not throw away what was written.
+      closeOnClickOutside={false}
       title={about ? `${name}: ${about}` : name}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
       <form onSubmit={(event) => void submit(event)} onKeyDown={press} noValidate>
         <Stack gap="md">
+          {above}
           {step.reasons.length ? (
             <Radio.Group
               label={t`Reason`}
@@ -120,11 +126,7 @@ export function StepDialog({ step, about, onClose, onDone, send }: StepDialogPro
               error={isTried && !password ? t`Your password is needed.` : undefined}
             />
           ) : null}
-          {step.isFinal ? (
-            <Text size="sm" c="dimmed">
-              <Trans>This cannot be undone.</Trans>
-            </Text>
-          ) : null}
+          <StepMeaning step={step} />
           {error ? (
             <Alert color="pomegranate" role="alert">
               {words.fault(error)}

@@ -1,12 +1,13 @@
-import { Alert, Button, Group, Modal, PasswordInput, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, PasswordInput, Skeleton, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type FormEvent, type ReactNode } from 'react';
 import { StepInputsDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
 import { ApiError } from '../api/refused';
 import { useLocale } from '../ui/use-locale';
 import { useWords } from '../words/codes';
+import { StepMeaning } from './StepMeaning';
 import { InputControl, type ControlProps } from './InputControl';
 import { takeStep, type Step } from './take-step';
 
@@ -14,6 +15,8 @@ export interface StepFormProps {
   readonly step: Step;
   readonly onClose: () => void;
   readonly onDone: (id: string | null) => void;
+  /** What it answers to, such as a question. */
+  readonly above?: ReactNode;
   /** Answers that the page knows already; they are not asked. */
   readonly given?: Readonly<Record<string, unknown>>;
   /** How ids are picked, by the name of the field; a field of ids without one is not asked. */
@@ -23,7 +26,7 @@ export interface StepFormProps {
 const UNASKED = ['organizationId', 'idempotencyKey', 'revision'];
 
 /** The form of a step that asks for more than a reason, drawn from what validates it. */
-export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: StepFormProps) {
+export function StepForm({ step, onClose, onDone, given = {}, pickers = {}, above }: StepFormProps) {
   const { t } = useLingui();
   const words = useWords();
   const locale = useLocale();
@@ -73,6 +76,7 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
     <Modal
       opened
       onClose={onClose}
+      closeOnClickOutside={false}
       size="lg"
       title={words.step(step.name)}
       closeButtonProps={{ 'aria-label': t`Close` }}
@@ -85,6 +89,7 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
         }}
       >
         <Stack gap="md">
+          {above}
           {form.isPending ? <Skeleton height={140} radius="md" /> : null}
           {fields.map((field) => {
             const Control = pickers[field.name] ?? InputControl;
@@ -110,11 +115,7 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
               required
             />
           ) : null}
-          {step.isFinal ? (
-            <Text size="sm" c="dimmed">
-              <Trans>This cannot be undone.</Trans>
-            </Text>
-          ) : null}
+          <StepMeaning step={step} />
           {(error && !isShownBeside) || form.error ? (
             <Alert color="pomegranate" role="alert">
               {words.fault(error ?? form.error)}

@@ -2,7 +2,7 @@ import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDots from '@tabler/icons-react/icons/IconDots';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
 import { useWords } from '../words/codes';
 import { StepDialog } from './StepDialog';
@@ -15,6 +15,8 @@ export interface StepsProps {
   /** Names of steps that the page offers elsewhere. */
   readonly except?: readonly string[];
   readonly onDone?: (step: Step, id: string | null) => void;
+  /** What stands above the question of a step, by its name. */
+  readonly above?: Readonly<Record<string, ReactNode>>;
   /** How many stand beside each other before the rest goes into a menu. */
   readonly shown?: number;
 }
@@ -23,7 +25,7 @@ export interface StepsProps {
  * The steps that the API offers from here, the awaited one first. What cannot be taken yet says why. A step without a
  * form here, and of which more is asked, is left to the page that has one.
  */
-export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: StepsProps) {
+export function Steps({ steps, forms = {}, except = [], onDone, above = {}, shown = 2 }: StepsProps) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
@@ -108,7 +110,14 @@ export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: Ste
           </Trans>
         </Text>
       ))}
-      {asked ? <StepDialog step={asked} onClose={() => setAsked(null)} onDone={(id) => done(asked, id)} /> : null}
+      {asked ? (
+        <StepDialog
+          step={asked}
+          above={above[asked.name]}
+          onClose={() => setAsked(null)}
+          onDone={(id) => done(asked, id)}
+        />
+      ) : null}
     </Stack>
   );
 }

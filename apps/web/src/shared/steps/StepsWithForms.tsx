@@ -31,6 +31,7 @@ export function StepsWithForms({ pickers = {}, given = {}, always = [], onDone, 
           step={asked}
           pickers={pickers}
           given={given}
+          above={props.above?.[asked.name]}
           onClose={() => setAsked(null)}
           onDone={(id) => {
             setAsked(null);

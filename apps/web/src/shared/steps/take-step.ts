@@ -2,7 +2,6 @@ import { STEPS, type StepOperation } from '@/generated/steps';
 import type { StepFragment, TypedDocumentString } from '@/generated/graphql';
 import { ConfirmPasswordStepDocument } from '@/generated/graphql';
 import { act, newKey } from '../api/act';
-import { request } from '../api/request';
 import { ApiError } from '../api/refused';
 
 export type Step = StepFragment;
@@ -58,5 +57,5 @@ export async function takeStep(
 
 /** What is signed asks for the password of the last five minutes. */
 async function confirmPassword(password: string): Promise<void> {
-  await request(ConfirmPasswordStepDocument, { input: { password } });
+  await act(ConfirmPasswordStepDocument, { input: { password } }, { quietly: true });
 }

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { typedAmount } from '../lib/amount';
 import { useFormat } from '../lib/format';
-import { Money } from './Money';
+import { Money, useMoney } from './Money';
 
 export interface AmountFieldProps {
   readonly label: ReactNode;
@@ -11,6 +11,8 @@ export interface AmountFieldProps {
   readonly value: string | null;
   readonly onChange: (amount: string | null) => void;
   readonly onBlur?: () => void;
+  /** Told what is wrong with what was typed, or null once it can be read. */
+  readonly onUnread?: (text: string | null) => void;
   readonly currency?: string;
   readonly description?: ReactNode;
   readonly error?: ReactNode;
@@ -20,7 +22,15 @@ export interface AmountFieldProps {
 }
 
 /** An amount, typed in the reader's unit with digits of any script and words such as million; says what it read. */
-export function AmountField({ value, onChange, onBlur, currency = 'IRR', error, ...props }: AmountFieldProps) {
+export function AmountField({
+  value,
+  onChange,
+  onBlur,
+  onUnread,
+  currency = 'IRR',
+  error,
+  ...props
+}: AmountFieldProps) {
   const { t } = useLingui();
   const { reading, number } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
@@ -28,10 +38,13 @@ export function AmountField({ value, onChange, onBlur, currency = 'IRR', error, 
   const isToman = currency === 'IRR' && reading.money === 'toman' && (!value || value.endsWith('0'));
   const unit = currency === 'IRR' ? (isToman ? t`toman` : t`rial`) : currency;
   const shown = value === null || value === '' ? '' : number(Number(isToman ? value.slice(0, -1) || '0' : value));
-  const isUnread = typed !== null && typed.trim() !== '' && typedAmount(typed) === null;
+  const isNone = (text: string | null): boolean => text !== null && text.trim() !== '' && typedAmount(text) === null;
+  const isUnread = isNone(typed);
+  const advice = t`Write an amount in digits, such as 300 million`;
 
   const write = (text: string): void => {
     setTyped(text);
+    onUnread?.(isNone(text) ? advice : null);
     const amount = typedAmount(text);
     // What cannot be read yet, such as half a word, leaves the last amount.
     if (amount !== null) onChange(isToman && amount !== '0' ? `${amount}0` : amount);
@@ -42,7 +55,7 @@ export function AmountField({ value, onChange, onBlur, currency = 'IRR', error, 
       <TextInput
         {...props}
         value={typed ?? shown}
-        error={isUnread ? t`Write an amount in digits, such as 300 million` : error}
+        error={isUnread ? advice : error}
         inputMode="text"
         autoComplete="off"
         rightSection={
@@ -60,8 +73,15 @@ export function AmountField({ value, onChange, onBlur, currency = 'IRR', error, 
       {value && !isUnread ? (
         <Text size="sm" c="dimmed" mt={4} aria-live="polite">
           <Money amount={value} currency={currency} />
+          {currency === 'IRR' ? <OtherUnit amount={value} isToman={reading.money === 'toman'} /> : null}
         </Text>
       ) : null}
     </div>
   );
+}
+
+/** The same in the unit that the reader did not choose: a nought too many is a tenfold budget. */
+function OtherUnit({ amount, isToman }: { amount: string; isToman: boolean }) {
+  const say = useMoney(isToman ? 'rial' : 'toman');
+  return ` (${say(amount)})`;
 }

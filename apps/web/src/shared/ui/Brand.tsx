@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import classes from './Brand.module.css';
 import { useLocale } from './use-locale';
 
 /** The mark: two hooks of one clasp, and the name in the reader's script. */
@@ -13,7 +14,7 @@ export function Brand({ isLight = false }: { isLight?: boolean }) {
         fw={800}
         c={isLight ? 'white' : 'var(--app-ink)'}
         lh={1.2}
-        style={{ whiteSpace: 'nowrap' }}
+        className={classes.name}
       >
         {locale === 'fa' ? 'پیوند' : 'Peyvand'}
       </Text>

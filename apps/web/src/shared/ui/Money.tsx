@@ -13,11 +13,13 @@ const MILLION = 1_000_000n;
 const BILLION = 1_000_000_000n;
 
 /** An amount or a band as text in the reader's unit: Iranian ones in toman or rial, large ones in millions or more. */
-export function useMoney(): (amount: string | null, to?: string | null, currency?: string) => string {
+export function useMoney(
+  kind?: 'rial' | 'toman',
+): (amount: string | null, to?: string | null, currency?: string) => string {
   const { t } = useLingui();
   const format = useFormat();
   return (amount, to = null, currency = IRR) => {
-    const isToman = currency === IRR && format.reading.money === 'toman';
+    const isToman = currency === IRR && (kind ?? format.reading.money) === 'toman';
     const least = [amount, to].flatMap((text) =>
       text ? [BigInt(text.split('.')[0] ?? '0') / (isToman ? 10n : 1n)] : [],
     );
@@ -30,7 +32,8 @@ export function useMoney(): (amount: string | null, to?: string | null, currency
     const unit = currency === IRR ? (isToman ? t`toman` : t`rial`) : currency;
     const scale = size === BILLION ? t`billion` : size === MILLION ? t`million` : '';
     const figures = [...new Set(least.map(say))].join(' – ');
-    return [figures, scale, unit].filter(Boolean).join(' ');
+    const said = [figures, scale, unit].filter(Boolean).join(' ');
+    return !amount && to ? t`up to ${said}` : said;
   };
 }
 

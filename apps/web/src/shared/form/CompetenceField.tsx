@@ -4,9 +4,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CompetenceSearchDocument } from '@/generated/graphql';
-import { listOf, queryOf } from '@/shared/api/query';
-import type { PartProps } from '@/shared/form/form-context';
-import { useLocale } from '@/shared/ui/use-locale';
+import { listOf, queryOf } from '../api/query';
+import type { PartProps } from './form-context';
+import { useLocale } from '../ui/use-locale';
 
 /** What the competences of requirements are called. */
 export function useCompetenceLabels(
