@@ -111,11 +111,11 @@ export interface Reading {
 const literalOf = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return escapeLiteral(`{${value.map((one) => JSON.stringify(one)).join(',')}}`);
-  return escapeLiteral(value instanceof Date ? value.toISOString() : String(value as string | number | boolean));
+  return escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 };
 
 /**
- * How a statement reads the large tables, by what Postgres says that it did; `isSteady`: by the one plan for all values.
+ * How a statement reads the large tables, by what Postgres says that it did; `isSteady`: by its one plan for all values.
  */
 export async function readingOf(
   owner: pg.Pool,
