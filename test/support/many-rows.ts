@@ -115,7 +115,7 @@ const literalOf = (value: unknown): string => {
 };
 
 /**
- * How a statement reads the large tables, by what Postgres says that it did; `isSteady`: by its one plan for all values.
+ * How a statement reads the large tables, by what Postgres says it did; `isSteady`: by its one plan for all values.
  */
 export async function readingOf(
   owner: pg.Pool,
