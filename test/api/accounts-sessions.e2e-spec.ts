@@ -70,6 +70,16 @@ describe('sessions', () => {
     expect(await isIn(second)).toBe(false);
   });
 
+  it('are told of with every answer, so that a page hears that its own has ended', async () => {
+    const session = await bench.person('told@example.ir');
+    const told = async (cookie = '') =>
+      (await bench.app.inject({ method: 'POST', url: '/graphql', payload: { query: ME }, headers: { cookie } }))
+        .headers['x-peyvand-signed-in'];
+    expect([await told(), await told(session.cookie)]).toEqual(['0', '1']);
+    await move('told@example.ir', "seen_at = clock_timestamp() - interval '15 days'");
+    expect(await told(session.cookie)).toBe('0');
+  });
+
   it('get a new token when the password is confirmed; signing is possible for five minutes by the clock of the database', async () => {
     const before = await bench.person('sign@example.ir');
     expect(await maySign(before)).toBe('STEP_UP_REQUIRED');

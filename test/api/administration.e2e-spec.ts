@@ -10,7 +10,7 @@ const ACCOUNTS = `query ($filter: AccountFilter, $orderBy: AccountOrder, $first:
 const AUDIT = `query ($filter: AuditFilter, $orderBy: AuditOrder, $first: Int, $after: String) {
   auditEntries(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount { count }
     facets { field values { value count } } pageInfo { hasNextPage endCursor }
-    nodes { id objectType objectId what byId byName writtenAt } } }`;
+    nodes { id objectType objectId what byId byName aboutName writtenAt } } }`;
 const ORGANIZATIONS = `query ($filter: OrganizationFilter) { organizations(filter: $filter) { totalCount { count }
   facets { field values { value count } } nodes { id } } }`;
 

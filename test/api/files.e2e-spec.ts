@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,6 +9,7 @@ import { Upload } from 'tus-js-client';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { fileFolderOf } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 import type { Office, Organization, Person } from '../support/factories.js';
 import {
   arrivedOf,
@@ -194,6 +195,7 @@ describe('files of a problem', () => {
       const moved = await ticketFor(api, owner.head, { name: 'moved.dxf', bytes });
       await begin(base, token, moved, bytes.length);
       const silent = await new Promise<Socket>((written) => line(moved, written));
+      await eventually(async () => expect(statSync(join(staged, moved)).size).toBeGreaterThan(0));
       const at = (await arrivedOf(other, token, moved)) ?? 0;
       expect(at).toBeGreaterThan(0);
       await new Promise((closed) => silent.once('close', closed).resume());
@@ -290,18 +292,7 @@ describe('files of a problem', () => {
     const id = await sendFile(api, base, owner.head, { name: 'a.dxf', bytes, objectId: draft });
     expect((await api.as(owner.head).request(REMOVE, { input: { fileId: id } })).data.removeFile.done).toBe(true);
     expect(await fileOf(owner.head, id)).toBeNull();
-    const kept = await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
-    // A copy of the problem shares the content of its files.
-    await api.owner.query("update problem set state = 'rejected' where id = $1", [draft]);
-    const copied = await api
-      .as(owner.head)
-      .request('mutation($id: ID!) { copyProblem(input: { problemId: $id }) { problem { id files { id } } } }', {
-        id: draft,
-      });
-    const [copy] = copied.data.copyProblem.problem.files;
-    const prints = await Promise.all([kept, copy.id].map(async (one) => (await fileOf(owner.head, one)).fingerprint));
-    expect([copy.id === kept, prints[0] === prints[1]]).toEqual([false, true]);
-    await api.owner.query("update problem set state = 'draft' where id = $1", [draft]);
+    await sendFile(api, base, owner.head, { name: 'b.dxf', bytes, objectId: draft });
     await api
       .as(owner.head)
       .request('mutation($id: ID!) { deleteProblemDraft(input: { problemId: $id }) { done } }', { id: draft });
@@ -336,5 +327,21 @@ describe('files of a problem', () => {
     const [seen] = (await api.as(office.head).request(FILES, { id: problemId })).data.problem.files;
     expect((await load(seen.url, await api.tokenOf(office.head))).status).toBe(200);
     expect(await refusal(office.head, { name: 'a.dxf', size: 10, objectId: problemId })).toEqual(['STEP_NOT_ALLOWED']);
+
+    // A copy of the problem shares the content of its files and nothing of who reads them.
+    const take = async (step: string, fields: string, reason = '') =>
+      (
+        await api
+          .as(owner.head)
+          .request(
+            `mutation($id: ID!) { ${step}(input: { problemId: $id ${reason} }) { ${fields} refusals { code } } }`,
+            { id: problemId },
+          )
+      ).data[step];
+    expect((await take('withdrawProblem', 'problem { id }', 'reason: needIsGone')).refusals).toEqual([]);
+    const [copy] = (await take('copyProblem', 'problem { files { id fingerprint } }')).problem.files;
+    expect(copy.id).not.toBe(later);
+    expect(copy.fingerprint).toBe((await fileOf(owner.head, later)).fingerprint);
+    expect([await fileOf(office.head, copy.id), (await fileOf(office.head, later)).id]).toEqual([null, later]);
   });
 });

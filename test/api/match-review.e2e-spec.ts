@@ -98,6 +98,29 @@ describe('a queue of matches', () => {
     expect(next.nodes.map(({ id }: Row) => id)).toEqual([...ids.slice(10, 19), ids[32]]);
   });
 
+  it('weighs criteria otherwise for its officers, by what is stored, and keeps nothing', async () => {
+    const ask = `query($rfpId: ID!, $weights: MatchWeightsInput!) {
+      matchesWhatIf(rfpId: $rfpId, weights: $weights) { matchId score scoreNow place placeNow } }`;
+    const weigh = async (weights: object, as = officer) =>
+      (await api.as(as).request(ask, { rfpId, weights })).data.matchesWhatIf;
+    // The last one by its score is the only one with past projects.
+    await api.owner.query(
+      `update match_score s set reasons = jsonb_set(reasons, '{contributions}', '{"text": 10, "competences": 0,
+        "evidence": 0, "readiness": 0, "place": 0, "conditions": 0}'::jsonb
+        || case when m.id = $2 then '{"evidence": 30}'::jsonb else '{}'::jsonb end)
+       from match m where m.score_id = s.id and m.rfp_id = $1`,
+      [rfpId, ids.at(-1)],
+    );
+    const [first, second] = await weigh({ evidence: 3 });
+    expect(first).toEqual({ matchId: ids.at(-1), scoreNow: 56, score: 71.4, place: 1, placeNow: 35 });
+    expect(second).toMatchObject({ matchId: ids[0], score: 20, place: 2, placeNow: 1 });
+    expect((await weigh({ text: 0, evidence: 0 }))[0]).toMatchObject({ score: 0, placeNow: 1 });
+    expect((await queue({ first: 1 })).nodes[0].id).toBe(ids[0]);
+    const stranger = (await setScene(api)).office.officers[0] as Colleague;
+    expect(await weigh({}, stranger)).toEqual([]);
+    expect((await api.as(officer).request(ask, { rfpId, weights: { text: 3.1 } })).errors).toHaveLength(1);
+  });
+
   it('sets a match aside until a time, and it comes back by itself', async () => {
     const matchId = ids[5] as string;
     const until = new Date(Date.now() + 60_000).toISOString();

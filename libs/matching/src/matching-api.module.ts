@@ -12,6 +12,8 @@ import { ReviewResolver } from './review.resolver.js';
 import { MatchStoryResolver } from './stories/match-story.resolver.js';
 import { CapabilitySuggestionResolver } from './suggestions/capability-suggestion.resolver.js';
 import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
+import { WhatIf } from './what-if/what-if.js';
+import { WhatIfResolver } from './what-if/what-if.resolver.js';
 
 @Module({
   imports: [MatchingModule, ConflictsApiModule],
@@ -30,6 +32,8 @@ import { SupplyGapResolver } from './supply/supply-gap.resolver.js';
     NewMatchOffers,
     CapabilitySuggestionResolver,
     ProfilePreviewResolver,
+    WhatIf,
+    WhatIfResolver,
   ],
 })
 export class MatchingApiModule {}

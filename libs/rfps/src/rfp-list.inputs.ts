@@ -35,7 +35,7 @@ registerEnumType(RfpOrders, { name: 'RfpOrder', description: 'Order of a list of
 export abstract class RfpSearch {
   @LineField({
     description:
-      'Words of title and summary. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
+      'Words of title and summary, in a list also the whole number. Letters and digits of one kind count alike: Persian and Arabic, large and small.',
     optional: true,
     max: 200,
   })

@@ -2,12 +2,21 @@ import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
 import { byName, NO_DAY, type Filter, type ListTable, type Order, type Sql } from '@peyvand/platform';
 import { alikeSql, stemsOf } from '@peyvand/problems';
+import { readNumber } from '@peyvand/reference';
 import { rangeText, shownWithin } from './budget-search.js';
 import { rfpHolds } from './content/rfp-search.js';
 import { isInsider, maySeeProvince, mayReadDossier } from './rfp.policy.js';
 
 const filters: Record<string, Filter> = {
-  'filter.search': { cast: 'text[]', prepare: searchTerms, sql: (t, value) => rfpHolds(t, value) },
+  'filter.search': {
+    cast: 'text[]',
+    // Whoever was told a number types it where words are looked for.
+    prepare: (search) => {
+      const read = readNumber(String(search));
+      return read?.kind === 'rfp' ? [read.number] : searchTerms(search);
+    },
+    sql: (t, value) => `(${rfpHolds(t, value)} or ${t}.number = any(${value}))`,
+  },
   'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
   'filter.province': {
     cast: 'text',

@@ -11,6 +11,7 @@ export interface WebParts {
   readonly files: WebFiles;
   readonly config: AppConfig;
   readonly headOf: (path: string, locale: 'fa' | 'en', request: FastifyRequest) => Promise<PageHead>;
+  readonly sitemapOf: (origin: string) => Promise<string>;
 }
 
 const YEAR_MS = 365 * 86_400_000;
@@ -38,8 +39,14 @@ export function addWebRoutes(fastify: FastifyInstance, parts: WebParts): void {
   fastify.get('/', (request, reply) => reply.redirect(`/${languageOf(request)}`));
   for (const path of ['/fa', '/en', '/fa/*', '/en/*'])
     fastify.get(path, async (request, reply) => sendPage(parts, request, reply));
-  fastify.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /fa\nAllow: /en\nDisallow: /graphql\n'),
+  const { origin } = new URL(parts.config.publicUrl);
+  const robots = `User-agent: *\nAllow: /fa\nAllow: /en\nDisallow: /graphql\nSitemap: ${origin}/sitemap.xml\n`;
+  fastify.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots));
+  fastify.get('/sitemap.xml', async (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=3600')
+      .type('application/xml; charset=utf-8')
+      .send(await parts.sitemapOf(origin)),
   );
 }
 

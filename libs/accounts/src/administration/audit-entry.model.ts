@@ -12,6 +12,11 @@ export class AuditEntryModel {
   @Field(() => ID, { nullable: true, description: 'The person who did it; null: the platform, or nobody signed in.' })
   byId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the person as it is today.' }) byName!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person whom it was done to; null for other objects.',
+  })
+  aboutName!: string | null;
   @Field(() => String, { description: 'All that was written down, as JSON text.' }) text!: string;
   @Field(() => DateTime, { description: 'When.' }) writtenAt!: Date;
 }

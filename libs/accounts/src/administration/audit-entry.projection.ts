@@ -46,6 +46,11 @@ projection('AuditEntry', {
     what: text(),
     byId: id({ sql: byId }),
     byName: text({ sql: (t) => `(select p.name from person p where p.id = ${byId(t)})` }),
+    aboutName: text({
+      sql: (t) =>
+        `(select p.name from person p where ${t}.object_type = 'person' and ${t}.object_id ~ '${UUID}'
+          and p.id = (case when ${t}.object_id ~ '${UUID}' then ${t}.object_id::uuid end))`,
+    }),
     text: text(),
     writtenAt: dateTime(),
   },

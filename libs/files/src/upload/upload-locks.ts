@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { newId } from '@peyvand/kernel';
 import { AppConfig, Log } from '@peyvand/platform';
 import type { Lock, Locker, RequestRelease } from '@tus/utils';
 import pg from 'pg';
@@ -18,8 +19,10 @@ export class UploadBusy extends Error {}
  */
 @Injectable()
 export class UploadLocks implements Locker, OnApplicationShutdown {
+  private readonly self = newId();
   private readonly held = new Map<string, RequestRelease>();
   private opening: Promise<pg.Client> | null = null;
+  private isClosed = false;
   private asking: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -44,7 +47,8 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const opening = this.opening;
+    this.isClosed = true;
+    const { opening } = this;
     this.opening = null;
     await (await opening?.catch(() => null))?.end();
   }
@@ -61,10 +65,13 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
       return false;
     }
     // Before anything is awaited: the connection would give its own lock twice.
-    this.held.set(id, release);
+    this.held.set(id, () => undefined);
     try {
-      if (await this.ask(`select pg_try_advisory_lock(${KEY}) as done`, id)) return true;
-      await this.ask(`select pg_notify('${CHANNEL}', $1) is null as done`, id);
+      if (await this.ask(`select pg_try_advisory_lock(${KEY}) as done`, id)) {
+        this.held.set(id, release);
+        return true;
+      }
+      await this.ask(`select pg_notify('${CHANNEL}', '${this.self} ' || $1) is null as done`, id);
     } catch (error) {
       this.held.delete(id);
       throw error;
@@ -94,6 +101,7 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
   }
 
   private connected(): Promise<pg.Client> {
+    if (this.isClosed) throw new UploadBusy();
     this.opening ??= this.open().catch((error: unknown) => {
       this.opening = null;
       throw error;
@@ -109,7 +117,11 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
     });
     client.on('error', (error) => this.log.debug('The connection of uploads was lost', { error }));
     client.on('end', () => this.lost());
-    client.on('notification', ({ payload }) => void this.held.get(payload ?? '')?.());
+    client.on('notification', ({ payload = '' }) => {
+      const [asker, id = ''] = payload.split(' ');
+      // Everybody hears it, who asked as well.
+      if (asker !== this.self) void this.held.get(id)?.();
+    });
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
     return client;

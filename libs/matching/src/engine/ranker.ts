@@ -126,10 +126,11 @@ function weigh(need: NeedDocument, company: CompanyDocument, text: number, votes
     conditions: known.availability * STRUCTURE.availability,
   };
   const raw = Object.values(contributions).reduce((sum, value) => sum + value, 0);
-  return { company, raw, score: shown(raw), contributions, votes };
+  return { company, raw, score: shownScore(raw), contributions, votes };
 }
 
 /**
  * Half of the scale at a raw score of 40, which a fitting company reaches on the demo data and on real topics alike.
  */
-const shown = (raw: number): number => Math.round((1_000 * Math.max(0, raw)) / (Math.max(0, raw) + 40)) / 10;
+export const shownScore = (raw: number): number =>
+  Math.round((1_000 * Math.max(0, raw)) / (Math.max(0, raw) + 40)) / 10;

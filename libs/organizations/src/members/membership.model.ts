@@ -13,6 +13,11 @@ export class MembershipModel {
   @Field(() => ID, { description: 'Identifier; the value of the header.' }) id!: string;
   @Field(() => OrganizationModel, { nullable: true, description: 'The organization.' })
   organization!: OrganizationModel | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The person, such as to give work to. For members of the organization.',
+  })
+  personId!: string | null;
   @Field(() => String, { description: 'Name of the person.' }) personName!: string;
   @Field(() => String, { nullable: true, description: 'Address of the person. For members of the organization.' })
   personEmail!: string | null;

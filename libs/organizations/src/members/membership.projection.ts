@@ -9,6 +9,7 @@ projection('Membership', {
     organization: one('Organization', 'organization_id'),
     role: choice(),
     since: dateTime(),
+    personId: id({ sql: (t) => `${t}.person_id` }),
     personName: text({ sql: (t) => `(select pn.name from person pn where pn.id = ${t}.person_id)` }),
     personEmail: text({ sql: (t) => `(select pe.email from person pe where pe.id = ${t}.person_id)` }),
   },

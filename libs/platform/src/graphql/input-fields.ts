@@ -82,7 +82,8 @@ export const NumberField = (o: Lengths) =>
 export const BoolField = (o: Common) => declare(() => Boolean, { kind: 'yesNo' }, o);
 
 /** A GraphQL enum; the schema itself refuses other values. */
-export const ChoiceField = (choices: object, o: Common) => declare(() => choices, { kind: 'choice' }, o);
+export const ChoiceField = (choices: object, o: Common) =>
+  declare(() => choices, { kind: 'choice', choices: Object.keys(choices) }, o);
 
 /** A code of a list that is data rather than schema, such as an ISIC division. */
 export const CodeField = (isKnown: (code: string) => boolean, o: Common) =>
@@ -102,7 +103,7 @@ export const LinesField = (o: Lengths & { length?: number }) =>
 export const CodesField = (isKnown: (code: string) => boolean, o: Lengths) =>
   declare(() => [String], { kind: 'code', isKnown, ...listOf(o) }, o);
 export const ChoicesField = (choices: object, o: Lengths) =>
-  declare(() => [choices], { kind: 'choice', ...listOf(o) }, o);
+  declare(() => [choices], { kind: 'choice', choices: Object.keys(choices), ...listOf(o) }, o);
 
 export const ObjectField = (type: () => new () => object, o: Common) =>
   declare(type, { kind: 'object', nested: type }, o);

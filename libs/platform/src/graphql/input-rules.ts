@@ -43,6 +43,8 @@ export interface Limits {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: RegExp;
+  /** Values of a choice, in the order in which they are offered. */
+  readonly choices?: readonly string[];
   readonly isKnown?: (code: string) => boolean;
   /** The class of an object in it. */
   readonly nested?: () => object;

@@ -55,7 +55,11 @@ function describe(operations: readonly Operation[], language: Language): InputMo
       return;
     }
     const shape = shapeOf(owner);
-    const fields = Object.values(type.getFields());
+    // The schema is sorted by letters; a form asks in the order in which its class tells.
+    const order = Object.keys(shape);
+    const fields = Object.values(type.getFields()).sort(
+      (one, other) => order.indexOf(one.name) - order.indexOf(other.name),
+    );
     found.set(type.name, {
       name: type.name,
       operations: operation ? [operation] : [],
@@ -103,7 +107,11 @@ function fieldOf(
     min: limits.min ?? null,
     max: limits.max ?? null,
     pattern: limits.pattern?.source ?? null,
-    choices: isEnumType(inner) ? inner.getValues().map(({ name }) => choiceOf(inner.name, name, language)) : null,
+    choices: isEnumType(inner)
+      ? (limits.choices ?? inner.getValues().map(({ name }) => name)).map((name) =>
+          choiceOf(inner.name, name, language),
+        )
+      : null,
     codeList: limits.isKnown ? codeListOf(limits.isKnown) : null,
     input: isInputObjectType(inner) ? inner.name : null,
   };

@@ -42,6 +42,8 @@ export const commonValues = entries({
   refused: { fa: 'پذیرفته‌نشده', en: 'Refused' },
   rejected: { fa: 'ردشده', en: 'Rejected' },
   reviewQueue: { fa: 'صف بازبینی', en: 'Review queue' },
+  organization: { fa: 'سازمان', en: 'Organization' },
+  proposal: { fa: 'پیشنهاد', en: 'Proposal' },
   rfp: { fa: 'درخواست پیشنهاد', en: 'RFP' },
   seed: { fa: 'داده آغازین', en: 'Initial data' },
   solvedOtherwise: { fa: 'از راه دیگری حل شد', en: 'Solved another way' },

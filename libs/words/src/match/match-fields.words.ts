@@ -10,6 +10,12 @@ export const matchFields = entries({
 
   'DeferMatchInput.until': { fa: 'تا چه زمانی', en: 'Until when' },
   'MatchFilter.states': { fa: 'وضع‌ها', en: 'States' },
+  'MatchWeightsInput.competences': { fa: 'وزن شایستگی‌ها و رشته', en: 'Weight of competences and field' },
+  'MatchWeightsInput.conditions': { fa: 'وزن توان آزاد', en: 'Weight of availability' },
+  'MatchWeightsInput.evidence': { fa: 'وزن پروژه‌های پیشین', en: 'Weight of past projects' },
+  'MatchWeightsInput.place': { fa: 'وزن جا', en: 'Weight of the place' },
+  'MatchWeightsInput.readiness': { fa: 'وزن آمادگی فناوری', en: 'Weight of technology readiness' },
+  'MatchWeightsInput.text': { fa: 'وزن واژه‌های مشترک', en: 'Weight of words in common' },
   'ReviewFilter.assignee': { fa: 'هماهنگ‌کننده پیگیر', en: 'Coordinator who is reminded' },
   'ReviewFilter.company': { fa: 'شرکت', en: 'Company' },
   'ReviewFilter.rfp': { fa: 'درخواست پیشنهاد', en: 'RFP' },

@@ -39,8 +39,8 @@ export const matchValues = entries({
     en: 'Owner and definer cannot propose on their own RFP',
   },
   'MatchImprovementKind.isicDivisionMissing': {
-    fa: 'این رشته صنعت در نمایه شما نیست',
-    en: 'This industry is not in your profile',
+    fa: 'این رشته صنعت در نمایه شرکت نیست',
+    en: 'This industry is not in the company’s profile',
   },
   'MatchImprovementKind.notVerified': {
     fa: 'نقش حل‌کننده مسئله تأیید نشده است',
@@ -48,8 +48,8 @@ export const matchValues = entries({
   },
   'MatchImprovementKind.pastProjectMissing': { fa: 'هیچ پروژه پیشینی ثبت نشده است', en: 'No past project is shown' },
   'MatchImprovementKind.placeNotServed': {
-    fa: 'این استان زیر پوشش شما نیست',
-    en: 'This province is not among those you serve',
+    fa: 'این استان زیر پوشش شرکت نیست',
+    en: 'This province is not among those the company serves',
   },
   'MatchImprovementKind.technologyCategoryMissing': {
     fa: 'هیچ توانمندی در این رده فناوری نیست',

@@ -18,7 +18,7 @@ export const organizationSteps = entries({
   'joiningRequest.withdraw': { fa: 'پس گرفتن درخواست عضویت', en: 'Take the request to join back' },
   'organization.inviteMember': { fa: 'دعوت عضو', en: 'Invite a member' },
   'organization.leave': { fa: 'ترک سازمان', en: 'Leave the organization' },
-  'organization.requestCapacity': { fa: 'درخواست نقش تازه', en: 'Ask for another capacity' },
+  'organization.requestCapacity': { fa: 'درخواست نقش تازه', en: 'Ask for a role' },
   'person.closeAccount': { fa: 'بستن حساب برای همیشه', en: 'Close the account for good' },
   'person.foundOrganization': { fa: 'ثبت سازمان تازه', en: 'Found an organization' },
 });

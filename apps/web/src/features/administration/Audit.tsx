@@ -4,6 +4,7 @@ import { AdminAuditDocument } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
+import { ACTS, OBJECTS } from './acts';
 import { Narrow } from './Narrow';
 import { Paged, usePaged } from './paged';
 import type { TabProps } from './search';
@@ -13,6 +14,8 @@ export function Audit({ search, onSearch }: TabProps) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
+  const nameOf = (what: string): string => (ACTS[what] ? t(ACTS[what]) : words.step(what));
+  const kindOf = (type: string): string => (OBJECTS[type] ? t(OBJECTS[type]) : words.value('', type));
   const list = usePaged(AdminAuditDocument, { filter: search.only ? { what: search.only } : {} });
   const kinds = list.first?.page.facets.find(({ field }) => field === 'what')?.values ?? [];
   return (
@@ -23,10 +26,7 @@ export function Audit({ search, onSearch }: TabProps) {
         hasText={false}
         only={{
           label: t`What was done`,
-          choices: kinds.map(({ value, count }) => ({
-            value,
-            label: `${words.step(value)} (${format.number(count)})`,
-          })),
+          choices: kinds.map(({ value, count }) => ({ value, label: `${nameOf(value)} (${format.number(count)})` })),
         }}
       />
       <Paged list={list} empty={t`Nothing was written down`}>
@@ -50,14 +50,22 @@ export function Audit({ search, onSearch }: TabProps) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {list.nodes.map(({ id, what, text, objectType, byName, writtenAt }) => (
+                {list.nodes.map(({ id, what, text, objectType, byName, aboutName, writtenAt }) => (
                   <Table.Tr key={id}>
                     <Table.Td>{format.dateTime(writtenAt)}</Table.Td>
-                    <Table.Td>{byName ? <bdi>{byName}</bdi> : <Trans>Peyvand</Trans>}</Table.Td>
                     <Table.Td>
-                      {words.step(what)}
+                      {byName ? <bdi>{byName}</bdi> : aboutName ? <bdi>{aboutName}</bdi> : <Trans>Peyvand</Trans>}
+                    </Table.Td>
+                    <Table.Td>
+                      {nameOf(what)}
                       <Text size="sm" c="dimmed">
-                        {words.value('', objectType)}
+                        {kindOf(objectType)}
+                        {aboutName && aboutName !== byName ? (
+                          <>
+                            {': '}
+                            <bdi>{aboutName}</bdi>
+                          </>
+                        ) : null}
                       </Text>
                     </Table.Td>
                     <Table.Td maw={380}>

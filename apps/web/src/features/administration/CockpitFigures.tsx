@@ -5,6 +5,7 @@ import { AdminCockpitDocument, type AdminCockpitQuery } from '@/generated/graphq
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { ErrorState, Rows } from '@/shared/ui/states';
+import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { useNames } from '@/shared/words/code-names';
 
@@ -16,7 +17,11 @@ export function CockpitFigures({ officeId }: { officeId: string }) {
   const words = useWords();
   const format = useFormat();
   const { nameOf } = useNames();
-  const query = useQuery(queryOf(AdminCockpitDocument, { officeId }));
+  const viewer = useViewer();
+  // Administrators set an office's times; what it works on is for its own people.
+  const isOfOffice = Boolean(viewer?.memberships.some(({ organization }) => organization?.id === officeId));
+  const query = useQuery({ ...queryOf(AdminCockpitDocument, { officeId }), enabled: isOfOffice });
+  if (!isOfOffice) return null;
   if (query.isPending) return <Rows count={2} height={100} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const { queue, elsewhere, decisions, reasons, supplyGaps } = query.data.cockpit;

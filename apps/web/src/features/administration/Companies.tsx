@@ -4,6 +4,7 @@ import { AdminCompaniesDocument, type CapacityKind } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { TextLink } from '@/shared/ui/links';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
@@ -31,9 +32,8 @@ export function Companies({ search, onSearch }: TabProps) {
   const format = useFormat();
   const { nameOf } = useNames();
   const capacity = KINDS.find((kind) => kind === search.only);
-  const list = usePaged(AdminCompaniesDocument, {
-    filter: { ...(search.q ? { search: search.q } : {}), ...(capacity ? { capacity } : {}) },
-  });
+  const filter = { ...(search.q ? { search: search.q } : {}), ...(capacity ? { capacity } : {}) };
+  const list = usePaged(AdminCompaniesDocument, { filter });
   return (
     <>
       <Narrow
@@ -44,6 +44,9 @@ export function Companies({ search, onSearch }: TabProps) {
           choices: KINDS.map((value) => ({ value, label: words.value('CapacityKind', value) })),
         }}
       />
+      <Group justify="flex-end" mb="sm">
+        <ExportButton list="organizations" given={{ filter }} />
+      </Group>
       <Paged list={list} empty={t`No organization is like this`} height={96}>
         <Stack gap="sm">
           {list.nodes.map(({ id, name, province, listed, createdAt, identifiers, capacities, memberships }) => (

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { ApiError } from '@/shared/api/refused';
+import { DateField } from '@/shared/ui/DateField';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 
@@ -18,6 +19,10 @@ export interface Field {
   readonly isLong?: boolean;
   readonly choices?: readonly Choice[];
   readonly isMany?: boolean;
+  /** A day, typed or picked in the reader's calendar. */
+  readonly isDay?: boolean;
+  readonly min?: string;
+  readonly max?: string;
   readonly dir?: 'ltr' | 'auto';
 }
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -101,11 +106,13 @@ interface AskedProps {
 }
 
 function Asked({ field, value, error, onChange }: AskedProps) {
-  const { label, hint, isRequired, isLong, choices, isMany, dir } = field;
+  const { label, hint, isRequired, isLong, choices, isMany, isDay, min, max, dir } = field;
   const shared = { label, description: hint, error, required: isRequired };
   if (choices && isMany)
     return <MultiSelect {...shared} data={[...choices]} value={[...value]} onChange={onChange} searchable />;
   const text = value as string;
+  if (isDay)
+    return <DateField {...shared} value={text || null} onChange={(day) => onChange(day ?? '')} min={min} max={max} />;
   const typed = {
     value: text,
     dir,

@@ -34,7 +34,6 @@ export function Holidays({ search, onSearch }: TabProps) {
   const [moved, setMoved] = useState(0);
   const [removed, setRemoved] = useState<string | null>(null);
   const shown = query.data?.holidays;
-  const days = shown ? daysOf(shown.firstDay, shown.lastDay) : [];
   return (
     <>
       <Group gap="sm" mb="md" align="flex-end">
@@ -44,7 +43,7 @@ export function Holidays({ search, onSearch }: TabProps) {
           onChange={({ currentTarget }) => onSearch({ only: currentTarget.value })}
           data={[now - 1, now, now + 1].map((value) => ({ value: String(value), label: format.digits(String(value)) }))}
         />
-        <Button disabled={!shown} onClick={() => setAsked({ was: null, day: shown?.firstDay ?? '', fa: '', en: '' })}>
+        <Button disabled={!shown} onClick={() => setAsked({ was: null, day: '', fa: '', en: '' })}>
           <Trans>Add a holiday</Trans>
         </Button>
       </Group>
@@ -105,12 +104,7 @@ export function Holidays({ search, onSearch }: TabProps) {
           button={t`Save`}
           values={{ day: asked.day, fa: asked.fa, en: asked.en }}
           fields={[
-            {
-              name: 'day',
-              label: t`Day`,
-              isRequired: true,
-              choices: days.map((value) => ({ value, label: format.fullDate(value) })),
-            },
+            { name: 'day', label: t`Day`, isRequired: true, isDay: true, min: shown?.firstDay, max: shown?.lastDay },
             { name: 'fa', label: t`Persian name`, isRequired: true, dir: 'auto' },
             { name: 'en', label: t`English name`, dir: 'auto' },
           ]}
@@ -163,12 +157,4 @@ async function keep(asked: Asked, { day, fa, en }: Holiday): Promise<number> {
   if (isMoved && !isWorded) return moved ?? 0;
   const { setHoliday } = await act(AdminSetHolidayDocument, { input: { day, fa, en: en || null } });
   return (moved ?? 0) + (setHoliday.waitsMoved ?? 0);
-}
-
-/** Every day of the year, to choose from: nobody types a date of one calendar in the other. */
-function daysOf(first: string, last: string): string[] {
-  const days: string[] = [];
-  const end = Date.parse(last);
-  for (let at = Date.parse(first); at <= end; at += 86_400_000) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
 }

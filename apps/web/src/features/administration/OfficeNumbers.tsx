@@ -17,6 +17,7 @@ export function OfficeNumbers({ office }: { office: Office }) {
   const { t } = useLingui();
   const words = useWords();
   const say = useAmount();
+  const format = useFormat();
   const [key, setKey] = useState<OfficeNumberKey | null>(null);
   const numbers = office.numbers ?? [];
   const chosen = numbers.find((number) => number.key === key);
@@ -57,7 +58,7 @@ export function OfficeNumbers({ office }: { office: Office }) {
         <FormDialog
           title={words.value('OfficeNumberKey', chosen.key)}
           button={t`Save`}
-          values={{ value: amount?.count ?? chosen.value }}
+          values={{ value: amount ? format.digits(amount.count) : chosen.value }}
           fields={[
             {
               name: 'value',
@@ -95,6 +96,8 @@ function useAmount(): (value: string) => string {
         return t`${plural(count, { one: '# hour', other: '# hours' })}`;
       case 'minutes':
         return t`${plural(count, { one: '# minute', other: '# minutes' })}`;
+      case 'seconds':
+        return t`${plural(count, { one: '# second', other: '# seconds' })}`;
       case 'months':
         return t`${plural(count, { one: '# month', other: '# months' })}`;
       case 'count':

@@ -18,6 +18,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
+import { QUEUES } from './acts';
 import { FormDialog } from './FormDialog';
 import { Paged, usePaged } from './paged';
 
@@ -75,7 +76,7 @@ function Queues({ figures }: { figures: AdminOverviewQuery['queueFigures'] }) {
               <Table.Tr key={queue}>
                 <Table.Td>
                   <Group gap="xs">
-                    <bdi>{queue}</bdi>
+                    <bdi>{QUEUES[queue] ? t(QUEUES[queue]) : queue}</bdi>
                     {answers ? null : (
                       <Badge color="pomegranate" variant="light">
                         <Trans>Does not answer</Trans>

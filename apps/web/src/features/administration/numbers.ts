@@ -1,5 +1,5 @@
 /** A number of an office: so many days, working days or hours, or a count. */
-export type Unit = 'days' | 'workingDays' | 'hours' | 'minutes' | 'months' | 'count';
+export type Unit = 'seconds' | 'days' | 'workingDays' | 'hours' | 'minutes' | 'months' | 'count';
 export interface Amount {
   readonly unit: Unit;
   readonly count: string;
@@ -9,6 +9,7 @@ const FORMS: readonly (readonly [RegExp, Unit])[] = [
   [/^P(\d+)D$/, 'days'],
   [/^PT(\d+)H$/, 'hours'],
   [/^PT(\d+)M$/, 'minutes'],
+  [/^PT(\d+)S$/, 'seconds'],
   [/^P(\d+)M$/, 'months'],
   [/^(\d+)wd$/, 'workingDays'],
   [/^(\d+(?:\.\d+)?)$/, 'count'],
@@ -29,6 +30,7 @@ export function valueOf({ unit, count }: Amount): string {
     days: `P${count}D`,
     hours: `PT${count}H`,
     minutes: `PT${count}M`,
+    seconds: `PT${count}S`,
     months: `P${count}M`,
     workingDays: `${count}wd`,
     count,

@@ -11,8 +11,12 @@ import {
 import { act, newKey } from '@/shared/api/act';
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
+import { placeOf } from '@/shared/lib/path';
+import { ButtonLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
+import { useLocale } from '@/shared/ui/use-locale';
+import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Differences } from './Differences';
 import type { PartProps } from './part';
@@ -30,9 +34,11 @@ interface Props extends PartProps {
 export function Check({ organization, isReadOnly, revision, flush, onEnd }: Props) {
   const { t } = useLingui();
   const words = useWords();
+  const locale = useLocale();
   const format = useFormat();
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<'publish' | 'discard' | null>(null);
+  const isSolver = hasCapacity(useViewer(), 'solver');
   const { id, profile } = organization;
   const version = profile?.version ?? 0;
   const differences = useQuery({
@@ -49,7 +55,12 @@ export function Check({ organization, isReadOnly, revision, flush, onEnd }: Prop
       if (kind === 'publish') await act(PublishProfileDraftDocument, { input: { ...input, idempotencyKey: newKey() } });
       else await act(DiscardProfileDraftDocument, { input });
       notifications.show({
-        message: kind === 'publish' ? t`Published. From now on you are found by it.` : t`The draft is gone.`,
+        message:
+          kind !== 'publish'
+            ? t`The draft is gone.`
+            : isSolver
+              ? t`Published. From now on you are found by it.`
+              : t`Published. You are found by it once the company is verified as solver.`,
         color: 'turquoise',
       });
       onEnd();
@@ -76,6 +87,13 @@ export function Check({ organization, isReadOnly, revision, flush, onEnd }: Prop
                 <Trans>Nothing is written yet.</Trans>
               )}
             </Text>
+          ) : null}
+          {revision === 0 && profile && !isSolver && !isReadOnly ? (
+            <Group>
+              <ButtonLink to={placeOf(locale, 'organization', id)}>
+                <Trans>Next: have the company verified as solver</Trans>
+              </ButtonLink>
+            </Group>
           ) : null}
           {differences.error ? (
             <ErrorState error={differences.error} onRetry={() => void differences.refetch()} />

@@ -12,6 +12,7 @@ import { Deadline } from '@/shared/ui/Deadline';
 import { TextLink } from '@/shared/ui/links';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { useCodes } from './use-codes';
 import type { Organization, Profile } from './profile';
@@ -31,6 +32,7 @@ export function Preview({ organization: { id, profile }, isReadOnly, flush }: Pr
   const format = useFormat();
   const [error, setError] = useState<unknown>(null);
   const [isAsking, setAsking] = useState(false);
+  const viewer = useViewer();
   const preview = profile?.preview;
   useEffect(() => {
     // Its first word only says that one listens.
@@ -80,7 +82,13 @@ export function Preview({ organization: { id, profile }, isReadOnly, flush }: Pr
       {isMaking ? <Rows count={3} /> : null}
       {preview?.madeAt && !preview.matches.length ? (
         <Text>
-          <Trans>No open request can be compared now. Please look again later.</Trans>
+          {hasCapacity(viewer, 'solver') ? (
+            <Trans>No open request can be compared now. Please look again later.</Trans>
+          ) : (
+            <Trans>
+              Only requests whose dossier your company may read are compared. Have it verified as solver first.
+            </Trans>
+          )}
         </Text>
       ) : null}
       {isMaking ? null : (

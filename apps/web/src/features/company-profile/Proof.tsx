@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import { AddCertificate } from './AddCertificate';
 import { AddProject } from './AddProject';
+import { Remove } from './Remove';
 import type { PartProps } from './part';
 import classes from './Profile.module.css';
 
@@ -46,14 +47,8 @@ export function Proof({ organization, isReadOnly }: PartProps) {
     );
   };
   const button = (kind: 'certificate' | 'project', label: string) =>
-    isReadOnly ? null : (
-      <Button
-        mt="md"
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        onClick={() => setOpen(open === kind ? null : kind)}
-        aria-expanded={open === kind}
-      >
+    isReadOnly || open === kind ? null : (
+      <Button mt="md" variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen(kind)}>
         {label}
       </Button>
     );
@@ -73,6 +68,7 @@ export function Proof({ organization, isReadOnly }: PartProps) {
                 <Badge variant="light" color={state === 'valid' ? 'turquoise' : 'saffron'}>
                   {words.value('CertificateState', state)}
                 </Badge>
+                {isReadOnly ? null : <Remove kind="certificate" id={id} name={words.value('CertificateKind', kind)} />}
               </Group>
               <Text size="sm" c="dimmed">
                 <bdi>{issuer}</bdi>
@@ -97,9 +93,12 @@ export function Proof({ organization, isReadOnly }: PartProps) {
         <ul className={classes.list}>
           {pastProjects.nodes.map(({ id, title, year, client, abstract }) => (
             <li key={id}>
-              <Text fw={600} dir="auto">
-                {title}
-              </Text>
+              <Group gap="sm">
+                <Text fw={600} dir="auto">
+                  {title}
+                </Text>
+                {isReadOnly ? null : <Remove kind="project" id={id} name={title} />}
+              </Group>
               <Text size="sm" c="dimmed">
                 {format.digits(yearFor(format.reading, year))}
                 {client ? (

@@ -8,11 +8,14 @@ import {
   type DefinitionSectionKey,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import { useMore } from '@/shared/api/use-more';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { useWords } from '@/shared/words/codes';
+import { furtherOf } from './save-section';
 import { revisionOf, type Definition } from './sections';
 import classes from './Definition.module.css';
 
@@ -26,16 +29,21 @@ interface Props {
 /** What owner, definer and office say to each other about a section. */
 export function Comments({ definition, section }: Props) {
   const { t } = useLingui();
-  const comments = definition.comments.nodes.filter((comment) => comment.section === section);
+  const { rows, more } = useMore(
+    definition.comments,
+    async (commentsAfter) => (await furtherOf(definition.id, section, { commentsAfter }))?.comments ?? null,
+  );
+  const comments = rows.filter((comment) => comment.section === section);
   return (
     <Stack gap="xs">
       {comments.length ? (
         comments.map((comment) => <Thread key={comment.id} comment={comment} />)
-      ) : (
+      ) : more.has ? null : (
         <Text size="sm" c="dimmed">
           <Trans>Nobody has said anything about this section yet.</Trans>
         </Text>
       )}
+      <MoreButton more={more} />
       <Say
         label={t`Your comment`}
         button={t`Comment`}

@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { Aside } from './Aside';
+import { ConflictAsked } from '@/shared/steps/ConflictFirst';
 import { DefinitionHead } from './DefinitionHead';
 import { ReadView } from './ReadView';
 import { editorQuery } from './save-section';
@@ -46,6 +47,7 @@ export function DefinitionEditor({ id, view }: { id: string; view?: View }) {
   return (
     <>
       <DefinitionHead definition={definition} clarity={definitionFindings} />
+      <ConflictAsked steps={definition.nextSteps} problemId={definition.problem?.id} />
       <Group mb="md" className="no-print" justify="space-between">
         <SegmentedControl
           aria-label={t`How it is shown`}

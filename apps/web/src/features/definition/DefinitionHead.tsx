@@ -9,6 +9,7 @@ import { takeStep, type Step } from '@/shared/steps/take-step';
 import { TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
 import type { Definition } from './sections';
 
@@ -26,9 +27,6 @@ export function DefinitionHead({
   const format = useFormat();
   const figure = format.number(version);
   const [reached, least] = [format.number(Math.round(clarity)), format.number(clarityMin)];
-  const whom = format.list(
-    waitsFor.map(({ organization, role }) => organization?.name ?? words.value('WaitRole', role)),
-  );
   const [signing, setSigning] = useState<Step | null>(null);
   return (
     <PageHead
@@ -69,11 +67,7 @@ export function DefinitionHead({
           {words.value('DefinitionIntegrity', integrity)}
         </Text>
       ) : null}
-      {waitsFor.length ? (
-        <Text size="sm">
-          <Trans>Waits for {whom}</Trans>
-        </Text>
-      ) : null}
+      <WaitsFor waits={waitsFor} />
       {signing ? (
         <StepDialog
           step={signing}

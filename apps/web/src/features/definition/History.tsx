@@ -2,10 +2,13 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DefinitionSectionKey } from '@/generated/graphql';
+import { useMore } from '@/shared/api/use-more';
 import { differing, type Forms } from '@/shared/form/form';
 import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
 import { useFormat } from '@/shared/lib/format';
+import { MoreButton } from '@/shared/ui/MoreButton';
+import { furtherOf } from './save-section';
 import { inputOf, labelOf, partOf, type Definition } from './sections';
 import classes from './Definition.module.css';
 
@@ -20,8 +23,10 @@ export function History({ definition, section, forms }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const [shown, setShown] = useState<number | null>(null);
-  const { nodes, totalCount } = definition.sectionHistory;
-  const [newest, all] = [format.number(nodes.length), format.number(totalCount)];
+  const { rows: nodes, more } = useMore(
+    definition.sectionHistory,
+    async (historyAfter) => (await furtherOf(definition.id, section, { historyAfter }))?.sectionHistory ?? null,
+  );
   const at = nodes.findIndex(({ revision }) => revision === shown);
   const [now, before] = [nodes[at], nodes[at + 1]];
   const input = inputOf(forms, section);
@@ -50,13 +55,7 @@ export function History({ definition, section, forms }: Props) {
           </div>
         </div>
       ))}
-      {totalCount > nodes.length ? (
-        <Text size="sm" c="dimmed" mt="xs">
-          <Trans>
-            The newest {newest} of {all} are shown.
-          </Trans>
-        </Text>
-      ) : null}
+      <MoreButton more={more} />
       {now ? (
         <Modal
           opened

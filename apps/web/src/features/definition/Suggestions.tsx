@@ -3,11 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { SuggestWordingStepDocument, type DefinitionSectionKey } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import { useMore } from '@/shared/api/use-more';
 import type { Forms } from '@/shared/form/form';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
+import { MoreButton } from '@/shared/ui/MoreButton';
 import { useWords } from '@/shared/words/codes';
+import { furtherOf } from './save-section';
 import { inputOf, partOf, proseOf, revisionOf, type Definition, type Prose } from './sections';
 import classes from './Definition.module.css';
 
@@ -22,7 +25,11 @@ interface Props {
 /** Other words for a field: whoever reads along suggests them, who writes the text takes them or not. */
 export function Suggestions({ definition, section, forms }: Props) {
   const prose = proseOf(forms, inputOf(forms, section), partOf(definition.content, section));
-  const here = definition.suggestions.nodes.filter((suggestion) => suggestion.section === section);
+  const { rows, more } = useMore(
+    definition.suggestions,
+    async (suggestionsAfter) => (await furtherOf(definition.id, section, { suggestionsAfter }))?.suggestions ?? null,
+  );
+  const here = rows.filter((suggestion) => suggestion.section === section);
   return (
     <Stack gap="xs">
       {here.length ? (
@@ -33,11 +40,12 @@ export function Suggestions({ definition, section, forms }: Props) {
             place={prose.find(({ path }) => path === suggestion.field)}
           />
         ))
-      ) : (
+      ) : more.has ? null : (
         <Text size="sm" c="dimmed">
           <Trans>No other words were suggested for this section.</Trans>
         </Text>
       )}
+      <MoreButton more={more} />
       {definition.state === 'drafting' && prose.length ? (
         <Suggest key={section} definition={definition} section={section} prose={prose} />
       ) : null}

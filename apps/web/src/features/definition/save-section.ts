@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import {
   DefinitionEditorDocument,
   SaveSectionDocument,
@@ -16,6 +17,16 @@ import { inputOf, partOf, revisionOf } from './sections';
 /** The query of the editor with one section in hand. */
 export const editorQuery = (id: string, section: DefinitionSectionKey, language: Locale) =>
   queryOf(DefinitionEditorDocument, { id, section, language });
+
+/** A further page of one of the lists beside a section. */
+export const furtherOf = async (
+  id: string,
+  section: DefinitionSectionKey,
+  after: { commentsAfter?: string | null; suggestionsAfter?: string | null; historyAfter?: string | null },
+) => {
+  const variables = { id, section, language: i18n.locale as Locale, first: 50, ...after };
+  return (await request(DefinitionEditorDocument, variables)).definition ?? null;
+};
 
 /** @throws ApiError with what a rule said no to; a section that moved meanwhile is answered with both texts. */
 export async function saveSection(

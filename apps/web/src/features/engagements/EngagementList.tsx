@@ -7,12 +7,13 @@ import type { EngagementListQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { listQuery, STATES, type Search } from './queries';
+import { filterOf, listQuery, STATES, type Search } from './queries';
 
 type Row = EngagementListQuery['engagements']['nodes'][number];
 
@@ -34,7 +35,10 @@ export function EngagementList({ search }: { search: Search }) {
   const list = data?.engagements;
   return (
     <>
-      <PageHead title={t`Definitions`}>
+      <PageHead
+        title={t`Definitions`}
+        actions={<ExportButton list="engagements" given={{ filter: filterOf(search), orderBy: 'newest' }} />}
+      >
         <Trans>Problems that you define or have defined, and offers to do so.</Trans>
       </PageHead>
       <Group mb="md" align="flex-end">

@@ -6,6 +6,7 @@ import { refresh } from '@/shared/api/query';
 import { useChanged } from '@/shared/api/use-changed';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
+import { ConflictAsked } from '@/shared/steps/ConflictFirst';
 import { Steps } from '@/shared/steps/Steps';
 import type { Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
@@ -16,6 +17,7 @@ import { PagePending } from '@/shared/ui/PagePending';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useWords } from '@/shared/words/codes';
 import { ConflictForm } from './ConflictForm';
 import { pageQuery } from './queries';
@@ -34,9 +36,6 @@ export function EngagementView({ id }: { id: string }) {
   const engagement = data?.engagement;
   if (!engagement) return <PagePending />;
   const { problem, definer, state, dueAt, fee, conflict, waitsFor, contacts } = engagement;
-  const whom = format.list(
-    waitsFor.map(({ organization, role }) => organization?.name ?? words.value('WaitRole', role)),
-  );
   const days = engagement.durationDays === null ? null : format.number(engagement.durationDays);
   return (
     <>
@@ -50,13 +49,10 @@ export function EngagementView({ id }: { id: string }) {
             {words.value('EngagementState', state)}
           </Badge>
           {dueAt && (state === 'active' || state === 'offered') ? <Deadline at={dueAt} /> : null}
-          {waitsFor.length ? (
-            <Text size="sm">
-              <Trans>Waits for {whom}</Trans>
-            </Text>
-          ) : null}
+          <WaitsFor waits={waitsFor} />
         </Group>
       </PageHead>
+      <ConflictAsked steps={engagement.nextSteps} problemId={problem?.id} />
       <SimpleGrid cols={{ base: 1, md: 2 }} style={{ alignItems: 'start' }}>
         <Stack gap="md">
           <Panel title={t`The problem`}>

@@ -30,7 +30,9 @@ export const searchOf = ({ state, mine, text, first }: Record<string, unknown>):
   ...(typeof first === 'number' && first > 0 && first <= 100 ? { first } : {}),
 });
 
-export const listQuery = ({ state, mine, text, first = 20 }: Search) =>
-  listOf(EngagementListDocument, { filter: { state, waitsForMe: mine, text }, orderBy: 'newest', first });
+export const filterOf = ({ state, mine, text }: Search) => ({ state, waitsForMe: mine, text });
+
+export const listQuery = ({ first = 20, ...search }: Search) =>
+  listOf(EngagementListDocument, { filter: filterOf(search), orderBy: 'newest', first });
 
 export const pageQuery = (id: string) => queryOf(EngagementPageDocument, { id });

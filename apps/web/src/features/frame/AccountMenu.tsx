@@ -9,6 +9,7 @@ import { SignOutStepDocument } from '@/generated/graphql';
 import { actFor, actingMembership } from '@/shared/api/membership';
 import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
+import { forgetSession } from '@/shared/api/session';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { useLocale } from '@/shared/ui/use-locale';
 import type { Viewer } from '@/shared/viewer/viewer';
@@ -28,6 +29,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   };
   const leave = async (): Promise<void> => {
     await request(SignOutStepDocument, {});
+    forgetSession();
     forgetDrafts();
     actFor(null);
     queryClient.clear();

@@ -14,6 +14,7 @@ import classes from './Frame.module.css';
 import { JumpButton } from './JumpButton';
 import { OfflineBar } from './OfflineBar';
 import { Places } from './Places';
+import { SignInAgain } from './SignInAgain';
 import { useWorkChanges } from './use-work-changes';
 
 /** What stands around a page: for who is signed in with the places of their roles at the side. */
@@ -75,7 +76,7 @@ export function Frame() {
       <AppShell.Main id="main" tabIndex={-1}>
         <OfflineBar />
         <Outlet />
-        {viewer ? null : <Footer />}
+        {viewer ? <SignInAgain viewer={viewer} /> : <Footer />}
       </AppShell.Main>
     </AppShell>
   );

@@ -16,7 +16,14 @@ export function JumpButton() {
     const press = (event: KeyboardEvent): void => {
       // By the place of the key: on a Persian layout K types «ن».
       const isJump = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      const isSlash = event.code === 'Slash' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      const isSlash =
+        event.code === 'Slash' &&
+        event.key !== '?' &&
+        event.key !== '؟' &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey &&
+        !event.shiftKey;
       if (!isJump && (!isSlash || isWriting(event.target) || document.querySelector('[role="dialog"]'))) return;
       event.preventDefault();
       setOpen(true);

@@ -63,6 +63,31 @@ export function FirstProblem() {
   );
 }
 
+/** Of an organization that is verified for nothing yet: who came with a technology is shown their way too. */
+export function FirstTechnology({ organizationId }: { organizationId: string }) {
+  const locale = useLocale();
+  return (
+    <Panel title={<Trans>Or do you have a technology?</Trans>}>
+      <Stack gap="md" align="flex-start">
+        <Text maw={640}>
+          <Trans>
+            Tell what your company can do and have it verified as solver. Then you are told of fitting requests, each
+            with its reasons, and may send sealed proposals.
+          </Trans>
+        </Text>
+        <Group gap="sm">
+          <ButtonLink to={pathOf(locale, `/organizations/${organizationId}/profile`)}>
+            <Trans>Tell what you can do</Trans>
+          </ButtonLink>
+          <ButtonLink to={pathOf(locale, `/organizations/${organizationId}`)} variant="default">
+            <Trans>Have it verified as solver</Trans>
+          </ButtonLink>
+        </Group>
+      </Stack>
+    </Panel>
+  );
+}
+
 export function NewProblemLink() {
   const locale = useLocale();
   return (

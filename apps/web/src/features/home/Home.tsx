@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/lib/format';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { PageHead } from '@/shared/ui/PageHead';
 import { hasCapacity, useViewer } from '@/shared/viewer/viewer';
-import { Elsewhere, FirstOrganization, FirstProblem, NewProblemLink } from './Beginnings';
+import { Elsewhere, FirstOrganization, FirstProblem, FirstTechnology, NewProblemLink } from './Beginnings';
 import { homeQuery, type WorkView } from './home-query';
 import { MyProblems, MyRfps } from './MyThings';
 import { WorkList } from './WorkList';
@@ -34,6 +34,9 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
   const mayPost = me.nextSteps.some(({ name }) => name === 'problem.create');
   const isOwner =
     hasCapacity(viewer, 'problemOwner') || (mayPost && !hasCapacity(viewer, 'office', 'solver', 'definer'));
+  const newcomer = viewer?.memberships.find(
+    ({ organization }) => organization && !organization.capacities.length,
+  )?.organization;
   return (
     <Container size="lg" px={0}>
       <PageHead title={t`Hello, ${name}`} actions={mayPost && data.problems.nodes.length ? <NewProblemLink /> : null}>
@@ -85,6 +88,7 @@ export function Home({ view, onView }: { view: WorkView; onView: (view: WorkView
           )}
         </Stack>
         {isOwner && !data.problems.nodes.length ? <FirstProblem /> : null}
+        {newcomer ? <FirstTechnology organizationId={newcomer.id} /> : null}
         <MyProblems problems={data.problems} isOffice={isOffice} />
         <MyRfps rfps={data.myRfps} />
       </Stack>

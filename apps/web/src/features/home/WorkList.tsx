@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { HomeQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { Deadline } from '@/shared/ui/Deadline';
-import { ButtonLink } from '@/shared/ui/links';
+import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { placeOfWork, type Work } from './work-place';
@@ -25,12 +25,15 @@ function WorkRow({ item, isFirst }: { item: Work; isFirst: boolean }) {
   const words = useWords();
   const format = useFormat();
   const kind = words.value('WaitingObjectType', item.objectType);
+  const place = placeOfWork(locale, item);
   const whose = item.person?.name ?? item.office?.name ?? item.organization?.name;
   return (
     <li className={classes.work} data-first={isFirst || undefined} data-overdue={item.overdue || undefined}>
       <div className={classes.what}>
         <Text fw={650} fz="md" c="var(--app-ink)">
-          <bdi>{item.title ?? kind}</bdi>
+          <TextLink to={place} c="inherit">
+            <bdi>{item.title ?? kind}</bdi>
+          </TextLink>
         </Text>
         <Text size="sm" c="dimmed">
           {kind}
@@ -56,8 +59,8 @@ function WorkRow({ item, isFirst }: { item: Work; isFirst: boolean }) {
         ) : item.until ? (
           <Deadline at={item.until} />
         ) : null}
-        <ButtonLink to={placeOfWork(locale, item)} variant={isFirst ? 'filled' : 'light'}>
-          {item.nextStep ? words.step(item.nextStep.name) : <Trans>Open</Trans>}
+        <ButtonLink to={place} variant={isFirst ? 'filled' : 'light'}>
+          {item.nextStep && item.objectType !== 'reviewQueue' ? words.step(item.nextStep.name) : <Trans>Open</Trans>}
         </ButtonLink>
       </div>
     </li>

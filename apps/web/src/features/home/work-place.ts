@@ -21,7 +21,8 @@ export function placeOfWork(locale: string, { objectType, objectId, place, state
     case 'addendumDraft':
       return placeOf(locale, 'rfp', place);
     case 'reviewQueue':
-      return pathOf(locale, '/queue');
+      // Of this request: the row says of which one.
+      return pathOf(locale, `/queue?rfp=${encodeURIComponent(objectId)}`);
     case 'match':
       return placeOf(locale, place === objectId ? 'match' : 'rfp', place);
     case 'proposal':

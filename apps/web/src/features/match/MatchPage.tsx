@@ -12,7 +12,7 @@ import { HardFailures, Improvements, ScoreReasons } from '@/shared/match/ScoreRe
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
-import { TextLink } from '@/shared/ui/links';
+import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -22,6 +22,7 @@ import { Company } from './Company';
 import { Evidence } from './Evidence';
 import { matchOf, type FullMatch } from './match';
 import { Alternatives, History, OtherMatches } from './Others';
+import { WhatIf } from './WhatIf';
 
 /** The hard cases: what is asked beside what shows it, who else there is, and what was decided before. */
 export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
@@ -48,7 +49,16 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
       <PageHead
         title={title}
         number={rfp?.number ? format.digits(rfp.number) : undefined}
-        actions={<Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} />}
+        actions={
+          <>
+            {isCompany && state === 'interested' && rfp ? (
+              <ButtonLink to={placeOf(locale, 'rfp', rfp.id)}>
+                <Trans>Go on: questions and proposal</Trans>
+              </ButtonLink>
+            ) : null}
+            <Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} />
+          </>
+        }
       >
         <Group gap="xs">
           <Badge variant="light" color={state === 'rejected' || state === 'declined' ? 'gray' : 'turquoise'}>
@@ -98,6 +108,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
                 ) : null}
               </Panel>
             ) : null}
+            {isCompany || reviewQueue.nodes.length < 2 ? null : <WhatIf matchId={id} rfpId={rfpId} />}
             {isCompany ? null : <Alternatives rows={reviewQueue.nodes.filter((row) => row.id !== id)} />}
             <OtherMatches matches={match.otherMatches?.nodes ?? []} isCompany={isCompany} />
           </Stack>

@@ -9,6 +9,7 @@ import { ScoreFigure } from '@/shared/match/ScoreBar';
 import { Steps } from '@/shared/steps/Steps';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
@@ -16,7 +17,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import classes from './Match.module.css';
-import { myMatchesOf, STATES, type MatchesSearch } from './match';
+import { matchFilterOf, myMatchesOf, STATES, type MatchesSearch } from './match';
 
 interface Props {
   readonly search: MatchesSearch;
@@ -42,7 +43,10 @@ export function Matches({ search, onSearch }: Props) {
     facets.find(({ field }) => field === 'states')?.values.find(({ value }) => value === state)?.count;
   return (
     <>
-      <PageHead title={t`Matches`}>
+      <PageHead
+        title={t`Matches`}
+        actions={rows.length ? <ExportButton list="myMatches" given={{ filter: matchFilterOf(search) }} /> : null}
+      >
         <Trans>Requests for proposals for which the office told your company.</Trans>
       </PageHead>
       <Group mb="md" gap="sm">

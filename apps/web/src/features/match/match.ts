@@ -34,8 +34,13 @@ export function matchesSearchOf({ state, q }: Readonly<Record<string, unknown>>)
   return { ...(known ? { state: known } : {}), ...(typeof q === 'string' && q ? { q } : {}) };
 }
 
-export const myMatchesOf = ({ state, q }: MatchesSearch) => {
-  const filter: MatchFilter = { ...(state ? { states: [state] } : {}), ...(q ? { text: q } : {}) };
+export const matchFilterOf = ({ state, q }: MatchesSearch): MatchFilter => ({
+  ...(state ? { states: [state] } : {}),
+  ...(q ? { text: q } : {}),
+});
+
+export const myMatchesOf = (search: MatchesSearch) => {
+  const filter = matchFilterOf(search);
   return infiniteQueryOptions({
     queryKey: ['my-matches', filter],
     queryFn: ({ pageParam, signal }) => request(MyMatchesDocument, { filter, after: pageParam }, signal),

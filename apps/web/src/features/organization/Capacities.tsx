@@ -17,14 +17,15 @@ export function Capacities({ organization }: { organization: Organization }) {
   const words = useWords();
   const locale = useLocale();
   const format = useFormat();
-  const [form, setForm] = useState<Pick<ComponentProps<typeof EvidenceForm>, 'step' | 'kind' | 'openItems'> | null>(
-    null,
-  );
+  const [form, setForm] = useState<Pick<
+    ComponentProps<typeof EvidenceForm>,
+    'step' | 'kind' | 'openItems' | 'before'
+  > | null>(null);
   const requests = organization.nextSteps.filter(({ operation }) => operation === 'requestCapacity');
   return (
     <Panel title={<Trans>Roles of the organization</Trans>}>
       <Stack gap="md">
-        {organization.capacities.map(({ id, kind, state, verifiedUntil, openItems, nextSteps, waitsFor }) => (
+        {organization.capacities.map(({ id, kind, state, verifiedUntil, openItems, evidence, nextSteps, waitsFor }) => (
           <Stack key={id} gap={6}>
             <Group justify="space-between">
               <TextLink to={placeOf(locale, 'capacity', id)} fw={600}>
@@ -55,8 +56,8 @@ export function Capacities({ organization }: { organization: Organization }) {
             <Steps
               steps={nextSteps}
               forms={{
-                'capacity.resubmit': (step) => setForm({ step, kind, openItems }),
-                'capacity.renew': (step) => setForm({ step, kind }),
+                'capacity.resubmit': (step) => setForm({ step, kind, openItems, before: evidence }),
+                'capacity.renew': (step) => setForm({ step, kind, before: evidence }),
               }}
             />
           </Stack>

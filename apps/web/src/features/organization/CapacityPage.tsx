@@ -67,7 +67,13 @@ export function CapacityPage({ capacity }: { capacity: Asked }) {
         <CapacitySteps asked={capacity} />
       </Stack>
       {form ? (
-        <EvidenceForm step={form} kind={kind} openItems={again ? openItems : null} onClose={() => setForm(null)} />
+        <EvidenceForm
+          step={form}
+          kind={kind}
+          openItems={again ? openItems : null}
+          before={evidence}
+          onClose={() => setForm(null)}
+        />
       ) : null}
     </Container>
   );

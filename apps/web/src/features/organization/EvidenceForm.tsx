@@ -21,17 +21,20 @@ interface Props {
   readonly kind?: string;
   /** What is asked for again; what was stated for the rest stays. */
   readonly openItems?: Asked['openItems'];
+  /** What was stated before: one goes on from it. */
+  readonly before?: Asked['evidence'];
   readonly onClose: () => void;
 }
 
 /** What the office looks at before it verifies a capacity, item by item of its checklist. */
-export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
+export function EvidenceForm({ step, kind: given, openItems, before, onClose }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const locale = useLocale();
   const [kind, setKind] = useState((given ?? null) as CapacityKind | null);
   const checklist = useQuery({ ...checklistOf(kind ?? 'solver'), enabled: Boolean(kind) });
   const items = checklist.data?.capacityChecklist ?? [];
+  const stated = new Map(before?.map((one) => [one.item, one]));
   const missing = new Map(openItems?.map(({ item, note }) => [item, note]));
   const [files, setFiles] = useState<Readonly<Record<string, readonly string[]>>>({});
   const sending = useSending(async (form: HTMLFormElement) => {
@@ -40,7 +43,7 @@ export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
         item,
         statement: formText(form, `statement.${item}`),
         link: formText(form, `link.${item}`) || null,
-        fileIds: files[item] ?? [],
+        fileIds: [...(stated.get(item)?.fileIds ?? []), ...(files[item] ?? [])],
       }))
       .filter(({ statement }) => statement);
     await takeStep(step, { evidence, ...(given ? {} : { kind }) });
@@ -77,12 +80,15 @@ export function EvidenceForm({ step, kind: given, openItems, onClose }: Props) {
                 name={`statement.${item}`}
                 label={labels[locale]}
                 description={missing.get(item)}
+                defaultValue={stated.get(item)?.statement}
+                dir="auto"
                 required={missing.size ? missing.has(item) : required}
                 autosize
                 minRows={2}
               />
               <TextInput
                 name={`link.${item}`}
+                defaultValue={stated.get(item)?.link ?? undefined}
                 type="url"
                 aria-label={t`Link for: ${labels[locale]}`}
                 placeholder={t`Link to a paper of it (optional)`}

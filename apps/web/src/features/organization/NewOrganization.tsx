@@ -9,13 +9,14 @@ import { queryOf } from '@/shared/api/query';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
-import { latinDigits, wholeNumber } from '@/shared/lib/digits';
+import { latinDigits } from '@/shared/lib/digits';
 import { placeOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
+import { WholeField } from '@/shared/ui/WholeField';
 
 /** First by its number: who finds it asks to join, who does not founds it. Nothing is typed twice. */
 export function NewOrganization() {
@@ -23,6 +24,7 @@ export function NewOrganization() {
   const locale = useLocale();
   const navigate = useNavigate();
   const [identifier, setIdentifier] = useState<string>();
+  const [isUnread, setUnread] = useState(false);
   const found = useQuery({
     ...queryOf(FindOrganizationDocument, { identifier: identifier ?? '' }),
     enabled: Boolean(identifier),
@@ -38,19 +40,23 @@ export function NewOrganization() {
           <form
             onSubmit={(event: FormEvent<HTMLFormElement>) => {
               event.preventDefault();
-              setIdentifier(latinDigits(formText(event.currentTarget, 'identifier')));
+              const typed = latinDigits(formText(event.currentTarget, 'identifier')).replace(/[\s-]/g, '');
+              setUnread(!/^\d{11}$/.test(typed));
+              setIdentifier(/^\d{11}$/.test(typed) ? typed : undefined);
             }}
           >
-            <Group align="flex-end">
+            <Group align="flex-start">
               <TextInput
                 name="identifier"
                 label={t`National identifier`}
+                description={t`Eleven digits. A branch of a foreign company has one of its own in Iran.`}
+                error={isUnread ? t`A national identifier has eleven digits.` : undefined}
                 inputMode="numeric"
                 dir="ltr"
                 required
                 style={{ flex: '1 1 220px' }}
               />
-              <Button type="submit" loading={found.isFetching}>
+              <Button type="submit" loading={found.isFetching} mt={46}>
                 <Trans>Look it up</Trans>
               </Button>
             </Group>
@@ -84,16 +90,12 @@ export function NewOrganization() {
   );
 }
 
-const headcountOf = (text: string): number | null => {
-  const digits = wholeNumber(text);
-  return digits ? Number(digits) : null;
-};
-
 function Found({ identifier }: { identifier: string }) {
   const { t } = useLingui();
   const locale = useLocale();
   const navigate = useNavigate();
   const [key] = useState(newKey);
+  const [headcount, setHeadcount] = useState<number | null>(null);
   const sending = useSending(
     async (form: HTMLFormElement) => {
       const { foundOrganization } = await act(FoundOrganizationStepDocument, {
@@ -101,7 +103,7 @@ function Found({ identifier }: { identifier: string }) {
           name: formText(form, 'name'),
           about: formText(form, 'about') || null,
           website: formText(form, 'website') || null,
-          headcount: headcountOf(formText(form, 'headcount')),
+          headcount,
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
           idempotencyKey: key,
@@ -124,10 +126,10 @@ function Found({ identifier }: { identifier: string }) {
           {sending.of('identifiers') ? <Alert color="pomegranate">{sending.of('identifiers')}</Alert> : null}
           <TextInput name="name" label={t`Registered name`} error={sending.of('name')} required />
           <Textarea name="about" label={t`What it does, in a sentence`} error={sending.of('about')} autosize />
-          <TextInput
+          <WholeField
             label={t`People who work there`}
-            name="headcount"
-            inputMode="numeric"
+            value={headcount}
+            onChange={setHeadcount}
             error={sending.of('headcount')}
           />
           <TextInput name="website" type="url" label={t`Website`} dir="ltr" error={sending.of('website')} />

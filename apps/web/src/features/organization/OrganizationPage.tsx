@@ -1,8 +1,9 @@
-import { Container, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Box, Container, List, SimpleGrid, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans } from '@lingui/react/macro';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf } from '@/shared/lib/path';
+import { yearFor } from '@/shared/lib/year';
 import { Steps } from '@/shared/steps/Steps';
 import { ButtonLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -10,6 +11,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Capacities } from './Capacities';
+import { Facts } from './Facts';
 import { Members } from './Members';
 import { organizationQuery } from './organization-query';
 
@@ -20,7 +22,7 @@ export function OrganizationPage({ id }: { id: string }) {
   const format = useFormat();
   const { organization } = useSuspenseQuery(organizationQuery(id)).data;
   if (!organization) return null;
-  const { name, about, placeText, website, identifiers, office, profile, can, certificates } = organization;
+  const { name, about, profile, can, certificates, pastProjects } = organization;
   return (
     <Container size="lg" px={0}>
       <PageHead
@@ -39,6 +41,7 @@ export function OrganizationPage({ id }: { id: string }) {
                 'profile.edit',
                 'organization.requestCapacity',
                 'organization.inviteMember',
+                'organization.leave',
               ]}
             />
           </>
@@ -48,37 +51,14 @@ export function OrganizationPage({ id }: { id: string }) {
       </PageHead>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Capacities organization={organization} />
-        <Panel title={<Trans>Facts</Trans>}>
-          <Stack gap="xs">
-            {identifiers.map((one) => (
-              <Group key={one.id} justify="space-between">
-                <Text size="sm" c="dimmed">
-                  {words.value('IdentifierScheme', one.scheme)}
-                </Text>
-                <bdi>{format.digits(one.value)}</bdi>
-              </Group>
-            ))}
-            {placeText ? <Text size="sm">{placeText}</Text> : null}
-            {website ? (
-              <Text size="sm" dir="ltr">
-                {website}
-              </Text>
-            ) : null}
-            {office ? (
-              <Text size="sm">
-                <Trans>Office: {office.name}</Trans>
-                {office.contactPhone ? (
-                  <>
-                    {' · '}
-                    <bdi>{format.digits(office.contactPhone)}</bdi>
-                  </>
-                ) : null}
-              </Text>
-            ) : null}
-          </Stack>
-        </Panel>
+        <Facts organization={organization} />
         {profile ? (
           <Panel title={<Trans>What it can do</Trans>}>
+            {profile.summary || profile.capabilities.length ? null : (
+              <Text c="dimmed">
+                <Trans>Nothing is published yet. Fitting requests are found by what stands here.</Trans>
+              </Text>
+            )}
             <Text mb="sm" dir="auto">
               {profile.summary}
             </Text>
@@ -108,8 +88,26 @@ export function OrganizationPage({ id }: { id: string }) {
             </List>
           </Panel>
         ) : null}
+        {pastProjects.nodes.length ? (
+          <Panel title={<Trans>Past projects</Trans>}>
+            <List spacing="xs">
+              {pastProjects.nodes.map(({ id: key, title, year }) => (
+                <List.Item key={key}>
+                  <bdi>{title}</bdi>{' '}
+                  <Text span c="dimmed">
+                    {format.digits(yearFor(format.reading, year))}
+                  </Text>
+                </List.Item>
+              ))}
+            </List>
+          </Panel>
+        ) : null}
       </SimpleGrid>
       <Members organization={organization} />
+      {/* Rare, and not taken back: last. */}
+      <Box mt="xl">
+        <Steps steps={organization.nextSteps.filter(({ name }) => name === 'organization.leave')} />
+      </Box>
     </Container>
   );
 }

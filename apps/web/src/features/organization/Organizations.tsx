@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { OrganizationsDocument } from '@/generated/graphql';
 import { request } from '@/shared/api/request';
 import { placeOf } from '@/shared/lib/path';
+import { useReference } from '@/shared/lib/reference';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
@@ -17,6 +18,7 @@ import { useWords } from '@/shared/words/codes';
 export function Organizations({ text }: { text: string }) {
   const { t } = useLingui();
   const words = useWords();
+  const reference = useReference();
   const locale = useLocale();
   const viewer = useViewer();
   const navigate = useNavigate();
@@ -37,7 +39,11 @@ export function Organizations({ text }: { text: string }) {
       <PageHead
         title={t`Organizations`}
         actions={
-          <ButtonLink to="/$locale/organizations/new" params={{ locale }} variant="default">
+          <ButtonLink
+            to="/$locale/organizations/new"
+            params={{ locale }}
+            variant={viewer?.memberships.length ? 'default' : 'filled'}
+          >
             <Trans>Join or found one</Trans>
           </ButtonLink>
         }
@@ -85,7 +91,7 @@ export function Organizations({ text }: { text: string }) {
               </Group>
               {province ? (
                 <Text size="sm" c="dimmed">
-                  {words.value('Province', province)}
+                  {reference.label('provinces', province)}
                 </Text>
               ) : null}
             </Paper>

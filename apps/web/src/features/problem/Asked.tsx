@@ -27,7 +27,13 @@ export function Asked({ problem }: { problem: ProblemOfPage }) {
         color="saffron"
         radius="lg"
         icon={<IconMessageQuestion aria-hidden />}
-        title={<Trans>The office asks you something</Trans>}
+        title={
+          problem.can.edit ? (
+            <Trans>The office asks you something</Trans>
+          ) : (
+            <Trans>The office asked the owner something</Trans>
+          )
+        }
       >
         <Stack gap="sm" align="flex-start">
           <Text dir="auto" style={{ whiteSpace: 'pre-line' }}>

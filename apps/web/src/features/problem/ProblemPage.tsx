@@ -1,14 +1,14 @@
-import { Alert, Badge, Container, Grid, Group, Stack } from '@mantine/core';
+import { Badge, Container, Grid, Group, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import IconScale from '@tabler/icons-react/icons/IconScale';
 import { useEffect, useMemo } from 'react';
 import { ProblemChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
 import { useFormat } from '@/shared/lib/format';
 import { pathOf, placeOf } from '@/shared/lib/path';
+import { ConflictFirst } from '@/shared/steps/ConflictFirst';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
 import type { Step } from '@/shared/steps/take-step';
 import { ButtonLink } from '@/shared/ui/links';
@@ -100,16 +100,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
       </PageHead>
       <Stack gap="md">
         <Asked problem={problem} />
-        {declare ? (
-          <Alert
-            color="lapis"
-            radius="lg"
-            icon={<IconScale aria-hidden />}
-            title={<Trans>Before you decide: does an interest of yours touch this problem?</Trans>}
-          >
-            <StepsWithForms steps={[declare]} always={[DECLARE]} />
-          </Alert>
-        ) : null}
+        {declare ? <ConflictFirst declare={declare} /> : null}
         {problem.state === 'draft' ? null : (
           <Panel>
             <StageLine type="ProblemStageKind" stages={problem.stages} />
@@ -131,7 +122,7 @@ export function ProblemPage({ id, forOffice }: { id: string; forOffice: boolean 
               />
               <Statement problem={problem} />
               <Photos id={id} />
-              <Remarks remarks={problem.remarks} />
+              <Remarks id={id} remarks={problem.remarks} />
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 4 }}>

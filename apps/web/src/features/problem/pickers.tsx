@@ -1,7 +1,14 @@
 import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useLingui } from '@lingui/react/macro';
-import { LikeProblemsDocument, OtherOfficesDocument } from '@/generated/graphql';
+import {
+  ColleaguesDocument,
+  LikeProblemsDocument,
+  OtherOfficesDocument,
+  ProblemsNamedDocument,
+} from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { useViewer } from '@/shared/viewer/viewer';
@@ -9,15 +16,24 @@ import type { ControlProps } from '@/shared/steps/InputControl';
 
 const chosen = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** Who follows it: oneself, or nobody. */
+/** Who follows it: one of the office's people, or nobody. */
 export function FollowerPicker({ field, value, onChange, error }: ControlProps) {
   const { t } = useLingui();
   const viewer = useViewer();
+  const office = viewer?.memberships.find(({ organization }) =>
+    organization?.capacities.some(({ kind, state }) => kind === 'office' && state === 'verified'),
+  )?.organization;
+  const query = useQuery({ ...queryOf(ColleaguesDocument, { id: office?.id ?? '' }), enabled: Boolean(office) });
+  const people = query.data?.organization?.memberships ?? [];
+  const own = viewer ? [{ value: viewer.id, label: viewer.name }] : [];
+  const others = people.flatMap(({ personId, personName }) =>
+    personId && personId !== viewer?.id ? [{ value: personId, label: personName ?? '' }] : [],
+  );
   return (
     <Select
       label={field.label}
       placeholder={t`Nobody`}
-      data={viewer ? [{ value: viewer.id, label: viewer.name }] : []}
+      data={[...own, ...others]}
       value={chosen(value)}
       onChange={onChange}
       error={error}
@@ -49,15 +65,33 @@ export const likePicker = (id: string, text: string) =>
     const { t } = useLingui();
     const format = useFormat();
     const alike = useQuery(queryOf(LikeProblemsDocument, { text: text.slice(0, 1_000), except: id }));
+    const [typed, setTyped] = useState('');
+    const [sought] = useDebouncedValue(typed.trim(), 250);
+    const named = useQuery({ ...queryOf(ProblemsNamedDocument, { text: sought }), enabled: sought.length > 1 });
     const nodes = alike.data?.similarProblems.nodes ?? [];
+    const labels = new Map(
+      nodes.map(({ id: other, number, title, owner }) => [
+        other,
+        [number && format.digits(number), title, owner?.name].filter(Boolean).join(' · '),
+      ]),
+    );
+    for (const { objectType, objectId, number, title } of named.data?.search ?? [])
+      if (objectType === 'problem' && objectId !== id)
+        labels.set(objectId, [number && format.digits(number), title].filter(Boolean).join(' · '));
     return (
       <Select
         label={field.label}
-        description={alike.isSuccess && !nodes.length ? t`No problem that you may read is like this one.` : undefined}
-        data={nodes.map(({ id: other, number, title, owner }) => ({
-          value: other,
-          label: [number && format.digits(number), title, owner?.name].filter(Boolean).join(' · '),
-        }))}
+        description={
+          alike.isSuccess && !nodes.length
+            ? t`None is like it at first sight; type the number or words of another one.`
+            : t`Choose among the most alike, or type the number or words of another one.`
+        }
+        data={[...labels].map(([other, label]) => ({ value: other, label }))}
+        searchable
+        onSearchChange={setTyped}
+        // The API has looked already; a number in Persian digits is not spelt as its label is.
+        filter={({ options }) => options}
+        nothingFoundMessage={sought.length > 1 && named.isSuccess ? t`Nothing found` : undefined}
         value={chosen(value)}
         onChange={onChange}
         error={error}

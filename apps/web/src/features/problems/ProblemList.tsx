@@ -6,6 +6,7 @@ import { pathOf, placeOf } from '@/shared/lib/path';
 import { useReference } from '@/shared/lib/reference';
 import { StepsWithForms } from '@/shared/steps/StepsWithForms';
 import { ButtonLink } from '@/shared/ui/links';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { ThingCard } from '@/shared/ui/ThingCard';
@@ -50,6 +51,9 @@ export function ProblemList({ search, onSearch }: Props) {
               <ButtonLink to={pathOf(locale, '/problems/open')} variant="default">
                 <Trans>Problems to define</Trans>
               </ButtonLink>
+            ) : null}
+            {nodes.length ? (
+              <ExportButton list="problems" given={{ filter: filterOf(search), orderBy: search.order ?? 'newest' }} />
             ) : null}
             {mayPost ? (
               <ButtonLink to={pathOf(locale, '/problems/new')} leftSection={<IconPlus size={18} aria-hidden />}>

@@ -5,12 +5,14 @@ import { useEffect, useState } from 'react';
 import { refresh } from '@/shared/api/query';
 import { isOffline, type Refusal } from '@/shared/api/refused';
 import type { Autosaving } from '@/shared/drafts/use-autosave';
+import { useFormat } from '@/shared/lib/format';
 import { Countdown } from '@/shared/ui/Countdown';
 import { Money } from '@/shared/ui/Money';
 import { useWords } from '@/shared/words/codes';
 import { Completeness } from './Completeness';
 import { contentOf, OTHER_PARTS, requirementsOf, type Proposal, type ProposalForm, type Rfp } from './content';
 import classes from './Proposal.module.css';
+import { useProposalFiles } from './ProposalFiles';
 import { handIn, isUnanswered } from './sealed';
 
 interface Props {
@@ -18,15 +20,19 @@ interface Props {
   readonly rfp: Rfp;
   readonly form: ProposalForm;
   readonly missing: readonly Refusal[];
+  readonly leftOut: readonly string[];
   readonly autosave: Autosaving<ProposalForm, ProposalForm>;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** The last look before sealing: the price once more, the time that is left, and what happens then. */
-export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone }: Props) {
+export function HandIn({ proposal, rfp, form, missing, leftOut, autosave, onClose, onDone }: Props) {
   const { t } = useLingui();
   const words = useWords();
+  const format = useFormat();
+  const { files, isKnown } = useProposalFiles(proposal.id);
+  const going = files.filter(({ id }) => !leftOut.includes(id));
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
   const wasLost = isOffline(error) || (!error && isUnanswered(proposal.id));
@@ -40,7 +46,11 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
     try {
       // What is handed in is what is shown; a save that is still on its way would come after it and be refused.
       await autosave.flush();
-      await handIn(proposal.id, contentOf(form));
+      await handIn(
+        proposal.id,
+        contentOf(form),
+        going.map(({ id }) => id),
+      );
       autosave.forget(0);
       await refresh();
       onDone();
@@ -73,6 +83,21 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
             </strong>
           </Text>
         ) : null}
+        {going.length ? (
+          <Text>
+            <Trans>Documents that go along:</Trans>{' '}
+            {going.map(({ id, name }, at) => (
+              <span key={id}>
+                {at ? format.join : null}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </Text>
+        ) : (
+          <Text c="dimmed">
+            <Trans>No document goes along.</Trans>
+          </Text>
+        )}
         <div className={classes.sealed}>
           <IconLock size={20} aria-hidden />
           <Text size="sm">
@@ -99,7 +124,7 @@ export function HandIn({ proposal, rfp, form, missing, autosave, onClose, onDone
           <Button variant="default" onClick={onClose}>
             <Trans>Back</Trans>
           </Button>
-          <Button onClick={() => void send()} loading={isSending} disabled={missing.length > 0}>
+          <Button onClick={() => void send()} loading={isSending} disabled={missing.length > 0 || !isKnown}>
             {isReplacing ? t`Seal and replace` : t`Seal and hand in`}
           </Button>
         </Group>

@@ -5,6 +5,7 @@ import type { MyProposalsQuery, ProposalState } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { Deadline } from '@/shared/ui/Deadline';
 import { ButtonLink, TextLink } from '@/shared/ui/links';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
@@ -29,7 +30,12 @@ export function MyProposals({ state, after, onFilter }: Props) {
   const list = data?.myProposals;
   return (
     <>
-      <PageHead title={t`My proposals`}>
+      <PageHead
+        title={t`My proposals`}
+        actions={
+          list?.nodes.length ? <ExportButton list="myProposals" given={{ filter: state ? { state } : {} }} /> : null
+        }
+      >
         {list ? <Plural value={list.totalCount.count} one="One proposal" other="# proposals" /> : null}
       </PageHead>
       <Stack gap="md">

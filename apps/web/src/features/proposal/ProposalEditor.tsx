@@ -15,6 +15,7 @@ import { Conflict } from './Conflict';
 import { OTHER_PARTS, requirementsOf, type AnswerText, type Proposal, type ProposalForm, type Rfp } from './content';
 import { HandIn } from './HandIn';
 import { PriceFields } from './PriceFields';
+import { AttachedFiles } from './ProposalFiles';
 import classes from './Proposal.module.css';
 import { TechnicalFields } from './TechnicalFields';
 import { useGuide } from '@/shared/lib/guide';
@@ -37,6 +38,7 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
   const navigate = useNavigate();
   const guide = useGuide(data.inputs.inputs);
   const [isHandingIn, setHandingIn] = useState(false);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const { form, change, settle, missing, errors, autosave } = useProposalDraft(proposal, rfp, locale, first);
   const setAnswer = useCallback(
     (place: number, part: Partial<AnswerText>) =>
@@ -101,6 +103,7 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
             errors={errorOf}
           />
         </Panel>
+        <AttachedFiles proposal={proposal} leftOut={leftOut} onLeaveOut={setLeftOut} />
       </Stack>
       <aside className={classes.aside} aria-label={t`Completeness and handing in`}>
         <Panel>
@@ -133,6 +136,7 @@ export function ProposalEditor({ proposal, rfp, data, first }: Props) {
           rfp={rfp}
           form={form}
           missing={missing ?? []}
+          leftOut={leftOut}
           autosave={autosave}
           onClose={() => setHandingIn(false)}
           onDone={() => void navigate({ to: '/$locale/proposals/$id/receipt', params: { locale, id: proposal.id } })}

@@ -20,6 +20,7 @@ import { useWords } from '@/shared/words/codes';
 import { After } from './After';
 import { formOf, type ProposalForm } from './content';
 import { ProposalEditor } from './ProposalEditor';
+import { HandedFiles } from './ProposalFiles';
 import { ProposalText } from './ProposalText';
 import { proposalQuery } from './proposal-query';
 import { Replacement } from './Replacement';
@@ -115,7 +116,10 @@ export function ProposalPage({ id }: { id: string }) {
         ) : (
           <After proposal={proposal}>
             {(proposal.technical ?? proposal.price) ? (
-              <ProposalText content={proposal} rfp={rfp} guide={guide} />
+              <Stack gap="lg">
+                <ProposalText content={proposal} rfp={rfp} guide={guide} />
+                <HandedFiles id={proposal.id} />
+              </Stack>
             ) : proposal.draft ? (
               <ProposalText content={proposal.draft.content} rfp={rfp} guide={guide} />
             ) : null}

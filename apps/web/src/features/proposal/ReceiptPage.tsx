@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import IconDownload from '@tabler/icons-react/icons/IconDownload';
 import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
 import { OFFICE_ZONE, useFormat } from '@/shared/lib/format';
-import { TextLink } from '@/shared/ui/links';
+import { ButtonLink, TextLink } from '@/shared/ui/links';
 import { Missing } from '@/shared/ui/PageFault';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -13,7 +13,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { CheckReceipt } from './CheckReceipt';
 import classes from './Proposal.module.css';
 import { proposalQuery } from './proposal-query';
-import { keptReceipt } from './sealed';
+import { filesOfCopy, keptReceipt } from './sealed';
 
 /** The proof of handing in: to read, print and keep; and how anybody can check it. */
 export function ReceiptPage({ id }: { id: string }) {
@@ -41,6 +41,11 @@ export function ReceiptPage({ id }: { id: string }) {
         number={proposal.party?.name}
         actions={
           <Group gap="sm" className="no-print">
+            {['submitted', 'needsReconfirm'].includes(proposal.state) ? (
+              <ButtonLink to="/$locale/proposals/$id" params={{ locale, id }} variant="default">
+                <Trans>Replace or take back</Trans>
+              </ButtonLink>
+            ) : null}
             <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => print()}>
               <Trans>Print</Trans>
             </Button>
@@ -70,6 +75,11 @@ export function ReceiptPage({ id }: { id: string }) {
                 <Trans>Download copy and receipt</Trans>
               </Button>
             </Stack>
+          </Alert>
+        ) : null}
+        {proposal.state === 'withdrawn' ? (
+          <Alert color="saffron" radius="lg">
+            <Trans>This proposal was taken back afterwards. It takes no part.</Trans>
           </Alert>
         ) : null}
         <Panel>
@@ -102,11 +112,25 @@ export function ReceiptPage({ id }: { id: string }) {
             <dd className={classes.digest} dir="ltr">
               {newest.digest}
             </dd>
+            {hasCopy && filesOfCopy(kept.copy).length ? (
+              <>
+                <dt>
+                  <Trans>Documents</Trans>
+                </dt>
+                <dd>
+                  {filesOfCopy(kept.copy).map((name, at) => (
+                    <div key={at}>
+                      <bdi>{name}</bdi>
+                    </div>
+                  ))}
+                </dd>
+              </>
+            ) : null}
           </dl>
           {former.length ? (
             <Stack gap={4} mt="sm">
               <Text size="sm" c="dimmed">
-                <Trans>Replaced by this one:</Trans>
+                <Trans>Earlier receipts, replaced by this one:</Trans>
               </Text>
               {former.map((receipt) => (
                 <Text key={receipt.number} size="sm">

@@ -22,9 +22,13 @@ const receiptName = (id: string): string => `receipt.${id}`;
  * with the tab, is asked for again under the same key and brings the same receipt.
  * @throws ApiError with what a rule said no to; OFFLINE where there was no answer.
  */
-export async function handIn(id: string, content: ProposalContentInput): Promise<HandedReceipt | null> {
-  const attempt = attemptOf(id, content);
-  const input = { proposalId: id, content, idempotencyKey: attempt.key, secret: attempt.secret };
+export async function handIn(
+  id: string,
+  content: ProposalContentInput,
+  fileIds: readonly string[],
+): Promise<HandedReceipt | null> {
+  const attempt = attemptOf(id, content, fileIds);
+  const input = { proposalId: id, content, fileIds: [...fileIds], idempotencyKey: attempt.key, secret: attempt.secret };
   try {
     const { submitProposal } = await act(SubmitProposalDocument, { input }, { quietly: true });
     if (submitProposal.receipt) keepDraft(receiptName(id), submitProposal.receipt);
@@ -37,8 +41,8 @@ export async function handIn(id: string, content: ProposalContentInput): Promise
   }
 }
 
-function attemptOf(id: string, content: ProposalContentInput): Attempt {
-  const text = JSON.stringify(content);
+function attemptOf(id: string, content: ProposalContentInput, fileIds: readonly string[]): Attempt {
+  const text = JSON.stringify([content, fileIds]);
   const former = readDraft<Attempt>(attemptName(id))?.value;
   if (former?.text === text) return former;
   const attempt = { key: newKey(), secret: base64url(crypto.getRandomValues(new Uint8Array(32))), text };
@@ -59,6 +63,16 @@ export function contentOfCopy(copy: string, proposalId: string): unknown {
     return read.proposalId === proposalId ? read.content : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Names of the files that were handed in with a copy. */
+export function filesOfCopy(copy: string): readonly string[] {
+  try {
+    const read = JSON.parse(copy) as { content?: { technical?: { files?: readonly { name?: string }[] } } };
+    return (read.content?.technical?.files ?? []).map(({ name }) => name ?? '');
+  } catch {
+    return [];
   }
 }
 

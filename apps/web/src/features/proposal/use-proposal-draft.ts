@@ -51,7 +51,13 @@ export function useProposalDraft(proposal: Proposal, rfp: Rfp, locale: Locale, f
     autosave.resolve(chosen);
   };
   const errors = autosave.state.kind === 'failed' ? errorsOf(autosave.state.error) : [];
-  return { form, change, settle, missing, errors, autosave };
+  // What the form begins with is saved with the first word.
+  const given = missing?.filter(
+    ({ field }) =>
+      !(field?.endsWith('technical.language') && form.technical.language) &&
+      !(field?.endsWith('price.currency') && form.price.currency),
+  );
+  return { form, change, settle, missing: given ?? null, errors, autosave };
 }
 
 async function theirs(id: string, rfp: Rfp, locale: Locale): Promise<Saved<ProposalForm>> {

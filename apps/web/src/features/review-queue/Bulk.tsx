@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import {
   ApproveAboveDocument,
   ApproveMarkedDocument,
@@ -27,16 +27,18 @@ const MOST = 50;
 /** Says what became of each row: how many were decided, and of the others why not. */
 function useOutcomes(
   decisions: Decisions,
-): (outcomes: readonly OutcomeFragment[], rows: readonly QueueMatch[]) => void {
+): (outcomes: readonly OutcomeFragment[], rows: readonly QueueMatch[], undo: 'approve' | 'reject') => void {
   const { t } = useLingui();
   const words = useWords();
-  return (outcomes, rows) => {
+  return (outcomes, rows, undo) => {
     const refused = outcomes.filter(({ result }) => result === 'refused');
     const count = outcomes.length - refused.length;
     const done = t`${plural(count, { one: '# match decided', other: '# matches decided' })}`;
     decisions.setSaid(done);
     decisions.bring(refused.map(({ matchId }) => matchId));
-    if (count) notifications.show({ message: done, color: 'turquoise' });
+    const ids = outcomes.flatMap(({ result, matchId }) => (result === 'refused' ? [] : matchId));
+    const name = t`${plural(count, { one: '# match', other: '# matches' })}`;
+    if (count) decisions.show({ ids, name, undo }, done);
     for (const { matchId, code, params } of refused.slice(0, 3))
       notifications.show({
         title: rows.find(({ id }) => id === matchId)?.company?.name,
@@ -48,15 +50,8 @@ function useOutcomes(
   };
 }
 
-interface MarkedProps {
-  readonly marked: readonly QueueMatch[];
-  readonly decisions: Decisions;
-  readonly onClear: () => void;
-}
-
-/** Marked rows are decided together, each by the score that stood in it when it was marked. */
-export function MarkedBar({ marked, decisions, onClear }: MarkedProps) {
-  const { t } = useLingui();
+/** Marked rows are decided together, each by the score that stood in it when it was marked; by button or key. */
+export function useMarked(marked: readonly QueueMatch[], decisions: Decisions, onClear: () => void) {
   const words = useWords();
   const tell = useOutcomes(decisions);
   const [isRejecting, setRejecting] = useState(false);
@@ -64,50 +59,74 @@ export function MarkedBar({ marked, decisions, onClear }: MarkedProps) {
   const ids = marked.map(({ id }) => id);
   const items = marked.slice(0, MOST).map(({ id, score }) => ({ matchId: id, expectedScoreId: score?.id }));
 
-  const send = async (ask: () => Promise<readonly OutcomeFragment[]>): Promise<void> => {
+  const send = async (undo: 'approve' | 'reject', ask: () => Promise<readonly OutcomeFragment[]>): Promise<void> => {
     decisions.hide(ids.slice(0, MOST));
     onClear();
     try {
-      tell(await ask(), marked);
+      tell(await ask(), marked, undo);
     } catch (error) {
       decisions.bring(ids);
       notifications.show({ message: words.fault(error), color: 'pomegranate', autoClose: 10_000 });
     }
   };
   const approve = (): Promise<void> =>
-    send(async () => {
+    send('approve', async () => {
       const input = { items, idempotencyKey: newKey() };
       return (await act(ApproveMarkedDocument, { input }, { quietly: true })).approveMatches.outcomes;
     });
   const reject = (reason: MatchRejectionReason, note?: string): Promise<void> =>
-    send(async () => {
+    send('reject', async () => {
       const input = { items, reason, note, idempotencyKey: newKey() };
       return (await act(RejectMarkedDocument, { input }, { quietly: true })).rejectMatches.outcomes;
     });
-  const count = Math.min(marked.length, MOST);
+  return {
+    marked,
+    count: items.length,
+    rejection,
+    isRejecting,
+    approve,
+    reject,
+    clear: onClear,
+    ask: () => setRejecting(Boolean(rejection)),
+    close: () => setRejecting(false),
+  };
+}
+
+const BAR = 'data-queue-bar';
+
+/** How many are marked, and what can be done with them. */
+export function MarkedBar({ bulk }: { bulk: ReturnType<typeof useMarked> }) {
+  const { t } = useLingui();
+  const { marked, count, rejection } = bulk;
+  useEffect(() => {
+    // Messages come in from the same edge and must not cover it.
+    document.documentElement.setAttribute(BAR, '');
+    return () => document.documentElement.removeAttribute(BAR);
+  }, []);
   return (
     <Group className={classes.marked} justify="space-between" role="region" aria-label={t`Marked matches`}>
       <Text fw={650}>{t`${plural(marked.length, { one: '# marked', other: '# marked' })}`}</Text>
       <Group gap="sm">
-        <Button onClick={() => void approve()}>
+        <Button onClick={() => void bulk.approve()}>
           {t`${plural(count, { one: 'Approve it', other: 'Approve # together' })}`}
         </Button>
         {rejection ? (
-          <Button variant="default" onClick={() => setRejecting(true)}>
+          <Button variant="default" onClick={bulk.ask}>
             {t`${plural(count, { one: 'Reject it', other: 'Reject # together' })}`}
           </Button>
         ) : null}
-        <Button variant="subtle" onClick={onClear}>
+        <Button variant="subtle" onClick={bulk.clear}>
           <Trans>Unmark all</Trans>
         </Button>
       </Group>
-      {isRejecting && rejection ? (
+      {bulk.isRejecting && rejection ? (
         <StepDialog
           step={rejection}
-          onClose={() => setRejecting(false)}
-          onDone={() => setRejecting(false)}
+          about={t`${plural(count, { one: '# match', other: '# matches' })}`}
+          onClose={bulk.close}
+          onDone={bulk.close}
           send={({ reason, note }) => {
-            void reject(reason as MatchRejectionReason, note);
+            void bulk.reject(reason as MatchRejectionReason, note);
             return Promise.resolve(null);
           }}
         />
@@ -150,6 +169,7 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: AbovePro
       tell(
         outcomes.filter(({ result }) => result !== 'leftOpen'),
         rows,
+        'approve',
       );
       if (!remaining) return onClose();
       notifications.show({

@@ -16,10 +16,11 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
     [['J', '↓'], t`Next match`],
     [['K', '↑'], t`Match before`],
     [['Enter'], t`Show the chosen match`],
-    [['A'], t`Approve and invite`],
+    [['A'], t`Approve and invite, the chosen one or all that are marked`],
     [['D'], t`Set aside for a while`],
-    [['R'], t`Reject, with a reason`],
+    [['R'], t`Reject with a reason, the chosen one or all that are marked`],
     [['X'], t`Mark, to decide on several together`],
+    [['Esc'], t`Unmark all`],
     [['Ctrl', 'Z'], t`Take the last decision back`],
     [['?'], t`Show these keys`],
   ];
@@ -49,8 +50,8 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
         </Table>
         <Text size="sm" c="dimmed">
           <Trans>
-            The keys go by their place on the keyboard, whatever language it types. They work while the focus is in the
-            list or beside it.
+            The keys go by their place on the keyboard, whatever language it types. They rest while you write in a
+            field.
           </Trans>
         </Text>
       </Stack>

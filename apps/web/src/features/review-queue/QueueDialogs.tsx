@@ -32,6 +32,7 @@ export function QueueDialogs(props: Props) {
   if (asked === 'defer')
     return (
       <DeferDialog
+        about={chosen.company?.name}
         closesAt={chosen.rfp?.closesAt}
         onClose={onClose}
         onChoose={(until) => {
@@ -44,6 +45,7 @@ export function QueueDialogs(props: Props) {
   return (
     <StepDialog
       step={step}
+      about={chosen.company?.name}
       onClose={onClose}
       onDone={onClose}
       send={(answers) => {

@@ -38,16 +38,19 @@ export const QueueRow = memo(function QueueRow({ match, isSelected, isMarked, on
         type="button"
         id={rowId(id)}
         className={classes.open}
+        // One stop for the tabulator in the whole list; the keys go on from there.
+        tabIndex={isSelected ? 0 : -1}
         aria-current={isSelected || undefined}
         onClick={() => onSelect(id)}
       >
         <span className={classes.who}>
           <bdi className={classes.name}>{name}</bdi>
-          <span className={classes.meta}>{nameOf(company?.province)}</span>
-          <Marks match={match} />
+          <span className={classes.meta}>
+            {nameOf(company?.province)} <Marks match={match} />
+          </span>
         </span>
         <span className={classes.what}>
-          <bdi>{rfp?.title}</bdi>
+          <bdi className={classes.title}>{rfp?.title}</bdi>
           <bdi className={classes.meta}>{rfp?.owner?.name}</bdi>
         </span>
         <span className={classes.score}>
@@ -60,7 +63,7 @@ export const QueueRow = memo(function QueueRow({ match, isSelected, isMarked, on
           )}
         </span>
       </button>
-      <span className={classes.close}>{rfp?.closesAt ? <Deadline at={rfp.closesAt} /> : null}</span>
+      <span className={classes.close}>{rfp?.closesAt ? <Deadline at={rfp.closesAt} isAside isAtEnd /> : null}</span>
     </li>
   );
 });

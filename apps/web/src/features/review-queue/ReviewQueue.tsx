@@ -4,34 +4,31 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { QueueChangedDocument } from '@/generated/graphql';
-import { subscribe } from '@/shared/api/subscribe';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { notifications } from '@mantine/notifications';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
-import { MarkedBar } from './Bulk';
+import { MarkedBar, useMarked } from './Bulk';
 import { Filters } from './Filters';
 import { Gone } from './Gone';
-import { onQueueKey, useKeysOn } from './keys';
+import { useKeysOn, useQueueKeys } from './keys';
 import { MatchPanel } from './MatchPanel';
-import { approvalOf, queueOf, refreshSoon, stepOf, type QueueMatch } from './queue';
+import { approvalOf, queueOf, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
 import { NothingWaits } from './NothingWaits';
 import { QueueDialogs, type Asked } from './QueueDialogs';
 import { QueueList } from './QueueList';
-import { rowId } from './QueueRow';
-import { NO_FILTER, variablesOf, type QueueSearch } from './search';
+import { NO_FILTER, variablesOf, type QueueSearch, type QueueVariables } from './search';
 import { useDecisions } from './use-decisions';
+import { useChanges, useRowFocus } from './use-queue';
 
 interface Props {
   readonly search: QueueSearch;
   readonly onSearch: (patch: Partial<QueueSearch>, how?: { push?: boolean }) => void;
 }
-
-const DIALOG_CLOSES_MS = 350;
 
 /** Many decisions, fast and well: list, reasons beside it, keys for all of it. */
 export function ReviewQueue({ search, onSearch }: Props) {
@@ -42,11 +39,15 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const narrowedKey = JSON.stringify(narrowed);
   const variables = useMemo(() => variablesOf(narrowed), [narrowedKey]);
   const query = useInfiniteQuery(queueOf(variables));
-  const decisions = useDecisions();
+  const focusNext = useRowFocus();
+  const decisions = useDecisions((id) => {
+    if (isNarrow) return;
+    focusNext.current = id;
+    onSearch({ match: id });
+  });
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Asked>(null);
   const [hasKeys, setKeys] = useKeysOn();
-  const focusNext = useRowFocus();
 
   const first = query.data?.pages[0]?.reviewQueue;
   const { gone } = decisions;
@@ -56,9 +57,12 @@ export function ReviewQueue({ search, onSearch }: Props) {
   }, [query.data, gone]);
   const chosen = rows.find(({ id }) => id === search.match) ?? (search.match || isNarrow ? undefined : rows[0]);
   const markedRows = rows.filter(({ id }) => marked.has(id));
-  const isElsewhere = Boolean(search.match && !chosen && query.isSuccess && !gone.has(search.match));
+  const isElsewhere = Boolean(
+    search.match && !chosen && query.isSuccess && !query.isFetching && !gone.has(search.match),
+  );
+  const bulk = useMarked(markedRows, decisions, () => setMarked(new Set()));
 
-  useChanges(chosen?.rfp?.id);
+  useChanges(rows);
 
   const select = useCallback((id: string) => onSearch({ match: id }, { push: isNarrow }), [onSearch, isNarrow]);
   const mark = useCallback(
@@ -86,17 +90,16 @@ export function ReviewQueue({ search, onSearch }: Props) {
     if (chosen && stepOf(chosen, `match.${what}`)?.refusals.length === 0) setAsked(what);
   };
   const keys = {
-    move: (by: 1 | -1) => {
-      const next = neighbour(by);
-      if (next) goTo(next);
-    },
-    approve,
+    move: (by: 1 | -1) => goTo(neighbour(by) ?? chosen),
+    approve: () => (markedRows.length ? void bulk.approve() : approve()),
     defer: () => ask('defer'),
-    reject: () => ask('reject'),
+    reject: () => (markedRows.length ? bulk.ask() : ask('reject')),
     mark: () => chosen && mark(chosen.id),
     undo: () => void decisions.undo(),
+    unmark: () => setMarked(new Set()),
     help: () => setAsked('keys'),
   };
+  const queue = useQueueKeys(keys, hasKeys);
   const panel = chosen ? (
     <MatchPanel
       match={chosen}
@@ -115,7 +118,13 @@ export function ReviewQueue({ search, onSearch }: Props) {
     <>
       <PageHead
         title={t`Review queue`}
-        actions={<Actions onAbove={rfp ? () => setAsked('above') : undefined} onKeys={() => setAsked('keys')} />}
+        actions={
+          <Actions
+            variables={variables}
+            onAbove={rfp ? () => setAsked('above') : undefined}
+            onKeys={() => setAsked('keys')}
+          />
+        }
       >
         {first
           ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
@@ -128,7 +137,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
       {query.isError && !query.data ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
       {query.isPending ? <Rows count={6} height={92} /> : null}
       {query.data ? (
-        <div className={classes.split} onKeyDown={(event) => (hasKeys ? onQueueKey(event, keys) : undefined)}>
+        <div className={classes.split} ref={queue}>
           <div>
             {rows.length ? (
               <QueueList
@@ -148,9 +157,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
                 onShowAll={() => onSearch(NO_FILTER)}
               />
             )}
-            {markedRows.length ? (
-              <MarkedBar marked={markedRows} decisions={decisions} onClear={() => setMarked(new Set())} />
-            ) : null}
+            {markedRows.length ? <MarkedBar bulk={bulk} /> : null}
           </div>
           {isNarrow ? null : (
             <Panel className={classes.panel} aria-label={t`The chosen match`}>
@@ -163,17 +170,9 @@ export function ReviewQueue({ search, onSearch }: Props) {
           )}
         </div>
       ) : null}
-      <Drawer
-        opened={Boolean(isNarrow && search.match && panel)}
-        onClose={() => onSearch({ match: undefined })}
-        position="bottom"
-        size="88%"
-        title={t`The chosen match`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-        radius="lg"
-      >
-        <Stack pb="xl">{panel}</Stack>
-      </Drawer>
+      <Below isOpen={Boolean(isNarrow && search.match && panel)} onClose={() => onSearch({ match: undefined })}>
+        {panel}
+      </Below>
       <QueueDialogs
         asked={asked}
         chosen={chosen}
@@ -189,37 +188,30 @@ export function ReviewQueue({ search, onSearch }: Props) {
   );
 }
 
-/** What colleagues and the scoring do shows without a look of one's own. */
-function useChanges(rfpId: string | undefined): void {
-  useEffect(() => {
-    if (!rfpId) return;
-    let isFirst = true;
-    return subscribe(QueueChangedDocument, { rfpId }, () => {
-      // The first word only says that one listens.
-      if (!isFirst) refreshSoon();
-      isFirst = false;
-    });
-  }, [rfpId]);
+/** On a narrow screen what is chosen comes up over the list. */
+function Below({ isOpen, onClose, children }: { isOpen: boolean; onClose: () => void; children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      position="bottom"
+      size="88%"
+      title={t`The chosen match`}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+      radius="lg"
+    >
+      <Stack pb="xl">{children}</Stack>
+    </Drawer>
+  );
 }
 
-/** Once drawn, the row that is named here has the focus; also when a dialog that closed had it last. */
-function useRowFocus(): RefObject<string | null> {
-  const next = useRef<string | null>(null);
-  useEffect(() => {
-    if (!next.current) return;
-    const row = document.getElementById(rowId(next.current));
-    next.current = null;
-    row?.focus();
-    setTimeout(() => {
-      if (document.activeElement === document.body) row?.focus();
-    }, DIALOG_CLOSES_MS);
-  });
-  return next;
-}
-
-function Actions({ onAbove, onKeys }: { onAbove?: () => void; onKeys: () => void }) {
+function Actions(props: { variables: QueueVariables; onAbove?: () => void; onKeys: () => void }) {
+  const { variables, onAbove, onKeys } = props;
+  const { rfpId, filter, orderBy } = variables;
   return (
     <>
+      <ExportButton list="reviewQueue" given={{ ...(rfpId ? { rfpId } : {}), filter, orderBy }} />
       {onAbove ? (
         <Button variant="default" onClick={onAbove}>
           <Trans>Approve from a score upwards</Trans>

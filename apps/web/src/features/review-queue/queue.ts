@@ -26,10 +26,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Asks anew once decisions or news have paused: one look for many of them. */
 export function refreshSoon(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    void queryClient.invalidateQueries({ queryKey: [KEY] });
-    void queryClient.invalidateQueries({ queryKey: badgesQuery.queryKey });
-  }, CALM_MS);
+  timer = setTimeout(refreshNow, CALM_MS);
+}
+
+/** Asks anew at once, for what came back. */
+export function refreshNow(): void {
+  clearTimeout(timer);
+  void queryClient.invalidateQueries({ queryKey: [KEY] });
+  void queryClient.invalidateQueries({ queryKey: badgesQuery.queryKey });
 }
 
 export const stepOf = ({ nextSteps }: { nextSteps: readonly Step[] }, ...names: string[]): Step | undefined =>

@@ -4,16 +4,21 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useRef, useState } from 'react';
 import { UndoMatchApprovalStepDocument, UndoMatchRejectionStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
+import { ApiError } from '@/shared/api/refused';
 import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useWords } from '@/shared/words/codes';
-import { refreshSoon, type QueueMatch } from './queue';
+import { refreshNow, refreshSoon, type QueueMatch } from './queue';
 
 const UNDO_MS = 10_000;
 type Undo = 'approve' | 'reject' | null;
 interface Taken {
-  readonly match: QueueMatch;
+  readonly ids: readonly string[];
+  /** What the message about it calls it. */
+  readonly name: string;
   readonly undo: Undo;
 }
+/** Undone at the same time; each takes a lock of its own. */
+const AT_ONCE = 5;
 
 const undoOf = ({ name }: Step): Undo =>
   name === 'match.approve' || name === 'match.approveOverBudget'
@@ -26,7 +31,7 @@ const undoOf = ({ name }: Step): Undo =>
  * Decisions that show at once and are sent behind: the row goes, and comes back with a word when the API says no. What
  * was done can be taken back.
  */
-export function useDecisions() {
+export function useDecisions(onBack: (id: string) => void) {
   const { t } = useLingui();
   const words = useWords();
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -40,48 +45,60 @@ export function useDecisions() {
   );
 
   const undo = async (taken = last.current): Promise<void> => {
-    if (!taken?.undo) return;
+    if (!taken?.undo) return setSaid(t`There is nothing to take back.`);
     last.current = null;
-    notifications.hide(taken.match.id);
-    const { id } = taken.match;
-    try {
-      const input = { matchId: id };
-      if (taken.undo === 'approve') await act(UndoMatchApprovalStepDocument, { input }, { quietly: true });
-      else await act(UndoMatchRejectionStepDocument, { input }, { quietly: true });
-      bring([id]);
-      setSaid(t`Taken back: ${taken.match.company?.name ?? ''}`);
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate', autoClose: 8_000 });
+    const [first = ''] = taken.ids;
+    notifications.hide(first);
+    const { back, errors } = await undoAll(taken);
+    if (back.length) {
+      bring(back);
+      const said = t`Taken back: ${taken.name}`;
+      setSaid(said);
+      notifications.show({ message: said, color: 'turquoise' });
+      // The next key is for what came back.
+      onBack(back[0] ?? first);
     }
-    refreshSoon();
+    for (const error of errors.slice(0, 1)) {
+      // Of what the company was told of already the API only knows that it went on.
+      const isTooLate = taken.undo === 'approve' && error instanceof ApiError;
+      const message = isTooLate ? words.refusal({ code: 'UNDO_WINDOW_OVER', params: [] }) : words.fault(error);
+      notifications.show({ message, color: 'pomegranate', autoClose: 8_000 });
+    }
+    refreshNow();
+  };
+
+  /** Says what was done, for as long as it can be taken back, with the button for it. */
+  const show = (taken: Taken, done: string): void => {
+    last.current = taken;
+    notifications.show({
+      id: taken.ids[0],
+      autoClose: UNDO_MS,
+      color: 'turquoise',
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">
+            <bdi>{done}</bdi>
+          </Text>
+          {taken.undo ? (
+            <Button size="xs" variant="default" onClick={() => void undo(taken)}>
+              <Trans>Undo</Trans>
+            </Button>
+          ) : null}
+        </Group>
+      ),
+    });
   };
 
   const take = async (match: QueueMatch, step: Step, answers: Answers = {}): Promise<void> => {
-    const taken = { match, undo: undoOf(step) };
     const name = match.company?.name ?? '';
+    const taken: Taken = { ids: [match.id], name, undo: undoOf(step) };
     const done = words.step(step.name);
     hide([match.id]);
     setSaid(t`${done}: ${name}`);
     last.current = taken;
     try {
       await sendStep(step, answers);
-      notifications.show({
-        id: match.id,
-        autoClose: UNDO_MS,
-        color: 'turquoise',
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">
-              {done}: <bdi>{name}</bdi>
-            </Text>
-            {taken.undo ? (
-              <Button size="xs" variant="default" onClick={() => void undo(taken)}>
-                <Trans>Undo</Trans>
-              </Button>
-            ) : null}
-          </Group>
-        ),
-      });
+      show(taken, t`${done}: ${name}`);
     } catch (error) {
       if (last.current === taken) last.current = null;
       bring([match.id]);
@@ -91,10 +108,27 @@ export function useDecisions() {
     refreshSoon();
   };
 
-  return { gone, said, setSaid, take, undo, hide, bring };
+  return { gone, said, setSaid, take, undo, show, hide, bring };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;
+
+/** Takes each decision back by itself: what became of one says nothing of the others. */
+async function undoAll({ ids, undo }: Taken): Promise<{ back: string[]; errors: unknown[] }> {
+  const [back, errors]: [string[], unknown[]] = [[], []];
+  const one = async (matchId: string): Promise<void> => {
+    const input = { matchId };
+    try {
+      if (undo === 'approve') await act(UndoMatchApprovalStepDocument, { input }, { quietly: true });
+      else await act(UndoMatchRejectionStepDocument, { input }, { quietly: true });
+      back.push(matchId);
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  for (let from = 0; from < ids.length; from += AT_ONCE) await Promise.all(ids.slice(from, from + AT_ONCE).map(one));
+  return { back: ids.filter((id) => back.includes(id)), errors };
+}
 
 /** The list is asked anew when decisions pause; here only the step is sent. */
 const sendStep = (step: Step, answers: Answers): Promise<unknown> => takeStep(step, answers, { quietly: true });

@@ -13,7 +13,7 @@ import { useWords } from '@/shared/words/codes';
 import { AddendumEditor } from './AddendumEditor';
 import classes from './Rfp.module.css';
 import type { Addendum, Rfp } from './rfp-query';
-import { useMore } from './use-more';
+import { useMore } from '@/shared/api/use-more';
 
 /** What changed after publication: why, and each place before and after. */
 export function Addenda({ rfp }: { rfp: Rfp }) {

@@ -16,6 +16,9 @@ import { Moment } from './Moment';
 import classes from './Rfp.module.css';
 import type { Rfp } from './rfp-query';
 
+/** States in which the end is still to come: what is not open yet has not ended. */
+const AHEAD: readonly Rfp['state'][] = ['draft', 'inReview', 'approved', 'open'];
+
 /** What decides whether to read on: until when, for how much, how ready, under which terms. */
 export function KeyFacts({ rfp }: { rfp: Rfp }) {
   const { t } = useLingui();
@@ -49,7 +52,7 @@ export function KeyFacts({ rfp }: { rfp: Rfp }) {
     <Panel p="md">
       {rfp.closesAt ? (
         <Group mb="md">
-          <Deadline at={rfp.closesAt} isClosed={rfp.state !== 'open'} />
+          <Deadline at={rfp.closesAt} isClosed={!AHEAD.includes(rfp.state)} />
         </Group>
       ) : null}
       <dl className={classes.facts}>

@@ -27,8 +27,10 @@ export function Locked({ rfp }: { rfp: Rfp }) {
       <TextLink to={pathOf(locale, '/organizations')}>{words.value('RfpKey', 'verifiedSolver')}</TextLink>
     ),
   };
+  const steps = [...rfp.nextSteps, ...(rfp.myMatch?.nextSteps ?? [])];
+  const apply = steps.find(({ operation }) => operation === 'selfApply');
   return (
-    <Panel title={<Trans>What is still locked for you</Trans>}>
+    <Panel title={<Trans>What is still locked for you</Trans>} className="no-print">
       <div className={classes.items}>
         {rfp.gates.map(({ part, keys }) => (
           <div key={part} className={classes.lock}>
@@ -40,7 +42,22 @@ export function Locked({ rfp }: { rfp: Rfp }) {
               {keys.map(({ key }) => (
                 <li key={key}>
                   <IconCircle size={16} stroke={1.8} aria-hidden />
-                  {wayTo[key] ?? words.value('RfpKey', key)}
+                  <span>
+                    {wayTo[key] ?? words.value('RfpKey', key)}
+                    {key === 'signIn' ? (
+                      <>
+                        {' · '}
+                        <TextLink to="/$locale/sign-up" params={{ locale }}>
+                          <Trans>Make an account</Trans>
+                        </TextLink>
+                      </>
+                    ) : null}
+                    {key === 'access' && apply ? (
+                      <Text size="sm" c="dimmed">
+                        <Trans>“{words.step(apply.name)}” above asks the office for it.</Trans>
+                      </Text>
+                    ) : null}
+                  </span>
                 </li>
               ))}
             </ol>

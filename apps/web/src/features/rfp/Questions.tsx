@@ -11,7 +11,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
 import classes from './Rfp.module.css';
 import type { Question, Rfp } from './rfp-query';
-import { useMore } from './use-more';
+import { useMore } from '@/shared/api/use-more';
 
 /** Questions with their answers, without the names of who asked; the form of whoever may ask. */
 export function Questions({ rfp }: { rfp: Rfp }) {

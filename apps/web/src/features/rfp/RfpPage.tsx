@@ -20,6 +20,7 @@ import { KeyFacts } from './KeyFacts';
 import { Locked } from './Locked';
 import { Questions } from './Questions';
 import classes from './Rfp.module.css';
+import { OfProblem } from './OfProblem';
 import { rfpQuery, type Rfp } from './rfp-query';
 import { RfpSteps } from './RfpSteps';
 import { translationOf, Worded, WordingSwitch, type Mode } from './wording';
@@ -76,6 +77,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
           ) : null}
         </Group>
       </PageHead>
+      <OfProblem rfp={rfp} />
       {rfp.stages.length ? (
         <Box mb="lg">
           <StageLine type="RfpState" stages={rfp.stages} />
@@ -86,7 +88,17 @@ function RfpView({ rfp }: { rfp: Rfp }) {
         <Box mb="lg">
           <WordingSwitch rfp={rfp} translation={translation} mode={mode} onChange={setMode} />
         </Box>
-      ) : null}
+      ) : rfp.language === locale ? null : (
+        <Text size="sm" c="dimmed" mb="lg">
+          <Trans>Written in {words.value('RfpLanguage', rfp.language)}; there is no translation yet.</Trans>{' '}
+          {rfp.content?.languages?.length ? (
+            <Trans>
+              Proposals and questions may be in{' '}
+              {format.list(rfp.content.languages.map((code) => words.value('RfpLanguage', code)))}.
+            </Trans>
+          ) : null}
+        </Text>
+      )}
       <div className={classes.page}>
         <div className={classes.main}>
           {rfp.summary ? (

@@ -34,7 +34,7 @@ export function Filters({ finding, facets, onChange }: Props) {
   const format = useFormat();
   const reference = useReference();
   const words = useWords();
-  const say = useFilterWords();
+  const say = useFilterWords([finding.competence]);
   const money = useMoney();
   const today = useNow();
   const [isOpen, { toggle }] = useDisclosure(false);

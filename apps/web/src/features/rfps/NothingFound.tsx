@@ -10,7 +10,7 @@ import { useFilterWords } from './use-filter-words';
 /** Nothing fits: the filter that takes most away, and a button that drops it. */
 export function NothingFound({ finding, onChange }: { finding: Finding; onChange: (next: Finding) => void }) {
   const { t } = useLingui();
-  const say = useFilterWords();
+  const say = useFilterWords([finding.competence]);
   const { data: most } = useQuery({ queryKey: ['rfps', 'most', finding], queryFn: () => mostRemoving(finding) });
   const filter = most ? say(most.name, finding) : '';
   const count = most?.count ?? 0;

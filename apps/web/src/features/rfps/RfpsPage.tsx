@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { RfpCard, RfpCardPending } from '@/shared/ui/RfpCard';
 import { EmptyState, ErrorState } from '@/shared/ui/states';
@@ -16,7 +17,7 @@ import { NothingFound } from './NothingFound';
 import { OpensWith } from './OpensWith';
 import { OrderChoice } from './OrderChoice';
 import classes from './Rfps.module.css';
-import { rfpsQuery } from './rfps-query';
+import { exportOf, rfpsQuery } from './rfps-query';
 import { SavedSearches } from './SavedSearches';
 
 const route = getRouteApi('/$locale/_frame/rfps/');
@@ -45,7 +46,10 @@ export function RfpsPage() {
   const found = t`${plural(count, { one: '# request', other: '# requests' })}`;
   return (
     <Container size="xl" px={0}>
-      <PageHead title={t`Requests for proposals`}>
+      <PageHead
+        title={t`Requests for proposals`}
+        actions={viewer && rows.length && tab !== 'followed' ? <ExportButton {...exportOf(finding, tab)} /> : null}
+      >
         <Trans>Problems of industry that are defined, signed and open to proposals.</Trans>
       </PageHead>
       <Tabs value={tab} onChange={open} mb="lg" keepMounted={false}>

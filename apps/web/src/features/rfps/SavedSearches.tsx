@@ -6,7 +6,9 @@ import {
   DeleteSavedSearchDocument,
   LookAtSavedSearchDocument,
   SaveSearchDocument,
+  UpdateSavedSearchDocument,
   type SaveSearchInput,
+  type UpdateSavedSearchInput,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
 import { useFormat } from '@/shared/lib/format';
@@ -28,10 +30,15 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const words = useWords();
-  const say = useFilterWords();
+  const say = useFilterWords([finding.competence]);
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
+  const [chosenId, setChosenId] = useState('');
   const filters = filtersIn(finding);
+  const now = textOf(finding);
+  /** What stands here already needs no saving. */
+  const kept = searches?.find((search) => textOf(findingOf(search)) === now);
+  const chosen = searches?.find(({ id }) => id === chosenId);
   const send = async (action: () => Promise<unknown>): Promise<boolean> => {
     setSending(true);
     setError(null);
@@ -49,10 +56,18 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
     event.preventDefault();
     const form = event.currentTarget;
     const name = (new FormData(form).get('name') as string | null)?.trim() ?? '';
-    const input = { ...filterOf(narrowingOf(finding)), name, idempotencyKey: newKey() } as SaveSearchInput;
+    const filter = filterOf(narrowingOf(finding));
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    if (chosen && submitter?.value === 'update') {
+      const input = { ...filter, name, savedSearchId: chosen.id } as UpdateSavedSearchInput;
+      void send(() => act(UpdateSavedSearchDocument, { input }));
+      return;
+    }
+    const input = { ...filter, name, idempotencyKey: newKey() } as SaveSearchInput;
     void send(() => act(SaveSearchDocument, { input })).then((isDone) => isDone && form.reset());
   };
   const look = (search: SavedSearch): void => {
+    setChosenId(search.id);
     onOpen(findingOf(search));
     if (search.newHits) void send(() => act(LookAtSavedSearchDocument, { input: { savedSearchId: search.id } }));
   };
@@ -67,7 +82,11 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
           <ul className={classes.saved}>
             {searches.map((search) => (
               <li key={search.id}>
-                <UnstyledButton className={classes.find} onClick={() => look(search)}>
+                <UnstyledButton
+                  className={classes.find}
+                  onClick={() => look(search)}
+                  aria-current={kept?.id === search.id || undefined}
+                >
                   <Group gap={6}>
                     <bdi>{search.name}</bdi>
                     {search.newHits ? (
@@ -96,12 +115,23 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
             <Trans>Set filters and save them: you are told as soon as something new fits.</Trans>
           </Text>
         )}
-        {filters.length ? (
-          <form onSubmit={save} key={suggested}>
+        {filters.length && !kept ? (
+          <form onSubmit={save} key={chosen?.id ?? suggested}>
             <Stack gap="xs">
-              <TextInput name="name" label={t`Name of this search`} defaultValue={suggested} required />
-              <Button type="submit" variant="light" loading={isSending}>
-                <Trans>Save this search</Trans>
+              <TextInput
+                name="name"
+                label={t`Name of this search`}
+                defaultValue={chosen?.name ?? suggested}
+                maxLength={80}
+                required
+              />
+              {chosen ? (
+                <Button type="submit" value="update" loading={isSending}>
+                  {t`Change ${{ name: chosen.name }}`}
+                </Button>
+              ) : null}
+              <Button type="submit" variant={chosen ? 'default' : 'light'} loading={isSending}>
+                {chosen ? <Trans>Save as a new search</Trans> : <Trans>Save this search</Trans>}
               </Button>
             </Stack>
           </form>
@@ -115,6 +145,9 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
     </Panel>
   );
 }
+
+/** The same for the same filters, whatever their order. */
+const textOf = (finding: Finding): string => JSON.stringify(Object.entries(narrowingOf(finding)).sort());
 
 function findingOf({
   id: _id,

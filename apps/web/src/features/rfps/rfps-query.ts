@@ -35,6 +35,14 @@ export const rfpsQuery = (finding: Finding, inLanguage: Locale, signedIn: boolea
     placeholderData: keepPreviousData,
   });
 
+/** The same list as a file. */
+export const exportOf = (finding: Finding, tab: ReturnType<typeof tabOf>) => {
+  const filter = filterOf(narrowingOf(finding));
+  return tab === 'past'
+    ? ({ list: 'pastRfps', given: { filter, orderBy: pastOrder(finding) } } as const)
+    : ({ list: 'rfps', given: { filter, orderBy: finding.order ?? 'closingSoon' } } as const);
+};
+
 /** What closed has no closing soon. */
 const pastOrder = ({ order }: Finding): PastRfpOrder => (!order || order === 'closingSoon' ? 'closed' : order);
 

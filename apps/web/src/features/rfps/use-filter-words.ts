@@ -2,16 +2,20 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { useMoney } from '@/shared/ui/Money';
+import { useCodeNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
 import type { FilterName, Finding } from './finding';
 
-/** What a filter is set to, in words. */
-export function useFilterWords(): (name: FilterName, finding: Finding) => string {
+/** What a filter is set to, in words; `competences` are those that are to be named. */
+export function useFilterWords(
+  competences: readonly (string | undefined)[],
+): (name: FilterName, finding: Finding) => string {
   const { t } = useLingui();
   const format = useFormat();
   const reference = useReference();
   const words = useWords();
   const money = useMoney();
+  const names = useCodeNames(competences.filter((code) => code !== undefined));
   return (name, finding) => {
     const { trlFrom, trlTo, closesFrom, closesTo, search = '', competence = '', budgetFrom, budgetTo } = finding;
     switch (name) {
@@ -24,7 +28,7 @@ export function useFilterWords(): (name: FilterName, finding: Finding) => string
       case 'technologyCategory':
         return reference.label('technologyCategories', finding.technologyCategory);
       case 'competence':
-        return competence;
+        return names.competence(competence);
       case 'language':
         return words.value('RfpLanguage', finding.language ?? '');
       case 'origin':

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CloseAccountStepDocument, OwnDataDocument } from '@/generated/graphql';
+import { forgetSession } from '@/shared/api/session';
 import { act } from '@/shared/api/act';
 import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
@@ -59,6 +60,7 @@ function CloseAccount() {
   const [isAsked, setAsked] = useState(false);
   const closing = useSending(async () => {
     await act(CloseAccountStepDocument, {}, { quietly: true });
+    forgetSession();
     forgetDrafts();
     queryClient.clear();
     await navigate({ to: '/$locale', params: { locale } });

@@ -13,6 +13,7 @@ import { act } from '@/shared/api/act';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
+import { deviceOf } from '@/shared/lib/device';
 import { useFormat } from '@/shared/lib/format';
 import { ButtonLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
@@ -77,7 +78,7 @@ function ChangePassword() {
         <Stack gap="sm" maw={420}>
           <PasswordInput
             name="old"
-            label={t`The one of now`}
+            label={t`Present password`}
             autoComplete="current-password"
             dir="ltr"
             error={sending.of('oldPassword')}
@@ -85,7 +86,7 @@ function ChangePassword() {
           />
           <PasswordInput
             name="new"
-            label={t`The new one`}
+            label={t`New password`}
             autoComplete="new-password"
             dir="ltr"
             error={sending.of('newPassword')}
@@ -154,7 +155,7 @@ function Sessions({ sessions, until, label }: SessionsProps) {
           <Group key={id} justify="space-between" wrap="nowrap">
             <Stack gap={0} style={{ minWidth: 0 }}>
               <Text size="sm" truncate dir="ltr">
-                {userAgent}
+                <span title={userAgent ?? undefined}>{deviceOf(userAgent)}</span>
               </Text>
               <Text size="sm" c="dimmed">
                 <Trans>last used {format.dateTime(seenAt)}</Trans>

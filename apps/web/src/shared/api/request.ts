@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '@/generated/graphql';
 import { learnClock } from './clock';
 import { actingMembership } from './membership';
 import { ApiError, type Refusal } from './refused';
+import { mayAskAnew } from './session';
 
 declare global {
   interface Window {
@@ -26,6 +27,8 @@ export async function request<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  /** For signing in itself: a session that ended is no reason to ask again. */
+  { asIs = false } = {},
 ): Promise<Data> {
   const asked = Date.now();
   const body = { ...(await named(document)), variables };
@@ -33,6 +36,9 @@ export async function request<Data, Variables>(
   const response = await (early ?? send(JSON.stringify(body), signal));
   // Of an earlier answer it is not known when it came.
   if (!early) learnClock(response.headers.get('date'), asked);
+  // Nothing was done for a visitor, so that it can be asked again as it was.
+  if (!asIs && (await mayAskAnew(response.headers.get('x-peyvand-signed-in'))) && !signal?.aborted)
+    return request(document, variables, signal, { asIs: true });
   const answer = (await response.json().catch(() => {
     throw new ApiError(response.ok ? 'OFFLINE' : `HTTP_${response.status}`);
   })) as Answer<Data>;

@@ -10,13 +10,15 @@ const DAYS = [1, 3, 7, 14];
 const DAY = 86_400_000;
 
 interface Props {
+  /** Who is set aside. */
+  readonly about?: string | null;
   readonly closesAt?: string | null;
   readonly onClose: () => void;
   readonly onChoose: (until: string) => void;
 }
 
 /** Until when a match is set aside: only days before the request closes. */
-export function DeferDialog({ closesAt, onClose, onChoose }: Props) {
+export function DeferDialog({ about, closesAt, onClose, onChoose }: Props) {
   useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
@@ -30,7 +32,12 @@ export function DeferDialog({ closesAt, onClose, onChoose }: Props) {
     if (until) onChoose(until);
   };
   return (
-    <Modal opened onClose={onClose} title={words.step('match.defer')} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={about ? `${words.step('match.defer')}: ${about}` : words.step('match.defer')}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
       <form onSubmit={submit}>
         <Stack gap="md">
           {choices.length ? (

@@ -1,12 +1,15 @@
-import { Alert, Button, Group, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Kbd, Modal, PasswordInput, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useFormat } from '../lib/format';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
 
 export interface StepDialogProps {
   readonly step: Step;
+  /** Whom or what it is about, where the page shows more than one. */
+  readonly about?: string | null;
   readonly onClose: () => void;
   readonly onDone: (id: string | null) => void;
   /** Sends it another way, such as with what a form holds. */
@@ -14,20 +17,26 @@ export interface StepDialogProps {
 }
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
-export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
+export function StepDialog({ step, about, onClose, onDone, send }: StepDialogProps) {
   useReturnFocus();
   const { t } = useLingui();
   const words = useWords();
+  const format = useFormat();
   const [reason, setReason] = useState<string>();
   const [note, setNote] = useState('');
   const [password, setPassword] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
+  const [isTried, setTried] = useState(false);
   // "Another reason" says nothing without a note; the API insists on it.
   const needsNote = step.note === 'required' || reason === 'other';
+  const lacksReason = step.reasons.length > 0 && !reason;
+  const lacksNote = needsNote && !note.trim();
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setTried(true);
+    if (lacksReason || lacksNote || (step.stepUp && !password)) return;
     setSending(true);
     setError(null);
     const answers = { reason, note: note.trim() || undefined, password: password || undefined };
@@ -39,18 +48,48 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
     }
   };
 
+  const press = (event: KeyboardEvent<HTMLFormElement>): void => {
+    const { target, code, key, ctrlKey, metaKey } = event;
+    if (key === 'Enter' && (ctrlKey || metaKey)) return event.currentTarget.requestSubmit();
+    // A reason by its figure, wherever no text is written.
+    const place = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+    const isText =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
+    const chosen = place && !isText && !ctrlKey && !metaKey ? step.reasons[Number(place) - 1] : undefined;
+    if (chosen) setReason(chosen);
+  };
+
+  const name = words.step(step.name);
   return (
-    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <form onSubmit={(event) => void submit(event)}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={about ? `${name}: ${about}` : name}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={(event) => void submit(event)} onKeyDown={press} noValidate>
         <Stack gap="md">
           {step.reasons.length ? (
-            <Radio.Group label={t`Reason`} value={reason ?? ''} onChange={setReason} required>
+            <Radio.Group
+              label={t`Reason`}
+              value={reason ?? ''}
+              onChange={setReason}
+              required
+              error={isTried && lacksReason ? t`Please choose a reason.` : undefined}
+            >
               <Stack gap="xs" mt="xs">
                 {step.reasons.map((code, place) => (
                   <Radio
                     key={code}
                     value={code}
-                    label={words.value(reasonTypeOf(step), code)}
+                    label={
+                      <Group gap="xs" wrap="nowrap">
+                        <span>{words.value(reasonTypeOf(step), code)}</span>
+                        <Kbd size="xs" visibleFrom="md" aria-hidden>
+                          {format.number(place + 1)}
+                        </Kbd>
+                      </Group>
+                    }
                     required
                     data-autofocus={place === 0 || undefined}
                   />
@@ -64,6 +103,7 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
               value={note}
               onChange={({ currentTarget }) => setNote(currentTarget.value)}
               required={needsNote}
+              error={isTried && lacksNote ? t`Please write why.` : undefined}
               autosize
               minRows={3}
               data-autofocus={step.reasons.length ? undefined : true}
@@ -77,6 +117,7 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
               value={password}
               onChange={({ currentTarget }) => setPassword(currentTarget.value)}
               required
+              error={isTried && !password ? t`Your password is needed.` : undefined}
             />
           ) : null}
           {step.isFinal ? (
@@ -98,7 +139,7 @@ export function StepDialog({ step, onClose, onDone, send }: StepDialogProps) {
               loading={isSending}
               color={step.isFinal && !step.isPrimary ? 'pomegranate' : undefined}
             >
-              {words.step(step.name)}
+              {name}
             </Button>
           </Group>
         </Stack>

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, PasswordInput, Skeleton, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ComponentType, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
 import { StepInputsDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
 import { ApiError } from '../api/refused';
@@ -45,6 +45,12 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
       !(name in given) &&
       (kind !== 'id' || name in pickers),
   );
+  const box = useRef<HTMLFormElement>(null);
+  const isDrawn = fields.length > 0;
+  useEffect(() => {
+    // Whoever types at once writes into the first field, and does not press the button that closes.
+    if (isDrawn) box.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  }, [isDrawn]);
   const refusals = error instanceof ApiError ? error.refusals : [];
   const isShownBeside = refusals.some(({ field }) => fields.some(({ name }) => name === field));
 
@@ -71,7 +77,13 @@ export function StepForm({ step, onClose, onDone, given = {}, pickers = {} }: St
       title={words.step(step.name)}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <form onSubmit={(event) => void submit(event)}>
+      <form
+        ref={box}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+      >
         <Stack gap="md">
           {form.isPending ? <Skeleton height={140} radius="md" /> : null}
           {fields.map((field) => {

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useState } from 'react';
+import { useFormat } from '../lib/format';
 import { useWords } from '../words/codes';
 import { StepDialog } from './StepDialog';
 import { asksFor, takeStep, type Step } from './take-step';
@@ -25,6 +26,7 @@ export interface StepsProps {
 export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: StepsProps) {
   const { t } = useLingui();
   const words = useWords();
+  const format = useFormat();
   const [asked, setAsked] = useState<Step | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const offered = steps
@@ -51,6 +53,13 @@ export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: Ste
     }
   };
   const [first, rest] = [offered.slice(0, shown), offered.slice(shown)];
+  // What stands in the way of several is said once.
+  const whyNot = new Map<string, string[]>();
+  for (const { name, refusals } of first)
+    for (const refusal of refusals.slice(0, 1)) {
+      const why = words.refusal(refusal);
+      whyNot.set(why, [...(whyNot.get(why) ?? []), words.step(name)]);
+    }
   return (
     <Stack gap={4} align="flex-start">
       <Group gap="sm">
@@ -81,21 +90,24 @@ export function Steps({ steps, forms = {}, except = [], onDone, shown = 2 }: Ste
                   onClick={() => void press(step)}
                 >
                   {words.step(step.name)}
+                  {step.refusals.slice(0, 1).map((refusal) => (
+                    <Text key={refusal.code} size="xs" maw={280}>
+                      {words.refusal(refusal)}
+                    </Text>
+                  ))}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
           </Menu>
         ) : null}
       </Group>
-      {first.flatMap((step) =>
-        step.refusals.slice(0, 1).map((refusal) => (
-          <Text key={step.name} size="sm" c="dimmed">
-            <Trans>
-              {words.step(step.name)}: {words.refusal(refusal)}
-            </Trans>
-          </Text>
-        )),
-      )}
+      {[...whyNot].map(([why, names]) => (
+        <Text key={why} size="sm" c="dimmed">
+          <Trans>
+            {format.list(names)}: {why}
+          </Trans>
+        </Text>
+      ))}
       {asked ? <StepDialog step={asked} onClose={() => setAsked(null)} onDone={(id) => done(asked, id)} /> : null}
     </Stack>
   );

@@ -14,10 +14,12 @@ export interface DeadlineProps {
   readonly isClosed?: boolean;
   /** Stands at the end of its line: its hint then grows towards the start. */
   readonly isAtEnd?: boolean;
+  /** Stands in a long list whose page shows the exact moment elsewhere: no stop of its own for the tabulator. */
+  readonly isAside?: boolean;
 }
 
 /** How long there is still time, in words; the exact moment with its zone on hover, focus and tap. */
-export function Deadline({ at, isClosed, isAtEnd }: DeadlineProps) {
+export function Deadline({ at, isClosed, isAtEnd, isAside }: DeadlineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const left = Date.parse(at) - useNow();
@@ -27,7 +29,7 @@ export function Deadline({ at, isClosed, isAtEnd }: DeadlineProps) {
   const colour = isOver ? 'gray' : left < DAY ? 'pomegranate' : left < 3 * DAY ? 'saffron' : 'gray';
   return (
     // Its own hint: it is on the first page, for which the library's would be heavy.
-    <span className={classes.deadline} tabIndex={0}>
+    <span className={classes.deadline} tabIndex={isAside ? -1 : 0}>
       <Badge
         variant="light"
         color={colour}

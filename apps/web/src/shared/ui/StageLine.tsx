@@ -9,14 +9,22 @@ export interface Stage {
   readonly until?: string | null;
 }
 
-/** Where a thing stands: what lies behind it, where it is, what is to come. `type` names the enum of the stages. */
-export function StageLine({ type, stages }: { type: string; stages: readonly Stage[] }) {
+interface Props {
+  /** Names the enum of the stages. */
+  readonly type: string;
+  readonly stages: readonly Stage[];
+  /** In a list only where it is now is written out; the rest is read to who cannot see the line. */
+  readonly isShort?: boolean;
+}
+
+/** Where a thing stands: what lies behind it, where it is, what is to come. */
+export function StageLine({ type, stages, isShort }: Props) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
   const now = stages.findLastIndex(({ since }) => since);
   return (
-    <ol className={classes.line} aria-label={t`Stages`}>
+    <ol className={classes.line} data-short={isShort || undefined} aria-label={t`Stages`}>
       {stages.map(({ stage, since, until }, at) => {
         const state = at < now ? 'done' : at === now ? 'now' : 'ahead';
         return (

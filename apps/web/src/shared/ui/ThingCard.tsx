@@ -23,8 +23,8 @@ interface Props {
 export function ThingCard({ to, number, title, state, about, stageType, stages, children, actions }: Props) {
   const format = useFormat();
   return (
-    <Panel>
-      <Stack gap="sm">
+    <Panel p="md">
+      <Stack gap="xs">
         <Group justify="space-between" align="flex-start" gap="sm">
           <Stack gap={2} style={{ flex: '1 1 260px', minWidth: 0 }}>
             <Group gap="xs">
@@ -52,7 +52,9 @@ export function ThingCard({ to, number, title, state, about, stageType, stages, 
           </Stack>
           {actions}
         </Group>
-        {stageType && stages?.some(({ since }) => since) ? <StageLine type={stageType} stages={stages} /> : null}
+        {stageType && stages?.some(({ since }) => since) ? (
+          <StageLine type={stageType} stages={stages} isShort />
+        ) : null}
         {children}
       </Stack>
     </Panel>

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { useWords } from '@/shared/words/codes';
+import { useWords } from '../words/codes';
 
 interface Page<Row> {
   readonly nodes: readonly Row[];
