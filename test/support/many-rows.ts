@@ -108,12 +108,15 @@ export interface Reading {
   readonly indexes: readonly string[];
 }
 
-const literalOf = (value: unknown): string =>
-  value === null || value === undefined
-    ? 'null'
-    : escapeLiteral(Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value));
+const literalOf = (value: unknown): string => {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return escapeLiteral(`{${value.map((one) => JSON.stringify(one)).join(',')}}`);
+  return escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
+};
 
-/** How a statement reads the large tables, by what Postgres says that it did; `isSteady`: by the one plan for all values. */
+/**
+ * How a statement reads the large tables, by what Postgres says it did; `isSteady`: by its one plan for all values.
+ */
 export async function readingOf(
   owner: pg.Pool,
   text: string,
