@@ -14,8 +14,7 @@ const stateOf = async (hand: Hand, id: string): Promise<string> =>
   (await hand.ask<{ state: string }>('query ($id: ID!) { answer: match(id: $id) { state } }', { id })).state;
 
 /** The dialog also names whom it is about. */
-const rejecting = (says: Seat['says']): RegExp =>
-  new RegExp(says.step('match.reject').source.replace(/\$$/, ''), 'u');
+const rejecting = (says: Seat['says']): RegExp => new RegExp(says.step('match.reject').source.replace(/\$$/, ''), 'u');
 
 /** The row of a match is a button that names the company. */
 const rows = ({ page, says }: Seat) =>
