@@ -13,6 +13,9 @@ const waiting = async (hand: Hand): Promise<readonly Waiting[]> => (await hand.a
 const stateOf = async (hand: Hand, id: string): Promise<string> =>
   (await hand.ask<{ state: string }>('query ($id: ID!) { answer: match(id: $id) { state } }', { id })).state;
 
+/** The dialog also names whom it is about. */
+const rejecting = (says: Seat['says']): RegExp => new RegExp(says.step('match.reject').source.replace(/\$$/, ''), 'u');
+
 /** The row of a match is a button that names the company. */
 const rows = ({ page, says }: Seat) =>
   page
@@ -46,7 +49,7 @@ for (const locale of LOCALES)
     await expect(rows(seat)).toHaveCount(before.length);
     const rejected = await chosen(seat);
     await page.keyboard.press('r');
-    const dialog = page.getByRole('dialog', { name: says.step('match.reject') });
+    const dialog = page.getByRole('dialog', { name: rejecting(says) });
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -67,7 +70,7 @@ test('two coordinators decide on the same match, and the later one is told', asy
   }
   // What changes elsewhere does not reach the second one before the decision.
   await other.button(other.says.step('match.reject')).first().click();
-  const dialog = other.page.getByRole('dialog', { name: other.says.step('match.reject') });
+  const dialog = other.page.getByRole('dialog', { name: rejecting(other.says) });
   await dialog.getByRole('radio').first().check();
   await one.button(one.says.step('match.approve')).first().click();
   await expect.poll(async () => stateOf(await hand('food.head'), match?.id ?? '')).toMatch(/approved|notified/);
