@@ -170,19 +170,12 @@ describe('capacities', () => {
     expect(missing.refusals).toMatchObject([
       { code: 'EVIDENCE_MISSING', field: 'evidence', params: [{ name: 'item', value: 'capabilityProof' }] },
     ]);
-    expect(
-      codesOf(
-        await request(firm.head, { kind: 'solver', evidence: [...solverEvidence, { item: 'x', statement: 'y' }] }),
-      ),
-    ).toEqual(['UNKNOWN_CODE']);
-    expect(
-      codesOf(
-        await request(firm.head, {
-          kind: 'solver',
-          evidence: [registration, { item: 'capabilityProof', statement: 'y', link: 'javascript:alert(1)' }],
-        }),
-      ),
-    ).toEqual(['MALFORMED']);
+    const wrong = [
+      ['UNKNOWN_CODE', [...solverEvidence, { item: 'x', statement: 'y' }]],
+      ['MALFORMED', [registration, { item: 'capabilityProof', statement: 'y', link: 'javascript:alert(1)' }]],
+    ] as const;
+    for (const [code, evidence] of wrong)
+      expect(codesOf(await request(firm.head, { kind: 'solver', evidence }))).toEqual([code]);
   });
 
   it('are asked for by a head, once', async () => {
