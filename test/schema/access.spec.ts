@@ -44,7 +44,7 @@ X X X X X X X X X X  Competence
 . . . . . . . . . .  DefinitionSuggestion
 . . o o . . . . . .  Disclosure
 . . o o o . . o o .  Engagement
-. . . . . . . . . .  File
+. . X . X o o X . .  File
 . . . . . . . . . .  ImportReject
 . . . . . . . . . .  ImportRun
 . . . . . X . . . X  Invitation
@@ -126,7 +126,7 @@ o o o o o o o o o o  Rfp.province
 . . . . . . . . . .  SavedSearchHit
 . . . . . . . o o .  ScoringRun
 . . . . . . . . . .  SupplyGap
-. . . . . . . . . .  UploadTicket
+. . o . o . . . . .  UploadTicket
 . X X X X X X X X X  Wait
 . . . . . . . o o .  Wait.person
 . . o o . . . o o .  WorkItem
