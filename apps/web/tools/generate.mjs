@@ -43,7 +43,9 @@ async function operations() {
     const name = section.filename.split('/').pop();
     // The preset's index and its function would pull every document into one module by name.
     if (name === 'index.ts' || name === 'gql.ts') continue;
-    await write(name === 'persisted-documents.json' ? 'operations.json' : name, withoutTexts(await codegen(section)));
+    const code = withoutTexts(await codegen(section));
+    if (name === 'graphql.ts') await writeApart(code);
+    else await write(name === 'persisted-documents.json' ? 'operations.json' : name, code);
   }
   await write('steps.ts', stepTable(schema));
 }
@@ -54,6 +56,18 @@ function withoutTexts(code) {
     /^export const \w+FragmentDoc = new TypedDocumentString\(`[^`]*`[^`]*?TypedDocumentString<.*;\n/gm,
     '',
   );
+}
+
+/** The documents of steps in a file of their own: the first page takes no step. They keep their names in `graphql.ts`. */
+async function writeApart(code) {
+  const steps = [...code.matchAll(/^export const (\w+StepDocument) = .*<(\w+), (\w+)>;\n/gm)];
+  const types = steps.flatMap(([, , result, variables]) => [result, variables]);
+  const rest = steps.reduce((left, [line]) => left.replace(line, ''), code);
+  await write(
+    'step-documents.ts',
+    `import type { TypedDocumentString, ${types.join(', ')} } from './graphql';\n\n${steps.map(([line]) => line).join('')}`,
+  );
+  await write('graphql.ts', `${rest}export { ${steps.map(([, name]) => name).join(', ')} } from './step-documents';\n`);
 }
 
 /** Enough of it to tell the operations of one build apart. */
@@ -77,6 +91,9 @@ async function documentsIn(folder) {
 
 const source = (location, rawSDL) => ({ location, rawSDL, document: parse(new Source(rawSDL, location)) });
 
+/** What screens say by itself; guides, examples and questions come with a form's `inputs`, phrases are of mails. */
+const SAID = new Set(['refusal', 'fault', 'value', 'field', 'step', 'check']);
+
 /** A file a language and area, compiled, so that the browser needs no parser of messages. */
 async function words() {
   const { module } = await runnerImport(join(web, '../../libs/words/src/index.ts'));
@@ -84,9 +101,7 @@ async function words() {
     const told = module.AREAS.flatMap((area) => module.allOf(area)).filter(({ kind }) => /^notice/.test(kind));
     await write(`words/${language}/notices.json`, JSON.stringify(compiledIn(told, language)));
     for (const area of module.AREAS) {
-      const said = module
-        .allOf(area)
-        .filter(({ kind }) => !/^notice/.test(kind) && !(kind === 'phrase' && area === 'account'));
+      const said = module.allOf(area).filter(({ kind }) => SAID.has(kind));
       await write(`words/${language}/${area}.json`, JSON.stringify(compiledIn(said, language)));
     }
   }

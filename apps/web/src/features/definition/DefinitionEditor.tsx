@@ -9,6 +9,7 @@ import { useChanged } from '@/shared/api/use-changed';
 import { FormContext } from '@/shared/form/form-context';
 import { formsOf } from '@/shared/form/form';
 import { Shown } from '@/shared/form/Shown';
+import { lazily } from '@/shared/ui/lazily';
 import { PagePending } from '@/shared/ui/PagePending';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState } from '@/shared/ui/states';
@@ -18,11 +19,13 @@ import { ConflictAsked } from '@/shared/steps/ConflictFirst';
 import { DefinitionHead } from './DefinitionHead';
 import { ReadView } from './ReadView';
 import { editorQuery } from './save-section';
-import { SectionEditor } from './SectionEditor';
 import { Present, SectionNav } from './SectionNav';
 import { inputOf, labelOf, partOf } from './sections';
 import { usePresence } from './use-presence';
 import classes from './Definition.module.css';
+
+/** Most who open a definition read it. */
+const SectionEditor = lazily(async () => (await import('./SectionEditor')).SectionEditor);
 
 export type View = DefinitionSectionKey | 'all';
 

@@ -11,12 +11,14 @@ import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
+import { lazily } from '@/shared/ui/lazily';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
-import { AddendumEditor } from './AddendumEditor';
 import classes from './Rfp.module.css';
 import type { Addendum, Rfp } from './rfp-query';
 import { useMore } from '@/shared/api/use-more';
+
+const AddendumEditor = lazily(async () => (await import('./AddendumEditor')).AddendumEditor);
 
 /** What changed after publication: why, and each place before and after. */
 export function Addenda({ rfp }: { rfp: Rfp }) {

@@ -4,18 +4,7 @@ import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { isOffline, ApiError, type Refusal } from '../api/refused';
 
-type Kind =
-  | 'notice'
-  | 'noticeBody'
-  | 'refusal'
-  | 'fault'
-  | 'value'
-  | 'field'
-  | 'guide'
-  | 'example'
-  | 'step'
-  | 'check'
-  | 'question';
+type Kind = 'notice' | 'noticeBody' | 'refusal' | 'fault' | 'value' | 'field' | 'step' | 'check';
 
 /** What the repository says for a code; the code itself where its area was not loaded, which a test looks for. */
 export interface Words {

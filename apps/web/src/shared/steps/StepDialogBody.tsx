@@ -20,7 +20,7 @@ export interface StepDialogProps {
 }
 
 /** Asks what a step asks: a reason, a note, the password, or whether it is meant. */
-export function StepDialog({ step, about, onClose, onDone, send, above }: StepDialogProps) {
+export function StepDialogBody({ step, about, onClose, onDone, send, above }: StepDialogProps) {
   useReturnFocus();
   const { t } = useLingui();
   const words = useWords();

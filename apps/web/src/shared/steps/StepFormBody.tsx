@@ -26,7 +26,7 @@ export interface StepFormProps {
 const UNASKED = ['organizationId', 'idempotencyKey', 'revision'];
 
 /** The form of a step that asks for more than a reason, drawn from what validates it. */
-export function StepForm({ step, onClose, onDone, given = {}, pickers = {}, above }: StepFormProps) {
+export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, above }: StepFormProps) {
   const { t } = useLingui();
   const words = useWords();
   const locale = useLocale();
