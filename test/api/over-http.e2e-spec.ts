@@ -171,12 +171,14 @@ describe('GraphQL over HTTP', () => {
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
     };
-    expect(await headersOf({})).toEqual(always);
+    // Who asked is said where it was looked at.
+    const answered = { ...always, 'x-peyvand-signed-in': '0' };
+    expect(await headersOf({})).toEqual(answered);
     expect(await headersOf({ payload: 'none' })).toEqual(always);
     expect(await headersOf({ method: 'GET', url: '/nothing' })).toEqual(always);
     expect(await headersOf({ method: 'GET', url: '/%zz' })).toEqual(always);
     for (const origin of ['https://peyvand.example', 'https://peyvand.example.evil.example', 'null'])
-      expect(await headersOf({ headers: { origin } })).toEqual(always);
+      expect(await headersOf({ headers: { origin } })).toEqual(answered);
     const preflight = await headersOf({ method: 'OPTIONS', headers: { origin: 'https://elsewhere.example' } });
     expect(Object.keys(preflight).filter((name) => /^access-control|x-powered-by/.test(name))).toEqual([]);
     const page = await headersOf({ method: 'GET', url: '/unsubscribe?token=x' });

@@ -75,7 +75,12 @@ async function onTheMarket(api: TestApi, places: Places, desk: Desk): Promise<vo
   for (const name of ['Carpets', 'Foundries', 'Everything'])
     await desk.tell('vision', 'saveSearch', { name, province: 'IR-10' }, 'savedSearch { id }');
   const wording = { language: 'en', title: 'Broken wefts', summary: 'Broken wefts are seen too late.' };
-  await desk.tell('weaver', 'saveRfpTranslation', { rfpId, revision: 2, ...wording }, 'rfp { id }');
+  const { draftRevision: revision } = await desk.ask<{ draftRevision: number }>(
+    'weaver',
+    'query ($id: ID!) { answer: rfp(id: $id) { draftRevision } }',
+    { id: rfpId },
+  );
+  await desk.tell('weaver', 'saveRfpTranslation', { rfpId, revision, ...wording }, 'rfp { id }');
   await desk.tell('weaver', 'createAddendum', { rfpId, kind: 'minor' }, 'addendum { id }');
   for (const number of [2, 3])
     await api.owner.query(
