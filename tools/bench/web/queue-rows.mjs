@@ -7,6 +7,8 @@ const BEST = `select m.* from match m join rfp r on r.id = m.rfp_id and r.state 
 /**
  * Brings the matches in review to about `size` by copies of the demo's best one, each of a company that is made up, with
  * scores from high to low. Only for a database that is thrown away: triggers and references are out of force meanwhile.
+ *
+ * @returns the id of the problem that all of them are about
  */
 export async function fillQueue(database, size) {
   const client = await database.connect();
@@ -35,4 +37,8 @@ export async function fillQueue(database, size) {
     client.release(true);
   }
   for (const table of ['organization', 'match', 'match_score']) await database.query(`vacuum analyze ${table}`);
+  const { rows } = await database.query(
+    'select r.problem_id from bench_queue b join match m on m.id = b.match_of join rfp r on r.id = m.rfp_id limit 1',
+  );
+  return rows[0].problem_id;
 }

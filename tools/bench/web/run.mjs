@@ -44,16 +44,16 @@ export async function benchWeb() {
     const database = new pg.Pool({ connectionString: addresses.databaseOwner, max: 2 });
     database.on('error', () => {});
     crew.add(() => database.end());
-    await fillQueue(database, WAITING);
+    const problemId = await fillQueue(database, WAITING);
     const { chromium } = await import('@playwright/test');
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const browser = await chromium.launch({ executablePath: path, args });
     crew.add(() => browser.close());
-    return measure(browser, addresses.api);
+    return measure(browser, addresses.api, problemId);
   });
 }
 
-async function measure(browser, address) {
+async function measure(browser, address, problemId) {
   const rounds = option('rounds', 5);
   console.log(`
 Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms each way and back, nothing kept from before; the processor as it is.
@@ -77,6 +77,7 @@ Medians of ${rounds} rounds; load of this machine ${loadavg()[0].toFixed(1)} bes
     if (shift > GOALS.shift) missed.push(`${page.path}: shift ${shift.toFixed(3)}`);
   }
   const state = await stateOf('food.second');
+  await declareNothing(browser, address, state, problemId);
   const deeds = { 'a decision': decide, 'a filter': narrow };
   console.log(`\n  ms until the next paint, ${WAITING} matches waiting (median, most)`);
   for (const [name, deed] of Object.entries(deeds)) {
@@ -90,6 +91,16 @@ Medians of ${rounds} rounds; load of this machine ${loadavg()[0].toFixed(1)} bes
   }
   for (const text of missed) console.log(`  missed: ${text}`);
   return missed.length ? 1 : 0;
+}
+
+/** Asked of an officer before the first decision on a problem. */
+async function declareNothing(browser, baseURL, storageState, problemId) {
+  const context = await browser.newContext({ baseURL, storageState });
+  const query = `mutation ($problemId: ID!) {
+    declareConflictOfInterest(input: { problemId: $problemId, kind: none }) { refusals { code } }
+  }`;
+  await context.request.post('/graphql', { data: { query, variables: { problemId } } });
+  await context.close();
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
