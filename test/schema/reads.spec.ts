@@ -30,6 +30,8 @@ const READS = {
   'what waits': `{ myWork { nodes { id objectType title until isMine } ${ENDS} } }`,
 } as const;
 type Read = keyof typeof READS;
+/** Planned anew for each request; all others once for all values. */
+const PLANNED_ANEW: readonly Read[] = ['the queue of problems', 'the review queue'];
 
 /** The index that a list is read off in its order, where it is long for this viewer. */
 const CASES: readonly (readonly [who: string | null, read: Read, index: string | null])[] = [
@@ -89,7 +91,7 @@ describe('the reads used most, of few rows among many', () => {
     const { result, sent } = await api.countSql(() => client.request(READS[read], variables));
     expect(errorsOf(result)).toEqual([]);
     const [list] = sent.filter(({ text }) => text.endsWith('as "json"'));
-    const reading = await readingOf(api.owner, list?.text ?? '', list?.values ?? [], read === 'what waits');
+    const reading = await readingOf(api.owner, list?.text ?? '', list?.values ?? [], !PLANNED_ANEW.includes(read));
     expect({
       ...reading,
       fits: reading.read <= READ_MAX && reading.sorted <= SORTED_MAX,

@@ -56,6 +56,7 @@ export class MatchResolver {
     kind: 'page',
     target: 'Match',
     where: (t, viewer) => `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})`,
+    isSteady: 'plain',
   })
   @Query(() => MatchConnection, { description: 'RFPs your company was told of or applied to.' })
   myMatches(@Args() _args: MyMatchesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {

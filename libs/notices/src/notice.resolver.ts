@@ -18,7 +18,7 @@ export class NoticeResolver {
   ) {}
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Notice' })
+  @Projected({ kind: 'page', target: 'Notice', isSteady: 'plain' })
   @Query(() => NoticeConnection, { name: 'notices', description: 'Your inbox, newest first.' })
   list(@Args() _args: NoticesArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);

@@ -37,7 +37,7 @@ export class OrganizationResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Organization' })
+  @Projected({ kind: 'page', target: 'Organization', isSteady: 'plain' })
   @Query(() => OrganizationConnection, { description: 'Organizations you may see.' })
   organizations(@Args() _args: OrganizationArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);

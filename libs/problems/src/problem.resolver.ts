@@ -56,7 +56,7 @@ export class ProblemResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Problem', ways: problemWays })
+  @Projected({ kind: 'page', target: 'Problem', ways: problemWays, isSteady: 'plain' })
   @Query(() => ProblemConnection, {
     description: 'Problems that you may read: of your organizations and of your offices.',
   })

@@ -55,7 +55,13 @@ export class ProposalResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Proposal', where: (t) => `${t}.state = 'opened'`, ways: openedWays })
+  @Projected({
+    kind: 'page',
+    target: 'Proposal',
+    where: (t) => `${t}.state = 'opened'`,
+    ways: openedWays,
+    isSteady: 'plain',
+  })
   @Query(() => ProposalConnection, { description: 'Opened proposals: of your own RFPs, of your office, and your own.' })
   proposals(
     @Args() _args: ProposalArgs,
@@ -66,7 +72,7 @@ export class ProposalResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Proposal', where: isParty })
+  @Projected({ kind: 'page', target: 'Proposal', where: isParty, isSteady: 'plain' })
   @Query(() => ProposalConnection, { description: 'Proposals of your organization.' })
   myProposals(
     @Args() _args: ProposalArgs,

@@ -74,7 +74,7 @@ export class RfpResolver {
   }
 
   @Allow('public')
-  @Projected({ kind: 'page', target: 'Rfp', where: (t) => `${t}.state = 'open'` })
+  @Projected({ kind: 'page', target: 'Rfp', where: (t) => `${t}.state = 'open'`, isSteady: 'plain' })
   @Query(() => RfpConnection, { description: 'RFPs that are open, for everybody.' })
   rfps(@Args() _args: RfpArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
     return this.projector.resolve(info, context);
@@ -111,7 +111,7 @@ export class RfpResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, ways: ownRfpWays, list: ownRfps })
+  @Projected({ kind: 'page', target: 'Rfp', where: isConcerned, ways: ownRfpWays, list: ownRfps, isSteady: 'plain' })
   @Query(() => RfpConnection, {
     description: 'RFPs of yours: as owner, definer or office, and those your company has access to.',
   })

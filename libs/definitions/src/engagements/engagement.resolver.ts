@@ -64,7 +64,7 @@ export class EngagementResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'Engagement', ways: engagementWays })
+  @Projected({ kind: 'page', target: 'Engagement', ways: engagementWays, isSteady: 'plain' })
   @Query(() => EngagementConnection, { description: 'Engagements that you are owner, office or definer of.' })
   engagements(
     @Args() _args: EngagementArgs,

@@ -30,7 +30,7 @@ export class WorkResolver {
   ) {}
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'WorkItem', ways: workWays, isSteady: true })
+  @Projected({ kind: 'page', target: 'WorkItem', ways: workWays, isSteady: 'always' })
   @Query(() => WorkItemConnection, {
     description: 'What waits for you: for your organizations, your office or your role, the most urgent first.',
   })

@@ -10,7 +10,7 @@ export class PeopleResolver {
   constructor(private readonly projector: Projector) {}
 
   @Allow('administrator')
-  @Projected({ kind: 'page', target: 'Account', list: people })
+  @Projected({ kind: 'page', target: 'Account', list: people, isSteady: 'plain' })
   @Query(() => AccountConnection, { description: 'Accounts of people.' })
   accounts(@Args() _args: AccountArgs, @Info() info: GraphQLResolveInfo, @Context() context: RequestContext) {
     return this.projector.resolve(info, context);

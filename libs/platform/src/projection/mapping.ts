@@ -229,8 +229,11 @@ interface PageRoot {
   readonly otherwise?: readonly Otherwise[];
   /** Its own table where that differs from the one of the type. */
   readonly list?: ListTable;
-  /** Planned once for all: planning takes many times as long as reading, and no value asks for another index. */
-  readonly isSteady?: true;
+  /**
+   * Planned once for all values: planning takes many times as long as reading, and no value asks for another index.
+   * `plain`: only as the list comes, without a filter or an order of one's own.
+   */
+  readonly isSteady?: 'always' | 'plain';
 }
 
 /** How a root field is read. Nest's own `@Extensions` carries it, invisible to introspection. */

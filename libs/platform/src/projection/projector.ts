@@ -10,6 +10,7 @@ import { fieldMaps, type Root, type TypeMap } from './mapping.js';
 import { ReadLog } from './read-log.js';
 import { StatementNames } from './statement-names.js';
 import type { Compiled } from './statement.js';
+import { isSteady } from './steady.js';
 
 /** Shapes (kinds of viewer and variables) remembered for one field of one document. */
 const SHAPES_MAX = 64;
@@ -51,8 +52,7 @@ export class Projector {
     const root = field?.extensions.projection as Root | undefined;
     if (!field || !root) throw new Error(`${info.fieldName} is not projected`);
     const plan = this.plan(info, context.viewer, (compiler) => compiler.root(field, info.fieldNodes, root));
-    const isSteady = root.kind === 'page' && root.isSteady === true;
-    const answer = await this.run({ ...plan, isSteady }, info, context.viewer);
+    const answer = await this.run({ ...plan, isSteady: isSteady(root, field, info) }, info, context.viewer);
     if (
       context.viewer.lacksSecondFactor &&
       looksEmpty(answer, field, info) &&
