@@ -124,7 +124,7 @@ export default tseslint.config(
       globals: {
         document: 'readonly',
         Event: 'readonly',
-        KeyboardEvent: 'readonly',
+        addEventListener: 'readonly',
         PerformanceObserver: 'readonly',
         requestAnimationFrame: 'readonly',
       },

@@ -26,28 +26,32 @@ export async function openPage(browser, address, { path, screen, state }) {
 export async function decide(browser, address, { screen, state, times }) {
   return inQueue(browser, address, { screen, state }, async (page) => {
     const took = [];
-    await page.locator('button[aria-current=true]').first().focus();
     while (took.length < times) {
-      took.push(await page.evaluate(pressed, 'a'));
+      const gone = page.evaluate(untilGone);
+      // It listens before the key is pressed.
       await page.waitForTimeout(300);
+      await page.keyboard.press('a');
+      took.push(await gone);
     }
     return took;
   });
 }
 
-/** In the page: presses a key on the chosen row and waits for the paint in which that row is gone. */
-function pressed(key) {
+/** In the page: waits for a key, and for the paint in which the chosen row is gone. */
+function untilGone() {
   const row = document.querySelector('button[aria-current=true]');
-  const begun = performance.now();
-  row.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true }));
   return new Promise((resolve, reject) => {
-    const look = () => {
-      if (performance.now() - begun > 5_000) reject(new Error('The key decided nothing within five seconds.'));
-      else if (row.isConnected) requestAnimationFrame(look);
-      // The paint follows the frame.
-      else setTimeout(() => resolve(performance.now() - begun));
+    const pressed = () => {
+      const begun = performance.now();
+      const look = () => {
+        if (performance.now() - begun > 5_000) reject(new Error('The key decided nothing within five seconds.'));
+        else if (row.isConnected) requestAnimationFrame(look);
+        // The paint follows the frame.
+        else setTimeout(() => resolve(performance.now() - begun));
+      };
+      requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
+    addEventListener('keydown', pressed, { once: true, capture: true });
   });
 }
 
