@@ -229,10 +229,7 @@ interface PageRoot {
   readonly otherwise?: readonly Otherwise[];
   /** Its own table where that differs from the one of the type. */
   readonly list?: ListTable;
-  /**
-   * Planned once for all values: planning takes many times as long as reading, and no value asks for another index.
-   * `plain`: only as the list comes, without a filter or an order of one's own.
-   */
+  /** Planned once, since no value asks for another index; `plain`: without a filter or an order of one's own. */
   readonly isSteady?: 'always' | 'plain';
 }
 
