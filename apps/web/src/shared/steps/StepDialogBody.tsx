@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Kbd, Modal, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Kbd, Modal, PasswordInput, Radio, Stack, Textarea } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
-import { StepMeaning } from './StepMeaning';
+import { StepEnd } from './StepEnd';
 import { reasonTypeOf, takeStep, type Step } from './take-step';
 
 export interface StepDialogProps {
@@ -126,24 +126,13 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
               error={isTried && !password ? t`Your password is needed.` : undefined}
             />
           ) : null}
-          <StepMeaning step={step} />
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button
-              type="submit"
-              loading={isSending}
-              color={step.isFinal && !step.isPrimary ? 'pomegranate' : undefined}
-            >
-              {name}
-            </Button>
-          </Group>
+          <StepEnd
+            step={step}
+            fault={error}
+            onBack={onClose}
+            isSending={isSending}
+            color={step.isFinal && !step.isPrimary ? 'pomegranate' : undefined}
+          />
         </Stack>
       </form>
     </Modal>

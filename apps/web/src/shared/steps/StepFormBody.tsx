@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Modal, PasswordInput, Skeleton, Stack } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Modal, PasswordInput, Skeleton, Stack } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ComponentType, type FormEvent, type ReactNode } from 'react';
 import { StepInputsDocument } from '@/generated/graphql';
@@ -7,7 +7,7 @@ import { queryOf } from '../api/query';
 import { ApiError } from '../api/refused';
 import { useLocale } from '../ui/use-locale';
 import { useWords } from '../words/codes';
-import { StepMeaning } from './StepMeaning';
+import { StepEnd } from './StepEnd';
 import { InputControl, type ControlProps } from './InputControl';
 import { takeStep, type Step } from './take-step';
 
@@ -115,20 +115,13 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
               required
             />
           ) : null}
-          <StepMeaning step={step} />
-          {(error && !isShownBeside) || form.error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error ?? form.error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={form.isPending}>
-              {words.step(step.name)}
-            </Button>
-          </Group>
+          <StepEnd
+            step={step}
+            fault={(error && !isShownBeside) || form.error ? (error ?? form.error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            isDisabled={form.isPending}
+          />
         </Stack>
       </form>
     </Modal>

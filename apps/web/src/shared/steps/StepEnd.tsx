@@ -1,0 +1,34 @@
+import { Button, Group } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { FormFault } from '../forms/FormFault';
+import { useWords } from '../words/codes';
+import { StepMeaning } from './StepMeaning';
+import type { Step } from './take-step';
+
+interface Props {
+  readonly step: Step;
+  readonly fault: unknown;
+  readonly onBack: () => void;
+  readonly isSending: boolean;
+  readonly isDisabled?: boolean;
+  readonly color?: string | undefined;
+}
+
+/** How the box of a step ends: what it means, what went wrong, the way back, and the step itself. */
+export function StepEnd({ step, fault, onBack, isSending, isDisabled, color }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <StepMeaning step={step} />
+      <FormFault>{fault ? words.fault(fault) : null}</FormFault>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onBack}>
+          <Trans>Back</Trans>
+        </Button>
+        <Button type="submit" loading={isSending} disabled={isDisabled} color={color}>
+          {words.step(step.name)}
+        </Button>
+      </Group>
+    </>
+  );
+}
