@@ -6,7 +6,7 @@ import { barredOnMatchesSql, isMemberSql, recusalSql } from '@peyvand/problems';
 import { definerOfSql } from '@peyvand/rfps';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import type { MatchOrigin, MatchState } from './match.entity.js';
-import { officeOf, type MatchSituation } from './match.workflow.js';
+import { officer, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
 const facts = (organizationId: string): string => {
@@ -52,7 +52,7 @@ export class MatchSituations {
     const found = (await this.load([id], viewer)).get(id);
     const isKnown =
       found &&
-      (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
+      (viewer.isSystem || officer(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
     if (!isKnown) throw new NotFound();
     return found;
   }
