@@ -74,10 +74,9 @@ export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/pay
 export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
-export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
+export { NextStepModel } from './next-steps/next-step.model.js';
 export { NextSteps, Offers, type OfferedStep, type OffersSteps, type Stepping } from './next-steps/next-steps.js';
 export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
-export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {
   bool,
@@ -109,6 +108,7 @@ export {
   type Order,
   type Otherwise,
   type Root,
+  type ScalarField,
   type Sql,
   type TypeMap,
   type Way,
