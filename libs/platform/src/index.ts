@@ -15,7 +15,15 @@ export { Audit } from './audit/audit.js';
 export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
-export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
+export { lockKnown } from './lifecycle/lock-known.js';
+export {
+  Steps,
+  type Lifecycle,
+  type Loaded,
+  type Stateful,
+  type StepOptions,
+  type Steppable,
+} from './lifecycle/steps.js';
 export {
   clockNextOf,
   WAIT_ROLES,
