@@ -55,7 +55,7 @@ export class ImportRunResolver {
       importRun: {
         id: await this.idempotency.once(viewer, 'startImport', input, async () => {
           const { kind, format, name, header, total } = input;
-          if (format === 'csv' && header) await requireHeader(kind, header);
+          if (format === 'csv') await requireHeader(kind, header ?? '');
           return this.runs.add(viewer, { kind, format, name, header: header || null, total: total ?? null });
         }),
       },
@@ -81,6 +81,7 @@ export class ImportRunResolver {
 
 /** @throws Refusal for a first row by which no row could be read */
 async function requireHeader(kind: ImportKind, header: string): Promise<void> {
+  if (!header.trim()) throw new Refusal('REQUIRED', 'header');
   try {
     for await (const _row of new ImportRecords('csv', () => kind).read([header])) break;
   } catch (error) {

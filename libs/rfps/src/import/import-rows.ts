@@ -8,7 +8,6 @@ import {
   type ImportKind,
   type ImportRecord,
   type ImportReject,
-  type ImportedRow,
 } from '@peyvand/organizations';
 import { checkInput, Db, isFaultOfData } from '@peyvand/platform';
 import type { Language } from '@peyvand/words';
@@ -63,7 +62,7 @@ export class ImportRows {
     } catch (error) {
       const fault = faultOf(error);
       if (!fault) throw error;
-      if (records.length === 1) return this.db.inTransaction(() => settle(records, [fault]));
+      if (records.length === 1) return this.db.inTransaction(async () => settle(records, [fault]));
       const half = Math.ceil(records.length / 2);
       await this.batch(viewer, kind, records.slice(0, half), settle);
       await this.batch(viewer, kind, records.slice(half), settle);
@@ -83,6 +82,7 @@ export class ImportRows {
 
   /** Rows of one organization, each with a project, are one organization with them all. */
   private async listed(viewer: Viewer, batch: readonly ImportRecord[]): Promise<Outcome[]> {
+    if (!batch.length) return [];
     const merged = new Map<string, Row & { projects: unknown[] }>();
     for (const { values } of batch) {
       const key = idOf(values);
