@@ -12,9 +12,7 @@ export function importFiles() {
     built.import,
     process.argv
       .slice(2)
-      .map((word, at, words) =>
-        word.startsWith('--') || words[at - 1] === '--encoding' ? word : resolve(from, word),
-      ),
+      .map((word, at, words) => (word.startsWith('--') || words[at - 1] === '--encoding' ? word : resolve(from, word))),
     smallHeap,
   );
 }

@@ -46,17 +46,22 @@ export class DelimitedRows {
 
   private take(isEnd: boolean): DelimitedRow[] {
     this.rows = [];
+    if (!this.whole(isEnd) && this.rest.length > RECORD_MAX)
+      throw new FileFault('LINE_WITHOUT_END', { line: this.line });
+    if (!this.whole(isEnd) || !this.begins(isEnd)) return [];
+    // The line that says the separator may be all that is here.
+    const end = this.whole(isEnd);
+    const text = this.rest.slice(0, end);
+    this.rest = this.read(Buffer.from(text), isEnd) + this.rest.slice(end);
+    return this.rows;
+  }
+
+  /** How much of what is here are whole lines. */
+  private whole(isEnd: boolean): number {
+    if (isEnd) return this.rest.length;
     // A carriage return at the very end may be the first half of a line break.
     const last = this.rest.length - 2;
-    const cut = isEnd
-      ? this.rest.length
-      : Math.max(this.rest.lastIndexOf('\n'), last < 0 ? -1 : this.rest.lastIndexOf('\r', last)) + 1;
-    if (!cut && this.rest.length > RECORD_MAX) throw new FileFault('LINE_WITHOUT_END', { line: this.line });
-    if (cut && this.begins(isEnd)) {
-      const text = this.rest.slice(0, cut);
-      this.rest = this.read(Buffer.from(text), isEnd) + this.rest.slice(cut);
-    }
-    return this.rows;
+    return Math.max(this.rest.lastIndexOf('\n'), last < 0 ? -1 : this.rest.lastIndexOf('\r', last)) + 1;
   }
 
   /** Whether the separator is known, by a line that says it or by the first row. */
@@ -79,7 +84,7 @@ export class DelimitedRows {
     let from = 0;
     while (from < block.length) {
       const left = block.subarray(from);
-      const { end, stop } = this.whole(left);
+      const { end, stop } = this.rowsOf(left);
       from += end;
       if (!stop) break;
       if (stop === 'open' && !isEnd && block.length - from <= RECORD_MAX) return block.toString('utf8', from);
@@ -89,7 +94,7 @@ export class DelimitedRows {
   }
 
   /** Reads rows until one is not quoted as it should be. */
-  private whole(block: Buffer): Taken {
+  private rowsOf(block: Buffer): Taken {
     let end = 0;
     let stop: Taken['stop'] = null;
     const take = (cells: string[], { bytes }: { bytes: number }): null => {

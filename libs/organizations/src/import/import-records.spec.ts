@@ -54,11 +54,7 @@ describe('records of a file', () => {
       },
     });
     expect((await read('jsonl', `${line}\n`))[0]?.values).toEqual(record?.values);
-    expect(
-      (await read('jsonl', `${line}\n{"name":\n[1]`))
-        .slice(1)
-        .map((row) => [row.line, row.fault?.code]),
-    ).toEqual([
+    expect((await read('jsonl', `${line}\n{"name":\n[1]`)).slice(1).map((row) => [row.line, row.fault?.code])).toEqual([
       [2, 'NOT_JSON'],
       [3, 'NOT_AN_OBJECT'],
     ]);

@@ -81,20 +81,15 @@ export class ImportRecords {
   }
 
   private async *lines(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<ImportRecord> {
-    const lines = split(LINE_END, { maxLength: LINE_GIVEN_UP });
+    const lines = split(LINE_END, { maxLength: 2 * LINE_GIVEN_UP });
     let line = 0;
     // What goes wrong before the splitter ends it, and so comes out of it below.
-    pipeline(Readable.from(pieces), lines, () => null);
-    try {
-      for await (const text of lines as AsyncIterable<string>) {
-        line += 1;
-        const plain = (line === 1 ? text.replace(/^\ufeff/, '') : text).trim();
-        if (plain) yield this.parsed(line, plain);
-      }
-    } catch (error) {
-      if ((error as Error).message === 'maximum buffer reached')
-        throw new FileFault('LINE_WITHOUT_END', { line: line + 1 });
-      throw error;
+    pipeline(Readable.from(untilEndless(pieces)), lines, () => null);
+    for await (const text of lines as AsyncIterable<string>) {
+      line += 1;
+      if (text.length > LINE_GIVEN_UP) throw new FileFault('LINE_WITHOUT_END', { line });
+      const plain = (line === 1 ? text.replace(/^\ufeff/, '') : text).trim();
+      if (plain) yield this.parsed(line, plain);
     }
   }
 
@@ -124,6 +119,17 @@ export class ImportRecords {
       // Of a form that nobody thought of: this row alone is not taken.
       return { line, raw, values: {}, fault: { column: '', code: 'MALFORMED', value: '' } };
     }
+  }
+}
+
+/** As far as lines end: an error in the midst would lose those before it. */
+async function* untilEndless(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let since = 0;
+  for await (const piece of pieces) {
+    yield piece;
+    const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1;
+    since = piece.length - end + (end ? 0 : since);
+    if (since > LINE_GIVEN_UP) return;
   }
 }
 

@@ -10,17 +10,13 @@ export const RECORD_MAX = 500_000;
  * The separator by which the first row names most columns that are known, else makes most cells. Null: the row may not
  * be complete yet.
  */
-export function separatorOf(
-  text: string,
-  isEnd: boolean,
-  knows: (cells: readonly string[]) => number,
-): string | null {
+export function separatorOf(text: string, isEnd: boolean, knows: (cells: readonly string[]) => number): string | null {
   const readings = SEPARATORS.map((separator) => ({ separator, cells: firstRow(text, separator) }));
   const mayGrow = !isEnd && text.length <= RECORD_MAX;
   if (mayGrow && readings.some(({ cells }) => !cells)) return null;
   return readings
     .map(({ separator, cells }) => ({ separator, known: knows(cells ?? []), count: cells?.length ?? 0 }))
-    .reduce((best, one) => (one.known - best.known || one.count - best.count) > 0 ? one : best).separator;
+    .reduce((best, one) => ((one.known - best.known || one.count - best.count) > 0 ? one : best)).separator;
 }
 
 /** Null where a quote stays open. */

@@ -59,8 +59,11 @@ export class ImportOrganizations {
 
   /** One event for a whole batch: whoever follows it works on many at a time as well. */
   private async tell(rows: readonly ImportedRow[]): Promise<void> {
-    const news = rows.flatMap(({ outcome, id }) => (id && (outcome === 'created' || outcome === 'extended') ? [id] : []));
-    if (news.length) await this.outbox.record('organizations.imported', { organizationIds: [...new Set(news)].join(' ') });
+    const news = rows.flatMap(({ outcome, id }) =>
+      id && (outcome === 'created' || outcome === 'extended') ? [id] : [],
+    );
+    if (news.length)
+      await this.outbox.record('organizations.imported', { organizationIds: [...new Set(news)].join(' ') });
   }
 
   private async write(viewer: Viewer, listings: readonly NewListing[]): Promise<void> {

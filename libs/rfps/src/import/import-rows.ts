@@ -51,7 +51,8 @@ export class ImportRows {
   ): Promise<void> {
     const size = kind === 'organizations' ? IMPORT_BATCH : 1;
     for (let at = 0; at < records.length; at += size)
-      await this.batch(viewer, kind, records.slice(at, at + size), (part, outcomes) => settle(tally(part, outcomes, language)),
+      await this.batch(viewer, kind, records.slice(at, at + size), (part, outcomes) =>
+        settle(tally(part, outcomes, language)),
       );
   }
 
