@@ -20,7 +20,7 @@ export interface ImportRecord {
 /** Longer lines are no rows. */
 const LINE_MAX = 1_000_000;
 /** Where a line goes on so long, no end of it is waited for. */
-const LINE_GIVEN_UP = 4_000_000;
+const LINE_GIVEN_UP = 2_000_000;
 /** A carriage return at the end of what is here may be the first half of a line break. */
 const LINE_END = /\r?\n|\r(?!\n|$)/;
 
