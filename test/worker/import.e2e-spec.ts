@@ -255,6 +255,7 @@ describe('bringing files in', () => {
     for (const [header, code] of [
       ['شناسه ملی,نام شرکت,کد', 'COLUMN_TWICE'],
       ['a,b', 'NO_KNOWN_COLUMN'],
+      [';;', 'NO_KNOWN_COLUMN'],
       [null, 'REQUIRED'],
     ])
       expect(await begin('organizations', 'csv', header ?? null)).toMatchObject({

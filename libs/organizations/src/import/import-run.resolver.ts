@@ -83,7 +83,9 @@ export class ImportRunResolver {
 async function requireHeader(kind: ImportKind, header: string): Promise<void> {
   if (!header.trim()) throw new Refusal('REQUIRED', 'header');
   try {
-    for await (const _row of new ImportRecords('csv', () => kind).read([header])) break;
+    const records = new ImportRecords('csv', () => kind);
+    for await (const _row of records.read([header])) break;
+    if (!records.header) throw new FileFault('NO_KNOWN_COLUMN', { columns: header.trim().slice(0, 120) });
   } catch (error) {
     if (error instanceof FileFault) throw new Refusal(error.code, 'header', error.params);
     throw error;
