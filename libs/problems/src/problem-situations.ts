@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, officesSql } from '@peyvand/organizations';
+import { holdsSql } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
 import { recusalSql, type Recusal } from './conflicts/recusal.js';
 import { ProblemEntity } from './problem.entity.js';
@@ -9,6 +9,7 @@ import { mayReadProblem } from './problem.policy.js';
 import { ProblemRepository } from './problem.repository.js';
 import type { ProblemActSituation } from './problem.acts.js';
 import type { ProblemSituation } from './problem.workflow.js';
+import { problemParties } from './problem.parties.js';
 
 interface Row extends Recusal {
   id: string;
@@ -28,8 +29,7 @@ const PARTIES = `
   select p.id, ${holdsSql('p.owner_id', 'problemOwner')} as is_owner_verified,
     ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as
     is_readable,
-    ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f
-    where f.is_fallback) as fallback_id,
+    ${problemParties.sql.office('p')} as office_ids, ${problemParties.sql.fallback('p')} as fallback_id,
     coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late,
     ${recusalSql('p.id', '$4::uuid')}
   from problem p where p.id = any($1::uuid[])`;

@@ -7,7 +7,6 @@ import { ProblemSituations, type LoadedProblem } from './problem-situations.js';
 import type { ProblemStepName } from './problem.workflow.js';
 
 type Options = StepOptions<ProblemEntity>;
-type Side = 'owner' | 'office';
 
 /** What every step of a problem does: find and lock the row, load what decides, take the step. */
 @Injectable()
@@ -27,26 +26,14 @@ export class TakeProblemStep {
     viewer: Viewer,
     problemId: string,
     step: ProblemStepName,
-    side: Side,
     options: Options | ((loaded: LoadedProblem) => Options | Promise<Options>) = {},
   ): Promise<string> {
     return this.db.inTransaction(async () => {
       const loaded = await this.situations.lock(problemId, viewer);
       const { problem, situation } = loaded;
       const known = typeof options === 'function' ? await options(loaded) : options;
-      await this.steps.take(this.lifecycle, step, problem, situation, viewer, {
-        ...known,
-        organizationId: viewer.isSystem ? null : side === 'owner' ? problem.ownerId : officeActing(viewer, loaded),
-      });
+      await this.steps.take(this.lifecycle, step, problem, situation, viewer, known);
       return problem.id;
     });
   }
-}
-
-/** The office through which an officer acts. */
-function officeActing(
-  viewer: Viewer,
-  { problem: { officeId }, situation: { officeIds, referredTo, fallbackId } }: LoadedProblem,
-): string | null {
-  return [officeId, ...officeIds, referredTo, fallbackId].find((id) => viewer.isOfficerOf(id)) ?? null;
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { officesSql } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
-import { definerOfSql } from './rfp.policy.js';
+import { rfpParties } from './rfp.parties.js';
 import { RfpRepository } from './rfp.repository.js';
 import type { RfpSituation } from './rfp.workflow.js';
 
@@ -28,7 +27,7 @@ export interface LoadedRfp {
 }
 
 const PARTIES = `
-  select r.id, p.owner_id, d.definer_id,
+  select r.id, ${rfpParties.sql.owner('r')} as owner_id, d.definer_id,
     not (
       exists (select 1 from rfp_editor ed where ed.rfp_id = r.id and ed.person_id = $2)
       or $2 in (r.created_by, r.submitted_by, r.entered_by) is true
@@ -37,10 +36,10 @@ const PARTIES = `
         and m.organization_id in (p.owner_id, d.definer_id) and m.organization_id <> r.office_id)
     ) as is_uninvolved,
     ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
-    ${officesSql('problem', 'p.id', 'r.office_id')} as office_ids
+    ${rfpParties.sql.office('r')} as office_ids
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
-    cross join lateral (select ${definerOfSql('r')} as definer_id) d
+    cross join lateral (select ${rfpParties.sql.definer('r')} as definer_id) d
   where r.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: two statements, however many RFPs. */

@@ -17,7 +17,6 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import {
-  definerOfSql,
   isInsider,
   mayReadCancelNote,
   mayReadCancelReason,
@@ -27,6 +26,7 @@ import {
   mayReadDossier,
   mayReadNda,
 } from './rfp.policy.js';
+import { rfpParties } from './rfp.parties.js';
 import { openRfps } from './rfp.lists.js';
 import { rfpWaits } from './rfp.waits.js';
 
@@ -119,7 +119,7 @@ projection('Rfp', {
     ),
     definer: one(
       'Organization',
-      (t, viewer, kind) => `(case when ${isInsider(t, viewer, kind)} then ${definerOfSql(t)} end)`,
+      (t, viewer, kind) => `(case when ${isInsider(t, viewer, kind)} then ${rfpParties.sql.definer(t)} end)`,
     ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),

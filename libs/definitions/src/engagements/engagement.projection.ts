@@ -1,4 +1,4 @@
-import { standsInSql, waitsOf } from '@peyvand/organizations';
+import { waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -16,14 +16,13 @@ import {
   type Sql,
 } from '@peyvand/platform';
 import { engagementList } from './engagement.lists.js';
-
-const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
+import { engagementParties } from '../definition.parties.js';
 
 /** Owner, office, that definer. What one definer proposed is nothing for another. */
-export const maySeeEngagement: Sql = (t, viewer) =>
-  `(${t}.definer_id = ${mine(viewer)} or exists (select 1 from problem p where p.id = ${t}.problem_id
-    and (p.owner_id = ${mine(viewer)} or p.office_id = any(${viewer('officeIds', 'uuid[]')})
-      or ${standsInSql('problem', 'p.id', viewer)})))`;
+export const maySeeEngagement: Sql = (t, ...reader) => {
+  const { definer, owner, office } = engagementParties.is;
+  return `(${definer(t, ...reader)} or ${owner(t, ...reader)} or ${office(t, ...reader)})`;
+};
 
 projection('Engagement', {
   table: 'engagement',

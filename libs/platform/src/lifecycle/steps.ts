@@ -37,8 +37,6 @@ export interface StepOptions<Row> {
   readonly note?: string | null;
   /** Further columns written together with the state. */
   readonly set?: Partial<Row>;
-  /** The organization the person acted for, where the person has several. */
-  readonly organizationId?: string | null;
 }
 
 /** The one engine: state, step row, audit entry, outbox rows and waiting, in one transaction. */
@@ -137,8 +135,6 @@ export class Steps {
     viewer: Viewer,
     options: StepOptions<Row>,
   ): Promise<void> {
-    const byOrganization =
-      options.organizationId ?? (viewer.memberships.length === 1 ? viewer.organizationIds[0] : null) ?? null;
     await this.db.manager.insert(lifecycle.stepEntity, {
       id: newId(),
       subjectId: row.id,
@@ -146,7 +142,7 @@ export class Steps {
       from: taken.from,
       to: taken.to,
       byPerson: viewer.personId,
-      byOrganization,
+      byOrganization: taken.actingFor.organizationId,
       reason: options.reason ?? null,
       note: options.note ?? null,
       takenAt: await this.db.now(),
@@ -155,7 +151,7 @@ export class Steps {
       id: row.id,
       from: taken.from,
       to: taken.to,
-      organization: byOrganization,
+      organization: taken.actingFor.organizationId,
       reason: options.reason ?? null,
     });
     // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it

@@ -9,6 +9,6 @@ export class AcceptProblem {
   constructor(private readonly step: TakeProblemStep) {}
 
   run(viewer: Viewer, { problemId, note }: AcceptProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'accept', 'office', { note: note || null });
+    return this.step.run(viewer, problemId, 'accept', { note: note || null });
   }
 }

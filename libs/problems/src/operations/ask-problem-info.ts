@@ -24,7 +24,7 @@ export class AskProblemInfo {
   }
 
   private askOnce(viewer: Viewer, { problemId, question }: AskProblemInfoInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'askInfo', 'office', async ({ problem: { officeId } }) => {
+    return this.step.run(viewer, problemId, 'askInfo', async ({ problem: { officeId } }) => {
       const { problemNeedsInfo } = await this.offices.numbers(officeId);
       const waitsSince = await this.db.now();
       return {
@@ -44,7 +44,7 @@ export class AskProblemInfo {
   }
 
   private answerOnce(viewer: Viewer, { problemId, answer, revision }: AnswerProblemInfoInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'answerInfo', 'owner', async ({ problem, situation }) => {
+    return this.step.run(viewer, problemId, 'answerInfo', async ({ problem, situation }) => {
       if (revision != null && revision !== problem.draftRevision)
         throw Refusal.stale(problem.id, { revision: problem.draftRevision });
       if (viewer.actsFor(problem.ownerId) && problem.state === 'needsInfo') {
@@ -57,7 +57,7 @@ export class AskProblemInfo {
   }
 
   lapse(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'lapse', 'office', async () => ({
+    return this.step.run(Viewer.system, problemId, 'lapse', async () => ({
       set: { ...NOT_WAITING, closedAt: await this.db.now() },
     }));
   }

@@ -42,9 +42,7 @@ export class CopyProblem {
         createdBy: viewer.personId,
         createdAt: await this.db.now(),
       };
-      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, {
-        organizationId: problem.ownerId,
-      });
+      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer);
       await this.files.run(viewer.personId, 'problem', problem.id, id);
       await this.drafts.saved(viewer, 'problem', id, {
         role: 'owner',

@@ -16,21 +16,18 @@ export class EndProblem {
   ) {}
 
   withdraw(viewer: Viewer, { problemId, ...why }: WithdrawProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'withdraw', 'owner', async () => ({
-      ...said(why),
-      set: await this.ended(),
-    }));
+    return this.step.run(viewer, problemId, 'withdraw', async () => ({ ...said(why), set: await this.ended() }));
   }
 
   solve(viewer: Viewer, { problemId, solution }: SolveProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'solve', 'owner', async () => ({
+    return this.step.run(viewer, problemId, 'solve', async () => ({
       note: solution,
       set: { ...(await this.ended()), solution },
     }));
   }
 
   closeUnsolved(viewer: Viewer, { problemId, ...why }: CloseUnsolvedInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'closeUnsolved', 'office', async ({ problem: { ownerReminders } }) => {
+    return this.step.run(viewer, problemId, 'closeUnsolved', async ({ problem: { ownerReminders } }) => {
       if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN)
         throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });
       return { ...said(why), set: await this.ended() };

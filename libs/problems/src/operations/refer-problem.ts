@@ -21,7 +21,7 @@ export class ReferProblem {
   ) {}
 
   refer(viewer: Viewer, { problemId, officeId, ...why }: ReferProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'refer', 'office', async ({ problem }) => {
+    return this.step.run(viewer, problemId, 'refer', async ({ problem }) => {
       if (officeId === problem.officeId) throw new Refusal('SAME_OFFICE', 'officeId');
       const canReceive = officeId !== problem.ownerId && (await this.organizations.isVerified(officeId, 'office'));
       if (!canReceive) throw new NotFound();
@@ -40,20 +40,20 @@ export class ReferProblem {
   }
 
   take(viewer: Viewer, { problemId }: ProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'take', 'office', ({ problem }) => ({
+    return this.step.run(viewer, problemId, 'take', ({ problem }) => ({
       set: { ...NOT_REFERRED, officeId: problem.referredTo },
     }));
   }
 
   bounce(viewer: Viewer, { problemId, ...why }: BounceProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'bounce', 'office', async ({ problem }) => ({
+    return this.step.run(viewer, problemId, 'bounce', async ({ problem }) => ({
       ...said(why),
       set: await this.back(problem),
     }));
   }
 
   bounceUnanswered(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'bounce', 'office', async ({ problem }) => ({
+    return this.step.run(Viewer.system, problemId, 'bounce', async ({ problem }) => ({
       reason: NOT_ANSWERED,
       set: await this.back(problem),
     }));

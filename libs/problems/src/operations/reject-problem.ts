@@ -24,7 +24,7 @@ export class RejectProblem {
   ) {}
 
   reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'reject', 'office', async ({ problem }) => ({
+    return this.step.run(viewer, problemId, 'reject', async ({ problem }) => ({
       ...said(why),
       set: await this.decided(viewer, problem),
     }));
@@ -32,7 +32,7 @@ export class RejectProblem {
 
   /** @throws NotFound for an original that the officer does not read. */
   markDuplicate(viewer: Viewer, { problemId, originalId, note }: MarkProblemDuplicateInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'markDuplicate', 'office', async ({ problem }) => {
+    return this.step.run(viewer, problemId, 'markDuplicate', async ({ problem }) => {
       const { problem: original } = await this.situations.get(originalId, viewer);
       if (original.id === problem.id || original.state === 'draft') throw new NotFound();
       return { note: note || null, set: { ...(await this.decided(viewer, problem)), duplicateOf: original.id } };
@@ -41,7 +41,7 @@ export class RejectProblem {
 
   appeal(viewer: Viewer, input: AppealProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'appealProblem', input, () =>
-      this.step.run(viewer, input.problemId, 'appeal', 'owner', {
+      this.step.run(viewer, input.problemId, 'appeal', {
         note: input.note,
         set: { appealed: true, appealUntil: null, closedAt: null },
       }),
@@ -49,11 +49,11 @@ export class RejectProblem {
   }
 
   grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'grantAppeal', 'office', { ...said(why), set: { duplicateOf: null } });
+    return this.step.run(viewer, problemId, 'grantAppeal', { ...said(why), set: { duplicateOf: null } });
   }
 
   deny(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'denyAppeal', 'office', async () => ({
+    return this.step.run(viewer, problemId, 'denyAppeal', async () => ({
       ...said(why),
       set: { closedAt: await this.db.now() },
     }));

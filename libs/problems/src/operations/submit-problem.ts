@@ -36,10 +36,7 @@ export class SubmitProblem {
         submittedAt: await this.db.now(),
         number: await this.numbers.draw('problem'),
       };
-      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, {
-        set,
-        organizationId: problem.ownerId,
-      });
+      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, { set });
       return problem.id;
     });
   }

@@ -54,14 +54,13 @@ export class ApplyAddendum {
     await this.files.run(null, 'addendum', addendum.id, rfp.id, 'rfp');
     if (document.ndaText) await this.rfps.addNdaText(rfp.id, document.ndaText, document.language);
     const set = { ...signed, versionId: version.id, publishedAt: version.createdAt };
-    const organizationId = step === 'publish' ? situation.ownerId : situation.officeId;
     await this.steps.take(
       this.lifecycle,
       step,
       { ...addendum, state: step === 'publish' ? 'draft' : 'inReview' },
       situation,
       viewer,
-      { set, note: reason, organizationId },
+      { set, note: reason },
     );
   }
 }

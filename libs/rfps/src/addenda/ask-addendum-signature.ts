@@ -4,7 +4,6 @@ import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { isAddendumAsked } from '../asked.js';
-import { authorOf } from '../rfp.workflow.js';
 import { AddendumCheck } from './addendum-check.js';
 import type { AskAddendumSignatureInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
@@ -42,8 +41,7 @@ export class AskAddendumSignature {
         askedAt: await this.db.now(),
       };
       await this.drafts.ended('addendum', addendum.id);
-      const { organizationId } = authorOf(situation, viewer);
-      await this.steps.take(this.lifecycle, 'askSignature', addendum, situation, viewer, { set, organizationId });
+      await this.steps.take(this.lifecycle, 'askSignature', addendum, situation, viewer, { set });
       return addendum.id;
     });
   }

@@ -40,11 +40,7 @@ export class PublishAddendum {
       const set = { askedRevision: null, signedBy: viewer.personId, signedAt: await this.db.now() };
       if (step === 'publish')
         await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
-      else
-        await this.steps.take(this.lifecycle, 'submit', addendum, situation, viewer, {
-          set,
-          organizationId: situation.ownerId,
-        });
+      else await this.steps.take(this.lifecycle, 'submit', addendum, situation, viewer, { set });
       return addendum.id;
     });
   }
@@ -80,11 +76,9 @@ export class PublishAddendum {
   ): Promise<string> {
     return this.db.inTransaction(async () => {
       const { addendum, situation } = await this.addenda.load(addendumId, viewer);
-      const organizationId = step === 'takeBack' ? situation.ownerId : situation.officeId;
       await this.steps.take(this.lifecycle, step, addendum, situation, viewer, {
         set: { signedBy: null, signedAt: null },
         note,
-        organizationId,
       });
       return addendumId;
     });

@@ -9,7 +9,6 @@ import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpGate } from '../rfp-gate.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpSituations } from '../rfp-situations.js';
-import { authorOf } from '../rfp.workflow.js';
 
 /** Who wrote the RFP asks the owner's heads to sign this text. It stays a draft, and the next edit voids the asking. */
 @Injectable()
@@ -42,8 +41,7 @@ export class AskRfpSignature {
         askedAt: await this.db.now(),
       };
       await this.drafts.handedOn(rfp);
-      const { organizationId } = authorOf(situation, viewer);
-      await this.steps.take(this.lifecycle, 'askSignature', rfp, situation, viewer, { set, organizationId });
+      await this.steps.take(this.lifecycle, 'askSignature', rfp, situation, viewer, { set });
       return rfp.id;
     });
   }

@@ -50,8 +50,7 @@ export class CancelRfp {
       if (viewer.isSystem && isOver) return rfp.id;
       await this.leaks.refuseOf(rfp, { note });
       const set = { cancelReason: reason, cancelNote: note };
-      const organizationId = viewer.leads(situation.ownerId) ? situation.ownerId : situation.officeId;
-      await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note, set, organizationId });
+      await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note, set });
       await this.questions.stopWaiting(rfp.id);
       await this.access.endExcept(rfp.id, []);
       return rfp.id;

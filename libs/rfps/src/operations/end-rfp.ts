@@ -22,11 +22,7 @@ export class EndRfp {
     return this.db.inTransaction(async () => {
       const { rfp, situation } = await this.situations.lock(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null, approvedBy: null, approvedAt: null };
-      await this.steps.take(this.lifecycle, 'takeBack', rfp, situation, viewer, {
-        set,
-        note: note ?? null,
-        organizationId: situation.ownerId,
-      });
+      await this.steps.take(this.lifecycle, 'takeBack', rfp, situation, viewer, { set, note: note ?? null });
       return rfp.id;
     });
   }
@@ -38,12 +34,7 @@ export class EndRfp {
       const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       await this.leaks.refuseOf(rfp, { note });
       const set = { failReason: reason, failNote: note };
-      await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, {
-        set,
-        reason,
-        note,
-        organizationId: rfp.officeId,
-      });
+      await this.steps.take(this.lifecycle, 'fail', rfp, situation, viewer, { set, reason, note });
       return rfp.id;
     });
   }

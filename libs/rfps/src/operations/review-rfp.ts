@@ -29,11 +29,7 @@ export class ReviewRfp {
       await this.problems.lockLive(rfp.problemId);
       const opensAt = await this.timing.require(rfp.officeId, rfp);
       const set = { approvedBy: viewer.personId, approvedAt: await this.db.now(), opensAt };
-      await this.steps.take(this.lifecycle, 'approve', rfp, situation, viewer, {
-        set,
-        note: note ?? null,
-        organizationId: rfp.officeId,
-      });
+      await this.steps.take(this.lifecycle, 'approve', rfp, situation, viewer, { set, note: note ?? null });
       return rfp.id;
     });
   }
@@ -44,11 +40,7 @@ export class ReviewRfp {
       const { rfpId, note } = input;
       const { rfp, situation } = await this.situations.get(rfpId, viewer);
       const set = { versionId: null, submittedBy: null, submittedAt: null };
-      await this.steps.take(this.lifecycle, 'requestChanges', rfp, situation, viewer, {
-        set,
-        note,
-        organizationId: rfp.officeId,
-      });
+      await this.steps.take(this.lifecycle, 'requestChanges', rfp, situation, viewer, { set, note });
       return rfp.id;
     });
   }

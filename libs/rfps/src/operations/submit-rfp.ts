@@ -42,10 +42,7 @@ export class SubmitRfp {
         submittedBy: viewer.personId,
         submittedAt: version.createdAt,
       };
-      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, {
-        set,
-        organizationId: situation.ownerId,
-      });
+      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, { set });
       return rfp.id;
     });
   }
