@@ -22,7 +22,8 @@ import {
 import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
 import { ImportRows, ImportsModule, type ImportedRows } from '@peyvand/rfps';
 
-// npm run import -- [--encoding windows-1256] <file…>: organizations, problems and RFPs from JSONL and CSV. The same file again changes nothing.
+// npm run import -- [--encoding windows-1256] <file…>: organizations, problems and RFPs from JSONL and CSV. The same
+// file again changes nothing.
 
 const BATCH = 500;
 /** Fewer rows where they are long, so that memory stays flat. */

@@ -141,7 +141,7 @@ export class DelimitedRows {
   /** Null where it is not one row. */
   private cellsOf(raw: string, options: Options): string[] | null {
     try {
-      const rows = parse(raw, { ...this.options, ltrim: true, ...options }) as unknown as string[][];
+      const rows = parse(raw, { ...this.options, ltrim: true, ...options });
       return rows.length === 1 ? (rows[0] ?? null) : null;
     } catch {
       return null;

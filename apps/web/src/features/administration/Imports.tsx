@@ -56,7 +56,7 @@ export function Imports() {
             onChange={({ currentTarget }) => setEncoding(currentTarget.value)}
             data={[
               { value: '', label: t`Recognized by itself` },
-              { value: OFFERED, label: t`Windows-1256` },
+              { value: OFFERED, label: 'Windows-1256' },
             ]}
           />
           <FileButton accept=".csv,.tsv,.txt,.jsonl,.ndjson" onChange={(file) => void send(file)}>
