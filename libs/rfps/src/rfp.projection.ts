@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -12,7 +12,6 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
@@ -138,7 +137,7 @@ projection('Rfp', {
         where v.id = ${t}.version_id)`,
       visible: mayReadDossier,
     }),
-    steps: { ...stepsOf('rfp_step'), visible: isInsider },
+    steps: { ...stepsOf('rfp_step', rfpParties.sql), visible: isInsider },
     questions: page('Question', 'rfp_id'),
     waitsFor: waitsOf('rfp', isInsider),
     clockNext: clockNextOf(rfpWaits),

@@ -10,7 +10,6 @@ import {
   id,
   one,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
@@ -20,6 +19,7 @@ import { capacityList, judgedByViewer } from './queue/capacity-queue.js';
 import { capacityWaits } from './capacity.waits.js';
 import { isVerifiedSql } from './verified.js';
 import { capacityParties } from '../organization.parties.js';
+import { stepsOf } from '../history/step.projection.js';
 
 /** Its own members and whoever verifies this very capacity. */
 const inside: Sql = (t, viewer, kind) => {
@@ -57,7 +57,7 @@ projection('OrganizationCapacity', {
         `(select ${personNameSql('ap', viewer('locale', 'text'))} from person ap where ap.id = ${t}.assignee_id)`,
       visible: ofVerifier,
     }),
-    steps: { ...stepsOf('organization_capacity_step'), visible: inside },
+    steps: { ...stepsOf('organization_capacity_step', capacityParties.sql), visible: inside },
     waitsFor: waitsOf('capacity', inside),
     clockNext: clockNextOf(capacityWaits),
     nextSteps: external('state'),

@@ -31,7 +31,7 @@ export class CopyProblem {
 
   run(viewer: Viewer, input: CopyProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'copyProblem', input, async () => {
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { row: problem, situation } = await this.situations.get(input.problemId, viewer);
       problemActs.require('copy', problem.state, viewer, situation);
       const values = {
         ...emptyProblem,
