@@ -19,7 +19,7 @@ import {
   type ImportRecord,
   type ImportReject,
 } from '@peyvand/organizations';
-import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
+import { AppConfig, Db, PlatformModule, plainReason } from '@peyvand/platform';
 import { ImportRows, ImportsModule, type ImportedRows } from '@peyvand/rfps';
 
 // npm run import -- [--encoding windows-1256] <file…>: organizations, problems and RFPs from JSONL and CSV. The same
@@ -113,6 +113,7 @@ class FileImport {
 
   constructor(
     private readonly rows: ImportRows,
+    private readonly db: Db,
     private readonly file: string,
   ) {
     this.progress = new Progress(file, statSync(file).size);
@@ -151,7 +152,9 @@ class FileImport {
   }
 
   private async take(): Promise<void> {
-    await this.rows.run(Viewer.system, this.kind, this.batch, 'en', (rows) => this.count(rows));
+    await this.rows.run(Viewer.system, this.kind, this.batch, 'en', (rows) =>
+      this.db.afterCommit(() => this.count(rows)),
+    );
     this.batch = [];
     this.takenBytes = this.progress.bytes;
     this.progress.show();
@@ -188,7 +191,7 @@ async function run(files: readonly string[], encoding: Encoding | null): Promise
   const app = await NestFactory.createApplicationContext(CliModule, { logger: false, abortOnError: false });
   try {
     for (const file of files)
-      for (const fault of await new FileImport(app.get(ImportRows), file).run(encoding)) leave(fault);
+      for (const fault of await new FileImport(app.get(ImportRows), app.get(Db), file).run(encoding)) leave(fault);
     if (process.env.PEYVAND_IMPORT_MEMORY)
       console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   } finally {

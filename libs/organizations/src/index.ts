@@ -39,7 +39,12 @@ export {
   ImportRejectEntity,
   ImportRunEntity,
 } from './import/import-run.entity.js';
-export { countedOf, ImportRunRepository, type ImportCounts, type ImportReject } from './import/import-run.repository.js';
+export {
+  countedOf,
+  ImportRunRepository,
+  type ImportCounts,
+  type ImportReject,
+} from './import/import-run.repository.js';
 export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
 export { JoiningRequestEntity, JoiningRequestStepEntity } from './joining/joining-request.entity.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';

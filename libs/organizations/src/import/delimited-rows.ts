@@ -131,11 +131,13 @@ export class DelimitedRows {
 
   /** One line whose quotes mean nothing, or as much as is in order with them. */
   private alone(left: Buffer): number {
-    const text = left.toString('utf8', 0, RECORD_MAX);
-    const [end = ''] = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text) ?? [];
+    const [carriage, feed] = [left.indexOf(13), left.indexOf(10)];
+    const first = Math.min(...[carriage, feed].map((at) => (at < 0 ? left.length - 1 : at)));
+    const length = first + (left[first] === 13 && left[first + 1] === 10 ? 2 : 1);
+    const end = left.toString('utf8', 0, length);
     const readings = [this.cellsOf(end, {}), this.cellsOf(end, { quote: null })].filter((cells) => cells !== null);
     this.add(readings.find((cells) => cells.length === this.width) ?? readings.at(-1) ?? [end], end);
-    return Buffer.byteLength(end);
+    return length;
   }
 
   /** Null where it is not one row. */

@@ -105,6 +105,11 @@ describe('files as they come', () => {
       ['4', 'd, e', '"f" g\nh'],
       ['5', '6" g', 'i, j'],
     ]);
+    const wide = 'ن'.repeat(260_000);
+    expect((await cells(`1,a,"${wide}\n2,b,c`)).map((row) => (row as string[]).map(({ length }) => length))).toEqual([
+      [1, 1, 260_001],
+      [1, 1, 1],
+    ]);
     const [surplus, short] = await read(utf8('externalId,name,2020\n1,a,b,c,,d\n2,e'));
     expect(surplus).toMatchObject({ fault: '4 TOO_MANY_CELLS', raw: { name: 'a', 2020: 'b', 4: 'c', 6: 'd' } });
     expect(short).toMatchObject({ line: 3, fault: null, values: { externalId: '2', name: 'e' } });
