@@ -157,7 +157,7 @@ describe('files as they come', () => {
         fault: null,
         values: { externalId: id },
       });
-    for (const id of ['12345678901234567890', '1e21', '1.5e300'])
+    for (const id of ['12345678901234567890', '1e21', '1.5e300', '1.01E+10'])
       expect((await read(utf8(`{"externalId":${id},"name":"a"}`), 'jsonl'))[0]?.fault).toBe(
         'externalId NOT_AN_IDENTIFIER',
       );

@@ -84,6 +84,10 @@ const known = Object.fromEntries(
 /** The own name of a column; null for one that means nothing here. */
 export const columnOf = (kind: ImportKind, name: string): string | null => known[kind].get(foldJoined(name)) ?? null;
 
+/** Whether the column holds an id of the source. */
+export const isIdColumn = (kind: ImportKind, name: string): boolean =>
+  IMPORT_COLUMNS[kind][columnOf(kind, name) ?? '']?.read === idCell;
+
 /** How many of these names mean something, whatever the file holds. */
 export const knownColumns = (names: readonly string[]): number =>
   Math.max(...IMPORT_KINDS.map((kind) => names.filter((name) => columnOf(kind, name)).length));

@@ -1,7 +1,14 @@
 import { pipeline, Readable } from 'node:stream';
 import { cleanText } from '@peyvand/language';
 import split from 'split2';
-import { knownColumns, requireColumns, understood, type CellFault, type ImportKind } from './import-columns.js';
+import {
+  isIdColumn,
+  knownColumns,
+  requireColumns,
+  understood,
+  type CellFault,
+  type ImportKind,
+} from './import-columns.js';
 import { DelimitedRows, type DelimitedRow } from './delimited-rows.js';
 import { FileFault } from './file-fault.js';
 
@@ -103,12 +110,20 @@ export class ImportRecords {
     if (text.length > LINE_MAX) return fault('LINE_TOO_LONG');
     try {
       const row: unknown = JSON.parse(text);
-      return row && typeof row === 'object' && !Array.isArray(row)
-        ? this.record(line, row as Record<string, unknown>)
-        : fault('NOT_AN_OBJECT');
+      if (!row || typeof row !== 'object' || Array.isArray(row)) return fault('NOT_AN_OBJECT');
+      const record = this.record(line, row as Record<string, unknown>);
+      return record.fault ? record : { ...record, fault: this.rounded(record.raw, text) };
     } catch {
       return fault('NOT_JSON');
     }
+  }
+
+  /** An id as a number that stands otherwise in the text: `1.01E+10` and what it was made of read alike. */
+  private rounded(raw: Readonly<Record<string, unknown>>, text: string): CellFault | null {
+    for (const [column, value] of Object.entries(raw))
+      if (typeof value === 'number' && this.kind && isIdColumn(this.kind, column) && !text.includes(String(value)))
+        return { column, code: 'NOT_AN_IDENTIFIER', value: String(value) };
+    return null;
   }
 
   private record(line: number, raw: Record<string, unknown>): ImportRecord {
