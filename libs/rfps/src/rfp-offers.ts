@@ -57,7 +57,7 @@ export class RfpOffers implements OffersSteps {
       context.load('rfp.rights', id, (ids) => this.rights.load(ids, viewer)),
     ]);
     if (!loaded || !standing) return [];
-    const { rfp, situation } = loaded;
+    const { row: rfp, situation } = loaded;
     const addendum = { ...situation, kind: 'minor' as const, isTaking: standing.isTaking };
     return [
       ...rfpWorkflow
@@ -80,7 +80,7 @@ export class RfpOffers implements OffersSteps {
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return null;
-    const { rfp, situation } = loaded;
+    const { row: rfp, situation } = loaded;
     const asks = rfp.state === 'draft' && !isRfpAsked(rfp) && !context.viewer.leads(situation.ownerId);
     return asks ? 'rfp.askSignature' : expectedSteps(rfpWaits, 'rfp', rfp.state);
   }

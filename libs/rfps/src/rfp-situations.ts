@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { Db, type RequestContext } from '@peyvand/platform';
+import { lockKnown, Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
 import { rfpParties } from './rfp.parties.js';
-import { RfpRepository } from './rfp.repository.js';
+import { isInsider } from './rfp.policy.js';
 import type { RfpSituation } from './rfp.workflow.js';
 
 interface Row extends Recusal {
@@ -22,7 +22,7 @@ interface Row extends Recusal {
 type Parties = Pick<RfpSituation, 'ownerId' | 'definerId' | 'officeIds'>;
 
 export interface LoadedRfp {
-  readonly rfp: RfpEntity;
+  readonly row: RfpEntity;
   readonly situation: RfpSituation;
 }
 
@@ -47,7 +47,6 @@ const PARTIES = `
 export class RfpSituations {
   constructor(
     private readonly db: Db,
-    private readonly rfps: RfpRepository,
     private readonly definitions: DefinitionReader,
   ) {}
 
@@ -72,14 +71,12 @@ export class RfpSituations {
     return loaded;
   }
 
-  /**
-   * The same with its row locked until the transaction ends. It is looked for before, so that whoever is no party
-   * neither waits for others nor makes them wait.
-   */
+  /** The same with its row locked until the transaction ends. @throws NotFound for who does not make it. */
   async lock(id: string | null, viewer: Viewer): Promise<LoadedRfp> {
-    const { rfp } = await this.get(id, viewer);
-    await this.rfps.lock(rfp.id);
-    return this.get(rfp.id, viewer);
+    const row = await lockKnown(this.db, RfpEntity, id, viewer, isInsider);
+    const [facts] = await this.rows([row.id], viewer);
+    if (!facts) throw new NotFound();
+    return { row, situation: situationOf(row, facts, viewer) };
   }
 
   /**
@@ -120,7 +117,7 @@ export class RfpSituations {
     return new Map(
       rows.flatMap((row) => {
         const rfp = rfps.get(row.id);
-        return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row, viewer) }] as const] : [];
+        return rfp ? [[row.id, { row: rfp, situation: situationOf(rfp, row, viewer) }] as const] : [];
       }),
     );
   }

@@ -81,7 +81,7 @@ export class Steps {
    */
   run<Row extends Stateful, Situation extends object, Step extends string, Known extends Loaded<Row, Situation>>(
     lifecycle: Steppable<Row, Situation, Step, Known>,
-    step: Step,
+    step: Step | ((known: Known) => Step),
     id: string | null,
     viewer: Viewer,
     { prepare, assuming = {}, ...given }: Running<Row, Situation, Known> = {},
@@ -89,7 +89,8 @@ export class Steps {
     return this.db.inTransaction(async () => {
       const known = await lifecycle.lock(id, viewer);
       const { row, situation } = known;
-      const taken = this.decide(lifecycle, step, row, { ...situation, ...assuming }, viewer, given.reason);
+      const name = typeof step === 'function' ? step(known) : step;
+      const taken = this.decide(lifecycle, name, row, { ...situation, ...assuming }, viewer, given.reason);
       await this.move(lifecycle, taken, row, situation, viewer, { ...given, ...(await prepare?.(known)) });
       return row.id;
     });
