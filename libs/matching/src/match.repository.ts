@@ -24,6 +24,14 @@ export class MatchRepository {
     return found;
   }
 
+  /** Locks its RFP against closing, then the match itself, until the transaction ends. @throws NotFound */
+  async lock(id: string): Promise<MatchEntity> {
+    await this.db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [id]);
+    const match = await this.db.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!match) throw new NotFound();
+    return match;
+  }
+
   /** Translates the unique constraint: a company stands on the list of an RFP once. */
   async orAlreadyMatched<T>(work: () => Promise<T>): Promise<T> {
     try {
