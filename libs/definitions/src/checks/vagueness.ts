@@ -1,0 +1,104 @@
+import type { Finding } from './finding.js';
+import { gradeOf, type Grade } from './gradable.js';
+import { hasFigure, isExplained, isMeasured } from './measured-by.js';
+import { grammar, matchesOf, placedIn, quotesOf, read, type Match, type Reading } from './reading.js';
+import type { PlacedText } from './texts.js';
+import { VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA } from './vague-phrases.data.js';
+
+interface Graded extends Match {
+  readonly grade: Grade;
+}
+
+/** A judgement may be written as up to so many words: `state-of-the-art`, `مقرون به صرفه`. */
+const MOST_WORDS = 4;
+
+/** Before or after these a word of amount or quality means something else: "at most 5", "as many as 12", "تمیز کردن". */
+const BEFORE = grammar(`
+  (?:at|how|no|not|as|so|twice|times|this|that|the next|the) (?:most|many|much|few|fewer|little|some)
+  as (?:soon|long|well|far|good)
+  (?:some|certain) (?:\\d_?|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
+  کم (?:یا|و) زیاد
+  (?:تمیز|آرام|مرتب|پاک|واضح|سریع|آرام|ساده|شفاف|روان|منظم|محکم|ایمن|سخت|گرم|سرد|امن) (?:ی )?(?:کرد~|کردن|می‌کن~|کن~|کند|کنند|کنیم|می‌کند|می‌کنند|کاری|نکرد~)
+  (?:پودر|آهن|عمر|بار|سطح|شیر|هوای|آب) (?:نرم|مفید|سبک|سنگین|گرم|سرد)
+`);
+
+/** Said to be so: after a verb of being in English, before one in Persian. */
+const IS = /(?:^| )(?:is|are|was|were|be|been|get|gets|got|become|becomes|became|stay|stays|remain|remains|look|looks|seem|seems|feel|feels|runs?|turns?)(?: (?:not|always|still|already|also|both))?$/;
+const AST = grammar('(?:است|باشد|باشند|نیست|نباشد|بود|هست|هستند|ه|شد|شده)');
+
+const isCompound = (text: string, { start, end }: Match): boolean =>
+  /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+
+function isSaidToBe({ line }: Reading, { from, to }: Match): boolean {
+  AST.lastIndex = 0;
+  return IS.test(line.slice(Math.max(0, from - 24), from)) || AST.exec(line.slice(to, to + 10))?.index === 0;
+}
+
+/** The longest graded word that begins at a word of the text. */
+function gradedAt(reading: Reading, place: number): Graded | null {
+  const { words, starts } = reading;
+  const begin = starts[place] ?? 0;
+  for (let count = Math.min(MOST_WORDS, words.length - place); count > 0; count -= 1) {
+    const to = (starts[place + count - 1] ?? 0) + (words[place + count - 1]?.key.length ?? 0);
+    const stretch = reading.line.slice(begin, to);
+    const grade = /[|,:()]/.test(stretch) ? null : gradeOf(stretch.replaceAll(' ', ''));
+    const match = grade && placedIn(reading, begin - 1, to);
+    if (match) return { ...match, grade };
+  }
+  return null;
+}
+
+function gradedWords(reading: Reading): Graded[] {
+  const found: Graded[] = [];
+  for (let place = 0; place < reading.words.length; place += 1) {
+    const graded = gradedAt(reading, place);
+    if (!graded) continue;
+    found.push(graded);
+    while ((reading.starts[place + 1] ?? Infinity) < graded.to) place += 1;
+  }
+  return found;
+}
+
+/** Whether something near a graded word says how much is meant. */
+function isPrecise(reading: Reading, match: Graded): boolean {
+  if (match.grade === 'amount') return isExplained(reading, match);
+  if (match.grade === 'quality') return isMeasured(reading, match);
+  return hasFigure(reading, match) || isExplained(reading, match);
+}
+
+const within = (inner: Match, outer: Match): boolean => inner.from < outer.to && inner.to > outer.from;
+
+/** Turns of speech first, then single words that no turn holds. */
+function gradedIn(reading: Reading): Graded[] {
+  const turns = [VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA].flatMap((pattern, place) =>
+    matchesOf(reading, pattern).map((match) => ({ ...match, grade: place < 2 ? ('amount' as const) : 'quality' as const })),
+  );
+  const exempt = matchesOf(reading, BEFORE);
+  const words = gradedWords(reading)
+    .filter((word) => word.grade !== 'dimension' || isSaidToBe(reading, word))
+    .filter((word) => !exempt.some((place) => within(word, place)))
+    .filter((word) => !isCompound(reading.text, word));
+  const all = [...turns.filter((turn) => !exempt.some((place) => within(turn, place))), ...words];
+  const longest = all.sort((one, other) => one.from - other.from || other.to - one.to);
+  return longest.reduce<Graded[]>((kept, next) => {
+    const before = kept.at(-1);
+    return before && next.from < before.to ? kept : [...kept, next];
+  }, []);
+}
+
+/** C17: words that grade without a measure that belongs to them. */
+export function vagueness({ field, text }: PlacedText): Finding[] {
+  const reading = read(text);
+  const isQuoted = quotesOf(text);
+  return gradedIn(reading)
+    .filter((match) => !isQuoted(match) && !isPrecise(reading, match))
+    .map(({ start, end }) => ({
+      check: 'C17',
+      severity: 'warn' as const,
+      field,
+      code: 'VAGUE_WORD' as const,
+      excerpt: text.slice(start, end),
+      start,
+      end,
+    }));
+}
