@@ -5,10 +5,10 @@
 
 /** Judgements: vague wherever they stand, unless a measure belongs to them. */
 export const QUALITIES_EN = `
-quick fast rapid swift speedy timely expeditious brisk instant instantaneous sluggish snappy leisurely punctual hasty
-good excellent great nice superb outstanding exceptional superior perfect ideal optimal optimum best brilliant terrific splendid first-class
+quick fast rapid swift speedy timely expeditious brisk instantaneous sluggish snappy leisurely punctual hasty
+good excellent great nice superb outstanding exceptional superior perfect ideal optimal optimum brilliant terrific splendid first-class
 first-rate top-notch top-quality high-quality good-quality premium world-class best-in-class high-grade high-end upscale decent passable satisfactory
-satisfying acceptable tolerable adequate sufficient appropriate suitable proper apt befitting reasonable sensible fair
+satisfying acceptable tolerable adequate sufficient appropriate suitable proper apt befitting reasonable sensible
 bad poor terrible awful horrible dreadful lousy mediocre inferior shoddy sloppy careless slapdash substandard second-rate disappointing unsatisfactory
 dismal miserable abysmal woeful lamentable wretched rubbish crummy
 easy simple effortless straightforward hassle-free trouble-free painless foolproof user-friendly operator-friendly easy-to-use easy-to-clean
@@ -21,9 +21,9 @@ efficient effective productive powerful high-performance performant capable pote
 low-energy thrifty wasteful frugal
 robust sturdy durable long-lasting hard-wearing rugged tough resilient reliable dependable trustworthy stable steady fail-safe bulletproof
 fault-tolerant failure-proof low-maintenance maintenance-free flimsy fragile rickety shaky unreliable indestructible unbreakable
-flexible versatile adaptable scalable extensible expandable future-proof universal interoperable open-ended
+flexible versatile adaptable scalable extensible expandable future-proof interoperable open-ended
 modern state-of-the-art cutting-edge advanced innovative up-to-date contemporary sophisticated progressive intelligent smart novel high-tech
-next-generation latest trendy fashionable outdated old-fashioned obsolete antiquated
+next-generation trendy fashionable outdated old-fashioned obsolete antiquated
 beautiful elegant stylish pleasing appealing aesthetic neat tidy tasteful sleek ugly unsightly
 presentable shabby spotless flawless impeccable immaculate faultless unobtrusive discreet inconspicuous
 safe harmless risky
@@ -41,9 +41,7 @@ environmentally-friendly eco-friendly environment-friendly sustainable climate-f
 low-noise noiseless silent quiet noisy loud low-emission low-vibration vibration-free
 compact space-saving lightweight light-weight slim bulky spacious roomy
 satisfactorily promptly clearly markedly safely well-built well-made nicely properly poorly badly
-customary usual conventional
 frequent occasional sporadic infrequent rare
-worst better worse
 pleasant delicious tasty juicy
 sluggishly slapdash unsteady erratic patchy unsettled jerky messy chaotic unsystematic haphazard
 soon shortly lengthy prolonged protracted drawn-out long-winded time-consuming short-term long-term short-lived
@@ -51,7 +49,7 @@ largely-automatic
 high-precision high-speed high-strength heavy-duty industrial-strength industrial-grade
 hard-working busy overcrowded crowded cramped
 harmonious balanced coherent
-important relevant crucial
+important crucial
 multifarious
 market-standard well-known reputable renowned well-established time-tested tried-and-tested
 respected
@@ -64,14 +62,14 @@ user-oriented customer-friendly customer-oriented service-friendly assembly-frie
 export const DIMENSIONS_EN = `
 high low big small large little tall short long wide narrow broad thick thin deep shallow hot cold warm cool heavy light strong weak hard soft
 bright dark dim slow late early dirty clean dusty damp humid moist sharp blunt dull pale rough coarse loose
-expensive dear rich steep bitter sour sweet salty sticky slippery greasy oily cloudy muddy tired faint feeble frail lean fat
+expensive dear steep slippery cloudy muddy tired faint feeble frail lean fat
 stiff gentle fierce tough
 `;
 
 /** How many and how often, without a number. */
 export const AMOUNTS_EN = `
 many much several numerous countless umpteen plenty oodles few handful dozens hundreds thousands
-most some certain sundry
+most some sundry
 often frequently oftentimes rarely seldom sometimes occasionally sporadically intermittently repeatedly regularly
 usually generally mostly mainly largely predominantly chiefly typically commonly habitually infrequently periodically perpetually incessantly
 partly partially somewhat scarcely hardly barely

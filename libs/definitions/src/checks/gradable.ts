@@ -3,7 +3,7 @@ import { AMOUNTS_EN, DIMENSIONS_EN, QUALITIES_EN } from './gradable-en.data.js';
 import { AMOUNTS_FA, DIMENSIONS_FA, QUALITIES_FA } from './gradable-fa.data.js';
 
 /** What a word says more or less of. A comparison says at least on which side, so any figure beside it is enough. */
-export type Grade = 'quality' | 'dimension' | 'amount' | 'comparison';
+export type Grade = 'quality' | 'dimension' | 'amount' | 'comparison' | 'size compared';
 
 const joined = (word: string): string => foldText(word).replaceAll(' ', '');
 const listed = (list: string, parting: RegExp): string[] => list.split(parting).map(joined).filter(Boolean);
@@ -54,11 +54,20 @@ const misspelt = new Set(
     .filter((word) => !OTHER_WORDS.has(word)),
 );
 
+/** Worse and better have no stem of their own in the lists. */
+const BETTER = new Set(['better', 'best', 'worse', 'worst', 'بهتر', 'بهترین', 'بدتر', 'بدترین'].map(joined));
+/** Nouns in -ی that name what is measured, and words that only end alike. */
+const NOUNS = new Set(['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی'].map(joined));
+
+const comparedAs = (grade: Grade | undefined): Grade | null =>
+  grade === 'dimension' ? 'size compared' : grade ? 'comparison' : null;
+
 function gradeOfPersian(key: string): Grade | null {
+  if (NOUNS.has(key)) return null;
   for (let stem = key; stem.length > 2; ) {
     const found = grades.get(stem) ?? (stem.startsWith('نا') ? grades.get(stem.slice(2)) : undefined);
     if (found) return found;
-    if (COMPARATIVE.test(stem)) return grades.has(stem.replace(COMPARATIVE, '')) ? 'comparison' : null;
+    if (COMPARATIVE.test(stem)) return comparedAs(grades.get(stem.replace(COMPARATIVE, '')));
     const shorter = stem.replace(ENDING, '');
     if (shorter === stem) return null;
     stem = shorter;
@@ -69,7 +78,8 @@ function gradeOfPersian(key: string): Grade | null {
 function gradeOfEnglish(key: string): Grade | null {
   for (const [end, stem] of COMPARED) {
     const found = end.test(key) ? grades.get(key.replace(end, stem)) : undefined;
-    if (found === 'quality' || found === 'dimension') return 'comparison';
+    if (found === 'quality') return 'comparison';
+    if (found === 'dimension') return 'size compared';
   }
   for (const [end, stem] of STEMS) {
     const short = end.test(key) ? key.replace(end, stem) : key;
@@ -86,7 +96,8 @@ const MAX_KNOWN = 20_000;
 export function gradeOf(key: string): Grade | null {
   const before = known.get(key);
   if (before !== undefined) return before;
-  const made = grades.get(key) ?? (/^[a-z]+$/.test(key) ? gradeOfEnglish(key) : gradeOfPersian(key));
+  const made =
+    grades.get(key) ?? (BETTER.has(key) ? 'comparison' : null) ?? (/^[a-z]+$/.test(key) ? gradeOfEnglish(key) : gradeOfPersian(key));
   if (known.size < MAX_KNOWN) known.set(key, made);
   return made;
 }

@@ -6,7 +6,7 @@ export const OPEN_LISTS_EN = grammar(`
   (?:and|or|,|and or)(?: all| any)? (?:the like|suchlike|such like|what not|whatnot|what have you|so on|so forth|all that|(?:things|stuff) like that|such things|the rest|anything else|everything else|whatever else|wherever else|whoever else|somesuch|similar)(?: _)?
   and (?:much more|many more|more|others|several others|many others|all sorts|stuff|things|beyond|further)(?= (?:\\||,|that|which|of))
   or (?:others|something (?:similar|like|of|along|comparable)(?: _){0,2}|anything (?:similar|like|of)(?: _){0,2})
-  (?:and|or|,|plus|as well as|along with|together with|and or) (?:all |any |some |many |various |several |possibly )?(?:similar|comparable|related|other|others|further|various|all (?:kinds|sorts|manner) of|such|whatever|whichever|whatsoever|miscellaneous|sundry) (?:such |similar |common |usual |relevant |suitable |customary |related |other |comparable |standard |like )*_
+  (?:and|or|,|plus|as well as|along with|together with|and or) (?:all |any |some |many |various |several |possibly )?(?:similar|comparable|related|other|others|further|various|all (?:kinds|sorts|manner) of|such|whatever (?:other|else|is|our|the|we|you|they)|miscellaneous|sundry) (?:such |similar |common |usual |relevant |suitable |customary |related |other |comparable |standard |like )*_
   including(?: ,)?(?: but)?(?: ,)? (?:not (?:limited|restricted|confined)(?: to)?|without (?:limitation|being limited to|restriction)|among others?|for example|inter alia|amongst others|at least|such as|e\\.g|things like)
   not (?:limited|restricted|confined) to
   (?:among|amongst) (?:other things|others?|many others|other _)|inter alia

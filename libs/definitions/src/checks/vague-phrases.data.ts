@@ -6,21 +6,22 @@ export const VAGUE_TURNS = grammar(`
   as soon as (?:possible|practicable|feasible|can be)
   (?:the )?(?:least|lowest|highest|shortest|smallest|greatest|best|fastest|utmost) possible
   (?:kept|held|reduced|brought|cut|limited|lowered|keep|reduce|hold) * to (?:a|the|an) (?:absolute |bare |strict )*minimum
-  (?:to|at) (?:a|an|the) (?:_ )?(?:high|good|great|large|considerable|certain|acceptable|satisfactory|reasonable|necessary|required|minimum|maximum|professional|unacceptable|sufficient) (?:standard|degree|extent|level|pace)s?
+  (?:to|at) (?:a|an|the) (?:_ )?(?:high|good|great|large|considerable|certain|acceptable|satisfactory|reasonable|necessary|professional|unacceptable|sufficient) (?:standard|degree|extent|level|pace)s?
   (?:high|highest|good|best|top|first class|outstanding|proper|adequate|poor|bad|low|inferior|decent|superior|utmost|necessary|due|great|reasonable|special|particular) (?:quality|standards?|care|performance|workmanship|finish|appearance|attention|precision|accuracy|effort|diligence)
   (?:low|high|good|poor|long|short|great|adequate|sufficient|competitive|attractive|reasonable|fair) (?:cost|costs|price|prices|efficiency|durability|reliability|lifetime|life|service life|availability|flexibility|speed|noise|consumption|stability|comfort)
   in (?:a|an|the) (?:_ )?(?:timely|good|orderly|professional|proper|workmanlike|careful|safe|efficient|satisfactory|appropriate|suitable|reasonable|clean|tidy|neat|friendly|sensible|responsible|acceptable|convenient|correct|clear|simple|easy) (?:and _ )?(?:manner|way|fashion|time|condition|state|order|shape)
   (?:within|in) (?:a |an )?(?:good|reasonable|short|acceptable|due|appropriate|adequate|suitable|sensible|very short|shortest|foreseeable|quick) (?:time|period|period of time|notice|order|timeframe|time frame|future|while)
   in (?:the blink of an eye|no time|next to no time|a flash|a jiffy|the twinkling of an eye|a heartbeat|seconds|good time|due time|good order|good shape|good condition|a moment|short order|the near future)
-  at (?:short notice|a glance|first glance|the push of a button|the touch of a button|lightning speed|the earliest|a reasonable price|any moment|all hours|the drop of a hat|breakneck speed|a snail's pace|all costs)
-  (?:without|with (?:little|minimal|minimum|as little|hardly any|no great|not much|low|reasonable|acceptable|great|some|considerable|much)) (?:undue |much |great |any great |significant |major |noticeable |unnecessary |appreciable |considerable |further |too much )?(?:effort|delay|delays|hassle|trouble|difficulty|difficulties|problems?|fuss|force|loss|losses|ado|strain|training|expense|disruption|interruptions?)
+  at (?:short notice|a glance|first glance|lightning speed|the earliest|a reasonable price|any moment|all hours|the drop of a hat|breakneck speed|a snail's pace|all costs)
+  (?:without|with (?:little|minimal|as little|hardly any|no great|not much|reasonable|acceptable|great|considerable|much)) (?:undue |much |great |any great |significant |major |noticeable |unnecessary |appreciable |considerable |further |too much )?(?:effort|delay|delays|hassle|trouble|problems?|difficulties|fuss|ado)
+  without (?:undue|much|great|any great|significant|major|noticeable|appreciable|considerable|too much) _
   (?:up|not up) to (?:scratch|par|date|standard|the mark|the job|the task|snuff|speed|modern standards|current standards|today's standards)
   (?:top|first|second|world) (?:notch|class|rate|quality)
   (?:state|condition) of the art
   second to none|like clockwork|a piece of cake|child's play|a breeze|a pleasure|like new|brand new|leaves? (?:much|a lot|something) to be desired|good value(?: for money)?|value for money|next to nothing|next to none|good as new|on the safe side|a nightmare|a disaster|a pain|through the roof|all over the place|day in day out|easy on the eye|pleasing to the eye|easy to (?!open)_
   by (?:far|a wide margin|a long way|and large)|far (?:too|more|less|above|below|from|beyond|higher|lower|longer|greater|fewer|behind) _?|way (?:too|above|below|over|beyond|more|less)(?: _)?|much (?:too |more |less )?(?:higher|lower|longer|greater|faster|slower|worse|better|bigger|larger|smaller|often|shorter|time|energy|water|money|more|less)
   (?:too|very|rather|quite|fairly|pretty|extremely|exceptionally|incredibly|terribly|awfully|unusually|unacceptably|excessively|overly|unduly|reasonably|relatively|comparatively|somewhat|really|ridiculously|remarkably|surprisingly|hopelessly|frightfully|dreadfully|sufficiently|adequately|perfectly|insanely|painfully|immensely|amply|unbearably|suspiciously|unreasonably|noticeably|annoyingly|visibly|considerably|significantly|substantially|markedly|a bit|a little|slightly|kind of|sort of|so very|ever|increasingly|hugely|enormously|disproportionately|seriously|badly|horribly|moderately|decidedly|highly) (?!(?:first|last|same|to|of|the|a|an|and|or|is|are|was|be|when|if|by|in|on|at|with|from|that|no|not|than|enough|flammable|explosive|corrosive|bent|damaged) )_
-  so (?!that |as |far |long |called |if |we |they |it |the |is |are |on |do |does )_ (?:that|as to)
+  so (?![^ ]+ed |that |as |far |long |called |if |we |they |it |the |is |are |on |do |does )_ (?:that|as to)
   _ enough (?:to|for|so|in|when|not|and|that|even|at|on|with)?
   (?:not|never|no longer|hardly) (?:really|quite|very|particularly|especially|exactly|overly|all that|that) _
   more or less|to some extent|to a (?:great|large|certain) extent|on the (?:high|low|heavy|slow|large|small) side|as a rule|for the most part|by and large|within reason|time and (?:time )?again|over and over(?: again)?|again and again|every (?:so often|now and then|now and again|once in a while|other moment)|(?:every )?now and (?:then|again)|once in a while|from time to time|at times|at intervals|all the time|most of the time|half the time|many a _|more often than not|on and off|off and on|(?:for )?(?:a long|quite some|some|a considerable|a long long|quite a) (?:time|while)|for (?:ages|long|weeks|months|years|days|hours)|in (?:many|most|some|several|numerous|few) cases|time consuming|ages
@@ -32,12 +33,13 @@ export const VAGUE_AMOUNTS = grammar(`
   (?:a number|a couple|a handful|a lot|(?<!\\d )lots|a bit|a majority|the majority|the bulk|a bunch|a host|a multitude|a variety|a range|plenty|a fraction|a portion|a proportion|dozens|hundreds|thousands|scores|a good half|a fair few|quite a few|quite a lot|more than a few|a good many|a great many|any number|no end|a spate|a raft|the lion's share) of(?! \\d)
   (?:a good|a fair|quite a|a mere|only a|just a|a precious|very|so|too|precious|relatively|far too) (?:few|many|lot|little|much)
   a (?:lot|few|little|bit)
-  (?:almost |nearly |practically |virtually |hardly |scarcely |barely )(?:all|every|any|always|never|none|no|ever|anything|nothing|everything|_)
+  (?:almost|nearly|practically|virtually) (?:all|every|any|always|never|none|no|everything|everyone|nothing|nobody|invariably)
+  (?:hardly|scarcely|barely) (?!\\d)_
 `);
 
 /** The same in Persian. */
 export const VAGUE_TURNS_FA = grammar(`
-  به (?:طرز|شکل|نحو|گونه|طور|صورت|وجه|میزان|مقدار|حد|اندازه|قدر) (?:غیر ?)?(?:قابل )?(?!(?:خودکار|دستی|مداوم|جداگانه|کامل|مستقیم|پیوسته|میانگین|متوسط|کلی|همزمان|هم|روزانه|هفتگی|ماهانه|سالانه|ساعتی|رایگان|مکتوب|کتبی|مثال|موازی|ترتیب|زیر|عمودی|افقی|برخط|تصادفی|یک|هر|نقدی|فایل|چاپی|ناگهانی|سه|آنلاین|دوره|یکسان|مساوی|یکنواخت|عمده|ویژه|لازم|نامحدود|اکسل|الکترونیکی|مجزا) ?)_~
+  به (?:طرز|نحو|گونه|وجه) (?!ای|\\d)(?:غیر ?)?(?:قابل )?(?!(?:خودکار|دستی|مداوم|جداگانه|کامل|مستقیم|پیوسته|میانگین|متوسط|کلی|همزمان|هم|روزانه|هفتگی|ماهانه|سالانه|ساعتی|رایگان|مکتوب|کتبی|مثال|موازی|ترتیب|زیر|عمودی|افقی|برخط|تصادفی|یک|هر|نقدی|فایل|چاپی|ناگهانی|سه|آنلاین|دوره|یکسان|مساوی|یکنواخت|عمده|ویژه|لازم|نامحدود|اکسل|الکترونیکی|مجزا) ?)_~
   (?:با|در|از) (?:کمترین|بیشترین|بالاترین|پایین‌ترین|بهترین|کوتاه‌ترین|حداقل|حداکثر|نهایت|کمال|اوج|بدترین) (?:زمان|هزینه|کیفیت|سرعت|دقت|راندمان|بازده|مصرف|تلفات|خطا|صدا|لرزش|شرایط|وضع|وضعیت|حالت|سطح|مدت|فرصت|قیمت|زحمت|توان|تاخیر|توقف|ممکن|نیرو|ضایعات)
   (?:کمترین|بیشترین|بالاترین|پایین‌ترین|بهترین|کوتاه‌ترین|سریع‌ترین) (?:زمان|هزینه|کیفیت|سرعت|دقت|راندمان|بازده|مصرف|تلفات|خطا|صدا|لرزش|شرایط|حالت|سطح|مدت|قیمت|حد|شکل|نحو) (?:ممکن)?
   (?:حداقل|حداکثر|کمینه|بیشینه) (?:ممکن|باشد|برسد|شود|گردد|بماند)
@@ -55,10 +57,10 @@ export const VAGUE_TURNS_FA = grammar(`
 `);
 
 export const VAGUE_AMOUNTS_FA = grammar(`
-  (?:بخش|قسمت|تعداد|مقدار|حجم|سهم|درصد|رقم|مبلغ|میزان|شمار|عده|دسته|طیف|انبوه|پاره|گوشه|حجم|کمیت|جمعیت|زمان|وقت|مدت|هزینه|پول|انرژی|آب|گاز|ضایعات) (?:قابل ?)?(?:توجه|ملاحظه|اعتنا|زیاد|عمده|بزرگ|هنگفت|عظیم|کم|اندک|چشمگیر|کلان|فراوان|بالا|نسبتا|بسیار|خیلی|معدود|ناچیز|محدود|نامعلوم|گزاف|وسیع|غالب|اعظم|کوچک)(?:ی|یی|ای)?
+  (?:بخش|قسمت|تعداد|مقدار|حجم|سهم|درصد|رقم|مبلغ|میزان|شمار|عده|دسته|طیف|انبوه|پاره|گوشه|کمیت|جمعیت) (?:قابل ?)?(?:توجه|ملاحظه|اعتنا|زیاد|عمده|بزرگ|هنگفت|عظیم|کم|اندک|چشمگیر|کلان|فراوان|بالا|نسبتا|بسیار|خیلی|معدود|ناچیز|محدود|نامعلوم|گزاف|وسیع|غالب|اعظم|کوچک)(?:ی|یی|ای)?
   بخش (?:اعظم|عمده|بزرگ|زیاد)(?:ی|ای)?
   (?:بخشی|قسمتی|تعدادی|شماری|مقداری|برخی|بعضی|گروهی|دسته ?ای|عده ?ای|خیلی|بسیاری|اکثر|اغلب|پاره ?ای|معدودی|اندکی|انبوهی|خیل) از (?!\\d)
   (?:بیشتر|عمده|اکثر|غالب|اغلب|عموم|کمتر) (?:_ ?ها|این|آن|اوقات|وقت|مواقع|موارد|روز|مشتریان|کارگران|کارکنان|کاربران|قطعات|محصولات|سفارشات|اپراتورها|رانندگان)(?:ی|ها|های)?
-  چند(?:ین)? (?:بار|مرتبه|دفعه|نوبت|روز|هفته|ماه|سال|ساعت|دقیقه|مورد|نفر|تا|عدد|دستگاه|کارگر|مشتری|تن|کیلو|لیتر|متر|قطعه|درصد|جا|نقطه|_)(?:ی)?(?! (?:یکبار است|است))
+  چند(?:ین)? (?!(?:لایه|منظوره|کاره|راهه|مرحله ?ای|محوره|رنگ|سره|رسانه|جمله|گانه|وجهی|ضلعی|برابر|سکویی|کاربره|زبانه))(?:بار|مرتبه|دفعه|نوبت|روز|هفته|ماه|سال|ساعت|دقیقه|مورد|نفر|تا|عدد|دستگاه|کارگر|مشتری|تن|کیلو|لیتر|متر|قطعه|درصد|جا|نقطه|_)(?:ی)?(?! (?:یکبار است|است))
   (?:هر|یکی) (?:از )?(?:چند|گاهی)(?: گاهی| وقت)?
 `);

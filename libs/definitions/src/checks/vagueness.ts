@@ -15,11 +15,14 @@ const MOST_WORDS = 4;
 /** Before or after these a word of amount or quality means something else: "at most 5", "as many as 12", "تمیز کردن". */
 const BEFORE = grammar(`
   (?:at|how|no|not|as|so|twice|times|this|that|the next|the) (?:most|many|much|few|fewer|little|some)
-  as (?:soon|long|well|far|good)
-  (?:some|certain) (?:\\d_?|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
-  کم (?:یا|و) زیاد
-  (?:تمیز|آرام|مرتب|پاک|واضح|سریع|آرام|ساده|شفاف|روان|منظم|محکم|ایمن|سخت|گرم|سرد|امن) (?:ی )?(?:کرد~|کردن|می‌کن~|کن~|کند|کنند|کنیم|می‌کند|می‌کنند|کاری|نکرد~)
-  (?:پودر|آهن|عمر|بار|سطح|شیر|هوای|آب) (?:نرم|مفید|سبک|سنگین|گرم|سرد)
+  as (?:soon|long|well|far|good) as
+  at the (?:latest|earliest)|best before|rare earths?|high speed (?:steel|camera|train)|(?:no|not) (?:later|earlier|sooner) than
+  (?:smart|intelligent) (?:phones?|cards?|meters?|watch|watches)|flexible (?:hoses?|couplings?|shafts?|joints?|conductors?|cables?|pipes?|tubes?|packaging)|good manufacturing practice|economic operator
+  (?:some|certain) (?:\\d[^ ]*|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
+  کم (?:یا|و) (?:زیاد|بیش)|گران روی~|روز به روز|به روز (?:شنبه|یکشنبه|دوشنبه|سه|چهار|پنج|پنجشنبه|جمعه|اول|دوم|\\d[^ ]*)
+  (?:تمیز|آرام|مرتب|پاک|واضح|سریع|ساده|روان|منظم|محکم|ایمن|سخت|گرم|سرد|نرم|امن|زیبا|قوی|ضعیف) (?:کننده|کنندهٔ|ساز|سازی|سازه|گر|کاری|افزار|افزاری|بندی|پز|خوان|کن|کرد~|کردن|کند|کنند|کنیم|می‌کند|می‌کنند|شوی|شو)
+  (?:کارت|کنتور|گوشی|تلفن|ساعت|خانه|ترازوی|تلویزیون) (?:ی |های? )?هوشمند|اتاق تمیز|(?:تعمیر|تعمیرات|سرویس|نشت) (?:جزیی|جزئی|سنگین|سبک)
+  (?:شماره|کد|شناسه|شورای|منطقه|دوره|سال|بنگاه) (?:ی )?اقتصادی|(?:فنی و|بهداشت|بیماری|ایمنی|شاغل) حرفه‌ای|عمده فروش~|خرید عمده|سامانه جامع
 `);
 
 /** Said to be so: after a verb of being in English, before one in Persian. */
@@ -28,6 +31,9 @@ const AST = grammar('(?:است|باشد|باشند|نیست|نباشد|بود|ه
 
 const isCompound = (text: string, { start, end }: Match): boolean =>
   /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** A comparison of size is one only where it compares: `the lower edge` does not. */
+const THAN = /^(?: [^ |]+){0,2} (?:than|از) /;
 
 function isSaidToBe({ line }: Reading, { from, to }: Match): boolean {
   AST.lastIndex = 0;
@@ -68,6 +74,14 @@ function isPrecise(reading: Reading, match: Graded): boolean {
 
 const within = (inner: Match, outer: Match): boolean => inner.from < outer.to && inner.to > outer.from;
 
+/** What follows a figure in Persian is its unit: `۱۰۰۰ لوکس`. */
+const isUnit = ({ line }: Reading, { from }: Match): boolean =>
+  /\p{Script=Arabic}/u.test(line.charAt(from + 1)) && /\d$/.test(line.slice(0, from));
+
+const isOfSize = ({ grade }: Graded): boolean => grade === 'dimension' || grade === 'size compared';
+const isCompared = ({ line }: Reading, { grade, to }: Graded): boolean =>
+  grade === 'size compared' && THAN.test(line.slice(to, to + 40));
+
 /** Turns of speech first, then single words that no turn holds. */
 function gradedIn(reading: Reading): Graded[] {
   const turns = [VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA].flatMap((pattern, place) =>
@@ -75,10 +89,11 @@ function gradedIn(reading: Reading): Graded[] {
   );
   const exempt = matchesOf(reading, BEFORE);
   const words = gradedWords(reading)
-    .filter((word) => word.grade !== 'dimension' || isSaidToBe(reading, word))
+    .filter((word) => !isOfSize(word) || isSaidToBe(reading, word) || isCompared(reading, word))
+    .filter((word) => !isUnit(reading, word))
     .filter((word) => !exempt.some((place) => within(word, place)))
     .filter((word) => !isCompound(reading.text, word));
-  const all = [...turns.filter((turn) => !exempt.some((place) => within(turn, place))), ...words];
+  const all = [...turns.filter((turn) => !isUnit(reading, turn) && !exempt.some((place) => within(turn, place))), ...words];
   const longest = all.sort((one, other) => one.from - other.from || other.to - one.to);
   return longest.reduce<Graded[]>((kept, next) => {
     const before = kept.at(-1);
