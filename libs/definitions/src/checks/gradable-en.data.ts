@@ -53,7 +53,7 @@ important crucial
 multifarious
 market-standard well-known reputable renowned well-established time-tested tried-and-tested
 respected
-nasty horrid filthy grimy stinky smelly stuffy murky
+sloppy logical firmly solidly cleanly evenly sharply steeply drastically roughly hard-to-read neatly vastly hugely deeply heavily strongly weakly poorly hopeless useless pathetic inept unprofessional amateurish careless lax slack lazy chaotic confusing confused confusingly unclear vague murky nasty horrid filthy grimy stinky smelly stuffy murky
 glaring blatant obvious evident conspicuous
 user-oriented customer-friendly customer-oriented service-friendly assembly-friendly repair-friendly budget-priced value-for-money
 `;
@@ -61,7 +61,7 @@ user-oriented customer-friendly customer-oriented service-friendly assembly-frie
 /** Size, heat, light and the like: names of kinds as often as judgements; they count where something is said to be so. */
 export const DIMENSIONS_EN = `
 high low big small large little tall short long wide narrow broad thick thin deep shallow hot cold warm cool heavy light strong weak hard soft
-bright dark dim slow late early dirty clean dusty damp humid moist sharp blunt dull pale rough coarse loose
+bright dark dim slow old dirty clean dusty damp humid moist sharp blunt dull pale rough coarse loose
 expensive dear steep slippery cloudy muddy tired faint feeble frail lean fat
 stiff gentle fierce tough
 `;

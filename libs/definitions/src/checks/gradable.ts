@@ -84,7 +84,7 @@ function gradeOfEnglish(key: string): Grade | null {
   for (const [end, stem] of STEMS) {
     const short = end.test(key) ? key.replace(end, stem) : key;
     // Adverbs of size grade by how much: `highly`, `deeply`, `largely`.
-    if (short !== key && grades.has(short)) return 'quality';
+    if (short !== key && (grades.has(short) || gradeOfEnglish(short) === 'quality')) return 'quality';
   }
   return misspelt.has(key) ? 'quality' : null;
 }

@@ -13,6 +13,7 @@ export const OPEN_LISTS_EN = grammar(`
   such (?:_ )?as|for example|for instance|e\\.g|eg|to name (?:but |just |only )?(?:a few|some|two|three|a couple)|by way of (?:example|illustration)|as (?:an example|examples)|(?:things|items|stuff|products|materials|substances) like|in particular
   [^ |,:()]+s like (?:_ ){1,4}(?:,|and|or)
   (?:of|or) (?:this|that|the same|a similar|such a) (?:kind|sort|type|nature|ilk)|or (?:the )?(?:similar|like) _|whatever (?:else )?(?:_ )?(?:is|may be|might be|comes|turns up|needs|belongs)(?: _)?|you name it|and the lot|and co|and all the rest
+  (?:and|or)?(?: _)? ?of (?:all|any|every|various|many|different|other) (?:kinds?|sorts?|types?|descriptions?|makes)|(?:and|or) (?:elsewhere|otherwise|others like _|further ones|anything (?:comparable|equivalent|related|like|of the (?:sort|kind))|something (?:comparable|equivalent|related|along)|similarly|everything (?:that|which|around|related)|all (?:that|which|the rest|the trimmings))(?: _){0,3}|co(?= (?:\\||,))|and (?:their|its) (?:like|kin|relatives|kind)|(?:and|or) (?:a |an |one |some |any )?(?:comparable|similar|equivalent) _|starting with _|to begin with|first of all(?= )|at least _ and _|such things as
 `);
 
 export const OPEN_LISTS_FA = grammar(`

@@ -26,18 +26,25 @@ const MAX_WORDS_ALONE = 3;
  * before a unit.
  */
 const MARKS =
-  /\?{2,}|؟{2,}|_{2,}|\.{4,}|…{2,}|#{2,}|\*{3,}|-{3,}|\[\s*(?:\.{2,}|…|\p{L}[^\]\d]{0,39})?\s*\]|\{[^{}\d]{0,40}\}|<[^<>\d]{0,40}>|\((?:\s*\?\s*|\s*؟\s*)\)|(?<![\p{L}\d])[Xx](?:[.,][Xx]+|[Xx]+)(?![\p{L}\d])|(?:\.{3}|…)(?=\s*(?:%|°|٪|درصد|درجه|کیلو|گرم|متر|میلی|تن|لیتر|ساعت|روز|ریال|تومان|عدد|بار|kg|g|mm|cm|m|km|l|kW|bar|hours?|days?|weeks?|percent|litres?|tonnes?|pieces)(?![\p{L}]))|^\s*[.…\-–—_]+\s*$/u;
+  /\?{2,}|؟{2,}|_{2,}|\.{4,}|…{2,}|#{2,}|\*{3,}|-{3,}|\[\s*(?:\.{2,}|…|\p{L}[^\]\d]{0,39})?\s*\]|\{[^{}\d]{0,40}\}|<[^<>\d]{0,40}>|\([^()\d]{0,30}[?؟]\)|(?<![\p{L}\d])(?:N\.\s?N\.?|[Nn]\/[Aa]|n\.a\.)(?![\p{L}\d])|-{1,2}\.-{1,2}\.-{1,4}|(?<![\p{L}\d.])\d+[.,][xX]+(?![\p{L}])|(?<![\p{L}\d])[Xx](?:[.,][Xx]+|[Xx]+)(?![\p{L}\d])|(?:\.{3}|…)(?=\s*(?:%|°|٪|درصد|درجه|کیلو|گرم|متر|میلی|تن|لیتر|ساعت|روز|ریال|تومان|عدد|بار|kg|g|mm|cm|m|km|l|kW|bar|hours?|days?|weeks?|percent|litres?|tonnes?|pieces)(?![\p{L}]))|^\s*[.…\-–—_]+\s*$/u;
 
 function phraseOf(text: string): string[] {
   return wordsOf(text).map(({ key }) => key);
 }
+
+/** A cause that is not known yet is what a problem is about. */
+const CAUSE = / (?:causes?|reasons?|why|source|origin|علت|علتش|دلیل|دلیلش|چرا|منشا|ریشه)(?= [^|]*$)/u;
 
 /** The first words that put something off. */
 function postponed(text: string): { start: number; end: number } | null {
   const reading = read(text);
   const isQuoted = quotesOf(text);
   const matches = [POSTPONED_EN, POSTPONED_FA].flatMap((pattern) => matchesOf(reading, pattern));
-  return matches.sort((one, other) => one.start - other.start).find((match) => !isQuoted(match)) ?? null;
+  return (
+    matches
+      .sort((one, other) => one.start - other.start)
+      .find((match) => !isQuoted(match) && !CAUSE.test(reading.line.slice(0, match.from + 1))) ?? null
+  );
 }
 
 /** C20: no text promises to say later what it should say now. */
