@@ -124,7 +124,8 @@ function timed(checks, texts) {
   const long = Array.from({ length: LONG_TEXT }, (_, place) => words[place % words.length]).join(' ');
   const times = Array.from({ length: 5 }, () => {
     const begun = performance.now();
-    for (const kind of ['requirement', 'statement']) judge(checks, { kind, text: long });
+    judge(checks, { kind: 'requirement', text: long });
+    checks.purchases({ field: 'statement', text: long });
     return performance.now() - begun;
   }).sort((one, other) => one - other);
   console.log(`${LONG_TEXT} words: ${times[2].toFixed(1)} ms median, ${times[4].toFixed(1)} ms longest of 5 runs.`);

@@ -6,7 +6,7 @@ const NUMBER_WORDS =
 const ONE = 'a|an|one|single|یک|یه';
 const NUMBER = `(?:[+]?\\d[\\d.]*|${NUMBER_WORDS})`;
 const UNITS =
-  '%|٪|°|percent|per|pct|ppm|ppb|x|times|fold|kg|g|mg|µg|t|tons?|tonnes?|kilos?|kilograms?|grams?|grammes?|lb|m|mm|cm|km|µm|um|micrometres?|microns?|nm|met(?:re|er)s?|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|' +
+  '%|°|percent|per|pct|ppm|ppb|x|times|fold|kg|g|mg|µg|t|tons?|tonnes?|kilos?|kilograms?|grams?|grammes?|lb|m|mm|cm|km|µm|um|micrometres?|microns?|nm|met(?:re|er)s?|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|' +
   'm2|m3|cm2|cm3|mm2|ha|hectares?|l|ml|lit(?:re|er)s?|kwh|mwh|wh|kj|mj|kcal|kw|mw|w|kva|v|kv|volts?|a|ma|amps?|hz|khz|mhz|rpm|h|hrs?|hours?|min|mins|minutes?|s|sec|secs|seconds?|ms|days?|weeks?|months?|quarters?|years?|shifts?|' +
   'bar|mbar|pa|kpa|mpa|psi|c|k|degrees?|db|dba|lux|lx|lm|n|kn|nm|j|ph|points?|pixels?|dpi|mb|gb|kb|mbit|clicks?|steps?|persons?|people|pieces?|pcs|euros?|eur|usd|dollars?|rials?|tomans?|million|billion|dh|dozen|' +
   'درصد|برابر|بار|مرتبه|دفعه|کیلو|کیلوگرم|گرم|گرمی|تن|تنی|لیتر|لیتری|متر|متری|میلی|میلیمتر|سانت|سانتی|سانتیمتر|کیلومتر|میکرون|میکرومتر|میل|اینچ|هکتار|مترمربع|مترمکعب|کیلووات|مگاوات|وات|ولت|آمپر|هرتز|دور|ساعت|ساعته|دقیقه|دقیقهای|' +

@@ -50,7 +50,7 @@ function postponed(text: string): { start: number; end: number } | null {
 /** C20: no text promises to say later what it should say now. */
 export function placeholders(texts: readonly PlacedText[]): Finding[] {
   return texts.flatMap(({ field, text }) => {
-    const words = wordsOf(text);
+    const { words } = read(text);
     const phrases = words.length <= MAX_WORDS_ALONE ? [...ANYWHERE, ...ALONE] : ANYWHERE;
     const found =
       phrases.map((phrase) => placeOf(phrase, words)).find((place) => place !== null) ?? postponed(text);

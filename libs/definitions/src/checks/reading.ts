@@ -36,19 +36,18 @@ function isEnd(gap: string, before: Word, next: string): boolean {
 const isOneWord = (gap: string, before: Word, after: Word): boolean =>
   /^[.,٫٬/]$/u.test(gap) && /\d$/.test(before.key) ? /^\d/.test(after.key) : gap === '.' && /[a-z]$/.test(before.key);
 
+const ALIKE: Readonly<Record<string, string>> = { '،': ',', '٪': '%', '–': '—', '[': '(', ']': ')' };
+const signsOf = (gap: string): string =>
+  [...gap]
+    .filter((sign) => SIGNS.test(sign))
+    .map((sign) => ` ${ALIKE[sign] ?? sign}`)
+    .join('');
+
 function between(text: string, before: Word, after: Word): string {
   const gap = text.slice(before.end, after.start);
   if (isOneWord(gap, before, after)) return '.';
-  const signs = [...gap].filter((sign) => SIGNS.test(sign)).map((sign) => ` ${sign === '،' ? ',' : sign}`);
-  return `${signs.join('')}${isEnd(gap, before, text.charAt(after.start)) ? ' |' : ''} `;
+  return `${signsOf(gap)}${isEnd(gap, before, text.charAt(after.start)) ? ' |' : ''} `;
 }
-
-/** Signs before the first word and after the last. */
-const edge = (text: string): string =>
-  [...text]
-    .filter((sign) => SIGNS.test(sign))
-    .map((sign) => ` ${sign}`)
-    .join('');
 
 let last: Reading | null = null;
 
@@ -65,11 +64,11 @@ export function read(text: string): Reading {
   };
   words.forEach((word, place) => {
     const before = words[place - 1];
-    push(before ? between(text, before, word) : `${edge(text.slice(0, word.start))} `);
+    push(before ? between(text, before, word) : `${signsOf(text.slice(0, word.start))} `);
     starts.push(length);
     push(word.key);
   });
-  push(`${edge(text.slice(words.at(-1)?.end ?? 0))} |`);
+  push(`${signsOf(text.slice(words.at(-1)?.end ?? 0))} |`);
   last = { text, words, line: parts.join(''), starts };
   return last;
 }

@@ -24,7 +24,7 @@ export const VAGUE_TURNS = grammar(`
   so (?![^ ]+ed |that |as |far |long |called |if |we |they |it |the |is |are |on |do |does )_ (?:that|as to)
   _ enough (?:to|for|so|in|when|not|and|that|even|at|on|with)?
   (?:not|never|no longer|hardly) (?:really|quite|very|particularly|especially|exactly|overly|all that|that) _
-  (?:take|takes|taking|took|last|lasts|lasted|drag|drags|dragged) (?:_ )?(?:too |very |so |for )?(?:long|forever|ages|hours|days|weeks|months|an eternity)(?! (?:_ )?\\d)
+  (?:take|takes|taking|took|lasts|lasted|drag|drags|dragged) (?:too |very |so |for |up |quite )?(?:long|forever|ages|hours|days|weeks|months|an eternity)(?! (?:_ )?\\d)
   (?:regular|frequent|short|reasonable|suitable|appropriate|certain|irregular|close|wide|proper|sensible|fixed) intervals
   more or less|to some extent|to a (?:great|large|certain) extent|on the (?:high|low|heavy|slow|large|small) side|as a rule|for the most part|by and large|within reason|time and (?:time )?again|over and over(?: again)?|again and again|every (?:so often|now and then|now and again|once in a while|other moment)|(?:every )?now and (?:then|again)|once in a while|from time to time|at times|at intervals|all the time|most of the time|half the time|many a _|more often than not|on and off|off and on|(?:for )?(?:a long|quite some|some|a considerable|a long long|quite a) (?:time|while)|for (?:ages|long|weeks|months|years|days|hours)|in (?:many|most|some|several|numerous|few) cases|time consuming|ages
 `);

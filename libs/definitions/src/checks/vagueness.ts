@@ -74,9 +74,12 @@ function isPrecise(reading: Reading, match: Graded): boolean {
 
 const within = (inner: Match, outer: Match): boolean => inner.from < outer.to && inner.to > outer.from;
 
-/** What follows a figure in Persian is its unit: `۱۰۰۰ لوکس`. */
-const isUnit = ({ line }: Reading, { from }: Match): boolean =>
-  /\p{Script=Arabic}/u.test(line.charAt(from + 1)) && /\d$/.test(line.slice(0, from));
+const LABELLED = /(?:ایستگاه|خط|شماره|سالن|کوره|بخش|دستگاه|فاز|شیفت|پرس|قطعه|انبار|چاه|پمپ) \d[\d.]*$/u;
+/** What follows a count in Persian is what is counted: `۱۰۰۰ لوکس`; not so after a number of a place. */
+const isCounted = ({ line }: Reading, { from }: Match): boolean => {
+  const before = line.slice(Math.max(0, from - 24), from);
+  return /\p{Script=Arabic}/u.test(line.charAt(from + 1)) && /\d$/.test(before) && !LABELLED.test(before);
+};
 
 const isOfSize = ({ grade }: Graded): boolean => grade === 'dimension' || grade === 'size compared';
 const isCompared = ({ line }: Reading, { grade, to }: Graded): boolean =>
@@ -90,10 +93,10 @@ function gradedIn(reading: Reading): Graded[] {
   const exempt = matchesOf(reading, BEFORE);
   const words = gradedWords(reading)
     .filter((word) => !isOfSize(word) || isSaidToBe(reading, word) || isCompared(reading, word))
-    .filter((word) => !isUnit(reading, word))
+    .filter((word) => !isCounted(reading, word))
     .filter((word) => !exempt.some((place) => within(word, place)))
     .filter((word) => !isCompound(reading.text, word));
-  const all = [...turns.filter((turn) => !isUnit(reading, turn) && !exempt.some((place) => within(turn, place))), ...words];
+  const all = [...turns.filter((turn) => !isCounted(reading, turn) &&  !exempt.some((place) => within(turn, place))), ...words];
   const longest = all.sort((one, other) => one.from - other.from || other.to - one.to);
   return longest.reduce<Graded[]>((kept, next) => {
     const before = kept.at(-1);
