@@ -17,7 +17,7 @@ practical manageable workable usable learnable approachable awkward cumbersome c
 difficult tricky complicated annoying irritating bothersome unpleasant burdensome
 cheap affordable inexpensive economical economic cost-effective cost-efficient low-cost budget-friendly costly pricey competitive attractive
 lucrative profitable exorbitant overpriced steep
-efficient effective productive powerful high-performance performant capable potent energy-efficient energy-saving resource-saving
+efficient effective productive powerful high-performance performant potent energy-efficient energy-saving resource-saving
 low-energy thrifty wasteful frugal
 robust sturdy durable long-lasting hard-wearing rugged tough resilient reliable dependable trustworthy stable steady fail-safe bulletproof
 fault-tolerant failure-proof low-maintenance maintenance-free flimsy fragile rickety shaky unreliable indestructible unbreakable
@@ -29,7 +29,7 @@ presentable shabby spotless flawless impeccable immaculate faultless unobtrusive
 safe harmless risky
 accurate precise meticulous thorough careful diligent conscientious painstaking scrupulous attentive professional workmanlike
 skilled competent seasoned knowledgeable proficient well-trained skilful skillful
-legible readable lucid concise succinct comprehensive detailed exhaustive extensive meaningful helpful useful informative
+legible readable lucid concise succinct comprehensive exhaustive extensive meaningful helpful useful informative
 plausible convincing
 friendly polite courteous helpful obliging cooperative responsive accommodating
 significant considerable substantial noticeable notable appreciable remarkable striking dramatic drastic massive enormous huge
@@ -43,12 +43,12 @@ compact space-saving lightweight light-weight slim bulky spacious roomy
 satisfactorily promptly clearly markedly safely well-built well-made nicely properly poorly badly
 frequent occasional sporadic infrequent rare
 pleasant delicious tasty juicy
-sluggishly slapdash unsteady erratic patchy unsettled jerky messy chaotic unsystematic haphazard
+sluggishly slapdash erratic patchy unsettled jerky messy chaotic unsystematic haphazard
 soon shortly lengthy prolonged protracted drawn-out long-winded time-consuming short-term long-term short-lived
 largely-automatic
 high-precision high-speed high-strength heavy-duty industrial-strength industrial-grade
 hard-working busy overcrowded crowded cramped
-harmonious balanced coherent
+harmonious coherent
 important crucial
 multifarious
 market-standard well-known reputable renowned well-established time-tested tried-and-tested

@@ -57,7 +57,7 @@ const misspelt = new Set(
 /** Worse and better have no stem of their own in the lists. */
 const BETTER = new Set(['better', 'best', 'worse', 'worst', 'بهتر', 'بهترین', 'بدتر', 'بدترین'].map(joined));
 /** Nouns in -ی that name what is measured, and words that only end alike. */
-const NOUNS = new Set(['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی'].map(joined));
+const NOUNS = new Set(['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی', 'زیبایی'].map(joined));
 
 const comparedAs = (grade: Grade | undefined): Grade | null =>
   grade === 'dimension' ? 'size compared' : grade ? 'comparison' : null;
