@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
-
-const LANGUAGES = ['fa', 'en'];
-const HALVES = ['tune', 'unseen'];
-const GOAL = { falseAlarms: 10, found: 85 };
-
-/** Which half a text belongs to: settled by its id, so that nobody chooses. Rules are tuned on one half only. */
-const halfOf = ({ id }) => HALVES[createHash('sha256').update(id).digest()[0] % 2];
 
 /** Reads texts, one a line: { id, kind, text | measure, expected: [{ check, excerpt }] }; a good text expects nothing. */
 function textsOf(file) {
@@ -82,40 +74,6 @@ function measure(checks, texts, isShown) {
   };
 }
 
-const detailOf = ({ byCheck }) =>
-  Object.entries(byCheck)
-    .map(([check, { bad, found }]) => `${check} ${found}/${bad}`)
-    .join('  ');
-
-const lineOf = (name, counts) =>
-  `${name}  good ${String(counts.good).padStart(3)}, false alarms ${counts.falseAlarms.toFixed(1).padStart(5)} %   bad ${String(counts.bad).padStart(3)}, found ${counts.share.toFixed(1).padStart(5)} %   ${detailOf(counts)}`;
-
-/** The texts of the repository, by language and half. Answers 1 when the unseen half misses the goal. */
-function evaluateOwn(checks, isShown) {
-  let isReached = true;
-  for (const language of LANGUAGES) {
-    const texts = textsOf(join(root, 'test/clarity', `${language}.jsonl`));
-    for (const half of HALVES) {
-      const ofHalf = texts.filter((row) => halfOf(row) === half);
-      const counts = measure(checks, ofHalf, isShown && half === 'tune');
-      console.log(lineOf(`${language} ${half.padEnd(6)}`, counts));
-      if (half === 'unseen' && (counts.falseAlarms >= GOAL.falseAlarms || counts.share <= GOAL.found))
-        isReached = false;
-    }
-  }
-  console.log(
-    `Goal on the unseen half: false alarms under ${GOAL.falseAlarms} %, found over ${GOAL.found} %: ${isReached ? 'reached' : 'missed'}.`,
-  );
-  return isReached ? 0 : 1;
-}
-
-/** Texts of others, whole: the last line is one object for programs. */
-function evaluateFile(checks, file, isShown) {
-  const { good, falseAlarms, share: found, bad, byCheck } = measure(checks, textsOf(file), isShown);
-  console.log(JSON.stringify({ file, good, falseAlarms, found, bad, byCheck }));
-  return 0;
-}
-
 const LONG_TEXT = 5_000;
 
 /** How long all checks take on one text of 5,000 words put together of the texts at hand. */
@@ -132,15 +90,18 @@ function timed(checks, texts) {
 }
 
 /**
- * `npm run clarity:eval [-- --show] [-- --data FILE]`: false alarms and what is found, in the texts of the repository or
- * in a file of the same form. `--show` tells each text that was judged wrong.
+ * `npm run clarity:eval -- --data FILE [--show]`: false alarms and what is found in texts of others; the last line is
+ * one object for programs. `--show` tells each text that was judged wrong.
  */
 export async function evaluateClarity(args = process.argv.slice(2)) {
   const { values } = parseArgs({ args, options: { show: { type: 'boolean' }, data: { type: 'string' } } });
+  if (!values.data) throw new PlainFault('Name a file of texts: npm run clarity:eval -- --data FILE.');
   const folder = join(root, 'dist/libs/definitions/src/checks');
   if (!existsSync(folder)) throw new PlainFault('Build first: npm run build.');
   const checks = { ...(await import(join(folder, 'wording.js'))), ...(await import(join(folder, 'placeholders.js'))) };
-  const own = LANGUAGES.map((language) => join(root, 'test/clarity', `${language}.jsonl`));
-  timed(checks, (values.data ? [values.data] : own).flatMap(textsOf));
-  return values.data ? evaluateFile(checks, values.data, values.show) : evaluateOwn(checks, values.show);
+  const texts = textsOf(resolve(values.data));
+  timed(checks, texts);
+  const { good, falseAlarms, share: found, bad, byCheck } = measure(checks, texts, values.show);
+  console.log(JSON.stringify({ file: values.data, good, falseAlarms, found, bad, byCheck }));
+  return 0;
 }

@@ -57,14 +57,16 @@ const misspelt = new Set(
 /** Worse and better have no stem of their own in the lists. */
 const BETTER = new Set(['better', 'best', 'worse', 'worst', 'بهتر', 'بهترین', 'بدتر', 'بدترین'].map(joined));
 /** Nouns in -ی that name what is measured, and words that only end alike. */
-const NOUNS = new Set(['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی', 'زیبایی'].map(joined));
+const NOUNS = new Set(
+  ['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی', 'زیبایی'].map(joined),
+);
 
 const comparedAs = (grade: Grade | undefined): Grade | null =>
   grade === 'dimension' ? 'size compared' : grade ? 'comparison' : null;
 
 function gradeOfPersian(key: string): Grade | null {
   if (NOUNS.has(key)) return null;
-  for (let stem = key; stem.length > 2; ) {
+  for (let stem = key; stem.length > 2;) {
     const found = grades.get(stem) ?? (stem.startsWith('نا') ? grades.get(stem.slice(2)) : undefined);
     if (found) return found;
     if (COMPARATIVE.test(stem)) return comparedAs(grades.get(stem.replace(COMPARATIVE, '')));
@@ -97,7 +99,9 @@ export function gradeOf(key: string): Grade | null {
   const before = known.get(key);
   if (before !== undefined) return before;
   const made =
-    grades.get(key) ?? (BETTER.has(key) ? 'comparison' : null) ?? (/^[a-z]+$/.test(key) ? gradeOfEnglish(key) : gradeOfPersian(key));
+    grades.get(key) ??
+    (BETTER.has(key) ? 'comparison' : null) ??
+    (/^[a-z]+$/.test(key) ? gradeOfEnglish(key) : gradeOfPersian(key));
   if (known.size < MAX_KNOWN) known.set(key, made);
   return made;
 }

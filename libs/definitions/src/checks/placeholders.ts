@@ -52,8 +52,7 @@ export function placeholders(texts: readonly PlacedText[]): Finding[] {
   return texts.flatMap(({ field, text }) => {
     const { words } = read(text);
     const phrases = words.length <= MAX_WORDS_ALONE ? [...ANYWHERE, ...ALONE] : ANYWHERE;
-    const found =
-      phrases.map((phrase) => placeOf(phrase, words)).find((place) => place !== null) ?? postponed(text);
+    const found = phrases.map((phrase) => placeOf(phrase, words)).find((place) => place !== null) ?? postponed(text);
     const mark = found ? null : MARKS.exec(text);
     const excerpt = found ? text.slice(found.start, found.end) : mark?.[0];
     if (excerpt === undefined) return [];

@@ -5,7 +5,8 @@ const SETTLED =
 /** Settle something between people rather than in a machine. */
 const OPENLY =
   'defined|determined|decided|specified|agreed(?: upon| on)?|clarified|announced|finali[sz]ed|negotiated|discussed|worked out|sorted out|ascertained|advised|communicated';
-const NEGOTIATED = 'decided|agreed(?: upon| on)?|clarified|announced|finali[sz]ed|negotiated|discussed|sorted out|advised|communicated';
+const NEGOTIATED =
+  'decided|agreed(?: upon| on)?|clarified|announced|finali[sz]ed|negotiated|discussed|sorted out|advised|communicated';
 const LATER =
   '(?:only |then |jointly |finally )?(?:later(?: on)?|afterwards|subsequently|soon|shortly|in due (?:course|time)|at a (?:later|future) (?:date|stage|time|point|moment)|at (?:some|a later) point(?: in time)?|in (?:the )?future|some time|sometime|separately|next (?:week|month|year|time|quarter)|nearer the time|another (?:time|day)|when the time comes|(?:after|following|upon|on|before|with|at|once|when|until) (?:the |our |a |contract |award |we |it |further |its )*(?:contract|award|kick off|kickoff|visit|meeting|order|survey|trial|trials|signing|signature|negotiations?|workshop|talks|design|tender|review|inspection|consultation|discussion|agreement|approval|decision|study|decide|know|decided|agreed)|(?:in|during) (?:the |a )?(?:detailed|detail|next|following|second|later|final|engineering|execution|design|contract|kick off|course|project|negotiations?|further|coming|separate)(?: _)?)';
 
@@ -54,8 +55,7 @@ export const POSTPONED_EN = grammar(`
 
 const SETTLE_FA =
   'اعلام|مشخص|تعیین|تعریف|معین|معلوم|ابلاغ|درج|اضافه|افزوده|تکمیل|نهایی|قطعی|توافق|تصمیم|تصمیم‌گیری|اطلاع|اطلاع‌رسانی|روشن|تصویب|محاسبه|برآورد|نوشته|پر|وارد|گفته|مطرح|ذکر|بیان|قید|تدوین|استعلام|اندازه‌گیری|بررسی|انتخاب|ارائه|ارسال|پیوست|تأیید|تنظیم|خبر|هماهنگ|داده|آماده|اصلاح|تفاهم';
-const STRONG_FA =
-  'مشخص|تعیین|تعریف|معین|معلوم|نهایی|قطعی|توافق|تصمیم|تصمیم‌گیری|روشن|تصویب|برآورد|ابلاغ|تفاهم';
+const STRONG_FA = 'مشخص|تعیین|تعریف|معین|معلوم|نهایی|قطعی|توافق|تصمیم|تصمیم‌گیری|روشن|تصویب|برآورد|ابلاغ|تفاهم';
 /** Forms that tell what will be done, not what must be done. */
 const WILL_FA =
   '(?:گرفته |داده )?(?:می‌شود|می‌گردد|خواهد شد|خواهد گردید|خواهند شد|می‌شوند|می‌گردند|می‌شه|میشه|می‌کنیم|می‌کنم|خواهیم کرد|خواهند کرد|خواهد کرد|می‌کند|می‌کنند|می‌نماییم|می‌گیریم|می‌دهیم|می‌دهم|می‌رسد|خواهیم داد|خواهد داد|خواهد رسید|خواهیم گرفت|خواهد گرفت|می‌گیرد|می‌دیم|می‌دم|می‌گیم|می‌گم)';

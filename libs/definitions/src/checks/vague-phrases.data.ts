@@ -66,3 +66,16 @@ export const VAGUE_AMOUNTS_FA = grammar(`
   (?<!هر )چند(?:ین)? (?!(?:لایه|منظوره|کاره|راهه|مرحله ?ای|محوره|رنگ|سره|رسانه|جمله|گانه|وجهی|ضلعی|برابر|سکویی|کاربره|زبانه))(?:بار|مرتبه|دفعه|نوبت|روز|هفته|ماه|سال|ساعت|دقیقه|مورد|نفر|تا|عدد|دستگاه|کارگر|مشتری|تن|کیلو|لیتر|متر|قطعه|درصد|جا|نقطه|_)(?:ی)?(?! (?:یکبار است|است))
   هر (?:از )?(?:چند گاه|چندگاه|چند وقت|چند مدت|گاه|گاهی)(?:ی)?(?: یک ?بار)?
 `);
+
+/** Where a word of amount or quality means something else: "at most 5", "as many as 12", "تمیز کردن". */
+export const OTHERWISE_MEANT = grammar(`
+  (?:at|how|no|not|as|so|twice|times|this|that|the next|the) (?:most|many|much|few|fewer|little|some)
+  as (?:soon|long|well|far|good) as
+  at the (?:latest|earliest)|best before|rare earths?|high speed (?:steel|camera|train)|(?:no|not) (?:later|earlier|sooner) than
+  (?:smart|intelligent) (?:phones?|cards?|meters?|watch|watches)|flexible (?:hoses?|couplings?|shafts?|joints?|conductors?|cables?|pipes?|tubes?|packaging)|good manufacturing practice|economic operator
+  (?:some|certain) (?:\\d[^ ]*|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
+  کم (?:یا|و) (?:زیاد|بیش)|گران روی~|روز به روز|به روز (?:شنبه|یکشنبه|دوشنبه|سه|چهار|پنج|پنجشنبه|جمعه|اول|دوم|\\d[^ ]*)
+  (?:تمیز|آرام|مرتب|پاک|واضح|سریع|ساده|روان|منظم|محکم|ایمن|سخت|گرم|سرد|نرم|امن|زیبا|قوی|ضعیف) (?:کننده|کنندهٔ|ساز|سازی|سازه|گر|کاری|افزار|افزاری|بندی|پز|خوان|کن|کرد~|کردن|کند|کنند|کنیم|می‌کند|می‌کنند|شوی|شو)
+  (?:کارت|کنتور|گوشی|تلفن|ساعت|خانه|ترازوی|تلویزیون) (?:ی |های? )?هوشمند|اتاق تمیز|(?:تعمیر|تعمیرات|سرویس|نشت) (?:جزیی|جزئی|سنگین|سبک)
+  (?:شماره|کد|شناسه|شورای|منطقه|دوره|سال|بنگاه) (?:ی )?اقتصادی|(?:فنی و|بهداشت|بیماری|ایمنی|شاغل) حرفه‌ای|عمده فروش~|خرید عمده|سامانه جامع
+`);

@@ -3,7 +3,7 @@ import { gradeOf, type Grade } from './gradable.js';
 import { hasFigure, isExplained, isMeasured } from './measured-by.js';
 import { grammar, matchesOf, placedIn, quotesOf, read, type Match, type Reading } from './reading.js';
 import type { PlacedText } from './texts.js';
-import { VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA } from './vague-phrases.data.js';
+import { OTHERWISE_MEANT, VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA } from './vague-phrases.data.js';
 
 interface Graded extends Match {
   readonly grade: Grade;
@@ -12,21 +12,9 @@ interface Graded extends Match {
 /** A judgement may be written as up to so many words: `state-of-the-art`, `مقرون به صرفه`. */
 const MOST_WORDS = 4;
 
-/** Before or after these a word of amount or quality means something else: "at most 5", "as many as 12", "تمیز کردن". */
-const BEFORE = grammar(`
-  (?:at|how|no|not|as|so|twice|times|this|that|the next|the) (?:most|many|much|few|fewer|little|some)
-  as (?:soon|long|well|far|good) as
-  at the (?:latest|earliest)|best before|rare earths?|high speed (?:steel|camera|train)|(?:no|not) (?:later|earlier|sooner) than
-  (?:smart|intelligent) (?:phones?|cards?|meters?|watch|watches)|flexible (?:hoses?|couplings?|shafts?|joints?|conductors?|cables?|pipes?|tubes?|packaging)|good manufacturing practice|economic operator
-  (?:some|certain) (?:\\d[^ ]*|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
-  کم (?:یا|و) (?:زیاد|بیش)|گران روی~|روز به روز|به روز (?:شنبه|یکشنبه|دوشنبه|سه|چهار|پنج|پنجشنبه|جمعه|اول|دوم|\\d[^ ]*)
-  (?:تمیز|آرام|مرتب|پاک|واضح|سریع|ساده|روان|منظم|محکم|ایمن|سخت|گرم|سرد|نرم|امن|زیبا|قوی|ضعیف) (?:کننده|کنندهٔ|ساز|سازی|سازه|گر|کاری|افزار|افزاری|بندی|پز|خوان|کن|کرد~|کردن|کند|کنند|کنیم|می‌کند|می‌کنند|شوی|شو)
-  (?:کارت|کنتور|گوشی|تلفن|ساعت|خانه|ترازوی|تلویزیون) (?:ی |های? )?هوشمند|اتاق تمیز|(?:تعمیر|تعمیرات|سرویس|نشت) (?:جزیی|جزئی|سنگین|سبک)
-  (?:شماره|کد|شناسه|شورای|منطقه|دوره|سال|بنگاه) (?:ی )?اقتصادی|(?:فنی و|بهداشت|بیماری|ایمنی|شاغل) حرفه‌ای|عمده فروش~|خرید عمده|سامانه جامع
-`);
-
 /** Said to be so: after a verb of being in English, before one in Persian. */
-const IS = /(?:^| )(?:is|are|was|were|be|been|get|gets|got|become|becomes|became|stay|stays|remain|remains|look|looks|seem|seems|feel|feels|runs?|turns?)(?: (?:not|always|still|already|also|both))?$/;
+const IS =
+  /(?:^| )(?:is|are|was|were|be|been|get|gets|got|become|becomes|became|stay|stays|remain|remains|look|looks|seem|seems|feel|feels|runs?|turns?)(?: (?:not|always|still|already|also|both))?$/;
 const AST = grammar('(?:است|باشد|باشند|نیست|نباشد|بود|هست|هستند|ه|شد|شده)');
 
 const isCompound = (text: string, { start, end }: Match): boolean =>
@@ -88,15 +76,21 @@ const isCompared = ({ line }: Reading, { grade, to }: Graded): boolean =>
 /** Turns of speech first, then single words that no turn holds. */
 function gradedIn(reading: Reading): Graded[] {
   const turns = [VAGUE_AMOUNTS, VAGUE_AMOUNTS_FA, VAGUE_TURNS, VAGUE_TURNS_FA].flatMap((pattern, place) =>
-    matchesOf(reading, pattern).map((match) => ({ ...match, grade: place < 2 ? ('amount' as const) : 'quality' as const })),
+    matchesOf(reading, pattern).map((match) => ({
+      ...match,
+      grade: place < 2 ? ('amount' as const) : ('quality' as const),
+    })),
   );
-  const exempt = matchesOf(reading, BEFORE);
+  const exempt = matchesOf(reading, OTHERWISE_MEANT);
   const words = gradedWords(reading)
     .filter((word) => !isOfSize(word) || isSaidToBe(reading, word) || isCompared(reading, word))
     .filter((word) => !isCounted(reading, word))
     .filter((word) => !exempt.some((place) => within(word, place)))
     .filter((word) => !isCompound(reading.text, word));
-  const all = [...turns.filter((turn) => !isCounted(reading, turn) &&  !exempt.some((place) => within(turn, place))), ...words];
+  const all = [
+    ...turns.filter((turn) => !isCounted(reading, turn) && !exempt.some((place) => within(turn, place))),
+    ...words,
+  ];
   const longest = all.sort((one, other) => one.from - other.from || other.to - one.to);
   return longest.reduce<Graded[]>((kept, next) => {
     const before = kept.at(-1);

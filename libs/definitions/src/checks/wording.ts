@@ -61,7 +61,7 @@ export function purchases(placed: PlacedText): Finding[] {
 const NO_METHOD = new Set(['', '-', '—', '–', '.', '?', '؟']);
 const EMPTY_WORDS = new Set(
   wordsOf(
-    'appropriate suitable proper standard usual normal method methods tbd tbc none n a na unknown later any some to be defined روش مناسب متعارف معمول استاندارد نامشخص ندارد بعدا مشخص میشود می شود خواهد شد با یک طور معلوم نیست',
+    'appropriate suitable proper standard usual normal method methods tbd tbc none n a na unknown later any some to be defined روش مناسب متعارف معمول استاندارد نامشخص ندارد بعدا مشخص میشود می شود خواهد شد با یک طور معلوم نیست به طبق مطابق بر اساس همان همیشگی رایج مرسوم درست خوب بهترین the by in per as usually way with of approved best good recognised well known customary common ordinary conventional',
   ).map(({ key }) => key),
 );
 
