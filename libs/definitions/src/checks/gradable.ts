@@ -36,6 +36,18 @@ const COMPARED: readonly (readonly [RegExp, string])[] = [
 const ENDING = /(?:هایی|های|ها|ای|یی|ی|اند|ند|ست|ا)$/u;
 const COMPARATIVE = /تر(?:ین|ی|ها|ین ها)?$/u;
 
+/** Words that are written apart as well; `of ten` is not `often`. */
+const apart = new Set(
+  listed(
+    [QUALITIES_EN, AMOUNTS_EN]
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => word.includes('-'))
+      .join(' '),
+    /\s+/,
+  ),
+);
+
 const MIN_MISSPELT = 7;
 /** Words of their own, one letter from a judgement. */
 const OTHER_WORDS = new Set(['through']);
@@ -58,7 +70,20 @@ const misspelt = new Set(
 const BETTER = new Set(['better', 'best', 'worse', 'worst', 'بهتر', 'بهترین', 'بدتر', 'بدترین'].map(joined));
 /** Nouns in -ی that name what is measured, and words that only end alike. */
 const NOUNS = new Set(
-  ['سختی', 'ایمنی', 'کارایی', 'پایداری', 'راحتی', 'آسانی', 'هوشمندی', 'گرانی', 'نرمی', 'تندی', 'زیبایی'].map(joined),
+  [
+    'سختی',
+    'ایمنی',
+    'کارایی',
+    'پایداری',
+    'راحتی',
+    'آسانی',
+    'هوشمندی',
+    'گرانی',
+    'نرمی',
+    'تندی',
+    'زیبایی',
+    'بهره‌وری',
+  ].map(joined),
 );
 
 const comparedAs = (grade: Grade | undefined): Grade | null =>
@@ -93,6 +118,10 @@ function gradeOfEnglish(key: string): Grade | null {
 
 const known = new Map<string, Grade | null>();
 const MAX_KNOWN = 20_000;
+
+/** How several words that make one grade, written joined. */
+export const gradeOfCompound = (key: string): Grade | null =>
+  /^[a-z]+$/.test(key) && !apart.has(key) ? null : gradeOf(key);
 
 /** How a word grades, by the lexicon and the rules of its forms; null where it does not. */
 export function gradeOf(key: string): Grade | null {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { gradeOf, type Grade } from './gradable.js';
+import { gradeOf, gradeOfCompound, type Grade } from './gradable.js';
 import { hasFigure, isExplained, isMeasured } from './measured-by.js';
 import { grammar, matchesOf, placedIn, quotesOf, read, type Match, type Reading } from './reading.js';
 import type { PlacedText } from './texts.js';
@@ -35,7 +35,7 @@ function gradedAt(reading: Reading, place: number): Graded | null {
   for (let count = Math.min(MOST_WORDS, words.length - place); count > 0; count -= 1) {
     const to = (starts[place + count - 1] ?? 0) + (words[place + count - 1]?.key.length ?? 0);
     const stretch = reading.line.slice(begin, to);
-    const grade = /[|,:()]/.test(stretch) ? null : gradeOf(stretch.replaceAll(' ', ''));
+    const grade = /[|,:()]/.test(stretch) ? null : (count > 1 ? gradeOfCompound : gradeOf)(stretch.replaceAll(' ', ''));
     const match = grade && placedIn(reading, begin - 1, to);
     if (match) return { ...match, grade };
   }
