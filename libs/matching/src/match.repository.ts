@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { definerOfSql } from '@peyvand/rfps';
+import { rfpParties } from '@peyvand/rfps';
 import { firstNoteSql } from './hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
@@ -42,7 +42,7 @@ export class MatchRepository {
   async refuseExcluded(rfpId: string, organizationId: string): Promise<void> {
     const row = await this.db.one<{ is_owner: boolean; is_definer: boolean; is_solver: boolean; listed: boolean }>(
       `select p.owner_id = o.id as is_owner, o.listed,
-         (${definerOfSql('r')} = o.id) is true as is_definer,
+         (${rfpParties.sql.definer('r')} = o.id) is true as is_definer,
          ${holdsSql('o.id', 'solver')} as is_solver
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
       [rfpId, organizationId],
@@ -85,14 +85,14 @@ export class MatchRepository {
     return new Map(rows.map(({ organizationId, id, state }) => [organizationId, { id, state }]));
   }
 
-  /** How many were found by scoring, and the lowest raw score that was good enough. */
-  async floor(rfpId: string): Promise<{ stored: number; raw: number }> {
-    const row = await this.db.one<{ stored: number; raw: number | null }>(
-      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id
-        where m.rfp_id = $1 and m.origin = 'scored'`,
-      [rfpId],
+  /** Raw scores of the best that were found by scoring, best first. */
+  async bestOf(rfpId: string, limit: number): Promise<number[]> {
+    const rows = await this.db.query<{ raw: number }>(
+      `select s.raw from match m join match_score s on s.id = m.score_id
+        where m.rfp_id = $1 and m.origin = 'scored' order by s.raw desc limit $2`,
+      [rfpId, limit],
     );
-    return { stored: row?.stored ?? 0, raw: row?.raw ?? 0 };
+    return rows.map(({ raw }) => raw);
   }
 
   /**

@@ -14,7 +14,7 @@ export class DefinitionGate {
     private readonly dismissed: DismissedFindings,
   ) {}
 
-  async findings({ version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
+  async findings({ row: version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
     const { problemId } = version;
     const findings = definitionFindings(content, await this.leaks.finderOf({ problemId, confidentiality }));
     return this.dismissed.mark({ definitionVersionId: version.id }, placed(findings, content));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs } from '@peyvand/kernel';
+import { bySelf, defineActs, only } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter } from '@peyvand/problems';
 import type { VersionState } from './version-choices.js';
@@ -9,7 +9,11 @@ import { versionWorkflow, type VersionSituation } from './version.workflow.js';
 
 /** Section by section, by who writes it. */
 const versionActs = defineActs<VersionState, VersionSituation>('definition')({
-  edit: { from: ['drafting'], by: (viewer, s) => isWriter(s, viewer), when: [isNotRecusedWriter] },
+  edit: {
+    from: ['drafting'],
+    by: only<VersionSituation>(bySelf, (s, viewer) => isWriter(s, viewer)),
+    when: [isNotRecusedWriter],
+  },
 });
 
 /** What can be done with a definition version; from an approved one the next version is begun. */
@@ -22,7 +26,7 @@ export class VersionOffers implements OffersSteps {
     const { viewer } = context;
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return [];
-    const { version, situation } = loaded;
+    const { row: version, situation } = loaded;
     const mayBegin = version.state === 'approved' && !situation.isNextUnderWay;
     return [
       ...versionWorkflow.next(version.state, viewer, situation),
@@ -33,6 +37,6 @@ export class VersionOffers implements OffersSteps {
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
-    return loaded && expectedSteps(versionWaits, 'definition', loaded.version.state);
+    return loaded && expectedSteps(versionWaits, 'definition', loaded.row.state);
   }
 }

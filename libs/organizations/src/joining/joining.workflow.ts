@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asHead, bySelf, bySystem, defineWorkflow, only, type Guard } from '@peyvand/kernel';
 import type { JoiningState } from './joining.choices.js';
 
 /** Open at a time per person: nobody asks everywhere. */
@@ -22,9 +22,9 @@ export interface JoiningSituation {
   readonly open: number;
 }
 
-const asker: By<JoiningSituation> = (viewer, { personId }) => viewer.personId === personId;
-const outsider: By<JoiningSituation> = (viewer, s) => asker(viewer, s) && s.isVerified && !s.isMember && !s.isListed;
-const head: By<JoiningSituation> = (viewer, { organizationId }) => viewer.heads(organizationId);
+const asker = only<JoiningSituation>(bySelf, (s, viewer) => viewer.personId === s.personId);
+const outsider = only(asker, (s) => s.isVerified && !s.isMember && !s.isListed);
+const head = asHead<JoiningSituation>((s) => s.organizationId);
 
 const isNew: Guard<JoiningSituation> = { code: 'JOINING_ASKED', test: ({ hasAsked }) => !hasAsked };
 const mayAskAgain: Guard<JoiningSituation> = {

@@ -27,7 +27,7 @@ export class AnswerJoining {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
       const { organizationId, personId } = request;
-      const accepted = await this.end('accept', request, viewer, { organizationId });
+      const accepted = await this.end('accept', request, viewer);
       await this.memberships.begin(organizationId, personId, role, viewer);
       return accepted;
     });
@@ -37,7 +37,7 @@ export class AnswerJoining {
   refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
-      return this.end('refuse', request, viewer, { ...said(why), organizationId: request.organizationId });
+      return this.end('refuse', request, viewer, said(why));
     });
   }
 
