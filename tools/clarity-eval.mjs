@@ -1,5 +1,11 @@
 import { requireNode } from './lib/node-version.mjs';
+import { tellFault } from './lib/plain-fault.mjs';
 
 requireNode();
 const { evaluateClarity } = await import('./lib/clarity-eval.mjs');
-process.exitCode = await evaluateClarity();
+try {
+  process.exitCode = await evaluateClarity();
+} catch (error) {
+  tellFault(error);
+  process.exitCode = 1;
+}

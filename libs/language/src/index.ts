@@ -6,7 +6,7 @@ export { foldJoined, foldName, foldText, partsOfName } from './fold.js';
 export { codePointLength, hasBidiControl, isWhole, toPersianDigits } from './input.js';
 export { stemEnglish } from './english.js';
 export { stemTurkish } from './turkish.js';
-export { placeOf, wordsInPhrase, wordsOf, type Word } from './phrases.js';
+export { placeOf, wordsOf, type Word } from './phrases.js';
 export { builtInVocabulary, createVocabulary, type Vocabulary } from './vocabulary.js';
 export { latinLook, mixesScripts } from './scripts.js';
 export { searchKeys, searchTerms } from './search.js';
