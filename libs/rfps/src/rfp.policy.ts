@@ -2,6 +2,7 @@ import type { PreviewKind, ViewerKind } from '@peyvand/kernel';
 import { holdsSql, standsInSql } from '@peyvand/organizations';
 import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
+import { waivedSql } from './waivers/waiver.sql.js';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -108,12 +109,12 @@ export const mayReadDossier: Sql = once((t, viewer, kind) => {
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 });
 
-/** A company that takes no part in making it reads the dossier and may still propose. */
+/** A company that takes no part in making it, or may propose by a waiver, reads the dossier and may still propose. */
 export const standsOpenToSql = (t: string, organization: string): string =>
   `(${t}.state = 'open' and ${t}.closes_at > clock_timestamp() and ${acceptedNda(t, organization)}
     and (${hasAccess(t, organization)} or (${t}.confidentiality = 'public' and ${holdsSql(organization, 'solver')}))
-    and ${definerOfSql(t)} is distinct from ${organization}
-    and not exists (select 1 from problem op where op.id = ${t}.problem_id and op.owner_id = ${organization}))`;
+    and (${waivedSql(t, organization)} or (${definerOfSql(t)} is distinct from ${organization}
+      and not exists (select 1 from problem op where op.id = ${t}.problem_id and op.owner_id = ${organization}))))`;
 
 /** When a cancelled RFP was cancelled: access that was held until then ended with it. */
 export const cancelledAtSql = (t: string): string =>

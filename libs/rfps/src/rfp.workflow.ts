@@ -2,6 +2,7 @@ import { bySystem, defineWorkflow, Refusal, type By, type Guard, type Viewer } f
 import type { Author } from '@peyvand/organizations';
 import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
+import type { WaiverParty } from './waivers/waiver.model.js';
 
 /** What the steps of an RFP need to know beside its row. */
 export interface RfpSituation extends Defining {
@@ -18,15 +19,18 @@ export interface RfpSituation extends Defining {
   readonly isUninvolved: boolean;
   /** The viewer is barred on its matches, its proposals and its award. */
   readonly isBarredOnMatches?: boolean;
+  /** Of its parties those that may propose by a waiver, and those to which one could be granted. */
+  readonly waived?: readonly WaiverParty[];
+  readonly waivable?: readonly WaiverParty[];
   /** The viewer leads the owner, whose own affair it is. */
   readonly isForOwner?: boolean;
 }
 
 const ownerOrDefiner: By<RfpSituation> = (viewer, s) => isWriter(s, viewer);
 const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<RfpSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
-const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || officer(viewer, s);
-const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
+export const isOfficerOf: By<RfpSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
+const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || isOfficerOf(viewer, s);
+const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || isOfficerOf(viewer, s);
 const ownerOfficerOrSystem: By<RfpSituation> = (viewer, s) => viewer.isSystem || ownerOrOfficer(viewer, s);
 const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
 
@@ -38,7 +42,7 @@ const passesTheGate: Guard<RfpSituation> = {
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
 /** What ends an RFP decides about its matches and proposals. */
-const mayEnd: readonly Guard<RfpSituation>[] = [{ code: 'RECUSED', test: (s) => !s.isBarredOnMatches }, ...mayDecide];
+export const mayEnd: readonly Guard<RfpSituation>[] = [{ code: 'RECUSED', test: (s) => !s.isBarredOnMatches }, ...mayDecide];
 const mayCancel = mayEnd.map((guard): Guard<RfpSituation> => ({
   ...guard,
   test: (s) => s.isForOwner === true || guard.test(s),
@@ -63,14 +67,14 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   requestChanges: {
     from: 'inReview',
     to: 'draft',
-    by: officer,
+    by: isOfficerOf,
     when: [...mayDecide, isDefinedHere],
     event: 'rfp.changesRequested',
   },
   approve: {
     from: 'inReview',
     to: 'approved',
-    by: officer,
+    by: isOfficerOf,
     when: [...mayDecide, isSecondOfficer],
     event: 'rfp.approved',
   },
