@@ -23,6 +23,7 @@ export const gated = read(`
   createUploadTicket: name
   createProblem: title symptom whereWhen magnitude baseline impact tried
   failRfp: note
+  grantWaiver: reason
   refuseApplication: note
   rejectMatch: note
   rejectMatches: note
@@ -56,6 +57,7 @@ export const gated = read(`
     content.scopeIn content.scopeOut.reason content.scopeOut.text content.summary ndaText title
   saveRfpTranslation: requirements.acceptanceTest requirements.text summary title
   updateProblem: title symptom whereWhen magnitude baseline impact tried
+  withdrawWaiver: reason
 `);
 
 /** All other texts, by the reason why they need no gate. */

@@ -42,7 +42,10 @@ const passesTheGate: Guard<RfpSituation> = {
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
 /** What ends an RFP decides about its matches and proposals. */
-export const mayEnd: readonly Guard<RfpSituation>[] = [{ code: 'RECUSED', test: (s) => !s.isBarredOnMatches }, ...mayDecide];
+export const mayEnd: readonly Guard<RfpSituation>[] = [
+  { code: 'RECUSED', test: (s) => !s.isBarredOnMatches },
+  ...mayDecide,
+];
 const mayCancel = mayEnd.map((guard): Guard<RfpSituation> => ({
   ...guard,
   test: (s) => s.isForOwner === true || guard.test(s),
