@@ -63,9 +63,9 @@ declareNotices('rfp.closeNear', {
 
 /** Of a lapse the party learns its own cause; the capacity first, for without it no waiver helps. */
 const LAPSED = {
-  ProposalLapsed: 'not (a.causes && array[$2, $3])',
-  ProposalLapsedUnverified: '$2 = any(a.causes)',
-  ProposalLapsedUnwaived: '$3 = any(a.causes) and $2 <> all(a.causes)',
+  ProposalLapsed: 'not (l.causes && array[l.capacity, l.waiver])',
+  ProposalLapsedUnverified: 'l.capacity = any(l.causes)',
+  ProposalLapsedUnwaived: 'l.waiver = any(l.causes) and l.capacity <> all(l.causes)',
 } as const;
 
 declareNotices(
@@ -75,9 +75,9 @@ declareNotices(
     object: 'proposal' as const,
     collect: async ({ proposalId }: { proposalId: string }, db: Db): Promise<NoticeDraft[]> =>
       (await db.one(
-        `select 1 from proposal_step s
-            cross join lateral (select string_to_array(coalesce(s.note, ''), ' ') as causes) a
-          where s.subject_id = $1 and s.step = 'lapse' and ${isSo}`,
+        `select 1 from (
+            select string_to_array(coalesce(s.note, ''), ' ') as causes, $2::text as capacity, $3::text as waiver
+            from proposal_step s where s.subject_id = $1 and s.step = 'lapse') l where ${isSo}`,
         [proposalId, CAPACITY, WAIVER],
       ))
         ? tellParty(db, proposalId)
