@@ -78,6 +78,7 @@ import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-wait
 import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
 import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
 import { GrantWaivers1795500003200 } from './1795500003200-grant-waivers.js';
+import { SetTheContactBudget1795500003210 } from './1795500003210-set-the-contact-budget.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   ForgetOldReads1795500003151,
   TakeWebmRecordings1795500003160,
   GrantWaivers1795500003200,
+  SetTheContactBudget1795500003210,
 ];

@@ -107,6 +107,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   setHoliday: en fa
   setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
+  setContactBudget: reason
   setOfficeNumbers: numbers.value
   updateCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   `),
