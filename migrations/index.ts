@@ -79,6 +79,7 @@ import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js
 import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
 import { GrantWaivers1795500003200 } from './1795500003200-grant-waivers.js';
 import { SetTheContactBudget1795500003210 } from './1795500003210-set-the-contact-budget.js';
+import { ClaimListedOrganizations1795500003220 } from './1795500003220-claim-listed-organizations.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   TakeWebmRecordings1795500003160,
   GrantWaivers1795500003200,
   SetTheContactBudget1795500003210,
+  ClaimListedOrganizations1795500003220,
 ];

@@ -267,7 +267,11 @@ describe('texts around a hidden owner', () => {
     const { rows } = await api.owner.query<{ draft_revision: number }>('select draft_revision from rfp where id = $1', [
       draft.id,
     ]);
-    await send(owner.head, 'saveRfpDraft', { rfpId: draft.id, revision: rows[0]?.draft_revision, content });
+    await send(owner.head, 'saveRfpDraft', {
+      rfpId: draft.id,
+      revision: rows[0]?.draft_revision,
+      content: { ...content, legal: 'ISO 9001 holds.' },
+    });
     const clean = await api.as(owner.head).request('query ($id: ID!) { rfp(id: $id) { draftHash } }', { id: draft.id });
     const signed = { rfpId: draft.id, contentHash: clean.data.rfp.draftHash };
     expect(await send(owner.head, 'submitRfp', signed)).toEqual([]);

@@ -124,7 +124,7 @@ describe('the contact budget', () => {
     expect(await read()).toEqual({ contacts: 2, days: 21, isDefault: false, changes: [stricter] });
     expect(await row(matchId)).toMatchObject({
       contactsLeft: 0,
-      nextContactAt: expect.stringContaining(at(1).toISOString().slice(0, 10)),
+      nextContactAt: expect.stringContaining(at(2).toISOString().slice(0, 10)),
     });
     const back = { contacts: 5, days: 30, reason: 'Tried for a month.' };
     await set(administrator, back);

@@ -76,6 +76,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   refuseJoining: note
   renewCapacity: evidence.item evidence.link evidence.statement note
   requestCapacity: evidence.item evidence.link evidence.statement
+  claimOrganization: name note
   requestJoining: note
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note

@@ -10,7 +10,8 @@ declareParties(
 );
 declareParties(
   'joiningRequestId',
-  'select array[j.organization_id] as organization from joining_request j where j.id = $1::uuid',
+  `select array[j.organization_id] as organization, array_remove(array[j.office_id], null) as office
+    from joining_request j where j.id = $1::uuid`,
 );
 declareParties(
   'capacityId',

@@ -5,7 +5,8 @@ import { WaitModel } from '../waits/wait.model.js';
 import { JoiningRefusalReasons, JoiningStates, type JoiningState } from './joining.choices.js';
 
 @ObjectType('JoiningRequest', {
-  description: 'Somebody asks for a place in an organization. For that person and the heads of the organization.',
+  description:
+    'Somebody asks for a place in an organization. For that person and the heads of the organization; of a listed one the office that answers.',
 })
 export class JoiningRequestModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
@@ -29,6 +30,7 @@ export class JoiningRequestModel {
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
+export const ClaimOrganizationPayload = payloadOf('ClaimOrganization', 'joiningRequest', () => JoiningRequestModel);
 export const RequestJoiningPayload = payloadOf('RequestJoining', 'joiningRequest', () => JoiningRequestModel);
 export const AcceptJoiningPayload = payloadOf('AcceptJoining', 'joiningRequest', () => JoiningRequestModel);
 export const RefuseJoiningPayload = payloadOf('RefuseJoining', 'joiningRequest', () => JoiningRequestModel);
