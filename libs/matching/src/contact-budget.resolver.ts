@@ -1,5 +1,5 @@
 import { Args, Context, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DateTime, IntField, payloadOf, RequestContext, TextField } from '@peyvand/platform';
+import { Allow, DateTime, IntField, RefusalModel, RequestContext, TextField } from '@peyvand/platform';
 import { ContactBudget } from './contact-budget.js';
 
 @ObjectType('ContactBudgetChange', { description: 'That the contact budget was set anew.' })
@@ -28,7 +28,12 @@ export class SetContactBudgetInput {
   @TextField({ description: 'Why, for the record.', min: 3, max: 1_000 }) reason!: string;
 }
 
-const SetContactBudgetPayload = payloadOf('SetContactBudget', 'contactBudget', () => ContactBudgetModel);
+@ObjectType({ description: 'Answer of setContactBudget.' })
+export class SetContactBudgetPayload {
+  @Field(() => ContactBudgetModel, { nullable: true, description: 'What is in force now; null when refused.' })
+  contactBudget?: ContactBudgetModel | null;
+  @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
+}
 
 @Resolver()
 export class ContactBudgetResolver {
@@ -49,7 +54,7 @@ export class ContactBudgetResolver {
   async setContactBudget(
     @Args('input') input: SetContactBudgetInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ contactBudget: ContactBudgetModel }> {
+  ): Promise<Partial<SetContactBudgetPayload>> {
     await this.budget.set(viewer, input);
     return { contactBudget: await this.budget.inForce() };
   }

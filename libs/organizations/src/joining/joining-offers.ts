@@ -14,7 +14,7 @@ export class JoiningOffers implements OffersSteps {
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const found = await this.find(id, context);
     if (!found) return [];
-    const { organizationId, personId, officeId, state } = found;
+    const { organizationId, personId, claimOfficeId: officeId, state } = found;
     return joiningWorkflow.next(state, context.viewer, { ...OPEN, organizationId, personId, officeId });
   }
 

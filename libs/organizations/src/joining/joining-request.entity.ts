@@ -13,7 +13,7 @@ export class JoiningRequestEntity {
   @Column('timestamptz') requestedAt!: Date;
   @Column('timestamptz') dueAt!: Date;
   /** That answers for a listed organization, to which nobody belongs yet. */
-  @Column('uuid', { nullable: true }) officeId!: string | null;
+  @Column('uuid', { name: 'office_id', nullable: true }) claimOfficeId!: string | null;
   /** Null while it is open. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** Null where time ended it. */

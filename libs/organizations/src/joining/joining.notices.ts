@@ -13,30 +13,20 @@ interface Asked {
 const heads = (db: Db, { organization }: Parties, ...but: string[]): Promise<string[]> =>
   membersOf(db, organization, "m.role = 'head' and m.person_id::text <> all($2::text[])", but);
 
-/** Of a claim the officers: nobody belongs to the organization yet. */
 const toHeads = async ({ joiningRequestId, personId }: Asked, db: Db, parties: Parties): Promise<NoticeDraft[]> => [
-  {
-    recipientIds: parties.office?.length ? await membersOf(db, parties.office) : await heads(db, parties, personId),
-    objectId: joiningRequestId,
-  },
+  { recipientIds: await heads(db, parties, personId), objectId: joiningRequestId },
+];
+/** Of a claim: nobody belongs to the organization yet, and its office answers. */
+const toOffice = async ({ joiningRequestId }: Asked, db: Db, { office }: Parties): Promise<NoticeDraft[]> => [
+  { recipientIds: await membersOf(db, office), objectId: joiningRequestId },
 ];
 const toPerson = ({ joiningRequestId, personId }: Asked): Promise<NoticeDraft[]> =>
   Promise.resolve([{ recipientIds: [personId], objectId: joiningRequestId }]);
 
 declareNotices(
   'joining.requested',
-  {
-    kind: 'JoiningRequested',
-    object: 'joiningRequest',
-    why: 'youMustAct',
-    collect: (asked, db, parties) => (parties.office?.length ? Promise.resolve([]) : toHeads(asked, db, parties)),
-  },
-  {
-    kind: 'OrganizationClaimed',
-    object: 'joiningRequest',
-    why: 'youMustAct',
-    collect: (asked, db, parties) => (parties.office?.length ? toHeads(asked, db, parties) : Promise.resolve([])),
-  },
+  { kind: 'JoiningRequested', object: 'joiningRequest', why: 'youMustAct', collect: toHeads },
+  { kind: 'OrganizationClaimed', object: 'joiningRequest', why: 'youMustAct', collect: toOffice },
 );
 
 declareNotices(

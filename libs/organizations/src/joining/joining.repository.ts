@@ -18,7 +18,7 @@ export class JoiningRepository {
       (viewer.isSystem ||
         viewer.personId === request.personId ||
         viewer.heads(request.organizationId) ||
-        (request.officeId !== null && viewer.isOfficerOf(request.officeId)));
+        (request.claimOfficeId !== null && viewer.isOfficerOf(request.claimOfficeId)));
     if (!isConcerned) throw new NotFound();
     return request;
   }

@@ -9,13 +9,14 @@ import type { JoiningStep } from './joining.workflow.js';
  */
 export const joiningWaits: WaitTable<
   JoiningState,
-  Pick<JoiningRequestEntity, 'state' | 'organizationId' | 'dueAt'> & Partial<Pick<JoiningRequestEntity, 'officeId'>>,
+  Pick<JoiningRequestEntity, 'state' | 'organizationId' | 'dueAt'> &
+    Partial<Pick<JoiningRequestEntity, 'claimOfficeId'>>,
   unknown,
   JoiningStep
 > = {
   states: {
     requested: {
-      whom: ({ organizationId, officeId }) =>
+      whom: ({ organizationId, claimOfficeId: officeId }) =>
         officeId ? { role: 'office', officeId } : { role: 'organization', organizationId },
       within: ({ dueAt }) => dueAt,
       step: 'accept',

@@ -14,6 +14,11 @@ describe('names of places below the province', () => {
     ['سالن ۲، خط سوم رنگرزی', []],
     ['Hall 2', []],
     ['Dye house beside the boiler room', []],
+    ['Circular knitting, machines 1 to 20', []],
+    ['محوطه و آسیاب یک، سیلوهای سه و چهار، ضلع شرقی محوطه', []],
+    ['نم‌زنی و غلتک‌های شکننده', []],
+    ['بخش قالب‌گیری', []],
+    ['Kashan', ['kashan']],
     ['کیلومتر ۱۵ جاده قدیم ساوه', ['ساوه']],
     ['Mobarakeh county', ['mobarakeh']],
   ])('are read out of %s', (text, expected) => {

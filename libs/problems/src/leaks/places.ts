@@ -8,7 +8,7 @@ const FILLERS = keysOf(PLACE_FILLERS);
 const PLANT = keysOf(PLANT_NOUNS);
 /** A shorter single word is found in innocent texts too. */
 const SHORTEST = 4;
-/** A part with more words is a description: of it only what follows the noun of a place is a name. */
+/** A part with more words is a description, save where a noun says that it is a place. */
 const MOST_WORDS = 2;
 
 interface Part {
@@ -40,17 +40,20 @@ function namesIn(part: string, told: ReadonlySet<string>): string[][] {
     };
   });
   if (told.has(foldJoined(part))) return [];
-  const runs = runsOf(parts);
   const hasNoun = parts.some(({ isNoun }) => isNoun);
-  const isPlant = parts.some(({ key }) => PLANT.has(key));
-  const isShort = parts.filter(({ isName }) => isName).length <= MOST_WORDS;
   const isCased = parts.some(({ isName, isCapital }) => isName && isCapital);
-  return runs
-    .filter((run) => hasNoun || (!isPlant && isShort) || (isCased && !isPlant))
-    .map((run) => (isCased ? run.filter(({ isCapital }) => isCapital) : hasNoun ? run.slice(0, MOST_WORDS) : run))
+  if (!hasNoun && !isNameAlone(parts, told)) return [];
+  return runsOf(parts)
+    .map((run) => (isCased ? run.filter(({ isCapital }) => isCapital) : run.slice(0, MOST_WORDS)))
     .map((run) => run.map(({ key }) => key))
     .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST);
 }
+
+/** Without a noun that says so, few words and nothing else are the name of a place: most people tell a spot of a plant. */
+const isNameAlone = (parts: readonly Part[], told: ReadonlySet<string>): boolean =>
+  parts.length <= MOST_WORDS &&
+  parts.every(({ isName, key }) => isName || told.has(key)) &&
+  (parts.length === 1 || parts.every(({ key, isCapital }) => isCapital || !/^\p{Script=Latin}/u.test(key)));
 
 /** Words of names that stand next to each other. */
 function runsOf(parts: readonly Part[]): Part[][] {

@@ -9,6 +9,7 @@ import {
   FoundOrganizationStepDocument,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import type { Refusal } from '@/shared/api/refused';
 import { queryOf } from '@/shared/api/query';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
@@ -108,7 +109,7 @@ function Found({ identifier }: { identifier: string }) {
   const [key] = useState(newKey);
   const [headcount, setHeadcount] = useState<number | null>(null);
   const sending = useSending(
-    async (form: HTMLFormElement, isAnother = false) => {
+    async (form: HTMLFormElement, isAnother?: boolean) => {
       const { foundOrganization } = await act(FoundOrganizationStepDocument, {
         input: {
           name: formText(form, 'name'),

@@ -30,7 +30,7 @@ export class AnswerJoining {
   accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
-      const { organizationId, personId, officeId } = request;
+      const { organizationId, personId, claimOfficeId: officeId } = request;
       const accepted = await this.end('accept', request, viewer, { organizationId: officeId ?? organizationId });
       if (officeId) await this.organizations.unlist(organizationId);
       // Whom an office takes in is the first, who leads.
@@ -46,7 +46,7 @@ export class AnswerJoining {
       const request = await this.requests.get(joiningRequestId, viewer);
       return this.end('refuse', request, viewer, {
         ...said(why),
-        organizationId: request.officeId ?? request.organizationId,
+        organizationId: request.claimOfficeId ?? request.organizationId,
       });
     });
   }
@@ -86,7 +86,7 @@ export class AnswerJoining {
     viewer: Viewer,
     options: StepOptions<JoiningRequestEntity> = {},
   ): Promise<JoiningRequestEntity> {
-    const { officeId } = request;
+    const { claimOfficeId: officeId } = request;
     const situation = { ...(await this.requests.situation(request.organizationId, request.personId)), officeId };
     const set = { endedAt: await this.db.now(), endedBy: viewer.personId };
     return this.steps.take(this.lifecycle, step, request, situation, viewer, { ...options, set });

@@ -55,7 +55,7 @@ export class RequestJoining {
       id: newId(),
       organizationId,
       personId,
-      officeId,
+      claimOfficeId: officeId,
       note: note?.trim() || null,
       requestedAt: await this.db.now(),
       dueAt: (await this.offices.dueIn(officeId, 'joiningRequest')).at,
