@@ -1,122 +1,94 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AppointStandIns } from '@peyvand/insights';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { StoreNotices } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
-import { OpenDueRfps } from '@peyvand/rfps';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
+import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import type { Office, Organization, Person } from '../support/factories.js';
-import { aMatch, codes, tell } from '../support/matching.js';
-import { OFFER } from '../support/definitions.js';
-import { acceptedProblem, declareNoConflict } from '../support/problems.js';
-import { approvedRfp, setScene, type Scene } from '../support/rfps.js';
+import type { Colleague, Office, Person } from '../support/factories.js';
+import { declareNoConflict } from '../support/problems.js';
+import { APPROVE, setScene, SUBMIT, writtenRfp, type Scene } from '../support/rfps.js';
+import { toldOf } from '../support/told.js';
 
-const WORK = '{ myWork(first: 50) { nodes { objectType objectId unattendedAt } } }';
+const STEPS = 'query ($id: ID!) { rfp(id: $id) { steps { step by { person organization role } } } }';
 
-describe('an office all of whose officers are barred', () => {
+describe('an office that acts beside the one an RFP belongs to', () => {
   let database: TestDatabase;
   let api: TestApi;
-  let fallback: Office;
-  let administrator: Person;
+  let worker: NestFastifyApplication;
   let scene: Scene;
-  let company: Organization;
+  let beside: Office;
   let rfpId: string;
+
+  const stepsFor = async (viewer: Person): Promise<{ step: string; by: object | null }[]> =>
+    (await api.as(viewer).request(STEPS, { id: rfpId })).data.rfp.steps;
+  const nameOf = async (table: 'person' | 'organization', id: string): Promise<string> =>
+    (await api.owner.query<{ name: string }>(`select name from ${table} where id = $1`, [id])).rows[0]?.name ?? '';
 
   beforeAll(async () => {
     database = await freshDatabase();
     api = await startApi(database);
-    administrator = await api.an.administrator();
+    worker = await createWorker(workerConfig(database.url), { jobs: [StoreNotices] });
+    scene = await setScene(api);
+    beside = await api.an.office();
+    await api.owner.query(
+      `insert into office_stand_in (object_type, object_id, office_id, cause, since)
+       values ('problem', $1, $2, 'named', clock_timestamp())`,
+      [scene.problemId, beside.id],
+    );
+    await api.owner.query(
+      `insert into officer_conflict (id, problem_id, person_id, kind, declared_at)
+       values ($1, $2, $3, 'family', clock_timestamp())`,
+      [newId(), scene.problemId, beside.officers[1]?.id],
+    );
+    const { id, draftHash } = await writtenRfp(api, scene);
+    rfpId = id;
+    await api.as(scene.owner.head).request(SUBMIT, { input: { rfpId, contentHash: draftHash } });
   }, 120_000);
 
-  beforeEach(async () => {
-    await api.owner.query('update office set is_fallback = false');
-    fallback = await api.an.office({ fallback: true });
-    scene = await setScene(api);
-    company = await api.a.organization({ capacities: ['solver'] });
-    rfpId = await approvedRfp(api, scene);
-    await api.app.get(OpenDueRfps, { strict: false }).run();
-  }, 60_000);
-
   afterAll(async () => {
+    await worker.close();
     await api.close();
     await database.drop();
   });
 
-  const join = async (organization: Organization, people: readonly Person[]) => {
-    for (const person of people)
-      await api.owner.query(
-        `insert into membership (id, person_id, organization_id, role, since)
-          values ($1, $2, $3, 'member', clock_timestamp())`,
-        [newId(), person.id, organization.id],
-      );
-  };
-  const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
-  const waits = async (person: Person, objectId: string) =>
-    (await api.as(person).request(WORK)).data.myWork.nodes.find(
-      (node: { objectId: string }) => node.objectId === objectId,
+  it('is told what the home office is told, save its officers who are barred', async () => {
+    const [head, barred] = beside.officers as [Colleague, Colleague];
+    expect(await toldOf(api, head, rfpId)).toContain('RfpSubmitted');
+    await declareNoConflict(api, scene.problemId, head);
+    const { data } = await api.as(head).request(APPROVE, { input: { rfpId } });
+    expect(data.approveRfp.refusals).toEqual([]);
+    expect(await toldOf(api, scene.owner.head, rfpId)).toContain('RfpApproved');
+    expect(await toldOf(api, barred, rfpId)).toEqual([]);
+  });
+
+  it('stands in history by its own name, and its people by theirs', async () => {
+    const byHead = {
+      person: await nameOf('person', beside.head.id),
+      organization: await nameOf('organization', beside.id),
+      role: 'head',
+    };
+    const byOwner = {
+      person: await nameOf('person', scene.owner.head.id),
+      organization: await nameOf('organization', scene.owner.id),
+      role: 'head',
+    };
+    // People of an owner are named to its own members alone.
+    expect(await stepsFor(beside.head)).toEqual([
+      { step: 'create', by: { ...byOwner, person: null } },
+      { step: 'submit', by: { ...byOwner, person: null } },
+      { step: 'approve', by: byHead },
+    ]);
+    expect(await stepsFor(scene.owner.head)).toEqual([
+      { step: 'create', by: byOwner },
+      { step: 'submit', by: byOwner },
+      { step: 'approve', by: byHead },
+    ]);
+    const { rows } = await api.owner.query(
+      "select by_organization as id from rfp_step where subject_id = $1 and step = 'approve'",
+      [rfpId],
     );
-
-  it('is stood in for on the matches of an RFP by whose companies its officers are members', async () => {
-    const matchId = await aMatch(api, rfpId, scene.solver.id);
-    await aMatch(api, rfpId, company.id);
-    await join(company, scene.office.officers.slice(1));
-    // One is left.
-    await appoint();
-    expect(await waits(fallback.head, rfpId)).toBeUndefined();
-    await join(company, scene.office.officers.slice(0, 1));
-    await appoint();
-    expect(await waits(fallback.head, rfpId)).toMatchObject({ objectType: 'reviewQueue', unattendedAt: null });
-    expect(codes(await tell(api, scene.office.head, 'approveMatch', { matchId }))).toEqual(['RECUSED']);
-    await declareNoConflict(api, scene.problemId, fallback.head);
-    const rejected = await tell(api, fallback.head, 'rejectMatch', { matchId, reason: 'wrongField' });
-    expect(rejected).toMatchObject({ errors: [], payload: { match: { state: 'rejected' }, refusals: [] } });
-  });
-
-  it('leaves them to the administrator where the fallback office is barred too', async () => {
-    await aMatch(api, rfpId, company.id);
-    await join(company, [...scene.office.officers, ...fallback.officers]);
-    await appoint();
-    expect(await waits(administrator, rfpId)).toBeUndefined();
-    await appoint();
-    expect(await waits(administrator, rfpId)).toMatchObject({
-      objectType: 'reviewQueue',
-      unattendedAt: expect.any(String),
-    });
-    // Until one of them is no longer barred.
-    await api.owner.query('delete from membership where organization_id = $1 and person_id = $2', [
-      company.id,
-      fallback.head.id,
-    ]);
-    await appoint();
-    expect(await waits(administrator, rfpId)).toBeUndefined();
-    expect(await waits(fallback.head, rfpId)).toMatchObject({ objectType: 'reviewQueue', unattendedAt: null });
-  });
-
-  it('is not stood in for where nothing is left to decide', async () => {
-    await aMatch(api, rfpId, company.id, { state: 'rejected' });
-    await join(company, scene.office.officers);
-    await appoint();
-    expect(await waits(fallback.head, rfpId)).toBeUndefined();
-  });
-
-  it('is stood in for as the definer of its own problem', async () => {
-    const { office, owner } = scene;
-    const problemId = await acceptedProblem(api, { owner, office });
-    const { engagement } = (await api.as(office.head).request(OFFER, { input: { problemId, definerId: office.id } }))
-      .data.offerEngagement;
-    expect(engagement.state).toBe('active');
-    const { rows } = await api.owner.query<{ id: string }>('select id from definition_version where problem_id = $1', [
-      problemId,
-    ]);
-    const definitionId = rows[0]?.id as string;
-    await join(owner, office.officers.slice(1));
-    await appoint();
-    expect(await waits(fallback.head, definitionId)).toBeUndefined();
-    await join(owner, office.officers.slice(0, 1));
-    await appoint();
-    expect(await waits(fallback.head, definitionId)).toMatchObject({ objectType: 'definition' });
-    await declareNoConflict(api, problemId, fallback.head);
-    const reassigning = { engagementId: engagement.id, reason: 'noProgress' };
-    const answer = await tell(api, fallback.head, 'reassignEngagement', reassigning, 'engagement { state }');
-    expect(answer).toMatchObject({ errors: [], payload: { engagement: { state: 'reassigned' }, refusals: [] } });
+    expect(rows).toEqual([{ id: beside.id }]);
   });
 });

@@ -65,8 +65,7 @@ export async function submittedProblem(api: TestApi, { owner, office, ...answers
     office.id,
   ]);
   await api.owner.query(
-    `update outbox set parties = parties || jsonb_build_object('office', jsonb_build_array($2::text), 'offices',
-        jsonb_build_array($2::text))
+    `update outbox set parties = parties || jsonb_build_object('office', jsonb_build_array($2::text))
       where event = 'problem.submitted' and payload->>'problemId' = $1`,
     [id, office.id],
   );

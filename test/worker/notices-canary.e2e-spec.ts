@@ -148,6 +148,7 @@ describe('the mails of all events', () => {
         (await api.owner.query('select 1 from outbox where done_at is null and dead_at is null and tries < 2'))
           .rowCount,
       (count) => count === 0,
+      240_000,
     );
     const { rows: failed } = await api.owner.query(
       "select event, last_error from outbox where consumer = 'notices.store' and done_at is null",
@@ -164,5 +165,5 @@ describe('the mails of all events', () => {
       [text, html, subject, JSON.stringify(headerLines)].some((part) => String(part).includes('canary')),
     );
     expect(leaks.map(({ subject }) => subject)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

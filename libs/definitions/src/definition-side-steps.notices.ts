@@ -1,5 +1,5 @@
 import { declareNotices } from '@peyvand/notices';
-import { defined, engaged, officersOf } from './definition.recipients.js';
+import { defined, engaged, toOfficers } from './definition.recipients.js';
 
 declareNotices('engagement.expired', {
   kind: 'EngagementExpired',
@@ -56,5 +56,5 @@ declareNotices('engagement.candidateProposed', {
   kind: 'DefinerCandidateProposed',
   object: 'problem',
   why: 'youMustAct',
-  collect: officersOf,
+  collect: toOfficers,
 });

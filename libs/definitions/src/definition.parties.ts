@@ -1,16 +1,19 @@
-import { declareParties } from '@peyvand/platform';
+import { defineParties, relation } from '@peyvand/platform';
+import { ofProblem } from '@peyvand/problems';
 
-const PARTIES = `array[p.owner_id] as owner, array_remove(array[p.office_id], null) as office,
-  array[e.definer_id] as definer`;
-
-declareParties(
-  'engagementId',
-  `select ${PARTIES} from engagement e join problem p on p.id = e.problem_id where e.id = $1::uuid`,
-);
+export const engagementParties = defineParties('engagement', 'engagement', {
+  owner: relation.organization((t) => ofProblem('owner', t)),
+  office: relation.offices((t) => ofProblem('office', t)),
+  definer: relation.organization((t) => `${t}.definer_id`),
+});
 
 /** The definer is who writes the version now; the text outlives a definer who is replaced. */
-declareParties(
-  'definitionVersionId',
-  `select ${PARTIES} from definition_version v join engagement e on e.id = v.engagement_id
-    join problem p on p.id = e.problem_id where v.id = $1::uuid`,
-);
+export const versionParties = defineParties('definitionVersion', 'definition_version', {
+  owner: relation.organization((t) => ofProblem('owner', t)),
+  office: relation.offices((t) => ofProblem('office', t)),
+  definer: relation.organization((t) => `(select e.definer_id from engagement e where e.id = ${t}.engagement_id)`),
+  /** The same while it defines, or has and may begin the next version. */
+  engagedDefiner: relation.organization(
+    (t) => `(select e.definer_id from engagement e where e.id = ${t}.engagement_id and e.state in ('active', 'done'))`,
+  ),
+});

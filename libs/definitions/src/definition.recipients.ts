@@ -1,5 +1,5 @@
 import type { NoticeDraft } from '@peyvand/notices';
-import { leadersOf, membersOf } from '@peyvand/organizations';
+import { leadersOf, officersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { actsAsDefinerSql, barredSql } from '@peyvand/problems';
 
@@ -14,7 +14,7 @@ async function peopleOf(db: Db, problemId: string | null, sides: readonly Side[]
 
 function peopleOn(db: Db, side: Side, problemId: string | null, parties: Parties): Promise<string[]> {
   const unbarred = `not ${barredSql('$2::uuid', 'm.person_id')}`;
-  if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
+  if (side === 'office') return officersOf(db, parties.office, unbarred, problemId);
   if (side === 'owner') return leadersOf(db, parties.owner);
   const acts = actsAsDefinerSql('$2::uuid', '$3::uuid[]');
   return leadersOf(db, parties.definer, acts, problemId, parties.office ?? []);
@@ -43,7 +43,7 @@ export const defined =
   ];
 
 /** To the officers of a problem's office. */
-export const officersOf = async (
+export const toOfficers = async (
   { problemId }: { problemId: string },
   db: Db,
   parties: Parties,

@@ -27,11 +27,22 @@ export { plain } from './plain.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
 export { Acts, defineActs, type Act } from './acts.js';
 export {
-  Workflow,
+  asHead,
+  asLeader,
+  asMember,
+  asOfficer,
+  byAdministrator,
+  bySelf,
   bySystem,
+  either,
+  only,
+  type ActingFor,
+  type By,
+} from './by.js';
+export {
+  Workflow,
   defineWorkflow,
   type ActRule,
-  type By,
   type Guard,
   type NextStep,
   type StepRule,

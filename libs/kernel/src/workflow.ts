@@ -1,3 +1,4 @@
+import type { By, ActingFor } from './by.js';
 import type { Viewer } from './viewer.js';
 import { Refusal } from './refusal.js';
 
@@ -9,9 +10,6 @@ export interface Guard<Situation> {
   /** When it will stand in the way no more, where time decides that. */
   until?(situation: Situation): Date | null;
 }
-
-/** Whether this viewer is the kind of person who takes the step. A phrase that is true. */
-export type By<Situation> = (viewer: Viewer, situation: Situation) => boolean;
 
 /** Who may do something, and what may stand in the way. */
 export interface ActRule<Situation> {
@@ -35,6 +33,7 @@ export interface TakenStep<State extends string> {
   readonly from: State | null;
   readonly to: State;
   readonly event: string;
+  readonly actingFor: ActingFor;
 }
 
 /** What stands in the way of a step, and until when, where time removes it. */
@@ -110,12 +109,13 @@ export class Workflow<State extends string, Situation, Step extends string = str
     reason?: string | null,
   ): TakenStep<State> {
     const rule = this.steps[name];
-    if (!rule.by(viewer, situation)) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: name });
+    const actingFor = rule.by(viewer, situation);
+    if (!actingFor) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: name });
     if (!leaves(rule, state)) throw new Refusal('STEP_NOT_POSSIBLE', undefined, { step: name, state: state ?? 'none' });
     if (rule.reason === 'required' && !reason) throw new Refusal('REASON_REQUIRED', 'reason');
     const failed = rule.when?.find((guard) => !guard.test(situation));
     if (failed) throw new Refusal(failed.code, undefined, failed.params?.(situation));
-    return { name, from: state, to: rule.to, event: rule.event };
+    return { name, from: state, to: rule.to, event: rule.event, actingFor };
   }
 
   /** What this viewer could do now. A step of somebody else is absent; of others all that stands in the way is told. */
@@ -148,9 +148,6 @@ export class Workflow<State extends string, Situation, Step extends string = str
     return reached.has(to);
   }
 }
-
-/** Only the platform itself takes the step: a clock, or the consequence of another step. */
-export const bySystem: By<unknown> = (viewer) => viewer.isSystem;
 
 export function defineWorkflow<State extends string, Situation>(shape: WorkflowShape<State>) {
   return <Step extends string>(steps: Record<Step, StepRule<State, Situation>>) =>

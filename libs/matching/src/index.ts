@@ -1,4 +1,4 @@
-import './match.parties.js';
+export { matchParties } from './match.parties.js';
 import './match.subjects.js';
 import './match.notices.js';
 import './match.projection.js';

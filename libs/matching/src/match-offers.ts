@@ -5,12 +5,12 @@ import type { MatchState } from './match.entity.js';
 import { MatchSituations } from './match-situations.js';
 import { matchWaits, reviewQueueWaits } from './match.waits.js';
 import { MatchStories, storyActs } from './stories/match-stories.js';
-import { isSelfApplied, isOverBudget, matchWorkflow, officeOf, type MatchSituation } from './match.workflow.js';
+import { isSelfApplied, isOverBudget, matchWorkflow, officer, type MatchSituation } from './match.workflow.js';
 
 const matchActs = defineActs<MatchState, MatchSituation>('match')({
   defer: {
     from: ['inReview'],
-    by: (viewer, match) => officeOf(viewer, match) !== null,
+    by: officer,
     when: [
       { code: 'RECUSED', test: (match) => !match.isRecused },
       { code: 'RFP_NOT_OPEN', test: (match) => match.isRfpOpen },

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { officesSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { barredOnMatchesSql, isMemberSql, recusalSql } from '@peyvand/problems';
-import { definerOfSql } from '@peyvand/rfps';
+import { rfpParties } from '@peyvand/rfps';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import type { MatchOrigin, MatchState } from './match.entity.js';
-import { officeOf, type MatchSituation } from './match.workflow.js';
+import { officer, type MatchSituation } from './match.workflow.js';
 
 /** What is the same for a match and for one that is yet to be. `r` is the RFP, $2 the person who asks. */
 const facts = (organizationId: string): string => {
@@ -14,7 +13,7 @@ const facts = (organizationId: string): string => {
   const barred = `(${barredOnMatchesSql('r.id', 'r.problem_id', '$2::uuid')}
     or ${isMemberSql(organizationId, '$2::uuid')})`;
   return `
-  r.office_id as "officeId", ${officesSql('problem', 'r.problem_id', 'r.office_id')} as "officeIds",
+  r.office_id as "officeId", ${rfpParties.sql.office('r')} as "officeIds",
   r.state as "rfpState",
   r.state = 'open' and clock_timestamp() < r.closes_at as "isRfpOpen", r.closes_at as "closesAt",
   exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null
@@ -52,7 +51,7 @@ export class MatchSituations {
     const found = (await this.load([id], viewer)).get(id);
     const isKnown =
       found &&
-      (viewer.isSystem || officeOf(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
+      (viewer.isSystem || officer(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
     if (!isKnown) throw new NotFound();
     return found;
   }
@@ -68,7 +67,7 @@ export class MatchSituations {
        from rfp r join problem p on p.id = r.problem_id
          cross join (select null::uuid as id union all select unnest($3::uuid[])) x
        where r.id = any($1::uuid[]) and r.state = 'open' and clock_timestamp() < r.closes_at
-         and (x.id is null or (x.id <> p.owner_id and (x.id = ${definerOfSql('r')}) is not true
+         and (x.id is null or (x.id <> p.owner_id and (x.id = ${rfpParties.sql.definer('r')}) is not true
            and not exists (select 1 from match t where t.rfp_id = r.id and t.organization_id = x.id
              and (t.notified_at is not null or t.origin = 'selfApplied'))))`,
       [rfpIds, viewer.personId, viewer.organizationsWith('solver')],

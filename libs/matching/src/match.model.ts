@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
-import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
-import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
+import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
+import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 
 export const MatchStateEnum = {

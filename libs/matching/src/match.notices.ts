@@ -1,13 +1,13 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import { leadersOf, membersOf } from '@peyvand/organizations';
+import { leadersOf, officersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
 
 type Side = 'company' | 'office';
 
 /** All officers who act on an RFP, save those who are barred on it. */
-const officersOf = (db: Db, offices: readonly string[] | undefined, rfpId: string, problemId: string) =>
-  membersOf(db, offices, `not ${barredOnMatchesSql('$2::uuid', '$3::uuid', 'm.person_id')}`, rfpId, problemId);
+const unbarredOfficersOf = (db: Db, offices: readonly string[] | undefined, rfpId: string, problemId: string) =>
+  officersOf(db, offices, `not ${barredOnMatchesSql('$2::uuid', '$3::uuid', 'm.person_id')}`, rfpId, problemId);
 
 /** Heads and managers of the company, or officers. `m` is the match, `r` its RFP, whose teaser all may read. */
 const tell =
@@ -22,7 +22,7 @@ const tell =
     const recipientIds =
       side === 'company'
         ? await leadersOf(db, parties.company)
-        : await officersOf(db, parties.offices, row.rfp_id, row.problem_id);
+        : await unbarredOfficersOf(db, parties.office, row.rfp_id, row.problem_id);
     // The company learns of RFPs that have opened, whose teaser everybody reads.
     const title: Record<string, string> = side === 'company' ? { title: row.teaser_title } : {};
     return [{ recipientIds, objectId: matchId, params: { number: row.number ?? '', ...title } }];
@@ -32,7 +32,7 @@ const tell =
 const toldStep = (step: string): string => `m.origin = 'selfApplied' and exists (select 1 from match_step s
   where s.subject_id = m.id and s.step = '${step}' and s.taken_at >= m.created_at)`;
 
-const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { offices }: Parties): Promise<NoticeDraft[]> => {
+const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { office }: Parties): Promise<NoticeDraft[]> => {
   const row = await db.one<{ number: string | null; problem_id: string }>(
     'select r.number, r.problem_id from rfp r where r.id = $1',
     [rfpId],
@@ -40,7 +40,7 @@ const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { offices }: Part
   return row
     ? [
         {
-          recipientIds: await officersOf(db, offices, rfpId, row.problem_id),
+          recipientIds: await unbarredOfficersOf(db, office, rfpId, row.problem_id),
           objectId: rfpId,
           params: { number: row.number ?? '' },
         },

@@ -1,9 +1,8 @@
-import { officesSql } from '@peyvand/organizations';
-import { declareParties } from '@peyvand/platform';
+import { defineParties, relation } from '@peyvand/platform';
+import { rfpParties } from '@peyvand/rfps';
 
-/** `offices`: that of its RFP and those that act beside it. */
-declareParties(
-  'matchId',
-  `select array[m.organization_id] as company, ${officesSql('problem', 'r.problem_id', 'r.office_id')} as offices
-    from match m join rfp r on r.id = m.rfp_id where m.id = $1::uuid`,
-);
+export const matchParties = defineParties('match', 'match', {
+  company: relation.organization((t) => `${t}.organization_id`),
+  /** The office of its RFP and those that act beside it. */
+  office: relation.offices((t) => `(select ${rfpParties.sql.office('mr')} from rfp mr where mr.id = ${t}.rfp_id)`),
+});

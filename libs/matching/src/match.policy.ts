@@ -1,28 +1,25 @@
-import { standsInSql } from '@peyvand/organizations';
 import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, isMemberSql, reader } from '@peyvand/problems';
-
-/** The viewer is an officer of the RFP's office or of one that acts beside it; `r` is the RFP. */
-const ofOffice = (t: string, viewer: Parameters<Sql>[1], which: string): string =>
-  `exists (select 1 from rfp r where r.id = ${t}.rfp_id and (r.office_id = any(${viewer('officeIds', 'uuid[]')})
-    or ${standsInSql('problem', 'r.problem_id', viewer)}) and ${which})`;
+import { rfpParties } from '@peyvand/rfps';
+import { matchParties } from './match.parties.js';
 
 /** Officers who act on the matches: all of the office and of those beside it, save who is barred. */
-export const reviewedByViewer: Sql = once((t, viewer) =>
-  ofOffice(t, viewer, `not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))}`),
+export const reviewedByViewer: Sql = once(
+  (t, viewer, kind) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id
+    and ${rfpParties.is.office('r', viewer, kind)} and not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))})`,
 );
 
 /** What a barred officer still finds: the bare row of the own company, with the steps that are refused. */
-const ownOfBarredOfficer: Sql = (t, viewer) => ofOffice(t, viewer, isMemberSql(`${t}.organization_id`, reader(viewer)));
+const ownOfBarredOfficer: Sql = (t, viewer, kind) =>
+  `(${matchParties.is.office(t, viewer, kind)} and ${isMemberSql(`${t}.organization_id`, reader(viewer))})`;
 
 /** A company sees its own match from the moment it is told; one that applied by itself from the start. */
-export const toldToViewer: Sql = (t, viewer) =>
-  `${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}) and (${t}.notified_at is not null or ${t}.origin = 'selfApplied')`;
+export const toldToViewer: Sql = (t, ...reading) =>
+  `${matchParties.is.company(t, ...reading)} and (${t}.notified_at is not null or ${t}.origin = 'selfApplied')`;
 
-export const closedForOwner: Sql = (t, viewer) =>
-  `exists (select 1 from rfp r join problem p on p.id = r.problem_id
-    where r.id = ${t}.rfp_id and r.closed_at is not null and not ${competesSql('r.id', reader(viewer))}
-     and p.owner_id = any(${viewer('organizationIds', 'uuid[]')}))`;
+export const closedForOwner: Sql = (t, viewer, kind) =>
+  `exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.closed_at is not null
+    and not ${competesSql('r.id', reader(viewer))} and ${rfpParties.is.owner('r', viewer, kind)})`;
 
 export const anyOf =
   (...rules: Sql[]): Sql =>

@@ -13,7 +13,6 @@ import {
   integer,
   one,
   projection,
-  stepsOf,
   text,
   texts,
   type Filter,
@@ -29,6 +28,8 @@ import { isNewcomerSql } from './newcomer-place.js';
 import { orders } from './match-orders.js';
 import { queueFilters } from './queue-filters.js';
 import { isSince, scoreSince } from './matches-at.js';
+import { stepsOf } from '@peyvand/organizations';
+import { matchParties } from './match.parties.js';
 
 const shownScoreId: Sql = (t, viewer, kind) =>
   `(case when ${isSince(t)} or ${reviewedByViewer(t, viewer, kind)} then ${t}.score_id end)`;
@@ -98,7 +99,7 @@ projection('Match', {
     reason: text({ visible: unlessHushed(mayReadMatch) }),
     note: text({ sql: shownNote, visible: mayReadNote }),
     createdAt: dateTime(),
-    steps: { ...stepsOf('match_step'), visible: reviewedByViewer },
+    steps: { ...stepsOf('match_step', matchParties.sql), visible: reviewedByViewer },
     history,
     waitsFor,
     clockNext: clockNextOf(matchWaits, reviewedByViewer),

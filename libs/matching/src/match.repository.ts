@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { definerOfSql, waivedSql } from '@peyvand/rfps';
+import { rfpParties, waivedSql } from '@peyvand/rfps';
 import { firstNoteSql } from './hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
@@ -42,7 +42,7 @@ export class MatchRepository {
   async refuseExcluded(rfpId: string, organizationId: string): Promise<void> {
     const row = await this.db.one<{ is_owner: boolean; is_definer: boolean; is_solver: boolean; listed: boolean }>(
       `select p.owner_id = o.id and not ${waivedSql('r', 'o.id')} as is_owner, o.listed,
-         (${definerOfSql('r')} = o.id) is true and not ${waivedSql('r', 'o.id')} as is_definer,
+         (${rfpParties.sql.definer('r')} = o.id) is true and not ${waivedSql('r', 'o.id')} as is_definer,
          ${holdsSql('o.id', 'solver')} as is_solver
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
       [rfpId, organizationId],

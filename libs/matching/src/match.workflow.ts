@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard, type Viewer } from '@peyvand/kernel';
+import { asLeader, asOfficer, bySystem, defineWorkflow, only, type Guard } from '@peyvand/kernel';
 import { isNotRecused, mayDecide, type Recusal } from '@peyvand/problems';
 import { dayInIran } from '@peyvand/reference';
 import type { MatchOrigin, MatchState } from './match.entity.js';
@@ -30,15 +30,11 @@ export interface MatchSituation extends Recusal {
 }
 
 /** The office for which the viewer acts on the match; its own one where the viewer is an officer of several. */
-export const officeOf = (viewer: Viewer, match: MatchSituation): string | null =>
-  match.officeIds.find((id) => viewer.isOfficerOf(id)) ?? null;
-
-const officer: By<MatchSituation> = (viewer, match) => officeOf(viewer, match) !== null;
-const sameOfficer: By<MatchSituation> = (viewer, match) =>
-  officer(viewer, match) && viewer.personId === match.decidedBy;
-const company: By<MatchSituation> = (viewer, match) => viewer.leads(match.organizationId);
+export const officer = asOfficer<MatchSituation>((match) => match.officeIds);
+const sameOfficer = only(officer, (match, viewer) => viewer.personId === match.decidedBy);
+const company = asLeader<MatchSituation>((match) => match.organizationId);
 /** Of a match that it does not know of. */
-const unknowing: By<MatchSituation> = (viewer, match) => company(viewer, match) && !match.isTold;
+const unknowing = only(company, (match) => !match.isTold);
 const guard = (
   code: string,
   test: (match: MatchSituation) => boolean,

@@ -1,6 +1,6 @@
-import { standsInSql } from '@peyvand/organizations';
 import { choice, dateTime, id, one, projection } from '@peyvand/platform';
 import { barredOnMatchesSql, reader } from '@peyvand/problems';
+import { rfpParties } from '@peyvand/rfps';
 
 /** `place` sorts what comes within minutes before what has a time. */
 const EXPECTED = `(
@@ -19,7 +19,6 @@ const EXPECTED = `(
 projection('QueueExpectation', {
   table: EXPECTED,
   fields: { id: id(), source: choice(), at: dateTime(), closesAt: dateTime(), rfp: one('Rfp', 'rfp_id') },
-  visible: (t, viewer) => `((${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
-      or ${standsInSql('problem', `${t}.problem_id`, viewer)})
+  visible: (t, viewer, kind) => `(${rfpParties.is.office(t, viewer, kind)}
     and not ${barredOnMatchesSql(`${t}.rfp_id`, `${t}.problem_id`, reader(viewer))})`,
 });

@@ -42,7 +42,9 @@ export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.j
 export { JoiningRequestEntity, JoiningRequestStepEntity } from './joining/joining-request.entity.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';
 export { InvitationEntity } from './members/invitation.entity.js';
-export { leadersOf, membersOf } from './members/members-of.js';
+export { StepModel, StepTakerModel } from './history/step.model.js';
+export { stepsOf } from './history/step.projection.js';
+export { leadersOf, membersOf, officersOf } from './members/members-of.js';
 export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
 export { numbersInForce, type OfficeNumbers, type OfficeSpan } from './offices/office.numbers.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs, type By, type Guard, type Viewer } from '@peyvand/kernel';
+import { asHead, asLeader, asMember, bySelf, defineActs, either, only, type Guard, type Viewer } from '@peyvand/kernel';
 import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { capacityChecklist } from './capacities/capacity.checklist.js';
 
@@ -14,22 +14,29 @@ interface OrganizationSituation {
 
 const isReplaceable: Guard<OrganizationSituation> = { code: 'LAST_HEAD', test: ({ isLastHead }) => !isLastHead };
 
-const head: By<OrganizationSituation> = (viewer, { id }) => viewer.heads(id);
-const member: By<OrganizationSituation> = (viewer, { id }) => viewer.actsFor(id);
+const leader = asLeader<OrganizationSituation>((s) => s.id);
 /** Nobody belongs to a listed organization yet: offices and the administrator call its people in. */
-const inviter: By<OrganizationSituation> = (viewer, { id, listed }) =>
-  viewer.leads(id) || (listed && (viewer.kind === 'administrator' || viewer.officeIds.length > 0));
+const inviter = either(
+  leader,
+  only<OrganizationSituation>(
+    bySelf,
+    (s, viewer) => s.listed && (viewer.kind === 'administrator' || viewer.officeIds.length > 0),
+  ),
+);
 
 const organizationActs = defineActs<string, OrganizationSituation>('organization')({
-  requestCapacity: { by: (viewer, s) => head(viewer, s) && s.hasFreeKinds },
+  requestCapacity: {
+    by: only(
+      asHead<OrganizationSituation>((s) => s.id),
+      (s) => s.hasFreeKinds,
+    ),
+  },
   inviteMember: { by: inviter },
-  leave: { by: member, when: [isReplaceable], isFinal: true },
+  leave: { by: asMember((s) => s.id), when: [isReplaceable], isFinal: true },
 });
 
 /** Of the profile that stands under an organization; its draft is begun by the first words. */
-const profileActs = defineActs<string, OrganizationSituation>('profile')({
-  edit: { by: (viewer, { id }) => viewer.leads(id) },
-});
+const profileActs = defineActs<string, OrganizationSituation>('profile')({ edit: { by: leader } });
 
 @Injectable()
 @Offers('Organization')
@@ -60,7 +67,7 @@ export class OrganizationOffers implements OffersSteps {
   }
 }
 
-const personActs = defineActs<string, null>('person')({ foundOrganization: { by: () => true } });
+const personActs = defineActs<string, null>('person')({ foundOrganization: { by: bySelf } });
 
 /** Whoever has an account brings an organization in. */
 @Injectable()

@@ -1,24 +1,19 @@
-import { declareParties } from '@peyvand/platform';
+import { defineParties, relation } from '@peyvand/platform';
+import { officesSql } from './offices/stand-ins.js';
 
-declareParties(
-  'membershipId',
-  'select array[m.organization_id] as organization from membership m where m.id = $1::uuid',
-);
-declareParties(
-  'invitationId',
-  'select array[i.organization_id] as organization from invitation i where i.id = $1::uuid',
-);
-declareParties(
-  'joiningRequestId',
-  `select array[j.organization_id] as organization, array_remove(array[j.office_id], null) as office
-    from joining_request j where j.id = $1::uuid`,
-);
-declareParties(
-  'capacityId',
-  `select array[c.organization_id] as organization, array_remove(array[c.office_id], null) as office
-    from organization_capacity c where c.id = $1::uuid`,
-);
-declareParties(
-  'certificateId',
-  'select array[c.organization_id] as organization from certificate c where c.id = $1::uuid',
-);
+const ofOrganization = { organization: relation.organization((t) => `${t}.organization_id`) };
+
+defineParties('membership', 'membership', ofOrganization);
+defineParties('invitation', 'invitation', ofOrganization);
+defineParties('joiningRequest', 'joining_request', {
+  ...ofOrganization,
+  /** That answers for a listed organization. */
+  office: relation.organization((t) => `${t}.office_id`),
+});
+defineParties('certificate', 'certificate', ofOrganization);
+
+export const capacityParties = defineParties('capacity', 'organization_capacity', {
+  ...ofOrganization,
+  /** The verifying office and those that act beside it; none: the administrator verifies. */
+  office: relation.offices((t) => officesSql('capacity', `${t}.id`, `${t}.office_id`)),
+});

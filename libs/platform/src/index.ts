@@ -10,12 +10,20 @@ export { NAMED_MAX, ReadPool } from './db/read-pool.js';
 export { isFaultOfData, violatedUnique } from './db/violation.js';
 export { Log, type RequestTrace } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
-export { declareParties, partiesOf, type Parties } from './outbox/parties.js';
+export { defineParties, extendParties, partiesOf, relation, type Parties, type PartiesOf } from './parties/parties.js';
 export { Audit } from './audit/audit.js';
 export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
-export { Steps, type Lifecycle, type Stateful, type StepOptions } from './lifecycle/steps.js';
+export { lockKnown } from './lifecycle/lock-known.js';
+export {
+  Steps,
+  type Lifecycle,
+  type Loaded,
+  type Stateful,
+  type StepOptions,
+  type Steppable,
+} from './lifecycle/steps.js';
 export {
   clockNextOf,
   WAIT_ROLES,
@@ -74,10 +82,9 @@ export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/pay
 export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext, type Reply } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
-export { NextStepModel, StepModel } from './next-steps/next-step.model.js';
+export { NextStepModel } from './next-steps/next-step.model.js';
 export { NextSteps, Offers, type OfferedStep, type OffersSteps, type Stepping } from './next-steps/next-steps.js';
 export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
-export { stepsOf } from './lifecycle/step.projection.js';
 export { PlatformModule } from './platform.module.js';
 export {
   bool,
@@ -109,6 +116,7 @@ export {
   type Order,
   type Otherwise,
   type Root,
+  type ScalarField,
   type Sql,
   type TypeMap,
   type Way,

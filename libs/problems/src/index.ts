@@ -1,4 +1,4 @@
-import './problem.parties.js';
+export { ofProblem, problemParties } from './problem.parties.js';
 import './own-data.js';
 import './conflicts/conflict.notices.js';
 import './conflicts/conflict.projection.js';

@@ -24,7 +24,7 @@ export class ProblemFieldsResolver {
   @ResolveField(() => ProblemCan, { description: 'What you may do beside its steps.' })
   async can(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<ProblemCan> {
     const loaded = await this.situations.ofRequest($.id, context);
-    return { edit: loaded ? mayEdit(loaded.problem.state, loaded.situation, context.viewer) : false };
+    return { edit: loaded ? mayEdit(loaded.row.state, loaded.situation, context.viewer) : false };
   }
 
   @ResolveField(() => ProblemRemarkConnection, { description: 'What the owner added after submitting, oldest first.' })

@@ -20,7 +20,7 @@ export class ProblemFiles implements TakesFiles {
   ) {}
 
   async holdForFiles(viewer: Viewer, problemId: string, names: readonly string[]): Promise<Holding> {
-    const { problem, situation } = await this.situations.lock(problemId, viewer);
+    const { row: problem, situation } = await this.situations.lock(problemId, viewer);
     if (!mayEdit(problem.state, situation, viewer)) {
       if (!names.length || problem.state === 'draft')
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });

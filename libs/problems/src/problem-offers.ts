@@ -14,7 +14,7 @@ export class ProblemOffers implements OffersSteps {
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return [];
-    const { problem, situation } = loaded;
+    const { row: problem, situation } = loaded;
     return [
       ...problemWorkflow.next(problem.state, context.viewer, situation),
       ...problemActs.next(problem.state, context.viewer, situation),
@@ -24,8 +24,8 @@ export class ProblemOffers implements OffersSteps {
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
     // A draft waits for nobody that others could see.
-    if (loaded?.problem.state === 'draft') return 'problem.submit';
-    return loaded && expectedSteps(problemWaits, 'problem', loaded.problem.state);
+    if (loaded?.row.state === 'draft') return 'problem.submit';
+    return loaded && expectedSteps(problemWaits, 'problem', loaded.row.state);
   }
 }
 

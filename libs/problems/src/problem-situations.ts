@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, officesSql } from '@peyvand/organizations';
-import { Db, type RequestContext } from '@peyvand/platform';
+import { holdsSql } from '@peyvand/organizations';
+import { Db, type RequestContext, lockKnown } from '@peyvand/platform';
 import { recusalSql, type Recusal } from './conflicts/recusal.js';
 import { ProblemEntity } from './problem.entity.js';
 import { isEditable, missingOf } from './problem-intake.js';
 import { mayReadProblem } from './problem.policy.js';
-import { ProblemRepository } from './problem.repository.js';
 import type { ProblemActSituation } from './problem.acts.js';
 import type { ProblemSituation } from './problem.workflow.js';
+import { problemParties } from './problem.parties.js';
 
 interface Row extends Recusal {
   id: string;
@@ -20,7 +20,7 @@ interface Row extends Recusal {
 }
 
 export interface LoadedProblem {
-  readonly problem: ProblemEntity;
+  readonly row: ProblemEntity;
   readonly situation: ProblemActSituation;
 }
 
@@ -28,8 +28,7 @@ const PARTIES = `
   select p.id, ${holdsSql('p.owner_id', 'problemOwner')} as is_owner_verified,
     ${mayReadProblem('p', (attribute) => (attribute === 'officeIds' ? '$3::uuid[]' : '$2::uuid[]'), 'person')} as
     is_readable,
-    ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids, (select f.organization_id from office f
-    where f.is_fallback) as fallback_id,
+    ${problemParties.sql.office('p')} as office_ids, ${problemParties.sql.fallback('p')} as fallback_id,
     coalesce(p.appeal_until < clock_timestamp(), false) as is_appeal_late,
     ${recusalSql('p.id', '$4::uuid')}
   from problem p where p.id = any($1::uuid[])`;
@@ -37,10 +36,7 @@ const PARTIES = `
 /** Loads what the steps are decided by: two statements, however many problems. */
 @Injectable()
 export class ProblemSituations {
-  constructor(
-    private readonly db: Db,
-    private readonly problems: ProblemRepository,
-  ) {}
+  constructor(private readonly db: Db) {}
 
   async load(ids: readonly string[], viewer: Viewer): Promise<Map<string, LoadedProblem>> {
     return this.complete(await this.rows(ids, viewer));
@@ -62,14 +58,12 @@ export class ProblemSituations {
     return loaded;
   }
 
-  /**
-   * The same with its row locked until the transaction ends. It is looked for before, so that whoever does not read it
-   * neither waits for others nor makes them wait.
-   */
-  async lock(id: string, viewer: Viewer): Promise<LoadedProblem> {
-    await this.get(id, viewer);
-    await this.problems.lock(id);
-    return this.get(id, viewer);
+  /** The same with its row locked until the transaction ends. @throws NotFound for who does not read it. */
+  async lock(id: string | null, viewer: Viewer): Promise<LoadedProblem> {
+    const problem = await lockKnown(this.db, ProblemEntity, id, viewer, mayReadProblem);
+    const [facts] = await this.rows([problem.id], viewer);
+    if (!facts) throw new NotFound();
+    return { row: problem, situation: situationOf(problem, facts) };
   }
 
   private rows(ids: readonly string[], viewer: Viewer): Promise<Row[]> {
@@ -86,7 +80,7 @@ export class ProblemSituations {
     return new Map(
       rows.flatMap((row) => {
         const problem = byId.get(row.id);
-        return problem ? [[row.id, { problem, situation: situationOf(problem, row) }] as const] : [];
+        return problem ? [[row.id, { row: problem, situation: situationOf(problem, row) }] as const] : [];
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { defineActs, type Guard, type Viewer } from '@peyvand/kernel';
+import { asLeader, asMember, asOfficer, defineActs, either, only, type Guard, type Viewer } from '@peyvand/kernel';
 import { isNotRecused } from './conflicts/recusal.js';
 import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 import type { ProblemSituation } from './problem.workflow.js';
@@ -9,18 +9,18 @@ export interface ProblemActSituation extends ProblemSituation {
   readonly createdBy: string | null;
 }
 
-const owner = (viewer: Viewer, s: ProblemSituation): boolean => viewer.actsFor(s.ownerId);
-const officer = (viewer: Viewer, s: ProblemSituation): boolean => s.officeIds.some((id) => viewer.isOfficerOf(id));
+const owner = asMember<ProblemSituation>((s) => s.ownerId);
+const officer = asOfficer<ProblemSituation>((s) => s.officeIds);
 /** An officer who has not said yet whether an interest of their own touches it. */
-const undeclared = (viewer: Viewer, s: ProblemSituation): boolean => officer(viewer, s) && s.declared === null;
+const undeclared = only(officer, (s) => s.declared === null);
 /** The draft by owner and writer, what the owner was asked about by the owner alone. */
-const editor = (viewer: Viewer, s: ProblemActSituation): boolean =>
-  owner(viewer, s) || (s.isDraft && viewer.actsFor(s.enteredBy));
+const editor = asMember<ProblemActSituation>((s) => (s.isDraft ? [s.ownerId, s.enteredBy] : s.ownerId));
+const ownerAndWriter = (s: ProblemActSituation): (string | null)[] => [s.ownerId, s.enteredBy];
 /** Who began it, or a head or manager of owner or writer. */
-const mayThrowAway = (viewer: Viewer, s: ProblemActSituation): boolean =>
-  viewer.leads(s.ownerId) ||
-  viewer.leads(s.enteredBy) ||
-  ((owner(viewer, s) || viewer.actsFor(s.enteredBy)) && s.createdBy === viewer.personId);
+const mayThrowAway = either(
+  asLeader(ownerAndWriter),
+  only(asMember(ownerAndWriter), (s, viewer) => s.createdBy === viewer.personId),
+);
 
 /** Known to the system already: there is nothing to declare any more. */
 const isNotBarred: Guard<ProblemSituation> = { ...isNotRecused, test: ({ isRecused }) => !isRecused };

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
 import { named } from '@peyvand/kernel';
-import { isPlace, OrganizationModel, WaitModel, WaitRoles } from '@peyvand/organizations';
+import { isPlace, OrganizationModel, StepModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
   BoolField,
   ChoiceField,
@@ -14,7 +14,6 @@ import {
   NextStepModel,
   ObjectField,
   PageArgs,
-  StepModel,
   TextField,
   type WaitRole,
 } from '@peyvand/platform';

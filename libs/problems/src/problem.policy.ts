@@ -1,25 +1,24 @@
-import { holdsSql, standsInSql } from '@peyvand/organizations';
+import { holdsSql } from '@peyvand/organizations';
 import { once, type BindViewer, type Sql } from '@peyvand/platform';
+import { problemParties } from './problem.parties.js';
 
 const mine = (viewer: BindViewer): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
-export const isOwner: Sql = (t, viewer) => `${t}.owner_id = ${mine(viewer)}`;
+export const isOwner = problemParties.is.owner;
 
 /**
  * Its office, from the moment it is submitted, and those that stand in for it; the office it is referred to; the
  * fallback office, which may judge
  * an appeal. An office that passed it on and saw it taken reads nothing of it any more.
  */
-export const isOffice: Sql = once((t, viewer) => {
-  const offices = `any(${viewer('officeIds', 'uuid[]')})`;
-  return `(${t}.state <> 'draft' and (${t}.office_id = ${offices} or ${t}.referred_to = ${offices}
-    or ${standsInSql('problem', `${t}.id`, viewer)}
-    or (${t}.state = 'appealed' and exists (select 1 from office f
-      where f.is_fallback and f.organization_id = ${offices}))))`;
+export const isOffice: Sql = once((t, ...reader) => {
+  const { office, referred, fallback } = problemParties.is;
+  return `(${t}.state <> 'draft' and (${office(t, ...reader)} or ${referred(t, ...reader)}
+    or (${t}.state = 'appealed' and ${fallback(t, ...reader)})))`;
 });
 
 /** Who writes it down for the owner reads along until the owner submits it. */
-export const isWriter: Sql = (t, viewer) => `(${t}.state = 'draft' and ${t}.entered_by = ${mine(viewer)})`;
+export const isWriter: Sql = (t, ...reader) => `(${t}.state = 'draft' and ${problemParties.is.writer(t, ...reader)})`;
 
 /** Access that was given and not ended. */
 export const hasAccess: Sql = (t, viewer) =>

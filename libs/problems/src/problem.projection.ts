@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -11,13 +11,13 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   texts,
   type Sql,
 } from '@peyvand/platform';
 import { problemList } from './problem.lists.js';
 import { isOffice, isOwner, mayReadOpenProblem, mayReadProblem } from './problem.policy.js';
+import { problemParties } from './problem.parties.js';
 
 const either =
   (...rules: readonly Sql[]): Sql =>
@@ -71,7 +71,7 @@ projection('Problem', {
     assigneeId: id({ column: 'assignee_id', visible: isOffice }),
     files: filesOf('problem'),
     remarks: page('ProblemRemark', 'problem_id'),
-    steps: stepsOf('problem_step'),
+    steps: stepsOf('problem_step', problemParties.sql),
     waitsFor: waitsOf('problem'),
     nextSteps: external('state'),
     can: external('state'),

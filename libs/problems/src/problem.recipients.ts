@@ -1,5 +1,5 @@
 import type { NoticeDraft } from '@peyvand/notices';
-import { leadersOf, membersOf } from '@peyvand/organizations';
+import { leadersOf, officersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { barredSql } from './conflicts/recusal.js';
 
@@ -9,7 +9,7 @@ interface Told {
 
 /** Officers who may decide about the problem. */
 const officers = (db: Db, organizationIds: readonly string[] | undefined, problemId: string): Promise<string[]> =>
-  membersOf(db, organizationIds, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId);
+  officersOf(db, organizationIds, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId);
 
 /**
  * A draft that somebody wrote down for the owner waits for the owner to submit it; of its own drafts nobody is told.
@@ -52,7 +52,7 @@ export async function toAssignee(
 /** Who may judge: officers of its office and of the fallback office, without the one who decided. */
 export async function toFallbackJudges({ problemId }: Told, db: Db, parties: Parties): Promise<NoticeDraft[]> {
   const offices = [...(parties.office ?? []), ...(parties.fallback ?? [])];
-  const judges = await membersOf(
+  const judges = await officersOf(
     db,
     offices,
     `not ${barredSql('$2::uuid', 'm.person_id')}

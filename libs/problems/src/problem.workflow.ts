@@ -1,4 +1,14 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import {
+  asLeader,
+  asMember,
+  asOfficer,
+  byAdministrator,
+  bySystem,
+  defineWorkflow,
+  either,
+  only,
+  type Guard,
+} from '@peyvand/kernel';
 import { hasDeclared, isNotRecused, mayDecide, type Recusal } from './conflicts/recusal.js';
 import { PROBLEM_STATES, type ProblemState } from './problem.choices.js';
 
@@ -27,16 +37,16 @@ export interface ProblemSituation extends Recusal {
 /** Bounced so often it stays with the fallback office. */
 export const BOUNCES_MAX = 2;
 
-type ProblemBy = By<ProblemSituation>;
-const writer: ProblemBy = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.enteredBy);
-const owner: ProblemBy = (viewer, s) => viewer.actsFor(s.ownerId);
-const ownersHead: ProblemBy = (viewer, s) => viewer.leads(s.ownerId);
-const officer: ProblemBy = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
-const receiver: ProblemBy = (viewer, s) => viewer.isOfficerOf(s.referredTo);
-const receiverOrClock: ProblemBy = (viewer, s) => viewer.isSystem || receiver(viewer, s);
-const judge: ProblemBy = (viewer, s) =>
-  viewer.personId !== s.decidedBy && (officer(viewer, s) || viewer.isOfficerOf(s.fallbackId));
-const importer: ProblemBy = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
+const writer = asMember<ProblemSituation>((s) => [s.enteredBy, s.ownerId]);
+const owner = asMember<ProblemSituation>((s) => s.ownerId);
+const ownersHead = asLeader<ProblemSituation>((s) => s.ownerId);
+const officer = asOfficer<ProblemSituation>((s) => s.officeIds);
+const receiver = asOfficer<ProblemSituation>((s) => s.referredTo);
+const judge = only(
+  asOfficer<ProblemSituation>((s) => [...s.officeIds, s.fallbackId]),
+  (s, viewer) => viewer.personId !== s.decidedBy,
+);
+const importer = either(byAdministrator, bySystem);
 
 const isComplete: Guard<ProblemSituation> = {
   code: 'PROBLEM_INCOMPLETE',
@@ -79,7 +89,7 @@ export const problemWorkflow = defineWorkflow<ProblemState, ProblemSituation>({
   bounce: {
     from: 'referred',
     to: 'triage',
-    by: receiverOrClock,
+    by: either(bySystem, receiver),
     when: [isNotRecused],
     reason: 'required',
     event: 'problem.bounced',

@@ -24,7 +24,6 @@ import { ProblemReader } from './problem.reader.js';
 import { ProblemReminders } from './problem-reminders.js';
 import { ProblemRepository } from './problem.repository.js';
 import { ProblemSituations } from './problem-situations.js';
-import { TakeProblemStep } from './take-problem-step.js';
 
 const operations = [
   CreateProblem,
@@ -46,7 +45,7 @@ const services = [OwnerLeaks, ProblemReminders, ProblemReader, ProblemAccess, Pr
 
 @Module({
   imports: [FilesModule, OrganizationsModule, ReferenceModule],
-  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, TakeProblemStep, ...services, ...operations],
+  providers: [ProblemRepository, ProblemLifecycle, ParkCheck, ...services, ...operations],
   exports: [ProblemRepository, ...services, ...operations],
 })
 export class ProblemsModule {}

@@ -1,5 +1,5 @@
 import { holdsSql } from '@peyvand/organizations';
-import { definerOfSql, waivedSql } from '@peyvand/rfps';
+import { rfpParties, waivedSql } from '@peyvand/rfps';
 
 /** In the note of a lapse: the party was no verified solver at the close. */
 export const CAPACITY = 'capacity';
@@ -18,4 +18,4 @@ export const WAIVER = 'waiver';
 /** SQL: the party of proposal `t` makes the RFP itself and has no waiver (any more). */
 export const isUnwaived = (t: string): string =>
   `exists (select 1 from rfp ur join problem up on up.id = ur.problem_id where ur.id = ${t}.rfp_id
-    and ${t}.party_id in (up.owner_id, ${definerOfSql('ur')}) and not ${waivedSql('ur', `${t}.party_id`)})`;
+    and ${t}.party_id in (up.owner_id, ${rfpParties.sql.definer('ur')}) and not ${waivedSql('ur', `${t}.party_id`)})`;

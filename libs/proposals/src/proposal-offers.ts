@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs } from '@peyvand/kernel';
+import { asMember, defineActs } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalSituations } from './proposal-situations.js';
@@ -9,7 +9,7 @@ import { proposalWorkflow, type ProposalSituation } from './proposal.workflow.js
 
 /** The draft, also that of what shall replace what was handed in. */
 const proposalActs = defineActs<ProposalState, ProposalSituation>('proposal')({
-  edit: { from: EDITABLE, by: (viewer, s) => viewer.actsFor(s.partyId) },
+  edit: { from: EDITABLE, by: asMember((s) => s.partyId) },
 });
 
 /** What its party can do with a proposal. */

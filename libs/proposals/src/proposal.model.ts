@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { connectionOf, DateTime, NextStepModel, RefusalModel, StepModel } from '@peyvand/platform';
-import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
+import { connectionOf, DateTime, NextStepModel, RefusalModel } from '@peyvand/platform';
+import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { RfpModel } from '@peyvand/rfps';
 import { ProposalContent, ProposalPrice, ProposalTechnical } from './content/proposal-content.model.js';
 import { ProposalStates, type ProposalState } from './proposal.choices.js';

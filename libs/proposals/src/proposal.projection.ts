@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -13,7 +13,6 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';

@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asLeader, asMember, bySystem, defineWorkflow, type Guard } from '@peyvand/kernel';
 import { PROPOSAL_STATES, type ProposalState } from './proposal.choices.js';
 
 /** Why an RFP takes nothing any more: its problem ended, it was cancelled, or its deadline passed. */
@@ -23,8 +23,8 @@ export interface ProposalSituation {
   readonly unasked?: readonly number[];
 }
 
-const partysMember: By<ProposalSituation> = (viewer, s) => viewer.actsFor(s.partyId);
-const partysHead: By<ProposalSituation> = (viewer, s) => viewer.leads(s.partyId);
+const partysMember = asMember<ProposalSituation>((s) => s.partyId);
+const partysHead = asLeader<ProposalSituation>((s) => s.partyId);
 const isTaking = OVER.map((code): Guard<ProposalSituation> => ({ code, test: (s) => s.over !== code }));
 const mayPropose = BARRED.map((code): Guard<ProposalSituation> => ({ code, test: (s) => s.barred !== code }));
 const isComplete: Guard<ProposalSituation> = { code: 'PROPOSAL_INCOMPLETE', test: (s) => !s.unanswered?.length };

@@ -1,4 +1,4 @@
-import './rfp.parties.js';
+export { rfpParties } from './rfp.parties.js';
 import './own-data.js';
 import './addenda/addendum.projection.js';
 import './following/follow.notices.js';
@@ -57,7 +57,6 @@ export { RfpConnection, RfpModel } from './rfp.model.js';
 export type { ImportedRfp } from './rfp.payloads.js';
 export {
   acceptedNda,
-  definerOfSql,
   hasAccess,
   holdsAccess,
   isInsider,

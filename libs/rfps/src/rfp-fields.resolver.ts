@@ -27,7 +27,7 @@ export class RfpFieldsResolver {
   @ResolveField(() => RfpCan, { description: 'What you may do beside its steps.' })
   async can(@Parent() { $ }: Carried, @Context() context: RequestContext): Promise<RfpCan> {
     const loaded = context.viewer.personId ? await this.situations.ofRequest($.id, context) : null;
-    return { edit: loaded?.rfp.state === 'draft' && mayWrite(loaded.situation, context.viewer) };
+    return { edit: loaded?.row.state === 'draft' && mayWrite(loaded.situation, context.viewer) };
   }
 
   @Allow('member')
@@ -38,7 +38,7 @@ export class RfpFieldsResolver {
     @Args('rfpId', { type: () => ID }) rfpId: string,
     @Context() context: RequestContext,
   ): Promise<Finding[]> {
-    const { rfp } = await this.situations.get(rfpId, context.viewer);
+    const { row: rfp } = await this.situations.get(rfpId, context.viewer);
     return this.gate.findings(rfp);
   }
 }

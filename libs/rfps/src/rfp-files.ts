@@ -22,7 +22,7 @@ export class RfpFiles implements TakesFiles {
   ) {}
 
   async holdForFiles(viewer: Viewer, rfpId: string): Promise<Holding> {
-    const { rfp, situation } = await this.situations.lock(rfpId, viewer);
+    const { row: rfp, situation } = await this.situations.lock(rfpId, viewer);
     requireWriter(situation, viewer);
     if (rfp.state !== 'draft') throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
     await this.problems.lockLive(rfp.problemId);
@@ -31,7 +31,7 @@ export class RfpFiles implements TakesFiles {
   }
 
   async filesChanged(viewer: Viewer, rfpId: string, files: readonly NamedFile[]): Promise<void> {
-    const { rfp, situation } = await this.situations.lock(rfpId, viewer);
+    const { row: rfp, situation } = await this.situations.lock(rfpId, viewer);
     await this.rfps.saveDraft(rfp, { draftFiles: signedFiles(files).files ?? [] }, viewer);
     await this.drafts.saved(viewer, rfp, situation);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs } from '@peyvand/kernel';
+import { asMember, bySelf, defineActs, only } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter } from '@peyvand/problems';
 import { addendumWorkflow } from './addenda/addendum.workflow.js';
@@ -9,13 +9,13 @@ import { RfpProspects } from './rfp-prospects.js';
 import { RfpRights, type RfpStanding } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { rfpWaits } from './rfp.waits.js';
-import { isWriter, rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
+import { definerOrOwner, rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
 import { waiverActs } from './waivers/waiver.acts.js';
 
 /** What anybody does who wants to hear of it. */
 const followersActs = defineActs<RfpState, RfpStanding>('rfp')({
-  follow: { by: (_viewer, s) => s.isToFollow && !s.isFollowed },
-  unfollow: { by: (_viewer, s) => s.isFollowed },
+  follow: { by: only<RfpStanding>(bySelf, (s) => s.isToFollow && !s.isFollowed) },
+  unfollow: { by: only<RfpStanding>(bySelf, (s) => s.isFollowed) },
 });
 
 interface Reading extends RfpStanding {
@@ -24,13 +24,19 @@ interface Reading extends RfpStanding {
 
 /** Owner and definer write it together. */
 const writersActs = defineActs<RfpState, RfpSituation>('rfp')({
-  edit: { from: ['draft'], by: (viewer, s) => isWriter(s, viewer), when: [isNotRecusedWriter] },
+  edit: { from: ['draft'], by: definerOrOwner, when: [isNotRecusedWriter] },
 });
+
+const reader = asMember<Reading>((s) => s.organizationId);
 
 /** What a company does with an open RFP before it proposes. */
 const readersActs = defineActs<RfpState, Reading>('rfp')({
-  acceptNda: { by: (_viewer, s) => s.accepting.includes(s.organizationId), removes: 'NDA_REQUIRED', isFinal: true },
-  askQuestion: { by: (_viewer, s) => s.asking.includes(s.organizationId) },
+  acceptNda: {
+    by: only(reader, (s) => s.accepting.includes(s.organizationId)),
+    removes: 'NDA_REQUIRED',
+    isFinal: true,
+  },
+  askQuestion: { by: only(reader, (s) => s.asking.includes(s.organizationId)) },
 });
 
 /**
@@ -52,7 +58,7 @@ export class RfpOffers implements OffersSteps {
       context.load('rfp.rights', id, (ids) => this.rights.load(ids, viewer)),
     ]);
     if (!loaded || !standing) return [];
-    const { rfp, situation } = loaded;
+    const { row: rfp, situation } = loaded;
     const addendum = { ...situation, kind: 'minor' as const, isTaking: standing.isTaking };
     return [
       ...rfpWorkflow
@@ -79,7 +85,7 @@ export class RfpOffers implements OffersSteps {
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return null;
-    const { rfp, situation } = loaded;
+    const { row: rfp, situation } = loaded;
     const asks = rfp.state === 'draft' && !isRfpAsked(rfp) && !context.viewer.leads(situation.ownerId);
     return asks ? 'rfp.askSignature' : expectedSteps(rfpWaits, 'rfp', rfp.state);
   }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { officesSql } from '@peyvand/organizations';
-import { Db, type RequestContext } from '@peyvand/platform';
+import { lockKnown, Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from './content/rfp-document.js';
 import { blockingOf } from './content/rfp-gate.js';
 import { RfpEntity } from './rfp.entity.js';
-import { definerOfSql } from './rfp.policy.js';
-import { RfpRepository } from './rfp.repository.js';
+import { rfpParties } from './rfp.parties.js';
+import { isInsider } from './rfp.policy.js';
 import type { RfpSituation } from './rfp.workflow.js';
 import { waiversSql } from './waivers/waiver.sql.js';
 
@@ -25,12 +24,12 @@ interface Row extends Recusal {
 type Parties = Pick<RfpSituation, 'ownerId' | 'definerId' | 'officeIds'>;
 
 export interface LoadedRfp {
-  readonly rfp: RfpEntity;
+  readonly row: RfpEntity;
   readonly situation: RfpSituation;
 }
 
 const PARTIES = `
-  select r.id, p.owner_id, d.definer_id,
+  select r.id, ${rfpParties.sql.owner('r')} as owner_id, d.definer_id,
     not (
       exists (select 1 from rfp_editor ed where ed.rfp_id = r.id and ed.person_id = $2)
       or $2 in (r.created_by, r.submitted_by, r.entered_by) is true
@@ -39,11 +38,11 @@ const PARTIES = `
         and m.organization_id in (p.owner_id, d.definer_id) and m.organization_id <> r.office_id)
     ) as is_uninvolved,
     ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
-    ${officesSql('problem', 'p.id', 'r.office_id')} as office_ids,
+    ${rfpParties.sql.office('r')} as office_ids,
     ${waiversSql('p.owner_id', 'd.definer_id')} as waivers
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
-    cross join lateral (select ${definerOfSql('r')} as definer_id) d
+    cross join lateral (select ${rfpParties.sql.definer('r')} as definer_id) d
   where r.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: two statements, however many RFPs. */
@@ -51,7 +50,6 @@ const PARTIES = `
 export class RfpSituations {
   constructor(
     private readonly db: Db,
-    private readonly rfps: RfpRepository,
     private readonly definitions: DefinitionReader,
   ) {}
 
@@ -76,14 +74,12 @@ export class RfpSituations {
     return loaded;
   }
 
-  /**
-   * The same with its row locked until the transaction ends. It is looked for before, so that whoever is no party
-   * neither waits for others nor makes them wait.
-   */
+  /** The same with its row locked until the transaction ends. @throws NotFound for who does not make it. */
   async lock(id: string | null, viewer: Viewer): Promise<LoadedRfp> {
-    const { rfp } = await this.get(id, viewer);
-    await this.rfps.lock(rfp.id);
-    return this.get(rfp.id, viewer);
+    const row = await lockKnown(this.db, RfpEntity, id, viewer, isInsider);
+    const [facts] = await this.rows([row.id], viewer);
+    if (!facts) throw new NotFound();
+    return { row, situation: situationOf(row, facts, viewer) };
   }
 
   /**
@@ -124,7 +120,7 @@ export class RfpSituations {
     return new Map(
       rows.flatMap((row) => {
         const rfp = rfps.get(row.id);
-        return rfp ? [[row.id, { rfp, situation: situationOf(rfp, row, viewer) }] as const] : [];
+        return rfp ? [[row.id, { row: rfp, situation: situationOf(rfp, row, viewer) }] as const] : [];
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { FileModel } from '@peyvand/files';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
-import { ClockNextModel, OrganizationModel, WaitModel } from '@peyvand/organizations';
+import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
+import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
 import {
   Envelopes,

@@ -1,5 +1,5 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
-import { leadersOf, membersOf } from '@peyvand/organizations';
+import { leadersOf, membersOf, officersOf } from '@peyvand/organizations';
 import type { Db, Parties } from '@peyvand/platform';
 import { actsAsDefinerSql, barredOnMatchesSql, barredSql, competesSql } from '@peyvand/problems';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
@@ -31,12 +31,12 @@ function peopleOf(db: Db, side: Side, parties: Parties, problemId: string, rfpId
   const unbarred = `not ${barredSql('$2::uuid', 'm.person_id')}`;
   if (side === 'access') return membersOf(db, parties.access);
   if (side === 'owner') return leadersOf(db, parties.owner);
-  if (side === 'office') return membersOf(db, parties.office, unbarred, problemId);
+  if (side === 'office') return officersOf(db, parties.office, unbarred, problemId);
   if (side === 'comparingOwner')
     return leadersOf(db, parties.owner, `not ${competesSql('$2::uuid', 'm.person_id')}`, rfpId);
   if (side === 'comparingOffice') {
     const compares = `not ${barredOnMatchesSql('$3::uuid', '$2::uuid', 'm.person_id')}`;
-    return membersOf(db, parties.office, compares, problemId, rfpId);
+    return officersOf(db, parties.office, compares, problemId, rfpId);
   }
   const acts = actsAsDefinerSql('$2::uuid', '$3::uuid[]');
   return leadersOf(db, parties.definer, acts, problemId, parties.office ?? []);

@@ -1,16 +1,26 @@
+import { defineParties, relation } from '@peyvand/platform';
 import { officesSql } from '@peyvand/organizations';
-import { declareParties } from '@peyvand/platform';
-import { cancelledAtSql, definerOfSql } from './rfp.policy.js';
+import { ofProblem } from '@peyvand/problems';
 
-/**
- * `offices`: its office and those that act beside it; `access`: companies that read its dossier. Who is told of a
- * cancelling held access at that moment, although it ended with it.
- */
-declareParties(
-  'rfpId',
-  `select array[p.owner_id] as owner, array_remove(array[${definerOfSql('r')}], null) as definer,
-      array_remove(array[r.office_id], null) as office, ${officesSql('problem', 'p.id', 'r.office_id')} as offices,
-      array(select distinct a.organization_id from rfp_access a where a.rfp_id = r.id
-        and (a.until is null or r.state = 'cancelled' and a.until >= ${cancelledAtSql('r')})) as access
-    from rfp r join problem p on p.id = r.problem_id where r.id = $1::uuid`,
-);
+/** SQL: when a cancelled RFP `t` was cancelled; access that was held until then ended with it. */
+export const cancelledAtSql = (t: string): string =>
+  `(select max(s.taken_at) from rfp_step s where s.subject_id = ${t}.id and s.step = 'cancel')`;
+
+export const rfpParties = defineParties('rfp', 'rfp', {
+  owner: relation.organization((t) => ofProblem('owner', t)),
+  /** The firm of its version's engagement, active or done; null where there is none. */
+  definer: relation.organization(
+    (t) => `(select de.definer_id from definition_version dd join engagement de on de.id = dd.engagement_id
+      where dd.id = ${t}.definition_version_id and de.state in ('active', 'done'))`,
+  ),
+  /** Its office and those that act beside it. */
+  office: relation.offices((t) => officesSql('problem', `${t}.problem_id`, `${t}.office_id`)),
+  /**
+   * Companies that read its dossier. Who is told of a cancelling held access at that moment, although it ended with it.
+   */
+  access: relation.organizations(
+    (t) => `array(select distinct a.organization_id from rfp_access a where a.rfp_id = ${t}.id
+      and (a.until is null or a.until > clock_timestamp()
+        or ${t}.state = 'cancelled' and a.until >= ${cancelledAtSql(t)}))`,
+  ),
+});

@@ -1,25 +1,13 @@
 import type { PreviewKind, ViewerKind } from '@peyvand/kernel';
-import { holdsSql, standsInSql } from '@peyvand/organizations';
+import { holdsSql } from '@peyvand/organizations';
 import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
+import { cancelledAtSql, rfpParties } from './rfp.parties.js';
 import { waivedSql } from './waivers/waiver.sql.js';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
-/** The problem's owner. */
-const isOwner: Sql = (t, viewer) =>
-  `exists (select 1 from problem p where p.id = ${t}.problem_id and p.owner_id = ${mine(viewer)})`;
-
-/** SQL: the definer of RFP `t`, the firm of its version's engagement, active or done; null where there is none. */
-export const definerOfSql = (t: string): string =>
-  `(select de.definer_id from definition_version dd join engagement de on de.id = dd.engagement_id
-    where dd.id = ${t}.definition_version_id and de.state in ('active', 'done'))`;
-
-const isDefiner: Sql = (t, viewer) => `((${definerOfSql(t)} = ${mine(viewer)}) is true)`;
-
-/** Its office and those that act beside it. */
-export const isOffice: Sql = (t, viewer) =>
-  `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('problem', `${t}.problem_id`, viewer)})`;
+export const { owner: isOwner, definer: isDefiner, office: isOffice } = rfpParties.is;
 
 /** Its office, save officers who are barred on its matches, proposals and award. */
 export const isUnbarredOffice: Sql = (t, viewer, kind) =>
@@ -113,12 +101,8 @@ export const mayReadDossier: Sql = once((t, viewer, kind) => {
 export const standsOpenToSql = (t: string, organization: string): string =>
   `(${t}.state = 'open' and ${t}.closes_at > clock_timestamp() and ${acceptedNda(t, organization)}
     and (${hasAccess(t, organization)} or (${t}.confidentiality = 'public' and ${holdsSql(organization, 'solver')}))
-    and (${waivedSql(t, organization)} or (${definerOfSql(t)} is distinct from ${organization}
-      and not exists (select 1 from problem op where op.id = ${t}.problem_id and op.owner_id = ${organization}))))`;
-
-/** When a cancelled RFP was cancelled: access that was held until then ended with it. */
-export const cancelledAtSql = (t: string): string =>
-  `(select max(s.taken_at) from rfp_step s where s.subject_id = ${t}.id and s.step = 'cancel')`;
+    and (${waivedSql(t, organization)} or (${rfpParties.sql.definer(t)} is distinct from ${organization}
+      and ${rfpParties.sql.owner(t)} <> ${organization})))`;
 
 const heldAccess = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `(${t}.state = 'cancelled' and exists (select 1 from rfp_access a

@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -12,12 +12,10 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
 import {
-  definerOfSql,
   isInsider,
   mayReadCancelNote,
   mayReadCancelReason,
@@ -27,6 +25,7 @@ import {
   mayReadDossier,
   mayReadNda,
 } from './rfp.policy.js';
+import { rfpParties } from './rfp.parties.js';
 import { openRfps } from './rfp.lists.js';
 import { rfpWaits } from './rfp.waits.js';
 
@@ -127,7 +126,7 @@ projection('Rfp', {
     ),
     definer: one(
       'Organization',
-      (t, viewer, kind) => `(case when ${isInsider(t, viewer, kind)} then ${definerOfSql(t)} end)`,
+      (t, viewer, kind) => `(case when ${isInsider(t, viewer, kind)} then ${rfpParties.sql.definer(t)} end)`,
     ),
     problem: one('Problem', 'problem_id'),
     definitionVersionId: id({ visible: isInsider }),
@@ -146,7 +145,7 @@ projection('Rfp', {
         where v.id = ${t}.version_id)`,
       visible: mayReadDossier,
     }),
-    steps: { ...stepsOf('rfp_step'), visible: isInsider },
+    steps: { ...stepsOf('rfp_step', rfpParties.sql), visible: isInsider },
     questions: page('Question', 'rfp_id'),
     waitsFor: waitsOf('rfp', isInsider),
     clockNext: clockNextOf(rfpWaits),

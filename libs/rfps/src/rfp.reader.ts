@@ -4,7 +4,8 @@ import { Db } from '@peyvand/platform';
 import type { RfpContent } from './content/rfp-content.model.js';
 import type { RfpDocument } from './content/rfp-document.js';
 import { RfpEntity } from './rfp.entity.js';
-import { definerOfSql, standsOpenToSql } from './rfp.policy.js';
+import { rfpParties } from './rfp.parties.js';
+import { standsOpenToSql } from './rfp.policy.js';
 import { RfpRepository } from './rfp.repository.js';
 
 /** What a later lib learns of an RFP that has left the house. */
@@ -109,9 +110,9 @@ export class RfpReader {
 
   async parties(rfpId: string): Promise<RfpParties> {
     const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string; waived: string[] }>(
-      `select p.owner_id, ${definerOfSql('r')} as definer_id, r.office_id,
+      `select ${rfpParties.sql.owner('r')} as owner_id, ${rfpParties.sql.definer('r')} as definer_id, r.office_id,
          array(select w.organization_id from rfp_waiver w where w.rfp_id = r.id and w.withdrawn_at is null) as waived
-       from rfp r join problem p on p.id = r.problem_id where r.id = $1`,
+       from rfp r where r.id = $1`,
       [rfpId],
     );
     if (!row) throw new NotFound();

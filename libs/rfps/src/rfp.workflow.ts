@@ -1,4 +1,15 @@
-import { bySystem, defineWorkflow, Refusal, type By, type Guard, type Viewer } from '@peyvand/kernel';
+import {
+  asLeader,
+  asMember,
+  asOfficer,
+  byAdministrator,
+  bySystem,
+  defineWorkflow,
+  either,
+  Refusal,
+  type Guard,
+  type Viewer,
+} from '@peyvand/kernel';
 import type { Author } from '@peyvand/organizations';
 import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
@@ -26,13 +37,10 @@ export interface RfpSituation extends Defining {
   readonly isForOwner?: boolean;
 }
 
-const ownerOrDefiner: By<RfpSituation> = (viewer, s) => isWriter(s, viewer);
-const ownersHead: By<RfpSituation> = (viewer, s) => viewer.leads(s.ownerId);
-export const isOfficerOf: By<RfpSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
-const ownerOrOfficer: By<RfpSituation> = (viewer, s) => ownersHead(viewer, s) || isOfficerOf(viewer, s);
-const systemOrOfficer: By<RfpSituation> = (viewer, s) => viewer.isSystem || isOfficerOf(viewer, s);
-const ownerOfficerOrSystem: By<RfpSituation> = (viewer, s) => viewer.isSystem || ownerOrOfficer(viewer, s);
-const importer: By<RfpSituation> = (viewer) => viewer.kind === 'administrator' || viewer.isSystem;
+export const definerOrOwner = asMember<RfpSituation>((s) => [s.definerId, s.ownerId]);
+const ownersHead = asLeader<RfpSituation>((s) => s.ownerId);
+export const officer = asOfficer<RfpSituation>((s) => s.officeIds);
+const importer = either(byAdministrator, bySystem);
 
 const passesTheGate: Guard<RfpSituation> = {
   code: 'RFP_INCOMPLETE',
@@ -57,12 +65,12 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   initial: ['draft', 'inReview'],
   terminal: ['failed', 'cancelled'],
 })({
-  create: { from: null, to: 'draft', by: ownerOrDefiner, when: [isNotRecusedWriter], event: 'rfp.created' },
+  create: { from: null, to: 'draft', by: definerOrOwner, when: [isNotRecusedWriter], event: 'rfp.created' },
   import: { from: null, to: 'inReview', by: importer, event: 'rfp.imported' },
   askSignature: {
     from: 'draft',
     to: 'draft',
-    by: ownerOrDefiner,
+    by: definerOrOwner,
     when: [isNotRecusedWriter, passesTheGate],
     event: 'rfp.signatureAsked',
   },
@@ -70,14 +78,14 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   requestChanges: {
     from: 'inReview',
     to: 'draft',
-    by: isOfficerOf,
+    by: officer,
     when: [...mayDecide, isDefinedHere],
     event: 'rfp.changesRequested',
   },
   approve: {
     from: 'inReview',
     to: 'approved',
-    by: isOfficerOf,
+    by: officer,
     when: [...mayDecide, isSecondOfficer],
     event: 'rfp.approved',
   },
@@ -95,7 +103,7 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   fail: {
     from: ['closed', 'opening', 'opened'],
     to: 'failed',
-    by: systemOrOfficer,
+    by: either(bySystem, officer),
     when: mayEnd,
     reason: 'required',
     event: 'rfp.failed',
@@ -103,7 +111,7 @@ export const rfpWorkflow = defineWorkflow<RfpState, RfpSituation>({
   cancel: {
     from: ['draft', 'inReview', 'approved', 'open', 'closed', 'opening', 'opened'],
     to: 'cancelled',
-    by: ownerOfficerOrSystem,
+    by: either(bySystem, ownersHead, officer),
     when: mayCancel,
     reason: 'required',
     event: 'rfp.cancelled',

@@ -7,12 +7,14 @@ import {
   isMemberSql,
   isOpenToDefiners,
   mayReadProblem,
-  recusalSql,
   type ProblemEntity,
+  problemParties,
   type Recusal,
+  recusalSql,
 } from '@peyvand/problems';
 import { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation } from './engagement.workflow.js';
+import { engagementParties } from '../definition.parties.js';
 
 type Parties = Pick<EngagementSituation, 'ownerId' | 'officeIds' | 'definerId'>;
 
@@ -53,7 +55,7 @@ const recusal = (problemId: string, officeId: string, definerId: string, personI
   );
 
 const FACTS = `
-  select e.id, p.owner_id, e.definer_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
+  select e.id, p.owner_id, e.definer_id, p.office_id, ${engagementParties.sql.office('e')} as office_ids,
     p.state = 'accepted' as is_accepted,
     exists (select 1 from engagement a where a.problem_id = e.problem_id and a.state = 'active'
     and a.id <> e.id) as is_taken,
@@ -105,7 +107,7 @@ export class EngagementSituations {
     const bind: BindViewer = (attribute) => (attribute === 'officeIds' ? '$4::uuid[]' : '$3::uuid[]');
     const rows = await this.db.query<EngagementProspect & { id: string }>(
       `select p.id, p.owner_id as "ownerId", p.office_id as "officeId",
-         ${officesSql('problem', 'p.id', 'p.office_id')} as "officeIds",
+         ${problemParties.sql.office('p')} as "officeIds",
          p.state = 'accepted' and not p.imported as "isProblemAccepted",
          (${isOpenToDefiners('p', bind, 'person')} or ${mayReadProblem('p', bind, 'person')}) as "isKnownToDefiners",
          exists (select 1 from engagement a where a.problem_id = p.id and a.state = 'active') as "isTaken",

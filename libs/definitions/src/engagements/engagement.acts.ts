@@ -1,13 +1,17 @@
-import { defineActs, type By } from '@peyvand/kernel';
+import { asLeader, asOfficer, defineActs, only } from '@peyvand/kernel';
 import type { EngagementState } from './engagement-choices.js';
 import type { EngagementSituation } from './engagement.workflow.js';
 
-const officer: By<EngagementSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
 /** Only where something was declared and not waived is there anything to waive. */
-const officerWithDoubt: By<EngagementSituation> = (viewer, s) =>
-  officer(viewer, s) && s.conflictRefusal === 'CONFLICT_NOT_WAIVED';
+const officerWithDoubt = only(
+  asOfficer<EngagementSituation>((s) => s.officeIds),
+  (s) => s.conflictRefusal === 'CONFLICT_NOT_WAIVED',
+);
 /** An office that defines itself has nothing to declare here: its officers declare for themselves. */
-const definersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.definerId) && s.definerId !== s.officeId;
+const definersHead = only(
+  asLeader<EngagementSituation>((s) => s.definerId),
+  (s) => s.definerId !== s.officeId,
+);
 
 const LIVE = ['offered', 'applied', 'active'] as const satisfies readonly EngagementState[];
 export const isLive = (state: EngagementState): boolean => LIVE.some((live) => live === state);

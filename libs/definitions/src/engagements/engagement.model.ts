@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
-import { OrganizationModel, WaitModel, WaitRoles } from '@peyvand/organizations';
+import { OrganizationModel, StepModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
   BoolField,
   ChoiceField,
@@ -12,7 +12,6 @@ import {
   NextStepModel,
   ObjectField,
   PageArgs,
-  StepModel,
   type WaitRole,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';

@@ -1,4 +1,4 @@
-import { standsInSql, waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -11,19 +11,22 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
 import { engagementList } from './engagement.lists.js';
-
-const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
+import { mayReadProblem } from '@peyvand/problems';
+import { engagementParties } from '../definition.parties.js';
 
 /** Owner, office, that definer. What one definer proposed is nothing for another. */
-export const maySeeEngagement: Sql = (t, viewer) =>
-  `(${t}.definer_id = ${mine(viewer)} or exists (select 1 from problem p where p.id = ${t}.problem_id
-    and (p.owner_id = ${mine(viewer)} or p.office_id = any(${viewer('officeIds', 'uuid[]')})
-      or ${standsInSql('problem', 'p.id', viewer)})))`;
+export const maySeeEngagement: Sql = (t, ...reader) => {
+  const { definer, owner, office } = engagementParties.is;
+  return `(${definer(t, ...reader)} or ${owner(t, ...reader)} or ${office(t, ...reader)})`;
+};
+
+/** Who asked or was asked to define a problem and does not read it: whose it is, is none of theirs. */
+const isStrangerToProblem: Sql = (t, viewer, kind) =>
+  `not exists (select 1 from problem sp where sp.id = ${t}.problem_id and ${mayReadProblem('sp', viewer, kind)})`;
 
 projection('Engagement', {
   table: 'engagement',
@@ -62,7 +65,10 @@ projection('Engagement', {
           join person x on x.id = m.person_id
         where p.id = ${t}.problem_id and ${t}.state = 'active')`,
     }),
-    steps: stepsOf('engagement_step'),
+    steps: stepsOf('engagement_step', {
+      office: engagementParties.sql.office,
+      hidden: { organization: engagementParties.sql.owner, from: isStrangerToProblem },
+    }),
     waitsFor: waitsOf('engagement'),
     nextSteps: external('state'),
   },

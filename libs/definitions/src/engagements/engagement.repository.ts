@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
-import { officesSql } from '@peyvand/organizations';
 import { Db, violatedUnique, type BindViewer } from '@peyvand/platform';
-import { isOpenToDefiners, mayReadProblem } from '@peyvand/problems';
+import { isOpenToDefiners, mayReadProblem, problemParties } from '@peyvand/problems';
 import type { DefinerConflict } from './engagement-choices.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -27,7 +26,7 @@ export class EngagementRepository {
   /** The office of a problem and those that act beside it. */
   async offices(problemId: string): Promise<string[]> {
     const row = await this.db.one<{ ids: string[] }>(
-      `select ${officesSql('problem', 'p.id', 'p.office_id')} as ids from problem p where p.id = $1`,
+      `select ${problemParties.sql.office('p')} as ids from problem p where p.id = $1`,
       [problemId],
     );
     return row?.ids ?? [];

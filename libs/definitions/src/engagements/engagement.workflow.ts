@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asLeader, asOfficer, bySystem, defineWorkflow, either, only, type Guard } from '@peyvand/kernel';
 import { isNotRecused, isNotRecusedDefiner, mayDecide, type Recusal } from '@peyvand/problems';
 import { ENGAGEMENT_STATES, type EngagementState } from './engagement-choices.js';
 
@@ -19,13 +19,15 @@ export interface EngagementSituation extends Recusal {
   readonly conflictRefusal: 'CONFLICT_NOT_DECLARED' | 'CONFLICT_NOT_WAIVED' | null;
 }
 
-const officer: By<EngagementSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
-const definersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.definerId);
+const officer = asOfficer<EngagementSituation>((s) => s.officeIds);
+const officerOrSystem = either(bySystem, officer);
+const definersHead = asLeader<EngagementSituation>((s) => s.definerId);
 /** An officer who offers it to the own office acts as its definer, head or not. */
-const definersHeadOrOwnOffice: By<EngagementSituation> = (viewer, s) =>
-  definersHead(viewer, s) || (s.definerId === s.officeId && officer(viewer, s));
-const ownersHead: By<EngagementSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officerOrSystem: By<EngagementSituation> = (viewer, s) => viewer.isSystem || officer(viewer, s);
+const definersHeadOrOwnOffice = either(
+  definersHead,
+  only(officer, (s) => s.definerId === s.officeId),
+);
+const ownersHead = asLeader<EngagementSituation>((s) => s.ownerId);
 
 const isAccepted: Guard<EngagementSituation> = { code: 'PROBLEM_NOT_ACCEPTED', test: (s) => s.isProblemAccepted };
 const isFree: Guard<EngagementSituation> = { code: 'ENGAGEMENT_ACTIVE', test: (s) => !s.isTaken };

@@ -1,4 +1,4 @@
-import { defineActs, type By, type Guard } from '@peyvand/kernel';
+import { bySelf, defineActs, only, type By, type Guard } from '@peyvand/kernel';
 import { isNotRecusedWriter } from '@peyvand/problems';
 import type { VersionState } from '../versions/version-choices.js';
 import { isPartyOf, isWriter } from '../versions/version-situations.js';
@@ -22,10 +22,8 @@ export interface SuggestionSituation extends VersionSituation {
 const LIVE = ['drafting', 'ownerReview', 'officeReview', 'approved'] as const satisfies readonly VersionState[];
 
 /** What owner, definer and office do with a comment that is no answer itself. */
-const about =
-  (test: (s: CommentSituation) => boolean): By<CommentSituation> =>
-  (viewer, s) =>
-    isPartyOf(s, viewer) && !s.isAnswer && test(s);
+const about = (test: (s: CommentSituation) => boolean): By<CommentSituation> =>
+  only<CommentSituation>(bySelf, (s, viewer) => isPartyOf(s, viewer) && !s.isAnswer && test(s));
 
 export const commentActs = defineActs<VersionState, CommentSituation>('comment')({
   answer: { from: LIVE, elsewhere: 'DEFINITION_ENDED', by: about(() => true) },
@@ -33,7 +31,8 @@ export const commentActs = defineActs<VersionState, CommentSituation>('comment')
   reopen: { from: LIVE, elsewhere: 'DEFINITION_ENDED', by: about(({ isResolved }) => isResolved) },
 });
 
-const writer: By<SuggestionSituation> = (viewer, s) => s.isOpen && isWriter(s, viewer);
+const writer = only<SuggestionSituation>(bySelf, (s, viewer) => s.isOpen && isWriter(s, viewer));
+const suggester = only<SuggestionSituation>(bySelf, (s) => s.isOpen && s.isOwn);
 const isCurrent: Guard<SuggestionSituation> = { code: 'STALE', test: (s) => s.isCurrent };
 
 /** Who writes the text decides on suggested words; who suggested them may think again. */
@@ -52,5 +51,5 @@ export const suggestionActs = defineActs<VersionState, SuggestionSituation>('sug
     when: [isNotRecusedWriter],
     isFinal: true,
   },
-  withdraw: { from: LIVE, elsewhere: 'DEFINITION_ENDED', by: (_viewer, s) => s.isOpen && s.isOwn, isFinal: true },
+  withdraw: { from: LIVE, elsewhere: 'DEFINITION_ENDED', by: suggester, isFinal: true },
 });

@@ -1,5 +1,5 @@
 import { personNameSql } from '@peyvand/accounts';
-import { standsInSql, waitsOf } from '@peyvand/organizations';
+import { waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -14,18 +14,16 @@ import {
   type BindViewer,
   type Sql,
 } from '@peyvand/platform';
+import { versionParties } from '../definition.parties.js';
 
 /**
  * Owner, office and the definer at work; who was only offered the problem reads the text, not what the parties say
  * about it.
  */
-export const isPartyOfVersion: Sql = (t, viewer) => {
-  const mine = `any(${viewer('organizationIds', 'uuid[]')})`;
-  return `exists (select 1 from definition_version dv join problem p on p.id = dv.problem_id
-    join engagement e on e.id = dv.engagement_id
-    where dv.id = ${t}.version_id and (p.owner_id = ${mine} or p.office_id = any(${viewer('officeIds', 'uuid[]')})
-      or ${standsInSql('problem', 'p.id', viewer)}
-      or (e.definer_id = ${mine} and e.state in ('active', 'done'))))`;
+export const isPartyOfVersion: Sql = (t, ...reader) => {
+  const { owner, office, engagedDefiner } = versionParties.is;
+  return `exists (select 1 from definition_version dv where dv.id = ${t}.version_id
+    and (${[owner, office, engagedDefiner].map((is) => is('dv', ...reader)).join(' or ')}))`;
 };
 
 const nameOf =

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs } from '@peyvand/kernel';
+import { bySelf, defineActs, only } from '@peyvand/kernel';
 import { expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter } from '@peyvand/problems';
 import type { VersionState } from './version-choices.js';
@@ -9,7 +9,11 @@ import { versionWorkflow, type VersionSituation } from './version.workflow.js';
 
 /** Section by section, by who writes it. */
 const versionActs = defineActs<VersionState, VersionSituation>('definition')({
-  edit: { from: ['drafting'], by: (viewer, s) => isWriter(s, viewer), when: [isNotRecusedWriter] },
+  edit: {
+    from: ['drafting'],
+    by: only<VersionSituation>(bySelf, (s, viewer) => isWriter(s, viewer)),
+    when: [isNotRecusedWriter],
+  },
 });
 
 /** What can be done with a definition version; from an approved one the next version is begun. */

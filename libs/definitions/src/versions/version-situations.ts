@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FileReader, signedFiles, type NamedFile } from '@peyvand/files';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { numbersInForce, officesSql, type Author, type OfficeNumbers } from '@peyvand/organizations';
+import { numbersInForce, type Author, type OfficeNumbers } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter, recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -13,6 +13,7 @@ import { DefinitionVersionEntity } from './definition-version.entity.js';
 import { hasLiveRfpSql } from './live-rfp.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionSituation } from './version.workflow.js';
+import { versionParties } from '../definition.parties.js';
 
 interface Row extends Recusal {
   id: string;
@@ -42,7 +43,7 @@ export interface LoadedVersion {
 }
 
 const FACTS = `
-  select v.id, p.owner_id, p.office_id, ${officesSql('problem', 'p.id', 'p.office_id')} as office_ids,
+  select v.id, p.owner_id, p.office_id, ${versionParties.sql.office('v')} as office_ids,
     e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, o.numbers,
     not (
       exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)

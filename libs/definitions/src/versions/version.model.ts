@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { WaitModel } from '@peyvand/organizations';
-import { DateTime, NextStepModel, StepModel, connectionOf } from '@peyvand/platform';
+import { StepModel, WaitModel } from '@peyvand/organizations';
+import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { Finding } from '../checks/finding.js';
 import { SectionKeys, type SectionKey } from '../content/definition-choices.js';

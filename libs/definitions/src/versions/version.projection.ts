@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   choice,
   dateTime,
@@ -11,12 +11,12 @@ import {
   one,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
 import { mayReadProblem } from '@peyvand/problems';
 import { contentSql } from './version.repository.js';
+import { versionParties } from '../definition.parties.js';
 
 /** Who may read the problem may read its definitions. */
 export const maySeeVersion: Sql = (t, viewer, kind) =>
@@ -49,7 +49,7 @@ projection('Definition', {
           order by ds.key, ds.revision desc) s)`,
     }),
     files: filesOf('definition'),
-    steps: stepsOf('definition_version_step'),
+    steps: stepsOf('definition_version_step', versionParties.sql),
     waitsFor: waitsOf('definition'),
     nextSteps: external('state'),
     integrity: external('state'),

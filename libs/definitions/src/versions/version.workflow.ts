@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asLeader, asMember, asOfficer, bySystem, defineWorkflow, either, only, type Guard } from '@peyvand/kernel';
 import { isNotRecusedDefiner, isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { VERSION_STATES, type VersionState } from './version-choices.js';
 
@@ -24,12 +24,13 @@ export interface VersionSituation extends Defining {
   readonly isUninvolved: boolean;
 }
 
-const definer: By<VersionSituation> = (viewer, s) => s.isEngaged && viewer.actsFor(s.definerId);
-const definerOrSystem: By<VersionSituation> = (viewer, s) => viewer.isSystem || definer(viewer, s);
-const definerOrOwner: By<VersionSituation> = (viewer, s) => definer(viewer, s) || owner(viewer, s);
-const owner: By<VersionSituation> = (viewer, s) => viewer.actsFor(s.ownerId);
-const ownersHead: By<VersionSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<VersionSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
+const definer = only(
+  asMember<VersionSituation>((s) => s.definerId),
+  (s) => s.isEngaged,
+);
+const owner = asMember<VersionSituation>((s) => s.ownerId);
+const ownersHead = asLeader<VersionSituation>((s) => s.ownerId);
+const officer = asOfficer<VersionSituation>((s) => s.officeIds);
 
 const passesTheGate: Guard<VersionSituation> = {
   code: 'DEFINITION_INCOMPLETE',
@@ -54,7 +55,7 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   newVersion: {
     from: null,
     to: 'drafting',
-    by: definerOrOwner,
+    by: either(definer, owner),
     when: [isNotRecusedWriter],
     event: 'definition.newVersionBegun',
   },
@@ -69,7 +70,7 @@ export const versionWorkflow = defineWorkflow<VersionState, VersionSituation>({
   takeBack: {
     from: 'ownerReview',
     to: 'drafting',
-    by: definerOrSystem,
+    by: either(bySystem, definer),
     when: [isNotRecusedDefiner],
     event: 'definition.takenBack',
   },

@@ -1,7 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AppConfig, Db, Log, ReadLog } from '@peyvand/platform';
 import { TODAY } from '@peyvand/reference';
-import { definerOfSql } from '@peyvand/rfps';
+import { rfpParties } from '@peyvand/rfps';
 
 /** Who reads a thing as what, the nearest first; its owner's own members are left out. */
 const readerOf = (candidates: string): string => `
@@ -25,7 +25,7 @@ const READS = `
     from x join rfp r on x.type = 'Rfp' and r.id = x.id and r.version_id is not null
       join problem p on p.id = r.problem_id, ${readerOf(`
         select 1, 'owner', p.owner_id where p.owner_id = any(x.mine)
-        union all select 2, 'definer', d.id from (select ${definerOfSql('r')}) d(id) where d.id = any(x.mine)
+        union all select 2, 'definer', d.id from (select ${rfpParties.sql.definer('r')}) d(id) where d.id = any(x.mine)
         union all ${office('r')}
         union all select 4, 'solver', a.organization_id from rfp_access a
           where a.rfp_id = r.id and a.organization_id = any(x.mine)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, officesSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
+import { holdsSql, OrganizationReader, StandIns, type StandInObject } from '@peyvand/organizations';
 import { Audit, Db, EachDue, Outbox, Waiting } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
+import { rfpParties } from '@peyvand/rfps';
 import { hasOfficerSql, officeToActSql, problemOfSql, standInsSql } from './waiting-officers.js';
 import type { WaitingObjectType } from './waiting-objects.js';
 
@@ -50,7 +51,7 @@ const UNATTENDED_MATCHES = `
   where r.state = 'open' and exists (select 1 from match x where x.rfp_id = r.id and x.state = 'inReview')
     and not exists (select 1 from waiting w where w.object_type = 'reviewQueue' and w.object_id = r.id)
     and not exists (select 1 from membership m
-      where m.organization_id = any(${officesSql('problem', 'r.problem_id', 'r.office_id')}) and m.until is null
+      where m.organization_id = any(${rfpParties.sql.office('r')}) and m.until is null
       and ${holdsSql('m.organization_id', 'office')}
       and not ${barredOnMatchesSql('r.id', 'r.problem_id', 'm.person_id')})
   order by r.id limit $1`;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, officesSql } from '@peyvand/organizations';
+import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { barredSql } from '@peyvand/problems';
+import { barredSql, problemParties } from '@peyvand/problems';
 import type { Reasons } from '../engine/explanation.js';
 import type { DefinerCandidate } from './definer-candidate.model.js';
 
@@ -50,7 +50,7 @@ export class DefinerCandidates {
   async list(viewer: Viewer, problemId: string, first: number): Promise<DefinerCandidate[]> {
     const ours = await this.db.one<{ is_barred: boolean }>(
       `select ${barredSql('p.id', '$3::uuid')} as is_barred from problem p where p.id = $1 and p.state <> 'draft'
-        and ${officesSql('problem', 'p.id', 'p.office_id')} && $2::uuid[]`,
+        and ${problemParties.sql.office('p')} && $2::uuid[]`,
       [problemId, viewer.officeIds, viewer.personId],
     );
     if (!ours) throw new NotFound();

@@ -5,7 +5,6 @@ import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { MatchEntity, MatchOrigin } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
-import { officeOf } from '../match.workflow.js';
 import { newMatch } from '../new-match.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
@@ -76,7 +75,7 @@ export class AddMatch {
         newMatch(rfpId, organizationId, origin, await this.db.now(), note),
         situation,
         viewer,
-        { note, organizationId: origin === 'added' ? officeOf(viewer, situation) : organizationId },
+        { note },
       ),
     );
     return match.id;
@@ -96,11 +95,7 @@ export class AddMatch {
       deferredUntil: _deferred,
       ...set
     } = { ...match, ...newMatch(rfpId, organizationId, 'selfApplied', await this.db.now(), note) };
-    const turned = await this.steps.take(this.lifecycle, 'apply', match, situation, viewer, {
-      note,
-      organizationId,
-      set,
-    });
+    const turned = await this.steps.take(this.lifecycle, 'apply', match, situation, viewer, { note, set });
     if (match.state === 'approved') await this.around.undone(turned, situation.officeId);
     return id;
   }

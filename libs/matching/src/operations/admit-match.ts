@@ -5,7 +5,6 @@ import { RfpAccess } from '@peyvand/rfps';
 import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchSituations } from '../match-situations.js';
-import { officeOf } from '../match.workflow.js';
 import { AroundDecision } from './around-decision.js';
 
 /**
@@ -27,10 +26,7 @@ export class AdmitMatch {
       const match = await this.around.before(viewer, matchId);
       const situation = await this.situations.get(matchId, viewer);
       const set = { decidedBy: viewer.personId, decidedAt: await this.db.now(), deferredUntil: null };
-      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, {
-        organizationId: officeOf(viewer, situation),
-        set,
-      });
+      const moved = await this.steps.take(this.lifecycle, 'admit', match, situation, viewer, { set });
       await this.access.grant(match.rfpId, match.organizationId, 'admitted', match.id);
       await this.around.yes(moved);
       return moved;

@@ -30,7 +30,6 @@ export class AnswerMatch {
       const { match, situation } = await this.load(viewer, input.matchId);
       if (match.state === 'interested' && viewer.actsFor(match.organizationId)) return match;
       const moved = await this.steps.take(this.lifecycle, 'interest', match, situation, viewer, {
-        organizationId: match.organizationId,
         set: { reason: null, note: null },
       });
       await this.access.grant(match.rfpId, match.organizationId, 'notified', match.id);
@@ -44,7 +43,6 @@ export class AnswerMatch {
     return this.db.inTransaction(async () => {
       const { match, situation } = await this.load(viewer, matchId);
       const moved = await this.steps.take(this.lifecycle, 'decline', match, situation, viewer, {
-        organizationId: match.organizationId,
         reason,
         note,
         set: { reason, note },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { officesSql } from '@peyvand/organizations';
 import { Db, Idempotency } from '@peyvand/platform';
+import { rfpParties } from '@peyvand/rfps';
 import { isNewcomerSql } from '../newcomer-place.js';
 import { DecideMatch } from './decide-match.js';
 
@@ -101,7 +101,7 @@ export class ApproveAbove {
   private async require(viewer: Viewer, rfpId: string): Promise<void> {
     const row = await this.db.one(
       `select 1 from rfp r where r.id = $1 and r.opened_at is not null
-        and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $2::uuid[]`,
+        and ${rfpParties.sql.office('r')} && $2::uuid[]`,
       [rfpId, viewer.officeIds],
     );
     if (!row) throw new NotFound();

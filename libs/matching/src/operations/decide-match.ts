@@ -7,7 +7,6 @@ import type { MatchEntity } from '../match.entity.js';
 import { MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../match-situations.js';
-import { officeOf } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 import { AroundDecision } from './around-decision.js';
 
@@ -58,7 +57,7 @@ export class DecideMatch {
         await this.matches.get(matchId),
         situation,
         viewer,
-        { ...(isOverBudget ? override : {}), set, organizationId: officeOf(viewer, situation) },
+        { ...(isOverBudget ? override : {}), set },
       );
       await this.around.yes(moved);
       return moved;
@@ -134,7 +133,6 @@ export class DecideMatch {
       return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, {
         ...said,
         set,
-        organizationId: officeOf(viewer, situation),
       });
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs, NotFound, type Viewer } from '@peyvand/kernel';
+import { asHead, defineActs, NotFound, only, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { MatchState } from '../match.entity.js';
 import type { MatchStoryModel } from './match-story.model.js';
@@ -22,16 +22,16 @@ export function sideOf(viewer: Viewer, { ownerId, organizationId }: StorySituati
   return viewer.heads(organizationId) ? 'company' : null;
 }
 
-const hasReleased = (viewer: Viewer, story: StorySituation): boolean => {
+const eitherHead = asHead<StorySituation>((story) => [story.ownerId, story.organizationId]);
+
+const hasReleased = (story: StorySituation, viewer: Viewer): boolean => {
   const side = sideOf(viewer, story);
   return side !== null && story.released.includes(side);
 };
 
 export const storyActs = defineActs<MatchState, StorySituation>('match')({
-  releaseStory: {
-    by: (viewer, story) => story.isAnswered && sideOf(viewer, story) !== null && !hasReleased(viewer, story),
-  },
-  withdrawStory: { by: hasReleased },
+  releaseStory: { by: only(eitherHead, (story, viewer) => story.isAnswered && !hasReleased(story, viewer)) },
+  withdrawStory: { by: only(eitherHead, hasReleased) },
 });
 
 const isAnswered = `r.state = 'opened' and exists (select 1 from proposal x

@@ -1,6 +1,6 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
-import { officesSql } from '@peyvand/organizations';
 import { Allow, Db, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { rfpParties } from '@peyvand/rfps';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SupplyGapArgs, SupplyGapConnection, SupplyGapCount } from './supply-gap.model.js';
 
@@ -27,7 +27,7 @@ export class SupplyGapResolver {
       `select g.office_field as "officeField", g.province, count(*)::int as gaps,
         count(*) filter (where g.closed_at is null)::int as open
        from supply_gap g join rfp r on r.id = g.rfp_id
-       where g.opened_at is not null and ${officesSql('problem', 'r.problem_id', 'r.office_id')} && $1::uuid[]
+       where g.opened_at is not null and ${rfpParties.sql.office('r')} && $1::uuid[]
        group by g.office_field, g.province order by gaps desc, g.office_field, g.province limit 500`,
       [viewer.officeIds],
     );

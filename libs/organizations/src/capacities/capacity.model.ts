@@ -1,11 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
 import type { CapacityKind } from '@peyvand/kernel';
-import { connectionOf, DateTime, Day, NextStepModel, StepModel } from '@peyvand/platform';
+import { connectionOf, DateTime, Day, NextStepModel } from '@peyvand/platform';
 import { LabelsModel } from '@peyvand/reference';
 import { CapacityKinds, CapacityStates, type CapacityState } from '../organization.choices.js';
 import { OrganizationModel } from '../organization.model.js';
 import { ClockNextModel, WaitModel } from '../waits/wait.model.js';
+import { StepModel } from '../history/step.model.js';
 
 @ObjectType('EvidenceEntry', { description: 'What was shown for an item of the checklist.' })
 export class EvidenceEntryModel {

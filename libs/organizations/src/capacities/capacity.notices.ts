@@ -1,6 +1,6 @@
 import { declareNotices, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
-import { leadersOf, membersOf } from '../members/members-of.js';
+import { leadersOf, officersOf } from '../members/members-of.js';
 
 interface Told {
   readonly capacityId: string;
@@ -13,7 +13,7 @@ async function draft(db: Db, capacityId: string, recipientIds: string[]): Promis
 
 /** Officers of the verifying office, or the administrators. */
 async function toVerifiers({ capacityId }: Told, db: Db, { office }: Parties): Promise<NoticeDraft[]> {
-  if (office?.length) return draft(db, capacityId, await membersOf(db, office));
+  if (office?.length) return draft(db, capacityId, await officersOf(db, office));
   const administrators = await db.query<{ id: string }>('select id from person where is_administrator');
   return draft(
     db,

@@ -10,23 +10,22 @@ import {
   id,
   one,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
-import { standsInSql } from '../offices/stand-ins.js';
 import { ofOwnMember } from '../visibility.js';
 import { waitsOf } from '../waits/wait.projection.js';
 import { capacityList, judgedByViewer } from './queue/capacity-queue.js';
 import { capacityWaits } from './capacity.waits.js';
 import { isVerifiedSql } from './verified.js';
+import { capacityParties } from '../organization.parties.js';
+import { stepsOf } from '../history/step.projection.js';
 
 /** Its own members and whoever verifies this very capacity. */
 const inside: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
   if (kind === 'administrator' || kind === 'system') return 'true';
-  return `(${ofOwnMember(`${t}.organization_id`, viewer)} or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
-    or ${standsInSql('capacity', `${t}.id`, viewer)})`;
+  return `(${ofOwnMember(`${t}.organization_id`, viewer)} or ${capacityParties.is.office(t, viewer, kind)})`;
 };
 
 /** Whoever judges it. */
@@ -58,7 +57,7 @@ projection('OrganizationCapacity', {
         `(select ${personNameSql('ap', viewer('locale', 'text'))} from person ap where ap.id = ${t}.assignee_id)`,
       visible: ofVerifier,
     }),
-    steps: { ...stepsOf('organization_capacity_step'), visible: inside },
+    steps: { ...stepsOf('organization_capacity_step', capacityParties.sql), visible: inside },
     waitsFor: waitsOf('capacity', inside),
     clockNext: clockNextOf(capacityWaits),
     nextSteps: external('state'),

@@ -1,4 +1,14 @@
-import { bySystem, defineWorkflow, type By, type CapacityKind, type Guard } from '@peyvand/kernel';
+import {
+  asHead,
+  asOfficer,
+  byAdministrator,
+  bySystem,
+  defineWorkflow,
+  either,
+  only,
+  type CapacityKind,
+  type Guard,
+} from '@peyvand/kernel';
 import type { CapacityState } from '../organization.choices.js';
 import { SOLVED_PROBLEMS_NEEDED } from './capacity.checklist.js';
 
@@ -18,10 +28,11 @@ export interface CapacitySituation {
   readonly isOwnMember: boolean;
 }
 
-const head: By<CapacitySituation> = (viewer, s) => viewer.heads(s.organizationId);
-const verifier: By<CapacitySituation> = (viewer, s) =>
-  (s.officeId === null ? viewer.kind === 'administrator' : viewer.isOfficerOf(s.officeId)) ||
-  s.standInIds.some((id) => viewer.isOfficerOf(id));
+const head = asHead<CapacitySituation>((s) => s.organizationId);
+const verifier = either(
+  asOfficer<CapacitySituation>((s) => [s.officeId, ...s.standInIds]),
+  only<CapacitySituation>(byAdministrator, (s) => s.officeId === null),
+);
 
 const isComplete: Guard<CapacitySituation> = {
   code: 'EVIDENCE_MISSING',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defineActs } from '@peyvand/kernel';
+import { bySelf, defineActs } from '@peyvand/kernel';
 import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
 
 interface Leaving {
@@ -10,7 +10,7 @@ interface Leaving {
 /** One of the organizations that would be without a head; null where there is none. */
 const closingActs = defineActs<string, { readonly left: Leaving | null }>('person')({
   closeAccount: {
-    by: () => true,
+    by: bySelf,
     when: [
       {
         code: 'LAST_HEAD_OF',

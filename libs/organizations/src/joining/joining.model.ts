@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTime, NextStepModel, payloadOf, StepModel } from '@peyvand/platform';
+import { DateTime, NextStepModel, payloadOf } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { WaitModel } from '../waits/wait.model.js';
 import { JoiningRefusalReasons, JoiningStates, type JoiningState } from './joining.choices.js';
+import { StepModel } from '../history/step.model.js';
 
 @ObjectType('JoiningRequest', {
   description:

@@ -8,12 +8,12 @@ import {
   many,
   one,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
 import { ofOwnMember } from '../visibility.js';
 import { waitsOf } from '../waits/wait.projection.js';
+import { stepsOf } from '../history/step.projection.js';
 
 const person = (t: string, sql: string): string => `(select ${sql} from person jp where jp.id = ${t}.person_id)`;
 const refusal =

@@ -1,4 +1,4 @@
-import { bySystem, defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asHead, asOfficer, bySelf, bySystem, defineWorkflow, either, only, type Guard } from '@peyvand/kernel';
 import type { JoiningState } from './joining.choices.js';
 
 /** Open at a time per person: nobody asks everywhere. */
@@ -25,12 +25,13 @@ export interface JoiningSituation {
   readonly open: number;
 }
 
-const asker: By<JoiningSituation> = (viewer, { personId }) => viewer.personId === personId;
-const outsider: By<JoiningSituation> = (viewer, s) =>
-  asker(viewer, s) && s.isVerified && !s.isMember && s.isListed === (s.isClaim === true);
+const asker = only<JoiningSituation>(bySelf, (s, viewer) => viewer.personId === s.personId);
+const outsider = only(asker, (s) => s.isVerified && !s.isMember && s.isListed === (s.isClaim === true));
 /** A head, or the office that answers where there is none yet. */
-const answerer: By<JoiningSituation> = (viewer, { organizationId, officeId }) =>
-  viewer.heads(organizationId) || (officeId != null && viewer.isOfficerOf(officeId));
+const answerer = either(
+  asHead<JoiningSituation>((s) => s.organizationId),
+  asOfficer<JoiningSituation>((s) => (s.officeId ? [s.officeId] : [])),
+);
 
 const isNew: Guard<JoiningSituation> = { code: 'JOINING_ASKED', test: ({ hasAsked }) => !hasAsked };
 const mayAskAgain: Guard<JoiningSituation> = {

@@ -1,4 +1,5 @@
 import type { Db } from '@peyvand/platform';
+import { holdsSql } from '../capacities/verified.js';
 
 /** Today's members `m` of organizations, each once; the condition may use what else is given, from `$2` on. */
 export async function membersOf(
@@ -22,3 +23,12 @@ export const leadersOf = (
   condition = 'true',
   ...values: unknown[]
 ): Promise<string[]> => membersOf(db, organizationIds, `m.role <> 'member' and ${condition}`, ...values);
+
+/** Today's officers: members of those that are verified as offices, as steps ask it. */
+export const officersOf = (
+  db: Db,
+  officeIds?: readonly string[],
+  condition = 'true',
+  ...values: unknown[]
+): Promise<string[]> =>
+  membersOf(db, officeIds, `${holdsSql('m.organization_id', 'office')} and ${condition}`, ...values);

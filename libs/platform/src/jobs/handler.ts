@@ -1,6 +1,6 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 import type { EventName, Job, PayloadOf } from '@peyvand/contracts';
-import type { Parties } from '../outbox/parties.js';
+import type { Parties } from '../parties/parties.js';
 
 export interface JobContext {
   readonly eventId: string;

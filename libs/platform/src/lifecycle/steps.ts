@@ -22,6 +22,12 @@ interface Waits<Row extends Stateful, Situation> {
   waits(row: Row, situation: Situation): Wait | null | Promise<Wait | null>;
 }
 
+/** A row and what steps of it are decided by. */
+export interface Loaded<Row, Situation> {
+  readonly row: Row;
+  readonly situation: Situation;
+}
+
 /** How one lifecycle is stored: its table of steps, its rows, whom its states wait for, what its events carry. */
 export interface Lifecycle<Row extends Stateful, Situation, Step extends string> extends Waits<Row, Situation> {
   readonly workflow: Workflow<Row['state'], Situation, Step>;
@@ -37,8 +43,26 @@ export interface StepOptions<Row> {
   readonly note?: string | null;
   /** Further columns written together with the state. */
   readonly set?: Partial<Row>;
-  /** The organization the person acted for, where the person has several. */
-  readonly organizationId?: string | null;
+  /** What follows from it in the same transaction. */
+  after?(row: Row): Promise<void>;
+}
+
+/** A lifecycle whose rows people and clocks take steps of by their id. */
+export interface Steppable<
+  Row extends Stateful,
+  Situation,
+  Step extends string,
+  Known extends Loaded<Row, Situation> = Loaded<Row, Situation>,
+> extends Lifecycle<Row, Situation, Step> {
+  /** Locks the row until the transaction ends, then loads what decides on it. @throws NotFound for whom it is none. */
+  lock(id: string | null, viewer: Viewer): Promise<Known>;
+}
+
+interface Running<Row, Situation, Known> extends StepOptions<Row> {
+  /** What else is written, where the locked row decides it. Asked when the step is allowed; may refuse on its own. */
+  readonly prepare?: (known: Known) => Omit<StepOptions<Row>, 'reason'> | Promise<Omit<StepOptions<Row>, 'reason'>>;
+  /** What guards ask that `prepare` itself asks and says more about: taken as met before it. */
+  readonly assuming?: Partial<Situation>;
 }
 
 /** The one engine: state, step row, audit entry, outbox rows and waiting, in one transaction. */
@@ -52,7 +76,28 @@ export class Steps {
   ) {}
 
   /**
-   * Takes a step on a loaded row and answers the row as it is now.
+   * Takes a step: finds and locks the row, loads what decides, decides, writes. Answers the id.
+   * @throws NotFound for whom there is none, Refusal of the workflow and of `prepare`.
+   */
+  run<Row extends Stateful, Situation extends object, Step extends string, Known extends Loaded<Row, Situation>>(
+    lifecycle: Steppable<Row, Situation, Step, Known>,
+    step: Step | ((known: Known) => Step),
+    id: string | null,
+    viewer: Viewer,
+    { prepare, assuming = {}, ...given }: Running<Row, Situation, Known> = {},
+  ): Promise<string> {
+    return this.db.inTransaction(async () => {
+      const known = await lifecycle.lock(id, viewer);
+      const { row, situation } = known;
+      const name = typeof step === 'function' ? step(known) : step;
+      const taken = this.decide(lifecycle, name, row, { ...situation, ...assuming }, viewer, given.reason);
+      await this.move(lifecycle, taken, row, situation, viewer, { ...given, ...(await prepare?.(known)) });
+      return row.id;
+    });
+  }
+
+  /**
+   * Takes a step on a row that is locked already and answers the row as it is now.
    * @throws Refusal of the workflow, or STALE when the row left its state since it was loaded.
    */
   async take<Row extends Stateful, Situation, Step extends string>(
@@ -63,17 +108,27 @@ export class Steps {
     viewer: Viewer,
     options: StepOptions<Row> = {},
   ): Promise<Row> {
-    const taken = this.decide(lifecycle, step, row, situation, viewer, options);
-    return this.db.inTransaction(async () => {
-      const result = await this.db.manager.update(lifecycle.entity, { id: row.id, state: row.state }, {
-        ...options.set,
-        state: taken.to,
-      } as unknown as QueryDeepPartialEntity<Row>);
-      if (!result.affected) throw Refusal.stale(row.id);
-      const moved = await this.db.manager.findOneByOrFail(lifecycle.entity, { id: row.id } as FindOptionsWhere<Row>);
-      await this.record(lifecycle, taken, moved, situation, viewer, options);
-      return moved;
-    });
+    const taken = this.decide(lifecycle, step, row, situation, viewer, options.reason);
+    return this.db.inTransaction(() => this.move(lifecycle, taken, row, situation, viewer, options));
+  }
+
+  private async move<Row extends Stateful, Situation, Step extends string>(
+    lifecycle: Lifecycle<Row, Situation, Step>,
+    taken: TakenStep<Row['state']>,
+    row: Row,
+    situation: Situation,
+    viewer: Viewer,
+    options: StepOptions<Row>,
+  ): Promise<Row> {
+    const result = await this.db.manager.update(lifecycle.entity, { id: row.id, state: row.state }, {
+      ...options.set,
+      state: taken.to,
+    } as unknown as QueryDeepPartialEntity<Row>);
+    if (!result.affected) throw Refusal.stale(row.id);
+    const moved = await this.db.manager.findOneByOrFail(lifecycle.entity, { id: row.id } as FindOptionsWhere<Row>);
+    await this.record(lifecycle, taken, moved, situation, viewer, options);
+    await options.after?.(moved);
+    return moved;
   }
 
   /** Creates a row by its first step. */
@@ -119,10 +174,10 @@ export class Steps {
     row: Row,
     situation: Situation,
     viewer: Viewer,
-    options: StepOptions<Row>,
+    reason?: string | null,
   ): TakenStep<Row['state']> {
     try {
-      return lifecycle.workflow.take(step, row.state, viewer, situation, options.reason);
+      return lifecycle.workflow.take(step, row.state, viewer, situation, reason);
     } catch (error) {
       if (error instanceof Refusal && error.code === 'STEP_NOT_POSSIBLE') throw Refusal.stale(row.id, error.params);
       throw error;
@@ -137,8 +192,6 @@ export class Steps {
     viewer: Viewer,
     options: StepOptions<Row>,
   ): Promise<void> {
-    const byOrganization =
-      options.organizationId ?? (viewer.memberships.length === 1 ? viewer.organizationIds[0] : null) ?? null;
     await this.db.manager.insert(lifecycle.stepEntity, {
       id: newId(),
       subjectId: row.id,
@@ -146,7 +199,7 @@ export class Steps {
       from: taken.from,
       to: taken.to,
       byPerson: viewer.personId,
-      byOrganization,
+      byOrganization: taken.actingFor.organizationId,
       reason: options.reason ?? null,
       note: options.note ?? null,
       takenAt: await this.db.now(),
@@ -155,7 +208,7 @@ export class Steps {
       id: row.id,
       from: taken.from,
       to: taken.to,
-      organization: byOrganization,
+      organization: taken.actingFor.organizationId,
       reason: options.reason ?? null,
     });
     // Waiting goes first: what an event tells is open for as long as the object has not begun to wait anew since it

@@ -59,13 +59,3 @@ export class NextStepModel {
   @Field(() => [StepRefusalModel], { description: 'All that stands in the way now; empty when it can be taken.' })
   refusals!: StepRefusalModel[];
 }
-
-@ObjectType('Step', { description: 'A step that was taken.' })
-export class StepModel {
-  @Field(() => String, { description: 'Name of the step.' }) step!: string;
-  @Field(() => String, { nullable: true, description: 'State before; null for the first step.' }) from!: string | null;
-  @Field(() => String, { description: 'State after.' }) to!: string;
-  @Field(() => String, { nullable: true, description: 'Reason code.' }) reason!: string | null;
-  @Field(() => String, { nullable: true, description: 'What was said about it.' }) note!: string | null;
-  @Field(() => DateTime, { description: 'When.' }) takenAt!: Date;
-}

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Parties } from './parties.js';
+import type { Parties } from '../parties/parties.js';
 
 /** One row per event and subscriber. Done only when the subscriber's own transaction says so. */
 @Entity('outbox')

@@ -4,7 +4,7 @@ import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
 import { Log } from '../log/log.js';
 import { OutboxEntity } from './outbox.entity.js';
-import { partiesOf } from './parties.js';
+import { partiesOf } from '../parties/parties.js';
 
 /** News leaves a transaction only through here, and only if the transaction commits. */
 @Injectable()

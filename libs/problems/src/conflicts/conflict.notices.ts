@@ -1,5 +1,5 @@
 import { declareNotices } from '@peyvand/notices';
-import { membersOf } from '@peyvand/organizations';
+import { officersOf } from '@peyvand/organizations';
 import { barredSql } from './recusal.js';
 
 declareNotices('problem.officerRecused', {
@@ -7,7 +7,7 @@ declareNotices('problem.officerRecused', {
   object: 'problem',
   collect: async ({ problemId }, db, { offices }) => [
     {
-      recipientIds: await membersOf(db, offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId),
+      recipientIds: await officersOf(db, offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId),
       objectId: problemId,
     },
   ],

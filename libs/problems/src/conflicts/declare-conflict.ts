@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { officesSql, OrganizationReader, StandIns } from '@peyvand/organizations';
+import { OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
 import { isOffice } from '../problem.policy.js';
 import { barredSql } from './recusal.js';
+import { problemParties } from '../problem.parties.js';
 
 /** An officer's word about an interest of their own; who has one leaves the problem to the others. */
 @Injectable()
@@ -59,7 +60,7 @@ export class DeclareConflict {
     );
     const left = await this.db.one(
       `select 1 from problem p join membership m
-        on m.organization_id = any(${officesSql('problem', 'p.id', 'p.office_id')}) and m.until is null
+        on m.organization_id = any(${problemParties.sql.office('p')}) and m.until is null
        where p.id = $1 and not ${barredSql('p.id', 'm.person_id')} limit 1`,
       [problemId],
     );

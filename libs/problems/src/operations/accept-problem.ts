@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import type { AcceptProblemInput } from '../problem.inputs.js';
-import { TakeProblemStep } from '../take-problem-step.js';
+import { Steps } from '@peyvand/platform';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
 
 /** An officer takes the problem on; from here it can be defined. */
 @Injectable()
 export class AcceptProblem {
-  constructor(private readonly step: TakeProblemStep) {}
+  constructor(
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
+  ) {}
 
   run(viewer: Viewer, { problemId, note }: AcceptProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'accept', 'office', { note: note || null });
+    return this.steps.run(this.lifecycle, 'accept', problemId, viewer, { note: note || null });
   }
 }

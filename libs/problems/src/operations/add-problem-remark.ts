@@ -22,7 +22,7 @@ export class AddProblemRemark {
 
   run(viewer: Viewer, input: AddProblemRemarkInput): Promise<string> {
     return this.idempotency.once(viewer, 'addProblemRemark', input, async () => {
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { row: problem, situation } = await this.situations.get(input.problemId, viewer);
       problemActs.require('remark', problem.state, viewer, situation);
       const { id } = await this.reader.lockLive(input.problemId);
       await this.leaks.refuseIn(problem, { text: input.text });

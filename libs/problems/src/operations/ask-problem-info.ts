@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Idempotency } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '../owner-leaks.js';
 import type { AnswerProblemInfoInput, AskProblemInfoInput } from '../problem.inputs.js';
-import { TakeProblemStep } from '../take-problem-step.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
 
 const NOT_WAITING = { waitsSince: null, dueAt: null, infoReminders: 0 } as const;
 
@@ -13,7 +13,8 @@ const NOT_WAITING = { waitsSince: null, dueAt: null, infoReminders: 0 } as const
 export class AskProblemInfo {
   constructor(
     private readonly db: Db,
-    private readonly step: TakeProblemStep,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
     private readonly idempotency: Idempotency,
@@ -24,17 +25,14 @@ export class AskProblemInfo {
   }
 
   private askOnce(viewer: Viewer, { problemId, question }: AskProblemInfoInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'askInfo', 'office', async ({ problem: { officeId } }) => {
-      const { problemNeedsInfo } = await this.offices.numbers(officeId);
-      const waitsSince = await this.db.now();
-      return {
-        note: question,
-        set: {
-          waitsSince,
-          dueAt: await this.offices.dueAfter(officeId, problemNeedsInfo, waitsSince),
-          infoReminders: 0,
-        },
-      };
+    return this.steps.run(this.lifecycle, 'askInfo', problemId, viewer, {
+      note: question,
+      prepare: async ({ row: { officeId } }) => {
+        const { problemNeedsInfo } = await this.offices.numbers(officeId);
+        const waitsSince = await this.db.now();
+        const dueAt = await this.offices.dueAfter(officeId, problemNeedsInfo, waitsSince);
+        return { set: { waitsSince, dueAt, infoReminders: 0 } };
+      },
     });
   }
 
@@ -44,21 +42,24 @@ export class AskProblemInfo {
   }
 
   private answerOnce(viewer: Viewer, { problemId, answer, revision }: AnswerProblemInfoInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'answerInfo', 'owner', async ({ problem, situation }) => {
-      if (revision != null && revision !== problem.draftRevision)
-        throw Refusal.stale(problem.id, { revision: problem.draftRevision });
-      if (viewer.actsFor(problem.ownerId) && problem.state === 'needsInfo') {
+    return this.steps.run(this.lifecycle, 'answerInfo', problemId, viewer, {
+      note: answer,
+      set: NOT_WAITING,
+      assuming: { missing: [] },
+      prepare: async ({ row: problem, situation }) => {
+        if (revision != null && revision !== problem.draftRevision)
+          throw Refusal.stale(problem.id, { revision: problem.draftRevision });
         Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
         await this.leaks.refuse(problem);
         await this.leaks.refuseIn(problem, { answer });
-      }
-      return { note: answer, set: NOT_WAITING };
+        return {};
+      },
     });
   }
 
   lapse(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'lapse', 'office', async () => ({
-      set: { ...NOT_WAITING, closedAt: await this.db.now() },
-    }));
+    return this.steps.run(this.lifecycle, 'lapse', problemId, Viewer.system, {
+      prepare: async () => ({ set: { ...NOT_WAITING, closedAt: await this.db.now() } }),
+    });
   }
 }

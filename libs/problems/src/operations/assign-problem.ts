@@ -21,7 +21,7 @@ export class AssignProblem {
 
   run(viewer: Viewer, { problemId, personId }: AssignProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { problem, situation } = await this.situations.lock(problemId, viewer);
+      const { row: problem, situation } = await this.situations.lock(problemId, viewer);
       problemActs.require('assign', problem.state, viewer, situation);
       const officers = await this.organizations.officers(problem.officeId ?? '');
       if (personId && !officers.includes(personId)) throw new NotFound();

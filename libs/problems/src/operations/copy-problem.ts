@@ -31,7 +31,7 @@ export class CopyProblem {
 
   run(viewer: Viewer, input: CopyProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'copyProblem', input, async () => {
-      const { problem, situation } = await this.situations.get(input.problemId, viewer);
+      const { row: problem, situation } = await this.situations.get(input.problemId, viewer);
       problemActs.require('copy', problem.state, viewer, situation);
       const values = {
         ...emptyProblem,
@@ -42,9 +42,7 @@ export class CopyProblem {
         createdBy: viewer.personId,
         createdAt: await this.db.now(),
       };
-      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer, {
-        organizationId: problem.ownerId,
-      });
+      const { id } = await this.steps.create(this.lifecycle, 'create', values, newSituation(problem.ownerId), viewer);
       await this.files.run(viewer.personId, 'problem', problem.id, id);
       await this.drafts.saved(viewer, 'problem', id, {
         role: 'owner',

@@ -47,7 +47,6 @@ export class CreateProblem {
         values,
         newSituation(ownerId, enteredBy),
         viewer,
-        { organizationId: enteredBy ?? ownerId },
       );
       await this.drafts.saved(viewer, 'problem', id, { role: 'owner', organizationId: ownerId, officeId: null });
       return id;

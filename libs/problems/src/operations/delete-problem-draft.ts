@@ -20,7 +20,7 @@ export class DeleteProblemDraft {
 
   run(viewer: Viewer, { problemId }: DeleteProblemDraftInput): Promise<void> {
     return this.db.inTransaction(async () => {
-      const { problem, situation } = await this.situations.lock(problemId, viewer);
+      const { row: problem, situation } = await this.situations.lock(problemId, viewer);
       if (problem.state !== 'draft') throw Refusal.stale(problemId);
       problemActs.require('deleteDraft', problem.state, viewer, situation);
       await this.problems.deleteDraft(problemId);

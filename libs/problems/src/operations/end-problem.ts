@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, said, type Viewer } from '@peyvand/kernel';
-import { Db } from '@peyvand/platform';
+import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { CloseUnsolvedInput, SolveProblemInput, WithdrawProblemInput } from '../problem.inputs.js';
-import { TakeProblemStep } from '../take-problem-step.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
 
 const REMINDERS_MIN = 2;
 
@@ -12,28 +12,32 @@ const REMINDERS_MIN = 2;
 export class EndProblem {
   constructor(
     private readonly db: Db,
-    private readonly step: TakeProblemStep,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
   ) {}
 
   withdraw(viewer: Viewer, { problemId, ...why }: WithdrawProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'withdraw', 'owner', async () => ({
+    return this.steps.run(this.lifecycle, 'withdraw', problemId, viewer, {
       ...said(why),
-      set: await this.ended(),
-    }));
+      prepare: async () => ({ set: await this.ended() }),
+    });
   }
 
   solve(viewer: Viewer, { problemId, solution }: SolveProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'solve', 'owner', async () => ({
+    return this.steps.run(this.lifecycle, 'solve', problemId, viewer, {
       note: solution,
-      set: { ...(await this.ended()), solution },
-    }));
+      prepare: async () => ({ set: { ...(await this.ended()), solution } }),
+    });
   }
 
   closeUnsolved(viewer: Viewer, { problemId, ...why }: CloseUnsolvedInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'closeUnsolved', 'office', async ({ problem: { ownerReminders } }) => {
-      if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN)
-        throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });
-      return { ...said(why), set: await this.ended() };
+    return this.steps.run(this.lifecycle, 'closeUnsolved', problemId, viewer, {
+      ...said(why),
+      prepare: async ({ row: { ownerReminders } }) => {
+        if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN)
+          throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });
+        return { set: await this.ended() };
+      },
     });
   }
 

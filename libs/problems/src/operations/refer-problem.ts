@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, Refusal, said, Viewer } from '@peyvand/kernel';
+import { NotFound, Refusal, said, Viewer, type Said } from '@peyvand/kernel';
 import { OfficeReader, OrganizationReader } from '@peyvand/organizations';
-import { Db } from '@peyvand/platform';
+import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { BounceProblemInput, ProblemInput, ReferProblemInput } from '../problem.inputs.js';
 import { NOT_ANSWERED } from '../problem.reasons.js';
 import { BOUNCES_MAX } from '../problem.workflow.js';
-import { TakeProblemStep } from '../take-problem-step.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
 
 const NOT_REFERRED = { referredTo: null, waitsSince: null, dueAt: null } as const;
 
@@ -15,48 +15,46 @@ const NOT_REFERRED = { referredTo: null, waitsSince: null, dueAt: null } as cons
 export class ReferProblem {
   constructor(
     private readonly db: Db,
-    private readonly step: TakeProblemStep,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
     private readonly offices: OfficeReader,
     private readonly organizations: OrganizationReader,
   ) {}
 
   refer(viewer: Viewer, { problemId, officeId, ...why }: ReferProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'refer', 'office', async ({ problem }) => {
-      if (officeId === problem.officeId) throw new Refusal('SAME_OFFICE', 'officeId');
-      const canReceive = officeId !== problem.ownerId && (await this.organizations.isVerified(officeId, 'office'));
-      if (!canReceive) throw new NotFound();
-      const { problemReferred } = await this.offices.numbers(officeId);
-      const waitsSince = await this.db.now();
-      return {
-        ...said(why),
-        set: {
-          referredTo: officeId,
-          waitsSince,
-          dueAt: await this.offices.dueAfter(officeId, problemReferred, waitsSince),
-          assigneeId: null,
-        },
-      };
+    return this.steps.run(this.lifecycle, 'refer', problemId, viewer, {
+      ...said(why),
+      prepare: async ({ row: problem }) => {
+        if (officeId === problem.officeId) throw new Refusal('SAME_OFFICE', 'officeId');
+        const canReceive = officeId !== problem.ownerId && (await this.organizations.isVerified(officeId, 'office'));
+        if (!canReceive) throw new NotFound();
+        const { problemReferred } = await this.offices.numbers(officeId);
+        const waitsSince = await this.db.now();
+        const dueAt = await this.offices.dueAfter(officeId, problemReferred, waitsSince);
+        return { set: { referredTo: officeId, waitsSince, dueAt, assigneeId: null } };
+      },
     });
   }
 
   take(viewer: Viewer, { problemId }: ProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'take', 'office', ({ problem }) => ({
-      set: { ...NOT_REFERRED, officeId: problem.referredTo },
-    }));
+    return this.steps.run(this.lifecycle, 'take', problemId, viewer, {
+      prepare: ({ row }) => ({ set: { ...NOT_REFERRED, officeId: row.referredTo } }),
+    });
   }
 
   bounce(viewer: Viewer, { problemId, ...why }: BounceProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'bounce', 'office', async ({ problem }) => ({
-      ...said(why),
-      set: await this.back(problem),
-    }));
+    return this.bounceBy(viewer, problemId, said(why));
   }
 
   bounceUnanswered(problemId: string): Promise<string> {
-    return this.step.run(Viewer.system, problemId, 'bounce', 'office', async ({ problem }) => ({
-      reason: NOT_ANSWERED,
-      set: await this.back(problem),
-    }));
+    return this.bounceBy(Viewer.system, problemId, { reason: NOT_ANSWERED, note: null });
+  }
+
+  private bounceBy(viewer: Viewer, problemId: string, why: Said): Promise<string> {
+    return this.steps.run(this.lifecycle, 'bounce', problemId, viewer, {
+      ...why,
+      prepare: async ({ row }) => ({ set: await this.back(row) }),
+    });
   }
 
   /** Back at the sender; the second time it goes to the fallback office, so that it does not travel for ever. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, said, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
-import { Db, Idempotency } from '@peyvand/platform';
+import { Db, Idempotency, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type {
   AppealProblemInput,
@@ -10,38 +10,42 @@ import type {
   RejectProblemInput,
 } from '../problem.inputs.js';
 import { ProblemSituations } from '../problem-situations.js';
-import { TakeProblemStep } from '../take-problem-step.js';
+import { ProblemLifecycle } from '../problem.lifecycle.js';
 
 /** An office says no, the owner may object once, and somebody else judges. */
 @Injectable()
 export class RejectProblem {
   constructor(
     private readonly db: Db,
-    private readonly step: TakeProblemStep,
+    private readonly steps: Steps,
+    private readonly lifecycle: ProblemLifecycle,
     private readonly situations: ProblemSituations,
     private readonly offices: OfficeReader,
     private readonly idempotency: Idempotency,
   ) {}
 
   reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'reject', 'office', async ({ problem }) => ({
+    return this.steps.run(this.lifecycle, 'reject', problemId, viewer, {
       ...said(why),
-      set: await this.decided(viewer, problem),
-    }));
+      prepare: async ({ row }) => ({ set: await this.decided(viewer, row) }),
+    });
   }
 
   /** @throws NotFound for an original that the officer does not read. */
   markDuplicate(viewer: Viewer, { problemId, originalId, note }: MarkProblemDuplicateInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'markDuplicate', 'office', async ({ problem }) => {
-      const { problem: original } = await this.situations.get(originalId, viewer);
-      if (original.id === problem.id || original.state === 'draft') throw new NotFound();
-      return { note: note || null, set: { ...(await this.decided(viewer, problem)), duplicateOf: original.id } };
+    return this.steps.run(this.lifecycle, 'markDuplicate', problemId, viewer, {
+      note: note || null,
+      prepare: async ({ row: problem }) => {
+        const { row: original } = await this.situations.get(originalId, viewer);
+        if (original.id === problem.id || original.state === 'draft') throw new NotFound();
+        return { set: { ...(await this.decided(viewer, problem)), duplicateOf: original.id } };
+      },
     });
   }
 
   appeal(viewer: Viewer, input: AppealProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'appealProblem', input, () =>
-      this.step.run(viewer, input.problemId, 'appeal', 'owner', {
+      this.steps.run(this.lifecycle, 'appeal', input.problemId, viewer, {
         note: input.note,
         set: { appealed: true, appealUntil: null, closedAt: null },
       }),
@@ -49,14 +53,17 @@ export class RejectProblem {
   }
 
   grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'grantAppeal', 'office', { ...said(why), set: { duplicateOf: null } });
+    return this.steps.run(this.lifecycle, 'grantAppeal', problemId, viewer, {
+      ...said(why),
+      set: { duplicateOf: null },
+    });
   }
 
   deny(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
-    return this.step.run(viewer, problemId, 'denyAppeal', 'office', async () => ({
+    return this.steps.run(this.lifecycle, 'denyAppeal', problemId, viewer, {
       ...said(why),
-      set: { closedAt: await this.db.now() },
-    }));
+      prepare: async () => ({ set: { closedAt: await this.db.now() } }),
+    });
   }
 
   private async decided(viewer: Viewer, { officeId, appealed }: ProblemEntity): Promise<Partial<ProblemEntity>> {

@@ -7,7 +7,7 @@ import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
 import { ProblemLifecycle } from '../problem.lifecycle.js';
-import { ProblemSituations } from '../problem-situations.js';
+import type { LoadedProblem } from '../problem-situations.js';
 
 /** The owner hands its problem over; it goes to the office of its field and place. */
 @Injectable()
@@ -16,7 +16,6 @@ export class SubmitProblem {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: ProblemLifecycle,
-    private readonly situations: ProblemSituations,
     private readonly offices: OfficeReader,
     private readonly leaks: OwnerLeaks,
     private readonly idempotency: Idempotency,
@@ -25,22 +24,15 @@ export class SubmitProblem {
 
   run(viewer: Viewer, input: SubmitProblemInput): Promise<string> {
     return this.idempotency.once(viewer, 'submitProblem', input, async () => {
-      const { problem, situation } = await this.situations.lock(input.problemId, viewer);
-      const isOld = input.revision != null && input.revision !== problem.draftRevision;
-      if (problem.state !== 'draft' || isOld) throw Refusal.stale(problem.id, { revision: problem.draftRevision });
-      this.lifecycle.workflow.take('submit', problem.state, viewer, { ...situation, missing: [] });
-      Refusals.throwIfAny(situation.missing.map((field) => new Refusal('REQUIRED', field)));
-      await this.leaks.refuse(problem);
-      const set = {
-        officeId: await this.office(problem),
-        submittedAt: await this.db.now(),
-        number: await this.numbers.draw('problem'),
+      const prepare = async ({ row: problem, situation: { missing } }: LoadedProblem) => {
+        if (input.revision != null && input.revision !== problem.draftRevision)
+          throw Refusal.stale(problem.id, { revision: problem.draftRevision });
+        Refusals.throwIfAny(missing.map((field) => new Refusal('REQUIRED', field)));
+        await this.leaks.refuse(problem);
+        const [officeId, submittedAt] = [await this.office(problem), await this.db.now()];
+        return { set: { officeId, submittedAt, number: await this.numbers.draw('problem') } };
       };
-      await this.steps.take(this.lifecycle, 'submit', problem, situation, viewer, {
-        set,
-        organizationId: problem.ownerId,
-      });
-      return problem.id;
+      return this.steps.run(this.lifecycle, 'submit', input.problemId, viewer, { assuming: { missing: [] }, prepare });
     });
   }
 

@@ -35,7 +35,7 @@ export class UpdateProblem {
    */
   run(viewer: Viewer, input: UpdateProblemInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { problem, situation } = await this.situations.lock(input.problemId, viewer);
+      const { row: problem, situation } = await this.situations.lock(input.problemId, viewer);
       if (!isEditable(problem.state) || problem.draftRevision !== input.revision)
         throw await this.stale(problem, input, mayEdit('draft', { ...situation, isDraft: true }, viewer));
       if (!mayEdit(problem.state, situation, viewer))

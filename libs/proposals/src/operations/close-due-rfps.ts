@@ -125,10 +125,6 @@ export class CloseDueRfps {
     note: string | null = null,
   ): Promise<ProposalEntity> {
     const situation = { partyId: proposal.partyId };
-    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, {
-      set,
-      note,
-      organizationId: proposal.partyId,
-    });
+    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, { set, note });
   }
 }

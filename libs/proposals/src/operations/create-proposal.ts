@@ -43,9 +43,7 @@ export class CreateProposal {
         createdBy: viewer.personId ?? '',
         createdAt: await this.db.now(),
       };
-      const proposal = await this.steps.create(proposalLifecycle, 'create', values, situation, viewer, {
-        organizationId: partyId,
-      });
+      const proposal = await this.steps.create(proposalLifecycle, 'create', values, situation, viewer, {});
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
       await this.drafts.saved(viewer, proposal);

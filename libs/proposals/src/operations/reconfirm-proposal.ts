@@ -41,10 +41,7 @@ export class ReconfirmProposal {
           materialNumber,
         );
         const set = { confirmedMaterial: materialNumber, rfpVersionId, receiptNumber: number, submittedAt: receivedAt };
-        await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, {
-          set,
-          organizationId: proposal.partyId,
-        });
+        await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, { set });
         return proposal.id;
       }),
     );
@@ -58,9 +55,7 @@ export class ReconfirmProposal {
       for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
         if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
         const situation = { partyId: proposal.partyId, closesAt: rfp.closesAt };
-        await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {
-          organizationId: proposal.partyId,
-        });
+        await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {});
       }
     });
   }

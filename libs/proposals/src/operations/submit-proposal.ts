@@ -83,7 +83,7 @@ export class SubmitProposal {
       submittedAt: receivedAt,
     };
     const step = proposal.state === 'draft' ? 'submit' : 'replace';
-    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, { set, organizationId: partyId });
+    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, { set });
     await this.proposals.deleteDraft(proposalId);
     await this.drafts.ended('proposal', proposalId);
     return id;

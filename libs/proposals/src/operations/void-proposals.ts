@@ -17,9 +17,7 @@ export class VoidProposals {
     return this.db.inTransaction(async () => {
       for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
         const situation = { partyId: proposal.partyId };
-        await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, {
-          organizationId: proposal.partyId,
-        });
+        await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, {});
         await this.proposals.endParty(proposal.id);
       }
     });

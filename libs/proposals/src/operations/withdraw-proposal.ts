@@ -21,9 +21,7 @@ export class WithdrawProposal {
       await this.deadline.hold(await this.proposals.rfpOfOwn(proposalId, viewer));
       const proposal = await this.proposals.lockOwn(proposalId, viewer);
       const situation = { partyId: proposal.partyId };
-      await this.steps.take(proposalLifecycle, 'withdraw', proposal, situation, viewer, {
-        organizationId: proposal.partyId,
-      });
+      await this.steps.take(proposalLifecycle, 'withdraw', proposal, situation, viewer, {});
       await this.proposals.endParty(proposal.id);
       await this.proposals.deleteDraft(proposal.id);
       return proposal.id;

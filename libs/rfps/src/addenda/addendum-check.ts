@@ -54,7 +54,7 @@ export class AddendumCheck {
    * @throws Refusal REASON_REQUIRED, NOTHING_CHANGED, FILES_NOT_READY, OWNER_NAMED, MATERIAL_CHANGE,
    *   RFP_INCOMPLETE, or one of the dates.
    */
-  async require({ addendum, rfp }: LoadedAddendum): Promise<void> {
+  async require({ row: addendum, rfp }: LoadedAddendum): Promise<void> {
     if (!addendum.reason) throw new Refusal('REASON_REQUIRED', 'reason');
     const changes = differences(await this.addenda.documentInForce(rfp), addendum.document);
     if (!changes.length) throw new Refusal('NOTHING_CHANGED');
@@ -72,7 +72,7 @@ export class AddendumCheck {
   }
 
   /** Who approved the definition that the RFP moves to is no second officer. */
-  async requireUninvolvedIn({ addendum }: LoadedAddendum, viewer: Viewer): Promise<void> {
+  async requireUninvolvedIn({ row: addendum }: LoadedAddendum, viewer: Viewer): Promise<void> {
     const approved = await this.db.one('select 1 from definition_version where id = $1 and approved_by = $2', [
       addendum.document.definitionVersionId,
       viewer.personId,

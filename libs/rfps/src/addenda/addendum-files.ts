@@ -21,7 +21,7 @@ export class AddendumFiles implements TakesFiles {
   ) {}
 
   async holdForFiles(viewer: Viewer, addendumId: string): Promise<Holding> {
-    const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
+    const { row: addendum, rfp, situation } = await this.addenda.lock(addendumId, viewer);
     requireWriter(situation, viewer);
     if (addendum.state !== 'draft') throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
     await this.problems.lockLive(rfp.problemId);
@@ -34,7 +34,7 @@ export class AddendumFiles implements TakesFiles {
   }
 
   async filesChanged(viewer: Viewer, addendumId: string, files: readonly NamedFile[]): Promise<void> {
-    const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
+    const { row: addendum, rfp, situation } = await this.addenda.lock(addendumId, viewer);
     const { files: inForce = [] } = await this.addenda.documentInForce(rfp);
     const { files: _, ...document } = addendum.document;
     await this.addenda.save(addendum, rfp, { ...document, ...signedFiles([...inForce, ...files]) }, {}, viewer);

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { WaitModel } from '@peyvand/organizations';
-import { connectionOf, DateTime, NextStepModel, StepModel } from '@peyvand/platform';
+import { StepModel, WaitModel } from '@peyvand/organizations';
+import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
 import { AddendumKinds, AddendumStates, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 import { RfpContent } from '../content/rfp-content.model.js';
 import { AddendumDifference } from './differences.js';

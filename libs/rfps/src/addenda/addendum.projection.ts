@@ -1,5 +1,5 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { waitsOf } from '@peyvand/organizations';
+import { stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -11,11 +11,11 @@ import {
   integer,
   page,
   projection,
-  stepsOf,
   text,
   type Sql,
 } from '@peyvand/platform';
 import { isInsider, mayReadDossier } from '../rfp.policy.js';
+import { rfpParties } from '../rfp.parties.js';
 
 const ofRfp =
   (rule: Sql): Sql =>
@@ -49,7 +49,12 @@ projection('Addendum', {
     signedAt: dateTime(),
     publishedAt: dateTime(),
     waitsFor: waitsOf('addendum'),
-    steps: { ...stepsOf('addendum_step'), visible: ofRfp(isInsider) },
+    steps: {
+      ...stepsOf('addendum_step', {
+        office: (t) => `(select ${rfpParties.sql.office('sr')} from rfp sr where sr.id = ${t}.rfp_id)`,
+      }),
+      visible: ofRfp(isInsider),
+    },
     nextSteps: external('id'),
   },
   orders: { newest: { sql: (t) => `${t}.number`, cast: 'integer', descending: true } },

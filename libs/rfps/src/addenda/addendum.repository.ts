@@ -13,7 +13,7 @@ import type { AddendumSituation } from './addendum.workflow.js';
 import { differences } from './differences.js';
 
 export interface LoadedAddendum {
-  readonly addendum: AddendumEntity;
+  readonly row: AddendumEntity;
   readonly rfp: RfpEntity;
   readonly situation: AddendumSituation;
 }
@@ -30,15 +30,15 @@ export class AddendumRepository {
   ) {}
 
   /** Locks the RFP and then its addendum. @throws NotFound for who does not make the RFP. */
-  async load(id: string, viewer: Viewer): Promise<LoadedAddendum> {
-    const known = await this.db.manager.findOneBy(AddendumEntity, { id });
+  async lock(id: string | null, viewer: Viewer): Promise<LoadedAddendum> {
+    const known = id ? await this.db.manager.findOneBy(AddendumEntity, { id }) : null;
     const { rfp, situation } = await this.of(known?.rfpId ?? null, viewer, known?.kind ?? 'minor');
     const addendum = await this.db.manager.findOne(AddendumEntity, {
-      where: { id },
+      where: { id: known?.id ?? '' },
       lock: { mode: 'pessimistic_write' },
     });
     if (!addendum) throw new NotFound();
-    return { addendum, rfp, situation: { ...situation, kind: addendum.kind } };
+    return { row: addendum, rfp, situation: { ...situation, kind: addendum.kind } };
   }
 
   /** The RFP, locked, and what steps of its addenda are decided by. */
@@ -47,7 +47,7 @@ export class AddendumRepository {
     viewer: Viewer,
     kind: AddendumEntity['kind'],
   ): Promise<{ rfp: RfpEntity; situation: AddendumSituation }> {
-    const { rfp, situation } = await this.situations.lock(rfpId, viewer);
+    const { row: rfp, situation } = await this.situations.lock(rfpId, viewer);
     const now = await this.db.now();
     const { ownerId, definerId, officeId, officeIds, isUninvolved, problemId, isRecused, declared, actsForOwner } =
       situation;

@@ -1,4 +1,4 @@
-import { defineWorkflow, type By, type Guard } from '@peyvand/kernel';
+import { asLeader, asMember, asOfficer, defineWorkflow, type Guard } from '@peyvand/kernel';
 import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { ADDENDUM_STATES, type AddendumKind, type AddendumState } from '../content/rfp-choices.js';
 
@@ -14,9 +14,9 @@ export interface AddendumSituation extends Defining {
   readonly isUninvolved: boolean;
 }
 
-const ownerOrDefiner: By<AddendumSituation> = (viewer, s) => viewer.actsFor(s.ownerId) || viewer.actsFor(s.definerId);
-const ownersHead: By<AddendumSituation> = (viewer, s) => viewer.leads(s.ownerId);
-const officer: By<AddendumSituation> = (viewer, s) => s.officeIds.some((id) => viewer.isOfficerOf(id));
+export const definerOrOwner = asMember<AddendumSituation>((s) => [s.definerId, s.ownerId]);
+const ownersHead = asLeader<AddendumSituation>((s) => s.ownerId);
+const officer = asOfficer<AddendumSituation>((s) => s.officeIds);
 
 const isInTime: Guard<AddendumSituation> = { code: 'RFP_NOT_OPEN', test: (s) => s.isTaking };
 const isMinor: Guard<AddendumSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.kind === 'minor' };
@@ -33,14 +33,14 @@ export const addendumWorkflow = defineWorkflow<AddendumState, AddendumSituation>
   create: {
     from: null,
     to: 'draft',
-    by: ownerOrDefiner,
+    by: definerOrOwner,
     when: [isNotRecusedWriter, isInTime],
     event: 'addendum.drafted',
   },
   askSignature: {
     from: 'draft',
     to: 'draft',
-    by: ownerOrDefiner,
+    by: definerOrOwner,
     when: [isNotRecusedWriter, isInTime],
     event: 'addendum.signatureAsked',
   },

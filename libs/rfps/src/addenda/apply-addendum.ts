@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { FileCopies } from '@peyvand/files';
-import { plain, type Viewer } from '@peyvand/kernel';
-import { Db, Steps } from '@peyvand/platform';
+import { plain } from '@peyvand/kernel';
+import { Db, type StepOptions } from '@peyvand/platform';
 import { signable } from '../content/rfp-document.js';
 import { RfpEntity } from '../rfp.entity.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { addendumColumns } from './addendum-check.js';
 import type { AddendumEntity } from './addendum.entity.js';
-import { AddendumLifecycle } from './addendum.lifecycle.js';
 import type { LoadedAddendum } from './addendum.repository.js';
 
 /**
@@ -18,18 +17,15 @@ import type { LoadedAddendum } from './addendum.repository.js';
 export class ApplyAddendum {
   constructor(
     private readonly db: Db,
-    private readonly steps: Steps,
-    private readonly lifecycle: AddendumLifecycle,
     private readonly rfps: RfpRepository,
     private readonly files: FileCopies,
   ) {}
 
+  /** Answers what the step writes on the addendum. */
   async run(
-    viewer: Viewer,
-    step: 'publish' | 'approve',
-    { addendum, rfp, situation }: LoadedAddendum,
+    { row: addendum, rfp }: LoadedAddendum,
     signed: Partial<AddendumEntity>,
-  ): Promise<void> {
+  ): Promise<Pick<StepOptions<AddendumEntity>, 'set' | 'note'>> {
     const { document, number, reason, kind } = addendum;
     const version = await this.rfps.addVersion(rfp.id, document, addendum.signedBy);
     const { questionsUntil = null, answersUntil = null, closesAt = null, ...columns } = addendumColumns(document);
@@ -53,15 +49,6 @@ export class ApplyAddendum {
     );
     await this.files.run(null, 'addendum', addendum.id, rfp.id, 'rfp');
     if (document.ndaText) await this.rfps.addNdaText(rfp.id, document.ndaText, document.language);
-    const set = { ...signed, versionId: version.id, publishedAt: version.createdAt };
-    const organizationId = step === 'publish' ? situation.ownerId : situation.officeId;
-    await this.steps.take(
-      this.lifecycle,
-      step,
-      { ...addendum, state: step === 'publish' ? 'draft' : 'inReview' },
-      situation,
-      viewer,
-      { set, note: reason, organizationId },
-    );
+    return { set: { ...signed, versionId: version.id, publishedAt: version.createdAt }, note: reason };
   }
 }

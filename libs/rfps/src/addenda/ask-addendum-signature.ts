@@ -4,11 +4,10 @@ import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { isAddendumAsked } from '../asked.js';
-import { authorOf } from '../rfp.workflow.js';
 import { AddendumCheck } from './addendum-check.js';
 import type { AskAddendumSignatureInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
-import { AddendumRepository } from './addendum.repository.js';
+import type { LoadedAddendum } from './addendum.repository.js';
 
 /** Who wrote the addendum asks the owner's heads to sign it. It stays a draft, and the next edit voids the asking. */
 @Injectable()
@@ -17,7 +16,6 @@ export class AskAddendumSignature {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: AddendumLifecycle,
-    private readonly addenda: AddendumRepository,
     private readonly check: AddendumCheck,
     private readonly problems: ProblemReader,
     private readonly drafts: LeftDrafts,
@@ -27,24 +25,18 @@ export class AskAddendumSignature {
   /** @throws Refusal STALE for another text than was read or one that is asked for already, and those of publishing. */
   run(viewer: Viewer, input: AskAddendumSignatureInput): Promise<string> {
     return this.idempotency.once(viewer, 'askAddendumSignature', input, async () => {
-      const loaded = await this.addenda.load(input.addendumId, viewer);
-      const { addendum, rfp, situation } = loaded;
-      if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
-      this.lifecycle.workflow.take('askSignature', addendum.state, viewer, situation);
-      await this.problems.lockLive(rfp.problemId);
-      if (addendum.contentHash !== input.contentHash || isAddendumAsked(addendum))
-        throw Refusal.stale(addendum.id, { revision: addendum.revision });
-      await this.check.require(loaded);
-      const set = {
-        askedHash: addendum.contentHash,
-        askedRevision: addendum.revision,
-        askedBy: viewer.personId,
-        askedAt: await this.db.now(),
+      const prepare = async (known: LoadedAddendum) => {
+        const { row: addendum, rfp } = known;
+        await this.problems.lockLive(rfp.problemId);
+        if (addendum.contentHash !== input.contentHash || isAddendumAsked(addendum))
+          throw Refusal.stale(addendum.id, { revision: addendum.revision });
+        await this.check.require(known);
+        await this.drafts.ended('addendum', addendum.id);
+        const { contentHash, revision } = addendum;
+        const askedAt = await this.db.now();
+        return { set: { askedHash: contentHash, askedRevision: revision, askedBy: viewer.personId, askedAt } };
       };
-      await this.drafts.ended('addendum', addendum.id);
-      const { organizationId } = authorOf(situation, viewer);
-      await this.steps.take(this.lifecycle, 'askSignature', addendum, situation, viewer, { set, organizationId });
-      return addendum.id;
+      return this.steps.run(this.lifecycle, 'askSignature', input.addendumId, viewer, { prepare });
     });
   }
 }

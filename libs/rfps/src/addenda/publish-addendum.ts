@@ -10,7 +10,7 @@ import type {
   TakeBackAddendumInput,
 } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';
-import { AddendumRepository } from './addendum.repository.js';
+import type { LoadedAddendum } from './addendum.repository.js';
 import { ApplyAddendum } from './apply-addendum.js';
 
 /** The owner signs an addendum. A minor one is in force at once, a material one after a second officer. */
@@ -20,7 +20,6 @@ export class PublishAddendum {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: AddendumLifecycle,
-    private readonly addenda: AddendumRepository,
     private readonly check: AddendumCheck,
     private readonly applying: ApplyAddendum,
     private readonly signing: AddendumSigning,
@@ -28,37 +27,29 @@ export class PublishAddendum {
   ) {}
 
   publish(viewer: Viewer, input: PublishAddendumInput): Promise<string> {
-    return this.idempotency.once(viewer, 'publishAddendum', input, async () => {
-      const loaded = await this.addenda.load(input.addendumId, viewer);
-      const { addendum, situation } = loaded;
-      if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
-      const step = addendum.kind === 'minor' ? 'publish' : 'submit';
-      this.lifecycle.workflow.take(step, addendum.state, viewer, situation);
-      await this.signing.require(viewer, loaded);
-      if (addendum.contentHash !== input.contentHash) throw Refusal.stale(addendum.id);
-      await this.check.require(loaded);
-      const set = { askedRevision: null, signedBy: viewer.personId, signedAt: await this.db.now() };
-      if (step === 'publish')
-        await this.applying.run(viewer, 'publish', { ...loaded, addendum: { ...addendum, ...set } }, set);
-      else
-        await this.steps.take(this.lifecycle, 'submit', addendum, situation, viewer, {
-          set,
-          organizationId: situation.ownerId,
-        });
-      return addendum.id;
-    });
+    return this.idempotency.once(viewer, 'publishAddendum', input, () =>
+      this.steps.run(this.lifecycle, stepOfSigning, input.addendumId, viewer, {
+        prepare: async (known) => {
+          const { row: addendum } = known;
+          await this.signing.require(viewer, known);
+          if (addendum.contentHash !== input.contentHash) throw Refusal.stale(addendum.id);
+          await this.check.require(known);
+          const set = { askedRevision: null, signedBy: viewer.personId, signedAt: await this.db.now() };
+          if (stepOfSigning(known) === 'submit') return { set };
+          return this.applying.run({ ...known, row: { ...addendum, ...set } }, set);
+        },
+      }),
+    );
   }
 
   /** The second officer's yes. What time took away since the signature is checked again. */
   approve(viewer: Viewer, { addendumId }: ApproveAddendumInput): Promise<string> {
-    return this.db.inTransaction(async () => {
-      const loaded = await this.addenda.load(addendumId, viewer);
-      if (loaded.addendum.state !== 'inReview') throw Refusal.stale(addendumId);
-      this.lifecycle.workflow.take('approve', loaded.addendum.state, viewer, loaded.situation);
-      await this.check.requireUninvolvedIn(loaded, viewer);
-      await this.check.require(loaded);
-      await this.applying.run(viewer, 'approve', loaded, { approvedBy: viewer.personId });
-      return addendumId;
+    return this.steps.run(this.lifecycle, 'approve', addendumId, viewer, {
+      prepare: async (known) => {
+        await this.check.requireUninvolvedIn(known, viewer);
+        await this.check.require(known);
+        return this.applying.run(known, { approvedBy: viewer.personId });
+      },
     });
   }
 
@@ -78,15 +69,10 @@ export class PublishAddendum {
     addendumId: string,
     note: string | null,
   ): Promise<string> {
-    return this.db.inTransaction(async () => {
-      const { addendum, situation } = await this.addenda.load(addendumId, viewer);
-      const organizationId = step === 'takeBack' ? situation.ownerId : situation.officeId;
-      await this.steps.take(this.lifecycle, step, addendum, situation, viewer, {
-        set: { signedBy: null, signedAt: null },
-        note,
-        organizationId,
-      });
-      return addendumId;
-    });
+    return this.steps.run(this.lifecycle, step, addendumId, viewer, { set: { signedBy: null, signedAt: null }, note });
   }
 }
+
+/** Which step the owner's signature is: a material one has a second officer yet to come. */
+const stepOfSigning = ({ row: { kind } }: LoadedAddendum): 'publish' | 'submit' =>
+  kind === 'minor' ? 'publish' : 'submit';

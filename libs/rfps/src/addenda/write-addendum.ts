@@ -66,7 +66,7 @@ export class WriteAddendum {
    */
   save(viewer: Viewer, input: SaveAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { addendum, rfp, situation } = await this.addenda.load(input.addendumId, viewer);
+      const { row: addendum, rfp, situation } = await this.addenda.lock(input.addendumId, viewer);
       requireWriter(situation, viewer);
       if (addendum.state !== 'draft' || addendum.revision !== input.revision)
         throw await this.addenda.stale(addendum, input);
@@ -97,7 +97,7 @@ export class WriteAddendum {
   /** Only what was never published is deleted; its number is given to the next one. Answers the RFP's id. */
   delete(viewer: Viewer, { addendumId }: DeleteAddendumInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { addendum, rfp, situation } = await this.addenda.load(addendumId, viewer);
+      const { row: addendum, rfp, situation } = await this.addenda.lock(addendumId, viewer);
       if (addendum.state !== 'draft') throw Refusal.stale(addendum.id);
       addendumActs.require('delete', addendum.state, viewer, situation);
       await this.addenda.delete(addendum);

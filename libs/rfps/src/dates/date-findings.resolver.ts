@@ -61,10 +61,10 @@ export class RfpDatesResolver {
     const { viewer } = context;
     if (!viewer.personId) return null;
     const loaded = await this.situations.ofRequest($.id, context);
-    if (!loaded || loaded.rfp.openedAt || !isPartyOf(loaded.situation, viewer)) return null;
+    if (!loaded || loaded.row.openedAt || !isPartyOf(loaded.situation, viewer)) return null;
     const found = await context.load('rfp.dateFindings', $.id, async (ids) => {
       const all = await Promise.all(ids.map((id) => this.situations.ofRequest(id, context)));
-      return this.timing.findings(all.flatMap((one) => (one ? [one.rfp] : [])));
+      return this.timing.findings(all.flatMap((one) => (one ? [one.row] : [])));
     });
     return (found ?? []).map((finding) => said(finding, viewer.locale));
   }

@@ -8,8 +8,7 @@ import type { AskRfpSignatureInput } from '../rfp.inputs.js';
 import { RfpDrafts } from '../rfp-drafts.js';
 import { RfpGate } from '../rfp-gate.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpSituations } from '../rfp-situations.js';
-import { authorOf } from '../rfp.workflow.js';
+import type { LoadedRfp } from '../rfp-situations.js';
 
 /** Who wrote the RFP asks the owner's heads to sign this text. It stays a draft, and the next edit voids the asking. */
 @Injectable()
@@ -18,7 +17,6 @@ export class AskRfpSignature {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
-    private readonly situations: RfpSituations,
     private readonly problems: ProblemReader,
     private readonly gate: RfpGate,
     private readonly drafts: RfpDrafts,
@@ -28,23 +26,19 @@ export class AskRfpSignature {
   /** @throws Refusal STALE for another text than was read or one that is asked for already, and those of the gate. */
   run(viewer: Viewer, input: AskRfpSignatureInput): Promise<string> {
     return this.idempotency.once(viewer, 'askRfpSignature', input, async () => {
-      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
-      if (rfp.state !== 'draft') throw Refusal.stale(rfp.id);
-      this.lifecycle.workflow.take('askSignature', rfp.state, viewer, { ...situation, blocking: 0 });
-      await this.problems.lockLive(rfp.problemId);
-      const { hash } = signable(documentOf(rfp));
-      if (hash !== input.contentHash || isRfpAsked(rfp)) throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
-      await this.gate.require(rfp);
-      const set = {
-        askedHash: hash,
-        askedRevision: rfp.draftRevision,
-        askedBy: viewer.personId,
-        askedAt: await this.db.now(),
+      const prepare = async ({ row: rfp }: LoadedRfp) => {
+        await this.problems.lockLive(rfp.problemId);
+        const { hash } = signable(documentOf(rfp));
+        if (hash !== input.contentHash || isRfpAsked(rfp)) throw Refusal.stale(rfp.id, { revision: rfp.draftRevision });
+        await this.gate.require(rfp);
+        await this.drafts.handedOn(rfp);
+        const askedAt = await this.db.now();
+        return { set: { askedHash: hash, askedRevision: rfp.draftRevision, askedBy: viewer.personId, askedAt } };
       };
-      await this.drafts.handedOn(rfp);
-      const { organizationId } = authorOf(situation, viewer);
-      await this.steps.take(this.lifecycle, 'askSignature', rfp, situation, viewer, { set, organizationId });
-      return rfp.id;
+      return this.steps.run(this.lifecycle, 'askSignature', input.rfpId, viewer, {
+        assuming: { blocking: 0 },
+        prepare,
+      });
     });
   }
 }

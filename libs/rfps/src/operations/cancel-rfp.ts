@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, Viewer } from '@peyvand/kernel';
+import { said, Viewer, type Said } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import { PROBLEM_ENDED } from '../content/rfp-choices.js';
@@ -7,7 +7,6 @@ import { QuestionRepository } from '../questions/question.repository.js';
 import { RfpAccess } from '../rfp-access.js';
 import type { CancelRfpInput } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpSituations } from '../rfp-situations.js';
 
 /** Ends an RFP before an award. Proposals are voided and matches ended by the event. */
 @Injectable()
@@ -16,7 +15,6 @@ export class CancelRfp {
     private readonly db: Db,
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
-    private readonly situations: RfpSituations,
     private readonly access: RfpAccess,
     private readonly questions: QuestionRepository,
     private readonly leaks: OwnerLeaks,
@@ -30,31 +28,31 @@ export class CancelRfp {
    * The problem ended, and its live RFP ends with it; an opened one, from which somebody may be chosen yet, only when
    * the problem was withdrawn. No RFP is opened once its problem has ended. Once more changes nothing.
    */
-  async runFor(problemId: string): Promise<void> {
-    const live = await this.db.one<{ id: string }>(
-      `select r.id from rfp r join problem p on p.id = r.problem_id where r.problem_id = $1
-        and r.state not in ('failed', 'cancelled') and (r.state <> 'opened' or p.state = 'withdrawn')`,
-      [problemId],
-    );
-    if (live) await this.cancel(Viewer.system, live.id, { reason: PROBLEM_ENDED, note: null });
+  runFor(problemId: string): Promise<void> {
+    return this.db.inTransaction(async () => {
+      const live = await this.db.one<{ id: string }>(
+        `select r.id from rfp r join problem p on p.id = r.problem_id where r.problem_id = $1
+          and r.state not in ('failed', 'cancelled') and (r.state <> 'opened' or p.state = 'withdrawn')
+          for update of r`,
+        [problemId],
+      );
+      if (live) await this.cancel(Viewer.system, live.id, { reason: PROBLEM_ENDED, note: null });
+    });
   }
 
-  private cancel(
-    viewer: Viewer,
-    rfpId: string,
-    { reason, note }: { reason: string; note: string | null },
-  ): Promise<string> {
-    return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.lock(rfpId, viewer);
-      const isOver = rfp.state === 'cancelled' || rfp.state === 'failed';
-      if (viewer.isSystem && isOver) return rfp.id;
-      await this.leaks.refuseOf(rfp, { note });
-      const set = { cancelReason: reason, cancelNote: note };
-      const organizationId = viewer.leads(situation.ownerId) ? situation.ownerId : situation.officeId;
-      await this.steps.take(this.lifecycle, 'cancel', rfp, situation, viewer, { reason, note, set, organizationId });
-      await this.questions.stopWaiting(rfp.id);
-      await this.access.endExcept(rfp.id, []);
-      return rfp.id;
+  private cancel(viewer: Viewer, rfpId: string, { reason, note }: Said): Promise<string> {
+    return this.steps.run(this.lifecycle, 'cancel', rfpId, viewer, {
+      reason,
+      note,
+      set: { cancelReason: reason, cancelNote: note },
+      prepare: async ({ row }) => {
+        await this.leaks.refuseOf(row, { note });
+        return {};
+      },
+      after: async ({ id }) => {
+        await this.questions.stopWaiting(id);
+        await this.access.endExcept(id, []);
+      },
     });
   }
 }

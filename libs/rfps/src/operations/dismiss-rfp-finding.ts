@@ -17,8 +17,8 @@ export class DismissRfpFinding {
   ) {}
 
   dismiss(viewer: Viewer, { rfpId, ...dismissing }: DismissRfpFindingInput): Promise<string> {
-    return this.change(viewer, rfpId, async ({ rfp }) =>
-      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(rfp), dismissing),
+    return this.change(viewer, rfpId, async ({ row }) =>
+      this.dismissed.dismiss(viewer, { rfpId }, await this.gate.findings(row), dismissing),
     );
   }
 
@@ -31,7 +31,7 @@ export class DismissRfpFinding {
       const loaded = await this.situations.get(rfpId, viewer);
       const {
         situation: { definerId, officeId, officeIds, isRecused },
-        rfp,
+        row: rfp,
       } = loaded;
       if (!viewer.actsFor(definerId) && !officeIds.some((id) => viewer.isOfficerOf(id)))
         throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });

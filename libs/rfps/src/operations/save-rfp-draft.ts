@@ -34,7 +34,7 @@ export class SaveRfpDraft {
    */
   async run(viewer: Viewer, input: SaveRfpDraftInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
+      const { row: rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireWriter(situation, viewer);
       if (rfp.state !== 'draft' || rfp.draftRevision !== input.revision) throw await this.rfps.staleDraft(rfp, input);
       await this.problems.lockLive(rfp.problemId);

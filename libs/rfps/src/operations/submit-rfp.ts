@@ -8,7 +8,7 @@ import type { SubmitRfpInput } from '../rfp.inputs.js';
 import { RfpGate } from '../rfp-gate.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
+import type { LoadedRfp } from '../rfp-situations.js';
 
 /** The owner signs exactly this text and sends it to review. */
 @Injectable()
@@ -17,7 +17,6 @@ export class SubmitRfp {
     private readonly steps: Steps,
     private readonly lifecycle: RfpLifecycle,
     private readonly rfps: RfpRepository,
-    private readonly situations: RfpSituations,
     private readonly stepUp: StepUp,
     private readonly problems: ProblemReader,
     private readonly gate: RfpGate,
@@ -26,27 +25,17 @@ export class SubmitRfp {
 
   run(viewer: Viewer, input: SubmitRfpInput): Promise<string> {
     return this.idempotency.once(viewer, 'submitRfp', input, async () => {
-      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
-      if (rfp.state !== 'draft') throw Refusal.stale(rfp.id);
-      this.lifecycle.workflow.take('submit', rfp.state, viewer, { ...situation, blocking: 0 });
-      await this.stepUp.require(viewer);
-      await this.problems.lockLive(rfp.problemId);
-      const document = documentOf(rfp);
-      if (signable(document).hash !== input.contentHash) throw Refusal.stale(rfp.id);
-      const dates = await this.gate.require(rfp);
-      const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
-      const set = {
-        ...dates,
-        askedRevision: null,
-        versionId: version.id,
-        submittedBy: viewer.personId,
-        submittedAt: version.createdAt,
+      const prepare = async ({ row: rfp }: LoadedRfp) => {
+        await this.stepUp.require(viewer);
+        await this.problems.lockLive(rfp.problemId);
+        const document = documentOf(rfp);
+        if (signable(document).hash !== input.contentHash) throw Refusal.stale(rfp.id);
+        const dates = await this.gate.require(rfp);
+        const version = await this.rfps.addVersion(rfp.id, document, viewer.personId);
+        const signed = { versionId: version.id, submittedBy: viewer.personId, submittedAt: version.createdAt };
+        return { set: { ...dates, ...signed, askedRevision: null } };
       };
-      await this.steps.take(this.lifecycle, 'submit', rfp, situation, viewer, {
-        set,
-        organizationId: situation.ownerId,
-      });
-      return rfp.id;
+      return this.steps.run(this.lifecycle, 'submit', input.rfpId, viewer, { assuming: { blocking: 0 }, prepare });
     });
   }
 }

@@ -1,4 +1,4 @@
-import { defineActs, type Viewer } from '@peyvand/kernel';
+import { bySelf, defineActs, only, type Viewer } from '@peyvand/kernel';
 import type { AnswererKind } from '../content/rfp-choices.js';
 import { isPartyOf } from '../rfp-situations.js';
 import type { RfpSituation } from '../rfp.workflow.js';
@@ -25,7 +25,7 @@ export type QuestionTime = 'open' | 'over';
 export const questionActs = defineActs<QuestionTime, Answering>('question')({
   answer: {
     from: ['open'],
-    by: (_viewer, { side }) => side !== null,
+    by: only<Answering>(bySelf, ({ side }) => side !== null),
     when: [{ code: 'RECUSED', test: ({ side, isBarredOnMatches }) => side !== 'office' || !isBarredOnMatches }],
     isFinal: true,
   },

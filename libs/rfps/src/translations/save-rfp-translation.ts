@@ -25,7 +25,7 @@ export class SaveRfpTranslation {
   /** @throws Refusals STALE, SAME_LANGUAGE, REQUIREMENT_GONE, and OWNER_NAMED as for the original */
   run(viewer: Viewer, input: SaveRfpTranslationInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp, situation } = await this.situations.lock(input.rfpId, viewer);
+      const { row: rfp, situation } = await this.situations.lock(input.rfpId, viewer);
       requireTranslator(situation, viewer);
       if (rfp.draftRevision !== input.revision || ENDED.includes(rfp.state)) throw Refusal.stale(rfp.id);
       if (rfp.language === input.language) throw new Refusal('SAME_LANGUAGE', 'language');

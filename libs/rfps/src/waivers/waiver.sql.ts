@@ -6,8 +6,8 @@ export const waivedSql = (t: string, organization: string): string =>
     and wv.withdrawn_at is null)`;
 
 /**
- * SQL: for which of its parties a waiver of RFP `r` holds, and for which one could be granted: a verified solver without
- * one. An owner that defines itself is the owner.
+ * SQL: for which of its parties a waiver of RFP `r` holds, and for which one could be granted: a verified solver
+ * without one. An owner that defines itself is the owner.
  */
 export const waiversSql = (owner: string, definer: string): string =>
   `(select jsonb_build_object(

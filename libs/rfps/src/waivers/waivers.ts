@@ -24,7 +24,7 @@ export class Waivers {
   /** @throws Refusals RFP_NOT_OPEN, RECUSED, OWNER_NAMED, NO_SUCH_PARTY, ALREADY_WAIVED, SOLVER_NOT_VERIFIED */
   grant(viewer: Viewer, input: GrantWaiverInput): Promise<string> {
     return this.idempotency.once(viewer, 'grantWaiver', input, async () => {
-      const { rfp, situation } = await this.begin('grantWaiver', viewer, input);
+      const { row: rfp, situation } = await this.begin('grantWaiver', viewer, input);
       const organizationId = partyOf(situation, input.party);
       if (!organizationId) throw new Refusal('NO_SUCH_PARTY', 'party');
       if (situation.waived?.includes(input.party)) throw new Refusal('ALREADY_WAIVED', 'party');
@@ -44,7 +44,7 @@ export class Waivers {
   /** What the party handed in lapses at the close. @throws Refusals as above, NOT_WAIVED */
   withdraw(viewer: Viewer, input: WithdrawWaiverInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { rfp } = await this.begin('withdrawWaiver', viewer, input);
+      const { row: rfp } = await this.begin('withdrawWaiver', viewer, input);
       const ended = await this.db.query<{ id: string }>(
         `update rfp_waiver set withdrawal_reason = $3, withdrawn_by = $4, withdrawn_at = clock_timestamp()
           where rfp_id = $1 and party = $2 and withdrawn_at is null returning id`,
@@ -64,7 +64,7 @@ export class Waivers {
     { rfpId, reason }: WithdrawWaiverInput,
   ): Promise<LoadedRfp> {
     const loaded = await this.situations.lock(rfpId, viewer);
-    const { rfp, situation } = loaded;
+    const { row: rfp, situation } = loaded;
     waiverActs.require(act, rfp.state, viewer, situation);
     if (!rfp.closesAt || rfp.closesAt <= (await this.db.now())) throw new Refusal('RFP_NOT_OPEN');
     await this.leaks.refuseOf(rfp, { reason });
@@ -74,7 +74,7 @@ export class Waivers {
   private async record(
     event: 'rfp.waiverGranted' | 'rfp.waiverWithdrawn',
     viewer: Viewer,
-    { id: rfpId, problemId }: LoadedRfp['rfp'],
+    { id: rfpId, problemId }: LoadedRfp['row'],
     { party, reason }: WithdrawWaiverInput,
   ): Promise<void> {
     await this.audit.write(`rfp:${rfpId}`, viewer, event, { party, reason });

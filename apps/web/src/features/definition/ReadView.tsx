@@ -5,6 +5,7 @@ import { FilePanel } from '@/shared/files/FilePanel';
 import { isEmpty, type Forms } from '@/shared/form/form';
 import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
+import { StepHistory } from '@/shared/steps/StepHistory';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -58,6 +59,11 @@ export function ReadView({ definition, forms }: { definition: Definition; forms:
           <Text size="xs" c="dimmed">
             <Trans>Fingerprint of the text:</Trans> <bdi dir="ltr">{contentHash}</bdi>
           </Text>
+        ) : null}
+        {definition.steps.length ? (
+          <Panel title={<Trans>What happened so far</Trans>} className="no-print">
+            <StepHistory of="definition" steps={definition.steps} states="DefinitionState" newestFirst />
+          </Panel>
         ) : null}
         {/* Who has read to the end need not go back to the top. */}
         <div className="no-print">

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, SimpleGrid, Stack, Text, Timeline } from '@mantine/core';
+import { Anchor, Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useChanged } from '@/shared/api/use-changed';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { ConflictAsked } from '@/shared/steps/ConflictFirst';
+import { StepHistory } from '@/shared/steps/StepHistory';
 import { Steps } from '@/shared/steps/Steps';
 import type { Step } from '@/shared/steps/take-step';
 import { Deadline } from '@/shared/ui/Deadline';
@@ -82,20 +83,7 @@ export function EngagementView({ id }: { id: string }) {
             </Stack>
           </Panel>
           <Panel title={t`What happened`}>
-            <Timeline active={engagement.steps.length} bulletSize={14} lineWidth={2}>
-              {engagement.steps.map(({ step, takenAt, note }) => (
-                <Timeline.Item key={`${step} ${takenAt}`} title={words.step(`engagement.${step}`)}>
-                  <Text size="sm" c="dimmed">
-                    {format.dateTime(takenAt)}
-                  </Text>
-                  {note ? (
-                    <Text size="sm" dir="auto">
-                      {note}
-                    </Text>
-                  ) : null}
-                </Timeline.Item>
-              ))}
-            </Timeline>
+            <StepHistory of="engagement" steps={engagement.steps} />
           </Panel>
         </Stack>
         <Panel title={t`Who and on which terms`}>

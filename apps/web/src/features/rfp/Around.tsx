@@ -1,14 +1,14 @@
-import { Text, Timeline } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { RfpHistoryDocument } from '@/generated/graphql';
 import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
+import { StepHistory } from '@/shared/steps/StepHistory';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
-import { useWords } from '@/shared/words/codes';
 import classes from './Rfp.module.css';
 import type { Rfp } from './rfp-query';
 
@@ -39,27 +39,11 @@ export function Similar({ rfp }: { rfp: Rfp }) {
 
 /** How it came to be what it is; only its parties are answered steps. */
 export function History({ rfp }: { rfp: Rfp }) {
-  const words = useWords();
-  const format = useFormat();
   const steps = useQuery(queryOf(RfpHistoryDocument, { id: rfp.id })).data?.rfp?.steps ?? [];
   if (!steps.length) return null;
   return (
     <Panel title={<Trans>History</Trans>}>
-      <Timeline bulletSize={14} lineWidth={2} active={steps.length}>
-        {steps.map(({ step, to, takenAt, reason, note }) => (
-          <Timeline.Item key={`${takenAt}${step}`} title={words.step(`rfp.${step}`)}>
-            <Text size="sm" c="dimmed">
-              {format.dateTime(takenAt)} · {words.value('RfpState', to)}
-              {reason ? ` · ${words.value('', reason)}` : null}
-            </Text>
-            {note ? (
-              <Text size="sm" dir="auto">
-                {note}
-              </Text>
-            ) : null}
-          </Timeline.Item>
-        ))}
-      </Timeline>
+      <StepHistory of="rfp" steps={steps} states="RfpState" />
     </Panel>
   );
 }

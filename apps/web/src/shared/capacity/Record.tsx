@@ -4,10 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { FilesOfCapacityDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
 import { FileList } from '../files/FileList';
-import { useFormat } from '../lib/format';
+import { StepHistory } from '../steps/StepHistory';
 import { Panel } from '../ui/Panel';
 import { useLocale } from '../ui/use-locale';
-import { useWords } from '../words/codes';
 import { checklistOf, type Asked } from './capacity';
 import classes from './Record.module.css';
 
@@ -67,25 +66,10 @@ export function CapacityEvidence({ asked: { id, kind, evidence, openItems } }: {
 /** Each step of a capacity, with the reason and the note that were given. */
 export function CapacitySteps({ asked: { steps } }: { asked: Asked }) {
   const { t } = useLingui();
-  const words = useWords();
-  const format = useFormat();
   if (!steps?.length) return null;
   return (
     <Panel title={t`What happened so far`}>
-      {steps.map(({ step, takenAt, reason, note }) => (
-        <div key={`${step}${takenAt}`} className={classes.item}>
-          <Text fw={600}>{words.step(`capacity.${step}`)}</Text>
-          <Text size="sm" c="dimmed">
-            {format.dateTime(takenAt)}
-            {reason ? ` · ${words.value('CapacityRefusalReason', reason)}` : ''}
-          </Text>
-          {note ? (
-            <Text size="sm" dir="auto">
-              {note}
-            </Text>
-          ) : null}
-        </div>
-      ))}
+      <StepHistory of="capacity" steps={steps} reasons={() => 'CapacityRefusalReason'} />
     </Panel>
   );
 }

@@ -30,12 +30,7 @@ export class BeginEngagement {
   /** The definer accepts what it was offered; for the own office the officer who offered it does. */
   async accept(viewer: Viewer, engagement: EngagementEntity, problem: ProblemEntity): Promise<void> {
     const { situation } = await this.situations.get(engagement.id, viewer);
-    await this.run(
-      await this.steps.take(this.lifecycle, 'acceptOffer', engagement, situation, viewer, {
-        organizationId: engagement.definerId,
-      }),
-      problem,
-    );
+    await this.run(await this.steps.take(this.lifecycle, 'acceptOffer', engagement, situation, viewer, {}), problem);
   }
 
   /** Opens the problem to the definer, starts the definition and tells the others that somebody else has it. */

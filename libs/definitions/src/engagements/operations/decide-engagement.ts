@@ -33,9 +33,7 @@ export class DecideEngagement {
   async choose(viewer: Viewer, { engagementId, reasonForOthers, noteForOthers }: ChooseDefinerInput): Promise<string> {
     if (reasonForOthers === 'other' && !noteForOthers) throw new Refusal('NOTE_REQUIRED', 'noteForOthers');
     return this.settle(viewer, engagementId, async ({ engagement, situation }, problem) => {
-      const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, {
-        organizationId: problem.officeId,
-      });
+      const active = await this.steps.take(this.lifecycle, 'choose', engagement, situation, viewer, {});
       await this.leaks.refuseOf({ problemId: problem.id }, { noteForOthers });
       await this.begin.run(active, problem, {
         reason: reasonForOthers ?? 'anotherChosen',

@@ -21,7 +21,6 @@ type End = Extract<
   'declineOffer' | 'notChosen' | 'expire' | 'retract' | 'reassign' | 'resign' | 'cancel'
 >;
 
-const BY_DEFINER: readonly End[] = ['declineOffer', 'retract', 'resign'];
 /** Read by applicants, who never learned whose problem it is. */
 const TO_APPLICANT: readonly End[] = ['notChosen', 'cancel'];
 
@@ -93,16 +92,10 @@ export class EndEngagement {
       } = await this.situations.get(id, viewer);
       await this.engagements.serialize(problemId);
       const { engagement, situation } = await this.situations.get(id, viewer);
-      const organizationId = viewer.isSystem
-        ? null
-        : BY_DEFINER.includes(step)
-          ? engagement.definerId
-          : situation.officeId;
       await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
         reason,
         note,
         set: reason ? { reason, reasonNote: note } : {},
-        organizationId,
       });
       // After the step, so that nobody who may not take it learns anything by guessing.
       if (TO_APPLICANT.includes(step)) await this.leaks.refuseOf({ problemId }, { note });

@@ -86,9 +86,8 @@ export class NewEngagement {
       createdBy: viewer.personId,
       createdAt: now,
     };
-    const organizationId = origin === 'offered' ? problem.officeId : definerId;
     return this.engagements.refusingSecondLive(() =>
-      this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer, { organizationId }),
+      this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer),
     );
   }
 }

@@ -38,10 +38,7 @@ export class AskSignature {
       const { text, hash } = signable(documentOf(loaded));
       const set = { canonicalText: text, contentHash: hash, askedBy: viewer.personId };
       const situation = { ...loaded.situation, clarity: clarityScore(findings) };
-      await this.steps.take(this.lifecycle, 'askSignature', loaded.version, situation, viewer, {
-        set,
-        organizationId: loaded.situation.definerId,
-      });
+      await this.steps.take(this.lifecycle, 'askSignature', loaded.version, situation, viewer, { set });
       return input.definitionId;
     });
   }

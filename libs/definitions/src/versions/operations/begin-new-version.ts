@@ -48,10 +48,7 @@ export class BeginNewVersion {
         verifiedAt: null,
         createdAt: await this.db.now(),
       };
-      const organizationId = viewer.actsFor(situation.definerId) ? situation.definerId : situation.ownerId;
-      const version = await this.steps.create(this.lifecycle, 'newVersion', values, situation, viewer, {
-        organizationId,
-      });
+      const version = await this.steps.create(this.lifecycle, 'newVersion', values, situation, viewer, {});
       await this.versions.copySections(base.id, version.id, viewer.personId);
       await this.drafts.saved(viewer, 'definition', version.id, authorOf(situation, viewer));
       return version.id;

@@ -33,11 +33,7 @@ export class ReviewVersion {
     return this.idempotency.once(viewer, 'requestDefinitionChanges', input, async () => {
       const { definitionId, note } = input;
       const { version, situation } = await this.locks.get(definitionId, viewer);
-      await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, {
-        note,
-        set: unfrozen,
-        organizationId: situation.ownerId,
-      });
+      await this.steps.take(this.lifecycle, 'requestChanges', version, situation, viewer, { note, set: unfrozen });
       return definitionId;
     });
   }
@@ -48,7 +44,6 @@ export class ReviewVersion {
       await this.steps.take(this.lifecycle, 'takeBack', version, situation, viewer, {
         note: note ?? null,
         set: unfrozen,
-        organizationId: situation.definerId,
       });
       return definitionId;
     });
@@ -63,10 +58,7 @@ export class ReviewVersion {
       await this.stepUp.require(viewer);
       if (version.contentHash !== input.contentHash) throw Refusal.stale(version.id);
       const set = { signedBy: viewer.personId, signedAt: await this.db.now() };
-      await this.steps.take(this.lifecycle, 'sign', version, situation, viewer, {
-        set,
-        organizationId: situation.ownerId,
-      });
+      await this.steps.take(this.lifecycle, 'sign', version, situation, viewer, { set });
       await this.remarks.endAll(version.id);
       if (viewer.personId) await this.versions.addSignature(version, viewer.personId, situation.ownerId, set.signedAt);
       return version.id;
@@ -80,7 +72,6 @@ export class ReviewVersion {
       const { state } = await this.steps.take(this.lifecycle, 'sendBack', version, situation, viewer, {
         note,
         set: unfrozen,
-        organizationId: situation.officeId,
       });
       await this.remarks.resume(definitionId, state, situation);
       return definitionId;
@@ -94,11 +85,7 @@ export class ReviewVersion {
       this.lifecycle.workflow.take('approve', version.state, viewer, situation);
       await this.supersede(version.problemId);
       const set = { approvedBy: viewer.personId, approvedAt: await this.db.now() };
-      await this.steps.take(this.lifecycle, 'approve', version, situation, viewer, {
-        set,
-        note: note ?? null,
-        organizationId: situation.officeId,
-      });
+      await this.steps.take(this.lifecycle, 'approve', version, situation, viewer, { set, note: note ?? null });
       return definitionId;
     });
   }

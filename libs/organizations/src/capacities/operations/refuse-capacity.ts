@@ -41,7 +41,6 @@ export class RefuseCapacity {
       return this.steps.take(this.lifecycle, step, capacity, situation, viewer, {
         ...said(why),
         set: { openItems: [] },
-        organizationId: capacity.officeId,
       });
     });
   }

@@ -33,7 +33,6 @@ export class RenewCapacity {
       const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
       const moved = await this.steps.take(this.lifecycle, 'renew', capacity, situation, viewer, {
         note: input.note ?? null,
-        organizationId: capacity.organizationId,
         set: {
           evidence,
           officeId,

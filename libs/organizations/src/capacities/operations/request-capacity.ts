@@ -48,7 +48,7 @@ export class RequestCapacity {
       expiryReminders: 0,
     };
     const situation = await this.capacities.situation(values, viewer);
-    const { id } = await this.steps.create(this.lifecycle, 'request', values, situation, viewer, { organizationId });
+    const { id } = await this.steps.create(this.lifecycle, 'request', values, situation, viewer);
     await this.files.settle(viewer, id, values.evidence);
     return id;
   }

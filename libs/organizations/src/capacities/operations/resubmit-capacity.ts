@@ -30,7 +30,6 @@ export class ResubmitCapacity {
       const moved = await this.steps.take(this.lifecycle, 'resubmit', capacity, situation, viewer, {
         note: input.note ?? null,
         set: { evidence, handedInAt: await this.db.now() },
-        organizationId: capacity.organizationId,
       });
       await this.files.settle(viewer, moved.id, evidence);
       return moved.id;

@@ -24,7 +24,6 @@ export class SendBackCapacity {
       return this.steps.take(this.lifecycle, 'sendBack', capacity, situation, viewer, {
         note: note ?? null,
         set: { openItems: openItemsOf(capacity.kind, openItems) },
-        organizationId: capacity.officeId,
       });
     });
   }

@@ -35,7 +35,6 @@ export class VerifyCapacity {
       const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
         note: note ?? null,
         set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, today) },
-        organizationId: capacity.officeId,
       });
       if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
       await this.profiles.touch(verified.organizationId);

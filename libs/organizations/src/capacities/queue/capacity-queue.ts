@@ -1,6 +1,6 @@
 import { partsOfName } from '@peyvand/language';
 import { byName, type ListTable, type Otherwise, type Sql } from '@peyvand/platform';
-import { standsInSql } from '../../offices/stand-ins.js';
+import { capacityParties } from '../../organization.parties.js';
 
 const ofCompany = (t: string, column: string): string =>
   `(select qo.${column} from organization qo where qo.id = ${t}.organization_id)`;
@@ -29,15 +29,10 @@ export const capacityList: ListTable = {
 
 /** Requests that the viewer judges, or stands in for; the administrator sees those of every office. */
 export const judgedByViewer: Sql = (t, viewer, kind) =>
-  kind === 'administrator'
-    ? 'true'
-    : `(${t}.office_id = any(${viewer('officeIds', 'uuid[]')}) or ${standsInSql('capacity', `${t}.id`, viewer)})`;
+  kind === 'administrator' ? 'true' : capacityParties.is.office(t, viewer, kind);
 
 const isOwnToJudge: Sql = (t, viewer, kind) =>
-  kind === 'administrator'
-    ? `(${t}.office_id is null or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
-      or ${standsInSql('capacity', `${t}.id`, viewer)})`
-    : 'true';
+  kind === 'administrator' ? `(${t}.office_id is null or ${capacityParties.is.office(t, viewer, kind)})` : 'true';
 
 /** Those that wait for the viewer, unless others are asked for. */
 export const waitingForViewer: readonly Otherwise[] = [

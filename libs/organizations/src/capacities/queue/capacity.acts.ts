@@ -1,4 +1,4 @@
-import { defineActs } from '@peyvand/kernel';
+import { asOfficer, defineActs } from '@peyvand/kernel';
 import type { CapacityState } from '../../organization.choices.js';
 import { isOutsider, type CapacitySituation } from '../capacity.workflow.js';
 
@@ -6,8 +6,7 @@ import { isOutsider, type CapacitySituation } from '../capacity.workflow.js';
 export const capacityActs = defineActs<CapacityState, CapacitySituation>('capacity')({
   assign: {
     from: ['pending', 'incomplete'],
-    by: (viewer, { officeId, standInIds }) =>
-      viewer.isOfficerOf(officeId) || standInIds.some((id) => viewer.isOfficerOf(id)),
+    by: asOfficer(({ officeId, standInIds }) => [officeId, ...standInIds]),
     when: [isOutsider],
   },
 });

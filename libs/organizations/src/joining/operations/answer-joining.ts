@@ -31,7 +31,7 @@ export class AnswerJoining {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
       const { organizationId, personId, claimOfficeId: officeId } = request;
-      const accepted = await this.end('accept', request, viewer, { organizationId: officeId ?? organizationId });
+      const accepted = await this.end('accept', request, viewer);
       if (officeId) await this.organizations.unlist(organizationId);
       // Whom an office takes in is the first, who leads.
       await this.memberships.begin(organizationId, personId, officeId ? 'head' : role, viewer);
@@ -44,10 +44,7 @@ export class AnswerJoining {
   refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
-      return this.end('refuse', request, viewer, {
-        ...said(why),
-        organizationId: request.claimOfficeId ?? request.organizationId,
-      });
+      return this.end('refuse', request, viewer, said(why));
     });
   }
 
