@@ -7,7 +7,8 @@ import { Audit, Db } from '@peyvand/platform';
 const DEFAULT = { contacts: numbersInForce().contactBudget, days: parseInt(numbersInForce().contactWindow.slice(1)) };
 
 const newest = (column: 'contacts' | 'days'): string =>
-  `coalesce((select nb.${column} from contact_budget nb order by nb.set_at desc, nb.id desc limit 1), ${DEFAULT[column]})`;
+  `coalesce((select nb.${column} from contact_budget nb order by nb.set_at desc, nb.id desc limit 1),
+    ${DEFAULT[column]})`;
 const WINDOW = `make_interval(days => ${newest('days')})`;
 
 /** Pushes that count: approved and not yet told, or told within the window. Who applied by itself is not pushed. */

@@ -50,12 +50,12 @@ export class ListingRepository {
     const now = await this.db.now();
     const versions = listings.map(({ id, row }) => ({ id: newId(), organizationId: id, content: contentOf(row) }));
     await this.db.query(
-      `insert into organization (id, name, name_folded, name_bare, country, province, website, isic_divisions, headcount, phones,
-        listed, locale, created_by, created_at)
-       select o.id, o.name, o."nameFolded", o."nameBare", o.country, o.province, o.website, o."isicDivisions", o.headcount, '{}',
-         true, o.locale, $2, $3
-       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, "nameBare" text, country text, province text,
-         website text, "isicDivisions" text[], headcount int, locale text)`,
+      `insert into organization (id, name, name_folded, name_bare, country, province, website, isic_divisions,
+        headcount, phones, listed, locale, created_by, created_at)
+       select o.id, o.name, o."nameFolded", o."nameBare", o.country, o.province, o.website, o."isicDivisions",
+         o.headcount, '{}', true, o.locale, $2, $3
+       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, "nameBare" text,
+         country text, province text, website text, "isicDivisions" text[], headcount int, locale text)`,
       [JSON.stringify(listings.map(organizationOf)), viewer.personId, now],
     );
     await this.db.query(

@@ -10,10 +10,11 @@ export interface GivenMarks {
 }
 
 const CODE = '(?=[a-z0-9/.-]*\\d)[a-z0-9](?:[a-z0-9/.-]*[a-z0-9])';
-const SERIAL = new RegExp(
-  `(?:(?<![a-z])serial(?:\\s*(?:no|nr|number))?|(?<![a-z])s/n|شماره[\\s\\u200c]*(?:سریال|بدنه|شاسی|اموال|ساخت)|سریال|seri\\s*no|序列号)[\\s.:#=№]*(?:های?\\s+|is\\s+|آن\\s+)?((?:[a-z]{1,3} )?${CODE})`,
-  'giu',
-);
+const SERIAL_WORDS = [
+  ...['(?<![a-z])serial(?:\\s*(?:no|nr|number))?', '(?<![a-z])s/n', 'seri\\s*no', '序列号', 'سریال'],
+  'شماره[\\s\\u200c]*(?:سریال|بدنه|شاسی|اموال|ساخت)',
+].join('|');
+const SERIAL = new RegExp(`(?:${SERIAL_WORDS})[\\s.:#=№]*(?:های?\\s+|is\\s+|آن\\s+)?((?:[a-z]{1,3} )?${CODE})`, 'giu');
 const TYPE = new RegExp(
   `(?:(?<![a-z])(?:model|type|typ|tip|modeli)|مدل|تیپ|型号)[\\s.:#=]*(?:no\\.?\\s+|های?\\s+)?(${CODE})`,
   'giu',
@@ -68,7 +69,7 @@ function brandsIn(text: string): string[][] {
     .filter((keys) => !keys.every((key) => NO_BRAND.has(key) || STOP_WORDS.has(key)));
 }
 
-/** Finds one of the codes in a text whose letters are folded, however its signs are parted: BX-4410, bx 4410, BX4410. */
+/** Finds one of the codes in a text whose letters are folded, however its signs are parted: BX-4410, bx 4410. */
 export function codeFinder(codes: readonly string[]): (text: string) => { start: number; end: number } | null {
   const forms = [...new Set(codes.map((code) => lettersAndFigures(code).toLowerCase()))].map((form) =>
     [...form].join('[\\s\\u200c._/-]{0,2}'),

@@ -49,7 +49,7 @@ function namesIn(part: string, told: ReadonlySet<string>): string[][] {
     .filter((keys) => keys.length > 1 || (keys[0]?.length ?? 0) >= SHORTEST);
 }
 
-/** Without a noun that says so, few words and nothing else are the name of a place: most people tell a spot of a plant. */
+/** Without a noun that says so, few words and nothing else name a place: most people tell a spot of a plant. */
 const isNameAlone = (parts: readonly Part[], told: ReadonlySet<string>): boolean =>
   parts.length <= MOST_WORDS &&
   parts.every(({ isName, key }) => isName || told.has(key)) &&

@@ -26,7 +26,9 @@ export class AnswerJoining {
     private readonly each: EachDue,
   ) {}
 
-  /** By a head, or for a listed organization by its office. @throws Refusal ALREADY_MEMBER, ORGANIZATION_EXISTS, STALE */
+  /**
+   * By a head, or for a listed organization by its office. @throws Refusal ALREADY_MEMBER, ORGANIZATION_EXISTS, STALE
+   */
   accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
