@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newId } from '@peyvand/kernel';
+import { newId, Viewer } from '@peyvand/kernel';
+import { ImportOrganizations } from '@peyvand/organizations';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import type { Steps } from '../../libs/matching/src/engine/steps.js';
 import { IndexKeeper, type Ready } from '../../libs/matching/src/scoring/index-keeper.js';
@@ -273,6 +274,52 @@ describe('matches that are scored again', () => {
       (id) => id !== undefined,
     );
     expect(await row(matchId as string)).toMatchObject({ state: 'inReview', isStale: false });
+  }, 60_000);
+
+  it('find the best of many that are imported, as many as the office keeps, and follow what they did besides', async () => {
+    const keep = (number: number) =>
+      api.owner.query(`update office set numbers = numbers || jsonb_build_object('storedMatches', $2::int)
+        where organization_id = $1`, [scene.office.id, number]); // prettier-ignore
+    const settled = () =>
+      found(
+        async () =>
+          (
+            await api.owner.query(`select 1 from rescoring union all select 1 from outbox
+              where event = 'organizations.imported' and done_at is null`)
+          ).rowCount,
+        (count) => count === 0,
+      );
+    const bring = async (rows: object[]) => {
+      const brought = await api.app.get(ImportOrganizations).run(Viewer.system, rows as never);
+      await settled();
+      return brought;
+    };
+    const before = await api.owner.query<{ n: number }>(
+      "select count(*)::int as n from match where rfp_id = $1 and origin = 'scored'",
+      [rfpId],
+    );
+    await keep((before.rows[0]?.n ?? 0) + 2);
+    const work = (n: number) => ({
+      externalId: `w${n}`,
+      title: 'Broken weft on carpet looms by camera',
+      year: 2020 + n,
+    });
+    const rows = Array.from({ length: 6 }, (_, n) => ({
+      externalId: `brought-${n}`,
+      name: `Brought ${n}`,
+      country: 'IR',
+      province: 'IR-10',
+      summary: n < 3 ? 'Machine vision for broken weft on carpet looms' : 'A bakery with one loom',
+    }));
+    const brought = await bring(rows);
+    const matched = await Promise.all(brought.map(({ id }) => matchOf({ id } as Organization)));
+    expect(matched.slice(0, 2).filter(Boolean)).toHaveLength(2);
+    expect(matched.slice(3)).toEqual([undefined, undefined, undefined]);
+    const of = (place: number) => scores(matched[place] as string);
+    expect(await of(0)).toBe(1);
+    await bring([{ ...rows[0], projects: [work(0), work(1)] }]);
+    expect(await of(0)).toBe(2);
+    await keep(50);
   }, 60_000);
 
   it('follow a new version of the RFP, once for each version', async () => {

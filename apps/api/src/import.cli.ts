@@ -1,21 +1,29 @@
 import { createReadStream, createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs';
 import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Viewer } from '@peyvand/kernel';
 import {
   delimited,
+  encodingOf,
+  FileFault,
   ImportRecords,
   kindOf,
+  OFFERED,
+  reasonOf,
+  textOf,
+  type Encoding,
   type ImportFormat,
   type ImportKind,
   type ImportRecord,
   type ImportReject,
 } from '@peyvand/organizations';
-import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
-import { ImportRows, ImportsModule } from '@peyvand/rfps';
+import { AppConfig, Db, PlatformModule, plainReason } from '@peyvand/platform';
+import { ImportRows, ImportsModule, type ImportedRows } from '@peyvand/rfps';
 
-// npm run import -- <file…>: organizations, problems and RFPs from JSONL and CSV. The same file again changes nothing.
+// npm run import -- [--encoding windows-1256] <file…>: organizations, problems and RFPs from JSONL and CSV. The same
+// file again changes nothing.
 
 const BATCH = 500;
 /** Fewer rows where they are long, so that memory stays flat. */
@@ -65,7 +73,7 @@ class Rejects {
     if (existsSync(this.path)) rmSync(this.path);
   }
 
-  write(rejects: readonly ImportReject[], header: readonly string[] | null): void {
+  write(rejects: readonly ImportReject[], { header, keys }: ImportRecords): void {
     if (!rejects.length) return;
     if (!this.stream) {
       this.stream = createWriteStream(this.path, { encoding: 'utf8' });
@@ -73,14 +81,14 @@ class Rejects {
         this.stream.write(`${delimited(['rejectedLine', 'rejectedColumn', 'rejectedReason', ...(header ?? [])])}\n`);
     }
     for (const { line, column, code, reason, row } of rejects) {
-      const cells = [
-        String(line),
-        column,
-        `${code}: ${reason}`,
-        ...Object.values(row as Record<string, unknown>).map(String),
-      ];
+      const own = new Map(Object.entries(row as Record<string, unknown>));
+      const about = [String(line), column, `${code}: ${reason}`];
+      // Cells that no column names stand behind the others, as they did in the file.
+      const cells = [...keys, ...[...own.keys()].filter((key) => !keys.includes(key))].map((key) =>
+        String(own.get(key)),
+      );
       this.stream.write(
-        `${this.format === 'csv' ? delimited(cells) : JSON.stringify({ rejectedLine: line, rejectedColumn: column, rejectedReason: `${code}: ${reason}`, ...row })}\n`,
+        `${this.format === 'csv' ? delimited([...about, ...cells]) : JSON.stringify({ rejectedLine: line, rejectedColumn: column, rejectedReason: about[2], ...row })}\n`,
       );
     }
   }
@@ -93,53 +101,97 @@ class Rejects {
 const formatOf = (file: string): ImportFormat =>
   ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase()) ? 'csv' : 'jsonl';
 
-async function importFile(rows: ImportRows, file: string): Promise<void> {
-  const progress = new Progress(file, statSync(file).size);
-  const rejects = new Rejects(file, formatOf(file));
-  const total = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
-  let kind: ImportKind = 'organizations';
-  const records = new ImportRecords(formatOf(file), (names) => (kind = kindOf(names)));
-  let batch: ImportRecord[] = [];
-  let takenBytes = 0;
-  const take = async (): Promise<void> => {
-    const { counts, rejects: refused } = await rows.run(Viewer.system, kind, batch, 'en');
-    for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += counts[name];
-    rejects.write(refused, records.header);
-    progress.rows += batch.length;
-    progress.rejected = total.rejected;
-    batch = [];
-    takenBytes = progress.bytes;
-    progress.show();
-  };
-  for await (const piece of createReadStream(file, {
-    encoding: 'utf8',
-    highWaterMark: 64 * 1024,
-  }) as AsyncIterable<string>) {
-    progress.bytes += Buffer.byteLength(piece);
-    for (const record of records.push(piece)) {
-      batch.push(record);
-      if (batch.length === BATCH) await take();
-    }
-    if (progress.bytes - takenBytes > BATCH_BYTES) await take();
+/** A file on its way in. */
+class FileImport {
+  private readonly progress: Progress;
+  private readonly rejects: Rejects;
+  private readonly records: ImportRecords;
+  private readonly total = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
+  private kind: ImportKind = 'organizations';
+  private batch: ImportRecord[] = [];
+  private takenBytes = 0;
+
+  constructor(
+    private readonly rows: ImportRows,
+    private readonly db: Db,
+    private readonly file: string,
+  ) {
+    this.progress = new Progress(file, statSync(file).size);
+    this.rejects = new Rejects(file, formatOf(file));
+    this.records = new ImportRecords(formatOf(file), (names) => (this.kind = kindOf(names)));
   }
-  batch.push(...records.end());
-  await take();
-  await rejects.end();
-  progress.show(true);
-  const where = total.rejected ? `; see ${rejects.path}` : '';
-  console.log(
-    `${kind}: ${total.added} new, ${total.changed} extended, ${total.unchanged} unchanged, ` +
-      `${total.rejected} not taken${where}`,
-  );
+
+  /** What went wrong with the file as a whole, in sentences; none when every row is accounted for. */
+  async run(offered: Encoding | null): Promise<string[]> {
+    const faults: string[] = [];
+    try {
+      const encoding = await encodingOf(createReadStream(this.file) as AsyncIterable<Buffer>, offered);
+      for await (const record of this.records.read(textOf(this.bytes(), encoding))) await this.add(record);
+    } catch (error) {
+      if (!(error instanceof FileFault)) throw error;
+      faults.push(`${this.file}: ${reasonOf(error.code, error.params, 'en')}`);
+    }
+    await this.take();
+    await this.rejects.end();
+    if (this.progress.rows || !faults.length) this.tell();
+    return [...faults, ...this.unaccounted()];
+  }
+
+  private async *bytes(): AsyncGenerator<Buffer> {
+    const pieces = createReadStream(this.file, { highWaterMark: 64 * 1024 }) as AsyncIterable<Buffer>;
+    for await (const piece of pieces) {
+      this.progress.bytes += piece.length;
+      yield piece;
+    }
+  }
+
+  private async add(record: ImportRecord): Promise<void> {
+    this.progress.rows += 1;
+    this.batch.push(record);
+    if (this.batch.length === BATCH || this.progress.bytes - this.takenBytes > BATCH_BYTES) await this.take();
+  }
+
+  private async take(): Promise<void> {
+    await this.rows.run(Viewer.system, this.kind, this.batch, 'en', (rows) =>
+      this.db.afterCommit(() => this.count(rows)),
+    );
+    this.batch = [];
+    this.takenBytes = this.progress.bytes;
+    this.progress.show();
+  }
+
+  private count({ counts, rejects }: ImportedRows): void {
+    for (const name of Object.keys(this.total) as (keyof typeof this.total)[]) this.total[name] += counts[name];
+    this.rejects.write(rejects, this.records);
+    this.progress.rejected = this.total.rejected;
+  }
+
+  private tell(): void {
+    const { added, changed, unchanged, rejected } = this.total;
+    this.progress.show(true);
+    console.log(
+      `${this.kind}: ${this.progress.rows} read = ${added} new + ${changed} extended + ${unchanged} unchanged + ` +
+        `${rejected} not taken${rejected ? `; see ${this.rejects.path}` : ''}`,
+    );
+  }
+
+  /** Rows are counted where they are read, and again by what became of them. */
+  private unaccounted(): string[] {
+    const accounted = Object.values(this.total).reduce((sum, count) => sum + count, 0);
+    return accounted === this.progress.rows
+      ? []
+      : [`${this.file}: ${this.progress.rows} rows were read, but ${accounted} are accounted for. Run it again.`];
+  }
 }
 
-async function run(files: readonly string[]): Promise<void> {
+async function run(files: readonly string[], encoding: Encoding | null): Promise<void> {
   const config = new AppConfig({ LOG_LEVEL: 'error', ...process.env });
   @Module({ imports: [PlatformModule.forRoot(config), ImportsModule] })
   class CliModule {}
   const app = await NestFactory.createApplicationContext(CliModule, { logger: false, abortOnError: false });
   try {
-    for (const file of files) await importFile(app.get(ImportRows), file);
+    for (const file of files)
+      for (const fault of await new FileImport(app.get(ImportRows), app.get(Db), file).run(encoding)) leave(fault);
     if (process.env.PEYVAND_IMPORT_MEMORY)
       console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   } finally {
@@ -147,16 +199,25 @@ async function run(files: readonly string[]): Promise<void> {
   }
 }
 
-const files = process.argv.slice(2);
-const missing = files.find((file) => !existsSync(file));
-const fault = !files.length
-  ? 'Say what: npm run import -- <file.jsonl|file.csv>…'
-  : missing
-    ? `There is no file ${missing}.`
-    : null;
-if (fault) leave(fault);
+/** What was asked for, or why it cannot be done. */
+function asked(): { files: string[]; encoding: Encoding | null } | string {
+  const usage = 'Say what: npm run import -- [--encoding windows-1256] <file.jsonl|file.csv>…';
+  try {
+    const { values, positionals } = parseArgs({ options: { encoding: { type: 'string' } }, allowPositionals: true });
+    const encoding = OFFERED.find((name) => name === values.encoding?.toLowerCase()) ?? null;
+    if (values.encoding !== undefined && !encoding) return `Encodings to choose from: ${OFFERED.join(', ')}.`;
+    const missing = positionals.find((file) => !existsSync(file));
+    if (missing) return `There is no file ${missing}.`;
+    return positionals.length ? { files: positionals, encoding } : usage;
+  } catch {
+    return usage;
+  }
+}
+
+const what = asked();
+if (typeof what === 'string') leave(what);
 else
-  await run(files).catch((error: unknown) =>
+  await run(what.files, what.encoding).catch((error: unknown) =>
     leave(
       plainReason(error)?.join('\n') ??
         `The import stopped: ${(error as Error).message}\nWhat was taken in until now is kept; run it again to go on.`,

@@ -6,6 +6,7 @@ export {
   EndMatches,
   PreviewProfile,
   RescoreCompany,
+  RescoreImported,
   ScoreMatch,
   ScoreRfp,
   RankDefiners,

@@ -26,8 +26,7 @@ export class DefinitionReader {
   async approvedVersion(problemId: string): Promise<ApprovedDefinition | null> {
     const approved = await this.newestApproved(problemId);
     const loaded = approved && (await this.situations.load([approved.id], Viewer.system)).get(approved.id);
-    if (loaded && integrityOf(loaded.version, documentOf(loaded)) === 'broken')
-      throw new Refusal('SIGNED_TEXT_CHANGED');
+    if (loaded && integrityOf(loaded.row, documentOf(loaded)) === 'broken') throw new Refusal('SIGNED_TEXT_CHANGED');
     return approved;
   }
 

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js';
 import type { Viewer } from './viewer.js';
-import { offerOf, type ActRule, type NextStep } from './workflow.js';
+import { offerOf, requireMet, type ActRule, type NextStep } from './workflow.js';
 
 export interface Act<State extends string, Situation> extends ActRule<Situation> {
   /** In which states it is done; in all when not given. */
@@ -36,8 +36,7 @@ export class Acts<State extends string, Situation, Name extends string = string>
       if (act.elsewhere) throw new Refusal(act.elsewhere);
       throw new Refusal('STEP_NOT_POSSIBLE', undefined, { step: name, state });
     }
-    const failed = act.when?.find((guard) => !guard.test(situation));
-    if (failed) throw new Refusal(failed.code, undefined, failed.params?.(situation));
+    requireMet(act.when, situation);
   }
 }
 

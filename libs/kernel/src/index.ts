@@ -42,6 +42,7 @@ export {
 export {
   Workflow,
   defineWorkflow,
+  requireMet,
   type ActRule,
   type Guard,
   type NextStep,

@@ -78,6 +78,12 @@ export function offerOf<Situation>(
   };
 }
 
+/** @throws Refusal the code of the first guard that fails. */
+export function requireMet<Situation>(guards: readonly Guard<Situation>[] | undefined, situation: Situation): void {
+  const failed = guards?.find((guard) => !guard.test(situation));
+  if (failed) throw new Refusal(failed.code, undefined, failed.params?.(situation));
+}
+
 const isOffered = (step: NextStep | null): step is NextStep => step !== null;
 
 export interface WorkflowShape<State extends string> {
@@ -113,8 +119,7 @@ export class Workflow<State extends string, Situation, Step extends string = str
     if (!actingFor) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: name });
     if (!leaves(rule, state)) throw new Refusal('STEP_NOT_POSSIBLE', undefined, { step: name, state: state ?? 'none' });
     if (rule.reason === 'required' && !reason) throw new Refusal('REASON_REQUIRED', 'reason');
-    const failed = rule.when?.find((guard) => !guard.test(situation));
-    if (failed) throw new Refusal(failed.code, undefined, failed.params?.(situation));
+    requireMet(rule.when, situation);
     return { name, from: state, to: rule.to, event: rule.event, actingFor };
   }
 

@@ -85,14 +85,14 @@ export class MatchRepository {
     return new Map(rows.map(({ organizationId, id, state }) => [organizationId, { id, state }]));
   }
 
-  /** How many were found by scoring, and the lowest raw score that was good enough. */
-  async floor(rfpId: string): Promise<{ stored: number; raw: number }> {
-    const row = await this.db.one<{ stored: number; raw: number | null }>(
-      `select count(*)::int as stored, min(s.raw) as raw from match m join match_score s on s.id = m.score_id
-        where m.rfp_id = $1 and m.origin = 'scored'`,
-      [rfpId],
+  /** Raw scores of the best that were found by scoring, best first. */
+  async bestOf(rfpId: string, limit: number): Promise<number[]> {
+    const rows = await this.db.query<{ raw: number }>(
+      `select s.raw from match m join match_score s on s.id = m.score_id
+        where m.rfp_id = $1 and m.origin = 'scored' order by s.raw desc limit $2`,
+      [rfpId, limit],
     );
-    return { stored: row?.stored ?? 0, raw: row?.raw ?? 0 };
+    return rows.map(({ raw }) => raw);
   }
 
   /**

@@ -3,7 +3,7 @@ import { RankDefinersHandler } from './definers/rank-definers.handler.js';
 import { EndMatchesHandler } from './jobs/end-matches.handler.js';
 import { ExpireMatchesClock, RescoreClock, SupplyGapClock } from './jobs/match-clocks.js';
 import { LetStandClock, NotifyDueClock } from './jobs/notify-due.clock.js';
-import { RescoreCompanyHandler } from './jobs/rescore-company.handler.js';
+import { RescoreCompanyHandler, RescoreImportedHandler } from './jobs/rescore-company.handler.js';
 import { ScoreMatchHandler } from './jobs/score-match.handler.js';
 import { ScoreRfpHandler } from './jobs/score-rfp.handler.js';
 import { WatchSupplyHandler } from './jobs/watch-supply.handler.js';
@@ -14,6 +14,7 @@ const handlers = [
   ScoreRfpHandler,
   ScoreMatchHandler,
   RescoreCompanyHandler,
+  RescoreImportedHandler,
   WatchSupplyHandler,
   EndMatchesHandler,
   RankDefinersHandler,

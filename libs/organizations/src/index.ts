@@ -28,7 +28,9 @@ export { holdsSql } from './capacities/verified.js';
 export { AnyOwner } from './identity/any-owner.js';
 export { leakFinder, type Leak, type LeakFinder } from './identity/leaks.js';
 export { delimited } from './import/delimited-rows.js';
-export { IMPORT_COLUMNS, kindOf, type ImportKind } from './import/import-columns.js';
+export { IMPORT_COLUMNS, kindOf, type CellFault, type ImportKind } from './import/import-columns.js';
+export { ENCODINGS, encodingOf, OFFERED, textOf, type Encoding } from './import/encodings.js';
+export { FileFault } from './import/file-fault.js';
 export { reasonOf } from './import/import-reasons.js';
 export { ImportRecords, type ImportFormat, type ImportRecord } from './import/import-records.js';
 export {
@@ -37,7 +39,12 @@ export {
   ImportRejectEntity,
   ImportRunEntity,
 } from './import/import-run.entity.js';
-export { ImportRunRepository, type ImportCounts, type ImportReject } from './import/import-run.repository.js';
+export {
+  countedOf,
+  ImportRunRepository,
+  type ImportCounts,
+  type ImportReject,
+} from './import/import-run.repository.js';
 export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.js';
 export { JoiningRequestEntity, JoiningRequestStepEntity } from './joining/joining-request.entity.js';
 export { ImportOrganizations, type ImportedRow } from './listing/import-organizations.js';

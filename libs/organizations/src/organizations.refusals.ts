@@ -5,6 +5,9 @@ declareRefusals({
     'A listed organization bears this name: claim it by `operation`, or say that yours is another one by isAnother.',
   ORGANIZATION_EXISTS:
     'The organization is here already, under this identifier or under this name at this place; `organizationId` and `name` say which, and `operation` how to ask for a place in it. They are absent where you may not know which it is.',
+  COLUMN_TWICE: 'Two columns of the file hold one thing; `first` and `second` name them.',
+  NO_KNOWN_COLUMN: 'No name in the first row of the file means a column; `columns` says what was read.',
+  FORMULA_NAME: 'The name begins like a formula of a spreadsheet.',
   NOT_A_PARK: 'The park named is not an organization with the capacity park.',
   CAPACITY_EXISTS: 'The organization holds this capacity or asked for it already.',
   EVIDENCE_MISSING: 'An item of the checklist that is required has no entry; `item` names it.',

@@ -43,6 +43,8 @@ export interface OrganizationEvents {
   'profile.changed': { organizationId: string; profileVersionId: string };
   'profile.previewAsked': { organizationId: string };
   'importRun.appended': { importRunId: string; importChunkId: string };
+  /** Listed ones that are new, or that did more than was known; their ids with blanks between them, at most 500. */
+  'organizations.imported': { organizationIds: string };
   'organization.listed': { organizationId: string };
   'invitation.sent': { invitationId: string; organizationId: string };
   /** Empty `invitedBy`: nobody's, as of an invitation older than that was kept. */

@@ -184,6 +184,13 @@ export const RescoreCompany = defineJob({
   on: ['profile.changed', 'capacity.verified', 'capacity.revoked', 'capacity.expired'],
 });
 
+/** The same for the companies of an import, a batch of rows at a time. */
+export const RescoreImported = defineJob({
+  name: 'matching.rescore-imported',
+  queue: 'events',
+  on: ['organizations.imported'],
+});
+
 /** What a profile, as it is drafted, would be worth on open RFPs. */
 export const PreviewProfile = defineJob({
   name: 'matching.preview-profile',
@@ -268,6 +275,7 @@ export const allJobs: readonly Job[] = [
   RankDefiners,
   ScoreMatch,
   RescoreCompany,
+  RescoreImported,
   PreviewProfile,
   WatchSupply,
   EndMatches,

@@ -14,7 +14,7 @@ export class EngagementOffers implements OffersSteps {
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const loaded = await context.load('engagement.situation', id, (ids) => this.situations.load(ids, context.viewer));
     if (!loaded) return [];
-    const { engagement, situation } = loaded;
+    const { row: engagement, situation } = loaded;
     return [
       ...engagementWorkflow.next(engagement.state, context.viewer, situation),
       ...engagementActs.next(engagement.state, context.viewer, situation),
@@ -23,7 +23,7 @@ export class EngagementOffers implements OffersSteps {
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await context.load('engagement.situation', id, (ids) => this.situations.load(ids, context.viewer));
-    return loaded && expectedSteps(engagementWaits, 'engagement', loaded.engagement.state);
+    return loaded && expectedSteps(engagementWaits, 'engagement', loaded.row.state);
   }
 }
 

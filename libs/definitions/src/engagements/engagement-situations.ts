@@ -27,7 +27,7 @@ export interface EngagementProspect extends Omit<EngagementSituation, 'definerId
 }
 
 export interface LoadedEngagement {
-  readonly engagement: EngagementEntity;
+  readonly row: EngagementEntity;
   readonly situation: EngagementSituation;
 }
 
@@ -97,7 +97,7 @@ export class EngagementSituations {
     return new Map(
       rows.flatMap((row) => {
         const engagement = engagements.get(row.id);
-        return engagement ? [[row.id, { engagement, situation: situationOf(engagement, row) }] as const] : [];
+        return engagement ? [[row.id, { row: engagement, situation: situationOf(engagement, row) }] as const] : [];
       }),
     );
   }

@@ -30,7 +30,7 @@ export class CommentOffers implements OffersSteps {
     const loaded = comment && (await this.situations.ofRequest(comment.versionId, context));
     if (!loaded) return [];
     const { isAnswer, isResolved } = comment;
-    return commentActs.next(loaded.version.state, context.viewer, { ...loaded.situation, isAnswer, isResolved });
+    return commentActs.next(loaded.row.state, context.viewer, { ...loaded.situation, isAnswer, isResolved });
   }
 
   /** Who said it waits for the others. */
@@ -79,7 +79,7 @@ export class SuggestionOffers implements OffersSteps {
     if (!loaded) return [];
     const { isOpen, isOwn, isCurrent } = suggestion;
     const situation = { ...loaded.situation, isOpen, isOwn, isCurrent };
-    return suggestionActs.next(loaded.version.state, context.viewer, situation);
+    return suggestionActs.next(loaded.row.state, context.viewer, situation);
   }
 
   expected(): Promise<string> {

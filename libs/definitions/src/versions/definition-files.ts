@@ -15,7 +15,7 @@ export class DefinitionFiles implements TakesFiles {
   ) {}
 
   async holdForFiles(viewer: Viewer, definitionId: string, names: readonly string[]): Promise<Holding> {
-    const { version, situation, confidentiality } = await this.locks.get(definitionId, viewer);
+    const { row: version, situation, confidentiality } = await this.locks.get(definitionId, viewer);
     requireEdit(situation, viewer);
     if (version.state !== 'drafting') throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'edit' });
     await this.leaks.refuseOf({ problemId: version.problemId, confidentiality }, { name: namesIn(names) });

@@ -14,7 +14,7 @@ export class DefinitionGate {
     private readonly dismissed: DismissedFindings,
   ) {}
 
-  async findings({ version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
+  async findings({ row: version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
     const { problemId } = version;
     const find = await this.leaks.finderOf({ problemId, confidentiality, mayNameTypes: true });
     const findings = definitionFindings(content, find);

@@ -19,7 +19,7 @@ export class DifferencesResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<DefinitionDifference[]> {
     const [from, to] = [await this.situations.get(fromId, viewer), await this.situations.get(toId, viewer)];
-    if (from.version.problemId !== to.version.problemId) throw new NotFound();
+    if (from.row.problemId !== to.row.problemId) throw new NotFound();
     return differences(from.content, to.content);
   }
 }

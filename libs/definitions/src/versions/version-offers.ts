@@ -26,7 +26,7 @@ export class VersionOffers implements OffersSteps {
     const { viewer } = context;
     const loaded = await this.situations.ofRequest(id, context);
     if (!loaded) return [];
-    const { version, situation } = loaded;
+    const { row: version, situation } = loaded;
     const mayBegin = version.state === 'approved' && !situation.isNextUnderWay;
     return [
       ...versionWorkflow.next(version.state, viewer, situation),
@@ -37,6 +37,6 @@ export class VersionOffers implements OffersSteps {
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {
     const loaded = await this.situations.ofRequest(id, context);
-    return loaded && expectedSteps(versionWaits, 'definition', loaded.version.state);
+    return loaded && expectedSteps(versionWaits, 'definition', loaded.row.state);
   }
 }

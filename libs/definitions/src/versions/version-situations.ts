@@ -32,7 +32,7 @@ interface Row extends Recusal {
 export type VersionParties = Pick<VersionSituation, 'ownerId' | 'definerId' | 'isEngaged' | 'officeIds'>;
 
 export interface LoadedVersion {
-  readonly version: DefinitionVersionEntity;
+  readonly row: DefinitionVersionEntity;
   readonly content: DefinitionContent;
   readonly confidentiality: string;
   readonly files: readonly NamedFile[];
@@ -168,7 +168,7 @@ function loaded(
   viewer: Viewer,
 ): LoadedVersion {
   const findings = version.state === 'drafting' ? definitionFindings(content, null) : [];
-  const unsettled = { version, content, files, confidentiality: row.confidentiality };
+  const unsettled = { row: version, content, files, confidentiality: row.confidentiality };
   const situation = {
     ...partiesOf(row),
     officeId: row.office_id,
@@ -189,7 +189,7 @@ function loaded(
 
 /** The sections as the document that would be signed now. */
 export function documentOf({
-  version: { problemId, number, language },
+  row: { problemId, number, language },
   confidentiality,
   content,
   files,

@@ -100,13 +100,13 @@ export class DefinitionResolver {
   })
   async integrity(@Parent() parent: Carried, @Context() context: RequestContext): Promise<Integrity | null> {
     const loaded = await this.load(parent, context);
-    return loaded && integrityOf(loaded.version, documentOf(loaded));
+    return loaded && integrityOf(loaded.row, documentOf(loaded));
   }
 
   @ResolveField(() => DefinitionCan, { description: 'What you may do.' })
   async can(@Parent() parent: Carried, @Context() context: RequestContext): Promise<DefinitionCan> {
     const loaded = await this.load(parent, context);
-    return { edit: loaded?.version.state === 'drafting' && mayEdit(loaded.situation, context.viewer) };
+    return { edit: loaded?.row.state === 'drafting' && mayEdit(loaded.situation, context.viewer) };
   }
 
   @Allow('member')

@@ -37,7 +37,7 @@ const passesTheGate: Guard<VersionSituation> = {
   test: (s) => s.blocking === 0,
   params: (s) => ({ blocking: s.blocking }),
 };
-const isClear: Guard<VersionSituation> = {
+export const isClear: Guard<VersionSituation> = {
   code: 'CLARITY_TOO_LOW',
   test: (s) => s.clarity >= s.clarityMin,
   params: (s) => ({ clarity: s.clarity, min: s.clarityMin }),

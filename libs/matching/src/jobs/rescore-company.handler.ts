@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RescoreCompany, type PayloadOf } from '@peyvand/contracts';
+import { RescoreCompany, RescoreImported, type PayloadOf } from '@peyvand/contracts';
 import { Handles, type JobHandler } from '@peyvand/platform';
 import { RescoreDue } from '../operations/rescore-due.js';
 
@@ -9,6 +9,16 @@ export class RescoreCompanyHandler implements JobHandler<typeof RescoreCompany> 
   constructor(private readonly due: RescoreDue) {}
 
   handle({ organizationId }: PayloadOf<typeof RescoreCompany>): Promise<void> {
-    return this.due.ask(organizationId);
+    return this.due.ask([organizationId]);
+  }
+}
+
+@Injectable()
+@Handles(RescoreImported)
+export class RescoreImportedHandler implements JobHandler<typeof RescoreImported> {
+  constructor(private readonly due: RescoreDue) {}
+
+  handle({ organizationIds }: PayloadOf<typeof RescoreImported>): Promise<void> {
+    return this.due.ask(organizationIds.split(' '));
   }
 }

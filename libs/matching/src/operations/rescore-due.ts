@@ -32,11 +32,12 @@ export class RescoreDue {
     private readonly each: EachDue,
   ) {}
 
-  async ask(organizationId: string): Promise<void> {
+  async ask(organizationIds: readonly string[]): Promise<void> {
     await this.db.query(
-      `insert into rescoring (organization_id, asked_at) values ($1, clock_timestamp())
+      `insert into rescoring (organization_id, asked_at)
+       select o.id, clock_timestamp() from organization o where o.id = any($1::uuid[]) order by o.id
        on conflict (organization_id) do update set asked_at = excluded.asked_at, claimed_until = null`,
-      [organizationId],
+      [organizationIds],
     );
   }
 

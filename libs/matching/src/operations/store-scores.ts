@@ -57,13 +57,16 @@ export class StoreScores {
     if (rfp.state !== 'open' || rfp.versionId !== found.rfpVersionId) return;
     const known = await this.matches.ofRfp(rfpId);
     const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
-    const { stored, raw } = await this.matches.floor(rfpId);
-    const mayFind = (score: CompanyScore): boolean =>
-      able.has(score.organizationId) &&
-      !score.hardFailures.length &&
-      score.raw > 0 &&
-      (stored < found.storedMatches || score.raw > raw);
-    for (const score of found.scores) await this.one(rfpId, found.rfpVersionId, known, score, mayFind(score));
+    const best = await this.matches.bestOf(rfpId, found.storedMatches);
+    // Best first, so that of many companies at once no more are found than the office keeps.
+    for (const score of [...found.scores].sort((a, b) => b.raw - a.raw)) {
+      const isBetter = best.length < found.storedMatches || score.raw > (best.at(-1) ?? 0);
+      const mayFind = isBetter && score.raw > 0 && !score.hardFailures.length && able.has(score.organizationId);
+      await this.one(rfpId, found.rfpVersionId, known, score, mayFind);
+      if (!mayFind || known.has(score.organizationId)) continue;
+      best.splice(best.findLastIndex((raw) => raw >= score.raw) + 1, 0, score.raw);
+      best.length = Math.min(best.length, found.storedMatches);
+    }
   }
 
   /** The score of a company that was added by hand, applied by itself, or is looked at again. */

@@ -1,8 +1,10 @@
 import { foldJoined } from '@peyvand/language';
+import { FileFault } from './file-fault.js';
 import {
   BadCell,
   codeCell,
   countryCell,
+  idCell,
   instantCell,
   listCell,
   madeId,
@@ -25,7 +27,7 @@ const column = (read: Read, ...names: string[]): Column => ({ read, names });
 /** Of each kind: the columns under their own names, with the other names they are known by. */
 export const IMPORT_COLUMNS: Readonly<Record<ImportKind, Readonly<Record<string, Column>>>> = {
   organizations: {
-    externalId: column(codeCell, 'id', 'شناسه', 'شناسه ملی', 'کد'),
+    externalId: column(idCell, 'id', 'شناسه', 'شناسه ملی', 'کد'),
     name: column(textCell, 'نام', 'نام شرکت', 'نام سازمان', 'company'),
     country: column(countryCell, 'کشور'),
     province: column(provinceCell, 'استان'),
@@ -35,7 +37,7 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, Readonly<Record<string,
     capabilities: column(listCell, 'توانمندی ها', 'توانمندی'),
     isicDivisions: column((value) => listCell(value)?.map((code) => codeCell(code)), 'آیسیک', 'isic'),
     headcount: column(numberCell, 'کارکنان', 'تعداد کارکنان', 'employees'),
-    'project.externalId': column(codeCell, 'شناسه پروژه'),
+    'project.externalId': column(idCell, 'شناسه پروژه'),
     'project.title': column(textCell, 'عنوان پروژه', 'پروژه'),
     'project.abstract': column(textCell, 'شرح پروژه'),
     'project.year': column(yearCell, 'year', 'سال پروژه', 'سال'),
@@ -43,8 +45,8 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, Readonly<Record<string,
     'project.technologyCategory': column(codeCell, 'رده فناوری'),
   },
   problems: {
-    externalId: column(codeCell, 'id', 'شناسه'),
-    organizationExternalId: column(codeCell, 'شناسه سازمان', 'ownerId'),
+    externalId: column(idCell, 'id', 'شناسه'),
+    organizationExternalId: column(idCell, 'شناسه سازمان', 'ownerId'),
     organizationName: column(textCell, 'نام سازمان', 'صاحب مسئله', 'owner'),
     title: column(textCell, 'عنوان'),
     symptom: column(textCell, 'نشانه', 'شرح', 'مسئله', 'description'),
@@ -53,8 +55,8 @@ export const IMPORT_COLUMNS: Readonly<Record<ImportKind, Readonly<Record<string,
     language: column(codeCell, 'زبان'),
   },
   rfps: {
-    externalId: column(codeCell, 'id', 'شناسه'),
-    organizationExternalId: column(codeCell, 'شناسه سازمان', 'ownerId'),
+    externalId: column(idCell, 'id', 'شناسه'),
+    organizationExternalId: column(idCell, 'شناسه سازمان', 'ownerId'),
     organizationName: column(textCell, 'نام سازمان', 'صاحب مسئله', 'owner'),
     title: column(textCell, 'عنوان'),
     text: column(textCell, 'متن', 'شرح', 'description'),
@@ -82,6 +84,31 @@ const known = Object.fromEntries(
 /** The own name of a column; null for one that means nothing here. */
 export const columnOf = (kind: ImportKind, name: string): string | null => known[kind].get(foldJoined(name)) ?? null;
 
+/** Whether the column holds an id of the source. */
+export const isIdColumn = (kind: ImportKind, name: string): boolean =>
+  IMPORT_COLUMNS[kind][columnOf(kind, name) ?? '']?.read === idCell;
+
+/** How many of these names mean something, whatever the file holds. */
+export const knownColumns = (names: readonly string[]): number =>
+  Math.max(...IMPORT_KINDS.map((kind) => names.filter((name) => columnOf(kind, name)).length));
+
+/** @throws FileFault that names both, where two columns hold one thing; or where no column means anything */
+export function requireColumns(kind: ImportKind, names: readonly string[]): void {
+  const before = new Map<string, string>();
+  for (const name of names) {
+    const own = columnOf(kind, name);
+    const first = own && before.get(own);
+    if (first) throw new FileFault('COLUMN_TWICE', { first, second: name });
+    if (own) before.set(own, name);
+  }
+  if (!before.size) throw new FileFault('NO_KNOWN_COLUMN', { columns: namesShown(names) });
+}
+
+const namesShown = (names: readonly string[]): string => {
+  const text = names.filter(Boolean).join(', ');
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+};
+
 /** What a file holds, by the names of its columns. */
 export function kindOf(names: readonly string[]): ImportKind {
   if (names.some((name) => columnOf('rfps', name) === 'closesAt')) return 'rfps';
@@ -101,6 +128,7 @@ export function understood(
 ): { values: Record<string, unknown>; fault: CellFault | null } {
   const values: Record<string, unknown> = {};
   const projects: unknown[] = [];
+  const taken = new Map<string, string>();
   for (const [name, value] of Object.entries(row)) {
     if (kind === 'organizations' && name === 'projects' && Array.isArray(value)) {
       for (const [place, project] of value.entries()) {
@@ -112,6 +140,10 @@ export function understood(
     }
     const own = columnOf(kind, name);
     if (!own) continue;
+    const first = filled(value) && taken.get(own);
+    if (first) return { values, fault: { column: name, code: 'NAMED_TWICE', value: first } };
+    if (filled(value)) taken.set(own, name);
+    else if (taken.has(own)) continue;
     try {
       values[own] = IMPORT_COLUMNS[kind][own]?.read(value) ?? null;
     } catch (error) {
@@ -124,6 +156,8 @@ export function understood(
     fault: null,
   };
 }
+
+const filled = (value: unknown): boolean => value != null && value !== '';
 
 function projectOf(project: unknown): ReturnType<typeof understood> {
   const named = Object.fromEntries(

@@ -1,20 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { delimited } from './delimited-rows.js';
 import { kindOf } from './import-columns.js';
-import { ImportRecords, type ImportFormat } from './import-records.js';
+import { ImportRecords, type ImportFormat, type ImportRecord } from './import-records.js';
 
-const read = (format: ImportFormat, text: string, size = 7) => {
-  const records = new ImportRecords(format, kindOf);
+const read = async (format: ImportFormat, text: string, size = 7): Promise<ImportRecord[]> => {
+  const found: ImportRecord[] = [];
   const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
-  return [...pieces.flatMap((piece) => records.push(piece)), ...records.end()];
+  for await (const record of new ImportRecords(format, kindOf).read(pieces)) found.push(record);
+  return found;
 };
 
 describe('records of a file', () => {
-  it('are rows of a delimited file, however it is quoted and cut into pieces', () => {
+  it('are rows of a delimited file, however it is quoted and cut into pieces', async () => {
     const text =
       '\ufeffشناسه,نام,استان,شرح\n۱۴۰۰۱,"شركت ""نمونه"", سهامی",خراسان رضوی,"دو\nسطر"\r\n\nb2,Second,IR-23,\n';
     for (const size of [1, 3, 1_000]) {
-      const [first, second] = read('csv', text, size);
+      const [first, second] = await read('csv', text, size);
       expect(first).toMatchObject({
         line: 2,
         fault: null,
@@ -28,7 +29,7 @@ describe('records of a file', () => {
     }
   });
 
-  it('are objects of lines, with projects and years of either calendar', () => {
+  it('are objects of lines, with projects and years of either calendar', async () => {
     const line = JSON.stringify({
       externalId: 7,
       name: 'A',
@@ -39,7 +40,7 @@ describe('records of a file', () => {
         { externalId: 'p2', title: 'U', year: '1403/11/15' },
       ],
     });
-    const [record] = read('jsonl', `${line}\n{"name":\n[1]\n`);
+    const [record] = await read('jsonl', `${line}\n{"name":\n[1]\n`);
     expect(record).toMatchObject({
       line: 1,
       values: {
@@ -52,19 +53,15 @@ describe('records of a file', () => {
         ],
       },
     });
-    expect(read('jsonl', `${line}\n`)[0]?.values).toEqual(record?.values);
-    expect(
-      read('jsonl', `${line}\n{"name":\n[1]`)
-        .slice(1)
-        .map((row) => [row.line, row.fault?.code]),
-    ).toEqual([
+    expect((await read('jsonl', `${line}\n`))[0]?.values).toEqual(record?.values);
+    expect((await read('jsonl', `${line}\n{"name":\n[1]`)).slice(1).map((row) => [row.line, row.fault?.code])).toEqual([
       [2, 'NOT_JSON'],
       [3, 'NOT_AN_OBJECT'],
     ]);
   });
 
-  it("of calls understand Iranian dates in Tehran's time", () => {
-    const [record, bad] = read(
+  it("of calls understand Iranian dates in Tehran's time", async () => {
+    const [record, bad] = await read(
       'csv',
       'id;title;text;deadline;requirements\n1;A;B;۱۴۰۵/۱۲/۲۹;یک|دو\n2;A;B;1405/13/01;x\n',
     );
@@ -76,8 +73,8 @@ describe('records of a file', () => {
     expect(bad?.fault).toEqual({ column: 'deadline', code: 'NOT_A_DATE', value: '1405/13/01' });
   });
 
-  it('name the column and the value that cannot be understood', () => {
-    const [row, long] = read('csv', 'id,name,year,project.title\n1,A,soon,P\n2,B,1400,P,more\n');
+  it('name the column and the value that cannot be understood', async () => {
+    const [row, long] = await read('csv', 'id,name,year,project.title\n1,A,soon,P\n2,B,1400,P,more\n');
     expect(row?.fault).toEqual({ column: 'year', code: 'NOT_A_YEAR', value: 'soon' });
     expect(long?.fault?.code).toBe('TOO_MANY_CELLS');
     expect(delimited(['a', 'b,c', 'd"e'])).toBe('a,"b,c","d""e"');

@@ -71,22 +71,46 @@ export class ImportRunRepository {
     return this.db.manager.findOneBy(ImportChunkEntity, { id });
   }
 
-  async finish(
+  /**
+   * Counts what became of the next rows of a piece, in the transaction that takes them in: whoever does the piece again
+   * after a crash goes on behind them. Answers false where another worker was here first, so that nothing is counted
+   * twice.
+   */
+  async count(
     { id, importRunId }: ImportChunkEntity,
+    from: number,
     counts: ImportCounts,
     rejects: readonly ImportReject[],
-  ): Promise<void> {
-    const rows = counts.added + counts.changed + counts.unchanged + counts.rejected;
-    await this.db.query(
-      `update import_chunk set text = null, rows = $2, added = $3, changed = $4, unchanged = $5, rejected = $6,
-        done_at = clock_timestamp() where id = $1`,
-      [id, rows, counts.added, counts.changed, counts.unchanged, counts.rejected],
+  ): Promise<boolean> {
+    const counted = await this.db.one(
+      `update import_chunk set added = added + $3, changed = changed + $4, unchanged = unchanged + $5,
+        rejected = rejected + $6
+       where id = $1 and done_at is null and added + changed + unchanged + rejected = $2 returning 1`,
+      [id, from, counts.added, counts.changed, counts.unchanged, counts.rejected],
     );
+    if (!counted) return false;
+    if (!rejects.length) return true;
     await this.db.query(
       `insert into import_reject (id, import_run_id, line, "column", code, reason, row)
        select r.id, $2, r.line, r."column", r.code, r.reason, r.row
          from jsonb_to_recordset($1::jsonb) as r (id uuid, line int, "column" text, code text, reason text, row jsonb)`,
       [JSON.stringify(rejects.map((reject) => ({ id: newId(), ...(storable(reject) as ImportReject) }))), importRunId],
     );
+    return true;
+  }
+
+  /** @param blank rows that hold nothing: whoever counted them beforehand counted them for rows */
+  async finish({ id, importRunId }: ImportChunkEntity, blank: number): Promise<void> {
+    await this.db.query(
+      `update import_chunk set text = null, rows = added + changed + unchanged + rejected,
+        done_at = clock_timestamp() where id = $1`,
+      [id],
+    );
+    if (blank)
+      await this.db.query('update import_run set total = greatest(total - $2, 0) where id = $1', [importRunId, blank]);
   }
 }
+
+/** Of a piece: how many of its rows are counted already. */
+export const countedOf = ({ added, changed, unchanged, rejected }: ImportChunkEntity): number =>
+  added + changed + unchanged + rejected;

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Refusal } from '@peyvand/kernel';
 import { Allow, Db, Idempotency, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
@@ -9,6 +10,9 @@ import {
   ImportRunModel,
   StartImportPayload,
 } from './import-run.model.js';
+import { FileFault } from './file-fault.js';
+import type { ImportKind } from './import-columns.js';
+import { ImportRecords } from './import-records.js';
 import { ImportRunRepository } from './import-run.repository.js';
 
 @Resolver(() => ImportRunModel)
@@ -49,8 +53,9 @@ export class ImportRunResolver {
   async startImport(@Args('input') input: StartImportInput, @Context() { viewer }: RequestContext): Promise<object> {
     return {
       importRun: {
-        id: await this.idempotency.once(viewer, 'startImport', input, () => {
+        id: await this.idempotency.once(viewer, 'startImport', input, async () => {
           const { kind, format, name, header, total } = input;
+          if (format === 'csv') await requireHeader(kind, header ?? '');
           return this.runs.add(viewer, { kind, format, name, header: header || null, total: total ?? null });
         }),
       },
@@ -71,5 +76,18 @@ export class ImportRunResolver {
       if (importChunkId) await this.outbox.record('importRun.appended', { importRunId: run.id, importChunkId });
     });
     return { importRun: { id: importRunId } };
+  }
+}
+
+/** @throws Refusal for a first row by which no row could be read */
+async function requireHeader(kind: ImportKind, header: string): Promise<void> {
+  if (!header.trim()) throw new Refusal('REQUIRED', 'header');
+  try {
+    const records = new ImportRecords('csv', () => kind);
+    for await (const _row of records.read([header])) break;
+    if (!records.header) throw new FileFault('NO_KNOWN_COLUMN', { columns: header.trim().slice(0, 120) });
+  } catch (error) {
+    if (error instanceof FileFault) throw new Refusal(error.code, 'header', error.params);
+    throw error;
   }
 }

@@ -31,15 +31,19 @@ export const listCell = (value: unknown): string[] | null => {
   return list.length ? list : null;
 };
 
+/** Thousands apart by one sign throughout; a comma before other than three figures is none of a thousand. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:([,، '’])\d{3}(?:\1\d{3})*|\.\d{3}(?:\.\d{3})+)$/;
+
 export function numberCell(value: unknown): number | null {
-  const text = asText(value).replace(/[,_ ]/g, '');
+  const text = asText(value);
   if (!text) return null;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new BadCell('NOT_A_NUMBER', text);
+  if (GROUPED.test(text)) return Number(text.replace(/[^\d+-]/g, ''));
+  if (!/^[+-]?\d+(\.\d+)?$/.test(text)) throw new BadCell('NOT_A_NUMBER', text);
   return Number(text);
 }
 
 const DATE =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)? ?(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 interface Moment {
   readonly day: string;
@@ -49,14 +53,22 @@ interface Moment {
 
 /** A date of either calendar: years up to 1500 are Iranian ones. */
 function momentOf(text: string): Moment | null {
-  const [, year = '', month = '', day = '', hour, minute, zone = null] = DATE.exec(text) ?? [];
+  const [, year = '', month = '', day = '', hour, minute, second, part = '0', zone] = DATE.exec(text) ?? [];
   if (!year) return null;
   const iso =
     Number(year) <= 1_500
       ? iranian(Number(year), Number(month), Number(day))
       : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!iso || !DateTime.fromISO(iso).isValid) return null;
-  return { day: iso, time: hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}`, zone };
+  const time = hour === undefined ? null : `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}.${part}`;
+  return { day: iso, time, zone: zone === undefined ? null : zoneOf(zone) };
+}
+
+/** `+3`, `+03`, `+0330` as `+03:00`, `+03:00`, `+03:30`; none is farther from Greenwich than 14 hours. */
+function zoneOf(text: string): string {
+  const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(text) ?? [];
+  if (!sign) return 'Z';
+  return Number(hours) > 14 ? 'none' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 const iranian = (year: number, month: number, day: number): string | null =>
@@ -106,6 +118,30 @@ export const provinceCell = (value: unknown): string | null => {
 
 /** A number of a register or a code: digits as 0-9. */
 export const codeCell = (value: unknown): string | null => asText(value) || null;
+
+/** What a spreadsheet makes of a long number, of a narrow column, of a mistake. */
+const ROUNDED = [
+  /^[+-]?\d+[.,]?\d*e[+-]\d+$/i,
+  /^[+-]?\d+[.,]\d+e\d+$/i,
+  /^[+-]?\d+(?:[.,]\d+)?\s*[x×*]\s*10\s*\^?\s*[+-]?\d+$/i,
+  /^\d{4,}[.,]0+$/,
+  /^#(?:#+|N\/A|(?:REF|VALUE|NUM|NULL|DIV\/0|NAME\?|NAME)!?\??)$/i,
+];
+/** Spreadsheets keep so many figures of a number and put zeros for the others. */
+const FIGURES_KEPT = 15;
+
+/**
+ * An id of the source. @throws BadCell for a number that was rounded: of two that look the same then, nobody can tell
+ * whether they are
+ */
+export function idCell(value: unknown): string | null {
+  const text = codeCell(value);
+  if (!text) return null;
+  const isLossy = typeof value === 'number' && !Number.isSafeInteger(value);
+  const isPadded = text.length > FIGURES_KEPT + 1 && /^\d{15}0+$/.test(text);
+  if (isLossy || isPadded || ROUNDED.some((form) => form.test(text))) throw new BadCell('NOT_AN_IDENTIFIER', text);
+  return text;
+}
 
 export const countryCell = (value: unknown): string => {
   const text = asText(value);

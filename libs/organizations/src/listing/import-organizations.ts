@@ -52,19 +52,31 @@ export class ImportOrganizations {
         return { externalId, outcome: 'created', id, refusals: [] };
       });
       await this.write(viewer, [...made.values()]);
+      await this.tell(answer);
       return answer;
     });
+  }
+
+  /** One event for a whole batch: whoever follows it works on many at a time as well. */
+  private async tell(rows: readonly ImportedRow[]): Promise<void> {
+    const news = rows.flatMap(({ outcome, id }) =>
+      id && (outcome === 'created' || outcome === 'extended') ? [id] : [],
+    );
+    if (news.length)
+      await this.outbox.record('organizations.imported', { organizationIds: [...new Set(news)].join(' ') });
   }
 
   private async write(viewer: Viewer, listings: readonly NewListing[]): Promise<void> {
     if (!listings.length) return;
     await this.listings.insert(listings, viewer);
-    for (const { id } of listings) await this.outbox.record('organization.listed', { organizationId: id });
     await this.audit.write('import:organizations', viewer, 'organizations.listed', {
       organizations: listings.map(({ id }) => id),
     });
   }
 }
+
+/** What a spreadsheet takes for the beginning of a formula: no body of the sources is called so. */
+const FORMULA = /^[=+\-@＝＋－＠]/u;
 
 /** The key under which an organization of the same name at the same place would be found. */
 export const placeKey = (row: { name: string; province?: string | null; country: string }): string =>
@@ -77,5 +89,7 @@ const listed = (row: ImportedOrganizationInput, byExternalId: ReadonlyMap<string
 
 function check(row: ImportedOrganizationInput): { row: ImportedOrganizationInput; refusals: Refusal[] } {
   const { value, refusals } = checkInput(ImportedOrganizationInput, row);
-  return { row: refusals.length ? row : (value as ImportedOrganizationInput), refusals };
+  if (refusals.length) return { row, refusals };
+  const checked = value as ImportedOrganizationInput;
+  return { row: checked, refusals: FORMULA.test(checked.name) ? [new Refusal('FORMULA_NAME', 'name')] : [] };
 }

@@ -3,13 +3,13 @@ import { Refusal, Refusals, type Viewer } from '@peyvand/kernel';
 import {
   ImportOrganizations,
   reasonOf,
+  type CellFault,
   type ImportCounts,
   type ImportKind,
   type ImportRecord,
   type ImportReject,
-  type ImportedRow,
 } from '@peyvand/organizations';
-import { checkInput, isFaultOfData } from '@peyvand/platform';
+import { checkInput, Db, isFaultOfData } from '@peyvand/platform';
 import type { Language } from '@peyvand/words';
 import { ImportRfpRow } from '../rfp.inputs.js';
 import { ImportProblemRow } from './import-problem.input.js';
@@ -20,7 +20,9 @@ export interface ImportedRows {
   readonly counts: ImportCounts;
   readonly rejects: readonly ImportReject[];
 }
-type Outcome = 'added' | 'changed' | 'unchanged' | Refusal;
+type Outcome = 'added' | 'changed' | 'unchanged' | Refusal | CellFault;
+type Settle = (rows: ImportedRows) => Promise<void> | void;
+type Told = (records: readonly ImportRecord[], outcomes: readonly Outcome[]) => Promise<void> | void;
 type Row = Record<string, unknown>;
 
 /** As many as one transaction and one statement hold well. */
@@ -30,38 +32,58 @@ export const IMPORT_BATCH = 500;
 @Injectable()
 export class ImportRows {
   constructor(
+    private readonly db: Db,
     private readonly organizations: ImportOrganizations,
     private readonly problems: ImportProblems,
     private readonly rfps: ImportRfps,
   ) {}
 
-  /** Outside any transaction: each batch, call and problem has its own. */
+  /**
+   * Outside any transaction: each batch, call and problem has its own, in which `settle` is told what
+   * became of it; what it throws undoes that one and ends it all.
+   */
   async run(
     viewer: Viewer,
     kind: ImportKind,
     records: readonly ImportRecord[],
     language: Language,
-  ): Promise<ImportedRows> {
-    const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
-    const rejects: ImportReject[] = [];
+    settle: Settle,
+  ): Promise<void> {
+    const size = kind === 'organizations' ? IMPORT_BATCH : 1;
+    for (let at = 0; at < records.length; at += size)
+      await this.batch(viewer, kind, records.slice(at, at + size), (part, outcomes) =>
+        settle(tally(part, outcomes, language)),
+      );
+  }
+
+  /** Where the database refuses a row, those around it are taken in without it. */
+  private async batch(viewer: Viewer, kind: ImportKind, records: readonly ImportRecord[], settle: Told): Promise<void> {
+    try {
+      await this.db.inTransaction(async () => settle(records, await this.takeIn(viewer, kind, records)));
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!fault) throw error;
+      if (records.length === 1) return this.db.inTransaction(async () => settle(records, [fault]));
+      const half = Math.ceil(records.length / 2);
+      await this.batch(viewer, kind, records.slice(0, half), settle);
+      await this.batch(viewer, kind, records.slice(half), settle);
+    }
+  }
+
+  /** What was wrong with a row before any rule was asked is its outcome. */
+  private async takeIn(viewer: Viewer, kind: ImportKind, records: readonly ImportRecord[]): Promise<Outcome[]> {
     const sound = records.filter(({ fault }) => !fault);
-    const outcomes = new Map<ImportRecord, Outcome>();
-    for (let at = 0; at < sound.length; at += IMPORT_BATCH) {
-      const batch = sound.slice(at, at + IMPORT_BATCH);
-      const results =
-        kind === 'organizations' ? await this.listed(viewer, batch) : await this.oneByOne(viewer, kind, batch);
-      batch.forEach((record, place) => outcomes.set(record, results[place] ?? new Refusal('MALFORMED')));
-    }
-    for (const record of records) {
-      const outcome = record.fault ?? outcomes.get(record);
-      if (typeof outcome === 'string') counts[outcome] += 1;
-      else rejects.push(rejected(record, outcome, language));
-    }
-    return { counts: { ...counts, rejected: rejects.length }, rejects };
+    const taken =
+      kind === 'organizations'
+        ? await this.listed(viewer, sound)
+        : await Promise.all(sound.map(({ values }) => this.one(viewer, kind, values)));
+    const outcomes = new Map(sound.map((record, place) => [record, taken[place]]));
+    return records.map((record) => record.fault ?? outcomes.get(record) ?? new Refusal('MALFORMED'));
   }
 
   /** Rows of one organization, each with a project, are one organization with them all. */
   private async listed(viewer: Viewer, batch: readonly ImportRecord[]): Promise<Outcome[]> {
+    if (!batch.length) return [];
     const merged = new Map<string, Row & { projects: unknown[] }>();
     for (const { values } of batch) {
       const key = idOf(values);
@@ -71,7 +93,7 @@ export class ImportRows {
       else merged.set(key || `\u0000${merged.size}`, { ...values, projects: [...projects] });
     }
     const rows = [...merged.values()];
-    const answers = await this.takeIn(viewer, rows);
+    const answers = await this.organizations.run(viewer, rows as never);
     const byRow = new Map(rows.map((row, place) => [idOf(row), answers[place]]));
     const seen = new Set<string>();
     return batch.map(({ values }): Outcome => {
@@ -84,53 +106,41 @@ export class ImportRows {
     });
   }
 
-  /** Where the database refuses a row, those around it are taken in without it. */
-  private async takeIn(viewer: Viewer, rows: readonly Row[]): Promise<Pick<ImportedRow, 'outcome' | 'refusals'>[]> {
-    try {
-      return await this.organizations.run(viewer, rows as never);
-    } catch (error) {
-      if (!isFaultOfData(error)) throw error;
-      if (rows.length === 1) return [{ outcome: 'refused', refusals: [new Refusal('NOT_STORABLE')] }];
-      const half = Math.ceil(rows.length / 2);
-      return [...(await this.takeIn(viewer, rows.slice(0, half))), ...(await this.takeIn(viewer, rows.slice(half)))];
-    }
-  }
-
-  private async oneByOne(
-    viewer: Viewer,
-    kind: 'problems' | 'rfps',
-    batch: readonly ImportRecord[],
-  ): Promise<Outcome[]> {
-    const outcomes: Outcome[] = [];
-    for (const { values } of batch) outcomes.push(await this.one(viewer, kind, values));
-    return outcomes;
-  }
-
+  /** @throws Refusal, so that what is refused half-way leaves nothing behind */
   private async one(viewer: Viewer, kind: 'problems' | 'rfps', values: Row): Promise<Outcome> {
     const { value, refusals } = checkInput(kind === 'rfps' ? ImportRfpRow : ImportProblemRow, values);
     if (refusals[0]) return refusals[0];
-    try {
-      // Each in a transaction of its own, so that what is refused half-way leaves nothing behind and keeps no other
-      // back.
-      const isNew =
-        kind === 'rfps'
-          ? (await this.rfps.run(viewer, [value as ImportRfpRow]))[0]?.isNew
-          : (await this.problems.run(viewer, value as ImportProblemRow)).isNew;
-      return isNew ? 'added' : 'unchanged';
-    } catch (error) {
-      if (error instanceof Refusals) return error.items[0] ?? new Refusal('MALFORMED');
-      if (error instanceof Refusal) return error;
-      if (isFaultOfData(error)) return new Refusal('NOT_STORABLE');
-      throw error;
-    }
+    const isNew =
+      kind === 'rfps'
+        ? (await this.rfps.run(viewer, [value as ImportRfpRow]))[0]?.isNew
+        : (await this.problems.run(viewer, value as ImportProblemRow)).isNew;
+    return isNew ? 'added' : 'unchanged';
   }
+}
+
+/** What is wrong with the row, where it is the row that is wrong. */
+function faultOf(error: unknown): Refusal | null {
+  if (error instanceof Refusals) return error.items[0] ?? new Refusal('MALFORMED');
+  if (error instanceof Refusal) return error;
+  return isFaultOfData(error) ? new Refusal('NOT_STORABLE') : null;
+}
+
+function tally(records: readonly ImportRecord[], outcomes: readonly Outcome[], language: Language): ImportedRows {
+  const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const rejects: ImportReject[] = [];
+  for (const [place, record] of records.entries()) {
+    const outcome = outcomes[place];
+    if (typeof outcome === 'string') counts[outcome] += 1;
+    else rejects.push(rejected(record, outcome, language));
+  }
+  return { counts: { ...counts, rejected: rejects.length }, rejects };
 }
 
 const idOf = ({ externalId }: Row): string => (typeof externalId === 'string' ? externalId : '');
 
 function rejected(
   { line, raw }: ImportRecord,
-  fault: Refusal | { column: string; code: string; value: string } = new Refusal('MALFORMED'),
+  fault: Refusal | CellFault = new Refusal('MALFORMED'),
   language: Language,
 ): ImportReject {
   const [column, params] =

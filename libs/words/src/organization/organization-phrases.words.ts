@@ -38,6 +38,21 @@ export const importPhrases = entries({
     fa: 'این خط بیش از اندازه بلند است. آن را کوتاه کنید.',
     en: 'The line is too long. Shorten it.',
   },
+  'import.LINE_WITHOUT_END': {
+    fa: 'خط {line, number} پایانی ندارد یا بیش از اندازه بلند است و پرونده از آنجا به بعد خوانده نشد. هر ردیف را در خطی جدا بنویسید.',
+    en: 'Line {line, number} does not end or is far too long, and nothing was read from there on. Write each row on a line of its own.',
+    params: { line: 'number' },
+  },
+  'import.NAMED_TWICE': {
+    fa: 'این ستون و «{value}» هر دو یک چیز را نشان می‌دهند. یکی را حذف کنید.',
+    en: 'This column and “{value}” both hold the same thing. Remove one of them.',
+    params: value,
+  },
+  'import.NOT_AN_IDENTIFIER': {
+    fa: '«{value}» شناسه نیست: نرم‌افزار صفحه‌گسترده آن را گرد یا کوتاه کرده است. قالب ستون را متن کنید و شناسه را کامل بنویسید.',
+    en: '“{value}” is not an identifier: a spreadsheet rounded or shortened it. Make the column text and write the identifier in full.',
+    params: value,
+  },
   'import.NOT_AN_OBJECT': {
     fa: 'این خط شیء JSON نیست. هر خط باید یک شیء کامل باشد.',
     en: 'The line is not an object. Write one whole object on each line.',
@@ -57,6 +72,16 @@ export const importPhrases = entries({
     en: '“{value}” is not a year of either calendar. Write it in four digits.',
     params: value,
   },
+  'import.NOT_IN_ENCODING': {
+    fa: 'پرونده نشان {encoding} دارد ولی همه آن با این کدگذاری خوانده نمی‌شود. آن را با UTF-8 ذخیره کنید.',
+    en: 'The file is marked as {encoding}, but not all of it can be read so. Save it as UTF-8.',
+    params: { encoding: 'code' },
+  },
+  'import.NOT_IN_UTF8': {
+    fa: 'پرونده با UTF-8 نوشته نشده است: نخستین بایت نادرست در خط {line, number} است. آن را با UTF-8 ذخیره کنید، یا اگر با Windows-1256 نوشته شده است، این را با --encoding windows-1256 بگویید.',
+    en: 'The file is not written in UTF-8: its first wrong byte is on line {line, number}. Save it as UTF-8 or, if it is written in Windows-1256, say so by --encoding windows-1256.',
+    params: { line: 'number' },
+  },
   'import.NOT_JSON': {
     fa: 'این خط JSON درستی نیست. نشانه‌ها و گیومه‌های آن را اصلاح کنید.',
     en: 'The line is not valid JSON. Correct its marks and quotes.',
@@ -64,6 +89,10 @@ export const importPhrases = entries({
   'import.NOT_STORABLE': {
     fa: 'این ردیف مقداری دارد که نگه‌داشتنی نیست. نویسه‌های پنهان آن را حذف کنید.',
     en: 'The row holds something that cannot be stored. Remove its invisible characters.',
+  },
+  'import.NOT_TEXT': {
+    fa: 'در آغاز پرونده به جای حرف صفر آمده است: یا متن نیست یا نشان UTF-16 ندارد. آن را با UTF-8 ذخیره کنید.',
+    en: 'The file begins with zeros in place of letters: it is no text, or the mark of UTF-16 is missing. Save it as UTF-8.',
   },
   'import.OWNER_NOT_LISTED': {
     fa: 'سازمان این ردیف هنوز ثبت نشده است. نخست پرونده سازمان‌ها را وارد کنید.',

@@ -11,6 +11,20 @@ export const organizationRefusals = entries({
     en: 'An organization by the name “{name}” is listed, and nobody has joined for it yet. If it is yours, please ask to take it over; if yours is another one, say so and found it.',
     params: { name: 'text' },
   },
+  COLUMN_TWICE: {
+    fa: 'ستون‌های «{first}» و «{second}» هر دو یک چیز را نشان می‌دهند. یکی را حذف کنید.',
+    en: 'The columns “{first}” and “{second}” both hold the same thing. Remove one of them.',
+    params: { first: 'text', second: 'text' },
+  },
+  NO_KNOWN_COLUMN: {
+    fa: 'هیچ‌یک از این سرستون‌ها شناخته نشد: {columns}. ردیف نخست پرونده باید نام ستون‌ها باشد.',
+    en: 'None of these columns is known: {columns}. The first row of the file must name the columns.',
+    params: { columns: 'text' },
+  },
+  FORMULA_NAME: {
+    fa: 'نام نمی‌تواند با نشانه‌ای آغاز شود که نرم‌افزار صفحه‌گسترده آن را فرمول می‌خواند. نشانه آغاز نام را حذف کنید.',
+    en: 'A name cannot begin with a sign that spreadsheets read as a formula. Remove the sign at its beginning.',
+  },
   NOT_A_PARK: {
     fa: 'سازمانی که برگزیده‌اید پارک علم و فناوری نیست. لطفاً پارک را از فهرست برگزینید.',
     en: 'The organization that you chose is not a science park. Please choose one from the list.',

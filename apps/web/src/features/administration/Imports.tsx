@@ -6,7 +6,7 @@ import { refresh } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
-import { sendFile } from './import-file';
+import { NotUtf8, OFFERED, sendFile } from './import-file';
 import { Paged, usePaged } from './paged';
 
 const KINDS: readonly ImportKind[] = ['organizations', 'problems', 'rfps'];
@@ -18,6 +18,7 @@ export function Imports() {
   const words = useWords();
   const format = useFormat();
   const [kind, setKind] = useState<ImportKind>('organizations');
+  const [encoding, setEncoding] = useState('');
   const [sent, setSent] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const list = usePaged(AdminImportsDocument, {});
@@ -32,7 +33,7 @@ export function Imports() {
     setError(null);
     setSent(0);
     try {
-      await sendFile(file, kind, setSent);
+      await sendFile(file, kind, encoding || null, setSent);
     } catch (fault) {
       setError(fault);
     }
@@ -49,6 +50,15 @@ export function Imports() {
             onChange={({ currentTarget }) => setKind(currentTarget.value as ImportKind)}
             data={KINDS.map((value) => ({ value, label: words.value('ImportKind', value) }))}
           />
+          <NativeSelect
+            label={t`Encoding`}
+            value={encoding}
+            onChange={({ currentTarget }) => setEncoding(currentTarget.value)}
+            data={[
+              { value: '', label: t`Recognized by itself` },
+              { value: OFFERED, label: 'Windows-1256' },
+            ]}
+          />
           <FileButton accept=".csv,.tsv,.txt,.jsonl,.ndjson" onChange={(file) => void send(file)}>
             {(props) => (
               <Button {...props} loading={sent !== null}>
@@ -63,7 +73,13 @@ export function Imports() {
         {sent === null ? null : <Progress value={sent * 100} mt="md" aria-label={t`Sent: ${format.percent(sent)}`} />}
         {error ? (
           <Alert color="pomegranate" role="alert" mt="md">
-            {words.fault(error)}
+            {error instanceof NotUtf8 ? (
+              <Trans>
+                This file is not written in UTF-8. If it was saved in Windows-1256, choose that; else save it as UTF-8.
+              </Trans>
+            ) : (
+              words.fault(error)
+            )}
           </Alert>
         ) : null}
       </Panel>

@@ -47,7 +47,7 @@ export class BeginEngagement {
 
   /** The reason is for who applied; who was offered it and had not answered learns that somebody else has it. */
   private async turnAway(id: string, forApplicants: ForOthers): Promise<void> {
-    const { engagement, situation } = await this.situations.get(id, Viewer.system);
+    const { row: engagement, situation } = await this.situations.get(id, Viewer.system);
     const [step, { reason, note }] =
       engagement.state === 'applied'
         ? (['notChosen', forApplicants] as const)

@@ -22,7 +22,7 @@ export class DeclareDefinerConflict {
     const { engagementId, conflict, note } = input;
     if (conflict === 'other' && !note) throw new Refusal('NOTE_REQUIRED', 'note');
     return this.idempotency.once(viewer, 'declareDefinerConflict', input, async () => {
-      const { engagement, situation } = await this.situations.get(engagementId, viewer);
+      const { row: engagement, situation } = await this.situations.get(engagementId, viewer);
       if (!isLive(engagement.state)) throw Refusal.stale(engagementId);
       engagementActs.require('declareConflict', engagement.state, viewer, situation);
       await this.engagements.declare(engagementId, conflict, note ?? null);
@@ -39,7 +39,7 @@ export class DeclareDefinerConflict {
 
   waive(viewer: Viewer, { engagementId, note }: WaiveDefinerConflictInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { engagement, situation } = await this.situations.get(engagementId, viewer);
+      const { row: engagement, situation } = await this.situations.get(engagementId, viewer);
       if (!isLive(engagement.state)) throw Refusal.stale(engagementId);
       engagementActs.require('waiveConflict', engagement.state, viewer, situation);
       await this.engagements.waiveConflict(engagementId, viewer.personId);

@@ -74,7 +74,7 @@ export class EndEngagement {
       await this.engagements.serialize(problemId);
       await this.versions.abandon(problemId);
       for (const id of await this.engagements.live(problemId)) {
-        const { engagement, situation } = await this.situations.get(id, Viewer.system);
+        const { row: engagement, situation } = await this.situations.get(id, Viewer.system);
         await this.steps.take(this.lifecycle, 'cancel', engagement, situation, Viewer.system, {
           reason: 'problemEnded',
           set: { reason: 'problemEnded' },
@@ -86,22 +86,18 @@ export class EndEngagement {
 
   private end(viewer: Viewer, id: string, step: End, why?: Said): Promise<string> {
     const { reason, note } = why ? said(why) : { reason: null, note: null };
-    return this.db.inTransaction(async () => {
-      const {
-        engagement: { problemId },
-      } = await this.situations.get(id, viewer);
-      await this.engagements.serialize(problemId);
-      const { engagement, situation } = await this.situations.get(id, viewer);
-      await this.steps.take(this.lifecycle, step, engagement, situation, viewer, {
-        reason,
-        note,
-        set: reason ? { reason, reasonNote: note } : {},
-      });
-      // After the step, so that nobody who may not take it learns anything by guessing.
-      if (TO_APPLICANT.includes(step)) await this.leaks.refuseOf({ problemId }, { note });
-      await this.access.end(id);
-      if (engagement.state === 'active') await this.versions.handBack(problemId);
-      return id;
+    return this.steps.run(this.lifecycle, step, id, viewer, {
+      reason,
+      note,
+      set: reason ? { reason, reasonNote: note } : {},
+      prepare: async ({ row: { state, problemId } }) => {
+        if (TO_APPLICANT.includes(step)) await this.leaks.refuseOf({ problemId }, { note });
+        const after = async (): Promise<void> => {
+          await this.access.end(id);
+          if (state === 'active') await this.versions.handBack(problemId);
+        };
+        return { after };
+      },
     });
   }
 }

@@ -23,7 +23,7 @@ export class FinishEngagement {
       [versionId],
     );
     if (!row) return;
-    const { engagement, situation } = await this.situations.get(row.engagement_id, Viewer.system);
+    const { row: engagement, situation } = await this.situations.get(row.engagement_id, Viewer.system);
     if (engagement.state !== 'active') return;
     await this.steps.take(this.lifecycle, 'finish', engagement, situation, Viewer.system);
     if (engagement.origin !== 'own')

@@ -28,7 +28,7 @@ export class CommentOnVersion {
   write(viewer: Viewer, input: CommentOnDefinitionInput): Promise<string> {
     return this.idempotency.once(viewer, 'commentOnDefinition', input, async () => {
       const { definitionId, section, revision, text } = input;
-      const { version, situation } = await this.open(definitionId, viewer);
+      const { row: version, situation } = await this.open(definitionId, viewer);
       if (revision > (await this.versions.sectionRevision(definitionId, section)))
         throw new Refusal('MALFORMED', 'revision');
       const id = await this.add(viewer, { versionId: definitionId, section, revision, parentId: null, text });
@@ -50,7 +50,7 @@ export class CommentOnVersion {
 
   resolve(viewer: Viewer, { commentId, isResolved }: ResolveDefinitionCommentInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { comment, version, situation } = await this.find(commentId, viewer);
+      const { comment, row: version, situation } = await this.find(commentId, viewer);
       if (comment.parentId) throw new Refusal('MALFORMED', 'commentId');
       const set = isResolved
         ? { resolvedBy: viewer.personId, resolvedAt: await this.db.now() }
@@ -72,7 +72,7 @@ export class CommentOnVersion {
 
   private async open(versionId: string | null, viewer: Viewer): Promise<LoadedVersion> {
     const loaded = await this.situations.get(versionId, viewer);
-    if (ENDED.includes(loaded.version.state)) throw new Refusal('DEFINITION_ENDED');
+    if (ENDED.includes(loaded.row.state)) throw new Refusal('DEFINITION_ENDED');
     return loaded;
   }
 

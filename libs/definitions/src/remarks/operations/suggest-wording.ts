@@ -36,7 +36,7 @@ export class SuggestWording {
   suggest(viewer: Viewer, input: SuggestWordingInput): Promise<string> {
     return this.idempotency.once(viewer, 'suggestWording', input, async () => {
       const { definitionId: versionId, section, revision, field, text, note = null } = input;
-      const { version, situation } = await this.situations.get(versionId, viewer);
+      const { row: version, situation } = await this.situations.get(versionId, viewer);
       if (version.state !== 'drafting') throw new Refusal('DEFINITION_NOT_OPEN');
       const base = await this.versions.section(versionId, section, revision);
       if (!base) throw new Refusal('MALFORMED', 'revision');
@@ -127,7 +127,7 @@ export class SuggestWording {
     const find = (): Promise<DefinitionSuggestionEntity | null> =>
       this.db.manager.findOneBy(DefinitionSuggestionEntity, { id });
     const known = await find();
-    const { version, situation } = await this.locks.get(known?.versionId ?? null, viewer);
+    const { row: version, situation } = await this.locks.get(known?.versionId ?? null, viewer);
     const suggestion = await find();
     const isOwn = suggestion?.suggestedBy === viewer.personId;
     // That the section has moved is told with both texts, by who compares them.

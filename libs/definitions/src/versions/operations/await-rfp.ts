@@ -20,6 +20,6 @@ export class AwaitRfp {
       [problemId],
     );
     const loaded = approved && (await this.situations.load([approved.id], Viewer.system)).get(approved.id);
-    if (loaded) await this.steps.waitAnew(this.lifecycle, loaded.version, loaded.situation);
+    if (loaded) await this.steps.waitAnew(this.lifecycle, loaded.row, loaded.situation);
   }
 }

@@ -25,7 +25,7 @@ export class BeginNewVersion {
   /** @throws Refusal VERSION_UNDER_WAY when somebody works on one already. */
   run(viewer: Viewer, input: BeginNewVersionInput): Promise<string> {
     return this.idempotency.once(viewer, 'beginNewDefinitionVersion', input, async () => {
-      const { version: base, situation } = await this.situations.get(input.definitionId, viewer);
+      const { row: base, situation } = await this.situations.get(input.definitionId, viewer);
       if (base.state !== 'approved') throw Refusal.stale(base.id);
       const problem = await this.problems.lockLive(base.problemId);
       await this.versions.lock(base.id);

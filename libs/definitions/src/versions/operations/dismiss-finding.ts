@@ -42,7 +42,7 @@ export class DismissFinding {
       const loaded = await this.situations.get(definitionId, viewer);
       const {
         situation: { definerId, isEngaged, officeId, officeIds, isRecused },
-        version,
+        row: version,
       } = loaded;
       const isOne = (isEngaged && viewer.actsFor(definerId)) || officeIds.some((id) => viewer.isOfficerOf(id));
       if (!isOne) throw new Refusal('STEP_NOT_ALLOWED', undefined, { step: 'dismissFinding' });

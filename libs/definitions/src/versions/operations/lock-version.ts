@@ -15,7 +15,7 @@ export class LockVersion {
 
   /** @throws NotFound for who is no party of it. */
   async get(id: string | null, viewer: Viewer): Promise<LoadedVersion> {
-    const { version } = await this.situations.get(id, viewer);
+    const { row: version } = await this.situations.get(id, viewer);
     await this.problems.lockLive(version.problemId);
     await this.versions.lock(version.id);
     return this.situations.get(version.id, viewer);

@@ -32,7 +32,7 @@ export class ReleaseVersion {
   private async takeBackUnsigned(problemId: string): Promise<void> {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
-    const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    const { row: version, situation } = await this.situations.get(underWay.id, Viewer.system);
     await this.drafts.ended('definition', version.id);
     await this.remarks.endAll(version.id, 'definer');
     if (version.state === 'ownerReview')
@@ -43,7 +43,7 @@ export class ReleaseVersion {
   async abandon(problemId: string): Promise<void> {
     const underWay = await this.versions.underWay(problemId);
     if (!underWay) return;
-    const { version, situation } = await this.situations.get(underWay.id, Viewer.system);
+    const { row: version, situation } = await this.situations.get(underWay.id, Viewer.system);
     await this.steps.take(this.lifecycle, 'abandon', version, situation, Viewer.system);
     await this.remarks.endAll(version.id);
   }

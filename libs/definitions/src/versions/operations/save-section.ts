@@ -30,7 +30,7 @@ export class SaveSection {
     const [key, section] = only(content);
     checkSection(section, key);
     return this.db.inTransaction(async () => {
-      const { version, situation } = await this.situations.get(definitionId, viewer);
+      const { row: version, situation } = await this.situations.get(definitionId, viewer);
       requireEdit(situation, viewer);
       const { state } = await this.versions.lock(definitionId);
       const current = await this.versions.sectionRevision(definitionId, key);

@@ -45,7 +45,7 @@ export class VerifySignedTexts {
 
   private async verify({ id, problemId }: Signed): Promise<void> {
     const found = (await this.situations.load([id], Viewer.system)).get(id);
-    const isBroken = found !== undefined && integrityOf(found.version, documentOf(found)) === 'broken';
+    const isBroken = found !== undefined && integrityOf(found.row, documentOf(found)) === 'broken';
     await this.db.query('update definition_version set verified_at = clock_timestamp() where id = $1', [id]);
     if (isBroken) await this.report(id, problemId);
   }
