@@ -3,6 +3,7 @@ export { foldEmail, isEmail } from './email.js';
 export { detectLanguage, type Language } from './detect.js';
 export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits, type Placed } from './clean.js';
 export { foldJoined, foldName, foldText, partsOfName } from './fold.js';
+export { foldOrganization, LEGAL_FORMS } from './organization-names.js';
 export { codePointLength, hasBidiControl, isWhole, toPersianDigits } from './input.js';
 export { stemEnglish } from './english.js';
 export { stemTurkish } from './turkish.js';

@@ -70,6 +70,6 @@ const readers = [MatchRepository, MatchSituations, MatchStories, Scorer];
 @Module({
   imports: [ConflictsModule, OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],
   providers: [...parts, ...readers, ...operations],
-  exports: [...readers, ...operations],
+  exports: [...readers, ...operations, ContactBudget],
 })
 export class MatchingModule {}

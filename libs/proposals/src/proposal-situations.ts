@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { acceptedNda, rfpParties, hasAccess, RfpReader } from '@peyvand/rfps';
+import { acceptedNda, hasAccess, rfpParties, RfpReader, waivedSql } from '@peyvand/rfps';
 import { absent } from './content/missing-parts.js';
 import { OVER } from './deadline.js';
 import type { Barred, Over, ProposalSituation } from './proposal.workflow.js';
@@ -18,7 +18,7 @@ interface Row {
 
 /** SQL: why the party of `x` may not propose on RFP `r` of problem `p`; null where it may. */
 const BARRED = `case
-  when x.party_id in (p.owner_id, ${rfpParties.sql.definer('r')}) then 'PROPOSAL_CONFLICT'
+  when x.party_id in (p.owner_id, ${rfpParties.sql.definer('r')}) and not ${waivedSql('r', 'x.party_id')} then 'PROPOSAL_CONFLICT'
   when not ${holdsSql('x.party_id', 'solver')} then 'SOLVER_NOT_VERIFIED'
   when not ${hasAccess('r', 'x.party_id')} then 'NO_RFP_ACCESS'
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;

@@ -72,3 +72,4 @@ export { RfpVersionEntity } from './rfp-version.entity.js';
 export { RfpsApiModule } from './rfps-api.module.js';
 export { RfpsModule } from './rfps.module.js';
 export { RfpsWorkerModule } from './rfps-worker.module.js';
+export { waivedSql } from './waivers/waiver.sql.js';

@@ -1,6 +1,6 @@
 import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldName, foldOrganization } from '@peyvand/language';
 import {
   CertificateEntity,
   MembershipEntity,
@@ -91,6 +91,7 @@ async function writeOrganization(
     id,
     name,
     nameFolded: foldName(name),
+    nameBare: foldOrganization(name),
     country: 'IR',
     province,
     parkId: park ? (organizationIds.get(park) ?? null) : null,

@@ -14,7 +14,11 @@ export class JoiningRepository {
   async get(id: string, viewer: Viewer): Promise<JoiningRequestEntity> {
     const request = await this.db.manager.findOneBy(JoiningRequestEntity, { id });
     const isConcerned =
-      request && (viewer.isSystem || viewer.personId === request.personId || viewer.heads(request.organizationId));
+      request &&
+      (viewer.isSystem ||
+        viewer.personId === request.personId ||
+        viewer.heads(request.organizationId) ||
+        (request.claimOfficeId !== null && viewer.isOfficerOf(request.claimOfficeId)));
     if (!isConcerned) throw new NotFound();
     return request;
   }

@@ -3,15 +3,23 @@ import { PersonModel } from '@peyvand/accounts';
 import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OrganizationModel } from '../organization.model.js';
-import { AcceptJoiningInput, RefuseJoiningInput, RequestJoiningInput, WithdrawJoiningInput } from './joining.inputs.js';
+import {
+  AcceptJoiningInput,
+  ClaimOrganizationInput,
+  RefuseJoiningInput,
+  RequestJoiningInput,
+  WithdrawJoiningInput,
+} from './joining.inputs.js';
 import {
   AcceptJoiningPayload,
+  ClaimOrganizationPayload,
   JoiningRequestModel,
   RefuseJoiningPayload,
   RequestJoiningPayload,
   WithdrawJoiningPayload,
 } from './joining.model.js';
 import { AnswerJoining } from './operations/answer-joining.js';
+import { ClaimOrganization } from './operations/claim-organization.js';
 import { RequestJoining } from './operations/request-joining.js';
 
 interface Row {
@@ -24,6 +32,7 @@ export class JoiningResolver {
     private readonly projector: Projector,
     private readonly requesting: RequestJoining,
     private readonly answering: AnswerJoining,
+    private readonly claiming: ClaimOrganization,
     private readonly steps: NextSteps,
   ) {}
 
@@ -52,6 +61,18 @@ export class JoiningResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
     return { joiningRequest: { id: await this.requesting.run(viewer, input) } };
+  }
+
+  @Allow('signedIn')
+  @Mutation(() => ClaimOrganizationPayload, {
+    description:
+      'Asks to become the head of a listed organization, to which nobody belongs yet. The office that would verify it answers.',
+  })
+  async claimOrganization(
+    @Args('input') input: ClaimOrganizationInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { joiningRequest: { id: await this.claiming.run(viewer, input) } };
   }
 
   @Allow('member')

@@ -4,7 +4,6 @@ import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
 import { CancelRfp, CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
 import { missingParts } from '../content/missing-parts.js';
-import { CAPACITY } from '../marked.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import { proposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
@@ -86,15 +85,16 @@ export class CloseDueRfps {
     materialNumber: number,
   ): Promise<ProposalEntity[]> {
     const locked: ProposalEntity[] = [];
-    const marked = await this.proposals.marked(proposals.map(({ id }) => id));
+    const barred = await this.proposals.barred(proposals.map(({ id }) => id));
     for (const proposal of proposals) {
       const isConfirmed = proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber;
-      if (isConfirmed && !marked.has(proposal.id)) {
+      const causes = barred.get(proposal.id) ?? [];
+      if (isConfirmed && !causes.length) {
         locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
         await this.proposals.deleteDraft(proposal.id);
       } else {
         const missing = isConfirmed ? [] : await this.missing(proposal, call);
-        await this.take('lapse', proposal, {}, [...missing, ...(marked.has(proposal.id) ? [CAPACITY] : [])].join(' '));
+        await this.take('lapse', proposal, {}, [...missing, ...causes].join(' '));
         await this.proposals.endParty(proposal.id);
       }
     }

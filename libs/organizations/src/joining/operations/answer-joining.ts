@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { said, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps, type StepOptions } from '@peyvand/platform';
 import { MembershipRepository } from '../../members/membership.repository.js';
+import { OrganizationRepository } from '../../organization.repository.js';
+import { ProfileRepository } from '../../profiles/profile.repository.js';
 import type { JoiningRequestEntity } from '../joining-request.entity.js';
 import type { AcceptJoiningInput, RefuseJoiningInput, WithdrawJoiningInput } from '../joining.inputs.js';
 import { JoiningLifecycle } from '../joining.lifecycle.js';
@@ -19,21 +21,28 @@ export class AnswerJoining {
     private readonly lifecycle: JoiningLifecycle,
     private readonly requests: JoiningRepository,
     private readonly memberships: MembershipRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly profiles: ProfileRepository,
     private readonly each: EachDue,
   ) {}
 
-  /** By a head. @throws Refusal ALREADY_MEMBER */
+  /**
+   * By a head, or for a listed organization by its office. @throws Refusal ALREADY_MEMBER, ORGANIZATION_EXISTS, STALE
+   */
   accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
-      const { organizationId, personId } = request;
+      const { organizationId, personId, claimOfficeId: officeId } = request;
       const accepted = await this.end('accept', request, viewer);
-      await this.memberships.begin(organizationId, personId, role, viewer);
+      if (officeId) await this.organizations.unlist(organizationId);
+      // Whom an office takes in is the first, who leads.
+      await this.memberships.begin(organizationId, personId, officeId ? 'head' : role, viewer);
+      if (officeId) await this.profiles.scoreAnew(organizationId);
       return accepted;
     });
   }
 
-  /** By a head. */
+  /** By the same. */
   refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<JoiningRequestEntity> {
     return this.db.inTransaction(async () => {
       const request = await this.requests.get(joiningRequestId, viewer);
@@ -76,7 +85,8 @@ export class AnswerJoining {
     viewer: Viewer,
     options: StepOptions<JoiningRequestEntity> = {},
   ): Promise<JoiningRequestEntity> {
-    const situation = await this.requests.situation(request.organizationId, request.personId);
+    const { claimOfficeId: officeId } = request;
+    const situation = { ...(await this.requests.situation(request.organizationId, request.personId)), officeId };
     const set = { endedAt: await this.db.now(), endedBy: viewer.personId };
     return this.steps.take(this.lifecycle, step, request, situation, viewer, { ...options, set });
   }
