@@ -11,6 +11,7 @@ interface Row {
   id: string;
   party_id: string;
   over: Over | null;
+  decided_at: Date;
   barred: Barred | null;
   answers: string | null;
   asks: string;
@@ -24,7 +25,7 @@ const BARRED = `case
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
 
 const situationsOf = (proposals: string): string => `
-  select x.id, x.party_id, ${OVER} as over, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
+  select x.id, x.party_id, ${OVER} as over, clock_timestamp() as decided_at, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
   from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id`;
 
 /** Loads what the steps of proposals are decided by, for operations and for what people see: two statements in all. */
@@ -101,12 +102,12 @@ export class ProposalSituations {
     const versions = rows.flatMap(({ answers, asks }) => (answers && answers !== asks ? [answers, asks] : []));
     const requirements = versions.length ? await this.rfps.requirementsOf(versions) : new Map<string, string[]>();
     return new Map(
-      rows.map(({ id, party_id: partyId, over, barred, ...version }) => {
+      rows.map(({ id, party_id: partyId, over, decided_at: decidedAt, barred, ...version }) => {
         const answers = requirements.get(version.answers ?? '') ?? [];
         const asks = requirements.get(version.asks) ?? [];
         const changed = version.answers !== null && version.answers !== version.asks;
         const [unanswered, unasked] = changed ? [absent(asks, answers), absent(answers, asks)] : [[], []];
-        return [id, { partyId, over, barred, unanswered, unasked }];
+        return [id, { partyId, over, decidedAt, barred, unanswered, unasked }];
       }),
     );
   }

@@ -136,7 +136,7 @@ export class ProposalRepository {
 
   /** Stores a receipt under the party's own running number, which tells nothing about other parties. */
   async addReceipt(
-    { id, rfpId, partyId }: ProposalEntity,
+    { id, rfpId, partyId }: Pick<ProposalEntity, 'id' | 'rfpId' | 'partyId'>,
     version: number,
     digest: string,
     confirms?: number,

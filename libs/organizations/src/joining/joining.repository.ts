@@ -23,6 +23,12 @@ export class JoiningRepository {
     return request;
   }
 
+  /** The same with its row locked until the transaction ends. @throws NotFound */
+  async lock(id: string, viewer: Viewer): Promise<JoiningRequestEntity> {
+    await this.get(id, viewer);
+    return this.db.manager.findOneOrFail(JoiningRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   async findOpen(organizationId: string, personId: string): Promise<JoiningRequestEntity | null> {
     return this.db.manager.findOneBy(JoiningRequestEntity, { organizationId, personId, state: 'requested' });
   }

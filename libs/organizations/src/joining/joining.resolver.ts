@@ -82,7 +82,7 @@ export class JoiningResolver {
     @Args('input') input: AcceptJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.accept(viewer, input) };
+    return { joiningRequest: { id: await this.answering.accept(viewer, input) } };
   }
 
   @Allow('member')
@@ -94,7 +94,7 @@ export class JoiningResolver {
     @Args('input') input: RefuseJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.refuse(viewer, input) };
+    return { joiningRequest: { id: await this.answering.refuse(viewer, input) } };
   }
 
   @Allow('signedIn')
@@ -104,7 +104,7 @@ export class JoiningResolver {
     @Args('input') input: WithdrawJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.withdraw(viewer, input) };
+    return { joiningRequest: { id: await this.answering.withdraw(viewer, input) } };
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })

@@ -29,44 +29,36 @@ export class AnswerJoining {
   /**
    * By a head, or for a listed organization by its office. @throws Refusal ALREADY_MEMBER, ORGANIZATION_EXISTS, STALE
    */
-  accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () => {
-      const request = await this.requests.get(joiningRequestId, viewer);
-      const { organizationId, personId, claimOfficeId: officeId } = request;
-      const accepted = await this.end('accept', request, viewer);
-      if (officeId) await this.organizations.unlist(organizationId);
-      // Whom an office takes in is the first, who leads.
-      await this.memberships.begin(organizationId, personId, officeId ? 'head' : role, viewer);
-      if (officeId) await this.profiles.scoreAnew(organizationId);
-      return accepted;
+  accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<string> {
+    return this.end('accept', joiningRequestId, viewer, {
+      after: async ({ organizationId, personId, claimOfficeId }) => {
+        if (claimOfficeId) await this.organizations.unlist(organizationId);
+        // Whom an office takes in is the first, who leads.
+        await this.memberships.begin(organizationId, personId, claimOfficeId ? 'head' : role, viewer);
+        if (claimOfficeId) await this.profiles.scoreAnew(organizationId);
+      },
     });
   }
 
   /** By the same. */
-  refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () => {
-      const request = await this.requests.get(joiningRequestId, viewer);
-      return this.end('refuse', request, viewer, said(why));
-    });
+  refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<string> {
+    return this.end('refuse', joiningRequestId, viewer, said(why));
   }
 
   /** By who asked. */
-  withdraw(viewer: Viewer, { joiningRequestId }: WithdrawJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () =>
-      this.end('withdraw', await this.requests.get(joiningRequestId, viewer), viewer),
-    );
+  withdraw(viewer: Viewer, { joiningRequestId }: WithdrawJoiningInput): Promise<string> {
+    return this.end('withdraw', joiningRequestId, viewer);
   }
 
   /** All of a person who goes for good. Part of that transaction. */
   async withdrawAll(viewer: Viewer): Promise<void> {
-    for (const request of await this.requests.openOf(viewer.personId ?? ''))
-      await this.end('withdraw', request, viewer);
+    for (const { id } of await this.requests.openOf(viewer.personId ?? '')) await this.end('withdraw', id, viewer);
   }
 
   /** What a person asked for and now has by an invitation. Part of that transaction. */
   async settle(organizationId: string, personId: string): Promise<void> {
     const request = await this.requests.findOpen(organizationId, personId);
-    if (request) await this.end('settle', request, Viewer.system);
+    if (request) await this.end('settle', request.id, Viewer.system);
   }
 
   /** Ends what nobody answered. Answers how many. */
@@ -75,19 +67,19 @@ export class AnswerJoining {
       name: 'organizations.lapse-joining-requests',
       batch: BATCH,
       find: (limit) => this.requests.overdue(limit),
-      work: async (id) => this.end('lapse', await this.requests.get(id, Viewer.system), Viewer.system),
+      work: (id) => this.end('lapse', id, Viewer.system),
     });
   }
 
-  private async end(
+  private end(
     step: JoiningStep,
-    request: JoiningRequestEntity,
+    id: string,
     viewer: Viewer,
     options: StepOptions<JoiningRequestEntity> = {},
-  ): Promise<JoiningRequestEntity> {
-    const { claimOfficeId: officeId } = request;
-    const situation = { ...(await this.requests.situation(request.organizationId, request.personId)), officeId };
-    const set = { endedAt: await this.db.now(), endedBy: viewer.personId };
-    return this.steps.take(this.lifecycle, step, request, situation, viewer, { ...options, set });
+  ): Promise<string> {
+    return this.steps.run(this.lifecycle, step, id, viewer, {
+      ...options,
+      prepare: async () => ({ set: { endedAt: await this.db.now(), endedBy: viewer.personId } }),
+    });
   }
 }
