@@ -25,7 +25,8 @@ const BARRED = `case
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
 
 const situationsOf = (proposals: string): string => `
-  select x.id, x.party_id, ${OVER} as over, clock_timestamp() as decided_at, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
+  select x.id, x.party_id, ${OVER} as over, clock_timestamp() as decided_at, ${BARRED} as barred,
+    x.rfp_version_id as answers, r.version_id as asks
   from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id`;
 
 /** Loads what the steps of proposals are decided by, for operations and for what people see: two statements in all. */
