@@ -105,7 +105,6 @@ async function wholeStacks(crew, folder, tally) {
   await tally.count('budgets of the web application', () =>
     whole(crew, folder, 'web-budget', ['tools/web-budget.mjs']),
   );
-  await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
   await tally.count('story of an appeal', () =>
