@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { optionsOf } from './options.mjs';
 import { root } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 
@@ -63,7 +64,8 @@ function measure(checks, texts, isShown) {
 }
 
 /** `npm run clarity:eval [-- --show]`: false alarms and what is found, per language and half. Answers 1 when the unseen half misses the goal. */
-export async function evaluateClarity(argv = process.argv.slice(2)) {
+export async function evaluateClarity() {
+  const { show } = optionsOf('npm run clarity:eval [-- --show]', { show: false });
   const folder = join(root, 'dist/libs/definitions/src/checks');
   if (!existsSync(folder)) throw new PlainFault('Build first: npm run build.');
   const checks = { ...(await import(join(folder, 'wording.js'))), ...(await import(join(folder, 'placeholders.js'))) };
@@ -74,7 +76,7 @@ export async function evaluateClarity(argv = process.argv.slice(2)) {
       const counts = measure(
         checks,
         texts.filter((row) => halfOf(row) === half),
-        argv.includes('--show') && half === 'tune',
+        show && half === 'tune',
       );
       const detail = Object.entries(counts.byCheck)
         .sort()
