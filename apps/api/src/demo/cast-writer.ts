@@ -172,7 +172,7 @@ async function writeOffice(db: Db, { office }: DemoOrganization, organizationId:
 
 async function writeProfile(
   db: Db,
-  { profile = {}, projects = [], certificates = [] }: DemoOrganization,
+  { profile = {}, projects, certificates }: DemoOrganization,
   organizationId: string,
   now: Date,
 ): Promise<void> {
@@ -190,6 +190,15 @@ async function writeProfile(
     createdAt: now,
   });
   await db.manager.insert(ProfileEntity, { organizationId, currentVersionId: versionId, changedAt: now });
+  await writeProofs(db, { projects, certificates }, organizationId, now);
+}
+
+async function writeProofs(
+  db: Db,
+  { projects = [], certificates = [] }: Pick<DemoOrganization, 'projects' | 'certificates'>,
+  organizationId: string,
+  now: Date,
+): Promise<void> {
   for (const [title, abstract, yearsAgo, client] of projects)
     await db.manager.insert(PastProjectEntity, {
       id: newId(),
