@@ -9,6 +9,8 @@ export interface SourceImport {
   readonly file: string;
   /** What is taken from it; null for all of it. */
   readonly names: readonly string[] | null;
+  /** What each is called where it is handed on. */
+  readonly shown: readonly string[];
   /** Whether the file only hands on what it imports. */
   readonly isPassedOn: boolean;
 }
@@ -44,15 +46,10 @@ function fileOf(from: string, source: string): string | null {
   );
 }
 
-const namesIn = (list: string): string[] =>
+const membersIn = (list: string): string[] =>
   list
     .split(',')
-    .map((name) =>
-      name
-        .trim()
-        .replace(/^type /, '')
-        .replace(/(\s+as\s+|:).*/, ''),
-    )
+    .map((name) => name.trim().replace(/^type /, ''))
     .filter(Boolean);
 
 function importsOf(path: string, text: string): SourceImport[] {
@@ -61,12 +58,18 @@ function importsOf(path: string, text: string): SourceImport[] {
     // What is loaded later, and the types that stand in the place where they are used.
     ...text.matchAll(/(?:()(?:const|let) ()\{([^}]*)\} = await )?import\('([^']+)'\)/g),
     // What our tools take from the build.
-    ...text.matchAll(/()()\{([^}]*)\} = await (?:import|built)\(\s*(?:join\(root, )?'((?:dist\/)?(?:libs|apps)\/[^']+)'/g),
+    ...text.matchAll(
+      /()()\{([^}]*)\} = await (?:import|built)\(\s*(?:join\(root, )?'((?:dist\/)?(?:libs|apps)\/[^']+)'/g,
+    ),
   ];
   return said.flatMap(([, verb, whole, list, source = '']) => {
     const file = fileOf(path, source);
-    const names = list === undefined || whole?.startsWith('*') ? null : namesIn(list);
-    return file ? [{ file, names: whole && names ? [...names, 'default'] : names, isPassedOn: verb === 'export' }] : [];
+    if (!file) return [];
+    const members = membersIn(list ?? '');
+    const own = [...members.map((name) => name.replace(/(\s+as\s+|:).*/, '')), ...(whole ? ['default'] : [])];
+    const names = list === undefined || whole?.startsWith('*') ? null : own;
+    const shown = members.map((name) => name.replace(/.*\s+as\s+/, ''));
+    return [{ file, names, shown, isPassedOn: verb === 'export' }];
   });
 }
 
@@ -108,8 +111,10 @@ export function unusedExports(sources: ReadonlyMap<string, Source>): string[] {
     const known = taken.get(file) ?? new Set<string>();
     if (known.has(name)) return;
     taken.set(file, known.add(name));
-    for (const { file: from, names, isPassedOn } of sources.get(file)?.imports ?? [])
-      if (isPassedOn && names?.includes(name)) take(from, name);
+    for (const { file: from, names, shown, isPassedOn } of sources.get(file)?.imports ?? []) {
+      const place = isPassedOn ? shown.indexOf(name) : -1;
+      if (place >= 0) take(from, names?.[place] ?? name);
+    }
   };
   for (const { imports } of sources.values())
     for (const { file, names, isPassedOn } of imports)
@@ -119,8 +124,8 @@ export function unusedExports(sources: ReadonlyMap<string, Source>): string[] {
       }
   return [...sources].flatMap(([file, { text, imports }]) => {
     if (isWhole.has(file)) return [];
-    const handedOn = imports.flatMap(({ names, isPassedOn }) => (isPassedOn ? (names ?? []) : []));
-    const words = text.match(/\w+/g) ?? [];
+    const handedOn = imports.flatMap(({ shown, isPassedOn }) => (isPassedOn ? shown : []));
+    const words: readonly string[] = text.match(/\w+/g) ?? [];
     const own = [...text.matchAll(DECLARED)]
       .map(([, name = '']) => name)
       .filter((name) => words.indexOf(name) === words.lastIndexOf(name));
