@@ -21,28 +21,23 @@ async function bench() {
   const { ProfileIndex, Expansion, NeedWords, RANKER, atOnce, rank, scoreSome } = await import(
     join(root, 'dist/libs/matching/src/index.js')
   );
-  const { glossaryAliases, competenceSeed, LANGUAGES } = await import(join(root, 'dist/libs/reference/src/index.js'));
   const data = await readAwards(resolve(process.env.INIT_CWD ?? '.', folder), { topics, companies });
 
-  const expansion = new Expansion([
-    ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
-    ...competenceSeed.map(({ labels, synonyms }) =>
-      LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
-    ),
-  ]);
-
+  const expansion = await expansionOf(Expansion);
   const index = new ProfileIndex();
   const indexed = timed(() => data.companies.forEach((company) => index.put(companyOf(company))));
   const wordsOf = (topic) => new NeedWords(needOf(topic), expansion);
   const found = { 10: 0, 50: 0, winners: 0, first: 0 };
   const times = data.topics
     .map((topic) => {
-      let ranking;
+      /** @type {{ ranked: any[] }} */
+      let ranking = { ranked: [] };
       const ms = timed(() => (ranking = atOnce(rank(index, needOf(topic), wordsOf(topic), 100))));
+      const won = data.winners.get(topic.id) ?? new Set();
       const places = ranking.ranked.flatMap(({ company }, place) =>
-        data.winners.get(topic.id).has(company.organizationId) ? [place + 1] : [],
+        won.has(company.organizationId) ? [place + 1] : [],
       );
-      found.winners += data.winners.get(topic.id).size;
+      found.winners += won.size;
       for (const depth of [10, 50]) found[depth] += places.filter((place) => place <= depth).length;
       found.first += places.length ? 1 / places[0] : 0;
       return ms;
@@ -57,16 +52,29 @@ async function bench() {
       return timed(() => atOnce(scoreSome(index, need, words, [id])));
     })
     .sort((a, b) => a - b);
+  tell({ data, found, indexed, times, again, RANKER });
+}
 
+async function expansionOf(Expansion) {
+  const { glossaryAliases, competenceSeed, LANGUAGES } = await import(join(root, 'dist/libs/reference/src/index.js'));
+  return new Expansion([
+    ...glossaryAliases().map(({ byLanguage }) => Object.values(byLanguage).flat()),
+    ...competenceSeed.map(({ labels, synonyms }) =>
+      LANGUAGES.flatMap((language) => [labels[language] ?? '', ...synonyms[language]]),
+    ),
+  ]);
+}
+
+function tell({ data, found, indexed, times, again, RANKER }) {
   const percent = (count) => `${((100 * count) / found.winners).toFixed(1)} %`;
   console.log(
     `${RANKER}: ${data.topics.length} topics, ${data.companies.length} companies, ${data.projects} past projects`,
   );
   console.log(
-    `index ${(indexed / 1_000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB; scoring ${times[times.length >> 1].toFixed(0)} ms median, ${times.at(-1).toFixed(0)} ms longest`,
+    `index ${(indexed / 1_000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB; scoring ${times[times.length >> 1].toFixed(0)} ms median, ${(times.at(-1) ?? 0).toFixed(0)} ms longest`,
   );
   console.log(
-    `one company again over one RFP: ${again[again.length >> 1].toFixed(2)} ms median, ${again.at(-1).toFixed(2)} ms longest`,
+    `one company again over one RFP: ${again[again.length >> 1].toFixed(2)} ms median, ${(again.at(-1) ?? 0).toFixed(2)} ms longest`,
   );
   console.log(
     `true winners in the first 10: ${percent(found[10])}, in the first 50: ${percent(found[50])}; mean reciprocal rank ${(found.first / data.topics.length).toFixed(3)}`,

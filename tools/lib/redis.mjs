@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import Redis from 'ioredis';
+import { Redis } from 'ioredis';
 import { pause } from './steps.mjs';
 import { ending } from './processes.mjs';
 

@@ -51,6 +51,9 @@ async function checkAll(crew, folder, tally) {
 async function types(crew, folder, tally) {
   const compiler = 'node_modules/typescript-native/bin/tsc';
   await tally.count('type check', () => whole(crew, folder, 'tsc', [compiler, '--noEmit', '-p', 'tsconfig.json']));
+  await tally.count('type check of the tools', () =>
+    whole(crew, folder, 'tools-tsc', [compiler, '-p', 'tools/tsconfig.json']),
+  );
   await tally.count('type check of the web application', () =>
     whole(crew, folder, 'web-tsc', [compiler, '-p', 'apps/web/tsconfig.json']),
   );

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import escape from 'escape-html';
 import { PlainFault } from '../lib/plain-fault.mjs';
 
-const BROWSERS = [process.env.BROWSER_BINARY, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
+const BROWSERS = [process.env.BROWSER_BINARY ?? '', 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
 /** Mails per sheet and row, by how wide a mail is shown. */
 const WIDTHS = { 375: { some: 12, row: 4 }, 800: { some: 6, row: 2 } };
 const GAP = 16;

@@ -49,7 +49,7 @@ export async function benchLists() {
       await growTo(database, size);
       bySize.push({ size, figures: await measure(lists, size, rounds, seconds) });
     }
-    return tell(bySize);
+    return tell(/** @type {[any, any]} */ (bySize));
   });
 }
 
@@ -154,7 +154,11 @@ const line = (name, { rate, ms, ratio, range }) =>
     ratio ? `, ratio ${ratio.toFixed(2)} (${range.map((value) => value.toFixed(2)).join('–')})` : ''
   }`;
 
-/** The ratios against their goals, and the growth; answers the exit code. */
+/**
+ * The ratios against their goals, and the growth; answers the exit code.
+ *
+ * @param {[any, any]} sizes
+ */
 function tell([few, many]) {
   const missed = [];
   console.log(`\nGrowth of the median time from ${few.size} to ${many.size} rows`);
@@ -165,9 +169,9 @@ function tell([few, many]) {
     if (!name.startsWith('bare') && growth > GOALS.growth)
       missed.push(`${name} grows by ${(100 * growth).toFixed(0)} %`);
   }
-  for (const [name, goal] of [
-    ['rfps, visitor', GOALS.visitor],
-    ['rfps, solver', GOALS.signedIn],
+  for (const { name, goal } of [
+    { name: 'rfps, visitor', goal: GOALS.visitor },
+    { name: 'rfps, solver', goal: GOALS.signedIn },
   ]) {
     const { ratio } = few.figures.get(name);
     if (ratio < goal) missed.push(`${name} has ${ratio.toFixed(2)} of the bare handler and not ${goal.toFixed(2)}`);

@@ -70,6 +70,7 @@ async function copies(database, count) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 async function compare(database, triggers, problems, { rounds, seconds }) {
+  /** @type {Record<string, any[]>} */
   const ways = { with: [], without: [] };
   for (let round = 0; round <= rounds; round += 1)
     for (const [way, list] of Object.entries(ways)) {

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 /** Largest paint (ms) and the sum of layout shifts of a page that is opened over a slow line. */
