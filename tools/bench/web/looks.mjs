@@ -46,7 +46,7 @@ function untilGone() {
       const begun = performance.now();
       const look = () => {
         if (performance.now() - begun > 5_000) reject(new Error('The key decided nothing within five seconds.'));
-        else if (row.isConnected) requestAnimationFrame(look);
+        else if (row?.isConnected) requestAnimationFrame(look);
         // The paint follows the frame.
         else setTimeout(() => resolve(performance.now() - begun));
       };
@@ -78,6 +78,7 @@ function chosen(order) {
   const first = () => document.querySelector('button[id^=queue-]')?.id;
   const before = first();
   const begun = performance.now();
+  if (!select) throw new Error('The page has no choice of orders.');
   select.value = order;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   return new Promise((resolve, reject) => {

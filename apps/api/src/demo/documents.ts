@@ -146,11 +146,7 @@ export function rfpOf(problem: DemoProblem, definition: DemoDefinition, rfp: Dem
     eligibility: { consortiumAllowed: false },
     definerConflict: words.conflict,
     ip: { foreground: words.foreground },
-    criteria: [
-      { name: words.quality, kind: 'quality', weight: 50, scale: 10 },
-      { name: words.plan, kind: 'quality', weight: 20, scale: 10 },
-      { name: words.price, kind: 'price', weight: 30, scale: 10 },
-    ],
+    criteria: criteriaIn(problem.language),
     proposalContents: words.contents,
     collaboration: { owner: words.owner, definer: words.definer, solver: words.solver },
     cancelRule: words.cancel,
@@ -187,4 +183,13 @@ function datedParts({ language, months }: DemoProblem, { measure }: DemoDefiniti
       end: day(closes + workDays + 60),
     },
   };
+}
+
+function criteriaIn(language: DemoProblem['language']) {
+  const words = WORDS[language];
+  return [
+    { name: words.quality, kind: 'quality', weight: 50, scale: 10 },
+    { name: words.plan, kind: 'quality', weight: 20, scale: 10 },
+    { name: words.price, kind: 'price', weight: 30, scale: 10 },
+  ];
 }

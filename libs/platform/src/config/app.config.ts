@@ -83,11 +83,7 @@ export class AppConfig {
     this.translatorCommand = readTranslatorCommand(read, this.translatorUrl);
     this.files = readFileSettings(read);
     this.web = readWeb(read, this.mode);
-    this.throttle = {
-      windowMs: read.duration('THROTTLE_WINDOW', '15m'),
-      triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
-      triesPerAddress: read.number('THROTTLE_ADDRESS', this.mode === 'production' ? 50 : 1_000),
-    };
+    this.throttle = readThrottle(read, this.mode);
     read.finish();
     Object.freeze(this);
   }
@@ -131,6 +127,14 @@ function readTranslatorCommand(read: EnvReader, url: string | null): readonly st
     read.refuse(`TRANSLATOR_COMMAND must be /path/of/program with its arguments, not "${command}".`);
   if (command && url) read.refuse('TRANSLATOR_URL and TRANSLATOR_COMMAND are set: unset one of them.');
   return command?.split(' ') ?? null;
+}
+
+function readThrottle(read: EnvReader, mode: Mode): AppConfig['throttle'] {
+  return {
+    windowMs: read.duration('THROTTLE_WINDOW', '15m'),
+    triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
+    triesPerAddress: read.number('THROTTLE_ADDRESS', mode === 'production' ? 50 : 1_000),
+  };
 }
 
 function readWeb(read: EnvReader, mode: Mode): AppConfig['web'] {
