@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { FastifyInstance } from 'fastify';
 import { WEB_PLACES } from '@peyvand/contracts';
 import { LoadFile, UploadServer } from '@peyvand/files';
 import { newId, Viewer } from '@peyvand/kernel';
@@ -18,7 +19,6 @@ import {
   addTechnicalRoutes,
   type AppConfig,
 } from '@peyvand/platform';
-import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
 import { limitBodyTime, longestRequestMs } from './body-time.js';

@@ -1,3 +1,4 @@
+export { matchParties } from './match.parties.js';
 import './match.subjects.js';
 import './match.notices.js';
 import './match.projection.js';

@@ -10,13 +10,13 @@ export { NAMED_MAX, ReadPool } from './db/read-pool.js';
 export { isFaultOfData, violatedUnique } from './db/violation.js';
 export { Log } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
-export { defineParties, partiesOf, relation, type Parties } from './parties/parties.js';
+export { defineParties, extendParties, partiesOf, relation, type Parties, type PartiesOf } from './parties/parties.js';
 export { Audit } from './audit/audit.js';
 export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { lockKnown } from './lifecycle/lock-known.js';
-export { Steps, type Lifecycle, type StepOptions, type Steppable } from './lifecycle/steps.js';
+export { Steps, type Loaded, type StepOptions, type Steppable } from './lifecycle/steps.js';
 export {
   clockNextOf,
   WAIT_ROLES,

@@ -36,3 +36,4 @@ export { RfpReader, type OpenRfp } from './rfp.reader.js';
 export { RfpsApiModule } from './rfps-api.module.js';
 export { RfpsModule } from './rfps.module.js';
 export { RfpsWorkerModule } from './rfps-worker.module.js';
+export { waivedSql } from './waivers/waiver.sql.js';

@@ -1,6 +1,7 @@
+import type { INestApplication } from '@nestjs/common';
 import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldName, foldOrganization } from '@peyvand/language';
 import {
   CertificateEntity,
   MembershipEntity,
@@ -15,7 +16,6 @@ import {
   type CertificateKind,
 } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import type { INestApplication } from '@nestjs/common';
 import { people, type DemoOrganization } from './cast.js';
 import { organizations } from './organizations.js';
 import { solvers } from './solvers.data.js';
@@ -91,6 +91,7 @@ async function writeOrganization(
     id,
     name,
     nameFolded: foldName(name),
+    nameBare: foldOrganization(name),
     country: 'IR',
     province,
     parkId: park ? (organizationIds.get(park) ?? null) : null,

@@ -54,6 +54,20 @@ export function defineParties<Name extends string>(
   return facesOf(relations);
 }
 
+/** Further parties of an object, which a later lib knows of. */
+export function extendParties<Name extends string>(
+  object: string,
+  relations: Readonly<Record<Name, Relation>>,
+): PartiesOf<Name> {
+  const known = declared.get(object)?.relations;
+  if (!known) throw new Error(`There are no parties of ${object} to extend`);
+  for (const [name, added] of Object.entries<Relation>(relations)) {
+    if (known.has(name)) throw new Error(`The relation ${name} of ${object} is declared twice`);
+    known.set(name, added);
+  }
+  return facesOf(relations);
+}
+
 function facesOf<Name extends string>(relations: Readonly<Record<Name, Relation>>): PartiesOf<Name> {
   const named = Object.entries<Relation>(relations);
   return {

@@ -1,5 +1,5 @@
-import { PAGE_MAX, type ViewerKind } from '@peyvand/kernel';
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { PAGE_MAX, type ViewerKind } from '@peyvand/kernel';
 import { collectFields, selections, type Document } from './collect.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import { cappedCount, COUNT_MAX, facetsSql } from './list-numbers.js';

@@ -25,6 +25,7 @@ import classes from './Rfp.module.css';
 import { OfProblem } from './OfProblem';
 import { rfpQuery, type Rfp } from './rfp-query';
 import { RfpSteps } from './RfpSteps';
+import { Waivers } from './Waivers';
 import { translationOf, Worded, WordingSwitch, type Mode } from './wording';
 
 export function RfpPage({ id }: { id: string }) {
@@ -116,6 +117,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
             </Panel>
           ) : null}
           <Locked rfp={rfp} />
+          <Waivers rfp={rfp} />
           {rfp.content ? (
             <Dossier content={rfp.content} language={rfp.language} translation={translation} mode={mode} />
           ) : null}
