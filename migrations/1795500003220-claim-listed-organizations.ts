@@ -1,5 +1,5 @@
-import { foldOrganization } from '@peyvand/language';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldOrganization } from '@peyvand/language';
 import { refold } from './folding.js';
 
 /**

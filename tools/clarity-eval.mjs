@@ -1,11 +1,6 @@
 import { requireNode } from './lib/node-version.mjs';
-import { tellFault } from './lib/plain-fault.mjs';
 
 requireNode();
+const { plainly } = await import('./lib/plain-fault.mjs');
 const { evaluateClarity } = await import('./lib/clarity-eval.mjs');
-try {
-  process.exitCode = await evaluateClarity();
-} catch (error) {
-  tellFault(error);
-  process.exitCode = 1;
-}
+await plainly(evaluateClarity);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AnyOwner } from '@peyvand/organizations';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { AnyOwner } from '@peyvand/organizations';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { begunDefinition, fullSections, writeSections } from '../support/definitions.js';

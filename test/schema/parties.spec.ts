@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Viewer, type ActingMembership } from '@peyvand/kernel';
-import { capacityParties } from '../../libs/organizations/src/organization.parties.js';
 import { engagementParties, versionParties } from '@peyvand/definitions';
 import { matchParties } from '@peyvand/matching';
 import { Db, defineParties, extendParties, partiesOf, relation, type PartiesOf } from '@peyvand/platform';
 import { problemParties } from '@peyvand/problems';
 import { rfpParties } from '@peyvand/rfps';
+import { capacityParties } from '../../libs/organizations/src/organization.parties.js';
 import { startApi, type TestApi } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { demoDatabase } from '../support/demo.js';

@@ -1,7 +1,7 @@
+import type pg from 'pg';
 import { newId, type CapacityKind, type MembershipRole } from '@peyvand/kernel';
 import { foldName, foldOrganization } from '@peyvand/language';
 import { emptyProfile, type OfficeNumbers, type ProfileContent } from '@peyvand/organizations';
-import type pg from 'pg';
 
 export interface Person {
   id: string;

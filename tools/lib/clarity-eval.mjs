@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.mjs';
 import { root } from './paths.mjs';
 import { PlainFault } from './plain-fault.mjs';
 
@@ -20,7 +20,12 @@ function textsOf(file) {
     });
 }
 
-/** What the checks say of one text, each by the checks that its kind goes through. */
+/**
+ * What the checks say of one text, each by the checks that its kind goes through.
+ *
+ * @param {any} checks
+ * @param {{ kind: string, text: string, measure?: any }} row
+ */
 function judge({ escapes, methods, openLists, placeholders, purchases, vagueness }, { kind, text, measure }) {
   if (kind === 'measure') return methods([{ method: measure.method, field: 'method' }]);
   const placed = { field: kind, text };
@@ -74,6 +79,7 @@ function measure(checks, texts, isShown) {
   };
 }
 
+const USAGE = 'npm run clarity:eval -- --data FILE [--show]';
 const LONG_TEXT = 5_000;
 
 /** How long all checks take on one text of 5,000 words put together of the texts at hand. */
@@ -94,14 +100,14 @@ function timed(checks, texts) {
  * one object for programs. `--show` tells each text that was judged wrong.
  */
 export async function evaluateClarity(args = process.argv.slice(2)) {
-  const { values } = parseArgs({ args, options: { show: { type: 'boolean' }, data: { type: 'string' } } });
-  if (!values.data) throw new PlainFault('Name a file of texts: npm run clarity:eval -- --data FILE.');
+  const { data, show } = optionsOf(USAGE, { data: null, show: false }, args);
+  if (!data) throw new PlainFault(`Name a file of texts: ${USAGE}.`);
   const folder = join(root, 'dist/libs/definitions/src/checks');
   if (!existsSync(folder)) throw new PlainFault('Build first: npm run build.');
   const checks = { ...(await import(join(folder, 'wording.js'))), ...(await import(join(folder, 'placeholders.js'))) };
-  const texts = textsOf(resolve(values.data));
+  const texts = textsOf(resolve(data));
   timed(checks, texts);
-  const { good, falseAlarms, share: found, bad, byCheck } = measure(checks, texts, values.show);
-  console.log(JSON.stringify({ file: values.data, good, falseAlarms, found, bad, byCheck }));
+  const { good, falseAlarms, share: found, bad, byCheck } = measure(checks, texts, show);
+  console.log(JSON.stringify({ file: data, good, falseAlarms, found, bad, byCheck }));
   return 0;
 }

@@ -18,6 +18,7 @@ import {
   type Filter,
   type Sql,
 } from '@peyvand/platform';
+import { stepsOf } from '@peyvand/organizations';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { shownNote, shownState, unlessHushed } from './hushed.js';
 import { history } from './match-history.projection.js';
@@ -28,7 +29,6 @@ import { isNewcomerSql } from './newcomer-place.js';
 import { orders } from './match-orders.js';
 import { queueFilters } from './queue-filters.js';
 import { isSince, scoreSince } from './matches-at.js';
-import { stepsOf } from '@peyvand/organizations';
 import { matchParties } from './match.parties.js';
 
 const shownScoreId: Sql = (t, viewer, kind) =>

@@ -1,5 +1,5 @@
-import { named } from '@peyvand/kernel';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 import type { CapacityKind } from '@peyvand/kernel';
 import {
   BoolField,

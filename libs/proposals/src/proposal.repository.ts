@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, violatedUnique } from '@peyvand/platform';
-import { In } from 'typeorm';
 import type { ProposalContent } from './content/proposal-content.model.js';
 import { CAPACITY, isMarked, isUnwaived, WAIVER } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';

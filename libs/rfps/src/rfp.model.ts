@@ -1,5 +1,5 @@
-import { FileModel } from '@peyvand/files';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';

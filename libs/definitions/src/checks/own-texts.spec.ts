@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import type { Finding } from './finding.js';
 import { placeholders } from './placeholders.js';
 import { escapes, methods, openLists, purchases, vagueness } from './wording.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique, lockKnown, type Sql } from '@peyvand/platform';
 import { TODAY } from '@peyvand/reference';
-import { In } from 'typeorm';
 import { holdsSql } from './verified.js';
 import { missingItems, solvedProblems } from './capacity.checklist.js';
 import { OrganizationCapacityEntity } from './capacity.entity.js';

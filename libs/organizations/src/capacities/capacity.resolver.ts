@@ -1,7 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
 import {

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { JoiningState } from './joining.choices.js';
 
 /** Somebody asks for a place in an organization. The database keeps it to one open request in each. */

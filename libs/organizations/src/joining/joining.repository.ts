@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { In } from 'typeorm';
 import { JoiningRequestEntity } from './joining-request.entity.js';
 import { DAYS_AFTER_REFUSAL, type JoiningSituation } from './joining.workflow.js';
 

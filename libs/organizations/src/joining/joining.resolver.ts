@@ -1,7 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { PersonModel } from '@peyvand/accounts';
 import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { OrganizationModel } from '../organization.model.js';
 import {
   AcceptJoiningInput,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvents, EventName } from '@peyvand/contracts';
-import { newId, Refusal, type TakenStep, type Viewer, type Workflow } from '@peyvand/kernel';
 import type { DeepPartial, EntityTarget, FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { DomainEvents, EventName } from '@peyvand/contracts';
+import { newId, Refusal, type TakenStep, type Viewer, type Workflow } from '@peyvand/kernel';
 import { Audit } from '../audit/audit.js';
 import { Db } from '../db/db.js';
 import { Outbox } from '../outbox/outbox.js';
