@@ -107,14 +107,10 @@ async function writeOrganization(
     createdBy: null,
     createdAt: now,
   });
-  for (const [key, role] of organization.members)
-    await db.manager.insert(MembershipEntity, {
-      id: newId(),
-      personId: personIds.get(key),
-      organizationId: id,
-      role,
-      since: now,
-    });
+  for (const [key, role] of organization.members) {
+    const member = { personId: personIds.get(key), organizationId: id, role };
+    await db.manager.insert(MembershipEntity, { ...member, id: newId(), since: now });
+  }
   await writeCapacities(db, organization, id, now);
   await writeOffice(db, organization, id);
   await writeProfile(db, organization, id, now);
