@@ -121,7 +121,13 @@ async function writeMembers(
   since: Date,
 ): Promise<void> {
   for (const [key, role] of members)
-    await db.manager.insert(MembershipEntity, { id: newId(), personId: personIds.get(key), organizationId, role, since });
+    await db.manager.insert(MembershipEntity, {
+      id: newId(),
+      personId: personIds.get(key),
+      organizationId,
+      role,
+      since,
+    });
 }
 
 async function writeCapacities(
