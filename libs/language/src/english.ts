@@ -1,5 +1,27 @@
 const VOWEL = /[aeiouy]/;
-const DOUBLE = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
+/** Not of words that are no more than that and a vowel before it, such as `add`. */
+const DOUBLE = /(?<!^[aeo])(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
+
+/** Words that the rules would take apart. */
+const WHOLE: Readonly<Record<string, string>> = {
+  skis: 'ski',
+  skies: 'sky',
+  idly: 'idl',
+  gently: 'gentl',
+  ugly: 'ugli',
+  early: 'earli',
+  only: 'onli',
+  singly: 'singl',
+  sky: 'sky',
+  news: 'news',
+  howe: 'howe',
+  atlas: 'atlas',
+  cosmos: 'cosmos',
+  bias: 'bias',
+  andes: 'andes',
+};
+/** The same once the plural is off. */
+const WHOLE_IN_SINGULAR = /^(inning|outing|canning|herring|earring|evening|proceed|exceed|succeed)$/;
 
 /** Part after the first consonant that follows a vowel; suffixes are cut only inside it (Porter's R1). */
 function regionAfter(word: string, from: number): number {
@@ -9,7 +31,7 @@ function regionAfter(word: string, from: number): number {
 }
 
 const isShort = (word: string): boolean =>
-  /(^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywx])$/.test(word) && regionAfter(word, 0) >= word.length;
+  /(^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/.test(word) && regionAfter(word, 0) >= word.length;
 
 const STEP_TWO: readonly (readonly [string, string])[] = [
   ['ization', 'ize'],
@@ -68,13 +90,18 @@ const STEP_FOUR = [
 /** Stem of an English word in lower case, after the rules of Porter's second stemmer. */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || !/^[a-z']+$/.test(word)) return word;
+  const whole = WHOLE[word];
+  if (whole) return whole;
   let stem = word.replace(/'s?'?$/, '').replace(/(?<=[aeiou])y|^y/g, 'Y');
   const first = /^(gener|commun|arsen)/.exec(stem);
   const r1 = first ? first[0].length : regionAfter(stem, 0);
   const r2 = regionAfter(stem, r1);
-  stem = past(plural(stem), r1).replace(/(?<=..)(?<![aeiou])[yY]$/, 'i');
+  const singular = plural(stem);
+  if (WHOLE_IN_SINGULAR.test(singular)) return singular;
+  stem = past(singular, r1).replace(/(?<=..)(?<![aeiou])[yY]$/, 'i');
   stem = replaceIn(stem, STEP_TWO, r1);
   stem = replaceIn(stem, STEP_THREE, r1);
+  if (stem.endsWith('ative') && stem.length - 5 >= r2) stem = stem.slice(0, -5);
   stem = cut(stem, r2);
   return last(stem, r1, r2).toLowerCase();
 }
@@ -101,6 +128,8 @@ function replaceIn(word: string, rules: readonly (readonly [string, string])[], 
   for (const [suffix, replacement] of rules)
     if (word.endsWith(suffix))
       return word.length - suffix.length >= region ? word.slice(0, -suffix.length) + replacement : word;
+  if (rules === STEP_TWO && /logi(st)?$/.test(word) && word.lastIndexOf('ogi') >= region)
+    return word.slice(0, word.lastIndexOf('ogi') + 2);
   if (rules === STEP_TWO && /[cdeghkmnrt]li$/.test(word) && word.length - 2 >= region) return word.slice(0, -2);
   return word;
 }
