@@ -18,7 +18,17 @@ const inward = (...rooms) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'test/.entries/', 'apps/web/src/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.peyvand/',
+      'coverage/',
+      'test/.entries/',
+      'test/.mutants/',
+      'apps/web/src/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
