@@ -8,9 +8,9 @@ import { FEW } from './few.mjs';
 import { listMutants } from './instrument.mjs';
 import { REASONS } from './reasons.mjs';
 import { runMutants } from './run.mjs';
-import { isOfTables } from './specs.mjs';
+import { isOfTables, isOfTold } from './specs.mjs';
 
-/** Of those that need an application of their own each, one in so many is run unless all are asked for. */
+/** Of those that only specs with an application of their own notice, one in so many is run, unless all are asked for. */
 const SHARE = 4;
 const LEAST_KILLED = 0.9;
 
@@ -39,7 +39,9 @@ function choose(all, { few, all: isAll, list }, parts) {
     return all.filter(({ id }) => FEW.includes(id));
   }
   if (parts.length) return all.filter(({ id }) => parts.some((part) => id.includes(part)));
-  return isAll || list ? all : all.filter((mutant) => isOfTables(mutant) || sum(mutant.id) % SHARE === 0);
+  return isAll || list
+    ? all
+    : all.filter((mutant) => isOfTables(mutant) || isOfTold(mutant) || sum(mutant.id) % SHARE === 0);
 }
 
 const unique = (all) => [...new Map(all.map((mutant) => [mutant.id, mutant])).values()];

@@ -110,6 +110,7 @@ export function instrument(text, file) {
   const mutants = mutantsOf(text, file);
   const inserts = [];
   const quoted = new Set();
+  for (const node of new Set(mutants.flatMap(({ lazy }) => lazy ?? []))) inserts.push(...lookedUpAnew(node));
   for (const mutant of mutants) {
     const isAwake = `globalThis.mutant === ${JSON.stringify(mutant.id)}`;
     const [before, after] = mutant.sql ? aroundSql(isAwake, mutant.sql) : around(isAwake, mutant);
@@ -118,7 +119,6 @@ export function instrument(text, file) {
     inserts.push({ at: mutant.end, start: mutant.start, text: after, opens: false });
     if (mutant.literal && ts.isStringLiteral(mutant.literal)) quoted.add(mutant.literal);
   }
-  for (const node of new Set(mutants.flatMap(({ lazy }) => lazy ?? []))) inserts.push(...lookedUpAnew(node));
   for (const literal of quoted)
     for (const at of [literal.getStart(), literal.end - 1]) inserts.push({ at, cut: at + 1, text: '`' });
   return applied(text, inserts);

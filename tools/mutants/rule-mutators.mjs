@@ -89,7 +89,12 @@ const SIDES = /^'(owner|definer|office|access|comparingOwner|comparingOffice)'$/
 export function recipientMutants(node, source) {
   const found = [];
   if (ts.isPropertyAssignment(node) && nameOf(node) === 'collect')
-    found.push({ what: 'nobody told', node: node.initializer, value: '() => Promise.resolve([])' });
+    found.push({
+      what: 'nobody told',
+      node: node.initializer,
+      value: '() => Promise.resolve([])',
+      lazy: node.initializer,
+    });
   const lists = ts.isArrayLiteralExpression(node)
     ? [node.elements]
     : ['engaged', 'defined'].includes(calleeOf(node))
@@ -119,7 +124,9 @@ export function relationOfParties(node, source) {
   const [, isMany] = /^relation\.(?:organization|office)(s?)$/.exec(textOf(node.initializer.expression, source)) ?? [];
   if (isMany === undefined) return [];
   const [sql] = node.initializer.arguments;
-  const found = [{ what: 'relation -', node: sql, value: isMany ? `() => "'{}'::uuid[]"` : "() => 'null::uuid'" }];
+  const found = [
+    { what: 'relation -', lazy: sql, node: sql, value: isMany ? `() => "'{}'::uuid[]"` : "() => 'null::uuid'" },
+  ];
   const other = node.parent.properties.find(
     (each) => nameOf(each) === { owner: 'definer', definer: 'owner' }[nameOf(node)],
   );

@@ -2,6 +2,9 @@
 export const isOfTables = ({ file, what }) =>
   /\.(workflow|acts)\.ts$|\/recusal\.ts$/.test(file) && !what.startsWith('sql');
 
+/** Decided by the table of whom each event tells, many mutants in one run on one database. */
+export const isOfTold = ({ file }) => /\.(notices|recipients|parties)\.ts$/.test(file);
+
 /** Which kinds of objects a file of rules decides on; of what all ask, all. */
 export function kindsOf({ file }) {
   const name = /([\w-]+)\.(?:workflow|acts)\.ts$/.exec(file)?.[1];

@@ -100,7 +100,7 @@ export function againstActs(of: string, act: string): Disagreements {
   const rows = actsOf(ACTS[of] ?? '').filter((row) => row.act === act);
   const compared = new Comparison();
   for (const state of statesOf(of)) {
-    const row = rows.find(({ isIn }) => isIn(state)) ?? (rows[0] as ActRow);
+    const row = rows.find(({ isIn }) => isIn(state)) ?? rows[0];
     const isHere = row.isIn(state);
     for (const [who, viewer] of Object.entries(PEOPLE)) {
       const expected = !isAmong(row.by, who) ? 'STEP_NOT_ALLOWED' : isHere ? 'done' : row.elsewhere;

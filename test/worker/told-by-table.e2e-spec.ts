@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../support/api.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { mistold, setToldScene, TOLD } from '../support/told-by-table.js';
+import { StoreNotices } from '@peyvand/contracts';
+
+let database: TestDatabase;
+let api: TestApi;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  api = await startApi(database);
+}, 120_000);
+
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+/** Events whose telling depends on more than who is party; the specs of their subjects have them. */
+const ELSEWHERE = [
+  'account.secondFactorReset',
+  'invitation.accepted',
+  'match.reconsidered',
+  'membership.started',
+  'proposal.opened',
+  'proposal.voided',
+  'waiting.overdue',
+  'waiting.unattended',
+];
+
+it('tells whom the domain says, and nobody else', async () => {
+  expect(await mistold(api, await setToldScene(api))).toEqual([]);
+  const named = new Set(
+    TOLD.trim()
+      .split('\n')
+      .map((line) => line.split(/[#?\s]/)[0]),
+  );
+  expect(StoreNotices.on.filter((event) => !named.has(event) && !ELSEWHERE.includes(event))).toEqual([]);
+});
