@@ -145,8 +145,8 @@ const aroundSql = (isAwake, value) => [
   `\${${isAwake} ? ' ${value === 'true' ? 'or true' : 'and false'})' : ''}`,
 ];
 
-function around(isAwake, { before = '', value, wrap: [open, close] = ['', ''], original = '' }) {
-  return [`${before}(${isAwake} ? ${value} : ${open}${original}`, `${close})`];
+function around(isAwake, { before = '', value, wrap: [open, close] = ['', ''], original = '', after = '' }) {
+  return [`${before}(${isAwake} ? ${value} : ${open}${original}`, `${close})${after}`];
 }
 
 /** At one place what closes comes before what opens; the outer opens first and closes last. */

@@ -156,8 +156,10 @@ export function engineMutants(node, source) {
       what: 'lock -',
       from: node.name.getStart(source) - 1,
       to: node.name.end,
-      value: "['comment']",
-      original: "['setLock']",
+      before: '[',
+      value: "'comment'",
+      original: "'setLock'",
+      after: ']',
     });
   if (ts.isPropertyAssignment(node) && textOf(node, source) === 'state: row.state')
     found.push({ what: 'state asked again -', node, before: '...', value: '{}', wrap: ['{', '}'] });

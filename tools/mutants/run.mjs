@@ -19,6 +19,16 @@ export async function runMutants(crew, folder, mutants) {
       if (!id.startsWith(NONE)) noticed.set(id, by);
       else if (by) throw new PlainFault(`Without any mutant awake ${id.slice(NONE.length + 1)} fails: ${by}`);
   };
+  await runTables(crew, folder, mutants, note);
+  const left = mutants.filter((mutant) => !isOfTables(mutant) && !noticed.get(mutant.id));
+  if (!left.length) return noticed;
+  emptyPlace();
+  const served = writeServed(left);
+  note(ofServed(await jest(crew, folder, 'mutants-of-specs'), served));
+  return noticed;
+}
+
+export async function runTables(crew, folder, mutants, note) {
   const results = join(folder, 'logs/mutants-of-tables.jsonl');
   rmSync(results, { force: true });
   emptyPlace();
@@ -26,12 +36,6 @@ export async function runMutants(crew, folder, mutants) {
   writeTold(mutants.filter(isOfTold), results);
   await jest(crew, folder, 'mutants-of-tables');
   note(ofTables(results));
-  const left = mutants.filter((mutant) => !isOfTables(mutant) && !noticed.get(mutant.id));
-  if (!left.length) return noticed;
-  emptyPlace();
-  const served = writeServed(left);
-  note(ofServed(await jest(crew, folder, 'mutants-of-specs'), served));
-  return noticed;
 }
 
 function emptyPlace() {

@@ -1,6 +1,7 @@
 /**
  * What people do without moving a state, as the domain has it: act, in which states (`but:` those named), who, what
- * may stand in the way, and after `/` what is answered elsewhere. An act that different people do in different states has a row for each.
+ * may stand in the way, and after `/` what is answered elsewhere. An act that different people do in different states
+ * has a row for each.
  */
 export const ACTS: Readonly<Record<string, string>> = {
   problem: `

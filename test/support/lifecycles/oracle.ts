@@ -14,7 +14,7 @@ import { addendumActs } from '../../../libs/rfps/src/addenda/addendum.acts.js';
 import { addendumWorkflow } from '../../../libs/rfps/src/addenda/addendum.workflow.js';
 import { questionActs } from '../../../libs/rfps/src/questions/question.acts.js';
 import { authorOf, isWriter, mayWrite, rfpWorkflow, type RfpSituation } from '../../../libs/rfps/src/rfp.workflow.js';
-import { ACTS, actsOf, type ActRow } from './acts.js';
+import { ACTS, actsOf } from './acts.js';
 import { CASES, type Case } from './cases.js';
 import { rowsOf, TABLES, type Row } from './tables.js';
 import { CLEAR, isAmong, OBSTACLES, PEOPLE } from './worlds.js';
@@ -101,6 +101,7 @@ export function againstActs(of: string, act: string): Disagreements {
   const compared = new Comparison();
   for (const state of statesOf(of)) {
     const row = rows.find(({ isIn }) => isIn(state)) ?? rows[0];
+    if (!row) continue;
     const isHere = row.isIn(state);
     for (const [who, viewer] of Object.entries(PEOPLE)) {
       const expected = !isAmong(row.by, who) ? 'STEP_NOT_ALLOWED' : isHere ? 'done' : row.elsewhere;
