@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { mistold, setToldScene, TOLD } from '../support/told-by-table.js';
+import { mistold } from '../support/told-by/mistold.js';
+import { setToldScene } from '../support/told-by/scene.js';
+import { TOLD } from '../support/told-by/table.js';
 import { StoreNotices } from '@peyvand/contracts';
 
 let database: TestDatabase;
@@ -18,16 +20,7 @@ afterAll(async () => {
 });
 
 /** Events whose telling depends on more than who is party; the specs of their subjects have them. */
-const ELSEWHERE = [
-  'account.secondFactorReset',
-  'invitation.accepted',
-  'match.reconsidered',
-  'membership.started',
-  'proposal.opened',
-  'proposal.voided',
-  'waiting.overdue',
-  'waiting.unattended',
-];
+const ELSEWHERE = ['waiting.overdue', 'waiting.unattended'];
 
 it('tells whom the domain says, and nobody else', async () => {
   expect(await mistold(api, await setToldScene(api))).toEqual([]);

@@ -89,7 +89,8 @@ function writeTold(mutants, results) {
     write('told', [
       "const { startApi } = require('../support/api');",
       "const { freshDatabase } = require('../support/database');",
-      "const { mistold, setToldScene } = require('../support/told-by-table');",
+      "const { mistold } = require('../support/told-by/mistold');",
+      "const { setToldScene } = require('../support/told-by/scene');",
       'let database; let api; let scene;',
       'beforeAll(async () => {',
       '  database = await freshDatabase();',
