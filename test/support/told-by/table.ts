@@ -57,9 +57,9 @@ rfp.submitted               RfpSubmitted office
 rfp.changesRequested        RfpChangesRequested owner+definer
 rfp.approved                RfpApproved owner+definer
 rfp.opened                  RfpOpened owner+definer+office
-rfp.closed                  RfpClosed owner+definer+office, FollowedRfpClosed follower+company2+cm
-rfp.openingFinished         RfpProposalsOpened comparing+unbarred, ProposalsLapsedUnverified comparing+unbarred
-rfp.failed                  RfpFailed owner+definer+office, FollowedRfpFailed follower+company2+cm, ProposalsLapsedUnverified comparing+unbarred
+rfp.closed                  RfpClosed owner+definer+office, FollowedRfpClosed followers
+rfp.openingFinished         RfpProposalsOpened readers, ProposalsLapsedUnverified readers
+rfp.failed                  RfpFailed owner+definer+office, FollowedRfpFailed followers, ProposalsLapsedUnverified readers
 rfp.cancelled               RfpCancelled owner+definer+office+access, FollowedRfpCancelled follower+company2
 rfp.takenBack               RfpTakenBack office+definer
 rfp.deadlineMoved           RfpDeadlineMoved owner+definer+office+access, FollowedRfpChanged follower+company2
@@ -106,7 +106,7 @@ capacity.refused            CapacityRefused owner
 capacity.verified           CapacityVerified owner
 capacity.revoked            CapacityRevoked owner
 capacity.expired            CapacityExpired owner, CapacityExpiredElsewhere office0
-capacity.revoked?capacityId=solver3 CapacityRevoked company3, ProposalMarked company3, OpenedProposalMarked comparing+unbarred
+capacity.revoked?capacityId=solver3 CapacityRevoked company3, ProposalMarked company3, OpenedProposalMarked readers
 capacity.revoked?capacityId=lab3 CapacityRevoked company3
 capacity.verified?capacityId=ofOffice CapacityVerified f1, OfficeHeadBegins f1, OfficerBegins f2+f3+f4
 capacity.expiryReminded     CapacityExpiresSoon owner
@@ -146,6 +146,8 @@ export const SIDES: Readonly<Record<string, string>> = {
   office0: 'f1 f2 f3 f4',
   unbarred: 'f1 f2',
   judges: 'f1 f4 b',
+  followers: 'follower company2 cm',
+  readers: 'o og f1 f2',
   access: 'c cm f4 ox company4',
   company: 'c',
 };
