@@ -74,7 +74,7 @@ async function objects(
   scene: Awaited<ReturnType<typeof setScene>>,
   rfpId: string,
   people: Record<string, string>,
-  { second, third, fourth, receivers, hub }: Record<string, Organization>,
+  { second, third, fourth, receivers, hub }: Record<'second' | 'third' | 'fourth' | 'receivers' | 'hub', Organization>,
 ): Promise<Record<string, string>> {
   const { problemId } = scene;
   const run = (sql: string, ...values: unknown[]) => api.owner.query(sql, values);

@@ -59,7 +59,7 @@ rfp.approved                RfpApproved owner+definer
 rfp.opened                  RfpOpened owner+definer+office
 rfp.closed                  RfpClosed owner+definer+office, FollowedRfpClosed followers
 rfp.openingFinished         RfpProposalsOpened readers, ProposalsLapsedUnverified readers
-rfp.failed                  RfpFailed owner+definer+office, FollowedRfpFailed followers, ProposalsLapsedUnverified readers
+rfp.failed           RfpFailed owner+definer+office, FollowedRfpFailed followers, ProposalsLapsedUnverified readers
 rfp.cancelled               RfpCancelled owner+definer+office+access, FollowedRfpCancelled follower+company2
 rfp.takenBack               RfpTakenBack office+definer
 rfp.deadlineMoved           RfpDeadlineMoved owner+definer+office+access, FollowedRfpChanged follower+company2
