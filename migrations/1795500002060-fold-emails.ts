@@ -1,5 +1,5 @@
-import { foldEmail } from '@peyvand/language';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldEmail } from '@peyvand/language';
 
 /**
  * Brings addresses into the one spelling in which they are compared from here on. A person whose spelling somebody else

@@ -1,5 +1,5 @@
-import { foldJoined, plainCode, searchKeys, searchTerms } from '@peyvand/language';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldJoined, plainCode, searchKeys, searchTerms } from '@peyvand/language';
 import { refold, refoldNames, type Row } from './folding.js';
 
 /**

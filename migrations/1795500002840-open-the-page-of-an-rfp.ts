@@ -1,5 +1,5 @@
-import { analyse } from '@peyvand/language';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { analyse } from '@peyvand/language';
 import { refold } from './folding.js';
 
 const STEMS_MAX = 80;

@@ -1,5 +1,5 @@
-import { foldName } from '@peyvand/language';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldName } from '@peyvand/language';
 import { refold } from './folding.js';
 
 /** Administrators find people by name, and entries of the history by object, person, step and day. */

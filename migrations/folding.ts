@@ -1,5 +1,5 @@
-import { foldName } from '@peyvand/language';
 import type { QueryRunner } from 'typeorm';
+import { foldName } from '@peyvand/language';
 
 const BATCH = 2_000;
 export type Row = Record<string, unknown> & { readonly id: string; readonly folded: unknown };

@@ -77,6 +77,9 @@ import { HangFilesOnEvidence1795500003100 } from './1795500003100-hang-files-on-
 import { MoveWaitsOverNewHolidays1795500003150 } from './1795500003150-move-waits-over-new-holidays.js';
 import { ForgetOldReads1795500003151 } from './1795500003151-forget-old-reads.js';
 import { TakeWebmRecordings1795500003160 } from './1795500003160-take-webm-recordings.js';
+import { GrantWaivers1795500003200 } from './1795500003200-grant-waivers.js';
+import { SetTheContactBudget1795500003210 } from './1795500003210-set-the-contact-budget.js';
+import { ClaimListedOrganizations1795500003220 } from './1795500003220-claim-listed-organizations.js';
 
 /** In order of their time. Listed by import, so that a build contains exactly these. */
 export const migrations = [
@@ -159,4 +162,7 @@ export const migrations = [
   MoveWaitsOverNewHolidays1795500003150,
   ForgetOldReads1795500003151,
   TakeWebmRecordings1795500003160,
+  GrantWaivers1795500003200,
+  SetTheContactBudget1795500003210,
+  ClaimListedOrganizations1795500003220,
 ];

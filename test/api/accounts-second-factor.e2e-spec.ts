@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KnownDevice } from '@peyvand/accounts';
 import { Secret, TOTP } from 'otpauth';
+import { KnownDevice } from '@peyvand/accounts';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Person } from '../support/factories.js';

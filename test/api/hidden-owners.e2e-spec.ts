@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AnyOwner } from '@peyvand/organizations';
 import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { AnyOwner } from '@peyvand/organizations';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { begunDefinition, fullSections, writeSections } from '../support/definitions.js';
@@ -228,6 +228,56 @@ describe('texts around a hidden owner', () => {
     expect(named(await send(owner.head, 'cancelRfp', { rfpId, ...why }))).toEqual(['note']);
     await api.owner.query("update rfp set state = 'opened' where id = $1", [rfpId]);
     expect(named(await send(office.head, 'failRfp', { rfpId, ...why }))).toEqual(['note']);
+  });
+
+  it('name nothing that the problem gives of its owner: places below the province, own brands, types, serial numbers', async () => {
+    const scene = await hidden();
+    const { owner, office, problemId } = scene;
+    await api.owner.query('update problem set place_text = $2, tried = $3, impact = $4 where id = $1', [
+      problemId,
+      'کاشان، شهرک صنعتی صفادشت',
+      'دستگاه مدل BX-4410 با شماره سریال ۷۷-۸۸۱۲۳ تعمیر شد.',
+      'We sell it under the brand Silvatex.',
+    ]);
+    const leaks = async (person: { id: string }, mutation: string, input: object): Promise<(string | undefined)[][]> =>
+      (await send(person, mutation, input)).map(({ field, params }) => [
+        plainly(field),
+        ...['leak', 'excerpt'].map((key) => params.find(({ name }) => name === key)?.value),
+      ]);
+    const content = fullContent(7 * 86_400);
+    const draft = await writtenRfp(api, scene, {
+      content: {
+        ...content,
+        summary: 'Scrap in Safadasht is to fall.',
+        background: 'کارگران صفادشتی بافت فرش می‌کنند.',
+        legal: 'Spare parts of the bx 4410 stay here; ISO 9001 holds.',
+        cancelRule: 'Silvatex may stop it.',
+        proposalContents: ['approach', 'for 77 88123'],
+      },
+    });
+    expect(await leaks(owner.head, 'submitRfp', { rfpId: draft.id, contentHash: draft.draftHash })).toEqual(
+      expect.arrayContaining([
+        ['summary', 'NAMES_PLACE', 'Safadasht'],
+        ['background', 'NAMES_PLACE', 'صفادشتی'],
+        ['legal', 'OWNER_MARK', 'bx 4410'],
+        ['cancelRule', 'OWNER_MARK', 'Silvatex'],
+        ['proposalContents', 'OWNER_NUMBER', '77 88123'],
+      ]),
+    );
+    const { rows } = await api.owner.query<{ draft_revision: number }>('select draft_revision from rfp where id = $1', [
+      draft.id,
+    ]);
+    await send(owner.head, 'saveRfpDraft', {
+      rfpId: draft.id,
+      revision: rows[0]?.draft_revision,
+      content: { ...content, legal: 'ISO 9001 holds.' },
+    });
+    const clean = await api.as(owner.head).request('query ($id: ID!) { rfp(id: $id) { draftHash } }', { id: draft.id });
+    const signed = { rfpId: draft.id, contentHash: clean.data.rfp.draftHash };
+    expect(await send(owner.head, 'submitRfp', signed)).toEqual([]);
+    expect(
+      await leaks(office.head, 'cancelRfp', { rfpId: draft.id, reason: 'other', note: 'Kashan says no.' }),
+    ).toEqual([['note', 'NAMES_PLACE', 'Kashan']]);
   });
 
   it('that only guess are refused for every owner alike, and so tell nothing', async () => {

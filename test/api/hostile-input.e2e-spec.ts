@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { newId } from '@peyvand/kernel';
 import type { GraphQLSchema } from 'graphql';
+import { newId } from '@peyvand/kernel';
 import { startApi, type Client, type TestApi } from '../support/api.js';
 import { argumentsOf, operationOf, type Filling } from '../support/arguments.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

@@ -79,6 +79,69 @@ describe('joining an organization that is here already', () => {
     return { ...firm, second, manager, member };
   };
 
+  it('is offered where a listed organization bears the name that is founded: an office answers the claim', async () => {
+    const office = await api.an.office({ fallback: true, officers: 2 });
+    const elsewhere = await api.an.office();
+    const listed = await api.a.organization({ listed: true, name: 'شرکت فرش گلریز (سهامی خاص)', province: 'IR-21' });
+    const [person, other] = [await api.a.person({ name: 'Mina Rad' }), await api.a.person()];
+    const founding = async (input: object, who = person) =>
+      (
+        await api.as(who).request(
+          `mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) {
+            organization { name } refusals { code field params { name value } } } }`,
+          { input: { province: 'IR-21', ...input } },
+        )
+      ).data.foundOrganization;
+    const refused = await founding({ name: 'فرش گل\u200cریز' });
+    expect(refused.refusals).toEqual([
+      {
+        code: 'ORGANIZATION_LISTED',
+        field: 'name',
+        params: [
+          { name: 'organizationId', value: listed.id },
+          { name: 'name', value: listed.name },
+          { name: 'operation', value: 'claimOrganization' },
+        ],
+      },
+    ]);
+    expect((await founding({ name: '«فرش گلریز»', isAnother: true }, other)).refusals).toEqual([]);
+    await api.owner.query("update organization set province = 'IR-07' where not listed and name = '«فرش گلریز»'");
+    expect((await founding({ name: 'فرش گلریز', province: 'IR-10' }, other)).refusals).toEqual([]);
+    const claim = async (who: Person, name: string) => {
+      const answer = await api.as(who).request(
+        `mutation ($input: ClaimOrganizationInput!) { claimOrganization(input: $input) {
+          joiningRequest { ${FIELDS} organization { id } } refusals { code } } }`,
+        { input: { organizationId: listed.id, name } },
+      );
+      return answer.errors ? { errors: errorsOf(answer) } : answer.data.claimOrganization;
+    };
+    expect(await claim(person, 'فرش گلرنگ')).toEqual({ errors: ['NOT_FOUND'] });
+    expect((await ask(person, listed)).errors).toEqual(['NOT_FOUND']);
+    const { joiningRequest } = await claim(person, 'شركت فرش گل ريز');
+    expect(joiningRequest).toMatchObject({ state: 'requested', organization: null, waitsFor: [{ role: 'office' }] });
+    expect(codesOf(await claim(person, listed.name))).toEqual(['JOINING_ASKED']);
+    expect(await toldOf(api, office.head, joiningRequest.id)).toEqual(['OrganizationClaimed']);
+    expect(await read(elsewhere.head, joiningRequest.id)).toBeNull();
+    expect(await read(office.head, joiningRequest.id)).toMatchObject({
+      personName: 'Mina Rad',
+      organization: { name: listed.name },
+      nextSteps: [{ operation: 'acceptJoining' }, { operation: 'refuseJoining' }],
+    });
+    expect((await work(office.head)).map(({ objectId }: { objectId: string }) => objectId)).toContain(
+      joiningRequest.id,
+    );
+    const input = { joiningRequestId: joiningRequest.id, role: 'member' };
+    expect((await send(elsewhere.head, 'accept', input)).errors).toEqual(['NOT_FOUND']);
+    expect((await send(office.head, 'accept', input)).refusals).toEqual([]);
+    const { rows } = await api.owner.query(
+      `select o.listed, m.role from organization o join membership m on m.organization_id = o.id where o.id = $1`,
+      [listed.id],
+    );
+    expect(rows).toEqual([{ listed: false, role: 'head' }]);
+    expect(await claim(other, listed.name)).toEqual({ errors: ['NOT_FOUND'] });
+    expect((await founding({ name: 'فرش گلریز' }, other)).refusals).toMatchObject([{ code: 'ORGANIZATION_EXISTS' }]);
+  });
+
   it('is asked of the heads, who alone see who asks, and take the person in', async () => {
     const firm = await firmOf('Pump Works');
     const { head, second, manager, member } = firm;

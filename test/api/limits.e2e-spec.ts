@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { newId } from '@peyvand/kernel';
 import { LIMITS } from '@peyvand/platform';
-import { getIntrospectionQuery } from 'graphql';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

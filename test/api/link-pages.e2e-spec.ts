@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { pino } from 'pino';
 import { LINK_PAGES, WEB_PLACES } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
 import { PLACES } from '@peyvand/notices';
 import { Log } from '@peyvand/platform';
-import { pino } from 'pino';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 import { browserOf, type Browser } from '../support/pages.js';
 

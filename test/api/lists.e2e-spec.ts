@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@peyvand/kernel';
 import { buildSchema, getNamedType, isEnumType } from 'graphql';
+import { newId } from '@peyvand/kernel';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Office, Organization, Person } from '../support/factories.js';

@@ -99,6 +99,39 @@ describe('the contact budget', () => {
     expect(own).toEqual({ contactsLeft: null, nextContactAt: null });
   });
 
+  it('is set by the administrator for all offices, from the next approval on, and its changes stay', async () => {
+    const BUDGET = 'contacts days isDefault changes { contacts days reason }';
+    const read = async () => (await api.as(officer).request(`{ contactBudget { ${BUDGET} } }`)).data.contactBudget;
+    const set = (person: { id: string }, input: object) =>
+      api.as(person).request(
+        `mutation ($input: SetContactBudgetInput!) {
+          setContactBudget(input: $input) { contactBudget { ${BUDGET} } refusals { code field } } }`,
+        { input },
+      );
+    expect(await read()).toEqual({ contacts: 5, days: 30, isDefault: true, changes: [] });
+    const company = await solver('Rarely Told Looms');
+    await contacted(api, rfpId, company.id, 2, 20);
+    await contacted(api, rfpId, company.id, 1, 3);
+    const matchId = await aMatch(api, rfpId, company.id);
+    const administrator = await api.an.administrator();
+    const stricter = { contacts: 2, days: 21, reason: 'Companies ask for fewer.' };
+    expect((await set(officer, stricter)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await set(administrator, { ...stricter, contacts: 0 })).data.setContactBudget.refusals).toMatchObject([
+      { field: 'contacts' },
+    ]);
+    expect((await set(administrator, stricter)).data.setContactBudget).toMatchObject({ refusals: [] });
+    await set(administrator, stricter);
+    expect(await read()).toEqual({ contacts: 2, days: 21, isDefault: false, changes: [stricter] });
+    expect(await row(matchId)).toMatchObject({
+      contactsLeft: 0,
+      nextContactAt: expect.stringContaining(at(2).toISOString().slice(0, 10)),
+    });
+    const back = { contacts: 5, days: 30, reason: 'Tried for a month.' };
+    await set(administrator, back);
+    expect((await read()).changes).toEqual([back, stricter]);
+    expect(await row(matchId)).toMatchObject({ contactsLeft: 2, nextContactAt: null });
+  });
+
   it('is one for all offices, also when two approve in the same moment', async () => {
     const company = await solver('Wanted Looms');
     await contacted(api, rfpId, company.id, 4, 20);

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LIMITS } from '@peyvand/platform';
-import { getIntrospectionQuery } from 'graphql';
-import { serverAudits } from 'graphql-http';
 import { Script } from 'node:vm';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { serverAudits } from 'graphql-http';
+import { LIMITS } from '@peyvand/platform';
 import { startApi, type TestApi } from '../support/api.js';
 import { PRODUCTION } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

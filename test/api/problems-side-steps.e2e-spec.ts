@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EachDue, Outbox } from '@peyvand/platform';
 import { AskProblemInfo } from '../../libs/problems/src/operations/ask-problem-info.js';
 import { MoveDueProblemsClock } from '../../libs/problems/src/jobs/move-due-problems.clock.js';
 import { ReferProblem } from '../../libs/problems/src/operations/refer-problem.js';
-import { EachDue, Outbox } from '@peyvand/platform';
 import { ProblemRepository } from '../../libs/problems/src/problem.repository.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { AppointStandIns, EscalateWaiting } from '@peyvand/insights';
 import { KeepReads } from '@peyvand/insights';
 import { noticeRulesOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
-import pg from 'pg';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { ReconfirmProposal } from '../../libs/proposals/src/operations/reconfirm-proposal.js';
 import { startApi, type TestApi } from '../support/api.js';

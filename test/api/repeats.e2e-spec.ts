@@ -1,5 +1,5 @@
-import { newId } from '@peyvand/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@peyvand/kernel';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { submittedProblem } from '../support/problems.js';

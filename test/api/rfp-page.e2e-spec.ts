@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noticeRulesOf } from '@peyvand/notices';
 import { Db, partiesOf } from '@peyvand/platform';
 import { OpenDueRfps } from '@peyvand/rfps';
-import { readFileSync } from 'node:fs';
 import { codesOf, errorsOf, startApi, type Client, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow } from '../support/proposals.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CancelRfp } from '../../libs/rfps/src/operations/cancel-rfp.js';
 import { RfpAccess } from '@peyvand/rfps';
+import { CancelRfp } from '../../libs/rfps/src/operations/cancel-rfp.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow, submittedProposal } from '../support/proposals.js';

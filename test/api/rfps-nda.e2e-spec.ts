@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { KeepReads } from '@peyvand/insights';
 import { Db, knownSweeps } from '@peyvand/platform';
 import { dayInIran } from '@peyvand/reference';
+import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { closeNow } from '../support/proposals.js';
 import { giveAccess, openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';

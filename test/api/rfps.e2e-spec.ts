@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fixedHolidays } from '@peyvand/reference';
 import { DateTime } from 'luxon';
+import { fixedHolidays } from '@peyvand/reference';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import {

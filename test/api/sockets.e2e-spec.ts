@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LIMITS } from '@peyvand/platform';
 import WebSocket from 'ws';
+import { LIMITS } from '@peyvand/platform';
 import { SOCKETS } from '../../apps/api/src/sockets/sockets.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { testConfig } from '../support/config.js';

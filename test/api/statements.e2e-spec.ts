@@ -49,8 +49,7 @@ function fieldsOf(type: GraphQLObjectType, depth: number): string[] {
       if (isLeafType(named)) return [field.name];
       if (!isObjectType(named) || depth === 0) return [];
       if (isPage(field)) return [`${field.name}(first: 2) { nodes { ${selection(nodeOf(named), 0)} } }`];
-      const inner = selection(named, depth - 1);
-      return inner ? [`${field.name} { ${inner} }`] : [];
+      return pieces(fieldsOf(named, depth - 1)).map((inner) => `${field.name} { ${inner} }`);
     });
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StoreNotices } from '@peyvand/contracts';
-import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { LetStand } from '@peyvand/matching';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { newId } from '@peyvand/kernel';
 import pg from 'pg';
+import { newId } from '@peyvand/kernel';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
 import { addRest, ask, askerOf, blanked, everything, foreignTo, probesOf } from '../support/alike.js';
 import type { Asker, Probe } from '../support/alike.js';

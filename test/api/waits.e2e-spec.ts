@@ -5,7 +5,7 @@ import { VersionLifecycle } from '../../libs/definitions/src/versions/version.li
 import { MatchLifecycle } from '../../libs/matching/src/match.lifecycle.js';
 import { CapacityLifecycle } from '../../libs/organizations/src/capacities/capacity.lifecycle.js';
 import { ProblemLifecycle } from '../../libs/problems/src/problem.lifecycle.js';
-import { proposalLifecycle } from '../../libs/proposals/src/proposal.lifecycle.js';
+import { ProposalLifecycle } from '../../libs/proposals/src/proposal.lifecycle.js';
 import { AddendumLifecycle } from '../../libs/rfps/src/addenda/addendum.lifecycle.js';
 import { RfpLifecycle } from '../../libs/rfps/src/rfp.lifecycle.js';
 import { startApi, type TestApi } from '../support/api.js';
@@ -163,7 +163,7 @@ describe('for whom objects wait', () => {
       read: byId('match', CLOCK),
     },
     {
-      lifecycle: () => proposalLifecycle,
+      lifecycle: () => get(ProposalLifecycle),
       table: 'proposal',
       id: () => ids.proposal ?? '',
       readers: () => [solver.head],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ringsIn, sourcesUnder, unusedExports } from '../support/source-graph.js';
 
 /** Rank: a lib imports only libs before it. */
 const LIBS = [
@@ -23,6 +24,9 @@ const LIBS = [
 ];
 const PURE = ['words', 'kernel', 'language', 'contracts'];
 const FRAMEWORKS = /^(@nestjs|typeorm|pg$|bullmq|ioredis|@apollo|graphql)/;
+/** What is taken by being loaded: by its suffix, as a route, or from a folder that a tool goes through. */
+const LOADED =
+  /\.(entity|projection)\.ts: |^apps\/web\/src\/routes\/.*: Route$|^tools\/attack\/attacks\/|^apps\/web\/tools\/|^test\/support\/gather\.ts: /;
 const ROOT = resolve(__dirname, '../..');
 
 function filesUnder(folder: string): string[] {
@@ -38,6 +42,8 @@ const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*?from '([^']+)';|^import '([^']+)';/gm)].map(
     (found) => found[1] ?? found[2] ?? '',
   );
+
+const sources = sourcesUnder('libs', 'apps', 'test', 'tools', 'migrations');
 
 const named = (file: string): string => relative(ROOT, file);
 
@@ -68,8 +74,13 @@ describe('the house', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has no cycle between the files of a lib', () => {
-    expect(LIBS.flatMap((lib) => cyclesIn(filesUnder(join(ROOT, 'libs', lib))))).toEqual([]);
+  it('has no ring of imports between files, of types neither', () => {
+    expect(ringsIn(sources)).toEqual([]);
+  });
+
+  it('exports nothing that nobody takes', () => {
+    const judged = unusedExports(sources).filter((name) => !LOADED.test(name));
+    expect(judged).toEqual([]);
   });
 
   it('keeps entities free of GraphQL, so that no column reaches the schema by accident', () => {
@@ -92,25 +103,3 @@ describe('the house', () => {
     ).toEqual([]);
   });
 });
-
-/** Files that reach themselves by value imports; type-only imports vanish at run time. */
-function cyclesIn(files: readonly string[]): string[] {
-  const edges = new Map(
-    files.map((file) => [
-      file,
-      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type)[^'"]*?from '(\.[^']+)\.js';/gm)].map(
-        (found) => `${resolve(dirname(file), found[1] ?? '')}.ts`,
-      ),
-    ]),
-  );
-  const done = new Set<string>();
-  const faults: string[] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) return void faults.push([...path.slice(path.indexOf(file)), file].map(named).join(' → '));
-    if (done.has(file)) return;
-    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
-    done.add(file);
-  };
-  files.forEach((file) => visit(file, []));
-  return faults;
-}

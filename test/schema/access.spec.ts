@@ -112,6 +112,7 @@ o o o o o o o o o o  Rfp.province
 . . o o o o o o o .  Rfp.failReason
 . . o o o o o o o .  Rfp.failNote
 . . o o o o o o o .  Rfp.deadlineMoves
+. . o o o o o o o .  Rfp.waivers
 . . o o o o o o o .  Rfp.content
 . . o o o o o o o .  Rfp.subject
 . . o o o . . o o .  Rfp.definitionVersionId

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checkInput, inputClass, shapeOf, type Limits } from '@peyvand/platform';
 import { buildSchema, isInputObjectType } from 'graphql';
+import { checkInput, inputClass, shapeOf, type Limits } from '@peyvand/platform';
 import '../../apps/api/src/features.js';
 import { inputsOf } from '../../libs/reference/src/inputs/inputs.js';
 

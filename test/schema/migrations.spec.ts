@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource } from '@peyvand/platform';
 import { DataSource } from 'typeorm';
+import { createDataSource } from '@peyvand/platform';
 import '../../apps/api/src/features.js';
 import { migrate } from '../../apps/api/src/migrate.js';
 import { FoldByOneRule1795500002100 } from '../../migrations/1795500002100-fold-by-one-rule.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { StoreNotices } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
-import pg from 'pg';
 import { migrate } from '../../apps/api/src/migrate.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { testConfig } from '../support/config.js';

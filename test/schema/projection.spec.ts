@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
+import pg from 'pg';
 import { Viewer } from '@peyvand/kernel';
 import {
   Log,
@@ -17,8 +19,6 @@ import {
   text,
   type Root,
 } from '@peyvand/platform';
-import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
-import pg from 'pg';
 import { testConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 

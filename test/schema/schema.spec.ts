@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PAGE_DEFAULT, PAGE_MAX } from '@peyvand/kernel';
-import { fieldMaps, type FieldMap, type Root } from '@peyvand/platform';
 import {
   getIntrospectionQuery,
   getNamedType,
@@ -19,6 +17,8 @@ import {
   type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
+import { PAGE_DEFAULT, PAGE_MAX } from '@peyvand/kernel';
+import { fieldMaps, type FieldMap, type Root } from '@peyvand/platform';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { schemaText, textOf } from '../../apps/api/src/schema-text.js';
 import { testConfig } from '../support/config.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { LIMITS, limitsRule } from '@peyvand/platform';
 import { buildSchema, Kind, parse, specifiedRules, validate, visit, type DocumentNode } from 'graphql';
+import { LIMITS, limitsRule } from '@peyvand/platform';
 
 const WEB = join(__dirname, '../../apps/web/src');
 const schema = buildSchema(readFileSync(join(__dirname, '../../apps/api/schema.graphql'), 'utf8'));

@@ -1,6 +1,6 @@
-import { newId } from '@peyvand/kernel';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import { newId } from '@peyvand/kernel';
 import { emailOf } from '../../apps/api/src/demo/cast-writer.js';
 import type { Client, TestApi } from './api.js';
 import { argumentsOf, idNames, operationOf } from './arguments.js';

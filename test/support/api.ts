@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newId, sha256 } from '@peyvand/kernel';
 import pg from 'pg';
+import { newId, sha256 } from '@peyvand/kernel';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { testConfig } from './config.js';
 import type { TestDatabase } from './database.js';

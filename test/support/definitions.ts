@@ -20,7 +20,7 @@ export const fullSections = (): Record<string, Record<string, unknown>> => ({
     processStep: 'weaving hall, third loom',
   },
   observation: {
-    symptom: 'The third loom breaks its weft several times a shift and the pieces go to scrap.',
+    symptom: 'The third loom breaks its weft eleven times a shift and the pieces go to scrap.',
     whereWhen: { text: 'third loom, all shifts', since: day(-90), frequency: 'daily' },
     magnitude: { value: 8, unit: '%', period: 'month' },
   },

@@ -1,7 +1,7 @@
-import { newId, type CapacityKind, type MembershipRole } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
-import { emptyProfile, type OfficeNumbers, type ProfileContent } from '@peyvand/organizations';
 import type pg from 'pg';
+import { newId, type CapacityKind, type MembershipRole } from '@peyvand/kernel';
+import { foldName, foldOrganization } from '@peyvand/language';
+import { emptyProfile, type OfficeNumbers, type ProfileContent } from '@peyvand/organizations';
 
 export interface Person {
   id: string;
@@ -103,8 +103,8 @@ export function factories(pool: pg.Pool): Factories {
     const name = options.name ?? `Organization ${++counter}`;
     await pool.query(
       `insert into organization (id, name, name_folded, country, province, park_id, isic_divisions, company_type,
-        headcount, website, phones, listed, locale, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'en', clock_timestamp())`,
+        headcount, website, phones, listed, locale, created_at, name_bare)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'en', clock_timestamp(), $13)`,
       [
         id,
         name,
@@ -118,6 +118,7 @@ export function factories(pool: pg.Pool): Factories {
         options.website ?? null,
         options.phones ?? [],
         options.listed ?? false,
+        foldOrganization(name),
       ],
     );
     await writeProfile(pool, id, options);

@@ -1,6 +1,6 @@
+import type pg from 'pg';
 import type { Viewer } from '@peyvand/kernel';
 import { fieldMaps, type BindViewer, type Sql } from '@peyvand/platform';
-import type pg from 'pg';
 
 interface Kind {
   readonly table: string;

@@ -23,6 +23,7 @@ export const gated = read(`
   createUploadTicket: name
   createProblem: title symptom whereWhen magnitude baseline impact tried
   failRfp: note
+  grantWaiver: reason
   refuseApplication: note
   rejectMatch: note
   rejectMatches: note
@@ -56,6 +57,7 @@ export const gated = read(`
     content.scopeIn content.scopeOut.reason content.scopeOut.text content.summary ndaText title
   saveRfpTranslation: requirements.acceptanceTest requirements.text summary title
   updateProblem: title symptom whereWhen magnitude baseline impact tried
+  withdrawWaiver: reason
 `);
 
 /** All other texts, by the reason why they need no gate. */
@@ -74,6 +76,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   refuseJoining: note
   renewCapacity: evidence.item evidence.link evidence.statement note
   requestCapacity: evidence.item evidence.link evidence.statement
+  claimOrganization: name note
   requestJoining: note
   resubmitCapacity: evidence.item evidence.link evidence.statement note
   revokeCapacity: note
@@ -105,6 +108,7 @@ export const kept: Readonly<Record<string, ReturnType<typeof read>>> = {
   setHoliday: en fa
   setOfficeContact: contactEmail contactPhone
   setOfficeFields: fields.officeField fields.provinces
+  setContactBudget: reason
   setOfficeNumbers: numbers.value
   updateCompetence: en fa officeFields synonyms.en synonyms.fa synonyms.tr synonyms.zh technologyCategory tr zh
   `),

@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newId } from '@peyvand/kernel';
-import { Signals } from '@peyvand/platform';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { expect } from '@jest/globals';
+import { newId } from '@peyvand/kernel';
+import { Signals } from '@peyvand/platform';
 import { eventually } from './eventually.js';
 
 /**

@@ -9,7 +9,7 @@ export async function storeTold(api: TestApi, event: EventName, objectId: string
   const db = api.app.get(Db, { strict: false });
   const { rows } = await api.owner.query<{ eventId: string; payload: object }>(
     `select distinct event_id as "eventId", payload from outbox
-      where event = $1 and $2 in (payload ->> 'objectId', payload ->> 'addendumId')`,
+      where event = $1 and exists (select 1 from jsonb_each_text(payload) named where named.value = $2)`,
     [event, objectId],
   );
   for (const { eventId, payload } of rows)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
 import { SendNoticeDigest, SendNoticeMail, StoreNotices } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
 import { MakeDigests } from '@peyvand/notices';
-import pg from 'pg';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

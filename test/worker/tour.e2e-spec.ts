@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Secret, TOTP } from 'otpauth';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
@@ -9,7 +10,6 @@ import type { TestDatabase } from '../support/database.js';
 import { demoDatabase } from '../support/demo.js';
 import { found } from '../support/found.js';
 import { DEMO_SECRET } from '../../apps/api/src/demo/cast-writer.js';
-import { Secret, TOTP } from 'otpauth';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads answers of many shapes
 type Json = Record<string, any>;

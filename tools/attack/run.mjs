@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
+import { wordsOf } from '../lib/options.mjs';
 import { PlainFault } from '../lib/plain-fault.mjs';
 import { seconds } from '../lib/steps.mjs';
 import { startThrowawayStack } from '../lib/throwaway-stack.mjs';
@@ -19,13 +20,15 @@ const names = readdirSync(place).map((file) => file.replace(/\.mjs$/, ''));
 export async function attack(argv = process.argv.slice(2)) {
   const crew = new Crew();
   await command(crew, async () => {
-    const unknown = argv.filter((name) => !names.includes(name));
-    if (unknown.length) throw new PlainFault(`Usage: npm run attack [-- ${names.join(' ')}]`);
+    const usage = `npm run attack [-- ${names.join(' ')}]`;
+    const chosen = wordsOf(usage, argv);
+    const unknown = chosen.find((name) => !names.includes(name));
+    if (unknown) throw new PlainFault(`There is no attack "${unknown}".\nUsage: ${usage}`);
     console.log('A stack of its own is started; it and all its data go at the end.\n');
     const field = new Field((await startThrowawayStack({ crew, demo: true })).addresses);
     crew.add(() => field.close());
     let broken = 0;
-    for (const name of argv.length ? argv : names) {
+    for (const name of chosen.length ? chosen : names) {
       const { title, attack: attempt } = await import(join(place, `${name}.mjs`));
       const begun = Date.now();
       console.log(`\n${title}`);

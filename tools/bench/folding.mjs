@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
 import { requireNode } from '../lib/node-version.mjs';
+import { optionsOf } from '../lib/options.mjs';
 import { root } from '../lib/paths.mjs';
 import { choosePort } from '../lib/ports.mjs';
 import { placeOf } from '../lib/postgres-files.mjs';
@@ -16,12 +17,11 @@ requireNode();
  * `npm run bench:folding [-- --rows n]`: how long the migrations that fold stored names and texts anew take, on a
  * database of its own with made-up organizations as an earlier rule folded them. Goal: each within 30 s at 50,000.
  */
-const at = process.argv.indexOf('--rows');
-const ROWS = at > 0 ? Number(process.argv[at + 1]) : 50_000;
 const FOLDING = /^(FoldByOneRule|FoldLookAlikes)/;
 
 const crew = new Crew();
 await command(crew, async () => {
+  const { rows } = optionsOf('npm run bench:folding [-- --rows n]', { rows: 50_000 });
   const folder = mkdtempSync(join(tmpdir(), 'peyvand-folding-'));
   crew.add(async () => {
     for (const path of [placeOf(join(folder, 'postgres')), folder]) rmSync(path, { recursive: true, force: true });
@@ -34,11 +34,11 @@ await command(crew, async () => {
     log: join(folder, 'postgres.log'),
     keep: false,
   });
-  await measure(await ensureDatabase(server, 'peyvand'));
+  await measure(await ensureDatabase(server, 'peyvand'), rows);
   return 0;
 });
 
-async function measure(url) {
+async function measure(url, count) {
   const { DataSource } = await import('typeorm');
   const { migrations } = await import(join(root, 'dist/migrations/index.js'));
   const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
@@ -48,7 +48,7 @@ async function measure(url) {
     const folds = FOLDING.test(Migration.name);
     if (folds && !isFilled) {
       isFilled = true;
-      await fill(runner, ROWS);
+      await fill(runner, count);
     }
     await runner.startTransaction();
     const started = performance.now();
@@ -60,7 +60,7 @@ async function measure(url) {
     `select count(*) filter (where right(name_folded, 37) = ' ' || id) as apart,
        md5(string_agg(id || name_folded, ',' order by id)) as hash from organization`,
   );
-  console.log(`${ROWS} organizations, ${apart} of them kept apart from their twins; fingerprint of the names ${hash}`);
+  console.log(`${count} organizations, ${apart} of them kept apart from their twins; fingerprint of the names ${hash}`);
   await runner.release();
   await dataSource.destroy();
 }

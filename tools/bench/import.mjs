@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireNode } from '../lib/node-version.mjs';
 import { smallHeap } from '../lib/import-command.mjs';
+import { optionsOf } from '../lib/options.mjs';
 import { built, root } from '../lib/paths.mjs';
+import { PlainFault, plainly } from '../lib/plain-fault.mjs';
 
 requireNode();
 
@@ -13,22 +15,22 @@ requireNode();
  * `npm run bench:import [-- --rows n] [-- --format csv|jsonl]`: writes a file of made-up organizations and brings it in twice, into the
  * database at DATABASE_URL (migrated, and best a fresh one). Goal: 50,000 within 180 s and 300 MB, the second time without a change.
  */
-const option = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? process.argv[at + 1] : fallback;
-};
-const rows = Number(option('rows', 50_000));
-const format = option('format', 'jsonl');
-const folder = mkdtempSync(join(tmpdir(), 'peyvand-import-'));
-const file = join(folder, `organizations.${format}`);
-try {
-  await write();
-  for (const time of ['first', 'second']) bringIn(time);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const USAGE = 'npm run bench:import [-- --rows n --format csv|jsonl]';
 
-async function write() {
+await plainly(async () => {
+  const { rows, format } = optionsOf(USAGE, { rows: 50_000, format: 'jsonl' });
+  if (!['csv', 'jsonl'].includes(format)) throw new PlainFault(`There is no format "${format}".\nUsage: ${USAGE}`);
+  const folder = mkdtempSync(join(tmpdir(), 'peyvand-import-'));
+  const file = join(folder, `organizations.${format}`);
+  try {
+    await write(file, rows, format);
+    for (const time of ['first', 'second']) bringIn(file, rows, time);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function write(file, rows, format) {
   const stream = createWriteStream(file);
   if (format === 'csv')
     stream.write(
@@ -94,7 +96,7 @@ function words(seed, count = 2) {
   return Array.from({ length: count }, (_, at) => all[(seed * 7 + at * 5 + ((seed >> 3) ^ at)) % all.length]).join(' ');
 }
 
-function bringIn(time) {
+function bringIn(file, rows, time) {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [...smallHeap, built.import, file], {
     cwd: root,

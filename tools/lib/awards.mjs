@@ -20,6 +20,7 @@ export async function readAwards(folder, { topics: topicCount, companies: compan
   }
   const chosen = new Set([...winners.values()].flatMap((of) => [...of]));
   for (const id of [...profiles.keys()].sort()) if (chosen.size < companyCount) chosen.add(id);
+  /** @type {Map<string, any[]>} */
   const projects = new Map([...chosen].map((id) => [id, []]));
   for (const project of await lines(folder, 'projects.jsonl.gz')) projects.get(project.company)?.push(project);
   const companies = [...chosen].map((id) => ({ ...profiles.get(id), projects: projects.get(id) }));

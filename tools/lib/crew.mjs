@@ -3,9 +3,10 @@ import { ending, startChild, stopChild } from './processes.mjs';
 /** Everything a command has started. It is ended in the reverse order, once, whatever stage the command had reached. */
 export class Crew {
   #closers = [];
+  /** @type {Promise<any[]> | null} */
   #closed = null;
 
-  /** @param record knows each child while it lives, so that a later run can clear up after a killed one; may be missing. */
+  /** @param {any} [record] knows each child while it lives, so that a later run can clear up after a killed one; may be missing. */
   constructor(record) {
     this.record = record;
   }
@@ -20,7 +21,12 @@ export class Crew {
     return close;
   }
 
-  /** Starts a child that is stopped with everything else; `mark` is a part of its command line by which it is known again. */
+  /**
+   * Starts a child that is stopped with everything else; `mark` is a part of its command line by which it is known again.
+   *
+   * @param {import('./processes.mjs').ChildOptions & { mark?: string, stopSignals?: NodeJS.Signals[] }} options
+   * @returns {any}
+   */
   start({ mark, stopSignals = ['SIGTERM', 'SIGKILL'], ...options }) {
     if (this.isClosing) throw new Error(`Stopping: ${options.name} is not started any more.`);
     const member = startChild(options);

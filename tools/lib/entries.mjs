@@ -55,6 +55,7 @@ export const titleOf = ({ file, queue }) => (queue ? `${file} on ${queue}` : fil
 
 /** The dearest first, each to whoever has least so far. */
 function deal(specs, count, cost) {
+  /** @type {{ specs: any[], cost: number }[]} */
   const hands = Array.from({ length: Math.min(count, specs.length) }, () => ({ specs: [], cost: 0 }));
   for (const spec of [...specs].sort((a, b) => cost(b) - cost(a))) {
     const lightest = hands.reduce((least, hand) => (hand.cost < least.cost ? hand : least));

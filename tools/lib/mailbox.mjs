@@ -26,13 +26,13 @@ export async function startMailbox({ crew, folder, smtpPort, pagePort }) {
   });
   smtp.on('error', () => {});
   await listening(smtp, smtpPort);
-  crew.add(() => new Promise((closed) => smtp.close(() => closed())));
+  crew.add(() => new Promise((closed) => smtp.close(() => closed(null))));
   const page = createServer((request, response) => answer(folder, pagePort, request, response));
   await listening(page, pagePort);
   crew.add(
     () =>
       new Promise((closed) => {
-        page.close(() => closed());
+        page.close(() => closed(null));
         page.closeAllConnections();
       }),
   );
@@ -42,7 +42,7 @@ export async function startMailbox({ crew, folder, smtpPort, pagePort }) {
 function listening(server, port) {
   return new Promise((ready, fail) => {
     (server.server ?? server).once('error', fail);
-    server.listen(port, '127.0.0.1', () => ready());
+    server.listen(port, '127.0.0.1', () => ready(null));
   });
 }
 

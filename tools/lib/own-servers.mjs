@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import Redis from 'ioredis';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import { PlainFault } from './plain-fault.mjs';
 import { step } from './steps.mjs';
@@ -8,6 +8,7 @@ const oldest = 150_000;
 
 /** Checks every server of the user's own that is set. */
 export async function checkOwnServers(env = process.env) {
+  /** @type {Record<string, [string, (url: string) => Promise<string | void>]>} */
   const checks = {
     DATABASE_URL: ['the database', checkDatabase],
     REDIS_URL: ['the queue', checkRedis],
@@ -54,6 +55,7 @@ async function checkRedis(url) {
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
   });
+  /** @type {Error | null} */
   let last = null;
   client.on('error', (error) => (last = error));
   try {

@@ -87,9 +87,13 @@ export async function ensureDatabase(server, name) {
   return server.url(name);
 }
 
+/**
+ * @param {string} place
+ * @param {{ uid?: number, gid?: number }} user
+ */
 function makePlace(place, { uid, gid }) {
   mkdirSync(place, { recursive: true, mode: 0o755 });
-  if (uid !== undefined) chownSync(place, uid, gid);
+  if (uid !== undefined && gid !== undefined) chownSync(place, uid, gid);
 }
 
 /** Our settings for servers must not leak in: PGDATA, PGPORT and their like would change what the programs do. */

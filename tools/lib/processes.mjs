@@ -43,8 +43,22 @@ export function commandOf(pid) {
 }
 
 /**
+ * @typedef {object} ChildOptions
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} [args]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [cwd]
+ * @property {string} [log]
+ * @property {{ uid?: number, gid?: number }} [user]
+ * @property {import('node:child_process').IOType} [stdout]
+ */
+
+/**
  * Starts a child in a process group of its own, so that Ctrl-C in the terminal reaches only us and we stop the children in order.
  * What it prints goes to the file `log`, or to our own output without one.
+ *
+ * @param {ChildOptions} options
  */
 export function startChild({ name, command, args = [], env, cwd, log, user = {}, stdout }) {
   const file = log ? openSync(log, 'a', 0o600) : null;

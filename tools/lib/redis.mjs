@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import Redis from 'ioredis';
+import { Redis } from 'ioredis';
 import { pause } from './steps.mjs';
 import { ending } from './processes.mjs';
 
@@ -71,6 +70,3 @@ export async function startRedis({ crew, path, port, log }) {
   }
   throw new Error(`Redis did not answer within a minute, see ${log}.`);
 }
-
-export const redisVersion = (path) =>
-  /v=([\d.]+)/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? 'unknown';

@@ -31,7 +31,7 @@ const memoryMin = 4 * 2 ** 30;
 
 const places = [tmpdir(), ...(isInMemory() ? [memory] : [])];
 for (const place of places) await clearDeadRuns(place);
-const folder = mkdtempSync(join(places.at(-1), prefix));
+const folder = mkdtempSync(join(places.at(-1) ?? tmpdir(), prefix));
 chmodSync(folder, 0o755);
 writeFileSync(join(folder, owner), JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
 const crew = new Crew();

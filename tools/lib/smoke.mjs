@@ -69,8 +69,9 @@ export async function smoke(crew, folder, tally) {
   });
   await tally.count('smoke: names the setting of a port that is taken', async () => {
     const server = createServer();
-    await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-    await refuses(fresh(begin, 'smoke-port', folder, { API_PORT: String(server.address().port) }), 'API_PORT');
+    await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(null)));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    await refuses(fresh(begin, 'smoke-port', folder, { API_PORT: String(port) }), 'API_PORT');
     server.close();
   });
 }

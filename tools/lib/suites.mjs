@@ -78,7 +78,7 @@ export async function whole(crew, folder, name, args) {
 export function gathered(crew, folder, specs, count, env = {}) {
   const last = readProgress(progressOf(folder, 'served')).seconds;
   writeEntries(specs, count, last);
-  return jest(crew, folder, 'served', specs, ['served'], [], env);
+  return jest(crew, folder, 'served', specs, env);
 }
 
 /**
@@ -89,7 +89,7 @@ export function gathered(crew, folder, specs, count, env = {}) {
  */
 export function unserved(crew, folder, groups) {
   writeGroups(groups);
-  return jest(crew, folder, 'unserved', Object.values(groups).flat().map(filed), ['unserved'], []);
+  return jest(crew, folder, 'unserved', Object.values(groups).flat().map(filed));
 }
 
 /** A spec of the usual queue. */
@@ -98,10 +98,10 @@ export const filed = (file) => ({ file });
 const progressOf = (folder, name) => join(folder, 'logs', `test-${name}.progress.jsonl`);
 
 /**
- * Runs jest projects and counts their tests. A file that does not load counts as one failure, and so does a run without a
+ * Runs a project of jest and counts its tests. A file that does not load counts as one failure, and so does a run without a
  * test. What each spec took stands in `seconds`, by its title.
  */
-async function jest(crew, folder, name, specs, projects, options, env = {}) {
+async function jest(crew, folder, name, specs, env = {}) {
   const output = join(folder, 'logs', `test-${name}.json`);
   const progress = progressOf(folder, name);
   for (const file of [output, progress]) rmSync(file, { force: true });
@@ -109,16 +109,7 @@ async function jest(crew, folder, name, specs, projects, options, env = {}) {
   const end = await runLimited(crew, {
     name: 'jest',
     command: process.execPath,
-    args: [
-      script,
-      '--ci',
-      '--maxWorkers=2',
-      '--json',
-      `--outputFile=${output}`,
-      ...options,
-      '--selectProjects',
-      ...projects,
-    ],
+    args: [script, '--ci', '--maxWorkers=2', '--json', `--outputFile=${output}`, '--selectProjects', name],
     cwd: root,
     // Requests leave much behind that is short-lived: with more room for it, less of it is copied.
     env: cleanEnv({ NODE_OPTIONS: '--max-semi-space-size=64', TEST_PROGRESS: progress, ...env }),
@@ -133,7 +124,10 @@ async function jest(crew, folder, name, specs, projects, options, env = {}) {
     throw new Error(
       `jest ended without a result (${ending(end)}) while these ran: ${unfinished.join(', ') || 'none'}.`,
     );
-  const result = JSON.parse(readFileSync(output, 'utf8'));
+  return { ...countedIn(JSON.parse(readFileSync(output, 'utf8')), end), seconds };
+}
+
+function countedIn(result, end) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const passed = result.numPassedTests;
   const unexplained = failed ? 0 : Number(end.code !== 0 || passed === 0);
@@ -141,7 +135,6 @@ async function jest(crew, folder, name, specs, projects, options, env = {}) {
     passed,
     failed: failed + unexplained,
     skipped: result.numPendingTests + result.numTodoTests,
-    seconds,
     note: unexplained ? `jest ended with ${ending(end)} after ${passed} tests` : undefined,
   };
 }

@@ -4,29 +4,27 @@ import { command } from './command.mjs';
 import { Crew } from './crew.mjs';
 import { specsIn } from './entries.mjs';
 import { build, install, isBuilt, isInstalled } from './install.mjs';
+import { optionsOf } from './options.mjs';
 import { makeDataFolder } from './paths.mjs';
-import { PlainFault } from './plain-fault.mjs';
 import { smoke } from './smoke.mjs';
 import { step } from './steps.mjs';
 import { filed, gathered, unserved, whole } from './suites.mjs';
 import { Tally } from './tally.mjs';
+
+const USAGE = 'npm test [-- --slowest], which prints what every file took; one spec alone is run by: npx jest <file>';
 
 /** `npm test`: sets up what it needs, checks everything, and ends with one line that counts it. */
 export async function test(options = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
   await command(crew, async () => {
-    const strange = options.find((option) => option !== '--slowest');
-    if (strange)
-      throw new PlainFault(
-        `npm test does not know "${strange}". It knows --slowest, which prints what every file took; one spec alone is run by: npx jest <file>`,
-      );
+    const { slowest } = optionsOf(USAGE, { slowest: false }, options);
     const begun = Date.now();
     if (!isInstalled())
       await step('Installing the dependencies', () => install(crew, join(folder, 'logs/install.log')));
     const tally = new Tally();
     await checkAll(crew, folder, tally);
-    tally.tell(begun, { allFiles: options.includes('--slowest') });
+    tally.tell(begun, { allFiles: slowest });
     return tally.hasFailed ? 1 : 0;
   });
 }
@@ -54,6 +52,9 @@ async function checkAll(crew, folder, tally) {
 async function types(crew, folder, tally) {
   const compiler = 'node_modules/typescript-native/bin/tsc';
   await tally.count('type check', () => whole(crew, folder, 'tsc', [compiler, '--noEmit', '-p', 'tsconfig.json']));
+  await tally.count('type check of the tools', () =>
+    whole(crew, folder, 'tools-tsc', [compiler, '-p', 'tools/tsconfig.json']),
+  );
   await tally.count('type check of the web application', () =>
     whole(crew, folder, 'web-tsc', [compiler, '-p', 'apps/web/tsconfig.json']),
   );
@@ -106,7 +107,6 @@ async function wholeStacks(crew, folder, tally) {
   await tally.count('budgets of the web application', () =>
     whole(crew, folder, 'web-budget', ['tools/web-budget.mjs']),
   );
-  await tally.count('clarity of texts', () => whole(crew, folder, 'clarity', ['tools/clarity-eval.mjs']));
   await smoke(crew, folder, tally);
   await tally.count('story', () => whole(crew, folder, 'story', ['tools/story.mjs']));
   await tally.count('story of an appeal', () =>

@@ -48,6 +48,7 @@ const STATES = {
 };
 
 /** What waits instead where a notice tells of something else: kind of object, state, and of whom where it depends. */
+/** @type {[RegExp, string | null][]} */
 const WAITED = [
   [/^AddendumSignature/, 'addendum draft owner'],
   [/^Addendum/, 'addendum inReview office'],

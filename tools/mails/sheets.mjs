@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import escape from 'escape-html';
 import { PlainFault } from '../lib/plain-fault.mjs';
 
-const BROWSERS = [process.env.BROWSER_BINARY, 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
+const BROWSERS = [process.env.BROWSER_BINARY ?? '', 'chromium', 'chromium-browser', 'google-chrome'].filter(Boolean);
 /** Mails per sheet and row, by how wide a mail is shown. */
 const WIDTHS = { 375: { some: 12, row: 4 }, 800: { some: 6, row: 2 } };
 const GAP = 16;
@@ -52,14 +53,12 @@ function draw(browser, page, picture, width, isDark) {
   return [...dom.matchAll(/data-too-wide="([^"]+)"/g)].map(([, name]) => name);
 }
 
-const quoted = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 const sheet = (mails, width) => `<!doctype html><html><head><meta charset="utf-8">
 <meta name="color-scheme" content="light dark"><style>
 body { margin: ${GAP}px; display: flex; flex-wrap: wrap; gap: ${GAP}px; align-items: flex-start; font: 12px sans-serif }
 iframe { width: ${width}px; height: 1px; border: 0; outline: 1px solid gray; display: block }
 </style></head><body>${mails
-  .map(({ name, mail }) => `<div>${name}<iframe name="${name}" srcdoc="${quoted(mail.html)}"></iframe></div>`)
+  .map(({ name, mail }) => `<div>${name}<iframe name="${name}" srcdoc="${escape(mail.html)}"></iframe></div>`)
   .join('\n')}
 <script>
   onload = () => {

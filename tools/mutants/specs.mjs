@@ -20,7 +20,7 @@ const SPECS = [
   ],
   [
     /problems\/.*(policy|parties)/,
-    ['schema/access.spec', 'api/problems-visibility', 'api/problems-hidden', 'api/problems'],
+    ['schema/access.spec', 'api/problems-visibility', 'api/problems-hidden', 'api/problems', 'api/problems-side-steps'],
   ],
   [/matching\/.*(policy|parties)/, ['api/match-conflicts', 'api/match-review', 'schema/access.spec']],
   [/definitions\/.*parties/, ['api/definitions', 'api/engagements', 'schema/access.spec']],

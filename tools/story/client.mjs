@@ -7,6 +7,8 @@ const PIECE = 65_536;
 /** Somebody with a browser of their own: a session cookie, and nothing but the public API. */
 export class Client {
   #cookies = new Map();
+  email = '';
+  password = '';
 
   constructor(graphql, name = 'Somebody') {
     this.graphql = graphql;
@@ -20,8 +22,11 @@ export class Client {
       body: JSON.stringify({ query: document, variables }),
       headers: { 'content-type': 'application/json', ...(this.#cookies.size ? { cookie: this.#jar() } : {}) },
     });
-    for (const cookie of response.headers.getSetCookie()) this.#cookies.set(...cookie.split(';')[0].split('='));
-    const { data, errors } = await response.json();
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name, value] = cookie.split(';')[0].split('=');
+      this.#cookies.set(name, value);
+    }
+    const { data, errors } = /** @type {any} */ (await response.json());
     if (errors?.length)
       throw new Error(
         `${this.name} asked for ${nameOf(document)} and was answered: ${errors.map(({ message, extensions }) => `${extensions?.code ?? ''} ${message}`).join('; ')}`,

@@ -86,6 +86,25 @@ export async function define({ parvin, bahram, omid, darya }) {
     { id: problem.id },
   );
   const definition = definitions.nodes[0];
+  await write(darya, definition);
+  const asked = await darya.tell('askSignature', { definitionId: definition.id }, 'definition { contentHash }');
+  await omid.tell(CONFIRM, { password: omid.password }, 'done');
+  await omid.tell(
+    'signDefinition',
+    { definitionId: definition.id, contentHash: asked.definition.contentHash },
+    'definition { state }',
+  );
+  await bahram.declareNoConflict(problem.id);
+  await bahram.tell('approveDefinition', { definitionId: definition.id }, 'definition { state }');
+  print.does(
+    omid.name,
+    `signs exactly this text (SHA-256 ${asked.definition.contentHash.slice(0, 12)}…), and ${bahram.name} approves it.`,
+  );
+  return problem.id;
+}
+
+/** Its sections, and what the checks say of them. */
+async function write(darya, definition) {
   for (const [key, section] of Object.entries(texts.sections())) {
     const revision = definition.sections.find((known) => known.key === key)?.revision ?? 0;
     await darya.tell(
@@ -102,20 +121,6 @@ export async function define({ parvin, bahram, omid, darya }) {
     darya.name,
     `clarity ${definitionFindings.clarity} of 100, ${definitionFindings.findings.length} findings`,
   );
-  const asked = await darya.tell('askSignature', { definitionId: definition.id }, 'definition { contentHash }');
-  await omid.tell(CONFIRM, { password: omid.password }, 'done');
-  await omid.tell(
-    'signDefinition',
-    { definitionId: definition.id, contentHash: asked.definition.contentHash },
-    'definition { state }',
-  );
-  await bahram.declareNoConflict(problem.id);
-  await bahram.tell('approveDefinition', { definitionId: definition.id }, 'definition { state }');
-  print.does(
-    omid.name,
-    `signs exactly this text (SHA-256 ${asked.definition.contentHash.slice(0, 12)}…), and ${bahram.name} approves it.`,
-  );
-  return problem.id;
 }
 
 /** The RFP: written, signed by the owner, approved by a second officer, opened by the clock. */

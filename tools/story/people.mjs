@@ -36,7 +36,8 @@ export class People {
   /** The newest mail to this address that says these words. */
   mail(email, words) {
     return until(`a mail to ${email}`, async () => {
-      const mails = await (await fetch(`${this.mailbox}messages.json?to=${encodeURIComponent(email)}`)).json();
+      const answer = await fetch(`${this.mailbox}messages.json?to=${encodeURIComponent(email)}`);
+      const mails = /** @type {any[]} */ (await answer.json());
       return mails.find(({ subject, text }) => `${subject} ${text}`.includes(words));
     });
   }

@@ -73,6 +73,7 @@ function rowsOf({ id, name, region, projects }) {
     country: 'US',
     ...(/^[A-Z]{2}$/.test(region ?? '') ? { province: `US-${region}` } : {}),
   };
+  /** @type {any[][]} */
   const parts = [[]];
   let bytes = 0;
   projects.forEach(({ title, abstract, year, agency }, place) => {
@@ -88,7 +89,7 @@ function rowsOf({ id, name, region, projects }) {
       parts.push([]);
       bytes = 0;
     }
-    parts.at(-1).push(project);
+    parts.at(-1)?.push(project);
   });
   return parts.map((part) => ({ ...row, projects: part }));
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { AWARD_FILES } from '../lib/awards.mjs';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
+import { optionsOf } from '../lib/options.mjs';
 import { PlainFault } from '../lib/plain-fault.mjs';
 import { seconds } from '../lib/steps.mjs';
 import { startThrowawayStack } from '../lib/throwaway-stack.mjs';
@@ -10,13 +11,16 @@ import { People } from './people.mjs';
 import { Stage } from './stage.mjs';
 
 const CHAPTERS = ['referral', 'appeal', 'conflict', 'nda', 'material-addendum', 'silence'];
+const USAGE = `npm run story [-- --data <folder>] [-- --chapter ${CHAPTERS.join('|')}|all]`;
 
 /** `npm run story`: a stack of its own, its own people, the whole main job over HTTP. With `--data <folder>`: real companies and topics; with `--chapter <name>`: one of the side paths. */
 export async function story(argv = process.argv.slice(2)) {
   const crew = new Crew();
   await command(crew, async () => {
-    const chapters = chaptersIn(argv);
-    const data = chapters.length ? null : folderIn(argv);
+    const { chapter, data: named } = optionsOf(USAGE, { chapter: null, data: null }, argv);
+    if (chapter && named) throw new PlainFault(`A chapter is told without data.\nUsage: ${USAGE}`);
+    const chapters = chapter === null ? [] : chaptersOf(chapter);
+    const data = named === null ? null : folderOf(named);
     console.log('A stack of its own is started; it and all its data go when the story ends.\n');
     const { addresses } = await startThrowawayStack({
       crew,
@@ -32,12 +36,11 @@ export async function story(argv = process.argv.slice(2)) {
   });
 }
 
-/** The chapters after `--chapter`, all of them for `all`; none when the story is told without. */
-function chaptersIn(argv) {
-  if (argv[0] !== '--chapter') return [];
-  if (argv[1] === 'all' && argv.length === 2) return CHAPTERS;
-  if (argv.length === 2 && CHAPTERS.includes(argv[1])) return [argv[1]];
-  throw new PlainFault(`Usage: npm run story -- --chapter ${CHAPTERS.join('|')}|all`);
+/** The chapter of that name, all of them for `all`. */
+function chaptersOf(name) {
+  if (name === 'all') return CHAPTERS;
+  if (CHAPTERS.includes(name)) return [name];
+  throw new PlainFault(`There is no chapter "${name}".\nUsage: ${USAGE}`);
 }
 
 async function tellChapters(chapters, stage, people) {
@@ -46,14 +49,9 @@ async function tellChapters(chapters, stage, people) {
   for (const name of chapters) await (await import(`./chapters/${name}.mjs`)).tell(cast, stage);
 }
 
-/** The folder after `--data`; null when the story is told without one. */
-function folderIn(argv) {
-  if (!argv.length) return null;
-  if (argv[0] !== '--data' || !argv[1] || argv.length > 2)
-    throw new PlainFault(
-      'Usage: npm run story, npm run story -- --chapter <name>, or npm run story -- --data <folder>',
-    );
-  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), argv[1]);
+/** The folder of that name, when it holds what the story needs. */
+function folderOf(name) {
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), name);
   const missing = AWARD_FILES.filter((file) => !existsSync(resolve(folder, file)));
   if (missing.length)
     throw new PlainFault(

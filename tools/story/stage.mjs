@@ -11,7 +11,9 @@ const SHORT = { minOpen: 'PT5S', undoWindow: 'PT2S', answersLead: 'PT0S', matchE
 /** People and organizations around a stack that nobody has used yet. */
 export class Stage {
   constructor({ crew, people, database }) {
-    Object.assign(this, { crew, people, database });
+    this.crew = crew;
+    this.people = people;
+    this.database = database;
   }
 
   /** The first administrator comes by a link that only who runs the servers can print. */

@@ -4,6 +4,7 @@ import { provideBrowser } from '../lib/browser.mjs';
 import { command } from '../lib/command.mjs';
 import { Crew } from '../lib/crew.mjs';
 import { makeDataFolder, root } from '../lib/paths.mjs';
+import { wordsOf } from '../lib/options.mjs';
 import { PlainFault } from '../lib/plain-fault.mjs';
 import { startThrowawayStack } from '../lib/throwaway-stack.mjs';
 import { signInDemo } from './sign-in.mjs';
@@ -44,10 +45,14 @@ const PICTURES = [
 ];
 
 /** `npm run screenshots`: the main screens on demo data into apps/web/screenshots; names behind it take only those. */
-export async function takeScreenshots(names = process.argv.slice(2)) {
+export async function takeScreenshots(argv = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
   await command(crew, async () => {
+    const usage = `npm run screenshots [-- ${PICTURES.map(({ name }) => name).join(' ')}]`;
+    const names = wordsOf(usage, argv);
+    const unknown = names.find((name) => !PICTURES.some((picture) => picture.name === name));
+    if (unknown) throw new PlainFault(`There is no picture "${unknown}".\nUsage: ${usage}`);
     const browser = await provideBrowser(crew, join(folder, 'logs/browser-install.log'));
     if (browser.missing) throw new PlainFault(`No pictures were taken: ${browser.missing}.`);
     const address = process.env.PEYVAND_WEB ?? (await startThrowawayStack({ crew, demo: true })).addresses.api;

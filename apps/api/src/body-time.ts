@@ -1,6 +1,6 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { UPLOAD_PATH } from '@peyvand/files';
 import type { AppConfig } from '@peyvand/platform';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** For Node, which has one time for all requests: the longest that any may take. */
 export const longestRequestMs = (config: AppConfig): number => Math.max(config.requestMs, config.files.pieceMs);

@@ -1,5 +1,5 @@
-import type { RfpCalendar } from '@peyvand/rfps';
 import type { FastifyInstance } from 'fastify';
+import type { RfpCalendar } from '@peyvand/rfps';
 
 interface Asked {
   readonly Params: { file: string };

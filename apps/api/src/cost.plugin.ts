@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { checkCost } from '@peyvand/platform';
 import type { GraphQLError } from 'graphql';
+import { checkCost } from '@peyvand/platform';
 
 /** The budget of objects is known only with the variables, so it is checked after validation. */
 export function costPlugin<Context extends BaseContext>(): ApolloServerPlugin<Context> {

@@ -1,6 +1,7 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { FastifyInstance } from 'fastify';
 import { WEB_PLACES } from '@peyvand/contracts';
 import { LoadFile, UploadServer } from '@peyvand/files';
 import { newId, Viewer } from '@peyvand/kernel';
@@ -18,7 +19,6 @@ import {
   addTechnicalRoutes,
   type AppConfig,
 } from '@peyvand/platform';
-import type { FastifyInstance } from 'fastify';
 import { RfpCalendar } from '@peyvand/rfps';
 import { ApiModule } from './api.module.js';
 import { limitBodyTime, longestRequestMs } from './body-time.js';
@@ -42,16 +42,7 @@ import { addWebRoutes } from './web/web-routes.js';
 /** Builds the API without listening; used by `main` and by the tests alike. */
 export async function createApi(config: AppConfig): Promise<NestFastifyApplication> {
   const headers = securityHeaders(config);
-  const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: longestRequestMs(config),
-    return503OnClosing: false,
-    ...beforeRouting(headers),
-    // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
-    // seconds by itself.
-    http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapterOf(config, headers), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
@@ -60,23 +51,11 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   const log = app.get(Log);
   app.useGlobalFilters(new TechnicalErrors(log));
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', (_request, reply, next) => {
-    const requestId = newId();
-    void reply.headers(headers).header('x-request-id', requestId);
-    log.within({ requestId }, next);
-  });
+  nameRequests(fastify, headers, log);
   limitBodyTime(fastify, config);
   warnOfProxy(fastify, config, log);
   const metrics = app.get(Metrics);
-  fastify.addHook('onResponse', (request, reply, next) => {
-    metrics.requestServed(
-      request.method,
-      request.routeOptions.url ?? 'unknown',
-      reply.statusCode,
-      reply.elapsedTime / 1_000,
-    );
-    next();
-  });
+  countRequests(fastify, metrics);
   letGoWhenClosing(fastify);
   await compressAnswers(fastify);
   const web = WebFiles.find(config);
@@ -92,6 +71,41 @@ export async function createApi(config: AppConfig): Promise<NestFastifyApplicati
   serveFiles(app, config);
   await app.init();
   return app;
+}
+
+type Headers = ReturnType<typeof securityHeaders>;
+
+function adapterOf(config: AppConfig, headers: Headers): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: longestRequestMs(config),
+    return503OnClosing: false,
+    ...beforeRouting(headers),
+    // Node takes the longer of the two for the body, so the time for the head is set as well; and it looks every 30
+    // seconds by itself.
+    http: { headersTimeout: config.requestMs, connectionsCheckingInterval: 1_000 },
+  });
+}
+
+/** Each request has an id, in its answer and in all that is logged within. */
+function nameRequests(fastify: FastifyInstance, headers: Headers, log: Log): void {
+  fastify.addHook('onRequest', (_request, reply, next) => {
+    const requestId = newId();
+    void reply.headers(headers).header('x-request-id', requestId);
+    log.within({ requestId }, next);
+  });
+}
+
+function countRequests(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onResponse', (request, reply, next) => {
+    metrics.requestServed(
+      request.method,
+      request.routeOptions.url ?? 'unknown',
+      reply.statusCode,
+      reply.elapsedTime / 1_000,
+    );
+    next();
+  });
 }
 
 function servePages(app: NestFastifyApplication, config: AppConfig, web: WebFiles | null): void {

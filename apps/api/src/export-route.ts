@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { ListExports } from '@peyvand/insights';
-import { errorFormatter, type Log, type RequestContext, type Sent } from '@peyvand/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { ListExports } from '@peyvand/insights';
+import { errorFormatter, type Log, type RequestContext, type Sent } from '@peyvand/platform';
 import { MEMBERSHIP_HEADER, type HttpReply } from './request-context.js';
 
 interface Asked {

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
-import { UPLOAD_PATH, type LoadFile, type Loading, type UploadServer } from '@peyvand/files';
-import { errorFormatter, isOwnForm, type Log, type RequestContext, type Sent } from '@peyvand/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { UPLOAD_PATH, type LoadFile, type Loading, type UploadServer } from '@peyvand/files';
+import { errorFormatter, isOwnForm, type Log, type RequestContext, type Sent } from '@peyvand/platform';
 import type { HttpReply } from './request-context.js';
 import { technicalError } from './technical-errors.js';
 

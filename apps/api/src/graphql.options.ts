@@ -1,5 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { GraphQLSchema } from 'graphql';
 import {
   hangDoors,
   learnOperations,
@@ -13,7 +14,6 @@ import {
   type ViewerSource,
   errorFormatter,
 } from '@peyvand/platform';
-import type { GraphQLSchema } from 'graphql';
 import { contextOfHttp, type HttpReply } from './request-context.js';
 import { costPlugin } from './cost.plugin.js';
 import { metricsPlugin } from './metrics.plugin.js';

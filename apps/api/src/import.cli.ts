@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream, existsSync, rmSync, statSync, type WriteStream } from 'node:fs';
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Viewer } from '@peyvand/kernel';
@@ -21,6 +20,7 @@ import {
 } from '@peyvand/organizations';
 import { AppConfig, Db, PlatformModule, plainReason } from '@peyvand/platform';
 import { ImportRows, ImportsModule, type ImportedRows } from '@peyvand/rfps';
+import { commandLine } from './command-line.js';
 
 // npm run import -- [--encoding windows-1256] <file…>: organizations, problems and RFPs from JSONL and CSV. The same
 // file again changes nothing.
@@ -202,16 +202,14 @@ async function run(files: readonly string[], encoding: Encoding | null): Promise
 /** What was asked for, or why it cannot be done. */
 function asked(): { files: string[]; encoding: Encoding | null } | string {
   const usage = 'Say what: npm run import -- [--encoding windows-1256] <file.jsonl|file.csv>…';
-  try {
-    const { values, positionals } = parseArgs({ options: { encoding: { type: 'string' } }, allowPositionals: true });
-    const encoding = OFFERED.find((name) => name === values.encoding?.toLowerCase()) ?? null;
-    if (values.encoding !== undefined && !encoding) return `Encodings to choose from: ${OFFERED.join(', ')}.`;
-    const missing = positionals.find((file) => !existsSync(file));
-    if (missing) return `There is no file ${missing}.`;
-    return positionals.length ? { files: positionals, encoding } : usage;
-  } catch {
-    return usage;
-  }
+  const given = commandLine(usage, { encoding: { type: 'string' } });
+  if (typeof given === 'string') return given;
+  const { values, positionals } = given;
+  const encoding = OFFERED.find((name) => name === values.encoding?.toLowerCase()) ?? null;
+  if (values.encoding !== undefined && !encoding) return `Encodings to choose from: ${OFFERED.join(', ')}.`;
+  const missing = positionals.find((file) => !existsSync(file));
+  if (missing) return `There is no file ${missing}.`;
+  return positionals.length ? { files: positionals, encoding } : usage;
 }
 
 const what = asked();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { isId, NotFound, Refusal, Viewer } from '@peyvand/kernel';
 import { AppConfig, DeadJobs, PlatformModule, plainReason } from '@peyvand/platform';
+import { commandLine } from './command-line.js';
 
 // npm run jobs -- list | replay <id> | drop <id>: what failed in all its tries, tried anew or dropped.
 
@@ -13,9 +14,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   JOB_NOT_DEAD: 'The job is not given up: it is still tried, or done.',
 };
 
-const [what, id] = process.argv.slice(2);
-if (what === 'list' ? id : !((what === 'replay' || what === 'drop') && isId(id ?? '')))
-  leave('Say what: npm run jobs -- list, npm run jobs -- replay <id>, npm run jobs -- drop <id>');
+const USAGE = 'Say what: npm run jobs -- list, npm run jobs -- replay <id>, npm run jobs -- drop <id>';
+const given = commandLine(USAGE, {});
+const [what, id, ...others] = typeof given === 'string' ? [] : given.positionals;
+const isKnown = what === 'list' ? !id : (what === 'replay' || what === 'drop') && isId(id ?? '');
+if (typeof given === 'string') leave(given);
+else if (!isKnown || others.length) leave(USAGE);
 else await run().catch((error: unknown) => leave(told(error)));
 
 async function run(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { Metrics } from '@peyvand/platform';
 import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { Metrics } from '@peyvand/platform';
 
 /** Counts root fields, so that an operator sees what is asked for and what fails. */
 export function metricsPlugin<Context extends BaseContext>(metrics: Metrics): ApolloServerPlugin<Context> {

@@ -1,6 +1,6 @@
+import { DataSource } from 'typeorm';
 import { seedCompetences } from '@peyvand/reference';
 import { APPLICATION_ROLE, ensureSignIn, migrateQueues } from '@peyvand/platform';
-import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { isPostOnly } from '@peyvand/platform';
 import { GraphQLError, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { isPostOnly } from '@peyvand/platform';
 
 /** Refuses by GET what takes a secret: addresses are written into logs on the way. */
 export function postOnlyPlugin<Context extends BaseContext>(): ApolloServerPlugin<Context> {

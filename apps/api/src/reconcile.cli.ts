@@ -2,24 +2,29 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FilesModule, ReconcileFiles, type Difference } from '@peyvand/files';
 import { AppConfig, PlatformModule, plainReason } from '@peyvand/platform';
+import { commandLine } from './command-line.js';
 // For what files hang on, each feature says where that stands.
 import './features.js';
 
 // npm run reconcile [-- --fast]: files that the database knows against the bytes in the store.
 
-const options = process.argv.slice(2);
-if (options.some((option) => option !== '--fast'))
-  leave('Say nothing, or --fast to leave the bytes unread: npm run reconcile -- --fast');
-else await run().catch((error: unknown) => leave(plainReason(error)?.join('\n') ?? (error as Error).message));
+const USAGE = 'Say nothing, or --fast to leave the bytes unread: npm run reconcile -- --fast';
+const given = commandLine(USAGE, { fast: { type: 'boolean', default: false } });
+if (typeof given === 'string') leave(given);
+else if (given.positionals.length) leave(USAGE);
+else
+  await run(!given.values.fast).catch((error: unknown) =>
+    leave(plainReason(error)?.join('\n') ?? (error as Error).message),
+  );
 
-async function run(): Promise<void> {
+async function run(reads: boolean): Promise<void> {
   const config = new AppConfig({ LOG_LEVEL: 'error', ...process.env });
   @Module({ imports: [PlatformModule.forRoot(config), FilesModule], providers: [ReconcileFiles] })
   class ReconcileModule {}
   const app = await NestFactory.createApplicationContext(ReconcileModule, { logger: false, abortOnError: false });
   try {
     let count = 0;
-    for await (const difference of app.get(ReconcileFiles).run({ reads: !options.includes('--fast') })) {
+    for await (const difference of app.get(ReconcileFiles).run({ reads })) {
       console.log(told(difference));
       count += 1;
     }

@@ -1,9 +1,9 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '@peyvand/kernel';
 import { LIMITS, type Log } from '@peyvand/platform';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What goes wrong before GraphQL is reached; nothing of the request is said back. */
 const KNOWN: Readonly<Record<number, readonly [code: string, message: string]>> = {

@@ -1,5 +1,5 @@
-import { Proxies, type AppConfig, type Log } from '@peyvand/platform';
 import type { FastifyInstance } from 'fastify';
+import { Proxies, type AppConfig, type Log } from '@peyvand/platform';
 
 /**
  * Behind a proxy that is not named all clients count as one address, and use up each other's tries. Said once: a client

@@ -1,1 +1,5 @@
 export const pages: () => import('vite').Plugin;
+export const pagesOf: (
+  manifest: Record<string, any>,
+  locale: string,
+) => { source: string; address: string; files: string[] }[];

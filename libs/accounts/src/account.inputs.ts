@@ -8,8 +8,8 @@ import {
   NameField,
   SecretField,
 } from '@peyvand/platform';
-import { PASSWORD_MAX } from './password.policy.js';
 import type { Calendar, Digits } from '@peyvand/words';
+import { PASSWORD_MAX } from './password.policy.js';
 import type { Locale } from './person.entity.js';
 import { Calendars, DigitKinds, MoneyUnits, type Money } from './preferences.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
 import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import type { Reading } from '@peyvand/words';
-import { In, IsNull, Not } from 'typeorm';
 import { PersonEntity, type Locale } from './person.entity.js';
 import { preferred } from './preferences.js';
 

@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, NextStepModel, NextSteps, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, DonePayload, NextStepModel, NextSteps, Projected, Projector, RequestContext } from '@peyvand/platform';
 import {
   ClaimAdministrationInput,
   RegisterInput,

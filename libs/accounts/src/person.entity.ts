@@ -1,5 +1,5 @@
-import type { Calendar, Digits } from '@peyvand/words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Calendar, Digits } from '@peyvand/words';
 
 export type Locale = 'fa' | 'en';
 

@@ -13,7 +13,7 @@ import './versions/version.projection.js';
 
 export type { DismissalReason, Severity } from './checks/finding.js';
 export { DismissedFindings } from './checks/dismissed-findings.js';
-export { DismissalReasons, Finding, Severities, blocking, clarityScore, refusalsOf } from './checks/finding.js';
+export { DismissalReasons, Finding, Severities, blocking, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
 export { placed } from './checks/placed.js';
 export { escapes, openLists, vagueness } from './checks/wording.js';
@@ -26,17 +26,8 @@ export { DefinitionReader, type ApprovedDefinition } from './definition.reader.j
 export { DefinitionsApiModule } from './definitions-api.module.js';
 export { DefinitionsWorkerModule } from './definitions-worker.module.js';
 export { DefinitionsModule } from './definitions.module.js';
-export { EngagementEntity, EngagementStepEntity } from './engagements/engagement.entity.js';
-export { EngagementModel } from './engagements/engagement.model.js';
 export { isPartyOfVersion } from './remarks/remark.projection.js';
-export { DefinitionCommentEntity, DefinitionSuggestionEntity } from './remarks/remark.entities.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
-export {
-  DefinitionSectionEntity,
-  DefinitionSignatureEntity,
-  DefinitionVersionEntity,
-  DefinitionVersionStepEntity,
-} from './versions/definition-version.entity.js';
 export { DefinitionModel } from './versions/version.model.js';
 export { hasLiveRfpSql } from './versions/live-rfp.js';
 export { AwaitRfp } from './versions/operations/await-rfp.js';

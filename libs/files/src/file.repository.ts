@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { In, Not } from 'typeorm';
 import type { FileObject, FileReason, FileState } from './file.choices.js';
 import { FileEntity } from './file.entity.js';
 import { UploadTicketEntity } from './upload-ticket.entity.js';

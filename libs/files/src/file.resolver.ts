@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, DonePayload, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import { FileObjects, type FileObject } from './file.choices.js';
 import { AttachFileInput, CreateUploadTicketInput, RemoveFileInput } from './file.inputs.js';
 import { FileLimitsModel, FileModel } from './file.model.js';

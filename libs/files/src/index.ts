@@ -5,7 +5,6 @@ import './own-data.js';
 export { FilesApiModule } from './files-api.module.js';
 export { FilesModule } from './files.module.js';
 export { FilesWorkerModule } from './files-worker.module.js';
-export type { FileObject } from './file.choices.js';
 export { FileModel } from './file.model.js';
 export { filesOf } from './file.projection.js';
 export { ofMegabytes } from './file-limits.js';

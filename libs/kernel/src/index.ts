@@ -7,7 +7,6 @@ export {
   SecondFactorRequired,
   TooManyRequests,
   Unauthenticated,
-  type FaultCode,
 } from './faults.js';
 export {
   Viewer,
@@ -20,12 +19,12 @@ export {
 export { isId, newId } from './ids.js';
 export { Clock } from './clock.js';
 export { canonicalText, sha256 } from './canonical.js';
-export { parseSpan, type Span } from './duration.js';
-export { CURRENCIES, isCurrency, sharesAreWhole } from './money.js';
+export { parseSpan } from './duration.js';
+export { isCurrency, sharesAreWhole } from './money.js';
 export { named } from './named.js';
 export { plain } from './plain.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
-export { Acts, defineActs, type Act } from './acts.js';
+export { defineActs } from './acts.js';
 export {
   asHead,
   asLeader,
@@ -36,19 +35,7 @@ export {
   bySystem,
   either,
   only,
-  type ActingFor,
   type By,
 } from './by.js';
-export {
-  Workflow,
-  defineWorkflow,
-  requireMet,
-  type ActRule,
-  type Guard,
-  type NextStep,
-  type StepRule,
-  type StandsInTheWay,
-  type TakenStep,
-  type WorkflowShape,
-} from './workflow.js';
+export { Workflow, defineWorkflow, requireMet, type Guard, type NextStep, type TakenStep } from './workflow.js';
 export { said, type Said } from './said.js';

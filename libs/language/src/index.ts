@@ -1,13 +1,11 @@
 export { analyse, type Token } from './analyse.js';
 export { foldEmail, isEmail } from './email.js';
 export { detectLanguage, type Language } from './detect.js';
-export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits, type Placed } from './clean.js';
+export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits } from './clean.js';
 export { foldJoined, foldName, foldText, partsOfName } from './fold.js';
-export { codePointLength, hasBidiControl, isWhole, toPersianDigits } from './input.js';
-export { stemEnglish } from './english.js';
-export { stemTurkish } from './turkish.js';
-export { placeOf, wordsInPhrase, wordsOf, type Word } from './phrases.js';
-export { builtInVocabulary, createVocabulary, type Vocabulary } from './vocabulary.js';
+export { foldOrganization, LEGAL_FORMS } from './organization-names.js';
+export { codePointLength, hasBidiControl, isWhole } from './input.js';
+export { placeOf, wordsOf, type Word } from './phrases.js';
 export { latinLook, mixesScripts } from './scripts.js';
 export { searchKeys, searchTerms } from './search.js';
 export { STOP_WORDS } from './stop-words.data.js';

@@ -6,9 +6,5 @@ export const hasBidiControl = (text: string): boolean => BIDI.test(text);
 /** Length as people count: code points, not UTF-16 units. */
 export const codePointLength = (text: string): number => [...text].length;
 
-/** 0-9 as Persian digits, for texts shown in Persian. */
-export const toPersianDigits = (text: string): string =>
-  text.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
-
 /** Whether a text is one: no half of a pair, and no sign that stands for bytes which could not be read. */
 export const isWhole = (text: string): boolean => !/[\p{Cs}\ufffd]/u.test(text);

@@ -91,9 +91,3 @@ export const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
       ['سیستانوبلوچستان', ['سیستان', 'بلوچستان']],
     ]),
 );
-
-/** Two spellings of one compound that differ by more than a joiner. */
-export const COMPOUND_SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['فناوری', 'فناوری'],
-  ['استارتاپ', 'نوپا'],
-]);

@@ -33,7 +33,7 @@ export function wordsOf(text: string): Word[] {
  * How many words, from a place on, make up the phrase; 0 when they do not. Whether its words are written joined, with a
  * half space or apart makes no difference.
  */
-export function wordsInPhrase(phrase: readonly string[], words: readonly Word[], from: number): number {
+function wordsInPhrase(phrase: readonly string[], words: readonly Word[], from: number): number {
   const [begin = ''] = phrase;
   const first = words[from]?.key ?? '';
   if (!begin || !first || !(begin.startsWith(first) || first.startsWith(begin))) return 0;

@@ -73,6 +73,12 @@ export class MatchClocks {
       .getOne();
   }
 
+  /** The same with its RFP shared before, in the order of every step on a match. */
+  async lockWithRfp(id: string, state: MatchState): Promise<MatchEntity | null> {
+    await this.db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [id]);
+    return this.lock(id, state);
+  }
+
   /** Every match that ends when its RFP does. */
   lockOfRfp(rfpId: string): Promise<MatchEntity[]> {
     return this.db.manager

@@ -1,6 +1,6 @@
 import { manyOn, type Sql } from '@peyvand/platform';
-import { shownState } from './hushed.js';
 import { isOffice } from '@peyvand/rfps';
+import { shownState } from './hushed.js';
 
 const isOfOffice: Sql = (t, viewer, kind) =>
   `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${isOffice('r', viewer, kind)})`;

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 
 export type MatchState =
   'inReview' | 'approved' | 'notified' | 'interested' | 'declined' | 'expired' | 'rejected' | 'ended';

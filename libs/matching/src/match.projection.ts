@@ -18,6 +18,7 @@ import {
   type Filter,
   type Sql,
 } from '@peyvand/platform';
+import { stepsOf } from '@peyvand/organizations';
 import { contactsLeftSql, nextContactSql } from './contact-budget.js';
 import { shownNote, shownState, unlessHushed } from './hushed.js';
 import { history } from './match-history.projection.js';
@@ -28,7 +29,6 @@ import { isNewcomerSql } from './newcomer-place.js';
 import { orders } from './match-orders.js';
 import { queueFilters } from './queue-filters.js';
 import { isSince, scoreSince } from './matches-at.js';
-import { stepsOf } from '@peyvand/organizations';
 import { matchParties } from './match.parties.js';
 
 const shownScoreId: Sql = (t, viewer, kind) =>
@@ -36,13 +36,13 @@ const shownScoreId: Sql = (t, viewer, kind) =>
 
 const filters: Record<string, Filter> = {
   ...queueFilters,
-  'filter.states': { sql: (t, value, viewer) => `${shownState(t, viewer, 'person')} = any(${value})`, cast: 'text[]' },
+  'filter.states': { sql: (t, value, ...reading) => `${shownState(t, ...reading)} = any(${value})`, cast: 'text[]' },
   'filter.origin': { sql: (t, value) => `${t}.origin = ${value}`, cast: 'text' },
   // A score that may not be read is not found out by asking for more and more of it either.
   'filter.minScore': {
-    sql: (t, value, viewer) =>
-      `((${scoreSince(t)} >= ${value} or (${t}.score >= ${value} and ${reviewedByViewer(t, viewer, 'officer')}))
-        and (${mayReadMatch(t, viewer, 'person')}))`,
+    sql: (t, value, ...reading) =>
+      `((${scoreSince(t)} >= ${value} or (${t}.score >= ${value} and ${reviewedByViewer(t, ...reading)}))
+        and (${mayReadMatch(t, ...reading)}))`,
     cast: 'float8',
   },
   // Only officers know of it, so for a company nothing is ever set aside.

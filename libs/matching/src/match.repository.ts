@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { rfpParties } from '@peyvand/rfps';
+import { rfpParties, waivedSql } from '@peyvand/rfps';
 import { firstNoteSql } from './hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
@@ -24,6 +24,14 @@ export class MatchRepository {
     return found;
   }
 
+  /** Locks its RFP against closing, then the match itself, until the transaction ends. @throws NotFound */
+  async lock(id: string): Promise<MatchEntity> {
+    await this.db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [id]);
+    const match = await this.db.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!match) throw new NotFound();
+    return match;
+  }
+
   /** Translates the unique constraint: a company stands on the list of an RFP once. */
   async orAlreadyMatched<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -36,13 +44,13 @@ export class MatchRepository {
   }
 
   /**
-   * Neither the owner nor the definer's firm may answer its own RFP, and a solver must be verified. @throws Refusal
-   * CANNOT_TAKE_PART
+   * Neither the owner nor the definer's firm may answer its own RFP, save by a waiver, and a solver must be verified.
+   * @throws Refusal CANNOT_TAKE_PART
    */
   async refuseExcluded(rfpId: string, organizationId: string): Promise<void> {
     const row = await this.db.one<{ is_owner: boolean; is_definer: boolean; is_solver: boolean; listed: boolean }>(
-      `select p.owner_id = o.id as is_owner, o.listed,
-         (${rfpParties.sql.definer('r')} = o.id) is true as is_definer,
+      `select p.owner_id = o.id and not ${waivedSql('r', 'o.id')} as is_owner, o.listed,
+         (${rfpParties.sql.definer('r')} = o.id) is true and not ${waivedSql('r', 'o.id')} as is_definer,
          ${holdsSql('o.id', 'solver')} as is_solver
        from rfp r join problem p on p.id = r.problem_id, organization o where r.id = $1 and o.id = $2`,
       [rfpId, organizationId],

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import {
   AddMatchInput,
   DeclineMatchInput,
@@ -104,14 +104,14 @@ export class MatchResolver {
       'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
   })
   async declareInterest(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.answering.interest(viewer, input) };
+    return { match: { id: await this.answering.interest(viewer, input) } };
   }
 
   @Allow('member')
   @Takes('match.decline')
   @Mutation(() => DeclineMatchPayload, { description: 'Says that your company does not answer, with a reason.' })
   async declineMatch(@Args('input') input: DeclineMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.answering.decline(viewer, input) };
+    return { match: { id: await this.answering.decline(viewer, input) } };
   }
 
   @Allow('member')

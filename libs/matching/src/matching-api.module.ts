@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConflictsApiModule } from '@peyvand/problems';
+import { ContactBudgetResolver } from './contact-budget.resolver.js';
 import { DefinerCandidatesResolver } from './definers/definer-candidates.resolver.js';
 import { ConfidenceResolver, JudgementResolver } from './judgement/judgement.resolver.js';
 import { MatchOffers, NewMatchOffers } from './match-offers.js';
@@ -21,6 +22,7 @@ import { WhatIfResolver } from './what-if/what-if.resolver.js';
     MatchResolver,
     ReviewResolver,
     SupplyGapResolver,
+    ContactBudgetResolver,
     DefinerCandidatesResolver,
     MatchFieldsResolver,
     MatchDetailResolver,

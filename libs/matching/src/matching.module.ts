@@ -8,7 +8,7 @@ import { DefinerCandidates } from './definers/definer-candidates.js';
 import { DefinerRanker } from './definers/definer-ranker.js';
 import { LiveRfp } from './live-rfp.js';
 import { MatchClocks } from './match-clocks.repository.js';
-import { MatchLifecycle } from './match.lifecycle.js';
+import { MatchApproval, MatchLifecycle } from './match.lifecycle.js';
 import { MatchRepository } from './match.repository.js';
 import { MatchSituations } from './match-situations.js';
 import { AddMatch } from './operations/add-match.js';
@@ -60,6 +60,7 @@ const parts = [
   IndexKeeper,
   LiveRfp,
   MatchClocks,
+  MatchApproval,
   MatchLifecycle,
   NeedLoader,
   ReviewQueue,
@@ -69,6 +70,6 @@ const readers = [MatchRepository, MatchSituations, MatchStories, Scorer];
 @Module({
   imports: [ConflictsModule, OrganizationsModule, ProblemsModule, ReferenceModule, RfpsModule],
   providers: [...parts, ...readers, ...operations],
-  exports: [...readers, ...operations],
+  exports: [...readers, ...operations, ContactBudget],
 })
 export class MatchingModule {}

@@ -46,28 +46,28 @@ export class ReviewResolver {
     description: 'Passes the RFP on; the company is told when the undo window is over.',
   })
   async approveMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deciding.approve(viewer, input) };
+    return { match: { id: await this.deciding.approve(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.undo')
   @Mutation(() => UndoMatchApprovalPayload, { description: 'Takes your approval back while the undo window lasts.' })
   async undoMatchApproval(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deciding.undo(viewer, input) };
+    return { match: { id: await this.deciding.undo(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.reject')
   @Mutation(() => RejectMatchPayload, { description: 'Does not pass the RFP on, with a reason.' })
   async rejectMatch(@Args('input') input: RejectMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deciding.reject(viewer, input) };
+    return { match: { id: await this.deciding.reject(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.undoReject')
   @Mutation(() => UndoMatchRejectionPayload, { description: 'Takes your rejection back while the undo window lasts.' })
   async undoMatchRejection(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deciding.undoReject(viewer, input) };
+    return { match: { id: await this.deciding.undoReject(viewer, input) } };
   }
 
   @Allow('officer')
@@ -79,7 +79,7 @@ export class ReviewResolver {
     @Args('input') { matchId, ...override }: ApproveMatchOverBudgetInput,
     @Context() { viewer }: RequestContext,
   ) {
-    return { match: await this.deciding.approve(viewer, { matchId }, override) };
+    return { match: { id: await this.deciding.approve(viewer, { matchId }, override) } };
   }
 
   @Allow('officer')
@@ -114,7 +114,7 @@ export class ReviewResolver {
     description: 'Takes a rejection back, with a reason; the match is in review again.',
   })
   async reconsiderMatch(@Args('input') input: ReconsiderMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deciding.reconsider(viewer, input) };
+    return { match: { id: await this.deciding.reconsider(viewer, input) } };
   }
 
   @Allow('officer')
@@ -130,6 +130,6 @@ export class ReviewResolver {
   @Takes('match.admit')
   @Mutation(() => AdmitMatchPayload, { description: 'Lets in a company that applied by itself.' })
   async admitMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.admitting.run(viewer, input) };
+    return { match: { id: await this.admitting.run(viewer, input) } };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { declareNotices, noticeKinds, noticeRulesOf, type NoticeRule } from './notice-rules.js';
 import type { NoticeEntry } from '@peyvand/words';
+import { declareNotices, noticeKinds, noticeRulesOf, type NoticeRule } from './notice-rules.js';
 import { fill } from './wording.js';
 
 const rule = (more: Partial<NoticeRule<'rfp.opened'>> = {}): NoticeRule<'rfp.opened'> => ({

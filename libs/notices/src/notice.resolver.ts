@@ -1,7 +1,7 @@
 import { Args, Context, Extensions, Info, Int, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Sessions } from '@peyvand/accounts';
 import { Allow, DonePayload, Projected, Projector, RequestContext, Signals, type ById } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { inboxTopic } from './inbox-topic.js';
 import { MarkNoticesReadInput, NoticeFoldsArgs, NoticesArgs } from './notice.inputs.js';
 import { NoticeConnection, NoticeFoldConnection, NoticeModel } from './notice.model.js';

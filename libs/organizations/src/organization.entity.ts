@@ -7,6 +7,8 @@ export class OrganizationEntity {
   @Column('text') name!: string;
   /** One spelling for search and for finding the same body twice. */
   @Column('text') nameFolded!: string;
+  /** The same without its legal form: two that share it at one place are one. */
+  @Column('text') nameBare!: string;
   /** ISO 3166-1. */
   @Column('text') country!: string;
   /** ISO 3166-2. */

@@ -1,5 +1,5 @@
-import { named } from '@peyvand/kernel';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 import type { CapacityKind } from '@peyvand/kernel';
 import {
   BoolField,
@@ -69,6 +69,8 @@ export class FoundOrganizationInput {
   identifiers?: IdentifierInput[] | null;
   @ChoiceField(LocaleEnum, { optional: true, description: 'Language it is written to; yours when not given.' })
   locale?: Locale | null;
+  @BoolField({ optional: true, description: 'It is another one than the listed organization of its name.' })
+  isAnother?: boolean | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

@@ -5,7 +5,11 @@ const ofOrganization = { organization: relation.organization((t) => `${t}.organi
 
 defineParties('membership', 'membership', ofOrganization);
 defineParties('invitation', 'invitation', ofOrganization);
-defineParties('joiningRequest', 'joining_request', ofOrganization);
+defineParties('joiningRequest', 'joining_request', {
+  ...ofOrganization,
+  /** That answers for a listed organization. */
+  office: relation.organization((t) => `${t}.office_id`),
+});
 defineParties('certificate', 'certificate', ofOrganization);
 
 export const capacityParties = defineParties('capacity', 'organization_capacity', {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldName, foldOrganization } from '@peyvand/language';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { holdsSql } from './capacities/verified.js';
 import type { IdentifierScheme } from './organization.choices.js';
@@ -29,6 +29,14 @@ const SAME_BODY: Readonly<Record<string, string>> = {
 /** The mutation that asks for a place in an organization that is here already. */
 const JOINING = 'requestJoining';
 
+/** The one that asks to become the head of one that is listed. */
+const CLAIMING = 'claimOrganization';
+
+const foldedName = (name: string): Pick<OrganizationEntity, 'nameFolded' | 'nameBare'> => ({
+  nameFolded: foldName(name),
+  nameBare: foldOrganization(name),
+});
+
 /** Every write on organizations and their identifiers. */
 @Injectable()
 export class OrganizationRepository {
@@ -45,26 +53,48 @@ export class OrganizationRepository {
   }
 
   /**
-   * Founding it again is refused with the way to the one that is here. The unique index stays the judge of two at the
-   * same moment.
+   * Founding it again is refused with the way to the one that is here, or to claim one that is listed, unless it is
+   * known to be another.
    */
-  async insert(organization: Omit<OrganizationEntity, 'nameFolded'>): Promise<void> {
-    this.refuseTwin(
-      'name',
-      await this.db.one<Twin>(
-        'select id, name, listed from organization where not listed and name_folded = $1 and coalesce(province, country) = $2',
-        [foldName(organization.name), organization.province ?? organization.country],
-      ),
-    );
+  async insert(
+    organization: Omit<OrganizationEntity, 'nameFolded' | 'nameBare'>,
+    { besideListed = true } = {},
+  ): Promise<void> {
+    const { name } = organization;
+    await this.refuseNamesake(organization, besideListed);
     await this.refusingTwins(() =>
-      this.db.manager.insert(OrganizationEntity, { ...organization, nameFolded: foldName(organization.name) }),
+      this.db.manager.insert(OrganizationEntity, { ...organization, ...foldedName(name) }),
     );
   }
 
-  async update(id: string, values: Partial<Omit<OrganizationEntity, 'id' | 'nameFolded'>>): Promise<void> {
+  async update(id: string, values: Partial<Omit<OrganizationEntity, 'id' | 'nameFolded' | 'nameBare'>>): Promise<void> {
     if (!Object.keys(values).length) return;
-    const folded = values.name === undefined ? {} : { nameFolded: foldName(values.name) };
+    const { name } = values;
+    const folded = name === undefined ? {} : foldedName(name);
     await this.refusingTwins(() => this.db.manager.update(OrganizationEntity, { id }, { ...values, ...folded }));
+  }
+
+  /** Somebody speaks for it from now on. @throws Refusal STALE where somebody does already */
+  async unlist(id: string): Promise<void> {
+    if (!(await this.getLocked(id)).listed) throw Refusal.stale(id);
+    await this.update(id, { listed: false });
+  }
+
+  /** Who founds the same at the same moment stands in line: the legal form may keep them apart in the index. */
+  private async refuseNamesake(
+    { name, province, country }: Pick<OrganizationEntity, 'name' | 'province' | 'country'>,
+    besideListed: boolean,
+  ): Promise<void> {
+    const bare = foldOrganization(name);
+    await this.db.query('select pg_advisory_xact_lock(hashtext($1))', [`peyvand.organization:${bare}`]);
+    const twin = await this.db.one<Twin>(
+      `select id, name, listed from organization where name_bare = $1 and country = $3
+         and (not listed and coalesce(province, country) = coalesce($2::text, $3::text)
+           or listed and not $4 and (province is null or $2::text is null or province = $2))
+       order by listed, created_at, id limit 1`,
+      [bare, province, country, besideListed],
+    );
+    this.refuseTwin('name', twin, CLAIMING);
   }
 
   async identify(organizationId: string, identifiers: readonly Identifier[]): Promise<void> {
@@ -92,10 +122,15 @@ export class OrganizationRepository {
       throw new Refusal('NOT_A_PARK', 'parkId');
   }
 
-  /** Names the twin and how to ask for a place in it; of one that is listed nothing is told. */
-  private refuseTwin(field: string, twin: Twin | null): void {
+  /**
+   * Names the twin and how to ask for a place in it; of one that is listed only who knows its name is told, and how to
+   * claim it.
+   */
+  private refuseTwin(field: string, twin: Twin | null, claiming?: string): void {
     if (!twin) return;
     const { id: organizationId, name, listed } = twin;
+    if (listed && claiming)
+      throw new Refusal('ORGANIZATION_LISTED', field, { organizationId, name, operation: claiming });
     throw new Refusal('ORGANIZATION_EXISTS', field, listed ? {} : { organizationId, name, operation: JOINING });
   }
 

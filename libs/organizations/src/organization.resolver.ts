@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import { joined, MembershipRepository } from './members/membership.repository.js';
 import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';

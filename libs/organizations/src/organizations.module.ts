@@ -21,6 +21,7 @@ import { ListingRepository } from './listing/listing.repository.js';
 import { JoiningLifecycle } from './joining/joining.lifecycle.js';
 import { JoiningRepository } from './joining/joining.repository.js';
 import { AnswerJoining } from './joining/operations/answer-joining.js';
+import { ClaimOrganization } from './joining/operations/claim-organization.js';
 import { RequestJoining } from './joining/operations/request-joining.js';
 import { InvitationRepository } from './members/invitation.repository.js';
 import { MembershipRepository } from './members/membership.repository.js';
@@ -84,6 +85,7 @@ const operations = [
   AcceptInvitation,
   WithdrawInvitation,
   RequestJoining,
+  ClaimOrganization,
   AnswerJoining,
   EndMembership,
   RequestCapacity,

@@ -1,14 +1,14 @@
 export type { FileSettings, Scanner } from './config/file-settings.js';
-export { AppConfig, type Mode, type SessionLimits } from './config/app.config.js';
+export { AppConfig, type SessionLimits } from './config/app.config.js';
 export { addressBlock } from './config/address-block.js';
 export { Proxies, type Sent } from './config/proxies.js';
-export { ConfigFault, EnvReader } from './config/env.js';
+export { ConfigFault } from './config/env.js';
 export { Db } from './db/db.js';
 export { createDataSource } from './db/data-source.js';
 export { APPLICATION_ROLE, ensureSignIn } from './db/sign-in-role.js';
 export { NAMED_MAX, ReadPool } from './db/read-pool.js';
 export { isFaultOfData, violatedUnique } from './db/violation.js';
-export { Log, type RequestTrace } from './log/log.js';
+export { Log } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
 export { defineParties, extendParties, partiesOf, relation, type Parties, type PartiesOf } from './parties/parties.js';
 export { Audit } from './audit/audit.js';
@@ -16,14 +16,7 @@ export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { lockKnown } from './lifecycle/lock-known.js';
-export {
-  Steps,
-  type Lifecycle,
-  type Loaded,
-  type Stateful,
-  type StepOptions,
-  type Steppable,
-} from './lifecycle/steps.js';
+export { Steps, type Loaded, type StepOptions, type Steppable } from './lifecycle/steps.js';
 export {
   clockNextOf,
   WAIT_ROLES,
@@ -37,13 +30,13 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
-export { draftOf, Waiting, type CountedEnd } from './lifecycle/waiting.js';
+export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';
-export { Allow, admit, type Audience } from './access/allow.js';
+export { Allow } from './access/allow.js';
 export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
-export { CappedCount, PageArgs, PageInfo, connectionOf, type Connection } from './graphql/connection.js';
+export { CappedCount, PageArgs, connectionOf, type Connection } from './graphql/connection.js';
 export { hangDoors } from './graphql/doors.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
@@ -80,10 +73,10 @@ export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { DonePayload, laidSideBySide, payloadOf, type ById } from './graphql/payload.js';
 export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
-export { RequestContext, type Reply } from './graphql/request-context.js';
+export { RequestContext } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';
 export { NextStepModel } from './next-steps/next-step.model.js';
-export { NextSteps, Offers, type OfferedStep, type OffersSteps, type Stepping } from './next-steps/next-steps.js';
+export { NextSteps, Offers, type OfferedStep, type OffersSteps } from './next-steps/next-steps.js';
 export { learnOperations, operationOf, Takes } from './next-steps/takes.js';
 export { PlatformModule } from './platform.module.js';
 export {
@@ -128,31 +121,23 @@ export { Projected } from './projection/projected.js';
 export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
-export { ReadLog, type ConfidentialRead } from './projection/read-log.js';
+export { ReadLog } from './projection/read-log.js';
 export { Clocked, type ClockTask } from './jobs/clocked.js';
-export { DeadJobs, type DeadJob } from './jobs/dead-jobs.js';
-export { EachDue, type Due, type DueItem } from './jobs/each-due.js';
+export { DeadJobs } from './jobs/dead-jobs.js';
+export { EachDue } from './jobs/each-due.js';
 export { Handles, NotYet, type JobContext, type JobHandler } from './jobs/handler.js';
 export { JobHost } from './jobs/job-host.js';
-export { addSweep, knownSweeps, type Sweep } from './jobs/sweeps.js';
+export { addSweep, knownSweeps } from './jobs/sweeps.js';
 export { migrateQueues } from './jobs/queue-backend.js';
 export { PlatformApiModule } from './platform-api.module.js';
 export { PlatformWorkerModule } from './platform-worker.module.js';
 export { AddressRefused, Mailer, type Mail } from './mail/mailer.js';
 export { mailLayout } from './mail/mail-layout.js';
-export type { MailFact, MailLink, MailWords } from './mail/mail-words.js';
+export type { MailFact } from './mail/mail-words.js';
 export { Metrics } from './metrics/metrics.js';
 export { Signals } from './signals/signals.js';
-export { addTechnicalRoutes, type ReadyCheck, type TechnicalParts } from './health/technical-routes.js';
-export {
-  ServesPage,
-  type FaultWords,
-  type PageContent,
-  type PageField,
-  type PageLocale,
-  type ServedPage,
-  type Visit,
-} from './pages/link-page.js';
+export { addTechnicalRoutes } from './health/technical-routes.js';
+export { ServesPage, type PageContent, type PageField, type ServedPage, type Visit } from './pages/link-page.js';
 export { linkTo, placeOf } from './pages/link-to.js';
 export { isOwnForm } from './pages/own-origin.js';
 export { inputOf, type PageForm } from './pages/page-form.js';

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '@peyvand/kernel';
 import { DataSource } from 'typeorm';
+import { Clock } from '@peyvand/kernel';
 import { Audit } from './audit/audit.js';
 import { AppConfig } from './config/app.config.js';
 import { openDataSource } from './db/data-source.js';

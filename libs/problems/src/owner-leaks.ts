@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { FileReader } from '@peyvand/files';
 import { NotFound, Refusal, Refusals } from '@peyvand/kernel';
-import { foldJoined } from '@peyvand/language';
+import { foldJoined, wordsOf } from '@peyvand/language';
 import { AnyOwner, leakFinder, OrganizationReader, type Leak } from '@peyvand/organizations';
 import { findProvince } from '@peyvand/reference';
+import { givenFinder } from './leaks/given-finder.js';
+import { givenMarks } from './leaks/marks.js';
+import { placeNames } from './leaks/places.js';
 import type { ProblemEntity } from './problem.entity.js';
 import { ProblemRepository } from './problem.repository.js';
 
@@ -12,14 +15,16 @@ import { ProblemRepository } from './problem.repository.js';
  */
 const LEAVES = ['title', 'symptom', 'whereWhen', 'magnitude', 'baseline', 'impact', 'tried'] as const;
 
-type HiddenOwner = Pick<ProblemEntity, 'ownerId' | 'province' | 'placeText' | 'parkId'> & {
+type HiddenOwner = Pick<ProblemEntity, 'ownerId' | 'province' | 'placeText' | 'parkId' | (typeof LEAVES)[number]> & {
   readonly confidentiality: string | null;
 };
-export type Leaving = HiddenOwner & Pick<ProblemEntity, (typeof LEAVES)[number] | 'id'>;
+export type Leaving = HiddenOwner & Pick<ProblemEntity, 'id'>;
 /** A problem, or what was made of it and may hide the owner more than the problem does. */
 export interface OfProblem {
   readonly problemId: string;
   readonly confidentiality?: string;
+  /** Its problem and its definition tell of machines by type and model; what is made of them must not. */
+  readonly mayNameTypes?: boolean;
 }
 export type OwnerLeak = Omit<Leak, 'code'> & { readonly code: Leak['code'] | 'NAMES_PLACE' };
 /** Null where the owner is not hidden. */
@@ -52,7 +57,7 @@ export class OwnerLeaks {
 
   /** The same for texts that are added to a problem. */
   async refuseIn(problem: HiddenOwner, texts: Texts): Promise<void> {
-    refuseWith(await this.finder(problem), texts);
+    refuseWith(await this.finder(problem, true), texts);
   }
 
   /** The same for texts around what is made of a problem: its definitions, RFPs and matches. */
@@ -72,25 +77,31 @@ export class OwnerLeaks {
   }
 
   /** For checks that look through whole documents. */
-  async finderOf({ problemId, confidentiality }: OfProblem): Promise<OwnerFinder> {
+  async finderOf({ problemId, confidentiality, mayNameTypes = false }: OfProblem): Promise<OwnerFinder> {
     if (confidentiality && !isHidden(confidentiality)) return null;
     const problem = await this.problems.find(problemId);
     if (!problem) throw new NotFound();
-    return this.finder({ ...problem, confidentiality: confidentiality ?? problem.confidentiality });
+    return this.finder({ ...problem, confidentiality: confidentiality ?? problem.confidentiality }, mayNameTypes);
   }
 
-  private async finder({ confidentiality, ownerId, parkId, province, placeText }: HiddenOwner): Promise<OwnerFinder> {
+  private async finder(problem: HiddenOwner, mayNameTypes: boolean): Promise<OwnerFinder> {
+    const { confidentiality, ownerId, parkId, province, placeText } = problem;
     if (!isHidden(confidentiality)) return null;
     const owner = leakFinder(await this.organizations.identifying(ownerId));
     const park = parkId ? await this.organizations.find(parkId) : null;
     const told = publicPlaces(province);
     const names = [placeText, park?.name].filter((name): name is string => !!name && !told.has(foldJoined(name)));
     const place = leakFinder({ names, identifiers: [], phones: [], emails: [], links: [] });
+    const marks = givenMarks([...LEAVES.map((field) => problem[field]), placeText]);
+    const given = givenFinder(
+      names.flatMap((name) => placeNames(name, told)),
+      mayNameTypes ? { ...marks, types: [] } : marks,
+    );
     return (text) => {
       const named = owner(text);
       if (named) return named;
       const placed = place(text);
-      return placed && { ...placed, code: 'NAMES_PLACE' };
+      return placed ? { ...placed, code: 'NAMES_PLACE' } : given(text);
     };
   }
 }
@@ -115,5 +126,10 @@ function refuseWith(find: OwnerFinder, texts: Texts): void {
 /** The province is told of hidden owners too, so its name gives nothing away. */
 function publicPlaces(code: string | null): ReadonlySet<string> {
   const labels = code ? findProvince(code)?.labels : undefined;
-  return new Set([labels?.fa, labels?.en, labels?.tr, labels?.zh].map((name) => foldJoined(name ?? '')));
+  return new Set(
+    [labels?.fa, labels?.en, labels?.tr, labels?.zh].flatMap((name) => [
+      foldJoined(name ?? ''),
+      ...wordsOf(name ?? '').map(({ key }) => key),
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Entity } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 
 @Entity('problem_step')
 export class ProblemStepEntity extends StepEntity {}

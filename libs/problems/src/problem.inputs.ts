@@ -1,5 +1,5 @@
-import { isCurrency } from '@peyvand/kernel';
 import { InputType, ObjectType } from '@nestjs/graphql';
+import { isCurrency } from '@peyvand/kernel';
 import { isPlace } from '@peyvand/organizations';
 import {
   AmountField,

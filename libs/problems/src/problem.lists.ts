@@ -1,6 +1,6 @@
 import { searchTerms } from '@peyvand/language';
 import { waitFilters } from '@peyvand/organizations';
-import { byName, holdsTerms, type BindViewer, NO_DAY, type ListTable } from '@peyvand/platform';
+import { byName, holdsTerms, NO_DAY, type Filter, type ListTable } from '@peyvand/platform';
 import type { ProblemSide } from './problem.choices.js';
 import { hasAccess, isOffice, isOwner, isWriter, mayReadProblem } from './problem.policy.js';
 import { stemsOf } from './problem-search.js';
@@ -14,9 +14,9 @@ const sides = { owner: isOwner, office: isOffice, access: hasAccess, writer: isW
   unknown
 >;
 
-const onSide = (t: string, value: string, viewer: BindViewer): string =>
+const onSide: Filter['sql'] = (t, value, ...reading) =>
   `case ${value} ${Object.entries(sides)
-    .map(([side, rule]) => `when '${side}' then ${rule(t, viewer, 'person')}`)
+    .map(([side, rule]) => `when '${side}' then ${rule(t, ...reading)}`)
     .join(' ')} end`;
 
 /**
@@ -31,8 +31,7 @@ export const alikeSql = (table: string, t: string, stems: string, which: string)
   where near.shared >= least(2, near.shorter) and near.shared >= ${SIMILAR_SHARE} * near.shorter
   order by near.shared / near.shorter desc, near.shared desc, near.id desc limit ${SIMILAR_MAX})`;
 
-const isAlike = (t: string, stems: string, viewer: BindViewer): string =>
-  alikeSql('problem', t, stems, mayReadProblem('s', viewer, 'person'));
+const isAlike: Filter['sql'] = (t, stems, ...reading) => alikeSql('problem', t, stems, mayReadProblem('s', ...reading));
 
 const waits = waitFilters('problem');
 const submitted = (t: string): string => `coalesce(${t}.submitted_at, ${t}.created_at)`;
@@ -51,7 +50,7 @@ export const problemList: ListTable = {
     // Only officers know who is reminded, so for others nobody is.
     'filter.assignee': {
       cast: 'uuid',
-      sql: (t, value, viewer) => `${t}.assignee_id = ${value} and ${isOffice(t, viewer, 'person')}`,
+      sql: (t, value, ...reading) => `${t}.assignee_id = ${value} and ${isOffice(t, ...reading)}`,
     },
     ...waits.filters,
   },

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { OpenProblemArgs, OpenProblemConnection } from './open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';

@@ -5,7 +5,5 @@ import './proposal.refusals.js';
 
 export { CloseDueRfps } from './operations/close-due-rfps.js';
 export { ProposalModel } from './proposal.model.js';
-export { ProposalEntity, ProposalStepEntity } from './proposal.entity.js';
 export { ProposalsApiModule } from './proposals-api.module.js';
-export { ProposalsModule } from './proposals.module.js';
 export { ProposalsWorkerModule } from './proposals-worker.module.js';

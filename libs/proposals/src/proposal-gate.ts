@@ -6,7 +6,6 @@ import type { ProposalContent, ProposalTechnical } from './content/proposal-cont
 import type { SubmitProposalInput } from './proposal.inputs.js';
 import { ProposalFiles } from './proposal-files.js';
 import type { ProposalEntity } from './proposal.entity.js';
-import { ProposalSituations } from './proposal-situations.js';
 import type { ProposalSituation } from './proposal.workflow.js';
 
 /**
@@ -26,14 +25,22 @@ export function refusalsOf(situation: ProposalSituation, call: RfpContent, conte
   ];
 }
 
+/** What the gate asks itself, and says place by place. */
+export const asksItself = { barred: null, unanswered: [], unasked: [] } as const;
+
 /** What handing in asks: the same of a first submission, of a replacement and of a confirmation. */
 @Injectable()
 export class ProposalGate {
   constructor(
-    private readonly situations: ProposalSituations,
     private readonly rfps: RfpReader,
     private readonly files: ProposalFiles,
   ) {}
+
+  /** What of the call an answer is one to: its text in force, and its newest material addendum. */
+  async callOf(rfpId: string): Promise<Pick<ProposalEntity, 'confirmedMaterial' | 'rfpVersionId'>> {
+    const { materialNumber, versionId } = await this.rfps.get(rfpId);
+    return { confirmedMaterial: materialNumber, rfpVersionId: versionId };
+  }
 
   /** What goes into the envelope: the content, with the files that belong to it by name and hash. */
   async withFiles({ proposalId, content, fileIds }: SubmitProposalInput): Promise<ProposalContent> {
@@ -45,10 +52,8 @@ export class ProposalGate {
    * @throws Refusal PROPOSAL_CONFLICT, SOLVER_NOT_VERIFIED, NO_RFP_ACCESS or NDA_REQUIRED; PROPOSAL_INCOMPLETE and
    *   UNKNOWN_CODE for each part.
    */
-  async require({ id, rfpId }: ProposalEntity, content?: ProposalContent): Promise<ProposalSituation> {
-    const situation = await this.situations.get(id);
+  async require({ rfpId }: ProposalEntity, situation: ProposalSituation, content?: ProposalContent): Promise<void> {
     const { content: call } = await this.rfps.openContent(rfpId);
     Refusals.throwIfAny(refusalsOf(situation, call, content));
-    return situation;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { acceptedNda, rfpParties, hasAccess, RfpReader } from '@peyvand/rfps';
+import { acceptedNda, hasAccess, rfpParties, RfpReader, waivedSql } from '@peyvand/rfps';
 import { absent } from './content/missing-parts.js';
 import { OVER } from './deadline.js';
 import type { Barred, Over, ProposalSituation } from './proposal.workflow.js';
@@ -11,6 +11,7 @@ interface Row {
   id: string;
   party_id: string;
   over: Over | null;
+  decided_at: Date;
   barred: Barred | null;
   answers: string | null;
   asks: string;
@@ -18,13 +19,14 @@ interface Row {
 
 /** SQL: why the party of `x` may not propose on RFP `r` of problem `p`; null where it may. */
 const BARRED = `case
-  when x.party_id in (p.owner_id, ${rfpParties.sql.definer('r')}) then 'PROPOSAL_CONFLICT'
+  when x.party_id in (p.owner_id, ${rfpParties.sql.definer('r')}) and not ${waivedSql('r', 'x.party_id')} then 'PROPOSAL_CONFLICT'
   when not ${holdsSql('x.party_id', 'solver')} then 'SOLVER_NOT_VERIFIED'
   when not ${hasAccess('r', 'x.party_id')} then 'NO_RFP_ACCESS'
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
 
 const situationsOf = (proposals: string): string => `
-  select x.id, x.party_id, ${OVER} as over, ${BARRED} as barred, x.rfp_version_id as answers, r.version_id as asks
+  select x.id, x.party_id, ${OVER} as over, clock_timestamp() as decided_at, ${BARRED} as barred,
+    x.rfp_version_id as answers, r.version_id as asks
   from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id`;
 
 /** Loads what the steps of proposals are decided by, for operations and for what people see: two statements in all. */
@@ -101,12 +103,12 @@ export class ProposalSituations {
     const versions = rows.flatMap(({ answers, asks }) => (answers && answers !== asks ? [answers, asks] : []));
     const requirements = versions.length ? await this.rfps.requirementsOf(versions) : new Map<string, string[]>();
     return new Map(
-      rows.map(({ id, party_id: partyId, over, barred, ...version }) => {
+      rows.map(({ id, party_id: partyId, over, decided_at: decidedAt, barred, ...version }) => {
         const answers = requirements.get(version.answers ?? '') ?? [];
         const asks = requirements.get(version.asks) ?? [];
         const changed = version.answers !== null && version.answers !== version.asks;
         const [unanswered, unasked] = changed ? [absent(asks, answers), absent(answers, asks)] : [[], []];
-        return [id, { partyId, over, barred, unanswered, unasked }];
+        return [id, { partyId, over, decidedAt, barred, unanswered, unasked }];
       }),
     );
   }

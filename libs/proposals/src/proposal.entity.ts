@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { ProposalState } from './proposal.choices.js';
 
 /** A party's sealed answer to an RFP. What it says stands elsewhere; no relation leads there. */

@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
 import { COMPARING, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
-import { CAPACITY, isMarked } from './marked.js';
+import { CAPACITY, isMarked, WAIVER } from './marked.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
 async function tellParty(db: Db, proposalId: string): Promise<NoticeDraft[]> {
@@ -61,22 +61,28 @@ declareNotices('rfp.closeNear', {
   collect: ({ rfpId }, db) => tellOfDrafts(db, rfpId),
 });
 
-/** Of a lapse the party learns its own cause. */
-const tellLapsed =
-  (condition: string) =>
-  async ({ proposalId }: { proposalId: string }, db: Db): Promise<NoticeDraft[]> =>
-    (await db.one(
-      `select 1 from proposal_step s where s.subject_id = $1 and s.step = 'lapse' and ${condition}
-          (coalesce(s.note, '') ~ '(^| )${CAPACITY}( |$)')`,
-      [proposalId],
-    ))
-      ? tellParty(db, proposalId)
-      : [];
+/** Of a lapse the party learns its own cause; the capacity first, for without it no waiver helps. */
+const LAPSED = {
+  ProposalLapsed: 'not (l.causes && array[l.capacity, l.waiver])',
+  ProposalLapsedUnverified: 'l.capacity = any(l.causes)',
+  ProposalLapsedUnwaived: 'l.waiver = any(l.causes) and l.capacity <> all(l.causes)',
+} as const;
 
 declareNotices(
   'proposal.lapsed',
-  { kind: 'ProposalLapsed', object: 'proposal', collect: tellLapsed('not') },
-  { kind: 'ProposalLapsedUnverified', object: 'proposal', collect: tellLapsed('') },
+  ...Object.entries(LAPSED).map(([kind, isSo]) => ({
+    kind,
+    object: 'proposal' as const,
+    collect: async ({ proposalId }: { proposalId: string }, db: Db): Promise<NoticeDraft[]> =>
+      (await db.one(
+        `select 1 from (
+            select string_to_array(coalesce(s.note, ''), ' ') as causes, $2::text as capacity, $3::text as waiver
+            from proposal_step s where s.subject_id = $1 and s.step = 'lapse') l where ${isSo}`,
+        [proposalId, CAPACITY, WAIVER],
+      ))
+        ? tellParty(db, proposalId)
+        : [],
+  })),
 );
 
 declareNotices('proposal.opened', {

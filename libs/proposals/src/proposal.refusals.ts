@@ -5,5 +5,5 @@ declareRefusals({
   PROPOSAL_EXISTS: 'Your organization has a live proposal for this RFP already.',
   PROPOSAL_INCOMPLETE: 'A part that a proposal needs is missing; `field` says which.',
   SOLVER_NOT_VERIFIED: 'Your organization is not a verified solver (any more).',
-  PROPOSAL_CONFLICT: 'The owner of the problem and its definer do not propose.',
+  PROPOSAL_CONFLICT: 'The owner of the problem and its definer propose by a waiver of the office alone.',
 });

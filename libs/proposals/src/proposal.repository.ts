@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, violatedUnique } from '@peyvand/platform';
-import { In } from 'typeorm';
 import type { ProposalContent } from './content/proposal-content.model.js';
-import { isMarked } from './marked.js';
+import { CAPACITY, isMarked, isUnwaived, WAIVER } from './marked.js';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalEntity } from './proposal.entity.js';
 
@@ -54,13 +54,16 @@ export class ProposalRepository {
       .getMany();
   }
 
-  /** Those of them whose party is no verified solver (any more). */
-  async marked(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.db.query<{ id: string }>(
-      `select p.id from proposal p where p.id = any($1::uuid[]) and ${isMarked('p')}`,
+  /** Why they may not be opened: their party is no verified solver, or has no waiver (any more). */
+  async barred(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.query<{ id: string; marked: boolean; unwaived: boolean }>(
+      `select p.id, ${isMarked('p')} as marked, ${isUnwaived('p')} as unwaived
+        from proposal p where p.id = any($1::uuid[])`,
       [ids],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(
+      rows.map(({ id, marked, unwaived }) => [id, [...(marked ? [CAPACITY] : []), ...(unwaived ? [WAIVER] : [])]]),
+    );
   }
 
   /** @throws Refusal PROPOSAL_EXISTS when the organization stands in a live proposal of this RFP. */
@@ -133,7 +136,7 @@ export class ProposalRepository {
 
   /** Stores a receipt under the party's own running number, which tells nothing about other parties. */
   async addReceipt(
-    { id, rfpId, partyId }: ProposalEntity,
+    { id, rfpId, partyId }: Pick<ProposalEntity, 'id' | 'rfpId' | 'partyId'>,
     version: number,
     digest: string,
     confirms?: number,

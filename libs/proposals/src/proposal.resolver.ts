@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { CreateProposal } from './operations/create-proposal.js';
 import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
 import { SaveProposalDraft } from './operations/save-proposal-draft.js';

@@ -16,6 +16,7 @@ import { ProposalFiles } from './proposal-files.js';
 import { ProposalGate } from './proposal-gate.js';
 import { ProposalSituations } from './proposal-situations.js';
 import { ProposalMissing } from './proposal-missing.js';
+import { ProposalLifecycle } from './proposal.lifecycle.js';
 import { ProposalRepository } from './proposal.repository.js';
 
 const operations = [
@@ -32,6 +33,7 @@ const operations = [
   imports: [FilesModule, OrganizationsModule, ProblemsModule, RfpsModule],
   providers: [
     ProposalRepository,
+    ProposalLifecycle,
     Deadline,
     ProposalSituations,
     ProposalGate,

@@ -25,6 +25,16 @@ declareNotices('rfp.deadlineMoved', {
   collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
+for (const [event, kind] of [
+  ['rfp.waiverGranted', 'RfpWaiverGranted'],
+  ['rfp.waiverWithdrawn', 'RfpWaiverWithdrawn'],
+] as const)
+  declareNotices(event, {
+    kind,
+    object: 'rfp',
+    collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'access'], parties),
+  });
+
 declareNotices('rfp.addendumPublished', {
   kind: 'AddendumPublished',
   object: 'rfp',

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import {
   DismissedFindings,
   escapes,
@@ -9,7 +10,6 @@ import {
   type Finding,
 } from '@peyvand/definitions';
 import { FileReader } from '@peyvand/files';
-import { Injectable } from '@nestjs/common';
 import { Refusals } from '@peyvand/kernel';
 import { OwnerLeaks } from '@peyvand/problems';
 import { documentOf, type RfpDocument } from './content/rfp-document.js';

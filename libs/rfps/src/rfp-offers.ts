@@ -10,6 +10,7 @@ import { RfpRights, type RfpStanding } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { rfpWaits } from './rfp.waits.js';
 import { definerOrOwner, rfpWorkflow, type RfpSituation } from './rfp.workflow.js';
+import { waiverActs } from './waivers/waiver.acts.js';
 
 /** What anybody does who wants to hear of it. */
 const followersActs = defineActs<RfpState, RfpStanding>('rfp')({
@@ -64,6 +65,10 @@ export class RfpOffers implements OffersSteps {
         .next(rfp.state, viewer, situation)
         .filter(({ name }) => name !== 'askSignature' || (!isRfpAsked(rfp) && !viewer.leads(situation.ownerId))),
       ...writersActs.next(rfp.state, viewer, situation),
+      // Granted to a verified solver, withdrawn where there is one: else neither is anything to do.
+      ...waiverActs
+        .next(rfp.state, viewer, situation)
+        .filter(({ name }) => (name === 'grantWaiver' ? situation.waivable : situation.waived)?.length),
       // Who acts for two companies sees which of them each is for.
       ...viewer.organizationIds.flatMap((organizationId) =>
         readersActs

@@ -9,6 +9,7 @@ import { RfpEntity } from './rfp.entity.js';
 import { rfpParties } from './rfp.parties.js';
 import { isInsider } from './rfp.policy.js';
 import type { RfpSituation } from './rfp.workflow.js';
+import { waiversSql } from './waivers/waiver.sql.js';
 
 interface Row extends Recusal {
   id: string;
@@ -17,6 +18,7 @@ interface Row extends Recusal {
   is_uninvolved: boolean;
   office_ids: string[];
   is_barred_on_matches: boolean;
+  waivers: Pick<RfpSituation, 'waived' | 'waivable'>;
 }
 
 type Parties = Pick<RfpSituation, 'ownerId' | 'definerId' | 'officeIds'>;
@@ -36,7 +38,8 @@ const PARTIES = `
         and m.organization_id in (p.owner_id, d.definer_id) and m.organization_id <> r.office_id)
     ) as is_uninvolved,
     ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
-    ${rfpParties.sql.office('r')} as office_ids
+    ${rfpParties.sql.office('r')} as office_ids,
+    ${waiversSql('p.owner_id', 'd.definer_id')} as waivers
   from rfp r join problem p on p.id = r.problem_id
     left join definition_version dv on dv.id = r.definition_version_id
     cross join lateral (select ${rfpParties.sql.definer('r')} as definer_id) d
@@ -144,6 +147,7 @@ function situationOf(rfp: RfpEntity, row: Row, viewer: Viewer): RfpSituation {
     isRecused: row.isRecused,
     declared: row.declared,
     isBarredOnMatches: row.is_barred_on_matches,
+    ...row.waivers,
     isForOwner: viewer.leads(row.owner_id),
     actsForOwner: viewer.actsFor(row.owner_id),
     blocking: rfp.state === 'draft' ? blockingOf(documentOf(rfp)) : 0,

@@ -1,5 +1,5 @@
-import type { SignedFile } from '@peyvand/files';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SignedFile } from '@peyvand/files';
 import type { EnvelopeKind, RfpOrigin, RfpState } from './content/rfp-choices.js';
 import type { RfpContent } from './content/rfp-content.model.js';
 import type { RfpSubject } from './content/rfp-subject.model.js';

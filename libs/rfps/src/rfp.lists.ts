@@ -20,7 +20,7 @@ const filters: Record<string, Filter> = {
   'filter.officeField': { cast: 'text', sql: (t, value) => `${t}.office_field = ${value}` },
   'filter.province': {
     cast: 'text',
-    sql: (t, value, viewer) => `${t}.province = ${value} and ${maySeeProvince(t, viewer, 'person')}`,
+    sql: (t, value, ...reading) => `${t}.province = ${value} and ${maySeeProvince(t, ...reading)}`,
   },
   'filter.trlFrom': { cast: 'integer', sql: (t, value) => `${t}.trl_target >= ${value}` },
   'filter.trlTo': { cast: 'integer', sql: (t, value) => `${t}.trl_target <= ${value}` },
@@ -32,16 +32,16 @@ const filters: Record<string, Filter> = {
   // The teaser shows neither of these, so a hit must not tell them to who may not read the dossier.
   'filter.technologyCategory': {
     cast: 'text',
-    sql: (t, value, viewer) =>
-      `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, viewer, 'person')}`,
+    sql: (t, value, ...reading) =>
+      `${t}.subject ->> 'technologyCategory' = ${value} and ${mayReadDossier(t, ...reading)}`,
   },
   'filter.competence': {
     cast: 'text',
     sql: (
       t,
       value,
-      viewer,
-    ) => `${mayReadDossier(t, viewer, 'person')} and exists (select 1 from rfp_version v, jsonb_array_elements(
+      ...reading
+    ) => `${mayReadDossier(t, ...reading)} and exists (select 1 from rfp_version v, jsonb_array_elements(
       case when jsonb_typeof(v.content #> '{content,requirements}') = 'array'
       then v.content #> '{content,requirements}' else '[]' end) need
       where v.id = ${t}.version_id and need -> 'competences' ? ${value})`,

@@ -1,5 +1,5 @@
-import { FileModel } from '@peyvand/files';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FileModel } from '@peyvand/files';
 import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
@@ -13,6 +13,7 @@ import {
 } from './content/rfp-choices.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import { RfpSubject } from './content/rfp-subject.model.js';
+import { RfpWaiver } from './waivers/waiver.model.js';
 
 @ObjectType('CriterionWeight', { description: 'A criterion with its weight, as the teaser shows it.' })
 export class CriterionWeight {
@@ -123,6 +124,11 @@ export class RfpModel {
     description: 'How its close was moved, oldest first; for readers of the dossier.',
   })
   deadlineMoves!: DeadlineMove[] | null;
+  @Field(() => [RfpWaiver], {
+    nullable: true,
+    description: 'By which its owner or its definer may propose, oldest first; for readers of the dossier.',
+  })
+  waivers!: RfpWaiver[] | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Number of the newest material addendum, 0 without one; for readers of the dossier.',

@@ -3,6 +3,7 @@ import { holdsSql } from '@peyvand/organizations';
 import { once, type Sql } from '@peyvand/platform';
 import { barredOnMatchesSql, competesSql, reader } from '@peyvand/problems';
 import { cancelledAtSql, rfpParties } from './rfp.parties.js';
+import { waivedSql } from './waivers/waiver.sql.js';
 
 const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organizationIds', 'uuid[]')})`;
 
@@ -96,12 +97,12 @@ export const mayReadDossier: Sql = once((t, viewer, kind) => {
         or ${access(t, viewer, acceptedNda(t, 'a.organization_id'))})))`;
 });
 
-/** A company that takes no part in making it reads the dossier and may still propose. */
+/** A company that takes no part in making it, or may propose by a waiver, reads the dossier and may still propose. */
 export const standsOpenToSql = (t: string, organization: string): string =>
   `(${t}.state = 'open' and ${t}.closes_at > clock_timestamp() and ${acceptedNda(t, organization)}
     and (${hasAccess(t, organization)} or (${t}.confidentiality = 'public' and ${holdsSql(organization, 'solver')}))
-    and ${rfpParties.sql.definer(t)} is distinct from ${organization}
-    and ${rfpParties.sql.owner(t)} <> ${organization})`;
+    and (${waivedSql(t, organization)} or (${rfpParties.sql.definer(t)} is distinct from ${organization}
+      and ${rfpParties.sql.owner(t)} <> ${organization})))`;
 
 const heldAccess = (t: string, viewer: Parameters<Sql>[1], extra: string): string =>
   `(${t}.state = 'cancelled' and exists (select 1 from rfp_access a

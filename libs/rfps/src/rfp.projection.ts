@@ -48,6 +48,13 @@ const ndaText: Sql = (t, _viewer, kind) => {
     : newest;
 };
 
+/** Without a name where the owner is hidden: the definer's would lead to it. */
+const waiversOf: Sql = (t, viewer, kind) =>
+  `(select coalesce(jsonb_agg(jsonb_build_object('party', w.party, 'reason', w.reason,
+      'name', case when ${maySeeOwner(t, viewer, kind)} then o.name end, 'grantedAt', ${utc('w.granted_at')},
+      'withdrawnAt', ${utc('w.withdrawn_at')}, 'withdrawalReason', w.withdrawal_reason) order by w.granted_at), '[]')
+    from rfp_waiver w join organization o on o.id = w.organization_id where w.rfp_id = ${t}.id)`;
+
 const criteria = signed('content,criteria', "draft -> 'criteria'");
 const budget = signed('content,budget', "draft -> 'budget'");
 
@@ -109,6 +116,7 @@ projection('Rfp', {
         order by d.moved_at), '[]') from rfp_deadline d where d.rfp_id = ${t}.id)`,
       visible: mayReadDossier,
     }),
+    waivers: document({ sql: waiversOf, visible: mayReadDossier }),
     content: document({ sql: signed('content', 'draft'), visible: mayReadDossier, isConfidential: true }),
     subject: document({ sql: signed('subject', 'subject'), visible: mayReadDossier }),
     owner: one(

@@ -20,11 +20,13 @@ export interface OpenRfp {
   readonly content: RfpContent;
 }
 
-/** Those who may not propose on an RFP: its problem's owner and its version's definer. */
+/** Those who propose on an RFP by a waiver alone: its problem's owner and its version's definer. */
 export interface RfpParties {
   readonly ownerId: string;
   readonly definerId: string | null;
   readonly officeId: string;
+  /** Of the two those that have a waiver. */
+  readonly waived: readonly string[];
 }
 
 @Injectable()
@@ -107,13 +109,14 @@ export class RfpReader {
   }
 
   async parties(rfpId: string): Promise<RfpParties> {
-    const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string }>(
-      `select ${rfpParties.sql.owner('r')} as owner_id, ${rfpParties.sql.definer('r')} as definer_id, r.office_id
+    const row = await this.db.one<{ owner_id: string; definer_id: string | null; office_id: string; waived: string[] }>(
+      `select ${rfpParties.sql.owner('r')} as owner_id, ${rfpParties.sql.definer('r')} as definer_id, r.office_id,
+         array(select w.organization_id from rfp_waiver w where w.rfp_id = r.id and w.withdrawn_at is null) as waived
        from rfp r where r.id = $1`,
       [rfpId],
     );
     if (!row) throw new NotFound();
-    return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id };
+    return { ownerId: row.owner_id, definerId: row.definer_id, officeId: row.office_id, waived: row.waived };
   }
 
   /** Open RFPs whose deadline was reached; whoever closes them closes their proposals in the same transaction. */

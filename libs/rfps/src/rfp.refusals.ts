@@ -16,6 +16,10 @@ declareRefusals({
   ANSWERS_TOO_LATE: 'Answers must be complete some time before the close.',
   NDA_REQUIRED: 'Accept the NDA text first.',
   NO_NDA_TEXT: 'This RFP has no such NDA text.',
+  NO_SUCH_PARTY:
+    'The RFP has no such party: an imported one has no definer, an owner that defines itself is the owner.',
+  ALREADY_WAIVED: 'The party has a waiver already.',
+  NOT_WAIVED: 'The party has no waiver.',
   NO_RFP_ACCESS: 'Your organization has no access to this RFP.',
   ASKER_NAMED:
     'The question shows who asks: `leak` says by what kind of word, `excerpt` by which, `position` where it begins.',

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
 import { CancelRfp } from './operations/cancel-rfp.js';

@@ -13,6 +13,7 @@ import {
 import type { Author } from '@peyvand/organizations';
 import { isNotRecusedWriter, mayDecide, type Defining } from '@peyvand/problems';
 import { RFP_STATES, type RfpOrigin, type RfpState } from './content/rfp-choices.js';
+import type { WaiverParty } from './waivers/waiver.model.js';
 
 /** What the steps of an RFP need to know beside its row. */
 export interface RfpSituation extends Defining {
@@ -29,13 +30,16 @@ export interface RfpSituation extends Defining {
   readonly isUninvolved: boolean;
   /** The viewer is barred on its matches, its proposals and its award. */
   readonly isBarredOnMatches?: boolean;
+  /** Of its parties those that may propose by a waiver, and those to which one could be granted. */
+  readonly waived?: readonly WaiverParty[];
+  readonly waivable?: readonly WaiverParty[];
   /** The viewer leads the owner, whose own affair it is. */
   readonly isForOwner?: boolean;
 }
 
 export const definerOrOwner = asMember<RfpSituation>((s) => [s.definerId, s.ownerId]);
 const ownersHead = asLeader<RfpSituation>((s) => s.ownerId);
-const officer = asOfficer<RfpSituation>((s) => s.officeIds);
+export const officer = asOfficer<RfpSituation>((s) => s.officeIds);
 const importer = either(byAdministrator, bySystem);
 
 const passesTheGate: Guard<RfpSituation> = {
@@ -46,7 +50,10 @@ const passesTheGate: Guard<RfpSituation> = {
 const isDefinedHere: Guard<RfpSituation> = { code: 'RFP_IMPORTED', test: (s) => s.origin === 'defined' };
 const isSecondOfficer: Guard<RfpSituation> = { code: 'SECOND_OFFICER_REQUIRED', test: (s) => s.isUninvolved };
 /** What ends an RFP decides about its matches and proposals. */
-const mayEnd: readonly Guard<RfpSituation>[] = [{ code: 'RECUSED', test: (s) => !s.isBarredOnMatches }, ...mayDecide];
+export const mayEnd: readonly Guard<RfpSituation>[] = [
+  { code: 'RECUSED', test: (s) => !s.isBarredOnMatches },
+  ...mayDecide,
+];
 const mayCancel = mayEnd.map((guard): Guard<RfpSituation> => ({
   ...guard,
   test: (s) => s.isForOwner === true || guard.test(s),

@@ -19,6 +19,7 @@ import { RfpsModule } from './rfps.module.js';
 import { SavedSearchResolver } from './searches/saved-search.resolver.js';
 import { Teasers } from './translations/teasers.js';
 import { TranslationResolver } from './translations/translation.resolver.js';
+import { WaiverResolver } from './waivers/waiver.resolver.js';
 import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolver.js';
 
 @Module({
@@ -28,6 +29,7 @@ import { ProblemStagesResolver, RfpStagesResolver } from './stages/stages.resolv
     RfpResolver,
     RfpAsksResolver,
     RfpEndsResolver,
+    WaiverResolver,
     RfpFieldsResolver,
     QuestionResolver,
     RfpQuestionsResolver,

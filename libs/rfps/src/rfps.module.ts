@@ -49,6 +49,7 @@ import { RfpRights } from './rfp-rights.js';
 import { RfpSituations } from './rfp-situations.js';
 import { SaveRfpTranslation } from './translations/save-rfp-translation.js';
 import { Translations } from './translations/translations.js';
+import { Waivers } from './waivers/waivers.js';
 import { SavedSearches } from './searches/saved-searches.js';
 
 const operations = [
@@ -73,6 +74,7 @@ const operations = [
   SavedSearches,
   FollowRfp,
   SaveRfpTranslation,
+  Waivers,
 ];
 const services = [
   RfpCalendar,

@@ -1,4 +1,4 @@
-export { AREAS, type Area, type AreaName } from './area.js';
+export { AREAS, type AreaName } from './area.js';
 export {
   LANGUAGES,
   PARAM_TYPES,
@@ -7,10 +7,8 @@ export {
   type Letter,
   type NoticeEntry,
   type ParamType,
-  type ParamTypes,
-  type ParamsOf,
 } from './entry.js';
-export { placeholdersOf, say, sayText, type Calendar, type Digits, type Reading, type Value } from './say.js';
+export { placeholdersOf, say, sayText, type Calendar, type Digits, type Reading } from './say.js';
 export { IRAN, zoneName, zoneOf } from './zone.js';
 export { allOf, noticeWordsOf, WORD_KINDS, wordOf, words, wordsOf, type Word, type WordKind } from './words.js';
 export { account } from './account/account.words.js';
@@ -19,6 +17,4 @@ export { definition } from './definition/definition.words.js';
 export { insight } from './insight/insight.words.js';
 export { match } from './match/match.words.js';
 export { organization } from './organization/organization.words.js';
-export { problem } from './problem/problem.words.js';
-export { proposal } from './proposal/proposal.words.js';
 export { rfp } from './rfp/rfp.words.js';

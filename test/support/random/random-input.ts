@@ -1,4 +1,3 @@
-import { newId } from '@peyvand/kernel';
 import {
   getNullableType,
   isEnumType,
@@ -9,6 +8,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
 } from 'graphql';
+import { newId } from '@peyvand/kernel';
 import type { Dice } from './dice.js';
 import type { World } from './world.js';
 

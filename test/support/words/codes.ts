@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import type { AreaName } from '@peyvand/words';
 import { noticeTable } from '@peyvand/notices';
-import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
 import '../../../apps/api/src/features.js';
 import { FINDING_CODES } from '../../../libs/definitions/src/checks/finding-codes.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';

@@ -117,5 +117,5 @@ if (!isMainThread && workerData?.name) {
   const open = opener(workerData.api);
   const said = [await ATTACKS[workerData.name][1](open)].flat();
   await open.letGo();
-  parentPort.postMessage(tally(said));
+  parentPort?.postMessage(tally(said));
 }

@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import pg from 'pg';
 import { command } from '../../lib/command.mjs';
 import { Crew } from '../../lib/crew.mjs';
+import { optionsOf } from '../../lib/options.mjs';
 import { startThrowawayStack } from '../../lib/throwaway-stack.mjs';
 
 const MEGABYTE = 1 << 20;
@@ -24,6 +25,7 @@ const GOALS = { memoryMegabytes: 20, slowerMs: 100 };
 export async function benchFiles() {
   const crew = new Crew();
   await command(crew, async () => {
+    const { bad } = optionsOf('npm run bench:files [-- --bad]', { bad: false });
     const { addresses, children } = await startThrowawayStack({ crew, demo: true });
     const database = new pg.Pool({ connectionString: addresses.databaseOwner, max: 2 });
     database.on('error', () => {});
@@ -31,7 +33,7 @@ export async function benchFiles() {
     const place = await placeOf(database, addresses.api);
     console.log(`\nLoad of the machine: ${loadavg()[0].toFixed(1)} on its processors.`);
     const isGood = [await large(place, children[0].member.pid), await besideSlow(place)];
-    if (process.argv.includes('--bad')) isGood.push(await badLine(place));
+    if (bad) isGood.push(await badLine(place));
     return isGood.every(Boolean) ? 0 : 1;
   });
 }
@@ -116,12 +118,18 @@ async function ticket({ api, token, rfpId }, size, objectId = rfpId) {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables: { input } }),
   });
-  const { data, errors } = await answer.json();
+  const { data, errors } = /** @type {any} */ (await answer.json());
   if (!data?.createUploadTicket?.ticket) throw new Error(JSON.stringify(errors ?? data));
   return data.createUploadTicket.ticket.id;
 }
 
-/** Sends a drawing piece by piece; what was cut is asked about and goes on where it stopped. */
+/**
+ * Sends a drawing piece by piece; what was cut is asked about and goes on where it stopped.
+ *
+ * @param {any} place
+ * @param {string} id
+ * @param {{ size: number, piece: number, bytesPerSecond?: number, cutAfterMs?: number }} how
+ */
 async function send(place, id, { size, piece, bytesPerSecond, cutAfterMs }) {
   const metadata = `ticket ${Buffer.from(id).toString('base64')}`;
   await protocol(place, 'POST', '', { 'upload-length': size, 'upload-metadata': metadata });
@@ -157,7 +165,16 @@ function bytesAt(at, length, size) {
   return bytes;
 }
 
-/** Status null: the line was cut. */
+/**
+ * Status null: the line was cut.
+ *
+ * @param {any} place
+ * @param {string} method
+ * @param {string} path
+ * @param {any} headers
+ * @param {{ bytes?: Buffer, bytesPerSecond?: number, cutAfterMs?: number }} [how]
+ * @returns {Promise<any>}
+ */
 function protocol({ api, token }, method, path, headers, { bytes, bytesPerSecond, cutAfterMs } = {}) {
   return new Promise((answered, failed) => {
     let [sent, isCut] = [0, false];
@@ -210,4 +227,4 @@ async function timesOf({ api, token }, seconds) {
 const p99 = (times) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)];
 
 /** Resident, in bytes. */
-const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) * 1_024;
+const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1_024;

@@ -1,6 +1,10 @@
 import { connect } from 'node:net';
 
-/** The bytes of one request, written once: what is measured is the server and not who asks. */
+/**
+ * The bytes of one request, written once: what is measured is the server and not who asks.
+ *
+ * @param {{ port: number, path: string, token?: string, body?: unknown }} what
+ */
 export function requestOf({ port, path, token, body }) {
   const text = JSON.stringify(body ?? {});
   const lines = [
@@ -49,6 +53,7 @@ export async function askOnce(request) {
 async function open(port) {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  /** @type {{ resolve: (answer: any) => void, reject: (error: Error) => void } | null} */
   let pending = null;
   let got = Buffer.alloc(0);
   let end = -1;
@@ -59,8 +64,8 @@ async function open(port) {
     const answer = got.subarray(got.indexOf('\r\n\r\n') + 4, end);
     const isSound = got.subarray(9, 12).toString() === '200';
     [got, end] = [got.subarray(end), -1];
-    if (isSound) pending.resolve(answer);
-    else pending.reject(new Error(`Not answered: ${answer}`));
+    if (isSound) pending?.resolve(answer);
+    else pending?.reject(new Error(`Not answered: ${answer}`));
   });
   socket.on('error', (error) => pending?.reject(error));
   socket.on('close', () => pending?.reject(new Error('The connection was closed before the answer')));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { command } from '../../lib/command.mjs';
 import { Crew } from '../../lib/crew.mjs';
+import { optionsOf } from '../../lib/options.mjs';
 import { root } from '../../lib/paths.mjs';
 import { choosePort } from '../../lib/ports.mjs';
 import { startThrowawayStack } from '../../lib/throwaway-stack.mjs';
@@ -23,11 +24,6 @@ const PROBLEMS = `{ problems(first: 20) { nodes { id number state title language
 const WORK = `{ myWork(first: 20) { nodes { id objectType objectId state role since until overdue title }
   pageInfo { hasNextPage endCursor } } }`;
 
-const option = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? Number(process.argv[at + 1]) : fallback;
-};
-
 /**
  * `npm run bench:list [-- --rounds n] [-- --seconds n] [-- --most n]`: a stack of its own with the demo laid out and its
  * open RFPs copied; each list in turn with a bare handler, at 10,000 rows and at 200,000. Answers 1 when a goal is missed.
@@ -35,6 +31,11 @@ const option = (name, fallback) => {
 export async function benchLists() {
   const crew = new Crew();
   await command(crew, async () => {
+    const { rounds, seconds, most } = optionsOf('npm run bench:list [-- --rounds n --seconds n --most n]', {
+      rounds: 5,
+      seconds: 2,
+      most: SIZES[1],
+    });
     const { addresses, children } = await startThrowawayStack({ crew, demo: true });
     // Its clocks would take their turn at the copies; reading is the API's alone.
     await children[1].member.stop();
@@ -44,11 +45,11 @@ export async function benchLists() {
     const lists = await listsOf({ crew, addresses, database });
     tellWhatIsMeasured();
     const bySize = [];
-    for (const size of [SIZES[0], option('most', SIZES[1])]) {
+    for (const size of [SIZES[0], most]) {
       await growTo(database, size);
-      bySize.push({ size, figures: await measure(lists, size) });
+      bySize.push({ size, figures: await measure(lists, size, rounds, seconds) });
     }
-    return tell(bySize);
+    return tell(/** @type {[any, any]} */ (bySize));
   });
 }
 
@@ -117,8 +118,7 @@ async function signedIn(database, key) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 /** Rounds in which all take turns, so that what else the machine does meets each alike. */
-async function measure(lists, size) {
-  const [rounds, seconds] = [option('rounds', 5), option('seconds', 2)];
+async function measure(lists, size, rounds, seconds) {
   for (const list of lists) {
     const answer = await askOnce(list.request);
     if (answer.errors) throw new Error(`${list.name}: ${JSON.stringify(answer.errors)}`);
@@ -154,7 +154,11 @@ const line = (name, { rate, ms, ratio, range }) =>
     ratio ? `, ratio ${ratio.toFixed(2)} (${range.map((value) => value.toFixed(2)).join('–')})` : ''
   }`;
 
-/** The ratios against their goals, and the growth; answers the exit code. */
+/**
+ * The ratios against their goals, and the growth; answers the exit code.
+ *
+ * @param {[any, any]} sizes
+ */
 function tell([few, many]) {
   const missed = [];
   console.log(`\nGrowth of the median time from ${few.size} to ${many.size} rows`);
@@ -165,9 +169,9 @@ function tell([few, many]) {
     if (!name.startsWith('bare') && growth > GOALS.growth)
       missed.push(`${name} grows by ${(100 * growth).toFixed(0)} %`);
   }
-  for (const [name, goal] of [
-    ['rfps, visitor', GOALS.visitor],
-    ['rfps, solver', GOALS.signedIn],
+  for (const { name, goal } of [
+    { name: 'rfps, visitor', goal: GOALS.visitor },
+    { name: 'rfps, solver', goal: GOALS.signedIn },
   ]) {
     const { ratio } = few.figures.get(name);
     if (ratio < goal) missed.push(`${name} has ${ratio.toFixed(2)} of the bare handler and not ${goal.toFixed(2)}`);

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import pg from 'pg';
 import { command } from '../../lib/command.mjs';
 import { Crew } from '../../lib/crew.mjs';
+import { optionsOf } from '../../lib/options.mjs';
 import { startThrowawayStack } from '../../lib/throwaway-stack.mjs';
 
 const CONNECTIONS = [1, 8];
@@ -28,11 +29,6 @@ const STEP = [
   'commit',
 ];
 
-const option = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? Number(process.argv[at + 1]) : fallback;
-};
-
 /**
  * `npm run bench:signals [-- --rounds n] [-- --seconds n]`: what the signals of the database cost a step: the same writes
  * with its triggers and without, in turn, while API and worker listen.
@@ -40,6 +36,7 @@ const option = (name, fallback) => {
 export async function benchSignals() {
   const crew = new Crew();
   await command(crew, async () => {
+    const pace = optionsOf('npm run bench:signals [-- --rounds n --seconds n]', { rounds: 5, seconds: 2 });
     const { addresses } = await startThrowawayStack({ crew, demo: true });
     const database = new pg.Pool({ connectionString: addresses.databaseOwner, max: Math.max(...CONNECTIONS) });
     database.on('error', () => {});
@@ -51,7 +48,7 @@ export async function benchSignals() {
 A step here is ${STEP.length} statements in one transaction: state, step, audit entry, wait. With its signals it is heard by
 API and worker; ${triggers.length} triggers on ${new Set(triggers.map(({ table }) => table)).size} tables signal. Each way in turn, medians of the rounds (${DURABLE} ${rows[0][DURABLE]}).
 `);
-    for (const connections of CONNECTIONS) await compare(database, triggers, problems.slice(0, connections));
+    for (const connections of CONNECTIONS) await compare(database, triggers, problems.slice(0, connections), pace);
     return 0;
   });
 }
@@ -72,8 +69,8 @@ async function copies(database, count) {
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-async function compare(database, triggers, problems) {
-  const [rounds, seconds] = [option('rounds', 5), option('seconds', 2)];
+async function compare(database, triggers, problems, { rounds, seconds }) {
+  /** @type {Record<string, any[]>} */
   const ways = { with: [], without: [] };
   for (let round = 0; round <= rounds; round += 1)
     for (const [way, list] of Object.entries(ways)) {

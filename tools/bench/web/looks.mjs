@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
 /** Largest paint (ms) and the sum of layout shifts of a page that is opened over a slow line. */
@@ -45,7 +46,7 @@ function untilGone() {
       const begun = performance.now();
       const look = () => {
         if (performance.now() - begun > 5_000) reject(new Error('The key decided nothing within five seconds.'));
-        else if (row.isConnected) requestAnimationFrame(look);
+        else if (row?.isConnected) requestAnimationFrame(look);
         // The paint follows the frame.
         else setTimeout(() => resolve(performance.now() - begun));
       };
@@ -77,6 +78,7 @@ function chosen(order) {
   const first = () => document.querySelector('button[id^=queue-]')?.id;
   const before = first();
   const begun = performance.now();
+  if (!select) throw new Error('The page has no choice of orders.');
   select.value = order;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   return new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { provideBrowser } from '../../lib/browser.mjs';
 import { command } from '../../lib/command.mjs';
 import { Crew } from '../../lib/crew.mjs';
+import { optionsOf } from '../../lib/options.mjs';
 import { makeDataFolder } from '../../lib/paths.mjs';
 import { PlainFault } from '../../lib/plain-fault.mjs';
 import { startThrowawayStack } from '../../lib/throwaway-stack.mjs';
@@ -26,11 +27,6 @@ const PAGES = [
   { path: '/en/matches', as: 'sensors', screen: DESK },
 ];
 
-const option = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? Number(process.argv[at + 1]) : fallback;
-};
-
 /**
  * `npm run bench:web [-- --rounds n]`: how long pages of the built application take over a slow line, how much of them
  * moves meanwhile, and how soon a queue of 2,000 matches answers a decision and a filter. Answers 1 when a goal is missed.
@@ -38,6 +34,7 @@ const option = (name, fallback) => {
 export async function benchWeb() {
   const crew = new Crew();
   await command(crew, async () => {
+    const { rounds } = optionsOf('npm run bench:web [-- --rounds n]', { rounds: 5 });
     const { missing, path } = await provideBrowser(crew, join(makeDataFolder({}), 'logs/browser-install.log'));
     if (missing) throw new PlainFault(`Pages were not measured: ${missing}.`);
     const { addresses } = await startThrowawayStack({ crew, demo: true });
@@ -49,12 +46,11 @@ export async function benchWeb() {
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const browser = await chromium.launch({ executablePath: path, args });
     crew.add(() => browser.close());
-    return measure(browser, addresses.api, problemId);
+    return measure(browser, addresses.api, problemId, rounds);
   });
 }
 
-async function measure(browser, address, problemId) {
-  const rounds = option('rounds', 5);
+async function measure(browser, address, problemId, rounds) {
   console.log(`
 Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms each way and back, nothing kept from before; the processor as it is.
 Medians of ${rounds} rounds; load of this machine ${loadavg()[0].toFixed(1)} beside.

@@ -1,6 +1,7 @@
+import type { INestApplication } from '@nestjs/common';
 import { AccountReader, OneTimeCodes, Passwords, PersonRepository, SecondFactorRepository } from '@peyvand/accounts';
 import { newId } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldName, foldOrganization } from '@peyvand/language';
 import {
   CertificateEntity,
   MembershipEntity,
@@ -15,7 +16,6 @@ import {
   type CertificateKind,
 } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import type { INestApplication } from '@nestjs/common';
 import { people, type DemoOrganization } from './cast.js';
 import { organizations } from './organizations.js';
 import { solvers } from './solvers.data.js';
@@ -91,6 +91,7 @@ async function writeOrganization(
     id,
     name,
     nameFolded: foldName(name),
+    nameBare: foldOrganization(name),
     country: 'IR',
     province,
     parkId: park ? (organizationIds.get(park) ?? null) : null,
@@ -172,7 +173,7 @@ async function writeOffice(db: Db, { office }: DemoOrganization, organizationId:
 
 async function writeProfile(
   db: Db,
-  { profile = {}, projects = [], certificates = [] }: DemoOrganization,
+  { profile = {}, projects, certificates }: DemoOrganization,
   organizationId: string,
   now: Date,
 ): Promise<void> {
@@ -190,6 +191,15 @@ async function writeProfile(
     createdAt: now,
   });
   await db.manager.insert(ProfileEntity, { organizationId, currentVersionId: versionId, changedAt: now });
+  await writeProofs(db, { projects, certificates }, organizationId, now);
+}
+
+async function writeProofs(
+  db: Db,
+  { projects = [], certificates = [] }: Pick<DemoOrganization, 'projects' | 'certificates'>,
+  organizationId: string,
+  now: Date,
+): Promise<void> {
   for (const [title, abstract, yearsAgo, client] of projects)
     await db.manager.insert(PastProjectEntity, {
       id: newId(),

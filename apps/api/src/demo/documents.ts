@@ -42,10 +42,7 @@ export function intakeOf({
 
 /** The sections of a definition that passes the gate. */
 export function sectionsOf(problem: DemoProblem, definition: DemoDefinition): Record<string, Record<string, unknown>> {
-  const {
-    measure: { metric, from, to, unit, method, direction },
-    magnitude: [value, magnitudeUnit, period],
-  } = definition;
+  const [value, unit, period] = definition.magnitude;
   return {
     subject: {
       title: definition.title,
@@ -58,16 +55,9 @@ export function sectionsOf(problem: DemoProblem, definition: DemoDefinition): Re
     observation: {
       symptom: problem.symptom,
       whereWhen: { text: problem.whereWhen ?? definition.process, since: day(-180), frequency: 'daily' },
-      magnitude: { value, unit: magnitudeUnit, period },
+      magnitude: { value, unit, period },
     },
-    measures: {
-      items: [
-        {
-          baseline: { metric, value: from, unit, method, date: day(-20) },
-          target: { metric, value: to, unit, date: day(30 * problem.months + 90), direction },
-        },
-      ],
-    },
+    measures: { items: [measureOf(definition, problem.months)] },
     stakes: { impact: { amountPerMonth: definition.lossPerMonth, currency: 'IRR' }, need: definition.need },
     background: { tried: definition.tried.map(([approach, whyFailed]) => ({ approach, whyFailed })) },
     constraints: { items: definition.constraints.map(([text, reason]) => ({ text, kind: 'other', reason })) },
@@ -82,6 +72,14 @@ export function sectionsOf(problem: DemoProblem, definition: DemoDefinition): Re
     },
   };
 }
+
+const measureOf = ({ measure }: DemoDefinition, months: number) => {
+  const { metric, from, to, unit, method, direction } = measure;
+  return {
+    baseline: { metric, value: from, unit, method, date: day(-20) },
+    target: { metric, value: to, unit, date: day(30 * months + 90), direction },
+  };
+};
 
 const WORDS = {
   fa: {
@@ -117,30 +115,14 @@ const WORDS = {
 } as const;
 
 /** The text of an RFP that passes the gate. */
-export function rfpOf(
-  problem: DemoProblem,
-  { measure, constraints }: DemoDefinition,
-  rfp: DemoRfp,
-): Record<string, unknown> {
+export function rfpOf(problem: DemoProblem, definition: DemoDefinition, rfp: DemoRfp): Record<string, unknown> {
   const words = WORDS[problem.language];
-  const [closes, workDays] = [rfp.closesIn, 30 * problem.months];
   return {
     languages: ['fa', 'en'],
     summary: rfp.summary,
     background: `${problem.symptom}`,
     scopeIn: rfp.scopeIn,
     scopeOut: [{ text: rfp.scopeOut[0], reason: rfp.scopeOut[1] }],
-    objectives: [
-      {
-        kpi: measure.metric,
-        baseline: measure.from,
-        target: measure.to,
-        unit: measure.unit,
-        method: measure.method,
-        date: day(closes + workDays + 120),
-        aim: 'productivity',
-      },
-    ],
     requirements: rfp.requirements.map(([text, acceptanceTest, competences, kind = 'must'], place) => ({
       text,
       acceptanceTest,
@@ -148,23 +130,11 @@ export function rfpOf(
       kind,
       rank: place + 1,
     })),
-    constraints: constraints.map(([text, reason]) => ({ text, reason })),
+    constraints: definition.constraints.map(([text, reason]) => ({ text, reason })),
     deliverables: [
       { name: rfp.deliverable, form: words.form, acceptance: rfp.requirements[0]?.[1] ?? '', milestone: 2 },
     ],
-    milestones: [
-      { number: 1, title: words.pilot, date: day(closes + 90), paymentShare: 40 },
-      { number: 2, title: words.installed, date: day(closes + workDays + 40), paymentShare: 60 },
-    ],
-    timeline: {
-      questionsUntil: moment(closes - 10),
-      answersUntil: moment(closes - 5),
-      closesAt: moment(closes),
-      evaluationEnd: day(closes + 12),
-      award: day(closes + 20),
-      start: day(closes + 30),
-      end: day(closes + workDays + 60),
-    },
+    ...datedParts(problem, definition, rfp.closesIn),
     budget: {
       isShown: problem.confidentiality === 'public',
       min: problem.budget?.[0],
@@ -176,13 +146,50 @@ export function rfpOf(
     eligibility: { consortiumAllowed: false },
     definerConflict: words.conflict,
     ip: { foreground: words.foreground },
-    criteria: [
-      { name: words.quality, kind: 'quality', weight: 50, scale: 10 },
-      { name: words.plan, kind: 'quality', weight: 20, scale: 10 },
-      { name: words.price, kind: 'price', weight: 30, scale: 10 },
-    ],
+    criteria: criteriaIn(problem.language),
     proposalContents: words.contents,
     collaboration: { owner: words.owner, definer: words.definer, solver: words.solver },
     cancelRule: words.cancel,
   };
+}
+
+/** What follows from the day on which the call closes. */
+function datedParts({ language, months }: DemoProblem, { measure }: DemoDefinition, closes: number) {
+  const { pilot, installed } = WORDS[language];
+  const workDays = 30 * months;
+  return {
+    objectives: [
+      {
+        kpi: measure.metric,
+        baseline: measure.from,
+        target: measure.to,
+        unit: measure.unit,
+        method: measure.method,
+        date: day(closes + workDays + 120),
+        aim: 'productivity',
+      },
+    ],
+    milestones: [
+      { number: 1, title: pilot, date: day(closes + 90), paymentShare: 40 },
+      { number: 2, title: installed, date: day(closes + workDays + 40), paymentShare: 60 },
+    ],
+    timeline: {
+      questionsUntil: moment(closes - 10),
+      answersUntil: moment(closes - 5),
+      closesAt: moment(closes),
+      evaluationEnd: day(closes + 12),
+      award: day(closes + 20),
+      start: day(closes + 30),
+      end: day(closes + workDays + 60),
+    },
+  };
+}
+
+function criteriaIn(language: DemoProblem['language']) {
+  const words = WORDS[language];
+  return [
+    { name: words.quality, kind: 'quality', weight: 50, scale: 10 },
+    { name: words.plan, kind: 'quality', weight: 20, scale: 10 },
+    { name: words.price, kind: 'price', weight: 30, scale: 10 },
+  ];
 }

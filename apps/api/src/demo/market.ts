@@ -79,7 +79,7 @@ async function visitOne(desk: Desk, problem: DemoProblem, { officer, company, pr
     await desk.tell(officer, 'admitMatch', { matchId: match.id }, 'match { id }');
   }
   await ask(desk, problem, company, organizationId, rfpId, key('question'));
-  await propose(desk, company, organizationId, rfpId, key, texts, proposal);
+  await propose(desk, { company, texts, reached: proposal }, { rfpId, organizationId }, key);
 }
 
 /** An officer says before a first decision whether an interest of their own touches the problem. */
@@ -129,45 +129,23 @@ interface ProposalNode {
 
 async function propose(
   desk: Desk,
-  company: string,
-  organizationId: string,
-  rfpId: string,
+  { company, texts, reached }: Pick<Visit, 'company' | 'texts'> & { readonly reached: Visit['proposal'] },
+  place: { readonly rfpId: string; readonly organizationId: string },
   key: (what: string) => { idempotencyKey: string },
-  texts: Visit['texts'],
-  reached: Visit['proposal'],
 ): Promise<void> {
   const { proposal } = await desk.tell<{ proposal: ProposalNode }>(
     company,
     'createProposal',
-    { rfpId, organizationId, ...key('proposal') },
+    { ...place, ...key('proposal') },
     'proposal { id state draft { revision } }',
   );
   if (proposal.state !== 'draft') return;
   const { content } = await desk.ask<{ content: { requirements: { id: string }[] } }>(
     company,
     'query ($id: ID!) { answer: rfp(id: $id) { content { requirements { id } } } }',
-    { id: rfpId },
+    { id: place.rfpId },
   );
-  const { amount, ...words } = texts;
-  const technical = {
-    ...words,
-    trl: 7,
-    trlEvidence: texts.understanding,
-    months: 7,
-    ip: texts.plan,
-    answers: content.requirements.map(({ id }) => ({
-      requirementId: id,
-      meets: 'fully',
-      text: texts.approach,
-      evidence: texts.team,
-    })),
-  };
-  const price = {
-    amount,
-    currency: 'IRR',
-    taxesIncluded: true,
-    validUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
-  };
+  const { technical, price } = writtenIn(texts, content.requirements);
   if (reached === 'submitted')
     await desk.tell(
       company,
@@ -182,4 +160,29 @@ async function propose(
       { proposalId: proposal.id, revision: proposal.draft?.revision ?? 0, content: { technical } },
       'proposal { id }',
     );
+}
+
+/** The two parts of a proposal, which answers every requirement alike. */
+function writtenIn(texts: Visit['texts'], requirements: readonly { readonly id: string }[]) {
+  const { amount, ...words } = texts;
+  const technical = {
+    ...words,
+    trl: 7,
+    trlEvidence: texts.understanding,
+    months: 7,
+    ip: texts.plan,
+    answers: requirements.map(({ id }) => ({
+      requirementId: id,
+      meets: 'fully',
+      text: texts.approach,
+      evidence: texts.team,
+    })),
+  };
+  const price = {
+    amount,
+    currency: 'IRR',
+    taxesIncluded: true,
+    validUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
+  };
+  return { technical, price };
 }

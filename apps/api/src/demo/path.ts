@@ -191,33 +191,26 @@ async function call(desk: Desk, problem: DemoProblem, problemId: string): Promis
   const { rfp, definition, owner } = problem;
   if (!rfp || !definition) return;
   const writer = problem.definer ?? owner;
-  const fields = 'rfp { id state draftRevision draftHash }';
-  const created = (
-    await desk.tell<{ rfp: RfpNode }>(
-      writer,
-      'createRfp',
-      { problemId, idempotencyKey: `demo.${problem.key}.rfp` },
-      fields,
-    )
-  ).rfp;
+  const { rfp: created } = await desk.tell<{ rfp: RfpNode }>(
+    writer,
+    'createRfp',
+    { problemId, idempotencyKey: `demo.${problem.key}.rfp` },
+    'rfp { id state draftRevision draftHash }',
+  );
   if (created.state !== 'draft') return;
-  const written =
-    created.draftRevision > 1
-      ? created
-      : (
-          await desk.tell<{ rfp: RfpNode }>(
-            writer,
-            'saveRfpDraft',
-            {
-              rfpId: created.id,
-              revision: created.draftRevision,
-              title: rfp.title,
-              content: rfpOf(problem, definition, rfp),
-              ...(rfp.ndaText ? { ndaText: rfp.ndaText } : {}),
-            },
-            fields,
-          )
-        ).rfp;
+  if (created.draftRevision <= 1)
+    await desk.tell(
+      writer,
+      'saveRfpDraft',
+      {
+        rfpId: created.id,
+        revision: created.draftRevision,
+        title: rfp.title,
+        content: rfpOf(problem, definition, rfp),
+        ...(rfp.ndaText ? { ndaText: rfp.ndaText } : {}),
+      },
+      'rfp { id }',
+    );
   if (rfp.plan)
     await attach(desk, writer, { type: 'rfp', id: created.id, name: rfp.plan, bytes: () => drawingOfHall(14) });
   if (problem.stage === 'rfpDraft') return;
@@ -225,11 +218,11 @@ async function call(desk: Desk, problem: DemoProblem, problemId: string): Promis
   const { draftHash: contentHash } = await desk.ask<RfpNode>(
     owner,
     'query ($id: ID!) { answer: rfp(id: $id) { draftHash } }',
-    { id: written.id },
+    { id: created.id },
   );
-  await desk.tell(owner, 'submitRfp', { rfpId: written.id, contentHash }, 'rfp { id }');
+  await desk.tell(owner, 'submitRfp', { rfpId: created.id, contentHash }, 'rfp { id }');
   if (problem.stage === 'open') {
     await desk.declareNoConflict(OFFICERS[problem.office].second, problemId);
-    await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: written.id }, 'rfp { id }');
+    await desk.tell(OFFICERS[problem.office].second, 'approveRfp', { rfpId: created.id }, 'rfp { id }');
   }
 }

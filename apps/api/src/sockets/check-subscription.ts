@@ -1,4 +1,3 @@
-import { checkCost, LIMITS, limitsRule } from '@peyvand/platform';
 import {
   getOperationAST,
   GraphQLError,
@@ -10,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { checkCost, LIMITS, limitsRule } from '@peyvand/platform';
 
 export interface Asked {
   readonly query: string;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { GraphQLSchemaHost } from '@nestjs/graphql';
-import { LIMITS, type Log, type ViewerSource, addressBlock, errorFormatter, type AppConfig } from '@peyvand/platform';
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import { handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import { LIMITS, type Log, type ViewerSource, addressBlock, errorFormatter, type AppConfig } from '@peyvand/platform';
 import { contextOfSocket } from '../request-context.js';
 import type { RegisteredOperations } from '../web/registered-operations.js';
 import { checkSubscription, type Asked } from './check-subscription.js';

@@ -1,5 +1,5 @@
-import { common, say } from '@peyvand/words';
 import { graphql, type GraphQLSchema } from 'graphql';
+import { common, say } from '@peyvand/words';
 import type { RequestContext } from '@peyvand/platform';
 
 export interface PageHead {

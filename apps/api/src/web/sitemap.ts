@@ -1,5 +1,5 @@
-import { escapeHtml, type RequestContext } from '@peyvand/platform';
 import { graphql, type GraphQLSchema } from 'graphql';
+import { escapeHtml, type RequestContext } from '@peyvand/platform';
 
 interface Sources {
   readonly schema: GraphQLSchema;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import { escapeHtml, type AppConfig } from '@peyvand/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { escapeHtml, type AppConfig } from '@peyvand/platform';
 import { linkTo } from './page-files.js';
 import type { PageHead } from './page-head.js';
 import type { WebFiles } from './web-files.js';

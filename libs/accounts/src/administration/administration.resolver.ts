@@ -1,6 +1,6 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import { AuditArgs } from './administration.inputs.js';
 import { AuditEntryConnection } from './audit-entry.model.js';
 

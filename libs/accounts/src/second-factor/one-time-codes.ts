@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AppConfig } from '@peyvand/platform';
 import { Secret, TOTP } from 'otpauth';
+import { AppConfig } from '@peyvand/platform';
 import { typedCode } from './typed-code.js';
 
 const ISSUER = 'Peyvand';

@@ -29,6 +29,8 @@ export interface RfpEvents {
   'rfp.failed': RfpEvent;
   'rfp.cancelled': RfpEvent;
   'rfp.takenBack': RfpEvent;
+  'rfp.waiverGranted': RfpEvent;
+  'rfp.waiverWithdrawn': RfpEvent;
   /** A week, two days or four hours before it; of every call, so that it tells of no proposal. */
   'rfp.closeNear': { rfpId: string };
   'rfp.deadlineMoved': { rfpId: string; problemId: string };

@@ -79,6 +79,8 @@ export const StoreNotices = defineJob({
     'rfp.openingFinished',
     'rfp.cancelled',
     'rfp.failed',
+    'rfp.waiverGranted',
+    'rfp.waiverWithdrawn',
     'rfp.questionAsked',
     'rfp.questionAnswered',
     'rfp.takenBack',

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { DefinerConflict, EngagementOrigin, EngagementState, Payer } from './engagement-choices.js';
 
 /** A definer's assignment to one problem. */

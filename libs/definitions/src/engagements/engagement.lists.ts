@@ -13,10 +13,10 @@ export const engagementList: ListTable = {
     'filter.dueBefore': { cast: 'timestamptz', sql: (t, value) => `${t}.due_at < ${value}` },
     // A definer that only sees the short form of a problem finds nothing by its words.
     'filter.text': textFilter(
-      (t, sought, viewer) => `(${sought.numberIn(`${t}.number`)}
+      (t, sought, ...reading) => `(${sought.numberIn(`${t}.number`)}
         or exists (select 1 from organization o where o.id = ${t}.definer_id and ${sought.nameIn('o.name_folded')})
         or exists (select 1 from problem tp where tp.id = ${t}.problem_id
-          and (${sought.numberIn('tp.number')} or ${sought.wordsIn('tp')}) and ${mayReadProblem('tp', viewer, 'person')}))`,
+          and (${sought.numberIn('tp.number')} or ${sought.wordsIn('tp')}) and ${mayReadProblem('tp', ...reading)}))`,
     ),
     ...waits.filters,
   },

@@ -14,8 +14,8 @@ import {
   text,
   type Sql,
 } from '@peyvand/platform';
-import { engagementList } from './engagement.lists.js';
 import { mayReadProblem } from '@peyvand/problems';
+import { engagementList } from './engagement.lists.js';
 import { engagementParties } from '../definition.parties.js';
 
 /** Owner, office, that definer. What one definer proposed is nothing for another. */

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
   NextStepModel,
@@ -11,7 +12,6 @@ import {
   type ById,
 } from '@peyvand/platform';
 import { OpenProblemModel, ProblemModel } from '@peyvand/problems';
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   AcceptEngagementInput,
   ApplyForProblemInput,

@@ -16,7 +16,8 @@ export class DefinitionGate {
 
   async findings({ row: version, content, confidentiality }: LoadedVersion): Promise<Finding[]> {
     const { problemId } = version;
-    const findings = definitionFindings(content, await this.leaks.finderOf({ problemId, confidentiality }));
+    const find = await this.leaks.finderOf({ problemId, confidentiality, mayNameTypes: true });
+    const findings = definitionFindings(content, find);
     return this.dismissed.mark({ definitionVersionId: version.id }, placed(findings, content));
   }
 }

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { VersionState } from './version-choices.js';
 

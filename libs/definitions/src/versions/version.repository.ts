@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { FileCopies } from '@peyvand/files';
 import { newId, NotFound, plain, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { In } from 'typeorm';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import {

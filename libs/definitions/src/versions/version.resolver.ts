@@ -1,4 +1,5 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
   NextStepModel,
@@ -11,7 +12,6 @@ import {
   type ById,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
-import type { GraphQLResolveInfo } from 'graphql';
 import { clarityScore } from '../checks/finding.js';
 import { integrityOf, type Integrity, Integrities } from '../content/integrity.js';
 import { DefinitionGate } from './definition-gate.service.js';

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
-import type { Bytes, Finding } from './scanner.js';
+import type { Bytes, Finding } from './finding.js';
 
 /** What clamd takes at a time; a longer part would only wait longer. */
 const PART = 256 * 1024;

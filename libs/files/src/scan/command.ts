@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Bytes, Finding } from './scanner.js';
+import type { Bytes, Finding } from './finding.js';
 
 const LONGEST_MS = 300_000;
 

@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig, type Scanner as ScannerSettings } from '@peyvand/platform';
 import { askClamd } from './clamd.js';
 import { askCommand } from './command.js';
-
-/** What a scanner said of bytes. */
-export type Finding = 'clean' | 'infected';
-export type Bytes = AsyncIterable<Buffer | string>;
+import type { Bytes, Finding } from './finding.js';
 
 /** Looks for what is harmful, where the operator has somebody who does. */
 @Injectable()

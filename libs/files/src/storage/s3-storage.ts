@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { FileSettings } from '@peyvand/platform';
 import { S3mini, type UploadPart } from 's3mini';
+import type { FileSettings } from '@peyvand/platform';
 import { FileStorage, type ByteRange, type Stored } from './file-storage.js';
 
 /** So much of a file is in memory at a time; the least that S3 takes is 5 MiB. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { NotFound } from '@peyvand/kernel';
 import { DataStore, Upload } from '@tus/utils';
+import { NotFound } from '@peyvand/kernel';
 import type { Staging } from './staging.js';
 
 /** What the protocol needs to know of a ticket. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { newId } from '@peyvand/kernel';
-import { AppConfig, Log } from '@peyvand/platform';
 import type { Lock, Locker, RequestRelease } from '@tus/utils';
 import pg from 'pg';
+import { newId } from '@peyvand/kernel';
+import { AppConfig, Log } from '@peyvand/platform';
 
 const CHANNEL = 'peyvand_uploads';
 const KEY = "hashtextextended('upload ' || $1, 0)";

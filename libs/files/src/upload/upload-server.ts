@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import { Server } from '@tus/server';
 import { Fault, isId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Log } from '@peyvand/platform';
-import { Server } from '@tus/server';
 import { FileRepository } from '../file.repository.js';
 import { ReceiveFile } from '../operations/receive-file.js';
 import type { UploadTicketEntity } from '../upload-ticket.entity.js';

@@ -1,6 +1,6 @@
+import { isEnumType, type GraphQLNamedType } from 'graphql';
 import { companyTypes, findOfficeField, findProvince, iranianDate, IRAN_ZONE, type Labels } from '@peyvand/reference';
 import { insight, say, wordOf, type Entry, type Language } from '@peyvand/words';
-import { isEnumType, type GraphQLNamedType } from 'graphql';
 
 /** Codes whose words are no enum of the schema, by the name of the field. */
 const VOCABULARIES: Readonly<Record<string, (code: string) => Labels | undefined>> = {

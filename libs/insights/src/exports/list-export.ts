@@ -1,7 +1,7 @@
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { newId } from '@peyvand/kernel';
 import type { RequestContext, Signals } from '@peyvand/platform';
 import type { Language } from '@peyvand/words';
-import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 import { cellsOf, headOf, type Column } from './export-cells.js';
 import type { ExportDocument } from './export-document.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { GraphQLSchema } from 'graphql';
 import { BadInput, Forbidden, NotFound, Unauthenticated } from '@peyvand/kernel';
 import { Signals, type RequestContext } from '@peyvand/platform';
 import type { Language } from '@peyvand/words';
-import type { GraphQLSchema } from 'graphql';
 import type { Column } from './export-cells.js';
 import { exportDocument, type ExportDocument } from './export-document.js';
 import { EXPORTED_LISTS } from './export-lists.js';

@@ -1,4 +1,5 @@
 import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
   DonePayload,
@@ -9,7 +10,6 @@ import {
   waitedStep,
   type WaitRole,
 } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { AppointStandIns } from '../waiting/appoint-stand-ins.js';
 import { MyWorkArgs, NameStandInInput } from './work.inputs.js';
 import { WorkWatches } from './work-watches.js';

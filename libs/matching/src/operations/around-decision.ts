@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@peyvand/kernel';
 import { OwnerLeaks } from '@peyvand/problems';
 import { RfpReader } from '@peyvand/rfps';
 import { LiveRfp } from '../live-rfp.js';
 import type { MatchEntity } from '../match.entity.js';
-import { MatchRepository } from '../match.repository.js';
-import { MatchSituations } from '../match-situations.js';
 import { ReviewQueue } from '../review-queue.js';
 import { SupplyGaps } from '../supply/supply-gaps.js';
 
@@ -16,8 +13,6 @@ import { SupplyGaps } from '../supply/supply-gaps.js';
 @Injectable()
 export class AroundDecision {
   constructor(
-    private readonly matches: MatchRepository,
-    private readonly situations: MatchSituations,
     private readonly live: LiveRfp,
     private readonly queue: ReviewQueue,
     private readonly gaps: SupplyGaps,
@@ -25,12 +20,9 @@ export class AroundDecision {
     private readonly leaks: OwnerLeaks,
   ) {}
 
-  /** Nothing is held before the viewer is known to find the match. @throws NotFound, Refusal PROBLEM_WITHDRAWN */
-  async before(viewer: Viewer, matchId: string): Promise<MatchEntity> {
-    await this.situations.get(matchId, viewer);
-    const match = await this.matches.get(matchId);
-    await this.live.hold(match.rfpId);
-    return match;
+  /** @throws Refusal PROBLEM_WITHDRAWN */
+  before({ rfpId }: MatchEntity): Promise<void> {
+    return this.live.hold(rfpId);
   }
 
   async yes({ id, rfpId }: MatchEntity): Promise<void> {

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
-import { ContactBudget } from '../contact-budget.js';
 import type { MatchEntity } from '../match.entity.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
+import { MatchApproval, MatchLifecycle } from '../match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
-import { MatchSituations } from '../match-situations.js';
+import type { MatchSituation } from '../match.workflow.js';
 import { requireNote } from '../reasons.js';
 import { AroundDecision } from './around-decision.js';
 
@@ -24,11 +23,10 @@ export class DecideMatch {
   constructor(
     private readonly db: Db,
     private readonly matches: MatchRepository,
-    private readonly situations: MatchSituations,
     private readonly lifecycle: MatchLifecycle,
     private readonly steps: Steps,
     private readonly offices: OfficeReader,
-    private readonly budget: ContactBudget,
+    private readonly approval: MatchApproval,
     private readonly around: AroundDecision,
   ) {}
 
@@ -36,104 +34,69 @@ export class DecideMatch {
    * Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the
    * company.
    */
-  approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<MatchEntity> {
+  approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<string> {
     if (override) requireNote(override);
-    return this.db.inTransaction(async () => {
-      const { organizationId } = await this.around.before(viewer, matchId);
-      await this.budget.lock(organizationId);
-      const situation = { ...(await this.situations.get(matchId, viewer)), isOverBudgetAllowed: override !== null };
-      const { undoWindow } = await this.offices.numbers(situation.officeId);
-      const now = await this.db.now();
-      const set = {
-        decidedBy: viewer.personId,
-        decidedAt: now,
-        deferredUntil: null,
-        notifyAt: await this.offices.dueAfter(situation.officeId, undoWindow, now),
-      };
-      const isOverBudget = override !== null && situation.contactsLeft === 0;
-      const moved = await this.steps.take(
-        this.lifecycle,
-        'approve',
-        await this.matches.get(matchId),
-        situation,
-        viewer,
-        { ...(isOverBudget ? override : {}), set },
-      );
-      await this.around.yes(moved);
-      return moved;
+    return this.steps.run(this.approval, 'approve', matchId, viewer, {
+      assuming: { isOverBudgetAllowed: override !== null },
+      prepare: async ({ row, situation }) => {
+        await this.around.before(row);
+        const isOverBudget = override !== null && situation.contactsLeft === 0;
+        return { ...(isOverBudget ? override : {}), set: await this.decided(viewer, situation) };
+      },
+      after: (match) => this.around.yes(match),
     });
   }
 
   /** Gives the contact back as well. */
-  undo(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
-    return this.db.inTransaction(async () => {
-      const moved = await this.take('undo', matchId, viewer, { decidedBy: null, decidedAt: null, notifyAt: null });
-      await this.around.undone(moved, (await this.situations.get(matchId, viewer)).officeId);
-      return moved;
+  undo(viewer: Viewer, { matchId }: { matchId: string }): Promise<string> {
+    return this.steps.run(this.lifecycle, 'undo', matchId, viewer, {
+      set: undecided,
+      prepare: ({ situation }) => ({ after: (match) => this.around.undone(match, situation.officeId) }),
     });
   }
 
   /** No; who applied by itself is told of it when the undo window is over. */
-  reject(viewer: Viewer, decision: Decision): Promise<MatchEntity> {
+  reject(viewer: Viewer, decision: Decision): Promise<string> {
     requireNote(decision);
-    return this.db.inTransaction(async () => {
-      const { reason = null, note = null, matchId } = decision;
-      const { officeId } = await this.situations.get(matchId, viewer);
-      const { undoWindow } = await this.offices.numbers(officeId);
-      const now = await this.db.now();
-      const set = {
-        decidedBy: viewer.personId,
-        decidedAt: now,
-        deferredUntil: null,
-        notifyAt: await this.offices.dueAfter(officeId, undoWindow, now),
-        reason,
-        note,
-      };
-      const moved = await this.take('reject', matchId, viewer, set, { reason, note });
-      await this.around.no(moved, note);
-      return moved;
+    const { reason = null, note = null, matchId } = decision;
+    return this.steps.run(this.lifecycle, 'reject', matchId, viewer, {
+      reason,
+      note,
+      prepare: async ({ situation }) => ({ set: { ...(await this.decided(viewer, situation)), reason, note } }),
+      after: (match) => this.around.no(match, note),
     });
   }
 
   /** Nobody but the office learns that there was a no; what the company wrote when it applied stands again. */
-  undoReject(viewer: Viewer, { matchId }: { matchId: string }): Promise<MatchEntity> {
-    return this.db.inTransaction(async () => {
-      const note = await this.matches.firstNote(matchId);
-      const set = { decidedBy: null, decidedAt: null, notifyAt: null, reason: null, note };
-      const moved = await this.take('undoReject', matchId, viewer, set);
-      await this.around.undone(moved, (await this.situations.get(matchId, viewer)).officeId);
-      return moved;
+  undoReject(viewer: Viewer, { matchId }: { matchId: string }): Promise<string> {
+    return this.steps.run(this.lifecycle, 'undoReject', matchId, viewer, {
+      prepare: async ({ situation }) => ({
+        set: { ...undecided, reason: null, note: await this.matches.firstNote(matchId) },
+        after: (match) => this.around.undone(match, situation.officeId),
+      }),
     });
   }
 
   /** Back to review; it is scored again if anything changed meanwhile. */
-  reconsider(viewer: Viewer, { matchId, reason, note }: Decision): Promise<MatchEntity> {
+  reconsider(viewer: Viewer, { matchId, reason, note }: Decision): Promise<string> {
     requireNote({ reason, note });
-    return this.db.inTransaction(async () => {
-      await this.around.before(viewer, matchId);
-      return this.take(
-        'reconsider',
-        matchId,
-        viewer,
-        { decidedBy: null, decidedAt: null, notifyAt: null, reason: null, note: null },
-        { reason, note },
-      );
+    return this.steps.run(this.lifecycle, 'reconsider', matchId, viewer, {
+      reason,
+      note,
+      set: { ...undecided, reason: null, note: null },
+      prepare: async ({ row }) => {
+        await this.around.before(row);
+        return {};
+      },
     });
   }
 
-  private take(
-    step: 'undo' | 'reject' | 'undoReject' | 'reconsider',
-    matchId: string,
-    viewer: Viewer,
-    set: Partial<MatchEntity>,
-    said: Said = {},
-  ): Promise<MatchEntity> {
-    return this.db.inTransaction(async () => {
-      const situation = await this.situations.get(matchId, viewer);
-      return this.steps.take(this.lifecycle, step, await this.matches.get(matchId), situation, viewer, {
-        ...said,
-        set,
-      });
-    });
+  private async decided(viewer: Viewer, { officeId }: MatchSituation): Promise<Partial<MatchEntity>> {
+    const { undoWindow } = await this.offices.numbers(officeId);
+    const now = await this.db.now();
+    const notifyAt = await this.offices.dueAfter(officeId, undoWindow, now);
+    return { decidedBy: viewer.personId, decidedAt: now, deferredUntil: null, notifyAt };
   }
 }
+
+const undecided = { decidedBy: null, decidedAt: null, notifyAt: null } as const;

@@ -39,7 +39,7 @@ export class NotifyDue {
 
   /** False when another worker has it, or it was undone meanwhile; refused when its problem has ended. */
   private async notify(id: string): Promise<boolean> {
-    const match = await this.clocks.lock(id, 'approved');
+    const match = await this.clocks.lockWithRfp(id, 'approved');
     if (!match) return false;
     await this.live.hold(match.rfpId);
     const situation = await this.situations.get(id, Viewer.system);

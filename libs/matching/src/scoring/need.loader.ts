@@ -23,6 +23,7 @@ export class NeedLoader {
     const excluded = new Map<string, 'DEFINER_OF_RFP' | 'OWNER_OF_PROBLEM'>();
     if (parties.definerId) excluded.set(parties.definerId, 'DEFINER_OF_RFP');
     excluded.set(parties.ownerId, 'OWNER_OF_PROBLEM');
+    for (const id of parties.waived) excluded.delete(id);
     const year = (await this.db.now()).getUTCFullYear();
     return { need: { ...needOf(rfp), excluded, year }, rfpVersionId: rfp.versionId, officeId: parties.officeId };
   }

@@ -1,7 +1,7 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, Db, Projected, Projector, RequestContext } from '@peyvand/platform';
 import { rfpParties } from '@peyvand/rfps';
-import type { GraphQLResolveInfo } from 'graphql';
 import { SupplyGapArgs, SupplyGapConnection, SupplyGapCount } from './supply-gap.model.js';
 
 @Resolver()

@@ -1,5 +1,5 @@
-import { PersonEntity } from '@peyvand/accounts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PersonEntity } from '@peyvand/accounts';
 
 /**
  * An address for which the mail server said a lasting no. It counts until the address is another one or is proved

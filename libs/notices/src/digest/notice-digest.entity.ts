@@ -1,5 +1,5 @@
-import { PersonEntity } from '@peyvand/accounts';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { PersonEntity } from '@peyvand/accounts';
 
 /** The one mail of a person's day, for the kinds that the person wants daily. */
 @Entity('notice_digest')

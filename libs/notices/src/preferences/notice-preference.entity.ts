@@ -1,5 +1,5 @@
-import { PersonEntity } from '@peyvand/accounts';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { PersonEntity } from '@peyvand/accounts';
 
 export const MAIL_TIMINGS = ['atOnce', 'daily', 'never'] as const;
 export type MailTiming = (typeof MAIL_TIMINGS)[number];

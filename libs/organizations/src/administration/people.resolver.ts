@@ -1,7 +1,7 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { AccountConnection } from '@peyvand/accounts';
 import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { AccountArgs } from './people.inputs.js';
 import { people } from './people.lists.js';
 

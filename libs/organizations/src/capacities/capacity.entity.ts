@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CapacityKind } from '@peyvand/kernel';
 import { StepEntity } from '@peyvand/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CapacityState } from '../organization.choices.js';
 
 /** One thing shown for an item of the checklist. */

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, violatedUnique } from '@peyvand/platform';
-import { TODAY } from '@peyvand/reference';
 import { In } from 'typeorm';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
+import { Db, violatedUnique, lockKnown, type Sql } from '@peyvand/platform';
+import { TODAY } from '@peyvand/reference';
 import { holdsSql } from './verified.js';
 import { missingItems, solvedProblems } from './capacity.checklist.js';
 import { OrganizationCapacityEntity } from './capacity.entity.js';
 import type { CapacitySituation } from './capacity.workflow.js';
+import { capacityParties } from '../organization.parties.js';
+
+const isConcerned: Sql = (t, viewer, kind) => {
+  const { organization, office } = capacityParties.is;
+  return kind === 'administrator' ? 'true' : `(${organization(t, viewer, kind)} or ${office(t, viewer, kind)})`;
+};
 
 type Judged = Pick<OrganizationCapacityEntity, 'id' | 'organizationId' | 'kind' | 'officeId' | 'evidence'>;
 type StandIns = ReadonlyMap<string, readonly string[]>;
@@ -41,13 +47,13 @@ export class CapacityRepository {
     return capacity;
   }
 
-  async situation(capacity: Judged, viewer: Viewer, hasWrittenReason = false): Promise<CapacitySituation> {
-    return situationOf(
-      capacity,
-      await this.ownOrganizations(viewer),
-      await this.standIns([capacity.id]),
-      hasWrittenReason,
-    );
+  /** The same with its row locked until the transaction ends. @throws NotFound */
+  lock(id: string, viewer: Viewer): Promise<OrganizationCapacityEntity> {
+    return lockKnown(this.db, OrganizationCapacityEntity, id, viewer, isConcerned);
+  }
+
+  async situation(capacity: Judged, viewer: Viewer): Promise<CapacitySituation> {
+    return situationOf(capacity, await this.ownOrganizations(viewer), await this.standIns([capacity.id]));
   }
 
   /** Situations of many capacities with three statements. */
@@ -59,10 +65,7 @@ export class CapacityRepository {
     const own = await this.ownOrganizations(viewer);
     const standIns = await this.standIns(ids);
     return new Map(
-      capacities.map((capacity) => [
-        capacity.id,
-        { ...situationOf(capacity, own, standIns, false), state: capacity.state },
-      ]),
+      capacities.map((capacity) => [capacity.id, { ...situationOf(capacity, own, standIns), state: capacity.state }]),
     );
   }
 
@@ -168,14 +171,13 @@ function situationOf(
   { id, organizationId, kind, officeId, evidence }: Judged,
   own: ReadonlySet<string>,
   standIns: StandIns,
-  hasWrittenReason: boolean,
 ): CapacitySituation {
   return {
     organizationId,
     kind,
     officeId,
     standInIds: standIns.get(id) ?? [],
-    hasWrittenReason,
+    hasWrittenReason: false,
     isOwnMember: own.has(organizationId),
     missing: missingItems(kind, evidence).length,
     solvedProblems: solvedProblems(evidence),

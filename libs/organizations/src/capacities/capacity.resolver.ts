@@ -1,7 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CapacityKind } from '@peyvand/kernel';
 import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
 import {
@@ -100,7 +100,7 @@ export class CapacityResolver {
     @Args('input') input: VerifyCapacityInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { capacity: await this.verifying.run(viewer, input) };
+    return { capacity: { id: await this.verifying.run(viewer, input) } };
   }
 
   @Allow('signedIn')
@@ -112,7 +112,7 @@ export class CapacityResolver {
     @Args('input') input: SendBackCapacityInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { capacity: await this.sendingBack.run(viewer, input) };
+    return { capacity: { id: await this.sendingBack.run(viewer, input) } };
   }
 
   @Allow('signedIn')
@@ -122,7 +122,7 @@ export class CapacityResolver {
     @Args('input') input: RefuseCapacityInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { capacity: await this.refusing.refuse(viewer, input) };
+    return { capacity: { id: await this.refusing.refuse(viewer, input) } };
   }
 
   @Allow('signedIn')
@@ -132,7 +132,7 @@ export class CapacityResolver {
     @Args('input') input: RevokeCapacityInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { capacity: await this.refusing.revoke(viewer, input) };
+    return { capacity: { id: await this.refusing.revoke(viewer, input) } };
   }
 
   @Allow('signedIn')

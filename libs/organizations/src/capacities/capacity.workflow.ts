@@ -8,9 +8,10 @@ import {
   only,
   type CapacityKind,
   type Guard,
+  requireMet,
 } from '@peyvand/kernel';
 import type { CapacityState } from '../organization.choices.js';
-import { SOLVED_PROBLEMS_NEEDED } from './capacity.checklist.js';
+import { SOLVED_PROBLEMS_NEEDED, missingItems } from './capacity.checklist.js';
 
 export interface CapacitySituation {
   readonly organizationId: string;
@@ -34,7 +35,7 @@ const verifier = either(
   only<CapacitySituation>(byAdministrator, (s) => s.officeId === null),
 );
 
-const isComplete: Guard<CapacitySituation> = {
+const isComplete: Guard<Pick<CapacitySituation, 'missing'>> = {
   code: 'EVIDENCE_MISSING',
   test: (s) => s.missing === 0,
   params: (s) => ({ missing: s.missing }),
@@ -90,3 +91,9 @@ export const capacityWorkflow = defineWorkflow<CapacityState, CapacitySituation>
 });
 
 export type CapacityStep = keyof typeof capacityWorkflow.steps;
+
+/** Asked of what is handed in now, where the situation knows what was handed in before. @throws EVIDENCE_MISSING */
+export const requireEvidence = (
+  { kind }: Pick<CapacitySituation, 'kind'>,
+  evidence: Parameters<typeof missingItems>[1],
+): void => requireMet([isComplete], { missing: missingItems(kind, evidence).length });

@@ -124,3 +124,24 @@ describe('what is invisible', () => {
     ...['ring 0713\u200c820\u200c1234', 'ring ０７１３８２０１２３４', 'ring ०७१३८२०१२३४'],
   ])('hides nothing in %j', (text) => expect(find(`At ${text} all is well`)).not.toBeNull());
 });
+
+describe('an owner whose name is a place and a trade', () => {
+  const find = leakFinder({
+    ...nothingElse,
+    names: ['Yazd Tarab Polyester'],
+    phones: ['035 3820 1234'],
+    emails: ['polyester@demo.example'],
+  });
+
+  it.each([
+    'At Yazd Tarab the speed is constant.',
+    'Yazd Tarab Polyester measured again; ask polyester@demo.example',
+    'Gate of Yazd Ta\u200brab Polyester',
+    'At Ya\u00adzd Ta\u00adrab every fifth roll is dyed unevenly.',
+    'At Ya\u2060zd Tarab every fifth roll.',
+    'At Ya\u061czd Tarab every fifth roll.',
+    'At YazdTarab every fifth roll.',
+    'ring 0353\u200c820\u200c1234',
+    'ring \uff10\uff13\uff15\uff13\uff18\uff12\uff10\uff11\uff12\uff13\uff14',
+  ])('is found in %j', (text) => expect(find(text)).not.toBeNull());
+});

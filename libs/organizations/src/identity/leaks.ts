@@ -1,10 +1,21 @@
-import { endOf, latinLook, placeOf, plainWithPlaces, STOP_WORDS, toAsciiDigits, wordsOf } from '@peyvand/language';
+import {
+  endOf,
+  latinLook,
+  LEGAL_FORMS as LEGAL_FORM_WORDS,
+  placeOf,
+  plainWithPlaces,
+  STOP_WORDS,
+  toAsciiDigits,
+  wordsOf,
+} from '@peyvand/language';
 import type { Identifying } from '../organization.reader.js';
 
-/** Words that say what kind of body it is; a name is recognised without them. */
+/** Words that say what kind of body it is, with its legal form; a name is recognised without them. */
 const LEGAL_FORMS = new Set(
-  'شرکت مهندسی سهامی عام خاص با مسئولیت محدود تعاونی موسسه کارخانه کارخانجات گروه صنعتی co company ltd limited inc llc plc corp corporation gmbh group şti aş as ltd'
+  [...LEGAL_FORM_WORDS, 'مهندسی تعاونی موسسه کارخانه کارخانجات گروه صنعتی group']
+    .join(' ')
     .split(' ')
+    .filter((word) => word.length > 1)
     .flatMap((word) => wordsOf(word).map(({ key }) => key)),
 );
 

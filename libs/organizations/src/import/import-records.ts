@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
-import { cleanText } from '@peyvand/language';
 import split from 'split2';
+import { cleanText } from '@peyvand/language';
 import {
   isIdColumn,
   knownColumns,

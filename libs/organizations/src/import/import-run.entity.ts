@@ -1,5 +1,5 @@
-import { PersonEntity } from '@peyvand/accounts';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { PersonEntity } from '@peyvand/accounts';
 import type { ImportKind } from './import-columns.js';
 import type { ImportFormat } from './import-records.js';
 

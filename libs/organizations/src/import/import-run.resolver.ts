@@ -1,7 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Refusal } from '@peyvand/kernel';
 import { Allow, Db, Idempotency, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
 import {
   AppendImportRowsPayload,

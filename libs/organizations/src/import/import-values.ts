@@ -1,7 +1,7 @@
+import { DateTime } from 'luxon';
 import { sha256 } from '@peyvand/kernel';
 import { cleanText, foldJoined, plainCode } from '@peyvand/language';
 import { dayOfIranianDate, IRAN_ZONE, provinces } from '@peyvand/reference';
-import { DateTime } from 'luxon';
 
 /** A cell that cannot be understood. */
 export class BadCell extends Error {

@@ -14,8 +14,8 @@ export class JoiningOffers implements OffersSteps {
   async offers(id: string, context: RequestContext): Promise<OfferedStep[]> {
     const found = await this.find(id, context);
     if (!found) return [];
-    const { organizationId, personId, state } = found;
-    return joiningWorkflow.next(state, context.viewer, { ...OPEN, organizationId, personId });
+    const { organizationId, personId, claimOfficeId: officeId, state } = found;
+    return joiningWorkflow.next(state, context.viewer, { ...OPEN, organizationId, personId, officeId });
   }
 
   async expected(id: string, context: RequestContext): Promise<string | readonly string[] | null> {

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { JoiningState } from './joining.choices.js';
 
 /** Somebody asks for a place in an organization. The database keeps it to one open request in each. */
@@ -12,6 +12,8 @@ export class JoiningRequestEntity {
   @Column('text', { nullable: true }) note!: string | null;
   @Column('timestamptz') requestedAt!: Date;
   @Column('timestamptz') dueAt!: Date;
+  /** That answers for a listed organization, to which nobody belongs yet. */
+  @Column('uuid', { name: 'office_id', nullable: true }) claimOfficeId!: string | null;
   /** Null while it is open. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** Null where time ended it. */

@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import type { MembershipRole } from '@peyvand/kernel';
-import { ChoiceField, IdField, IdempotencyKeyField, TextField } from '@peyvand/platform';
+import { ChoiceField, IdField, IdempotencyKeyField, NameField, TextField } from '@peyvand/platform';
 import { MembershipRoles } from '../organization.choices.js';
 import { JoiningRefusalReasons } from './joining.choices.js';
 
@@ -8,6 +8,15 @@ import { JoiningRefusalReasons } from './joining.choices.js';
 export class RequestJoiningInput {
   @IdField({ description: 'The organization; find it by name or national identifier.' }) organizationId!: string;
   @TextField({ optional: true, max: 500, description: 'Who you are, for its heads.' }) note?: string | null;
+  @IdempotencyKeyField() idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Saying that a listed organization is yours.' })
+export class ClaimOrganizationInput {
+  @IdField({ description: 'The listed organization, as founding one of its name told it.' }) organizationId!: string;
+  @NameField({ min: 2, description: 'Its name, in any spelling.' }) name!: string;
+  @TextField({ optional: true, max: 500, description: 'Who you are, for the office that answers.' }) note?:
+    string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
 

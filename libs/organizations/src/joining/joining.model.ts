@@ -6,7 +6,8 @@ import { JoiningRefusalReasons, JoiningStates, type JoiningState } from './joini
 import { StepModel } from '../history/step.model.js';
 
 @ObjectType('JoiningRequest', {
-  description: 'Somebody asks for a place in an organization. For that person and the heads of the organization.',
+  description:
+    'Somebody asks for a place in an organization. For that person and the heads of the organization; of a listed one the office that answers.',
 })
 export class JoiningRequestModel {
   @Field(() => ID, { description: 'Identifier.' }) id!: string;
@@ -30,6 +31,7 @@ export class JoiningRequestModel {
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
 
+export const ClaimOrganizationPayload = payloadOf('ClaimOrganization', 'joiningRequest', () => JoiningRequestModel);
 export const RequestJoiningPayload = payloadOf('RequestJoining', 'joiningRequest', () => JoiningRequestModel);
 export const AcceptJoiningPayload = payloadOf('AcceptJoining', 'joiningRequest', () => JoiningRequestModel);
 export const RefuseJoiningPayload = payloadOf('RefuseJoining', 'joiningRequest', () => JoiningRequestModel);

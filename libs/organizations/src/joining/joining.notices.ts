@@ -16,15 +16,18 @@ const heads = (db: Db, { organization }: Parties, ...but: string[]): Promise<str
 const toHeads = async ({ joiningRequestId, personId }: Asked, db: Db, parties: Parties): Promise<NoticeDraft[]> => [
   { recipientIds: await heads(db, parties, personId), objectId: joiningRequestId },
 ];
+/** Of a claim: nobody belongs to the organization yet, and its office answers. */
+const toOffice = async ({ joiningRequestId }: Asked, db: Db, { office }: Parties): Promise<NoticeDraft[]> => [
+  { recipientIds: await membersOf(db, office), objectId: joiningRequestId },
+];
 const toPerson = ({ joiningRequestId, personId }: Asked): Promise<NoticeDraft[]> =>
   Promise.resolve([{ recipientIds: [personId], objectId: joiningRequestId }]);
 
-declareNotices('joining.requested', {
-  kind: 'JoiningRequested',
-  object: 'joiningRequest',
-  why: 'youMustAct',
-  collect: toHeads,
-});
+declareNotices(
+  'joining.requested',
+  { kind: 'JoiningRequested', object: 'joiningRequest', why: 'youMustAct', collect: toHeads },
+  { kind: 'OrganizationClaimed', object: 'joiningRequest', why: 'youMustAct', collect: toOffice },
+);
 
 declareNotices(
   'joining.accepted',

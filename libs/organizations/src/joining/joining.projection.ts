@@ -21,11 +21,12 @@ const refusal =
   (t: string): string =>
     `(select js.${column} from joining_request_step js where js.subject_id = ${t}.id and js.step = 'refuse')`;
 
-/** Who asks, and the heads of the organization, for which the request may act. */
+/** Who asks, the heads of the organization, for which the request may act, and the office that answers a claim. */
 const visible: Sql = (t, viewer, kind) =>
   kind === 'anonymous'
     ? 'false'
-    : `(${t}.person_id = ${viewer('personId', 'uuid')} or (${ofOwnMember(`${t}.organization_id`, viewer)}
+    : `(${t}.person_id = ${viewer('personId', 'uuid')} or ${t}.office_id = any(${viewer('officeIds', 'uuid[]')})
+      or (${ofOwnMember(`${t}.organization_id`, viewer)}
       and exists (select 1 from membership jm where jm.organization_id = ${t}.organization_id
         and jm.person_id = ${viewer('personId', 'uuid')} and jm.role = 'head' and jm.until is null)))`;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
-import { In } from 'typeorm';
 import { JoiningRequestEntity } from './joining-request.entity.js';
 import { DAYS_AFTER_REFUSAL, type JoiningSituation } from './joining.workflow.js';
 
@@ -14,9 +14,19 @@ export class JoiningRepository {
   async get(id: string, viewer: Viewer): Promise<JoiningRequestEntity> {
     const request = await this.db.manager.findOneBy(JoiningRequestEntity, { id });
     const isConcerned =
-      request && (viewer.isSystem || viewer.personId === request.personId || viewer.heads(request.organizationId));
+      request &&
+      (viewer.isSystem ||
+        viewer.personId === request.personId ||
+        viewer.heads(request.organizationId) ||
+        (request.claimOfficeId !== null && viewer.isOfficerOf(request.claimOfficeId)));
     if (!isConcerned) throw new NotFound();
     return request;
+  }
+
+  /** The same with its row locked until the transaction ends. @throws NotFound */
+  async lock(id: string, viewer: Viewer): Promise<JoiningRequestEntity> {
+    await this.get(id, viewer);
+    return this.db.manager.findOneOrFail(JoiningRequestEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   async findOpen(organizationId: string, personId: string): Promise<JoiningRequestEntity | null> {

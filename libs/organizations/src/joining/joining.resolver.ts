@@ -1,17 +1,25 @@
 import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { PersonModel } from '@peyvand/accounts';
 import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { OrganizationModel } from '../organization.model.js';
-import { AcceptJoiningInput, RefuseJoiningInput, RequestJoiningInput, WithdrawJoiningInput } from './joining.inputs.js';
+import {
+  AcceptJoiningInput,
+  ClaimOrganizationInput,
+  RefuseJoiningInput,
+  RequestJoiningInput,
+  WithdrawJoiningInput,
+} from './joining.inputs.js';
 import {
   AcceptJoiningPayload,
+  ClaimOrganizationPayload,
   JoiningRequestModel,
   RefuseJoiningPayload,
   RequestJoiningPayload,
   WithdrawJoiningPayload,
 } from './joining.model.js';
 import { AnswerJoining } from './operations/answer-joining.js';
+import { ClaimOrganization } from './operations/claim-organization.js';
 import { RequestJoining } from './operations/request-joining.js';
 
 interface Row {
@@ -24,6 +32,7 @@ export class JoiningResolver {
     private readonly projector: Projector,
     private readonly requesting: RequestJoining,
     private readonly answering: AnswerJoining,
+    private readonly claiming: ClaimOrganization,
     private readonly steps: NextSteps,
   ) {}
 
@@ -54,6 +63,18 @@ export class JoiningResolver {
     return { joiningRequest: { id: await this.requesting.run(viewer, input) } };
   }
 
+  @Allow('signedIn')
+  @Mutation(() => ClaimOrganizationPayload, {
+    description:
+      'Asks to become the head of a listed organization, to which nobody belongs yet. The office that would verify it answers.',
+  })
+  async claimOrganization(
+    @Args('input') input: ClaimOrganizationInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<object> {
+    return { joiningRequest: { id: await this.claiming.run(viewer, input) } };
+  }
+
   @Allow('member')
   @Takes('joiningRequest.accept')
   @Mutation(() => AcceptJoiningPayload, { description: 'Takes in who asked for a place; by a head.' })
@@ -61,7 +82,7 @@ export class JoiningResolver {
     @Args('input') input: AcceptJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.accept(viewer, input) };
+    return { joiningRequest: { id: await this.answering.accept(viewer, input) } };
   }
 
   @Allow('member')
@@ -73,7 +94,7 @@ export class JoiningResolver {
     @Args('input') input: RefuseJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.refuse(viewer, input) };
+    return { joiningRequest: { id: await this.answering.refuse(viewer, input) } };
   }
 
   @Allow('signedIn')
@@ -83,7 +104,7 @@ export class JoiningResolver {
     @Args('input') input: WithdrawJoiningInput,
     @Context() { viewer }: RequestContext,
   ): Promise<object> {
-    return { joiningRequest: await this.answering.withdraw(viewer, input) };
+    return { joiningRequest: { id: await this.answering.withdraw(viewer, input) } };
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })

@@ -3,16 +3,21 @@ import type { JoiningState } from './joining.choices.js';
 import type { JoiningRequestEntity } from './joining-request.entity.js';
 import type { JoiningStep } from './joining.workflow.js';
 
-/** A request waits for the heads alone: nobody outside may learn who asks where. They are reminded at half-time. */
+/**
+ * A request waits for the heads alone: nobody outside may learn who asks where. A claim waits for its office. They are
+ * reminded at half-time.
+ */
 export const joiningWaits: WaitTable<
   JoiningState,
-  Pick<JoiningRequestEntity, 'state' | 'organizationId' | 'dueAt'>,
+  Pick<JoiningRequestEntity, 'state' | 'organizationId' | 'dueAt'> &
+    Partial<Pick<JoiningRequestEntity, 'claimOfficeId'>>,
   unknown,
   JoiningStep
 > = {
   states: {
     requested: {
-      whom: ({ organizationId }) => ({ role: 'organization', organizationId }),
+      whom: ({ organizationId, claimOfficeId: officeId }) =>
+        officeId ? { role: 'office', officeId } : { role: 'organization', organizationId },
       within: ({ dueAt }) => dueAt,
       step: 'accept',
       reminder: 'half',

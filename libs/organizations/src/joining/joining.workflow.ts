@@ -1,4 +1,4 @@
-import { asHead, bySelf, bySystem, defineWorkflow, only, type Guard } from '@peyvand/kernel';
+import { asHead, asOfficer, bySelf, bySystem, defineWorkflow, either, only, type Guard } from '@peyvand/kernel';
 import type { JoiningState } from './joining.choices.js';
 
 /** Open at a time per person: nobody asks everywhere. */
@@ -15,6 +15,9 @@ export interface JoiningSituation {
   readonly isMember: boolean;
   /** Nobody belongs to it yet who could answer. */
   readonly isListed: boolean;
+  /** The person knows its name and says that it is theirs; an office answers. */
+  readonly isClaim?: boolean;
+  readonly officeId?: string | null;
   readonly hasAsked: boolean;
   /** When a no stops to hold; null where none does. */
   readonly refusedUntil: Date | null;
@@ -23,8 +26,12 @@ export interface JoiningSituation {
 }
 
 const asker = only<JoiningSituation>(bySelf, (s, viewer) => viewer.personId === s.personId);
-const outsider = only(asker, (s) => s.isVerified && !s.isMember && !s.isListed);
-const head = asHead<JoiningSituation>((s) => s.organizationId);
+const outsider = only(asker, (s) => s.isVerified && !s.isMember && s.isListed === (s.isClaim === true));
+/** A head, or the office that answers where there is none yet. */
+const answerer = either(
+  asHead<JoiningSituation>((s) => s.organizationId),
+  asOfficer<JoiningSituation>((s) => (s.officeId ? [s.officeId] : [])),
+);
 
 const isNew: Guard<JoiningSituation> = { code: 'JOINING_ASKED', test: ({ hasAsked }) => !hasAsked };
 const mayAskAgain: Guard<JoiningSituation> = {
@@ -52,8 +59,8 @@ export const joiningWorkflow = defineWorkflow<JoiningState, JoiningSituation>({
     when: [isNew, mayAskAgain, hasFewOpen],
     event: 'joining.requested',
   },
-  accept: { from: 'requested', to: 'accepted', by: head, event: 'joining.accepted' },
-  refuse: { from: 'requested', to: 'refused', by: head, reason: 'required', event: 'joining.refused' },
+  accept: { from: 'requested', to: 'accepted', by: answerer, event: 'joining.accepted' },
+  refuse: { from: 'requested', to: 'refused', by: answerer, reason: 'required', event: 'joining.refused' },
   withdraw: { from: 'requested', to: 'withdrawn', by: asker, event: 'joining.withdrawn' },
   /** The person took a place by an invitation meanwhile. */
   settle: { from: 'requested', to: 'accepted', by: bySystem, event: 'joining.settled' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, newId, Refusal, type Viewer } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldOrganization } from '@peyvand/language';
 import { Audit, checkInput, Db, Outbox } from '@peyvand/platform';
 import { IMPORT_MAX, ImportedOrganizationInput, type ImportOutcome } from './import.inputs.js';
 import { ListingRepository, type NewListing } from './listing.repository.js';
@@ -80,7 +80,7 @@ const FORMULA = /^[=+\-@＝＋－＠]/u;
 
 /** The key under which an organization of the same name at the same place would be found. */
 export const placeKey = (row: { name: string; province?: string | null; country: string }): string =>
-  `${foldName(row.name)}\n${row.province ?? row.country}`;
+  `${foldOrganization(row.name)}\n${row.province ?? row.country}`;
 
 const listed = (row: ImportedOrganizationInput, byExternalId: ReadonlyMap<string, string>): NewListing[] => {
   const id = byExternalId.get(row.externalId);

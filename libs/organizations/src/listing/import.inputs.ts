@@ -1,5 +1,5 @@
-import { named } from '@peyvand/kernel';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 import {
   CodeField,
   CodesField,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldName, foldOrganization } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import { emptyProfile, type ProfileContent } from '../profiles/profile.content.js';
 import type { ImportedOrganizationInput, ImportedProjectInput } from './import.inputs.js';
@@ -12,7 +12,7 @@ export interface NewListing {
 
 export interface Known {
   readonly byExternalId: ReadonlyMap<string, string>;
-  /** Folded name and place of organizations that somebody here speaks for. */
+  /** Bare name and place of organizations that somebody here speaks for. */
   readonly places: ReadonlySet<string>;
 }
 
@@ -36,9 +36,9 @@ export class ListingRepository {
       [rows.map((row) => row.externalId)],
     );
     const named = await this.db.query<{ key: string }>(
-      `select name_folded || E'\\n' || coalesce(province, country) as key from organization
-        where not listed and name_folded = any($1::text[])`,
-      [rows.map((row) => foldName(row.name))],
+      `select name_bare || E'\\n' || coalesce(province, country) as key from organization
+        where not listed and name_bare = any($1::text[])`,
+      [rows.map((row) => foldOrganization(row.name))],
     );
     return {
       byExternalId: new Map(identified.map(({ value, id }) => [value, id])),
@@ -50,12 +50,12 @@ export class ListingRepository {
     const now = await this.db.now();
     const versions = listings.map(({ id, row }) => ({ id: newId(), organizationId: id, content: contentOf(row) }));
     await this.db.query(
-      `insert into organization (id, name, name_folded, country, province, website, isic_divisions, headcount, phones,
-        listed, locale, created_by, created_at)
-       select o.id, o.name, o."nameFolded", o.country, o.province, o.website, o."isicDivisions", o.headcount, '{}',
-         true, o.locale, $2, $3
-       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, country text, province text,
-         website text, "isicDivisions" text[], headcount int, locale text)`,
+      `insert into organization (id, name, name_folded, name_bare, country, province, website, isic_divisions,
+        headcount, phones, listed, locale, created_by, created_at)
+       select o.id, o.name, o."nameFolded", o."nameBare", o.country, o.province, o.website, o."isicDivisions",
+         o.headcount, '{}', true, o.locale, $2, $3
+       from jsonb_to_recordset($1::jsonb) as o (id uuid, name text, "nameFolded" text, "nameBare" text,
+         country text, province text, website text, "isicDivisions" text[], headcount int, locale text)`,
       [JSON.stringify(listings.map(organizationOf)), viewer.personId, now],
     );
     await this.db.query(
@@ -128,6 +128,7 @@ const organizationOf = ({ id, row }: NewListing): object => ({
   id,
   name: row.name,
   nameFolded: foldName(row.name),
+  nameBare: foldOrganization(row.name),
   country: row.country,
   province: row.province ?? null,
   website: row.website || null,

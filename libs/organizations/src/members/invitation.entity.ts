@@ -1,5 +1,5 @@
-import type { MembershipRole } from '@peyvand/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MembershipRole } from '@peyvand/kernel';
 
 /** A place offered to whoever can read an address. Of the links in its mails only hashes are kept. */
 @Entity('invitation')

@@ -1,5 +1,5 @@
-import type { MembershipRole } from '@peyvand/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MembershipRole } from '@peyvand/kernel';
 
 /** A person's place in an organization. The database keeps the last head from leaving. */
 @Entity('membership')

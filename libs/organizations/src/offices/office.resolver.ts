@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import {
   MarkFallbackOfficeInput,
   OfficeArgs,

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Db, type BindViewer } from '@peyvand/platform';
+import { Db } from '@peyvand/platform';
 
 export type StandInObject = 'problem' | 'capacity';
 export type StandInCause = 'noOfficer' | 'overdue' | 'named';
-
-/** Whether the viewer's office acts beside the one the object belongs to. */
-export const standsInSql = (object: StandInObject, id: string, viewer: BindViewer): string =>
-  `exists (select 1 from office_stand_in si where si.object_type = '${object}' and si.object_id = ${id}
-    and si.office_id = any(${viewer('officeIds', 'uuid[]')}))`;
 
 /** All offices whose officers act on a problem and on what belongs to it, as an array of ids. */
 export const officesSql = (object: StandInObject, id: string, officeId: string): string =>

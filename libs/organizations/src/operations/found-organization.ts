@@ -24,7 +24,7 @@ export class FoundOrganization {
       const id = newId();
       const country = input.country ?? input.province?.slice(0, 2) ?? 'IR';
       await this.organizations.refuseNoPark(input.parkId);
-      await this.organizations.insert({
+      const founded = {
         id,
         name: input.name,
         country,
@@ -41,7 +41,8 @@ export class FoundOrganization {
         locale: input.locale ?? viewer.locale,
         createdBy: viewer.personId,
         createdAt: await this.db.now(),
-      });
+      };
+      await this.organizations.insert(founded, { besideListed: input.isAnother === true });
       await this.organizations.identify(id, identifiersOf(input.identifiers ?? [], country, 'identifiers'));
       await this.profiles.start(id, viewer);
       if (viewer.personId) await this.memberships.begin(id, viewer.personId, 'head', viewer);

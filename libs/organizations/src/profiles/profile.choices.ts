@@ -1,5 +1,5 @@
-import { named } from '@peyvand/kernel';
 import { registerEnumType } from '@nestjs/graphql';
+import { named } from '@peyvand/kernel';
 
 export const CertificateKinds = named(
   'knowledgeBased',

@@ -1,6 +1,6 @@
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
-import { Allow, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
 import { OrganizationTwinConnection, OrganizationTwinModel } from './twin.model.js';
 
 @Resolver(() => OrganizationTwinModel)

@@ -14,16 +14,16 @@ export function waitFilters(objectType: string, readers: Sql = everyone): WaitFi
     filters: {
       'filter.waitsFor': {
         cast: 'text',
-        sql: (t, value, viewer) => `${waiting(t, `w.role = ${value}`)} and ${readers(t, viewer, 'person')}`,
+        sql: (t, value, ...reading) => `${waiting(t, `w.role = ${value}`)} and ${readers(t, ...reading)}`,
       },
       'filter.waitsForMe': {
         cast: 'boolean',
-        sql: (t, value, viewer) =>
+        sql: (t, value, viewer, kind) =>
           `(${waiting(
             t,
             `(w.organization_id = any(${viewer('organizationIds', 'uuid[]')})
             or w.office_id = any(${viewer('officeIds', 'uuid[]')}))`,
-          )} and ${readers(t, viewer, 'person')}) = ${value}`,
+          )} and ${readers(t, viewer, kind)}) = ${value}`,
       },
     },
     facets: {

@@ -52,9 +52,7 @@ export class AppConfig {
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
     const read = new EnvReader(env);
-    this.mode = read.choice('PEYVAND_MODE', ['demo', 'production', 'test'], 'production');
-    if (env.NODE_ENV === 'production' && this.mode !== 'production')
-      read.refuse(`PEYVAND_MODE is ${this.mode} although NODE_ENV is production: unset one of them.`);
+    this.mode = readMode(read, env.NODE_ENV);
     this.publicUrl = read.url(
       'PUBLIC_URL',
       ['http', 'https'],
@@ -64,13 +62,7 @@ export class AppConfig {
     this.api = { port: read.number('API_PORT', 4000), host: read.text('API_HOST', '127.0.0.1') };
     this.proxies = readProxies(read);
     this.worker = { port: read.number('WORKER_PORT', 4001), host: read.text('WORKER_HOST', '127.0.0.1') };
-    this.database = {
-      url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
-      connections: read.number('DATABASE_CONNECTIONS', 20),
-      waitMs: read.duration('DATABASE_WAIT', '5s'),
-    };
-    if (this.database.connections < 2)
-      read.refuse('DATABASE_CONNECTIONS must be 2 or more: reads and steps need one each.');
+    this.database = readDatabase(read);
     const redisUrl = read.optional('REDIS_URL');
     this.redis = redisUrl ? { url: redisUrl, prefix: read.text('REDIS_PREFIX', 'peyvand') } : null;
     this.mail = {
@@ -82,37 +74,16 @@ export class AppConfig {
       'SECOND_FACTOR_KEY',
       this.mode === 'production' ? undefined : 'second-factors-of-a-demo',
     );
-    this.sessions = {
-      staff: {
-        idleMs: read.duration('STAFF_SESSION_IDLE', '30m'),
-        absoluteMs: read.duration('STAFF_SESSION_MAX', '12h'),
-      },
-      others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },
-      stepUpMs: 5 * 60_000,
-    };
+    this.sessions = readSessions(read);
     this.clockMs = read.duration('CLOCK_INTERVAL', '1m');
     this.requestMs = read.duration('REQUEST_TIME', '10s');
     this.socketPingMs = read.duration('SOCKET_PING', '30s');
     this.readsMs = read.duration('READS_WRITTEN', '2s');
     this.translatorUrl = read.optional('TRANSLATOR_URL') && read.url('TRANSLATOR_URL', ['http', 'https']);
-    const command = read.optional('TRANSLATOR_COMMAND');
-    if (command && !/^\/\S+(?: \S+)*$/.test(command))
-      read.refuse(`TRANSLATOR_COMMAND must be /path/of/program with its arguments, not "${command}".`);
-    if (command && this.translatorUrl) read.refuse('TRANSLATOR_URL and TRANSLATOR_COMMAND are set: unset one of them.');
-    this.translatorCommand = command?.split(' ') ?? null;
+    this.translatorCommand = readTranslatorCommand(read, this.translatorUrl);
     this.files = readFileSettings(read);
-    this.web = {
-      folder: read.optional('WEB_FOLDER'),
-      partnerOperations: read.optional('PARTNER_OPERATIONS'),
-      isListClosed:
-        read.choice('OPERATIONS', ['registered', 'any'], this.mode === 'production' ? 'registered' : 'any') ===
-        'registered',
-    };
-    this.throttle = {
-      windowMs: read.duration('THROTTLE_WINDOW', '15m'),
-      triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
-      triesPerAddress: read.number('THROTTLE_ADDRESS', this.mode === 'production' ? 50 : 1_000),
-    };
+    this.web = readWeb(read, this.mode);
+    this.throttle = readThrottle(read, this.mode);
     read.finish();
     Object.freeze(this);
   }
@@ -120,6 +91,59 @@ export class AppConfig {
   get isSecure(): boolean {
     return this.publicUrl.startsWith('https:');
   }
+}
+
+function readMode(read: EnvReader, nodeEnv: string | undefined): Mode {
+  const mode = read.choice('PEYVAND_MODE', ['demo', 'production', 'test'], 'production');
+  if (nodeEnv === 'production' && mode !== 'production')
+    read.refuse(`PEYVAND_MODE is ${mode} although NODE_ENV is production: unset one of them.`);
+  return mode;
+}
+
+function readDatabase(read: EnvReader): AppConfig['database'] {
+  const database = {
+    url: read.url('DATABASE_URL', ['postgres', 'postgresql']),
+    connections: read.number('DATABASE_CONNECTIONS', 20),
+    waitMs: read.duration('DATABASE_WAIT', '5s'),
+  };
+  if (database.connections < 2) read.refuse('DATABASE_CONNECTIONS must be 2 or more: reads and steps need one each.');
+  return database;
+}
+
+function readSessions(read: EnvReader): AppConfig['sessions'] {
+  return {
+    staff: {
+      idleMs: read.duration('STAFF_SESSION_IDLE', '30m'),
+      absoluteMs: read.duration('STAFF_SESSION_MAX', '12h'),
+    },
+    others: { idleMs: read.duration('SESSION_IDLE', '14d'), absoluteMs: read.duration('SESSION_MAX', '30d') },
+    stepUpMs: 5 * 60_000,
+  };
+}
+
+function readTranslatorCommand(read: EnvReader, url: string | null): readonly string[] | null {
+  const command = read.optional('TRANSLATOR_COMMAND');
+  if (command && !/^\/\S+(?: \S+)*$/.test(command))
+    read.refuse(`TRANSLATOR_COMMAND must be /path/of/program with its arguments, not "${command}".`);
+  if (command && url) read.refuse('TRANSLATOR_URL and TRANSLATOR_COMMAND are set: unset one of them.');
+  return command?.split(' ') ?? null;
+}
+
+function readThrottle(read: EnvReader, mode: Mode): AppConfig['throttle'] {
+  return {
+    windowMs: read.duration('THROTTLE_WINDOW', '15m'),
+    triesPerAccount: read.number('THROTTLE_ACCOUNT', 10),
+    triesPerAddress: read.number('THROTTLE_ADDRESS', mode === 'production' ? 50 : 1_000),
+  };
+}
+
+function readWeb(read: EnvReader, mode: Mode): AppConfig['web'] {
+  return {
+    folder: read.optional('WEB_FOLDER'),
+    partnerOperations: read.optional('PARTNER_OPERATIONS'),
+    isListClosed:
+      read.choice('OPERATIONS', ['registered', 'any'], mode === 'production' ? 'registered' : 'any') === 'registered',
+  };
 }
 
 function readProxies(read: EnvReader): Proxies {

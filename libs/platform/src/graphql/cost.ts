@@ -1,4 +1,3 @@
-import { PAGE_DEFAULT } from '@peyvand/kernel';
 import {
   Kind,
   getNamedType,
@@ -15,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { PAGE_DEFAULT } from '@peyvand/kernel';
 import { LIMITS, tooMuch } from './limits.js';
 
 /** How many rows a short list without pages is taken for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal, Viewer } from '@peyvand/kernel';
 import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { Refusal, Viewer } from '@peyvand/kernel';
 import { hangDoors } from './doors.js';
 import { LineField } from './input-fields.js';
 import { RequestContext } from './request-context.js';

@@ -1,4 +1,3 @@
-import { Refusal, Refusals, StaleRefusal } from '@peyvand/kernel';
 import {
   getNamedType,
   isInputObjectType,
@@ -8,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { Refusal, Refusals, StaleRefusal } from '@peyvand/kernel';
 import { admit, type Audience } from '../access/allow.js';
 import { checkInput, inputClass } from './input-fields.js';
 import { asParams, type RefusalModel } from './refusal.model.js';

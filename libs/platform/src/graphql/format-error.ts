@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { Fault, newId, Refusal, Refusals, TooManyRequests } from '@peyvand/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Fault, newId, Refusal, Refusals, TooManyRequests } from '@peyvand/kernel';
 import type { Log } from '../log/log.js';
 
 /** Codes that Apollo and our own checks give to faults of the document; their texts are about the document only. */

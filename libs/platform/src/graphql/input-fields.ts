@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
-import { Refusal } from '@peyvand/kernel';
 import { z } from 'zod';
+import { Refusal } from '@peyvand/kernel';
 import { ruleOf, type Limits } from './input-rules.js';
 import { DateTime, Day } from './scalars.js';
 

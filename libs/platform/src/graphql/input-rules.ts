@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isId } from '@peyvand/kernel';
 import {
   cleanText,
@@ -8,7 +9,6 @@ import {
   isWhole,
   mixesScripts,
 } from '@peyvand/language';
-import { z } from 'zod';
 
 export const INPUT_KINDS = [
   'line',

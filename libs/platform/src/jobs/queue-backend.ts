@@ -1,7 +1,7 @@
 import { Queue, Worker, createPostgresBackend, runMigrations, withBackend, type WorkerOptions } from 'bullmq';
-import { QUEUES, type QueueName } from '@peyvand/contracts';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { QUEUES, type QueueName } from '@peyvand/contracts';
 import type { AppConfig } from '../config/app.config.js';
 import type { Log } from '../log/log.js';
 

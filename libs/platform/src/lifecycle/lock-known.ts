@@ -1,5 +1,5 @@
-import { NotFound, type Viewer } from '@peyvand/kernel';
 import type { EntityTarget } from 'typeorm';
+import { NotFound, type Viewer } from '@peyvand/kernel';
 import type { Db } from '../db/db.js';
 import type { Sql } from '../projection/mapping.js';
 import type { Stateful } from './steps.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvents, EventName } from '@peyvand/contracts';
-import { newId, Refusal, type TakenStep, type Viewer, type Workflow } from '@peyvand/kernel';
 import type { DeepPartial, EntityTarget, FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { DomainEvents, EventName } from '@peyvand/contracts';
+import { newId, Refusal, type TakenStep, type Viewer, type Workflow } from '@peyvand/kernel';
 import { Audit } from '../audit/audit.js';
 import { Db } from '../db/db.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -60,7 +60,7 @@ export interface Steppable<
 
 interface Running<Row, Situation, Known> extends StepOptions<Row> {
   /** What else is written, where the locked row decides it. Asked when the step is allowed; may refuse on its own. */
-  readonly prepare?: (known: Known) => Omit<StepOptions<Row>, 'reason'> | Promise<Omit<StepOptions<Row>, 'reason'>>;
+  readonly prepare?: (known: Known) => StepOptions<Row> | Promise<StepOptions<Row>>;
   /** What guards ask that `prepare` itself asks and says more about: taken as met before it. */
   readonly assuming?: Partial<Situation>;
 }

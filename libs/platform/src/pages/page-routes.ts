@@ -1,6 +1,6 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '@peyvand/kernel';
 import { common, say } from '@peyvand/words';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../config/app.config.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Log } from '../log/log.js';

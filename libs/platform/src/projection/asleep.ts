@@ -1,5 +1,5 @@
-import type { ViewerKind } from '@peyvand/kernel';
 import { getArgumentValues, type GraphQLField, type GraphQLResolveInfo } from 'graphql';
+import type { ViewerKind } from '@peyvand/kernel';
 import type { Root, Sql, TypeMap } from './mapping.js';
 
 const KINDS: readonly ViewerKind[] = ['person', 'officer', 'administrator'];

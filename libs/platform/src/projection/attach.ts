@@ -1,4 +1,3 @@
-import type { Viewer } from '@peyvand/kernel';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -9,6 +8,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import type { Viewer } from '@peyvand/kernel';
 import { listFaults } from './list-faults.js';
 import { everyone, type Root, type TypeMap } from './mapping.js';
 

@@ -1,9 +1,9 @@
-import { PAGE_MAX } from '@peyvand/kernel';
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { collectFields, selections } from './collect.js';
-import type { Compiler } from './compiler.js';
+import { PAGE_MAX, type ViewerKind } from '@peyvand/kernel';
+import { collectFields, selections, type Document } from './collect.js';
 import { concatenated, literal, separated, sql, type Piece } from './json-text.js';
 import { cappedCount, COUNT_MAX, facetsSql } from './list-numbers.js';
+import type { Parameters } from './statement.js';
 import type { ListTable, Moment, Otherwise, Sql, TypeMap, Way } from './mapping.js';
 import { hoist } from './once.js';
 import { cursorSql, pageSize, readCursor, type NamedOrder } from './paging.js';
@@ -11,6 +11,21 @@ import { among, firstRows, type Sought } from './ways.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Args = Record<string, unknown>;
+
+/** What a page asks of whoever writes the statement around it. */
+interface Surroundings {
+  readonly document: Document;
+  readonly kind: ViewerKind;
+  readonly parameters: Parameters;
+  object(typeName: string, sets: readonly SelectionSetNode[], t: string): Piece[];
+  shownValue(map: TypeMap, name: string, t: string): string;
+  wall(map: TypeMap, t: string): string;
+  condition(rule: Sql | undefined, t: string): string[];
+  sql(rule: Sql, t: string): string;
+  map(name: string): TypeMap;
+  typeOf(field: Field): GraphQLObjectType;
+  first(nodes: readonly FieldNode[]): FieldNode;
+}
 
 interface Source {
   readonly target: string;
@@ -47,7 +62,7 @@ interface Connection {
 
 /** Pages by key: `{ nodes edges { cursor node } pageInfo totalCount }`. */
 export class ConnectionCompiler {
-  constructor(private readonly compiler: Compiler) {}
+  constructor(private readonly compiler: Surroundings) {}
 
   compile(field: Field, nodes: readonly FieldNode[], source: Source): string {
     const { parameters } = this.compiler;
@@ -63,10 +78,6 @@ export class ConnectionCompiler {
       ...(source.visible && source.parent ? this.compiler.condition(source.visible, source.parent) : []),
       this.compiler.wall(map, inner),
     ];
-    const usual = (source.otherwise ?? [])
-      .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
-      .flatMap(({ where }) => this.compiler.condition(where, inner));
-    const filters = this.filters(map, args, site, inner);
     const { viewer } = parameters;
     const { table } = map;
     const from = order.asOf?.(moment) ?? order.table ?? table;
@@ -80,11 +91,7 @@ export class ConnectionCompiler {
       rows: parameters.alias(),
       limit: parameters.argument(site, 'int', (given) => pageSize(given.first, source.max)),
       most: source.max ?? PAGE_MAX,
-      narrow: [...usual, ...filters.values()],
-      without: (field) => [
-        ...usual,
-        ...[...filters].flatMap(([path, sql]) => (path === `filter.${field}` ? [] : [sql])),
-      ],
+      ...this.narrowing(map, source, args, site, inner),
     };
     const used = { rows: false };
     const body = this.shape(this.compiler.typeOf(field), selections(nodes), (name, child, inside) =>
@@ -94,6 +101,26 @@ export class ConnectionCompiler {
     const row = hoist(concatenated(body), connection.rows);
     return `(select ${row.text} from (select *, row_number() over () as page_place
       from (${this.page(connection, site, args)}) ${inner}) ${connection.rows}${row.from})`;
+  }
+
+  private narrowing(
+    map: TypeMap,
+    source: Source,
+    args: Args,
+    site: number,
+    t: string,
+  ): Pick<Connection, 'narrow' | 'without'> {
+    const usual = (source.otherwise ?? [])
+      .filter(({ unless }) => unless.every((path) => valueAt(args, path) == null))
+      .flatMap(({ where }) => this.compiler.condition(where, t));
+    const filters = this.filters(map, args, site, t);
+    return {
+      narrow: [...usual, ...filters.values()],
+      without: (field) => [
+        ...usual,
+        ...[...filters].flatMap(([path, sql]) => (path === `filter.${field}` ? [] : [sql])),
+      ],
+    };
   }
 
   limit(field: Field, nodes: readonly FieldNode[], max: number): string {

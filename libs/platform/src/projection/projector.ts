@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SecondFactorRequired, sha256, type Viewer } from '@peyvand/kernel';
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { SecondFactorRequired, sha256, type Viewer } from '@peyvand/kernel';
 import { ReadPool } from '../db/read-pool.js';
 import { looksEmpty, needsPowers } from './asleep.js';
 import { attachMaps } from './attach.js';

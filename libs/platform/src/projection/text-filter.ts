@@ -1,3 +1,4 @@
+import type { ViewerKind } from '@peyvand/kernel';
 import { partsOfName, searchTerms } from '@peyvand/language';
 import type { BindViewer, Filter } from './mapping.js';
 import { holdsTerms } from './search.js';
@@ -12,7 +13,9 @@ interface Sought {
 }
 
 /** A filter by one text that may be part of a name, part of a number or words. */
-export const textFilter = (find: (t: string, sought: Sought, viewer: BindViewer) => string): Filter => ({
+export const textFilter = (
+  find: (t: string, sought: Sought, viewer: BindViewer, kind: ViewerKind) => string,
+): Filter => ({
   cast: 'jsonb',
   prepare: (value) =>
     JSON.stringify({
@@ -20,7 +23,7 @@ export const textFilter = (find: (t: string, sought: Sought, viewer: BindViewer)
       terms: searchTerms(String(value)),
       number: String(value).trim().toLowerCase(),
     }),
-  sql: (t, value, viewer) =>
+  sql: (t, value, ...reading) =>
     find(
       t,
       {
@@ -30,6 +33,6 @@ export const textFilter = (find: (t: string, sought: Sought, viewer: BindViewer)
         wordsIn: (row) => `(jsonb_array_length(${value} -> 'terms') > 0
           and ${holdsTerms(row, `array(select jsonb_array_elements_text(${value} -> 'terms'))`)})`,
       },
-      viewer,
+      ...reading,
     ),
 });

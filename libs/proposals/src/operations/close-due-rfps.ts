@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
-import { CancelRfp, CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
+import { CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
 import { missingParts } from '../content/missing-parts.js';
-import { CAPACITY } from '../marked.js';
 import type { ProposalEntity } from '../proposal.entity.js';
-import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 import type { ProposalStepName } from '../proposal.workflow.js';
 import { VoidProposals } from './void-proposals.js';
@@ -23,10 +22,10 @@ export class CloseDueRfps {
   constructor(
     private readonly db: Db,
     private readonly steps: Steps,
+    private readonly lifecycle: ProposalLifecycle,
     private readonly proposals: ProposalRepository,
     private readonly rfps: RfpReader,
     private readonly closing: CloseRfp,
-    private readonly cancels: CancelRfp,
     private readonly voids: VoidProposals,
     private readonly each: EachDue,
   ) {}
@@ -49,10 +48,7 @@ export class CloseDueRfps {
       return await this.close(id);
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'PROBLEM_WITHDRAWN') throw error;
-      await this.db.inTransaction(async () => {
-        await this.cancels.runFor((await this.rfps.get(id)).problemId);
-        await this.voids.run(id);
-      });
+      await this.voids.withRfp(id);
       return false;
     }
   }
@@ -86,15 +82,16 @@ export class CloseDueRfps {
     materialNumber: number,
   ): Promise<ProposalEntity[]> {
     const locked: ProposalEntity[] = [];
-    const marked = await this.proposals.marked(proposals.map(({ id }) => id));
+    const barred = await this.proposals.barred(proposals.map(({ id }) => id));
     for (const proposal of proposals) {
       const isConfirmed = proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber;
-      if (isConfirmed && !marked.has(proposal.id)) {
+      const causes = barred.get(proposal.id) ?? [];
+      if (isConfirmed && !causes.length) {
         locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
         await this.proposals.deleteDraft(proposal.id);
       } else {
         const missing = isConfirmed ? [] : await this.missing(proposal, call);
-        await this.take('lapse', proposal, {}, [...missing, ...(marked.has(proposal.id) ? [CAPACITY] : [])].join(' '));
+        await this.take('lapse', proposal, {}, [...missing, ...causes].join(' '));
         await this.proposals.endParty(proposal.id);
       }
     }
@@ -125,6 +122,6 @@ export class CloseDueRfps {
     note: string | null = null,
   ): Promise<ProposalEntity> {
     const situation = { partyId: proposal.partyId };
-    return this.steps.take(proposalLifecycle, step, proposal, situation, Viewer.system, { set, note });
+    return this.steps.take(this.lifecycle, step, proposal, situation, Viewer.system, { set, note });
   }
 }

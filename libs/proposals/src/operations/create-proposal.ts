@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { AccessingOrganization } from '@peyvand/rfps';
-import { Deadline } from '../deadline.js';
 import type { CreateProposalInput } from '../proposal.inputs.js';
-import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalDrafts } from '../proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
-import { ProposalSituations } from '../proposal-situations.js';
 
 /** A company with access begins a proposal. */
 @Injectable()
@@ -15,10 +13,9 @@ export class CreateProposal {
   constructor(
     private readonly db: Db,
     private readonly steps: Steps,
+    private readonly lifecycle: ProposalLifecycle,
     private readonly proposals: ProposalRepository,
-    private readonly deadline: Deadline,
     private readonly organizations: AccessingOrganization,
-    private readonly situations: ProposalSituations,
     private readonly drafts: ProposalDrafts,
     private readonly idempotency: Idempotency,
   ) {}
@@ -26,8 +23,7 @@ export class CreateProposal {
   run(viewer: Viewer, input: CreateProposalInput): Promise<string> {
     return this.idempotency.once(viewer, 'createProposal', input, async () => {
       const partyId = await this.organizations.pick(viewer, input.rfpId, input.organizationId);
-      await this.deadline.hold(input.rfpId);
-      const situation = await this.situations.ofNew(input.rfpId, partyId);
+      const situation = await this.lifecycle.lockNew(input.rfpId, partyId);
       const values = {
         id: newId(),
         number: null,
@@ -43,7 +39,7 @@ export class CreateProposal {
         createdBy: viewer.personId ?? '',
         createdAt: await this.db.now(),
       };
-      const proposal = await this.steps.create(proposalLifecycle, 'create', values, situation, viewer, {});
+      const proposal = await this.steps.create(this.lifecycle, 'create', values, situation, viewer, {});
       await this.proposals.addParty(proposal);
       await this.proposals.saveDraft(proposal.id, {}, 0);
       await this.drafts.saved(viewer, proposal);

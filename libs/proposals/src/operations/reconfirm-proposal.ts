@@ -4,8 +4,8 @@ import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import { Deadline } from '../deadline.js';
 import type { ReconfirmProposalInput } from '../proposal.inputs.js';
-import { ProposalGate } from '../proposal-gate.js';
-import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { asksItself, ProposalGate } from '../proposal-gate.js';
+import { ProposalLifecycle, type LoadedProposal } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /**
@@ -17,6 +17,7 @@ export class ReconfirmProposal {
   constructor(
     private readonly db: Db,
     private readonly steps: Steps,
+    private readonly lifecycle: ProposalLifecycle,
     private readonly proposals: ProposalRepository,
     private readonly deadline: Deadline,
     private readonly gate: ProposalGate,
@@ -27,22 +28,22 @@ export class ReconfirmProposal {
   run(viewer: Viewer, input: ReconfirmProposalInput): Promise<string> {
     return this.deadline.guarding(() =>
       this.idempotency.once(viewer, 'reconfirmProposal', input, async () => {
-        await this.deadline.hold(await this.proposals.rfpOfOwn(input.proposalId, viewer));
-        const proposal = await this.proposals.lockOwn(input.proposalId, viewer);
-        const { materialNumber, versionId: rfpVersionId } = await this.rfps.get(proposal.rfpId);
-        if (input.addendumNumber !== materialNumber)
-          throw Refusal.stale(proposal.id, { addendumNumber: materialNumber });
-        const situation = await this.gate.require(proposal);
-        const digest = await this.proposals.digest(proposal.id, proposal.contentVersion);
-        const { number, receivedAt } = await this.proposals.addReceipt(
-          proposal,
-          proposal.contentVersion,
-          digest,
-          materialNumber,
-        );
-        const set = { confirmedMaterial: materialNumber, rfpVersionId, receiptNumber: number, submittedAt: receivedAt };
-        await this.steps.take(proposalLifecycle, 'reconfirm', proposal, situation, viewer, { set });
-        return proposal.id;
+        const prepare = async ({ row: proposal, situation }: LoadedProposal) => {
+          const call = await this.gate.callOf(proposal.rfpId);
+          const materialNumber = call.confirmedMaterial;
+          if (input.addendumNumber !== materialNumber)
+            throw Refusal.stale(proposal.id, { addendumNumber: materialNumber });
+          await this.gate.require(proposal, situation);
+          const digest = await this.proposals.digest(proposal.id, proposal.contentVersion);
+          const { number, receivedAt } = await this.proposals.addReceipt(
+            proposal,
+            proposal.contentVersion,
+            digest,
+            materialNumber,
+          );
+          return { set: { ...call, receiptNumber: number, submittedAt: receivedAt } };
+        };
+        return this.steps.run(this.lifecycle, 'reconfirm', input.proposalId, viewer, { assuming: asksItself, prepare });
       }),
     );
   }
@@ -55,7 +56,7 @@ export class ReconfirmProposal {
       for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
         if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
         const situation = { partyId: proposal.partyId, closesAt: rfp.closesAt };
-        await this.steps.take(proposalLifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {});
+        await this.steps.take(this.lifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {});
       }
     });
   }

@@ -3,16 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { AppConfig, Idempotency, Steps } from '@peyvand/platform';
-import { RfpReader } from '@peyvand/rfps';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import { fingerprint, seal } from '../content/receipt.js';
 import { Deadline } from '../deadline.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import type { SubmitProposalInput } from '../proposal.inputs.js';
-import { ProposalGate } from '../proposal-gate.js';
-import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { asksItself, ProposalGate } from '../proposal-gate.js';
+import { ProposalLifecycle, type LoadedProposal } from '../proposal.lifecycle.js';
 import { ProposalRepository, type StoredReceipt } from '../proposal.repository.js';
-import type { ProposalSituation } from '../proposal.workflow.js';
 import type { HandedReceipt } from '../proposal.payloads.js';
 
 export interface Submitted {
@@ -26,10 +24,10 @@ export interface Submitted {
 export class SubmitProposal {
   constructor(
     private readonly steps: Steps,
+    private readonly lifecycle: ProposalLifecycle,
     private readonly proposals: ProposalRepository,
     private readonly deadline: Deadline,
     private readonly gate: ProposalGate,
-    private readonly rfps: RfpReader,
     private readonly drafts: LeftDrafts,
     private readonly idempotency: Idempotency,
     private readonly config: AppConfig,
@@ -50,10 +48,21 @@ export class SubmitProposal {
     const receiptId = await this.deadline.guarding(() =>
       this.idempotency.once(viewer, 'submitProposal', asked, async () => {
         isFirst = true;
-        await this.deadline.hold(await this.proposals.rfpOfOwn(proposalId, viewer));
-        const proposal = await this.proposals.lockOwn(proposalId, viewer);
-        const situation = await this.gate.require(proposal, content);
-        return this.handIn(viewer, proposal, situation, await this.gate.withFiles(input), secret);
+        let id = '';
+        await this.steps.run(this.lifecycle, stepOf, proposalId, viewer, {
+          assuming: asksItself,
+          prepare: async ({ row, situation }) => {
+            await this.gate.require(row, situation, content);
+            const receipt = await this.receive(row, await this.gate.withFiles(input), secret);
+            id = receipt.id;
+            return { set: receipt.set };
+          },
+          after: async () => {
+            await this.proposals.deleteDraft(proposalId);
+            await this.drafts.ended('proposal', proposalId);
+          },
+        });
+        return id;
       }),
     );
     const receipt = await this.proposals.receipt(receiptId, viewer);
@@ -61,34 +70,24 @@ export class SubmitProposal {
     return { proposalId, receipt: handed(receipt, await this.gate.withFiles(input), secret) };
   }
 
-  /** Answers the id of the receipt. */
-  private async handIn(
-    viewer: Viewer,
-    proposal: ProposalEntity,
-    situation: ProposalSituation,
+  /** Answers the id of the receipt, and what the step writes. */
+  private async receive(
+    { id: proposalId, rfpId, partyId, ...proposal }: ProposalEntity,
     content: ProposalContent,
     secret: Uint8Array,
-  ): Promise<string> {
+  ): Promise<{ id: string; set: Partial<ProposalEntity> }> {
     const version = proposal.contentVersion + 1;
-    const { rfpId, partyId, id: proposalId } = proposal;
     const { digest } = seal({ rfpId, partyId, proposalId, version }, content, secret);
     await this.proposals.addContent(proposalId, version, content);
-    const { id, number, receivedAt } = await this.proposals.addReceipt(proposal, version, digest);
-    const { materialNumber: confirmedMaterial, versionId: rfpVersionId } = await this.rfps.get(rfpId);
-    const set = {
-      confirmedMaterial,
-      rfpVersionId,
-      contentVersion: version,
-      receiptNumber: number,
-      submittedAt: receivedAt,
-    };
-    const step = proposal.state === 'draft' ? 'submit' : 'replace';
-    await this.steps.take(proposalLifecycle, step, proposal, situation, viewer, { set });
-    await this.proposals.deleteDraft(proposalId);
-    await this.drafts.ended('proposal', proposalId);
-    return id;
+    const party = { id: proposalId, rfpId, partyId };
+    const { id, number, receivedAt } = await this.proposals.addReceipt(party, version, digest);
+    const received = { contentVersion: version, receiptNumber: number, submittedAt: receivedAt };
+    return { id, set: { ...(await this.gate.callOf(rfpId)), ...received } };
   }
 }
+
+/** What was handed in before is replaced. */
+const stepOf = ({ row }: LoadedProposal): 'submit' | 'replace' => (row.state === 'draft' ? 'submit' : 'replace');
 
 /** Null should the text not be, letter by letter, the one that was received: no receipt shows another. */
 function handed(receipt: StoredReceipt, content: ProposalContent, secret: Uint8Array): HandedReceipt | null {

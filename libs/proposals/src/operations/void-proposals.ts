@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
-import { proposalLifecycle } from '../proposal.lifecycle.js';
+import { CancelRfp, RfpReader } from '@peyvand/rfps';
+import { ProposalLifecycle } from '../proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /** The RFP was cancelled or failed: what was handed in is never opened. */
@@ -10,14 +11,25 @@ export class VoidProposals {
   constructor(
     private readonly db: Db,
     private readonly steps: Steps,
+    private readonly lifecycle: ProposalLifecycle,
     private readonly proposals: ProposalRepository,
+    private readonly rfps: RfpReader,
+    private readonly cancels: CancelRfp,
   ) {}
+
+  /** The problem of the RFP has ended: it ends here, and its proposals with it, unread. */
+  withRfp(rfpId: string): Promise<void> {
+    return this.db.inTransaction(async () => {
+      await this.cancels.runFor((await this.rfps.get(rfpId)).problemId);
+      await this.run(rfpId);
+    });
+  }
 
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
       for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
         const situation = { partyId: proposal.partyId };
-        await this.steps.take(proposalLifecycle, 'void', proposal, situation, Viewer.system, {});
+        await this.steps.take(this.lifecycle, 'void', proposal, situation, Viewer.system, {});
         await this.proposals.endParty(proposal.id);
       }
     });

@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
 import { AddCompetenceInput, CompetenceInput, CompetencesArgs, UpdateCompetenceInput } from './competence.inputs.js';
 import { CompetenceConnection, CompetenceModel } from './competence.model.js';
 import {

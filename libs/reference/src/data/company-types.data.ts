@@ -12,9 +12,3 @@ export const companyGroupRows: readonly (readonly [string, string, string, strin
     ['from1402', 'noavar', 'نوآور', 'innovative', 'yenilikçi', '创新型', 0, ''],
     ['from1402', 'fanavar', 'فناور', 'technological', 'teknoloji', '科技型', 0, ''],
   ];
-
-/** regime, first day it was applied to, fa, en */
-export const companyRegimeRows: readonly (readonly [string, string | null, string, string])[] = [
-  ['pre1402', null, 'آیین‌نامه پیش از ۱۴۰۲', 'Before the regulation of 1402'],
-  ['from1402', '2023-07-23', 'آیین‌نامه ۱۴۰۲', 'Regulation of 1402'],
-];

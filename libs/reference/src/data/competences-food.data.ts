@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Wheat, flour and bread; sugar. */
 export const foodCompetenceRows: readonly CompetenceRow[] = [

@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Abilities that any field may need, and those of fields without an office of their own. */
 export const generalCompetenceRows: readonly CompetenceRow[] = [

@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Bees; aquatic animals; roses and aromatic plants. */
 export const livingCompetenceRows: readonly CompetenceRow[] = [

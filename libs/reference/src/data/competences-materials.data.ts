@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Paints and resins; cellulose; carpets; jewelry. */
 export const materialsCompetenceRows: readonly CompetenceRow[] = [

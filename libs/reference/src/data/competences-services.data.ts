@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Tourism; security of information exchange. */
 export const servicesCompetenceRows: readonly CompetenceRow[] = [

@@ -1,4 +1,4 @@
-import type { CompetenceRow } from '../vocabulary/competences.js';
+import type { CompetenceRow } from '../vocabulary/competence-row.js';
 
 /** Urban rail; laboratory equipment; waste. */
 export const systemsCompetenceRows: readonly CompetenceRow[] = [

@@ -1,7 +1,7 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, LocaleEnum } from '@peyvand/platform';
 import type { Language } from '@peyvand/words';
-import type { GraphQLResolveInfo } from 'graphql';
 import { inputsOf } from './inputs.js';
 import { InputsModel } from './inputs.model.js';
 

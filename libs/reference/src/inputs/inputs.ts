@@ -1,6 +1,3 @@
-import { NotFound, sha256 } from '@peyvand/kernel';
-import { codeListOf, inputClass, shapeOf } from '@peyvand/platform';
-import { noticeWordsOf, sayText, wordOf, type Language } from '@peyvand/words';
 import {
   getNamedType,
   isEnumType,
@@ -10,6 +7,9 @@ import {
   type GraphQLInputObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { NotFound, sha256 } from '@peyvand/kernel';
+import { codeListOf, inputClass, shapeOf } from '@peyvand/platform';
+import { noticeWordsOf, sayText, wordOf, type Language } from '@peyvand/words';
 import './code-lists.js';
 import type { InputChoiceModel, InputFieldModel, InputModel, InputsModel } from './inputs.model.js';
 

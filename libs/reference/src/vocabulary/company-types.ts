@@ -1,12 +1,5 @@
-import { companyGroupRows, companyRegimeRows } from '../data/company-types.data.js';
+import { companyGroupRows } from '../data/company-types.data.js';
 import { labelsOf, languagesOf, type Labels } from './labels.js';
-
-export interface CompanyRegime {
-  readonly code: string;
-  /** First day the regulation was applied, as an ISO date; null where it is older than the records. */
-  readonly appliedFrom: string | null;
-  readonly labels: Labels;
-}
 
 export interface CompanyType {
   /** `production-1` … `startup-3` of the earlier regulation, `nopa`, `noavar`, `fanavar` of the present one. */
@@ -17,12 +10,6 @@ export interface CompanyType {
   readonly type: number | null;
   readonly labels: Labels;
 }
-
-export const companyRegimes: readonly CompanyRegime[] = companyRegimeRows.map(([code, appliedFrom, fa, en]) => ({
-  code,
-  appliedFrom,
-  labels: labelsOf([fa, en]),
-}));
 
 export const companyTypes: readonly CompanyType[] = companyGroupRows.flatMap<CompanyType>(
   ([regime, group, fa, en, tr, zh, types, unsure]) => {

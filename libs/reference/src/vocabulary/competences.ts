@@ -4,10 +4,7 @@ import { livingCompetenceRows } from '../data/competences-living.data.js';
 import { materialsCompetenceRows } from '../data/competences-materials.data.js';
 import { servicesCompetenceRows } from '../data/competences-services.data.js';
 import { systemsCompetenceRows } from '../data/competences-systems.data.js';
-import { wordingOf, type Cell, type Labels, type Synonyms } from './labels.js';
-
-/** code, technology category, office fields divided by blanks, then fa, en, tr, zh: the label and its synonyms. */
-export type CompetenceRow = readonly [string, string, string, Cell, Cell, Cell?, Cell?];
+import { wordingOf, type Labels, type Synonyms } from './labels.js';
 
 export interface Competence {
   readonly code: string;

@@ -25,7 +25,3 @@ export const mrlLevels: readonly ReadinessLevel[] = mrlRows.map(([level, fa, en]
   level,
   labels: labelsOf([fa, en], ['fa']),
 }));
-
-export function isTrlLevel(level: number): boolean {
-  return Number.isInteger(level) && level >= 1 && level <= trlLevels.length;
-}

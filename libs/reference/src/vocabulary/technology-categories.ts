@@ -13,10 +13,6 @@ export const technologyCategories: readonly TechnologyCategory[] = technologyCat
 
 const byCode = new Map(technologyCategories.map((category) => [category.code, category]));
 
-export function findTechnologyCategory(code: string): TechnologyCategory | null {
-  return byCode.get(code) ?? null;
-}
-
 export function isTechnologyCategory(code: string): boolean {
   return byCode.has(code);
 }

@@ -1,5 +1,5 @@
-import { StepEntity } from '@peyvand/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { StepEntity } from '@peyvand/platform';
 import type { AddendumKind, AddendumState } from '../content/rfp-choices.js';
 import type { RfpDocument } from '../content/rfp-document.js';
 import type { AddendumDifference } from './differences.js';

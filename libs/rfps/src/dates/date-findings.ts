@@ -1,6 +1,6 @@
+import { DateTime } from 'luxon';
 import { endOfSpan, type OfficeWays } from '@peyvand/organizations';
 import { dayOffOn, type NamedHolidays } from '@peyvand/reference';
-import { DateTime } from 'luxon';
 import type { Severity } from '@peyvand/definitions';
 import type { RfpEntity } from '../rfp.entity.js';
 

@@ -1,6 +1,6 @@
 import { Args, Context, Info, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { RfpArgs } from '../rfp-list.inputs.js';
 import { RfpConnection, RfpModel } from '../rfp.model.js';
 import { FollowRfp } from './follow-rfp.js';

@@ -8,6 +8,7 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import { rfpSearchColumns } from '../content/rfp-search.js';
 import { documentOf, signable } from '../content/rfp-document.js';
 import { untouched } from '../operations/untouched.js';
+import type { RfpEntity } from '../rfp.entity.js';
 import type { ImportRfpRow } from '../rfp.inputs.js';
 import { RfpLifecycle } from '../rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
@@ -46,13 +47,7 @@ export class ImportRfps {
   private async one(viewer: Viewer, row: ImportRfpRow, path: string): Promise<ImportedRfp> {
     const known = await this.db.one<{ id: string }>('select id from rfp where external_id = $1', [row.externalId]);
     if (known) return { externalId: row.externalId, rfpId: known.id, isNew: false };
-    const now = await this.db.now();
-    const opening = row.opensAt && row.opensAt > now ? row.opensAt : now;
-    if (row.closesAt <= opening)
-      throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, {
-        externalId: row.externalId,
-        earliest: opening.toISOString(),
-      });
+    await this.requireTime(row, path);
     const content = contentOf(row);
     await this.competences.require(content, {}, `${path}.requirements`);
     const owner = await this.owners.find(row, path);
@@ -69,34 +64,7 @@ export class ImportRfps {
       province,
       officeField,
     });
-    const id = newId();
-    const versionId = newId();
-    const values = {
-      ...untouched,
-      id,
-      versionId,
-      problemId,
-      definitionVersionId: null,
-      officeId,
-      origin: 'imported' as const,
-      externalId: row.externalId,
-      title: row.title,
-      language: row.language,
-      confidentiality: 'public' as const,
-      problemConfidentiality: 'public' as const,
-      province,
-      officeField,
-      trlTarget: null,
-      draft: plain(content),
-      subject: subjectOf(row),
-      draftNdaText: null,
-      opensAt: row.opensAt ?? null,
-      closesAt: row.closesAt,
-      enteredBy: viewer.personId,
-      createdBy: viewer.personId,
-      createdAt: await this.db.now(),
-      submittedAt: await this.db.now(),
-    };
+    const values = await this.valuesOf(viewer, row, { officeField, province, officeId, problemId });
     const document = documentOf(values);
     const created = { ...values, draftHash: signable(document).hash, ...rfpSearchColumns(row.title, content.summary) };
     const situation = {
@@ -104,12 +72,54 @@ export class ImportRfps {
       definerId: null,
       officeId,
       officeIds: [officeId],
-      origin: 'imported' as const,
+      origin: values.origin,
       blocking: 0,
       isUninvolved: false,
     };
     await this.steps.create(this.lifecycle, 'import', created, situation, viewer);
-    await this.rfps.addVersion(id, document, null, versionId);
-    return { externalId: row.externalId, rfpId: id, isNew: true };
+    await this.rfps.addVersion(values.id, document, null, values.versionId);
+    return { externalId: row.externalId, rfpId: values.id, isNew: true };
+  }
+
+  /** @throws Refusal CLOSES_TOO_EARLY where the call would close before it opens */
+  private async requireTime(row: ImportRfpRow, path: string): Promise<void> {
+    const now = await this.db.now();
+    const opening = row.opensAt && row.opensAt > now ? row.opensAt : now;
+    if (row.closesAt <= opening)
+      throw new Refusal('CLOSES_TOO_EARLY', `${path}.closesAt`, {
+        externalId: row.externalId,
+        earliest: opening.toISOString(),
+      });
+  }
+
+  private async valuesOf(
+    viewer: Viewer,
+    row: ImportRfpRow,
+    place: Pick<RfpEntity, 'officeField' | 'province' | 'officeId' | 'problemId'>,
+  ) {
+    const now = await this.db.now();
+    return {
+      ...untouched,
+      ...place,
+      id: newId(),
+      versionId: newId(),
+      definitionVersionId: null,
+      origin: 'imported' as const,
+      externalId: row.externalId,
+      title: row.title,
+      language: row.language,
+      confidentiality: 'public' as const,
+      problemConfidentiality: 'public' as const,
+      trlTarget: null,
+      draft: plain(contentOf(row)),
+      subject: subjectOf(row),
+      draftNdaText: null,
+      opensAt: row.opensAt ?? null,
+      closesAt: row.closesAt,
+      enteredBy: viewer.personId,
+      createdBy: viewer.personId,
+      createdAt: now,
+      submittedAt: now,
+    };
   }
 }

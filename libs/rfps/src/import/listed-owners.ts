@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@peyvand/kernel';
-import { foldName } from '@peyvand/language';
+import { foldOrganization } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import type { ImportRfpRow } from '../rfp.inputs.js';
 
@@ -22,9 +22,9 @@ export class ListedOwners {
       `select o.id, o.province from organization o
        where o.listed and (exists (select 1 from organization_identifier i
          where i.organization_id = o.id and i.scheme = 'import' and i.value = $1)
-         or ($1::text is null and o.name_folded = $2))
+         or ($1::text is null and o.name_bare = $2))
        order by o.created_at, o.id limit 1`,
-      [organizationExternalId ?? null, organizationName ? foldName(organizationName) : null],
+      [organizationExternalId ?? null, organizationName ? foldOrganization(organizationName) : null],
     );
     if (!found)
       throw new Refusal('OWNER_NOT_LISTED', path ? `${path}.organizationName` : 'organizationName', { externalId });

@@ -11,9 +11,9 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { OrganizationModel } from '@peyvand/organizations';
 import { Allow, connectionOf, DateTime, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { RfpModel } from '../rfp.model.js';
 
 @ObjectType('NdaAcceptance', { description: 'An NDA text that an organization accepted, word for word.' })

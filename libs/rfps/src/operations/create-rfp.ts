@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { ApprovedDefinition } from '@peyvand/definitions';
 import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { ProblemReader } from '@peyvand/problems';
+import { ProblemReader, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { rfpSearchColumns } from '../content/rfp-search.js';
@@ -36,38 +37,18 @@ export class CreateRfp {
       const { version, situation } = await this.situations.before(problem, viewer);
       if (problem.state !== 'accepted' || !problem.officeId) throw new Refusal('PROBLEM_NOT_ACCEPTED', 'problemId');
       if (!version) throw new Refusal('NO_APPROVED_DEFINITION', 'problemId');
-      const taken = takeOver(problem, version.content);
       const earlier = input.copyOf ? await this.earlier(input.copyOf, problem.id) : null;
-      const draft: RfpContent = earlier ? undated(earlier.draft) : taken.draft;
       const values = {
-        ...untouched,
-        id: newId(),
-        problemId: problem.id,
-        definitionVersionId: version.id,
+        ...valuesOf(problem, version, earlier),
         officeId: problem.officeId,
         officeIds: [problem.officeId],
-        origin: 'defined' as const,
-        title: earlier?.title ?? taken.title,
-        language: taken.language,
-        confidentiality:
-          earlier && isNoWider(problem.confidentiality, earlier.confidentiality)
-            ? earlier.confidentiality
-            : problem.confidentiality,
-        problemConfidentiality: problem.confidentiality,
-        province: problem.province,
-        officeField: taken.officeField,
-        trlTarget: taken.subject.trlTarget ?? null,
-        draft: plain(draft),
-        subject: plain(taken.subject),
-        draftNdaText: earlier?.draftNdaText ?? null,
-        draftFiles: earlier?.draftFiles ?? [],
         createdBy: viewer.personId,
         createdAt: await this.db.now(),
       };
       const row = {
         ...values,
         draftHash: signable(documentOf(values)).hash,
-        ...rfpSearchColumns(values.title, draft.summary),
+        ...rfpSearchColumns(values.title, values.draft.summary),
       };
       const rfp = await this.rfps.refusingSecondLive(() =>
         this.steps.create(this.lifecycle, 'create', row, situation, viewer),
@@ -91,3 +72,28 @@ const undated = ({ timeline, ...content }: RfpContent): RfpContent => ({
   ...content,
   timeline: timeline ? { ...timeline, opensAt: null, questionsUntil: null, answersUntil: null, closesAt: null } : null,
 });
+
+/** A new row, from the definition and from the earlier call that is copied, if any. */
+function valuesOf(problem: SubmittedProblem, version: ApprovedDefinition, earlier: RfpEntity | null) {
+  const taken = takeOver(problem, version.content);
+  const draft: RfpContent = earlier ? undated(earlier.draft) : taken.draft;
+  const keepsWall = earlier && isNoWider(problem.confidentiality, earlier.confidentiality);
+  return {
+    ...untouched,
+    id: newId(),
+    problemId: problem.id,
+    definitionVersionId: version.id,
+    origin: 'defined' as const,
+    title: earlier?.title ?? taken.title,
+    language: taken.language,
+    confidentiality: keepsWall ? earlier.confidentiality : problem.confidentiality,
+    problemConfidentiality: problem.confidentiality,
+    province: problem.province,
+    officeField: taken.officeField,
+    trlTarget: taken.subject.trlTarget ?? null,
+    draft: plain(draft),
+    subject: plain(taken.subject),
+    draftNdaText: earlier?.draftNdaText ?? null,
+    draftFiles: earlier?.draftFiles ?? [],
+  };
+}

@@ -1,7 +1,7 @@
 import { Args, Context, Info, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { named, Viewer } from '@peyvand/kernel';
 import { Projector, RequestContext } from '@peyvand/platform';
-import type { GraphQLResolveInfo } from 'graphql';
 import { RfpModel } from '../rfp.model.js';
 import { RfpSituations } from '../rfp-situations.js';
 import { mayWrite } from '../rfp.workflow.js';

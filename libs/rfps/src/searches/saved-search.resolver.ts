@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, DonePayload, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
 import {
   DeleteSavedSearchInput,
   LookAtSavedSearchInput,

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { cleanText } from '@peyvand/language';
 import { AppConfig } from '@peyvand/platform';
-import { z } from 'zod';
 import type { RfpLanguage } from '../content/rfp-codes.js';
 
 const PATIENCE_MS = 20_000;

@@ -21,6 +21,9 @@ export const matchFields = entries({
   'ReviewFilter.rfp': { fa: 'درخواست پیشنهاد', en: 'RFP' },
   'ReviewFilter.states': { fa: 'وضع‌ها', en: 'States' },
   'ReviewFilter.text': { fa: 'جست‌وجو', en: 'Search' },
+  'SetContactBudgetInput.contacts': { fa: 'شمار تماس‌ها', en: 'How many contacts' },
+  'SetContactBudgetInput.days': { fa: 'در چند روز', en: 'Within how many days' },
+  'SetContactBudgetInput.reason': { fa: 'چرا تغییر می‌کند', en: 'Why it changes' },
   'SupplyGapFilter.isOpen': { fa: 'هنوز برقرار', en: 'Still open' },
 });
 

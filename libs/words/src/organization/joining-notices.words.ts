@@ -12,6 +12,16 @@ export const joiningNotices = notices({
       body: 'See the name, the e-mail and the note, and take the person in or refuse. Take in only people whom you know. A request without an answer for five working days ends by itself.',
     },
   },
+  OrganizationClaimed: {
+    fa: {
+      subject: 'کسی خود را صاحب سازمانی فهرست‌شده می‌داند',
+      body: 'هنوز کسی از سوی این سازمان عضو نشده است. نام، رایانامه و توضیح او را ببینید و اگر از سوی سازمان است او را بپذیرید تا سرپرست آن شود. درخواستی که تا پنج روز کاری پاسخ نگیرد، خودبه‌خود پایان می‌یابد.',
+    },
+    en: {
+      subject: 'Somebody claims a listed organization',
+      body: 'Nobody has joined for this organization yet. See the name, the e-mail and the note, and take the person in as its head if they speak for it. A request without an answer for five working days ends by itself.',
+    },
+  },
   JoiningAccepted: {
     fa: {
       subject: 'درخواست عضویت شما پذیرفته شد',

@@ -28,6 +28,7 @@ export const organizationFields = entries({
   isicDivisions: { fa: 'رشته‌های صنعت (آیسیک)', en: 'Industries (ISIC divisions)' },
   issuer: { fa: 'صادرکننده', en: 'Issued by' },
   fileIds: { fa: 'فایل‌ها', en: 'Files' },
+  isAnother: { fa: 'سازمان دیگری با همین نام است', en: 'It is another organization of this name' },
   joiningRequestId: { fa: 'درخواست عضویت', en: 'Request to join' },
   link: { fa: 'پیوند مدرک', en: 'Link to the evidence' },
   listed: { fa: 'فهرست‌شده', en: 'Listed' },

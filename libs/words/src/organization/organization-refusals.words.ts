@@ -6,6 +6,11 @@ export const organizationRefusals = entries({
     en: 'The organization is here already, by this identifier or by this name and place. {operation, select, requestJoining {You can ask its heads right here to let you join} other {Please ask a coordinating office for help}}.',
     params: { operation: 'code' },
   },
+  ORGANIZATION_LISTED: {
+    fa: 'سازمانی با نام «{name}» در فهرست ماست و هنوز کسی از سوی آن عضو نشده است. اگر سازمان شماست، بخواهید که به شما سپرده شود؛ اگر سازمان دیگری است، همین را بگویید و آن را ثبت کنید.',
+    en: 'An organization by the name “{name}” is listed, and nobody has joined for it yet. If it is yours, please ask to take it over; if yours is another one, say so and found it.',
+    params: { name: 'text' },
+  },
   COLUMN_TWICE: {
     fa: 'ستون‌های «{first}» و «{second}» هر دو یک چیز را نشان می‌دهند. یکی را حذف کنید.',
     en: 'The columns “{first}” and “{second}” both hold the same thing. Remove one of them.',

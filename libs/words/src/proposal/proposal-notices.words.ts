@@ -68,6 +68,17 @@ export const proposalNotices = notices({
     },
     params: { number: 'text', title: 'text' },
   },
+  ProposalLapsedUnwaived: {
+    fa: {
+      subject: 'پیشنهاد شما برای {number} از اعتبار افتاد',
+      body: 'معافیتی که سازمان شما با آن برای {number} («{title}») پیشنهاد داده بود تا پایان مهلت پس گرفته شد. پیشنهاد شما گشوده نشده است و هرگز گشوده نمی‌شود. دلیل آن در صفحه درخواست پیشنهاد آمده است.',
+    },
+    en: {
+      subject: 'Your proposal for {number} lapsed',
+      body: 'The waiver by which your organization proposed on {number} (“{title}”) was withdrawn before the deadline. Your proposal was not opened and never will be. The reason stands on the page of the RFP.',
+    },
+    params: { number: 'text', title: 'text' },
+  },
   ProposalOpened: {
     fa: {
       subject: 'پیشنهاد شما برای {number} گشوده شد',

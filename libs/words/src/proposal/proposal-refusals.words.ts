@@ -18,7 +18,7 @@ export const proposalRefusals = entries({
     en: 'Your organization is not verified as a solver, or not any more. Its head can request or renew this.',
   },
   PROPOSAL_CONFLICT: {
-    fa: 'صاحب مسئله و تعریف‌کننده آن نمی‌توانند پیشنهاد دهند. درخواست‌های پیشنهاد باز دیگر را در فهرست ببینید.',
-    en: 'The owner of the problem and its definer do not propose. The list shows other open RFPs.',
+    fa: 'صاحب مسئله و تعریف‌کننده آن تنها با معافیتی که کانون هماهنگی ثبت کند می‌توانند پیشنهاد دهند. درخواست‌های پیشنهاد باز دیگر را در فهرست ببینید.',
+    en: 'The owner of the problem and its definer propose only by a waiver that the office records. The list shows other open RFPs.',
   },
 });

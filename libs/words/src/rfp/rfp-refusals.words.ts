@@ -55,6 +55,18 @@ export const rfpRefusals = entries({
     fa: 'این درخواست پیشنهاد متن محرمانگی ندارد و پذیرشی لازم نیست. می‌توانید به خواندن ادامه دهید.',
     en: 'This RFP has no NDA text, so there is nothing to accept. You can go on reading.',
   },
+  NO_SUCH_PARTY: {
+    fa: 'این درخواست پیشنهاد تعریف‌کننده‌ای جدا از صاحب مسئله ندارد. لطفاً طرف دیگر را برگزینید.',
+    en: 'This RFP has no definer apart from its owner. Please choose the other party.',
+  },
+  ALREADY_WAIVED: {
+    fa: 'برای این طرف پیش‌تر معافیت ثبت شده است و می‌تواند پیشنهاد دهد.',
+    en: 'This party has a waiver already and may propose.',
+  },
+  NOT_WAIVED: {
+    fa: 'برای این طرف معافیتی ثبت نشده است که پس گرفته شود. لطفاً صفحه را از نو باز کنید.',
+    en: 'This party has no waiver that could be withdrawn. Please open the page again.',
+  },
   NO_RFP_ACCESS: {
     fa: 'سازمان شما به این درخواست پیشنهاد دسترسی ندارد. اگر با توان شما می‌خواند، برای آن داوطلب شوید.',
     en: 'Your organization has no access to this RFP. If it fits you, apply for it.',

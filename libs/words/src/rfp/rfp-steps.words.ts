@@ -10,9 +10,11 @@ export const rfpSteps = entries({
   'rfp.fail': { fa: 'پایان بی‌نتیجه', en: 'End without a result' },
   'rfp.finishOpening': { fa: 'پایان گشودن پیشنهادها', en: 'Finish opening the proposals' },
   'rfp.follow': { fa: 'دنبال کردن', en: 'Follow' },
+  'rfp.grantWaiver': { fa: 'ثبت معافیت', en: 'Grant a waiver' },
   'rfp.open': { fa: 'باز شدن', en: 'Open' },
   'rfp.startOpening': { fa: 'آغاز گشودن پیشنهادها', en: 'Start opening the proposals' },
   'rfp.unfollow': { fa: 'دنبال نکردن', en: 'Follow no more' },
+  'rfp.withdrawWaiver': { fa: 'پس گرفتن معافیت', en: 'Withdraw a waiver' },
   'rfp.submit': { fa: 'امضا و فرستادن برای بازبینی', en: 'Sign and send to review' },
 
   'addendum.approve': { fa: 'تأیید و انتشار', en: 'Approve and publish' },

@@ -71,4 +71,6 @@ export const rfpValues = entries({
   'SizeClass.medium': { fa: 'متوسط (۵۰ تا ۲۴۹ نفر)', en: 'Medium (50 to 249 people)' },
   'SizeClass.micro': { fa: 'خرد (تا ۹ نفر)', en: 'Micro (up to 9 people)' },
   'SizeClass.small': { fa: 'کوچک (۱۰ تا ۴۹ نفر)', en: 'Small (10 to 49 people)' },
+  'WaiverParty.definer': { fa: 'تعریف‌کننده مسئله', en: 'The definer' },
+  'WaiverParty.owner': { fa: 'صاحب مسئله', en: 'The owner' },
 });

@@ -1,6 +1,7 @@
 import { area } from '../area.js';
 import { rfpFields } from './rfp-fields.words.js';
 import { rfpNotices } from './rfp-notices.words.js';
+import { waiverNotices } from './waiver-notices.words.js';
 import { rfpPhrases } from './rfp-phrases.words.js';
 import { rfpRefusals } from './rfp-refusals.words.js';
 import { rfpSteps } from './rfp-steps.words.js';
@@ -14,6 +15,6 @@ export const rfp = area({
   guides: rfpHelp.guides,
   examples: rfpHelp.examples,
   steps: rfpSteps,
-  notices: rfpNotices,
+  notices: { ...rfpNotices, ...waiverNotices },
   phrases: rfpPhrases,
 });

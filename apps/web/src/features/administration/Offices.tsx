@@ -13,6 +13,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { useNames } from '@/shared/words/code-names';
 import { CockpitFigures } from './CockpitFigures';
+import { ContactBudget } from './ContactBudget';
 import { FormDialog } from './FormDialog';
 import { OfficeNumbers } from './OfficeNumbers';
 import { Paged, usePaged } from './paged';
@@ -27,6 +28,7 @@ export function Offices({ search, onSearch }: TabProps) {
   return (
     <Paged list={list} empty={t`There is no office yet`} height={160}>
       <Stack gap="md">
+        <ContactBudget />
         {list.nodes.map((office) => (
           <OfficePanel
             key={office.id}

@@ -16,10 +16,10 @@ import { memo, useState } from 'react';
 import { useReference } from '@/shared/lib/reference';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
+import { labelled, type Guide } from '@/shared/lib/guide';
 import { isHalf, type CapabilityForm } from './profile';
 import { ASKS_EVIDENCE, READINESS } from './readiness';
 import { useCompetenceNames, useFoundCompetences } from './use-competences';
-import { labelled, type Guide } from '@/shared/lib/guide';
 
 interface Props {
   readonly capability: CapabilityForm;

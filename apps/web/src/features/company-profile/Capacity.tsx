@@ -5,8 +5,8 @@ import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { DateField } from '@/shared/ui/DateField';
 import { Panel } from '@/shared/ui/Panel';
-import type { PartProps } from './part';
 import { labelled } from '@/shared/lib/guide';
+import type { PartProps } from './part';
 
 /** Who is free, for how long, and where the company works. */
 export function Capacity({ form, onChange, guide, isReadOnly }: PartProps) {

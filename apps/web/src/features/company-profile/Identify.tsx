@@ -8,8 +8,8 @@ import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import type { PartProps } from './part';
 import { labelled } from '@/shared/lib/guide';
+import type { PartProps } from './part';
 
 /** Who the company is: what the registry and its own page say, and a few sentences of its own. */
 export function Identify({ organization, form, onChange, guide, isReadOnly }: PartProps) {

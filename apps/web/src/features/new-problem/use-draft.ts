@@ -1,13 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { NewProblemQuery } from '@/generated/graphql';
 import { useAutosave } from '@/shared/drafts/use-autosave';
 import { useLocale } from '@/shared/ui/use-locale';
 import { draftOf, EMPTY, isSame, type Draft } from './draft';
 import { newProblemQuery } from './new-problem-query';
 import { NEW, ProblemSaver, type ForWhom, type Theirs } from './save-problem';
-
-export type Begun = NonNullable<NewProblemQuery['problem']>;
 
 /** The draft that is written: begun with its first words, saved as it grows, brought back after the tab was killed. */
 export function useDraft(problemId: string | undefined, onBegun: (id: string) => void) {

@@ -3,8 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { FindOrganizationDocument, FoundOrganizationStepDocument } from '@/generated/graphql';
+import {
+  ClaimOrganizationStepDocument,
+  FindOrganizationDocument,
+  FoundOrganizationStepDocument,
+} from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import type { Refusal } from '@/shared/api/refused';
 import { queryOf } from '@/shared/api/query';
 import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
@@ -104,7 +109,7 @@ function Found({ identifier }: { identifier: string }) {
   const [key] = useState(newKey);
   const [headcount, setHeadcount] = useState<number | null>(null);
   const sending = useSending(
-    async (form: HTMLFormElement) => {
+    async (form: HTMLFormElement, isAnother?: boolean) => {
       const { foundOrganization } = await act(FoundOrganizationStepDocument, {
         input: {
           name: formText(form, 'name'),
@@ -113,6 +118,7 @@ function Found({ identifier }: { identifier: string }) {
           headcount,
           identifiers: [{ scheme: 'nationalId', value: identifier }],
           locale,
+          isAnother,
           idempotencyKey: key,
         },
       });
@@ -140,6 +146,10 @@ function Found({ identifier }: { identifier: string }) {
             error={sending.of('headcount')}
           />
           <TextInput name="website" inputMode="url" label={t`Website`} dir="ltr" error={sending.of('website')} />
+          <Listed
+            refusal={sending.refused('ORGANIZATION_LISTED')}
+            onAnother={(form) => void sending.send(form, true)}
+          />
           <FormFault>{sending.fault}</FormFault>
           <Button type="submit" loading={sending.isSending}>
             <Trans>Found the organization</Trans>
@@ -147,5 +157,42 @@ function Found({ identifier }: { identifier: string }) {
         </Stack>
       </form>
     </Panel>
+  );
+}
+
+/** The name is that of an organization to which nobody belongs yet: to ask for it, or to say that this is another. */
+function Listed({ refusal, onAnother }: { refusal: Refusal | undefined; onAnother: (form: HTMLFormElement) => void }) {
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const [key] = useState(newKey);
+  const told = (name: string): string => refusal?.params?.find((param) => param.name === name)?.value ?? '';
+  const claiming = useSending(async () => {
+    const { claimOrganization } = await act(ClaimOrganizationStepDocument, {
+      input: { organizationId: told('organizationId'), name: told('name'), idempotencyKey: key },
+    });
+    const id = claimOrganization.joiningRequest?.id;
+    if (id) await navigate({ href: placeOf(locale, 'joiningRequest', id) });
+  });
+  if (!refusal) return null;
+  return (
+    <Alert color="saffron">
+      <Text>
+        <Trans>Is it yours? The office asks who you are, and makes you its head.</Trans>
+      </Text>
+      <Group mt="sm">
+        <Button loading={claiming.isSending} onClick={() => void claiming.send()}>
+          <Trans>Ask to take it over</Trans>
+        </Button>
+        <Button
+          variant="default"
+          onClick={({ currentTarget: { form } }) => {
+            if (form) onAnother(form);
+          }}
+        >
+          <Trans>Mine is another organization</Trans>
+        </Button>
+      </Group>
+      <FormFault>{claiming.fault}</FormFault>
+    </Alert>
   );
 }

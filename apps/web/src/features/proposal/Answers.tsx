@@ -5,9 +5,9 @@ import { memo } from 'react';
 import type { Meets } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { useWords } from '@/shared/words/codes';
+import { labelled, type Guide } from '@/shared/lib/guide';
 import classes from './Proposal.module.css';
 import type { AnswerText, Requirement } from './content';
-import { labelled, type Guide } from '@/shared/lib/guide';
 
 export const MEETS: readonly Meets[] = ['fully', 'partly', 'no'];
 

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '@/shared/lib/format';
-import { TEXTS, type ProposalForm } from './content';
 import type { Guide } from '@/shared/lib/guide';
+import { TEXTS, type ProposalForm } from './content';
 import classes from './Proposal.module.css';
 
 interface Props {

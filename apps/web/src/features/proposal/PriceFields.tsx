@@ -18,8 +18,8 @@ import IconTrash from '@tabler/icons-react/icons/IconTrash';
 import { AmountField } from '@/shared/ui/AmountField';
 import { DateField } from '@/shared/ui/DateField';
 import { Money } from '@/shared/ui/Money';
-import type { ProposalForm } from './content';
 import { labelled, type Guide } from '@/shared/lib/guide';
+import type { ProposalForm } from './content';
 import classes from './Proposal.module.css';
 
 type Price = ProposalForm['price'];

@@ -9,6 +9,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { SaveState } from '@/shared/ui/SaveState';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { useGuide } from '@/shared/lib/guide';
 import { Answer } from './Answers';
 import { Completeness } from './Completeness';
 import { Conflict } from './Conflict';
@@ -18,7 +19,6 @@ import { PriceFields } from './PriceFields';
 import { AttachedFiles } from './ProposalFiles';
 import classes from './Proposal.module.css';
 import { TechnicalFields } from './TechnicalFields';
-import { useGuide } from '@/shared/lib/guide';
 import { useProposalDraft } from './use-proposal-draft';
 
 interface Props {

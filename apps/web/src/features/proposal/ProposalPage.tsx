@@ -17,6 +17,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { useGuide } from '@/shared/lib/guide';
 import { After } from './After';
 import { formOf, type ProposalForm } from './content';
 import { ProposalEditor } from './ProposalEditor';
@@ -24,7 +25,6 @@ import { HandedFiles } from './ProposalFiles';
 import { ProposalText } from './ProposalText';
 import { proposalQuery } from './proposal-query';
 import { Replacement } from './Replacement';
-import { useGuide } from '@/shared/lib/guide';
 
 const COLOURS: Partial<Record<ProposalState, string>> = {
   submitted: 'turquoise',

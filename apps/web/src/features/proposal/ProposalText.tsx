@@ -5,8 +5,8 @@ import { useFormat } from '@/shared/lib/format';
 import { Money } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
-import { requirementsOf, TEXTS, type Content, type Rfp } from './content';
 import type { Guide } from '@/shared/lib/guide';
+import { requirementsOf, TEXTS, type Content, type Rfp } from './content';
 import classes from './Proposal.module.css';
 
 const COLOURS: Readonly<Record<Meets, string>> = { fully: 'turquoise', partly: 'saffron', no: 'pomegranate' };

@@ -5,9 +5,9 @@ import { latinDigits } from '@/shared/lib/digits';
 import { useFormat } from '@/shared/lib/format';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { labelled, type Guide } from '@/shared/lib/guide';
 import { Borrow } from './Borrow';
 import type { Proposal, ProposalForm, TextPart } from './content';
-import { labelled, type Guide } from '@/shared/lib/guide';
 
 type Technical = ProposalForm['technical'];
 

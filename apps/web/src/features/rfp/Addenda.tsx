@@ -14,9 +14,9 @@ import { takeStep, type Step } from '@/shared/steps/take-step';
 import { lazily } from '@/shared/ui/lazily';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
+import { useMore } from '@/shared/api/use-more';
 import classes from './Rfp.module.css';
 import type { Addendum, Rfp } from './rfp-query';
-import { useMore } from '@/shared/api/use-more';
 
 const AddendumEditor = lazily(async () => (await import('./AddendumEditor')).AddendumEditor);
 

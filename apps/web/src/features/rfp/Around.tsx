@@ -1,11 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { RfpHistoryDocument } from '@/generated/graphql';
-import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
-import { StepHistory } from '@/shared/steps/StepHistory';
 import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -33,17 +29,6 @@ export function Similar({ rfp }: { rfp: Rfp }) {
           </li>
         ))}
       </ul>
-    </Panel>
-  );
-}
-
-/** How it came to be what it is; only its parties are answered steps. */
-export function History({ rfp }: { rfp: Rfp }) {
-  const steps = useQuery(queryOf(RfpHistoryDocument, { id: rfp.id })).data?.rfp?.steps ?? [];
-  if (!steps.length) return null;
-  return (
-    <Panel title={<Trans>History</Trans>}>
-      <StepHistory of="rfp" steps={steps} states="RfpState" />
     </Panel>
   );
 }

@@ -9,9 +9,9 @@ import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
+import { useMore } from '@/shared/api/use-more';
 import classes from './Rfp.module.css';
 import type { Question, Rfp } from './rfp-query';
-import { useMore } from '@/shared/api/use-more';
 
 /** Questions with their answers, without the names of who asked; the form of whoever may ask. */
 export function Questions({ rfp }: { rfp: Rfp }) {

@@ -16,7 +16,8 @@ import { WaitsFor } from '@/shared/ui/WaitsFor';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { Addenda } from './Addenda';
-import { History, Similar } from './Around';
+import { lazily } from '@/shared/ui/lazily';
+import { Similar } from './Around';
 import { Dossier } from './Dossier';
 import { KeyFacts } from './KeyFacts';
 import { Locked } from './Locked';
@@ -26,6 +27,10 @@ import { OfProblem } from './OfProblem';
 import { rfpQuery, type Rfp } from './rfp-query';
 import { RfpSteps } from './RfpSteps';
 import { translationOf, Worded, WordingSwitch, type Mode } from './wording';
+
+/** Below what is read first. */
+const History = lazily(async () => (await import('./History')).History);
+const Waivers = lazily(async () => (await import('./Waivers')).Waivers);
 
 export function RfpPage({ id }: { id: string }) {
   const locale = useLocale();
@@ -116,6 +121,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
             </Panel>
           ) : null}
           <Locked rfp={rfp} />
+          <Waivers rfp={rfp} />
           {rfp.content ? (
             <Dossier content={rfp.content} language={rfp.language} translation={translation} mode={mode} />
           ) : null}

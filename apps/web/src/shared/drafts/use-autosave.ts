@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Autosave, type AutosaveOptions, type Left, type SaveState } from './autosave';
 
-export type { Left, Saved, SaveState } from './autosave';
+export type { Saved, SaveState } from './autosave';
 
 export interface Autosaving<Value, Theirs> {
   readonly state: SaveState<Theirs>;

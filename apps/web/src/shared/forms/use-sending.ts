@@ -8,6 +8,8 @@ export interface Sending<Args extends unknown[]> {
   readonly isSending: boolean;
   /** What the API says of a field. */
   readonly of: (field: string) => string | undefined;
+  /** What was refused with this code, for a way on that the form knows. */
+  readonly refused: (code: string) => Refusal | undefined;
   /** What it says besides, or what went wrong. */
   readonly fault: string | undefined;
 }
@@ -43,6 +45,7 @@ export function useSending<Args extends unknown[]>(
       const refused = refusals.find((refusal) => nameOf(refusal.field) === field);
       return refused && words.refusal(refused);
     },
+    refused: (code) => refusals.find((refusal) => refusal.code === code),
     fault: general ? words.refusal(general) : error && !refusals.length ? words.fault(error) : undefined,
   };
 }

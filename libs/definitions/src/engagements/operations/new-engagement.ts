@@ -15,6 +15,18 @@ export type Terms = Partial<
   Pick<OfferEngagementInput, 'approach' | 'durationDays' | 'feeAmount' | 'feeCurrency' | 'payer' | 'message'>
 > & { readonly conflict?: DefinerConflict | null; readonly conflictNote?: string | null };
 
+/** The terms as a row holds them: null where nobody named one. */
+const held = ({
+  message = null,
+  approach = null,
+  durationDays = null,
+  feeAmount = null,
+  feeCurrency = null,
+  payer = null,
+  conflict = null,
+  conflictNote = null,
+}: Terms) => ({ message, approach, durationDays, feeAmount, feeCurrency, payer, conflict, conflictNote });
+
 const STEP_OF = { offered: 'offer', applied: 'apply', own: 'defineMyself' } as const satisfies Record<
   EngagementOrigin,
   string
@@ -46,42 +58,17 @@ export class NewEngagement {
   ): Promise<EngagementEntity> {
     if (terms.feeAmount && !terms.feeCurrency) throw new Refusal('REQUIRED', 'feeCurrency');
     const situation = await this.situations.before(problem, definerId, viewer);
-    const {
-      message = null,
-      approach = null,
-      durationDays = null,
-      feeAmount = null,
-      feeCurrency = null,
-      payer = null,
-      conflict = null,
-      conflictNote = null,
-    } = terms;
     const now = await this.db.now();
-    const dueAt =
-      origin === 'offered'
-        ? await this.offices.dueAfter(
-            problem.officeId,
-            (await this.offices.numbers(problem.officeId)).engagementOffered,
-            now,
-          )
-        : null;
     const values = {
       id: newId(),
       number: await this.numbers.draw('engagement'),
       problemId: problem.id,
       definerId,
       origin,
-      message,
-      approach,
-      durationDays,
-      feeAmount,
-      feeCurrency,
-      payer,
+      ...held(terms),
       reason: null,
       reasonNote: null,
-      dueAt,
-      conflict,
-      conflictNote,
+      dueAt: origin === 'offered' ? await this.answerDue(problem, now) : null,
       conflictWaivedBy: null,
       createdBy: viewer.personId,
       createdAt: now,
@@ -89,5 +76,10 @@ export class NewEngagement {
     return this.engagements.refusingSecondLive(() =>
       this.steps.create(this.lifecycle, STEP_OF[origin], values, situation, viewer),
     );
+  }
+
+  private async answerDue({ officeId }: ProblemEntity, now: Date): Promise<Date | null> {
+    const { engagementOffered } = await this.offices.numbers(officeId);
+    return this.offices.dueAfter(officeId, engagementOffered, now);
   }
 }

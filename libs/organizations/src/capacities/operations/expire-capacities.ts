@@ -37,10 +37,9 @@ export class ExpireCapacities {
   }
 
   private async expire(id: string): Promise<void> {
-    const capacity = await this.capacities.getLocked(id);
-    const situation = await this.capacities.situation(capacity, Viewer.system);
-    await this.steps.take(this.lifecycle, 'expire', capacity, situation, Viewer.system);
-    await this.profiles.touch(capacity.organizationId);
+    await this.steps.run(this.lifecycle, 'expire', id, Viewer.system, {
+      after: ({ organizationId }) => this.profiles.touch(organizationId),
+    });
   }
 
   private async remind(id: string): Promise<boolean> {

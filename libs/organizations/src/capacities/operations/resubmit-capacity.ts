@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import type { ResubmitCapacityInput } from '../capacity.inputs.js';
-import { CapacityLifecycle } from '../capacity.lifecycle.js';
-import { CapacityRepository } from '../capacity.repository.js';
+import type { OrganizationCapacityEntity } from '../capacity.entity.js';
+import { CapacityLifecycle, type LoadedCapacity } from '../capacity.lifecycle.js';
+import { requireEvidence } from '../capacity.workflow.js';
 import { answeredEntries } from '../evidence.js';
 import { EvidenceFiles } from '../evidence-files.js';
 
@@ -18,21 +19,25 @@ export class ResubmitCapacity {
     private readonly steps: Steps,
     private readonly idempotency: Idempotency,
     private readonly lifecycle: CapacityLifecycle,
-    private readonly capacities: CapacityRepository,
     private readonly files: EvidenceFiles,
   ) {}
 
   run(viewer: Viewer, input: ResubmitCapacityInput): Promise<string> {
     return this.idempotency.once(viewer, 'resubmitCapacity', input, async () => {
-      const capacity = await this.capacities.get(input.capacityId, viewer);
-      const evidence = answeredEntries(capacity, input.evidence);
-      const situation = await this.capacities.situation({ ...capacity, evidence }, viewer);
-      const moved = await this.steps.take(this.lifecycle, 'resubmit', capacity, situation, viewer, {
-        note: input.note ?? null,
-        set: { evidence, handedInAt: await this.db.now() },
+      const prepare = async ({ row, situation }: LoadedCapacity) => {
+        const evidence = answeredEntries(row, input.evidence);
+        requireEvidence(situation, evidence);
+        return {
+          set: { evidence, handedInAt: await this.db.now() },
+          after: ({ id }: OrganizationCapacityEntity) => this.files.settle(viewer, id, evidence),
+        };
+      };
+      const { capacityId, note = null } = input;
+      return this.steps.run(this.lifecycle, 'resubmit', capacityId, viewer, {
+        note,
+        assuming: { missing: 0 },
+        prepare,
       });
-      await this.files.settle(viewer, moved.id, evidence);
-      return moved.id;
     });
   }
 }

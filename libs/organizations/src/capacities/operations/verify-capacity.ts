@@ -3,7 +3,6 @@ import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { dayInIran } from '@peyvand/reference';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
-import type { OrganizationCapacityEntity } from '../capacity.entity.js';
 import type { VerifyCapacityInput } from '../capacity.inputs.js';
 import { CapacityLifecycle } from '../capacity.lifecycle.js';
 import { CapacityRepository } from '../capacity.repository.js';
@@ -26,19 +25,19 @@ export class VerifyCapacity {
     private readonly profiles: ProfileRepository,
   ) {}
 
-  run(viewer: Viewer, { capacityId, verifiedUntil, note }: VerifyCapacityInput): Promise<OrganizationCapacityEntity> {
-    return this.db.inTransaction(async () => {
-      const capacity = await this.capacities.get(capacityId, viewer);
-      const situation = await this.capacities.situation(capacity, viewer, Boolean(note));
-      const today = dayInIran(await this.db.now());
-      this.refuseDay(verifiedUntil, today);
-      const verified = await this.steps.take(this.lifecycle, 'verify', capacity, situation, viewer, {
-        note: note ?? null,
-        set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, today) },
-      });
-      if (verified.kind === 'office') await this.capacities.openOffice(verified.organizationId);
-      await this.profiles.touch(verified.organizationId);
-      return verified;
+  run(viewer: Viewer, { capacityId, verifiedUntil, note }: VerifyCapacityInput): Promise<string> {
+    return this.steps.run(this.lifecycle, 'verify', capacityId, viewer, {
+      note: note ?? null,
+      assuming: { hasWrittenReason: Boolean(note) },
+      prepare: async () => {
+        const today = dayInIran(await this.db.now());
+        this.refuseDay(verifiedUntil, today);
+        return { set: { verifiedUntil, openItems: [], expiryReminders: remindersBehind(verifiedUntil, today) } };
+      },
+      after: async ({ kind, organizationId }) => {
+        if (kind === 'office') await this.capacities.openOffice(organizationId);
+        await this.profiles.touch(organizationId);
+      },
     });
   }
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { said, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps, type StepOptions } from '@peyvand/platform';
 import { MembershipRepository } from '../../members/membership.repository.js';
+import { OrganizationRepository } from '../../organization.repository.js';
+import { ProfileRepository } from '../../profiles/profile.repository.js';
 import type { JoiningRequestEntity } from '../joining-request.entity.js';
 import type { AcceptJoiningInput, RefuseJoiningInput, WithdrawJoiningInput } from '../joining.inputs.js';
 import { JoiningLifecycle } from '../joining.lifecycle.js';
@@ -19,45 +21,44 @@ export class AnswerJoining {
     private readonly lifecycle: JoiningLifecycle,
     private readonly requests: JoiningRepository,
     private readonly memberships: MembershipRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly profiles: ProfileRepository,
     private readonly each: EachDue,
   ) {}
 
-  /** By a head. @throws Refusal ALREADY_MEMBER */
-  accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () => {
-      const request = await this.requests.get(joiningRequestId, viewer);
-      const { organizationId, personId } = request;
-      const accepted = await this.end('accept', request, viewer);
-      await this.memberships.begin(organizationId, personId, role, viewer);
-      return accepted;
+  /**
+   * By a head, or for a listed organization by its office. @throws Refusal ALREADY_MEMBER, ORGANIZATION_EXISTS, STALE
+   */
+  accept(viewer: Viewer, { joiningRequestId, role }: AcceptJoiningInput): Promise<string> {
+    return this.end('accept', joiningRequestId, viewer, {
+      after: async ({ organizationId, personId, claimOfficeId }) => {
+        if (claimOfficeId) await this.organizations.unlist(organizationId);
+        // Whom an office takes in is the first, who leads.
+        await this.memberships.begin(organizationId, personId, claimOfficeId ? 'head' : role, viewer);
+        if (claimOfficeId) await this.profiles.scoreAnew(organizationId);
+      },
     });
   }
 
-  /** By a head. */
-  refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () => {
-      const request = await this.requests.get(joiningRequestId, viewer);
-      return this.end('refuse', request, viewer, said(why));
-    });
+  /** By the same. */
+  refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<string> {
+    return this.end('refuse', joiningRequestId, viewer, said(why));
   }
 
   /** By who asked. */
-  withdraw(viewer: Viewer, { joiningRequestId }: WithdrawJoiningInput): Promise<JoiningRequestEntity> {
-    return this.db.inTransaction(async () =>
-      this.end('withdraw', await this.requests.get(joiningRequestId, viewer), viewer),
-    );
+  withdraw(viewer: Viewer, { joiningRequestId }: WithdrawJoiningInput): Promise<string> {
+    return this.end('withdraw', joiningRequestId, viewer);
   }
 
   /** All of a person who goes for good. Part of that transaction. */
   async withdrawAll(viewer: Viewer): Promise<void> {
-    for (const request of await this.requests.openOf(viewer.personId ?? ''))
-      await this.end('withdraw', request, viewer);
+    for (const { id } of await this.requests.openOf(viewer.personId ?? '')) await this.end('withdraw', id, viewer);
   }
 
   /** What a person asked for and now has by an invitation. Part of that transaction. */
   async settle(organizationId: string, personId: string): Promise<void> {
     const request = await this.requests.findOpen(organizationId, personId);
-    if (request) await this.end('settle', request, Viewer.system);
+    if (request) await this.end('settle', request.id, Viewer.system);
   }
 
   /** Ends what nobody answered. Answers how many. */
@@ -66,18 +67,19 @@ export class AnswerJoining {
       name: 'organizations.lapse-joining-requests',
       batch: BATCH,
       find: (limit) => this.requests.overdue(limit),
-      work: async (id) => this.end('lapse', await this.requests.get(id, Viewer.system), Viewer.system),
+      work: (id) => this.end('lapse', id, Viewer.system),
     });
   }
 
-  private async end(
+  private end(
     step: JoiningStep,
-    request: JoiningRequestEntity,
+    id: string,
     viewer: Viewer,
     options: StepOptions<JoiningRequestEntity> = {},
-  ): Promise<JoiningRequestEntity> {
-    const situation = await this.requests.situation(request.organizationId, request.personId);
-    const set = { endedAt: await this.db.now(), endedBy: viewer.personId };
-    return this.steps.take(this.lifecycle, step, request, situation, viewer, { ...options, set });
+  ): Promise<string> {
+    return this.steps.run(this.lifecycle, step, id, viewer, {
+      ...options,
+      prepare: async () => ({ set: { endedAt: await this.db.now(), endedBy: viewer.personId } }),
+    });
   }
 }

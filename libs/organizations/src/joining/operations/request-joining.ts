@@ -37,21 +37,32 @@ export class RequestJoining {
     await this.throttle.countWithin('requestJoining', personId);
     return this.requests.orAsked(() =>
       this.idempotency.once(viewer, 'requestJoining', input, async () => {
-        await this.requests.holdPerson(personId);
-        const situation = await this.requests.situation(organizationId, personId);
-        if (situation.isMember) throw new Refusal('ALREADY_MEMBER', 'organizationId');
-        const values = {
-          id: newId(),
-          organizationId,
-          personId,
-          note: note?.trim() || null,
-          requestedAt: await this.db.now(),
-          dueAt: (await this.offices.dueIn(null, 'joiningRequest')).at,
-          endedAt: null,
-          endedBy: null,
-        };
-        return (await this.steps.create(this.lifecycle, 'request', values, situation, viewer)).id;
+        return this.create(viewer, personId, { organizationId, note, officeId: null });
       }),
     );
+  }
+
+  /** Part of a transaction. An office answers for a listed organization. */
+  async create(
+    viewer: Viewer,
+    personId: string,
+    { organizationId, note, officeId }: { organizationId: string; note?: string | null; officeId: string | null },
+  ): Promise<string> {
+    await this.requests.holdPerson(personId);
+    const found = await this.requests.situation(organizationId, personId);
+    if (found.isMember) throw new Refusal('ALREADY_MEMBER', 'organizationId');
+    const values = {
+      id: newId(),
+      organizationId,
+      personId,
+      claimOfficeId: officeId,
+      note: note?.trim() || null,
+      requestedAt: await this.db.now(),
+      dueAt: (await this.offices.dueIn(officeId, 'joiningRequest')).at,
+      endedAt: null,
+      endedBy: null,
+    };
+    const situation = { ...found, officeId, isClaim: officeId !== null };
+    return (await this.steps.create(this.lifecycle, 'request', values, situation, viewer)).id;
   }
 }

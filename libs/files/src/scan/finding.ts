@@ -1,0 +1,3 @@
+/** What a scanner said of bytes. */
+export type Finding = 'clean' | 'infected';
+export type Bytes = AsyncIterable<Buffer | string>;

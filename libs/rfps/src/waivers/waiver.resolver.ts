@@ -1,0 +1,38 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { RfpModel } from '../rfp.model.js';
+import { GrantWaiverInput, WithdrawWaiverInput } from './waiver.model.js';
+import { Waivers } from './waivers.js';
+
+const GrantWaiverPayload = payloadOf('GrantWaiver', 'rfp', () => RfpModel);
+const WithdrawWaiverPayload = payloadOf('WithdrawWaiver', 'rfp', () => RfpModel);
+
+@Resolver(() => RfpModel)
+export class WaiverResolver {
+  constructor(private readonly waivers: Waivers) {}
+
+  @Allow('officer')
+  @Takes('rfp.grantWaiver')
+  @Mutation(() => GrantWaiverPayload, {
+    description:
+      'Lets the owner or the definer propose on its own RFP. All who may propose are told and read the reason. By an officer.',
+  })
+  async grantWaiver(
+    @Args('input') input: GrantWaiverInput,
+    @Context() context: RequestContext,
+  ): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.waivers.grant(context.viewer, input) } };
+  }
+
+  @Allow('officer')
+  @Takes('rfp.withdrawWaiver')
+  @Mutation(() => WithdrawWaiverPayload, {
+    description: 'Takes such a waiver back: what its party handed in lapses at the close. By an officer.',
+  })
+  async withdrawWaiver(
+    @Args('input') input: WithdrawWaiverInput,
+    @Context() context: RequestContext,
+  ): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.waivers.withdraw(context.viewer, input) } };
+  }
+}
