@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { StoreNotices } from '@peyvand/contracts';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { mistold } from '../support/told-by/mistold.js';
 import { setToldScene } from '../support/told-by/scene.js';
 import { TOLD } from '../support/told-by/table.js';
-import { StoreNotices } from '@peyvand/contracts';
 
 let database: TestDatabase;
 let api: TestApi;

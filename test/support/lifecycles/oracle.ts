@@ -1,4 +1,4 @@
-import { Refusal, type Acts, type Viewer, type Workflow } from '@peyvand/kernel';
+import { Refusal, type Viewer, type Workflow } from '@peyvand/kernel';
 import { engagementActs } from '../../../libs/definitions/src/engagements/engagement.acts.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { commentActs, suggestionActs } from '../../../libs/definitions/src/remarks/remark.acts.js';
@@ -41,8 +41,14 @@ export const ACTIONS: Readonly<Record<string, unknown>> = {
   question: questionActs,
 };
 
+/** Acts of any kind of object. */
+export interface AnyActs {
+  readonly acts: Readonly<Record<string, unknown>>;
+  require(name: string, state: string, viewer: Viewer, situation: object): void;
+}
+
 const workflowOf = (of: string) => WORKFLOWS[of] as Workflow<string, unknown>;
-const actsFor = (of: string) => ACTIONS[of] as Acts<string, unknown>;
+const actsFor = (of: string) => ACTIONS[of] as AnyActs;
 const STATES_OF: Readonly<Record<string, string>> = { comment: 'definition', suggestion: 'definition' };
 const statesOf = (of: string): readonly string[] => workflowOf(STATES_OF[of] ?? of).shape.states;
 
@@ -91,7 +97,7 @@ export function againstTable(of: string, row: Row): Disagreements {
         );
     }
   }
-  hinder(compared, of, step, from[0] ?? null, by, row.guards, to);
+  hinder(compared, of, { name: step, state: from[0] ?? null, by, guards: row.guards, free: to });
   return compared.disagreements;
 }
 
@@ -110,20 +116,22 @@ export function againstActs(of: string, act: string): Disagreements {
         compared.expect([act, state, who], answer(of, act, state, viewer, clear(of, act, state)), expected);
     }
   }
-  for (const row of rows) hinder(compared, of, act, statesOf(of).find(row.isIn) ?? null, row.by, row.guards, 'done');
+  for (const row of rows)
+    hinder(compared, of, { ...row, name: act, state: statesOf(of).find(row.isIn) ?? null, free: 'done' });
   return compared.disagreements;
 }
 
+/** A step or an act in a state that it is taken in, by whom, and what is answered when nothing stands in the way. */
+interface Hindered {
+  readonly name: string;
+  readonly state: string | null;
+  readonly by: string;
+  readonly guards: readonly string[];
+  readonly free: string;
+}
+
 /** Whatever can stand in the way of anything: it does where the row says so, and nowhere else. */
-function hinder(
-  compared: Comparison,
-  of: string,
-  name: string,
-  state: string | null,
-  by: string,
-  guards: readonly string[],
-  free: string,
-): void {
+function hinder(compared: Comparison, of: string, { name, state, by, guards, free }: Hindered): void {
   const known = knownObstacles(of, free === 'done');
   const codes = guards.map(codeOf);
   for (const [obstacle, { worlds, isNarrow, who }] of Object.entries(OBSTACLES)) {
