@@ -31,6 +31,11 @@ export async function mutants(words = process.argv.slice(2)) {
   });
 }
 
+/**
+ * @param {any[]} all
+ * @param {{ few?: boolean, all?: boolean, list?: boolean }} values
+ * @param {string[]} parts
+ */
 function choose(all, { few, all: isAll, list }, parts) {
   if (few) {
     const gone = FEW.filter((id) => !all.some((mutant) => mutant.id === id));

@@ -12,7 +12,11 @@ import {
 } from './rule-mutators.mjs';
 import { conditionsOf, sqlOf } from './sql-mutators.mjs';
 
-/** Which mutators a file is given, by its role in its name. */
+/**
+ * Which mutators a file is given, by its role in its name.
+ *
+ * @type {[RegExp, ((node: any, source: any) => any[])[]][]}
+ */
 const ROLES = [
   [/\.(workflow|acts)\.ts$/, [ruleMutants, conditionMutants]],
   [/\/recusal\.ts$/, [conditionMutants, sqlMutants]],
@@ -39,7 +43,7 @@ function mutantsOf(text, file) {
   const found = [];
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
-    for (const mutate of mutatorsOf(file))
+    for (const mutate of mutatorsOf(file) ?? [])
       for (const mutant of mutate(node, source)) found.push({ ...mutant, owner: ownerOf(node) });
     ts.forEachChild(node, visit);
   };
@@ -85,7 +89,7 @@ function ownerOf(node) {
       names.unshift(at.arguments[0].getText().replace(/'/g, ''));
     const name = at.name && ts.isIdentifier(at.name) && !ts.isPropertyAccessExpression(at) ? at.name.text : null;
     if (ts.isObjectLiteralExpression(at)) {
-      const kind = at.properties.find(
+      const kind = /** @type {any[]} */ ([...at.properties]).find(
         (each) => each.name?.getText() === 'kind' && ts.isStringLiteral(each.initializer ?? at),
       );
       if (kind) names.unshift(kind.initializer.text);

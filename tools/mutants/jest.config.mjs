@@ -1,6 +1,6 @@
 import jest from '../../jest.config.mjs';
 
-const { transform, ...common } = jest.projects.find(({ displayName }) => displayName === 'api');
+const { transform, ...common } = /** @type {any} */ (jest.projects.find(({ displayName }) => displayName === 'api'));
 const sources = '^.+\\.ts$';
 const [, swc] = transform[sources];
 

@@ -124,10 +124,11 @@ export function relationOfParties(node, source) {
   const [, isMany] = /^relation\.(?:organization|office)(s?)$/.exec(textOf(node.initializer.expression, source)) ?? [];
   if (isMany === undefined) return [];
   const [sql] = node.initializer.arguments;
+  /** @type {any[]} */
   const found = [
     { what: 'relation -', lazy: sql, node: sql, value: isMany ? `() => "'{}'::uuid[]"` : "() => 'null::uuid'" },
   ];
-  const other = node.parent.properties.find(
+  const other = /** @type {any[]} */ ([...node.parent.properties]).find(
     (each) => nameOf(each) === { owner: 'definer', definer: 'owner' }[nameOf(node)],
   );
   if (other && nameOf(node) === 'owner') {

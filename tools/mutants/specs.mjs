@@ -12,7 +12,11 @@ export function kindsOf({ file }) {
   return name ? (kinds[name] ?? [name]) : null;
 }
 
-/** The specs that should notice a mutant of a file, likeliest first; of several patterns the first holds. */
+/**
+ * The specs that should notice a mutant of a file, likeliest first; of several patterns the first holds.
+ *
+ * @type {[RegExp, string[]][]}
+ */
 const SPECS = [
   [
     /rfps\/.*(policy|parties)/,

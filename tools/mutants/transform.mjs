@@ -9,7 +9,7 @@ const withMutants = (text, file) => (mutatorsOf(pathOf(file)) ? instrument(text,
 /** What compiles specs and sources, after the mutants were written into the files of rules. */
 export default {
   createTransformer(swc) {
-    const inner = swcJest.createTransformer(swc);
+    const inner = /** @type {any} */ (swcJest.createTransformer(swc));
     return {
       canInstrument: inner.canInstrument,
       process: (text, file, options) => inner.process(withMutants(text, file), file, options),
