@@ -8,6 +8,7 @@ import {
   againstCase,
   againstTable,
   againstWriting,
+  firstDisagreement,
   WORKFLOWS,
   type AnyActs,
 } from '../support/lifecycles/oracle.js';
@@ -51,5 +52,9 @@ describe('what rows cannot say', () => {
 
   it('who writes an RFP, and for whom', () => {
     expect(againstWriting()).toEqual([]);
+  });
+
+  it('nothing differs when all is asked at once, as with each mutant awake', () => {
+    expect(firstDisagreement()).toBeNull();
   });
 });

@@ -63,6 +63,8 @@ rfp.failed           RfpFailed owner+definer+office, FollowedRfpFailed followers
 rfp.cancelled               RfpCancelled owner+definer+office+access, FollowedRfpCancelled follower+company2
 rfp.takenBack               RfpTakenBack office+definer
 rfp.deadlineMoved           RfpDeadlineMoved owner+definer+office+access, FollowedRfpChanged follower+company2
+rfp.waiverGranted           RfpWaiverGranted owner+definer+access
+rfp.waiverWithdrawn         RfpWaiverWithdrawn owner+definer+access
 rfp.signatureAsked          RfpSignatureAsked owner
 rfp.addendumPublished       AddendumPublished owner+definer+office+access
 rfp.questionAsked           QuestionAsked owner+definer+office
