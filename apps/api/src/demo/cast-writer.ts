@@ -107,17 +107,27 @@ async function writeOrganization(
     createdBy: null,
     createdAt: now,
   });
-  for (const [key, role] of organization.members)
-    await db.manager.insert(MembershipEntity, {
-      id: newId(),
-      personId: personIds.get(key),
-      organizationId: id,
-      role,
-      since: now,
-    });
+  await writeMembers(db, organization, personIds, id, now);
   await writeCapacities(db, organization, id, now);
   await writeOffice(db, organization, id);
   await writeProfile(db, organization, id, now);
+}
+
+async function writeMembers(
+  db: Db,
+  { members }: DemoOrganization,
+  personIds: Ids,
+  organizationId: string,
+  since: Date,
+): Promise<void> {
+  for (const [key, role] of members)
+    await db.manager.insert(MembershipEntity, {
+      id: newId(),
+      personId: personIds.get(key),
+      organizationId,
+      role,
+      since,
+    });
 }
 
 async function writeCapacities(
