@@ -27,7 +27,17 @@ const inward = (...rooms) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.peyvand/', 'coverage/', 'test/.entries/', 'apps/web/src/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.peyvand/',
+      'coverage/',
+      'test/.entries/',
+      'test/.mutants/',
+      'apps/web/src/generated/',
+    ],
+  },
   js.configs.recommended,
   {
     // Where a thing comes from is read off its group; within a group the order is free. `eslint --fix` moves them.

@@ -40,6 +40,7 @@ async function checkAll(crew, folder, tally) {
   await tally.count('guard rails and unit tests', () =>
     unserved(crew, folder, { guard: specsIn('test/guard'), unit: specsIn('apps', 'libs') }),
   );
+  await tally.count('mutants of rules', () => whole(crew, folder, 'mutants', ['tools/mutants.mjs', '--few']));
   // What the stories wait for is waited for beside the suites.
   await Promise.all([
     linted,

@@ -5,9 +5,9 @@ import { barredSql } from './recusal.js';
 declareNotices('problem.officerRecused', {
   kind: 'OfficerRecused',
   object: 'problem',
-  collect: async ({ problemId }, db, { offices }) => [
+  collect: async ({ problemId }, db, { office }) => [
     {
-      recipientIds: await officersOf(db, offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId),
+      recipientIds: await officersOf(db, office, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId),
       objectId: problemId,
     },
   ],

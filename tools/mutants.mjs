@@ -1,0 +1,5 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const { mutants } = await import('./mutants/command.mjs');
+await mutants();

@@ -1,0 +1,23 @@
+/** Twenty that every `npm test` wakes: rules of each kind, so that whoever weakens the specs of one hears of it. */
+export const FEW = [
+  'problems/problem.workflow problemWorkflow.accept: when -ownerIsVerified',
+  'problems/problem.workflow problemWorkflow.reject: reason -required',
+  'problems/problem.workflow judge: only -test',
+  'problems/problem.acts undeclared: only -test',
+  'definitions/engagement.workflow ownersHead: relation ownerId swapped',
+  'definitions/version.workflow versionWorkflow.approve: when -isSecondPerson',
+  'definitions/remark.acts writer: condition -isWriter(s, viewer)',
+  'organizations/capacity.workflow capacityWorkflow.verify: when -isOutsider',
+  'organizations/joining.workflow joiningWorkflow.accept: by anybody',
+  'rfps/rfp.workflow rfpWorkflow.approve: when -isSecondOfficer',
+  'rfps/rfp.workflow rfpWorkflow.fail: when -mayEnd',
+  'rfps/addendum.workflow addendumWorkflow.publish: when -isMinor',
+  'matching/match.workflow matchWorkflow.approve: when -withinBudget',
+  'proposals/proposal.workflow proposalWorkflow.submit: when -mayHandIn',
+  'problems/recusal isNotRecused: condition -!isRecused',
+  'problems/problem.parties problemParties.office: relation -',
+  'rfps/rfp.parties rfpParties.owner: owner and definer swapped',
+  "rfps/rfp.notices rfp.cancelled.RfpCancelled: recipient -'access'",
+  "definitions/definition.recipients peopleOn.unbarred: sql and -not $barredSql('$2::uuid', 'm.person_id')",
+  'problems/conflict.notices problem.officerRecused.OfficerRecused: nobody told',
+];

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { PlainFault } from '../lib/plain-fault.mjs';
+import { root } from '../lib/paths.mjs';
+import { cleanEnv, runLimited } from '../lib/suites.mjs';
+import { isOfTables, isOfTold, kindsOf, specsOf } from './specs.mjs';
+
+const place = join(root, 'test/.mutants');
+const NONE = 'none';
+
+/**
+ * Wakes each mutant and asks what should notice it: first the tables, which ask many in one run, then for those that
+ * these let pass, or have no word about, the specs of their subject. Answers by id what noticed it, null for who survived.
+ */
+export async function runMutants(crew, folder, mutants) {
+  const noticed = new Map(mutants.map(({ id }) => [id, null]));
+  const note = (answers) => {
+    for (const [id, by] of answers)
+      if (!id.startsWith(NONE)) noticed.set(id, by);
+      else if (by) throw new PlainFault(`Without any mutant awake ${id.slice(NONE.length + 1)} fails: ${by}`);
+  };
+  await runTables(crew, folder, mutants, note);
+  const left = mutants.filter((mutant) => !isOfTables(mutant) && !noticed.get(mutant.id));
+  if (!left.length) return noticed;
+  emptyPlace();
+  const served = writeServed(left);
+  note(ofServed(await jest(crew, folder, 'mutants-of-specs'), served));
+  return noticed;
+}
+
+export async function runTables(crew, folder, mutants, note) {
+  const results = join(folder, 'logs/mutants-of-tables.jsonl');
+  rmSync(results, { force: true });
+  emptyPlace();
+  writeTables(mutants.filter(isOfTables), results);
+  writeTold(mutants.filter(isOfTold), results);
+  await jest(crew, folder, 'mutants-of-tables');
+  note(ofTables(results));
+}
+
+function emptyPlace() {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+}
+
+/** Runs all entries, two at a time. Answers the file of its results. */
+async function jest(crew, folder, name) {
+  const output = join(folder, `logs/${name}.json`);
+  rmSync(output, { force: true });
+  const script = join(root, 'node_modules/jest/bin/jest.js');
+  const args = ['--ci', '--maxWorkers=2', '--silent', '--json', `--outputFile=${output}`];
+  const end = await runLimited(crew, {
+    name,
+    command: process.execPath,
+    args: [script, '-c', join(root, 'tools/mutants/jest.config.mjs'), ...args],
+    cwd: root,
+    env: cleanEnv(),
+    log: join(folder, `logs/${name}.log`),
+    mark: script,
+  });
+  if (!end || !existsSync(output))
+    throw new Error(`The specs of the mutants did not end; see .peyvand/logs/${name}.log.`);
+  return output;
+}
+
+/** What asks one thing after the other with each mutant awake, and writes down what it heard. */
+const asking = (mutants, results, name, ask) => [
+  `it('asks ${name} with each mutant awake', async () => {`,
+  `  for (const { id, kinds } of ${JSON.stringify([{ id: `${NONE} ${name}` }, ...mutants])}) {`,
+  '    globalThis.mutant = id;',
+  `    const by = await Promise.resolve().then(() => ${ask}).catch(String);`,
+  `    require('node:fs').appendFileSync(${JSON.stringify(results)}, JSON.stringify({ id, by: by ?? null }) + '\\n');`,
+  '  }',
+  '}, 1_800_000);',
+];
+
+function writeTables(mutants, results) {
+  const rows = mutants.map((mutant) => ({ id: mutant.id, kinds: kindsOf(mutant) ?? undefined }));
+  if (rows.length)
+    write('tables', [
+      "const { firstDisagreement } = require('../support/lifecycles/oracle');",
+      ...asking(rows, results, 'the tables of lifecycles', 'firstDisagreement(kinds)'),
+    ]);
+}
+
+/** The worker's own statements are made whenever they are asked, so one application serves for all. */
+function writeTold(mutants, results) {
+  if (mutants.length)
+    write('told', [
+      "const { startApi } = require('../support/api');",
+      "const { freshDatabase } = require('../support/database');",
+      "const { mistold } = require('../support/told-by/mistold');",
+      "const { setToldScene } = require('../support/told-by/scene');",
+      'let database; let api; let scene;',
+      'beforeAll(async () => {',
+      '  database = await freshDatabase();',
+      '  api = await startApi(database);',
+      '  scene = await setToldScene(api);',
+      '}, 120_000);',
+      'afterAll(async () => { await api.close(); await database.drop(); });',
+      ...asking(
+        mutants.map(({ id }) => ({ id })),
+        results,
+        'the table of who is told',
+        'mistold(api, scene, 1).then(([first]) => first)',
+      ),
+    ]);
+}
+
+/** An entry each: statements are compiled once, with the mutant in them or not. */
+function writeServed(mutants) {
+  const served = new Map();
+  const bare = [...new Set(mutants.flatMap(specsOf))].map((spec) => ({ id: `${NONE} ${spec}`, specs: [spec] }));
+  for (const [at, { id, specs }] of [
+    ...bare,
+    ...mutants.map((each) => ({ id: each.id, specs: specsOf(each) })),
+  ].entries()) {
+    const name = String(at).padStart(4, '0');
+    served.set(`${name}.entry.cjs`, id);
+    write(name, [
+      `globalThis.mutant = ${JSON.stringify(id)};`,
+      "const { gather } = require('../support/gather');",
+      ...specs.map((spec) => `gather('${spec}', () => require('../../${spec}'));`),
+    ]);
+  }
+  return served;
+}
+
+const write = (name, lines) => writeFileSync(join(place, `${name}.entry.cjs`), `${lines.join('\n')}\n`);
+
+const ofTables = (file) =>
+  (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []).map((line) => {
+    const { id, by } = JSON.parse(line);
+    return [id, by];
+  });
+
+const ofServed = (file, served) =>
+  JSON.parse(readFileSync(file, 'utf8')).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const id = served.get(basename(name));
+    if (!id) return [];
+    const failed = assertionResults.find((each) => each.status === 'failed');
+    return [[id, status === 'failed' ? (failed?.fullName ?? message.slice(0, 200)) : null]];
+  });
