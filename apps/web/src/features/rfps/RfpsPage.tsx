@@ -11,7 +11,7 @@ import { EmptyState, ErrorState } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
 import { FollowButton } from '@/shared/ui/FollowButton';
-import { narrowingOf, filtersIn, tabOf, withoutGaps, type Finding, type Tab } from './finding';
+import { filtersIn, isNarrowable, narrowingOf, tabOf, withoutGaps, type Finding, type Tab } from './finding';
 import { Filters } from './Filters';
 import { NothingFound } from './NothingFound';
 import { OpensWith } from './OpensWith';
@@ -40,6 +40,7 @@ export function RfpsPage() {
         ...narrowingOf(finding),
         past: next === 'past' || undefined,
         followed: next === 'followed' || undefined,
+        own: next === 'own' || undefined,
       }),
     });
   const { count = 0, isCapped = false } = first?.rfps.totalCount ?? {};
@@ -61,45 +62,44 @@ export function RfpsPage() {
             <Trans>Past requests</Trans>
           </TabOf>
           {viewer ? (
-            <TabOf tab="followed">
-              <Trans>Followed requests</Trans>
-            </TabOf>
+            <>
+              <TabOf tab="followed">
+                <Trans>Followed requests</Trans>
+              </TabOf>
+              <TabOf tab="own">
+                <Trans>Our requests</Trans>
+              </TabOf>
+            </>
           ) : null}
         </Tabs.List>
         <Tabs.Panel value={tab} pt="lg">
-          <div className={tab === 'followed' ? undefined : classes.page}>
-            {tab === 'followed' ? null : (
+          <div className={isNarrowable(tab) ? classes.page : undefined}>
+            {isNarrowable(tab) ? (
               <aside className={classes.side} aria-label={t`Filters`}>
                 <Filters finding={finding} facets={first?.rfps.facets} onChange={find} />
                 {viewer && tab === 'open' ? (
                   <SavedSearches finding={finding} searches={first?.mySavedSearches?.nodes} onOpen={find} />
                 ) : null}
               </aside>
-            )}
+            ) : null}
             <div aria-busy={query.isPending}>
               <Group justify="space-between" mb="md" mih={36}>
                 <Text c="dimmed" role="status">
                   {first ? (isCapped ? t`More than ${found}` : found) : null}
                 </Text>
-                {tab === 'followed' ? null : <OrderChoice finding={finding} onChange={find} />}
+                {isNarrowable(tab) ? <OrderChoice finding={finding} onChange={find} /> : null}
               </Group>
               {query.isError && !rows.length ? (
                 <ErrorState error={query.error} onRetry={() => void query.refetch()} />
               ) : null}
               {first && !rows.length ? (
-                filtersIn(finding).length && tab !== 'followed' ? (
+                filtersIn(finding).length && isNarrowable(tab) ? (
                   <NothingFound finding={finding} onChange={find} />
                 ) : (
-                  <EmptyState title={tab === 'followed' ? t`You follow nothing yet` : t`Nothing here yet`}>
-                    {tab === 'followed'
-                      ? t`Follow a request, and you hear of every change of it.`
-                      : tab === 'past'
-                        ? t`As soon as the deadline of a request has passed, it stands here.`
-                        : t`As soon as a request opens, it stands here.`}
-                  </EmptyState>
+                  <NothingYet tab={tab} />
                 )
               ) : null}
-              <SimpleGrid cols={{ base: 1, md: 2, xl: tab === 'followed' ? 3 : 2 }} spacing="md">
+              <SimpleGrid cols={{ base: 1, md: 2, xl: isNarrowable(tab) ? 2 : 3 }} spacing="md">
                 {query.isPending
                   ? Array.from({ length: SKELETONS }, (_, at) => <RfpCardPending key={at} />)
                   : rows.map((rfp) => (
@@ -133,6 +133,19 @@ export function RfpsPage() {
         </Tabs.Panel>
       </Tabs>
     </Container>
+  );
+}
+
+function NothingYet({ tab }: { tab: Tab }) {
+  const { t } = useLingui();
+  const why: Record<Tab, string> = {
+    open: t`As soon as a request opens, it stands here.`,
+    past: t`As soon as the deadline of a request has passed, it stands here.`,
+    followed: t`Follow a request, and you hear of every change of it.`,
+    own: t`What your organization asks for, defines, coordinates or may answer stands here.`,
+  };
+  return (
+    <EmptyState title={tab === 'followed' ? t`You follow nothing yet` : t`Nothing here yet`}>{why[tab]}</EmptyState>
   );
 }
 

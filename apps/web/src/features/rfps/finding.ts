@@ -20,12 +20,13 @@ export interface Narrowing {
 }
 
 export type Order = 'closingSoon' | 'newest' | 'title';
-export type Tab = 'open' | 'past' | 'followed';
+export type Tab = 'open' | 'past' | 'followed' | 'own';
 
 /** Everything that the address says. */
 export interface Finding extends Narrowing {
   readonly past?: boolean;
   readonly followed?: boolean;
+  readonly own?: boolean;
   readonly order?: Order;
 }
 
@@ -60,6 +61,7 @@ export function readFinding(given: Record<string, unknown>): Finding {
     order: oneOf(ORDERS, given.order),
     past: given.past === true || undefined,
     followed: given.followed === true || undefined,
+    own: given.own === true || undefined,
   });
 }
 
@@ -72,10 +74,21 @@ export const withoutGaps = <Value extends object>(value: Value): Value =>
     Object.entries(value).filter(([, each]) => each !== undefined && each !== null && each !== ''),
   ) as Value;
 
-export const tabOf = ({ past, followed }: Finding): Tab => (past ? 'past' : followed ? 'followed' : 'open');
+const TABS = ['past', 'followed', 'own'] as const satisfies readonly Tab[];
+
+export const tabOf = (finding: Finding): Tab => TABS.find((tab) => finding[tab]) ?? 'open';
+
+/** The viewer's own lists are short: nothing narrows them. */
+export const isNarrowable = (tab: Tab): boolean => tab === 'open' || tab === 'past';
 
 /** Only what narrows: the rest says which list and in which order. */
-export function narrowingOf({ past: _past, followed: _followed, order: _order, ...narrowing }: Finding): Narrowing {
+export function narrowingOf({
+  past: _past,
+  followed: _followed,
+  own: _own,
+  order: _order,
+  ...narrowing
+}: Finding): Narrowing {
   return narrowing;
 }
 

@@ -4,6 +4,7 @@ import {
   CountPastRfpsDocument,
   FollowedRfpsDocument,
   OpenRfpsDocument,
+  OwnRfpsDocument,
   PastRfpsDocument,
   type OpenRfpsQuery,
   type PastRfpOrder,
@@ -26,6 +27,7 @@ export const rfpsQuery = (finding: Finding, inLanguage: Locale, signedIn: boolea
       const filter = filterOf(narrowingOf(finding)) as RfpFilter;
       const tab = tabOf(finding);
       if (tab === 'followed') return request(FollowedRfpsDocument, { after, inLanguage }, signal);
+      if (tab === 'own') return request(OwnRfpsDocument, { after, inLanguage }, signal);
       if (tab === 'past')
         return request(PastRfpsDocument, { after, filter, inLanguage, orderBy: pastOrder(finding) }, signal);
       const own = { orderBy: finding.order ?? 'closingSoon', signedIn: signedIn && !after } as const;
@@ -37,6 +39,7 @@ export const rfpsQuery = (finding: Finding, inLanguage: Locale, signedIn: boolea
 
 /** The same list as a file. */
 export const exportOf = (finding: Finding, tab: ReturnType<typeof tabOf>) => {
+  if (tab === 'own') return { list: 'myRfps', given: { orderBy: 'newest' } } as const;
   const filter = filterOf(narrowingOf(finding));
   return tab === 'past'
     ? ({ list: 'pastRfps', given: { filter, orderBy: pastOrder(finding) } } as const)
