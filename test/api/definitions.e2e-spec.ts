@@ -11,6 +11,7 @@ import {
   writeSections,
   type Parties,
 } from '../support/definitions.js';
+import type { Colleague } from '../support/factories.js';
 
 const CHANGES =
   'mutation($input: RequestDefinitionChangesInput!) { requestDefinitionChanges(input: $input) { definition { id state contentHash } refusals { code } } }';
@@ -223,6 +224,10 @@ describe('from an accepted problem to an approved definition', () => {
     const scene = { owner, office, definer: { ...office, head: office.head } };
     const { problemId, definitionId } = await begunDefinition(api, scene);
     await writeSections(api, scene, problemId);
+    // Who asks for the signature and who wrote a section alone are both involved.
+    const [, writer, third] = office.officers as [Colleague, Colleague, Colleague];
+    const byWriter = { ...scene, definer: { ...office, head: writer } };
+    await writeSections(api, byWriter, problemId, { stakes: fullSections()['stakes'] ?? {} });
     const { contentHash } = (await api.as(office.head).request(ASK, { input: { definitionId } })).data.askSignature
       .definition;
     await api.as(owner.head).request(SIGN, { input: { definitionId, contentHash } });
@@ -232,7 +237,8 @@ describe('from an accepted problem to an approved definition', () => {
         .request(APPROVE_DEFINITION, { input: { definitionId } })
         .then(({ data }) => data.approveDefinition);
     expect(codesOf(await approve(office.head))).toEqual(['DEFINED_BY_YOURSELF']);
-    expect(codesOf(await approve(office.officers[1] as { id: string }))).toEqual([]);
+    expect(codesOf(await approve(writer))).toEqual(['DEFINED_BY_YOURSELF']);
+    expect(codesOf(await approve(third))).toEqual([]);
   });
 
   it('is nothing for anybody else', async () => {

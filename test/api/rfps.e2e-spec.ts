@@ -3,6 +3,8 @@ import { DateTime } from 'luxon';
 import { fixedHolidays } from '@peyvand/reference';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { approvedDefinition } from '../support/definitions.js';
+import type { Colleague } from '../support/factories.js';
 import {
   APPROVE,
   CHANGES,
@@ -196,6 +198,23 @@ describe('from the approved definition to the approved RFP', () => {
       [id],
     );
     expect(rows[0].n).toBe(1);
+  });
+
+  it('is not reviewed by an officer who only changed a word of it', async () => {
+    const owner = await api.a.organization({ capacities: ['problemOwner'] });
+    const office = await api.an.office({ officers: 3, numbers: { minOpen: 'PT1S', answersLead: 'PT0S' } });
+    const problemId = await approvedDefinition(api, { owner, office, definer: office, confidentiality: 'public' });
+    const [head, editor] = office.officers as [Colleague, Colleague];
+    const { id } = await writtenRfp(api, { owner, office, definer: office, solver: owner, problemId });
+    const { rfp, refusals } = (
+      await api.as(editor).request(SAVE, { input: { rfpId: id, revision: 2, title: 'A loom that tells its faults' } })
+    ).data.saveRfpDraft;
+    expect(refusals).toEqual([]);
+    await api.as(owner.head).request(SUBMIT, { input: { rfpId: id, contentHash: rfp.draftHash } });
+    const approve = async (person: { id: string }) =>
+      codesOf((await api.as(person).request(APPROVE, { input: { rfpId: id } })).data.approveRfp);
+    expect(await approve(editor)).toEqual(['SECOND_OFFICER_REQUIRED']);
+    expect(await approve(head)).toEqual([]);
   });
 
   it('leaves companies the time their office asks for', async () => {
