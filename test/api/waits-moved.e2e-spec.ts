@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Db, Steps } from '@peyvand/platform';
-import { MatchLifecycle } from '../../libs/matching/src/match.lifecycle.js';
+import { MatchLifecycle } from '../../libs/matching/src/lifecycle/match.lifecycle.js';
 import { ReconfirmProposal } from '../../libs/proposals/src/operations/reconfirm-proposal.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';

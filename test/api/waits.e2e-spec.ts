@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Db, Steps, Waiting, type Wait } from '@peyvand/platform';
 import { EngagementLifecycle } from '../../libs/definitions/src/engagements/engagement.lifecycle.js';
 import { VersionLifecycle } from '../../libs/definitions/src/versions/version.lifecycle.js';
-import { MatchLifecycle } from '../../libs/matching/src/match.lifecycle.js';
+import { MatchLifecycle } from '../../libs/matching/src/lifecycle/match.lifecycle.js';
 import { CapacityLifecycle } from '../../libs/organizations/src/capacities/capacity.lifecycle.js';
-import { ProblemLifecycle } from '../../libs/problems/src/problem.lifecycle.js';
-import { ProposalLifecycle } from '../../libs/proposals/src/proposal.lifecycle.js';
+import { ProblemLifecycle } from '../../libs/problems/src/lifecycle/problem.lifecycle.js';
+import { ProposalLifecycle } from '../../libs/proposals/src/lifecycle/proposal.lifecycle.js';
 import { AddendumLifecycle } from '../../libs/rfps/src/addenda/addendum.lifecycle.js';
-import { RfpLifecycle } from '../../libs/rfps/src/rfp.lifecycle.js';
+import { RfpLifecycle } from '../../libs/rfps/src/lifecycle/rfp.lifecycle.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { EmailTokenRepository, InviteAdministrator, Passwords, PersonRepository } from '@peyvand/accounts';
 import { Db } from '@peyvand/platform';
-import type { EmailTokenPurpose } from '../../libs/accounts/src/email-token.entity.js';
+import type { EmailTokenPurpose } from '../../libs/accounts/src/email/email-token.entity.js';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { testConfig } from './config.js';
 import { freshDatabase } from './database.js';

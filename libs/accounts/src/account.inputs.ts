@@ -9,9 +9,9 @@ import {
   SecretField,
 } from '@peyvand/platform';
 import type { Calendar, Digits } from '@peyvand/words';
-import { PASSWORD_MAX } from './password.policy.js';
-import type { Locale } from './person.entity.js';
-import { Calendars, DigitKinds, MoneyUnits, type Money } from './preferences.js';
+import { PASSWORD_MAX } from './passwords/password.policy.js';
+import type { Locale } from './people/person.entity.js';
+import { Calendars, DigitKinds, MoneyUnits, type Money } from './people/preferences.js';
 
 const PASSWORD_ADVICE =
   'At least 10 characters, better 15 or more: several words make a good one. Any characters, spaces included; common passwords are refused.';

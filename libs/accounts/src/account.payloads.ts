@@ -1,4 +1,4 @@
 import { payloadOf } from '@peyvand/platform';
-import { PersonModel } from './person.model.js';
+import { PersonModel } from './people/person.model.js';
 
 export const UpdateMePayload = payloadOf('UpdateMe', 'me', () => PersonModel);

@@ -3,8 +3,8 @@ import { In, IsNull, Not } from 'typeorm';
 import { foldEmail } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import type { Reading } from '@peyvand/words';
-import { PersonEntity, type Locale } from './person.entity.js';
-import { preferred } from './preferences.js';
+import { PersonEntity, type Locale } from './people/person.entity.js';
+import { preferred } from './people/preferences.js';
 
 /** What other libs may know of a person. */
 export interface PersonSummary {

@@ -9,12 +9,12 @@ import {
   VerifyEmailInput,
 } from './account.inputs.js';
 import { UpdateMePayload } from './account.payloads.js';
-import { Once } from './once.js';
+import { Once } from './email/once.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { Register } from './operations/register.js';
 import { UpdateMe } from './operations/update-me.js';
 import { VerifyEmail } from './operations/verify-email.js';
-import { PersonModel } from './person.model.js';
+import { PersonModel } from './people/person.model.js';
 
 const done = { done: true };
 

@@ -9,7 +9,7 @@ import { ResetPasswordPage } from './pages/reset-password.page.js';
 import { VerifyEmailPage } from './pages/verify-email.page.js';
 import { RecoveryResolver } from './recovery/recovery.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
-import { SessionResolver } from './session.resolver.js';
+import { SessionResolver } from './sessions/session.resolver.js';
 
 @Module({
   imports: [AccountsModule],

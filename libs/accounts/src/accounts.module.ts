@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountReader } from './account.reader.js';
-import { EmailTokenRepository } from './email-token.repository.js';
-import { KnownDevice } from './known-device.js';
-import { LinkPassword } from './link-password.js';
+import { EmailTokenRepository } from './email/email-token.repository.js';
+import { KnownDevice } from './sessions/known-device.js';
+import { LinkPassword } from './passwords/link-password.js';
 import { ChangePassword } from './operations/change-password.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { ConfirmPassword } from './operations/confirm-password.js';
@@ -14,9 +14,9 @@ import { UpdateMe } from './operations/update-me.js';
 import { VerifyEmail } from './operations/verify-email.js';
 import { EmptyAccount } from './own-data/empty-account.js';
 import { OwnDataReader } from './own-data/own-data.reader.js';
-import { OwnAccount } from './own-account.js';
-import { Passwords } from './passwords.js';
-import { PersonRepository } from './person.repository.js';
+import { OwnAccount } from './people/own-account.js';
+import { Passwords } from './passwords/passwords.js';
+import { PersonRepository } from './people/person.repository.js';
 import { ChangeEmail, RequestEmailChange } from './recovery/change-email.js';
 import { DisablePerson } from './recovery/disable-person.js';
 import { RequestPasswordReset, ResetPassword } from './recovery/reset-password.js';
@@ -27,9 +27,9 @@ import { SecondFactorReader } from './second-factor/second-factor.reader.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecondFactorNotes } from './second-factor/second-factor-notes.js';
 import { SecondFactor } from './second-factor/second-factor.js';
-import { Sessions } from './sessions.js';
-import { StepUp } from './step-up.js';
-import { Throttle } from './throttle.js';
+import { Sessions } from './sessions/sessions.js';
+import { StepUp } from './sessions/step-up.js';
+import { Throttle } from './passwords/throttle.js';
 
 const operations = [
   Register,

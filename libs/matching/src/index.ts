@@ -1,11 +1,11 @@
 export { matchParties } from './match.parties.js';
-import './match.subjects.js';
-import './match.notices.js';
-import './match.projection.js';
-import './match-detail.projection.js';
+import './told/match.subjects.js';
+import './told/match.notices.js';
+import './reading/match.projection.js';
+import './reading/match-detail.projection.js';
 import './matching.refusals.js';
 import './judgement/judgement.projection.js';
-import './queue-expected.projection.js';
+import './queue/queue-expected.projection.js';
 import './preview/profile-preview.projection.js';
 import './supply/supply-gap.projection.js';
 
@@ -24,4 +24,4 @@ export { NotifyDue } from './operations/notify-due.js';
 export { StoreScores } from './operations/store-scores.js';
 export { SupplyGaps } from './supply/supply-gaps.js';
 export { Scorer } from './scoring/scorer.js';
-export { reviewedByViewer } from './match.policy.js';
+export { reviewedByViewer } from './reading/match.policy.js';

@@ -15,8 +15,8 @@ import {
   TextField,
 } from '@peyvand/platform';
 import { isOfficeField } from '@peyvand/reference';
-import { MatchOriginEnum, MatchStateEnum } from './match.model.js';
-import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './reasons.js';
+import { MatchOriginEnum, MatchStateEnum } from './reading/match.model.js';
+import { DeclineReason, OverBudgetReason, ReconsiderReason, RejectionReason } from './lifecycle/reasons.js';
 
 @InputType({ description: 'Names a match.' })
 export class MatchInput {

@@ -2,7 +2,7 @@ import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestj
 import { named } from '@peyvand/kernel';
 import { payloadOf, RefusalModel, type ById } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { MatchModel } from './match.model.js';
+import { MatchModel } from './reading/match.model.js';
 
 const ofMatch = (mutation: string) => payloadOf(mutation, 'match', () => MatchModel);
 

@@ -3,7 +3,7 @@ import { newId, NotFound, Refusal } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, violatedUnique } from '@peyvand/platform';
 import { rfpParties, waivedSql } from '@peyvand/rfps';
-import { firstNoteSql } from './hushed.js';
+import { firstNoteSql } from './reading/hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
 

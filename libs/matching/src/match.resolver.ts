@@ -10,7 +10,7 @@ import {
   ReviewQueueArgs,
   SelfApplyInput,
 } from './match.inputs.js';
-import { MatchConnection, MatchModel } from './match.model.js';
+import { MatchConnection, MatchModel } from './reading/match.model.js';
 import {
   AddMatchPayload,
   DeclareInterestPayload,
@@ -18,9 +18,9 @@ import {
   MarkMatchSeenPayload,
   SelfApplyPayload,
 } from './match.payloads.js';
-import { closedForOwner, reviewedByViewer } from './match.policy.js';
-import { QueueExpectationModel } from './queue-expected.model.js';
-import { waitingOnly } from './queue-filters.js';
+import { closedForOwner, reviewedByViewer } from './reading/match.policy.js';
+import { QueueExpectationModel } from './queue/queue-expected.model.js';
+import { waitingOnly } from './queue/queue-filters.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
 

@@ -22,7 +22,7 @@ import {
   SolveProblemInput,
   WithdrawProblemInput,
 } from './problem.inputs.js';
-import { ProblemModel } from './problem.model.js';
+import { ProblemModel } from './reading/problem.model.js';
 import {
   AnswerProblemInfoPayload,
   AppealProblemPayload,

@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { laidSideBySide, payloadOf } from '@peyvand/platform';
 import { ProblemAnswers } from './problem.inputs.js';
-import { ProblemModel } from './problem.model.js';
+import { ProblemModel } from './reading/problem.model.js';
 
 @ObjectType({ description: 'What a problem says, in the form in which it is saved.' })
 export class ProblemText extends ProblemAnswers {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases } from '@peyvand/platform';
-import { textOf } from './problem-answers.js';
+import { textOf } from './text/problem-answers.js';
 import { ProblemEntity } from './problem.entity.js';
 import { ProblemRemarkEntity } from './problem-remark.entity.js';
 

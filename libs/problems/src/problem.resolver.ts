@@ -1,7 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
-import { OpenProblemArgs, OpenProblemConnection } from './open-problem.model.js';
+import { OpenProblemArgs, OpenProblemConnection } from './reading/open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
 import { CreateProblem } from './operations/create-problem.js';
@@ -16,7 +16,7 @@ import {
   SubmitProblemInput,
   UpdateProblemInput,
 } from './problem.inputs.js';
-import { ProblemArgs, ProblemConnection, ProblemModel, SimilarProblemArgs } from './problem.model.js';
+import { ProblemArgs, ProblemConnection, ProblemModel, SimilarProblemArgs } from './reading/problem.model.js';
 import {
   AcceptProblemPayload,
   AddProblemRemarkPayload,
@@ -24,7 +24,7 @@ import {
   SubmitProblemPayload,
   UpdateProblemPayload,
 } from './problem.payloads.js';
-import { problemWays } from './problem.ways.js';
+import { problemWays } from './reading/problem.ways.js';
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });

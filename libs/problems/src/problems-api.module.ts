@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { NewProblemOffers, ProblemOffers } from './problem-offers.js';
-import { ProblemFiles } from './problem-files.js';
-import { ProblemFieldsResolver } from './problem-fields.resolver.js';
+import { NewProblemOffers, ProblemOffers } from './lifecycle/problem-offers.js';
+import { ProblemFiles } from './text/problem-files.js';
+import { ProblemFieldsResolver } from './reading/problem-fields.resolver.js';
 import { ProblemStepsResolver } from './problem-steps.resolver.js';
 import { ProblemResolver } from './problem.resolver.js';
 import { ProblemsModule } from './problems.module.js';

@@ -17,13 +17,13 @@ import { RejectProblem } from './operations/reject-problem.js';
 import { SubmitProblem } from './operations/submit-problem.js';
 import { UpdateProblem } from './operations/update-problem.js';
 import { OwnerLeaks } from './owner-leaks.js';
-import { ParkCheck } from './park-check.js';
-import { ProblemAccess } from './problem-access.js';
-import { ProblemLifecycle } from './problem.lifecycle.js';
-import { ProblemReader } from './problem.reader.js';
-import { ProblemReminders } from './problem-reminders.js';
+import { ParkCheck } from './text/park-check.js';
+import { ProblemAccess } from './access/problem-access.js';
+import { ProblemLifecycle } from './lifecycle/problem.lifecycle.js';
+import { ProblemReader } from './reading/problem.reader.js';
+import { ProblemReminders } from './lifecycle/problem-reminders.js';
 import { ProblemRepository } from './problem.repository.js';
-import { ProblemSituations } from './problem-situations.js';
+import { ProblemSituations } from './lifecycle/problem-situations.js';
 
 const operations = [
   CreateProblem,

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, laidSideBySide, payloadOf } from '@peyvand/platform';
 import { ProposalContent } from './content/proposal-content.model.js';
-import { ProposalModel } from './proposal.model.js';
+import { ProposalModel } from './reading/proposal.model.js';
 
 @ObjectType({
   description:

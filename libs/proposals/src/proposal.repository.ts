@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { canonicalText, newId, NotFound, Refusal, sha256, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, violatedUnique } from '@peyvand/platform';
 import type { ProposalContent } from './content/proposal-content.model.js';
-import { CAPACITY, isMarked, isUnwaived, WAIVER } from './marked.js';
+import { CAPACITY, isMarked, isUnwaived, WAIVER } from './lifecycle/marked.js';
 import type { ProposalState } from './proposal.choices.js';
 import { ProposalEntity } from './proposal.entity.js';
 

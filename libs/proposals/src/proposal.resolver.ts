@@ -14,7 +14,7 @@ import {
   SubmitProposalInput,
   WithdrawProposalInput,
 } from './proposal.inputs.js';
-import { ProposalConnection, ProposalModel } from './proposal.model.js';
+import { ProposalConnection, ProposalModel } from './reading/proposal.model.js';
 import {
   CreateProposalPayload,
   ReconfirmProposalPayload,
@@ -23,8 +23,8 @@ import {
   WithdrawProposalPayload,
   type HandedReceipt,
 } from './proposal.payloads.js';
-import { isParty } from './proposal.policy.js';
-import { openedWays } from './proposal.ways.js';
+import { isParty } from './reading/proposal.policy.js';
+import { openedWays } from './reading/proposal.ways.js';
 
 type ProposalAnswer = Promise<{ proposal: ById }>;
 const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id: await id } });

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { NewProposalOffers, ProposalOffers } from './proposal-offers.js';
-import { ProposalFieldsResolver, RfpProposalsResolver } from './proposal-fields.resolver.js';
+import { NewProposalOffers, ProposalOffers } from './lifecycle/proposal-offers.js';
+import { ProposalFieldsResolver, RfpProposalsResolver } from './reading/proposal-fields.resolver.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalsModule } from './proposals.module.js';
 

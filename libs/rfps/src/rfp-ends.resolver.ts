@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { EndRfp } from './operations/end-rfp.js';
 import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
-import { RfpModel } from './rfp.model.js';
+import { RfpModel } from './reading/rfp.model.js';
 import { FailRfpPayload, TakeBackRfpPayload } from './rfp.payloads.js';
 
 @Resolver(() => RfpModel)

@@ -5,7 +5,7 @@ import { Envelopes, type EnvelopeKind } from './content/rfp-choices.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import type { RfpConfidentiality } from './rfp.entity.js';
 import { QuestionModel } from './questions/question.model.js';
-import { RfpModel } from './rfp.model.js';
+import { RfpModel } from './reading/rfp.model.js';
 
 @ObjectType({ description: 'What the draft of an RFP says, in the form in which it is saved.' })
 export class RfpText {

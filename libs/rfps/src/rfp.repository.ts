@@ -3,11 +3,11 @@ import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
-import { NdaTextEntity } from './nda.entity.js';
+import { NdaTextEntity } from './nda/nda.entity.js';
 import type { SaveRfpDraftInput } from './rfp.inputs.js';
 import type { RfpText } from './rfp.payloads.js';
 import { RfpEntity } from './rfp.entity.js';
-import { RfpVersionEntity } from './rfp-version.entity.js';
+import { RfpVersionEntity } from './writing/rfp-version.entity.js';
 
 /** What moved a close. */
 interface CloseMove {

@@ -18,9 +18,9 @@ import {
   SaveRfpDraftInput,
   SubmitRfpInput,
 } from './rfp.inputs.js';
-import { alikeTeasers, ownRfps, pastRfps } from './rfp.lists.js';
-import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './rfp-list.inputs.js';
-import { RfpConnection, RfpModel } from './rfp.model.js';
+import { alikeTeasers, ownRfps, pastRfps } from './reading/rfp.lists.js';
+import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './reading/rfp-list.inputs.js';
+import { RfpConnection, RfpModel } from './reading/rfp.model.js';
 import {
   AcceptNdaPayload,
   ApproveRfpPayload,
@@ -32,8 +32,8 @@ import {
   SubmitRfpPayload,
   type ImportedRfp,
 } from './rfp.payloads.js';
-import { ownRfpWays } from './rfp.ways.js';
-import { isConcerned } from './rfp.policy.js';
+import { ownRfpWays } from './reading/rfp.ways.js';
+import { isConcerned } from './reading/rfp.policy.js';
 
 type RfpAnswer = Promise<{ rfp: ById }>;
 const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id } });

@@ -3,17 +3,23 @@ import { engagementActs } from '../../../libs/definitions/src/engagements/engage
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { commentActs, suggestionActs } from '../../../libs/definitions/src/remarks/remark.acts.js';
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
-import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
+import { matchWorkflow } from '../../../libs/matching/src/lifecycle/match.workflow.js';
 import { capacityWorkflow } from '../../../libs/organizations/src/capacities/capacity.workflow.js';
 import { capacityActs } from '../../../libs/organizations/src/capacities/queue/capacity.acts.js';
 import { joiningWorkflow } from '../../../libs/organizations/src/joining/joining.workflow.js';
-import { problemActs } from '../../../libs/problems/src/problem.acts.js';
-import { problemWorkflow } from '../../../libs/problems/src/problem.workflow.js';
-import { proposalWorkflow } from '../../../libs/proposals/src/proposal.workflow.js';
+import { problemActs } from '../../../libs/problems/src/lifecycle/problem.acts.js';
+import { problemWorkflow } from '../../../libs/problems/src/lifecycle/problem.workflow.js';
+import { proposalWorkflow } from '../../../libs/proposals/src/lifecycle/proposal.workflow.js';
 import { addendumActs } from '../../../libs/rfps/src/addenda/addendum.acts.js';
 import { addendumWorkflow } from '../../../libs/rfps/src/addenda/addendum.workflow.js';
 import { questionActs } from '../../../libs/rfps/src/questions/question.acts.js';
-import { authorOf, isWriter, mayWrite, rfpWorkflow, type RfpSituation } from '../../../libs/rfps/src/rfp.workflow.js';
+import {
+  authorOf,
+  isWriter,
+  mayWrite,
+  rfpWorkflow,
+  type RfpSituation,
+} from '../../../libs/rfps/src/lifecycle/rfp.workflow.js';
 import { ACTS, actsOf } from './acts.js';
 import { CASES, type Case } from './cases.js';
 import { rowsOf, TABLES, type Row } from './tables.js';

@@ -3,10 +3,10 @@ import { capacityWorkflow } from '../../../libs/organizations/src/capacities/cap
 import { joiningWorkflow } from '../../../libs/organizations/src/joining/joining.workflow.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
-import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
-import { problemWorkflow } from '../../../libs/problems/src/problem.workflow.js';
-import { proposalWorkflow } from '../../../libs/proposals/src/proposal.workflow.js';
-import { rfpWorkflow } from '../../../libs/rfps/src/rfp.workflow.js';
+import { matchWorkflow } from '../../../libs/matching/src/lifecycle/match.workflow.js';
+import { problemWorkflow } from '../../../libs/problems/src/lifecycle/problem.workflow.js';
+import { proposalWorkflow } from '../../../libs/proposals/src/lifecycle/proposal.workflow.js';
+import { rfpWorkflow } from '../../../libs/rfps/src/lifecycle/rfp.workflow.js';
 
 interface AnyWorkflow {
   readonly shape: { readonly name: string };

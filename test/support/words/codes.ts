@@ -7,13 +7,13 @@ import '../../../apps/api/src/features.js';
 import { FINDING_CODES } from '../../../libs/definitions/src/checks/finding-codes.js';
 import { engagementWorkflow } from '../../../libs/definitions/src/engagements/engagement.workflow.js';
 import { versionWorkflow } from '../../../libs/definitions/src/versions/version.workflow.js';
-import { matchWorkflow } from '../../../libs/matching/src/match.workflow.js';
+import { matchWorkflow } from '../../../libs/matching/src/lifecycle/match.workflow.js';
 import { capacityWorkflow } from '../../../libs/organizations/src/capacities/capacity.workflow.js';
 import { joiningWorkflow } from '../../../libs/organizations/src/joining/joining.workflow.js';
-import { problemWorkflow } from '../../../libs/problems/src/problem.workflow.js';
-import { proposalWorkflow } from '../../../libs/proposals/src/proposal.workflow.js';
+import { problemWorkflow } from '../../../libs/problems/src/lifecycle/problem.workflow.js';
+import { proposalWorkflow } from '../../../libs/proposals/src/lifecycle/proposal.workflow.js';
 import { addendumWorkflow } from '../../../libs/rfps/src/addenda/addendum.workflow.js';
-import { rfpWorkflow } from '../../../libs/rfps/src/rfp.workflow.js';
+import { rfpWorkflow } from '../../../libs/rfps/src/lifecycle/rfp.workflow.js';
 
 const ROOT = join(__dirname, '../../..');
 

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { named } from '@peyvand/kernel';
 import { connectionOf, DateTime, LocaleEnum } from '@peyvand/platform';
-import type { Locale } from '../person.entity.js';
+import type { Locale } from '../people/person.entity.js';
 
 export const AccountStates = named('active', 'disabled', 'closed');
 export type AccountState = keyof typeof AccountStates;

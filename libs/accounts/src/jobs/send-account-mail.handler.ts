@@ -10,9 +10,9 @@ import {
   type JobContext,
   type JobHandler,
 } from '@peyvand/platform';
-import { accountMail } from '../account.mail.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { PersonRepository } from '../person.repository.js';
+import { accountMail } from '../email/account.mail.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { PAGES } from '../recovery/link-pages.js';
 
 /**

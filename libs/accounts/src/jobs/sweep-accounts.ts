@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clocked, EachDue, type ClockTask } from '@peyvand/platform';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { Sessions } from '../sessions.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { Sessions } from '../sessions/sessions.js';
 
 /** Takes away sessions and links that can never be used again. */
 @Injectable()

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
 import type { ChangePasswordInput } from '../account.inputs.js';
-import { OwnAccount } from '../own-account.js';
-import { checkPassword } from '../password.policy.js';
-import { Passwords } from '../passwords.js';
-import { PersonRepository } from '../person.repository.js';
+import { OwnAccount } from '../people/own-account.js';
+import { checkPassword } from '../passwords/password.policy.js';
+import { Passwords } from '../passwords/passwords.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { TakeBack } from '../recovery/take-back.js';
-import { Sessions } from '../sessions.js';
+import { Sessions } from '../sessions/sessions.js';
 
 /** A new password against the old one. Every other session of the person ends, and what was begun in one is void. */
 @Injectable()

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Refusals, Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { ClaimAdministrationInput } from '../account.inputs.js';
-import type { EmailTokenEntity } from '../email-token.entity.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { checkPassword } from '../password.policy.js';
-import { Passwords } from '../passwords.js';
-import { PersonRepository } from '../person.repository.js';
-import { Sessions } from '../sessions.js';
+import type { EmailTokenEntity } from '../email/email-token.entity.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { checkPassword } from '../passwords/password.policy.js';
+import { Passwords } from '../passwords/passwords.js';
+import { PersonRepository } from '../people/person.repository.js';
+import { Sessions } from '../sessions/sessions.js';
 
 /** Whoever holds the link that the operator printed becomes an administrator; a new person gets the account with it. */
 @Injectable()

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import type { ConfirmPasswordInput } from '../account.inputs.js';
-import { OwnAccount } from '../own-account.js';
-import { Sessions } from '../sessions.js';
+import { OwnAccount } from '../people/own-account.js';
+import { Sessions } from '../sessions/sessions.js';
 
 /** The password again, so that signing is possible for five minutes. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig, Db, linkTo } from '@peyvand/platform';
-import { EmailTokenRepository } from '../email-token.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
 
 const LINK_VALID_MS = 24 * 3_600_000;
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit } from '@peyvand/platform';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { PersonRepository, type NewPerson } from '../person.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { PersonRepository, type NewPerson } from '../people/person.repository.js';
 
 /** Makes the account of an address that was just proved; whatever else would open it is void from here on. */
 @Injectable()

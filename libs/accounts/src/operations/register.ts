@@ -3,10 +3,10 @@ import { newId } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Db, Outbox } from '@peyvand/platform';
 import type { RegisterInput, RequestRegistrationLinkInput } from '../account.inputs.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { checkPassword } from '../password.policy.js';
-import { Passwords } from '../passwords.js';
-import { Throttle } from '../throttle.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { checkPassword } from '../passwords/password.policy.js';
+import { Passwords } from '../passwords/passwords.js';
+import { Throttle } from '../passwords/throttle.js';
 
 /** Long enough for a mail that waits behind a greylist and a person who is at lunch. */
 const LINK_VALID_MS = 24 * 3_600_000;

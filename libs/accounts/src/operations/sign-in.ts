@@ -3,12 +3,12 @@ import { Refusal, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit, Db } from '@peyvand/platform';
 import type { SignInInput } from '../account.inputs.js';
-import { KnownDevice } from '../known-device.js';
-import { Passwords } from '../passwords.js';
-import type { PersonEntity } from '../person.entity.js';
-import { PersonRepository } from '../person.repository.js';
-import { Sessions } from '../sessions.js';
-import { Throttle } from '../throttle.js';
+import { KnownDevice } from '../sessions/known-device.js';
+import { Passwords } from '../passwords/passwords.js';
+import type { PersonEntity } from '../people/person.entity.js';
+import { PersonRepository } from '../people/person.repository.js';
+import { Sessions } from '../sessions/sessions.js';
+import { Throttle } from '../passwords/throttle.js';
 
 /** Where a sign-in comes from. */
 export interface Device {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Unauthenticated, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import type { UpdateMeInput } from '../account.inputs.js';
-import { PersonRepository } from '../person.repository.js';
+import { PersonRepository } from '../people/person.repository.js';
 
 /** Name, language and preferences of one's own. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
 import type { VerifyEmailInput } from '../account.inputs.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { LinkPassword } from '../link-password.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { LinkPassword } from '../passwords/link-password.js';
 import { OpenAccount } from './open-account.js';
 
 /** Makes the account that was asked for: only now is the address known to be read by the one who asked. */

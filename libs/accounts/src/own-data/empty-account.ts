@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { account, say } from '@peyvand/words';
-import { OwnAccount } from '../own-account.js';
-import { PersonRepository } from '../person.repository.js';
+import { OwnAccount } from '../people/own-account.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { hasSignedSql, ownDataRules } from './own-data.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Unauthenticated, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { StepUp } from '../step-up.js';
+import { StepUp } from '../sessions/step-up.js';
 import { ownDataRules } from './own-data.js';
 import type { OwnDataModel } from './own-data.model.js';
 

@@ -10,9 +10,9 @@ import {
 } from '@peyvand/platform';
 import { account, common, say } from '@peyvand/words';
 import { ClaimAdministrationInput } from '../account.inputs.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
 import { ClaimAdministration } from '../operations/claim-administration.js';
-import { PersonRepository } from '../person.repository.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { nameField, newPasswordField } from './page-fields.js';
 
 const { phrases } = account;

@@ -9,7 +9,7 @@ import {
   type Visit,
 } from '@peyvand/platform';
 import { account, common, say } from '@peyvand/words';
-import { EmailTokenRepository } from '../email-token.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
 import { ChangeEmail } from '../recovery/change-email.js';
 import { ConfirmEmailChangeInput, EmailLinkInput } from '../recovery/recovery.inputs.js';
 import { ownPasswordField } from './page-fields.js';

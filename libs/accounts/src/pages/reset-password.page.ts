@@ -9,8 +9,8 @@ import {
   type Visit,
 } from '@peyvand/platform';
 import { account, common, say } from '@peyvand/words';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { PersonRepository } from '../person.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { RequestPasswordResetInput, ResetPasswordInput } from '../recovery/recovery.inputs.js';
 import { RequestPasswordReset, ResetPassword } from '../recovery/reset-password.js';
 import { emailField, nameField, newPasswordField } from './page-fields.js';

@@ -10,7 +10,7 @@ import {
 } from '@peyvand/platform';
 import { account, common, say } from '@peyvand/words';
 import { RequestRegistrationLinkInput, VerifyEmailInput } from '../account.inputs.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
 import { Register } from '../operations/register.js';
 import { VerifyEmail } from '../operations/verify-email.js';
 import { emailField, registeredPasswordField } from './page-fields.js';

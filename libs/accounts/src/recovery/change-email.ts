@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Unauthenticated, Viewer } from '@peyvand/kernel';
 import { foldEmail } from '@peyvand/language';
 import { Audit, Db, Outbox } from '@peyvand/platform';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import { LinkPassword } from '../link-password.js';
-import { OwnAccount } from '../own-account.js';
-import { PersonRepository } from '../person.repository.js';
-import { Throttle } from '../throttle.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import { LinkPassword } from '../passwords/link-password.js';
+import { OwnAccount } from '../people/own-account.js';
+import { PersonRepository } from '../people/person.repository.js';
+import { Throttle } from '../passwords/throttle.js';
 import type { ChangeEmailInput, ConfirmEmailChangeInput } from './recovery.inputs.js';
 import { TakeBack } from './take-back.js';
 

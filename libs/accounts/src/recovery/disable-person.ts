@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
-import { PersonRepository } from '../person.repository.js';
-import { StepUp } from '../step-up.js';
+import { PersonRepository } from '../people/person.repository.js';
+import { StepUp } from '../sessions/step-up.js';
 import type { DisablePersonInput, EnablePersonInput } from './recovery.inputs.js';
 import { TakeBack } from './take-back.js';
 

@@ -1,5 +1,5 @@
 import type { LinkPage } from '@peyvand/contracts';
-import type { EmailTokenPurpose } from '../email-token.entity.js';
+import type { EmailTokenPurpose } from '../email/email-token.entity.js';
 
 type Linked = Extract<EmailTokenPurpose, 'passwordReset' | 'emailChange' | 'emailUndo'>;
 

@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { EmailField, IdField, LineField, NameField, SecretField } from '@peyvand/platform';
-import { PASSWORD_MAX } from '../password.policy.js';
+import { PASSWORD_MAX } from '../passwords/password.policy.js';
 
 @InputType({ description: 'Asking for a link that sets a new password.' })
 export class RequestPasswordResetInput {

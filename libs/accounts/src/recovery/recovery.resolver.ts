@@ -1,10 +1,10 @@
 import { Args, Context, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '@peyvand/kernel';
 import { Allow, DateTime, DonePayload, RequestContext } from '@peyvand/platform';
-import { Once } from '../once.js';
-import { PersonModel } from '../person.model.js';
-import { Sessions } from '../sessions.js';
-import { StepUp } from '../step-up.js';
+import { Once } from '../email/once.js';
+import { PersonModel } from '../people/person.model.js';
+import { Sessions } from '../sessions/sessions.js';
+import { StepUp } from '../sessions/step-up.js';
 import { ChangeEmail, RequestEmailChange } from './change-email.js';
 import { DisablePerson } from './disable-person.js';
 import {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EmailTokenEntity } from '../email-token.entity.js';
-import { EmailTokenRepository } from '../email-token.repository.js';
-import type { PersonEntity } from '../person.entity.js';
+import type { EmailTokenEntity } from '../email/email-token.entity.js';
+import { EmailTokenRepository } from '../email/email-token.repository.js';
+import type { PersonEntity } from '../people/person.entity.js';
 import { SecondFactorRepository } from '../second-factor/second-factor.repository.js';
-import { Sessions } from '../sessions.js';
+import { Sessions } from '../sessions/sessions.js';
 
 interface Kept {
   /** The one session that stays: where its person acts right now. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { PersonRepository } from '../person.repository.js';
+import { PersonRepository } from '../people/person.repository.js';
 import { TakeBack } from '../recovery/take-back.js';
-import { StepUp } from '../step-up.js';
+import { StepUp } from '../sessions/step-up.js';
 import type { ResetSecondFactorInput } from './second-factor.model.js';
 import { SecondFactorNotes } from './second-factor-notes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { isStaffSql } from '../staff-rule.js';
+import { isStaffSql } from '../people/staff-rule.js';
 import type { SecondFactorModel } from './second-factor.model.js';
 
 @Injectable()

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newId, sha256 } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { PersonEntity } from '../person.entity.js';
+import { PersonEntity } from '../people/person.entity.js';
 import { typedCode } from './typed-code.js';
 
 const CODES = 10;

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
-import { Once } from '../once.js';
-import { PersonModel } from '../person.model.js';
+import { Once } from '../email/once.js';
+import { PersonModel } from '../people/person.model.js';
 import { ResetSecondFactor } from './reset-second-factor.js';
 import { SecondFactorReader } from './second-factor.reader.js';
 import {

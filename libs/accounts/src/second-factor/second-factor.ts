@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import type { PersonEntity } from '../person.entity.js';
-import { KnownDevice } from '../known-device.js';
-import { OwnAccount } from '../own-account.js';
-import { Sessions } from '../sessions.js';
-import { isStaffSql } from '../staff-rule.js';
-import { Throttle } from '../throttle.js';
+import type { PersonEntity } from '../people/person.entity.js';
+import { KnownDevice } from '../sessions/known-device.js';
+import { OwnAccount } from '../people/own-account.js';
+import { Sessions } from '../sessions/sessions.js';
+import { isStaffSql } from '../people/staff-rule.js';
+import { Throttle } from '../passwords/throttle.js';
 import { OneTimeCodes } from './one-time-codes.js';
 import { SecondFactorNotes } from './second-factor-notes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';

@@ -1,7 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '@peyvand/platform';
 import { match, say } from '@peyvand/words';
-import { MatchScoreModel } from '../match.model.js';
+import { MatchScoreModel } from '../reading/match.model.js';
 import { ConfidenceLevels, levelOf, reasonsOf, type ConfidenceFacts, type ConfidenceLevel } from './confidence.js';
 import { MatchConfidenceModel, MatchConfidenceReasonModel, MatchCriterionModel } from './judgement.model.js';
 

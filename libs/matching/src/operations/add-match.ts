@@ -4,10 +4,10 @@ import { requireOrganization } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import type { MatchEntity, MatchOrigin } from '../match.entity.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
-import { newMatch } from '../new-match.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
+import { newMatch } from '../lifecycle/new-match.js';
 import { MatchRepository } from '../match.repository.js';
-import { MatchSituations } from '../match-situations.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
 import { AroundDecision } from './around-decision.js';
 
 interface AddInput {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
-import { MatchLifecycle } from '../match.lifecycle.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { AroundDecision } from './around-decision.js';
 
 /**

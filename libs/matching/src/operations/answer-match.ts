@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
-import { MatchLifecycle } from '../match.lifecycle.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
-import { requireNote } from '../reasons.js';
+import { requireNote } from '../lifecycle/reasons.js';
 
 /** What a company that was told answers. */
 @Injectable()

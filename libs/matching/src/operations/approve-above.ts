@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency } from '@peyvand/platform';
 import { rfpParties } from '@peyvand/rfps';
-import { isNewcomerSql } from '../newcomer-place.js';
+import { isNewcomerSql } from '../queue/newcomer-place.js';
 import { DecideMatch } from './decide-match.js';
 
 /** One request must not hold its transaction for long; what is left is reported and approved by the next one. */

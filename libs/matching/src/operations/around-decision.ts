@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerLeaks } from '@peyvand/problems';
 import { RfpReader } from '@peyvand/rfps';
-import { LiveRfp } from '../live-rfp.js';
+import { LiveRfp } from '../lifecycle/live-rfp.js';
 import type { MatchEntity } from '../match.entity.js';
-import { ReviewQueue } from '../review-queue.js';
+import { ReviewQueue } from '../queue/review-queue.js';
 import { SupplyGaps } from '../supply/supply-gaps.js';
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency } from '@peyvand/platform';
 import { MatchRepository } from '../match.repository.js';
-import { requireNote } from '../reasons.js';
+import { requireNote } from '../lifecycle/reasons.js';
 import type { BulkOutcome } from './approve-above.js';
 import { DecideMatch } from './decide-match.js';
 

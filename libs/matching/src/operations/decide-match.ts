@@ -3,10 +3,10 @@ import type { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import type { MatchEntity } from '../match.entity.js';
-import { MatchApproval, MatchLifecycle } from '../match.lifecycle.js';
+import { MatchApproval, MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
-import type { MatchSituation } from '../match.workflow.js';
-import { requireNote } from '../reasons.js';
+import type { MatchSituation } from '../lifecycle/match.workflow.js';
+import { requireNote } from '../lifecycle/reasons.js';
 import { AroundDecision } from './around-decision.js';
 
 interface Said {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
-import { MatchSituations } from '../match-situations.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
 
 interface Input {
   matchId: string;

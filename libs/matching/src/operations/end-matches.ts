@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
-import { MatchClocks } from '../match-clocks.repository.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchSituations } from '../match-situations.js';
-import { ReviewQueue } from '../review-queue.js';
+import { MatchClocks } from '../lifecycle/match-clocks.repository.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
+import { ReviewQueue } from '../queue/review-queue.js';
 
 /** The RFP was closed, failed or cancelled: nothing more is decided on its matches. */
 @Injectable()

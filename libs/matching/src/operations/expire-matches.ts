@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { EachDue, Outbox, Steps } from '@peyvand/platform';
-import { MatchClocks } from '../match-clocks.repository.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchSituations } from '../match-situations.js';
+import { MatchClocks } from '../lifecycle/match-clocks.repository.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
 
 const BATCH = 50;
 

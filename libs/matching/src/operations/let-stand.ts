@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EachDue, Outbox } from '@peyvand/platform';
-import { MatchClocks } from '../match-clocks.repository.js';
+import { MatchClocks } from '../lifecycle/match-clocks.repository.js';
 
 const BATCH = 50;
 

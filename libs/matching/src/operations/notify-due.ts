@@ -3,10 +3,10 @@ import { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { EachDue, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
-import { LiveRfp } from '../live-rfp.js';
-import { MatchClocks } from '../match-clocks.repository.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
-import { MatchSituations } from '../match-situations.js';
+import { LiveRfp } from '../lifecycle/live-rfp.js';
+import { MatchClocks } from '../lifecycle/match-clocks.repository.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
 
 const BATCH = 50;
 

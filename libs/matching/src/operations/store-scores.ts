@@ -3,12 +3,12 @@ import { Viewer } from '@peyvand/kernel';
 import { Db, Outbox, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
 import { RANKER } from '../engine/ranker.js';
-import { MatchLifecycle } from '../match.lifecycle.js';
+import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { MatchRepository, type KnownMatch } from '../match.repository.js';
-import { MatchSituations } from '../match-situations.js';
-import { newMatch } from '../new-match.js';
+import { MatchSituations } from '../lifecycle/match-situations.js';
+import { newMatch } from '../lifecycle/new-match.js';
 import type { CompanyScore, ScoredCompanies, ScoredRfp } from '../scoring/scorer.js';
-import { ReviewQueue } from '../review-queue.js';
+import { ReviewQueue } from '../queue/review-queue.js';
 
 /**
  * Writes what a scoring found. Part of the transaction of the job that asked for it. Decided matches keep the score

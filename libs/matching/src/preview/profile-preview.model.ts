@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, IdField } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { MatchContributions, MatchImprovement } from '../match.model.js';
+import { MatchContributions, MatchImprovement } from '../reading/match.model.js';
 
 @ObjectType('ProfilePreviewMatch', { description: 'What a profile would be worth on an open RFP.' })
 export class ProfilePreviewMatchModel {

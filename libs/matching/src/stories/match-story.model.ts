@@ -1,7 +1,7 @@
 import { Extensions, Field, Float, ObjectType } from '@nestjs/graphql';
 import { DateTime, type ById } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { MatchContributions } from '../match.model.js';
+import { MatchContributions } from '../reading/match.model.js';
 
 @ObjectType('MatchStory', { description: 'A match that owner and company both let everybody read.' })
 export class MatchStoryModel {

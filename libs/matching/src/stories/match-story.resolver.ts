@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { MatchInput } from '../match.inputs.js';
-import { MatchModel } from '../match.model.js';
+import { MatchModel } from '../reading/match.model.js';
 import { MatchStories } from './match-stories.js';
 import { MatchStoryModel } from './match-story.model.js';
 

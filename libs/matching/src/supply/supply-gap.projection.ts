@@ -1,5 +1,5 @@
 import { dateTime, document, id, integer, one, projection, text, type Sql } from '@peyvand/platform';
-import { reviewedByViewer } from '../match.policy.js';
+import { reviewedByViewer } from '../reading/match.policy.js';
 
 /** Who reviews its matches, once it is a gap. */
 const ofOffice: Sql = (t, viewer, kind) => `${t}.opened_at is not null and ${reviewedByViewer(t, viewer, kind)}`;

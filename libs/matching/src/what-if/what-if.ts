@@ -3,7 +3,7 @@ import type { Viewer } from '@peyvand/kernel';
 import { ReadPool } from '@peyvand/platform';
 import { GROUPS, type Contributions } from '../engine/features.js';
 import { shownScore } from '../engine/ranker.js';
-import { reviewedByViewer } from '../match.policy.js';
+import { reviewedByViewer } from '../reading/match.policy.js';
 import type { MatchWeightsInput, WhatIfScore } from './what-if.model.js';
 
 /** As many as an RFP keeps at most. */

@@ -1,5 +1,5 @@
 import { choice, dateTime, extendProjection, id, many, one, projection, text, type Sql } from '@peyvand/platform';
-import { isOffice } from '../problem.policy.js';
+import { isOffice } from '../reading/problem.policy.js';
 
 /** Officers who decide about the problem: of its office, of those that act beside it, of the one it is referred to. */
 const actsOnProblem: Sql = (t, viewer, kind) =>

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
-import { ProblemModel } from '../problem.model.js';
+import { ProblemModel } from '../reading/problem.model.js';
 import {
   DeclareConflictOfInterestInput,
   DeclareConflictOfInterestPayload,

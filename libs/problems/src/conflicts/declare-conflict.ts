@@ -3,7 +3,7 @@ import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
-import { isOffice } from '../problem.policy.js';
+import { isOffice } from '../reading/problem.policy.js';
 import { barredSql } from './recusal.js';
 import { problemParties } from '../problem.parties.js';
 

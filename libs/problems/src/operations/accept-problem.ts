@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import type { AcceptProblemInput } from '../problem.inputs.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 
 /** An officer takes the problem on; from here it can be defined. */
 @Injectable()

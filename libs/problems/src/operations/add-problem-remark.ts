@@ -3,10 +3,10 @@ import type { Viewer } from '@peyvand/kernel';
 import { Audit, Idempotency } from '@peyvand/platform';
 import type { AddProblemRemarkInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
-import { ProblemReader } from '../problem.reader.js';
+import { ProblemReader } from '../reading/problem.reader.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { problemActs } from '../problem.acts.js';
-import { ProblemSituations } from '../problem-situations.js';
+import { problemActs } from '../lifecycle/problem.acts.js';
+import { ProblemSituations } from '../lifecycle/problem-situations.js';
 
 /** The owner adds to what it submitted; the submitted words stay. Answers the problem's id. */
 @Injectable()

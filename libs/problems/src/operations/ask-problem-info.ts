@@ -4,7 +4,7 @@ import { OfficeReader } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '../owner-leaks.js';
 import type { AnswerProblemInfoInput, AskProblemInfoInput } from '../problem.inputs.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 
 const NOT_WAITING = { waitsSince: null, dueAt: null, infoReminders: 0 } as const;
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { OrganizationReader } from '@peyvand/organizations';
 import { Audit, Db, Outbox } from '@peyvand/platform';
-import { problemActs } from '../problem.acts.js';
+import { problemActs } from '../lifecycle/problem.acts.js';
 import type { AssignProblemInput } from '../problem.inputs.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { ProblemSituations } from '../problem-situations.js';
+import { ProblemSituations } from '../lifecycle/problem-situations.js';
 
 /** Says which officer is reminded. Any other of the office may act as well, so it is no step. */
 @Injectable()

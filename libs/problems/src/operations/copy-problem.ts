@@ -3,12 +3,12 @@ import { FileCopies } from '@peyvand/files';
 import { newId, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Idempotency, Steps, Db } from '@peyvand/platform';
-import { emptyProblem } from '../empty-problem.js';
-import { ANSWERS } from '../problem-answers.js';
-import { problemActs } from '../problem.acts.js';
+import { emptyProblem } from '../text/empty-problem.js';
+import { ANSWERS } from '../text/problem-answers.js';
+import { problemActs } from '../lifecycle/problem.acts.js';
 import type { CopyProblemInput } from '../problem.inputs.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
-import { newSituation, ProblemSituations } from '../problem-situations.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
+import { newSituation, ProblemSituations } from '../lifecycle/problem-situations.js';
 import type { ProblemEntity } from '../problem.entity.js';
 
 /** The answers and what they are found by; who looked after it and what became of it stay behind. */

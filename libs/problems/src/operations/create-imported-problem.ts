@@ -3,10 +3,10 @@ import { newId, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { Numbers } from '@peyvand/reference';
 import type { ProblemLanguage } from '../problem.choices.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
-import { emptyProblem } from '../empty-problem.js';
-import { searchColumns } from '../problem-search.js';
-import { newSituation } from '../problem-situations.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
+import { emptyProblem } from '../text/empty-problem.js';
+import { searchColumns } from '../reading/problem-search.js';
+import { newSituation } from '../lifecycle/problem-situations.js';
 
 export interface ImportedProblem {
   /** A listed organization. */

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts, OrganizationReader, requireOrganization } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
-import { emptyProblem } from '../empty-problem.js';
-import { answersOf } from '../problem-answers.js';
+import { emptyProblem } from '../text/empty-problem.js';
+import { answersOf } from '../text/problem-answers.js';
 import type { CreateProblemInput } from '../problem.inputs.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
-import { ParkCheck } from '../park-check.js';
-import { newSituation } from '../problem-situations.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
+import { ParkCheck } from '../text/park-check.js';
+import { newSituation } from '../lifecycle/problem-situations.js';
 
 interface Parties {
   readonly ownerId: string;

@@ -4,8 +4,8 @@ import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db } from '@peyvand/platform';
 import type { DeleteProblemDraftInput } from '../problem.inputs.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { problemActs } from '../problem.acts.js';
-import { ProblemSituations } from '../problem-situations.js';
+import { problemActs } from '../lifecycle/problem.acts.js';
+import { ProblemSituations } from '../lifecycle/problem-situations.js';
 
 /** Drafts are deleted, not withdrawn: by who wrote it, or by head or manager of owner and writer. */
 @Injectable()

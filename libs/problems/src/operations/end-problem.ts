@@ -3,7 +3,7 @@ import { Refusal, said, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { CloseUnsolvedInput, SolveProblemInput, WithdrawProblemInput } from '../problem.inputs.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 
 const REMINDERS_MIN = 2;
 

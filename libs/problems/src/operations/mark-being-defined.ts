@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Steps } from '@peyvand/platform';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 import { ProblemRepository } from '../problem.repository.js';
 
 /**

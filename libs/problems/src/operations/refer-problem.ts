@@ -5,8 +5,8 @@ import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { BounceProblemInput, ProblemInput, ReferProblemInput } from '../problem.inputs.js';
 import { NOT_ANSWERED } from '../problem.reasons.js';
-import { BOUNCES_MAX } from '../problem.workflow.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { BOUNCES_MAX } from '../lifecycle/problem.workflow.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 
 const NOT_REFERRED = { referredTo: null, waitsSince: null, dueAt: null } as const;
 

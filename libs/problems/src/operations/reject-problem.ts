@@ -9,8 +9,8 @@ import type {
   MarkProblemDuplicateInput,
   RejectProblemInput,
 } from '../problem.inputs.js';
-import { ProblemSituations } from '../problem-situations.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
+import { ProblemSituations } from '../lifecycle/problem-situations.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
 
 /** An office says no, the owner may object once, and somebody else judges. */
 @Injectable()

@@ -6,8 +6,8 @@ import { Numbers } from '@peyvand/reference';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { SubmitProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
-import { ProblemLifecycle } from '../problem.lifecycle.js';
-import type { LoadedProblem } from '../problem-situations.js';
+import { ProblemLifecycle } from '../lifecycle/problem.lifecycle.js';
+import type { LoadedProblem } from '../lifecycle/problem-situations.js';
 
 /** The owner hands its problem over; it goes to the office of its field and place. */
 @Injectable()

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, Db, DraftBases } from '@peyvand/platform';
-import { ParkCheck } from '../park-check.js';
-import { answersOf, textOf } from '../problem-answers.js';
+import { ParkCheck } from '../text/park-check.js';
+import { answersOf, textOf } from '../text/problem-answers.js';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { UpdateProblemInput } from '../problem.inputs.js';
 import { OwnerLeaks } from '../owner-leaks.js';
-import { isEditable } from '../problem-intake.js';
+import { isEditable } from '../text/problem-intake.js';
 import { ProblemRepository } from '../problem.repository.js';
-import { mayEdit } from '../problem.acts.js';
-import { ProblemSituations } from '../problem-situations.js';
+import { mayEdit } from '../lifecycle/problem.acts.js';
+import { ProblemSituations } from '../lifecycle/problem-situations.js';
 
 /**
  * Owner and writer change a draft, the owner also what it was asked about; once submitted, the owner adds remarks

@@ -5,9 +5,9 @@ import { Db, EachDue, Steps } from '@peyvand/platform';
 import { CloseRfp, RfpReader, type RfpContent, type RfpEntity } from '@peyvand/rfps';
 import { missingParts } from '../content/missing-parts.js';
 import type { ProposalEntity } from '../proposal.entity.js';
-import { ProposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalLifecycle } from '../lifecycle/proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
-import type { ProposalStepName } from '../proposal.workflow.js';
+import type { ProposalStepName } from '../lifecycle/proposal.workflow.js';
 import { VoidProposals } from './void-proposals.js';
 
 const BATCH = 20;

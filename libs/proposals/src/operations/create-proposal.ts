@@ -3,8 +3,8 @@ import { newId, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { AccessingOrganization } from '@peyvand/rfps';
 import type { CreateProposalInput } from '../proposal.inputs.js';
-import { ProposalLifecycle } from '../proposal.lifecycle.js';
-import { ProposalDrafts } from '../proposal-drafts.js';
+import { ProposalLifecycle } from '../lifecycle/proposal.lifecycle.js';
+import { ProposalDrafts } from '../writing/proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /** A company with access begins a proposal. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { RfpReader } from '@peyvand/rfps';
-import { Deadline } from '../deadline.js';
+import { Deadline } from '../lifecycle/deadline.js';
 import type { ReconfirmProposalInput } from '../proposal.inputs.js';
-import { asksItself, ProposalGate } from '../proposal-gate.js';
-import { ProposalLifecycle, type LoadedProposal } from '../proposal.lifecycle.js';
+import { asksItself, ProposalGate } from '../writing/proposal-gate.js';
+import { ProposalLifecycle, type LoadedProposal } from '../lifecycle/proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /**

@@ -3,7 +3,7 @@ import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, DraftBases } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import type { SaveProposalDraftInput } from '../proposal.inputs.js';
-import { EDITABLE, ProposalDrafts } from '../proposal-drafts.js';
+import { EDITABLE, ProposalDrafts } from '../writing/proposal-drafts.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /**

@@ -5,11 +5,11 @@ import { LeftDrafts } from '@peyvand/organizations';
 import { AppConfig, Idempotency, Steps } from '@peyvand/platform';
 import type { ProposalContent } from '../content/proposal-content.model.js';
 import { fingerprint, seal } from '../content/receipt.js';
-import { Deadline } from '../deadline.js';
+import { Deadline } from '../lifecycle/deadline.js';
 import type { ProposalEntity } from '../proposal.entity.js';
 import type { SubmitProposalInput } from '../proposal.inputs.js';
-import { asksItself, ProposalGate } from '../proposal-gate.js';
-import { ProposalLifecycle, type LoadedProposal } from '../proposal.lifecycle.js';
+import { asksItself, ProposalGate } from '../writing/proposal-gate.js';
+import { ProposalLifecycle, type LoadedProposal } from '../lifecycle/proposal.lifecycle.js';
 import { ProposalRepository, type StoredReceipt } from '../proposal.repository.js';
 import type { HandedReceipt } from '../proposal.payloads.js';
 

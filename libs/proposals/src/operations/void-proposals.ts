@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { CancelRfp, RfpReader } from '@peyvand/rfps';
-import { ProposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalLifecycle } from '../lifecycle/proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /** The RFP was cancelled or failed: what was handed in is never opened. */

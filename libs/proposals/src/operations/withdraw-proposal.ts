@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import type { WithdrawProposalInput } from '../proposal.inputs.js';
-import { ProposalLifecycle } from '../proposal.lifecycle.js';
+import { ProposalLifecycle } from '../lifecycle/proposal.lifecycle.js';
 import { ProposalRepository } from '../proposal.repository.js';
 
 /** A party takes back what it handed in, until the deadline; it may start anew. */

@@ -8,7 +8,7 @@ import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpDocument } from '../content/rfp-document.js';
 import { rfpSearchColumns } from '../content/rfp-search.js';
 import type { RfpEntity } from '../rfp.entity.js';
-import { RfpGate } from '../rfp-gate.js';
+import { RfpGate } from '../writing/rfp-gate.js';
 import { datesOf } from '../dates/rfp-timing.js';
 import { AddendumRepository, type LoadedAddendum } from './addendum.repository.js';
 import { differences, materialPlace } from './differences.js';

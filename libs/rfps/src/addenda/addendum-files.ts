@@ -4,7 +4,7 @@ import type { Holding, NamedFile, TakesFiles } from '@peyvand/files';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { ProblemReader } from '@peyvand/problems';
-import { authorOf, requireWriter } from '../rfp.workflow.js';
+import { authorOf, requireWriter } from '../lifecycle/rfp.workflow.js';
 import { AddendumRepository } from './addendum.repository.js';
 
 /**

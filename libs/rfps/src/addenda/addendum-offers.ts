@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
 import { Db, expectedSteps, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
-import { isAddendumAsked } from '../asked.js';
+import { isAddendumAsked } from '../writing/asked.js';
 import type { AddendumKind, AddendumState } from '../content/rfp-choices.js';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { addendumActs } from './addendum.acts.js';
 import { addendumWaits } from './addendum.waits.js';
 import { addendumWorkflow, type AddendumSituation } from './addendum.workflow.js';

@@ -14,7 +14,7 @@ import {
   text,
   type Sql,
 } from '@peyvand/platform';
-import { isInsider, mayReadDossier } from '../rfp.policy.js';
+import { isInsider, mayReadDossier } from '../reading/rfp.policy.js';
 import { rfpParties } from '../rfp.parties.js';
 
 const ofRfp =

@@ -5,7 +5,7 @@ import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { AddendumEntity } from './addendum.entity.js';
 import type { SaveAddendumInput } from './addendum.inputs.js';
 import type { AddendumText } from './addendum.payloads.js';

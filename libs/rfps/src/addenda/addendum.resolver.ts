@@ -12,7 +12,7 @@ import {
   type ById,
 } from '@peyvand/platform';
 import { AddendumText } from './addendum.payloads.js';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import {
   ApproveAddendumInput,
   AskAddendumSignatureInput,

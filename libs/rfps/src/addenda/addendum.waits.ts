@@ -1,6 +1,6 @@
 import type { OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, type WaitTable } from '@peyvand/platform';
-import { isAddendumAsked } from '../asked.js';
+import { isAddendumAsked } from '../writing/asked.js';
 import type { AddendumState } from '../content/rfp-choices.js';
 import type { AddendumEntity } from './addendum.entity.js';
 import type { AddendumSituation, AddendumStepName } from './addendum.workflow.js';

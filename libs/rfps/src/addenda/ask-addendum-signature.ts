@@ -3,7 +3,7 @@ import { Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
-import { isAddendumAsked } from '../asked.js';
+import { isAddendumAsked } from '../writing/asked.js';
 import { AddendumCheck } from './addendum-check.js';
 import type { AskAddendumSignatureInput } from './addendum.inputs.js';
 import { AddendumLifecycle } from './addendum.lifecycle.js';

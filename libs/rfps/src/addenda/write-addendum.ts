@@ -4,7 +4,7 @@ import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
 import { withIds, given } from '../content/with-ids.js';
-import { authorOf, requireWriter } from '../rfp.workflow.js';
+import { authorOf, requireWriter } from '../lifecycle/rfp.workflow.js';
 import { addendumActs } from './addendum.acts.js';
 import { AddendumDefinition } from './addendum-definition.js';
 import type { CreateAddendumInput, DeleteAddendumInput, SaveAddendumInput } from './addendum.inputs.js';

@@ -3,8 +3,8 @@ import { Severities, type Severity } from '@peyvand/definitions';
 import { named } from '@peyvand/kernel';
 import { asParams, RefusalParam, RequestContext } from '@peyvand/platform';
 import { rfp as rfpWords, sayText } from '@peyvand/words';
-import { RfpModel } from '../rfp.model.js';
-import { isPartyOf, RfpSituations } from '../rfp-situations.js';
+import { RfpModel } from '../reading/rfp.model.js';
+import { isPartyOf, RfpSituations } from '../lifecycle/rfp-situations.js';
 import { DATE_FINDING_CODES, type DateFinding, type DateFindingCode } from './date-findings.js';
 import { RfpTiming } from './rfp-timing.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { RfpReader } from '../rfp.reader.js';
+import { RfpReader } from '../reading/rfp.reader.js';
 
 /** A person is told of what everybody can see of an RFP when it changes. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
-import { tell } from '../rfp.notices.js';
-import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from '../rfp-told.js';
+import { tell } from '../told/rfp.notices.js';
+import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from '../told/rfp-told.js';
 
 /** Places of the text that the teaser shows to all. */
 const PUBLIC_PLACES =

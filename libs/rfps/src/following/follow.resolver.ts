@@ -1,8 +1,8 @@
 import { Args, Context, Info, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
-import { RfpArgs } from '../rfp-list.inputs.js';
-import { RfpConnection, RfpModel } from '../rfp.model.js';
+import { RfpArgs } from '../reading/rfp-list.inputs.js';
+import { RfpConnection, RfpModel } from '../reading/rfp.model.js';
 import { FollowRfp } from './follow-rfp.js';
 
 @InputType({ description: 'An RFP to follow.' })

@@ -10,7 +10,7 @@ import { documentOf, signable } from '../content/rfp-document.js';
 import { untouched } from '../operations/untouched.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { ImportRfpRow } from '../rfp.inputs.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
 import type { ImportedRfp } from '../rfp.payloads.js';
 import { contentOf, subjectOf, summaryOf } from './imported-content.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CancelRfpOfProblem, EndRfpAccess, ReopenRfpAccess, type PayloadOf } from '@peyvand/contracts';
 import { Handles, type JobHandler } from '@peyvand/platform';
 import { CancelRfp } from '../operations/cancel-rfp.js';
-import { RfpAccess } from '../rfp-access.js';
+import { RfpAccess } from '../access/rfp-access.js';
 
 @Injectable()
 @Handles(CancelRfpOfProblem)

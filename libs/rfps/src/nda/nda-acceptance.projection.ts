@@ -1,5 +1,5 @@
 import { dateTime, extendProjection, id, integer, one, page, projection, text, type Sql } from '@peyvand/platform';
-import { isUnbarredOffice, mayCompareProposals } from '../rfp.policy.js';
+import { isUnbarredOffice, mayCompareProposals } from '../reading/rfp.policy.js';
 
 const textPart =
   (column: string): Sql =>

@@ -14,7 +14,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { OrganizationModel } from '@peyvand/organizations';
 import { Allow, connectionOf, DateTime, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 
 @ObjectType('NdaAcceptance', { description: 'An NDA text that an organization accepted, word for word.' })
 export class NdaAcceptanceModel {

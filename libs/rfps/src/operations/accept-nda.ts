@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
-import { AccessingOrganization } from '../accessing-organization.js';
+import { AccessingOrganization } from '../access/accessing-organization.js';
 import type { AcceptNdaInput } from '../rfp.inputs.js';
 
 /** An organization accepts the NDA text in force; the dossier opens to it. */

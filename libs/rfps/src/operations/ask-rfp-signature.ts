@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
-import { isRfpAsked } from '../asked.js';
+import { isRfpAsked } from '../writing/asked.js';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { AskRfpSignatureInput } from '../rfp.inputs.js';
-import { RfpDrafts } from '../rfp-drafts.js';
-import { RfpGate } from '../rfp-gate.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
-import type { LoadedRfp } from '../rfp-situations.js';
+import { RfpDrafts } from '../writing/rfp-drafts.js';
+import { RfpGate } from '../writing/rfp-gate.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
+import type { LoadedRfp } from '../lifecycle/rfp-situations.js';
 
 /** Who wrote the RFP asks the owner's heads to sign this text. It stays a draft, and the next edit voids the asking. */
 @Injectable()

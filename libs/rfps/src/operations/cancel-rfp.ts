@@ -4,9 +4,9 @@ import { Db, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import { PROBLEM_ENDED } from '../content/rfp-choices.js';
 import { QuestionRepository } from '../questions/question.repository.js';
-import { RfpAccess } from '../rfp-access.js';
+import { RfpAccess } from '../access/rfp-access.js';
 import type { CancelRfpInput } from '../rfp.inputs.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 
 /** Ends an RFP before an award. Proposals are voided and matches ended by the event. */
 @Injectable()

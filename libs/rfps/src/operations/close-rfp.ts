@@ -5,11 +5,11 @@ import { ProblemReader } from '@peyvand/problems';
 import { NOTHING_SUBMITTED } from '../content/rfp-choices.js';
 import { ExtendClose } from '../questions/extend-close.js';
 import { QuestionRepository } from '../questions/question.repository.js';
-import { RfpAccess } from '../rfp-access.js';
+import { RfpAccess } from '../access/rfp-access.js';
 import type { RfpEntity } from '../rfp.entity.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
-import { RfpSituations } from '../rfp-situations.js';
-import type { RfpStepName } from '../rfp.workflow.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
+import type { RfpStepName } from '../lifecycle/rfp.workflow.js';
 
 /**
  * The steps at the deadline and after it. Whoever runs them does so inside one transaction with what happens to the

@@ -9,11 +9,11 @@ import { rfpSearchColumns } from '../content/rfp-search.js';
 import { takeOver } from '../content/take-over.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
-import { RfpDrafts } from '../rfp-drafts.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpDrafts } from '../writing/rfp-drafts.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
-import { isNoWider } from '../rfp.workflow.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
+import { isNoWider } from '../lifecycle/rfp.workflow.js';
 import { untouched } from './untouched.js';
 
 /** Starts an RFP on the approved definition of an accepted problem. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DismissedFindings } from '@peyvand/definitions';
 import { Refusal, type Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { RfpGate } from '../rfp-gate.js';
+import { RfpGate } from '../writing/rfp-gate.js';
 import type { DismissRfpFindingInput, RestoreRfpFindingInput } from '../rfp.inputs.js';
-import { RfpSituations, type LoadedRfp } from '../rfp-situations.js';
+import { RfpSituations, type LoadedRfp } from '../lifecycle/rfp-situations.js';
 
 /** The definer or an officer sets a finding of a draft aside. */
 @Injectable()

@@ -3,7 +3,7 @@ import { said, type Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { FailRfpInput, TakeBackRfpInput } from '../rfp.inputs.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 
 /** Two ways back: into writing before the opening, and out of the market after the close. */
 @Injectable()

@@ -4,9 +4,9 @@ import { Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { RfpEntity } from '../rfp.entity.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 
 const BATCH = 20;
 /** The clock beats once a second; an opening within a few beats is on time, and its deadline stays a round figure. */

@@ -3,7 +3,7 @@ import { type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import type { ApproveRfpInput, RequestRfpChangesInput } from '../rfp.inputs.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 import { RfpTiming } from '../dates/rfp-timing.js';
 
 /** The second officer reads what the owner signed, and says yes or sends it back. */

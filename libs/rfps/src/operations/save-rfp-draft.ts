@@ -8,11 +8,11 @@ import { CompetenceCheck } from '../content/competence-check.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { SaveRfpDraftInput } from '../rfp.inputs.js';
 import { given, withIds } from '../content/with-ids.js';
-import { RfpDrafts } from '../rfp-drafts.js';
+import { RfpDrafts } from '../writing/rfp-drafts.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { Translations } from '../translations/translations.js';
-import { isNoWider, requireWriter } from '../rfp.workflow.js';
+import { isNoWider, requireWriter } from '../lifecycle/rfp.workflow.js';
 
 /** Definer and owner write the RFP together. */
 @Injectable()

@@ -5,10 +5,10 @@ import { Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { SubmitRfpInput } from '../rfp.inputs.js';
-import { RfpGate } from '../rfp-gate.js';
-import { RfpLifecycle } from '../rfp.lifecycle.js';
+import { RfpGate } from '../writing/rfp-gate.js';
+import { RfpLifecycle } from '../lifecycle/rfp.lifecycle.js';
 import { RfpRepository } from '../rfp.repository.js';
-import type { LoadedRfp } from '../rfp-situations.js';
+import type { LoadedRfp } from '../lifecycle/rfp-situations.js';
 
 /** The owner signs exactly this text and sends it to review. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { holdsSql } from '@peyvand/organizations';
 import type { Sql } from '@peyvand/platform';
-import { acceptedNda, hasAccess, hasNdaText, holdsAccess, isInsider, mayReadDossier } from '../rfp.policy.js';
+import { acceptedNda, hasAccess, hasNdaText, holdsAccess, isInsider, mayReadDossier } from '../reading/rfp.policy.js';
 
 interface Key {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import { OfficeContactModel, RfpGateModel } from './rfp-page.model.js';
 
 const readByTheMap = (field: string): never => {

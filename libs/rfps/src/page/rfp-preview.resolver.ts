@@ -2,9 +2,9 @@ import { Args, Context, Info, Parent, registerEnumType, ResolveField, Resolver }
 import type { GraphQLResolveInfo } from 'graphql';
 import { named, Viewer } from '@peyvand/kernel';
 import { Projector, RequestContext } from '@peyvand/platform';
-import { RfpModel } from '../rfp.model.js';
-import { RfpSituations } from '../rfp-situations.js';
-import { mayWrite } from '../rfp.workflow.js';
+import { RfpModel } from '../reading/rfp.model.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
+import { mayWrite } from '../lifecycle/rfp.workflow.js';
 
 export const RfpReaders = named('visitor', 'verifiedSolver', 'accessHolder');
 registerEnumType(RfpReaders, {

@@ -3,7 +3,7 @@ import { FileReader, type NamedFile } from '@peyvand/files';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { leakFinder, OrganizationReader } from '@peyvand/organizations';
 import { namesIn, OwnerLeaks } from '@peyvand/problems';
-import { AccessingOrganization } from '../accessing-organization.js';
+import { AccessingOrganization } from '../access/accessing-organization.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { AskQuestionInput } from '../rfp.inputs.js';
 

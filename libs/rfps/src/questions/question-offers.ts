@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Offers, type OfferedStep, type OffersSteps, type RequestContext } from '@peyvand/platform';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { answeringOf, questionActs, type QuestionTime } from './question.acts.js';
 
 interface Row {

@@ -5,7 +5,7 @@ import { OwnerLeaks } from '@peyvand/problems';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpRepository } from '../rfp.repository.js';
-import { RfpSituations } from '../rfp-situations.js';
+import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { answeringOf, questionActs } from './question.acts.js';
 import { ExtendClose } from './extend-close.js';
 import { QuestionGate } from './question-gate.js';

@@ -1,7 +1,7 @@
 import { bySelf, defineActs, only, type Viewer } from '@peyvand/kernel';
 import type { AnswererKind } from '../content/rfp-choices.js';
-import { isPartyOf } from '../rfp-situations.js';
-import type { RfpSituation } from '../rfp.workflow.js';
+import { isPartyOf } from '../lifecycle/rfp-situations.js';
+import type { RfpSituation } from '../lifecycle/rfp.workflow.js';
 
 /** On whose side somebody would answer; null for who is no party. */
 export interface Answering {

@@ -1,6 +1,6 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
 import { bool, choice, dateTime, external, id, one, projection, text, type Sql } from '@peyvand/platform';
-import { isUnbarredOffice, mayReadDossier } from '../rfp.policy.js';
+import { isUnbarredOffice, mayReadDossier } from '../reading/rfp.policy.js';
 
 const ofRfp =
   (rule: Sql): Sql =>

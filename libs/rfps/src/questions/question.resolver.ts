@@ -10,7 +10,7 @@ import {
   type ById,
 } from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
 import { AnswerQuestion, AskQuestion } from './question-operations.js';
 import { QuestionConnection, QuestionModel } from './question.model.js';

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DateTime, IdField, IdempotencyKeyField, LineField, PageArgs } from '@peyvand/platform';
-import { BudgetSearch } from '../budget-search.js';
+import { BudgetSearch } from '../reading/budget-search.js';
 import { RfpOrigins, type RfpOrigin } from '../content/rfp-choices.js';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
-import { RfpSearch } from '../rfp-list.inputs.js';
-import { RfpModel } from '../rfp.model.js';
+import { RfpSearch } from '../reading/rfp-list.inputs.js';
+import { RfpModel } from '../reading/rfp.model.js';
 
 @ObjectType('SavedSearchHit', { description: 'An RFP that a saved search found when it opened.' })
 export class SavedSearchHitModel {

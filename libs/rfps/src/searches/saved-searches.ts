@@ -3,9 +3,9 @@ import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchTerms } from '@peyvand/language';
 import { holdsSql } from '@peyvand/organizations';
 import { Db, Idempotency, Outbox } from '@peyvand/platform';
-import { rangeText, shownWithin } from '../budget-search.js';
+import { rangeText, shownWithin } from '../reading/budget-search.js';
 import { rfpHolds } from '../content/rfp-search.js';
-import { acceptedNda } from '../rfp.policy.js';
+import { acceptedNda } from '../reading/rfp.policy.js';
 import type { SaveSearchInput, SearchWords, UpdateSavedSearchInput } from './saved-search.model.js';
 
 const MAX = 20;

@@ -1,5 +1,5 @@
 import { document, extendProjection, type Sql } from '@peyvand/platform';
-import { isInsider, maySee } from '../rfp.policy.js';
+import { isInsider, maySee } from '../reading/rfp.policy.js';
 import { stageLine, type Stage } from './stage-line.js';
 import { PROBLEM_ENDS } from './stage.model.js';
 

@@ -1,5 +1,5 @@
 import { document, extendProjection, type Sql } from '@peyvand/platform';
-import { isInsider } from '../rfp.policy.js';
+import { isInsider } from '../reading/rfp.policy.js';
 import { stageLine, type Stage } from './stage-line.js';
 
 /** Before the opening it exists for its makers only, so its stages until then are theirs as well. */

@@ -1,6 +1,6 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ProblemModel } from '@peyvand/problems';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import { ProblemStageModel, RfpOfProblemModel, RfpStageModel } from './stage.model.js';
 
 @Resolver(() => ProblemModel)

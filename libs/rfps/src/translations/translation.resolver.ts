@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, payloadOf, RequestContext, type ById } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import { SaveRfpTranslation } from './save-rfp-translation.js';
 import { Teasers, wordingIn } from './teasers.js';
 import { RfpTimeZones, RfpWording, SaveRfpTranslationInput } from './translation.model.js';

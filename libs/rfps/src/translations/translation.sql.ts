@@ -1,5 +1,5 @@
 import type { Sql } from '@peyvand/platform';
-import { mayReadDossier } from '../rfp.policy.js';
+import { mayReadDossier } from '../reading/rfp.policy.js';
 
 /** What is signed, or the draft while nothing is. */
 const signed = (t: string, part: string): string =>

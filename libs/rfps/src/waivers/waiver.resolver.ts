@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
-import { RfpModel } from '../rfp.model.js';
+import { RfpModel } from '../reading/rfp.model.js';
 import { GrantWaiverInput, WithdrawWaiverInput } from './waiver.model.js';
 import { Waivers } from './waivers.js';
 

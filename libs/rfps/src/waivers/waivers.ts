@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
-import { RfpAccess } from '../rfp-access.js';
-import type { RfpSituation } from '../rfp.workflow.js';
-import { RfpSituations, type LoadedRfp } from '../rfp-situations.js';
+import { RfpAccess } from '../access/rfp-access.js';
+import type { RfpSituation } from '../lifecycle/rfp.workflow.js';
+import { RfpSituations, type LoadedRfp } from '../lifecycle/rfp-situations.js';
 import { waiverActs } from './waiver.acts.js';
 import type { GrantWaiverInput, WaiverParty, WithdrawWaiverInput } from './waiver.model.js';
 

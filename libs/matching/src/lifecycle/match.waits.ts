@@ -1,0 +1,59 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import type { MatchEntity, MatchState } from '../match.entity.js';
+import type { MatchSituation, matchWorkflow } from './match.workflow.js';
+
+const company = ({ organizationId }: MatchEntity): Waited => ({ role: 'company', organizationId });
+
+/** For whom a match waits. One in review waits for nobody by itself: the queue of its RFP does. */
+export const matchWaits: WaitTable<
+  MatchState,
+  MatchEntity,
+  Pick<MatchSituation, 'closesAt'>,
+  keyof typeof matchWorkflow.steps
+> = {
+  states: {
+    inReview: null,
+    approved: { clock: 'notify', at: (t) => `${t}.notify_at` },
+    notified: {
+      whom: company,
+      within: ({ expiresAt }, { closesAt }) => earlier(expiresAt, closesAt),
+      step: 'interest',
+      reminder: 'own',
+      escalates: 'none',
+    },
+    interested: {
+      whom: company,
+      within: (_match, { closesAt }) => closesAt,
+      step: 'proposal.create',
+      reminder: 'none',
+      escalates: 'none',
+    },
+    declined: null,
+    expired: null,
+    rejected: null,
+    ended: null,
+  },
+};
+
+/** The matches of an RFP wait for their first decision as one object, named by the RFP. */
+export const reviewQueueWaits: WaitTable<'inReview', { state: 'inReview' }, { officeId: string }, never, OfficeSpan> = {
+  office: (_queue, { officeId }) => officeId,
+  states: {
+    inReview: {
+      whom: (_queue, { officeId }) => ({ role: 'office', officeId }),
+      within: 'reviewQueue',
+      step: 'match.approve',
+      reminder: 'end',
+      escalates: 'office',
+    },
+  },
+};
+
+declareWaits('match', matchWaits);
+declareWaits('reviewQueue', reviewQueueWaits);
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (!one || !other) return one ?? other;
+  return one < other ? one : other;
+}

@@ -1,0 +1,38 @@
+import type { OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { isRfpAsked } from '../writing/asked.js';
+import type { RfpState } from '../content/rfp-choices.js';
+import type { RfpEntity } from '../rfp.entity.js';
+import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
+
+type Parties = Pick<RfpSituation, 'ownerId' | 'officeId'>;
+
+const office = (_rfp: RfpEntity, { officeId }: Parties): Waited => ({ role: 'office', officeId });
+
+/**
+ * For whom an RFP waits. Signing what is asked for has less time than writing. `opened` has no end until evaluation is
+ * built.
+ */
+export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, OfficeSpan> = {
+  office: (_rfp, { officeId }) => officeId,
+  states: {
+    draft: {
+      whom: (_rfp, { ownerId }) => ({ role: 'owner', organizationId: ownerId }),
+      within: (rfp) => (isRfpAsked(rfp) ? 'definitionOwnerReview' : 'rfpDraft'),
+      step: 'submit',
+      reminder: 'end',
+      escalates: 'office',
+    },
+    inReview: { whom: office, within: 'rfpInReview', step: 'approve', reminder: 'end', escalates: 'office' },
+    approved: { clock: 'open', at: (t) => `${t}.opens_at` },
+    open: { clock: 'close', at: (t) => `${t}.closes_at`, step: 'proposal.create' },
+    closed: null,
+    // The platform ends it by itself; the office learns where that takes too long.
+    opening: { whom: office, within: 'rfpOpening', step: null, reminder: 'end', escalates: 'office' },
+    opened: { whom: office, step: null, reminder: 'none', escalates: 'none' },
+    failed: null,
+    cancelled: null,
+  },
+};
+
+declareWaits('rfp', rfpWaits);

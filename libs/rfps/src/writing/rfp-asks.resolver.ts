@@ -1,0 +1,24 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { AskRfpSignature } from '../operations/ask-rfp-signature.js';
+import { AskRfpSignatureInput } from '../rfp.inputs.js';
+import { RfpModel } from '../reading/rfp.model.js';
+import { AskRfpSignaturePayload } from '../rfp.payloads.js';
+
+@Resolver(() => RfpModel)
+export class RfpAsksResolver {
+  constructor(private readonly asks: AskRfpSignature) {}
+
+  @Allow('member')
+  @Takes('rfp.askSignature')
+  @Mutation(() => AskRfpSignaturePayload, {
+    description:
+      'Asks the heads of the owner to sign an RFP as it is; the next edit voids it. By its owner or definer.',
+  })
+  async askRfpSignature(
+    @Args('input') input: AskRfpSignatureInput,
+    @Context() context: RequestContext,
+  ): Promise<{ rfp: ById }> {
+    return { rfp: { id: await this.asks.run(context.viewer, input) } };
+  }
+}
