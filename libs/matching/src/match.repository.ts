@@ -6,6 +6,7 @@ import { rfpParties, waivedSql } from '@peyvand/rfps';
 import { firstNoteSql } from './reading/hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
+import { shareRfpOf } from './lifecycle/live-rfp.js';
 
 export interface KnownMatch {
   readonly id: string;
@@ -26,7 +27,7 @@ export class MatchRepository {
 
   /** Locks its RFP against closing, then the match itself, until the transaction ends. @throws NotFound */
   async lock(id: string): Promise<MatchEntity> {
-    await this.db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [id]);
+    await shareRfpOf(this.db, id);
     const match = await this.db.manager.findOne(MatchEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!match) throw new NotFound();
     return match;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Db } from '@peyvand/platform';
 import { ProblemReader } from '@peyvand/problems';
 import { RfpReader } from '@peyvand/rfps';
 
@@ -15,4 +16,9 @@ export class LiveRfp {
     const { problemId } = await this.rfps.share(rfpId);
     await this.problems.lockLive(problemId);
   }
+}
+
+/** The RFP of a match neither closes nor takes an application until the transaction ends: before the match itself. */
+export async function shareRfpOf(db: Db, matchId: string): Promise<void> {
+  await db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [matchId]);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
 import { MatchEntity, type MatchState } from '../match.entity.js';
+import { shareRfpOf } from './live-rfp.js';
 
 const ENDED_WITH_RFP: readonly MatchState[] = ['inReview', 'approved', 'notified', 'interested', 'expired'];
 
@@ -75,7 +76,7 @@ export class MatchClocks {
 
   /** The same with its RFP shared before, in the order of every step on a match. */
   async lockWithRfp(id: string, state: MatchState): Promise<MatchEntity | null> {
-    await this.db.query('select 1 from rfp r join match m on m.rfp_id = r.id where m.id = $1 for share of r', [id]);
+    await shareRfpOf(this.db, id);
     return this.lock(id, state);
   }
 
