@@ -14,11 +14,24 @@ const api = process.env.PEYVAND_API ?? 'http://127.0.0.1:4000';
 
 /** The base of the components, and those of the first page and of every page's states. */
 const LOOKS = new RegExp(
-  String.raw`node_modules[\\/]@mantine[\\/](hooks|notifications|store|core[\\/]esm[\\/](core|components[\\/](${[
+  String.raw`node_modules[\\/]@mantine[\\/](store|core[\\/]esm[\\/](core|components[\\/](${[
     'ActionIcon|Alert|Anchor|Badge|Button|CloseButton|Code|Collapse|Container|DirectionProvider|Group|Loader|NavLink',
-    'Notification|Paper|Portal|SimpleGrid|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden',
+    'Paper|Portal|SimpleGrid|Skeleton|Stack|Text|Title|Transition|UnstyledButton|VisuallyHidden',
   ].join('|')})))[\\/]`,
 );
+
+const ofLooks = (names: string): RegExp =>
+  new RegExp(String.raw`node_modules[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/](${names})[\\/]`);
+const DIALOGS = new RegExp(
+  String.raw`node_modules[\\/](react-remove-scroll|react-remove-scroll-bar|use-sidecar|use-callback-ref|react-style-singleton)[\\/]|${
+    ofLooks('Modal|ModalBase|Overlay').source
+  }`,
+);
+const FLOATING = new RegExp(
+  String.raw`node_modules[\\/]@floating-ui[\\/]|@mantine[\\/]core[\\/]esm[\\/](utils[\\/]Floating|components[\\/]Popover)[\\/]`,
+);
+const INPUTS = ofLooks('Input|InputBase|TextInput|Textarea');
+const LISTS = ofLooks('Combobox|Select|ScrollArea');
 
 // The macro looks for it from where npm was called.
 process.env.LINGUI_CONFIG ??= here('./lingui.config.ts');
@@ -63,9 +76,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // What locks the page behind a dialog, not what the base names beside it.
+            { name: 'dialogs', test: DIALOGS, priority: 3 },
+            { name: 'floating', test: FLOATING, priority: 3 },
             // What the landing page shows stands apart from what only pages behind it use.
-            { name: 'looks', test: LOOKS },
-            { name: 'ui', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/, minShareCount: 14 },
+            { name: 'looks', test: LOOKS, priority: 2 },
+            { name: 'inputs', test: INPUTS, priority: 1 },
+            { name: 'lists', test: LISTS },
           ],
         },
       },

@@ -10,7 +10,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { Generator, getConfig } from '@tanstack/router-generator';
 import { buildSchema, parse, Source } from 'graphql';
 import { runnerImport } from 'vite';
-import { stepDocuments, stepTable } from './steps.mjs';
+import { askTable, stepDocuments, stepTable } from './steps.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(web, 'src/generated');
@@ -39,15 +39,17 @@ async function operations() {
     pluginMap: {},
     pluginContext: {},
   });
+  let hashes = {};
   for (const section of list) {
     const name = section.filename.split('/').pop();
     // The preset's index and its function would pull every document into one module by name.
     if (name === 'index.ts' || name === 'gql.ts') continue;
     const code = withoutTexts(await codegen(section));
-    if (name === 'graphql.ts') await writeApart(code);
+    if (name === 'graphql.ts') hashes = await writeApart(code);
     else await write(name === 'persisted-documents.json' ? 'operations.json' : name, code);
   }
-  await write('steps.ts', stepTable(schema));
+  await write('steps.ts', stepTable(schema, hashes));
+  await write('step-asks.ts', askTable(schema));
 }
 
 /** Texts of fragments, which are part of the operations that are known by hash. */
@@ -58,16 +60,20 @@ function withoutTexts(code) {
   );
 }
 
-/** The documents of steps in a file of their own: the first page takes no step. They keep their names in `graphql.ts`. */
+/** Each document in a file of its own, so that a page brings those that it asks. They keep their names in `graphql.ts`. */
 async function writeApart(code) {
-  const steps = [...code.matchAll(/^export const (\w+StepDocument) = .*<(\w+), (\w+)>;\n/gm)];
-  const types = steps.flatMap(([, , result, variables]) => [result, variables]);
-  const rest = steps.reduce((left, [line]) => left.replace(line, ''), code);
-  await write(
-    'step-documents.ts',
-    `import type { TypedDocumentString, ${types.join(', ')} } from './graphql';\n\n${steps.map(([line]) => line).join('')}`,
+  const documents = [...code.matchAll(/^export const (\w+Document) = (.*)TypedDocumentString<(\w+), (\w+)>;\n/gm)];
+  await Promise.all(
+    documents.map(([line, name, , result, variables]) =>
+      write(
+        `documents/${name}.ts`,
+        `import type { TypedDocumentString, ${result}, ${variables} } from '../graphql';\n\n${line}`,
+      ),
+    ),
   );
-  await write('graphql.ts', `${rest}export { ${steps.map(([, name]) => name).join(', ')} } from './step-documents';\n`);
+  const named = documents.map(([, name]) => `export { ${name} } from './documents/${name}';\n`);
+  await write('graphql.ts', documents.reduce((left, [line]) => left.replace(line, ''), code) + named.join(''));
+  return Object.fromEntries(documents.map(([, name, value]) => [name, /"hash":"(\w+)"/.exec(value)[1]]));
 }
 
 /** Enough of it to tell the operations of one build apart. */

@@ -11,21 +11,40 @@ export const stepDocuments = (schema) =>
     })
     .join('\n');
 
-/** Steps by operation: their document, the fields of their input, and the field of their payload. */
-export function stepTable(schema) {
+/** Steps by operation: the name of their document, the fields of their input, and the field of their payload. */
+export function stepTable(schema, hashes) {
   const rows = mutationsOf(schema).map(
     ({ name, input, object }) =>
-      `  ${name}: { document: documents.${capital(name)}StepDocument, object: ${JSON.stringify(object ?? null)}, ` +
-      `reasonType: ${JSON.stringify(input?.reasonType ?? null)}, fields: ${list(input?.fields ?? [])}, ` +
-      `required: ${list(input?.required ?? [])} },`,
+      `  ${name}: { hash: '${hashes[`${capital(name)}StepDocument`]}', object: ${JSON.stringify(object ?? null)}, ` +
+      `fields: ${list(input?.fields ?? [])} },`,
   );
   return `/* eslint-disable */
-import * as documents from './graphql';
-
 export const STEPS = {
 ${rows.join('\n')}
 } as const;
 export type StepOperation = keyof typeof STEPS;
+`;
+}
+
+/** Said of any step. */
+const COMMON = ['organizationId', 'reason', 'note', 'idempotencyKey'];
+
+/** What must be known of steps to draw them: the fields that each needs, in words, and the enums of their reasons. */
+export function askTable(schema) {
+  const rows = mutationsOf(schema).map(({ name, input }) => ({
+    name,
+    needs: (input?.required ?? []).filter((field) => !COMMON.includes(field)).join(' '),
+    reasonType: input?.reasonType,
+  }));
+  const part = (key) =>
+    rows.filter((row) => row[key]).map((row) => `  ${row.name}: ${JSON.stringify(row[key])},`).join('\n');
+  return `/* eslint-disable */
+export const NEEDS: Readonly<Record<string, string>> = {
+${part('needs')}
+};
+export const REASON_TYPES: Readonly<Record<string, string>> = {
+${part('reasonType')}
+};
 `;
 }
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { useMemo, type ReactNode } from 'react';
 import { directionOf, type Locale } from '@/shared/lib/locale';
+import { lazily } from '@/shared/ui/lazily';
 import { schemeManager } from './scheme';
 import { themeOf, variablesOf } from './theme';
 
@@ -10,6 +10,9 @@ import { themeOf, variablesOf } from './theme';
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 // Where the lock of the page behind a dialog looks for it.
 Object.assign(globalThis, { __webpack_nonce__: nonce() });
+
+/** What was said before it came waits in its store. */
+const Notifications = lazily(async () => (await import('@mantine/notifications')).Notifications);
 
 /** Looks and direction, by the language of the page. */
 export function Providers({ children }: { children: ReactNode }) {

@@ -11,7 +11,6 @@ import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetSession } from '@/shared/api/session';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
-import { fileSender } from '@/shared/files/sending';
 import { useLocale } from '@/shared/ui/use-locale';
 import type { Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
@@ -32,7 +31,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     await request(SignOutStepDocument, {});
     forgetSession();
     forgetDrafts();
-    void fileSender.forget();
+    void import('@/shared/files/sending').then(({ fileSender }) => fileSender.forget());
     actFor(null);
     queryClient.clear();
     await navigate({ to: '/$locale', params: { locale } });

@@ -1,132 +1,27 @@
-import { Alert, Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { ProveSecondFactorStepDocument, SignInStepDocument, ViewerDocument } from '@/generated/graphql';
-import { ApiError, type Refusal } from '@/shared/api/refused';
-import { request } from '@/shared/api/request';
-import { askAgainBy, forgetSession } from '@/shared/api/session';
-import { forgetDrafts } from '@/shared/drafts/local-drafts';
-import { latinDigits } from '@/shared/lib/digits';
-import type { Viewer } from '@/shared/viewer/viewer';
+import { useEffect, useState } from 'react';
+import { askAgainBy } from '@/shared/api/session';
+import { lazily } from '@/shared/ui/lazily';
 import { useLocale } from '@/shared/ui/use-locale';
+import type { Viewer } from '@/shared/viewer/viewer';
 import { loadWords } from '@/shared/words/catalogues';
-import { useWords } from '@/shared/words/codes';
 
-/** A session that ends under one's hands: over the page, which stays as it is, and then goes on. */
+const SignInAgainBody = lazily(async () => (await import('./SignInAgainBody')).SignInAgainBody);
+
+/** Waits for a session that ends under one's hands. */
 export function SignInAgain({ viewer }: { viewer: Viewer }) {
-  const { t } = useLingui();
-  const words = useWords();
   const locale = useLocale();
-  const answer = useRef<(isIn: boolean) => void>(undefined);
-  const [stage, setStage] = useState<'password' | 'code' | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const [waiting, setWaiting] = useState<{ answer: (isIn: boolean) => void } | null>(null);
   useEffect(() => {
     askAgainBy(
       () =>
-        new Promise((done) => {
-          answer.current = done;
-          void loadWords(locale, [], ['account']).finally(() => setStage('password'));
-        }),
+        new Promise((answer) => void loadWords(locale, [], ['account']).finally(() => setWaiting({ answer }))),
     );
     return () => askAgainBy(null);
   }, [locale]);
-
-  const goOn = async (): Promise<void> => {
-    const { me } = await request(ViewerDocument, {}, undefined, { asIs: true });
-    // Somebody else at the same device: what is shown and was written is not theirs.
-    if (me?.id !== viewer.id) return startAnew();
-    if (me.secondFactor.required && !me.secondFactor.proved) return setStage('code');
-    setStage(null);
-    answer.current?.(true);
+  if (!waiting) return null;
+  const end = (isIn: boolean): void => {
+    setWaiting(null);
+    waiting.answer(isIn);
   };
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const given = (new FormData(event.currentTarget).get('secret') as string | null) ?? '';
-    setSending(true);
-    setError(null);
-    try {
-      if (stage === 'code') {
-        const input = { code: latinDigits(given).trim() };
-        const { proveSecondFactor } = await request(ProveSecondFactorStepDocument, { input }, undefined, AS_IS);
-        refuse(proveSecondFactor.refusals);
-      } else {
-        const input = { email: viewer.email, password: given };
-        const { signIn } = await request(SignInStepDocument, { input }, undefined, AS_IS);
-        refuse(signIn.refusals);
-      }
-      await goOn();
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
-  };
-  return (
-    <Modal
-      opened={stage !== null}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      title={t`Your session has ended`}
-      // Over whatever dialog is open.
-      zIndex={1_000}
-    >
-      <form onSubmit={(event) => void submit(event)} key={stage}>
-        <Stack gap="md">
-          <Text size="sm">
-            <Trans>Sign in again to go on. What you wrote is still here.</Trans>
-          </Text>
-          {/* Shown to password keepers; it is the same person who goes on. */}
-          <TextInput label={t`E-mail`} value={viewer.email} autoComplete="username" dir="ltr" readOnly />
-          {stage === 'code' ? (
-            <TextInput
-              name="secret"
-              label={t`The code that the app shows now`}
-              autoComplete="one-time-code"
-              dir="ltr"
-              maxLength={40}
-              data-autofocus
-              required
-            />
-          ) : (
-            <PasswordInput
-              name="secret"
-              label={t`Password`}
-              autoComplete="current-password"
-              dir="ltr"
-              data-autofocus
-              required
-            />
-          )}
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={startAnew}>
-              <Trans>Leave without it</Trans>
-            </Button>
-            <Button type="submit" loading={isSending}>
-              <Trans>Sign in</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
-}
-
-const AS_IS = { asIs: true };
-
-function refuse(refusals: readonly Refusal[]): void {
-  if (refusals.length) throw new ApiError('BAD_INPUT', refusals);
-}
-
-/** As at signing out: nothing of it stays on the device or on the screen. */
-function startAnew(): void {
-  forgetSession();
-  forgetDrafts();
-  location.assign(`/${document.documentElement.lang}`);
+  return <SignInAgainBody viewer={viewer} onAnswer={end} />;
 }
