@@ -98,6 +98,8 @@ proposal.reconfirmDemanded  ProposalNeedsReconfirm company
 proposal.reconfirmed        ProposalReconfirmed company
 proposal.lapsed             ProposalLapsed company
 proposal.lapsed#2           ProposalLapsedUnverified company2
+proposal.lapsed#3           ProposalLapsedUnwaived definer
+proposal.lapsed#4           ProposalLapsedUnverified company4
 proposal.opened             ProposalOpened company
 proposal.voided             ProposalVoided company
 capacity.requested          CapacityRequested office0
