@@ -25,12 +25,14 @@ const KINDS: Readonly<Record<string, { from: string; parts: Readonly<Record<stri
 /** SQL: things stand so that somebody else is waited for than the list says, or nobody. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   // For as long as somebody defines it; an imported one has its RFP already.
-  'problem accepted': 't.being_defined or t.imported or exists (select 1 from rfp x where x.problem_id = t.id)',
+  'problem accepted': `t.being_defined or t.imported
+    or exists (select 1 from rfp x where x.problem_id = t.id and x.state not in ('failed', 'cancelled'))`,
   'problem referred': 'false',
   // Of a version whose definer is gone the office looks for another.
   'definition drafting': "e.id is null or e.state <> 'active'",
-  'definition approved': `p.state <> 'accepted' or e.id is null or e.state not in ('active', 'done')
-    or exists (select 1 from rfp x where x.problem_id = t.problem_id)`,
+  // Once its definer is done the problem itself waits for its office, whenever it has no live RFP.
+  'definition approved': `p.state <> 'accepted' or e.id is null or e.state <> 'active'
+    or exists (select 1 from rfp x where x.problem_id = t.problem_id and x.state not in ('failed', 'cancelled'))`,
   // Once its signature is asked it waits for the owner.
   'addendum draft': 't.asked_revision is not null',
   // The demo's cast holds its capacities by row.
