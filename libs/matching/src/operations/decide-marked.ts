@@ -11,22 +11,22 @@ interface Marked {
   matchId: string;
   expectedScoreId?: string | null;
 }
-interface Said {
+interface GivenReason {
   reason?: string | null;
   note?: string | null;
 }
 interface ApproveInput {
   items: readonly Marked[];
-  overBudget?: Said | null;
+  overBudget?: GivenReason | null;
   idempotencyKey?: string | null;
 }
-interface RejectInput extends Said {
+interface RejectInput extends GivenReason {
   items: readonly Marked[];
   idempotencyKey?: string | null;
 }
 /** What the rows of a request share. */
-interface Shared extends Said {
-  overBudget?: Said | null;
+interface Shared extends GivenReason {
+  overBudget?: GivenReason | null;
   idempotencyKey?: string | null;
 }
 type MarkedOutcome = Omit<BulkOutcome, 'result'> & { readonly result: 'approved' | 'rejected' | 'refused' };
