@@ -1,11 +1,11 @@
 import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
 import { Hand, keepState, stateOf } from './people.js';
-import { wordsIn, type Locale, type GivenReason } from './words.js';
+import { wordsIn, type Locale, type Said } from './words.js';
 
 /** Somebody before a browser, in a language. */
 export interface Seat {
   readonly page: Page;
-  readonly says: GivenReason;
+  readonly says: Said;
   readonly locale: Locale;
   /** Opens an address of the language. */
   readonly go: (path: string) => Promise<void>;

@@ -8,7 +8,7 @@ export const LOCALES: readonly Locale[] = ['fa', 'en'];
 const WEB = join(import.meta.dirname, '../../../apps/web/src');
 
 /** What the application says, as a person reads it: its own sentences, and the words of codes. */
-export interface GivenReason {
+export interface Said {
   /** A sentence by its English text, in whichever catalogue it stands; what is put into it may be anything. */
   readonly t: (msgid: string) => RegExp;
   /** The same as a part of a longer name. */
@@ -19,7 +19,7 @@ export interface GivenReason {
 }
 
 /** Reads the catalogues of a language. */
-function load(locale: Locale): GivenReason {
+function load(locale: Locale): Said {
   const sentences = new Map<string, Set<string>>();
   for (const file of readdirSync(WEB, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith(`/words/${locale}.po`))
@@ -69,10 +69,10 @@ const escaped = (texts: readonly string[]): string =>
 const exactly = (texts: readonly string[]): RegExp =>
   new RegExp(`^\\s*(?:${escaped(texts)})(?:\\s*\\*|\\s*\\([^)]*\\))?\\s*$`, 'u');
 
-const said = new Map<Locale, GivenReason>();
+const said = new Map<Locale, Said>();
 
 /** What the application says in a language. */
-export function wordsIn(locale: Locale): GivenReason {
+export function wordsIn(locale: Locale): Said {
   const known = said.get(locale) ?? load(locale);
   said.set(locale, known);
   return known;

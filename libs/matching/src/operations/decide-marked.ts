@@ -11,22 +11,22 @@ interface Marked {
   matchId: string;
   expectedScoreId?: string | null;
 }
-interface GivenReason {
+interface Said {
   reason?: string | null;
   note?: string | null;
 }
 interface ApproveInput {
   items: readonly Marked[];
-  overBudget?: GivenReason | null;
+  overBudget?: Said | null;
   idempotencyKey?: string | null;
 }
-interface RejectInput extends GivenReason {
+interface RejectInput extends Said {
   items: readonly Marked[];
   idempotencyKey?: string | null;
 }
 /** What the rows of a request share. */
-interface Shared extends GivenReason {
-  overBudget?: GivenReason | null;
+interface Shared extends Said {
+  overBudget?: Said | null;
   idempotencyKey?: string | null;
 }
 type MarkedOutcome = Omit<BulkOutcome, 'result'> & { readonly result: 'approved' | 'rejected' | 'refused' };

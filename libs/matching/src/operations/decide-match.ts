@@ -9,11 +9,11 @@ import type { MatchSituation } from '../lifecycle/match.workflow.js';
 import { requireNote } from '../lifecycle/reasons.js';
 import { DecisionEffects } from './decision-effects.js';
 
-interface GivenReason {
+interface Said {
   reason?: string | null;
   note?: string | null;
 }
-interface Decision extends GivenReason {
+interface Decision extends Said {
   matchId: string;
 }
 
@@ -34,7 +34,7 @@ export class DecideMatch {
    * Yes: the company is told when the undo window is over. Counted against its contact budget under a lock on the
    * company.
    */
-  approve(viewer: Viewer, { matchId }: { matchId: string }, override: GivenReason | null = null): Promise<string> {
+  approve(viewer: Viewer, { matchId }: { matchId: string }, override: Said | null = null): Promise<string> {
     if (override) requireNote(override);
     return this.steps.run(this.approval, 'approve', matchId, viewer, {
       assuming: { isOverBudgetAllowed: override !== null },
