@@ -150,6 +150,8 @@ export const SIDES: Readonly<Record<string, string>> = {
   office0: 'f1 f2 f3 f4',
   unbarred: 'f1 f2',
   judges: 'f1 f4 b',
+  judged: 'f1 f4',
+  uninvolved: 'f2 f4',
   followers: 'follower company2 cm',
   readers: 'o og f1 f2',
   access: 'c cm f4 ox company4',
