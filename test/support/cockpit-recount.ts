@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, string>> = {
   capacity: 'organization_capacity_step',
 };
 
-/** Times that no two rows share and no figure is even by: waits of odd lengths, half of them late; steps over six weeks. */
+/** Times that no two rows share: waits of odd lengths, half of them late; steps over six weeks. */
 export async function makeOdd(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {

@@ -1,9 +1,9 @@
+import type pg from 'pg';
 import type { EventName } from '@peyvand/contracts';
 import { EscalateWaiting } from '@peyvand/insights';
 import { newId } from '@peyvand/kernel';
 import { toldOf } from '@peyvand/notices';
 import { Db } from '@peyvand/platform';
-import type pg from 'pg';
 import type { TestApi } from '../api.js';
 import type { ToldScene } from './scene.js';
 import { SIDES } from './table.js';
@@ -112,7 +112,8 @@ async function completed(api: TestApi, { people, ids }: ToldScene): Promise<Reco
       [ids['questionId'], ids['rfpId'], people['c']],
     );
     await client.query(
-      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by, created_at)
+      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by,
+          created_at)
         values ($1, $2, 1, 'minor', 'draft', '{}', '[]', 'x', $3, now())`,
       [ids['addendumId'], ids['rfpId'], people['o']],
     );
@@ -165,7 +166,7 @@ export async function miscalled(api: TestApi, scene: ToldScene): Promise<string[
         [waitingId],
       );
       const payload = { waitingId, objectType: type, objectId: ids[id], level: rows[0]?.level };
-      const told = await toldOf('waiting.overdue' as EventName, payload, db);
+      const told = await toldOf('waiting.overdue', payload, db);
       const names = told.flatMap(({ draft }) => draft.recipientIds.map((one) => nameOf.get(one) ?? 'somebody else'));
       answered.push(`${rows[0]?.level} ${names.sort().join(' ')}`);
     }
