@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { EventName } from '@peyvand/contracts';
 import { EscalateWaiting } from '@peyvand/insights';
 import { newId } from '@peyvand/kernel';
 import { toldOf } from '@peyvand/notices';
