@@ -140,6 +140,21 @@ describe('joining an organization that is here already', () => {
     expect(rows).toEqual([{ listed: false, role: 'head' }]);
     expect(await claim(other, listed.name)).toEqual({ errors: ['NOT_FOUND'] });
     expect((await founding({ name: 'فرش گلریز' }, other)).refusals).toMatchObject([{ code: 'ORGANIZATION_EXISTS' }]);
+    // Moving or renaming goes by the same rule: no legal form, quote or blank keeps two apart.
+    const own = await api.owner.query("select id from organization where name = '«فرش گلریز»' and not listed");
+    const change = async (input: object) =>
+      (
+        await api.as(other).request(
+          `mutation ($input: UpdateOrganizationInput!) { updateOrganization(input: $input) {
+            refusals { code field params { name value } } } }`,
+          { input: { organizationId: own.rows[0].id, ...input } },
+        )
+      ).data.updateOrganization.refusals;
+    const params = expect.arrayContaining([{ name: 'organizationId', value: listed.id }]);
+    const taken = [{ code: 'ORGANIZATION_EXISTS', field: 'name', params }];
+    expect(await change({ province: 'IR-21' })).toEqual(taken);
+    expect(await change({ name: 'شركت فرش گل ريز', province: 'IR-21' })).toEqual(taken);
+    expect(await change({ name: 'فرش گلریز (سهامی خاص)', headcount: 12 })).toEqual([]);
   });
 
   it('is asked of the heads, who alone see who asks, and take the person in', async () => {

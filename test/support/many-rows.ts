@@ -13,12 +13,14 @@ export const MANY = [
   'engagement',
   'notice',
   'waiting',
+  'organization_capacity',
+  'audit_entry',
 ] as const;
 
 const named = (kind: string, n = 's.n'): string => `md5('${kind}' || ${n})::uuid`;
 
 /** What a copy of each has of its own; all else is that of a row of the demo. `s.n` is the number of the copy. */
-const OWN: Record<(typeof MANY)[number], { like: string; own: string }> = {
+const OWN: Record<(typeof MANY)[number], { like: string; own: string; columns?: string }> = {
   person: {
     like: 'not is_administrator',
     own: `'email', 'many-' || s.n || '@example.org', 'name', 'Person ' || s.n, 'created_at', s.at`,
@@ -59,11 +61,26 @@ const OWN: Record<(typeof MANY)[number], { like: string; own: string }> = {
     like: 'office_id is not null',
     own: `'object_type', 'rfp', 'object_id', ${named('rfp')}, 'until', s.at + interval '60 days'`,
   },
+  // A third of them waits in one office, the others in offices of their own.
+  organization_capacity: {
+    like: "kind = 'solver'",
+    own: `'organization_id', ${named('organization')}, 'state', 'pending', 'requested_at', s.at, 'office_id',
+      case when s.n % 3 = 0 then (select m.organization_id from membership m join person p on p.id = m.person_id
+        where p.email = 'carpet.officer@demo.example' limit 1) else ${named('office', 's.n % 300')} end`,
+  },
+  // Most of them are the history of problems, which no administrator reads.
+  audit_entry: {
+    like: 'true',
+    own: `'stream', case when s.n % 30 = 0 then 'organization:' else 'problem:' end || ${named('entry')},
+      'seq', 1, 'written_at', s.at, 'text', jsonb_build_object('what', 'made', 'by', case when s.n % 60 = 0
+        then (select id from person where is_administrator limit 1) else ${named('person', 's.n % 300')} end)::text`,
+    columns: 'stream, seq, text, written_at, id',
+  },
 };
 
 const modelOf = (table: (typeof MANY)[number]): string =>
   OWN[table].like
-    ? `select * from ${table} where ${OWN[table].like} order by id limit 1`
+    ? `select ${OWN[table].columns ?? '*'} from ${table} where ${OWN[table].like} order by id limit 1`
     : `select 'ProblemSubmitted' as kind, 'youAreConcerned' as why, '{}'::jsonb as params, 'problem' as object_type, ${named('problem', "''")} as object_id`;
 
 /** Copies rows of the demo, `count` of each kind, with triggers and references out of force, and counts them anew. */
@@ -73,7 +90,8 @@ export async function makeMany(owner: pg.Pool, count: number): Promise<void> {
     await client.query("set session_replication_role = 'replica'");
     for (const table of MANY) {
       const { rowCount } = await client.query(
-        `insert into ${table} select made.*
+        `insert into ${table} ${OWN[table].columns ? `(${OWN[table].columns})` : ''}
+         select ${OWN[table].columns?.replaceAll(/\w+/g, 'made.$&') ?? 'made.*'}
          from (select n, now() - n * interval '1 minute' as at from generate_series(1, $1::int) n) s
          cross join (${modelOf(table)}) model
          cross join jsonb_populate_record(null::${table}, to_jsonb(model) ||

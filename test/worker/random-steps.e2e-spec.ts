@@ -19,6 +19,14 @@ const STEPS = Number(process.env.TEST_RANDOM_STEPS ?? 1_000);
 const SEED = Number(process.env.TEST_RANDOM_SEED ?? Date.now() % 1_000_000_000);
 /** Rows change meanwhile; lists of ids are read anew every so many steps. */
 const REFRESH = 40;
+/** Who sees what is asked along the way, not in the end alone. */
+const LOOK = 100;
+
+/** How often each step was taken: a walk that never came somewhere shows so. */
+const tell = (taken: ReadonlyMap<string, number>): void => {
+  const often = [...taken].sort(([, one], [, other]) => other - one).map(([name, times]) => `${name} ${times}`);
+  process.stdout.write(`random steps, seed ${SEED}: ${taken.size} kinds taken: ${often.join(', ')}\n`);
+};
 
 /** Words after `Id` in inputs that say on what a mutation acts. */
 const ACTS_ON = /^(problem|engagement|definition|rfp|match|proposal|question|capacity|addendum)Id$/;
@@ -70,7 +78,13 @@ describe('whatever anybody tries', () => {
   };
 
   /** A step that the API itself says is open to this person. */
-  const likely = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
+  const likely = async (
+    dice: Dice,
+    world: World,
+    inputs: RandomInput,
+    fields: Fields,
+    taken: ReadonlyMap<string, number>,
+  ): Promise<Turn | null> => {
     const word = dice.of(['problem', 'engagement', 'definition', 'rfp', 'match'].filter((name) => world.has(name)));
     const id = world.any(word);
     const person = await world.somebodyAround(word, id);
@@ -80,7 +94,9 @@ describe('whatever anybody tries', () => {
     const steps: { operation: string }[] = data?.[word]?.nextSteps ?? [];
     const open = fields.filter(({ name }) => steps.some(({ operation }) => operation === name));
     if (!open.length) return null;
-    const field = dice.of(open);
+    // What was seldom taken goes first, else the walk would go round among the easy steps.
+    const least = Math.min(...open.map(({ name }) => taken.get(name) ?? 0));
+    const field = dice.of(dice.chance(0.7) ? open.filter(({ name }) => (taken.get(name) ?? 0) === least) : open);
     const input = await inputs.of(field, { word, id });
     return input && { field, person, variables: input.variables };
   };
@@ -107,8 +123,9 @@ describe('whatever anybody tries', () => {
       const wrong: string[] = [];
       for (let step = 0; step < STEPS; step += 1) {
         if (step % REFRESH === 0) await world.refresh();
+        if (step % LOOK === LOOK - 1) wrong.push(...(await seenWrongly(api, world, dice, 10)));
         const turn =
-          (dice.chance(0.5) ? await likely(dice, world, inputs, fields) : null) ??
+          (dice.chance(0.5) ? await likely(dice, world, inputs, fields, taken) : null) ??
           (await wild(dice, world, inputs, fields));
         if (!turn) continue;
         const { field, person, variables } = turn;
@@ -120,6 +137,7 @@ describe('whatever anybody tries', () => {
           taken.set(field.name, (taken.get(field.name) ?? 0) + 1);
       }
       await settled();
+      tell(taken);
       const dead = await api.owner.query<{ consumer: string; last_error: string }>(
         "select consumer, last_error from outbox where dead_at is not null and queue <> 'mail'",
       );

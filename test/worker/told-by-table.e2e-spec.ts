@@ -2,16 +2,20 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { waitingObjectTypes } from '../../libs/insights/src/waiting/waiting-objects.js';
 import { mistold } from '../support/told-by/mistold.js';
-import { setToldScene } from '../support/told-by/scene.js';
+import { miscalled, OVERDUE } from '../support/told-by/overdue.js';
+import { setToldScene, type ToldScene } from '../support/told-by/scene.js';
 import { TOLD } from '../support/told-by/table.js';
 
 let database: TestDatabase;
 let api: TestApi;
+let scene: ToldScene;
 
 beforeAll(async () => {
   database = await freshDatabase();
   api = await startApi(database);
+  scene = await setToldScene(api);
 }, 120_000);
 
 afterAll(async () => {
@@ -23,11 +27,22 @@ afterAll(async () => {
 const ELSEWHERE = ['waiting.overdue', 'waiting.unattended'];
 
 it('tells whom the domain says, and nobody else', async () => {
-  expect(await mistold(api, await setToldScene(api))).toEqual([]);
+  expect(await mistold(api, scene)).toEqual([]);
   const named = new Set(
     TOLD.trim()
       .split('\n')
       .map((line) => line.split(/[#?\s]/)[0]),
   );
   expect(StoreNotices.on.filter((event) => !named.has(event) && !ELSEWHERE.includes(event))).toEqual([]);
+});
+
+it('calls up the ladder of each kind that waits too long, and nobody beside it', async () => {
+  expect(await miscalled(api, scene)).toEqual([]);
+  const named = new Set(
+    OVERDUE.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  );
+  // A match has a clock of its own, which reminds.
+  expect(waitingObjectTypes.filter((type) => type !== 'match' && !named.has(type))).toEqual([]);
 });

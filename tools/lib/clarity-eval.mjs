@@ -104,7 +104,10 @@ export async function evaluateClarity(args = process.argv.slice(2)) {
   if (!data) throw new PlainFault(`Name a file of texts: ${USAGE}.`);
   const folder = join(root, 'dist/libs/definitions/src/checks');
   if (!existsSync(folder)) throw new PlainFault('Build first: npm run build.');
-  const checks = { ...(await import(join(folder, 'wording.js'))), ...(await import(join(folder, 'placeholders.js'))) };
+  const checks = {
+    ...(await import(join(folder, 'phrase-findings.js'))),
+    ...(await import(join(folder, 'placeholders.js'))),
+  };
   const texts = textsOf(resolve(data));
   timed(checks, texts);
   const { good, falseAlarms, share: found, bad, byCheck } = measure(checks, texts, show);

@@ -2,7 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLSchema } from 'graphql';
 import {
-  hangDoors,
+  guardRootFields,
   learnOperations,
   LIMITS,
   limitsRule,
@@ -59,7 +59,7 @@ export function graphqlOptions(
     context: (request: Sent, reply: HttpReply) => contextOfHttp(viewers, config, request, reply),
     transformSchema: (schema: GraphQLSchema) => {
       projector.attach(schema);
-      hangDoors(schema);
+      guardRootFields(schema);
       learnOperations(schema);
       return schema;
     },

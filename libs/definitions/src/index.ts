@@ -16,7 +16,7 @@ export { DismissedFindings } from './checks/dismissed-findings.js';
 export { DismissalReasons, Finding, Severities, blocking, refusalsOf } from './checks/finding.js';
 export { wordFindings } from './checks/definition-gate.js';
 export { placed } from './checks/placed.js';
-export { escapes, openLists, vagueness } from './checks/wording.js';
+export { escapes, openLists, vagueness } from './checks/phrase-findings.js';
 export { textsIn, type PlacedText } from './checks/texts.js';
 export { converted } from './checks/units.js';
 export { isEmpty } from './content/field-map.js';

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 export const FILE_KINDS = [
   'jpeg',
@@ -16,12 +16,12 @@ export const FILE_KINDS = [
   'webm',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
-export const FileKinds = named(...FILE_KINDS);
+export const FileKinds = enumOf(...FILE_KINDS);
 registerEnumType(FileKinds, { name: 'FileKind', description: 'What a file is, judged by its content.' });
 
 export const FILE_STATES = ['quarantined', 'clean', 'unscanned', 'refused'] as const;
 export type FileState = (typeof FILE_STATES)[number];
-export const FileStates = named(...FILE_STATES);
+export const FileStates = enumOf(...FILE_STATES);
 registerEnumType(FileStates, {
   name: 'FileState',
   description: 'How far a file has come.',
@@ -44,7 +44,7 @@ export const FILE_REASONS = [
   'malware',
 ] as const;
 export type FileReason = (typeof FILE_REASONS)[number];
-export const FileReasons = named(...FILE_REASONS);
+export const FileReasons = enumOf(...FILE_REASONS);
 registerEnumType(FileReasons, {
   name: 'FileReason',
   description: 'Why a file was not taken.',
@@ -73,5 +73,5 @@ export const FILE_OBJECTS = [
   'pastProject',
 ] as const;
 export type FileObject = (typeof FILE_OBJECTS)[number];
-export const FileObjects = named(...FILE_OBJECTS);
+export const FileObjects = enumOf(...FILE_OBJECTS);
 registerEnumType(FileObjects, { name: 'FileObject', description: 'What a file hangs on.' });

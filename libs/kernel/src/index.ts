@@ -21,8 +21,8 @@ export { Clock } from './clock.js';
 export { canonicalText, sha256 } from './canonical.js';
 export { parseSpan } from './duration.js';
 export { isCurrency, sharesAreWhole } from './money.js';
-export { named } from './named.js';
-export { plain } from './plain.js';
+export { enumOf } from './enum-of.js';
+export { asJson } from './as-json.js';
 export { PAGE_DEFAULT, PAGE_MAX } from './page.js';
 export { defineActs } from './acts.js';
 export {
@@ -38,4 +38,4 @@ export {
   type By,
 } from './by.js';
 export { Workflow, defineWorkflow, requireMet, type Guard, type NextStep, type TakenStep } from './workflow.js';
-export { said, type Said } from './said.js';
+export { givenReason, type GivenReason } from './given-reason.js';

@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { payloadOf, RefusalModel, type ById } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 import { MatchModel } from './reading/match.model.js';
@@ -20,7 +20,7 @@ export const ApproveMatchOverBudgetPayload = ofMatch('ApproveMatchOverBudget');
 export const ReconsiderMatchPayload = ofMatch('ReconsiderMatch');
 export const DeferMatchPayload = ofMatch('DeferMatch');
 
-export const BulkResults = named('approved', 'rejected', 'refused', 'leftOpen');
+export const BulkResults = enumOf('approved', 'rejected', 'refused', 'leftOpen');
 registerEnumType(BulkResults, {
   name: 'BulkResult',
   description: 'What became of a match that was decided with others.',

@@ -6,7 +6,7 @@ import { rfpParties, waivedSql } from '@peyvand/rfps';
 import { firstNoteSql } from './reading/hushed.js';
 import { MatchEntity, type MatchState } from './match.entity.js';
 import { MatchScoreEntity, ScoringRunEntity } from './match-score.entity.js';
-import { shareRfpOf } from './lifecycle/live-rfp.js';
+import { shareRfpOf } from './lifecycle/rfp-locks.js';
 
 export interface KnownMatch {
   readonly id: string;

@@ -6,7 +6,7 @@ import { RfpsModule } from '@peyvand/rfps';
 import { ContactBudget } from './budget/contact-budget.js';
 import { DefinerCandidates } from './definers/definer-candidates.js';
 import { DefinerRanker } from './definers/definer-ranker.js';
-import { LiveRfp } from './lifecycle/live-rfp.js';
+import { RfpLocks } from './lifecycle/rfp-locks.js';
 import { MatchClocks } from './lifecycle/match-clocks.repository.js';
 import { MatchApproval, MatchLifecycle } from './lifecycle/match.lifecycle.js';
 import { MatchRepository } from './match.repository.js';
@@ -15,7 +15,7 @@ import { AddMatch } from './operations/add-match.js';
 import { AdmitMatch } from './operations/admit-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
 import { ApproveAbove } from './operations/approve-above.js';
-import { AroundDecision } from './operations/around-decision.js';
+import { DecisionEffects } from './operations/decision-effects.js';
 import { DecideMarked } from './operations/decide-marked.js';
 import { DecideMatch } from './operations/decide-match.js';
 import { DeferMatch } from './operations/defer-match.js';
@@ -55,10 +55,10 @@ const operations = [
   ProfilePreviews,
 ];
 const parts = [
-  AroundDecision,
+  DecisionEffects,
   ContactBudget,
   IndexKeeper,
-  LiveRfp,
+  RfpLocks,
   MatchClocks,
   MatchApproval,
   MatchLifecycle,

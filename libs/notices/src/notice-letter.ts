@@ -9,7 +9,7 @@ import { EVERY_KIND } from './preferences/notice-preference.entity.js';
 import { linkLabel, standingFacts, subjectWith } from './standing/standing-facts.js';
 import type { Standing } from './standing/standings.js';
 import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
-import { fill } from './wording.js';
+import { fill } from './fill-notice.js';
 
 export type Told = Pick<NoticeEntity, 'id' | 'recipientId' | 'kind' | 'params' | 'objectType' | 'objectId'>;
 

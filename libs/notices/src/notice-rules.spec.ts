@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NoticeEntry } from '@peyvand/words';
 import { declareNotices, noticeKinds, noticeRulesOf, type NoticeRule } from './notice-rules.js';
-import { fill } from './wording.js';
+import { fill } from './fill-notice.js';
 
 const rule = (more: Partial<NoticeRule<'rfp.opened'>> = {}): NoticeRule<'rfp.opened'> => ({
   kind: 'SpecNews',

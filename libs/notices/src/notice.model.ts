@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { connectionOf, DateTime } from '@peyvand/platform';
 import {
   NOTICE_OBJECTS,
@@ -19,7 +19,7 @@ registerEnumType(noticeKinds, {
 export const NoticeObjectEnum = Object.fromEntries(NOTICE_OBJECTS.map((name) => [name, name]));
 registerEnumType(NoticeObjectEnum, { name: 'NoticeObject', description: 'Type of the object a notice is about.' });
 
-export const NoticeWhyEnum = named(...NOTICE_WHYS);
+export const NoticeWhyEnum = enumOf(...NOTICE_WHYS);
 registerEnumType(NoticeWhyEnum, {
   name: 'NoticeWhy',
   description: 'What the reader has to do with a notice.',

@@ -6,7 +6,7 @@ import { inboxTopic } from './inbox-topic.js';
 import { MarkNoticesReadInput, NoticeFoldsArgs, NoticesArgs } from './notice.inputs.js';
 import { NoticeConnection, NoticeFoldConnection, NoticeModel } from './notice.model.js';
 import { NoticeRepository } from './notice.repository.js';
-import { whileLive } from './while-live.js';
+import { untilSessionEnds } from './until-session-ends.js';
 
 @Resolver(() => NoticeModel)
 export class NoticeResolver {
@@ -65,7 +65,7 @@ export class NoticeResolver {
   })
   noticeArrived(@Context() { viewer }: RequestContext): AsyncIterableIterator<{ noticeArrived: ById }> {
     const arrivals = this.signals.subscribe(inboxTopic(String(viewer.personId)));
-    return whileLive(
+    return untilSessionEnds(
       arrivals,
       () => this.sessions.isLive(viewer.sessionId),
       (id) => ({ noticeArrived: { id } }),

@@ -1,9 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 /** An enum object whose values are stored as they are named. */
 
-export const IdentifierSchemes = named('nationalId', 'registration', 'economicCode', 'taxId', 'lei', 'import');
+export const IdentifierSchemes = enumOf('nationalId', 'registration', 'economicCode', 'taxId', 'lei', 'import');
 export type IdentifierScheme = keyof typeof IdentifierSchemes;
 registerEnumType(IdentifierSchemes, {
   name: 'IdentifierScheme',
@@ -18,20 +18,20 @@ registerEnumType(IdentifierSchemes, {
   },
 });
 
-export const CapacityKinds = named('problemOwner', 'solver', 'definer', 'office', 'park', 'hub', 'publicBody', 'lab');
+export const CapacityKinds = enumOf('problemOwner', 'solver', 'definer', 'office', 'park', 'hub', 'publicBody', 'lab');
 registerEnumType(CapacityKinds, {
   name: 'CapacityKind',
   description: 'What an organization takes part as; it may hold several.',
 });
 
-export const CapacityStates = named('pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired');
+export const CapacityStates = enumOf('pending', 'verified', 'incomplete', 'refused', 'revoked', 'expired');
 export type CapacityState = keyof typeof CapacityStates;
 registerEnumType(CapacityStates, {
   name: 'CapacityState',
   description: 'Where a capacity stands in its verification.',
 });
 
-export const CapacityRefusalReasons = named(
+export const CapacityRefusalReasons = enumOf(
   'notEligible',
   'evidenceNotConvincing',
   'evidenceFalse',
@@ -50,7 +50,7 @@ registerEnumType(CapacityRefusalReasons, {
   },
 });
 
-export const CapacityRevocationReasons = named(
+export const CapacityRevocationReasons = enumOf(
   'evidenceFalse',
   'conditionGone',
   'organizationClosed',
@@ -71,7 +71,7 @@ registerEnumType(CapacityRevocationReasons, {
   },
 });
 
-export const MembershipRoles = named('head', 'manager', 'member');
+export const MembershipRoles = enumOf('head', 'manager', 'member');
 registerEnumType(MembershipRoles, {
   name: 'MembershipRole',
   description:

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import type { CapacityKind } from '@peyvand/kernel';
 import {
   BoolField,
@@ -131,7 +131,7 @@ export class OrganizationFilter {
   @BoolField({ optional: true, description: 'Only listed ones, or only others.' }) listed?: boolean | null;
 }
 
-export const OrganizationOrders = named('name', 'newest');
+export const OrganizationOrders = enumOf('name', 'newest');
 registerEnumType(OrganizationOrders, { name: 'OrganizationOrder', description: 'Order of a list of organizations.' });
 
 @ArgsType()

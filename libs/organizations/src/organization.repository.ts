@@ -74,6 +74,16 @@ export class OrganizationRepository {
     await this.refusingTwins(() => this.db.manager.update(OrganizationEntity, { id }, { ...values, ...folded }));
   }
 
+  /** A new name or place may not be that of another body, by whatever legal form; beside a listed one it may stand. */
+  async refuseTaken(
+    held: OrganizationEntity,
+    changes: Partial<Pick<OrganizationEntity, 'name' | 'province'>>,
+  ): Promise<void> {
+    const next = { ...held, ...changes };
+    if (foldOrganization(next.name) === held.nameBare && next.province === held.province) return;
+    await this.refuseNamesake(next, true, held.id);
+  }
+
   /** Somebody speaks for it from now on. @throws Refusal STALE where somebody does already */
   async unlist(id: string): Promise<void> {
     if (!(await this.getLocked(id)).listed) throw Refusal.stale(id);
@@ -84,15 +94,16 @@ export class OrganizationRepository {
   private async refuseNamesake(
     { name, province, country }: Pick<OrganizationEntity, 'name' | 'province' | 'country'>,
     besideListed: boolean,
+    itself: string | null = null,
   ): Promise<void> {
     const bare = foldOrganization(name);
     await this.db.query('select pg_advisory_xact_lock(hashtext($1))', [`peyvand.organization:${bare}`]);
     const twin = await this.db.one<Twin>(
-      `select id, name, listed from organization where name_bare = $1 and country = $3
+      `select id, name, listed from organization where name_bare = $1 and country = $3 and id is distinct from $5::uuid
          and (not listed and coalesce(province, country) = coalesce($2::text, $3::text)
            or listed and not $4 and (province is null or $2::text is null or province = $2))
        order by listed, created_at, id limit 1`,
-      [bare, province, country, besideListed],
+      [bare, province, country, besideListed, itself],
     );
     this.refuseTwin('name', twin, CLAIMING);
   }

@@ -37,7 +37,7 @@ export { Allow } from './access/allow.js';
 export { isPostOnly, PostOnly } from './access/post-only.js';
 export { ViewerSource, type Credentials } from './access/viewer-source.js';
 export { CappedCount, PageArgs, connectionOf, type Connection } from './graphql/connection.js';
-export { hangDoors } from './graphql/doors.js';
+export { guardRootFields } from './graphql/root-fields.js';
 export { errorFormatter } from './graphql/format-error.js';
 export {
   AmountField,
@@ -64,7 +64,7 @@ export {
   TextField,
   checkInput,
   inputClass,
-  open,
+  optional,
   shapeOf,
 } from './graphql/input-fields.js';
 export { codeListOf, INPUT_KINDS, nameCodeList, type InputKind, type Limits } from './graphql/input-rules.js';

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 export const PROBLEM_STATES = [
   'draft',
@@ -16,7 +16,7 @@ export const PROBLEM_STATES = [
   'unsolved',
 ] as const;
 export type ProblemState = (typeof PROBLEM_STATES)[number];
-export const ProblemStates = named(...PROBLEM_STATES);
+export const ProblemStates = enumOf(...PROBLEM_STATES);
 registerEnumType(ProblemStates, {
   name: 'ProblemState',
   description:
@@ -37,7 +37,7 @@ registerEnumType(ProblemStates, {
   },
 });
 
-export const Confidentialities = named('public', 'anonymousOwner', 'ndaOnly');
+export const Confidentialities = enumOf('public', 'anonymousOwner', 'ndaOnly');
 export type Confidentiality = keyof typeof Confidentialities;
 registerEnumType(Confidentialities, {
   name: 'Confidentiality',
@@ -49,7 +49,7 @@ registerEnumType(Confidentialities, {
   },
 });
 
-export const ProblemLanguages = named('fa', 'en', 'tr', 'zh');
+export const ProblemLanguages = enumOf('fa', 'en', 'tr', 'zh');
 export type ProblemLanguage = keyof typeof ProblemLanguages;
 registerEnumType(ProblemLanguages, { name: 'ProblemLanguage', description: 'Language a problem is written in.' });
 
@@ -66,13 +66,13 @@ export const PROBLEM_QUESTIONS = [
   'budget',
 ] as const;
 export type ProblemQuestion = (typeof PROBLEM_QUESTIONS)[number];
-export const ProblemQuestions = named(...PROBLEM_QUESTIONS);
+export const ProblemQuestions = enumOf(...PROBLEM_QUESTIONS);
 registerEnumType(ProblemQuestions, {
   name: 'ProblemQuestion',
   description: 'A question of the intake to which "don\'t know" is an answer.',
 });
 
-export const ProblemSides = named('owner', 'office', 'access', 'writer');
+export const ProblemSides = enumOf('owner', 'office', 'access', 'writer');
 export type ProblemSide = keyof typeof ProblemSides;
 registerEnumType(ProblemSides, {
   name: 'ProblemSide',

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const ReferralReasons = named('otherField', 'otherPlace', 'ownInterest', 'noCapacity', 'other');
+export const ReferralReasons = enumOf('otherField', 'otherPlace', 'ownInterest', 'noCapacity', 'other');
 registerEnumType(ReferralReasons, {
   name: 'ProblemReferralReason',
   description: 'Why an office passes a problem on.',
@@ -14,7 +14,7 @@ registerEnumType(ReferralReasons, {
   },
 });
 
-export const BounceReasons = named('notOurField', 'notOurPlace', 'noCapacity', 'ownInterest', 'other');
+export const BounceReasons = enumOf('notOurField', 'notOurPlace', 'noCapacity', 'ownInterest', 'other');
 registerEnumType(BounceReasons, {
   name: 'ProblemBounceReason',
   description: 'Why an office sends a referral back.',
@@ -29,7 +29,7 @@ registerEnumType(BounceReasons, {
 /** The clock's own reason for sending a referral back. */
 export const NOT_ANSWERED = 'notAnswered';
 
-export const ProblemRejectionReasons = named(
+export const ProblemRejectionReasons = enumOf(
   'notAProblem',
   'outOfScope',
   'alreadySolved',
@@ -50,7 +50,7 @@ registerEnumType(ProblemRejectionReasons, {
   },
 });
 
-export const AppealReasons = named(
+export const AppealReasons = enumOf(
   'newFacts',
   'misunderstood',
   'ruleMisapplied',
@@ -71,7 +71,7 @@ registerEnumType(AppealReasons, {
   },
 });
 
-export const WithdrawalReasons = named('needIsGone', 'solvedOtherwise', 'budgetIsGone', 'enteredByMistake', 'other');
+export const WithdrawalReasons = enumOf('needIsGone', 'solvedOtherwise', 'budgetIsGone', 'enteredByMistake', 'other');
 registerEnumType(WithdrawalReasons, {
   name: 'ProblemWithdrawalReason',
   description: 'Why an owner takes a problem back.',
@@ -84,7 +84,7 @@ registerEnumType(WithdrawalReasons, {
   },
 });
 
-export const ClosureReasons = named('ownerSilent', 'noDefiner', 'noSolver', 'notFeasible', 'other');
+export const ClosureReasons = enumOf('ownerSilent', 'noDefiner', 'noSolver', 'notFeasible', 'other');
 registerEnumType(ClosureReasons, {
   name: 'ProblemClosureReason',
   description: 'Why an office closes a problem without a solution.',

@@ -1,5 +1,5 @@
 import { ArgsType, InputType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { WaitRoles } from '@peyvand/organizations';
 import {
   BoolField,
@@ -89,7 +89,7 @@ export class ProposalFilter {
     boolean | null;
 }
 
-export const ProposalOrders = named('newest', 'oldest', 'close', 'party');
+export const ProposalOrders = enumOf('newest', 'oldest', 'close', 'party');
 registerEnumType(ProposalOrders, {
   name: 'ProposalOrder',
   description: 'Order of a list of proposals.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, NotFound, asJson, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
@@ -67,7 +67,7 @@ export class RfpRepository {
       { id: rfp.id, state: 'draft', draftRevision: rfp.draftRevision },
       {
         ...changes,
-        draft: plain(next.draft),
+        draft: asJson(next.draft),
         draftHash: signable(documentOf(next)).hash,
         draftRevision: rfp.draftRevision + 1,
       },
@@ -110,7 +110,7 @@ export class RfpRepository {
       id,
       rfpId,
       number: (last?.number ?? 0) + 1,
-      content: plain(document) as object,
+      content: asJson(document) as object,
       language: document.language,
       canonicalText: text,
       contentHash: hash,

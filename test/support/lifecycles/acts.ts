@@ -25,6 +25,9 @@ export const ACTS: Readonly<Record<string, string>> = {
   addendum: `
     edit   draft omde own.RECUSED
     delete draft omde own.RECUSED`,
+  waiver: `
+    grantWaiver    open fj RECUSED CONFLICT_NOT_DECLARED matches.RECUSED / RFP_NOT_OPEN
+    withdrawWaiver open fj RECUSED CONFLICT_NOT_DECLARED matches.RECUSED / RFP_NOT_OPEN`,
   capacity: `
     assign pending,incomplete fjb VERIFIER_IS_MEMBER`,
 };

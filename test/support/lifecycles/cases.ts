@@ -25,6 +25,17 @@ export const CASES: readonly Case[] = [
   ['joiningRequest', 'request', null, 'x', { isVerified: false }, NO],
   ['joiningRequest', 'request', null, 'x', { isMember: true }, NO],
   ['joiningRequest', 'request', null, 'x', { isListed: true }, NO],
+  // A listed organization has nobody yet: it is claimed by name, and its office answers; no other office does.
+  ['joiningRequest', 'request', null, 'x', { isListed: true, isClaim: true }, 'requested'],
+  ['joiningRequest', 'request', null, 'x', { isClaim: true }, NO],
+  ['joiningRequest', 'accept', 'requested', 'f', { isListed: true, isClaim: true, officeId: 'office' }, 'accepted'],
+  ['joiningRequest', 'refuse', 'requested', 'j', { isListed: true, isClaim: true, officeId: 'office' }, 'refused'],
+  ['joiningRequest', 'accept', 'requested', 'b', { isListed: true, isClaim: true, officeId: 'office' }, NO],
+  ['joiningRequest', 'accept', 'requested', 'x', { isListed: true, isClaim: true, officeId: 'office' }, NO],
+  ['joiningRequest', 'accept', 'requested', 'f', { officeId: null }, NO],
+  // Whoever leads the owner does not let it propose.
+  ['waiver', 'grantWaiver', 'open', 'o', { isForOwner: true }, NO],
+  ['waiver', 'withdrawWaiver', 'open', 'f', { isForOwner: true, isBarredOnMatches: true }, 'RECUSED'],
   // An officer judges what another decided, in whichever office.
   ['problem', 'grantAppeal', 'appealed', 'b', { decidedBy: 'fallback' }, NO],
   ['problem', 'declareConflict', 'triage', 'f', { declared: 'none' }, NO],

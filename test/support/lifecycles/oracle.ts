@@ -20,6 +20,7 @@ import {
   rfpWorkflow,
   type RfpSituation,
 } from '../../../libs/rfps/src/lifecycle/rfp.workflow.js';
+import { waiverActs } from '../../../libs/rfps/src/waivers/waiver.acts.js';
 import { ACTS, actsOf } from './acts.js';
 import { CASES, type Case } from './cases.js';
 import { rowsOf, TABLES, type Row } from './tables.js';
@@ -44,6 +45,7 @@ export const ACTIONS: Readonly<Record<string, unknown>> = {
   suggestion: suggestionActs,
   addendum: addendumActs,
   capacity: capacityActs,
+  waiver: waiverActs,
   question: questionActs,
 };
 
@@ -55,7 +57,7 @@ export interface AnyActs {
 
 const workflowOf = (of: string) => WORKFLOWS[of] as Workflow<string, unknown>;
 const actsFor = (of: string) => ACTIONS[of] as AnyActs;
-const STATES_OF: Readonly<Record<string, string>> = { comment: 'definition', suggestion: 'definition' };
+const STATES_OF: Readonly<Record<string, string>> = { comment: 'definition', suggestion: 'definition', waiver: 'rfp' };
 const statesOf = (of: string): readonly string[] => workflowOf(STATES_OF[of] ?? of).shape.states;
 
 const clear = (of: string, name: string, state: string | null = null): object =>

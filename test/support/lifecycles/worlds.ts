@@ -98,6 +98,7 @@ export const CLEAR: Readonly<Record<string, object>> = {
   engagement,
   definition,
   rfp: { ...parties, origin: 'defined', blocking: 0, isUninvolved: true },
+  waiver: { ...parties, origin: 'defined', blocking: 0, isUninvolved: true },
   addendum,
   'addendum.publish': { ...addendum, kind: 'minor' },
   match: {

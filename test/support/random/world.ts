@@ -3,16 +3,16 @@ import type { Dice } from './dice.js';
 
 /** Ids by the word that stands before `Id` in an input. */
 const POOLS: Readonly<Record<string, string>> = {
-  problem: 'select id from problem',
-  engagement: 'select id from engagement',
-  definition: 'select id from definition_version',
-  rfp: 'select id from rfp',
-  match: 'select id from match',
-  proposal: 'select id from proposal',
-  question: 'select id from question',
-  capacity: 'select id from organization_capacity',
-  membership: 'select id from membership',
-  organization: 'select id from organization',
+  problem: 'select id from problem order by 1',
+  engagement: 'select id from engagement order by 1',
+  definition: 'select id from definition_version order by 1',
+  rfp: 'select id from rfp order by 1',
+  match: 'select id from match order by 1',
+  proposal: 'select id from proposal order by 1',
+  question: 'select id from question order by 1',
+  capacity: 'select id from organization_capacity order by 1',
+  membership: 'select id from membership order by 1',
+  organization: 'select id from organization order by 1',
   owner: "select organization_id as id from organization_capacity where kind = 'problemOwner'",
   definer: "select organization_id as id from organization_capacity where kind = 'definer'",
   company: "select organization_id as id from organization_capacity where kind = 'solver'",
@@ -54,7 +54,7 @@ export class World {
   async refresh(): Promise<void> {
     this.around.clear();
     for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.ids(sql));
-    this.people = await this.ids('select distinct person_id as id from membership where until is null');
+    this.people = await this.ids('select distinct person_id as id from membership where until is null order by 1');
   }
 
   has(word: string): boolean {

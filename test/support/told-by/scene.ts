@@ -111,7 +111,7 @@ async function objects(
   );
   await run('update match set rejection_told_at = clock_timestamp() where id = $1', matchId);
   await run('update match set decided_by = $2, decided_at = now() where id = $1', match3Id, people['f1']);
-  const [proposalId, draftId, opened, lapsed] = [newId(), newId(), newId(), newId()];
+  const [proposalId, draftId, opened, lapsed, unwaived] = [newId(), newId(), newId(), newId(), newId()];
   await run(
     `insert into proposal (id, rfp_id, party_id, state, content_version, created_by, created_at, submitted_at,
        receipt_number)
@@ -130,11 +130,17 @@ async function objects(
        ($2, $3, $5, 'lapsed', 1, $7, now(), now(), 1, null, null, null)`,
     ...[opened, lapsed, rfpId, third.id, fourth.id, people['company3'], people['company4']],
   );
+  await run(
+    `insert into proposal (id, rfp_id, party_id, state, content_version, created_by, created_at, submitted_at,
+       receipt_number) values ($1, $2, $3, 'lapsed', 1, $4, now(), now(), 1)`,
+    ...[unwaived, rfpId, scene.definer.id, people['dm']],
+  );
   for (const id of [proposalId, opened])
     await run("insert into proposal_draft (proposal_id, content, revision, saved_at) values ($1, '{}', 1, now())", id);
   for (const [id, step, note] of [
     [draftId, 'lapse', 'capacity'],
-    [lapsed, 'lapse', 'capacity'],
+    [lapsed, 'lapse', 'capacity waiver'],
+    [unwaived, 'lapse', 'waiver'],
     [proposalId, 'submit', 'capacity'],
   ] as const)
     await run(
@@ -191,6 +197,8 @@ async function objects(
     match2Id,
     match3Id,
     proposal2Id: draftId,
+    proposal3Id: unwaived,
+    proposal4Id: lapsed,
     invitationId,
     headPlace: await placeOf('f1', scene.office),
     officerPlace: await placeOf('f2', scene.office),

@@ -98,6 +98,8 @@ proposal.reconfirmDemanded  ProposalNeedsReconfirm company
 proposal.reconfirmed        ProposalReconfirmed company
 proposal.lapsed             ProposalLapsed company
 proposal.lapsed#2           ProposalLapsedUnverified company2
+proposal.lapsed#3           ProposalLapsedUnwaived definer
+proposal.lapsed#4           ProposalLapsedUnverified company4
 proposal.opened             ProposalOpened company
 proposal.voided             ProposalVoided company
 capacity.requested          CapacityRequested office0
@@ -148,6 +150,8 @@ export const SIDES: Readonly<Record<string, string>> = {
   office0: 'f1 f2 f3 f4',
   unbarred: 'f1 f2',
   judges: 'f1 f4 b',
+  judged: 'f1 f4',
+  uninvolved: 'f2 f4',
   followers: 'follower company2 cm',
   readers: 'o og f1 f2',
   access: 'c cm f4 ox company4',

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { BoolField, ChoiceField, DayField, IdField, LineField, PageArgs } from '@peyvand/platform';
 import { AccountStates, type AccountState } from './found-account.model.js';
 
@@ -12,7 +12,7 @@ export abstract class AccountSearch {
   @BoolField({ optional: true, description: 'Only administrators, or only others.' }) isAdministrator?: boolean | null;
 }
 
-export const AccountOrders = named('name', 'newest');
+export const AccountOrders = enumOf('name', 'newest');
 registerEnumType(AccountOrders, { name: 'AccountOrder', description: 'Order of a list of accounts.' });
 
 @InputType({ description: 'Which entries of the history.' })
@@ -25,7 +25,7 @@ export class AuditFilter {
   @DayField({ optional: true, description: 'Until the end of this day in Iran.' }) until?: string | null;
 }
 
-export const AuditOrders = named('newest', 'oldest');
+export const AuditOrders = enumOf('newest', 'oldest');
 registerEnumType(AuditOrders, { name: 'AuditOrder', description: 'Order of the history.' });
 
 @ArgsType()

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { connectionOf, DateTime, LocaleEnum } from '@peyvand/platform';
 import type { Locale } from '../people/person.entity.js';
 
-export const AccountStates = named('active', 'disabled', 'closed');
+export const AccountStates = enumOf('active', 'disabled', 'closed');
 export type AccountState = keyof typeof AccountStates;
 registerEnumType(AccountStates, {
   name: 'AccountState',

@@ -1,25 +1,25 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import type { Calendar, Digits } from '@peyvand/words';
 import type { Locale } from './person.entity.js';
 
 export type Money = 'rial' | 'toman';
 
-export const Calendars = named('persian', 'gregorian');
+export const Calendars = enumOf('persian', 'gregorian');
 registerEnumType(Calendars, {
   name: 'Calendar',
   description: 'In which calendar dates are written.',
   valuesMap: { persian: { description: 'The Iranian one.' }, gregorian: { description: 'The Gregorian one.' } },
 });
 
-export const DigitKinds = named('persian', 'latin');
+export const DigitKinds = enumOf('persian', 'latin');
 registerEnumType(DigitKinds, {
   name: 'Digits',
   description: 'With which digits numbers are written.',
   valuesMap: { persian: { description: '۰ to ۹.' }, latin: { description: '0 to 9.' } },
 });
 
-export const MoneyUnits = named('rial', 'toman');
+export const MoneyUnits = enumOf('rial', 'toman');
 registerEnumType(MoneyUnits, {
   name: 'MoneyUnit',
   description: 'In which unit Iranian money is shown. Amounts of the API are in rials whatever is shown.',

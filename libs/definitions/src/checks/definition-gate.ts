@@ -5,7 +5,7 @@ import { blocking, LEAK_CHECK, type Finding } from './finding.js';
 import { measureFindings } from './measures.js';
 import { placeholders } from './placeholders.js';
 import { textsIn, type PlacedText } from './texts.js';
-import { methods, purchases, vagueness } from './wording.js';
+import { methods, purchases, vagueness } from './phrase-findings.js';
 
 /** Members that hold codes, ids, dates or figures rather than words. */
 const NO_WORDS = new Set([

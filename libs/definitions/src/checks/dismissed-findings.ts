@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refusal, said, type Viewer } from '@peyvand/kernel';
+import { newId, NotFound, Refusal, givenReason, type Viewer } from '@peyvand/kernel';
 import { Audit, Db } from '@peyvand/platform';
 import { DismissedFindingEntity } from './dismissed-finding.entity.js';
 import { keyOf, type DismissalReason, type Finding, type FindingDismissal } from './finding.js';
@@ -26,8 +26,8 @@ export class DismissedFindings {
     private readonly audit: Audit,
   ) {}
 
-  /** The findings, those that were set aside marked. */
-  async mark(judged: Judged, findings: readonly Finding[]): Promise<Finding[]> {
+  /** The findings, those that were set aside with who did so and why. */
+  async attach(judged: Judged, findings: readonly Finding[]): Promise<Finding[]> {
     if (!findings.length) return [];
     const rows = await this.db.query<FindingDismissal & { key: string }>(
       `select d.key, d.reason, d.note, p.name as "dismissedBy", d.dismissed_at as "dismissedAt" from dismissed_finding d
@@ -54,7 +54,7 @@ export class DismissedFindings {
     const finding = findings.find((one) => keyOf(one) === key);
     if (!finding) throw new NotFound();
     if (finding.severity === 'block') throw new Refusal('FINDING_BLOCKS', 'key');
-    const { reason, note } = said(why);
+    const { reason, note } = givenReason(why);
     const ids = { definitionVersionId: null, rfpId: null, ...judged };
     await this.restore(viewer, judged, key, false);
     await this.db.manager.insert(DismissedFindingEntity, {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named, Refusal, sha256 } from '@peyvand/kernel';
+import { enumOf, Refusal, sha256 } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { ownerNamed, type OwnerLeak } from '@peyvand/problems';
 import type { FindingCode } from './finding-codes.js';
@@ -11,7 +11,7 @@ registerEnumType(Severities, {
   description: 'block: must be mended. warn, info: may be dismissed with a reason.',
 });
 
-export const DismissalReasons = named('meantSo', 'knownInTheField', 'saidElsewhere', 'wrongFinding', 'other');
+export const DismissalReasons = enumOf('meantSo', 'knownInTheField', 'saidElsewhere', 'wrongFinding', 'other');
 export type DismissalReason = keyof typeof DismissalReasons;
 registerEnumType(DismissalReasons, {
   name: 'FindingDismissalReason',

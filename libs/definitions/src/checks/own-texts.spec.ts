@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from './finding.js';
 import { placeholders } from './placeholders.js';
-import { escapes, methods, openLists, purchases, vagueness } from './wording.js';
+import { escapes, methods, openLists, purchases, vagueness } from './phrase-findings.js';
 
 interface Row {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 export const SECTION_KEYS = [
   'subject',
@@ -12,40 +12,40 @@ export const SECTION_KEYS = [
   'outcome',
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
-export const SectionKeys = named(...SECTION_KEYS);
+export const SectionKeys = enumOf(...SECTION_KEYS);
 registerEnumType(SectionKeys, {
   name: 'DefinitionSectionKey',
   description: 'A section of a definition; sections are saved apart from each other.',
 });
 
-export const Directions = named('lower', 'higher');
+export const Directions = enumOf('lower', 'higher');
 registerEnumType(Directions, {
   name: 'TargetDirection',
   description: 'Whether the target lies below or above the baseline.',
 });
 
-export const Frequencies = named('constant', 'daily', 'weekly', 'monthly', 'seasonal', 'sporadic', 'once');
+export const Frequencies = enumOf('constant', 'daily', 'weekly', 'monthly', 'seasonal', 'sporadic', 'once');
 registerEnumType(Frequencies, { name: 'TroubleFrequency', description: 'How often the trouble shows.' });
 
-export const Periods = named('hour', 'shift', 'day', 'week', 'month', 'year', 'batch');
+export const Periods = enumOf('hour', 'shift', 'day', 'week', 'month', 'year', 'batch');
 registerEnumType(Periods, { name: 'MeasurePeriod', description: 'Time that a magnitude is counted over.' });
 
-export const ConstraintKinds = named('legal', 'space', 'budget', 'standard', 'downtime', 'other');
+export const ConstraintKinds = enumOf('legal', 'space', 'budget', 'standard', 'downtime', 'other');
 registerEnumType(ConstraintKinds, { name: 'ConstraintKind', description: 'What a constraint comes from.' });
 
-export const EvidenceKinds = named('data', 'photo', 'measurement', 'sample', 'drawing', 'other');
+export const EvidenceKinds = enumOf('data', 'photo', 'measurement', 'sample', 'drawing', 'other');
 registerEnumType(EvidenceKinds, { name: 'EvidenceKind', description: 'Kind of data or sample on offer.' });
 
-export const Confidences = named('suspected', 'likely', 'proven');
+export const Confidences = enumOf('suspected', 'likely', 'proven');
 registerEnumType(Confidences, { name: 'CauseConfidence', description: 'How sure a cause is.' });
 
-export const OutcomeKinds = named('product', 'process', 'software', 'knowledge', 'diagnosis');
+export const OutcomeKinds = enumOf('product', 'process', 'software', 'knowledge', 'diagnosis');
 registerEnumType(OutcomeKinds, { name: 'OutcomeKind', description: 'What the owner wants to hold in the end.' });
 
-export const CooperationKinds = named('licence', 'jointDevelopment', 'service', 'purchase', 'consulting');
+export const CooperationKinds = enumOf('licence', 'jointDevelopment', 'service', 'purchase', 'consulting');
 registerEnumType(CooperationKinds, { name: 'CooperationKind', description: 'How owner and solver work together.' });
 
-export const IpStances = named('owner', 'shared', 'solverLicenses', 'open');
+export const IpStances = enumOf('owner', 'shared', 'solverLicenses', 'open');
 registerEnumType(IpStances, {
   name: 'IpStance',
   description: 'To whom results belong: the owner, both, the solver who licenses them, or everybody.',

@@ -1,8 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named, sha256 } from '@peyvand/kernel';
+import { enumOf, sha256 } from '@peyvand/kernel';
 import { signable, type DefinitionDocument } from './definition-document.js';
 
-export const Integrities = named('intact', 'broken');
+export const Integrities = enumOf('intact', 'broken');
 export type Integrity = keyof typeof Integrities;
 registerEnumType(Integrities, {
   name: 'DefinitionIntegrity',

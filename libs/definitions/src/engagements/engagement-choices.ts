@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 export const ENGAGEMENT_STATES = [
   'offered',
@@ -15,21 +15,21 @@ export const ENGAGEMENT_STATES = [
   'done',
 ] as const;
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
-export const EngagementStates = named(...ENGAGEMENT_STATES);
+export const EngagementStates = enumOf(...ENGAGEMENT_STATES);
 registerEnumType(EngagementStates, { name: 'EngagementState', description: 'Where an engagement stands in its life.' });
 
-export const EngagementOrigins = named('offered', 'applied', 'own');
+export const EngagementOrigins = enumOf('offered', 'applied', 'own');
 export type EngagementOrigin = keyof typeof EngagementOrigins;
 registerEnumType(EngagementOrigins, {
   name: 'EngagementOrigin',
   description: 'Offered by the office, applied for by the definer, or the owner itself.',
 });
 
-export const Payers = named('owner', 'office', 'programme');
+export const Payers = enumOf('owner', 'office', 'programme');
 export type Payer = keyof typeof Payers;
 registerEnumType(Payers, { name: 'EngagementPayer', description: 'Who pays the definer; settled outside Peyvand.' });
 
-export const DeclineReasons = named(
+export const DeclineReasons = enumOf(
   'noCapacity',
   'notOurField',
   'feeTooLow',
@@ -42,7 +42,7 @@ registerEnumType(DeclineReasons, {
   description: 'Why a definer declines; other needs a note.',
 });
 
-export const NotChosenReasons = named(
+export const NotChosenReasons = enumOf(
   'anotherChosen',
   'lessExperience',
   'feeTooHigh',
@@ -55,7 +55,7 @@ registerEnumType(NotChosenReasons, {
   description: 'Why a definer that applied was not chosen; other needs a note.',
 });
 
-export const ReassignReasons = named('noProgress', 'poorQuality', 'conflictOfInterest', 'ownerAsked', 'other');
+export const ReassignReasons = enumOf('noProgress', 'poorQuality', 'conflictOfInterest', 'ownerAsked', 'other');
 registerEnumType(ReassignReasons, {
   name: 'EngagementReassignReason',
   description: 'Why an office takes a definition from its definer.',
@@ -68,7 +68,7 @@ registerEnumType(ReassignReasons, {
   },
 });
 
-export const ResignReasons = named('noCapacity', 'notOurField', 'conflictOfInterest', 'ownerUnreachable', 'other');
+export const ResignReasons = enumOf('noCapacity', 'notOurField', 'conflictOfInterest', 'ownerUnreachable', 'other');
 registerEnumType(ResignReasons, {
   name: 'EngagementResignReason',
   description: 'Why a definer gives a definition up.',
@@ -81,7 +81,7 @@ registerEnumType(ResignReasons, {
   },
 });
 
-export const EngagementCancelReasons = named(
+export const EngagementCancelReasons = enumOf(
   'notNeeded',
   'otherDefinerFound',
   'problemChanged',
@@ -101,7 +101,7 @@ registerEnumType(EngagementCancelReasons, {
   },
 });
 
-export const DefinerConflicts = named('none', 'ownerRelation', 'competitor', 'ownProduct', 'other');
+export const DefinerConflicts = enumOf('none', 'ownerRelation', 'competitor', 'ownProduct', 'other');
 export type DefinerConflict = keyof typeof DefinerConflicts;
 registerEnumType(DefinerConflicts, {
   name: 'DefinerConflict',

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { OrganizationModel, StepModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
   BoolField,
@@ -102,7 +102,7 @@ export class EngagementFilter {
     boolean | null;
 }
 
-export const EngagementOrders = named('newest', 'oldest', 'due');
+export const EngagementOrders = enumOf('newest', 'oldest', 'due');
 registerEnumType(EngagementOrders, {
   name: 'EngagementOrder',
   description: 'Order of a list of engagements.',

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const SuggestionStates = named('open', 'accepted', 'declined', 'withdrawn');
+export const SuggestionStates = enumOf('open', 'accepted', 'declined', 'withdrawn');
 export type SuggestionState = keyof typeof SuggestionStates;
 registerEnumType(SuggestionStates, {
   name: 'DefinitionSuggestionState',
@@ -14,7 +14,7 @@ registerEnumType(SuggestionStates, {
   },
 });
 
-export const DeclineSuggestionReasons = named('notAccurate', 'saidElsewhere', 'lessClear', 'confidential', 'other');
+export const DeclineSuggestionReasons = enumOf('notAccurate', 'saidElsewhere', 'lessClear', 'confidential', 'other');
 export type DeclineSuggestionReason = keyof typeof DeclineSuggestionReasons;
 registerEnumType(DeclineSuggestionReasons, {
   name: 'DeclineSuggestionReason',

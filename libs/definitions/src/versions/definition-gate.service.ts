@@ -18,6 +18,6 @@ export class DefinitionGate {
     const { problemId } = version;
     const find = await this.leaks.finderOf({ problemId, confidentiality, mayNameTypes: true });
     const findings = definitionFindings(content, find);
-    return this.dismissed.mark({ definitionVersionId: version.id }, placed(findings, content));
+    return this.dismissed.attach({ definitionVersionId: version.id }, placed(findings, content));
   }
 }

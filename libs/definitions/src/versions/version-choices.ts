@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 export const VERSION_STATES = [
   'drafting',
@@ -10,7 +10,7 @@ export const VERSION_STATES = [
   'abandoned',
 ] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
-export const VersionStates = named(...VERSION_STATES);
+export const VersionStates = enumOf(...VERSION_STATES);
 registerEnumType(VersionStates, {
   name: 'DefinitionState',
   description: 'Where a version of a definition stands in its life.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { FileCopies } from '@peyvand/files';
-import { newId, NotFound, plain, Refusal } from '@peyvand/kernel';
+import { newId, NotFound, asJson, Refusal } from '@peyvand/kernel';
 import { Db, violatedUnique } from '@peyvand/platform';
 import type { SectionKey } from '../content/definition-choices.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
@@ -112,7 +112,7 @@ export class VersionRepository {
         versionId,
         key,
         revision,
-        content: plain(content),
+        content: asJson(content),
         updatedBy: personId,
         updatedAt: await this.db.now(),
       });

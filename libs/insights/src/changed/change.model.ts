@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { ChoiceField, IdField } from '@peyvand/platform';
 
-export const ChangedTypes = named(
+export const ChangedTypes = enumOf(
   'problem',
   'definition',
   'definitionPresence',

@@ -1,13 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DefinitionModel } from '@peyvand/definitions';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { OrganizationModel } from '@peyvand/organizations';
 import { ChoiceField, connectionOf, DateTime, Day, IdField, PageArgs } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { ProposalModel } from '@peyvand/proposals';
 import { RfpModel } from '@peyvand/rfps';
 
-export const ContentReaders = named('owner', 'office', 'definer', 'solver');
+export const ContentReaders = enumOf('owner', 'office', 'definer', 'solver');
 registerEnumType(ContentReaders, {
   name: 'ContentReader',
   description: 'As what somebody read what is yours.',

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { OrganizationModel } from '@peyvand/organizations';
 import { ChoiceField, connectionOf, DateTime, IdField, PageArgs } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { RfpModel } from '@peyvand/rfps';
 
-export const Readers = named('office', 'definer', 'solver');
+export const Readers = enumOf('office', 'definer', 'solver');
 registerEnumType(Readers, {
   name: 'DisclosureReader',
   description: 'As what somebody reads what is yours.',

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { CappedCount } from '@peyvand/platform';
 
-export const ExportStates = named('running', 'done', 'stopped');
+export const ExportStates = enumOf('running', 'done', 'stopped');
 export type ExportState = keyof typeof ExportStates;
 registerEnumType(ExportStates, {
   name: 'ExportState',

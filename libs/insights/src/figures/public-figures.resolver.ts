@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { Allow } from '@peyvand/platform';
 import { FIGURE_CODES, PublicFigures, type FigureCode, type PublicFigure } from './public-figures.js';
 
-const FigureCodes = named(...FIGURE_CODES);
+const FigureCodes = enumOf(...FIGURE_CODES);
 registerEnumType(FigureCodes, {
   name: 'PublicFigureCode',
   description: 'What a public figure counts.',

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { LineField } from '@peyvand/platform';
 
-export const FoundTypes = named('organization', 'problem', 'engagement', 'definition', 'rfp', 'proposal');
+export const FoundTypes = enumOf('organization', 'problem', 'engagement', 'definition', 'rfp', 'proposal');
 registerEnumType(FoundTypes, { name: 'FoundType', description: 'What kind of object was found.' });
 
 @ObjectType('FoundObject', { description: 'An object that a number or words lead to.' })

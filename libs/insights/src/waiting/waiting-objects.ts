@@ -22,6 +22,8 @@ export interface WaitingObjectKind {
   readonly reminders?: readonly WaitingReminder[];
   /** SQL for the id of the problem it belongs to; null where it belongs to none. */
   readonly problem: ((id: string) => string) | null;
+  /** SQL for the ids of those that belong to the problem of this id, the same from its other end. */
+  readonly ofProblem?: (problemId: string) => string;
   /** SQL for the office that looks after it; null where none may learn of it. */
   readonly office: ((id: string) => string) | null;
   /**
@@ -61,9 +63,22 @@ const rfpOf =
   (id: string): string =>
     `(select o.rfp_id from ${table} o where o.id = ${id})`;
 
-const ofProblem = (problem: (id: string) => string) => ({ problem, office: officeOfProblem(problem) });
+const underProblem = (problem: (id: string) => string, ofProblem: (problemId: string) => string) => ({
+  problem,
+  ofProblem,
+  office: officeOfProblem(problem),
+});
 
-const ofRfp = ofProblem(problemOf('rfp'));
+/** What names its problem in its own table. */
+const ofProblem = (table: string) =>
+  underProblem(problemOf(table), (problemId) => `select o.id from ${table} o where o.problem_id = ${problemId}`);
+
+/** What names its RFP in its own table. */
+const ofRfp = (table: string) =>
+  underProblem(
+    (id) => `(select r.problem_id from ${table} o join rfp r on r.id = o.rfp_id where o.id = ${id})`,
+    (problemId) => `select o.id from ${table} o join rfp r on r.id = o.rfp_id where r.problem_id = ${problemId}`,
+  );
 
 /** What concerns nobody but the party that waits. */
 const ofParty = (notice: NoticeObject, reminders: readonly WaitingReminder[]) => ({
@@ -90,14 +105,17 @@ const isHandedIn = (id: string): string =>
 /** Every kind of object that has a row in `waiting`, by its object type. */
 export const WAITING_OBJECTS = {
   problem: {
-    ...ofProblem((id) => id),
+    ...underProblem(
+      (id) => id,
+      (problemId) => `select ${problemId}`,
+    ),
     barred: (id) =>
       `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
     ...byProblem(),
     notice: 'problem',
   },
   engagement: {
-    ...ofProblem(problemOf('engagement')),
+    ...ofProblem('engagement'),
     definer: (id) => `(select o.definer_id from engagement o where o.id = ${id})`,
     barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
       where o.id = ${id} and o.definer_id is distinct from p.office_id
@@ -106,7 +124,7 @@ export const WAITING_OBJECTS = {
     notice: 'engagement',
   },
   definition: {
-    ...ofProblem(problemOf('definition_version')),
+    ...ofProblem('definition_version'),
     definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
       where o.id = ${id})`,
     ...byProblem(problemOf('definition_version')),
@@ -117,7 +135,7 @@ export const WAITING_OBJECTS = {
         or exists (select 1 from definition_section s where s.version_id = o.id and s.updated_by = m.person_id)))`,
   },
   rfp: {
-    ...ofRfp,
+    ...ofProblem('rfp'),
     barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id
       where o.id = ${id} and o.state = 'inReview'
       and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
@@ -127,25 +145,15 @@ export const WAITING_OBJECTS = {
     notice: 'rfp',
     ...byRfp(),
   },
-  reviewQueue: { ...ofRfp, ...byRfp(), barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
+  reviewQueue: { ...ofProblem('rfp'), ...byRfp(), barred: (id) => competesSql(id, 'm.person_id'), notice: 'rfp' },
   match: {
-    ...ofProblem((id) => `(select r.problem_id from match o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
+    ...ofRfp('match'),
     barred: (id) => competesSql(`(select o.rfp_id from match o where o.id = ${id})`, 'm.person_id'),
     ...byRfp(rfpOf('match')),
     notice: 'match',
   },
-  question: {
-    ...ofProblem((id) => `(select r.problem_id from question o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    ...byRfp(rfpOf('question')),
-    place: rfpOf('question'),
-    notice: 'rfp',
-  },
-  addendum: {
-    ...ofProblem((id) => `(select r.problem_id from addendum o join rfp r on r.id = o.rfp_id where o.id = ${id})`),
-    ...byRfp(rfpOf('addendum')),
-    place: rfpOf('addendum'),
-    notice: 'rfp',
-  },
+  question: { ...ofRfp('question'), ...byRfp(rfpOf('question')), place: rfpOf('question'), notice: 'rfp' },
+  addendum: { ...ofRfp('addendum'), ...byRfp(rfpOf('addendum')), place: rfpOf('addendum'), notice: 'rfp' },
   capacity: {
     ...titledBy(
       'Organization',

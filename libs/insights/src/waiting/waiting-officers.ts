@@ -1,6 +1,6 @@
 import { holdsSql } from '@peyvand/organizations';
 import { barredSql } from '@peyvand/problems';
-import { byObjectType } from './waiting-objects.js';
+import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind } from './waiting-objects.js';
 
 /*
  * Whose officers a row `w` of `waiting` is for, and which of them may act, said once for stand-ins, reminders and the
@@ -37,3 +37,13 @@ export const hasOfficerSql = (offices: string, problemId?: string): string =>
 export const standInsSql = (w: string, problemId = `(${problemOfSql(w)})`): string =>
   `array(select s.office_id from office_stand_in s
     where (s.object_type, s.object_id) in (('problem', ${problemId}), ('capacity', ${w}.object_id)))`;
+
+const underProblem = Object.entries<WaitingObjectKind>(WAITING_OBJECTS).flatMap(([type, { ofProblem }]) =>
+  ofProblem ? [`select '${type}', o.id from (${ofProblem('s.object_id')}) o(id)`] : [],
+);
+
+/** SQL: ids of the rows of `waiting` about what `offices`, an array, stand in for, whoever must act. */
+export const stoodInForSql = (offices: string): string =>
+  `(select w.id from office_stand_in s
+    cross join lateral (select s.object_type, s.object_id union ${underProblem.join(' union ')}) o(type, id)
+    join waiting w on w.object_type = o.type and w.object_id = o.id where s.office_id = any(${offices}))`;

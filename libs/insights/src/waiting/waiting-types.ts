@@ -1,8 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { waitingObjectTypes } from './waiting-objects.js';
 
-export const WaitingObjectTypes = named(...waitingObjectTypes);
+export const WaitingObjectTypes = enumOf(...waitingObjectTypes);
 registerEnumType(WaitingObjectTypes, {
   name: 'WaitingObjectType',
   description: 'What kind of object waits.',
@@ -18,7 +18,7 @@ registerEnumType(WaitingObjectTypes, {
   },
 });
 
-export const Escalations = named('none', 'reminded', 'head', 'fallback');
+export const Escalations = enumOf('none', 'reminded', 'head', 'fallback');
 registerEnumType(Escalations, {
   name: 'Escalation',
   description: 'Who was told that an object waits too long.',

@@ -1,6 +1,6 @@
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const ConfidenceLevels = named('low', 'medium', 'high');
+export const ConfidenceLevels = enumOf('low', 'medium', 'high');
 export type ConfidenceLevel = keyof typeof ConfidenceLevels;
 
 /** What is known of how a score came about. */

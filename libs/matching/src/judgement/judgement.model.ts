@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { GROUPS } from '../engine/features.js';
 import { ConfidenceLevels } from './confidence.js';
 
-export const MatchCriteria = named(...GROUPS);
+export const MatchCriteria = enumOf(...GROUPS);
 registerEnumType(MatchCriteria, {
   name: 'MatchCriterionKind',
   description: 'What a match is judged by.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
 import { MatchEntity, type MatchState } from '../match.entity.js';
-import { shareRfpOf } from './live-rfp.js';
+import { shareRfpOf } from './rfp-locks.js';
 
 const ENDED_WITH_RFP: readonly MatchState[] = ['inReview', 'approved', 'notified', 'interested', 'expired'];
 

@@ -8,7 +8,7 @@ import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { newMatch } from '../lifecycle/new-match.js';
 import { MatchRepository } from '../match.repository.js';
 import { MatchSituations } from '../lifecycle/match-situations.js';
-import { AroundDecision } from './around-decision.js';
+import { DecisionEffects } from './decision-effects.js';
 
 interface AddInput {
   rfpId: string;
@@ -34,7 +34,7 @@ export class AddMatch {
     private readonly idempotency: Idempotency,
     private readonly rfps: RfpReader,
     private readonly db: Db,
-    private readonly around: AroundDecision,
+    private readonly effects: DecisionEffects,
   ) {}
 
   add(viewer: Viewer, input: AddInput): Promise<string> {
@@ -96,7 +96,7 @@ export class AddMatch {
       ...set
     } = { ...match, ...newMatch(rfpId, organizationId, 'selfApplied', await this.db.now(), note) };
     const turned = await this.steps.take(this.lifecycle, 'apply', match, situation, viewer, { note, set });
-    if (match.state === 'approved') await this.around.undone(turned, situation.officeId);
+    if (match.state === 'approved') await this.effects.undone(turned, situation.officeId);
     return id;
   }
 }

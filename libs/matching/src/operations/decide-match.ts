@@ -7,7 +7,7 @@ import { MatchApproval, MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { MatchRepository } from '../match.repository.js';
 import type { MatchSituation } from '../lifecycle/match.workflow.js';
 import { requireNote } from '../lifecycle/reasons.js';
-import { AroundDecision } from './around-decision.js';
+import { DecisionEffects } from './decision-effects.js';
 
 interface Said {
   reason?: string | null;
@@ -27,7 +27,7 @@ export class DecideMatch {
     private readonly steps: Steps,
     private readonly offices: OfficeReader,
     private readonly approval: MatchApproval,
-    private readonly around: AroundDecision,
+    private readonly effects: DecisionEffects,
   ) {}
 
   /**
@@ -39,11 +39,11 @@ export class DecideMatch {
     return this.steps.run(this.approval, 'approve', matchId, viewer, {
       assuming: { isOverBudgetAllowed: override !== null },
       prepare: async ({ row, situation }) => {
-        await this.around.before(row);
+        await this.effects.prepare(row);
         const isOverBudget = override !== null && situation.contactsLeft === 0;
         return { ...(isOverBudget ? override : {}), set: await this.decided(viewer, situation) };
       },
-      after: (match) => this.around.yes(match),
+      after: (match) => this.effects.approved(match),
     });
   }
 
@@ -51,7 +51,7 @@ export class DecideMatch {
   undo(viewer: Viewer, { matchId }: { matchId: string }): Promise<string> {
     return this.steps.run(this.lifecycle, 'undo', matchId, viewer, {
       set: undecided,
-      prepare: ({ situation }) => ({ after: (match) => this.around.undone(match, situation.officeId) }),
+      prepare: ({ situation }) => ({ after: (match) => this.effects.undone(match, situation.officeId) }),
     });
   }
 
@@ -63,7 +63,7 @@ export class DecideMatch {
       reason,
       note,
       prepare: async ({ situation }) => ({ set: { ...(await this.decided(viewer, situation)), reason, note } }),
-      after: (match) => this.around.no(match, note),
+      after: (match) => this.effects.rejected(match, note),
     });
   }
 
@@ -72,7 +72,7 @@ export class DecideMatch {
     return this.steps.run(this.lifecycle, 'undoReject', matchId, viewer, {
       prepare: async ({ situation }) => ({
         set: { ...undecided, reason: null, note: await this.matches.firstNote(matchId) },
-        after: (match) => this.around.undone(match, situation.officeId),
+        after: (match) => this.effects.undone(match, situation.officeId),
       }),
     });
   }
@@ -85,7 +85,7 @@ export class DecideMatch {
       note,
       set: { ...undecided, reason: null, note: null },
       prepare: async ({ row }) => {
-        await this.around.before(row);
+        await this.effects.prepare(row);
         return {};
       },
     });

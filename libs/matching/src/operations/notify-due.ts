@@ -3,7 +3,7 @@ import { Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { EachDue, Steps } from '@peyvand/platform';
 import { RfpAccess } from '@peyvand/rfps';
-import { LiveRfp } from '../lifecycle/live-rfp.js';
+import { RfpLocks } from '../lifecycle/rfp-locks.js';
 import { MatchClocks } from '../lifecycle/match-clocks.repository.js';
 import { MatchLifecycle } from '../lifecycle/match.lifecycle.js';
 import { MatchSituations } from '../lifecycle/match-situations.js';
@@ -22,7 +22,7 @@ export class NotifyDue {
     private readonly lifecycle: MatchLifecycle,
     private readonly steps: Steps,
     private readonly offices: OfficeReader,
-    private readonly live: LiveRfp,
+    private readonly locks: RfpLocks,
     private readonly access: RfpAccess,
     private readonly each: EachDue,
   ) {}
@@ -41,7 +41,7 @@ export class NotifyDue {
   private async notify(id: string): Promise<boolean> {
     const match = await this.clocks.lockWithRfp(id, 'approved');
     if (!match) return false;
-    await this.live.hold(match.rfpId);
+    await this.locks.shareLive(match.rfpId);
     const situation = await this.situations.get(id, Viewer.system);
     const { matchExpiry } = await this.offices.numbers(situation.officeId);
     const now = await this.clocks.now();

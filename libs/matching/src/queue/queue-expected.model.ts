@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 
-export const QueueSources = named('scoring', 'setAside', 'opening');
+export const QueueSources = enumOf('scoring', 'setAside', 'opening');
 registerEnumType(QueueSources, {
   name: 'QueueSource',
   description: 'Where the next rows of a review queue come from.',

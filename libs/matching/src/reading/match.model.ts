@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
@@ -21,7 +21,7 @@ registerEnumType(MatchOriginEnum, {
   description: 'Who brought the company to the RFP: the scoring, an officer, or itself.',
 });
 
-export const ImprovementKinds = named(
+export const ImprovementKinds = enumOf(
   'competenceMissing',
   'evidenceMissing',
   'pastProjectMissing',

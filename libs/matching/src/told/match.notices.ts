@@ -10,7 +10,7 @@ const unbarredOfficersOf = (db: Db, offices: readonly string[] | undefined, rfpI
   officersOf(db, offices, `not ${barredOnMatchesSql('$2::uuid', '$3::uuid', 'm.person_id')}`, rfpId, problemId);
 
 /** Heads and managers of the company, or officers. `m` is the match, `r` its RFP, whose teaser all may read. */
-const tell =
+const noticesTo =
   (side: Side, which = 'true') =>
   async ({ matchId }: { matchId: string }, db: Db, parties: Parties): Promise<NoticeDraft[]> => {
     const row = await db.one<{ number: string | null; teaser_title: string; rfp_id: string; problem_id: string }>(
@@ -54,44 +54,44 @@ declareNotices('match.notified', {
   kind: 'MatchNotified',
   object: 'match',
   why: 'youMustAct',
-  collect: tell('company'),
+  collect: noticesTo('company'),
 });
 
-declareNotices('match.selfApplied', { kind: 'MatchSelfApplied', object: 'match', collect: tell('office') });
+declareNotices('match.selfApplied', { kind: 'MatchSelfApplied', object: 'match', collect: noticesTo('office') });
 
-declareNotices('match.admitted', { kind: 'MatchAdmitted', object: 'match', collect: tell('company') });
+declareNotices('match.admitted', { kind: 'MatchAdmitted', object: 'match', collect: noticesTo('company') });
 
 declareNotices('match.rejectionStands', {
   kind: 'MatchRejected',
   object: 'match',
-  collect: tell('company', toldStep('reject')),
+  collect: noticesTo('company', toldStep('reject')),
 });
 
-declareNotices('match.interested', { kind: 'MatchInterested', object: 'match', collect: tell('office') });
+declareNotices('match.interested', { kind: 'MatchInterested', object: 'match', collect: noticesTo('office') });
 
-declareNotices('match.declined', { kind: 'MatchDeclined', object: 'match', collect: tell('office') });
+declareNotices('match.declined', { kind: 'MatchDeclined', object: 'match', collect: noticesTo('office') });
 
 declareNotices('match.reminded', {
   kind: 'MatchReminder',
   object: 'match',
   why: 'youMustAct',
-  collect: tell('company'),
+  collect: noticesTo('company'),
 });
 
-declareNotices('match.expired', { kind: 'MatchExpired', object: 'match', collect: tell('company') });
+declareNotices('match.expired', { kind: 'MatchExpired', object: 'match', collect: noticesTo('company') });
 
 declareNotices('match.ended', {
   kind: 'MatchEnded',
   object: 'match',
   // Others held access, and those are told by what ended the RFP.
-  collect: tell('company', "m.origin = 'selfApplied' and m.decided_at is null"),
+  collect: noticesTo('company', "m.origin = 'selfApplied' and m.decided_at is null"),
 });
 
 declareNotices('match.reconsidered', {
   kind: 'MatchReconsidered',
   object: 'match',
   // Of a rejection that was taken back before it was told, the company learns neither.
-  collect: tell(
+  collect: noticesTo(
     'company',
     `${toldStep('reconsider')} and m.rejection_told_at >= (select max(s.taken_at)
     from match_step s where s.subject_id = m.id and s.step = 'reject')`,

@@ -1,10 +1,10 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { BoolField, ChoiceField } from '@peyvand/platform';
 import { noticeKinds } from '../notice-rules.js';
 import { MAIL_TIMINGS, type MailTiming } from './notice-preference.entity.js';
 
-export const MailTimingEnum = named(...MAIL_TIMINGS);
+export const MailTimingEnum = enumOf(...MAIL_TIMINGS);
 registerEnumType(MailTimingEnum, {
   name: 'MailTiming',
   description: 'When a notice is also mailed. In the inbox it stands in any case.',

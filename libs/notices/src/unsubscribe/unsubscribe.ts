@@ -5,7 +5,7 @@ import { isObligatory, noticeRuleOfKind } from '../notice-rules.js';
 import { noticeTable } from '../notice-table.js';
 import { EVERY_KIND } from '../preferences/notice-preference.entity.js';
 import { PreferenceRepository } from '../preferences/preference.repository.js';
-import { fill } from '../wording.js';
+import { fill } from '../fill-notice.js';
 import { UnsubscribeLinks } from './unsubscribe-links.js';
 
 /** What a page about a link says: in whose language, about which subject. */

@@ -33,7 +33,7 @@ import { ResubmitCapacity } from './operations/resubmit-capacity.js';
 import { SendBackCapacity } from './operations/send-back-capacity.js';
 import { VerifyCapacity } from './operations/verify-capacity.js';
 import { CapacityQueueArgs } from './queue/capacity-queue.inputs.js';
-import { judgedByViewer, waitingForViewer } from './queue/capacity-queue.js';
+import { capacityQueueWays, judgedByViewer, waitingForViewer } from './queue/capacity-queue.js';
 
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityResolver {
@@ -69,7 +69,13 @@ export class CapacityResolver {
   }
 
   @Allow('signedIn')
-  @Projected({ kind: 'page', target: 'OrganizationCapacity', where: judgedByViewer, otherwise: waitingForViewer })
+  @Projected({
+    kind: 'page',
+    target: 'OrganizationCapacity',
+    where: judgedByViewer,
+    ways: capacityQueueWays,
+    otherwise: waitingForViewer,
+  })
   @Query(() => OrganizationCapacityConnection, {
     description: 'Requests that you judge as a verifier, those that wait when no state is named.',
   })

@@ -1,10 +1,10 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { ChoiceField, IdField, IdempotencyKeyField, IntField, LineField, TextField } from '@peyvand/platform';
 import { IMPORT_KINDS, type ImportKind } from './import-columns.js';
 import { IMPORT_FORMATS, type ImportFormat } from './import-records.js';
 
-export const ImportKindEnum = named(...IMPORT_KINDS);
+export const ImportKindEnum = enumOf(...IMPORT_KINDS);
 registerEnumType(ImportKindEnum, {
   name: 'ImportKind',
   description: 'What a file holds.',
@@ -14,7 +14,7 @@ registerEnumType(ImportKindEnum, {
     rfps: { description: 'RFPs of listed organizations.' },
   },
 });
-export const ImportFormatEnum = named(...IMPORT_FORMATS);
+export const ImportFormatEnum = enumOf(...IMPORT_FORMATS);
 registerEnumType(ImportFormatEnum, {
   name: 'ImportFormat',
   description: 'How the rows of a file are written.',

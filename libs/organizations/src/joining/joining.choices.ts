@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const JoiningStates = named('requested', 'accepted', 'refused', 'withdrawn', 'lapsed');
+export const JoiningStates = enumOf('requested', 'accepted', 'refused', 'withdrawn', 'lapsed');
 export type JoiningState = keyof typeof JoiningStates;
 registerEnumType(JoiningStates, {
   name: 'JoiningRequestState',
@@ -15,7 +15,7 @@ registerEnumType(JoiningStates, {
   },
 });
 
-export const JoiningRefusalReasons = named('unknownPerson', 'otherOrganization', 'notNow', 'other');
+export const JoiningRefusalReasons = enumOf('unknownPerson', 'otherOrganization', 'notNow', 'other');
 registerEnumType(JoiningRefusalReasons, {
   name: 'JoiningRefusalReason',
   description: 'Why a head refuses a request to join.',

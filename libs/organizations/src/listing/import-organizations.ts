@@ -52,13 +52,13 @@ export class ImportOrganizations {
         return { externalId, outcome: 'created', id, refusals: [] };
       });
       await this.write(viewer, [...made.values()]);
-      await this.tell(answer);
+      await this.announce(answer);
       return answer;
     });
   }
 
   /** One event for a whole batch: whoever follows it works on many at a time as well. */
-  private async tell(rows: readonly ImportedRow[]): Promise<void> {
+  private async announce(rows: readonly ImportedRow[]): Promise<void> {
     const news = rows.flatMap(({ outcome, id }) =>
       id && (outcome === 'created' || outcome === 'extended') ? [id] : [],
     );

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import {
   CodeField,
   CodesField,
@@ -64,7 +64,7 @@ export class ImportOrganizationsInput {
   rows!: ImportedOrganizationInput[];
 }
 
-export const ImportOutcomes = named('created', 'extended', 'unchanged', 'refused');
+export const ImportOutcomes = enumOf('created', 'extended', 'unchanged', 'refused');
 export type ImportOutcome = keyof typeof ImportOutcomes;
 registerEnumType(ImportOutcomes, {
   name: 'ImportOutcome',

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const InvitationStates = named('open', 'used', 'expired', 'withdrawn');
+export const InvitationStates = enumOf('open', 'used', 'expired', 'withdrawn');
 export type InvitationState = keyof typeof InvitationStates;
 registerEnumType(InvitationStates, {
   name: 'InvitationState',

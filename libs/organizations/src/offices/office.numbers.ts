@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named, parseSpan } from '@peyvand/kernel';
+import { enumOf, parseSpan } from '@peyvand/kernel';
 
 /**
  * Numbers an office may have of its own, with what holds when it has none: ISO 8601 durations, `Nwd` working days,
@@ -55,7 +55,7 @@ export type OfficeSpan = {
 export type OfficeNumberKey = keyof typeof defaults;
 
 export const OFFICE_NUMBER_KEYS = Object.keys(defaults) as OfficeNumberKey[];
-export const OfficeNumberKeys = named(...OFFICE_NUMBER_KEYS);
+export const OfficeNumberKeys = enumOf(...OFFICE_NUMBER_KEYS);
 registerEnumType(OfficeNumberKeys, {
   name: 'OfficeNumberKey',
   description: 'A number that an office may have of its own.',

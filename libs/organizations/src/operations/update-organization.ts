@@ -22,12 +22,13 @@ export class UpdateOrganization {
     return this.db.inTransaction(async () => {
       if (!viewer.actsFor(id)) throw new NotFound();
       if (!viewer.leads(id)) throw new Refusal('STEP_NOT_ALLOWED');
-      const { country } = await this.organizations.getLocked(id);
+      const held = await this.organizations.getLocked(id);
       await this.organizations.refuseNoPark(input.parkId);
       if (input.parkId === id) throw new Refusal('NOT_A_PARK', 'parkId');
       const values = changesOf(input);
+      await this.organizations.refuseTaken(held, values);
       await this.organizations.update(id, values);
-      await this.organizations.identify(id, identifiersOf(input.addIdentifiers ?? [], country, 'addIdentifiers'));
+      await this.organizations.identify(id, identifiersOf(input.addIdentifiers ?? [], held.country, 'addIdentifiers'));
       await this.profiles.touch(id);
       await this.audit.write(`organization:${id}`, viewer, 'organization.updated', { fields: Object.keys(values) });
       return id;

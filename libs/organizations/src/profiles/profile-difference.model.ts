@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const ProfileFields = named(
+export const ProfileFields = enumOf(
   'summary',
   'keywords',
   'regions',

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const CertificateKinds = named(
+export const CertificateKinds = enumOf(
   'knowledgeBased',
   'qualityManagement',
   'environment',
@@ -30,6 +30,6 @@ registerEnumType(CertificateKinds, {
   },
 });
 
-export const ProfileLanguages = named('fa', 'en', 'tr', 'zh');
+export const ProfileLanguages = enumOf('fa', 'en', 'tr', 'zh');
 export type ProfileLanguage = keyof typeof ProfileLanguages;
 registerEnumType(ProfileLanguages, { name: 'ProfileLanguage', description: 'Language an organization works in.' });

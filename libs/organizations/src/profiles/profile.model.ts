@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { connectionOf, DateTime, Day } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
@@ -71,7 +71,7 @@ export class ProfileModel {
   draft!: ProfileDraftModel | null;
 }
 
-export const CertificateStates = named('notBegun', 'valid', 'expiresSoon', 'expired');
+export const CertificateStates = enumOf('notBegun', 'valid', 'expiresSoon', 'expired');
 registerEnumType(CertificateStates, {
   name: 'CertificateState',
   description: 'Whether a certificate holds.',

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { DateTime, WAIT_ROLES, type WaitRole } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 
-export const WaitRoles = named(...WAIT_ROLES);
+export const WaitRoles = enumOf(...WAIT_ROLES);
 registerEnumType(WaitRoles, {
   name: 'WaitRole',
   description: 'Which part the one who is waited for plays.',

@@ -24,7 +24,7 @@ interface Lengths extends Common {
 }
 
 /** Options of a field that may be left out, such as a part of a draft. */
-export const open = <T extends { description: string }>(options: T): T & { optional: true } => ({
+export const optional = <T extends { description: string }>(options: T): T & { optional: true } => ({
   ...options,
   optional: true,
 });

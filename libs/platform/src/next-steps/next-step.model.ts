@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { DateTime } from '../graphql/scalars.js';
 import { RefusalModel } from '../graphql/refusal.model.js';
 
-export const StepNotes = named('none', 'optional', 'required');
+export const StepNotes = enumOf('none', 'optional', 'required');
 registerEnumType(StepNotes, {
   name: 'StepNote',
   description: 'Whether a note goes with a step.',

@@ -144,7 +144,8 @@ export class ConnectionCompiler {
         : [
             `(${order.sql(inner)}, ${inner}.id) ${sign} (${parameters.argument(site, order.cast, (given) => readCursor(given.after, order).value)}, ${parameters.argument(site, 'uuid', (given) => readCursor(given.after, order).id)})`,
           ];
-    return `select * from (${firstRows(sought, [...narrow, ...keyset], most + 1)}) ${inner} limit ${limit} + 1`;
+    const wanted = `${limit} + 1`;
+    return `select * from (${firstRows(sought, [...narrow, ...keyset], most + 1, wanted)}) ${inner} limit ${wanted}`;
   }
 
   private filters(map: TypeMap, args: Args, site: number, t: string): Map<string, string> {

@@ -15,17 +15,23 @@ export interface Sought {
   readonly walls: readonly string[];
 }
 
-/** The first rows that are asked for, at most so many; `narrow` are filters and the place to go on from. */
-export function firstRows(sought: Sought, narrow: readonly string[], most: number): string {
+/**
+ * The first rows that are asked for, at most so many; `narrow` are filters and the place to go on from. `wanted`, SQL
+ * for how many the caller will read, spares looking at more; the plan is made for `most`, which is known before.
+ */
+export function firstRows(sought: Sought, narrow: readonly string[], most: number, wanted?: string): string {
   const { from, t, order, walls } = sought;
   const direction = order.descending ? 'desc' : 'asc';
   const end = `order by ${order.sql(t)} ${direction}, ${t}.id ${direction}`;
   const ways = waysOf(sought);
   if (!ways) return `select ${t}.* from ${from} ${t} where ${[...walls, ...narrow].join(' and ')} ${end} limit ${most}`;
   // Of each way the first ones by its index, then the first of them all: no way is read further.
-  const found = ways.map((way) => rowsOf(sought, way, narrow, `, ${order.sql(t)} as place`, `${end} limit ${most}`));
-  return `select ${t}.* from (select id from (${found.join(' union ')}) by_ways
-      order by place ${direction}, id ${direction} limit ${most}) first_ones
+  const cut = (rows: string): string => (wanted ? `select * from (${rows}) cut limit ${wanted}` : rows);
+  const found = ways.map((way) =>
+    rowsOf(sought, way, narrow, { place: `, ${order.sql(t)} as place`, end: `${end} limit ${most}`, cut }),
+  );
+  return `select ${t}.* from (${cut(`select id from (${found.join(' union ')}) by_ways
+      order by place ${direction}, id ${direction} limit ${most}`)}) first_ones
     join ${sought.table} ${t} on ${t}.id = first_ones.id where ${walls.join(' and ')} ${end}`;
 }
 
@@ -33,7 +39,7 @@ export function firstRows(sought: Sought, narrow: readonly string[], most: numbe
 export function among(sought: Sought, narrow: readonly string[]): string {
   const ways = waysOf(sought);
   if (!ways) return [...sought.walls, ...narrow].join(' and ');
-  const found = ways.map((way) => rowsOf(sought, way, narrow, '', ''));
+  const found = ways.map((way) => rowsOf(sought, way, narrow));
   return [`${sought.t}.id in (${found.join(' union ')})`, ...sought.walls].join(' and ');
 }
 
@@ -44,7 +50,15 @@ function waysOf({ ways, kind, order }: Sought): readonly Way[] | null {
   return open.length ? open : null;
 }
 
-function rowsOf({ table, t, viewer, kind }: Sought, way: Way, narrow: readonly string[], place: string, end: string) {
-  return `select way.* from ${way.keys(viewer, kind)} k(key) cross join lateral (select ${t}.id${place}
-    from ${table} ${t} where ${[way.on(t, 'k.key', viewer, kind), ...narrow].join(' and ')} ${end}) way`;
+/** Of which rows a way reads the first: their place in the order, where they end, and how many of them are wanted. */
+interface First {
+  readonly place: string;
+  readonly end: string;
+  readonly cut: (rows: string) => string;
+}
+
+function rowsOf({ table, t, viewer, kind }: Sought, way: Way, narrow: readonly string[], first?: First): string {
+  const rows = `select ${t}.id${first?.place ?? ''} from ${table} ${t}
+    where ${[way.on(t, 'k.key', viewer, kind), ...narrow].join(' and ')} ${first?.end ?? ''}`;
+  return `select way.* from ${way.keys(viewer, kind)} k(key) cross join lateral (${first?.cut(rows) ?? rows}) way`;
 }

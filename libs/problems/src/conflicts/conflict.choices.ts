@@ -1,10 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
 /**
  * What an officer may have with a party of a problem. Everything but `none` keeps the officer away from its decisions.
  */
-export const ConflictKinds = named('none', 'employment', 'ownership', 'family', 'business', 'other');
+export const ConflictKinds = enumOf('none', 'employment', 'ownership', 'family', 'business', 'other');
 export type ConflictKind = keyof typeof ConflictKinds;
 
 registerEnumType(ConflictKinds, {

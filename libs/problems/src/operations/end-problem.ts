@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, said, type Viewer } from '@peyvand/kernel';
+import { Refusal, givenReason, type Viewer } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { CloseUnsolvedInput, SolveProblemInput, WithdrawProblemInput } from '../problem.inputs.js';
@@ -18,7 +18,7 @@ export class EndProblem {
 
   withdraw(viewer: Viewer, { problemId, ...why }: WithdrawProblemInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'withdraw', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       prepare: async () => ({ set: await this.ended() }),
     });
   }
@@ -32,7 +32,7 @@ export class EndProblem {
 
   closeUnsolved(viewer: Viewer, { problemId, ...why }: CloseUnsolvedInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'closeUnsolved', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       prepare: async ({ row: { ownerReminders } }) => {
         if (why.reason === 'ownerSilent' && ownerReminders < REMINDERS_MIN)
           throw new Refusal('NOT_SILENT', 'reason', { reminders: ownerReminders });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, Refusal, said, Viewer, type Said } from '@peyvand/kernel';
+import { NotFound, Refusal, givenReason, Viewer, type GivenReason } from '@peyvand/kernel';
 import { OfficeReader, OrganizationReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
@@ -23,7 +23,7 @@ export class ReferProblem {
 
   refer(viewer: Viewer, { problemId, officeId, ...why }: ReferProblemInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'refer', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       prepare: async ({ row: problem }) => {
         if (officeId === problem.officeId) throw new Refusal('SAME_OFFICE', 'officeId');
         const canReceive = officeId !== problem.ownerId && (await this.organizations.isVerified(officeId, 'office'));
@@ -43,14 +43,14 @@ export class ReferProblem {
   }
 
   bounce(viewer: Viewer, { problemId, ...why }: BounceProblemInput): Promise<string> {
-    return this.bounceBy(viewer, problemId, said(why));
+    return this.bounceBy(viewer, problemId, givenReason(why));
   }
 
   bounceUnanswered(problemId: string): Promise<string> {
     return this.bounceBy(Viewer.system, problemId, { reason: NOT_ANSWERED, note: null });
   }
 
-  private bounceBy(viewer: Viewer, problemId: string, why: Said): Promise<string> {
+  private bounceBy(viewer: Viewer, problemId: string, why: GivenReason): Promise<string> {
     return this.steps.run(this.lifecycle, 'bounce', problemId, viewer, {
       ...why,
       prepare: async ({ row }) => ({ set: await this.back(row) }),

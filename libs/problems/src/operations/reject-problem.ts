@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, said, type Viewer } from '@peyvand/kernel';
+import { NotFound, givenReason, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import type { ProblemEntity } from '../problem.entity.js';
@@ -26,7 +26,7 @@ export class RejectProblem {
 
   reject(viewer: Viewer, { problemId, ...why }: RejectProblemInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'reject', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       prepare: async ({ row }) => ({ set: await this.decided(viewer, row) }),
     });
   }
@@ -54,14 +54,14 @@ export class RejectProblem {
 
   grant(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'grantAppeal', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       set: { duplicateOf: null },
     });
   }
 
   deny(viewer: Viewer, { problemId, ...why }: DecideAppealInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'denyAppeal', problemId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       prepare: async () => ({ set: { closedAt: await this.db.now() } }),
     });
   }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { isPlace, OrganizationModel, StepModel, WaitModel, WaitRoles } from '@peyvand/organizations';
 import {
   BoolField,
@@ -135,7 +135,7 @@ export class ProblemModel {
 
 export const ProblemConnection = connectionOf('Problem', () => ProblemModel, { isCounted: true });
 
-export const ProblemOrders = named('newest', 'oldest', 'due', 'title');
+export const ProblemOrders = enumOf('newest', 'oldest', 'due', 'title');
 registerEnumType(ProblemOrders, {
   name: 'ProblemOrder',
   description: 'Order of a list of problems.',

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { INPUT_KINDS, type InputKind } from '@peyvand/platform';
 
-export const InputKindEnum = named(...INPUT_KINDS);
+export const InputKindEnum = enumOf(...INPUT_KINDS);
 registerEnumType(InputKindEnum, {
   name: 'InputKind',
   description: 'What is filled in.',

@@ -1,14 +1,14 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { AREAS, PARAM_TYPES, WORD_KINDS, type ParamType, type WordKind } from '@peyvand/words';
 
-export const AreaEnum = named(...AREAS);
+export const AreaEnum = enumOf(...AREAS);
 registerEnumType(AreaEnum, {
   name: 'WordArea',
   description: 'Part of the product whose words are asked for; `common` holds what several areas share.',
 });
 
-export const WordKindEnum = named(...WORD_KINDS);
+export const WordKindEnum = enumOf(...WORD_KINDS);
 registerEnumType(WordKindEnum, {
   name: 'WordKind',
   description: 'What kind of code a sentence is about.',
@@ -28,7 +28,7 @@ registerEnumType(WordKindEnum, {
   },
 });
 
-export const ParamTypeEnum = named(...PARAM_TYPES);
+export const ParamTypeEnum = enumOf(...PARAM_TYPES);
 registerEnumType(ParamTypeEnum, {
   name: 'WordParamType',
   description: 'How a value is put into a sentence.',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionReader } from '@peyvand/definitions';
-import { plain, Refusal } from '@peyvand/kernel';
+import { asJson, Refusal } from '@peyvand/kernel';
 import { ProblemReader } from '@peyvand/problems';
 import { documentOf, type RfpDocument } from '../content/rfp-document.js';
-import { takeOver } from '../content/take-over.js';
+import { contentFromDefinition } from '../content/from-definition.js';
 import type { RfpEntity } from '../rfp.entity.js';
 
 /** Moves a text to the newest approved definition. */
@@ -18,12 +18,12 @@ export class AddendumDefinition {
     const version = await this.definitions.approvedVersion(rfp.problemId);
     if (!version) throw new Refusal('NO_APPROVED_DEFINITION');
     const problem = await this.problems.lockLive(rfp.problemId);
-    const { subject } = takeOver(problem, version.content);
+    const { subject } = contentFromDefinition(problem, version.content);
     return documentOf({
       ...rfp,
       title: document.title,
       definitionVersionId: version.id,
-      subject: plain(subject),
+      subject: asJson(subject),
       draft: document.content,
       draftNdaText: document.ndaText,
       draftFiles: [...(document.files ?? [])],

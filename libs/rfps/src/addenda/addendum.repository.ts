@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { NotFound, asJson, Refusal, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts, type Author } from '@peyvand/organizations';
 import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
@@ -76,7 +76,7 @@ export class AddendumRepository {
     if (!version) throw new NotFound();
     const { questionsUntil, answersUntil, closesAt } = rfp;
     const timeline = { ...version.content.content.timeline, questionsUntil, answersUntil, closesAt };
-    return plain({ ...version.content, content: { ...version.content.content, timeline } });
+    return asJson({ ...version.content, content: { ...version.content.content, timeline } });
   }
 
   /** @throws Refusal ADDENDUM_UNDER_WAY where another one is. */
@@ -110,7 +110,7 @@ export class AddendumRepository {
       { id: addendum.id, state: 'draft', revision: addendum.revision },
       {
         ...changes,
-        document: plain(document),
+        document: asJson(document),
         differences: differences(await this.documentInForce(rfp), document),
         contentHash: signable(document).hash,
         revision: addendum.revision + 1,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileCopies } from '@peyvand/files';
-import { plain } from '@peyvand/kernel';
+import { asJson } from '@peyvand/kernel';
 import { Db, type StepOptions } from '@peyvand/platform';
 import { signable } from '../content/rfp-document.js';
 import { RfpEntity } from '../rfp.entity.js';
@@ -39,8 +39,8 @@ export class ApplyAddendum {
       { id: rfp.id },
       {
         ...columns,
-        draft: plain(document.content),
-        subject: plain(document.subject),
+        draft: asJson(document.content),
+        subject: asJson(document.subject),
         versionId: version.id,
         draftHash: signable(document).hash,
         draftRevision: rfp.draftRevision + 1,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { plain } from '@peyvand/kernel';
+import { asJson } from '@peyvand/kernel';
 import type { RfpDocument } from '../content/rfp-document.js';
 
 @ObjectType('AddendumDifference', { description: 'One place in the text that an addendum changes.' })
@@ -66,7 +66,7 @@ function leavesOf(document: RfpDocument): Map<string, Leaf> {
       if (name !== 'id') walk(item, `${key}.${own ?? name}`, `${path}.${name}`);
     }
   };
-  for (const [name, value] of Object.entries(plain({ ...rest, ...content }) as Record<string, unknown>))
+  for (const [name, value] of Object.entries(asJson({ ...rest, ...content }) as Record<string, unknown>))
     walk(value, name, name);
   return leaves;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, asJson, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Idempotency, Steps } from '@peyvand/platform';
 import { CompetenceCheck } from '../content/competence-check.js';
 import { signable, type RfpDocument } from '../content/rfp-document.js';
@@ -73,7 +73,7 @@ export class WriteAddendum {
       const moved = input.takeNewestDefinition
         ? await this.definitions.moved(rfp, addendum.document)
         : addendum.document;
-      const document = plain({
+      const document = asJson({
         ...moved,
         title: input.title ?? moved.title,
         ...(input.ndaText === undefined ? {} : { ndaText: input.ndaText || null }),

@@ -1,5 +1,5 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
-import { BoolField, ChoicesField, LinesField, ObjectField, ObjectsField, open, TextField } from '@peyvand/platform';
+import { BoolField, ChoicesField, LinesField, ObjectField, ObjectsField, optional, TextField } from '@peyvand/platform';
 import { RfpLanguages } from './rfp-codes.js';
 import {
   RfpBudget,
@@ -26,48 +26,53 @@ import {
   description: 'Parts to save. A part that is left out stays as it is; null empties it.',
 })
 export class RfpContent {
-  @ChoicesField(RfpLanguages, open({ description: 'Languages in which proposals and questions are taken.', max: 4 }))
+  @ChoicesField(
+    RfpLanguages,
+    optional({ description: 'Languages in which proposals and questions are taken.', max: 4 }),
+  )
   languages?: (keyof typeof RfpLanguages)[] | null;
   @TextField(
-    open({ description: 'What it is about, in at most 600 characters. Public from the opening on.', max: 600 }),
+    optional({ description: 'What it is about, in at most 600 characters. Public from the opening on.', max: 600 }),
   )
   summary?: string | null;
-  @TextField(open({ description: 'Background and context of the company.', max: 6_000 })) background?: string | null;
-  @ObjectsField(() => RfpObjective, open({ description: 'Objectives in figures.', max: 20 })) objectives?:
+  @TextField(optional({ description: 'Background and context of the company.', max: 6_000 })) background?:
+    string | null;
+  @ObjectsField(() => RfpObjective, optional({ description: 'Objectives in figures.', max: 20 })) objectives?:
     RfpObjective[] | null;
-  @LinesField(open({ description: 'What belongs to the work.', max: 30, length: 500 })) scopeIn?: string[] | null;
+  @LinesField(optional({ description: 'What belongs to the work.', max: 30, length: 500 })) scopeIn?: string[] | null;
   @ObjectsField(
     () => RfpReasonedItem,
-    open({ description: 'What does not belong to it, and approaches not wanted, with the reason.', max: 30 }),
+    optional({ description: 'What does not belong to it, and approaches not wanted, with the reason.', max: 30 }),
   )
   scopeOut?: RfpReasonedItem[] | null;
-  @ObjectsField(() => RfpRequirement, open({ description: 'Requirements, most important first.', max: 50 }))
+  @ObjectsField(() => RfpRequirement, optional({ description: 'Requirements, most important first.', max: 50 }))
   requirements?: RfpRequirement[] | null;
-  @ObjectsField(() => RfpReasonedItem, open({ description: 'Limits that hold, each with its reason.', max: 30 }))
+  @ObjectsField(() => RfpReasonedItem, optional({ description: 'Limits that hold, each with its reason.', max: 30 }))
   constraints?: RfpReasonedItem[] | null;
-  @ObjectsField(() => RfpDeliverable, open({ description: 'What is handed over.', max: 50 })) deliverables?:
+  @ObjectsField(() => RfpDeliverable, optional({ description: 'What is handed over.', max: 50 })) deliverables?:
     RfpDeliverable[] | null;
-  @ObjectsField(() => RfpMilestone, open({ description: 'Milestones with their payments.', max: 50 })) milestones?:
+  @ObjectsField(() => RfpMilestone, optional({ description: 'Milestones with their payments.', max: 50 })) milestones?:
     RfpMilestone[] | null;
-  @ObjectField(() => RfpTimeline, open({ description: 'Dates of the call and of the work.' }))
+  @ObjectField(() => RfpTimeline, optional({ description: 'Dates of the call and of the work.' }))
   timeline?: RfpTimeline | null;
-  @ObjectField(() => RfpBudget, open({ description: 'Budget.' })) budget?: RfpBudget | null;
-  @ObjectField(() => RfpCostShares, open({ description: 'Who bears the cost.' })) costShares?: RfpCostShares | null;
-  @ObjectField(() => RfpEligibility, open({ description: 'Who may propose.' })) eligibility?: RfpEligibility | null;
-  @TextField(open({ description: 'How the rule is applied that the definer does not propose.', max: 1_000 }))
+  @ObjectField(() => RfpBudget, optional({ description: 'Budget.' })) budget?: RfpBudget | null;
+  @ObjectField(() => RfpCostShares, optional({ description: 'Who bears the cost.' })) costShares?: RfpCostShares | null;
+  @ObjectField(() => RfpEligibility, optional({ description: 'Who may propose.' })) eligibility?: RfpEligibility | null;
+  @TextField(optional({ description: 'How the rule is applied that the definer does not propose.', max: 1_000 }))
   definerConflict?: string | null;
-  @ObjectField(() => RfpIpTerms, open({ description: 'To whom the results belong.' })) ip?: RfpIpTerms | null;
-  @ObjectsField(() => RfpCriterion, open({ description: 'What proposals are scored by.', max: 30 })) criteria?:
+  @ObjectField(() => RfpIpTerms, optional({ description: 'To whom the results belong.' })) ip?: RfpIpTerms | null;
+  @ObjectsField(() => RfpCriterion, optional({ description: 'What proposals are scored by.', max: 30 })) criteria?:
     RfpCriterion[] | null;
-  @LinesField(open({ description: 'What a proposal must contain.', max: 30, length: 300 })) proposalContents?:
+  @LinesField(optional({ description: 'What a proposal must contain.', max: 30, length: 300 })) proposalContents?:
     string[] | null;
-  @ObjectField(() => RfpCollaboration, open({ description: 'How the parties work together.' }))
+  @ObjectField(() => RfpCollaboration, optional({ description: 'How the parties work together.' }))
   collaboration?: RfpCollaboration | null;
-  @BoolField(open({ description: 'Whether the panel does not learn who proposes.' })) blindEvaluation?: boolean | null;
-  @BoolField(open({ description: 'Whether questions may carry pictures, which all who read the dossier see.' }))
+  @BoolField(optional({ description: 'Whether the panel does not learn who proposes.' })) blindEvaluation?:
+    boolean | null;
+  @BoolField(optional({ description: 'Whether questions may carry pictures, which all who read the dossier see.' }))
   questionPictures?: boolean | null;
-  @TextField(open({ description: 'Legal, safety and environment.', max: 4_000 })) legal?: string | null;
-  @TextField(open({ description: 'When it may be cancelled or end without award.', max: 2_000 })) cancelRule?:
+  @TextField(optional({ description: 'Legal, safety and environment.', max: 4_000 })) legal?: string | null;
+  @TextField(optional({ description: 'When it may be cancelled or end without award.', max: 2_000 })) cancelRule?:
     string | null;
 }
 

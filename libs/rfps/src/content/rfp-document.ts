@@ -1,5 +1,5 @@
 import { signedFiles, type SignedFile } from '@peyvand/files';
-import { canonicalText, plain, sha256 } from '@peyvand/kernel';
+import { canonicalText, asJson, sha256 } from '@peyvand/kernel';
 import type { RfpConfidentiality, RfpEntity } from '../rfp.entity.js';
 import type { EnvelopeKind } from './rfp-choices.js';
 import type { RfpContent } from './rfp-content.model.js';
@@ -59,6 +59,6 @@ function publicSubject(subject: RfpSubject, confidentiality: RfpConfidentiality)
 
 /** The exact text to sign and its hash. */
 export function signable(document: RfpDocument): { text: string; hash: string } {
-  const text = canonicalText(plain(document));
+  const text = canonicalText(asJson(document));
   return { text, hash: sha256(text) };
 }

@@ -1,6 +1,6 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { Severities, type Severity } from '@peyvand/definitions';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { asParams, RefusalParam, RequestContext } from '@peyvand/platform';
 import { rfp as rfpWords, sayText } from '@peyvand/words';
 import { RfpModel } from '../reading/rfp.model.js';
@@ -8,7 +8,7 @@ import { isPartyOf, RfpSituations } from '../lifecycle/rfp-situations.js';
 import { DATE_FINDING_CODES, type DateFinding, type DateFindingCode } from './date-findings.js';
 import { RfpTiming } from './rfp-timing.js';
 
-const DateFindingCodes = named(...DATE_FINDING_CODES);
+const DateFindingCodes = enumOf(...DATE_FINDING_CODES);
 registerEnumType(DateFindingCodes, {
   name: 'RfpDateFindingCode',
   description: 'What is to be known of a date of an RFP.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Forbidden, newId, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { Forbidden, newId, asJson, Refusal, type Viewer } from '@peyvand/kernel';
 import { OfficeReader } from '@peyvand/organizations';
 import { Db, Steps } from '@peyvand/platform';
 import { CreateImportedProblem } from '@peyvand/problems';
@@ -111,7 +111,7 @@ export class ImportRfps {
       confidentiality: 'public' as const,
       problemConfidentiality: 'public' as const,
       trlTarget: null,
-      draft: plain(contentOf(row)),
+      draft: asJson(contentOf(row)),
       subject: subjectOf(row),
       draftNdaText: null,
       opensAt: row.opensAt ?? null,

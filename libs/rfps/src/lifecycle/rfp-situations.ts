@@ -4,7 +4,7 @@ import { NotFound, type Viewer } from '@peyvand/kernel';
 import { lockKnown, Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from '../content/rfp-document.js';
-import { blockingOf } from '../content/rfp-gate.js';
+import { blockingOf } from '../content/structure-findings.js';
 import { RfpEntity } from '../rfp.entity.js';
 import { rfpParties } from '../rfp.parties.js';
 import { isInsider } from '../reading/rfp.policy.js';

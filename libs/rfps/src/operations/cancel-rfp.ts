@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, Viewer, type Said } from '@peyvand/kernel';
+import { givenReason, Viewer, type GivenReason } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import { PROBLEM_ENDED } from '../content/rfp-choices.js';
@@ -21,7 +21,7 @@ export class CancelRfp {
   ) {}
 
   run(viewer: Viewer, input: CancelRfpInput): Promise<string> {
-    return this.cancel(viewer, input.rfpId, said(input));
+    return this.cancel(viewer, input.rfpId, givenReason(input));
   }
 
   /**
@@ -40,7 +40,7 @@ export class CancelRfp {
     });
   }
 
-  private cancel(viewer: Viewer, rfpId: string, { reason, note }: Said): Promise<string> {
+  private cancel(viewer: Viewer, rfpId: string, { reason, note }: GivenReason): Promise<string> {
     return this.steps.run(this.lifecycle, 'cancel', rfpId, viewer, {
       reason,
       note,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ApprovedDefinition } from '@peyvand/definitions';
-import { newId, NotFound, plain, Refusal, type Viewer } from '@peyvand/kernel';
+import { newId, NotFound, asJson, Refusal, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { ProblemReader, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf, signable } from '../content/rfp-document.js';
 import type { RfpContent } from '../content/rfp-content.model.js';
 import { rfpSearchColumns } from '../content/rfp-search.js';
-import { takeOver } from '../content/take-over.js';
+import { contentFromDefinition } from '../content/from-definition.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { CreateRfpInput } from '../rfp.inputs.js';
 import { RfpDrafts } from '../writing/rfp-drafts.js';
@@ -75,7 +75,7 @@ const undated = ({ timeline, ...content }: RfpContent): RfpContent => ({
 
 /** A new row, from the definition and from the earlier call that is copied, if any. */
 function valuesOf(problem: SubmittedProblem, version: ApprovedDefinition, earlier: RfpEntity | null) {
-  const taken = takeOver(problem, version.content);
+  const taken = contentFromDefinition(problem, version.content);
   const draft: RfpContent = earlier ? undated(earlier.draft) : taken.draft;
   const keepsWall = earlier && isNoWider(problem.confidentiality, earlier.confidentiality);
   return {
@@ -91,8 +91,8 @@ function valuesOf(problem: SubmittedProblem, version: ApprovedDefinition, earlie
     province: problem.province,
     officeField: taken.officeField,
     trlTarget: taken.subject.trlTarget ?? null,
-    draft: plain(draft),
-    subject: plain(taken.subject),
+    draft: asJson(draft),
+    subject: asJson(taken.subject),
     draftNdaText: earlier?.draftNdaText ?? null,
     draftFiles: earlier?.draftFiles ?? [],
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, type Viewer } from '@peyvand/kernel';
+import { givenReason, type Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
 import type { FailRfpInput, TakeBackRfpInput } from '../rfp.inputs.js';
@@ -22,7 +22,7 @@ export class EndRfp {
 
   /** Nothing that came can be chosen. What is not opened yet is voided by the event. */
   fail(viewer: Viewer, input: FailRfpInput): Promise<string> {
-    const { reason, note } = said(input);
+    const { reason, note } = givenReason(input);
     return this.steps.run(this.lifecycle, 'fail', input.rfpId, viewer, {
       reason,
       note,

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 
-export const RfpParts = named('dossier', 'proposing');
+export const RfpParts = enumOf('dossier', 'proposing');
 registerEnumType(RfpParts, {
   name: 'RfpPart',
   description: 'What of an RFP may be locked.',
@@ -11,7 +11,7 @@ registerEnumType(RfpParts, {
   },
 });
 
-export const RfpKeys = named('signIn', 'verifiedSolver', 'access', 'ndaText');
+export const RfpKeys = enumOf('signIn', 'verifiedSolver', 'access', 'ndaText');
 registerEnumType(RfpKeys, {
   name: 'RfpKey',
   description: 'What opens a locked part.',

@@ -1,5 +1,5 @@
 import { bool, document, extendProjection, manyOn } from '@peyvand/platform';
-import { gatesOf } from './rfp-gates.js';
+import { gatesOf } from './locked-parts.js';
 
 /** How many alike ones are shown, and what share of the words counts as alike: as with problems. */
 const SIMILAR_MAX = 5;

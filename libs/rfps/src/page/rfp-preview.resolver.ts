@@ -1,12 +1,12 @@
 import { Args, Context, Info, Parent, registerEnumType, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { named, Viewer } from '@peyvand/kernel';
+import { enumOf, Viewer } from '@peyvand/kernel';
 import { Projector, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '../reading/rfp.model.js';
 import { RfpSituations } from '../lifecycle/rfp-situations.js';
 import { mayWrite } from '../lifecycle/rfp.workflow.js';
 
-export const RfpReaders = named('visitor', 'verifiedSolver', 'accessHolder');
+export const RfpReaders = enumOf('visitor', 'verifiedSolver', 'accessHolder');
 registerEnumType(RfpReaders, {
   name: 'RfpReader',
   description: 'Kinds of readers that an RFP has from its opening on.',

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { DateTime } from '@peyvand/platform';
 import { RfpStates, type RfpState } from '../content/rfp-choices.js';
 
@@ -16,7 +16,7 @@ export const PROBLEM_LINE = [
 ] as const;
 export const PROBLEM_ENDS = ['rejected', 'duplicate', 'lapsed', 'withdrawn', 'solved', 'unsolved'] as const;
 
-export const ProblemStageKinds = named(...PROBLEM_LINE, ...PROBLEM_ENDS);
+export const ProblemStageKinds = enumOf(...PROBLEM_LINE, ...PROBLEM_ENDS);
 export type ProblemStageKind = keyof typeof ProblemStageKinds;
 registerEnumType(ProblemStageKinds, {
   name: 'ProblemStageKind',

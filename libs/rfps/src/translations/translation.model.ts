@@ -1,9 +1,9 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { ChoiceField, IdField, IntField, LineField, ObjectsField, TextField } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
 
-export const Translators = named('person', 'machine');
+export const Translators = enumOf('person', 'machine');
 export type Translator = keyof typeof Translators;
 registerEnumType(Translators, {
   name: 'Translator',

@@ -1,8 +1,8 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { named } from '@peyvand/kernel';
+import { enumOf } from '@peyvand/kernel';
 import { ChoiceField, DateTime, IdempotencyKeyField, IdField, TextField } from '@peyvand/platform';
 
-export const WaiverParties = named('owner', 'definer');
+export const WaiverParties = enumOf('owner', 'definer');
 export type WaiverParty = keyof typeof WaiverParties;
 registerEnumType(WaiverParties, {
   name: 'WaiverParty',

@@ -13,7 +13,7 @@ import { FileReader } from '@peyvand/files';
 import { Refusals } from '@peyvand/kernel';
 import { OwnerLeaks } from '@peyvand/problems';
 import { documentOf, type RfpDocument } from '../content/rfp-document.js';
-import { structureFindings } from '../content/rfp-gate.js';
+import { structureFindings } from '../content/structure-findings.js';
 import { textsOf } from '../content/rfp-texts.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { RfpDates } from '../dates/date-findings.js';
@@ -61,7 +61,7 @@ export class RfpGate {
       ...requirementFindings(document),
     ];
     // Paths lead into the content; the few texts beside it stand on the document.
-    return this.dismissed.mark({ rfpId: rfp.id }, placed(findings, { ...document, ...document.content }));
+    return this.dismissed.attach({ rfpId: rfp.id }, placed(findings, { ...document, ...document.content }));
   }
 
   /**

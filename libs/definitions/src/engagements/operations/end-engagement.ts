@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, Viewer, type Said } from '@peyvand/kernel';
+import { givenReason, Viewer, type GivenReason } from '@peyvand/kernel';
 import { Db, Steps } from '@peyvand/platform';
 import { OwnerLeaks, ProblemAccess } from '@peyvand/problems';
 import { ReleaseVersion } from '../../versions/operations/release-version.js';
@@ -84,8 +84,8 @@ export class EndEngagement {
     });
   }
 
-  private end(viewer: Viewer, id: string, step: End, why?: Said): Promise<string> {
-    const { reason, note } = why ? said(why) : { reason: null, note: null };
+  private end(viewer: Viewer, id: string, step: End, why?: GivenReason): Promise<string> {
+    const { reason, note } = why ? givenReason(why) : { reason: null, note: null };
     return this.steps.run(this.lifecycle, step, id, viewer, {
       reason,
       note,

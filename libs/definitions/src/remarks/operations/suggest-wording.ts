@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Refusal, said, type Viewer } from '@peyvand/kernel';
+import { newId, Refusal, givenReason, type Viewer } from '@peyvand/kernel';
 import { LeftDrafts } from '@peyvand/organizations';
 import { Audit, checkInput, Db, Idempotency } from '@peyvand/platform';
 import { DefinitionContent } from '../../content/definition-content.model.js';
@@ -98,7 +98,7 @@ export class SuggestWording {
   }
 
   decline(viewer: Viewer, { suggestionId, ...why }: DeclineSuggestionInput): Promise<string> {
-    const { reason, note } = said(why);
+    const { reason, note } = givenReason(why);
     return this.db.inTransaction(async () => {
       const {
         suggestion: { id },

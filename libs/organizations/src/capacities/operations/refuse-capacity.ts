@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, type Viewer } from '@peyvand/kernel';
+import { givenReason, type Viewer } from '@peyvand/kernel';
 import { Steps } from '@peyvand/platform';
 import { ProfileRepository } from '../../profiles/profile.repository.js';
 import type { RefuseCapacityInput, RevokeCapacityInput } from '../capacity.inputs.js';
@@ -15,12 +15,15 @@ export class RefuseCapacity {
   ) {}
 
   refuse(viewer: Viewer, { capacityId, ...why }: RefuseCapacityInput): Promise<string> {
-    return this.steps.run(this.lifecycle, 'refuse', capacityId, viewer, { ...said(why), set: { openItems: [] } });
+    return this.steps.run(this.lifecycle, 'refuse', capacityId, viewer, {
+      ...givenReason(why),
+      set: { openItems: [] },
+    });
   }
 
   revoke(viewer: Viewer, { capacityId, ...why }: RevokeCapacityInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'revoke', capacityId, viewer, {
-      ...said(why),
+      ...givenReason(why),
       set: { openItems: [] },
       after: ({ organizationId }) => this.profiles.touch(organizationId),
     });

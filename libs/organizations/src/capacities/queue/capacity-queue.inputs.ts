@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { named, type CapacityKind } from '@peyvand/kernel';
+import { enumOf, type CapacityKind } from '@peyvand/kernel';
 import { ChoicesField, CodeField, IdField, LineField, PageArgs } from '@peyvand/platform';
 import { CapacityKinds, CapacityStates, type CapacityState } from '../../organization.choices.js';
 import { isPlace } from '../../organization.inputs.js';
@@ -19,7 +19,7 @@ export class CapacityQueueFilter {
   search?: string | null;
 }
 
-export const CapacityQueueOrders = named('waitingLongest', 'handedIn', 'name');
+export const CapacityQueueOrders = enumOf('waitingLongest', 'handedIn', 'name');
 registerEnumType(CapacityQueueOrders, {
   name: 'CapacityQueueOrder',
   description: 'Order of the requests.',

@@ -1,5 +1,5 @@
 import { partsOfName } from '@peyvand/language';
-import { byName, type ListTable, type Otherwise, type Sql } from '@peyvand/platform';
+import { byName, type ListTable, type Otherwise, type Sql, type Way } from '@peyvand/platform';
 import { capacityParties } from '../../organization.parties.js';
 
 const ofCompany = (t: string, column: string): string =>
@@ -30,6 +30,21 @@ export const capacityList: ListTable = {
 /** Requests that the viewer judges, or stands in for; the administrator sees those of every office. */
 export const judgedByViewer: Sql = (t, viewer, kind) =>
   kind === 'administrator' ? 'true' : capacityParties.is.office(t, viewer, kind);
+
+/** How requests come to who judges them, way by way what `judgedByViewer` says. */
+export const capacityQueueWays: readonly Way[] = [
+  {
+    only: ['officer'],
+    keys: (viewer) => `unnest(${viewer('officeIds', 'uuid[]')})`,
+    on: (t, key) => `${t}.office_id = ${key}`,
+  },
+  {
+    only: ['officer'],
+    keys: (viewer) => `(select si.object_id from office_stand_in si
+      where si.object_type = 'capacity' and si.office_id = any(${viewer('officeIds', 'uuid[]')}))`,
+    on: (t, key) => `${t}.id = ${key}`,
+  },
+];
 
 const isOwnToJudge: Sql = (t, viewer, kind) =>
   kind === 'administrator' ? `(${t}.office_id is null or ${capacityParties.is.office(t, viewer, kind)})` : 'true';

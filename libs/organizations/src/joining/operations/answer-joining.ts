@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { said, Viewer } from '@peyvand/kernel';
+import { givenReason, Viewer } from '@peyvand/kernel';
 import { Db, EachDue, Steps, type StepOptions } from '@peyvand/platform';
 import { MembershipRepository } from '../../members/membership.repository.js';
 import { OrganizationRepository } from '../../organization.repository.js';
@@ -42,7 +42,7 @@ export class AnswerJoining {
 
   /** By the same. */
   refuse(viewer: Viewer, { joiningRequestId, ...why }: RefuseJoiningInput): Promise<string> {
-    return this.end('refuse', joiningRequestId, viewer, said(why));
+    return this.end('refuse', joiningRequestId, viewer, givenReason(why));
   }
 
   /** By who asked. */

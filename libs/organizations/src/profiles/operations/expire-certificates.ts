@@ -46,11 +46,11 @@ export class ExpireCertificates {
       name: 'organizations.expire-certificates',
       batch: BATCH,
       find: (limit) => this.db.query<Due>(DUE, [limit]),
-      work: (certificate) => this.tell(certificate),
+      work: (certificate) => this.announceEnd(certificate),
     });
   }
 
-  private async tell({ id, organizationId, stage }: Due): Promise<boolean> {
+  private async announceEnd({ id, organizationId, stage }: Due): Promise<boolean> {
     const mine = await this.db.query(
       'update certificate set told = $2 where id = $1 and told < $2 and removed_at is null returning id',
       [id, stage],

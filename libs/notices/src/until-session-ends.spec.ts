@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { whileLive } from './while-live.js';
+import { untilSessionEnds } from './until-session-ends.js';
 
 describe('events while a session lives', () => {
   it('let go of their source when it cannot be told whether it lives', async () => {
@@ -11,7 +11,7 @@ describe('events while a session lives', () => {
         return Promise.resolve({ done: true, value: undefined });
       },
     };
-    const events = whileLive(
+    const events = untilSessionEnds(
       source,
       () => Promise.reject(new Error('The database is gone')),
       (event) => event,

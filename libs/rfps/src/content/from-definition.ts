@@ -7,7 +7,7 @@ import type { RfpSubject } from './rfp-subject.model.js';
 
 const TITLE = { shortest: 5, longest: 160 };
 
-interface TakenOver {
+interface FromDefinition {
   readonly title: string;
   readonly language: string;
   readonly officeField: string;
@@ -16,7 +16,7 @@ interface TakenOver {
 }
 
 /** What a new RFP begins with. The subject stays as it is; the draft is a first text that its writers go on from. */
-export function takeOver(problem: ProblemEntity, content: DefinitionContent): TakenOver {
+export function contentFromDefinition(problem: ProblemEntity, content: DefinitionContent): FromDefinition {
   const { subject, outcome } = content;
   return {
     title: titleOf(subject?.title ?? problem.title),

@@ -3,7 +3,7 @@
  * expired
  * since the subscription began must not go on hearing.
  */
-export function whileLive<In, Out>(
+export function untilSessionEnds<In, Out>(
   source: AsyncIterator<In>,
   isLive: () => Promise<boolean>,
   shape: (event: In) => Out,

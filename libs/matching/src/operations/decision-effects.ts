@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerLeaks } from '@peyvand/problems';
 import { RfpReader } from '@peyvand/rfps';
-import { LiveRfp } from '../lifecycle/live-rfp.js';
+import { RfpLocks } from '../lifecycle/rfp-locks.js';
 import type { MatchEntity } from '../match.entity.js';
 import { ReviewQueue } from '../queue/review-queue.js';
 import { SupplyGaps } from '../supply/supply-gaps.js';
@@ -11,9 +11,9 @@ import { SupplyGaps } from '../supply/supply-gaps.js';
  * follow.
  */
 @Injectable()
-export class AroundDecision {
+export class DecisionEffects {
   constructor(
-    private readonly live: LiveRfp,
+    private readonly locks: RfpLocks,
     private readonly queue: ReviewQueue,
     private readonly gaps: SupplyGaps,
     private readonly rfps: RfpReader,
@@ -21,17 +21,17 @@ export class AroundDecision {
   ) {}
 
   /** @throws Refusal PROBLEM_WITHDRAWN */
-  before({ rfpId }: MatchEntity): Promise<void> {
-    return this.live.hold(rfpId);
+  prepare({ rfpId }: MatchEntity): Promise<void> {
+    return this.locks.shareLive(rfpId);
   }
 
-  async yes({ id, rfpId }: MatchEntity): Promise<void> {
+  async approved({ id, rfpId }: MatchEntity): Promise<void> {
     await this.queue.end(rfpId);
     await this.gaps.close(rfpId, id);
   }
 
   /** The company may read why. @throws Refusal OWNER_NAMED */
-  async no({ rfpId }: MatchEntity, note: string | null): Promise<void> {
+  async rejected({ rfpId }: MatchEntity, note: string | null): Promise<void> {
     await this.leaks.refuseOf(await this.rfps.get(rfpId), { note });
     await this.queue.end(rfpId);
   }

@@ -23,7 +23,7 @@ type Resolve = GraphQLFieldResolver<unknown, RequestContext, Args>;
  * and how a no is answered. A root field without `@Allow` stops the start, and so does an input that would be taken
  * unchecked.
  */
-export function hangDoors(schema: GraphQLSchema): void {
+export function guardRootFields(schema: GraphQLSchema): void {
   const faults = uncheckedInputs(schema);
   if (faults.length) throw new Error(faults.join('\n'));
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {

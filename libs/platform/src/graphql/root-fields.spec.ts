@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, graphql, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { Refusal, Viewer } from '@peyvand/kernel';
-import { hangDoors } from './doors.js';
+import { guardRootFields } from './root-fields.js';
 import { LineField } from './input-fields.js';
 import { RequestContext } from './request-context.js';
 
@@ -36,7 +36,7 @@ describe('the doors', () => {
   it('do not open for a root field that does not say who may use it', () => {
     const schema = schemaOf(() => null);
     Object.assign(schema.getQueryType()?.getFields().greeting ?? {}, { extensions: {} });
-    expect(() => hangDoors(schema)).toThrow('Query.greeting does not say who may use it');
+    expect(() => guardRootFields(schema)).toThrow('Query.greeting does not say who may use it');
   });
 
   it('do not open for an input that nobody checks', () => {
@@ -45,8 +45,8 @@ describe('the doors', () => {
       'input NameInput { name: String! }',
       'input NameInput { name: String! other: OtherInput } input OtherInput { a: Int }',
     );
-    expect(() => hangDoors(schemaOf(() => null, sdl))).toThrow('NameInput.other is not checked');
-    expect(() => hangDoors(schemaOf(() => null, SDL.replaceAll('NameInput', 'NamelessInput')))).toThrow(
+    expect(() => guardRootFields(schemaOf(() => null, sdl))).toThrow('NameInput.other is not checked');
+    expect(() => guardRootFields(schemaOf(() => null, SDL.replaceAll('NameInput', 'NamelessInput')))).toThrow(
       'NamelessInput.name is not checked',
     );
   });
@@ -57,7 +57,7 @@ describe('the doors', () => {
       taken.push(args);
       return { done: true };
     });
-    hangDoors(schema);
+    guardRootFields(schema);
     expect((await ask(schema, rename('  Ali  '))).data?.rename).toEqual({ done: true, refusals: [] });
     expect(taken).toEqual([{ input: { name: 'Ali' } }]);
   });
@@ -66,7 +66,7 @@ describe('the doors', () => {
     const schema = schemaOf(() => {
       throw new Refusal('STEP_NOT_ALLOWED');
     });
-    hangDoors(schema);
+    guardRootFields(schema);
     expect((await ask(schema, rename('Ali'))).data?.rename).toEqual({
       done: false,
       refusals: [{ code: 'STEP_NOT_ALLOWED', field: null }],
@@ -82,7 +82,7 @@ describe('the doors', () => {
     const schema = schemaOf(() => {
       throw new Error('broken');
     });
-    hangDoors(schema);
+    guardRootFields(schema);
     expect((await ask(schema, rename('Ali'))).errors).toHaveLength(1);
   });
 });

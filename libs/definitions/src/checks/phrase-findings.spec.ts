@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapes, methods, openLists, purchases, vagueness } from './wording.js';
+import { escapes, methods, openLists, purchases, vagueness } from './phrase-findings.js';
 import type { Finding } from './finding.js';
 
 const field = 'observation.symptom';
