@@ -23,12 +23,15 @@ const LOOKS = new RegExp(
 const ofLooks = (names: string): RegExp =>
   new RegExp(String.raw`node_modules[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/](${names})[\\/]`);
 const DIALOGS = new RegExp(
-  String.raw`node_modules[\\/](react-remove-scroll|react-remove-scroll-bar|use-sidecar|use-callback-ref|react-style-singleton)[\\/]|${
-    ofLooks('Modal|ModalBase|Overlay').source
-  }`,
+  String.raw`node_modules[\\/](${[
+    'react-remove-scroll|react-remove-scroll-bar|use-sidecar|use-callback-ref|react-style-singleton',
+  ].join('|')})[\\/]|${ofLooks('Modal|ModalBase|Overlay').source}`,
 );
 const FLOATING = new RegExp(
-  String.raw`node_modules[\\/]@floating-ui[\\/]|@mantine[\\/]core[\\/]esm[\\/](utils[\\/]Floating|components[\\/]Popover)[\\/]`,
+  [
+    String.raw`node_modules[\\/]@floating-ui[\\/]`,
+    String.raw`@mantine[\\/]core[\\/]esm[\\/](utils[\\/]Floating|components[\\/]Popover)[\\/]`,
+  ].join('|'),
 );
 const INPUTS = ofLooks('Input|InputBase|TextInput|Textarea');
 const LISTS = ofLooks('Combobox|Select|ScrollArea');
@@ -75,12 +78,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // A group takes along what its modules need: the base goes first, so that no later one carries it off.
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
             // What locks the page behind a dialog, not what the base names beside it.
             { name: 'dialogs', test: DIALOGS, priority: 3 },
-            { name: 'floating', test: FLOATING, priority: 3 },
+            { name: 'floating', test: FLOATING, priority: 4 },
             // What the landing page shows stands apart from what only pages behind it use.
-            { name: 'looks', test: LOOKS, priority: 2 },
+            { name: 'looks', test: LOOKS, priority: 8 },
             { name: 'inputs', test: INPUTS, priority: 1 },
             { name: 'lists', test: LISTS },
           ],

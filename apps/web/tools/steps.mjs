@@ -37,7 +37,10 @@ export function askTable(schema) {
     reasonType: input?.reasonType,
   }));
   const part = (key) =>
-    rows.filter((row) => row[key]).map((row) => `  ${row.name}: ${JSON.stringify(row[key])},`).join('\n');
+    rows
+      .filter((row) => row[key])
+      .map((row) => `  ${row.name}: ${JSON.stringify(row[key])},`)
+      .join('\n');
   return `/* eslint-disable */
 export const NEEDS: Readonly<Record<string, string>> = {
 ${part('needs')}

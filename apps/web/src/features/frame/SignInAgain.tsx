@@ -13,8 +13,7 @@ export function SignInAgain({ viewer }: { viewer: Viewer }) {
   const [waiting, setWaiting] = useState<{ answer: (isIn: boolean) => void } | null>(null);
   useEffect(() => {
     askAgainBy(
-      () =>
-        new Promise((answer) => void loadWords(locale, [], ['account']).finally(() => setWaiting({ answer }))),
+      () => new Promise((answer) => void loadWords(locale, [], ['account']).finally(() => setWaiting({ answer }))),
     );
     return () => askAgainBy(null);
   }, [locale]);

@@ -21,6 +21,8 @@ interface Known {
   readonly fields: readonly string[];
 }
 
+type StepDocument = TypedDocumentString<Record<string, object>, { input: object }>;
+
 const table = partOf(() => import('@/generated/steps'));
 
 const knownOf = async ({ operation }: Step): Promise<Known | undefined> =>
@@ -52,7 +54,7 @@ export async function takeStep(
   if (step.target) input[step.target.field] = step.target.id;
   if (step.organizationId && known.fields.includes('organizationId')) input.organizationId ??= step.organizationId;
   if (known.fields.includes('idempotencyKey')) input.idempotencyKey ??= newKey();
-  const document = { __meta__: { hash: known.hash } } as unknown as TypedDocumentString<Record<string, object>, { input: object }>;
+  const document = { __meta__: { hash: known.hash } } as unknown as StepDocument;
   const data = await act(document, known.fields.length ? { input } : ({} as { input: object }), options);
   const payload = data[step.operation] as Readonly<Record<string, { id?: string } | null>> | undefined;
   return (known.object && payload?.[known.object]?.id) || null;
