@@ -4,7 +4,9 @@ import { newId, Viewer } from '@peyvand/kernel';
 import { ImportOrganizations } from '@peyvand/organizations';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import type { Steps } from '../../libs/matching/src/engine/steps.js';
+import { RescoreDue } from '../../libs/matching/src/operations/rescore-due.js';
 import { IndexKeeper, type Ready } from '../../libs/matching/src/scoring/index-keeper.js';
+import { Scorer } from '../../libs/matching/src/scoring/scorer.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -319,6 +321,45 @@ describe('matches that are scored again', () => {
     expect(await of(0)).toBe(1);
     await bring([{ ...rows[0], projects: [work(0), work(1)] }]);
     expect(await of(0)).toBe(2);
+    // More than are scored in one go are ranked once, when no more come: no batch keeps best ones of its own.
+    const kept = async () =>
+      (
+        await api.owner.query<{ name: string }>(
+          `select o.name from match m join organization o on o.id = m.organization_id
+            where m.rfp_id = $1 and o.name like 'Crowd %' order by o.name`,
+          [rfpId],
+        )
+      ).rows.map(({ name }) => name);
+    await keep(40);
+    const speaks = [
+      'Machine vision for broken weft on carpet looms by camera, for carpet looms with broken weft',
+      'Machine vision for broken weft on carpet looms by camera',
+      'A bakery with one loom',
+    ];
+    await api.app.get(ImportOrganizations).run(
+      Viewer.system,
+      Array.from({ length: 230 }, (_, n) => ({
+        ...{ externalId: `crowd-${n}`, name: `Crowd ${String(n).padStart(3, '0')}`, country: 'IR', province: 'IR-10' },
+        // The best come last, so that batches would have kept those before them.
+        summary: speaks[n >= 225 ? 0 : n % 2 ? 1 : 2],
+      })),
+    );
+    await found(
+      async () => (await api.owner.query('select 1 from rescoring')).rowCount,
+      (count) => count === 230,
+    );
+    const due = worker.get(RescoreDue, { strict: false });
+    expect([await due.run(), await kept()]).toEqual([0, []]);
+    await api.owner.query("update rescoring set asked_at = asked_at - interval '1 minute'");
+    await due.run();
+    await settled();
+    const scorer = worker.get(Scorer, { strict: false });
+    const best = new Set((await scorer.scoreRfp(rfpId)).scores.map(({ organizationId }) => organizationId));
+    const { rows: crowd } = await api.owner.query<{ id: string; name: string }>(
+      "select id, name from organization where name like 'Crowd %' order by name",
+    );
+    expect(await kept()).toEqual(crowd.filter(({ id }) => best.has(id)).map(({ name }) => name));
+    expect((await kept()).length).toBeGreaterThan(0);
     await keep(50);
   }, 60_000);
 

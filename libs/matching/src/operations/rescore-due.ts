@@ -5,6 +5,9 @@ import { StoreScores } from './store-scores.js';
 
 /** Companies scored in one go: the words of an RFP are looked up once for all of them. */
 const BATCH = 200;
+/** Of more than a batch, as after an import, every RFP ranks once when no more have come for so long, or at last. */
+const QUIET = '15 seconds';
+const AT_LAST = '10 minutes';
 /** A worker that died with a batch gives it back after this time. */
 const LEASE = '10 minutes';
 
@@ -43,11 +46,14 @@ export class RescoreDue {
 
   /** Answers how many companies it scored; those that failed on some RFP stay asked for until the lease is over. */
   async run(): Promise<number> {
-    const asked = await this.claim();
+    const { isCrowd, isReady } = await this.crowd();
+    if (isCrowd && !isReady) return 0;
+    const asked = await this.claim(isCrowd ? null : BATCH);
     if (!asked.length) return 0;
     const ids = asked.map(({ organizationId }) => organizationId);
     const openRfps = await this.openRfps();
-    const left = new Set(openRfps.map((rfpId) => ({ id: rfpId, rfpId, ids })));
+    const rfpIds = isCrowd ? await this.leftByRanking(openRfps) : openRfps;
+    const left = new Set(rfpIds.flatMap((rfpId) => batchesOf(rfpId, ids)));
     await this.score('matching.rescore', left);
     // What went wrong with all of them is tried with each alone, so that one company keeps back only itself.
     const single = [...left].flatMap(({ rfpId }) => ids.map((id) => ({ id: `${rfpId}:${id}`, rfpId, ids: [id] })));
@@ -57,6 +63,36 @@ export class RescoreDue {
     const done = asked.filter(({ organizationId }) => !kept.has(organizationId));
     await this.done(done);
     return done.length;
+  }
+
+  /**
+   * Batch by batch each would keep its own best, and many more matches than the office wants would remain of all.
+   * Answers the RFPs that could not be ranked as a whole.
+   */
+  private async leftByRanking(rfpIds: readonly string[]): Promise<string[]> {
+    const left = new Set(rfpIds);
+    await this.each.run({
+      name: 'matching.rank-again',
+      batch: left.size,
+      find: () => [...left].map((id) => ({ id })),
+      work: async ({ id }) => {
+        const found = await this.scorer.scoreRfp(id);
+        await this.db.inTransaction(() => this.scores.ofAll(id, found));
+        left.delete(id);
+      },
+      opensTransaction: true,
+    });
+    return [...left];
+  }
+
+  private async crowd(): Promise<{ isCrowd: boolean; isReady: boolean }> {
+    const [asked] = await this.db.query<{ isCrowd: boolean; isReady: boolean | null }>(
+      `select count(*) > $1 as "isCrowd", max(asked_at) < clock_timestamp() - interval '${QUIET}'
+          or min(asked_at) < clock_timestamp() - interval '${AT_LAST}' as "isReady"
+        from rescoring where claimed_until is null or claimed_until < clock_timestamp()`,
+      [BATCH],
+    );
+    return { isCrowd: !!asked?.isCrowd, isReady: !!asked?.isReady };
   }
 
   /** Takes out of `left` what it scored. */
@@ -74,14 +110,15 @@ export class RescoreDue {
     });
   }
 
-  private claim(): Promise<Asked[]> {
+  /** At most so many, or all. */
+  private claim(most: number | null): Promise<Asked[]> {
     return this.db.query<Asked>(
       `update rescoring set claimed_until = clock_timestamp() + interval '${LEASE}'
        where organization_id in (select organization_id from rescoring
          where claimed_until is null or claimed_until < clock_timestamp()
-                                 order by asked_at limit $1 for update skip locked)
+         order by asked_at limit $1 for update skip locked)
        returning organization_id as "organizationId", asked_at::text as "askedAt"`,
-      [BATCH],
+      [most],
     );
   }
 
@@ -100,4 +137,12 @@ export class RescoreDue {
       [asked.map(({ organizationId }) => organizationId), asked.map(({ askedAt }) => askedAt)],
     );
   }
+}
+
+function batchesOf(rfpId: string, ids: readonly string[]): Batch[] {
+  return Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, n) => ({
+    id: n ? `${rfpId}:batch${n}` : rfpId,
+    rfpId,
+    ids: ids.slice(n * BATCH, (n + 1) * BATCH),
+  }));
 }

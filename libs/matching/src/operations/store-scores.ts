@@ -42,13 +42,15 @@ export class StoreScores {
       finishedAt: await this.db.now(),
     });
     if (!run) return;
-    const known = await this.matches.ofRfp(rfpId);
-    const able = await this.matches.ableToTakePart(found.scores.map(({ organizationId }) => organizationId));
-    for (const score of found.scores.filter(({ organizationId }) => able.has(organizationId)))
-      await this.one(rfpId, found.rfpVersionId, known, score, true);
-    for (const score of found.others) await this.one(rfpId, found.rfpVersionId, known, score, false);
+    await this.best(rfpId, found);
     await this.queue.begin(rfpId, rfp.officeId);
     await this.outbox.record('match.scored', { rfpId, scoringRunId: run });
+  }
+
+  /** Every company ranked once more over the same version of the RFP, since many have come or changed. */
+  async ofAll(rfpId: string, found: ScoredRfp): Promise<void> {
+    const rfp = await this.rfps.share(rfpId);
+    if (rfp.state === 'open' && rfp.versionId === found.rfpVersionId) await this.best(rfpId, found);
   }
 
   /** Companies whose profiles changed: known ones in review get a new score, a new one that is good enough is found. */
@@ -72,6 +74,14 @@ export class StoreScores {
   /** The score of a company that was added by hand, applied by itself, or is looked at again. */
   async ofMatch(matchId: string, rfpVersionId: string, score: CompanyScore): Promise<void> {
     await this.add(rfpVersionId, matchId, score);
+  }
+
+  private async best(rfpId: string, { rfpVersionId, scores, others }: ScoredRfp): Promise<void> {
+    const known = await this.matches.ofRfp(rfpId);
+    const able = await this.matches.ableToTakePart(scores.map(({ organizationId }) => organizationId));
+    for (const score of scores.filter(({ organizationId }) => able.has(organizationId)))
+      await this.one(rfpId, rfpVersionId, known, score, true);
+    for (const score of others) await this.one(rfpId, rfpVersionId, known, score, false);
   }
 
   private async one(
