@@ -108,10 +108,10 @@ export class OrganizationRepository {
     this.refuseTwin('name', twin, CLAIMING);
   }
 
-  async identify(organizationId: string, identifiers: readonly Identifier[]): Promise<void> {
+  async identify(organizationId: string, identifiers: readonly Identifier[], field: string): Promise<void> {
     for (const { scheme, country, value } of identifiers)
       this.refuseTwin(
-        'identifiers',
+        field,
         await this.db.one<Twin>(
           `select o.id, o.name, o.listed from organization_identifier i join organization o on o.id = i.organization_id
          where i.scheme = $1 and i.country = $2 and i.value = $3`,

@@ -43,7 +43,11 @@ export class FoundOrganization {
         createdAt: await this.db.now(),
       };
       await this.organizations.insert(founded, { besideListed: input.isAnother === true });
-      await this.organizations.identify(id, identifiersOf(input.identifiers ?? [], country, 'identifiers'));
+      await this.organizations.identify(
+        id,
+        identifiersOf(input.identifiers ?? [], country, 'identifiers'),
+        'identifiers',
+      );
       await this.profiles.start(id, viewer);
       if (viewer.personId) await this.memberships.begin(id, viewer.personId, 'head', viewer);
       await this.audit.write(`organization:${id}`, viewer, 'organization.founded');

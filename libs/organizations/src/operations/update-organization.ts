@@ -28,7 +28,11 @@ export class UpdateOrganization {
       const values = changesOf(input);
       await this.organizations.refuseTaken(held, values);
       await this.organizations.update(id, values);
-      await this.organizations.identify(id, identifiersOf(input.addIdentifiers ?? [], held.country, 'addIdentifiers'));
+      await this.organizations.identify(
+        id,
+        identifiersOf(input.addIdentifiers ?? [], held.country, 'addIdentifiers'),
+        'addIdentifiers',
+      );
       await this.profiles.touch(id);
       await this.audit.write(`organization:${id}`, viewer, 'organization.updated', { fields: Object.keys(values) });
       return id;
