@@ -1,8 +1,8 @@
 // What the web application is generated from: the operations with their types from the schema, a document for each
 // step, the words of the codes from libs/words, and the tree of the routes. All of it stands in src/generated.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
@@ -14,6 +14,8 @@ import { askTable, stepDocuments, stepTable } from './steps.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(web, 'src/generated');
+/** What this run made; the router's generator writes by itself. */
+const kept = new Set(['route-tree.ts']);
 const schemaFile = join(web, '../api/schema.graphql');
 
 async function operations() {
@@ -137,9 +139,15 @@ async function routes() {
 
 /** Unchanged files keep their times, so that nothing is built for nothing. */
 async function write(name, text) {
+  kept.add(name);
   const path = join(generated, name);
   await mkdir(dirname(path), { recursive: true });
   if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
 }
 
 await Promise.all([operations(), words(), routes()]);
+// What an earlier run made of things that are gone would still be checked and built.
+for (const entry of await readdir(generated, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !kept.has(relative(generated, path))) await rm(path);
+}

@@ -2,21 +2,17 @@ import type pg from 'pg';
 import { rowsOf, TABLES, type Row } from '../lifecycles/tables.js';
 import { waitedWrongly } from './waits.js';
 
-interface Kept {
-  readonly table: string;
-}
-
-/** Where every lifecycle of the tables is kept. */
-export const KEPT: Readonly<Record<string, Kept>> = {
-  problem: { table: 'problem' },
-  engagement: { table: 'engagement' },
-  definition: { table: 'definition_version' },
-  rfp: { table: 'rfp' },
-  addendum: { table: 'addendum' },
-  match: { table: 'match' },
-  proposal: { table: 'proposal' },
-  capacity: { table: 'organization_capacity' },
-  joiningRequest: { table: 'joining_request' },
+/** The table of every lifecycle; its steps lie in `<table>_step`. */
+const KEPT: Readonly<Record<string, string>> = {
+  problem: 'problem',
+  engagement: 'engagement',
+  definition: 'definition_version',
+  rfp: 'rfp',
+  addendum: 'addendum',
+  match: 'match',
+  proposal: 'proposal',
+  capacity: 'organization_capacity',
+  joiningRequest: 'joining_request',
 };
 
 interface StepRow {
@@ -44,7 +40,7 @@ function faultsOfStep(row: Row | undefined, { step, from, to, isByPerson, reason
 }
 
 /** Steps outside the table of one lifecycle, and chains with a gap. */
-async function faultsOfChain(pool: pg.Pool, name: string, { table }: Kept): Promise<string[]> {
+async function faultsOfChain(pool: pg.Pool, name: string, table: string): Promise<string[]> {
   const rules = new Map(rowsOf(TABLES[name] ?? '').map((row) => [row.step, row]));
   const { rows } = await pool.query<StepRow>(
     `select subject_id as id, step, "from", "to", by_person is not null as "isByPerson", reason,
@@ -62,7 +58,7 @@ async function faultsOfChain(pool: pg.Pool, name: string, { table }: Kept): Prom
 }
 
 /** States that no step led to. */
-async function faultsOfState(pool: pg.Pool, name: string, { table }: Kept): Promise<string[]> {
+async function faultsOfState(pool: pg.Pool, name: string, table: string): Promise<string[]> {
   const { rows } = await pool.query<{ id: string; state: string; last: string | null }>(
     `select t.id, t.state, s."to" as last from ${table} t left join lateral (
        select "to" from ${table}_step where subject_id = t.id order by taken_at desc, id desc limit 1) s on true
@@ -72,7 +68,7 @@ async function faultsOfState(pool: pg.Pool, name: string, { table }: Kept): Prom
 }
 
 /** Steps without an audit entry. */
-async function faultsOfAudit(pool: pg.Pool, name: string, { table }: Kept): Promise<string[]> {
+async function faultsOfAudit(pool: pg.Pool, name: string, table: string): Promise<string[]> {
   const { rows } = await pool.query<{ step: string; steps: string; entries: string }>(
     `select s.step, s.steps, coalesce(a.entries, 0) as entries
       from (select step, count(*) as steps from ${table}_step group by step) s
@@ -86,7 +82,7 @@ async function faultsOfAudit(pool: pg.Pool, name: string, { table }: Kept): Prom
 /** Everything that must hold whatever anybody did. Answers what does not. */
 export async function faultsIn(pool: pg.Pool): Promise<string[]> {
   const faults = await waitedWrongly(pool);
-  for (const [name, each] of Object.entries(KEPT))
-    for (const look of [faultsOfChain, faultsOfState, faultsOfAudit]) faults.push(...(await look(pool, name, each)));
+  for (const [name, table] of Object.entries(KEPT))
+    for (const look of [faultsOfChain, faultsOfState, faultsOfAudit]) faults.push(...(await look(pool, name, table)));
   return faults;
 }
