@@ -105,10 +105,16 @@ export class OrganizationRepository {
        order by listed, created_at, id limit 1`,
       [bare, province, country, besideListed, itself],
     );
-    this.refuseTwin('name', twin, CLAIMING);
+    this.refuseTwin('name', twin, 'ORGANIZATION_LISTED');
   }
 
-  async identify(organizationId: string, identifiers: readonly Identifier[], field: string): Promise<void> {
+  /** What bears one of them already is refused as a name is; who founds may claim what is listed under it. */
+  async identify(
+    organizationId: string,
+    identifiers: readonly Identifier[],
+    field: string,
+    { isFounding = false } = {},
+  ): Promise<void> {
     for (const { scheme, country, value } of identifiers)
       this.refuseTwin(
         field,
@@ -117,6 +123,7 @@ export class OrganizationRepository {
          where i.scheme = $1 and i.country = $2 and i.value = $3`,
           [scheme, country, value],
         ),
+        isFounding ? 'IDENTIFIER_LISTED' : undefined,
       );
     if (identifiers.length)
       await this.refusingTwins(() =>
@@ -134,14 +141,13 @@ export class OrganizationRepository {
   }
 
   /**
-   * Names the twin and how to ask for a place in it; of one that is listed only who knows its name is told, and how to
-   * claim it.
+   * Names the twin and how to ask for a place in it; of one that is listed only who founds by its name or identifier
+   * is told, and how to claim it.
    */
-  private refuseTwin(field: string, twin: Twin | null, claiming?: string): void {
+  private refuseTwin(field: string, twin: Twin | null, listedCode?: string): void {
     if (!twin) return;
     const { id: organizationId, name, listed } = twin;
-    if (listed && claiming)
-      throw new Refusal('ORGANIZATION_LISTED', field, { organizationId, name, operation: claiming });
+    if (listed && listedCode) throw new Refusal(listedCode, field, { organizationId, name, operation: CLAIMING });
     throw new Refusal('ORGANIZATION_EXISTS', field, listed ? {} : { organizationId, name, operation: JOINING });
   }
 

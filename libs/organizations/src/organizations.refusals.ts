@@ -3,6 +3,7 @@ import { declareRefusals } from '@peyvand/platform';
 declareRefusals({
   ORGANIZATION_LISTED:
     'A listed organization bears this name: claim it by `operation`, or say that yours is another one by isAnother.',
+  IDENTIFIER_LISTED: 'A listed organization bears this identifier: claim it by `operation`.',
   ORGANIZATION_EXISTS:
     'The organization is here already, under this identifier or under this name at this place; `organizationId` and `name` say which, and `operation` how to ask for a place in it. They are absent where you may not know which it is.',
   COLUMN_TWICE: 'Two columns of the file hold one thing; `first` and `second` name them.',

@@ -47,6 +47,7 @@ export class FoundOrganization {
         id,
         identifiersOf(input.identifiers ?? [], country, 'identifiers'),
         'identifiers',
+        { isFounding: true },
       );
       await this.profiles.start(id, viewer);
       if (viewer.personId) await this.memberships.begin(id, viewer.personId, 'head', viewer);

@@ -11,6 +11,11 @@ export const organizationRefusals = entries({
     en: 'An organization by the name “{name}” is listed, and nobody has joined for it yet. If it is yours, please ask to take it over; if yours is another one, say so and found it.',
     params: { name: 'text' },
   },
+  IDENTIFIER_LISTED: {
+    fa: 'این شناسه از آنِ سازمان «{name}» است که در فهرست ماست و هنوز کسی از سوی آن عضو نشده است. اگر سازمان شماست، بخواهید که به شما سپرده شود.',
+    en: 'This identifier is that of “{name}”, an organization that is listed and for which nobody has joined yet. If it is yours, please ask to take it over.',
+    params: { name: 'text' },
+  },
   COLUMN_TWICE: {
     fa: 'ستون‌های «{first}» و «{second}» هر دو یک چیز را نشان می‌دهند. یکی را حذف کنید.',
     en: 'The columns “{first}” and “{second}” both hold the same thing. Remove one of them.',

@@ -150,6 +150,7 @@ function Found({ identifier }: { identifier: string }) {
             refusal={sending.refused('ORGANIZATION_LISTED')}
             onAnother={(form) => void sending.send(form, true)}
           />
+          <Listed refusal={sending.refused('IDENTIFIER_LISTED')} />
           <FormFault>{sending.fault}</FormFault>
           <Button type="submit" loading={sending.isSending}>
             <Trans>Found the organization</Trans>
@@ -160,8 +161,11 @@ function Found({ identifier }: { identifier: string }) {
   );
 }
 
-/** The name is that of an organization to which nobody belongs yet: to ask for it, or to say that this is another. */
-function Listed({ refusal, onAnother }: { refusal: Refusal | undefined; onAnother: (form: HTMLFormElement) => void }) {
+/**
+ * The name or identifier is that of an organization to which nobody belongs yet: to ask for it, or, where only the name
+ * is the same, to say that this is another.
+ */
+function Listed({ refusal, onAnother }: { refusal: Refusal | undefined; onAnother?: (form: HTMLFormElement) => void }) {
   const locale = useLocale();
   const navigate = useNavigate();
   const [key] = useState(newKey);
@@ -183,14 +187,16 @@ function Listed({ refusal, onAnother }: { refusal: Refusal | undefined; onAnothe
         <Button loading={claiming.isSending} onClick={() => void claiming.send()}>
           <Trans>Ask to take it over</Trans>
         </Button>
-        <Button
-          variant="default"
-          onClick={({ currentTarget: { form } }) => {
-            if (form) onAnother(form);
-          }}
-        >
-          <Trans>Mine is another organization</Trans>
-        </Button>
+        {onAnother ? (
+          <Button
+            variant="default"
+            onClick={({ currentTarget: { form } }) => {
+              if (form) onAnother(form);
+            }}
+          >
+            <Trans>Mine is another organization</Trans>
+          </Button>
+        ) : null}
       </Group>
       <FormFault>{claiming.fault}</FormFault>
     </Alert>
