@@ -22,10 +22,20 @@ const LOOKS = new RegExp(
 
 const ofLooks = (names: string): RegExp =>
   new RegExp(String.raw`node_modules[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/](${names})[\\/]`);
+/** What listens and remembers for components of every kind. */
+const HOOKS = new RegExp(
+  [
+    String.raw`node_modules[\\/]@mantine[\\/]hooks[\\/]esm[\\/](${[
+      'utils|use-callback-ref|use-debounced-callback|use-disclosure|use-network|use-previous|use-resize-observer',
+      'use-window-event',
+    ].join('|')})[\\/]`,
+    String.raw`components[\\/]ScrollArea[\\/](use-resize-observer|utils[\\/]to-int)`,
+  ].join('|'),
+);
 const DIALOGS = new RegExp(
   String.raw`node_modules[\\/](${[
     'react-remove-scroll|react-remove-scroll-bar|use-sidecar|use-callback-ref|react-style-singleton',
-  ].join('|')})[\\/]|${ofLooks('Modal|ModalBase|Overlay').source}`,
+  ].join('|')})[\\/]|${ofLooks('Modal|ModalBase|Overlay|FocusTrap').source}`,
 );
 const FLOATING = new RegExp(
   [
@@ -33,8 +43,15 @@ const FLOATING = new RegExp(
     String.raw`@mantine[\\/]core[\\/]esm[\\/](utils[\\/]Floating|components[\\/]Popover)[\\/]`,
   ].join('|'),
 );
-const INPUTS = ofLooks('Input|InputBase|TextInput|Textarea');
-const LISTS = ofLooks('Combobox|Select|ScrollArea');
+/** Routes and queries, as every page has them. */
+const TANSTACK = /node_modules[\\/]@tanstack[\\/](?!react-table|table-core)/;
+const INPUTS = new RegExp(
+  [
+    ofLooks('Input|InputBase|TextInput|Textarea|InlineInput|NativeSelect').source,
+    String.raw`components[\\/](Checkbox[\\/]CheckIcon|Combobox[\\/]ComboboxChevron)`,
+  ].join('|'),
+);
+const LISTS = ofLooks('Combobox|Select');
 
 // The macro looks for it from where npm was called.
 process.env.LINGUI_CONFIG ??= here('./lingui.config.ts');
@@ -64,7 +81,7 @@ export default defineConfig({
     lingui({ cwd: here('.') }),
     compressed(),
     registered(here('./src/generated/operations.json')),
-    pages(),
+    pages(here('./src/generated/operations.json')),
   ],
   build: {
     outDir: here('../../dist/web'),
@@ -80,13 +97,13 @@ export default defineConfig({
           groups: [
             // A group takes along what its modules need: the base goes first, so that no later one carries it off.
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
-            // What locks the page behind a dialog, not what the base names beside it.
-            { name: 'dialogs', test: DIALOGS, priority: 3 },
+            { name: 'looks', test: (id) => LOOKS.test(id) || HOOKS.test(id), priority: 8 },
+            { name: 'icons', test: /node_modules[\\/]@tabler[\\/]/, priority: 7 },
+            { name: 'tanstack', test: TANSTACK, priority: 6 },
+            { name: 'dialogs', test: DIALOGS, priority: 5 },
             { name: 'floating', test: FLOATING, priority: 4 },
-            // What the landing page shows stands apart from what only pages behind it use.
-            { name: 'looks', test: LOOKS, priority: 8 },
-            { name: 'inputs', test: INPUTS, priority: 1 },
-            { name: 'lists', test: LISTS },
+            { name: 'inputs', test: INPUTS, priority: 3 },
+            { name: 'lists', test: LISTS, priority: 2 },
           ],
         },
       },

@@ -7,17 +7,27 @@ import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
 const PARTNER = '{\n  serverTime\n}\n';
-const PAGE = `<!doctype html><html lang="fa" dir="rtl"><head><title>Peyvand</title><!--head-->
-<style nonce="__nonce__"></style></head><body><div id="root"></div></body></html>`;
+const PAGE = `<!doctype html><html lang="fa" dir="rtl"><head><script src="/boot.js"></script><title>Peyvand</title>
+<!--head--><style nonce="__nonce__"></style></head>
+<body><div id="root"><div class="shell" role="status">Peyvand</div></div></body></html>`;
 
+const pageOf = (...files: string[]) => ({ files: files.map((file) => `assets/${file}`), asks: [] as object[] });
+const ASK = { documentId: 'known', variables: { of: `"><b>'` } };
 const PAGES = {
   fa: {
-    '/:locale/rfps/:id': ['assets/rfp-1a.js', 'assets/fa-1b.js', 'assets/rfp-1c.css'],
-    '/:locale/problems/:id': ['assets/problem-2a.js'],
-    '/:locale/problems/new': ['assets/new-3a.js'],
+    '/:locale': pageOf('start-0a.js'),
+    '/:locale/rfps/:id': pageOf('rfp-1a.js', 'fa-1b.js', 'rfp-1c.css'),
+    '/:locale/problems/:id': pageOf('problem-2a.js'),
+    '/:locale/problems/new': { ...pageOf('new-3a.js'), asks: [ASK] },
   },
-  en: { '/:locale/rfps/:id': ['assets/rfp-1a.js', 'assets/en-1b.js'] },
+  en: { '/:locale/rfps/:id': pageOf('rfp-1a.js', 'en-1b.js') },
 };
+
+const unescaped = (text: string): string =>
+  text.replace(
+    /&(quot|lt|gt|amp|#39);/g,
+    (_, name: string) => ({ quot: '"', lt: '<', gt: '>', amp: '&' })[name] ?? "'",
+  );
 
 describe('the web application that is served', () => {
   let database: TestDatabase;
@@ -87,6 +97,17 @@ describe('the web application that is served', () => {
     expect(await linked('/en/rfps/x')).toContainEqual(['modulepreload', 'en-1b.js']);
     expect(await linked('/fa/problems/new')).toEqual([['modulepreload', 'new-3a.js']]);
     expect(await linked('/fa/nothing')).toEqual([]);
+  });
+
+  it('asks what its page asks first before the application is there, and begins with words to read', async () => {
+    const { body } = await open('/fa/problems/new');
+    const [, asks = ''] = /<script src="\/boot\.js" data-asks="([^"]*)">/.exec(body) ?? [];
+    expect(JSON.parse(unescaped(asks))).toEqual([ASK]);
+    expect([body.includes('<b>'), body.includes('class="shell"')]).toEqual([false, true]);
+    const start = (await open('/fa')).body;
+    expect([/data-asks/.test(start), /class="shell"/.test(start)]).toEqual([false, false]);
+    expect(start).toMatch(/<h1>مسئله کارخانه را شما بگویید[^<]+<\/h1><p>[^<]{80,}<\/p>/);
+    expect((await open('/en')).body).toMatch(/<h1>You name the problem of your plant\.[^<]+<\/h1>/);
   });
 
   it('has files that never change, and says of others that they are missing', async () => {

@@ -15,28 +15,28 @@
     scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.setAttribute('data-mantine-color-scheme', scheme);
 
-  // Every page asks who is signed in; the question travels while the application still comes.
-  var hash = document.currentScript.dataset.viewer;
+  // Every page asks who is signed in, and some what they show; the questions travel while the application still comes.
+  var own = document.currentScript.dataset;
   var acting = null;
   try {
     acting = sessionStorage.getItem('peyvand.membership');
   } catch {
     // Storage may be forbidden.
   }
-  if (!hash || acting) return;
-  window.peyvandAsked = {
-    hash: hash,
-    answer: fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-        'accept-language': language,
-      },
-      body: JSON.stringify({ documentId: hash, variables: {} }),
-    }),
+  var headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    'accept-language': language,
   };
-  // It is said where the answer is waited for.
-  window.peyvandAsked.answer.catch(function () {});
+  if (acting) headers['x-peyvand-membership'] = acting;
+  var asks = own.viewer ? [{ documentId: own.viewer, variables: {} }] : [];
+  // What stands in the address narrows what is asked.
+  if (!location.search) asks = asks.concat(JSON.parse(own.asks || '[]'));
+  window.peyvandAsked = asks.map(function (ask) {
+    var body = JSON.stringify(ask);
+    var answer = fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: headers, body: body });
+    // It is said where the answer is waited for.
+    answer.catch(function () {});
+    return { body: body, answer: answer };
+  });
 })();

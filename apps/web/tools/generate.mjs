@@ -99,8 +99,10 @@ async function documentsIn(folder) {
 
 const source = (location, rawSDL) => ({ location, rawSDL, document: parse(new Source(rawSDL, location)) });
 
-/** What screens say by itself; guides, examples and questions come with a form's `inputs`, phrases are of mails. */
+/** What screens say by itself; guides, examples and questions come with a form's `inputs`. */
 const SAID = new Set(['refusal', 'fault', 'value', 'field', 'step', 'check']);
+/** Other phrases are of mails; these stand in the page before the application does. */
+const isSaid = ({ kind, code }) => SAID.has(kind) || (kind === 'phrase' && /^web\.(promise|lead)$/.test(code));
 
 /** A file a language and area, compiled, so that the browser needs no parser of messages. */
 async function words() {
@@ -109,7 +111,7 @@ async function words() {
     const told = module.AREAS.flatMap((area) => module.allOf(area)).filter(({ kind }) => /^notice/.test(kind));
     await write(`words/${language}/notices.json`, JSON.stringify(compiledIn(told, language)));
     for (const area of module.AREAS) {
-      const said = module.allOf(area).filter(({ kind }) => SAID.has(kind));
+      const said = module.allOf(area).filter(isSaid);
       await write(`words/${language}/${area}.json`, JSON.stringify(compiledIn(said, language)));
     }
   }

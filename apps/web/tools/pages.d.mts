@@ -1,4 +1,4 @@
-export const pages: () => import('vite').Plugin;
+export const pages: (registered: string) => import('vite').Plugin;
 export const pagesOf: (
   manifest: Record<string, any>,
   locale: string,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firstQuestionsOf } from './first-questions.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +17,7 @@ export function pagesOf(manifest, locale) {
   const shown = Object.keys(manifest).filter((key) => /^src\/routes\/.*\?tsr-split=component/.test(key));
   const words = (names) => names.flatMap((name) => wordsOf(manifest, name, locale));
   const always = filesOf(manifest, [entry, ...words(['app'])]);
-  return shown.map((key) => {
+  return shown.filter(isPage).map((key) => {
     const source = key.replace(/\?.*$/, '');
     const frames = framesOf(shown, source);
     const parts = filesOf(manifest, [...frames, key, ...words([...frames, source].flatMap(loadedBy))]);
@@ -24,8 +25,8 @@ export function pagesOf(manifest, locale) {
   });
 }
 
-/** The list of it for the API, which names the files of a page in the page itself. */
-export const pages = () => {
+/** The list of it for the API, which names the files of a page and its first questions in the page itself. */
+export const pages = (registered) => {
   let folder = '';
   return {
     name: 'peyvand-pages',
@@ -38,9 +39,15 @@ export const pages = () => {
       const file = join(folder, '.vite/manifest.json');
       if (!folder || !existsSync(file)) return;
       const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      const operations = JSON.parse(readFileSync(registered, 'utf8'));
       const lists = ['fa', 'en'].map((locale) => [
         locale,
-        Object.fromEntries(pagesOf(manifest, locale).map(({ address, files }) => [address, files])),
+        Object.fromEntries(
+          pagesOf(manifest, locale).map(({ address, files }) => [
+            address,
+            { files, asks: firstQuestionsOf(operations, address, locale) },
+          ]),
+        ),
       ]);
       await writeFile(`${folder}-pages.json`, JSON.stringify(Object.fromEntries(lists)));
     },
@@ -58,6 +65,9 @@ function filesOf(manifest, keys, found = new Set()) {
   }
   return found;
 }
+
+/** Not a frame, which bears the address of the page in it. */
+const isPage = (key) => !/\/(?:route|_[^/]*)\.tsx\?/.test(key);
 
 /** The frames around a page: a file beside each folder on its way. */
 const framesOf = (shown, source) =>

@@ -1,14 +1,22 @@
-/** Files of pages by the pattern of their address, such as `/:locale/rfps/:id`, in each language. */
-export type PageLists = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+/** What a page is made of and what it asks first. */
+export interface PageParts {
+  readonly files: readonly string[];
+  readonly asks: readonly { readonly documentId: string; readonly variables: object }[];
+}
 
-/** What the page at an address needs; empty where none stands. One in full goes before one with places. */
-export function filesOfPage(lists: PageLists, path: string, locale: 'fa' | 'en'): readonly string[] {
+/** Pages by the pattern of their address, such as `/:locale/rfps/:id`, in each language. */
+export type PageLists = Readonly<Record<string, Readonly<Record<string, PageParts>>>>;
+
+const NONE: PageParts = { files: [], asks: [] };
+
+/** What the page at an address needs; nothing where none stands. One in full goes before one with places. */
+export function partsOfPage(lists: PageLists, path: string, locale: 'fa' | 'en'): PageParts {
   const parts = partsOf(path);
   const fitting = Object.entries(lists[locale] ?? {})
-    .map(([pattern, files]) => ({ pattern: partsOf(pattern), files }))
+    .map(([pattern, page]) => ({ pattern: partsOf(pattern), page }))
     .filter(({ pattern }) => pattern.length === parts.length && pattern.every((part, at) => fits(part, parts[at])));
   const [first] = fitting.sort((a, b) => placesIn(a.pattern) - placesIn(b.pattern));
-  return first?.files ?? [];
+  return first?.page ?? NONE;
 }
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);

@@ -7,10 +7,13 @@ export interface PageHead {
   readonly description: string;
   /** Pages of the public may be found by search engines. */
   readonly isPublic: boolean;
+  /** What the start page says before the application is there, and to whom runs no script. */
+  readonly promise?: { readonly title: string; readonly lead: string };
 }
 type Locale = 'fa' | 'en';
 
 const RFP = /^\/(?:fa|en)\/rfps\/([0-9a-f-]{36})$/;
+const START = /^\/(?:fa|en)\/?$/;
 const PUBLIC = /^\/(?:fa|en)(?:\/rfps)?\/?$/;
 const LONGEST = 200;
 
@@ -28,6 +31,9 @@ export async function headOf(
     title: say(common.phrases['web.title'], locale),
     description: say(common.phrases['web.description'], locale),
     isPublic: PUBLIC.test(path),
+    ...(START.test(path) && {
+      promise: { title: say(common.phrases['web.promise'], locale), lead: say(common.phrases['web.lead'], locale) },
+    }),
   };
   const [, id] = RFP.exec(path) ?? [];
   if (!id) return usual;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppConfig } from '@peyvand/platform';
-import { filesOfPage, type PageLists } from './page-files.js';
+import { partsOfPage, type PageLists, type PageParts } from './page-files.js';
 
 /** Beside the built API. */
 const BUILT = fileURLToPath(new URL('../../../../web', import.meta.url));
@@ -30,9 +30,10 @@ export class WebFiles {
   }
 
   /** What the page at an address needs beyond what every page does. */
-  beyondIndex(path: string, locale: 'fa' | 'en'): string[] {
+  beyondIndex(path: string, locale: 'fa' | 'en'): PageParts {
     const index = this.index;
-    return filesOfPage(this.pages.value, path, locale).filter((file) => !index.includes(file));
+    const { files, asks } = partsOfPage(this.pages.value, path, locale);
+    return { files: files.filter((file) => !index.includes(file)), asks };
   }
 
   /** Texts of its operations by the hash under which it asks for them. */

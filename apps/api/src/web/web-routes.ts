@@ -90,6 +90,13 @@ const policyOf = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** Where the built page asks its first questions, and what it shows until the application is there. */
+const BOOT = '<script src="/boot.js"';
+const SHELL = /<div class="shell"[^]*?<\/div>/;
+
+const promiseOf = ({ title, lead }: NonNullable<PageHead['promise']>): string =>
+  `<div class="promise"><div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p></div></div>`;
+
 interface Page {
   readonly path: string;
   readonly locale: 'fa' | 'en';
@@ -119,11 +126,17 @@ function pageOf({ files, config }: WebParts, { path, locale, nonce, head }: Page
           ),
         ]
       : ['<meta name="robots" content="noindex" />']),
-    ...files.beyondIndex(path, locale).map(linkTo),
   ];
-  return files.index
-    .replace('<html lang="fa" dir="rtl">', `<html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}">`)
-    .replace('<title>Peyvand</title>', `<title>${title}</title>`)
-    .replaceAll('__nonce__', nonce)
-    .replace('<!--head-->', tags.join('\n    '));
+  const { files: own, asks } = files.beyondIndex(path, locale);
+  return (
+    files.index
+      .replace('<html lang="fa" dir="rtl">', `<html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}">`)
+      .replace('<title>Peyvand</title>', `<title>${title}</title>`)
+      .replaceAll('__nonce__', nonce)
+      .replace('<!--head-->', () => tags.join('\n    '))
+      .replace(BOOT, (boot) => (asks.length ? `${boot} data-asks="${escapeHtml(JSON.stringify(asks))}"` : boot))
+      // What every page needs goes first.
+      .replace('</head>', () => [...own.map(linkTo), '</head>'].join('\n    '))
+      .replace(SHELL, (shell) => (head.promise ? promiseOf(head.promise) : shell))
+  );
 }

@@ -12,7 +12,7 @@ const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="
 Object.assign(globalThis, { __webpack_nonce__: nonce() });
 
 /** What was said before it came waits in its store. */
-const Notifications = lazily(async () => (await import('@mantine/notifications')).Notifications);
+const Toasts = lazily(async () => (await import('./Toasts')).Toasts);
 
 /** Looks and direction, by the language of the page. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -27,7 +27,7 @@ export function Providers({ children }: { children: ReactNode }) {
         defaultColorScheme="auto"
         getStyleNonce={nonce}
       >
-        <Notifications position={locale === 'fa' ? 'bottom-right' : 'bottom-left'} />
+        <Toasts position={locale === 'fa' ? 'bottom-right' : 'bottom-left'} />
         {children}
       </MantineProvider>
     </DirectionProvider>

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/generated/route-tree';
 import { queryClient } from '@/shared/api/query';
+import { forgetAsked } from '@/shared/api/request';
 import { Missing, PageFault } from '@/shared/ui/PageFault';
 import { PagePending } from '@/shared/ui/PagePending';
 
@@ -16,6 +17,9 @@ export const router = createRouter({
   defaultNotFoundComponent: Missing,
   defaultPendingComponent: PagePending,
 });
+
+// What the first page did not take is for no later one, which somebody else may open.
+router.subscribe('onResolved', forgetAsked);
 
 declare module '@tanstack/react-router' {
   interface Register {

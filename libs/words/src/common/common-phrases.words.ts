@@ -23,6 +23,14 @@ export const commonPhrases = entries({
     fa: 'بنگاه‌ها مسئله خود را به زبان خود می‌نویسند؛ شرکت‌های فناور درخور، پیشنهاد دربسته می‌دهند.',
     en: 'Enterprises post problems in their own words; fitting technology companies answer with sealed proposals.',
   },
+  'web.promise': {
+    fa: 'مسئله کارخانه را شما بگویید؛ شرکتی را که حلش می‌کند ما می‌یابیم.',
+    en: 'You name the problem of your plant. We find the company that solves it.',
+  },
+  'web.lead': {
+    fa: 'شما به زبان خود شرح می‌دهید، متخصصان آن را به هدف‌های سنجش‌پذیر تبدیل می‌کنند و شرکت‌های فناور تأییدشده در پاکت بسته پیشنهاد می‌دهند. هر تطبیق با دلیل‌هایش نشان داده می‌شود.',
+    en: 'You tell it in your own words, specialists turn it into targets that can be measured, and verified technology companies answer in sealed envelopes. Every match comes with its reasons.',
+  },
   'page.absent': { fa: 'برنامه وب پیوند اینجا نصب نیست', en: 'The web application is not installed here' },
   'page.absentHint': {
     fa: 'نشانی درست است، ولی صفحه‌های پیوند روی این سامانه نصب نشده است. نشانی برنامه وب را از مدیر سامانه بپرسید.',

@@ -2,16 +2,20 @@ import { Tabs } from '@mantine/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ComponentType } from 'react';
+import { lazily } from '@/shared/ui/lazily';
 import { PageHead } from '@/shared/ui/PageHead';
-import { Audit } from './Audit';
-import { Companies } from './Companies';
-import { Competences } from './Competences';
-import { Holidays } from './Holidays';
-import { Imports } from './Imports';
-import { Offices } from './Offices';
-import { Overview } from './Overview';
-import { People } from './People';
+import { Rows } from '@/shared/ui/states';
 import { TABS, type Tab, type TabProps } from './search';
+
+// One is open at a time.
+const Audit = lazily<TabProps>(async () => (await import('./Audit')).Audit, <Rows />);
+const Companies = lazily<TabProps>(async () => (await import('./Companies')).Companies, <Rows />);
+const Competences = lazily<TabProps>(async () => (await import('./Competences')).Competences, <Rows />);
+const Holidays = lazily<TabProps>(async () => (await import('./Holidays')).Holidays, <Rows />);
+const Imports = lazily<TabProps>(async () => (await import('./Imports')).Imports, <Rows />);
+const Offices = lazily<TabProps>(async () => (await import('./Offices')).Offices, <Rows />);
+const Overview = lazily<TabProps>(async () => (await import('./Overview')).Overview, <Rows />);
+const People = lazily<TabProps>(async () => (await import('./People')).People, <Rows />);
 
 const PARTS: Readonly<Record<Tab, { readonly label: ReturnType<typeof msg>; readonly part: ComponentType<TabProps> }>> =
   {

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
@@ -6,6 +6,8 @@ import { ApiError } from '@/shared/api/refused';
 import { DateField } from '@/shared/ui/DateField';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
+import { MultiSelect } from '@/shared/ui/choices';
 
 interface Choice {
   readonly value: string;
@@ -67,7 +69,7 @@ export function FormDialog({ title, button, fields: asked, values: given = {}, i
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {fields.map((field) => (
@@ -94,7 +96,7 @@ export function FormDialog({ title, button, fields: asked, values: given = {}, i
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { AddCertificateDocument, type CertificateKind } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
 import { DateField } from '@/shared/ui/DateField';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import { useAdding } from './use-adding';
 
 const KINDS: readonly CertificateKind[] = [

@@ -1,15 +1,4 @@
-import {
-  ActionIcon,
-  Badge,
-  Group,
-  MultiSelect,
-  Select,
-  SimpleGrid,
-  Stack,
-  TagsInput,
-  Text,
-  Textarea,
-} from '@mantine/core';
+import { ActionIcon, Badge, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconTrash from '@tabler/icons-react/icons/IconTrash';
 import { memo, useState } from 'react';
@@ -17,6 +6,7 @@ import { useReference } from '@/shared/lib/reference';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { labelled, type Guide } from '@/shared/lib/guide';
+import { MultiSelect, Select, TagsInput } from '@/shared/ui/choices';
 import { isHalf, type CapabilityForm } from './profile';
 import { ASKS_EVIDENCE, READINESS } from './readiness';
 import { useCompetenceNames, useFoundCompetences } from './use-competences';

@@ -1,4 +1,4 @@
-import { MultiSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { latinDigits } from '@/shared/lib/digits';
 import { useFormat } from '@/shared/lib/format';
@@ -6,6 +6,7 @@ import { useReference } from '@/shared/lib/reference';
 import { DateField } from '@/shared/ui/DateField';
 import { Panel } from '@/shared/ui/Panel';
 import { labelled } from '@/shared/lib/guide';
+import { MultiSelect } from '@/shared/ui/choices';
 import type { PartProps } from './part';
 
 /** Who is free, for how long, and where the company works. */

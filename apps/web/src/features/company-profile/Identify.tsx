@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Stack, TagsInput, Text, Textarea } from '@mantine/core';
+import { Group, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ProfileLanguage } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
@@ -9,6 +9,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { labelled } from '@/shared/lib/guide';
+import { MultiSelect, TagsInput } from '@/shared/ui/choices';
 import type { PartProps } from './part';
 
 /** Who the company is: what the registry and its own page say, and a few sentences of its own. */

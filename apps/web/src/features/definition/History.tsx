@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DefinitionSectionKey } from '@/generated/graphql';
@@ -8,6 +8,7 @@ import { FormContext } from '@/shared/form/form-context';
 import { Shown } from '@/shared/form/Shown';
 import { useFormat } from '@/shared/lib/format';
 import { MoreButton } from '@/shared/ui/MoreButton';
+import { Dialog } from '@/shared/ui/Dialog';
 import { furtherOf } from './save-section';
 import { inputOf, labelOf, partOf, type Definition } from './sections';
 import classes from './Definition.module.css';
@@ -57,7 +58,7 @@ export function History({ definition, section, forms }: Props) {
       ))}
       <MoreButton more={more} />
       {now ? (
-        <Modal
+        <Dialog
           opened
           onClose={() => setShown(null)}
           title={`${labelOf(forms, section)} · ${format.number(now.revision)}`}
@@ -83,7 +84,7 @@ export function History({ definition, section, forms }: Props) {
               </section>
             </Stack>
           </FormContext.Provider>
-        </Modal>
+        </Dialog>
       ) : null}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Avatar, Group, Text, Tooltip } from '@mantine/core';
+import { Avatar, Group, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconCircle from '@tabler/icons-react/icons/IconCircle';
 import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
@@ -68,11 +68,9 @@ export function Present({ people }: { people: Definition['presence'] }) {
       {people.slice(0, 3).map(({ id, name, role, organization }) => {
         const who = [name ?? words.value('WaitRole', role), organization?.name].filter(Boolean).join(' · ');
         return (
-          <Tooltip key={id} label={who}>
-            <Avatar size={26} radius="xl" color="lapis" variant="filled" role="img" aria-label={who}>
-              {[...(name ?? '؟')][0]}
-            </Avatar>
-          </Tooltip>
+          <Avatar key={id} size={26} radius="xl" color="lapis" variant="filled" role="img" aria-label={who} title={who}>
+            {[...(name ?? '؟')][0]}
+          </Avatar>
         );
       })}
     </Group>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { SuggestWordingStepDocument, type DefinitionSectionKey } from '@/generated/graphql';
@@ -10,6 +10,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
 import { MoreButton } from '@/shared/ui/MoreButton';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import { furtherOf } from './save-section';
 import { inputOf, partOf, proseOf, revisionOf, type Definition, type Prose } from './sections';
 import classes from './Definition.module.css';

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import type { DefinerConflict } from '@/generated/graphql';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
 
 const KINDS: readonly DefinerConflict[] = ['none', 'ownProduct', 'ownerRelation', 'competitor', 'other'];
 
@@ -27,7 +28,7 @@ export function ConflictForm({ step, onClose }: { step: Step; onClose: () => voi
     }
   };
   return (
-    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text size="sm">
@@ -68,6 +69,6 @@ export function ConflictForm({ step, onClose }: { step: Step; onClose: () => voi
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { AppShell, Box, Burger, Group, ScrollArea } from '@mantine/core';
+import { Box, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet } from '@tanstack/react-router';
@@ -25,15 +25,11 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure(false);
   useWorkChanges(Boolean(viewer));
   return (
-    <AppShell
-      header={{ height: 64 }}
-      navbar={viewer ? { width: 252, breakpoint: 'md', collapsed: { mobile: !isOpen } } : undefined}
-      padding={{ base: 'md', sm: 'lg' }}
-    >
+    <>
       <a className="skip-link" href="#main">
         <Trans>Skip to the content</Trans>
       </a>
-      <AppShell.Header className={classes.header}>
+      <header className={classes.header}>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             {viewer ? <Burger opened={isOpen} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t`Menu`} /> : null}
@@ -65,19 +61,17 @@ export function Frame() {
             )}
           </Group>
         </Group>
-      </AppShell.Header>
+      </header>
       {viewer ? (
-        <AppShell.Navbar p="sm" className={classes.navbar} aria-label={t`Main`}>
-          <AppShell.Section grow component={ScrollArea}>
-            <Places viewer={viewer} onFollow={close} />
-          </AppShell.Section>
-        </AppShell.Navbar>
+        <nav className={classes.places} data-open={isOpen || undefined} aria-label={t`Main`}>
+          <Places viewer={viewer} onFollow={close} />
+        </nav>
       ) : null}
-      <AppShell.Main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className={classes.main} data-beside={viewer ? true : undefined}>
         <OfflineBar />
         <Outlet />
         {viewer ? <SignInAgain viewer={viewer} /> : <Footer />}
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { pathOf } from '@/shared/lib/path';
 import { ButtonLink } from '@/shared/ui/links';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
+import { useWords } from '@/shared/words/codes';
 import classes from './Landing.module.css';
 import { LandingHeader } from './LandingHeader';
 
@@ -14,21 +15,15 @@ import { LandingHeader } from './LandingHeader';
 export function Hero({ story }: { story: ReactNode }) {
   const locale = useLocale();
   const viewer = useViewer();
+  const words = useWords();
   return (
     <div className={classes.hero}>
       <Container size="lg">
         <LandingHeader />
         <div className={classes.promise}>
           <div>
-            <h1 className={classes.title}>
-              <Trans>You name the problem of your plant. We find the company that solves it.</Trans>
-            </h1>
-            <p className={classes.lead}>
-              <Trans>
-                You tell it in your own words, specialists turn it into targets that can be measured, and verified
-                technology companies answer in sealed envelopes. Every match comes with its reasons.
-              </Trans>
-            </p>
+            <h1 className={classes.title}>{words.phrase('web.promise')}</h1>
+            <p className={classes.lead}>{words.phrase('web.lead')}</p>
             <Group gap="sm">
               <ButtonLink
                 to={pathOf(locale, viewer ? '/problems/new' : '/sign-up')}

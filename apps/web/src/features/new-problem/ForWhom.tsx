@@ -1,4 +1,4 @@
-import { Select, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { OwnersToWriteForDocument } from '@/generated/graphql';
 import { listOf } from '@/shared/api/query';
 import { useViewer, type Viewer } from '@/shared/viewer/viewer';
+import { Select } from '@/shared/ui/choices';
 import type { ForWhom as Whom } from './save-problem';
 
 type Organization = NonNullable<Viewer['memberships'][number]['organization']>;

@@ -1,8 +1,9 @@
-import { Alert, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import IconBulb from '@tabler/icons-react/icons/IconBulb';
 import { FileField } from '@/shared/files/FileField';
 import { useReference } from '@/shared/lib/reference';
+import { Select } from '@/shared/ui/choices';
 import { Alike, Suggestions } from './Alike';
 import { Question, Words, WordsOrUnknown } from './answers';
 import { useProblemForm } from './problem-form';

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -12,6 +12,8 @@ import { takeStep, type Step } from '@/shared/steps/take-step';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Select } from '@/shared/ui/choices';
 
 /** Kinds that an organization asks for itself; offices are named by the administrator. */
 const KINDS: readonly CapacityKind[] = ['problemOwner', 'solver', 'definer', 'lab', 'hub', 'park', 'publicBody'];
@@ -54,7 +56,7 @@ export function EvidenceForm({ step, kind: given, openItems, before, onClose }: 
     void sending.send(event.currentTarget);
   };
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={onClose}
@@ -116,7 +118,7 @@ export function EvidenceForm({ step, kind: given, openItems, before, onClose }: 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { UpdateOrganizationStepDocument } from '@/generated/graphql';
@@ -11,6 +11,8 @@ import { useReference } from '@/shared/lib/reference';
 import { Panel } from '@/shared/ui/Panel';
 import { WholeField } from '@/shared/ui/WholeField';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Select } from '@/shared/ui/choices';
 import type { Organization } from './organization-query';
 
 /** What a register knows and what the organization says of itself. */
@@ -94,7 +96,7 @@ function EditFacts({ organization, onClose }: { organization: Organization; onCl
     onClose();
   }, FIELDS);
   return (
-    <Modal opened size="lg" onClose={onClose} title={t`Facts`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened size="lg" onClose={onClose} title={t`Facts`} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form
         onSubmit={(event: FormEvent<HTMLFormElement>) => {
           event.preventDefault();
@@ -159,6 +161,6 @@ function EditFacts({ organization, onClose }: { organization: Organization; onCl
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Container, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Badge, Button, Container, Group, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Select } from '@/shared/ui/choices';
 import { joiningQuery } from './organization-query';
 
 /** A person asks to join an organization: for its heads to answer, for the person to see how it stands. */
@@ -73,7 +75,7 @@ function Accept({ step, onClose }: { step: Step; onClose: () => void }) {
     onClose();
   });
   return (
-    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
       <Stack gap="md">
         <Select
           label={t`As`}
@@ -95,6 +97,6 @@ function Accept({ step, onClose }: { step: Step; onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

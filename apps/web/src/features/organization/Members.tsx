@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Menu, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Menu, Stack, Table, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDots from '@tabler/icons-react/icons/IconDots';
@@ -20,6 +20,7 @@ import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import type { Organization } from './organization-query';
 
 const ROLES: readonly MembershipRole[] = ['member', 'manager', 'head'];

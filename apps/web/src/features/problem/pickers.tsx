@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
@@ -13,6 +12,7 @@ import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { useViewer } from '@/shared/viewer/viewer';
 import type { ControlProps } from '@/shared/steps/InputControl';
+import { Select } from '@/shared/ui/choices';
 
 const chosen = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconSearch from '@tabler/icons-react/icons/IconSearch';
@@ -7,6 +7,7 @@ import type { ProblemListQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import type { ListSearch } from './list-search';
 
 type Facets = ProblemListQuery['problems']['facets'];

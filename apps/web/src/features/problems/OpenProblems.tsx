@@ -1,4 +1,4 @@
-import { Badge, Container, Group, Select, Stack, Text } from '@mantine/core';
+import { Badge, Container, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { OpenProblemListDocument } from '@/generated/graphql';
 import { useReference } from '@/shared/lib/reference';
@@ -7,6 +7,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import { More } from './More';
 import { usePages } from './use-pages';
 

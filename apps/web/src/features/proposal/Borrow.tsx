@@ -1,10 +1,13 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import IconClipboardText from '@tabler/icons-react/icons/IconClipboardText';
 import type { ProposalEditorQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { yearFor } from '@/shared/lib/year';
+import { menuLater } from '@/shared/ui/menu-later';
 import type { Proposal, TextPart } from './content';
+
+const Told = menuLater(async () => (await import('./Told')).Told);
 
 interface Props {
   readonly part: TextPart;
@@ -36,24 +39,15 @@ export function Borrow({ part, proposal, earlier, onTake }: Props) {
     }
   if (!told.length) return null;
   return (
-    <Menu withinPortal position="bottom-start" width={340}>
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          style={{ alignSelf: 'flex-start' }}
-          leftSection={<IconClipboardText size={16} aria-hidden />}
-        >
-          <Trans>Take from what you said before</Trans>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={300} style={{ overflow: 'auto' }}>
-        {told.slice(0, 12).map(({ key, label, text }) => (
-          <Menu.Item key={key} onClick={() => onTake(text)} dir="auto">
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Told told={told.slice(0, 12)} onTake={onTake}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        style={{ alignSelf: 'flex-start' }}
+        leftSection={<IconClipboardText size={16} aria-hidden />}
+      >
+        <Trans>Take from what you said before</Trans>
+      </Button>
+    </Told>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconLock from '@tabler/icons-react/icons/IconLock';
 import { useEffect, useState } from 'react';
@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Countdown } from '@/shared/ui/Countdown';
 import { Money } from '@/shared/ui/Money';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Completeness } from './Completeness';
 import { contentOf, OTHER_PARTS, requirementsOf, type Proposal, type ProposalForm, type Rfp } from './content';
 import classes from './Proposal.module.css';
@@ -60,7 +61,7 @@ export function HandIn({ proposal, rfp, form, missing, leftOut, autosave, onClos
     }
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
@@ -129,6 +130,6 @@ export function HandIn({ proposal, rfp, form, missing, leftOut, autosave, onClos
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

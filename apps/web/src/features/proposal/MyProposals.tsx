@@ -1,4 +1,4 @@
-import { Badge, Group, Select, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { MyProposalsQuery, ProposalState } from '@/generated/graphql';
@@ -11,6 +11,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import classes from './Proposal.module.css';
 import { myProposalsQuery } from './proposal-query';
 import { STATES } from './search';

@@ -4,7 +4,6 @@ import {
   Checkbox,
   Group,
   Radio,
-  Select,
   SimpleGrid,
   Stack,
   Text,
@@ -19,6 +18,7 @@ import { AmountField } from '@/shared/ui/AmountField';
 import { DateField } from '@/shared/ui/DateField';
 import { Money } from '@/shared/ui/Money';
 import { labelled, type Guide } from '@/shared/lib/guide';
+import { Select } from '@/shared/ui/choices';
 import type { ProposalForm } from './content';
 import classes from './Proposal.module.css';
 

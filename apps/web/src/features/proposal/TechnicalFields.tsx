@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { ProposalEditorQuery } from '@/generated/graphql';
 import { latinDigits } from '@/shared/lib/digits';
@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/lib/format';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { labelled, type Guide } from '@/shared/lib/guide';
+import { Select } from '@/shared/ui/choices';
 import { Borrow } from './Borrow';
 import type { Proposal, ProposalForm, TextPart } from './content';
 

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Select, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -8,6 +8,7 @@ import type { Forms } from '@/shared/form/form';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import type { Draft } from './draft';
 import classes from './Publication.module.css';
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
@@ -16,6 +16,7 @@ import { useFormat } from '@/shared/lib/format';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
 import { refreshSoon, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
 import { HIGH_SCORE } from './search';
@@ -182,7 +183,7 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: AbovePro
     }
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t`Approve from a score upwards`}
@@ -220,6 +221,6 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: AbovePro
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal, Stack, Switch, Table, Text } from '@mantine/core';
+import { Kbd, Stack, Switch, Table, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
+import { Dialog } from '@/shared/ui/Dialog';
 
 interface Props {
   readonly isOn: boolean;
@@ -25,7 +26,7 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
     [['?'], t`Show these keys`],
   ];
   return (
-    <Modal opened onClose={onClose} title={t`Keys of the queue`} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={t`Keys of the queue`} closeButtonProps={{ 'aria-label': t`Close` }}>
       <Stack gap="md">
         <Switch
           checked={isOn}
@@ -55,6 +56,6 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
           </Trans>
         </Text>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

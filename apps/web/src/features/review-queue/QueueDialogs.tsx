@@ -1,9 +1,11 @@
 import { DeferDialog } from '@/shared/match/DeferDialog';
 import { StepDialog } from '@/shared/steps/StepDialog';
+import { lazily } from '@/shared/ui/lazily';
 import { AboveDialog } from './Bulk';
-import { KeysHelp } from './KeysHelp';
 import { stepOf, type QueueMatch } from './queue';
 import type { Decisions } from './use-decisions';
+
+const KeysHelp = lazily(async () => (await import('./KeysHelp')).KeysHelp);
 
 export type Asked = 'approve' | 'reject' | 'defer' | 'above' | 'keys' | null;
 

@@ -1,4 +1,4 @@
-import { Button, Drawer, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
@@ -11,6 +11,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
+import { SidePanel } from '@/shared/ui/Dialog';
 import { MarkedBar, useMarked } from './Bulk';
 import { Filters } from './Filters';
 import { Gone } from './Gone';
@@ -192,7 +193,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
 function Below({ isOpen, onClose, children }: { isOpen: boolean; onClose: () => void; children: ReactNode }) {
   const { t } = useLingui();
   return (
-    <Drawer
+    <SidePanel
       opened={isOpen}
       onClose={onClose}
       position="bottom"
@@ -202,7 +203,7 @@ function Below({ isOpen, onClose, children }: { isOpen: boolean; onClose: () => 
       radius="lg"
     >
       <Stack pb="xl">{children}</Stack>
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFormat } from '@/shared/lib/format';
@@ -155,26 +155,28 @@ function Rows({ title, heads, rows }: { title: string; heads: readonly string[];
   return (
     <Panel title={title}>
       <div className={classes.scroll} tabIndex={0} role="region" aria-label={title}>
-        <Table className={classes.table} verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
+        <table className={classes.table}>
+          <thead>
+            <tr>
               {filled.map((column) => (
-                <Table.Th key={column}>{heads[column]}</Table.Th>
+                <th key={column} scope="col">
+                  {heads[column]}
+                </th>
               ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+            </tr>
+          </thead>
+          <tbody>
             {rows.map((row, at) => (
-              <Table.Tr key={at}>
+              <tr key={at}>
                 {filled.map((column) => (
-                  <Table.Td key={column} data-head={heads[column]} data-empty={isTold(row[column]) ? undefined : true}>
+                  <td key={column} data-head={heads[column]} data-empty={isTold(row[column]) ? undefined : true}>
                     <bdi>{row[column]}</bdi>
-                  </Table.Td>
+                  </td>
                 ))}
-              </Table.Tr>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       </div>
     </Panel>
   );

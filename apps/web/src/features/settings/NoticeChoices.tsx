@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
   ResetNoticePreferencesStepDocument,
@@ -12,6 +12,7 @@ import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 
 const TIMINGS: readonly MailTiming[] = ['atOnce', 'daily', 'never'];
 

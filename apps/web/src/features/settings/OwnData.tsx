@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { useSending } from '@/shared/forms/use-sending';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { Steps } from '@/shared/steps/Steps';
+import { Dialog } from '@/shared/ui/Dialog';
 import type { Me } from './settings-query';
 
 /** Taking one's data along, leaving organizations, and ending the account. */
@@ -77,7 +78,7 @@ function CloseAccount() {
           <Trans>End my account</Trans>
         </Button>
       </Stack>
-      <Modal
+      <Dialog
         opened={isAsked}
         onClose={() => setAsked(false)}
         title={t`End my account`}
@@ -97,7 +98,7 @@ function CloseAccount() {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMantineColorScheme } from '@mantine/core';
 import { i18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -15,6 +15,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { viewerQuery } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
+import { Select } from '@/shared/ui/choices';
 import type { Me } from './settings-query';
 
 /** Language, calendar, digits, money and zone: saved as soon as they are chosen, and seen at once. */

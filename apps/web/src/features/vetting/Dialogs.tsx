@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
@@ -12,6 +12,7 @@ import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
+import { Dialog } from '@/shared/ui/Dialog';
 
 interface Props {
   readonly step: Step;
@@ -125,7 +126,7 @@ function Ask({ step, onClose, answers, isReady = true, children }: AskProps) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {children}
@@ -144,6 +145,6 @@ function Ask({ step, onClose, answers, isReady = true, children }: AskProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

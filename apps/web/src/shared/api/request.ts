@@ -7,7 +7,7 @@ import { mayAskAnew } from './session';
 
 declare global {
   interface Window {
-    peyvandAsked?: { readonly hash: string; readonly answer: Promise<Response> };
+    peyvandAsked?: readonly { readonly body: string; readonly answer: Promise<Response> }[];
   }
 }
 
@@ -31,9 +31,9 @@ export async function request<Data, Variables>(
   { asIs = false } = {},
 ): Promise<Data> {
   const asked = Date.now();
-  const body = { ...(await named(document)), variables };
-  const early = askedAlready(body.documentId);
-  const response = await (early ?? send(JSON.stringify(body), signal));
+  const body = JSON.stringify({ ...(await named(document)), variables });
+  const early = askedAlready(body);
+  const response = await (early ?? send(body, signal));
   // Of an earlier answer it is not known when it came.
   if (!early) learnClock(response.headers.get('date'), asked);
   // Nothing was done for a visitor, so that it can be asked again as it was.
@@ -48,14 +48,19 @@ export async function request<Data, Variables>(
   return answer.data;
 }
 
-/** What the page asked before the application was there (`public/boot.js`); it answers once. */
-function askedAlready(hash: string): Promise<Response> | null {
-  const { peyvandAsked: first } = window;
-  if (first?.hash !== hash) return null;
-  window.peyvandAsked = undefined;
+/** What the page asked before the application was there (`public/boot.js`); each answers once. */
+function askedAlready(body: string): Promise<Response> | null {
+  const first = window.peyvandAsked?.find((asked) => asked.body === body);
+  if (!first) return null;
+  window.peyvandAsked = window.peyvandAsked?.filter((asked) => asked !== first);
   return first.answer.catch(() => {
     throw new ApiError('OFFLINE');
   });
+}
+
+/** The first page is there. */
+export function forgetAsked(): void {
+  window.peyvandAsked = undefined;
 }
 
 /** The hash under which the build registered the operation; the development server also sends its text. */

@@ -1,9 +1,9 @@
-import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CompetenceSearchDocument } from '@/generated/graphql';
+import { MultiSelect } from '../ui/choices';
 import { listOf, queryOf } from '../api/query';
 import type { PartProps } from './form-context';
 import { useLocale } from '../ui/use-locale';

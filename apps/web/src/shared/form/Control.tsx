@@ -1,5 +1,6 @@
-import { Checkbox, Chip, Group, Input, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Chip, Group, Input, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
+import { MultiSelect, Select } from '../ui/choices';
 import { useFormat } from '../lib/format';
 import { AmountField } from '../ui/AmountField';
 import { DateField } from '../ui/DateField';

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../ui/Dialog';
 import { useWords } from '../words/codes';
 
 interface Props<Reason extends string> {
@@ -36,7 +37,7 @@ export function ReasonDialog<Reason extends string>({ title, type, reasons, onCl
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Radio.Group
@@ -74,6 +75,6 @@ export function ReasonDialog<Reason extends string>({ title, type, reasons, onCl
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

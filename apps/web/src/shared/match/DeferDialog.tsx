@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../ui/Dialog';
 import { serverNow } from '../api/clock';
 import { useFormat } from '../lib/format';
 import { useReturnFocus } from '../ui/use-return-focus';
@@ -32,7 +33,7 @@ export function DeferDialog({ about, closesAt, onClose, onChoose }: Props) {
     if (until) onChoose(until);
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={about ? `${words.step('match.defer')}: ${about}` : words.step('match.defer')}
@@ -66,6 +67,6 @@ export function DeferDialog({ about, closesAt, onClose, onChoose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { FormFragment } from '@/generated/graphql';
+import { Select } from '../ui/choices';
 import { useReference } from '../lib/reference';
 import { AmountField } from '../ui/AmountField';
 import { DateField } from '../ui/DateField';

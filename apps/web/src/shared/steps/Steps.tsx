@@ -1,12 +1,15 @@
-import { Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDots from '@tabler/icons-react/icons/IconDots';
 import { useState, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
+import { menuLater } from '../ui/menu-later';
 import { useWords } from '../words/codes';
 import { StepDialog } from './StepDialog';
 import { asksFor, takeStep, type Step } from './take-step';
+
+const StepsMenu = menuLater(async () => (await import('./StepsMenu')).StepsMenu);
 
 export interface StepsProps {
   readonly steps: readonly Step[];
@@ -77,30 +80,11 @@ export function Steps({ steps, forms = {}, except = [], onDone, above = {}, show
           </Button>
         ))}
         {rest.length ? (
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <Button variant="default" px="sm" aria-label={t`More steps`}>
-                <IconDots size={18} aria-hidden />
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {rest.map((step) => (
-                <Menu.Item
-                  key={step.name}
-                  disabled={step.refusals.length > 0}
-                  color={step.isFinal ? 'pomegranate' : undefined}
-                  onClick={() => void press(step)}
-                >
-                  {words.step(step.name)}
-                  {step.refusals.slice(0, 1).map((refusal) => (
-                    <Text key={refusal.code} size="xs" maw={280}>
-                      {words.refusal(refusal)}
-                    </Text>
-                  ))}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <StepsMenu steps={rest} onPress={(step) => void press(step)}>
+            <Button variant="default" px="sm" aria-label={t`More steps`}>
+              <IconDots size={18} aria-hidden />
+            </Button>
+          </StepsMenu>
         ) : null}
       </Group>
       {[...whyNot].map(([why, names]) => (

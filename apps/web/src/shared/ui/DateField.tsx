@@ -1,11 +1,13 @@
-import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import IconCalendar from '@tabler/icons-react/icons/IconCalendar';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { typedDay } from '../lib/calendar';
 import { useFormat } from '../lib/format';
-import { CalendarGrid } from './CalendarGrid';
 import classes from './DateField.module.css';
+import { lazily } from './lazily';
+
+const CalendarPopover = lazily(async () => (await import('./CalendarPopover')).CalendarPopover);
 
 export interface DateFieldProps {
   readonly label: ReactNode;
@@ -28,6 +30,8 @@ export function DateField({ value, onChange, onBlur, error, min, max, label, ...
   const { t } = useLingui();
   const { shortDate, reading } = useFormat();
   const [isOpen, setOpen] = useState(false);
+  // Pressing its button while it is open closes the calendar before the click comes.
+  const wasOpen = useRef(false);
   // What is being typed; null while the field shows its value.
   const [typed, setTyped] = useState<string | null>(null);
   const [isUnreal, setUnreal] = useState(false);
@@ -48,45 +52,51 @@ export function DateField({ value, onChange, onBlur, error, min, max, label, ...
     onChange(day);
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus withRoles={false}>
-      <Popover.Target>
-        <TextInput
-          {...props}
-          label={label}
-          value={typed ?? (value ? shortDate(value) : '')}
-          error={isUnreal ? t`There is no such day in the calendar` : error}
-          placeholder={reading.calendar === 'persian' ? '۱۴۰۵/۰۹/۳۰' : '21/12/2026'}
-          inputMode="numeric"
-          autoComplete="off"
-          classNames={{ input: classes.input }}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            setOpen(true);
-          }}
-          rightSectionPointerEvents="all"
-          rightSection={
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={32}
-              aria-label={t`Open the calendar`}
-              aria-haspopup="dialog"
-              aria-expanded={isOpen}
-              disabled={props.disabled}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <IconCalendar size={19} stroke={1.7} aria-hidden />
-            </ActionIcon>
-          }
+    <div className={classes.field}>
+      <TextInput
+        {...props}
+        label={label}
+        value={typed ?? (value ? shortDate(value) : '')}
+        error={isUnreal ? t`There is no such day in the calendar` : error}
+        placeholder={reading.calendar === 'persian' ? '۱۴۰۵/۰۹/۳۰' : '21/12/2026'}
+        inputMode="numeric"
+        autoComplete="off"
+        classNames={{ input: classes.input }}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+        rightSectionPointerEvents="all"
+        rightSection={
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t`Open the calendar`}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            disabled={props.disabled}
+            onPointerDown={() => (wasOpen.current = isOpen)}
+            onClick={({ detail }) => setOpen(detail ? !wasOpen.current : !isOpen)}
+          >
+            <IconCalendar size={19} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        }
+      />
+      {isOpen ? (
+        <CalendarPopover
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+          value={value}
+          min={min}
+          max={max}
+          onPick={pick}
         />
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={t`Calendar`} p="sm">
-        <CalendarGrid value={value} min={min} max={max} onPick={pick} />
-      </Popover.Dropdown>
-    </Popover>
+      ) : null}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { isOffline, ApiError, type Refusal } from '../api/refused';
 
-type Kind = 'notice' | 'noticeBody' | 'refusal' | 'fault' | 'value' | 'field' | 'step' | 'check';
+type Kind = 'notice' | 'noticeBody' | 'refusal' | 'fault' | 'value' | 'field' | 'step' | 'check' | 'phrase';
 
 /** What the repository says for a code; the code itself where its area was not loaded, which a test looks for. */
 export interface Words {
@@ -14,6 +14,8 @@ export interface Words {
   /** `problem.submit`. */
   step: (name: string) => string;
   check: (code: string, params?: Params) => string;
+  /** What the page says before the application is there. */
+  phrase: (code: string) => string;
   /** What a notice says: its subject and its body. */
   notice: (kind: string, params: readonly { name: string; value: string }[]) => { subject: string; body: string };
   refusal: (refusal: Refusal) => string;
@@ -75,6 +77,7 @@ const WORDS: Words = {
   field: (input, name) => say('field', [`${input}.${name}`, name]),
   step: (name) => say('step', [name, name.split('.').at(-1) ?? name]),
   check: (code, params) => say('check', [code], params),
+  phrase: (code) => say('phrase', [code]),
   notice: (kind, params) => {
     const values = Object.fromEntries(params.map(({ name, value }) => [name, value]));
     return { subject: say('notice', [kind], values), body: say('noticeBody', [kind], values) };
