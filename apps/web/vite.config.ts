@@ -47,11 +47,31 @@ const FLOATING = new RegExp(
 const TANSTACK = /node_modules[\\/]@tanstack[\\/](?!react-table|table-core)/;
 const INPUTS = new RegExp(
   [
-    ofLooks('Input|InputBase|TextInput|Textarea|InlineInput|NativeSelect').source,
-    String.raw`components[\\/](Checkbox[\\/]CheckIcon|Combobox[\\/]ComboboxChevron)`,
+    ofLooks('Checkbox|Chip|InlineInput|Input|InputBase|NativeSelect|Radio|Switch|TextInput|Textarea').source,
+    String.raw`components[\\/]Combobox[\\/]ComboboxChevron`,
   ].join('|'),
 );
 const LISTS = ofLooks('Combobox|Select');
+/** What is small and stands on every page. */
+const SHARED = new RegExp(
+  [
+    String.raw`src[\\/]shared[\\/](api|viewer)[\\/]`,
+    String.raw`src[\\/]shared[\\/](lib[\\/](path|digits|format|locale|part-of)|words[\\/]codes)\.`,
+    String.raw`src[\\/]shared[\\/]ui[\\/](Brand|Deadline|lazily|links|Panel|Preferences|states|use-locale|use-now)\.`,
+    String.raw`node_modules[\\/]@mantine[\\/]notifications[\\/]esm[\\/]notifications\.store`,
+  ].join('|'),
+);
+/** What is small and stands on most pages of who is signed in. */
+const WORK = new RegExp(
+  [
+    String.raw`src[\\/]shared[\\/](drafts[\\/]local-drafts|forms[\\/](FormFault|form-text|use-sending)|words[\\/]code-names)\.`,
+    String.raw`src[\\/]shared[\\/]steps[\\/](Steps|StepsWithForms|StepForm|StepDialog|take-step)\.`,
+    String.raw`src[\\/]shared[\\/]ui[\\/](${[
+      'choices|Dialog|ExportButton|menu-later|Money|MoreButton|PageHead|SaveState|ThingCard|use-return-focus|WaitsFor',
+    ].join('|')})\.`,
+    ofLooks('Avatar|Burger|Center|Indicator|Kbd').source,
+  ].join('|'),
+);
 
 // The macro looks for it from where npm was called.
 process.env.LINGUI_CONFIG ??= here('./lingui.config.ts');
@@ -104,6 +124,8 @@ export default defineConfig({
             { name: 'floating', test: FLOATING, priority: 4 },
             { name: 'inputs', test: INPUTS, priority: 3 },
             { name: 'lists', test: LISTS, priority: 2 },
+            { name: 'shared', test: SHARED, priority: 1 },
+            { name: 'work', test: WORK, priority: 0 },
           ],
         },
       },

@@ -45,7 +45,11 @@ export function Matches({ search, onSearch }: Props) {
     <>
       <PageHead
         title={t`Matches`}
-        actions={rows.length ? <ExportButton list="myMatches" given={{ filter: matchFilterOf(search) }} /> : null}
+        actions={
+          rows.length || query.isPending ? (
+            <ExportButton list="myMatches" given={{ filter: matchFilterOf(search) }} />
+          ) : null
+        }
       >
         <Trans>Requests for proposals for which the office told your company.</Trans>
       </PageHead>

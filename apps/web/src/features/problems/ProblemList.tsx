@@ -52,7 +52,7 @@ export function ProblemList({ search, onSearch }: Props) {
                 <Trans>Problems to define</Trans>
               </ButtonLink>
             ) : null}
-            {nodes.length ? (
+            {nodes.length || pages.isPending ? (
               <ExportButton list="problems" given={{ filter: filterOf(search), orderBy: search.order ?? 'newest' }} />
             ) : null}
             {mayPost ? (

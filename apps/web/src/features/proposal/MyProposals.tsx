@@ -34,7 +34,9 @@ export function MyProposals({ state, after, onFilter }: Props) {
       <PageHead
         title={t`My proposals`}
         actions={
-          list?.nodes.length ? <ExportButton list="myProposals" given={{ filter: state ? { state } : {} }} /> : null
+          !list || list.nodes.length ? (
+            <ExportButton list="myProposals" given={{ filter: state ? { state } : {} }} />
+          ) : null
         }
       >
         {list ? <Plural value={list.totalCount.count} one="One proposal" other="# proposals" /> : null}

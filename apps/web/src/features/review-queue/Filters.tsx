@@ -14,6 +14,8 @@ interface Props {
 }
 const ORDERS: readonly ReviewOrder[] = ['place', 'score', 'close', 'newest', 'oldest', 'company'];
 const TYPING_MS = 350;
+/** Whatever stands in it, so that nothing moves once it is known. */
+const WIDTH = { base: '100%', xs: 190 };
 
 /** What the queue is narrowed to; all of it stands in the address. */
 export function Filters({ search, facets, onSearch }: Props) {
@@ -45,6 +47,7 @@ export function Filters({ search, facets, onSearch }: Props) {
       />
       <NativeSelect
         label={t`Field`}
+        w={WIDTH}
         value={search.field ?? ''}
         onChange={({ currentTarget }) => onSearch({ field: currentTarget.value || undefined, match: undefined })}
         data={[
@@ -54,6 +57,7 @@ export function Filters({ search, facets, onSearch }: Props) {
       />
       <NativeSelect
         label={t`Origin`}
+        w={WIDTH}
         value={search.origin ?? ''}
         onChange={({ currentTarget }) =>
           onSearch({ origin: (currentTarget.value || undefined) as MatchOrigin | undefined, match: undefined })
@@ -69,6 +73,7 @@ export function Filters({ search, facets, onSearch }: Props) {
       />
       <NativeSelect
         label={t`Order`}
+        w={WIDTH}
         value={search.order ?? 'place'}
         onChange={({ currentTarget }) => onSearch({ order: currentTarget.value as ReviewOrder, match: undefined })}
         data={ORDERS.map((value) => ({ value, label: words.value('ReviewOrder', value) }))}

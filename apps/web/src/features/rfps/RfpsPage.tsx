@@ -49,7 +49,11 @@ export function RfpsPage() {
     <Container size="xl" px={0}>
       <PageHead
         title={t`Requests for proposals`}
-        actions={viewer && rows.length && tab !== 'followed' ? <ExportButton {...exportOf(finding, tab)} /> : null}
+        actions={
+          viewer && (rows.length || query.isPending) && tab !== 'followed' ? (
+            <ExportButton {...exportOf(finding, tab)} />
+          ) : null
+        }
       >
         <Trans>Problems of industry that are defined, signed and open to proposals.</Trans>
       </PageHead>

@@ -6,6 +6,7 @@ interface Props {
   readonly title: string;
   /** A number such as RFP-1405-0042, above the title. */
   readonly number?: ReactNode;
+  /** Null while it is not known: its line is kept free. */
   readonly children?: ReactNode;
   /** What can be done here. */
   readonly actions?: ReactNode;
@@ -27,7 +28,11 @@ export function PageHead({ title, number, children, actions }: Props) {
         <Title order={1} fz={{ base: 24, sm: 30 }} lh={1.35}>
           {title}
         </Title>
-        {children ? <Box c="dimmed">{children}</Box> : null}
+        {children === undefined ? null : (
+          <Box c="dimmed" mih="calc(1em * var(--mantine-line-height))">
+            {children}
+          </Box>
+        )}
       </Stack>
       {actions ? <Group gap="sm">{actions}</Group> : null}
     </Group>
