@@ -11,6 +11,7 @@ import { queryClient, refresh } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetSession } from '@/shared/api/session';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
+import { OpenedMenu } from '@/shared/ui/OpenedMenu';
 import { useLocale } from '@/shared/ui/use-locale';
 import type { Viewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
@@ -36,45 +37,42 @@ export function AccountChoices({ viewer, children }: { viewer: Viewer; children:
     await navigate({ to: '/$locale', params: { locale } });
   };
   return (
-    <Menu position="bottom-end" width={280} withinPortal defaultOpened returnFocus>
-      <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text fw={650} c="var(--app-ink)">
-            {viewer.name}
-          </Text>
-          <bdi>{viewer.email}</bdi>
-        </Menu.Label>
-        {viewer.memberships.length > 1 ? (
-          <>
-            <Menu.Divider />
-            <Menu.Label>
-              <Trans>You act for</Trans>
-            </Menu.Label>
-            {viewer.memberships.map(({ id, role, organization }) => (
-              <Menu.Item
-                key={id}
-                role="menuitemradio"
-                aria-checked={acting === id}
-                rightSection={acting === id ? <IconCheck size={16} aria-hidden /> : null}
-                onClick={() => choose(acting === id ? null : id)}
-              >
-                {organization?.name} · {words.value('MembershipRole', role)}
-              </Menu.Item>
-            ))}
-          </>
-        ) : null}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconSettings size={18} aria-hidden />}
-          onClick={() => void navigate({ href: `/${locale}/account` })}
-        >
-          <Trans>Settings</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} className="turns" aria-hidden />} onClick={() => void leave()}>
-          <Trans>Sign out</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <OpenedMenu position="bottom-end" width={280} target={children}>
+      <Menu.Label>
+        <Text fw={650} c="var(--app-ink)">
+          {viewer.name}
+        </Text>
+        <bdi>{viewer.email}</bdi>
+      </Menu.Label>
+      {viewer.memberships.length > 1 ? (
+        <>
+          <Menu.Divider />
+          <Menu.Label>
+            <Trans>You act for</Trans>
+          </Menu.Label>
+          {viewer.memberships.map(({ id, role, organization }) => (
+            <Menu.Item
+              key={id}
+              role="menuitemradio"
+              aria-checked={acting === id}
+              rightSection={acting === id ? <IconCheck size={16} aria-hidden /> : null}
+              onClick={() => choose(acting === id ? null : id)}
+            >
+              {organization?.name} · {words.value('MembershipRole', role)}
+            </Menu.Item>
+          ))}
+        </>
+      ) : null}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconSettings size={18} aria-hidden />}
+        onClick={() => void navigate({ href: `/${locale}/account` })}
+      >
+        <Trans>Settings</Trans>
+      </Menu.Item>
+      <Menu.Item leftSection={<IconLogout size={18} className="turns" aria-hidden />} onClick={() => void leave()}>
+        <Trans>Sign out</Trans>
+      </Menu.Item>
+    </OpenedMenu>
   );
 }

@@ -112,7 +112,7 @@ export function Elsewhere() {
     { isFor: true, path: '/rfps', label: <Trans>Open requests for proposals</Trans> },
   ].filter(({ isFor }) => isFor);
   return (
-    <Group gap="sm">
+    <Group gap="sm" justify="center">
       {places.map(({ path, label }) => (
         <ButtonLink key={path} to={pathOf(locale, path)} variant="default">
           {label}

@@ -45,6 +45,7 @@ export function ProblemList({ search, onSearch }: Props) {
     <Container size="lg" px={0}>
       <PageHead
         title={hasCapacity(viewer, 'office') ? t`Problems` : t`Your problems`}
+        isPending={pages.isPending}
         actions={
           <>
             {hasCapacity(viewer, 'definer') ? (

@@ -33,6 +33,7 @@ export function MyProposals({ state, after, onFilter }: Props) {
     <>
       <PageHead
         title={t`My proposals`}
+        isPending={!list && !error}
         actions={
           !list || list.nodes.length ? (
             <ExportButton list="myProposals" given={{ filter: state ? { state } : {} }} />

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { OpenedMenu } from '@/shared/ui/OpenedMenu';
 
 /** Texts that the company wrote before, of which one is taken over. */
 export function Told(props: {
@@ -8,15 +9,12 @@ export function Told(props: {
   readonly children: ReactElement;
 }) {
   return (
-    <Menu withinPortal position="bottom-start" width={340} defaultOpened returnFocus>
-      <Menu.Target>{props.children}</Menu.Target>
-      <Menu.Dropdown mah={300} style={{ overflow: 'auto' }}>
-        {props.told.map(({ key, label, text }) => (
-          <Menu.Item key={key} onClick={() => props.onTake(text)} dir="auto">
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <OpenedMenu position="bottom-start" width={340} height={300} target={props.children}>
+      {props.told.map(({ key, label, text }) => (
+        <Menu.Item key={key} onClick={() => props.onTake(text)} dir="auto">
+          {label}
+        </Menu.Item>
+      ))}
+    </OpenedMenu>
   );
 }

@@ -1,5 +1,6 @@
 import { Menu, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { OpenedMenu } from '../ui/OpenedMenu';
 import { useWords } from '../words/codes';
 import type { Step } from './take-step';
 
@@ -11,25 +12,22 @@ export function StepsMenu(props: {
 }) {
   const words = useWords();
   return (
-    <Menu position="bottom-end" withinPortal defaultOpened returnFocus>
-      <Menu.Target>{props.children}</Menu.Target>
-      <Menu.Dropdown>
-        {props.steps.map((step) => (
-          <Menu.Item
-            key={step.name}
-            disabled={step.refusals.length > 0}
-            color={step.isFinal ? 'pomegranate' : undefined}
-            onClick={() => props.onPress(step)}
-          >
-            {words.step(step.name)}
-            {step.refusals.slice(0, 1).map((refusal) => (
-              <Text key={refusal.code} size="xs" maw={280}>
-                {words.refusal(refusal)}
-              </Text>
-            ))}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <OpenedMenu position="bottom-end" target={props.children}>
+      {props.steps.map((step) => (
+        <Menu.Item
+          key={step.name}
+          disabled={step.refusals.length > 0}
+          color={step.isFinal ? 'pomegranate' : undefined}
+          onClick={() => props.onPress(step)}
+        >
+          {words.step(step.name)}
+          {step.refusals.slice(0, 1).map((refusal) => (
+            <Text key={refusal.code} size="xs" maw={280}>
+              {words.refusal(refusal)}
+            </Text>
+          ))}
+        </Menu.Item>
+      ))}
+    </OpenedMenu>
   );
 }

@@ -6,14 +6,15 @@ interface Props {
   readonly title: string;
   /** A number such as RFP-1405-0042, above the title. */
   readonly number?: ReactNode;
-  /** Null while it is not known: its line is kept free. */
   readonly children?: ReactNode;
+  /** They are not known yet: their line is kept free. */
+  readonly isPending?: boolean;
   /** What can be done here. */
   readonly actions?: ReactNode;
 }
 
 /** The head of a page: one `h1`, what it is about, what can be done. */
-export function PageHead({ title, number, children, actions }: Props) {
+export function PageHead({ title, number, children, isPending, actions }: Props) {
   useEffect(() => {
     document.title = `${title} · ${document.documentElement.lang === 'fa' ? 'پیوند' : 'Peyvand'}`;
   }, [title]);
@@ -28,11 +29,11 @@ export function PageHead({ title, number, children, actions }: Props) {
         <Title order={1} fz={{ base: 24, sm: 30 }} lh={1.35}>
           {title}
         </Title>
-        {children === undefined ? null : (
+        {children || isPending ? (
           <Box c="dimmed" mih="calc(1em * var(--mantine-line-height))">
             {children}
           </Box>
-        )}
+        ) : null}
       </Stack>
       {actions ? <Group gap="sm">{actions}</Group> : null}
     </Group>

@@ -21,7 +21,11 @@ export function EmptyState({
           {title}
         </Title>
         {children ? <Text c="dimmed">{children}</Text> : null}
-        {action ? <Group mt="sm">{action}</Group> : null}
+        {action ? (
+          <Group mt="sm" justify="center">
+            {action}
+          </Group>
+        ) : null}
       </Stack>
     </Paper>
   );
