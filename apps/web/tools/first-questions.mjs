@@ -6,7 +6,10 @@
  */
 export const FIRST_QUESTIONS = {
   '/:locale': (locale) => ({ Landing: { inLanguage: locale } }),
-  '/:locale/queue': () => ({ ReviewQueue: { first: 50, orderBy: 'place', filter: {}, after: null } }),
+  '/:locale/queue': () => ({
+    ReviewQueue: { first: 50, orderBy: 'place', filter: {}, after: null },
+    ReviewQueueAround: { filter: {} },
+  }),
   '/:locale/home': () => ({ Home: { first: 10, work: null, workAfter: null, problemsAfter: null, rfpsAfter: null } }),
 };
 

@@ -58,8 +58,36 @@ function untilGone() {
 
 const ORDERS = ['company', 'oldest', 'newest', 'score'];
 
+/** Milliseconds from narrowing the queue, and widening it again, to the paint of other rows. */
+export async function narrow(browser, address, { screen, state, times }) {
+  return inQueue(browser, address, { screen, state }, async (page) => {
+    const took = [];
+    while (took.length < times) {
+      took.push(await page.evaluate(pressed, took.length % 4 < 2 ? 0 : 1));
+      await page.waitForTimeout(1_000);
+    }
+    return took;
+  });
+}
+
+/** In the page: presses a chip of the filters and waits for the paint in which the rows are others. */
+function pressed(at) {
+  const rows = () => [...document.querySelectorAll('button[id^=queue-]')].map(({ id }) => id).join();
+  const before = rows();
+  const begun = performance.now();
+  document.querySelectorAll('.mantine-Chip-root input')[at].click();
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (performance.now() - begun > 5_000) reject(new Error('The rows are the same.'));
+      else if (rows() === before) requestAnimationFrame(look);
+      else setTimeout(() => resolve(performance.now() - begun));
+    };
+    requestAnimationFrame(look);
+  });
+}
+
 /** Milliseconds from choosing another order to the paint of the rows in it, none of them asked for before. */
-export async function narrow(browser, address, { screen, state }) {
+export async function reorder(browser, address, { screen, state }) {
   return inQueue(browser, address, { screen, state }, async (page) => {
     const took = [];
     for (const order of ORDERS) {

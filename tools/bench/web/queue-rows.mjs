@@ -8,7 +8,7 @@ const BEST = `select m.* from match m join rfp r on r.id = m.rfp_id and r.state 
  * Brings the matches in review to about `size` by copies of the demo's best one, each of a company that is made up, with
  * scores from high to low. Only for a database that is thrown away: triggers and references are out of force meanwhile.
  *
- * @returns the id of the problem that all of them are about
+ * @returns the ids of the problems that wait in it, whose first decision asks for a declaration
  */
 export async function fillQueue(database, size) {
   const client = await database.connect();
@@ -27,6 +27,10 @@ export async function fillQueue(database, size) {
       join organization o on o.id = b.organization_of
       cross join jsonb_populate_record(o, jsonb_build_object('id', b.organization_id, 'name', o.name || ' ' || b.n,
         'name_folded', o.name_folded || ' ' || b.n, 'national_id', null)) made`);
+    // Somebody has to be there who is told.
+    await client.query(`insert into membership select made.* from bench_queue b
+      join membership m on m.organization_id = b.organization_of
+      cross join jsonb_populate_record(m, jsonb_build_object('id', uuidv7(), 'organization_id', b.organization_id)) made`);
     await client.query(`insert into match_score select made.* from bench_queue b join match_score s on s.id = b.score_of
       cross join jsonb_populate_record(s, jsonb_build_object('id', b.score_id, 'match_id', b.match_id,
         'score', round((s.score * b.part)::numeric, 1))) made`);
@@ -36,9 +40,10 @@ export async function fillQueue(database, size) {
   } finally {
     client.release(true);
   }
-  for (const table of ['organization', 'match', 'match_score']) await database.query(`vacuum analyze ${table}`);
+  for (const table of ['organization', 'membership', 'match', 'match_score'])
+    await database.query(`vacuum analyze ${table}`);
   const { rows } = await database.query(
-    'select r.problem_id from bench_queue b join match m on m.id = b.match_of join rfp r on r.id = m.rfp_id limit 1',
+    "select distinct r.problem_id as id from match m join rfp r on r.id = m.rfp_id where m.state = 'inReview'",
   );
-  return rows[0].problem_id;
+  return rows.map(({ id }) => id);
 }

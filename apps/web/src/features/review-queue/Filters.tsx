@@ -1,7 +1,7 @@
 import { Chip, Group, NativeSelect, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import type { ReviewQueueQuery, MatchOrigin, ReviewOrder } from '@/generated/graphql';
+import type { ReviewQueueAroundQuery, MatchOrigin, ReviewOrder } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { useNames } from '@/shared/words/code-names';
 import { useWords } from '@/shared/words/codes';
@@ -9,7 +9,7 @@ import { HIGH_SCORE, type QueueSearch } from './search';
 
 interface Props {
   readonly search: QueueSearch;
-  readonly facets: ReviewQueueQuery['reviewQueue']['facets'];
+  readonly facets: ReviewQueueAroundQuery['reviewQueue']['facets'];
   readonly onSearch: (patch: Partial<QueueSearch>) => void;
 }
 const ORDERS: readonly ReviewOrder[] = ['place', 'score', 'close', 'newest', 'oldest', 'company'];
@@ -73,7 +73,7 @@ export function Filters({ search, facets, onSearch }: Props) {
       />
       <NativeSelect
         label={t`Order`}
-        w={WIDTH}
+        w={{ ...WIDTH, xs: 270 }}
         value={search.order ?? 'place'}
         onChange={({ currentTarget }) => onSearch({ order: currentTarget.value as ReviewOrder, match: undefined })}
         data={ORDERS.map((value) => ({ value, label: words.value('ReviewOrder', value) }))}

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReviewQueueQuery } from '@/generated/graphql';
+import type { ReviewQueueAroundQuery } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { EmptyState } from '@/shared/ui/states';
 
 interface Props {
   readonly isNarrowed: boolean;
-  readonly expected: ReviewQueueQuery['reviewQueueExpected'];
+  readonly expected: ReviewQueueAroundQuery['reviewQueueExpected'];
   readonly onShowAll: () => void;
 }
 

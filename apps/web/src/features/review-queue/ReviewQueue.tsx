@@ -1,11 +1,11 @@
 import { Button, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { plural } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import IconKeyboard from '@tabler/icons-react/icons/IconKeyboard';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { notifications } from '@mantine/notifications';
+import { useFormat } from '@/shared/lib/format';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
@@ -17,7 +17,7 @@ import { Filters } from './Filters';
 import { Gone } from './Gone';
 import { useKeysOn, useQueueKeys } from './keys';
 import { MatchPanel } from './MatchPanel';
-import { approvalOf, queueOf, stepOf, type QueueMatch } from './queue';
+import { approvalOf, aroundOf, queueOf, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
 import { NothingWaits } from './NothingWaits';
 import { QueueDialogs, type Asked } from './QueueDialogs';
@@ -40,6 +40,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const narrowedKey = JSON.stringify(narrowed);
   const variables = useMemo(() => variablesOf(narrowed), [narrowedKey]);
   const query = useInfiniteQuery(queueOf(variables));
+  const around = useQuery(aroundOf(variables)).data;
   const focusNext = useRowFocus();
   const decisions = useDecisions((id) => {
     if (isNarrow) return;
@@ -50,7 +51,6 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const [asked, setAsked] = useState<Asked>(null);
   const [hasKeys, setKeys] = useKeysOn();
 
-  const first = query.data?.pages[0]?.reviewQueue;
   const { gone } = decisions;
   const rows = useMemo(() => {
     const all = query.data?.pages.flatMap(({ reviewQueue }) => reviewQueue.nodes) ?? [];
@@ -112,13 +112,14 @@ export function ReviewQueue({ search, onSearch }: Props) {
   ) : isElsewhere && search.match ? (
     <Gone id={search.match} />
   ) : null;
-  const count = first?.totalCount.count ?? 0;
+  const isEmptyYet = query.isPlaceholderData && !rows.length;
   const rfp = search.rfp ? rows[0]?.rfp : undefined;
 
   return (
     <>
       <PageHead
         title={t`Review queue`}
+        isPending={!around}
         actions={
           <Actions
             variables={variables}
@@ -127,17 +128,15 @@ export function ReviewQueue({ search, onSearch }: Props) {
           />
         }
       >
-        {first
-          ? t`${plural(count, { one: '# match waits for a decision', other: '# matches wait for a decision' })}`
-          : '\u00a0'}
+        {around ? <Count of={around.reviewQueue.totalCount} /> : null}
       </PageHead>
-      <Filters search={search} facets={first?.facets ?? []} onSearch={onSearch} />
+      <Filters search={search} facets={around?.reviewQueue.facets ?? []} onSearch={onSearch} />
       <VisuallyHidden role="status" aria-live="polite">
         {decisions.said}
       </VisuallyHidden>
       {query.isError && !query.data ? <ErrorState error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isPending ? <Rows count={6} height={92} /> : null}
-      {query.data ? (
+      {query.isPending || isEmptyYet ? <Rows count={6} height={92} /> : null}
+      {query.data && !isEmptyYet ? (
         <div className={classes.split} ref={queue}>
           <div>
             {rows.length ? (
@@ -153,7 +152,7 @@ export function ReviewQueue({ search, onSearch }: Props) {
               />
             ) : (
               <NothingWaits
-                expected={query.data.pages[0]?.reviewQueueExpected ?? []}
+                expected={around?.reviewQueueExpected ?? []}
                 isNarrowed={narrowedKey !== '{}'}
                 onShowAll={() => onSearch(NO_FILTER)}
               />
@@ -186,6 +185,15 @@ export function ReviewQueue({ search, onSearch }: Props) {
         onDecided={goOn}
       />
     </>
+  );
+}
+
+function Count({ of: { count, isCapped } }: { of: { count: number; isCapped: boolean } }) {
+  const format = useFormat();
+  return isCapped ? (
+    <Trans>More than {format.number(count)} matches wait for a decision</Trans>
+  ) : (
+    <Plural value={count} one="# match waits for a decision" other="# matches wait for a decision" />
   );
 }
 

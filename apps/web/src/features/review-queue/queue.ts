@@ -1,5 +1,5 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { ReviewQueueDocument, type ReviewQueueQuery } from '@/generated/graphql';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, type InfiniteData } from '@tanstack/react-query';
+import { ReviewQueueAroundDocument, ReviewQueueDocument, type ReviewQueueQuery } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { badgesQuery } from '@/shared/viewer/viewer';
@@ -18,8 +18,32 @@ export const queueOf = (variables: QueueVariables) =>
     queryFn: ({ pageParam, signal }) => request(ReviewQueueDocument, { ...variables, after: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ reviewQueue: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    placeholderData: (before: InfiniteData<ReviewQueueQuery, string | null> | undefined) =>
+      before && narrowed(before, variables.filter),
+  });
+
+/** How many there are, by what they can be narrowed, and what will come. */
+export const aroundOf = ({ filter, rfpId }: QueueVariables) =>
+  queryOptions({
+    queryKey: [KEY, 'around', filter, rfpId] as const,
+    queryFn: ({ signal }) => request(ReviewQueueAroundDocument, { filter, ...(rfpId ? { rfpId } : {}) }, signal),
     placeholderData: keepPreviousData,
   });
+
+/** Of the rows that are here those that fit, while the answer to a narrower question is on its way. */
+function narrowed(data: InfiniteData<ReviewQueueQuery, string | null>, filter: QueueVariables['filter']) {
+  const { officeField, origin, minScore, closesBefore } = filter;
+  const fits = ({ rfp, score, origin: from }: QueueMatch): boolean =>
+    (!officeField || rfp?.officeField === officeField) &&
+    (!origin || from === origin) &&
+    (!minScore || (score?.total ?? 0) >= minScore) &&
+    (!closesBefore || (rfp?.closesAt ?? '') < closesBefore);
+  const pages = data.pages.map((page) => ({
+    ...page,
+    reviewQueue: { ...page.reviewQueue, nodes: page.reviewQueue.nodes.filter(fits) },
+  }));
+  return { ...data, pages };
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

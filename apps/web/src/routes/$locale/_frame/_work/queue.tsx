@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { queueOf } from '@/features/review-queue/queue';
+import { aroundOf, queueOf } from '@/features/review-queue/queue';
 import { ReviewQueue } from '@/features/review-queue/ReviewQueue';
 import { queueSearchOf, variablesOf, type QueueSearch } from '@/features/review-queue/search';
 import { isLocale } from '@/shared/lib/locale';
@@ -13,6 +13,7 @@ export const Route = createFileRoute('/$locale/_frame/_work/queue')({
   loaderDeps: ({ search: { match: _, ...narrowed } }) => narrowed,
   loader: async ({ params: { locale }, deps, context: { queryClient } }) => {
     void queryClient.prefetchInfiniteQuery(queueOf(variablesOf(deps)));
+    void queryClient.prefetchQuery(aroundOf(variablesOf(deps)));
     void queryClient.prefetchQuery(referenceQuery);
     if (isLocale(locale)) await loadWords(locale, ['review-queue'], ['match', 'rfp', 'organization']);
   },
