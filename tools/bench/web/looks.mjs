@@ -75,7 +75,8 @@ function pressed(at) {
   const rows = () => [...document.querySelectorAll('button[id^=queue-]')].map(({ id }) => id).join();
   const before = rows();
   const begun = performance.now();
-  document.querySelectorAll('.mantine-Chip-root input')[at].click();
+  const chip = /** @type {HTMLElement} */ (document.querySelectorAll('.mantine-Chip-root input')[at]);
+  chip.click();
   return new Promise((resolve, reject) => {
     const look = () => {
       if (performance.now() - begun > 5_000) reject(new Error('The rows are the same.'));
