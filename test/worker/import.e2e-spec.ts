@@ -98,6 +98,24 @@ describe('bringing files in', () => {
     ]);
   }, 30_000);
 
+  it('takes the sound rows of one organization without its bad ones, and counts none twice', async () => {
+    const id = await start('organizations', 'csv', HEADER);
+    const row = (...project: string[]) => ['1450', 'شرکت چند پروژه', 'تهران', '', '', ...project].join(',');
+    const good = row('p1', 'پروژه خوب', '1402');
+    await append(
+      id,
+      1,
+      2,
+      [good, row('p2', 'پروژه بی‌سال', ''), good, row('p3', 'سومی', '1403'), row('', '', '')].join('\n'),
+    );
+    const run = await finished(id);
+    expect(run).toMatchObject({ rows: 5, added: 1, changed: 1, unchanged: 2, rejected: 1 });
+    expect(run.rejects.nodes).toMatchObject([{ line: 3, column: 'projects.0.year', code: 'REQUIRED' }]);
+    expect(
+      await count("past_project p join organization o on o.id = p.organization_id where o.name = 'شرکت چند پروژه'"),
+    ).toBe(2);
+  });
+
   it('rejects a row with half of a pair, and goes on', async () => {
     const id = await start('organizations', 'jsonl');
     const lines = [

@@ -34,12 +34,18 @@ export const listCell = (value: unknown): string[] | null => {
 /** Thousands apart by one sign throughout; a comma before other than three figures is none of a thousand. */
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:([,، '’])\d{3}(?:\1\d{3})*|\.\d{3}(?:\.\d{3})+)$/;
 
-export function numberCell(value: unknown): number | null {
+function numberCell(value: unknown): number | null {
   const text = asText(value);
   if (!text) return null;
   if (GROUPED.test(text)) return Number(text.replace(/[^\d+-]/g, ''));
   if (!/^[+-]?\d+(\.\d+)?$/.test(text)) throw new BadCell('NOT_A_NUMBER', text);
   return Number(text);
+}
+
+export function wholeCell(value: unknown): number | null {
+  const number = numberCell(value);
+  if (number !== null && !Number.isInteger(number)) throw new BadCell('NOT_WHOLE', asText(value));
+  return number;
 }
 
 const DATE =

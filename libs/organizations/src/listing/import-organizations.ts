@@ -34,7 +34,7 @@ export class ImportOrganizations {
       throw new Forbidden('Only the administrator brings organizations in');
     if (rows.length > IMPORT_MAX) throw new Refusal('TOO_MANY', 'rows', { max: IMPORT_MAX });
     return this.db.inTransaction(async () => {
-      const checked = rows.map((row) => check(row));
+      const checked = rows.map((row) => ImportOrganizations.check(row));
       const sound = checked.flatMap(({ row, refusals }) => (refusals.length ? [] : [row]));
       const known = await this.listings.known(sound);
       const made = new Map<string, NewListing>();
@@ -55,6 +55,14 @@ export class ImportOrganizations {
       await this.announce(answer);
       return answer;
     });
+  }
+
+  /** What is wrong with a row by itself, whatever is here already. */
+  static check(row: object): { row: ImportedOrganizationInput; refusals: Refusal[] } {
+    const { value, refusals } = checkInput(ImportedOrganizationInput, row);
+    const checked = value as ImportedOrganizationInput;
+    if (refusals.length) return { row: checked, refusals };
+    return { row: checked, refusals: FORMULA.test(checked.name) ? [new Refusal('FORMULA_NAME', 'name')] : [] };
   }
 
   /** One event for a whole batch: whoever follows it works on many at a time as well. */
@@ -86,10 +94,3 @@ const listed = (row: ImportedOrganizationInput, byExternalId: ReadonlyMap<string
   const id = byExternalId.get(row.externalId);
   return id && row.projects?.length ? [{ id, row }] : [];
 };
-
-function check(row: ImportedOrganizationInput): { row: ImportedOrganizationInput; refusals: Refusal[] } {
-  const { value, refusals } = checkInput(ImportedOrganizationInput, row);
-  if (refusals.length) return { row, refusals };
-  const checked = value as ImportedOrganizationInput;
-  return { row: checked, refusals: FORMULA.test(checked.name) ? [new Refusal('FORMULA_NAME', 'name')] : [] };
-}

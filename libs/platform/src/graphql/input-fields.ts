@@ -143,7 +143,7 @@ export const inputClass = (name: string): object | undefined => classes.get(name
  * Checks and normalises an input by the decorators of its class. Answers the input to use and what is wrong with it.
  */
 export function checkInput(owner: object, value: unknown): { value: unknown; refusals: Refusal[] } {
-  const result = schemaOf(owner).safeParse(value);
+  const result = schemaOf(owner).safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, refusals: [] };
   return { value, refusals: result.error.issues.map(asRefusal) };
 }
@@ -169,6 +169,6 @@ function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> {
       code: issue.origin === 'array' ? 'TOO_MANY' : issue.origin === 'string' ? 'TOO_LONG' : 'TOO_LARGE',
       max: Number(issue.maximum),
     };
-  if (issue.code === 'invalid_type') return { code: 'REQUIRED' };
+  if (issue.code === 'invalid_type') return { code: issue.input == null ? 'REQUIRED' : 'MALFORMED' };
   return { code: 'MALFORMED' };
 }

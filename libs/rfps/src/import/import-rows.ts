@@ -81,13 +81,15 @@ export class ImportRows {
     return records.map((record) => record.fault ?? outcomes.get(record) ?? new Refusal('MALFORMED'));
   }
 
-  /** Rows of one organization, each with a project, are one organization with them all. */
+  /** Rows of one organization, each with a project, are one organization with all that are sound. */
   private async listed(viewer: Viewer, batch: readonly ImportRecord[]): Promise<Outcome[]> {
     if (!batch.length) return [];
+    const faults = faultsOfShared(batch);
     const merged = new Map<string, Row & { projects: unknown[] }>();
-    for (const { values } of batch) {
+    for (const record of batch.filter((one) => !faults.has(one))) {
+      const { values } = record;
       const key = idOf(values);
-      const projects = (values.projects ?? []) as unknown[];
+      const projects = projectsOf(values);
       const known = key ? merged.get(key) : undefined;
       if (known) known.projects.push(...projects);
       else merged.set(key || `\u0000${merged.size}`, { ...values, projects: [...projects] });
@@ -96,13 +98,17 @@ export class ImportRows {
     const answers = await this.organizations.run(viewer, rows as never);
     const byRow = new Map(rows.map((row, place) => [idOf(row), answers[place]]));
     const seen = new Set<string>();
-    return batch.map(({ values }): Outcome => {
-      const key = idOf(values);
+    return batch.map((record): Outcome => {
+      const fault = faults.get(record);
+      if (fault) return fault;
+      const key = idOf(record.values);
       const answer = byRow.get(key);
       if (!answer || answer.outcome === 'refused') return answer?.refusals[0] ?? new Refusal('REQUIRED', 'externalId');
       if (answer.outcome === 'unchanged') return 'unchanged';
-      const isFirst = !seen.has(key) && seen.add(key);
-      return answer.outcome === 'created' && isFirst ? 'added' : 'changed';
+      const isFirst = !seen.has(key);
+      const news = [key, ...projectsOf(record.values).map((project) => `${key} ${JSON.stringify(project)}`)];
+      const isNew = news.filter((one) => !seen.has(one) && seen.add(one)).length > 0;
+      return isFirst && answer.outcome === 'created' ? 'added' : isNew ? 'changed' : 'unchanged';
     });
   }
 
@@ -117,6 +123,21 @@ export class ImportRows {
     return isNew ? 'added' : 'unchanged';
   }
 }
+
+/** Of rows that are one organization each is judged by itself, so that a bad project takes no other along. */
+function faultsOfShared(batch: readonly ImportRecord[]): ReadonlyMap<ImportRecord, Refusal> {
+  const times = new Map<string, number>();
+  for (const { values } of batch) times.set(idOf(values), (times.get(idOf(values)) ?? 0) + 1);
+  return new Map(
+    batch.flatMap((record) => {
+      if (!idOf(record.values) || times.get(idOf(record.values)) === 1) return [];
+      const [refusal] = ImportOrganizations.check(record.values).refusals;
+      return refusal ? [[record, refusal] as const] : [];
+    }),
+  );
+}
+
+const projectsOf = ({ projects }: Row): readonly unknown[] => (projects ?? []) as unknown[];
 
 /** What is wrong with the row, where it is the row that is wrong. */
 function faultOf(error: unknown): Refusal | null {

@@ -67,6 +67,11 @@ export const importPhrases = entries({
     en: '“{value}” is not a number. Write digits only.',
     params: value,
   },
+  'import.NOT_WHOLE': {
+    fa: '«{value}» عدد صحیح نیست. آن را بی‌اعشار بنویسید.',
+    en: '“{value}” is not a whole number. Write it without a fraction.',
+    params: value,
+  },
   'import.NOT_A_YEAR': {
     fa: '«{value}» در هیچ‌یک از دو تقویم سال نیست. آن را با چهار رقم بنویسید.',
     en: '“{value}” is not a year of either calendar. Write it in four digits.',
