@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import { rowsOf, TABLES, type Row } from '../lifecycles/tables.js';
+import { takenByWrong } from './by-whom.js';
+import { recordedWrongly } from './records.js';
 import { waitedWrongly } from './waits.js';
 
 /** The table of every lifecycle; its steps lie in `<table>_step`. */
-const KEPT: Readonly<Record<string, string>> = {
+export const KEPT: Readonly<Record<string, string>> = {
   problem: 'problem',
   engagement: 'engagement',
   definition: 'definition_version',
@@ -79,9 +81,13 @@ async function faultsOfAudit(pool: pg.Pool, name: string, table: string): Promis
   return rows.map(({ step, steps, entries }) => `${name}: ${steps} steps ${step}, ${entries} audit entries`);
 }
 
-/** Everything that must hold whatever anybody did. Answers what does not. */
-export async function faultsIn(pool: pg.Pool): Promise<string[]> {
-  const faults = await waitedWrongly(pool);
+/** Everything that must hold whatever anybody did since a moment. Answers what does not. */
+export async function faultsIn(pool: pg.Pool, since: Date): Promise<string[]> {
+  const faults = [
+    ...(await waitedWrongly(pool)),
+    ...(await recordedWrongly(pool, since)),
+    ...(await takenByWrong(pool, KEPT, since)),
+  ];
   for (const [name, table] of Object.entries(KEPT))
     for (const look of [faultsOfChain, faultsOfState, faultsOfAudit]) faults.push(...(await look(pool, name, table)));
   return faults;

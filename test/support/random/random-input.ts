@@ -102,19 +102,15 @@ export class RandomInput {
 
   /** The revision that is there, mostly. */
   private async number(name: string): Promise<number> {
+    if (name === 'addendumNumber' && this.dice.chance(0.8)) return 1;
     const sql = name === 'revision' && this.aim ? REVISIONS[this.aim.word] : undefined;
     const known = sql && this.aim ? await this.world.value<number>(sql, this.aim.id) : undefined;
     return known !== undefined && this.dice.chance(0.85) ? known : 1 + this.dice.below(12);
   }
 
   private async hash(): Promise<string> {
-    const known =
-      this.aim?.word === 'definition'
-        ? await this.world.value<string>(
-            'select content_hash as value from definition_version where id = $1',
-            this.aim.id,
-          )
-        : undefined;
+    const sql = HASHES[this.aim?.word ?? ''];
+    const known = sql && this.aim ? await this.world.value<string>(sql, this.aim.id) : undefined;
     return known ?? '0'.repeat(64);
   }
 }
@@ -125,6 +121,12 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   of: 'problem',
   to: 'office',
   person: 'membership',
+};
+/** What a person signs, as it is now. */
+const HASHES: Readonly<Record<string, string>> = {
+  definition: 'select content_hash as value from definition_version where id = $1',
+  addendum: 'select content_hash as value from addendum where id = $1',
+  rfp: 'select draft_hash as value from rfp where id = $1',
 };
 const REVISIONS: Readonly<Record<string, string>> = {
   problem: 'select draft_revision as value from problem where id = $1',

@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, string>> = {
     or (p.state = 'draft' and p.entered_by in ${MINE})
     or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id and a.until is null
       and a.organization_id in ${MINE})
-    or exists (select 1 from problem_step s where p.state = 'referred' and false and s.subject_id = p.id) as sees
+    or (p.state = 'referred' and p.referred_to in ${MY_OFFICES}) as sees
       from problem p where p.id = $1`,
   match: `select (r.office_id in ${MY_OFFICES} or ${officeOf('p')}) and (m.organization_id in ${MINE}
       or not (${TOUCHED} or ${COMPETING}))

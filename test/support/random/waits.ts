@@ -33,6 +33,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   // Once its definer is done the problem itself waits for its office, whenever it has no live RFP.
   'definition approved': `p.state <> 'accepted' or e.id is null or e.state <> 'active'
     or exists (select 1 from rfp x where x.problem_id = t.problem_id and x.state not in ('failed', 'cancelled'))`,
+  // An RFP that takes no proposals any more waits for no addendum.
+  'addendum inReview': "r.state <> 'open'",
   // Once its signature is asked it waits for the owner.
   'addendum draft': 't.asked_revision is not null',
   // The demo's cast holds its capacities by row.

@@ -10,6 +10,7 @@ const POOLS: Readonly<Record<string, string>> = {
   match: 'select id from match order by 1',
   proposal: 'select id from proposal order by 1',
   question: 'select id from question order by 1',
+  addendum: 'select id from addendum order by 1',
   capacity: 'select id from organization_capacity order by 1',
   membership: 'select id from membership order by 1',
   organization: 'select id from organization order by 1',
@@ -26,7 +27,8 @@ const PARTIES = `
     union select p.office_id from problem p where p.id = $1
     union select s.office_id from office_stand_in s where s.object_type = 'problem' and s.object_id = $1
     union select e.definer_id from engagement e where e.problem_id = $1
-    union select x.organization_id from rfp r join match x on x.rfp_id = r.id where r.problem_id = $1)`;
+    union select x.organization_id from rfp r join match x on x.rfp_id = r.id where r.problem_id = $1
+    union select y.party_id from rfp r join proposal y on y.rfp_id = r.id where r.problem_id = $1)`;
 
 /** SQL for the problem of an object. */
 const PROBLEM_OF: Readonly<Record<string, string>> = {
@@ -35,6 +37,7 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
   definition: 'select problem_id as id from definition_version where id = $1',
   rfp: 'select problem_id as id from rfp where id = $1',
   match: 'select r.problem_id as id from match m join rfp r on r.id = m.rfp_id where m.id = $1',
+  addendum: 'select r.problem_id as id from addendum a join rfp r on r.id = a.rfp_id where a.id = $1',
   question: 'select r.problem_id as id from question q join rfp r on r.id = q.rfp_id where q.id = $1',
   proposal: 'select r.problem_id as id from proposal x join rfp r on r.id = x.rfp_id where x.id = $1',
 };

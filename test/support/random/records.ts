@@ -1,0 +1,52 @@
+import type pg from 'pg';
+
+/**
+ * Which event each step is told by, in the words of the domain: the past of its verb. Steps that nobody follows are
+ * not here.
+ */
+export const RECORDS: Readonly<Record<string, string>> = {
+  problem: `submit submitted, accept accepted, askInfo infoAsked, answerInfo infoAnswered, lapse lapsed, refer referred,
+    take taken, bounce bounced, markDuplicate markedDuplicate, reject rejected, appeal appealed,
+    grantAppeal appealGranted, denyAppeal appealDenied, withdraw withdrawn, solve solved, closeUnsolved closedUnsolved`,
+  engagement: `offer offered, apply applied, acceptOffer accepted, declineOffer declined, choose chosen, expire expired,
+    retract retracted, notChosen notChosen, cancel cancelled, resign resigned, reassign reassigned, finish finished`,
+  definition: `askSignature signatureAsked, requestChanges changesRequested, sign signed, sendBack sentBack,
+    approve approved, newVersion newVersionBegun, takeBack takenBack, abandon abandoned`,
+  rfp: `submit submitted, requestChanges changesRequested, approve approved, open opened, close closed,
+    finishOpening openingFinished, fail failed, cancel cancelled, takeBack takenBack, askSignature signatureAsked`,
+  addendum: 'askSignature signatureAsked, submit submitted, requestChanges changesRequested',
+  match: `notify notified, selfApply selfApplied, apply selfApplied, admit admitted, interest interested,
+    decline declined, expire expired, end ended, reconsider reconsidered`,
+  proposal: `submit submitted, withdraw withdrawn, lock locked, demandReconfirm reconfirmDemanded,
+    reconfirm reconfirmed, lapse lapsed, open opened, void voided`,
+  capacity: `request requested, renew renewed, resubmit resubmitted, sendBack sentBack, refuse refused, verify verified,
+    revoke revoked, expire expired`,
+};
+
+/** Of each step that was taken, by the audit which keeps what is deleted, whether as many events went out. */
+export async function recordedWrongly(pool: pg.Pool, since: Date): Promise<string[]> {
+  const counted = async (sql: string): Promise<ReadonlyMap<string, number>> => {
+    const { rows } = await pool.query<{ name: string; times: number }>(`${sql} group by name`, [since]);
+    return new Map(rows.map(({ name, times }) => [name, times]));
+  };
+  const taken = await counted(
+    "select text::jsonb ->> 'what' as name, count(*)::int as times from audit_entry where written_at >= $1",
+  );
+  const told = await counted(
+    'select event as name, count(distinct event_id)::int as times from outbox where created_at >= $1',
+  );
+  const faults: string[] = [];
+  for (const [name, pairs] of Object.entries(RECORDS)) {
+    const stepsOf = new Map<string, string[]>();
+    for (const pair of pairs.split(',')) {
+      const [step = '', event = ''] = pair.trim().split(/\s+/);
+      stepsOf.set(event, [...(stepsOf.get(event) ?? []), step]);
+    }
+    for (const [event, steps] of stepsOf) {
+      const times = steps.reduce((sum, step) => sum + (taken.get(`${name}.${step}`) ?? 0), 0);
+      const news = told.get(`${name}.${event}`) ?? 0;
+      if (times !== news) faults.push(`${name}: ${steps.join(', ')} ${times} times, ${event} told ${news} times`);
+    }
+  }
+  return faults;
+}
