@@ -38,10 +38,10 @@ export const cleanEnv = (extra = {}) => ({
   ...extra,
 });
 
-/** Runs a child to its end. Answers null when it had to be stopped. */
-export async function runLimited(crew, options) {
+/** Runs a child to its end. Answers null when it had to be stopped, after `limit` milliseconds. */
+export async function runLimited(crew, { limit = longest, ...options }) {
   let timer;
-  const tooLong = new Promise((late) => (timer = setTimeout(late, longest, null)));
+  const tooLong = new Promise((late) => (timer = setTimeout(late, limit, null)));
   const member = crew.start(options);
   member.mayBeCutOff = true;
   const end = await Promise.race([member.exited, tooLong]);

@@ -7,6 +7,8 @@ import { isOfTables, isOfTold, kindsOf, specsOf } from './specs.mjs';
 
 const place = join(root, 'test/.mutants');
 const NONE = 'none';
+/** They are to be done within an hour where nothing else runs. */
+const LIMIT = 100 * 60_000;
 
 /**
  * Wakes each mutant and asks what should notice it: first the tables, which ask many in one run, then for those that
@@ -57,6 +59,7 @@ async function jest(crew, folder, name) {
     env: cleanEnv(),
     log: join(folder, `logs/${name}.log`),
     mark: script,
+    limit: LIMIT,
   });
   if (!end || !existsSync(output))
     throw new Error(`The specs of the mutants did not end; see .peyvand/logs/${name}.log.`);

@@ -31,6 +31,16 @@ const RULES: Readonly<Record<string, string>> = {
       and a.organization_id in ${MINE})
     or (p.state = 'referred' and p.referred_to in ${MY_OFFICES}) as sees
       from problem p where p.id = $1`,
+  engagement: `select p.owner_id in ${MINE} or e.definer_id in ${MINE} or ${officeOf('p')} as sees
+    from engagement e join problem p on p.id = e.problem_id where e.id = $1`,
+  definition: `select p.owner_id in ${MINE} or ${officeOf('p')} or exists (select 1 from engagement e
+      where e.id = v.engagement_id and e.state in ('active', 'done') and e.definer_id in ${MINE}) as sees
+    from definition_version v join problem p on p.id = v.problem_id where v.id = $1`,
+  rfp: `select r.state not in ('draft', 'inReview', 'approved') and r.opened_at is not null
+      or p.owner_id in ${MINE} or ${officeOf('p')} or r.office_id in ${MY_OFFICES}
+      or exists (select 1 from engagement e join definition_version v on v.engagement_id = e.id
+        where v.id = r.definition_version_id and e.state in ('active', 'done') and e.definer_id in ${MINE}) as sees
+    from rfp r join problem p on p.id = r.problem_id where r.id = $1`,
   match: `select (r.office_id in ${MY_OFFICES} or ${officeOf('p')}) and (m.organization_id in ${MINE}
       or not (${TOUCHED} or ${COMPETING}))
     or p.owner_id in ${MINE} and r.closed_at is not null and not ${COMPETING}
