@@ -99,21 +99,21 @@ export async function reorder(browser, address, { screen, state }) {
   });
 }
 
-/** In the page: chooses an order and waits for the paint in which another row is the first. */
+/** In the page: chooses an order and waits for the paint in which the rows are others. */
 function chosen(order) {
   const select = [...document.querySelectorAll('select')].find(({ options }) =>
     [...options].some(({ value }) => value === order),
   );
-  const first = () => document.querySelector('button[id^=queue-]')?.id;
-  const before = first();
+  const rows = () => [...document.querySelectorAll('button[id^=queue-]')].map(({ id }) => id).join();
+  const before = rows();
   const begun = performance.now();
   if (!select) throw new Error('The page has no choice of orders.');
   select.value = order;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (performance.now() - begun > 5_000) reject(new Error(`The first row is the same by ${order}.`));
-      else if (first() === before) requestAnimationFrame(look);
+      if (performance.now() - begun > 5_000) reject(new Error(`The rows are the same by ${order}.`));
+      else if (rows() === before) requestAnimationFrame(look);
       else setTimeout(() => resolve(performance.now() - begun));
     };
     requestAnimationFrame(look);
