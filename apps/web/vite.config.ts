@@ -64,7 +64,8 @@ const SHARED = new RegExp(
 /** What is small and stands on most pages of who is signed in. */
 const WORK = new RegExp(
   [
-    String.raw`src[\\/]shared[\\/](drafts[\\/]local-drafts|forms[\\/](FormFault|form-text|use-sending)|words[\\/]code-names)\.`,
+    String.raw`src[\\/]shared[\\/](drafts[\\/]local-drafts|words[\\/]code-names)\.`,
+    String.raw`src[\\/]shared[\\/]forms[\\/](FormFault|form-text|use-sending)\.`,
     String.raw`src[\\/]shared[\\/]steps[\\/](Steps|StepsWithForms|StepForm|StepDialog|take-step)\.`,
     String.raw`src[\\/]shared[\\/]ui[\\/](${[
       'choices|Dialog|ExportButton|menu-later|Money|MoreButton|PageHead|SaveState|ThingCard|use-return-focus|WaitsFor',

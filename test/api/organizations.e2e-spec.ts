@@ -8,7 +8,7 @@ const FOUND = `mutation ($input: FoundOrganizationInput!) {
     refusals { code field params { name value } } } }`;
 const UPDATE = `mutation ($input: UpdateOrganizationInput!) {
   updateOrganization(input: $input) { organization { id name province headcount website isicDivisions identifiers {
-  value } } refusals { code field } } }`;
+  value } } refusals { code field params { value } } } }`;
 const READ = `query ($id: ID!) { organization(id: $id) {
   id name listed headcount phones identifiers { value } memberships { personName personEmail } invitations { email } can
   { edit } nextSteps { name }
@@ -138,17 +138,19 @@ describe('organizations', () => {
     expect(numbered.data.foundOrganization.refusals).toMatchObject([
       { code: 'ORGANIZATION_EXISTS', field: 'identifiers' },
     ]);
-    // Of one that is there for offices alone neither name nor id is told, nor a place to ask for.
+    // Of one that is there for offices alone neither name nor id is told, save who founds it and may claim it then.
     const listed = await api.a.organization({ listed: true });
     await api.owner.query("insert into organization_identifier values (gen_random_uuid(), $1, 'lei', 'IR', 'HIDDEN')", [
       listed.id,
     ]);
-    const hidden = await client.request(FOUND, {
-      input: { name: 'A third name', identifiers: [{ scheme: 'lei', value: 'hidden' }] },
-    });
-    expect(hidden.data.foundOrganization.refusals).toEqual([
-      { code: 'ORGANIZATION_EXISTS', field: 'identifiers', params: [] },
-    ]);
+    const identifiers = [{ scheme: 'lei', value: 'hidden' }];
+    const hidden = await client.request(FOUND, { input: { name: 'A third name', identifiers } });
+    expect(hidden.data.foundOrganization.refusals).toMatchObject([{ code: 'IDENTIFIER_LISTED', field: 'identifiers' }]);
+    const own = await api.a.organization();
+    const added = await api
+      .as(own.head)
+      .request(UPDATE, { input: { organizationId: own.id, addIdentifiers: identifiers } });
+    expect(added.data.updateOrganization.refusals).toMatchObject([{ code: 'ORGANIZATION_EXISTS', params: [] }]);
   });
 
   it('are founded once per idempotency key, and one at a time by two at once', async () => {

@@ -68,6 +68,7 @@ describe('the web application that is served', () => {
     const [, nonce] = /'nonce-([^']+)'/.exec(String(persian.headers['content-security-policy'])) ?? [];
     expect(persian.body).toContain(`nonce="${nonce}"`);
     expect(english.body).not.toContain(nonce);
+    expect(english.body).toMatch(/<meta property="og:image" content="https?:\/\/[^"]+\/card-en\.jpg" \/>/);
     // What only who is signed in may see is no matter for search engines.
     expect([/noindex/.test(persian.body), /noindex/.test(english.body)]).toEqual([true, false]);
     expect((await open('/', { 'accept-language': 'en-GB,en' })).headers.location).toBe('/en');

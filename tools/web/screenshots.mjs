@@ -11,8 +11,12 @@ import { signInDemo } from './sign-in.mjs';
 
 const MOST = 120_000;
 
-/** What README shows: a name, who looks, in which language, at what, and how wide. */
+const PUBLIC = 'apps/web/public';
+
+/** What README shows, and messengers beside a link: a name, who looks, in which language, at what, and how wide. */
 const PICTURES = [
+  { name: 'card-fa', locale: 'fa', width: 1200, height: 630, folder: PUBLIC, path: () => '' },
+  { name: 'card-en', locale: 'en', width: 1200, height: 630, folder: PUBLIC, path: () => '' },
   { name: 'landing-fa', locale: 'fa', path: () => '' },
   { name: 'rfps-en', locale: 'en', path: () => '/rfps' },
   {
@@ -44,7 +48,7 @@ const PICTURES = [
   },
 ];
 
-/** `npm run screenshots`: the main screens on demo data into apps/web/screenshots; names behind it take only those. */
+/** `npm run screenshots`: the main screens on demo data, into apps/web; names behind it take only those. */
 export async function takeScreenshots(argv = process.argv.slice(2)) {
   const crew = new Crew();
   const folder = makeDataFolder({});
@@ -69,11 +73,20 @@ export async function takeScreenshots(argv = process.argv.slice(2)) {
 }
 
 async function take(chrome, address, picture, sessions) {
-  const { name, locale, as, width = 1280, scheme = 'light', path } = picture;
+  const {
+    name,
+    locale,
+    as,
+    width = 1280,
+    height = 800,
+    scheme = 'light',
+    folder = 'apps/web/screenshots',
+    path,
+  } = picture;
   if (as && !sessions.has(as)) sessions.set(as, await signInDemo(chrome, address, as));
   const context = await chrome.newContext({
     baseURL: address,
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: locale === 'fa' ? 'fa-IR' : 'en-GB',
@@ -88,7 +101,7 @@ async function take(chrome, address, picture, sessions) {
   await page.goto(`/${locale}${await path(ask)}`);
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
-  const file = join(root, `apps/web/screenshots/${name}.jpg`);
+  const file = join(root, folder, `${name}.jpg`);
   for (let quality = 80; quality >= 40; quality -= 10) {
     await page.screenshot({ path: file, type: 'jpeg', quality });
     if (statSync(file).size <= MOST) break;

@@ -19,9 +19,14 @@ const FROM: Readonly<Record<string, string>> = {
 
 /** The definer of a thing: who offered, applied or defines it. */
 const DEFINERS = 'select d.definer_id from engagement d where d.problem_id = p.id';
-/** Any verified office may stand in where the domain lets one. */
-const OFFICES =
+const VERIFIED =
   "select c.organization_id from organization_capacity c where c.kind = 'office' and c.state = 'verified'";
+/** The office of problem `p` and who stands in for it; of one that was referred any has had it that took part. */
+const OFFICES = `select o.organization_id from (${VERIFIED}) o where o.organization_id = p.office_id
+  or exists (select 1 from office f where f.organization_id = o.organization_id and f.is_fallback)
+  or exists (select 1 from office_stand_in x where x.object_type = 'problem' and x.object_id = p.id
+    and x.office_id = o.organization_id)
+  or exists (select 1 from problem_step x where x.subject_id = p.id and x.step = 'refer')`;
 
 /** SQL of the organizations that a letter of the tables means, by kind of object; `p` is the problem. */
 function organizationsOf(name: string, letter: string): string | null {
@@ -31,13 +36,14 @@ function organizationsOf(name: string, letter: string): string | null {
   }
   if (/[wv]/.test(letter)) return 'select t.entered_by';
   if (/[de]/.test(letter)) return name === 'engagement' ? 'select t.definer_id' : DEFINERS;
-  if (/[fjrb]/.test(letter)) return OFFICES;
+  if (/[fjrb]/.test(letter)) return FROM[name]?.includes('problem p') ? OFFICES : VERIFIED;
   if (/[ck]/.test(letter)) return name === 'proposal' ? 'select t.party_id' : 'select t.organization_id';
   return null;
 }
 
-/** `O` and the small letters of leaders need a head or manager. */
-const leads = (letter: string): string => (/[oOvdc]/.test(letter) ? "and m.role in ('head', 'manager')" : '');
+/** Some letters mean the head alone, some a head or manager. */
+const leads = (letter: string): string =>
+  letter === 'O' ? "and m.role = 'head'" : /[ovdc]/.test(letter) ? "and m.role in ('head', 'manager')" : '';
 
 /** SQL: whether the person of step `s` is one whom a letter means towards object `t`. */
 function isOne(name: string, letter: string): string {
@@ -46,6 +52,7 @@ function isOne(name: string, letter: string): string {
   const organizations = organizationsOf(name, letter);
   return organizations
     ? `exists (select 1 from membership m where m.person_id = s.by_person ${leads(letter)}
+        and (m.until is null or m.until >= s.taken_at)
         and m.organization_id in (${organizations}))`
     : 'false';
 }

@@ -117,7 +117,10 @@ function pageOf({ files, config }: WebParts, { path, locale, nonce, head }: Page
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${url}" />`,
     `<meta property="og:locale" content="${locale === 'fa' ? 'fa_IR' : 'en_GB'}" />`,
-    `<meta name="twitter:card" content="summary" />`,
+    `<meta property="og:image" content="${escapeHtml(`${origin}/card-${locale}.jpg`)}" />`,
+    `<meta property="og:image:width" content="1200" />`,
+    `<meta property="og:image:height" content="630" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
     ...(head.isPublic
       ? [
           `<link rel="canonical" href="${url}" />`,

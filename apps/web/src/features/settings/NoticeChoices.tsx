@@ -10,9 +10,11 @@ import {
 import { act } from '@/shared/api/act';
 import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
+import { useFormat } from '@/shared/lib/format';
+import { Select } from '@/shared/ui/choices';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
-import { Select } from '@/shared/ui/choices';
+import classes from './Settings.module.css';
 
 const TIMINGS: readonly MailTiming[] = ['atOnce', 'daily', 'never'];
 
@@ -23,6 +25,7 @@ const plain = (subject: string): string => subject.replace(/\{[^}]*\}/g, '…');
 export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myNoticePreferences'] }) {
   const { t } = useLingui();
   const words = useWords();
+  const format = useFormat();
   const sending = useSending((input: { kind?: NoticeKind; mail: MailTiming }) =>
     act(SetNoticePreferenceStepDocument, { input }),
   );
@@ -46,36 +49,43 @@ export function NoticeChoices({ preferences }: { preferences: SettingsQuery['myN
         </Group>
         <FormFault>{sending.fault ?? resetting.fault}</FormFault>
       </Panel>
-      {whys.map((why) => (
-        <Panel key={why} title={words.value('NoticeWhy', why)}>
-          <Stack gap="sm">
-            {preferences.kinds
-              .filter(({ kind }) => kind.why === why)
-              .map(({ kind, mail, isChosen }) => (
-                <Group key={kind.kind} justify="space-between" wrap="nowrap" align="center">
-                  <Stack gap={0} style={{ minWidth: 0 }}>
-                    <Text size="sm">{plain(kind.subject)}</Text>
+      {whys.map((why) => {
+        const kinds = preferences.kinds.filter(({ kind }) => kind.why === why);
+        return (
+          <Panel key={why} title={words.value('NoticeWhy', why)}>
+            {/* More than a hundred in all: few look for one of them. */}
+            <details open={kinds.some(({ isChosen }) => isChosen)}>
+              <summary className={classes.oneByOne}>
+                <Trans>One by one ({format.number(kinds.length)})</Trans>
+              </summary>
+              <Stack gap="sm" mt="sm">
+                {kinds.map(({ kind, mail, isChosen }) => (
+                  <Group key={kind.kind} justify="space-between" wrap="nowrap" align="center">
+                    <Text size="sm" style={{ minWidth: 0 }}>
+                      {plain(kind.subject)}
+                    </Text>
                     {kind.obligatory ? (
-                      <Badge variant="light" color="gray">
+                      <Badge variant="light" color="gray" style={{ flex: 'none' }}>
                         <Trans>Always mailed</Trans>
                       </Badge>
-                    ) : null}
-                  </Stack>
-                  <Select
-                    aria-label={plain(kind.subject)}
-                    data={data}
-                    value={mail}
-                    disabled={kind.obligatory}
-                    allowDeselect={false}
-                    w={150}
-                    fw={isChosen ? 600 : undefined}
-                    onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value })}
-                  />
-                </Group>
-              ))}
-          </Stack>
-        </Panel>
-      ))}
+                    ) : (
+                      <Select
+                        aria-label={plain(kind.subject)}
+                        data={data}
+                        value={mail}
+                        allowDeselect={false}
+                        w={150}
+                        fw={isChosen ? 600 : undefined}
+                        onChange={(value) => value && void sending.send({ kind: kind.kind, mail: value })}
+                      />
+                    )}
+                  </Group>
+                ))}
+              </Stack>
+            </details>
+          </Panel>
+        );
+      })}
     </Stack>
   );
 }
