@@ -26,7 +26,7 @@ const MAX_WORDS_ALONE = 3;
  * before a unit.
  */
 const MARKS =
-  /\?{2,}|؟{2,}|_{2,}|\.{4,}|…{2,}|#{2,}|\*{3,}|-{3,}|\[\s*(?:\.{2,}|…|[^\]\d]{0,24}(?:insert|value|figure|number|name|date|text|unit|amount|here|عدد|مقدار|نام|تاریخ|متن|تعداد|واحد|مبلغ)[^\]\d]{0,24})?\s*\]|\{[^{}\d]{0,40}\}|<[^<>\d]{0,40}>|\([^()\d]{0,30}[?؟]\)|(?<![\p{L}\d])(?:N\.\s?N\.?|[Nn]\/[Aa]|n\.a\.)(?![\p{L}\d])|-{1,2}\.-{1,2}\.-{1,4}|(?<![\p{L}\d.])\d+[.,][xX]+(?![\p{L}])|(?<![\p{L}\d])[Xx](?:[.,][Xx]+|[Xx]+)(?![\p{L}\d])|(?:\.{3}|…)(?=\s*(?:%|°|٪|درصد|درجه|کیلو|گرم|متر|میلی|تن|لیتر|ساعت|روز|ریال|تومان|عدد|بار|kg|g|mm|cm|m|km|l|kW|bar|hours?|days?|weeks?|percent|litres?|tonnes?|pieces)(?![\p{L}]))|^\s*[.…\-–—_]+\s*$/u;
+  /\?{2,}|؟{2,}|×{2,}|_{2,}|\.{4,}|…{2,}|#{2,}|\*{3,}|-{3,}|\[\s*(?:\.{2,}|…|[^\]\d]{0,24}(?:insert|value|figure|number|name|date|text|unit|amount|here|عدد|مقدار|نام|تاریخ|متن|تعداد|واحد|مبلغ)[^\]\d]{0,24})?\s*\]|\{[^{}\d]{0,40}\}|<[^<>\d]{0,40}>|\([^()\d]{0,30}[?؟]\)|(?<![\p{L}\d])(?:N\.\s?N\.?|[Nn]\/[Aa]|n\.a\.)(?![\p{L}\d])|-{1,2}\.-{1,2}\.-{1,4}|(?<![\p{L}\d.])\d+[.,][xX]+(?![\p{L}])|(?<![\p{L}\d])[Xx](?:[.,][Xx]+|[Xx]+)(?![\p{L}\d])|(?:\.{3}|…)(?=\s*(?:%|°|٪|درصد|درجه|کیلو|گرم|متر|میلی|تن|لیتر|ساعت|روز|ریال|تومان|عدد|بار|kg|g|mm|cm|m|km|l|kW|bar|hours?|days?|weeks?|percent|litres?|tonnes?|pieces)(?![\p{L}]))|^\s*[.…\-–—_]+\s*$/u;
 
 function phraseOf(text: string): string[] {
   return wordsOf(text).map(({ key }) => key);
@@ -47,16 +47,25 @@ function postponed(text: string): { start: number; end: number } | null {
   );
 }
 
+/** The first mark that is not quoted: what a machine prints is told, not left open. */
+function markIn(text: string): { start: number; end: number } | null {
+  const isQuoted = quotesOf(text);
+  const marks = [...text.matchAll(new RegExp(MARKS.source, 'gu'))].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  return marks.find((mark) => !isQuoted(mark)) ?? null;
+}
+
 /** C20: no text promises to say later what it should say now. */
 export function placeholders(texts: readonly PlacedText[]): Finding[] {
   return texts.flatMap(({ field, text }) => {
     const { words } = read(text);
     const phrases = words.length <= MAX_WORDS_ALONE ? [...ANYWHERE, ...ALONE] : ANYWHERE;
     const found = phrases.map((phrase) => placeOf(phrase, words)).find((place) => place !== null) ?? postponed(text);
-    const mark = found ? null : MARKS.exec(text);
-    const excerpt = found ? text.slice(found.start, found.end) : mark?.[0];
-    if (excerpt === undefined) return [];
-    const start = found?.start ?? mark?.index ?? 0;
-    return [{ ...blocking('C20', field, 'PLACEHOLDER', excerpt.trim()), start, end: start + excerpt.length }];
+    const { start, end } = found ?? markIn(text) ?? {};
+    if (start === undefined || end === undefined) return [];
+    const excerpt = text.slice(start, end);
+    return [{ ...blocking('C20', field, 'PLACEHOLDER', excerpt.trim()), start, end }];
   });
 }

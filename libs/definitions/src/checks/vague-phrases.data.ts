@@ -74,9 +74,10 @@ export const OTHERWISE_MEANT = grammar(`
   as (?:soon|long|well|far|good) as
   at the (?:latest|earliest)|best before|rare earths?|high speed (?:steel|camera|train)|(?:no|not) (?:later|earlier|sooner) than
   (?:smart|intelligent) (?:phones?|cards?|meters?|watch|watches)|flexible (?:hoses?|couplings?|shafts?|joints?|conductors?|cables?|pipes?|tubes?|packaging)|good manufacturing practice|economic operator
-  (?:some|certain) (?:\\d[^ ]*|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
+  fast fourier|(?:some|certain) (?:\\d[^ ]*|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|hundred)
   کم (?:یا|و) (?:زیاد|بیش)|گران روی~|روز به روز|به روز (?:شنبه|یکشنبه|دوشنبه|سه|چهار|پنج|پنجشنبه|جمعه|اول|دوم|\\d[^ ]*)
   (?:تمیز|آرام|مرتب|پاک|واضح|سریع|ساده|روان|منظم|محکم|ایمن|سخت|گرم|سرد|نرم|امن|زیبا|قوی|ضعیف) (?:کننده|کنندهٔ|ساز|سازی|سازه|گر|کاری|افزار|افزاری|بندی|پز|خوان|کن|کرد~|کردن|کند|کنند|کنیم|می‌کند|می‌کنند|شوی|شو)
   (?:کارت|کنتور|گوشی|تلفن|ساعت|خانه|ترازوی|تلویزیون) (?:ی |های? )?هوشمند|اتاق تمیز|(?:تعمیر|تعمیرات|سرویس|نشت) (?:جزیی|جزئی|سنگین|سبک)
   (?:شماره|کد|شناسه|شورای|منطقه|دوره|سال|بنگاه) (?:ی )?اقتصادی|(?:فنی و|بهداشت|بیماری|ایمنی|شاغل) حرفه‌ای|عمده فروش~|خرید عمده|سامانه جامع
+  (?:شلنگ|لوله|کابل|اتصال|کوپلینگ|شفت|محور|خرطومی|بسته ?بندی)(?: ?(?:ی|های?))? انعطاف‌پذیر|دقیقا (?:این|آن|همین|همان|\\d[^ ]*|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده)
 `);

@@ -20,6 +20,13 @@ const AST = grammar('(?:است|باشد|باشند|نیست|نباشد|بود|ه
 const isCompound = (text: string, { start, end }: Match): boolean =>
   /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
 
+/** A word of a name, such as `Quick Lane`: capitals of its own and of the next word, in a text that has others. */
+const isOfName = (text: string, { start, end }: Match): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+  /[\p{L}\d,] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[^]*? \p{Ll}{2}/u.test(text.slice(end + 1));
+
 /** A comparison of size is one only where it compares: `the lower edge` does not. */
 const THAN = /^(?: [^ |]+){0,2} (?:than|از) /;
 
@@ -86,7 +93,7 @@ function gradedIn(reading: Reading): Graded[] {
     .filter((word) => !isOfSize(word) || isSaidToBe(reading, word) || isCompared(reading, word))
     .filter((word) => !isCounted(reading, word))
     .filter((word) => !exempt.some((place) => within(word, place)))
-    .filter((word) => !isCompound(reading.text, word));
+    .filter((word) => !isCompound(reading.text, word) && !isOfName(reading.text, word));
   const all = [
     ...turns.filter((turn) => !isCounted(reading, turn) && !exempt.some((place) => within(turn, place))),
     ...words,
