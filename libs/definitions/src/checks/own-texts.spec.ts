@@ -29,7 +29,7 @@ function isAt(text: string, wanted: Row['expected'][number], { check, start = 0,
 /** The check names the decision and not what was decided. */
 const SAID_EARLIER = ['a-en-037'];
 
-/** What was written, or read, beside the rules shows that they hold, not how well: that is measured on texts of others. */
+/** What was written, or read, beside the rules shows that they hold; how well is measured on texts of others. */
 describe.each(['fa', 'en', 'read.fa', 'read.en'])('the texts of test/clarity in %s', (language) => {
   const rows = readFileSync(join(process.cwd(), 'test/clarity', `${language}.jsonl`), 'utf8')
     .split('\n')
