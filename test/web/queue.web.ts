@@ -13,6 +13,13 @@ const waiting = async (hand: Hand): Promise<readonly Waiting[]> => (await hand.a
 const stateOf = async (hand: Hand, id: string): Promise<string> =>
   (await hand.ask<{ state: string }>('query ($id: ID!) { answer: match(id: $id) { state } }', { id })).state;
 
+const asideUntil = async (hand: Hand, id: string): Promise<string | null> =>
+  (
+    await hand.ask<{ deferredUntil: string | null }>('query ($id: ID!) { answer: match(id: $id) { deferredUntil } }', {
+      id,
+    })
+  ).deferredUntil;
+
 /** The dialog also names whom it is about. */
 const rejecting = (says: Seat['says']): RegExp => new RegExp(says.step('match.reject').source.replace(/\$$/, ''), 'u');
 
@@ -59,6 +66,22 @@ for (const locale of LOCALES)
     await page.keyboard.press('Enter');
     await expect.poll(() => stateOf(office, rejected)).toBe('rejected');
     await expect(rows(seat)).toHaveCount(before.length - 1);
+    // Two that are marked are set aside together.
+    const marked: string[] = [];
+    for (const _ of [1, 2]) {
+      marked.push(await chosen(seat));
+      await page.keyboard.press('x');
+      await page.keyboard.press('j');
+    }
+    await page.keyboard.press('d');
+    const aside = page.getByRole('dialog', {
+      name: new RegExp(says.step('match.defer').source.replace(/\$$/, ''), 'u'),
+    });
+    await expect(aside).toBeVisible();
+    await reach(page, aside.getByRole('button', { name: says.step('match.defer') }));
+    await page.keyboard.press('Enter');
+    for (const id of marked) await expect.poll(() => asideUntil(office, id)).not.toBeNull();
+    await expect(rows(seat)).toHaveCount(before.length - 3);
   });
 
 test('two coordinators decide on the same match, and the later one is told', async ({ sit, hand }) => {

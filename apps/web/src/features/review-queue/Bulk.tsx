@@ -1,32 +1,27 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useState } from 'react';
 import {
-  ApproveAboveDocument,
   ApproveMarkedDocument,
   RejectMarkedDocument,
   type MatchRejectionReason,
   type OutcomeFragment,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
-import { latinDigits } from '@/shared/lib/digits';
-import { useFormat } from '@/shared/lib/format';
+import { DeferDialog } from '@/shared/match/DeferDialog';
 import { StepDialog } from '@/shared/steps/StepDialog';
-import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
-import { Dialog } from '@/shared/ui/Dialog';
 import { refreshSoon, stepOf, type QueueMatch } from './queue';
 import classes from './Queue.module.css';
-import { HIGH_SCORE } from './search';
 import type { Decisions } from './use-decisions';
 
 /** As many as one request decides. */
 const MOST = 50;
 
 /** Says what became of each row: how many were decided, and of the others why not. */
-function useOutcomes(
+export function useOutcomes(
   decisions: Decisions,
 ): (outcomes: readonly OutcomeFragment[], rows: readonly QueueMatch[], undo: 'approve' | 'reject') => void {
   const { t } = useLingui();
@@ -55,8 +50,9 @@ function useOutcomes(
 export function useMarked(marked: readonly QueueMatch[], decisions: Decisions, onClear: () => void) {
   const words = useWords();
   const tell = useOutcomes(decisions);
-  const [isRejecting, setRejecting] = useState(false);
+  const [asked, setAsked] = useState<'reject' | 'defer' | null>(null);
   const rejection = marked.map((match) => stepOf(match, 'match.reject')).find(Boolean);
+  const isDeferrable = marked.some((match) => stepOf(match, 'match.defer'));
   const ids = marked.map(({ id }) => id);
   const items = marked.slice(0, MOST).map(({ id, score }) => ({ matchId: id, expectedScoreId: score?.id }));
 
@@ -80,16 +76,23 @@ export function useMarked(marked: readonly QueueMatch[], decisions: Decisions, o
       const input = { items, reason, note, idempotencyKey: newKey() };
       return (await act(RejectMarkedDocument, { input }, { quietly: true })).rejectMatches.outcomes;
     });
+  const defer = (until: string): void => {
+    onClear();
+    void decisions.takeEach(marked.slice(0, MOST), 'match.defer', { until });
+  };
   return {
     marked,
     count: items.length,
     rejection,
-    isRejecting,
+    isDeferrable,
+    asked,
     approve,
     reject,
+    defer,
     clear: onClear,
-    ask: () => setRejecting(Boolean(rejection)),
-    close: () => setRejecting(false),
+    askReject: () => setAsked(rejection ? 'reject' : null),
+    askDefer: () => setAsked(isDeferrable ? 'defer' : null),
+    close: () => setAsked(null),
   };
 }
 
@@ -99,6 +102,7 @@ const BAR = 'data-queue-bar';
 export function MarkedBar({ bulk }: { bulk: ReturnType<typeof useMarked> }) {
   const { t } = useLingui();
   const { marked, count, rejection } = bulk;
+  const closes = marked.flatMap(({ rfp }) => rfp?.closesAt ?? []).sort();
   useEffect(() => {
     // Messages come in from the same edge and must not cover it.
     document.documentElement.setAttribute(BAR, '');
@@ -111,8 +115,13 @@ export function MarkedBar({ bulk }: { bulk: ReturnType<typeof useMarked> }) {
         <Button onClick={() => void bulk.approve()}>
           {t`${plural(count, { one: 'Approve it', other: 'Approve # together' })}`}
         </Button>
+        {bulk.isDeferrable ? (
+          <Button variant="default" onClick={bulk.askDefer}>
+            {t`${plural(count, { one: 'Set it aside', other: 'Set # aside together' })}`}
+          </Button>
+        ) : null}
         {rejection ? (
-          <Button variant="default" onClick={bulk.ask}>
+          <Button variant="default" onClick={bulk.askReject}>
             {t`${plural(count, { one: 'Reject it', other: 'Reject # together' })}`}
           </Button>
         ) : null}
@@ -120,7 +129,18 @@ export function MarkedBar({ bulk }: { bulk: ReturnType<typeof useMarked> }) {
           <Trans>Unmark all</Trans>
         </Button>
       </Group>
-      {bulk.isRejecting && rejection ? (
+      {bulk.asked === 'defer' ? (
+        <DeferDialog
+          about={t`${plural(count, { one: '# match', other: '# matches' })}`}
+          closesAt={closes[0]}
+          onClose={bulk.close}
+          onChoose={(until) => {
+            bulk.close();
+            bulk.defer(until);
+          }}
+        />
+      ) : null}
+      {bulk.asked === 'reject' && rejection ? (
         <StepDialog
           step={rejection}
           about={t`${plural(count, { one: '# match', other: '# matches' })}`}
@@ -133,94 +153,5 @@ export function MarkedBar({ bulk }: { bulk: ReturnType<typeof useMarked> }) {
         />
       ) : null}
     </Group>
-  );
-}
-
-interface AboveProps {
-  readonly rfpId: string;
-  readonly title: string;
-  readonly rows: readonly QueueMatch[];
-  readonly decisions: Decisions;
-  readonly onClose: () => void;
-}
-
-/** Of one request everything from a score upwards; newcomers below it are left for a look of their own. */
-export function AboveDialog({ rfpId, title, rows, decisions, onClose }: AboveProps) {
-  useReturnFocus();
-  const { t } = useLingui();
-  const words = useWords();
-  const format = useFormat();
-  const tell = useOutcomes(decisions);
-  const [typed, setTyped] = useState(() => format.number(HIGH_SCORE));
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
-  const minScore = Number(latinDigits(typed).trim());
-  const isScore = Boolean(typed.trim()) && minScore >= 1 && minScore <= 100;
-  const shown = rows.filter(({ score }) => isScore && (score?.score ?? 0) >= minScore).length;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!isScore) return;
-    setSending(true);
-    setError(null);
-    try {
-      const input = { rfpId, minScore, idempotencyKey: newKey() };
-      const { approveMatchesAbove } = await act(ApproveAboveDocument, { input }, { quietly: true });
-      const { outcomes, remaining } = approveMatchesAbove;
-      decisions.hide(outcomes.flatMap(({ result, matchId }) => (result === 'approved' ? matchId : [])));
-      tell(
-        outcomes.filter(({ result }) => result !== 'leftOpen'),
-        rows,
-        'approve',
-      );
-      if (!remaining) return onClose();
-      notifications.show({
-        message: t`${plural(remaining, { one: '# more waits above this score', other: '# more wait above this score' })}`,
-      });
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
-  };
-  return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t`Approve from a score upwards`}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="md">
-          <Text size="sm">
-            <bdi>{title}</bdi>
-          </Text>
-          <TextInput
-            label={t`Lowest score, from 1 to 100`}
-            value={typed}
-            inputMode="numeric"
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            data-autofocus
-            required
-            description={t`${plural(shown, {
-              one: '# of the rows shown has at least this score',
-              other: '# of the rows shown have at least this score',
-            })}`}
-          />
-          {error ? (
-            <Text c="var(--app-bad)" role="alert">
-              {words.fault(error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={!isScore}>
-              {words.step('match.approve')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
     [['K', '↑'], t`Match before`],
     [['Enter'], t`Show the chosen match`],
     [['A'], t`Approve and invite, the chosen one or all that are marked`],
-    [['D'], t`Set aside for a while`],
+    [['D'], t`Set aside for a while, the chosen one or all that are marked`],
     [['R'], t`Reject with a reason, the chosen one or all that are marked`],
     [['X'], t`Mark, to decide on several together`],
     [['Esc'], t`Unmark all`],

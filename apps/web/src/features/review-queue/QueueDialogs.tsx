@@ -1,7 +1,7 @@
 import { DeferDialog } from '@/shared/match/DeferDialog';
 import { StepDialog } from '@/shared/steps/StepDialog';
 import { lazily } from '@/shared/ui/lazily';
-import { AboveDialog } from './Bulk';
+import { AboveDialog } from './AboveDialog';
 import { stepOf, type QueueMatch } from './queue';
 import type { Decisions } from './use-decisions';
 

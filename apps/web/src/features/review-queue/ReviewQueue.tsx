@@ -93,8 +93,8 @@ export function ReviewQueue({ search, onSearch }: Props) {
   const keys = {
     move: (by: 1 | -1) => goTo(neighbour(by) ?? chosen),
     approve: () => (markedRows.length ? void bulk.approve() : approve()),
-    defer: () => ask('defer'),
-    reject: () => (markedRows.length ? bulk.ask() : ask('reject')),
+    defer: () => (markedRows.length ? bulk.askDefer() : ask('defer')),
+    reject: () => (markedRows.length ? bulk.askReject() : ask('reject')),
     mark: () => chosen && mark(chosen.id),
     undo: () => void decisions.undo(),
     unmark: () => setMarked(new Set()),

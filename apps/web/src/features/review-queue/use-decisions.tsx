@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useRef, useState } from 'react';
 import { UndoMatchApprovalStepDocument, UndoMatchRejectionStepDocument } from '@/generated/graphql';
@@ -7,7 +8,7 @@ import { act } from '@/shared/api/act';
 import { ApiError } from '@/shared/api/refused';
 import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
 import { useWords } from '@/shared/words/codes';
-import { refreshNow, refreshSoon, type QueueMatch } from './queue';
+import { refreshNow, refreshSoon, stepOf, type QueueMatch } from './queue';
 
 const UNDO_MS = 10_000;
 type Undo = 'approve' | 'reject' | null;
@@ -17,7 +18,7 @@ interface Taken {
   readonly name: string;
   readonly undo: Undo;
 }
-/** Undone at the same time; each takes a lock of its own. */
+/** Sent at the same time; each takes a lock of its own. */
 const AT_ONCE = 5;
 
 const undoOf = ({ name }: Step): Undo =>
@@ -108,7 +109,37 @@ export function useDecisions(onBack: (id: string) => void) {
     refreshSoon();
   };
 
-  return { gone, said, setSaid, take, undo, show, hide, bring };
+  /** The same step on each of several; who is refused comes back with a word. */
+  const takeEach = async (matches: readonly QueueMatch[], stepName: string, answers: Answers): Promise<void> => {
+    hide(matches.map(({ id }) => id));
+    const refused: [QueueMatch, unknown][] = [];
+    const one = async (match: QueueMatch): Promise<void> => {
+      const step = stepOf(match, stepName);
+      try {
+        if (!step || step.refusals[0]) throw new ApiError('REFUSED', step?.refusals.slice(0, 1));
+        await sendStep(step, answers);
+      } catch (error) {
+        refused.push([match, error]);
+      }
+    };
+    for (let from = 0; from < matches.length; from += AT_ONCE)
+      await Promise.all(matches.slice(from, from + AT_ONCE).map(one));
+    bring(refused.map(([{ id }]) => id));
+    const count = matches.length - refused.length;
+    const done = t`${plural(count, { one: '# match decided', other: '# matches decided' })}`;
+    setSaid(done);
+    if (count) notifications.show({ message: done, color: 'turquoise' });
+    for (const [{ company }, error] of refused.slice(0, 3))
+      notifications.show({
+        title: company?.name,
+        message: words.fault(error),
+        color: 'pomegranate',
+        autoClose: UNDO_MS,
+      });
+    refreshSoon();
+  };
+
+  return { gone, said, setSaid, take, takeEach, undo, show, hide, bring };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;
