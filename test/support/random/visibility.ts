@@ -23,18 +23,21 @@ const COMPETING = `exists (select organization_id from match where rfp_id = r.id
     and organization_id in ${MINE} union select organization_id from rfp_access where rfp_id = r.id
     and organization_id <> p.owner_id and organization_id in ${MINE})`;
 
+/** Who reads problem `p`, and with it every version of its definition. */
+const READS = `(p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')})
+  or (p.state = 'draft' and p.entered_by in ${MINE})
+  or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id
+    and (a.until is null or a.until > now()) and a.organization_id in ${MINE})
+  or (p.state = 'appealed' and exists (select 1 from office f
+    where f.is_fallback and f.organization_id in ${MY_OFFICES}))
+  or (p.state = 'referred' and p.referred_to in ${MY_OFFICES}))`;
+
 /** The rules of who reads what, said once more in words of their own, against which the answers of the API are held. */
 const RULES: Readonly<Record<string, string>> = {
-  problem: `select p.owner_id in ${MINE} or (p.state <> 'draft' and ${officeOf('p')})
-    or (p.state = 'draft' and p.entered_by in ${MINE})
-    or exists (select 1 from problem_access a where p.state <> 'draft' and a.problem_id = p.id and a.until is null
-      and a.organization_id in ${MINE})
-    or (p.state = 'referred' and p.referred_to in ${MY_OFFICES}) as sees
-      from problem p where p.id = $1`,
+  problem: `select ${READS} as sees from problem p where p.id = $1`,
   engagement: `select p.owner_id in ${MINE} or e.definer_id in ${MINE} or ${officeOf('p')} as sees
     from engagement e join problem p on p.id = e.problem_id where e.id = $1`,
-  definition: `select p.owner_id in ${MINE} or ${officeOf('p')} or exists (select 1 from engagement e
-      where e.id = v.engagement_id and e.state in ('active', 'done') and e.definer_id in ${MINE}) as sees
+  definition: `select ${READS} as sees
     from definition_version v join problem p on p.id = v.problem_id where v.id = $1`,
   rfp: `select r.state not in ('draft', 'inReview', 'approved') and r.opened_at is not null
       or p.owner_id in ${MINE} or ${officeOf('p')} or r.office_id in ${MY_OFFICES}
