@@ -13,6 +13,7 @@ import { Dice } from '../support/random/dice.js';
 import { faultsIn, KEPT } from '../support/random/invariants.js';
 import { passTime } from '../support/random/passing.js';
 import { RandomInput } from '../support/random/random-input.js';
+import { counted } from '../support/random/records.js';
 import { seenWrongly } from '../support/random/visibility.js';
 import { World } from '../support/random/world.js';
 import { setWorlds } from '../support/random/worlds.js';
@@ -187,6 +188,7 @@ describe('whatever anybody tries', () => {
       await settled();
       const since =
         (await api.owner.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now ?? new Date();
+      const before = await counted(api.owner);
       for (let step = 0; step < STEPS; step += 1) {
         if (step % REFRESH === 0) await world.refresh();
         if (step % LOOK === LOOK - 1) wrong.push(...(await seenWrongly(api, world, dice, 10)));
@@ -212,7 +214,7 @@ describe('whatever anybody tries', () => {
       );
       const faults = [
         ...wrong,
-        ...(await faultsIn(api.owner, since)),
+        ...(await faultsIn(api.owner, since, before)),
         ...(await seenWrongly(api, world, dice)),
         ...dead.rows.map(({ consumer, last_error }) => `${consumer} died: ${last_error}`),
       ];

@@ -81,11 +81,11 @@ async function faultsOfAudit(pool: pg.Pool, name: string, table: string): Promis
   return rows.map(({ step, steps, entries }) => `${name}: ${steps} steps ${step}, ${entries} audit entries`);
 }
 
-/** Everything that must hold whatever anybody did since a moment. Answers what does not. */
-export async function faultsIn(pool: pg.Pool, since: Date): Promise<string[]> {
+/** Everything that must hold whatever anybody did since a moment and its counts. Answers what does not. */
+export async function faultsIn(pool: pg.Pool, since: Date, before: ReadonlyMap<string, number>): Promise<string[]> {
   const faults = [
     ...(await waitedWrongly(pool)),
-    ...(await recordedWrongly(pool, since)),
+    ...(await recordedWrongly(pool, before)),
     ...(await takenByWrong(pool, KEPT, since)),
   ];
   for (const [name, table] of Object.entries(KEPT))

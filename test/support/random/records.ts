@@ -23,18 +23,19 @@ export const RECORDS: Readonly<Record<string, string>> = {
     revoke revoked, expire expired`,
 };
 
-/** Of each step that was taken, by the audit which keeps what is deleted, whether as many events went out. */
-export async function recordedWrongly(pool: pg.Pool, since: Date): Promise<string[]> {
-  const counted = async (sql: string): Promise<ReadonlyMap<string, number>> => {
-    const { rows } = await pool.query<{ name: string; times: number }>(`${sql} group by name`, [since]);
-    return new Map(rows.map(({ name, times }) => [name, times]));
-  };
-  const taken = await counted(
-    "select text::jsonb ->> 'what' as name, count(*)::int as times from audit_entry where written_at >= $1",
+/** How often each step was taken, by the audit which keeps what is deleted, and each event told: in one moment. */
+export async function counted(pool: pg.Pool): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<{ name: string; times: number }>(
+    `select 'taken ' || (text::jsonb ->> 'what') as name, count(*)::int as times from audit_entry group by 1
+     union all select 'told ' || event, count(distinct event_id)::int from outbox group by 1`,
   );
-  const told = await counted(
-    'select event as name, count(distinct event_id)::int as times from outbox where created_at >= $1',
-  );
+  return new Map(rows.map(({ name, times }) => [name, times]));
+}
+
+/** Of each step that was taken since, whether as many events went out. */
+export async function recordedWrongly(pool: pg.Pool, before: ReadonlyMap<string, number>): Promise<string[]> {
+  const now = await counted(pool);
+  const since = (name: string): number => (now.get(name) ?? 0) - (before.get(name) ?? 0);
   const faults: string[] = [];
   for (const [name, pairs] of Object.entries(RECORDS)) {
     const stepsOf = new Map<string, string[]>();
@@ -43,8 +44,8 @@ export async function recordedWrongly(pool: pg.Pool, since: Date): Promise<strin
       stepsOf.set(event, [...(stepsOf.get(event) ?? []), step]);
     }
     for (const [event, steps] of stepsOf) {
-      const times = steps.reduce((sum, step) => sum + (taken.get(`${name}.${step}`) ?? 0), 0);
-      const news = told.get(`${name}.${event}`) ?? 0;
+      const times = steps.reduce((sum, step) => sum + since(`taken ${name}.${step}`), 0);
+      const news = since(`told ${name}.${event}`);
       if (times !== news) faults.push(`${name}: ${steps.join(', ')} ${times} times, ${event} told ${news} times`);
     }
   }
