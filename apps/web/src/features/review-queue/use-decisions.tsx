@@ -122,8 +122,7 @@ export function useDecisions(onBack: (id: string) => void) {
         refused.push([match, error]);
       }
     };
-    for (let from = 0; from < matches.length; from += AT_ONCE)
-      await Promise.all(matches.slice(from, from + AT_ONCE).map(one));
+    await fewAtOnce(matches, one);
     bring(refused.map(([{ id }]) => id));
     const count = matches.length - refused.length;
     const done = t`${plural(count, { one: '# match decided', other: '# matches decided' })}`;
@@ -144,6 +143,11 @@ export function useDecisions(onBack: (id: string) => void) {
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
+async function fewAtOnce<Item>(items: readonly Item[], send: (item: Item) => Promise<void>): Promise<void> {
+  for (let from = 0; from < items.length; from += AT_ONCE)
+    await Promise.all(items.slice(from, from + AT_ONCE).map(send));
+}
+
 /** Takes each decision back by itself: what became of one says nothing of the others. */
 async function undoAll({ ids, undo }: Taken): Promise<{ back: string[]; errors: unknown[] }> {
   const [back, errors]: [string[], unknown[]] = [[], []];
@@ -157,7 +161,7 @@ async function undoAll({ ids, undo }: Taken): Promise<{ back: string[]; errors: 
       errors.push(error);
     }
   };
-  for (let from = 0; from < ids.length; from += AT_ONCE) await Promise.all(ids.slice(from, from + AT_ONCE).map(one));
+  await fewAtOnce(ids, one);
   return { back: ids.filter((id) => back.includes(id)), errors };
 }
 
