@@ -6,6 +6,8 @@ import { Db, defineParties, extendParties, partiesOf, relation, type PartiesOf }
 import { problemParties } from '@peyvand/problems';
 import { rfpParties } from '@peyvand/rfps';
 import { capacityParties } from '../../libs/organizations/src/organization.parties.js';
+import { addendumParties } from '../../libs/rfps/src/addenda/addendum.parties.js';
+import { questionParties } from '../../libs/rfps/src/questions/question.parties.js';
 import { startApi, type TestApi } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { demoDatabase } from '../support/demo.js';
@@ -16,6 +18,8 @@ const OBJECTS: Readonly<Record<string, readonly [table: string, event: string, p
   definition: ['definition_version', 'definitionVersionId', versionParties],
   rfp: ['rfp', 'rfpId', rfpParties],
   match: ['match', 'matchId', matchParties],
+  addendum: ['addendum', 'addendumId', addendumParties],
+  question: ['question', 'questionId', questionParties],
   capacity: ['organization_capacity', 'capacityId', capacityParties],
 };
 
@@ -42,6 +46,11 @@ describe('the parties of an object', () => {
     database = await demoDatabase();
     api = await startApi(database);
     db = api.app.get(Db, { strict: false });
+    // The demonstration has none under way.
+    await api.owner.query(
+      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by, created_at)
+       select gen_random_uuid(), r.id, 1, 'minor', 'draft', '{}', '[]', '', r.created_by, clock_timestamp() from rfp r`,
+    );
     const { rows } = await api.owner.query<Member>(
       `select m.person_id as person, m.organization_id as organization,
          exists (select 1 from organization_capacity c where c.organization_id = m.organization_id

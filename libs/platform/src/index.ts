@@ -10,7 +10,15 @@ export { NAMED_MAX, ReadPool } from './db/read-pool.js';
 export { isFaultOfData, violatedUnique } from './db/violation.js';
 export { Log } from './log/log.js';
 export { Outbox } from './outbox/outbox.js';
-export { defineParties, extendParties, partiesOf, relation, type Parties, type PartiesOf } from './parties/parties.js';
+export {
+  defineParties,
+  extendParties,
+  partiesOf,
+  relation,
+  sealedParties,
+  type Parties,
+  type PartiesOf,
+} from './parties/parties.js';
 export { Audit } from './audit/audit.js';
 export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';

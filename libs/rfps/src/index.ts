@@ -1,4 +1,4 @@
-export { rfpParties } from './rfp.parties.js';
+export { ofRfp, rfpParties } from './rfp.parties.js';
 import './own-data.js';
 import './addenda/addendum.projection.js';
 import './following/follow.notices.js';
@@ -31,7 +31,15 @@ export { COMPARING, tell as tellOfRfp } from './told/rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './told/rfp-told.js';
 export { RfpEntity } from './rfp.entity.js';
 export { RfpModel } from './reading/rfp.model.js';
-export { acceptedNda, hasAccess, isOffice, mayCompareProposals, standsOpenToSql } from './reading/rfp.policy.js';
+export {
+  acceptedNda,
+  hasAccess,
+  isOffice,
+  isUnbarredOffice,
+  mayCompareProposals,
+  ofItsRfp,
+  standsOpenToSql,
+} from './reading/rfp.policy.js';
 export { RfpReader, type OpenRfp } from './reading/rfp.reader.js';
 export { RfpsApiModule } from './rfps-api.module.js';
 export { RfpsModule } from './rfps.module.js';

@@ -24,3 +24,7 @@ export const rfpParties = defineParties('rfp', 'rfp', {
         or ${t}.state = 'cancelled' and a.until >= ${cancelledAtSql(t)}))`,
   ),
 });
+
+/** SQL: the same of a row that belongs to an RFP, such as an addendum or a match. */
+export const ofRfp = (name: keyof typeof rfpParties.sql, t: string): string =>
+  `(select ${rfpParties.sql[name]('pr')} from rfp pr where pr.id = ${t}.rfp_id)`;

@@ -1,9 +1,8 @@
-import { manyOn, type Sql } from '@peyvand/platform';
-import { isOffice } from '@peyvand/rfps';
+import { manyOn } from '@peyvand/platform';
+import { isOffice, ofItsRfp } from '@peyvand/rfps';
 import { shownState } from './hushed.js';
 
-const isOfOffice: Sql = (t, viewer, kind) =>
-  `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${isOffice('r', viewer, kind)})`;
+const isOfOffice = ofItsRfp(isOffice);
 
 /**
  * For whom a match waits. In review the office reads the row of its RFP's queue. A company reads no more than that it

@@ -1,13 +1,10 @@
 import { once, type Sql } from '@peyvand/platform';
-import { barredOnMatchesSql, competesSql, isMemberSql, reader } from '@peyvand/problems';
-import { rfpParties } from '@peyvand/rfps';
+import { competesSql, isMemberSql, reader } from '@peyvand/problems';
+import { isUnbarredOffice, ofItsRfp, rfpParties } from '@peyvand/rfps';
 import { matchParties } from '../match.parties.js';
 
 /** Officers who act on the matches: all of the office and of those beside it, save who is barred. */
-export const reviewedByViewer: Sql = once(
-  (t, viewer, kind) => `exists (select 1 from rfp r where r.id = ${t}.rfp_id
-    and ${rfpParties.is.office('r', viewer, kind)} and not ${barredOnMatchesSql('r.id', 'r.problem_id', reader(viewer))})`,
-);
+export const reviewedByViewer: Sql = once(ofItsRfp(isUnbarredOffice));
 
 /** What a barred officer still finds: the bare row of the own company, with the steps that are refused. */
 const ownOfBarredOfficer: Sql = (t, viewer, kind) =>

@@ -68,6 +68,10 @@ export function extendParties<Name extends string>(
   return facesOf(relations);
 }
 
+/** Parties that no event may name, for what is kept from all others. */
+export const sealedParties = <Name extends string>(relations: Readonly<Record<Name, Relation>>): PartiesOf<Name> =>
+  facesOf(relations);
+
 function facesOf<Name extends string>(relations: Readonly<Record<Name, Relation>>): PartiesOf<Name> {
   const named = Object.entries<Relation>(relations);
   return {

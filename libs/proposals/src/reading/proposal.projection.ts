@@ -93,8 +93,7 @@ extendProjection('Rfp', {
   proposals: page('Proposal', 'rfp_id'),
   myProposal: one(
     'Proposal',
-    (t, viewer) => `(select p.id from proposal p where p.rfp_id = ${t}.id
-      and p.party_id = any(${viewer('organizationIds', 'uuid[]')})
+    (t, viewer, kind) => `(select p.id from proposal p where p.rfp_id = ${t}.id and ${isParty('p', viewer, kind)}
     order by (p.state in ('withdrawn', 'lapsed', 'void')), p.created_at desc limit 1)`,
   ),
 });

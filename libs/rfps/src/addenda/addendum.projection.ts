@@ -14,17 +14,12 @@ import {
   text,
   type Sql,
 } from '@peyvand/platform';
-import { isInsider, mayReadDossier } from '../reading/rfp.policy.js';
-import { rfpParties } from '../rfp.parties.js';
-
-const ofRfp =
-  (rule: Sql): Sql =>
-  (t, viewer, kind) =>
-    `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
+import { isInsider, mayReadDossier, ofItsRfp } from '../reading/rfp.policy.js';
+import { addendumParties } from './addendum.parties.js';
 
 const visible: Sql = (t, viewer, kind) =>
-  `(${ofRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published'
-    and ${ofRfp(mayReadDossier)(t, viewer, kind)}))`;
+  `(${ofItsRfp(isInsider)(t, viewer, kind)} or (${t}.state = 'published'
+    and ${ofItsRfp(mayReadDossier)(t, viewer, kind)}))`;
 
 readFilesOf('addendum', { table: 'addendum', visible });
 
@@ -42,19 +37,14 @@ projection('Addendum', {
     files: filesOf('addendum'),
     revision: integer(),
     contentHash: text(),
-    askedHash: text({ visible: ofRfp(isInsider) }),
+    askedHash: text({ visible: ofItsRfp(isInsider) }),
     isSignatureAsked: bool({
       sql: (t) => `(${t}.state = 'draft' and ${t}.asked_revision is not distinct from ${t}.revision)`,
     }),
     signedAt: dateTime(),
     publishedAt: dateTime(),
     waitsFor: waitsOf('addendum'),
-    steps: {
-      ...stepsOf('addendum_step', {
-        office: (t) => `(select ${rfpParties.sql.office('sr')} from rfp sr where sr.id = ${t}.rfp_id)`,
-      }),
-      visible: ofRfp(isInsider),
-    },
+    steps: { ...stepsOf('addendum_step', addendumParties.sql), visible: ofItsRfp(isInsider) },
     nextSteps: external('id'),
   },
   orders: { newest: { sql: (t) => `${t}.number`, cast: 'integer', descending: true } },

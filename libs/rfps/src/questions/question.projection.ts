@@ -1,25 +1,21 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import { bool, choice, dateTime, external, id, one, projection, text, type Sql } from '@peyvand/platform';
-import { isUnbarredOffice, mayReadDossier } from '../reading/rfp.policy.js';
-
-const ofRfp =
-  (rule: Sql): Sql =>
-  (t, viewer, kind) =>
-    `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
+import { bool, choice, dateTime, external, id, one, projection, text } from '@peyvand/platform';
+import { isUnbarredOffice, mayReadDossier, ofItsRfp } from '../reading/rfp.policy.js';
+import { questionParties } from './question.parties.js';
 
 /**
  * Documents and drawings name who made them, and rivals read every question: only pictures, which lose such traces.
  */
 readFilesOf('question', {
   table: 'question',
-  visible: ofRfp(mayReadDossier),
+  visible: ofItsRfp(mayReadDossier),
   comesWith: true,
   kinds: ['jpeg', 'png', 'heic'],
 });
 
 projection('Question', {
   table: 'question',
-  visible: ofRfp(mayReadDossier),
+  visible: ofItsRfp(mayReadDossier),
   fields: {
     id: id(),
     nextSteps: external('id'),
@@ -34,15 +30,11 @@ projection('Question', {
         when exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.state = 'open') then 'open' else 'notAnswered'
           end`,
     }),
-    isMine: bool({ sql: (t, viewer) => `(${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')}))` }),
+    isMine: bool({ sql: questionParties.is.asker }),
     asker: one(
       'Organization',
-      (
-        t,
-        viewer,
-        kind,
-      ) => `(select ${t}.organization_id where ${t}.organization_id = any(${viewer('organizationIds', 'uuid[]')})
-      or ${ofRfp(isUnbarredOffice)(t, viewer, kind)})`,
+      (t, viewer, kind) => `(select ${questionParties.sql.asker(t)} where ${questionParties.is.asker(t, viewer, kind)}
+        or ${ofItsRfp(isUnbarredOffice)(t, viewer, kind)})`,
     ),
   },
   orders: { oldest: { sql: (t) => `${t}.asked_at`, cast: 'timestamptz' } },

@@ -9,6 +9,12 @@ const mine = (viewer: Parameters<Sql>[1]): string => `any(${viewer('organization
 
 export const { owner: isOwner, definer: isDefiner, office: isOffice } = rfpParties.is;
 
+/** What is asked of the RFP of a row that belongs to one. */
+export const ofItsRfp =
+  (rule: Sql): Sql =>
+  (t, viewer, kind) =>
+    `exists (select 1 from rfp r where r.id = ${t}.rfp_id and ${rule('r', viewer, kind)})`;
+
 /** Its office, save officers who are barred on its matches, proposals and award. */
 export const isUnbarredOffice: Sql = (t, viewer, kind) =>
   `(${isOffice(t, viewer, kind)} and not ${barredOnMatchesSql(`${t}.id`, `${t}.problem_id`, reader(viewer))})`;
