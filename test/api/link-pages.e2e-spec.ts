@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
-import { LINK_PAGES, WEB_PLACES } from '@peyvand/contracts';
+import { LINK_PAGES, NOTICE_OBJECTS, WEB_PLACES } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
-import { PLACES } from '@peyvand/notices';
+import { subjectPlace } from '@peyvand/notices';
 import { Log } from '@peyvand/platform';
 import { accountsBench, type AccountsBench } from '../support/accounts.bench.js';
 import { browserOf, type Browser } from '../support/pages.js';
@@ -13,7 +13,7 @@ const LIBS = join(__dirname, '../../libs');
 /** Who may write an address of the public one: the links, and what is no link. */
 const WRITERS = [
   'notices/src/notice-letter.ts',
-  'notices/src/notice-places.ts',
+  'notices/src/standing/subjects.ts',
   'platform/src/config/app.config.ts',
   'platform/src/mail/mailer.ts',
   'platform/src/pages/link-to.ts',
@@ -115,7 +115,7 @@ describe('the pages behind links', () => {
   });
 
   it('are where mails lead to, and the places of the web application are others', async () => {
-    const places = [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)];
+    const places = [...WEB_PLACES.map((place) => `/${place}`), ...NOTICE_OBJECTS.map(subjectPlace)];
     expect(places.filter((place) => (LINK_PAGES as readonly string[]).includes(place.split('/')[1] ?? ''))).toEqual([]);
     for (const place of places) {
       const { status, body } = await browser.open(`/en${place.replace('{id}', newId())}`);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { StoreNotices } from '@peyvand/contracts';
+import { waitingObjects } from '@peyvand/platform';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { waitingObjectTypes } from '../../libs/insights/src/waiting/waiting-objects.js';
 import { mistold } from '../support/told-by/mistold.js';
 import { miscalled, OVERDUE } from '../support/told-by/overdue.js';
 import { setToldScene, type ToldScene } from '../support/told-by/scene.js';
@@ -44,5 +44,5 @@ it('calls up the ladder of each kind that waits too long, and nobody beside it',
       .map((line) => line.split(' ')[0]),
   );
   // A match has a clock of its own, which reminds.
-  expect(waitingObjectTypes.filter((type) => type !== 'match' && !named.has(type))).toEqual([]);
+  expect([...waitingObjects().keys()].filter((type) => type !== 'match' && !named.has(type))).toEqual([]);
 });

@@ -2,11 +2,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance } from 'fastify';
-import { WEB_PLACES } from '@peyvand/contracts';
+import { NOTICE_OBJECTS, WEB_PLACES } from '@peyvand/contracts';
 import { LoadFile, UploadServer } from '@peyvand/files';
 import { newId, Viewer } from '@peyvand/kernel';
 import { ListExports } from '@peyvand/insights';
-import { PLACES } from '@peyvand/notices';
+import { subjectPlace } from '@peyvand/notices';
 import {
   Db,
   LIMITS,
@@ -112,7 +112,7 @@ function servePages(app: NestFastifyApplication, config: AppConfig, web: WebFile
   const viewers = app.get(ViewerSource, { strict: false });
   addPageRoutes(app.getHttpAdapter().getInstance(), {
     pages: app.get(ServedPages, { strict: false }).all(),
-    places: web ? [] : [...WEB_PLACES.map((place) => `/${place}`), ...Object.values(PLACES)].map(patternOf),
+    places: web ? [] : [...WEB_PLACES.map((place) => `/${place}`), ...NOTICE_OBJECTS.map(subjectPlace)].map(patternOf),
     config,
     log: app.get(Log),
     contextOf: (request, reply) => contextOfHttp(viewers, config, request, reply),

@@ -31,3 +31,4 @@ export {
   allJobs,
 } from './jobs/jobs.js';
 export { LINK_PAGES, WEB_PLACES, type LinkPage, type WebPlace } from './places.js';
+export { NOTICE_OBJECTS, type NoticeObject } from './notice-objects.js';

@@ -1,4 +1,7 @@
 import { declareNotices } from './notice-rules.js';
+import { declareSubject } from './standing/subjects.js';
+
+declareSubject('person', { place: '/account' });
 
 declareNotices('account.passwordChanged', {
   kind: 'PasswordChanged',

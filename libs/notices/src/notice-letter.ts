@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Contact } from '@peyvand/accounts';
+import type { NoticeObject } from '@peyvand/contracts';
 import { AppConfig, mailLayout, placeOf, type Mail } from '@peyvand/platform';
 import { account, say, zoneOf } from '@peyvand/words';
 import type { NoticeEntity } from './notice.entity.js';
-import { addressOf } from './notice-places.js';
-import { isObligatory, noticeRuleOfKind, type NoticeObject, type WordedNoticeRule } from './notice-rules.js';
+import { isObligatory, noticeRuleOfKind, type WordedNoticeRule } from './notice-rules.js';
 import { EVERY_KIND } from './preferences/notice-preference.entity.js';
 import { linkLabel, standingFacts, subjectWith } from './standing/standing-facts.js';
 import type { Standing } from './standing/standings.js';
+import { addressOf } from './standing/subjects.js';
 import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 import { fill } from './fill-notice.js';
 

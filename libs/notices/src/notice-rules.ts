@@ -1,20 +1,6 @@
-import type { DomainEvents, EventName } from '@peyvand/contracts';
+import type { DomainEvents, EventName, NoticeObject } from '@peyvand/contracts';
 import type { Db, Parties } from '@peyvand/platform';
 import { noticeWordsOf, placeholdersOf, type Letter, type NoticeEntry } from '@peyvand/words';
-
-export const NOTICE_OBJECTS = [
-  'person',
-  'organization',
-  'joiningRequest',
-  'capacity',
-  'problem',
-  'engagement',
-  'definition',
-  'rfp',
-  'match',
-  'proposal',
-] as const;
-export type NoticeObject = (typeof NOTICE_OBJECTS)[number];
 
 /** Nothing confidential may stand here: mails are read by many machines. */
 export type NoticeWords = Letter;

@@ -1,10 +1,10 @@
-import { PLACES } from './notice-places.js';
+import type { NoticeObject } from '@peyvand/contracts';
+import { subjectPlace } from './standing/subjects.js';
 import {
   isObligatory,
   noticeEvents,
   noticeRulesOf,
   whyOf,
-  type NoticeObject,
   type NoticeWhy,
   type WordedNoticeRule,
 } from './notice-rules.js';
@@ -32,7 +32,7 @@ export function noticeTable(): NoticeTableRow[] {
         why: whyOf(rule),
         obligatory: isObligatory(rule),
         object: rule.object,
-        place: PLACES[rule.object],
+        place: subjectPlace(rule.object),
         rule,
       });
     }

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { NoticeObject, NoticeWhy } from './notice-rules.js';
+import type { NoticeObject } from '@peyvand/contracts';
+import type { NoticeWhy } from './notice-rules.js';
 
 /** Something a person is told: what kind of news, about which object. Never a text of somebody else's. */
 @Entity('notice')

@@ -1,7 +1,8 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import type { NoticeObject } from '@peyvand/contracts';
 import { BoolField, ChoiceField, ChoicesField, IdField, IdsField, PageArgs } from '@peyvand/platform';
 import { NoticeObjectEnum, NoticeWhyEnum } from './notice.model.js';
-import { noticeKinds, type NoticeObject, type NoticeWhy } from './notice-rules.js';
+import { noticeKinds, type NoticeWhy } from './notice-rules.js';
 
 @InputType({ description: 'Which notices.' })
 export class NoticeFilter {

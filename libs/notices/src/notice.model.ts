@@ -1,14 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NOTICE_OBJECTS, type NoticeObject } from '@peyvand/contracts';
 import { enumOf } from '@peyvand/kernel';
 import { connectionOf, DateTime } from '@peyvand/platform';
-import {
-  NOTICE_OBJECTS,
-  NOTICE_WHYS,
-  noticeKindDescriptions,
-  noticeKinds,
-  type NoticeObject,
-  type NoticeWhy,
-} from './notice-rules.js';
+import { NOTICE_WHYS, noticeKindDescriptions, noticeKinds, type NoticeWhy } from './notice-rules.js';
 
 registerEnumType(noticeKinds, {
   name: 'NoticeKind',

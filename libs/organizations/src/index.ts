@@ -1,6 +1,7 @@
 import './organization.parties.js';
 import './closing/own-data.js';
 import './organizations.refusals.js';
+import './organization.subjects.js';
 import './organization.projection.js';
 import './members/membership.projection.js';
 import './members/member.notices.js';
@@ -9,6 +10,7 @@ import './capacities/capacity.projection.js';
 import './capacities/capacity.notices.js';
 import './profiles/certificate.notices.js';
 import './profiles/profile.projection.js';
+import './profiles/profile-draft.waits.js';
 import './offices/office.projection.js';
 import './joining/joining.notices.js';
 import './joining/joining.projection.js';
@@ -60,7 +62,7 @@ export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.j
 export { ofOwnMember } from './visibility.js';
 export { requireOrganization } from './require-organization.js';
 export { ClockNextModel, WaitModel, WaitPersonModel, WaitRoles } from './waits/wait.model.js';
-export { LeftDrafts, type Author } from './waits/left-drafts.js';
+export { declareDraft, LeftDrafts, type Author } from './waits/left-drafts.js';
 export { waitPerson, waitsOf } from './waits/wait.projection.js';
 export { waitFilters } from './waits/wait-filters.js';
 export { ViewerModule } from './viewer.module.js';

@@ -37,7 +37,7 @@ export {
   type WaitRole,
   type WaitTable,
 } from './lifecycle/wait-table.js';
-export { declareWaits, waitedStep, waitingKinds } from './lifecycle/waited-steps.js';
+export { declareWaits, ofParty, waitedStep, waitingObjects, type WaitingObject } from './lifecycle/waiting-objects.js';
 export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';

@@ -34,6 +34,13 @@ export { ProblemEntity } from './problem.entity.js';
 export { OpenProblemModel } from './reading/open-problem.model.js';
 export { ProblemModel } from './reading/problem.model.js';
 export { isOpenToDefiners, mayReadProblem } from './reading/problem.policy.js';
+export {
+  barredInOwnOffice,
+  problemOf,
+  titledByProblem,
+  underProblem,
+  waitsUnderProblem,
+} from './lifecycle/waits-under-problem.js';
 export { ProblemReminders } from './lifecycle/problem-reminders.js';
 export { isLiveSql, ProblemReader, type SubmittedProblem } from './reading/problem.reader.js';
 export { alikeSql } from './reading/problem.lists.js';

@@ -111,12 +111,6 @@ async function completed(api: TestApi, { people, ids }: ToldScene): Promise<Reco
       [ids['questionId'], ids['rfpId'], people['c']],
     );
     await client.query(
-      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by,
-          created_at)
-        values ($1, $2, 1, 'minor', 'draft', '{}', '[]', 'x', $3, now())`,
-      [ids['addendumId'], ids['rfpId'], people['o']],
-    );
-    await client.query(
       `insert into definition_comment (id, version_id, section, revision, text, written_by, written_at)
         values ($1, $2, 'subject', 0, 'x', $3, now())`,
       [commentId, ids['definitionVersionId'], people['o']],

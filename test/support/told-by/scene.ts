@@ -168,7 +168,7 @@ async function objects(
     one('select id from organization_capacity where organization_id = $1 and kind = $2', id, kind);
   const placeOf = (name: string, { id }: Organization) =>
     one('select id from membership where person_id = $1 and organization_id = $2', people[name], id);
-  const ids = { certificateId: newId(), joiningRequestId: newId(), savedSearchId: newId() };
+  const ids = { certificateId: newId(), joiningRequestId: newId(), savedSearchId: newId(), addendumId: newId() };
   await run(
     `insert into certificate (id, organization_id, kind, issuer, valid_from, valid_until, created_at)
       values ($1, $2, 'iso9001', 'x', current_date - 300, current_date + 10, now())`,
@@ -182,6 +182,11 @@ async function objects(
   await run(
     "insert into saved_search (id, person_id, name, terms, created_at) values ($1, $2, 'x', '{}', now())",
     ...[ids.savedSearchId, people['follower']],
+  );
+  await run(
+    `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by, created_at)
+      values ($1, $2, 1, 'minor', 'draft', '{}', '[]', 'x', $3, now())`,
+    ...[ids.addendumId, rfpId, people['o']],
   );
   await run(
     'update organization_capacity set office_id = $2 where organization_id = $1',
@@ -206,7 +211,6 @@ async function objects(
     lab3: await capacityOf(third, 'lab'),
     ofOffice: await capacityOf(scene.office, 'office'),
     proposalId,
-    addendumId: newId(),
     questionId: newId(),
     organizationId: scene.owner.id,
     personId: people['follower'] ?? '',

@@ -1,5 +1,6 @@
 import type { OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { isMemberSql, problemOf, titledByProblem, waitsUnderProblem } from '@peyvand/problems';
 import type { EngagementState } from './engagement-choices.js';
 import type { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation, EngagementStepName } from './engagement.workflow.js';
@@ -40,4 +41,13 @@ export const engagementWaits: WaitTable<
   },
 };
 
-declareWaits('engagement', engagementWaits);
+declareWaits('engagement', engagementWaits, {
+  ...waitsUnderProblem('engagement'),
+  ...titledByProblem(problemOf('engagement')),
+  numberedBy: 'Engagement',
+  notice: 'engagement',
+  definer: (id) => `(select o.definer_id from engagement o where o.id = ${id})`,
+  barred: (id) => `exists (select 1 from engagement o join problem p on p.id = o.problem_id
+    where o.id = ${id} and o.definer_id is distinct from p.office_id
+      and ${isMemberSql('o.definer_id', 'm.person_id')})`,
+});

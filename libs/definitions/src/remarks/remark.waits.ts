@@ -1,5 +1,6 @@
 import type { OfficeSpan } from '@peyvand/organizations';
-import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { declareWaits, ofParty, type Waited, type WaitTable } from '@peyvand/platform';
+import { barredInOwnOffice, problemOf, titledByProblem } from '@peyvand/problems';
 
 /** Who speaks, and who could answer. */
 export interface RemarkParties {
@@ -38,7 +39,18 @@ export const remarkWaits: WaitTable<RemarkState, { state: RemarkState }, RemarkP
   },
 };
 
-declareWaits('remark', remarkWaits);
+const versionOf = (id: string): string =>
+  `(select o.version_id from definition_comment o where o.id = ${id}
+    union all select o.version_id from definition_suggestion o where o.id = ${id})`;
+const problemOfRemark = (id: string): string => problemOf('definition_version')(versionOf(id));
+
+// The other party owes an answer; nobody counts it against it.
+declareWaits('remark', remarkWaits, {
+  ...titledByProblem(problemOfRemark),
+  ...ofParty('definition', [{ kind: 'RemarkUnanswered' }]),
+  place: versionOf,
+  untold: barredInOwnOffice(problemOfRemark),
+});
 
 function otherThan({ ownerId, definerId, isEngaged, isByDefiner, isByOwner }: RemarkParties): Waited | null {
   const definer: Waited | null = isEngaged ? { role: 'definer', organizationId: definerId } : null;

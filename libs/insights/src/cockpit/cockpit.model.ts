@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Day, IdField, IntField } from '@peyvand/platform';
 import { WaitingObjectTypes } from '../waiting/waiting-types.js';
-import type { WaitingObjectType } from '../waiting/waiting-objects.js';
 
 @ObjectType({ description: 'What waits in one state: how many, how long, how many too long.' })
 export class CockpitQueue {
-  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: WaitingObjectType;
+  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: string;
   @Field(() => String, { description: 'State they wait in.' }) state!: string;
   @Field(() => Int, { description: 'How many wait.' }) count!: number;
   @Field(() => Int, { description: 'How many of them are overdue.' }) overdue!: number;
@@ -17,14 +16,14 @@ export class CockpitQueue {
 export class CockpitDecisions {
   @Field(() => Day, { description: 'First day of the week, a Saturday, in the time zone of the office.' })
   week!: string;
-  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: WaitingObjectType;
+  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: string;
   @Field(() => String, { description: 'Step.' }) step!: string;
   @Field(() => Int, { description: 'How many.' }) count!: number;
 }
 
 @ObjectType({ description: 'Why something was turned down.' })
 export class CockpitReason {
-  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: WaitingObjectType;
+  @Field(() => WaitingObjectTypes, { description: 'Kind of object.' }) objectType!: string;
   @Field(() => String, { description: 'Step that gave the reason.' }) step!: string;
   @Field(() => String, { description: 'Code of the reason.' }) reason!: string;
   @Field(() => Int, { description: 'How often.' }) count!: number;

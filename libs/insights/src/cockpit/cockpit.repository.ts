@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
-import { byObjectType, type WaitingObjectType } from '../waiting/waiting-objects.js';
+import { byObjectType } from '../waiting/by-object-type.js';
 import type { CockpitDecisions, CockpitQueue, CockpitReason, CockpitSupplyGap } from './cockpit.model.js';
 
 /** Every kind of object that officers decide on: its steps, and the office of a step `s`. */
-const DECIDED: Readonly<Partial<Record<WaitingObjectType, { steps: string; office: string }>>> = {
+const DECIDED: Readonly<Record<string, { steps: string; office: string }>> = {
   problem: { steps: 'problem_step', office: '(select o.office_id from problem o where o.id = s.subject_id)' },
   engagement: {
     steps: 'engagement_step',
@@ -55,7 +55,9 @@ export class CockpitRepository {
 
   elsewhere(officeId: string): Promise<CockpitQueue[]> {
     return this.db.query<CockpitQueue>(
-      queueSql(`w.office_id is null and ${byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid')} = $1`),
+      queueSql(
+        `w.office_id is null and ${byObjectType('w', (object, id) => object.office?.(id) ?? 'null::uuid')} = $1`,
+      ),
       [officeId],
     );
   }

@@ -5,13 +5,12 @@ import { Audit, Db, EachDue, Outbox, Waiting } from '@peyvand/platform';
 import { barredOnMatchesSql } from '@peyvand/problems';
 import { rfpParties } from '@peyvand/rfps';
 import { hasOfficerSql, officeToActSql, problemOfSql, standInsSql } from './waiting-officers.js';
-import type { WaitingObjectType } from './waiting-objects.js';
 
 const BATCH = 50;
 
 interface Unattended {
   readonly id: string;
-  readonly objectType: WaitingObjectType;
+  readonly objectType: string;
   readonly objectId: string;
   readonly problemId: string | null;
   /** Offices that act already, and have nobody either. */

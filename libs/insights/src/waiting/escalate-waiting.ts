@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Db, EachDue, Outbox, type Escalates } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
-import { byObjectType, type WaitingObjectType } from './waiting-objects.js';
+import { byObjectType } from './by-object-type.js';
 import { LEVELS, nextLevel, type Level } from './waiting-recipients.js';
 
 const BATCH = 50;
@@ -20,7 +20,7 @@ const after = (levels: readonly Level[], escalation: Escalation): readonly Level
   escalation === 'none' ? levels : levels.slice(levels.indexOf(escalation) + 1);
 
 interface Overdue {
-  readonly objectType: WaitingObjectType;
+  readonly objectType: string;
   readonly objectId: string;
   readonly escalates: Escalates;
   readonly escalation: Escalation;
@@ -33,8 +33,8 @@ interface Overdue {
 const OVERDUE = `
   select w.object_type as "objectType", w.object_id as "objectId", w.escalates, w.escalation, w.reminders,
     w.organization_id as "organizationId",
-    ${byObjectType('w', (kind, id) => kind.office?.(id) ?? 'null::uuid')} as "officeId",
-    ${byObjectType('w', (kind, id) => kind.problem?.(id) ?? 'null::uuid')} as "problemId"
+    ${byObjectType('w', (object, id) => object.office?.(id) ?? 'null::uuid')} as "officeId",
+    ${byObjectType('w', (object, id) => object.problem?.(id) ?? 'null::uuid')} as "problemId"
   from waiting w where w.id = $1 and w.remind_at <= clock_timestamp()
   for update of w skip locked`;
 

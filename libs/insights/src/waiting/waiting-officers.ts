@@ -1,32 +1,34 @@
 import { holdsSql } from '@peyvand/organizations';
 import { barredSql } from '@peyvand/problems';
-import { byObjectType, WAITING_OBJECTS, type WaitingObjectKind } from './waiting-objects.js';
+import { byObjectType, WAITING_OBJECTS } from './by-object-type.js';
 
 /*
  * Whose officers a row `w` of `waiting` is for, and which of them may act, said once for stand-ins, reminders and the
  * lists of offices.
  */
 
-export const problemOfSql = (w: string): string => byObjectType(w, (kind, id) => kind.problem?.(id) ?? 'null::uuid');
+export const problemOfSql = (w: string): string =>
+  byObjectType(w, (object, id) => object.problem?.(id) ?? 'null::uuid');
 
 /** SQL: the office that looks after the object. */
 export const lookingAfterSql = (w: string): string =>
-  `coalesce(${w}.office_id, ${byObjectType(w, (kind, id) => kind.office?.(id) ?? 'null::uuid')})`;
+  `coalesce(${w}.office_id, ${byObjectType(w, (object, id) => object.office?.(id) ?? 'null::uuid')})`;
 
 /** SQL: the office whose officers the next step is for, as office or as its own definer; null where it is others'. */
 export const officeToActSql = (w: string): string =>
-  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.office?.(id) ?? 'null::uuid')}
-    and ${w}.organization_id = ${byObjectType(w, (kind, id) => kind.definer?.(id) ?? 'null::uuid')}
+  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (object, id) => object.office?.(id) ?? 'null::uuid')}
+    and ${w}.organization_id = ${byObjectType(w, (object, id) => object.definer?.(id) ?? 'null::uuid')}
     then ${w}.organization_id end)`;
 
-const barred = byObjectType('w', (kind, id) => kind.barred?.(id) ?? 'false');
+const barred = byObjectType('w', (object, id) => object.barred?.(id) ?? 'false');
 
 /** SQL: whether the officer `m.person_id` may take the next step of `w`: had no part in it and is not barred. */
 export const mayActSql = (problemId = `(${problemOfSql('w')})`): string =>
   `(not (${barred}) and not ${barredSql(problemId, 'm.person_id')})`;
 
 /** SQL: whether the member `m.person_id` of the party of `w` may learn that it waits. */
-export const isToldSql = (w: string): string => `not (${byObjectType(w, (kind, id) => kind.untold?.(id) ?? 'false')})`;
+export const isToldSql = (w: string): string =>
+  `not (${byObjectType(w, (object, id) => object.untold?.(id) ?? 'false')})`;
 
 /** SQL: whether an office among `offices`, an array, has an officer who may take the next step of `w`. */
 export const hasOfficerSql = (offices: string, problemId?: string): string =>
@@ -38,7 +40,7 @@ export const standInsSql = (w: string, problemId = `(${problemOfSql(w)})`): stri
   `array(select s.office_id from office_stand_in s
     where (s.object_type, s.object_id) in (('problem', ${problemId}), ('capacity', ${w}.object_id)))`;
 
-const underProblem = Object.entries<WaitingObjectKind>(WAITING_OBJECTS).flatMap(([type, { ofProblem }]) =>
+const underProblem = [...WAITING_OBJECTS].flatMap(([type, { ofProblem }]) =>
   ofProblem ? [`select '${type}', o.id from (${ofProblem('s.object_id')}) o(id)`] : [],
 );
 

@@ -1,8 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
-import { waitingObjectTypes } from './waiting-objects.js';
+import { WAITING_OBJECTS } from './by-object-type.js';
 
-export const WaitingObjectTypes = enumOf(...waitingObjectTypes);
+export const WaitingObjectTypes = enumOf(...WAITING_OBJECTS.keys());
 registerEnumType(WaitingObjectTypes, {
   name: 'WaitingObjectType',
   description: 'What kind of object waits.',

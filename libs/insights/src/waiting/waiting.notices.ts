@@ -1,12 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
-import {
-  placeSql,
-  WAITING_OBJECTS,
-  waitingObjectTypes,
-  type WaitingObjectKind,
-  type WaitingObjectType,
-} from './waiting-objects.js';
+import { placeSql, WAITING_OBJECTS } from './by-object-type.js';
 import { LEVELS, peopleAt, type Level } from './waiting-recipients.js';
 
 interface Told {
@@ -20,7 +14,7 @@ const place = placeSql('w');
 
 /** Of what has moved on meanwhile nobody is told. */
 const collect =
-  (type: WaitingObjectType, level: Level, when?: (id: string) => string) =>
+  (type: string, level: Level, when?: (id: string) => string) =>
   async (told: Told, db: Db): Promise<NoticeDraft[]> => {
     if (told.objectType !== type || told.level !== level) return [];
     const recipientIds = await peopleAt(db, told.waitingId, level);
@@ -39,8 +33,7 @@ const NAMES: Readonly<Record<Level, string>> = {
 };
 const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
-for (const type of waitingObjectTypes) {
-  const { notice: object, reminders = [] }: WaitingObjectKind = WAITING_OBJECTS[type];
+for (const [type, { notice: object, reminders = [] }] of WAITING_OBJECTS) {
   const why = 'youMustAct';
   for (const { kind, when } of reminders)
     declareNotices('waiting.overdue', { kind, object, why, collect: collect(type, 'reminded', when) });

@@ -1,6 +1,5 @@
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { BoolField, ChoiceField, IdField, ObjectField, PageArgs } from '@peyvand/platform';
-import type { WaitingObjectType } from '../waiting/waiting-objects.js';
 import { WaitingObjectTypes } from '../waiting/waiting-types.js';
 
 @InputType({ description: 'Names an office for what waits for one that has no officer for it.' })
@@ -12,7 +11,7 @@ export class NameStandInInput {
 @InputType({ description: 'What a list of waiting objects is narrowed to.' })
 export class WorkFilter {
   @ChoiceField(WaitingObjectTypes, { description: 'Kind of object.', optional: true })
-  objectType?: WaitingObjectType | null;
+  objectType?: string | null;
   @BoolField({ description: 'Whether its time is over.', optional: true }) overdue?: boolean | null;
   @BoolField({ description: 'Whether it was given to you.', optional: true }) assignedToMe?: boolean | null;
   @IdField({ description: 'Organization or office it waits for.', optional: true }) organizationId?: string | null;

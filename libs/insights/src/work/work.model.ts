@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganizationModel, WaitPersonModel, WaitRoles } from '@peyvand/organizations';
 import { connectionOf, DateTime, type WaitRole } from '@peyvand/platform';
-import type { WaitingObjectType } from '../waiting/waiting-objects.js';
 import { Escalations, WaitingObjectTypes } from '../waiting/waiting-types.js';
 
 @ObjectType('WorkStep', { description: 'The step that something waits for.' })
@@ -17,7 +16,7 @@ export class WorkStepModel {
 @ObjectType('WorkItem', { description: 'Something that waits for you, and until when.' })
 export class WorkItemModel {
   @Field(() => ID, { description: 'Identifier of this entry.' }) id!: string;
-  @Field(() => WaitingObjectTypes, { description: 'What kind of object.' }) objectType!: WaitingObjectType;
+  @Field(() => WaitingObjectTypes, { description: 'What kind of object.' }) objectType!: string;
   @Field(() => ID, { description: 'The object.' }) objectId!: string;
   @Field(() => ID, {
     description:
@@ -66,7 +65,7 @@ export class WorkItemModel {
 
 @ObjectType('WorkCount', { description: 'How many of one kind wait.' })
 export class WorkCountModel {
-  @Field(() => WaitingObjectTypes, { description: 'What kind of object.' }) objectType!: WaitingObjectType;
+  @Field(() => WaitingObjectTypes, { description: 'What kind of object.' }) objectType!: string;
   @Field(() => Int, { description: 'How many of it.' }) count!: number;
 }
 

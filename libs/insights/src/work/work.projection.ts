@@ -14,7 +14,7 @@ import {
   type Sql,
   type Way,
 } from '@peyvand/platform';
-import { byObjectType, placeSql, WAITING_OBJECTS, waitingObjectTypes } from '../waiting/waiting-objects.js';
+import { byObjectType, placeSql, WAITING_OBJECTS } from '../waiting/by-object-type.js';
 import { isToldSql, officeToActSql, stoodInForSql } from '../waiting/waiting-officers.js';
 import { COUNTED_MAX, workCountsSql } from './work-counts.js';
 
@@ -48,7 +48,7 @@ const standsIn = (t: string, viewer: BindViewer): string => `(${officeToActSql(t
     and s.object_id = ${byObjectType(t, (kind, object) => kind.problem?.(object) ?? object)}))`;
 
 const isKnown = (t: string): string =>
-  `${t}.object_type in (${waitingObjectTypes.map((type) => `'${type}'`).join(', ')})`;
+  `${t}.object_type in (${[...WAITING_OBJECTS.keys()].map((type) => `'${type}'`).join(', ')})`;
 
 const visible: Sql = (t, viewer, kind) => {
   if (kind === 'anonymous') return 'false';
@@ -90,18 +90,12 @@ const title: Sql = (t, viewer, kind) =>
   byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
 
 /** Its own number where it has one, else that of what names it; organizations have none. */
-const OWN_NUMBERS: Readonly<Record<string, string>> = {
-  engagement: 'Engagement',
-  definition: 'Definition',
-  definitionDraft: 'Definition',
-};
-const numbered = Object.entries(WAITING_OBJECTS).filter(([, { titled }]) => titled.type !== 'Organization');
+const numbered = [...WAITING_OBJECTS].filter(([, { titled }]) => titled.type !== 'Organization');
 const number: Sql = (t, viewer, kind) =>
   `case ${t}.object_type ${numbered
-    .map(([type, { titled }]) => {
-      const own = OWN_NUMBERS[type];
-      const of = () => (own ? `${t}.object_id` : titled.of(`${t}.object_id`));
-      return `when '${type}' then ${shown(own ?? titled.type, 'number', of)(t, viewer, kind)}`;
+    .map(([type, { titled, numberedBy }]) => {
+      const of = () => (numberedBy ? `${t}.object_id` : titled.of(`${t}.object_id`));
+      return `when '${type}' then ${shown(numberedBy ?? titled.type, 'number', of)(t, viewer, kind)}`;
     })
     .join(' ')} end`;
 

@@ -1,5 +1,7 @@
 import type { OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { competesSql, waitsUnderProblem } from '@peyvand/problems';
+import { rfpOf, titledByRfp, waitsUnderRfp } from '@peyvand/rfps';
 import type { MatchEntity, MatchState } from '../match.entity.js';
 import type { MatchSituation, matchWorkflow } from './match.workflow.js';
 
@@ -50,8 +52,19 @@ export const reviewQueueWaits: WaitTable<'inReview', { state: 'inReview' }, { of
   },
 };
 
-declareWaits('match', matchWaits);
-declareWaits('reviewQueue', reviewQueueWaits);
+declareWaits('match', matchWaits, {
+  ...waitsUnderRfp('match'),
+  ...titledByRfp(rfpOf('match')),
+  notice: 'match',
+  barred: (id) => competesSql(rfpOf('match')(id), 'm.person_id'),
+});
+
+declareWaits('reviewQueue', reviewQueueWaits, {
+  ...waitsUnderProblem('rfp'),
+  ...titledByRfp(),
+  notice: 'rfp',
+  barred: (id) => competesSql(id, 'm.person_id'),
+});
 
 function earlier(one: Date | null, other: Date | null): Date | null {
   if (!one || !other) return one ?? other;

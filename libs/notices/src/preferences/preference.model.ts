@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { NoticeObject } from '@peyvand/contracts';
 
 import { NoticeObjectEnum, NoticeWhyEnum } from '../notice.model.js';
-import { noticeKinds, type NoticeObject, type NoticeWhy } from '../notice-rules.js';
+import { noticeKinds, type NoticeWhy } from '../notice-rules.js';
 import type { MailTiming } from './notice-preference.entity.js';
 import { MailTimingEnum } from './preference.inputs.js';
 

@@ -1,7 +1,7 @@
 import type { Contact } from '@peyvand/accounts';
+import type { NoticeObject } from '@peyvand/contracts';
 import type { MailFact } from '@peyvand/platform';
 import { account, IRAN, say, wordOf, zoneName, zoneOf, type Language, type Reading } from '@peyvand/words';
-import type { NoticeObject } from '../notice-rules.js';
 import { inline, safe, short } from '../fill-notice.js';
 import type { Standing } from './standings.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Db, waitedStep, waitingKinds, type WaitRole } from '@peyvand/platform';
-import type { NoticeObject } from '../notice-rules.js';
+import type { NoticeObject } from '@peyvand/contracts';
+import { Db, waitedStep, waitingObjects, type WaitRole } from '@peyvand/platform';
 import { subjectsSql, type Subject } from './subjects.js';
 
 /** How it stands with what a notice is about, at this moment and for its reader. */
@@ -76,7 +76,7 @@ export class Standings {
 
   /** By the id of the notice. */
   async of(notices: readonly About[]): Promise<ReadonlyMap<string, Standing>> {
-    const awaited = await this.db.query<Awaited>(AWAITED, [notices.map(({ id }) => id), waitingKinds()]);
+    const awaited = await this.db.query<Awaited>(AWAITED, [notices.map(({ id }) => id), [...waitingObjects().keys()]]);
     const waits = new Map(awaited.map((row) => [row.id, row]));
     const subjects = await this.subjects(notices);
     return new Map(

@@ -4,6 +4,7 @@ import type { OfficeSpan } from '../offices/office.numbers.js';
 import type { CapacityState } from '../organization.choices.js';
 import type { OrganizationCapacityEntity } from './capacity.entity.js';
 import type { CapacityStep } from './capacity.workflow.js';
+import { titledByOrganization } from '../waits/titled-by-organization.js';
 
 /** For whom a capacity waits: the verifier while it is pending, the organization while something is missing. */
 export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity, unknown, CapacityStep, OfficeSpan> = {
@@ -34,4 +35,9 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
   },
 };
 
-declareWaits('capacity', capacityWaits);
+declareWaits('capacity', capacityWaits, {
+  ...titledByOrganization((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
+  notice: 'capacity',
+  problem: null,
+  office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,
+});

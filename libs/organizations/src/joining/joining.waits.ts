@@ -1,7 +1,8 @@
-import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { declareWaits, ofParty, type WaitTable } from '@peyvand/platform';
 import type { JoiningState } from './joining.choices.js';
 import type { JoiningRequestEntity } from './joining-request.entity.js';
 import type { JoiningStep } from './joining.workflow.js';
+import { titledByOrganization } from '../waits/titled-by-organization.js';
 
 /**
  * A request waits for the heads alone: nobody outside may learn who asks where. A claim waits for its office. They are
@@ -30,4 +31,9 @@ export const joiningWaits: WaitTable<
   },
 };
 
-declareWaits('joiningRequest', joiningWaits);
+// Who asks where is for its heads alone.
+declareWaits('joiningRequest', joiningWaits, {
+  ...titledByOrganization((id) => `(select o.organization_id from joining_request o where o.id = ${id})`),
+  ...ofParty('joiningRequest', [{ kind: 'JoiningStillWaits' }]),
+  untold: () => "m.role <> 'head'",
+});

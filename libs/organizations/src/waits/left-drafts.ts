@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { declareWaits, draftOf, Waiting, waitOf } from '@peyvand/platform';
+import { declareWaits, draftOf, Waiting, waitOf, type WaitingObject } from '@peyvand/platform';
 import { OfficeReader } from '../offices/office.reader.js';
 import { draftWaits, type Authored } from './draft.waits.js';
 
 /** For whom somebody writes, and the office whose numbers hold. */
 export type Author = Omit<Authored, 'state' | 'personId'>;
 
-const DRAFTED = ['problem', 'definition', 'rfp', 'addendum', 'proposal', 'profile'] as const;
-export type Drafted = (typeof DRAFTED)[number];
+export type Drafted = 'problem' | 'definition' | 'rfp' | 'addendum' | 'proposal' | 'profile';
 
-for (const of of DRAFTED) declareWaits(draftOf(of), draftWaits(of));
+/**
+ * Says what drafts of a kind are. What an author left is its party's own affair: no office looks after it, nor counts
+ * it against anybody.
+ */
+export const declareDraft = (of: Drafted, object: WaitingObject): void =>
+  declareWaits(draftOf(of), draftWaits(of), object);
 
 /** Drafts whose authors may leave them. Part of the transaction that saves or ends one. */
 @Injectable()

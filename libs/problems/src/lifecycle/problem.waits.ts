@@ -1,8 +1,9 @@
-import type { OfficeSpan } from '@peyvand/organizations';
-import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { declareDraft, type OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, ofParty, type Waited, type WaitTable } from '@peyvand/platform';
 import type { ProblemState } from '../problem.choices.js';
 import type { ProblemEntity } from '../problem.entity.js';
 import type { ProblemStepName } from './problem.workflow.js';
+import { titledByProblem, underProblem } from './waits-under-problem.js';
 
 const office = ({ officeId }: ProblemEntity): Waited => ({ role: 'office', officeId });
 const assignee = (problem: ProblemEntity): Waited => ({ ...office(problem), personId: problem.assigneeId });
@@ -45,4 +46,15 @@ export const problemWaits: WaitTable<ProblemState, ProblemEntity, unknown, Probl
   },
 };
 
-declareWaits('problem', problemWaits);
+declareWaits('problem', problemWaits, {
+  ...titledByProblem(),
+  ...underProblem(
+    (id) => id,
+    (problemId) => `select ${problemId}`,
+  ),
+  notice: 'problem',
+  barred: (id) =>
+    `exists (select 1 from problem o where o.id = ${id} and o.state = 'appealed' and o.decided_by = m.person_id)`,
+});
+
+declareDraft('problem', { ...titledByProblem(), ...ofParty('problem', [{ kind: 'ProblemDraftLeft' }]) });

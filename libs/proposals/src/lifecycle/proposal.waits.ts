@@ -1,4 +1,6 @@
-import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { declareDraft } from '@peyvand/organizations';
+import { declareWaits, ofParty, type WaitTable } from '@peyvand/platform';
+import { rfpOf, titledByRfp } from '@peyvand/rfps';
 import { isMarked } from './marked.js';
 import type { ProposalState } from '../proposal.choices.js';
 import type { ProposalEntity } from '../proposal.entity.js';
@@ -32,4 +34,20 @@ export const proposalWaits: WaitTable<
   },
 };
 
-declareWaits('proposal', proposalWaits);
+const isHandedIn = (id: string): string =>
+  `exists (select 1 from proposal o where o.id = ${id} and o.state <> 'draft')`;
+const ofItsRfp = titledByRfp(rfpOf('proposal'));
+
+// Before the opening nobody but its party may learn that it exists.
+declareWaits('proposal', proposalWaits, {
+  ...ofItsRfp,
+  ...ofParty('proposal', [{ kind: 'ProposalStillToReconfirm' }]),
+});
+
+declareDraft('proposal', {
+  ...ofItsRfp,
+  ...ofParty('proposal', [
+    { kind: 'ProposalDraftLeft', when: (id) => `not ${isHandedIn(id)}` },
+    { kind: 'ReplacementDraftLeft', when: isHandedIn },
+  ]),
+});

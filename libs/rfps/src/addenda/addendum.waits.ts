@@ -1,6 +1,8 @@
-import type { OfficeSpan } from '@peyvand/organizations';
-import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { declareDraft, type OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, ofParty, type WaitTable } from '@peyvand/platform';
+import { barredInOwnOffice, problemOf } from '@peyvand/problems';
 import { isAddendumAsked } from '../writing/asked.js';
+import { rfpOf, titledByRfp, waitsUnderRfp } from '../lifecycle/waits-under-rfp.js';
 import type { AddendumState } from '../content/rfp-choices.js';
 import type { AddendumEntity } from './addendum.entity.js';
 import type { AddendumSituation, AddendumStepName } from './addendum.workflow.js';
@@ -33,4 +35,12 @@ export const addendumWaits: WaitTable<
   },
 };
 
-declareWaits('addendum', addendumWaits);
+const ofItsRfp = { ...titledByRfp(rfpOf('addendum')), place: rfpOf('addendum') };
+
+declareWaits('addendum', addendumWaits, { ...waitsUnderRfp('addendum'), ...ofItsRfp, notice: 'rfp' });
+
+declareDraft('addendum', {
+  ...ofItsRfp,
+  ...ofParty('rfp', [{ kind: 'AddendumDraftLeft' }]),
+  untold: barredInOwnOffice((id) => problemOf('rfp')(rfpOf('addendum')(id))),
+});

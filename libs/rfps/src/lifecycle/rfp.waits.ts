@@ -1,9 +1,11 @@
-import type { OfficeSpan } from '@peyvand/organizations';
-import { declareWaits, type Waited, type WaitTable } from '@peyvand/platform';
+import { declareDraft, type OfficeSpan } from '@peyvand/organizations';
+import { declareWaits, ofParty, type Waited, type WaitTable } from '@peyvand/platform';
+import { barredInOwnOffice, competesSql, problemOf, waitsUnderProblem } from '@peyvand/problems';
 import { isRfpAsked } from '../writing/asked.js';
 import type { RfpState } from '../content/rfp-choices.js';
 import type { RfpEntity } from '../rfp.entity.js';
 import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
+import { titledByRfp } from './waits-under-rfp.js';
 
 type Parties = Pick<RfpSituation, 'ownerId' | 'officeId'>;
 
@@ -35,4 +37,20 @@ export const rfpWaits: WaitTable<RfpState, RfpEntity, Parties, RfpStepName, Offi
   },
 };
 
-declareWaits('rfp', rfpWaits);
+declareWaits('rfp', rfpWaits, {
+  ...waitsUnderProblem('rfp'),
+  ...titledByRfp(),
+  notice: 'rfp',
+  barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id
+    where o.id = ${id} and o.state = 'inReview'
+      and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
+        or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))
+    or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
+      and ${competesSql('o.id', 'm.person_id')})`,
+});
+
+declareDraft('rfp', {
+  ...titledByRfp(),
+  ...ofParty('rfp', [{ kind: 'RfpDraftLeft' }]),
+  untold: barredInOwnOffice(problemOf('rfp')),
+});

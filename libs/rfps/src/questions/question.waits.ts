@@ -1,4 +1,5 @@
 import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { rfpOf, titledByRfp, waitsUnderRfp } from '../lifecycle/waits-under-rfp.js';
 
 export interface QuestionWait {
   readonly ownerId: string;
@@ -19,4 +20,9 @@ export const questionWaits: WaitTable<'open' | 'answered', { state: 'open' | 'an
   },
 };
 
-declareWaits('question', questionWaits);
+declareWaits('question', questionWaits, {
+  ...waitsUnderRfp('question'),
+  ...titledByRfp(rfpOf('question')),
+  place: rfpOf('question'),
+  notice: 'rfp',
+});
