@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { allJobs } from '@peyvand/contracts';
 import type { Workflow } from '@peyvand/kernel';
 import { ACTS, actsOf, BY_CASES } from '../support/lifecycles/acts.js';
 import { CASES } from '../support/lifecycles/cases.js';
@@ -13,6 +14,7 @@ import {
   type AnyActs,
 } from '../support/lifecycles/oracle.js';
 import { rowsOf, TABLES } from '../support/lifecycles/tables.js';
+import { recordsOf } from '../support/random/records.js';
 
 describe.each(Object.entries(WORKFLOWS))('the table of a %s', (of, workflow) => {
   const rows = rowsOf(TABLES[of] ?? '');
@@ -20,6 +22,15 @@ describe.each(Object.entries(WORKFLOWS))('the table of a %s', (of, workflow) => 
   it('has these steps and no others', () => {
     const { steps } = workflow as Workflow<string, unknown>;
     expect(Object.keys(steps).sort()).toEqual(rows.map(({ step }) => step).sort());
+  });
+
+  it('tells by these events, and of no step that somebody follows by another or none', () => {
+    const followed = new Set<string>(allJobs.flatMap(({ on }) => on));
+    const { steps } = workflow as Workflow<string, unknown>;
+    const told = Object.entries(steps)
+      .map(([step, { event }]) => [step, event] as const)
+      .filter(([, event]) => followed.has(event) && event.startsWith(`${of}.`));
+    expect(new Map(told)).toEqual(new Map([...recordsOf(of)].map(([step, event]) => [step, `${of}.${event}`])));
   });
 
   it.each(rows)('$step: by whom, from where, with what, and what stands in the way', (row) => {

@@ -4,6 +4,7 @@ import { noticeEvents, noticeRulesOf, noticeTable, type NoticeDraft, type Notice
 import type { Db, Parties } from '@peyvand/platform';
 import { placeholdersOf } from '@peyvand/words';
 import '../../apps/api/src/features.js';
+import { TOLD } from '../support/told-by/table.js';
 
 /** What may stand in a notice and its mail: public numbers and codes, under these names alone. */
 const PUBLIC = ['number', 'capacity', 'day', 'field', 'province', 'title', 'closesAt', 'answersUntil', 'wasOpen'];
@@ -86,6 +87,11 @@ describe('notices', () => {
   it('follow from every event that is kept for them, and from no other', () => {
     expect(StoreNotices.on.filter((event) => !noticeRulesOf(event).length)).toEqual([]);
     expect(noticeEvents().filter((event) => !(StoreNotices.on as readonly string[]).includes(event))).toEqual([]);
+  });
+
+  it('have a row each that says whom the domain tells, save what waits too long', () => {
+    const named = new Set(TOLD.match(/^[\w.]+/gm));
+    expect(StoreNotices.on.filter((event) => !named.has(event) && !event.startsWith('waiting.'))).toEqual([]);
   });
 
   it.each(rules)('carry nothing confidential: $kind after $event', async ({ rule }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { sourcesUnder } from '../support/source-graph.js';
 
 const ROOT = join(__dirname, '../..');
 const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'] as const;
@@ -31,7 +32,22 @@ const anchorsIn = (text: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
+/** All that is written here, to look names up in. */
+const written = [...sourcesUnder('libs', 'apps', 'test', 'tools', 'migrations').values()]
+  .map(({ text }) => text)
+  .concat(
+    ['apps/api/schema.graphql', '.env.example', 'eslint.config.mjs'].map((file) =>
+      readFileSync(join(ROOT, file), 'utf8'),
+    ),
+  )
+  .join('\n');
+
 describe.each(pages)('$name', ({ text }) => {
+  it('names what the code names', () => {
+    const named = [...text.matchAll(/`@?(\w*[a-z][A-Z]\w*)(?:\(\))?`/g)].map((found) => found[1] ?? '');
+    expect([...new Set(named)].filter((name) => !written.includes(name))).toEqual([]);
+  });
+
   it('names files that are there', () => {
     expect(placesIn(text).filter((place) => !isThere(place))).toEqual([]);
   });

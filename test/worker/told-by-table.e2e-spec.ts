@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { StoreNotices } from '@peyvand/contracts';
 import { waitingObjects } from '@peyvand/platform';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { mistold } from '../support/told-by/mistold.js';
 import { miscalled, OVERDUE } from '../support/told-by/overdue.js';
 import { setToldScene, type ToldScene } from '../support/told-by/scene.js';
-import { TOLD } from '../support/told-by/table.js';
 
 let database: TestDatabase;
 let api: TestApi;
@@ -23,17 +21,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Events whose telling depends on more than who is party; the specs of their subjects have them. */
-const ELSEWHERE = ['waiting.overdue', 'waiting.unattended'];
-
 it('tells whom the domain says, and nobody else', async () => {
   expect(await mistold(api, scene)).toEqual([]);
-  const named = new Set(
-    TOLD.trim()
-      .split('\n')
-      .map((line) => line.split(/[#?\s]/)[0]),
-  );
-  expect(StoreNotices.on.filter((event) => !named.has(event) && !ELSEWHERE.includes(event))).toEqual([]);
 });
 
 it('calls up the ladder of each kind that waits too long, and nobody beside it', async () => {

@@ -19,6 +19,7 @@ export { SignIn } from './operations/sign-in.js';
 export { Passwords } from './passwords/passwords.js';
 export { EmptyAccount } from './own-data/empty-account.js';
 export { addOwnData, addSignatures } from './own-data/own-data.js';
+export { administratorsOf, holdPerson } from './people/people.js';
 export { personNameSql } from './people/person-name.js';
 export { PersonEntity, type Locale } from './people/person.entity.js';
 export { PersonModel } from './people/person.model.js';

@@ -30,4 +30,5 @@ export { isPartyOfVersion } from './remarks/remark.projection.js';
 export { FinishEngagement } from './engagements/operations/finish-engagement.js';
 export { DefinitionModel } from './versions/version.model.js';
 export { hasLiveRfpSql } from './versions/live-rfp.js';
+export { returnedSql } from './versions/returned.js';
 export { AwaitRfp } from './versions/operations/await-rfp.js';

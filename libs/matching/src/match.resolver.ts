@@ -20,7 +20,7 @@ import {
 } from './match.payloads.js';
 import { closedForOwner, reviewedByViewer } from './reading/match.policy.js';
 import { QueueExpectationModel } from './queue/queue-expected.model.js';
-import { waitingOnly } from './queue/queue-filters.js';
+import { waitingOnly } from './queue/queue.lists.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
 

@@ -37,6 +37,10 @@ export class NoticeModel {
   @Field(() => [NoticeParam], { description: 'Values for the sentence.' }) params!: NoticeParam[];
   @Field(() => NoticeObjectEnum, { description: 'Type of the object it is about.' }) objectType!: NoticeObject;
   @Field(() => ID, { description: 'The object it is about.' }) objectId!: string;
+  @Field(() => String, { nullable: true, description: 'Its number; null where it has none that you may see.' })
+  number!: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is called; null where you may not see that.' })
+  title!: string | null;
   @Field(() => NoticeWhyEnum, { description: 'What you have to do with it.' }) why!: NoticeWhy;
   @Field(() => Boolean, {
     description:

@@ -1,4 +1,21 @@
-import { choice, dateTime, document, id, integer, bool, one, projection, type BindViewer } from '@peyvand/platform';
+import { NOTICE_OBJECTS, type NoticeObject } from '@peyvand/contracts';
+import {
+  bool,
+  choice,
+  dateTime,
+  document,
+  id,
+  integer,
+  numberOf,
+  one,
+  projection,
+  text,
+  titleOf,
+  waitingObjects,
+  type BindViewer,
+  type Sql,
+  type WaitingObject,
+} from '@peyvand/platform';
 
 /**
  * SQL: whether nothing is left to do about notice `t`. Read from the waiting itself, so that what one member did is
@@ -25,6 +42,24 @@ const countOfFold =
   (t: string): string =>
     `(select count(*) from notice f where ${sameFold('f', t)} and ${condition})`;
 
+/** The kind of object that waits which is the one that notices of this kind are about. */
+function objectOf(type: NoticeObject): WaitingObject | undefined {
+  const known = waitingObjects();
+  return known.get(type) ?? [...known.values()].find(({ notice, place }) => notice === type && !place);
+}
+
+/** The object by what lists call it, as far as the reader may see that now. */
+const named =
+  (by: (object: WaitingObject, id: string) => Sql | null): Sql =>
+  (t, viewer, kind) => {
+    const cases = NOTICE_OBJECTS.flatMap((type) => {
+      const object = objectOf(type);
+      const sql = object && by(object, `${t}.object_id`);
+      return sql ? [`when '${type}' then ${sql(t, viewer, kind)}`] : [];
+    });
+    return `(case ${t}.object_type ${cases.join(' ')} end)`;
+  };
+
 export const noticeProjection = projection('Notice', {
   table: 'notice',
   fields: {
@@ -32,6 +67,8 @@ export const noticeProjection = projection('Notice', {
     kind: choice(),
     objectType: choice(),
     objectId: id(),
+    number: text({ sql: named(numberOf) }),
+    title: text({ sql: named(titleOf) }),
     why: choice(),
     createdAt: dateTime({ sql: (t) => `${t}.happened_at` }),
     readAt: dateTime(),

@@ -20,7 +20,7 @@ import './waits/wait.projection.js';
 
 export { OrganizationCapacityEntity } from './capacities/capacity.entity.js';
 export { ExpireCapacities } from './capacities/operations/expire-capacities.js';
-export { holdsSql } from './capacities/verified.js';
+export { holdCapacity, holdsSql } from './capacities/verified.js';
 export { AnyOwner } from './identity/any-owner.js';
 export { leakFinder, type Leak } from './identity/leaks.js';
 export { delimited } from './import/delimited-rows.js';
@@ -28,6 +28,7 @@ export { kindOf, type CellFault, type ImportKind } from './import/import-columns
 export { encodingOf, OFFERED, textOf, type Encoding } from './import/encodings.js';
 export { FileFault } from './import/file-fault.js';
 export { reasonOf } from './import/import-reasons.js';
+export { ImportedObjects } from './import/imported-objects.js';
 export { ImportRecords, type ImportFormat, type ImportRecord } from './import/import-records.js';
 export { ImportChunkEntity, ImportRunEntity } from './import/import-run.entity.js';
 export {
@@ -40,10 +41,11 @@ export { ImportRunsApiModule, ImportRunsModule } from './import/imports.module.j
 export { ImportOrganizations } from './listing/import-organizations.js';
 export { StepModel } from './history/step.model.js';
 export { stepsOf } from './history/step.projection.js';
+export { belongsSql, isMemberSql, leadsSql, membersSql } from './members/belongs.js';
 export { leadersOf, membersOf, officersOf } from './members/members-of.js';
 export { MembershipEntity } from './members/membership.entity.js';
 export { OfficeCoverageEntity, OfficeEntity } from './offices/office.entity.js';
-export { numbersInForce, type OfficeNumbers, type OfficeSpan } from './offices/office.numbers.js';
+export { numbersInForce, numbersSql, type OfficeNumbers, type OfficeSpan } from './offices/office.numbers.js';
 export { endOfSpan, OfficeReader, type OfficeWays } from './offices/office.reader.js';
 export { OrganizationEntity } from './organization.entity.js';
 export { OrganizationModel } from './organization.model.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CapacityKind } from '@peyvand/kernel';
+import { foldOrganization } from '@peyvand/language';
 import { Db } from '@peyvand/platform';
 import { holdsSql, isVerifiedSql, wasVerifiedSql } from './capacities/verified.js';
 import type { OrganizationEntity } from './organization.entity.js';
@@ -42,6 +43,18 @@ export class OrganizationReader {
          company_type as "companyType", headcount, locale
        from organization where id = $1`,
       [id],
+    );
+  }
+
+  /** A listed organization by its id in the source of an import, else by its name; null where there is none. */
+  listed(externalId: string | null, name: string | null): Promise<{ id: string; province: string | null } | null> {
+    return this.db.one(
+      `select o.id, o.province from organization o
+       where o.listed and (exists (select 1 from organization_identifier i
+         where i.organization_id = o.id and i.scheme = 'import' and i.value = $1)
+         or ($1::text is null and o.name_bare = $2))
+       order by o.created_at, o.id limit 1`,
+      [externalId, name ? foldOrganization(name) : null],
     );
   }
 

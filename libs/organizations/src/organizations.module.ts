@@ -39,6 +39,7 @@ import { SetOfficeFields } from './offices/operations/set-office-fields.js';
 import { SetOfficeNumbers } from './offices/operations/set-office-numbers.js';
 import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';
+import { ImportedObjects } from './import/imported-objects.js';
 import { OrganizationReader } from './organization.reader.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { BeginCertificates } from './profiles/operations/begin-certificates.js';
@@ -56,7 +57,7 @@ import { CertificateFiles, PastProjectFiles } from './profiles/row-files.js';
 import { ProfileWriting } from './profiles/profile-writing.js';
 import { LeftDrafts } from './waits/left-drafts.js';
 
-const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts];
+const readers = [OrganizationReader, AnyOwner, OfficeReader, StandIns, ProfileReader, LeftDrafts, ImportedObjects];
 const repositories = [
   OrganizationRepository,
   MembershipRepository,

@@ -38,6 +38,7 @@ export {
   type WaitTable,
 } from './lifecycle/wait-table.js';
 export { declareWaits, ofParty, waitedStep, waitingObjects, type WaitingObject } from './lifecycle/waiting-objects.js';
+export { numberOf, titleOf } from './lifecycle/waiting-names.js';
 export { draftOf, Waiting } from './lifecycle/waiting.js';
 export { plainReason } from './application/plain-reason.js';
 export { runApplication } from './application/run-application.js';

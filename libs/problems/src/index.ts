@@ -15,7 +15,6 @@ export {
   actsAsDefinerSql,
   barredSql,
   competesSql,
-  isMemberSql,
   isNotRecused,
   isNotRecusedDefiner,
   isNotRecusedWriter,

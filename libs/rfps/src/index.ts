@@ -30,6 +30,7 @@ export { RfpAccess } from './access/rfp-access.js';
 export { COMPARING, tell as tellOfRfp } from './told/rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './told/rfp-told.js';
 export { RfpEntity } from './rfp.entity.js';
+export { hasTakenSql } from './lifecycle/has-taken.js';
 export { rfpOf, titledByRfp, waitsUnderRfp } from './lifecycle/waits-under-rfp.js';
 export { RfpModel } from './reading/rfp.model.js';
 export {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, asJson, Refusal, type Viewer } from '@peyvand/kernel';
-import { Db, DraftBases, violatedUnique, Waiting } from '@peyvand/platform';
+import { Db, DraftBases, violatedUnique, Waiting, waitingObjects } from '@peyvand/platform';
 import { Numbers } from '@peyvand/reference';
 import { documentOf, signable, type RfpDocument } from './content/rfp-document.js';
 import { NdaTextEntity } from './nda/nda.entity.js';
@@ -19,12 +19,13 @@ interface CloseMove {
 
 const DATES = ['questionsUntil', 'answersUntil', 'closesAt'] as const;
 
-/** What waits until a date of RFP $1, whichever lib it is of. */
-const WAITS_WITH_DATES = `
-  select 'question', q.id, r.answers_until from question q join rfp r on r.id = q.rfp_id where r.id = $1
-  union all select 'match', m.id, case when m.state = 'notified' then least(m.expires_at, r.closes_at)
-    else r.closes_at end from match m join rfp r on r.id = m.rfp_id where r.id = $1
-  union all select 'proposal', o.id, r.closes_at from proposal o join rfp r on r.id = o.rfp_id where r.id = $1`;
+/** SQL: what waits until a date of RFP $1, whichever lib it is of. */
+const waitsWithDates = (): string =>
+  [...waitingObjects()]
+    .flatMap(([type, { endsWithRfp }]) =>
+      endsWithRfp ? [`select '${type}', e.id, e.at from (${endsWithRfp('$1::uuid')}) e (id, at)`] : [],
+    )
+    .join(' union all ');
 
 /** Every write on the tables of RFPs, and the queries that operations need. */
 @Injectable()
@@ -171,7 +172,7 @@ export class RfpRepository {
       { id: rfp.id },
       { ...dates, ...(move.extendedAt ? { extendedAt: move.extendedAt } : {}) },
     );
-    await this.waiting.moveEnds(WAITS_WITH_DATES, [rfp.id]);
+    await this.waiting.moveEnds(waitsWithDates(), [rfp.id]);
     if (DATES.some((date) => rfp[date]?.getTime() !== dates[date]?.getTime()))
       await this.db.query(
         'update rfp set dates_moved = dates_moved + 1, dates_moved_at = clock_timestamp() where id = $1',

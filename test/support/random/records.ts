@@ -4,8 +4,9 @@ import type pg from 'pg';
  * Which event each step is told by, in the words of the domain: the past of its verb. Steps that nobody follows are
  * not here.
  */
-export const RECORDS: Readonly<Record<string, string>> = {
-  problem: `submit submitted, accept accepted, askInfo infoAsked, answerInfo infoAnswered, lapse lapsed, refer referred,
+const RECORDS: Readonly<Record<string, string>> = {
+  problem: `create created, submit submitted, accept accepted,
+    askInfo infoAsked, answerInfo infoAnswered, lapse lapsed, refer referred,
     take taken, bounce bounced, markDuplicate markedDuplicate, reject rejected, appeal appealed,
     grantAppeal appealGranted, denyAppeal appealDenied, withdraw withdrawn, solve solved, closeUnsolved closedUnsolved`,
   engagement: `offer offered, apply applied, acceptOffer accepted, declineOffer declined, choose chosen, expire expired,
@@ -15,13 +16,23 @@ export const RECORDS: Readonly<Record<string, string>> = {
   rfp: `submit submitted, requestChanges changesRequested, approve approved, open opened, close closed,
     finishOpening openingFinished, fail failed, cancel cancelled, takeBack takenBack, askSignature signatureAsked`,
   addendum: 'askSignature signatureAsked, submit submitted, requestChanges changesRequested',
-  match: `notify notified, selfApply selfApplied, apply selfApplied, admit admitted, interest interested,
+  match: `add added, undoReject rejectionUndone,
+    notify notified, selfApply selfApplied, apply selfApplied, admit admitted, interest interested,
     decline declined, expire expired, end ended, reconsider reconsidered`,
   proposal: `submit submitted, withdraw withdrawn, lock locked, demandReconfirm reconfirmDemanded,
     reconfirm reconfirmed, lapse lapsed, open opened, void voided`,
   capacity: `request requested, renew renewed, resubmit resubmitted, sendBack sentBack, refuse refused, verify verified,
     revoke revoked, expire expired`,
 };
+
+/** Of a lifecycle: the event of each step, without its first word. */
+export const recordsOf = (name: string): ReadonlyMap<string, string> =>
+  new Map(
+    (RECORDS[name] ?? '')
+      .split(',')
+      .filter((pair) => pair.trim())
+      .map((pair) => pair.trim().split(/\s+/) as [string, string]),
+  );
 
 /** How often each step was taken, by the audit which keeps what is deleted, and each event told: in one moment. */
 export async function counted(pool: pg.Pool): Promise<ReadonlyMap<string, number>> {
@@ -37,12 +48,9 @@ export async function recordedWrongly(pool: pg.Pool, before: ReadonlyMap<string,
   const now = await counted(pool);
   const since = (name: string): number => (now.get(name) ?? 0) - (before.get(name) ?? 0);
   const faults: string[] = [];
-  for (const [name, pairs] of Object.entries(RECORDS)) {
+  for (const name of Object.keys(RECORDS)) {
     const stepsOf = new Map<string, string[]>();
-    for (const pair of pairs.split(',')) {
-      const [step = '', event = ''] = pair.trim().split(/\s+/);
-      stepsOf.set(event, [...(stepsOf.get(event) ?? []), step]);
-    }
+    for (const [step, event] of recordsOf(name)) stepsOf.set(event, [...(stepsOf.get(event) ?? []), step]);
     for (const [event, steps] of stepsOf) {
       const times = steps.reduce((sum, step) => sum + since(`taken ${name}.${step}`), 0);
       const news = since(`told ${name}.${event}`);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
-import { holdsSql, officesSql } from '@peyvand/organizations';
+import { holdsSql, isMemberSql, officesSql } from '@peyvand/organizations';
 import { Db, type BindViewer } from '@peyvand/platform';
 import {
   barredSql,
-  isMemberSql,
   isOpenToDefiners,
   mayReadProblem,
   type ProblemEntity,

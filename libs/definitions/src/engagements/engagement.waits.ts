@@ -1,6 +1,6 @@
-import type { OfficeSpan } from '@peyvand/organizations';
+import { isMemberSql, type OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, type WaitTable } from '@peyvand/platform';
-import { isMemberSql, problemOf, titledByProblem, waitsUnderProblem } from '@peyvand/problems';
+import { problemOf, titledByProblem, waitsUnderProblem } from '@peyvand/problems';
 import type { EngagementState } from './engagement-choices.js';
 import type { EngagementEntity } from './engagement.entity.js';
 import type { EngagementSituation, EngagementStepName } from './engagement.workflow.js';

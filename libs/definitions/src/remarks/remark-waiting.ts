@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { OfficeReader } from '@peyvand/organizations';
+import { isMemberSql, OfficeReader } from '@peyvand/organizations';
 import { Db, Waiting, waitOf, type WaitRole } from '@peyvand/platform';
 import type { VersionState } from '../versions/version-choices.js';
 import type { VersionSituation } from '../versions/version.workflow.js';
@@ -22,11 +22,8 @@ const REMARKS = `
 
 const isAnswered = 'exists (select 1 from definition_comment a where a.parent_id = x.id)';
 const waitsNot = `not exists (select 1 from waiting w where w.object_type = '${REMARK}' and w.object_id = x.id)`;
-const isOf = (person: string, organization: string): string =>
-  `exists (select 1 from membership m
-    where m.person_id = ${person} and m.organization_id = ${organization} and m.until is null)`;
 const answeredBy = (organization: string): string =>
-  `exists (select 1 from definition_comment a where a.parent_id = x.id and ${isOf('a.written_by', organization)})`;
+  `exists (select 1 from definition_comment a where a.parent_id = x.id and ${isMemberSql(organization, 'a.written_by')})`;
 
 interface Remark {
   readonly id: string;
@@ -82,7 +79,7 @@ export class RemarkWaiting {
     if (!TALKED_OF.includes(state)) return;
     const open = await this.db.query<Remark>(
       `select x.id, x.state from ${REMARKS} x
-        where x.is_open and not ${isAnswered} and ${waitsNot} and not ${isOf('x.said_by', '$2')}`,
+        where x.is_open and not ${isAnswered} and ${waitsNot} and not ${isMemberSql('$2', 'x.said_by')}`,
       [versionId, parties.definerId],
     );
     for (const remark of open) await this.wait(remark, { ...parties, isByDefiner: false, isByOwner: false });
@@ -92,7 +89,7 @@ export class RemarkWaiting {
   async resume(versionId: string, state: VersionState, parties: Parties): Promise<void> {
     if (!TALKED_OF.includes(state)) return;
     const open = await this.db.query<Open>(
-      `select x.id, x.state, ${isOf('x.said_by', '$2')} as "byDefiner", ${isOf('x.said_by', '$3')} as "byOwner",
+      `select x.id, x.state, ${isMemberSql('$2', 'x.said_by')} as "byDefiner", ${isMemberSql('$3', 'x.said_by')} as "byOwner",
         array_remove(array[case when ${answeredBy('$2')} then 'definer' end,
           case when ${answeredBy('$3')} then 'owner' end], null) as answered
        from ${REMARKS} x where x.is_open and ${waitsNot}`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FileReader, signedFiles, type NamedFile } from '@peyvand/files';
 import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { numbersInForce, type Author, type OfficeNumbers } from '@peyvand/organizations';
+import { belongsSql, numbersInForce, numbersSql, type Author, type OfficeNumbers } from '@peyvand/organizations';
 import { Db, type RequestContext } from '@peyvand/platform';
 import { isNotRecusedWriter, recusalSql, type Recusal } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -44,20 +44,18 @@ export interface LoadedVersion {
 
 const FACTS = `
   select v.id, p.owner_id, p.office_id, ${versionParties.sql.office('v')} as office_ids,
-    e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, o.numbers,
+    e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, ${numbersSql('p.office_id')} as numbers,
     not (
       exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)
       or v.asked_by is not distinct from $2
       or (e.definer_id = p.office_id and e.created_by is not distinct from $2)
-      or exists (select 1 from membership m where m.person_id = $2 and m.until is null
-        and m.organization_id in (p.owner_id, e.definer_id) and m.organization_id is distinct from p.office_id)
+      or ${belongsSql('$2', (its) => `${its} in (p.owner_id, e.definer_id) and ${its} is distinct from p.office_id`)}
     ) as is_uninvolved,
     exists (select 1 from definition_version nv where nv.problem_id = v.problem_id
       and nv.state in ('drafting', 'ownerReview', 'officeReview')) as is_next_under_way,
     ${hasLiveRfpSql('p.id')} as has_rfp,
     ${recusalSql('p.id', '$2::uuid')}
   from definition_version v join problem p on p.id = v.problem_id join engagement e on e.id = v.engagement_id
-    left join office o on o.organization_id = p.office_id
   where v.id = any($1::uuid[])`;
 
 /** Loads what the steps are decided by: four statements, however many versions. */

@@ -1,3 +1,4 @@
+import { administratorsOf } from '@peyvand/accounts';
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db } from '@peyvand/platform';
 import { placeSql, WAITING_OBJECTS } from './by-object-type.js';
@@ -52,8 +53,5 @@ declareNotices('waiting.unattended', {
   kind: 'NobodyMayAct',
   object: 'person',
   why: 'youMustAct',
-  collect: async (_told, db) => {
-    const people = await db.query<{ id: string }>('select id from person where is_administrator');
-    return people.map(({ id }) => ({ recipientIds: [id], objectId: id }));
-  },
+  collect: async (_told, db) => (await administratorsOf(db)).map((id) => ({ recipientIds: [id], objectId: id })),
 });

@@ -6,10 +6,11 @@ import {
   external,
   id,
   integer,
+  numberOf,
   one,
   projection,
-  shown,
   text,
+  titleOf,
   type BindViewer,
   type Sql,
   type Way,
@@ -85,19 +86,9 @@ export const workWays: readonly Way[] = [
   },
 ];
 
-/** What names the object, read from the object that has it, so that it shows no more than that does. */
-const title: Sql = (t, viewer, kind) =>
-  byObjectType(t, ({ titled }, object) => shown(titled.type, titled.field, () => titled.of(object))(t, viewer, kind));
-
-/** Its own number where it has one, else that of what names it; organizations have none. */
-const numbered = [...WAITING_OBJECTS].filter(([, { titled }]) => titled.type !== 'Organization');
+const title: Sql = (t, viewer, kind) => byObjectType(t, (object, id) => titleOf(object, id)(t, viewer, kind));
 const number: Sql = (t, viewer, kind) =>
-  `case ${t}.object_type ${numbered
-    .map(([type, { titled, numberedBy }]) => {
-      const of = () => (numberedBy ? `${t}.object_id` : titled.of(`${t}.object_id`));
-      return `when '${type}' then ${shown(numberedBy ?? titled.type, 'number', of)(t, viewer, kind)}`;
-    })
-    .join(' ')} end`;
+  byObjectType(t, (object, id) => numberOf(object, id)?.(t, viewer, kind) ?? 'null');
 
 export const workProjection = projection('WorkItem', {
   table: 'waiting',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { returnedSql } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
@@ -8,10 +9,6 @@ import type { DefinerCandidate } from './definer-candidate.model.js';
 
 const OF = (state: string): string =>
   `(select count(*)::int from engagement x where x.definer_id = o.id and x.origin <> 'own' and x.state = '${state}')`;
-const RETURNED = (step: string): string =>
-  `(select count(*)::int from definition_version_step s join definition_version v on v.id = s.subject_id
-    join engagement x on x.id = v.engagement_id
-     where x.definer_id = o.id and x.origin <> 'own' and s.step = '${step}')`;
 
 /** Who was asked before about this problem stands last, then who declared a conflict; the rest by score. */
 const CANDIDATES = `
@@ -20,7 +17,7 @@ const CANDIDATES = `
   from (
     select o.id as "organizationId", o.name as "organizationName", d.score, d.reasons, d.scored_at as "scoredAt",
       ${OF('active')} as "activeEngagements", ${OF('done')} as "doneEngagements",
-      ${RETURNED('requestChanges')} as "returnedByOwner", ${RETURNED('sendBack')} as "returnedByOffice",
+      ${returnedSql('o.id', 'requestChanges')} as "returnedByOwner", ${returnedSql('o.id', 'sendBack')} as "returnedByOffice",
       w.approved as "approvedDefinitions", w.days as "medianDays",
       (select x.state from engagement x where x.problem_id = p.id and x.definer_id = o.id order by x.created_at desc
       limit 1) as "answeredHere",

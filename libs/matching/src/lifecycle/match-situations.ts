@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, type Viewer } from '@peyvand/kernel';
+import { isMemberSql, leadsSql, membersSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
-import { barredOnMatchesSql, isMemberSql, recusalSql } from '@peyvand/problems';
+import { barredOnMatchesSql, recusalSql } from '@peyvand/problems';
 import { rfpParties } from '@peyvand/rfps';
 import { contactsLeftSql, nextContactSql } from '../budget/contact-budget.js';
 import type { MatchOrigin, MatchState } from '../match.entity.js';
@@ -16,8 +17,7 @@ const facts = (organizationId: string): string => {
   r.office_id as "officeId", ${rfpParties.sql.office('r')} as "officeIds",
   r.state as "rfpState",
   r.state = 'open' and clock_timestamp() < r.closes_at as "isRfpOpen", r.closes_at as "closesAt",
-  exists (select 1 from membership mp where mp.organization_id = ${organizationId} and mp.until is null
-  and mp.role <> 'member') as "canBeReached",
+  ${membersSql(organizationId, leadsSql)} <> '{}' as "canBeReached",
   ${recusalSql('r.problem_id', '$2::uuid', barred)}, ${contactsLeftSql(organizationId)} as "contactsLeft",
   ${nextContactSql(organizationId)} as "nextContactAt"`;
 };

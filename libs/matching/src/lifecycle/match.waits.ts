@@ -55,6 +55,8 @@ export const reviewQueueWaits: WaitTable<'inReview', { state: 'inReview' }, { of
 declareWaits('match', matchWaits, {
   ...waitsUnderRfp('match'),
   ...titledByRfp(rfpOf('match')),
+  endsWithRfp: (rfpId) => `select m.id, case when m.state = 'notified' then least(m.expires_at, r.closes_at)
+    else r.closes_at end from match m join rfp r on r.id = m.rfp_id where r.id = ${rfpId}`,
   notice: 'match',
   barred: (id) => competesSql(rfpOf('match')(id), 'm.person_id'),
 });

@@ -1,4 +1,4 @@
-import { numbersInForce } from '@peyvand/organizations';
+import { numbersInForce, numbersSql } from '@peyvand/organizations';
 import type { Moment } from '@peyvand/platform';
 import { matchesAt } from '../reading/matches-at.js';
 
@@ -39,7 +39,6 @@ export const placedMatches = (moment: Moment | null): string => `(
           count(*) filter (where not l1.is_new) over (partition by l1.rfp_id order by l1.score_place) as others_so_far
         from (select m.*, ${isNewcomerSql('m.organization_id', moment)} as is_new,
             row_number() over (partition by m.rfp_id order by m.at_score desc, m.id desc) as score_place,
-            (select greatest(1, coalesce((o.numbers ->> 'viewPlace')::int, ${viewPlace})) from rfp r left
-            join office o on o.organization_id = r.office_id
-             where r.id = m.rfp_id) as view_size
+            (select greatest(1, coalesce((${numbersSql('r.office_id')} ->> 'viewPlace')::int, ${viewPlace}))
+              from rfp r where r.id = m.rfp_id) as view_size
           from ${matchesAt(moment)} m) l1) l2) l2b) l3) l4)`;

@@ -1,5 +1,6 @@
+import { isMemberSql } from '@peyvand/organizations';
 import { once, type Sql } from '@peyvand/platform';
-import { competesSql, isMemberSql, reader } from '@peyvand/problems';
+import { competesSql, reader } from '@peyvand/problems';
 import { isUnbarredOffice, ofItsRfp, rfpParties } from '@peyvand/rfps';
 import { matchParties } from '../match.parties.js';
 

@@ -27,7 +27,7 @@ import { matchWaits } from '../lifecycle/match.waits.js';
 import { waitsFor } from './match-waits.projection.js';
 import { isNewcomerSql } from '../queue/newcomer-place.js';
 import { orders } from './match-orders.js';
-import { queueFilters } from '../queue/queue-filters.js';
+import { queueFilters } from '../queue/queue.lists.js';
 import { isSince, scoreSince } from './matches-at.js';
 import { matchParties } from '../match.parties.js';
 

@@ -1,3 +1,4 @@
+import { administratorsOf } from '@peyvand/accounts';
 import { declareNotices, type NoticeDraft, type NoticeRule } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
 import { leadersOf, officersOf } from '../members/members-of.js';
@@ -14,12 +15,7 @@ async function draft(db: Db, capacityId: string, recipientIds: string[]): Promis
 /** Officers of the verifying office, or the administrators. */
 async function toVerifiers({ capacityId }: Told, db: Db, { office }: Parties): Promise<NoticeDraft[]> {
   if (office?.length) return draft(db, capacityId, await officersOf(db, office));
-  const administrators = await db.query<{ id: string }>('select id from person where is_administrator');
-  return draft(
-    db,
-    capacityId,
-    administrators.map(({ id }) => id),
-  );
+  return draft(db, capacityId, await administratorsOf(db));
 }
 
 /** Heads and managers of the organization. */

@@ -45,11 +45,6 @@ export class JoiningRepository {
     return new Map(requests.map((request) => [request.id, request]));
   }
 
-  /** Of two requests at once the second one counts the first. */
-  async holdPerson(personId: string): Promise<void> {
-    await this.db.query('select 1 from person where id = $1 for no key update', [personId]);
-  }
-
   /** What stands for and against a place of the person in each of the organizations, with one statement. */
   async situations(organizationIds: readonly string[], personId: string): Promise<Map<string, JoiningSituation>> {
     const rows = await this.db.query<JoiningSituation>(

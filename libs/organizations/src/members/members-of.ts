@@ -1,5 +1,6 @@
 import type { Db } from '@peyvand/platform';
 import { holdsSql } from '../capacities/verified.js';
+import { leadsSql } from './belongs.js';
 
 /** Today's members `m` of organizations, each once; the condition may use what else is given, from `$2` on. */
 export async function membersOf(
@@ -22,7 +23,7 @@ export const leadersOf = (
   organizationIds?: readonly string[],
   condition = 'true',
   ...values: unknown[]
-): Promise<string[]> => membersOf(db, organizationIds, `m.role <> 'member' and ${condition}`, ...values);
+): Promise<string[]> => membersOf(db, organizationIds, `${leadsSql('m')} and ${condition}`, ...values);
 
 /** Today's officers: members of those that are verified as offices, as steps ask it. */
 export const officersOf = (

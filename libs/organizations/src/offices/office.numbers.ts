@@ -66,6 +66,10 @@ export function numbersInForce(own: Partial<OfficeNumbers> = {}): OfficeNumbers 
   return { ...defaults, ...own, ...platformWide };
 }
 
+/** SQL: what the office has of its own; null where it has nothing. */
+export const numbersSql = (officeId: string): string =>
+  `(select no.numbers from office no where no.organization_id = ${officeId})`;
+
 const COUNT_MAX: Partial<Record<OfficeNumberKey, number>> = {
   storedMatches: 1_000,
   clarityMin: 100,

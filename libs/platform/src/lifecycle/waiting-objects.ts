@@ -39,6 +39,8 @@ export interface WaitingObject {
   readonly titled: Titled;
   /** The type that has its own number; else it is found by that of what names it. */
   readonly numberedBy?: string;
+  /** SQL for the ids of those that wait until a date of the RFP of this id, each with the end that it has now. */
+  readonly endsWithRfp?: (rfpId: string) => string;
   /** SQL for the id of what a screen or a notice leads to, where it is not the object itself. */
   readonly place?: (id: string) => string;
 }

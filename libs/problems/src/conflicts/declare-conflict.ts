@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { OrganizationReader, StandIns } from '@peyvand/organizations';
+import { membersOf, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
 import { isOffice } from '../reading/problem.policy.js';
@@ -58,13 +58,12 @@ export class DeclareConflict {
       "update waiting set person_id = null where object_type = 'problem' and object_id = $1 and person_id = $2",
       [problemId, viewer.personId],
     );
-    const left = await this.db.one(
-      `select 1 from problem p join membership m
-        on m.organization_id = any(${problemParties.sql.office('p')}) and m.until is null
-       where p.id = $1 and not ${barredSql('p.id', 'm.person_id')} limit 1`,
+    const pool = await this.db.one<{ offices: string[] }>(
+      `select ${problemParties.sql.office('p')} as offices from problem p where p.id = $1`,
       [problemId],
     );
-    const fallback = left ? null : await this.organizations.fallbackOffice();
+    const left = await membersOf(this.db, pool?.offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId);
+    const fallback = left.length ? null : await this.organizations.fallbackOffice();
     if (fallback) await this.standIns.add('problem', problemId, fallback, 'noOfficer');
     await this.outbox.record('problem.officerRecused', { problemId, conflictId });
   }

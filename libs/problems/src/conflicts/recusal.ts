@@ -1,4 +1,5 @@
 import type { Guard } from '@peyvand/kernel';
+import { belongsSql } from '@peyvand/organizations';
 import type { BindViewer } from '@peyvand/platform';
 import type { ConflictKind } from './conflict.choices.js';
 
@@ -11,22 +12,18 @@ import type { ConflictKind } from './conflict.choices.js';
 export const declaredSql = (problemId: string, personId: string): string =>
   `(select oc.kind from officer_conflict oc where oc.problem_id = ${problemId} and oc.person_id = ${personId})`;
 
-/** SQL: whether the person is a member of the organization. */
-export const isMemberSql = (organizationId: string, personId: string): string =>
-  `exists (select 1 from membership im where im.person_id = ${personId} and im.organization_id = ${organizationId}
-    and im.until is null)`;
-
 /**
  * SQL: whether the person is barred on the whole problem, its definition, its RFP and its matches: by a declared
  * interest, or as a member of its owner or of its definer. An office that defines itself bars nobody.
  */
 export const barredSql = (problemId: string, personId: string): string =>
   `(coalesce(${declaredSql(problemId, personId)} <> 'none', false) or exists (select 1 from problem bp
-    join membership bm on bm.person_id = ${personId} and bm.until is null
-    where bp.id = ${problemId} and (bm.organization_id = bp.owner_id
-      or (bm.organization_id is distinct from bp.office_id and exists (select 1 from problem_access ba
-        where ba.problem_id = bp.id and ba.organization_id = bm.organization_id
-          and (ba.until is null or ba.until > clock_timestamp()))))))`;
+    where bp.id = ${problemId} and ${belongsSql(
+      personId,
+      (its) => `(${its} = bp.owner_id or (${its} is distinct from bp.office_id and exists (select 1
+        from problem_access ba where ba.problem_id = bp.id and ba.organization_id = ${its}
+          and (ba.until is null or ba.until > clock_timestamp()))))`,
+    )}))`;
 
 /**
  * SQL: whether the person belongs to a company that was found for the RFP or let in; an owner that answers itself, by a
@@ -34,11 +31,12 @@ export const barredSql = (problemId: string, personId: string): string =>
  * is sealed stays out of every other question.
  */
 export const competesSql = (rfpId: string, personId: string): string =>
-  `exists (select 1 from membership cm where cm.person_id = ${personId} and cm.until is null
-    and cm.organization_id <> (select cp.owner_id from rfp cr join problem cp on cp.id = cr.problem_id
-      where cr.id = ${rfpId})
-    and (exists (select 1 from match cx where cx.rfp_id = ${rfpId} and cx.organization_id = cm.organization_id)
-      or exists (select 1 from rfp_access ca where ca.rfp_id = ${rfpId} and ca.organization_id = cm.organization_id)))`;
+  belongsSql(
+    personId,
+    (its) => `${its} <> (select cp.owner_id from rfp cr join problem cp on cp.id = cr.problem_id where cr.id = ${rfpId})
+      and (exists (select 1 from match cx where cx.rfp_id = ${rfpId} and cx.organization_id = ${its})
+        or exists (select 1 from rfp_access ca where ca.rfp_id = ${rfpId} and ca.organization_id = ${its}))`,
+  );
 
 /** SQL: whether the person is barred on the matches, the proposals and the award of the RFP. */
 export const barredOnMatchesSql = (rfpId: string, problemId: string, personId: string): string =>

@@ -42,6 +42,8 @@ const ofItsRfp = titledByRfp(rfpOf('proposal'));
 declareWaits('proposal', proposalWaits, {
   ...ofItsRfp,
   ...ofParty('proposal', [{ kind: 'ProposalStillToReconfirm' }]),
+  endsWithRfp: (rfpId) =>
+    `select o.id, r.closes_at from proposal o join rfp r on r.id = o.rfp_id where r.id = ${rfpId}`,
 });
 
 declareDraft('proposal', {

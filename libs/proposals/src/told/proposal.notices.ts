@@ -1,20 +1,17 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
+import { leadsSql, membersSql } from '@peyvand/organizations';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
-import { COMPARING, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
+import { COMPARING, hasTakenSql, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked, WAIVER } from '../lifecycle/marked.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
 async function tellParty(db: Db, proposalId: string): Promise<NoticeDraft[]> {
-  const rows = await db.query<ToldRfp & { person_id: string }>(
-    `select m.person_id, ${TOLD_OF_RFP} from proposal p join rfp r on r.id = p.rfp_id
-       join membership m on m.organization_id = p.party_id and m.until is null and m.role <> 'member'
-     where p.id = $1`,
+  const rows = await db.query<ToldRfp & { people: string[] }>(
+    `select ${membersSql('p.party_id', leadsSql)} as people, ${TOLD_OF_RFP}
+     from proposal p join rfp r on r.id = p.rfp_id where p.id = $1`,
     [proposalId],
   );
-  const [first] = rows;
-  return first
-    ? [{ recipientIds: rows.map((row) => row.person_id), objectId: proposalId, params: toldOfRfp(first) }]
-    : [];
+  return rows.map(({ people, ...rfp }) => ({ recipientIds: people, objectId: proposalId, params: toldOfRfp(rfp) }));
 }
 
 declareNotices('proposal.submitted', {
@@ -37,22 +34,15 @@ declareNotices('proposal.locked', {
 
 /** Who may hand in what is drafted, and who began it. */
 async function tellOfDrafts(db: Db, rfpId: string): Promise<NoticeDraft[]> {
-  const rows = await db.query<ToldRfp & { proposal_id: string; person_id: string }>(
-    `select p.id as proposal_id, m.person_id, ${TOLD_OF_RFP} from proposal p join rfp r on r.id = p.rfp_id
-       join membership m on m.organization_id = p.party_id and m.until is null
-         and (m.role <> 'member' or m.person_id = p.created_by)
+  const rows = await db.query<ToldRfp & { id: string; people: string[] }>(
+    `select p.id, ${membersSql('p.party_id', (m) => `(${leadsSql(m)} or ${m}.person_id = p.created_by)`)} as people, ${TOLD_OF_RFP}
+     from proposal p join rfp r on r.id = p.rfp_id
      where p.rfp_id = $1 and r.state = 'open' and (p.state = 'draft' or p.state in ('submitted', 'needsReconfirm')
        and exists (select 1 from proposal_draft d where d.proposal_id = p.id))
-     order by p.id, m.person_id`,
+     order by p.id`,
     [rfpId],
   );
-  const drafts = new Map<string, { recipientIds: string[]; objectId: string; params: Record<string, string> }>();
-  for (const { proposal_id: objectId, person_id: personId, ...rfp } of rows) {
-    const draft = drafts.get(objectId) ?? { recipientIds: [], objectId, params: toldOfRfp(rfp) };
-    draft.recipientIds.push(personId);
-    drafts.set(objectId, draft);
-  }
-  return [...drafts.values()];
+  return rows.map(({ id, people, ...rfp }) => ({ recipientIds: people, objectId: id, params: toldOfRfp(rfp) }));
 }
 
 declareNotices('rfp.closeNear', {
@@ -148,7 +138,7 @@ for (const event of ['capacity.revoked', 'capacity.expired'] as const)
  */
 for (const [event, isDue] of [
   ['rfp.openingFinished', 'true'],
-  ['rfp.failed', "not exists (select 1 from rfp_step o where o.subject_id = $1 and o.step = 'finishOpening')"],
+  ['rfp.failed', `not ${hasTakenSql('$1', 'finishOpening')}`],
 ] as const)
   declareNotices(event, {
     kind: 'ProposalsLapsedUnverified',

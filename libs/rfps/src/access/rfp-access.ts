@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@peyvand/kernel';
-import { holdsSql } from '@peyvand/organizations';
+import { holdCapacity, holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import type { RfpAccessKind } from './rfp-access.entity.js';
 import { acceptedNda } from '../reading/rfp.policy.js';
@@ -72,13 +72,10 @@ export class RfpAccess {
     );
   }
 
-  /** The capacity neither ends nor is renewed meanwhile: a late end would undo what its renewal brought back. */
+  /** The capacity is held meanwhile: a late end would undo what its renewal brought back. */
   private besideCapacity(organizationId: string, statement: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      await this.db.query(
-        "select 1 from organization_capacity where organization_id = $1 and kind = 'solver' for share",
-        [organizationId],
-      );
+      await holdCapacity(this.db, organizationId, 'solver');
       await this.db.query(statement, [organizationId]);
     });
   }

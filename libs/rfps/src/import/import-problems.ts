@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Forbidden, Refusal, type Viewer } from '@peyvand/kernel';
-import { OfficeReader } from '@peyvand/organizations';
+import { ImportedObjects, OfficeReader } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { CreateImportedProblem } from '@peyvand/problems';
 import { OTHER_FIELD } from '@peyvand/reference';
@@ -15,17 +15,14 @@ export class ImportProblems {
     private readonly problems: CreateImportedProblem,
     private readonly offices: OfficeReader,
     private readonly owners: ListedOwners,
+    private readonly imported: ImportedObjects,
   ) {}
 
   /** @throws Refusal that names the column; nothing of the row is kept then */
   async run(viewer: Viewer, row: ImportProblemRow): Promise<{ isNew: boolean }> {
     if (viewer.kind !== 'administrator' && !viewer.isSystem) throw new Forbidden('Only an administrator imports');
     return this.db.inTransaction(async () => {
-      await this.db.query("select pg_advisory_xact_lock(hashtext('peyvand.import-problems'))");
-      if (
-        await this.db.one("select 1 from imported_object where kind = 'problem' and external_id = $1", [row.externalId])
-      )
-        return { isNew: false };
+      if (await this.imported.has('problem', row.externalId)) return { isNew: false };
       const owner = await this.owners.find(row, '');
       const officeField = row.officeField ?? OTHER_FIELD;
       const province = row.province ?? owner.province;
@@ -40,11 +37,7 @@ export class ImportProblems {
         province,
         officeField,
       });
-      await this.db.query(
-        `insert into imported_object (kind, external_id, object_id, imported_at)
-          values ('problem', $1, $2, clock_timestamp())`,
-        [row.externalId, id],
-      );
+      await this.imported.add('problem', row.externalId, id);
       return { isNew: true };
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions';
 import { NotFound, type Viewer } from '@peyvand/kernel';
+import { belongsSql } from '@peyvand/organizations';
 import { lockKnown, Db, type RequestContext } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
 import { documentOf } from '../content/rfp-document.js';
@@ -34,8 +35,7 @@ const PARTIES = `
       exists (select 1 from rfp_editor ed where ed.rfp_id = r.id and ed.person_id = $2)
       or $2 in (r.created_by, r.submitted_by, r.entered_by) is true
       or dv.approved_by is not distinct from $2
-      or exists (select 1 from membership m where m.person_id = $2 and m.until is null
-        and m.organization_id in (p.owner_id, d.definer_id) and m.organization_id <> r.office_id)
+      or ${belongsSql('$2', (its) => `${its} in (p.owner_id, d.definer_id) and ${its} <> r.office_id`)}
     ) as is_uninvolved,
     ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
     ${rfpParties.sql.office('r')} as office_ids,

@@ -24,5 +24,7 @@ declareWaits('question', questionWaits, {
   ...waitsUnderRfp('question'),
   ...titledByRfp(rfpOf('question')),
   place: rfpOf('question'),
+  endsWithRfp: (rfpId) =>
+    `select q.id, r.answers_until from question q join rfp r on r.id = q.rfp_id where r.id = ${rfpId}`,
   notice: 'rfp',
 });

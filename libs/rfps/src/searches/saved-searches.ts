@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { holdPerson } from '@peyvand/accounts';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { searchTerms } from '@peyvand/language';
-import { holdsSql } from '@peyvand/organizations';
+import { belongsSql, holdsSql } from '@peyvand/organizations';
 import { Db, Idempotency, Outbox } from '@peyvand/platform';
 import { rangeText, shownWithin } from '../reading/budget-search.js';
 import { rfpHolds } from '../content/rfp-search.js';
@@ -11,9 +12,8 @@ import type { SaveSearchInput, SearchWords, UpdateSavedSearchInput } from './sav
 const MAX = 20;
 
 /** The teaser tells neither category nor competences, so by these only who reads the dossier at once finds an RFP. */
-const READS_DOSSIER = `(r.confidentiality = 'public' and exists (select 1 from membership m
-  where m.person_id = s.person_id and m.until is null and ${holdsSql('m.organization_id', 'solver')}
-    and ${acceptedNda('r', 'm.organization_id')}))`;
+const READS_DOSSIER = `(r.confidentiality = 'public'
+  and ${belongsSql('s.person_id', (its) => `${holdsSql(its, 'solver')} and ${acceptedNda('r', its)}`)})`;
 
 /** Otherwise only what the teaser shows everybody, so that a hit tells nothing more than the teaser. */
 const HITS = `
@@ -46,7 +46,7 @@ export class SavedSearches {
   /** @throws Refusal TOO_MANY_SAVED_SEARCHES with the twenty-first. */
   save(viewer: Viewer, input: SaveSearchInput): Promise<string> {
     return this.idempotency.once(viewer, 'saveSearch', input, async () => {
-      await this.db.query('select 1 from person where id = $1 for update', [viewer.personId]);
+      await holdPerson(this.db, viewer.personId);
       const row = await this.db.one<{ n: number }>(
         'select count(*)::integer as n from saved_search where person_id = $1',
         [viewer.personId],

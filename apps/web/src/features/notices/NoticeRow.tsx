@@ -13,7 +13,7 @@ type Notice = NoticeListQuery['notices']['nodes'][number];
 
 /** One notice; following it marks it as read. */
 export function NoticeRow({ notice }: { notice: Notice }) {
-  const { id, kind, params, why, objectType, objectId, createdAt, readAt, done } = notice;
+  const { id, kind, params, why, objectType, objectId, number, title, createdAt, readAt, done } = notice;
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -48,6 +48,21 @@ export function NoticeRow({ notice }: { notice: Notice }) {
           {format.digits(body)}
         </Text>
         <Group gap="xs">
+          <Text size="sm" c="dimmed">
+            {words.value('NoticeObject', objectType)}
+            {number ? (
+              <>
+                {' · '}
+                <bdi>{format.digits(number)}</bdi>
+              </>
+            ) : null}
+            {title ? (
+              <>
+                {' · '}
+                <bdi>{title}</bdi>
+              </>
+            ) : null}
+          </Text>
           <Badge variant="light" color={why === 'youMustAct' && !done ? 'saffron' : 'gray'}>
             {done ? <Trans>Done</Trans> : words.value('NoticeWhy', why)}
           </Badge>

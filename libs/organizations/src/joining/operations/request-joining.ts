@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Throttle } from '@peyvand/accounts';
+import { holdPerson, Throttle } from '@peyvand/accounts';
 import { newId, NotFound, Refusal, Unauthenticated, type Viewer } from '@peyvand/kernel';
 import { Db, Idempotency, Steps } from '@peyvand/platform';
 import { OfficeReader } from '../../offices/office.reader.js';
@@ -48,7 +48,8 @@ export class RequestJoining {
     personId: string,
     { organizationId, note, officeId }: { organizationId: string; note?: string | null; officeId: string | null },
   ): Promise<string> {
-    await this.requests.holdPerson(personId);
+    // Of two requests at once the second one counts the first.
+    await holdPerson(this.db, personId);
     const found = await this.requests.situation(organizationId, personId);
     if (found.isMember) throw new Refusal('ALREADY_MEMBER', 'organizationId');
     const values = {
