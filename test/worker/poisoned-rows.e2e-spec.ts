@@ -18,7 +18,8 @@ import { PROBLEMS } from '../support/poisoned/problems.js';
 import { RFPS } from '../support/poisoned/rfps.js';
 import { setScene } from '../support/rfps.js';
 
-const CASES: Readonly<Record<string, Case>> = { ...ORGANIZATIONS, ...PROBLEMS, ...RFPS, ...MATCHING, ...OTHERS };
+/** One after another: the RFPs that matches are of close when those are done. */
+const CASES: Readonly<Record<string, Case>> = { ...ORGANIZATIONS, ...PROBLEMS, ...MATCHING, ...RFPS, ...OTHERS };
 
 describe('one bad row', () => {
   let database: TestDatabase;

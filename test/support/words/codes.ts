@@ -129,7 +129,8 @@ function refusals(): Code[] {
   const enumType = schema.getType('RefusalCode');
   const known = isEnumType(enumType) ? enumType.getValues().map(({ name }) => name) : [];
   const missed = known.filter((name) => !lists.some(({ code }) => code === name));
-  if (missed.length) throw new Error(`No declareRefusals({ … }) of a lib has these lines of the schema: ${missed.join(', ')}`);
+  if (missed.length)
+    throw new Error(`No declareRefusals({ … }) of a lib has these lines of the schema: ${missed.join(', ')}`);
   return lists;
 }
 

@@ -48,21 +48,18 @@ export function NoticeRow({ notice }: { notice: Notice }) {
           {format.digits(body)}
         </Text>
         <Group gap="xs">
-          <Text size="sm" c="dimmed">
-            {words.value('NoticeObject', objectType)}
-            {number ? (
-              <>
-                {' · '}
-                <bdi>{format.digits(number)}</bdi>
-              </>
-            ) : null}
-            {title ? (
-              <>
-                {' · '}
-                <bdi>{title}</bdi>
-              </>
-            ) : null}
-          </Text>
+          {number && subject.includes(number) ? null : (
+            <Text size="sm" c="dimmed">
+              {[words.value('NoticeObject', objectType), number && format.digits(number), title]
+                .filter(Boolean)
+                .map((part, at) => (
+                  <bdi key={at}>
+                    {at ? ' · ' : ''}
+                    {part}
+                  </bdi>
+                ))}
+            </Text>
+          )}
           <Badge variant="light" color={why === 'youMustAct' && !done ? 'saffron' : 'gray'}>
             {done ? <Trans>Done</Trans> : words.value('NoticeWhy', why)}
           </Badge>

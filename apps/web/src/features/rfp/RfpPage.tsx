@@ -1,13 +1,14 @@
 import { Alert, Badge, Box, Container, Group, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RfpChangedDocument } from '@/generated/graphql';
 import { queryClient } from '@/shared/api/query';
 import { subscribe } from '@/shared/api/subscribe';
 import { FilePanel } from '@/shared/files/FilePanel';
 import { useFormat } from '@/shared/lib/format';
 import { TextLink } from '@/shared/ui/links';
+import { OnThisPage } from '@/shared/ui/OnThisPage';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 import { StageLine } from '@/shared/ui/StageLine';
@@ -55,6 +56,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
   const words = useWords();
   const translation = translationOf(rfp, locale);
   const [mode, setMode] = useState<Mode>('both');
+  const main = useRef<HTMLDivElement>(null);
   const isMarket = rfp.state === 'open';
   const number = format.digits(rfp.number ?? '');
   const match = words.value('MatchState', rfp.myMatch?.state ?? '');
@@ -108,7 +110,8 @@ function RfpView({ rfp }: { rfp: Rfp }) {
         </Text>
       )}
       <div className={classes.page}>
-        <div className={classes.main}>
+        <div className={classes.main} ref={main}>
+          <OnThisPage of={main} isFolded />
           {rfp.summary ? (
             <Panel title={words.field('RfpContentInput', 'summary')}>
               <Worded
@@ -133,6 +136,7 @@ function RfpView({ rfp }: { rfp: Rfp }) {
         <aside className={classes.side} aria-label={t`Key facts`}>
           <KeyFacts rfp={rfp} />
           <Similar rfp={rfp} />
+          <OnThisPage of={main} />
         </aside>
       </div>
     </Container>

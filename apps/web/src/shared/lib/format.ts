@@ -7,7 +7,7 @@ export const OFFICE_ZONE = 'Asia/Tehran';
 const CALENDARS = { persian: 'persian', gregorian: 'gregory' } as const;
 const DIGITS = { persian: 'arabext', latin: 'latn' } as const;
 
-/** How a reader has dates, numbers and amounts written: as preferred, else as usual in the language. */
+/** How a reader has dates, numbers and amounts written: as preferred, else as usual in the language of the page. */
 export interface Reading {
   readonly locale: Locale;
   readonly calendar: 'persian' | 'gregorian';
@@ -16,12 +16,19 @@ export interface Reading {
   readonly timeZone: string;
 }
 
+const USUAL = {
+  fa: { calendar: 'persian', digits: 'persian' },
+  en: { calendar: 'gregorian', digits: 'latin' },
+} as const;
+
+/** What is usual in the language of an account was hardly chosen: on a page in the other one it gives way. */
 export function readingOf(locale: Locale, viewer: Viewer | null | undefined): Reading {
-  const usual = locale === 'fa' ? 'persian' : null;
+  const here = USUAL[locale];
+  const there = viewer && USUAL[viewer.locale];
   return {
     locale,
-    calendar: viewer?.calendar ?? usual ?? 'gregorian',
-    digits: viewer?.digits ?? usual ?? 'latin',
+    calendar: !viewer || viewer.calendar === there?.calendar ? here.calendar : viewer.calendar,
+    digits: !viewer || viewer.digits === there?.digits ? here.digits : viewer.digits,
     money: viewer?.money ?? 'toman',
     timeZone: viewer?.timeZone ?? OFFICE_ZONE,
   };
