@@ -14,7 +14,8 @@ import { faultsIn, KEPT } from '../support/random/invariants.js';
 import { passTime } from '../support/random/passing.js';
 import { RandomInput } from '../support/random/random-input.js';
 import { counted } from '../support/random/records.js';
-import { seenWrongly } from '../support/random/visibility.js';
+import { toldApart, type Turn } from '../support/random/told-apart.js';
+import { maySee, seenWrongly } from '../support/random/visibility.js';
 import { World } from '../support/random/world.js';
 import { setWorlds } from '../support/random/worlds.js';
 
@@ -41,6 +42,8 @@ const AMONG: readonly (readonly string[])[] = [
 const ASKED = 4;
 /** How often a step that cannot be taken back is among those to choose from. */
 const ENDS = 0.15;
+/** What is open to people who do not see the object itself, such as a firm that reads the short form of a problem. */
+const FOR_ALL = ['applyForProblem'];
 /** A deadline comes now and then. */
 const PASSES = 0.004;
 
@@ -91,11 +94,6 @@ describe('whatever anybody tries', () => {
   };
 
   type Fields = readonly GraphQLField<unknown, unknown>[];
-  interface Turn {
-    field: GraphQLField<unknown, unknown>;
-    person: string;
-    variables: Record<string, unknown>;
-  }
 
   /** Any mutation on anything, by somebody who has to do with it or not. */
   const wild = async (dice: Dice, world: World, inputs: RandomInput, fields: Fields): Promise<Turn | null> => {
@@ -104,7 +102,7 @@ describe('whatever anybody tries', () => {
     if (!input) return null;
     const person =
       input.aim && dice.chance(0.7) ? await world.somebodyAround(input.aim.word, input.aim.id) : world.anybody();
-    return { field, person, variables: input.variables };
+    return { field, person, ...input };
   };
 
   /** Every kind of step that was taken since the walk began, by anybody or the platform. */
@@ -161,7 +159,7 @@ describe('whatever anybody tries', () => {
     const least = Math.min(...open.map(often));
     const field = dice.of(dice.chance(0.7) ? open.filter((one) => often(one) === least) : open);
     const input = await inputs.of(field, { word, id });
-    return input && { field, person, variables: input.variables };
+    return input && { field, person, ...input };
   };
 
   const settled = async (): Promise<void> => {
@@ -184,6 +182,7 @@ describe('whatever anybody tries', () => {
       const fields = mutations();
       const taken = new Map<string, number>();
       const wrong: string[] = [];
+      let unseen = 0;
       // What was under way before is not counted by half.
       await settled();
       const since =
@@ -199,13 +198,19 @@ describe('whatever anybody tries', () => {
           (dice.chance(0.5) ? await likely(dice, world, inputs, fields, taken) : null) ??
           (await wild(dice, world, inputs, fields));
         if (!turn) continue;
-        const { field, person, variables } = turn;
-        const { data, errors } = await api.as({ id: person }).request(operationOf('mutation', field), variables);
+        const { field, person, variables, aim } = turn;
+        const knew = aim && (await maySee(api, aim.word, aim.id, person));
+        const answer = await api.as({ id: person }).request(operationOf('mutation', field), variables);
+        const { data, errors } = answer;
         const code = errors?.[0]?.extensions.code;
         if (code === 'INTERNAL_SERVER_ERROR' || code === 'INTERNAL')
           wrong.push(`${field.name} ${JSON.stringify(variables)}: ${errors?.[0]?.message}`);
         if (data?.[field.name] && !data[field.name].refusals.length)
           taken.set(field.name, (taken.get(field.name) ?? 0) + 1);
+        // What somebody cannot see answers as if it were not there, whatever is tried on it.
+        if (!aim || knew !== false || FOR_ALL.includes(field.name)) continue;
+        unseen += 1;
+        wrong.push(...(await toldApart(api, { field, person, variables, aim }, answer)));
       }
       await settled();
       tell(await takenSince(since));
@@ -221,6 +226,7 @@ describe('whatever anybody tries', () => {
       expect({ seed: SEED, faults: faults.slice(0, 20) }).toEqual({ seed: SEED, faults: [] });
       // A walk that is refused everywhere would show nothing.
       expect(taken.size).toBeGreaterThan(Math.min(8, STEPS / 100));
+      expect(unseen).toBeGreaterThan(STEPS / 100);
     },
     60_000 + STEPS * 600,
   );

@@ -8,7 +8,7 @@ import { FEW } from './few.mjs';
 import { listMutants } from './instrument.mjs';
 import { REASONS } from './reasons.mjs';
 import { runMutants } from './run.mjs';
-import { isOfTables, isOfTold } from './specs.mjs';
+import { isOfTables, isOfTold, specsOf } from './specs.mjs';
 
 /** Of those that only specs with an application of their own notice, one in so many is run, unless all are asked for. */
 const SHARE = 4;
@@ -37,6 +37,8 @@ export async function mutants(words = process.argv.slice(2)) {
  * @param {string[]} parts
  */
 function choose(all, { few, all: isAll, list }, parts) {
+  // Asked of all, so that a new file of rules is not noticed in the long run alone.
+  for (const mutant of all) if (!isOfTables(mutant)) specsOf(mutant);
   if (few) {
     const gone = FEW.filter((id) => !all.some((mutant) => mutant.id === id));
     if (gone.length)

@@ -30,7 +30,7 @@ const SPECS = [
   [/definitions\/.*parties/, ['api/definitions', 'api/engagements', 'schema/access.spec']],
   [/organizations\/.*parties/, ['api/organizations-capacities', 'worker/notices-powers']],
   [/files\/.*policy/, ['api/files-evidence', 'api/files']],
-  [/proposals\/.*policy/, ['api/proposals-secrecy', 'worker/proposals-deadline']],
+  [/proposals\/.*(policy|parties)/, ['api/proposals-secrecy', 'worker/proposals-deadline']],
   [/recusal/, ['api/match-conflicts', 'api/recusal', 'api/recusal-own-office']],
   [/platform\/.*lifecycle/, ['api/definitions-together', 'queue/side-by-side', 'api/problems', 'api/unknown-alike']],
   [
