@@ -60,6 +60,7 @@ export { type CertificateKind } from './profiles/profile.choices.js';
 export { emptyProfile, profileContent, type ProfileContent } from './profiles/profile.content.js';
 export { ProfileEntity, ProfileVersionEntity } from './profiles/profile.entity.js';
 export { CapabilityModel, ProfileModel } from './profiles/profile.model.js';
+export { saidFields, shownDetails } from './profiles/shown-details.js';
 export { ProfileReader, type ProfileDocument } from './profiles/profile.reader.js';
 export { ofOwnMember } from './visibility.js';
 export { requireOrganization } from './require-organization.js';

@@ -125,7 +125,6 @@ export {
 } from './projection/mapping.js';
 export { byName, NO_DAY } from './projection/name-order.js';
 export { once } from './projection/once.js';
-export { shown } from './projection/shown.js';
 export { Projected } from './projection/projected.js';
 export { holdsTerms, holdsTermsIn } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';

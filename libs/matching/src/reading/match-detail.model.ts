@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CapabilityModel } from '@peyvand/organizations';
+import { CapabilityModel, shownDetails } from '@peyvand/organizations';
 import { DateTime } from '@peyvand/platform';
 
 @ObjectType('MatchQuote', { description: 'Words of a profile that speak for a requirement.' })
@@ -18,13 +18,10 @@ export class MatchEvidence {
 }
 
 @ObjectType('ProfileAsScored', { description: "A company's profile in the version that a score was made of." })
-export class ProfileAsScoredModel {
+export class ProfileAsScoredModel extends shownDetails('outside') {
   @Field(() => ID, { description: 'Identifier of the version.' }) id!: string;
   @Field(() => Int, { description: 'Number of the version.' }) version!: number;
   @Field(() => Boolean, { description: 'Whether it is the current one still.' }) isCurrent!: boolean;
   @Field(() => DateTime, { description: 'When this version was made.' }) savedAt!: Date;
-  @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
   @Field(() => [CapabilityModel], { description: 'What it can do.' }) capabilities!: CapabilityModel[];
-  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
-  @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
 }

@@ -1,3 +1,4 @@
+import { saidFields } from '@peyvand/organizations';
 import {
   bool,
   dateTime,
@@ -8,7 +9,6 @@ import {
   one,
   page,
   projection,
-  text,
   type Sql,
 } from '@peyvand/platform';
 import { reviewedByViewer } from './match.policy.js';
@@ -27,11 +27,6 @@ const judgedByViewer: Sql = (t, viewer, kind) =>
   `exists (select 1 from match_score s join match m on m.score_id = s.id
     where s.profile_version_id = ${t}.id and ${reviewedByViewer('m', viewer, kind)})`;
 
-const inContent =
-  (key: string): Sql =>
-  (t) =>
-    `${t}.content -> '${key}'`;
-
 projection('ProfileAsScored', {
   table: 'profile_version',
   visible: judgedByViewer,
@@ -40,10 +35,7 @@ projection('ProfileAsScored', {
     version: integer({ column: 'number' }),
     isCurrent: bool({ sql: (t) => `exists (select 1 from profile f where f.current_version_id = ${t}.id)` }),
     savedAt: dateTime({ column: 'created_at' }),
-    summary: text({ sql: inContent('summary') }),
-    capabilities: document({ sql: inContent('capabilities') }),
-    keywords: document({ sql: inContent('keywords') }),
-    regions: document({ sql: inContent('regions') }),
+    ...saidFields('outside'),
   },
 });
 

@@ -1,14 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
+import { profileFields } from './profile.fields.js';
 
 export const ProfileFields = enumOf(
-  'summary',
-  'keywords',
-  'regions',
-  'languages',
-  'availablePeople',
-  'availableMonths',
-  'availableFrom',
+  ...profileFields.flatMap(([name, { parts }]) => (parts ? Object.keys(parts) : [name])),
   'capability',
   'statement',
   'evidence',

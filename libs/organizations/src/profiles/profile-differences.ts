@@ -1,4 +1,5 @@
-import type { Capability, ProfileContent } from './profile.content.js';
+import { whole, type Capability, type ProfileContent } from './profile.content.js';
+import { profileFields } from './profile.fields.js';
 import type { ProfileField } from './profile-difference.model.js';
 
 export interface ProfileDifference {
@@ -14,15 +15,14 @@ type Values = readonly string[];
 const one = (value: string | number | null | undefined): Values =>
   value === null || value === undefined || value === '' ? [] : [String(value)];
 
-const PROFILE: readonly (readonly [ProfileField, (content: ProfileContent) => Values])[] = [
-  ['summary', ({ summary }) => one(summary)],
-  ['keywords', ({ keywords }) => keywords],
-  ['regions', ({ regions }) => regions],
-  ['languages', ({ languages }) => languages],
-  ['availablePeople', ({ availability }) => one(availability?.people)],
-  ['availableMonths', ({ availability }) => one(availability?.months)],
-  ['availableFrom', ({ availability }) => one(availability?.from)],
-];
+const valuesOf = (value: unknown): Values => (Array.isArray(value) ? value : one(value as string | null));
+
+const PROFILE: readonly (readonly [ProfileField, (content: ProfileContent) => Values])[] = profileFields.flatMap(
+  ([name, { parts }]): [ProfileField, (content: ProfileContent) => Values][] =>
+    parts
+      ? Object.entries(parts).map(([part, read]) => [part, (content) => one(read(content[name]))])
+      : [[name, (content) => valuesOf(content[name])]],
+);
 const CAPABILITY: readonly (readonly [ProfileField, (capability: Capability) => Values])[] = [
   ['statement', ({ statement }) => one(statement)],
   ['evidence', ({ evidence }) => one(evidence)],
@@ -46,7 +46,7 @@ export function differencesOf(before: ProfileContent, after: ProfileContent): Pr
   const later = new Map(after.capabilities.map((capability) => [capability.id, capability]));
   const earlier = new Set(before.capabilities.map(({ id }) => id));
   return [
-    ...changed(PROFILE, before, after, { capabilityId: null, statement: null }),
+    ...changed(PROFILE, whole(before), whole(after), { capabilityId: null, statement: null }),
     ...before.capabilities.flatMap((capability) => {
       const now = later.get(capability.id);
       const about = { capabilityId: capability.id, statement: now?.statement ?? capability.statement };

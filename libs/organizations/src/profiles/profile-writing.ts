@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, Refusal, Refusals } from '@peyvand/kernel';
 import { CompetenceReader } from '@peyvand/reference';
 import { profileContent, type Capability, type ProfileContent } from './profile.content.js';
+import { profileFields } from './profile.fields.js';
 import type { CapabilityInput, ProfileText } from './profile.inputs.js';
 
 /** Turns what was sent into what a version holds. */
@@ -59,13 +60,13 @@ function refuseNewly(
 
 function contentOf(input: ProfileText, before: ProfileContent): ProfileContent {
   const known = new Set(before.capabilities.map(({ id }) => id));
+  const said = profileFields.map(([name]): [string, unknown] => {
+    const value = input[name] ?? undefined;
+    return [name, Array.isArray(value) ? unique(value) : value];
+  });
   return profileContent.parse({
-    summary: input.summary ?? '',
+    ...Object.fromEntries(said),
     capabilities: input.capabilities.map((capability) => capabilityOf(capability, known)),
-    keywords: unique(input.keywords),
-    regions: unique(input.regions),
-    languages: unique(input.languages),
-    availability: input.availability ?? null,
   });
 }
 

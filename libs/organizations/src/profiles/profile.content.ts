@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptShape } from './profile.fields.js';
 
 const line = (max: number) => z.string().max(max);
 const trl = z.number().int().min(1).max(9).nullable();
@@ -16,28 +17,12 @@ const capability = z.object({
 });
 
 /** What one version of a profile holds; certificates and past projects are rows beside it. */
-export const profileContent = z.object({
-  summary: line(4_000).default(''),
-  capabilities: z.array(capability).max(50).default([]),
-  /** In any of four languages. */
-  keywords: z.array(line(100)).max(100).default([]),
-  /** Regions served, ISO 3166-2. */
-  regions: z.array(z.string()).max(100).default([]),
-  languages: z
-    .array(z.enum(['fa', 'en', 'tr', 'zh']))
-    .max(4)
-    .default([]),
-  availability: z
-    .object({
-      people: z.number().int().min(0),
-      months: z.number().int().min(0),
-      from: z.iso.date().nullable().default(null),
-    })
-    .nullable()
-    .default(null),
-});
+export const profileContent = z.object({ ...keptShape, capabilities: z.array(capability).max(50).default([]) });
 
 export type ProfileContent = z.infer<typeof profileContent>;
 export type Capability = z.infer<typeof capability>;
 
 export const emptyProfile: ProfileContent = profileContent.parse({});
+
+/** A text as it is kept, with what it does not say because it is older than the field. */
+export const whole = (content: ProfileContent): ProfileContent => ({ ...emptyProfile, ...content });

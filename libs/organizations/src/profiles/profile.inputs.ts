@@ -3,7 +3,6 @@ import { isCurrency } from '@peyvand/kernel';
 import {
   AmountField,
   ChoiceField,
-  ChoicesField,
   CodeField,
   CodesField,
   DayField,
@@ -12,13 +11,12 @@ import {
   IntField,
   LineField,
   LinesField,
-  ObjectField,
   ObjectsField,
   TextField,
 } from '@peyvand/platform';
 import { isIsicDivision, isTechnologyCategory } from '@peyvand/reference';
-import { isPlace } from '../organization.inputs.js';
-import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
+import { CertificateKinds, type CertificateKind } from './profile.choices.js';
+import { profileFields, type Said } from './profile.fields.js';
 
 const THIS_ORGANIZATION = 'The organization; needed when you lead several.';
 
@@ -42,38 +40,22 @@ export class CapabilityInput {
     string[] | null;
 }
 
-@ObjectType('AvailabilityText', { description: 'Free capacity, in the form in which it is saved.' })
-@InputType({ description: 'Free capacity of an organization.' })
-export class AvailabilityInput {
-  @IntField({ min: 0, max: 100_000, description: 'People who are free.' }) people!: number;
-  @IntField({ min: 0, max: 600, description: 'For how many months.' }) months!: number;
-  @DayField({ optional: true, description: 'From when; from now on when not given.' }) from?: string | null;
-}
+abstract class ProfileDetails {}
+for (const [name, { write, description }] of profileFields)
+  write({ description, optional: true })(ProfileDetails.prototype, name);
+InputType({ isAbstract: true })(ProfileDetails);
+ObjectType({ isAbstract: true })(ProfileDetails);
+const WrittenDetails = ProfileDetails as abstract new () => { [Name in keyof Said]?: Said[Name] | null };
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
-abstract class ProfileDetails {
-  @TextField({ optional: true, max: 4_000, description: 'The organization in a few sentences.' }) summary?:
-    string | null;
-  @LinesField({ optional: true, max: 100, length: 100, description: 'Keywords in any of four languages.' }) keywords?:
-    string[] | null;
-  @CodesField(isPlace, { optional: true, max: 100, description: 'Regions served, ISO 3166-2.' }) regions?:
-    string[] | null;
-  @ChoicesField(ProfileLanguages, { optional: true, max: 4, description: 'Languages it works in.' }) languages?:
-    ProfileLanguage[] | null;
-  @ObjectField(() => AvailabilityInput, { optional: true, description: 'Free capacity.' })
-  availability?: AvailabilityInput | null;
-}
-
-@InputType({ isAbstract: true })
-@ObjectType({ isAbstract: true })
-abstract class ProfileWords extends ProfileDetails {
+abstract class ProfileWords extends WrittenDetails {
   @ObjectsField(() => CapabilityInput, { max: 50, description: 'What it can do.' }) capabilities!: CapabilityInput[];
 }
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
-abstract class ProfileDraftWords extends ProfileDetails {
+abstract class ProfileDraftWords extends WrittenDetails {
   @ObjectsField(() => CapabilityInput, { optional: true, max: 50, description: 'What it can do.' }) capabilities?:
     CapabilityInput[] | null;
 }

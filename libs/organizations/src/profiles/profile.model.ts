@@ -3,7 +3,8 @@ import { FileModel } from '@peyvand/files';
 import { enumOf } from '@peyvand/kernel';
 import { connectionOf, DateTime, Day } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
-import { CertificateKinds, ProfileLanguages, type CertificateKind, type ProfileLanguage } from './profile.choices.js';
+import { CertificateKinds, type CertificateKind } from './profile.choices.js';
+import { shownDetails } from './shown-details.js';
 
 @ObjectType('Capability', { description: 'What an organization can do.' })
 export class CapabilityModel {
@@ -20,50 +21,28 @@ export class CapabilityModel {
   @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
 }
 
-@ObjectType('Availability', { description: 'Free capacity of an organization.' })
-export class AvailabilityModel {
-  @Field(() => Int, { description: 'People who are free.' }) people!: number;
-  @Field(() => Int, { description: 'For how many months.' }) months!: number;
-  @Field(() => Day, { nullable: true, description: 'From when.' }) from!: string | null;
-}
-
 @ObjectType('ProfileDraft', {
   description: 'What the next version of a profile is going to say. For members of the organization alone.',
 })
-export class ProfileDraftModel {
+export class ProfileDraftModel extends shownDetails('members') {
   @Field(() => ID, { description: 'Identifier: that of the organization.' }) id!: string;
   @Field(() => Int, { description: 'Revision; give it back when saving.' }) revision!: number;
   @Field(() => Int, { description: 'Number of the version it began on.' }) baseVersion!: number;
   @Field(() => DateTime, { description: 'When it was saved last.' }) savedAt!: Date;
-  @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
   @Field(() => [CapabilityModel], { description: 'What it can do.' }) capabilities!: CapabilityModel[];
-  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
-  @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
-  @Field(() => [ProfileLanguages], { description: 'Languages it works in.' }) languages!: ProfileLanguage[];
-  @Field(() => AvailabilityModel, { nullable: true, description: 'Free capacity.' })
-  availability!: AvailabilityModel | null;
 }
 
 @ObjectType('Profile', {
   description:
     'What an organization says it can do, in its current version. Others see it once solver, definer or lab is verified.',
 })
-export class ProfileModel {
+export class ProfileModel extends shownDetails('all') {
   @Field(() => ID, { description: 'Identifier: that of the organization.' }) id!: string;
   @Field(() => OrganizationModel, { nullable: true, description: 'Whose profile.' })
   organization!: OrganizationModel | null;
   @Field(() => Int, { description: 'Number of the current version; give it back when saving.' }) version!: number;
   @Field(() => DateTime, { description: 'When this version was made.' }) savedAt!: Date;
-  @Field(() => String, { description: 'The organization in a few sentences.' }) summary!: string;
   @Field(() => [CapabilityModel], { description: 'What it can do.' }) capabilities!: CapabilityModel[];
-  @Field(() => [String], { description: 'Keywords in any of four languages.' }) keywords!: string[];
-  @Field(() => [String], { description: 'Regions served, ISO 3166-2.' }) regions!: string[];
-  @Field(() => [ProfileLanguages], { description: 'Languages it works in.' }) languages!: ProfileLanguage[];
-  @Field(() => AvailabilityModel, {
-    nullable: true,
-    description: 'Free capacity. For its own members, the verifying office and the administrator.',
-  })
-  availability!: AvailabilityModel | null;
   @Field(() => ProfileDraftModel, {
     nullable: true,
     description: 'What the next version is going to say, where one is drafted. For members of the organization alone.',

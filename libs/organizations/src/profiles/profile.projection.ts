@@ -1,21 +1,9 @@
 import { filesOf, readFilesOf } from '@peyvand/files';
-import {
-  choice,
-  dateTime,
-  day,
-  document,
-  exact,
-  id,
-  integer,
-  one,
-  projection,
-  text,
-  texts,
-  type Sql,
-} from '@peyvand/platform';
+import { choice, dateTime, day, exact, id, integer, one, projection, text, texts, type Sql } from '@peyvand/platform';
 import { TODAY } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
 import { ofOwnMember, seesInside, seesOrganization } from '../visibility.js';
+import { saidFields } from './shown-details.js';
 
 /** The head and its version as one row, named by the organization. */
 const CURRENT = `(select p.organization_id as id, v.number as version, v.content, v.created_at as saved_at
@@ -27,10 +15,6 @@ const visible: Sql = (t, viewer, kind) => {
     return `(${ofOwnMember(`${t}.id`, viewer)} or ${holdsSql(`${t}.id`, 'solver', 'definer', 'lab')})`;
   return seesOrganization(`${t}.id`)(t, viewer, kind);
 };
-const inContent =
-  (key: string): Sql =>
-  (t) =>
-    `${t}.content->'${key}'`;
 
 projection('Profile', {
   table: CURRENT,
@@ -39,12 +23,10 @@ projection('Profile', {
     organization: one('Organization', 'id'),
     version: integer(),
     savedAt: dateTime(),
-    summary: text({ sql: inContent('summary') }),
-    capabilities: document({ sql: inContent('capabilities') }),
-    keywords: document({ sql: inContent('keywords') }),
-    regions: document({ sql: inContent('regions') }),
-    languages: document({ sql: inContent('languages') }),
-    availability: document({ sql: inContent('availability'), visible: seesInside((t) => `${t}.id`) }),
+    ...saidFields(
+      'all',
+      seesInside((t) => `${t}.id`),
+    ),
     draft: one('ProfileDraft', 'id'),
   },
   visible,
@@ -52,18 +34,7 @@ projection('Profile', {
 
 projection('ProfileDraft', {
   table: '(select d.organization_id as id, d.* from profile_draft d)',
-  fields: {
-    id: id(),
-    revision: integer(),
-    baseVersion: integer(),
-    savedAt: dateTime(),
-    summary: text({ sql: inContent('summary') }),
-    capabilities: document({ sql: inContent('capabilities') }),
-    keywords: document({ sql: inContent('keywords') }),
-    regions: document({ sql: inContent('regions') }),
-    languages: document({ sql: inContent('languages') }),
-    availability: document({ sql: inContent('availability') }),
-  },
+  fields: { id: id(), revision: integer(), baseVersion: integer(), savedAt: dateTime(), ...saidFields('members') },
   visible: (t, viewer, kind) => (kind === 'anonymous' ? 'false' : ofOwnMember(`${t}.id`, viewer)),
 });
 

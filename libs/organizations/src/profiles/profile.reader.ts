@@ -3,26 +3,21 @@ import { Db } from '@peyvand/platform';
 import { TODAY } from '@peyvand/reference';
 import { holdsSql } from '../capacities/verified.js';
 import { holdsTodaySql } from './certificate-days.js';
-import type { Capability, ProfileContent } from './profile.content.js';
+import { whole, type ProfileContent } from './profile.content.js';
 import type { CertificateKind } from './profile.choices.js';
 
 /** A company as the matching index reads it. */
-export interface ProfileDocument {
+export interface ProfileDocument extends Readonly<Omit<ProfileContent, 'availability'>> {
   readonly organizationId: string;
   readonly profileVersionId: string;
   readonly profileVersion: number;
   readonly changedAt: Date;
   readonly name: string;
   readonly about: string;
-  readonly summary: string;
-  readonly capabilities: readonly Capability[];
-  readonly keywords: readonly string[];
   readonly projects: readonly ProfileProject[];
   readonly isicDivisions: readonly string[];
   readonly country: string;
   readonly province: string | null;
-  readonly regions: readonly string[];
-  readonly languages: readonly string[];
   readonly headcount: number | null;
   readonly companyType: string | null;
   readonly availablePeople: number | null;
@@ -87,10 +82,10 @@ const DOCUMENT = `
       and c.valid_until < ${TODAY}), '{}') as "expiredCertificates"
   from profile p join profile_version v on v.id = p.current_version_id join organization o on o.id = p.organization_id`;
 
-type Row = Omit<
-  ProfileDocument,
-  'summary' | 'capabilities' | 'keywords' | 'regions' | 'languages' | 'availablePeople'
-> & { readonly content: ProfileContent; readonly mark: string };
+type Row = Omit<ProfileDocument, keyof ProfileContent | 'availablePeople'> & {
+  readonly content: ProfileContent;
+  readonly mark: string;
+};
 
 /** Profiles for the index of whoever matches companies. */
 @Injectable()
@@ -137,6 +132,6 @@ export class ProfileReader {
 }
 
 function asDocument({ content, mark: _mark, ...row }: Row): ProfileDocument {
-  const { summary, capabilities, keywords, regions, languages, availability } = content;
-  return { ...row, summary, capabilities, keywords, regions, languages, availablePeople: availability?.people ?? null };
+  const { availability, ...said } = whole(content);
+  return { ...row, ...said, availablePeople: availability?.people ?? null };
 }
