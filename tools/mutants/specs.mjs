@@ -43,6 +43,7 @@ const SPECS = [
     /proposals\/.*notices/,
     ['api/proposals-reminders', 'api/match-marked', 'api/proposals-unverified', 'worker/proposals-deadline'],
   ],
+  [/rfps\/.*following/, ['api/rfp-page', 'api/rfps-addenda', 'worker/rfp-clocks']],
   [
     /rfps\/.*notices/,
     ['api/rfps-addenda', 'api/rfps-search', 'worker/rfp-clocks', 'worker/notices-order', 'api/rfps-questions'],

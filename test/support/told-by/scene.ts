@@ -179,15 +179,37 @@ async function objects(
       values ($1, $2, $3, 'requested', now(), now() + interval '1 day')`,
     ...[ids.joiningRequestId, scene.owner.id, people['follower']],
   );
-  await run(
-    "insert into saved_search (id, person_id, name, terms, created_at) values ($1, $2, 'x', '{}', now())",
-    ...[ids.savedSearchId, people['follower']],
-  );
+  for (const [id, name] of [
+    [newId(), 'dm'],
+    [ids.savedSearchId, 'follower'],
+  ])
+    await run(
+      "insert into saved_search (id, person_id, name, terms, created_at) values ($1, $2, 'x', '{}', now())",
+      ...[id, people[name ?? '']],
+    );
   await run(
     `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by, created_at)
       values ($1, $2, 1, 'minor', 'draft', '{}', '[]', 'x', $3, now())`,
     ...[ids.addendumId, rfpId, people['o']],
   );
+  const published = async (number: number, field: string, isShown: boolean): Promise<string> => {
+    const id = newId();
+    await run(
+      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by,
+          created_at, reason, signed_by, signed_at, version_id, published_at)
+        select $1, $2, $4, 'minor', 'published', jsonb_build_object('content', jsonb_build_object('budget',
+            jsonb_build_object('isShown', $6::boolean))), jsonb_build_array(jsonb_build_object('field', $5::text)),
+          'x', $3, now(), 'x', $3, now(), r.version_id, now() from rfp r where r.id = $2`,
+      ...[id, rfpId, people['o'], number, field, isShown],
+    );
+    return id;
+  };
+  const addenda = {
+    title: await published(2, 'title', false),
+    hidden: await published(3, 'budget.min', false),
+    shown: await published(4, 'budget.min', true),
+    dossier: await published(5, 'requirements.0.text', true),
+  };
   await run(
     'update organization_capacity set office_id = $2 where organization_id = $1',
     scene.owner.id,
@@ -195,6 +217,7 @@ async function objects(
   );
   return {
     ...ids,
+    ...addenda,
     problemId,
     problem2Id,
     rfpId,

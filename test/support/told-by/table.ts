@@ -67,6 +67,10 @@ rfp.waiverGranted           RfpWaiverGranted owner+definer+access
 rfp.waiverWithdrawn         RfpWaiverWithdrawn owner+definer+access
 rfp.signatureAsked          RfpSignatureAsked owner
 rfp.addendumPublished       AddendumPublished owner+definer+office+access
+rfp.addendumPublished?addendumId=title AddendumPublished owner+definer+office+access, FollowedRfpChanged follower+company2
+rfp.addendumPublished?addendumId=hidden AddendumPublished owner+definer+office+access
+rfp.addendumPublished?addendumId=shown AddendumPublished owner+definer+office+access, FollowedRfpChanged follower+company2
+rfp.addendumPublished?addendumId=dossier AddendumPublished owner+definer+office+access
 rfp.questionAsked           QuestionAsked owner+definer+office
 rfp.questionAnswered        QuestionAnswered access
 rfp.closeNear               ProposalDraftWaits company2+writer2+company+cm
