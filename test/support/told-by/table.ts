@@ -67,9 +67,9 @@ rfp.waiverGranted           RfpWaiverGranted owner+definer+access
 rfp.waiverWithdrawn         RfpWaiverWithdrawn owner+definer+access
 rfp.signatureAsked          RfpSignatureAsked owner
 rfp.addendumPublished       AddendumPublished owner+definer+office+access
-rfp.addendumPublished?addendumId=title AddendumPublished owner+definer+office+access, FollowedRfpChanged follower+company2
+rfp.addendumPublished?addendumId=title AddendumPublished makers+access, FollowedRfpChanged follower+company2
 rfp.addendumPublished?addendumId=hidden AddendumPublished owner+definer+office+access
-rfp.addendumPublished?addendumId=shown AddendumPublished owner+definer+office+access, FollowedRfpChanged follower+company2
+rfp.addendumPublished?addendumId=shown AddendumPublished makers+access, FollowedRfpChanged follower+company2
 rfp.addendumPublished?addendumId=dossier AddendumPublished owner+definer+office+access
 rfp.questionAsked           QuestionAsked owner+definer+office
 rfp.questionAnswered        QuestionAnswered access
@@ -151,6 +151,7 @@ export const SIDES: Readonly<Record<string, string>> = {
   comparing: 'o og',
   definer: 'd dg',
   office: 'f1 f2 f4',
+  makers: 'o og ox d dg f1 f2 f4',
   office0: 'f1 f2 f3 f4',
   unbarred: 'f1 f2',
   judges: 'f1 f4 b',
