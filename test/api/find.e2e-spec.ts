@@ -66,6 +66,15 @@ describe('finding', () => {
     expect(await search(api.anonymous, number)).toHaveLength(1);
     const hits = await search(api.anonymous, 'scrap loom');
     expect(hits).toEqual([expect.objectContaining({ objectType: 'rfp', objectId: rfpId })]);
+    // The last word may still be on its way, the others are whole.
+    for (const [typed, count] of [
+      ['scrap lo', 1],
+      ['scr', 1],
+      ['scr loom', 0],
+      ['lo ', 0],
+      ['l', 0],
+    ] as const)
+      expect([typed, await search(api.anonymous, typed)]).toEqual([typed, count ? hits : []]);
     const solver = await search(api.as(scene.solver.head), scene.owner.name);
     expect(solver).toEqual([
       { objectType: 'organization', objectId: scene.owner.id, number: null, title: scene.owner.name },

@@ -126,7 +126,7 @@ export {
 export { byName, NO_DAY } from './projection/name-order.js';
 export { once } from './projection/once.js';
 export { Projected } from './projection/projected.js';
-export { holdsTerms, holdsTermsIn } from './projection/search.js';
+export { holdsTerms, holdsTermsIn, whileTyped } from './projection/search.js';
 export { textFilter } from './projection/text-filter.js';
 export { Projector } from './projection/projector.js';
 export { ReadLog } from './projection/read-log.js';

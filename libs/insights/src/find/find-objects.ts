@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@peyvand/kernel';
-import { fieldMaps, ReadPool, type BindViewer } from '@peyvand/platform';
+import { fieldMaps, ReadPool, whileTyped, type BindViewer } from '@peyvand/platform';
 import { readNumber, type ReadNumber } from '@peyvand/reference';
 import type { FoundObjectModel, FoundTypes } from './found.model.js';
 
@@ -36,6 +36,8 @@ const KINDS: Readonly<Record<keyof typeof FoundTypes, Kind>> = {
 
 /** What is looked for by words, the most wanted first. */
 const SEARCHED = ['problem', 'rfp', 'organization'] as const;
+/** Of these a part of the name is a hit anyhow; the others hold whole words. */
+const BY_PARTS: readonly string[] = ['organization'];
 
 /** Leads from a number or from words to what the viewer may see; what is hidden looks like what is not there. */
 @Injectable()
@@ -66,7 +68,7 @@ export class FindObjects {
       const words = filter.prepare(text);
       // Of a text without a word everything would be a hit.
       if (!Array.isArray(words) || !words.length) return [];
-      const terms = statement.add(words, filter.cast);
+      const terms = statement.add(BY_PARTS.includes(objectType) ? words : whileTyped(words, text), filter.cast);
       return `(${statement.select(objectType, (t) => filter.sql(t, terms, statement.bind, viewer.kind), SHOWN)})`;
     });
     if (!parts.length) return [];
