@@ -19,18 +19,20 @@ export function kindsOf({ file }) {
  */
 const SPECS = [
   [
-    /rfps\/.*(policy|parties)/,
-    ['schema/access.spec', 'api/rfps-visibility', 'api/rfps-nda', 'worker/access-with-capacity'],
+    /\.parties\.ts$/,
+    ['schema/parties-by-hand.spec', 'schema/parties.spec', 'schema/access.spec', 'worker/access-with-capacity'],
   ],
   [
-    /problems\/.*(policy|parties)/,
+    /rfps\/.*policy/,
+    ['schema/access.spec', 'api/rfps-visibility', 'api/match-conflicts', 'api/rfps-nda', 'worker/access-with-capacity'],
+  ],
+  [
+    /problems\/.*policy/,
     ['schema/access.spec', 'api/problems-visibility', 'api/problems-hidden', 'api/problems', 'api/problems-side-steps'],
   ],
-  [/matching\/.*(policy|parties)/, ['api/match-conflicts', 'api/match-review', 'schema/access.spec']],
-  [/definitions\/.*parties/, ['api/definitions', 'api/engagements', 'schema/access.spec']],
-  [/organizations\/.*parties/, ['api/organizations-capacities', 'worker/notices-powers']],
+  [/matching\/.*policy/, ['api/match-conflicts', 'api/match-review', 'schema/access.spec']],
   [/files\/.*policy/, ['api/files-evidence', 'api/files']],
-  [/proposals\/.*(policy|parties)/, ['api/proposals-secrecy', 'worker/proposals-deadline']],
+  [/proposals\/.*policy/, ['api/proposals-secrecy', 'worker/proposals-deadline']],
   [/recusal/, ['api/match-conflicts', 'api/recusal', 'api/recusal-own-office']],
   [/platform\/.*lifecycle/, ['api/definitions-together', 'queue/side-by-side', 'api/problems', 'api/unknown-alike']],
   [
@@ -56,8 +58,13 @@ const SPECS = [
   [/notices\/.*notices/, ['api/accounts-second-factor', 'worker/notices-mail']],
 ];
 
+/** What is made once, as a file loads, is asked of the table of who is told only in a process of its own. */
+const TOLD = 'worker/told-by-table';
+
 export function specsOf({ file }) {
   const found = SPECS.find(([pattern]) => pattern.test(file))?.[1];
   if (!found) throw new Error(`No spec is named for ${file} in tools/mutants/specs.mjs.`);
-  return found.map((name) => `test/${name}${/\.spec$/.test(name) ? '' : '.e2e-spec'}`);
+  return (isOfTold({ file }) ? [TOLD, ...found] : found).map(
+    (name) => `test/${name}${/\.spec$/.test(name) ? '' : '.e2e-spec'}`,
+  );
 }

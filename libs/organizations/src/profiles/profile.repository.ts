@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalText, newId, Refusal, type Viewer } from '@peyvand/kernel';
 import { Audit, Db, Outbox } from '@peyvand/platform';
-import { emptyProfile, type ProfileContent } from './profile.content.js';
+import { emptyProfile, whole, type ProfileContent } from './profile.content.js';
 
 /** The current version. */
 export interface ProfileHead {
@@ -47,7 +47,7 @@ export class ProfileRepository {
         { base: await this.version(organizationId, options.base), current: head.content, refused: options.refused },
       );
     const content = change(head.content);
-    if (!options.always && canonicalText(content) === canonicalText(head.content)) return;
+    if (!options.always && canonicalText(content) === canonicalText(whole(head.content))) return;
     const versionId = await this.insertVersion(organizationId, head.number + 1, content, viewer);
     await this.db.query(
       'update profile set current_version_id = $2, changed_at = clock_timestamp() where organization_id = $1',
