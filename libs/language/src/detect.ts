@@ -1,4 +1,6 @@
-export type Language = 'fa' | 'en' | 'tr' | 'zh';
+/** The languages in which people write here; in this order they stand in tables of words. */
+export const LANGUAGES = ['fa', 'en', 'tr', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 const TURKISH_LETTERS = /[ğşıİĞŞ]/g;
 const TURKISH_WORDS =

@@ -1,6 +1,6 @@
 export { analyse, type Token } from './analyse.js';
 export { foldEmail, isEmail } from './email.js';
-export { detectLanguage, type Language } from './detect.js';
+export { detectLanguage, LANGUAGES, type Language } from './detect.js';
 export { cleanText, endOf, plainCode, plainWithPlaces, toAsciiDigits } from './clean.js';
 export { foldJoined, foldName, foldText, partsOfName } from './fold.js';
 export { foldOrganization, LEGAL_FORMS } from './organization-names.js';

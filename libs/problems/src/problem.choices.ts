@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
+import { LANGUAGES } from '@peyvand/language';
 
 export const PROBLEM_STATES = [
   'draft',
@@ -49,7 +50,7 @@ registerEnumType(Confidentialities, {
   },
 });
 
-export const ProblemLanguages = enumOf('fa', 'en', 'tr', 'zh');
+export const ProblemLanguages = enumOf(...LANGUAGES);
 export type ProblemLanguage = keyof typeof ProblemLanguages;
 registerEnumType(ProblemLanguages, { name: 'ProblemLanguage', description: 'Language a problem is written in.' });
 

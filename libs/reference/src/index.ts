@@ -1,7 +1,7 @@
 import './reference.refusals.js';
 import './competences/competence.projection.js';
 
-export { LANGUAGES, type Labels } from './vocabulary/labels.js';
+export type { Labels } from './vocabulary/labels.js';
 export { findProvince, provinces } from './vocabulary/provinces.js';
 export { isIsicDivision } from './vocabulary/isic.js';
 export { isTechnologyCategory } from './vocabulary/technology-categories.js';

@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { escapeHtml, type RequestContext } from '@peyvand/platform';
+import { LANGUAGES } from '@peyvand/words';
 
 interface Sources {
   readonly schema: GraphQLSchema;
@@ -24,7 +25,7 @@ export async function sitemapOf(origin: string, sources: Sources): Promise<strin
     ...FIXED.map((path) => ({ path, day: null as string | null })),
     ...lists.flat().map(({ id, openedAt }) => ({ path: `/rfps/${id}`, day: openedAt })),
   ];
-  const urls = paths.flatMap(({ path, day }) => ['fa', 'en'].map((language) => urlOf(origin, language, path, day)));
+  const urls = paths.flatMap(({ path, day }) => LANGUAGES.map((language) => urlOf(origin, language, path, day)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -36,9 +37,7 @@ export async function sitemapOf(origin: string, sources: Sources): Promise<strin
 
 function urlOf(origin: string, language: string, path: string, day: string | null): string {
   const at = (other: string): string => escapeHtml(`${origin}/${other}${path}`);
-  const alternates = ['fa', 'en'].map(
-    (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${at(other)}"/>`,
-  );
+  const alternates = LANGUAGES.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${at(other)}"/>`);
   const changed = day ? `<lastmod>${new Date(day).toISOString()}</lastmod>` : '';
   return `<url><loc>${at(language)}</loc>${changed}${alternates.join('')}</url>`;
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { escapeHtml, type AppConfig } from '@peyvand/platform';
+import { LANGUAGES } from '@peyvand/words';
 import { linkTo } from './page-files.js';
 import type { PageHead } from './page-head.js';
 import type { WebFiles } from './web-files.js';
@@ -124,9 +125,7 @@ function pageOf({ files, config }: WebParts, { path, locale, nonce, head }: Page
     ...(head.isPublic
       ? [
           `<link rel="canonical" href="${url}" />`,
-          ...['fa', 'en'].map(
-            (language) => `<link rel="alternate" hreflang="${language}" href="${other(language)}" />`,
-          ),
+          ...LANGUAGES.map((language) => `<link rel="alternate" hreflang="${language}" href="${other(language)}" />`),
         ]
       : ['<meta name="robots" content="noindex" />']),
   ];

@@ -1,5 +1,6 @@
 import { analyse } from '@peyvand/language';
-import { LANGUAGES, type Competence } from '@peyvand/reference';
+import { LANGUAGES } from '@peyvand/language';
+import type { Competence } from '@peyvand/reference';
 import { sentencesOf, type Sentence } from './evidence.js';
 import { LONGEST_PHRASE } from './expansion.js';
 

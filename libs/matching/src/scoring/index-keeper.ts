@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Log } from '@peyvand/platform';
-import { CompetenceReader, glossaryAliases, LANGUAGES } from '@peyvand/reference';
+import { LANGUAGES } from '@peyvand/language';
+import { CompetenceReader, glossaryAliases } from '@peyvand/reference';
 import { ProfileReader, type ProfileDocument } from '@peyvand/organizations';
 import type { CompanyDocument, NeedDocument } from '../engine/documents.js';
 import { Expansion } from '../engine/expansion.js';

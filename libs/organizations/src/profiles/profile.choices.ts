@@ -1,5 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
+import { LANGUAGES } from '@peyvand/language';
 
 export const CertificateKinds = enumOf(
   'knowledgeBased',
@@ -30,6 +31,6 @@ registerEnumType(CertificateKinds, {
   },
 });
 
-export const ProfileLanguages = enumOf('fa', 'en', 'tr', 'zh');
+export const ProfileLanguages = enumOf(...LANGUAGES);
 export type ProfileLanguage = keyof typeof ProfileLanguages;
 registerEnumType(ProfileLanguages, { name: 'ProfileLanguage', description: 'Language an organization works in.' });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '@peyvand/kernel';
-import { common, say } from '@peyvand/words';
+import { common, LANGUAGES, say } from '@peyvand/words';
 import type { AppConfig } from '../config/app.config.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Log } from '../log/log.js';
@@ -22,7 +22,7 @@ export interface PageParts {
 }
 
 const { phrases } = common;
-const LOCALES: readonly PageLocale[] = ['fa', 'en'];
+const LOCALES: readonly PageLocale[] = LANGUAGES;
 /** Longer than any token of ours; what is longer is none. */
 const TOKEN_MAX = 256;
 

@@ -1,6 +1,6 @@
-import type { Language } from '@peyvand/language';
+import { LANGUAGES, type Language } from '@peyvand/language';
 import { glossaryRows } from '../data/glossary.data.js';
-import { LANGUAGES, languagesOf, variantsOf, wordingOf, type Labels, type Synonyms } from './labels.js';
+import { languagesOf, variantsOf, wordingOf, type Labels, type Synonyms } from './labels.js';
 
 export interface GlossaryTerm {
   readonly id: string;

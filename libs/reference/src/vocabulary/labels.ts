@@ -1,7 +1,4 @@
-import type { Language } from '@peyvand/language';
-
-/** In the order of the columns of the data tables. */
-export const LANGUAGES = ['fa', 'en', 'tr', 'zh'] as const satisfies readonly Language[];
+import { LANGUAGES, type Language } from '@peyvand/language';
 
 /**
  * What a thing is called. Persian and English are always there; `unsure` names the languages whose word was not checked

@@ -1,5 +1,5 @@
-import { foldJoined, foldText } from '@peyvand/language';
-import { LANGUAGES, type Labels, type Synonyms } from './labels.js';
+import { LANGUAGES, foldJoined, foldText } from '@peyvand/language';
+import type { Labels, Synonyms } from './labels.js';
 
 const WORDS_MAX = 12;
 

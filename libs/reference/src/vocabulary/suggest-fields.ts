@@ -1,6 +1,5 @@
-import { analyse, type Token } from '@peyvand/language';
+import { LANGUAGES, analyse, type Token } from '@peyvand/language';
 import { isicDivisions, findIsicDivision, type IsicDivision } from './isic.js';
-import { LANGUAGES } from './labels.js';
 import { findOfficeField, OTHER_FIELD, officeFields, type OfficeField } from './office-fields.js';
 
 /** Words of a text that speak for something, with the sentence they stand in. */

@@ -3,6 +3,7 @@ import { TranslateRfp, type PayloadOf } from '@peyvand/contracts';
 import { Refusals, Refusal } from '@peyvand/kernel';
 import { Handles, Log, type JobHandler } from '@peyvand/platform';
 import { OwnerLeaks } from '@peyvand/problems';
+import { LANGUAGES } from '@peyvand/words';
 import type { RfpLanguage } from '../content/rfp-codes.js';
 import { RfpRepository } from '../rfp.repository.js';
 import { SavedSearches } from '../searches/saved-searches.js';
@@ -10,7 +11,7 @@ import { Translations, type TranslatedText } from './translations.js';
 import { Translator } from './translator.js';
 
 /** The languages that the product itself speaks. */
-const INTO = ['fa', 'en'] as const satisfies readonly RfpLanguage[];
+const INTO: readonly RfpLanguage[] = LANGUAGES;
 
 interface Translated {
   readonly language: RfpLanguage;

@@ -11,6 +11,7 @@ import {
   type AdminCompetencesQuery,
 } from '@/generated/graphql';
 import { act, newKey } from '@/shared/api/act';
+import { LANGUAGES } from '@/shared/lib/locale';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
@@ -100,7 +101,6 @@ export function Competences({ search, onSearch }: TabProps) {
   );
 }
 
-const LANGUAGES = ['fa', 'en', 'tr', 'zh'] as const;
 const lines = (value: Values[string] | undefined): string[] =>
   ((value ?? '') as string)
     .split('\n')

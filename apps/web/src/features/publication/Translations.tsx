@@ -7,12 +7,11 @@ import { act } from '@/shared/api/act';
 import type { Forms } from '@/shared/form/form';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
+import { LANGUAGES } from '@/shared/lib/locale';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
 import type { Draft } from './draft';
 import classes from './Publication.module.css';
-
-const LANGUAGES: readonly RfpLanguage[] = ['fa', 'en', 'tr', 'zh'];
 
 /** The teaser and the requirements in another language, beside the original. */
 export function Translations({ rfp, forms }: { rfp: Draft; forms: Forms }) {

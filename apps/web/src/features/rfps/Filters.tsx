@@ -4,8 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import IconFilter from '@tabler/icons-react/icons/IconFilter';
 import IconSearch from '@tabler/icons-react/icons/IconSearch';
 import { useEffect, useState } from 'react';
-import type { NarrowingFragment, RfpLanguage } from '@/generated/graphql';
+import type { NarrowingFragment } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
+import { LANGUAGES } from '@/shared/lib/locale';
 import { useReference, type Choice } from '@/shared/lib/reference';
 import { useMoney } from '@/shared/ui/Money';
 import { Panel } from '@/shared/ui/Panel';
@@ -59,7 +60,6 @@ export function Filters({ finding, facets, onChange }: Props) {
       onChange={({ currentTarget: { value } }) => set({ [name]: value || undefined })}
     />
   );
-  const languages: readonly RfpLanguage[] = ['fa', 'en', 'tr', 'zh'];
   const until = (days: number): string => dayOf(new Date(today + days * DAY).toISOString(), false);
   const closings = DAYS.map((days) => ({ value: until(days), label: t`within ${{ days: format.number(days) }} days` }));
   const isOther = finding.closesTo && !closings.some(({ value }) => value === finding.closesTo);
@@ -149,7 +149,7 @@ export function Filters({ finding, facets, onChange }: Props) {
           {choice(
             'language',
             words.field('RfpFilter', 'language'),
-            languages.map((value) => ({ value, label: words.value('RfpLanguage', value) })),
+            LANGUAGES.map((value) => ({ value, label: words.value('RfpLanguage', value) })),
           )}
         </Stack>
       </Stack>

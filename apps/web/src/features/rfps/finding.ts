@@ -1,4 +1,5 @@
 import type { RfpFilter, RfpLanguage, RfpOrigin } from '@/generated/graphql';
+import { LANGUAGES } from '@/shared/lib/locale';
 
 /** What narrows the list, as it stands in the address; days where the API takes moments. */
 export interface Narrowing {
@@ -31,7 +32,6 @@ export interface Finding extends Narrowing {
 }
 
 const TEXTS = ['search', 'officeField', 'province', 'technologyCategory', 'competence'] as const;
-const LANGUAGES: readonly RfpLanguage[] = ['fa', 'en', 'tr', 'zh'];
 const ORIGINS: readonly RfpOrigin[] = ['defined', 'imported'];
 const ORDERS: readonly Order[] = ['closingSoon', 'newest', 'title'];
 const DAY = /^\d{4}-\d\d-\d\d$/;
