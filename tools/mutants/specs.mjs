@@ -24,13 +24,20 @@ const SPECS = [
   ],
   [
     /rfps\/.*policy/,
-    ['schema/access.spec', 'api/rfps-visibility', 'api/match-conflicts', 'api/rfps-nda', 'worker/access-with-capacity'],
+    [
+      'schema/access.spec',
+      'api/rfps-visibility',
+      'api/recusal',
+      'api/rfps-waivers',
+      'api/rfps-nda',
+      'worker/access-with-capacity',
+    ],
   ],
   [
     /problems\/.*policy/,
     ['schema/access.spec', 'api/problems-visibility', 'api/problems-hidden', 'api/problems', 'api/problems-side-steps'],
   ],
-  [/matching\/.*policy/, ['api/match-conflicts', 'api/match-review', 'schema/access.spec']],
+  [/matching\/.*policy/, ['api/recusal', 'api/match-review', 'schema/access.spec']],
   [/files\/.*policy/, ['api/files-evidence', 'api/files']],
   [/proposals\/.*policy/, ['api/proposals-secrecy', 'worker/proposals-deadline']],
   [/recusal/, ['api/match-conflicts', 'api/recusal', 'api/recusal-own-office']],
@@ -40,7 +47,7 @@ const SPECS = [
     ['worker/notices-order', 'api/problems-side-steps', 'worker/waiting', 'api/notices'],
   ],
   [/definitions\/.*(notices|recipients)/, ['api/told-engagements', 'worker/notices-done', 'api/definitions']],
-  [/matching\/.*notices/, ['api/told-engagements', 'api/match-clocks', 'api/match-applying', 'worker/matching']],
+  [/matching\/.*notices/, ['api/match-undo-reject', 'api/match-clocks', 'api/match-applying', 'worker/matching']],
   [
     /proposals\/.*notices/,
     ['api/proposals-reminders', 'api/match-marked', 'api/proposals-unverified', 'worker/proposals-deadline'],

@@ -3,6 +3,7 @@ import type { TestApi } from '../api.js';
 import type { Organization, Person } from '../factories.js';
 import { aMatch } from '../matching.js';
 import { submittedProblem } from '../problems.js';
+import { anRfpLike } from '../queues.js';
 import { giveAccess, openRfp, setScene } from '../rfps.js';
 
 export interface ToldScene {
@@ -103,13 +104,27 @@ async function objects(
       id,
     );
   const match3Id = await aMatch(api, rfpId, third.id, { origin: 'selfApplied', state: 'rejected' });
+  await run('update match set rejection_told_at = clock_timestamp() where id = $1', matchId);
   await run(
     `insert into match_step (id, subject_id, step, "from", "to", reason, taken_at)
       values ($1, $3, 'reject', 'inReview', 'rejected', 'wrongField', now() - interval '1 hour'),
         ($2, $4, 'reconsider', 'rejected', 'inReview', 'mistake', clock_timestamp())`,
     ...[newId(), newId(), match3Id, matchId],
   );
-  await run('update match set rejection_told_at = clock_timestamp() where id = $1', matchId);
+  // Of one it was taken back before it was told, of another told and not taken back.
+  const match4Id = await aMatch(api, rfpId, fourth.id, { origin: 'selfApplied', state: 'inReview' });
+  const match5Id = await aMatch(api, rfpId, hub.id, { origin: 'selfApplied', state: 'rejected' });
+  for (const [id, step] of [
+    [match4Id, 'reject'],
+    [match4Id, 'reconsider'],
+    [match5Id, 'reject'],
+  ])
+    await run(
+      `insert into match_step (id, subject_id, step, "from", "to", reason, taken_at)
+        values ($1, $2, $3, 'inReview', 'rejected', 'wrongField', clock_timestamp())`,
+      ...[newId(), id, step],
+    );
+  await run('update match set rejection_told_at = clock_timestamp() where id = $1', match5Id);
   await run('update match set decided_by = $2, decided_at = now() where id = $1', match3Id, people['f1']);
   const [proposalId, draftId, opened, lapsed, unwaived] = [newId(), newId(), newId(), newId(), newId()];
   await run(
@@ -135,6 +150,26 @@ async function objects(
        receipt_number) values ($1, $2, $3, 'lapsed', 1, $4, now(), now(), 1)`,
     ...[unwaived, rfpId, scene.definer.id, people['dm']],
   );
+  // Of another RFP nothing that was handed in lapsed for want of the capacity.
+  const rfp2Id = (await anRfpLike(api, rfpId)).id;
+  for (const [party, state, version, step, note] of [
+    [second, 'lapsed', 0, 'lapse', 'capacity'],
+    [fourth, 'lapsed', 1, 'lapse', 'waiver'],
+    [third, 'submitted', 1, 'submit', 'capacity'],
+  ] as const) {
+    const id = newId();
+    await run(
+      `insert into proposal (id, rfp_id, party_id, state, content_version, created_by, created_at, submitted_at,
+         receipt_number)
+       values ($1, $2, $3, $4, $5, $6, now(), case when $5 > 0 then now() end, nullif($5, 0))`,
+      ...[id, rfp2Id, party.id, state, version, party.head.id],
+    );
+    await run(
+      `insert into proposal_step (id, subject_id, step, "from", "to", note, taken_at)
+        values ($1, $2, $3, 'draft', $4, $5, now())`,
+      ...[newId(), id, step, state, note],
+    );
+  }
   for (const id of [proposalId, opened])
     await run("insert into proposal_draft (proposal_id, content, revision, saved_at) values ($1, '{}', 1, now())", id);
   for (const [id, step, note] of [
@@ -221,9 +256,12 @@ async function objects(
     problemId,
     problem2Id,
     rfpId,
+    rfp2Id,
     matchId,
     match2Id,
     match3Id,
+    match4Id,
+    match5Id,
     proposal2Id: draftId,
     proposal3Id: unwaived,
     proposal4Id: lapsed,

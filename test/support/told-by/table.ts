@@ -59,6 +59,7 @@ rfp.approved                RfpApproved owner+definer
 rfp.opened                  RfpOpened owner+definer+office
 rfp.closed                  RfpClosed owner+definer+office, FollowedRfpClosed followers
 rfp.openingFinished         RfpProposalsOpened readers, ProposalsLapsedUnverified readers
+rfp.openingFinished#2       RfpProposalsOpened office0+owner
 rfp.failed           RfpFailed owner+definer+office, FollowedRfpFailed followers, ProposalsLapsedUnverified readers
 rfp.cancelled               RfpCancelled owner+definer+office+access, FollowedRfpCancelled follower+company2
 rfp.takenBack               RfpTakenBack office+definer
@@ -92,6 +93,8 @@ match.ended                 MatchEnded company
 match.rejectionStands#2
 match.ended#2
 match.reconsidered#2
+match.reconsidered#4
+match.reconsidered#5
 match.rejectionStands#3
 match.ended#3
 match.reconsidered          MatchReconsidered company
