@@ -52,4 +52,6 @@ async function theirs(id: string): Promise<Saved<ProfileForm>> {
   return { revision: profile?.draft?.revision ?? 0, theirs: profileFormOf(profile?.draft) };
 }
 
-const readable = (left: ProfileForm | undefined): ProfileForm | undefined => (left?.capabilities ? left : undefined);
+/** What an earlier release left in the browser may lack a field. */
+const readable = (left: ProfileForm | undefined): ProfileForm | undefined =>
+  left?.capabilities ? { ...profileFormOf(null), ...left } : undefined;
