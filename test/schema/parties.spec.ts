@@ -48,7 +48,8 @@ describe('the parties of an object', () => {
     db = api.app.get(Db, { strict: false });
     // The demonstration has none under way.
     await api.owner.query(
-      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by, created_at)
+      `insert into addendum (id, rfp_id, number, kind, state, document, differences, content_hash, created_by,
+         created_at)
        select gen_random_uuid(), r.id, 1, 'minor', 'draft', '{}', '[]', '', r.created_by, clock_timestamp() from rfp r`,
     );
     const { rows } = await api.owner.query<Member>(
