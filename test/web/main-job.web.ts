@@ -61,7 +61,10 @@ for (const locale of LOCALES)
         .getByRole('main')
         .getByRole('button', { name: says.t('Sign in') })
         .click();
-      await page.getByLabel(says.t('Code of your authenticator app')).fill(codeOfNow());
+      const code = page.getByLabel(says.t('Code of your authenticator app'));
+      await code.fill(codeOfNow());
+      // Typed into a page that is still coming to rest.
+      await expect(code).toHaveValue(/^\d{6}$/);
       await seat.button(says.t('Go on')).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
       await seat.button(says.value('ConflictKind', 'none')).click();

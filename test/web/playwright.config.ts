@@ -12,6 +12,8 @@ export default defineConfig({
   // One browser and one stack: two cores have enough to do, and people share what they see.
   workers: 1,
   fullyParallel: false,
+  // On a machine that is busy with other things one may come too late; who needed a second try is told of.
+  retries: 1,
   // Generous: the machine may be busy, and what hangs is seen anyway.
   timeout: 180_000,
   expect: { timeout: 60_000 },
@@ -21,7 +23,7 @@ export default defineConfig({
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     timezoneId: 'Asia/Tehran',
-    screenshot: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.PEYVAND_BROWSER,
       // Chromium's own box cannot be had as root in a container.
