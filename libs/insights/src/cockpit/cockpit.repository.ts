@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '@peyvand/platform';
-import { byObjectType } from '../waiting/by-object-type.js';
+import { officeOfSql } from '../waiting/waiting-officers.js';
 import type { CockpitDecisions, CockpitQueue, CockpitReason, CockpitSupplyGap } from './cockpit.model.js';
 
 /** Every kind of object that officers decide on: its steps, and the office of a step `s`. */
@@ -54,12 +54,7 @@ export class CockpitRepository {
   }
 
   elsewhere(officeId: string): Promise<CockpitQueue[]> {
-    return this.db.query<CockpitQueue>(
-      queueSql(
-        `w.office_id is null and ${byObjectType('w', (object, id) => object.office?.(id) ?? 'null::uuid')} = $1`,
-      ),
-      [officeId],
-    );
+    return this.db.query<CockpitQueue>(queueSql(`w.office_id is null and ${officeOfSql('w')} = $1`), [officeId]);
   }
 
   decisions(officeId: string, weeks: number): Promise<CockpitDecisions[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OfficeReader, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Db, EachDue, Outbox, type Escalates } from '@peyvand/platform';
 import { ProblemReminders } from '@peyvand/problems';
-import { byObjectType } from './by-object-type.js';
+import { officeOfSql, problemOfSql } from './waiting-officers.js';
 import { LEVELS, nextLevel, type Level } from './waiting-recipients.js';
 
 const BATCH = 50;
@@ -33,8 +33,8 @@ interface Overdue {
 const OVERDUE = `
   select w.object_type as "objectType", w.object_id as "objectId", w.escalates, w.escalation, w.reminders,
     w.organization_id as "organizationId",
-    ${byObjectType('w', (object, id) => object.office?.(id) ?? 'null::uuid')} as "officeId",
-    ${byObjectType('w', (object, id) => object.problem?.(id) ?? 'null::uuid')} as "problemId"
+    ${officeOfSql('w')} as "officeId",
+    ${problemOfSql('w')} as "problemId"
   from waiting w where w.id = $1 and w.remind_at <= clock_timestamp()
   for update of w skip locked`;
 

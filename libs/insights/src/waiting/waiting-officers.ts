@@ -10,13 +10,15 @@ import { byObjectType, WAITING_OBJECTS } from './by-object-type.js';
 export const problemOfSql = (w: string): string =>
   byObjectType(w, (object, id) => object.problem?.(id) ?? 'null::uuid');
 
+/** SQL: the office of the object by its kind; null where none may learn of it. */
+export const officeOfSql = (w: string): string => byObjectType(w, (object, id) => object.office?.(id) ?? 'null::uuid');
+
 /** SQL: the office that looks after the object. */
-export const lookingAfterSql = (w: string): string =>
-  `coalesce(${w}.office_id, ${byObjectType(w, (object, id) => object.office?.(id) ?? 'null::uuid')})`;
+export const lookingAfterSql = (w: string): string => `coalesce(${w}.office_id, ${officeOfSql(w)})`;
 
 /** SQL: the office whose officers the next step is for, as office or as its own definer; null where it is others'. */
 export const officeToActSql = (w: string): string =>
-  `coalesce(${w}.office_id, case when ${w}.organization_id = ${byObjectType(w, (object, id) => object.office?.(id) ?? 'null::uuid')}
+  `coalesce(${w}.office_id, case when ${w}.organization_id = ${officeOfSql(w)}
     and ${w}.organization_id = ${byObjectType(w, (object, id) => object.definer?.(id) ?? 'null::uuid')}
     then ${w}.organization_id end)`;
 
