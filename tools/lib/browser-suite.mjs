@@ -30,9 +30,9 @@ export async function inBrowser(crew, folder) {
   const failed = stats.unexpected + (errors?.length ?? 0);
   const passed = stats.expected + stats.flaky;
   const unexplained = failed ? 0 : Number(end.code !== 0 || passed === 0);
-  if (failed + unexplained) console.error(`\n${tail(log, 120)}\nAll of it stands in ${log}.`);
+  const faults = failed + unexplained ? [`${tail(log, 35)}\nAll of it stands in ${log}.`] : [];
   const note = stats.flaky
     ? `${stats.flaky} of them at the second try only; what went wrong at the first stands in ${log}`
     : undefined;
-  return { passed, failed: failed + unexplained, skipped: stats.skipped, note };
+  return { passed, failed: failed + unexplained, skipped: stats.skipped, note, faults };
 }

@@ -135,9 +135,18 @@ function countedIn(result, end) {
     passed,
     failed: failed + unexplained,
     skipped: result.numPendingTests + result.numTodoTests,
+    faults: faultsIn(result),
     note: unexplained ? `jest ended with ${ending(end)} after ${passed} tests` : undefined,
   };
 }
+
+/** Each failed test with its words; of a file that does not load, those of the file. */
+const faultsIn = ({ testResults }) =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (!assertionResults.length && message) return [`${name}\n${message}`];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
+  });
 
 const neverBegun = (specs, seconds, unfinished) =>
   specs

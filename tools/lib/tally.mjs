@@ -1,12 +1,15 @@
+import { stripVTControlCharacters } from 'node:util';
 import { seconds } from './steps.mjs';
 
 const SHOWN_FILES = 15;
+/** Of what went wrong the lines that tell most; the whole of it stands further above. */
+const SHOWN_LINES = 40;
 
 /** Counts what passed, failed and was skipped, and tells it in the end. */
 export class Tally {
   #rows = [];
 
-  /** Runs one check and counts what it answers: nothing for "passed", or `{ passed, failed, skipped, note }`. A throw is a failure. */
+  /** Runs one check and counts what it answers: nothing for "passed", or `{ passed, failed, skipped, note, faults }`. A throw is a failure. */
   async count(name, work) {
     const started = Date.now();
     let result;
@@ -14,7 +17,7 @@ export class Tally {
       result = (await work()) ?? { passed: 1 };
     } catch (error) {
       console.error(`\n${error.message ?? error}`);
-      result = { failed: 1 };
+      result = { failed: 1, faults: [String(error.message ?? error)] };
     }
     const row = { passed: 0, failed: 0, skipped: 0, ...result, name, took: seconds(started) };
     this.#rows.push(row);
@@ -32,6 +35,7 @@ export class Tally {
   tell(begun, { allFiles = false } = {}) {
     this.#tellFiles(allFiles ? Infinity : SHOWN_FILES);
     const sum = (key) => this.#rows.reduce((total, row) => total + row[key], 0);
+    this.#tellFaults();
     const width = Math.max(...this.#rows.map((row) => row.name.length));
     console.log(`\nSummary after ${seconds(begun)}`);
     for (const row of this.#rows) {
@@ -42,6 +46,17 @@ export class Tally {
     }
     if (sum('skipped')) console.log(`\n${sum('skipped')} skipped`);
     console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  }
+
+  /** Once more at the end, where it is looked for and where a long output is not cut off. */
+  #tellFaults() {
+    for (const { name, faults = [] } of this.#rows)
+      for (const fault of faults) {
+        const lines = stripVTControlCharacters(fault).trim().split('\n');
+        console.log(`\nFailed in ${name}`);
+        for (const line of lines.slice(0, SHOWN_LINES)) console.log(`  ${line}`);
+        if (lines.length > SHOWN_LINES) console.log(`  … and ${lines.length - SHOWN_LINES} lines more`);
+      }
   }
 
   /** What the spec files took, slowest first, so that the next slow one is seen. */

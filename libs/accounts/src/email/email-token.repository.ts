@@ -61,11 +61,15 @@ export class EmailTokenRepository {
     return `${id}.${secret}`;
   }
 
-  /** What a link stands for, without using it up; null for one that opens nothing. */
+  /**
+   * What a link stands for, without using it up; null for one that opens nothing. Read before it is asked whether it is
+   * open: of one that is used in between, what was asked for is forgotten by then.
+   */
   async findOpen(token: string, purpose: EmailTokenPurpose): Promise<EmailTokenEntity | null> {
     const { id, hash } = read(token);
-    const isOpen = id && (await this.db.one(`select 1 from email_token where ${IS_OPEN}`, [id, purpose, hash]));
-    return isOpen ? this.find(id) : null;
+    const asked = id ? await this.find(id) : null;
+    const isOpen = asked && (await this.db.one(`select 1 from email_token where ${IS_OPEN}`, [id, purpose, hash]));
+    return isOpen ? asked : null;
   }
 
   /**
