@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { PlainFault } from '../lib/plain-fault.mjs';
 import { root } from '../lib/paths.mjs';
 import { cleanEnv, runLimited } from '../lib/suites.mjs';
+import { WAKES } from './reporter.mjs';
 import { isOfTables, isOfTold, kindsOf, specsOf } from './specs.mjs';
 
 const place = join(root, 'test/.mutants');
@@ -11,6 +12,9 @@ const NONE = 'none';
 const TOGETHER = 6;
 /** They are to be done within an hour where nothing else runs. */
 const LIMIT = 100 * 60_000;
+/** How often the terminal hears how far they are. */
+const EVERY = 60_000;
+const REPORTER = join(root, 'tools/mutants/reporter.mjs');
 
 /**
  * Wakes each mutant and asks what should notice it: first the tables, which ask many in one run, then for those that
@@ -27,19 +31,31 @@ export async function runMutants(crew, folder, mutants) {
   const left = mutants.filter((mutant) => !isOfTables(mutant) && !noticed.get(mutant.id));
   if (!left.length) return noticed;
   emptyPlace();
-  const served = writeServed(left);
-  note(ofServed(await jest(crew, folder, 'mutants-of-specs'), served));
+  const results = resultsOf(folder, 'specs');
+  const count = writeServed(left);
+  const progress = setInterval(() => tellProgress(answersIn(results), count), EVERY);
+  await jest(crew, folder, 'mutants-of-specs', { MUTANTS_RESULTS: results }).finally(() => clearInterval(progress));
+  note(answersIn(results));
   return noticed;
 }
 
-export async function runTables(crew, folder, mutants, note) {
-  const results = join(folder, 'logs/mutants-of-tables.jsonl');
+/** Where what was noticed is written down, a line each. */
+function resultsOf(folder, name) {
+  const results = join(folder, `logs/mutants-of-${name}.jsonl`);
   rmSync(results, { force: true });
+  return results;
+}
+
+const tellProgress = (answers, count) =>
+  console.log(`  ${answers.length} of ${count} runs of specs ended, ${answers.filter(([, by]) => by).length} noticed`);
+
+export async function runTables(crew, folder, mutants, note) {
+  const results = resultsOf(folder, 'tables');
   emptyPlace();
   writeTables(mutants.filter(isOfTables), results);
   writeTold(mutants.filter(isOfTold), results);
   await jest(crew, folder, 'mutants-of-tables');
-  note(ofTables(results));
+  note(answersIn(results));
 }
 
 function emptyPlace() {
@@ -47,25 +63,21 @@ function emptyPlace() {
   mkdirSync(place, { recursive: true });
 }
 
-/** Runs all entries, two at a time. Answers the file of its results. */
-async function jest(crew, folder, name) {
-  const output = join(folder, `logs/${name}.json`);
-  rmSync(output, { force: true });
+/** Runs all entries, two at a time; what they find they write down themselves. */
+async function jest(crew, folder, name, env = {}) {
   const script = join(root, 'node_modules/jest/bin/jest.js');
-  const args = ['--ci', '--maxWorkers=2', '--silent', '--json', `--outputFile=${output}`];
+  const args = ['--ci', '--maxWorkers=2', '--silent', '--reporters=default', `--reporters=${REPORTER}`];
   const end = await runLimited(crew, {
     name,
     command: process.execPath,
     args: [script, '-c', join(root, 'tools/mutants/jest.config.mjs'), ...args],
     cwd: root,
-    env: cleanEnv(),
+    env: cleanEnv(env),
     log: join(folder, `logs/${name}.log`),
     mark: script,
     limit: LIMIT,
   });
-  if (!end || !existsSync(output))
-    throw new Error(`The specs of the mutants did not end; see .peyvand/logs/${name}.log.`);
-  return output;
+  if (!end) throw new Error(`The specs of the mutants did not end; see .peyvand/logs/${name}.log.`);
 }
 
 /** What asks one thing after the other with each mutant awake, and writes down what it heard. */
@@ -112,40 +124,26 @@ function writeTold(mutants, results) {
     ]);
 }
 
-/** An entry each: statements are compiled once, with the mutant in them or not. */
+/** An entry each: statements are compiled once, with the mutant in them or not. Answers how many. */
 function writeServed(mutants) {
-  const served = new Map();
   const all = [...new Set(mutants.flatMap(specsOf))];
   const bare = all.flatMap((first, at) =>
     at % TOGETHER ? [] : [{ id: `${NONE} ${first} and those after it`, specs: all.slice(at, at + TOGETHER) }],
   );
-  for (const [at, { id, specs }] of [
-    ...bare,
-    ...mutants.map((each) => ({ id: each.id, specs: specsOf(each) })),
-  ].entries()) {
-    const name = String(at).padStart(4, '0');
-    served.set(`${name}.entry.cjs`, id);
-    write(name, [
-      `globalThis.mutant = ${JSON.stringify(id)};`,
+  const runs = [...bare, ...mutants.map((each) => ({ id: each.id, specs: specsOf(each) }))];
+  for (const [at, { id, specs }] of runs.entries())
+    write(String(at).padStart(4, '0'), [
+      `${WAKES}${JSON.stringify(id)};`,
       "const { gather } = require('../support/gather');",
       ...specs.map((spec) => `gather('${spec}', () => require('../../${spec}'));`),
     ]);
-  }
-  return served;
+  return runs.length;
 }
 
 const write = (name, lines) => writeFileSync(join(place, `${name}.entry.cjs`), `${lines.join('\n')}\n`);
 
-const ofTables = (file) =>
+const answersIn = (file) =>
   (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []).map((line) => {
     const { id, by } = JSON.parse(line);
     return [id, by];
-  });
-
-const ofServed = (file, served) =>
-  JSON.parse(readFileSync(file, 'utf8')).testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const id = served.get(basename(name));
-    if (!id) return [];
-    const failed = assertionResults.find((each) => each.status === 'failed');
-    return [[id, status === 'failed' ? (failed?.fullName ?? message.slice(0, 200)) : null]];
   });
