@@ -87,6 +87,8 @@ describe('a conflict of interest', () => {
     for (const [mutation, input] of [
       ['approveMatch', { matchId: third }],
       ['rejectMatch', { matchId: third, reason: 'wrongField' }],
+      // Decided already and by another: how far it came is not told.
+      ['approveMatch', { matchId: other }],
       ['reconsiderMatch', { matchId: other, reason: 'mistake' }],
       ['deferMatch', { matchId: third, until: new Date(Date.now() + 60_000).toISOString() }],
       ['approveMatchesAbove', { rfpId, minScore: 0 }],
@@ -103,6 +105,8 @@ describe('a conflict of interest', () => {
           ),
         ),
       ]).toEqual([mutation, ['RECUSED']]);
+    const undone = await tell(api, officer(1), 'undoMatchRejection', { matchId: other }, 'match { id }', 'MatchInput');
+    expect(codes(undone)).toEqual(['RECUSED']);
     const passed = await api.owner.query("select payload from outbox where event = 'problem.officerRecused'");
     expect(passed.rows).toMatchObject([{ payload: { problemId: scene.problemId } }]);
     expect(codes(await tell(api, officer(0), 'approveMatch', { matchId: third }))).toEqual([]);

@@ -98,6 +98,17 @@ export async function maySee(api: TestApi, word: string, id: string, person: str
   return rows[0]?.sees === true;
 }
 
+/** An officer of a match's office: told that they are barred where they are, and nothing else of it. */
+export async function isOfItsOffice(api: TestApi, word: string, id: string, person: string): Promise<boolean> {
+  if (word !== 'match') return false;
+  const { rows } = await api.owner.query<{ is: boolean }>(
+    `select r.office_id in ${MY_OFFICES} or ${officeOf('p')} as is
+     from match m join rfp r on r.id = m.rfp_id join problem p on p.id = r.problem_id where m.id = $1`,
+    [id, person],
+  );
+  return rows[0]?.is === true;
+}
+
 /**
  * Asks for random objects as random people, and answers where somebody sees what is not theirs, or does not see what
  * is.

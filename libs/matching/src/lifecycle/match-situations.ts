@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Viewer } from '@peyvand/kernel';
+import { NotFound, Refusal, type Viewer } from '@peyvand/kernel';
 import { isMemberSql, leadsSql, membersSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { barredOnMatchesSql, recusalSql } from '@peyvand/problems';
@@ -46,13 +46,17 @@ export class MatchSituations {
     return new Map(rows.map(({ id, ...situation }) => [id, situation]));
   }
 
-  /** @throws NotFound when there is none, or none that the viewer reviews or was told of. */
+  /**
+   * @throws NotFound when there is none, or none that the viewer reviews or was told of; RECUSED for a barred officer,
+   * who reads nothing of it: any other refusal would tell how far it came.
+   */
   async get(id: string, viewer: Viewer): Promise<MatchSituation> {
     const found = (await this.load([id], viewer)).get(id);
-    const isKnown =
-      found &&
-      (viewer.isSystem || officer(viewer, found) !== null || (found.isTold && viewer.actsFor(found.organizationId)));
-    if (!isKnown) throw new NotFound();
+    if (!found) throw new NotFound();
+    const isOwn = viewer.actsFor(found.organizationId);
+    const isReviewed = officer(viewer, found) !== null;
+    if (!viewer.isSystem && !isReviewed && !(found.isTold && isOwn)) throw new NotFound();
+    if (isReviewed && found.isRecused && !isOwn) throw new Refusal('RECUSED');
     return found;
   }
 
