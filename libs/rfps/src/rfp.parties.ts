@@ -28,3 +28,10 @@ export const rfpParties = defineParties('rfp', 'rfp', {
 /** SQL: the same of a row that belongs to an RFP, such as an addendum or a match. */
 export const ofRfp = (name: keyof typeof rfpParties.sql, t: string): string =>
   `(select ${rfpParties.sql[name]('pr')} from rfp pr where pr.id = ${t}.rfp_id)`;
+
+/** Those who make its RFP, of a row that belongs to one. */
+export const makersOfItsRfp = {
+  owner: relation.organization((t) => ofRfp('owner', t)),
+  definer: relation.organization((t) => ofRfp('definer', t)),
+  office: relation.offices((t) => ofRfp('office', t)),
+};

@@ -1,4 +1,4 @@
-import { stepsOf, waitsOf } from '@peyvand/organizations';
+import { leadsSql, stepsOf, waitsOf } from '@peyvand/organizations';
 import {
   bool,
   choice,
@@ -61,7 +61,7 @@ projection('Engagement', {
       ) => `(select coalesce(jsonb_agg(jsonb_build_object('organizationId', m.organization_id, 'name', x.name, 'email',
         x.email) order by x.name, x.id), '[]')
         from problem p join membership m on m.organization_id in (p.owner_id, ${t}.definer_id) and m.until is null
-          and m.role <> 'member'
+          and ${leadsSql('m')}
           join person x on x.id = m.person_id
         where p.id = ${t}.problem_id and ${t}.state = 'active')`,
     }),

@@ -1,3 +1,4 @@
+import { leadsSql } from '@peyvand/organizations';
 import type { Db } from '@peyvand/platform';
 import {
   hasOfficerSql,
@@ -27,7 +28,7 @@ const PARTY = `
   union all ${members(`x.is_office and m.person_id = w.person_id and ${mayActSql()}
     and m.organization_id = any(array[x.office] || ${standInsSql('w')})`)}
   union all ${members(`not x.is_office and m.organization_id = w.organization_id and case w.escalates
-    when 'heads' then m.role = 'head' and ${isToldSql('w')} else w.person_id is null and m.role <> 'member' end`)}
+    when 'heads' then m.role = 'head' and ${isToldSql('w')} else w.person_id is null and ${leadsSql('m')} end`)}
   union all ${members(`x.is_office and w.person_id is null and ${officers}`)}
   union all select a.id from person a where w.administrator and a.is_administrator`;
 

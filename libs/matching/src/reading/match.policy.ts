@@ -15,9 +15,10 @@ const ownOfBarredOfficer: Sql = (t, viewer, kind) =>
 export const toldToViewer: Sql = (t, ...reading) =>
   `${matchParties.is.company(t, ...reading)} and (${t}.notified_at is not null or ${t}.origin = 'selfApplied')`;
 
-export const closedForOwner: Sql = (t, viewer, kind) =>
-  `exists (select 1 from rfp r where r.id = ${t}.rfp_id and r.closed_at is not null
-    and not ${competesSql('r.id', reader(viewer))} and ${rfpParties.is.owner('r', viewer, kind)})`;
+export const closedForOwner: Sql = ofItsRfp(
+  (r, viewer, kind) => `${r}.closed_at is not null
+    and not ${competesSql(`${r}.id`, reader(viewer))} and ${rfpParties.is.owner(r, viewer, kind)}`,
+);
 
 export const anyOf =
   (...rules: Sql[]): Sql =>

@@ -1,9 +1,5 @@
-import { defineParties, relation } from '@peyvand/platform';
-import { ofRfp } from '../rfp.parties.js';
+import { defineParties } from '@peyvand/platform';
+import { makersOfItsRfp } from '../rfp.parties.js';
 
 /** Those who make its RFP make it. */
-export const addendumParties = defineParties('addendum', 'addendum', {
-  owner: relation.organization((t) => ofRfp('owner', t)),
-  definer: relation.organization((t) => ofRfp('definer', t)),
-  office: relation.offices((t) => ofRfp('office', t)),
-});
+export const addendumParties = defineParties('addendum', 'addendum', makersOfItsRfp);
