@@ -1,6 +1,15 @@
 import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, NextStepModel, NextSteps, Projected, Projector, RequestContext } from '@peyvand/platform';
+import {
+  Allow,
+  DonePayload,
+  NextStepModel,
+  NextSteps,
+  Projected,
+  Projector,
+  RequestContext,
+  mutationOf,
+} from '@peyvand/platform';
 import {
   ClaimAdministrationInput,
   RegisterInput,
@@ -8,13 +17,14 @@ import {
   UpdateMeInput,
   VerifyEmailInput,
 } from './account.inputs.js';
-import { UpdateMePayload } from './account.payloads.js';
 import { Once } from './email/once.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { Register } from './operations/register.js';
 import { UpdateMe } from './operations/update-me.js';
 import { VerifyEmail } from './operations/verify-email.js';
 import { PersonModel } from './people/person.model.js';
+
+const MeMutation = mutationOf('me', () => PersonModel);
 
 const done = { done: true };
 
@@ -88,7 +98,7 @@ export class AccountResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => UpdateMePayload, { description: 'Changes name, language, time zone or preferences.' })
+  @MeMutation('Changes name, language, time zone or preferences.')
   async updateMe(@Args('input') input: UpdateMeInput, @Context() context: RequestContext): Promise<object> {
     return { me: { id: await this.updating.run(context.viewer, input) } };
   }

@@ -1,14 +1,16 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, type ById, mutationOf } from '@peyvand/platform';
 import { FileObjects, type FileObject } from './file.choices.js';
 import { AttachFileInput, CreateUploadTicketInput, RemoveFileInput } from './file.inputs.js';
-import { FileLimitsModel, FileModel } from './file.model.js';
-import { AttachFilePayload, CreateUploadTicketPayload } from './file.payloads.js';
+import { FileLimitsModel, FileModel, UploadTicketModel } from './file.model.js';
 import { AttachFile } from './operations/attach-file.js';
 import { CreateUploadTicket } from './operations/create-upload-ticket.js';
 import { RemoveFile } from './operations/remove-file.js';
 import { TellFileLimits } from './operations/tell-file-limits.js';
+
+const TicketMutation = mutationOf('ticket', () => UploadTicketModel);
+const FileMutation = mutationOf('file', () => FileModel);
 
 @Resolver(() => FileModel)
 export class FileResolver {
@@ -47,9 +49,7 @@ export class FileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => CreateUploadTicketPayload, {
-    description: 'Gives leave to send one file. The object may come later: then attach the file to it within a day.',
-  })
+  @TicketMutation('Gives leave to send one file. The object may come later: then attach the file to it within a day.')
   async createUploadTicket(
     @Args('input') input: CreateUploadTicketInput,
     @Context() { viewer }: RequestContext,
@@ -58,9 +58,7 @@ export class FileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AttachFilePayload, {
-    description: 'Hangs a file that you sent on an object that you may change. The same again changes nothing.',
-  })
+  @FileMutation('Hangs a file that you sent on an object that you may change. The same again changes nothing.')
   async attachFile(
     @Args('input') { fileId, objectType, objectId }: AttachFileInput,
     @Context() { viewer }: RequestContext,

@@ -1,24 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
-import { payloadOf, RefusalModel, type ById } from '@peyvand/platform';
+import { RefusalModel, type ById } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { MatchModel } from './reading/match.model.js';
-
-const ofMatch = (mutation: string) => payloadOf(mutation, 'match', () => MatchModel);
-
-export const ApproveMatchPayload = ofMatch('ApproveMatch');
-export const UndoMatchApprovalPayload = ofMatch('UndoMatchApproval');
-export const UndoMatchRejectionPayload = ofMatch('UndoMatchRejection');
-export const RejectMatchPayload = ofMatch('RejectMatch');
-export const AddMatchPayload = ofMatch('AddMatch');
-export const SelfApplyPayload = ofMatch('SelfApply');
-export const AdmitMatchPayload = ofMatch('AdmitMatch');
-export const DeclareInterestPayload = ofMatch('DeclareInterest');
-export const DeclineMatchPayload = ofMatch('DeclineMatch');
-export const MarkMatchSeenPayload = ofMatch('MarkMatchSeen');
-export const ApproveMatchOverBudgetPayload = ofMatch('ApproveMatchOverBudget');
-export const ReconsiderMatchPayload = ofMatch('ReconsiderMatch');
-export const DeferMatchPayload = ofMatch('DeferMatch');
 
 export const BulkResults = enumOf('approved', 'rejected', 'refused', 'leftOpen');
 registerEnumType(BulkResults, {

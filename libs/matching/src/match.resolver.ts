@@ -1,6 +1,6 @@
-import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import {
   AddMatchInput,
   DeclineMatchInput,
@@ -11,18 +11,13 @@ import {
   SelfApplyInput,
 } from './match.inputs.js';
 import { MatchConnection, MatchModel } from './reading/match.model.js';
-import {
-  AddMatchPayload,
-  DeclareInterestPayload,
-  DeclineMatchPayload,
-  MarkMatchSeenPayload,
-  SelfApplyPayload,
-} from './match.payloads.js';
 import { closedForOwner, reviewedByViewer } from './reading/match.policy.js';
 import { QueueExpectationModel } from './queue/queue-expected.model.js';
 import { waitingOnly } from './queue/queue.lists.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
+
+const MatchMutation = mutationOf('match', () => MatchModel);
 
 @Resolver()
 export class MatchResolver {
@@ -83,41 +78,36 @@ export class MatchResolver {
 
   @Allow('officer')
   @Takes('match.add')
-  @Mutation(() => AddMatchPayload, { description: 'Adds a company by hand.' })
+  @MatchMutation('Adds a company by hand.')
   async addMatch(@Args('input') input: AddMatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.adding.add(viewer, input) } };
   }
 
   @Allow({ capacity: 'solver' })
   @Takes('match.selfApply')
-  @Mutation(() => SelfApplyPayload, {
-    description: 'Applies to an open RFP that nobody told you of; whether it was being considered is not told.',
-  })
+  @MatchMutation('Applies to an open RFP that nobody told you of; whether it was being considered is not told.')
   async selfApply(@Args('input') input: SelfApplyInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.adding.selfApply(viewer, input) } };
   }
 
   @Allow('member')
   @Takes('match.interest')
-  @Mutation(() => DeclareInterestPayload, {
-    description:
-      'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
-  })
+  @MatchMutation(
+    'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
+  )
   async declareInterest(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.answering.interest(viewer, input) } };
   }
 
   @Allow('member')
   @Takes('match.decline')
-  @Mutation(() => DeclineMatchPayload, { description: 'Says that your company does not answer, with a reason.' })
+  @MatchMutation('Says that your company does not answer, with a reason.')
   async declineMatch(@Args('input') input: DeclineMatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.answering.decline(viewer, input) } };
   }
 
   @Allow('member')
-  @Mutation(() => MarkMatchSeenPayload, {
-    description: 'Notes that somebody of your company looked; only the first look counts.',
-  })
+  @MatchMutation('Notes that somebody of your company looked; only the first look counts.')
   async markMatchSeen(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.answering.see(viewer, input) };
   }

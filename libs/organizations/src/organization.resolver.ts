@@ -1,12 +1,22 @@
-import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
+import {
+  Allow,
+  NextStepModel,
+  NextSteps,
+  Projected,
+  Projector,
+  RequestContext,
+  Takes,
+  mutationOf,
+} from '@peyvand/platform';
 import { joined, MembershipRepository } from './members/membership.repository.js';
 import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';
 import { FoundOrganizationInput, OrganizationArgs, UpdateOrganizationInput } from './organization.inputs.js';
 import { OrganizationCanModel, OrganizationConnection, OrganizationModel } from './organization.model.js';
-import { FoundOrganizationPayload, UpdateOrganizationPayload } from './organization.payloads.js';
+
+const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
 
 interface Row {
   readonly $: { readonly id: string };
@@ -45,7 +55,7 @@ export class OrganizationResolver {
 
   @Allow('signedIn')
   @Takes('person.foundOrganization')
-  @Mutation(() => FoundOrganizationPayload, { description: 'Founds an organization; you become its head.' })
+  @OrganizationMutation('Founds an organization; you become its head.')
   async foundOrganization(
     @Args('input') input: FoundOrganizationInput,
     @Context() context: RequestContext,
@@ -57,9 +67,7 @@ export class OrganizationResolver {
   }
 
   @Allow('member')
-  @Mutation(() => UpdateOrganizationPayload, {
-    description: 'Changes the data of an organization; by a head or manager.',
-  })
+  @OrganizationMutation('Changes the data of an organization; by a head or manager.')
   async updateOrganization(
     @Args('input') input: UpdateOrganizationInput,
     @Context() { viewer }: RequestContext,

@@ -1,5 +1,5 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { AskProblemInfo } from './operations/ask-problem-info.js';
 import { AssignProblem } from './operations/assign-problem.js';
 import { CopyProblem } from './operations/copy-problem.js';
@@ -23,23 +23,8 @@ import {
   WithdrawProblemInput,
 } from './problem.inputs.js';
 import { ProblemModel } from './reading/problem.model.js';
-import {
-  AnswerProblemInfoPayload,
-  AppealProblemPayload,
-  AskProblemInfoPayload,
-  AssignProblemPayload,
-  BounceProblemPayload,
-  CloseProblemUnsolvedPayload,
-  CopyProblemPayload,
-  DenyProblemAppealPayload,
-  GrantProblemAppealPayload,
-  MarkProblemDuplicatePayload,
-  ReferProblemPayload,
-  RejectProblemPayload,
-  SolveProblemPayload,
-  TakeProblemPayload,
-  WithdrawProblemPayload,
-} from './problem.payloads.js';
+
+const ProblemMutation = mutationOf('problem', () => ProblemModel);
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
@@ -58,48 +43,42 @@ export class ProblemStepsResolver {
 
   @Allow('member')
   @Takes('problem.askInfo')
-  @Mutation(() => AskProblemInfoPayload, {
-    description: 'Asks the owner something before the office decides. By an officer of its office.',
-  })
+  @ProblemMutation('Asks the owner something before the office decides. By an officer of its office.')
   askProblemInfo(@Args('input') input: AskProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.info.ask(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.answerInfo')
-  @Mutation(() => AnswerProblemInfoPayload, { description: 'Answers what the office asked. By a member of the owner.' })
+  @ProblemMutation('Answers what the office asked. By a member of the owner.')
   answerProblemInfo(@Args('input') input: AnswerProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.info.answer(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.refer')
-  @Mutation(() => ReferProblemPayload, {
-    description: 'Passes a problem in triage on to another office. By an officer of its office.',
-  })
+  @ProblemMutation('Passes a problem in triage on to another office. By an officer of its office.')
   referProblem(@Args('input') input: ReferProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.refer(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.take')
-  @Mutation(() => TakeProblemPayload, { description: 'Takes a problem that was referred to your office.' })
+  @ProblemMutation('Takes a problem that was referred to your office.')
   takeProblem(@Args('input') input: ProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.take(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.bounce')
-  @Mutation(() => BounceProblemPayload, { description: 'Sends a problem that was referred to your office back.' })
+  @ProblemMutation('Sends a problem that was referred to your office back.')
   bounceProblem(@Args('input') input: BounceProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.referrals.bounce(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.markDuplicate')
-  @Mutation(() => MarkProblemDuplicatePayload, {
-    description: 'Says that a problem is the same as another one. By an officer of its office.',
-  })
+  @ProblemMutation('Says that a problem is the same as another one. By an officer of its office.')
   markProblemDuplicate(
     @Args('input') input: MarkProblemDuplicateInput,
     @Context() context: RequestContext,
@@ -109,80 +88,69 @@ export class ProblemStepsResolver {
 
   @Allow('member')
   @Takes('problem.reject')
-  @Mutation(() => RejectProblemPayload, { description: 'Turns a problem down. By an officer of its office.' })
+  @ProblemMutation('Turns a problem down. By an officer of its office.')
   rejectProblem(@Args('input') input: RejectProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.reject(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.appeal')
-  @Mutation(() => AppealProblemPayload, {
-    description:
-      'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.',
-  })
+  @ProblemMutation(
+    'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.',
+  )
   appealProblem(@Args('input') input: AppealProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.appeal(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.grantAppeal')
-  @Mutation(() => GrantProblemAppealPayload, {
-    description:
-      'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.',
-  })
+  @ProblemMutation(
+    'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.',
+  )
   grantProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.grant(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.denyAppeal')
-  @Mutation(() => DenyProblemAppealPayload, {
-    description:
-      'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.',
-  })
+  @ProblemMutation(
+    'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.',
+  )
   denyProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.rejections.deny(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.withdraw')
-  @Mutation(() => WithdrawProblemPayload, { description: 'Takes a problem back. By head or manager of the owner.' })
+  @ProblemMutation('Takes a problem back. By head or manager of the owner.')
   withdrawProblem(@Args('input') input: WithdrawProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.withdraw(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.solve')
-  @Mutation(() => SolveProblemPayload, {
-    description: 'Says that an accepted problem is solved. By head or manager of the owner.',
-  })
+  @ProblemMutation('Says that an accepted problem is solved. By head or manager of the owner.')
   solveProblem(@Args('input') input: SolveProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.solve(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.closeUnsolved')
-  @Mutation(() => CloseProblemUnsolvedPayload, {
-    description: 'Closes an accepted problem without a solution. By an officer of its office.',
-  })
+  @ProblemMutation('Closes an accepted problem without a solution. By an officer of its office.')
   closeProblemUnsolved(@Args('input') input: CloseUnsolvedInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.ends.closeUnsolved(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.copy')
-  @Mutation(() => CopyProblemPayload, {
-    description: 'Begins a new draft with the answers of a problem of yours that has ended.',
-  })
+  @ProblemMutation('Begins a new draft with the answers of a problem of yours that has ended.')
   copyProblem(@Args('input') input: CopyProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.copies.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.assign')
-  @Mutation(() => AssignProblemPayload, {
-    description: 'Says which officer of the office is reminded; any other may act as well.',
-  })
+  @ProblemMutation('Says which officer of the office is reminded; any other may act as well.')
   assignProblem(@Args('input') input: AssignProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.assigns.run(context.viewer, input));
   }

@@ -1,6 +1,15 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import {
+  Allow,
+  DonePayload,
+  Projected,
+  Projector,
+  RequestContext,
+  Takes,
+  type ById,
+  mutationOf,
+} from '@peyvand/platform';
 import { OpenProblemArgs, OpenProblemConnection } from './reading/open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
@@ -17,14 +26,10 @@ import {
   UpdateProblemInput,
 } from './problem.inputs.js';
 import { ProblemArgs, ProblemConnection, ProblemModel, SimilarProblemArgs } from './reading/problem.model.js';
-import {
-  AcceptProblemPayload,
-  AddProblemRemarkPayload,
-  CreateProblemPayload,
-  SubmitProblemPayload,
-  UpdateProblemPayload,
-} from './problem.payloads.js';
+import { UpdateProblemPayload } from './problem.payloads.js';
 import { problemWays } from './reading/problem.ways.js';
+
+const ProblemMutation = mutationOf('problem', () => ProblemModel);
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
@@ -97,9 +102,7 @@ export class ProblemResolver {
 
   @Allow('member')
   @Takes('problem.create')
-  @Mutation(() => CreateProblemPayload, {
-    description: 'Begins a draft, for your own organization or as office or park for an owner.',
-  })
+  @ProblemMutation('Begins a draft, for your own organization or as office or park for an owner.')
   createProblem(@Args('input') input: CreateProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.creates.run(context.viewer, input));
   }
@@ -128,26 +131,23 @@ export class ProblemResolver {
 
   @Allow('member')
   @Takes('problem.submit')
-  @Mutation(() => SubmitProblemPayload, {
-    description:
-      'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.',
-  })
+  @ProblemMutation(
+    'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.',
+  )
   submitProblem(@Args('input') input: SubmitProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.submits.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.accept')
-  @Mutation(() => AcceptProblemPayload, {
-    description: 'Takes a problem on. By an officer of its office, once the owner is verified.',
-  })
+  @ProblemMutation('Takes a problem on. By an officer of its office, once the owner is verified.')
   acceptProblem(@Args('input') input: AcceptProblemInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.accepts.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('problem.remark')
-  @Mutation(() => AddProblemRemarkPayload, { description: 'Adds a dated remark to what was submitted. By the owner.' })
+  @ProblemMutation('Adds a dated remark to what was submitted. By the owner.')
   addProblemRemark(@Args('input') input: AddProblemRemarkInput, @Context() context: RequestContext): ProblemAnswer {
     return answer(this.remarks.run(context.viewer, input));
   }

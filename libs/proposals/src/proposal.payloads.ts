@@ -19,11 +19,8 @@ export class HandedReceipt {
   @Field(() => String, { description: 'The exact text that was handed in.' }) copy!: string;
 }
 
-export const CreateProposalPayload = payloadOf('CreateProposal', 'proposal', () => ProposalModel);
 export const SaveProposalDraftPayload = payloadOf('SaveProposalDraft', 'proposal', () => ProposalModel);
 laidSideBySide(SaveProposalDraftPayload, () => ProposalContent);
-export const ReconfirmProposalPayload = payloadOf('ReconfirmProposal', 'proposal', () => ProposalModel);
-export const WithdrawProposalPayload = payloadOf('WithdrawProposal', 'proposal', () => ProposalModel);
 
 @ObjectType({ description: 'Answer of submitProposal.' })
 export class SubmitProposalPayload extends payloadOf('SubmittedProposal', 'proposal', () => ProposalModel) {

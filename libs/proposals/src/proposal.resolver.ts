@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { CreateProposal } from './operations/create-proposal.js';
 import { ReconfirmProposal } from './operations/reconfirm-proposal.js';
 import { SaveProposalDraft } from './operations/save-proposal-draft.js';
@@ -15,16 +15,11 @@ import {
   WithdrawProposalInput,
 } from './proposal.inputs.js';
 import { ProposalConnection, ProposalModel } from './reading/proposal.model.js';
-import {
-  CreateProposalPayload,
-  ReconfirmProposalPayload,
-  SaveProposalDraftPayload,
-  SubmitProposalPayload,
-  WithdrawProposalPayload,
-  type HandedReceipt,
-} from './proposal.payloads.js';
+import { SaveProposalDraftPayload, SubmitProposalPayload, type HandedReceipt } from './proposal.payloads.js';
 import { isParty } from './reading/proposal.policy.js';
 import { openedWays } from './reading/proposal.ways.js';
+
+const ProposalMutation = mutationOf('proposal', () => ProposalModel);
 
 type ProposalAnswer = Promise<{ proposal: ById }>;
 const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id: await id } });
@@ -84,9 +79,7 @@ export class ProposalResolver {
 
   @Allow('member')
   @Takes('proposal.create')
-  @Mutation(() => CreateProposalPayload, {
-    description: 'Begins a proposal on an open RFP that your organization has access to.',
-  })
+  @ProposalMutation('Begins a proposal on an open RFP that your organization has access to.')
   createProposal(@Args('input') input: CreateProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.creates.run(context.viewer, input));
   }
@@ -114,19 +107,16 @@ export class ProposalResolver {
 
   @Allow('member')
   @Takes('proposal.withdraw')
-  @Mutation(() => WithdrawProposalPayload, {
-    description: 'Takes a proposal back, until the deadline. By head or manager of the party.',
-  })
+  @ProposalMutation('Takes a proposal back, until the deadline. By head or manager of the party.')
   withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.withdraws.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('proposal.reconfirm')
-  @Mutation(() => ReconfirmProposalPayload, {
-    description:
-      'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.',
-  })
+  @ProposalMutation(
+    'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.',
+  )
   reconfirmProposal(@Args('input') input: ReconfirmProposalInput, @Context() context: RequestContext): ProposalAnswer {
     return answer(this.reconfirms.run(context.viewer, input));
   }

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { EndRfp } from './operations/end-rfp.js';
 import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
 import { RfpModel } from './reading/rfp.model.js';
-import { FailRfpPayload, TakeBackRfpPayload } from './rfp.payloads.js';
+
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @Resolver(() => RfpModel)
 export class RfpEndsResolver {
@@ -11,10 +12,9 @@ export class RfpEndsResolver {
 
   @Allow('member')
   @Takes('rfp.takeBack')
-  @Mutation(() => TakeBackRfpPayload, {
-    description:
-      'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.',
-  })
+  @RfpMutation(
+    'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.',
+  )
   async takeBackRfp(
     @Args('input') input: TakeBackRfpInput,
     @Context() context: RequestContext,
@@ -24,9 +24,7 @@ export class RfpEndsResolver {
 
   @Allow('officer')
   @Takes('rfp.fail')
-  @Mutation(() => FailRfpPayload, {
-    description: 'Ends an RFP after its close without a result, with a reason. By an officer.',
-  })
+  @RfpMutation('Ends an RFP after its close without a result, with a reason. By an officer.')
   async failRfp(@Args('input') input: FailRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
     return { rfp: { id: await this.ends.fail(context.viewer, input) } };
   }

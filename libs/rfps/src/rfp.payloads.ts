@@ -4,7 +4,6 @@ import { laidSideBySide, payloadOf, RefusalModel } from '@peyvand/platform';
 import { Envelopes, type EnvelopeKind } from './content/rfp-choices.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import type { RfpConfidentiality } from './rfp.entity.js';
-import { QuestionModel } from './questions/question.model.js';
 import { RfpModel } from './reading/rfp.model.js';
 
 @ObjectType({ description: 'What the draft of an RFP says, in the form in which it is saved.' })
@@ -19,19 +18,8 @@ export class RfpText {
   @Field(() => RfpContent, { nullable: true, description: 'Parts of the text.' }) content?: RfpContent | null;
 }
 
-export const CreateRfpPayload = payloadOf('CreateRfp', 'rfp', () => RfpModel);
 export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
 laidSideBySide(SaveRfpDraftPayload, () => RfpText);
-export const AskRfpSignaturePayload = payloadOf('AskRfpSignature', 'rfp', () => RfpModel);
-export const SubmitRfpPayload = payloadOf('SubmitRfp', 'rfp', () => RfpModel);
-export const RequestRfpChangesPayload = payloadOf('RequestRfpChanges', 'rfp', () => RfpModel);
-export const ApproveRfpPayload = payloadOf('ApproveRfp', 'rfp', () => RfpModel);
-export const CancelRfpPayload = payloadOf('CancelRfp', 'rfp', () => RfpModel);
-export const TakeBackRfpPayload = payloadOf('TakeBackRfp', 'rfp', () => RfpModel);
-export const FailRfpPayload = payloadOf('FailRfp', 'rfp', () => RfpModel);
-export const AcceptNdaPayload = payloadOf('AcceptNda', 'rfp', () => RfpModel);
-export const AskQuestionPayload = payloadOf('AskQuestion', 'question', () => QuestionModel);
-export const AnswerQuestionPayload = payloadOf('AnswerQuestion', 'question', () => QuestionModel);
 
 @ObjectType({ description: 'What became of an imported row.' })
 export class ImportedRfp {
@@ -46,5 +34,3 @@ export class ImportRfpsPayload {
     ImportedRfp[] | null;
   @Field(() => [RefusalModel], { description: 'Empty when it was done.' }) refusals!: RefusalModel[];
 }
-export const DismissRfpFindingPayload = payloadOf('DismissRfpFinding', 'rfp', () => RfpModel);
-export const RestoreRfpFindingPayload = payloadOf('RestoreRfpFinding', 'rfp', () => RfpModel);

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
@@ -21,19 +21,11 @@ import {
 import { alikeTeasers, ownRfps, pastRfps } from './reading/rfp.lists.js';
 import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './reading/rfp-list.inputs.js';
 import { RfpConnection, RfpModel } from './reading/rfp.model.js';
-import {
-  AcceptNdaPayload,
-  ApproveRfpPayload,
-  CancelRfpPayload,
-  CreateRfpPayload,
-  ImportRfpsPayload,
-  RequestRfpChangesPayload,
-  SaveRfpDraftPayload,
-  SubmitRfpPayload,
-  type ImportedRfp,
-} from './rfp.payloads.js';
+import { ImportRfpsPayload, SaveRfpDraftPayload, type ImportedRfp } from './rfp.payloads.js';
 import { ownRfpWays } from './reading/rfp.ways.js';
 import { isConcerned } from './reading/rfp.policy.js';
+
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 type RfpAnswer = Promise<{ rfp: ById }>;
 const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id } });
@@ -125,9 +117,7 @@ export class RfpResolver {
 
   @Allow('member')
   @Takes('rfp.create')
-  @Mutation(() => CreateRfpPayload, {
-    description: 'Starts an RFP on an approved definition. By its owner or definer.',
-  })
+  @RfpMutation('Starts an RFP on an approved definition. By its owner or definer.')
   createRfp(@Args('input') input: CreateRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.createRfps.run(context.viewer, input));
   }
@@ -141,40 +131,37 @@ export class RfpResolver {
 
   @Allow('member')
   @Takes('rfp.submit', { stepUp: true })
-  @Mutation(() => SubmitRfpPayload, {
-    description:
-      'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.',
-  })
+  @RfpMutation(
+    'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.',
+  )
   submitRfp(@Args('input') input: SubmitRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.submits.run(context.viewer, input));
   }
 
   @Allow('officer')
   @Takes('rfp.requestChanges')
-  @Mutation(() => RequestRfpChangesPayload, { description: 'Sends an RFP back to its writers; its signature is void.' })
+  @RfpMutation('Sends an RFP back to its writers; its signature is void.')
   requestRfpChanges(@Args('input') input: RequestRfpChangesInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.reviews.requestChanges(context.viewer, input));
   }
 
   @Allow('officer')
   @Takes('rfp.approve')
-  @Mutation(() => ApproveRfpPayload, { description: 'Approves an RFP as the second officer; it opens by the clock.' })
+  @RfpMutation('Approves an RFP as the second officer; it opens by the clock.')
   approveRfp(@Args('input') input: ApproveRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.reviews.approve(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('rfp.cancel')
-  @Mutation(() => CancelRfpPayload, { description: 'Cancels an RFP, with a reason. By the owner or an officer.' })
+  @RfpMutation('Cancels an RFP, with a reason. By the owner or an officer.')
   cancelRfp(@Args('input') input: CancelRfpInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.cancels.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('rfp.acceptNda')
-  @Mutation(() => AcceptNdaPayload, {
-    description: 'Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.',
-  })
+  @RfpMutation('Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.')
   acceptNda(@Args('input') input: AcceptNdaInput, @Context() context: RequestContext): RfpAnswer {
     return answer(this.ndas.run(context.viewer, input));
   }

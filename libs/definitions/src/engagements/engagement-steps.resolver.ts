@@ -1,5 +1,5 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import {
   CancelEngagementInput,
   DeclareDefinerConflictInput,
@@ -9,16 +9,10 @@ import {
   WaiveDefinerConflictInput,
 } from './engagement.inputs.js';
 import { EngagementModel } from './engagement.model.js';
-import {
-  CancelEngagementPayload,
-  DeclareDefinerConflictPayload,
-  ReassignEngagementPayload,
-  ResignEngagementPayload,
-  RetractApplicationPayload,
-  WaiveDefinerConflictPayload,
-} from './engagement.payloads.js';
 import { DeclareDefinerConflict } from './operations/declare-conflict.js';
 import { EndEngagement } from './operations/end-engagement.js';
+
+const EngagementMutation = mutationOf('engagement', () => EngagementModel);
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });
@@ -33,43 +27,35 @@ export class EngagementStepsResolver {
 
   @Allow('member')
   @Takes('engagement.retract')
-  @Mutation(() => RetractApplicationPayload, { description: 'Takes an application back. By the definer.' })
+  @EngagementMutation('Takes an application back. By the definer.')
   retractApplication(@Args('input') input: EngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.retract(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.reassign')
-  @Mutation(() => ReassignEngagementPayload, {
-    description: 'Takes a definition from its definer; what is written stays with the problem. By an officer.',
-  })
+  @EngagementMutation('Takes a definition from its definer; what is written stays with the problem. By an officer.')
   reassignEngagement(@Args('input') input: ReassignEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.reassign(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.resign')
-  @Mutation(() => ResignEngagementPayload, {
-    description: 'Gives a definition up; what is written stays with the problem. By the definer.',
-  })
+  @EngagementMutation('Gives a definition up; what is written stays with the problem. By the definer.')
   resignEngagement(@Args('input') input: ResignEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.resign(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.cancel')
-  @Mutation(() => CancelEngagementPayload, {
-    description: 'Cancels an offer, an application or a definition under way. By an officer.',
-  })
+  @EngagementMutation('Cancels an offer, an application or a definition under way. By an officer.')
   cancelEngagement(@Args('input') input: CancelEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.cancel(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.declareConflict')
-  @Mutation(() => DeclareDefinerConflictPayload, {
-    description: 'Declares what stands between you and a fair definition. By the definer.',
-  })
+  @EngagementMutation('Declares what stands between you and a fair definition. By the definer.')
   declareDefinerConflict(
     @Args('input') input: DeclareDefinerConflictInput,
     @Context() context: RequestContext,
@@ -79,9 +65,7 @@ export class EngagementStepsResolver {
 
   @Allow('member')
   @Takes('engagement.waiveConflict')
-  @Mutation(() => WaiveDefinerConflictPayload, {
-    description: 'Lets a definer go on in spite of what it declared. By an officer.',
-  })
+  @EngagementMutation('Lets a definer go on in spite of what it declared. By an officer.')
   waiveDefinerConflict(@Args('input') input: WaiveDefinerConflictInput, @Context() context: RequestContext): Answer {
     return answer(this.conflicts.waive(context.viewer, input));
   }

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
@@ -10,6 +10,7 @@ import {
   RequestContext,
   Takes,
   type ById,
+  mutationOf,
 } from '@peyvand/platform';
 import { OpenProblemModel, ProblemModel } from '@peyvand/problems';
 import {
@@ -22,19 +23,12 @@ import {
   RefuseApplicationInput,
 } from './engagement.inputs.js';
 import { EngagementArgs, EngagementConnection, EngagementModel } from './engagement.model.js';
-import {
-  AcceptEngagementPayload,
-  ApplyForProblemPayload,
-  ChooseDefinerPayload,
-  DeclineEngagementPayload,
-  DefineMyselfPayload,
-  OfferEngagementPayload,
-  RefuseApplicationPayload,
-} from './engagement.payloads.js';
 import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
 import { EndEngagement } from './operations/end-engagement.js';
 import { engagementWays } from './engagement.ways.js';
+
+const EngagementMutation = mutationOf('engagement', () => EngagementModel);
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });
@@ -81,57 +75,49 @@ export class EngagementResolver {
 
   @Allow('member')
   @Takes('engagement.offer')
-  @Mutation(() => OfferEngagementPayload, { description: 'Offers an accepted problem to a definer. By an officer.' })
+  @EngagementMutation('Offers an accepted problem to a definer. By an officer.')
   offerEngagement(@Args('input') input: OfferEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.offer(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.apply')
-  @Mutation(() => ApplyForProblemPayload, {
-    description: 'Applies to define an accepted problem. By the head or a manager of a verified definer.',
-  })
+  @EngagementMutation('Applies to define an accepted problem. By the head or a manager of a verified definer.')
   applyForProblem(@Args('input') input: ApplyForProblemInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.apply(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.defineMyself')
-  @Mutation(() => DefineMyselfPayload, {
-    description: 'The owner defines its problem itself. By its head or a manager.',
-  })
+  @EngagementMutation('The owner defines its problem itself. By its head or a manager.')
   defineMyself(@Args('input') input: DefineMyselfInput, @Context() context: RequestContext): Answer {
     return answer(this.creates.defineMyself(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.acceptOffer')
-  @Mutation(() => AcceptEngagementPayload, { description: 'Accepts an offer; the definition starts.' })
+  @EngagementMutation('Accepts an offer; the definition starts.')
   acceptEngagement(@Args('input') input: AcceptEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.decides.accept(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.declineOffer')
-  @Mutation(() => DeclineEngagementPayload, { description: 'Declines an offer with a reason.' })
+  @EngagementMutation('Declines an offer with a reason.')
   declineEngagement(@Args('input') input: DeclineEngagementInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.decline(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.choose')
-  @Mutation(() => ChooseDefinerPayload, {
-    description: 'Chooses one of those who applied; the others are told why not. By an officer.',
-  })
+  @EngagementMutation('Chooses one of those who applied; the others are told why not. By an officer.')
   chooseDefiner(@Args('input') input: ChooseDefinerInput, @Context() context: RequestContext): Answer {
     return answer(this.decides.choose(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('engagement.notChosen')
-  @Mutation(() => RefuseApplicationPayload, {
-    description: 'Tells one who applied that it is not chosen. By an officer.',
-  })
+  @EngagementMutation('Tells one who applied that it is not chosen. By an officer.')
   refuseApplication(@Args('input') input: RefuseApplicationInput, @Context() context: RequestContext): Answer {
     return answer(this.ends.refuseApplication(context.viewer, input));
   }

@@ -48,20 +48,6 @@ export class DefinitionSuggestionModel {
 export const DefinitionCommentConnection = connectionOf('DefinitionComment', () => DefinitionCommentModel);
 export const DefinitionSuggestionConnection = connectionOf('DefinitionSuggestion', () => DefinitionSuggestionModel);
 
-export const CommentOnDefinitionPayload = payloadOf('CommentOnDefinition', 'comment', () => DefinitionCommentModel);
-export const AnswerDefinitionCommentPayload = payloadOf(
-  'AnswerDefinitionComment',
-  'comment',
-  () => DefinitionCommentModel,
-);
-export const ResolveDefinitionCommentPayload = payloadOf(
-  'ResolveDefinitionComment',
-  'comment',
-  () => DefinitionCommentModel,
-);
-export const SuggestWordingPayload = payloadOf('SuggestWording', 'suggestion', () => DefinitionSuggestionModel);
-export const DeclineSuggestionPayload = payloadOf('DeclineSuggestion', 'suggestion', () => DefinitionSuggestionModel);
-export const WithdrawSuggestionPayload = payloadOf('WithdrawSuggestion', 'suggestion', () => DefinitionSuggestionModel);
 export const AcceptSuggestionPayload = payloadOf('AcceptSuggestion', 'suggestion', () => DefinitionSuggestionModel);
 const extra = (field: string, description: string): void =>
   Field(() => DefinitionContent, { nullable: true, description })(AcceptSuggestionPayload.prototype as object, field);

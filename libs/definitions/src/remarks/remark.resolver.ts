@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, PageArgs, RequestContext, type ById, Takes } from '@peyvand/platform';
+import { Allow, PageArgs, RequestContext, type ById, Takes, mutationOf } from '@peyvand/platform';
 import { DefinitionModel } from '../versions/version.model.js';
 import { CommentOnVersion } from './operations/comment-on-version.js';
 import { SuggestWording } from './operations/suggest-wording.js';
@@ -14,15 +14,14 @@ import {
 } from './remark.inputs.js';
 import {
   AcceptSuggestionPayload,
-  AnswerDefinitionCommentPayload,
-  CommentOnDefinitionPayload,
-  DeclineSuggestionPayload,
   DefinitionCommentConnection,
   DefinitionSuggestionConnection,
-  ResolveDefinitionCommentPayload,
-  SuggestWordingPayload,
-  WithdrawSuggestionPayload,
+  DefinitionCommentModel,
+  DefinitionSuggestionModel,
 } from './remark.model.js';
+
+const CommentMutation = mutationOf('comment', () => DefinitionCommentModel);
+const SuggestionMutation = mutationOf('suggestion', () => DefinitionSuggestionModel);
 
 const comment = async (id: Promise<string>): Promise<{ comment: ById }> => ({ comment: { id: await id } });
 const suggestion = async (id: Promise<string>): Promise<{ suggestion: ById }> => ({ suggestion: { id: await id } });
@@ -48,9 +47,7 @@ export class RemarkResolver {
   }
 
   @Allow('member')
-  @Mutation(() => CommentOnDefinitionPayload, {
-    description: 'Comments on a section. By owner, definer or an officer.',
-  })
+  @CommentMutation('Comments on a section. By owner, definer or an officer.')
   commentOnDefinition(
     @Args('input') input: CommentOnDefinitionInput,
     @Context() { viewer }: RequestContext,
@@ -60,9 +57,7 @@ export class RemarkResolver {
 
   @Allow('member')
   @Takes('comment.answer')
-  @Mutation(() => AnswerDefinitionCommentPayload, {
-    description: 'Answers a comment. By owner, definer or an officer.',
-  })
+  @CommentMutation('Answers a comment. By owner, definer or an officer.')
   answerDefinitionComment(
     @Args('input') input: AnswerDefinitionCommentInput,
     @Context() { viewer }: RequestContext,
@@ -72,9 +67,7 @@ export class RemarkResolver {
 
   @Allow('member')
   @Takes(['comment.resolve', 'comment.reopen'])
-  @Mutation(() => ResolveDefinitionCommentPayload, {
-    description: 'Resolves a comment or opens it again. By owner, definer or an officer.',
-  })
+  @CommentMutation('Resolves a comment or opens it again. By owner, definer or an officer.')
   resolveDefinitionComment(
     @Args('input') input: ResolveDefinitionCommentInput,
     @Context() { viewer }: RequestContext,
@@ -83,7 +76,7 @@ export class RemarkResolver {
   }
 
   @Allow('member')
-  @Mutation(() => SuggestWordingPayload, { description: 'Suggests other words. By owner, definer or an officer.' })
+  @SuggestionMutation('Suggests other words. By owner, definer or an officer.')
   suggestWording(
     @Args('input') input: SuggestWordingInput,
     @Context() { viewer }: RequestContext,
@@ -105,7 +98,7 @@ export class RemarkResolver {
 
   @Allow('member')
   @Takes('suggestion.withdraw')
-  @Mutation(() => WithdrawSuggestionPayload, { description: 'Takes suggested words back. By who suggested them.' })
+  @SuggestionMutation('Takes suggested words back. By who suggested them.')
   withdrawSuggestion(
     @Args('input') input: WithdrawSuggestionInput,
     @Context() { viewer }: RequestContext,
@@ -115,7 +108,7 @@ export class RemarkResolver {
 
   @Allow('member')
   @Takes('suggestion.decline')
-  @Mutation(() => DeclineSuggestionPayload, { description: 'Declines suggested words. By owner or definer.' })
+  @SuggestionMutation('Declines suggested words. By owner or definer.')
   declineSuggestion(
     @Args('input') input: DeclineSuggestionInput,
     @Context() { viewer }: RequestContext,

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
 import { DismissFinding } from './operations/dismiss-finding.js';
 import { DismissFindingInput, RestoreFindingInput } from './version.inputs.js';
 import { DefinitionModel } from './version.model.js';
-import { DismissFindingPayload, RestoreFindingPayload } from './version.payloads.js';
+
+const DefinitionMutation = mutationOf('definition', () => DefinitionModel);
 
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
@@ -13,17 +14,13 @@ export class FindingStepsResolver {
   constructor(private readonly findings: DismissFinding) {}
 
   @Allow('member')
-  @Mutation(() => DismissFindingPayload, {
-    description: 'Sets a finding of a definition aside with a reason. By its definer or an officer.',
-  })
+  @DefinitionMutation('Sets a finding of a definition aside with a reason. By its definer or an officer.')
   dismissFinding(@Args('input') input: DismissFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.dismiss(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RestoreFindingPayload, {
-    description: 'Takes back that a finding was set aside. By its definer or an officer.',
-  })
+  @DefinitionMutation('Takes back that a finding was set aside. By its definer or an officer.')
   restoreFinding(@Args('input') input: RestoreFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.restore(viewer, input));
   }

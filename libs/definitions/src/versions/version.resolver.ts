@@ -10,6 +10,7 @@ import {
   RequestContext,
   Takes,
   type ById,
+  mutationOf,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -30,17 +31,10 @@ import {
   TakeDefinitionBackInput,
 } from './version.inputs.js';
 import { DefinitionCan, DefinitionConnection, DefinitionFindings, DefinitionModel } from './version.model.js';
-import {
-  ApproveDefinitionPayload,
-  AskSignaturePayload,
-  BeginNewVersionPayload,
-  RequestDefinitionChangesPayload,
-  SaveDefinitionSectionPayload,
-  SendBackDefinitionPayload,
-  SignDefinitionPayload,
-  TakeDefinitionBackPayload,
-} from './version.payloads.js';
+import { BeginNewVersionPayload, SaveDefinitionSectionPayload } from './version.payloads.js';
 import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
+
+const DefinitionMutation = mutationOf('definition', () => DefinitionModel);
 
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
@@ -118,18 +112,14 @@ export class DefinitionResolver {
 
   @Allow('member')
   @Takes('definition.askSignature')
-  @Mutation(() => AskSignaturePayload, {
-    description: 'Freezes the text and asks the owner to sign it. By the definer.',
-  })
+  @DefinitionMutation('Freezes the text and asks the owner to sign it. By the definer.')
   askSignature(@Args('input') input: AskSignatureInput, @Context() context: RequestContext): Answer {
     return answer(this.asks.run(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('definition.requestChanges')
-  @Mutation(() => RequestDefinitionChangesPayload, {
-    description: 'Asks for changes instead of signing. By the owner.',
-  })
+  @DefinitionMutation('Asks for changes instead of signing. By the owner.')
   requestDefinitionChanges(
     @Args('input') input: RequestDefinitionChangesInput,
     @Context() context: RequestContext,
@@ -139,9 +129,7 @@ export class DefinitionResolver {
 
   @Allow('member')
   @Takes('definition.takeBack')
-  @Mutation(() => TakeDefinitionBackPayload, {
-    description: 'Takes the text back before the owner has signed it. By the definer.',
-  })
+  @DefinitionMutation('Takes the text back before the owner has signed it. By the definer.')
   takeDefinitionBack(@Args('input') input: TakeDefinitionBackInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.takeBack(context.viewer, input));
   }
@@ -157,27 +145,23 @@ export class DefinitionResolver {
 
   @Allow('member')
   @Takes('definition.sign', { stepUp: true })
-  @Mutation(() => SignDefinitionPayload, {
-    description: "Signs the exact text. By the owner's head or a manager, with the password given within five minutes.",
-  })
+  @DefinitionMutation(
+    "Signs the exact text. By the owner's head or a manager, with the password given within five minutes.",
+  )
   signDefinition(@Args('input') input: SignDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.sign(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('definition.sendBack')
-  @Mutation(() => SendBackDefinitionPayload, {
-    description: 'Sends a signed definition back; the signature is void. By an officer.',
-  })
+  @DefinitionMutation('Sends a signed definition back; the signature is void. By an officer.')
   sendBackDefinition(@Args('input') input: SendBackDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.sendBack(context.viewer, input));
   }
 
   @Allow('member')
   @Takes('definition.approve')
-  @Mutation(() => ApproveDefinitionPayload, {
-    description: 'Approves a signed definition. By an officer who had no part in writing it.',
-  })
+  @DefinitionMutation('Approves a signed definition. By an officer who had no part in writing it.')
   approveDefinition(@Args('input') input: ApproveDefinitionInput, @Context() context: RequestContext): Answer {
     return answer(this.reviews.approve(context.viewer, input));
   }

@@ -1,20 +1,19 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProfileModel } from '@peyvand/organizations';
-import { Allow, payloadOf, RequestContext } from '@peyvand/platform';
+import { Allow, RequestContext, mutationOf } from '@peyvand/platform';
 import { PreviewMatchesInput, ProfilePreviewModel } from './profile-preview.model.js';
 import { ProfilePreviews } from './profile-previews.js';
 
-export const PreviewMatchesPayload = payloadOf('PreviewMatches', 'preview', () => ProfilePreviewModel);
+const PreviewMutation = mutationOf('preview', () => ProfilePreviewModel);
 
 @Resolver(() => ProfileModel)
 export class ProfilePreviewResolver {
   constructor(private readonly previews: ProfilePreviews) {}
 
   @Allow('member')
-  @Mutation(() => PreviewMatchesPayload, {
-    description:
-      'Has a worker find what your profile, as it is drafted, would be worth on open RFPs; `changed` of `profilePreview` tells when it is made.',
-  })
+  @PreviewMutation(
+    'Has a worker find what your profile, as it is drafted, would be worth on open RFPs; `changed` of `profilePreview` tells when it is made.',
+  )
   async previewMatches(
     @Args('input') input: PreviewMatchesInput,
     @Context() { viewer }: RequestContext,

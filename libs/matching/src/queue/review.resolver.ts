@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import {
   ApproveMatchesAboveInput,
   ApproveMatchesInput,
@@ -10,24 +10,15 @@ import {
   ReconsiderMatchInput,
   RejectMatchInput,
 } from '../match.inputs.js';
-import {
-  AdmitMatchPayload,
-  ApproveMatchesAbovePayload,
-  ApproveMatchesPayload,
-  RejectMatchesPayload,
-  ApproveMatchOverBudgetPayload,
-  ApproveMatchPayload,
-  DeferMatchPayload,
-  ReconsiderMatchPayload,
-  RejectMatchPayload,
-  UndoMatchApprovalPayload,
-  UndoMatchRejectionPayload,
-} from '../match.payloads.js';
+import { ApproveMatchesAbovePayload, ApproveMatchesPayload, RejectMatchesPayload } from '../match.payloads.js';
 import { AdmitMatch } from '../operations/admit-match.js';
 import { ApproveAbove } from '../operations/approve-above.js';
 import { DecideMarked } from '../operations/decide-marked.js';
 import { DecideMatch } from '../operations/decide-match.js';
 import { DeferMatch } from '../operations/defer-match.js';
+import { MatchModel } from '../reading/match.model.js';
+
+const MatchMutation = mutationOf('match', () => MatchModel);
 
 /** What officers decide on matches. */
 @Resolver()
@@ -42,39 +33,35 @@ export class ReviewResolver {
 
   @Allow('officer')
   @Takes('match.approve')
-  @Mutation(() => ApproveMatchPayload, {
-    description: 'Passes the RFP on; the company is told when the undo window is over.',
-  })
+  @MatchMutation('Passes the RFP on; the company is told when the undo window is over.')
   async approveMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.deciding.approve(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.undo')
-  @Mutation(() => UndoMatchApprovalPayload, { description: 'Takes your approval back while the undo window lasts.' })
+  @MatchMutation('Takes your approval back while the undo window lasts.')
   async undoMatchApproval(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.deciding.undo(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.reject')
-  @Mutation(() => RejectMatchPayload, { description: 'Does not pass the RFP on, with a reason.' })
+  @MatchMutation('Does not pass the RFP on, with a reason.')
   async rejectMatch(@Args('input') input: RejectMatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.deciding.reject(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.undoReject')
-  @Mutation(() => UndoMatchRejectionPayload, { description: 'Takes your rejection back while the undo window lasts.' })
+  @MatchMutation('Takes your rejection back while the undo window lasts.')
   async undoMatchRejection(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.deciding.undoReject(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.approveOverBudget')
-  @Mutation(() => ApproveMatchOverBudgetPayload, {
-    description: 'Passes the RFP on although the contact budget of the company is spent, with a reason.',
-  })
+  @MatchMutation('Passes the RFP on although the contact budget of the company is spent, with a reason.')
   async approveMatchOverBudget(
     @Args('input') { matchId, ...override }: ApproveMatchOverBudgetInput,
     @Context() { viewer }: RequestContext,
@@ -110,25 +97,21 @@ export class ReviewResolver {
 
   @Allow('officer')
   @Takes('match.reconsider')
-  @Mutation(() => ReconsiderMatchPayload, {
-    description: 'Takes a rejection back, with a reason; the match is in review again.',
-  })
+  @MatchMutation('Takes a rejection back, with a reason; the match is in review again.')
   async reconsiderMatch(@Args('input') input: ReconsiderMatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.deciding.reconsider(viewer, input) } };
   }
 
   @Allow('officer')
   @Takes('match.defer')
-  @Mutation(() => DeferMatchPayload, {
-    description: 'Sets a match in review aside until a time; then it comes back by itself.',
-  })
+  @MatchMutation('Sets a match in review aside until a time; then it comes back by itself.')
   async deferMatch(@Args('input') input: DeferMatchInput, @Context() { viewer }: RequestContext) {
     return { match: await this.deferring.run(viewer, input) };
   }
 
   @Allow('officer')
   @Takes('match.admit')
-  @Mutation(() => AdmitMatchPayload, { description: 'Lets in a company that applied by itself.' })
+  @MatchMutation('Lets in a company that applied by itself.')
   async admitMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
     return { match: { id: await this.admitting.run(viewer, input) } };
   }

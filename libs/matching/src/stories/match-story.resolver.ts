@@ -1,12 +1,11 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { MatchInput } from '../match.inputs.js';
 import { MatchModel } from '../reading/match.model.js';
 import { MatchStories } from './match-stories.js';
 import { MatchStoryModel } from './match-story.model.js';
 
-const ReleaseMatchStoryPayload = payloadOf('ReleaseMatchStory', 'match', () => MatchModel);
-const WithdrawMatchStoryPayload = payloadOf('WithdrawMatchStory', 'match', () => MatchModel);
+const MatchMutation = mutationOf('match', () => MatchModel);
 
 /** What the landing page tells of one match. */
 @Resolver(() => MatchStoryModel)
@@ -24,10 +23,9 @@ export class MatchStoryResolver {
 
   @Allow('member')
   @Takes('match.releaseStory')
-  @Mutation(() => ReleaseMatchStoryPayload, {
-    description:
-      'Lets everybody read of a match that led to a proposal, once the other side does so too. By the head of owner or company.',
-  })
+  @MatchMutation(
+    'Lets everybody read of a match that led to a proposal, once the other side does so too. By the head of owner or company.',
+  )
   async releaseMatchStory(
     @Args('input') input: MatchInput,
     @Context() { viewer }: RequestContext,
@@ -37,9 +35,7 @@ export class MatchStoryResolver {
 
   @Allow('member')
   @Takes('match.withdrawStory')
-  @Mutation(() => WithdrawMatchStoryPayload, {
-    description: 'Takes that back: nobody reads of it any more. By the head of either side, for its own side.',
-  })
+  @MatchMutation('Takes that back: nobody reads of it any more. By the head of either side, for its own side.')
   async withdrawMatchStory(
     @Args('input') input: MatchInput,
     @Context() { viewer }: RequestContext,

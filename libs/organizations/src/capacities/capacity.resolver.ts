@@ -1,7 +1,7 @@
-import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CapacityKind } from '@peyvand/kernel';
-import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import { CapacityKinds } from '../organization.choices.js';
 import { capacityChecklist } from './capacity.checklist.js';
 import {
@@ -15,16 +15,6 @@ import {
   VerifyCapacityInput,
 } from './capacity.inputs.js';
 import { ChecklistItemModel, OrganizationCapacityConnection, OrganizationCapacityModel } from './capacity.model.js';
-import {
-  AssignCapacityPayload,
-  RefuseCapacityPayload,
-  RenewCapacityPayload,
-  RequestCapacityPayload,
-  RevokeCapacityPayload,
-  ResubmitCapacityPayload,
-  SendBackCapacityPayload,
-  VerifyCapacityPayload,
-} from './capacity.payloads.js';
 import { AssignCapacity } from './operations/assign-capacity.js';
 import { RefuseCapacity } from './operations/refuse-capacity.js';
 import { RenewCapacity } from './operations/renew-capacity.js';
@@ -34,6 +24,8 @@ import { SendBackCapacity } from './operations/send-back-capacity.js';
 import { VerifyCapacity } from './operations/verify-capacity.js';
 import { CapacityQueueArgs } from './queue/capacity-queue.inputs.js';
 import { capacityQueueWays, judgedByViewer, waitingForViewer } from './queue/capacity-queue.js';
+
+const CapacityMutation = mutationOf('capacity', () => OrganizationCapacityModel);
 
 @Resolver(() => OrganizationCapacityModel)
 export class CapacityResolver {
@@ -89,7 +81,7 @@ export class CapacityResolver {
 
   @Allow('member')
   @Takes('organization.requestCapacity')
-  @Mutation(() => RequestCapacityPayload, { description: 'Asks for a capacity; by a head.' })
+  @CapacityMutation('Asks for a capacity; by a head.')
   async requestCapacity(
     @Args('input') input: RequestCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -99,9 +91,7 @@ export class CapacityResolver {
 
   @Allow('signedIn')
   @Takes(['capacity.verify', 'capacity.verifyWithNote'])
-  @Mutation(() => VerifyCapacityPayload, {
-    description: 'Verifies a capacity until a day; by an officer of the verifying office, or the administrator.',
-  })
+  @CapacityMutation('Verifies a capacity until a day; by an officer of the verifying office, or the administrator.')
   async verifyCapacity(
     @Args('input') input: VerifyCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -111,9 +101,7 @@ export class CapacityResolver {
 
   @Allow('signedIn')
   @Takes('capacity.sendBack')
-  @Mutation(() => SendBackCapacityPayload, {
-    description: 'Sends a request back and names what is missing; by the verifier.',
-  })
+  @CapacityMutation('Sends a request back and names what is missing; by the verifier.')
   async sendBackCapacity(
     @Args('input') input: SendBackCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -123,7 +111,7 @@ export class CapacityResolver {
 
   @Allow('signedIn')
   @Takes('capacity.refuse')
-  @Mutation(() => RefuseCapacityPayload, { description: 'Refuses a capacity; by the verifier.' })
+  @CapacityMutation('Refuses a capacity; by the verifier.')
   async refuseCapacity(
     @Args('input') input: RefuseCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -133,7 +121,7 @@ export class CapacityResolver {
 
   @Allow('signedIn')
   @Takes('capacity.revoke')
-  @Mutation(() => RevokeCapacityPayload, { description: 'Takes a verified capacity back; by the verifier.' })
+  @CapacityMutation('Takes a verified capacity back; by the verifier.')
   async revokeCapacity(
     @Args('input') input: RevokeCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -143,9 +131,7 @@ export class CapacityResolver {
 
   @Allow('signedIn')
   @Takes('capacity.assign')
-  @Mutation(() => AssignCapacityPayload, {
-    description: 'Says which officer of the verifying office looks after a request; any other may judge it as well.',
-  })
+  @CapacityMutation('Says which officer of the verifying office looks after a request; any other may judge it as well.')
   async assignCapacity(
     @Args('input') input: AssignCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -155,9 +141,7 @@ export class CapacityResolver {
 
   @Allow('member')
   @Takes('capacity.renew')
-  @Mutation(() => RenewCapacityPayload, {
-    description: 'Asks anew for a capacity that expired, was refused or revoked; by a head.',
-  })
+  @CapacityMutation('Asks anew for a capacity that expired, was refused or revoked; by a head.')
   async renewCapacity(
     @Args('input') input: RenewCapacityInput,
     @Context() { viewer }: RequestContext,
@@ -167,9 +151,7 @@ export class CapacityResolver {
 
   @Allow('member')
   @Takes('capacity.resubmit')
-  @Mutation(() => ResubmitCapacityPayload, {
-    description: 'Sends a request again, with what was missing; what was shown for other items stays. By a head.',
-  })
+  @CapacityMutation('Sends a request again, with what was missing; what was shown for other items stays. By a head.')
   async resubmitCapacity(
     @Args('input') input: ResubmitCapacityInput,
     @Context() { viewer }: RequestContext,

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTime, payloadOf } from '@peyvand/platform';
+import { connectionOf, DateTime } from '@peyvand/platform';
 import type { ImportKind } from './import-columns.js';
 import { ImportFormatEnum, ImportKindEnum } from './import-run.inputs.js';
 import type { ImportFormat } from './import-records.js';
@@ -40,5 +40,3 @@ export class ImportRunModel {
 }
 
 export const ImportRunConnection = connectionOf('ImportRun', () => ImportRunModel);
-export const StartImportPayload = payloadOf('StartImport', 'importRun', () => ImportRunModel);
-export const AppendImportRowsPayload = payloadOf('AppendImportRows', 'importRun', () => ImportRunModel);

@@ -1,19 +1,25 @@
-import { Args, Context, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Refusal } from '@peyvand/kernel';
-import { Allow, Db, Idempotency, Outbox, PageArgs, Projected, Projector, RequestContext } from '@peyvand/platform';
-import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
 import {
-  AppendImportRowsPayload,
-  ImportRejectConnection,
-  ImportRunConnection,
-  ImportRunModel,
-  StartImportPayload,
-} from './import-run.model.js';
+  Allow,
+  Db,
+  Idempotency,
+  Outbox,
+  PageArgs,
+  Projected,
+  Projector,
+  RequestContext,
+  mutationOf,
+} from '@peyvand/platform';
+import { AppendImportRowsInput, StartImportInput } from './import-run.inputs.js';
+import { ImportRejectConnection, ImportRunConnection, ImportRunModel } from './import-run.model.js';
 import { FileFault } from './file-fault.js';
 import type { ImportKind } from './import-columns.js';
 import { ImportRecords } from './import-records.js';
 import { ImportRunRepository } from './import-run.repository.js';
+
+const ImportRunMutation = mutationOf('importRun', () => ImportRunModel);
 
 @Resolver(() => ImportRunModel)
 export class ImportRunResolver {
@@ -49,7 +55,7 @@ export class ImportRunResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => StartImportPayload, { description: 'Begins to bring in a file; its rows follow piece by piece.' })
+  @ImportRunMutation('Begins to bring in a file; its rows follow piece by piece.')
   async startImport(@Args('input') input: StartImportInput, @Context() { viewer }: RequestContext): Promise<object> {
     return {
       importRun: {
@@ -63,10 +69,9 @@ export class ImportRunResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => AppendImportRowsPayload, {
-    description:
-      'Hands in the next rows. They are taken in by the worker; good ones are kept whatever becomes of the others.',
-  })
+  @ImportRunMutation(
+    'Hands in the next rows. They are taken in by the worker; good ones are kept whatever becomes of the others.',
+  )
   async appendImportRows(
     @Args('input') { importRunId, number, firstLine, text }: AppendImportRowsInput,
   ): Promise<object> {

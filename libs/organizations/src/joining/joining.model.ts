@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTime, NextStepModel, payloadOf } from '@peyvand/platform';
+import { DateTime, NextStepModel } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { WaitModel } from '../waits/wait.model.js';
 import { JoiningRefusalReasons, JoiningStates, type JoiningState } from './joining.choices.js';
@@ -30,9 +30,3 @@ export class JoiningRequestModel {
   @Field(() => [WaitModel], { description: 'For whom it waits.' }) waitsFor!: WaitModel[];
   @Field(() => [NextStepModel], { description: 'Steps that are yours to take.' }) nextSteps!: NextStepModel[];
 }
-
-export const ClaimOrganizationPayload = payloadOf('ClaimOrganization', 'joiningRequest', () => JoiningRequestModel);
-export const RequestJoiningPayload = payloadOf('RequestJoining', 'joiningRequest', () => JoiningRequestModel);
-export const AcceptJoiningPayload = payloadOf('AcceptJoining', 'joiningRequest', () => JoiningRequestModel);
-export const RefuseJoiningPayload = payloadOf('RefuseJoining', 'joiningRequest', () => JoiningRequestModel);
-export const WithdrawJoiningPayload = payloadOf('WithdrawJoining', 'joiningRequest', () => JoiningRequestModel);

@@ -1,7 +1,16 @@
-import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { PersonModel } from '@peyvand/accounts';
-import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
+import {
+  Allow,
+  NextStepModel,
+  NextSteps,
+  Projected,
+  Projector,
+  RequestContext,
+  Takes,
+  mutationOf,
+} from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import {
   AcceptJoiningInput,
@@ -10,17 +19,12 @@ import {
   RequestJoiningInput,
   WithdrawJoiningInput,
 } from './joining.inputs.js';
-import {
-  AcceptJoiningPayload,
-  ClaimOrganizationPayload,
-  JoiningRequestModel,
-  RefuseJoiningPayload,
-  RequestJoiningPayload,
-  WithdrawJoiningPayload,
-} from './joining.model.js';
+import { JoiningRequestModel } from './joining.model.js';
 import { AnswerJoining } from './operations/answer-joining.js';
 import { ClaimOrganization } from './operations/claim-organization.js';
 import { RequestJoining } from './operations/request-joining.js';
+
+const JoiningRequestMutation = mutationOf('joiningRequest', () => JoiningRequestModel);
 
 interface Row {
   readonly $: { readonly id: string };
@@ -52,10 +56,9 @@ export class JoiningResolver {
 
   @Allow('signedIn')
   @Takes('joiningRequest.request')
-  @Mutation(() => RequestJoiningPayload, {
-    description:
-      'Asks the heads of an organization for a place in it. They have five working days; you may have three open requests.',
-  })
+  @JoiningRequestMutation(
+    'Asks the heads of an organization for a place in it. They have five working days; you may have three open requests.',
+  )
   async requestJoining(
     @Args('input') input: RequestJoiningInput,
     @Context() { viewer }: RequestContext,
@@ -64,10 +67,9 @@ export class JoiningResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => ClaimOrganizationPayload, {
-    description:
-      'Asks to become the head of a listed organization, to which nobody belongs yet. The office that would verify it answers.',
-  })
+  @JoiningRequestMutation(
+    'Asks to become the head of a listed organization, to which nobody belongs yet. The office that would verify it answers.',
+  )
   async claimOrganization(
     @Args('input') input: ClaimOrganizationInput,
     @Context() { viewer }: RequestContext,
@@ -77,7 +79,7 @@ export class JoiningResolver {
 
   @Allow('member')
   @Takes('joiningRequest.accept')
-  @Mutation(() => AcceptJoiningPayload, { description: 'Takes in who asked for a place; by a head.' })
+  @JoiningRequestMutation('Takes in who asked for a place; by a head.')
   async acceptJoining(
     @Args('input') input: AcceptJoiningInput,
     @Context() { viewer }: RequestContext,
@@ -87,9 +89,7 @@ export class JoiningResolver {
 
   @Allow('member')
   @Takes('joiningRequest.refuse')
-  @Mutation(() => RefuseJoiningPayload, {
-    description: 'Refuses a request to join; by a head. The person can ask again after 30 days.',
-  })
+  @JoiningRequestMutation('Refuses a request to join; by a head. The person can ask again after 30 days.')
   async refuseJoining(
     @Args('input') input: RefuseJoiningInput,
     @Context() { viewer }: RequestContext,
@@ -99,7 +99,7 @@ export class JoiningResolver {
 
   @Allow('signedIn')
   @Takes('joiningRequest.withdraw')
-  @Mutation(() => WithdrawJoiningPayload, { description: 'Takes back a request of yours that is open.' })
+  @JoiningRequestMutation('Takes back a request of yours that is open.')
   async withdrawJoining(
     @Args('input') input: WithdrawJoiningInput,
     @Context() { viewer }: RequestContext,

@@ -1,10 +1,12 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, PostOnly, RequestContext } from '@peyvand/platform';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Allow, PostOnly, RequestContext, mutationOf } from '@peyvand/platform';
 import { InvitationPreview } from './invitation-preview.js';
 import { InvitationPreviewModel } from './invitation-preview.model.js';
 import { WithdrawInvitationInput } from './member.inputs.js';
-import { WithdrawInvitationPayload } from './member.payloads.js';
 import { WithdrawInvitation } from './operations/withdraw-invitation.js';
+import { OrganizationModel } from '../organization.model.js';
+
+const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
 
 @Resolver(() => InvitationPreviewModel)
 export class InvitationResolver {
@@ -27,10 +29,9 @@ export class InvitationResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => WithdrawInvitationPayload, {
-    description:
-      'Takes an open invitation back: its links offer nothing any more. By whoever could send it: a head, for other places also a manager, for a listed organization an officer or the administrator.',
-  })
+  @OrganizationMutation(
+    'Takes an open invitation back: its links offer nothing any more. By whoever could send it: a head, for other places also a manager, for a listed organization an officer or the administrator.',
+  )
   async withdrawInvitation(
     @Args('input') input: WithdrawInvitationInput,
     @Context() { viewer }: RequestContext,

@@ -1,13 +1,15 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonModel } from '@peyvand/accounts';
-import { Allow, RequestContext, Takes } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { AcceptInvitationInput, InviteMemberInput } from './member.inputs.js';
-import { AcceptInvitationPayload, InviteMemberPayload } from './member.payloads.js';
 import { InvitationModel, MembershipModel } from './membership.model.js';
 import { joined } from './membership.repository.js';
 import { AcceptInvitation } from './operations/accept-invitation.js';
 import { InviteMember } from './operations/invite-member.js';
+
+const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
+const MembershipMutation = mutationOf('membership', () => MembershipModel);
 
 @Resolver(() => MembershipModel)
 export class MemberResolver {
@@ -18,18 +20,15 @@ export class MemberResolver {
 
   @Allow('signedIn')
   @Takes('organization.inviteMember')
-  @Mutation(() => InviteMemberPayload, {
-    description:
-      'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.',
-  })
+  @OrganizationMutation(
+    'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.',
+  )
   async inviteMember(@Args('input') input: InviteMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.inviting.run(viewer, input) } };
   }
 
   @Allow('signedIn')
-  @Mutation(() => AcceptInvitationPayload, {
-    description: 'Takes the place that was offered to your address. Who becomes an officer signs in again.',
-  })
+  @MembershipMutation('Takes the place that was offered to your address. Who becomes an officer signs in again.')
   async acceptInvitation(
     @Args('input') input: AcceptInvitationInput,
     @Context() context: RequestContext,

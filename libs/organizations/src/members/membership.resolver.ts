@@ -1,9 +1,12 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, RequestContext, Takes } from '@peyvand/platform';
+import { Allow, DonePayload, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import { ChangeRoleInput, HandOverInput, LeaveOrganizationInput, RemoveMemberInput } from './member.inputs.js';
-import { ChangeRolePayload, HandOverPayload, RemoveMemberPayload } from './member.payloads.js';
 import { MembershipModel } from './membership.model.js';
 import { EndMembership } from './operations/end-membership.js';
+import { OrganizationModel } from '../organization.model.js';
+
+const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
+const MembershipMutation = mutationOf('membership', () => MembershipModel);
 
 /** Places that change and end. */
 @Resolver(() => MembershipModel)
@@ -22,26 +25,21 @@ export class MembershipResolver {
   }
 
   @Allow('member')
-  @Mutation(() => RemoveMemberPayload, {
-    description: 'Ends the place of somebody else; by a head, that of a member also by a manager.',
-  })
+  @OrganizationMutation('Ends the place of somebody else; by a head, that of a member also by a manager.')
   async removeMember(@Args('input') input: RemoveMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.places.remove(viewer, input) } };
   }
 
   @Allow('member')
-  @Mutation(() => ChangeRolePayload, {
-    description: 'Changes the place of a person; by a head. Needs the password given within five minutes.',
-  })
+  @MembershipMutation('Changes the place of a person; by a head. Needs the password given within five minutes.')
   async changeRole(@Args('input') input: ChangeRoleInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { membership: { id: await this.places.changeRole(viewer, input) } };
   }
 
   @Allow('member')
-  @Mutation(() => HandOverPayload, {
-    description:
-      'Makes another person head and steps back in one step; by a head. Needs the password given within five minutes.',
-  })
+  @OrganizationMutation(
+    'Makes another person head and steps back in one step; by a head. Needs the password given within five minutes.',
+  )
   async handOver(@Args('input') input: HandOverInput, @Context() { viewer }: RequestContext): Promise<object> {
     return { organization: { id: await this.places.handOver(viewer, input) } };
   }

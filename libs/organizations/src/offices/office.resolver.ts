@@ -1,6 +1,6 @@
-import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, mutationOf } from '@peyvand/platform';
 import {
   MarkFallbackOfficeInput,
   OfficeArgs,
@@ -9,16 +9,12 @@ import {
   SetOfficeNumbersInput,
 } from './office.inputs.js';
 import { OfficeConnection, OfficeModel } from './office.model.js';
-import {
-  MarkFallbackOfficePayload,
-  SetOfficeContactPayload,
-  SetOfficeFieldsPayload,
-  SetOfficeNumbersPayload,
-} from './office.payloads.js';
 import { MarkFallbackOffice } from './operations/mark-fallback-office.js';
 import { SetOfficeContact } from './operations/set-office-contact.js';
 import { SetOfficeFields } from './operations/set-office-fields.js';
 import { SetOfficeNumbers } from './operations/set-office-numbers.js';
+
+const OfficeMutation = mutationOf('office', () => OfficeModel);
 
 @Resolver(() => OfficeModel)
 export class OfficeResolver {
@@ -49,7 +45,7 @@ export class OfficeResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => SetOfficeFieldsPayload, { description: 'Says what an office answers for.' })
+  @OfficeMutation('Says what an office answers for.')
   async setOfficeFields(
     @Args('input') input: SetOfficeFieldsInput,
     @Context() { viewer }: RequestContext,
@@ -58,9 +54,7 @@ export class OfficeResolver {
   }
 
   @Allow('officer')
-  @Mutation(() => SetOfficeContactPayload, {
-    description: 'Says where the public reaches an office. By its head or manager.',
-  })
+  @OfficeMutation('Says where the public reaches an office. By its head or manager.')
   async setOfficeContact(
     @Args('input') input: SetOfficeContactInput,
     @Context() { viewer }: RequestContext,
@@ -69,7 +63,7 @@ export class OfficeResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => SetOfficeNumbersPayload, { description: 'Gives an office numbers of its own.' })
+  @OfficeMutation('Gives an office numbers of its own.')
   async setOfficeNumbers(
     @Args('input') input: SetOfficeNumbersInput,
     @Context() { viewer }: RequestContext,
@@ -78,10 +72,9 @@ export class OfficeResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => MarkFallbackOfficePayload, {
-    description:
-      'Makes an office the one to which comes what nobody else answers for; it needs two officers. Needs the password given within five minutes.',
-  })
+  @OfficeMutation(
+    'Makes an office the one to which comes what nobody else answers for; it needs two officers. Needs the password given within five minutes.',
+  )
   async markFallbackOffice(
     @Args('input') input: MarkFallbackOfficeInput,
     @Context() { viewer }: RequestContext,

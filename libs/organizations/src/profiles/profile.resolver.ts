@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, PageArgs, RequestContext, type Connection } from '@peyvand/platform';
+import { Allow, PageArgs, RequestContext, type Connection, mutationOf } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { ChangeCertificates } from './operations/change-certificates.js';
 import { ChangePastProjects } from './operations/change-past-projects.js';
@@ -11,14 +11,12 @@ import {
   RemovePastProjectInput,
   SaveProfileInput,
 } from './profile.inputs.js';
-import { CertificateModel, PastProjectConnection, ProfileModel } from './profile.model.js';
-import {
-  AddCertificatePayload,
-  AddPastProjectPayload,
-  RemoveCertificatePayload,
-  RemovePastProjectPayload,
-  SaveProfilePayload,
-} from './profile.payloads.js';
+import { CertificateModel, PastProjectConnection, ProfileModel, PastProjectModel } from './profile.model.js';
+import { SaveProfilePayload } from './profile.payloads.js';
+
+const ProfileMutation = mutationOf('profile', () => ProfileModel);
+const PastProjectMutation = mutationOf('pastProject', () => PastProjectModel);
+const CertificateMutation = mutationOf('certificate', () => CertificateModel);
 
 @Resolver(() => ProfileModel)
 export class ProfileResolver {
@@ -37,7 +35,7 @@ export class ProfileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AddCertificatePayload, { description: 'Adds a certificate; by a head or manager.' })
+  @CertificateMutation('Adds a certificate; by a head or manager.')
   async addCertificate(
     @Args('input') input: AddCertificateInput,
     @Context() { viewer }: RequestContext,
@@ -46,7 +44,7 @@ export class ProfileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => RemoveCertificatePayload, { description: 'Takes a certificate back; by a head or manager.' })
+  @ProfileMutation('Takes a certificate back; by a head or manager.')
   async removeCertificate(
     @Args('input') input: RemoveCertificateInput,
     @Context() { viewer }: RequestContext,
@@ -55,7 +53,7 @@ export class ProfileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => AddPastProjectPayload, { description: 'Adds a project that was done; by a head or manager.' })
+  @PastProjectMutation('Adds a project that was done; by a head or manager.')
   async addPastProject(
     @Args('input') input: AddPastProjectInput,
     @Context() { viewer }: RequestContext,
@@ -64,7 +62,7 @@ export class ProfileResolver {
   }
 
   @Allow('member')
-  @Mutation(() => RemovePastProjectPayload, { description: 'Takes a past project back; by a head or manager.' })
+  @ProfileMutation('Takes a past project back; by a head or manager.')
   async removePastProject(
     @Args('input') input: RemovePastProjectInput,
     @Context() { viewer }: RequestContext,

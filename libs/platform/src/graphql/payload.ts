@@ -1,4 +1,4 @@
-import { Extensions, Field, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Mutation, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { RefusalModel } from './refusal.model.js';
 
@@ -29,6 +29,19 @@ export function payloadOf<Name extends string>(
   Extensions({ payloadObject: true })(Payload.prototype, field);
   return Payload as unknown as Type<{ [key in Name]?: ById | null }>;
 }
+
+/**
+ * The decorator of mutations that answer with one object under `field`; each gets a payload under its own name, as
+ * `payloadOf` makes it.
+ */
+export const mutationOf =
+  (field: string, model: () => Type<unknown>) =>
+  (description: string): MethodDecorator =>
+  (target, method, descriptor) => {
+    const name = String(method);
+    const payload = payloadOf(name.charAt(0).toUpperCase() + name.slice(1), field, model);
+    return Mutation(() => payload, { description })(target, method, descriptor);
+  };
 
 /**
  * Lets the answer of a mutation that saves a draft bring, when STALE, all that is needed to lay two changes side by

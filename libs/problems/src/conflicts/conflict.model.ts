@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { ChoiceField, DateTime, IdField, IdempotencyKeyField, payloadOf, TextField } from '@peyvand/platform';
+import { ChoiceField, DateTime, IdField, IdempotencyKeyField, TextField } from '@peyvand/platform';
 import { ConflictKinds, type ConflictKind } from './conflict.choices.js';
 
 @ObjectType('OfficerConflict', { description: 'What an officer declared about a problem. For officers who act on it.' })
@@ -22,9 +22,3 @@ export class DeclareConflictOfInterestInput {
     string | null;
   @IdempotencyKeyField() idempotencyKey?: string | null;
 }
-
-export const DeclareConflictOfInterestPayload = payloadOf(
-  'DeclareConflictOfInterest',
-  'conflict',
-  () => OfficerConflictModel,
-);

@@ -1,12 +1,10 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { ProblemModel } from '../reading/problem.model.js';
-import {
-  DeclareConflictOfInterestInput,
-  DeclareConflictOfInterestPayload,
-  OfficerConflictModel,
-} from './conflict.model.js';
+import { DeclareConflictOfInterestInput, OfficerConflictModel } from './conflict.model.js';
 import { DeclareConflict } from './declare-conflict.js';
+
+const ConflictMutation = mutationOf('conflict', () => OfficerConflictModel);
 
 @Resolver(() => ProblemModel)
 export class ConflictResolver {
@@ -14,10 +12,9 @@ export class ConflictResolver {
 
   @Allow('officer')
   @Takes('problem.declareConflict')
-  @Mutation(() => DeclareConflictOfInterestPayload, {
-    description:
-      'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.',
-  })
+  @ConflictMutation(
+    'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.',
+  )
   async declareConflictOfInterest(
     @Args('input') input: DeclareConflictOfInterestInput,
     @Context() { viewer }: RequestContext,

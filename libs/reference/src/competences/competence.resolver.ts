@@ -1,18 +1,14 @@
-import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, mutationOf } from '@peyvand/platform';
 import { AddCompetenceInput, CompetenceInput, CompetencesArgs, UpdateCompetenceInput } from './competence.inputs.js';
 import { CompetenceConnection, CompetenceModel } from './competence.model.js';
-import {
-  AddCompetencePayload,
-  RestoreCompetencePayload,
-  RetireCompetencePayload,
-  UpdateCompetencePayload,
-} from './competence.payloads.js';
 import { offeredOnly } from './competence.projection.js';
 import { AddCompetence } from './operations/add-competence.js';
 import { RetireCompetence } from './operations/retire-competence.js';
 import { UpdateCompetence } from './operations/update-competence.js';
+
+const CompetenceMutation = mutationOf('competence', () => CompetenceModel);
 
 @Resolver(() => CompetenceModel)
 export class CompetenceResolver {
@@ -42,7 +38,7 @@ export class CompetenceResolver {
   }
 
   @Allow('officer')
-  @Mutation(() => AddCompetencePayload, { description: 'Adds a competence that the vocabulary does not have yet.' })
+  @CompetenceMutation('Adds a competence that the vocabulary does not have yet.')
   async addCompetence(
     @Args('input') input: AddCompetenceInput,
     @Context() { viewer }: RequestContext,
@@ -51,7 +47,7 @@ export class CompetenceResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => UpdateCompetencePayload, { description: 'Words a competence anew; its code stays.' })
+  @CompetenceMutation('Words a competence anew; its code stays.')
   async updateCompetence(
     @Args('input') input: UpdateCompetenceInput,
     @Context() { viewer }: RequestContext,
@@ -60,9 +56,7 @@ export class CompetenceResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => RetireCompetencePayload, {
-    description: 'Offers a competence no longer; where it is named it stays. Again, it changes nothing.',
-  })
+  @CompetenceMutation('Offers a competence no longer; where it is named it stays. Again, it changes nothing.')
   async retireCompetence(
     @Args('input') input: CompetenceInput,
     @Context() { viewer }: RequestContext,
@@ -71,9 +65,7 @@ export class CompetenceResolver {
   }
 
   @Allow('administrator')
-  @Mutation(() => RestoreCompetencePayload, {
-    description: 'Offers a retired competence again. Again, it changes nothing.',
-  })
+  @CompetenceMutation('Offers a retired competence again. Again, it changes nothing.')
   async restoreCompetence(
     @Args('input') input: CompetenceInput,
     @Context() { viewer }: RequestContext,

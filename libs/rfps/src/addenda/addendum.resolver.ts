@@ -10,6 +10,7 @@ import {
   RequestContext,
   Takes,
   type ById,
+  mutationOf,
 } from '@peyvand/platform';
 import { AddendumText } from './addendum.payloads.js';
 import { RfpModel } from '../reading/rfp.model.js';
@@ -28,14 +29,10 @@ import { AddendumConnection, AddendumModel } from './addendum.model.js';
 import { PublishAddendum } from './publish-addendum.js';
 import { WriteAddendum } from './write-addendum.js';
 
-const CreateAddendumPayload = payloadOf('CreateAddendum', 'addendum', () => AddendumModel);
+const AddendumMutation = mutationOf('addendum', () => AddendumModel);
+
 const SaveAddendumPayload = payloadOf('SaveAddendum', 'addendum', () => AddendumModel);
 laidSideBySide(SaveAddendumPayload, () => AddendumText);
-const AskAddendumSignaturePayload = payloadOf('AskAddendumSignature', 'addendum', () => AddendumModel);
-const PublishAddendumPayload = payloadOf('PublishAddendum', 'addendum', () => AddendumModel);
-const ApproveAddendumPayload = payloadOf('ApproveAddendum', 'addendum', () => AddendumModel);
-const RequestAddendumChangesPayload = payloadOf('RequestAddendumChanges', 'addendum', () => AddendumModel);
-const TakeBackAddendumPayload = payloadOf('TakeBackAddendum', 'addendum', () => AddendumModel);
 
 type AddendumAnswer = Promise<{ addendum: ById }>;
 const answer = async (id: Promise<string>): AddendumAnswer => ({ addendum: { id: await id } });
@@ -56,7 +53,7 @@ export class AddendumResolver {
 
   @Allow('member')
   @Takes('addendum.create')
-  @Mutation(() => CreateAddendumPayload, { description: 'Begins an addendum to an open RFP. By owner or definer.' })
+  @AddendumMutation('Begins an addendum to an open RFP. By owner or definer.')
   createAddendum(@Args('input') input: CreateAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.writing.create(context.viewer, input));
   }
@@ -81,10 +78,9 @@ export class AddendumResolver {
 
   @Allow('member')
   @Takes('addendum.askSignature')
-  @Mutation(() => AskAddendumSignaturePayload, {
-    description:
-      'Asks the heads of the owner to sign an addendum as it is; the next edit voids it. By owner or definer.',
-  })
+  @AddendumMutation(
+    'Asks the heads of the owner to sign an addendum as it is; the next edit voids it. By owner or definer.',
+  )
   askAddendumSignature(
     @Args('input') input: AskAddendumSignatureInput,
     @Context() context: RequestContext,
@@ -94,25 +90,21 @@ export class AddendumResolver {
 
   @Allow('member')
   @Takes(['addendum.publish', 'addendum.submit'], { stepUp: true })
-  @Mutation(() => PublishAddendumPayload, {
-    description: 'Signs an addendum. By head or manager of the owner, with the password given within five minutes.',
-  })
+  @AddendumMutation('Signs an addendum. By head or manager of the owner, with the password given within five minutes.')
   publishAddendum(@Args('input') input: PublishAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.publish(context.viewer, input));
   }
 
   @Allow('officer')
   @Takes('addendum.approve')
-  @Mutation(() => ApproveAddendumPayload, { description: 'Publishes a material addendum as the second officer.' })
+  @AddendumMutation('Publishes a material addendum as the second officer.')
   approveAddendum(@Args('input') input: ApproveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.approve(context.viewer, input));
   }
 
   @Allow('officer')
   @Takes('addendum.requestChanges')
-  @Mutation(() => RequestAddendumChangesPayload, {
-    description: 'Sends a material addendum back; its signature is void.',
-  })
+  @AddendumMutation('Sends a material addendum back; its signature is void.')
   requestAddendumChanges(
     @Args('input') input: RequestAddendumChangesInput,
     @Context() context: RequestContext,
@@ -122,9 +114,7 @@ export class AddendumResolver {
 
   @Allow('member')
   @Takes('addendum.takeBack')
-  @Mutation(() => TakeBackAddendumPayload, {
-    description: 'Takes a material addendum back from review. By head or manager of the owner.',
-  })
+  @AddendumMutation('Takes a material addendum back from review. By head or manager of the owner.')
   takeBackAddendum(@Args('input') input: TakeBackAddendumInput, @Context() context: RequestContext): AddendumAnswer {
     return answer(this.publishing.takeBack(context.viewer, input));
   }

@@ -1,9 +1,11 @@
-import { Args, Context, Info, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, InputType, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, IdField, payloadOf, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, IdField, Projected, Projector, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { RfpArgs } from '../reading/rfp-list.inputs.js';
 import { RfpConnection, RfpModel } from '../reading/rfp.model.js';
 import { FollowRfp } from './follow-rfp.js';
+
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @InputType({ description: 'An RFP to follow.' })
 export class FollowRfpInput {
@@ -14,9 +16,6 @@ export class FollowRfpInput {
 export class UnfollowRfpInput {
   @IdField({ description: 'The RFP.' }) rfpId!: string;
 }
-
-const FollowRfpPayload = payloadOf('FollowRfp', 'rfp', () => RfpModel);
-const UnfollowRfpPayload = payloadOf('UnfollowRfp', 'rfp', () => RfpModel);
 
 @Resolver(() => RfpModel)
 export class FollowResolver {
@@ -43,16 +42,14 @@ export class FollowResolver {
 
   @Allow('signedIn')
   @Takes('rfp.follow')
-  @Mutation(() => FollowRfpPayload, {
-    description: 'Tells you from now on when what everybody sees of an RFP changes: its dates, its teaser, its end.',
-  })
+  @RfpMutation('Tells you from now on when what everybody sees of an RFP changes: its dates, its teaser, its end.')
   async followRfp(@Args('input') input: FollowRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
     return { rfp: { id: await this.following.follow(context.viewer, input.rfpId) } };
   }
 
   @Allow('signedIn')
   @Takes('rfp.unfollow')
-  @Mutation(() => UnfollowRfpPayload, { description: 'Tells you of it no more.' })
+  @RfpMutation('Tells you of it no more.')
   async unfollowRfp(
     @Args('input') input: UnfollowRfpInput,
     @Context() context: RequestContext,

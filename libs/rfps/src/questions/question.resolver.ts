@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Allow,
   Idempotency,
@@ -8,12 +8,14 @@ import {
   RequestContext,
   Takes,
   type ById,
+  mutationOf,
 } from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
 import { RfpModel } from '../reading/rfp.model.js';
-import { AnswerQuestionPayload, AskQuestionPayload } from '../rfp.payloads.js';
 import { AnswerQuestion, AskQuestion } from './question-operations.js';
 import { QuestionConnection, QuestionModel } from './question.model.js';
+
+const QuestionMutation = mutationOf('question', () => QuestionModel);
 
 @Resolver(() => QuestionModel)
 export class QuestionResolver {
@@ -31,9 +33,7 @@ export class QuestionResolver {
 
   @Allow('member')
   @Takes('rfp.askQuestion')
-  @Mutation(() => AskQuestionPayload, {
-    description: 'Asks a question about an open RFP that your company has access to.',
-  })
+  @QuestionMutation('Asks a question about an open RFP that your company has access to.')
   async askQuestion(
     @Args('input') input: AskQuestionInput,
     @Context() context: RequestContext,
@@ -43,7 +43,7 @@ export class QuestionResolver {
 
   @Allow('member')
   @Takes('question.answer')
-  @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question to all. By owner, definer or office.' })
+  @QuestionMutation('Answers a question to all. By owner, definer or office.')
   async answerQuestion(
     @Args('input') input: AnswerQuestionInput,
     @Context() context: RequestContext,

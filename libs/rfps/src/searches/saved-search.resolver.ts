@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, payloadOf, Projected, Projector, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, type ById, mutationOf } from '@peyvand/platform';
 import {
   DeleteSavedSearchInput,
   LookAtSavedSearchInput,
@@ -12,9 +12,7 @@ import {
 } from './saved-search.model.js';
 import { SavedSearches } from './saved-searches.js';
 
-const SaveSearchPayload = payloadOf('SaveSearch', 'savedSearch', () => SavedSearchModel);
-const UpdateSavedSearchPayload = payloadOf('UpdateSavedSearch', 'savedSearch', () => SavedSearchModel);
-const LookAtSavedSearchPayload = payloadOf('LookAtSavedSearch', 'savedSearch', () => SavedSearchModel);
+const SavedSearchMutation = mutationOf('savedSearch', () => SavedSearchModel);
 
 @Resolver(() => SavedSearchModel)
 export class SavedSearchResolver {
@@ -35,9 +33,7 @@ export class SavedSearchResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => SaveSearchPayload, {
-    description: 'Keeps a search, at most 20 a person; you are told when an RFP opens that it finds.',
-  })
+  @SavedSearchMutation('Keeps a search, at most 20 a person; you are told when an RFP opens that it finds.')
   async saveSearch(
     @Args('input') input: SaveSearchInput,
     @Context() context: RequestContext,
@@ -46,7 +42,7 @@ export class SavedSearchResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => UpdateSavedSearchPayload, { description: 'Changes a saved search.' })
+  @SavedSearchMutation('Changes a saved search.')
   async updateSavedSearch(
     @Args('input') input: UpdateSavedSearchInput,
     @Context() context: RequestContext,
@@ -55,9 +51,7 @@ export class SavedSearchResolver {
   }
 
   @Allow('signedIn')
-  @Mutation(() => LookAtSavedSearchPayload, {
-    description: 'Says that you looked at what it found; only what comes later counts as new.',
-  })
+  @SavedSearchMutation('Says that you looked at what it found; only what comes later counts as new.')
   async lookAtSavedSearch(
     @Args('input') input: LookAtSavedSearchInput,
     @Context() context: RequestContext,

@@ -1,12 +1,12 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, payloadOf, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
 import { RfpModel } from '../reading/rfp.model.js';
 import { SaveRfpTranslation } from './save-rfp-translation.js';
 import { Teasers, wordingIn } from './teasers.js';
 import { RfpTimeZones, RfpWording, SaveRfpTranslationInput } from './translation.model.js';
 
-const SaveRfpTranslationPayload = payloadOf('SaveRfpTranslation', 'rfp', () => RfpModel);
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 const readByTheMap = (field: string): never => {
   throw new Error(`Rfp.${field} is read by the field map`);
@@ -49,10 +49,9 @@ export class TranslationResolver {
   }
 
   @Allow('member')
-  @Mutation(() => SaveRfpTranslationPayload, {
-    description:
-      'Puts teaser and requirements into another language, beside what is signed. By owner, definer or an officer.',
-  })
+  @RfpMutation(
+    'Puts teaser and requirements into another language, beside what is signed. By owner, definer or an officer.',
+  )
   async saveRfpTranslation(
     @Args('input') input: SaveRfpTranslationInput,
     @Context() context: RequestContext,

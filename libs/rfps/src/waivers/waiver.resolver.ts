@@ -1,11 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, payloadOf, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { RfpModel } from '../reading/rfp.model.js';
 import { GrantWaiverInput, WithdrawWaiverInput } from './waiver.model.js';
 import { Waivers } from './waivers.js';
 
-const GrantWaiverPayload = payloadOf('GrantWaiver', 'rfp', () => RfpModel);
-const WithdrawWaiverPayload = payloadOf('WithdrawWaiver', 'rfp', () => RfpModel);
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @Resolver(() => RfpModel)
 export class WaiverResolver {
@@ -13,10 +12,9 @@ export class WaiverResolver {
 
   @Allow('officer')
   @Takes('rfp.grantWaiver')
-  @Mutation(() => GrantWaiverPayload, {
-    description:
-      'Lets the owner or the definer propose on its own RFP. All who may propose are told and read the reason. By an officer.',
-  })
+  @RfpMutation(
+    'Lets the owner or the definer propose on its own RFP. All who may propose are told and read the reason. By an officer.',
+  )
   async grantWaiver(
     @Args('input') input: GrantWaiverInput,
     @Context() context: RequestContext,
@@ -26,9 +24,7 @@ export class WaiverResolver {
 
   @Allow('officer')
   @Takes('rfp.withdrawWaiver')
-  @Mutation(() => WithdrawWaiverPayload, {
-    description: 'Takes such a waiver back: what its party handed in lapses at the close. By an officer.',
-  })
+  @RfpMutation('Takes such a waiver back: what its party handed in lapses at the close. By an officer.')
   async withdrawWaiver(
     @Args('input') input: WithdrawWaiverInput,
     @Context() context: RequestContext,

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
 import { AskRfpSignature } from '../operations/ask-rfp-signature.js';
 import { AskRfpSignatureInput } from '../rfp.inputs.js';
 import { RfpModel } from '../reading/rfp.model.js';
-import { AskRfpSignaturePayload } from '../rfp.payloads.js';
+
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @Resolver(() => RfpModel)
 export class RfpAsksResolver {
@@ -11,10 +12,7 @@ export class RfpAsksResolver {
 
   @Allow('member')
   @Takes('rfp.askSignature')
-  @Mutation(() => AskRfpSignaturePayload, {
-    description:
-      'Asks the heads of the owner to sign an RFP as it is; the next edit voids it. By its owner or definer.',
-  })
+  @RfpMutation('Asks the heads of the owner to sign an RFP as it is; the next edit voids it. By its owner or definer.')
   async askRfpSignature(
     @Args('input') input: AskRfpSignatureInput,
     @Context() context: RequestContext,

@@ -1,9 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Args, Context, Resolver } from '@nestjs/graphql';
+import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
 import { DismissRfpFinding } from '../operations/dismiss-rfp-finding.js';
 import { DismissRfpFindingInput, RestoreRfpFindingInput } from '../rfp.inputs.js';
 import { RfpModel } from '../reading/rfp.model.js';
-import { DismissRfpFindingPayload, RestoreRfpFindingPayload } from '../rfp.payloads.js';
+
+const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 type Answer = Promise<{ rfp: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ rfp: { id: await id } });
@@ -13,17 +14,13 @@ export class RfpFindingsResolver {
   constructor(private readonly findings: DismissRfpFinding) {}
 
   @Allow('member')
-  @Mutation(() => DismissRfpFindingPayload, {
-    description: 'Sets a finding of a draft aside with a reason. By its definer or an officer.',
-  })
+  @RfpMutation('Sets a finding of a draft aside with a reason. By its definer or an officer.')
   dismissRfpFinding(@Args('input') input: DismissRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.dismiss(viewer, input));
   }
 
   @Allow('member')
-  @Mutation(() => RestoreRfpFindingPayload, {
-    description: 'Takes back that a finding was set aside. By its definer or an officer.',
-  })
+  @RfpMutation('Takes back that a finding was set aside. By its definer or an officer.')
   restoreRfpFinding(@Args('input') input: RestoreRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
     return answer(this.findings.restore(viewer, input));
   }
