@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SendNoticeMail, StoreNotices } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
+import { noticeEvents } from '@peyvand/notices';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
@@ -110,7 +111,7 @@ describe('the mails of all events', () => {
       joiningRequestId: await first('joining_request'),
       byPersonId: newId(),
     };
-    for (const event of StoreNotices.on)
+    for (const event of noticeEvents())
       for (const waiting of event.startsWith('waiting.')
         ? Object.entries({ problem: ids.problemId, rfp: ids.rfpId, match: ids.matchId })
         : [['', '']])
@@ -119,7 +120,7 @@ describe('the mails of all events', () => {
             values ($1, $2, $3, 'notices.store', 'events', $4, clock_timestamp(), clock_timestamp())`,
           [newId(), newId(), event, { ...ids, objectType: waiting[0], objectId: waiting[1], level: 'reminded' }],
         );
-    return StoreNotices.on.length;
+    return noticeEvents().length;
   }
 
   it('carry nothing that people wrote', async () => {

@@ -1,5 +1,5 @@
 export type { DomainEvents, EventName } from './events/domain-events.js';
-export { defineJob, QUEUES, type Job, type PayloadOf, type QueueName } from './jobs/define-job.js';
+export { defineJob, follows, QUEUES, type Job, type PayloadOf, type QueueName } from './jobs/define-job.js';
 export {
   EndDefinitions,
   ReopenProblem,

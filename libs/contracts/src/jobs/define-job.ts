@@ -14,9 +14,14 @@ export interface JobRetry {
 export interface Job<Name extends EventName = EventName> {
   readonly name: string;
   readonly queue: QueueName;
-  readonly on: readonly Name[];
+  /** All means all but those excepted, also those that are yet to be thought of. */
+  readonly on: readonly Name[] | 'all';
+  readonly except?: readonly EventName[];
   readonly retry: JobRetry;
 }
+
+export const follows = ({ on, except = [] }: Job, event: EventName): boolean =>
+  on === 'all' ? !except.includes(event) : on.includes(event);
 
 export type PayloadOf<J> = J extends Job<infer Name> ? DomainEvents[Name] : never;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allJobs, type DomainEvents, type EventName } from '@peyvand/contracts';
+import { allJobs, follows, type DomainEvents, type EventName } from '@peyvand/contracts';
 import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
 import { Log } from '../log/log.js';
@@ -21,7 +21,7 @@ export class Outbox {
    */
   async record<Name extends EventName>(event: Name, payload: DomainEvents[Name]): Promise<void> {
     if (!this.db.isInTransaction) throw new Error(`The event ${event} was recorded outside a transaction`);
-    const followers = allJobs.filter((job) => job.on.includes(event));
+    const followers = allJobs.filter((job) => follows(job, event));
     if (!followers.length) return;
     const eventId = newId();
     const facts: Record<string, string> = Object.fromEntries(Object.entries(payload));
