@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ExpireMatches, SupplyGaps } from '@peyvand/matching';
+import { EndMatches } from '../../libs/matching/src/operations/end-matches.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Colleague, Organization } from '../support/factories.js';
 import { aMatch, closeIn, codes, stateOf, tell } from '../support/matching.js';
 import { declareNoConflict } from '../support/problems.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
+import { countStatements } from '../support/statements.js';
 
 const GAPS = `query($filter: SupplyGapFilter, $first: Int, $after: String) { supplyGaps(filter: $filter, first: $first,
   after: $after) {
@@ -187,7 +189,6 @@ describe('what time does to matches', () => {
     const ids: string[] = [];
     for (const state of ['inReview', 'approved', 'notified', 'interested', 'expired', 'rejected', 'declined'])
       ids.push(await aMatch(api, rfpId, (await solver(`Ending ${state}`)).id, { state }));
-    const { EndMatches } = await import('../../libs/matching/src/operations/end-matches.js');
     await api.app.get(EndMatches, { strict: false }).run(rfpId);
     expect(await Promise.all(ids.map((id) => stateOf(api, id)))).toEqual([
       'ended',
@@ -199,4 +200,20 @@ describe('what time does to matches', () => {
       'declined',
     ]);
   });
+
+  it('ends many in fewer statements than there are, and writes down each', async () => {
+    const ids: string[] = [];
+    for (let at = 0; at < 40; at += 1) ids.push(await aMatch(api, rfpId, (await solver(`Many ${at}`)).id));
+    const { statements } = await countStatements(() => api.app.get(EndMatches, { strict: false }).run(rfpId));
+    expect(statements).toBeLessThan(ids.length);
+    const written = await api.owner.query<{ steps: number; entries: number; events: number; times: number }>(
+      `select (select count(*)::int from match_step where subject_id = any($1) and step = 'end') as steps,
+         (select count(distinct stream)::int from audit_entry where stream = any($2) and seq = 1
+           and text like '%"match.end"%') as entries,
+         count(distinct o.payload ->> 'matchId')::int as events, count(distinct o.created_at)::int as times
+       from outbox o where o.event = 'match.ended' and o.payload ->> 'matchId' = any($1::text[])`,
+      [ids, ids.map((id) => `match:${id}`)],
+    );
+    expect(written.rows).toEqual([{ steps: 40, entries: 40, events: 40, times: 40 }]);
+  }, 60_000);
 });

@@ -24,7 +24,8 @@ export { DraftBases } from './lifecycle/draft-bases.js';
 export { Idempotency } from './lifecycle/idempotency.js';
 export { StepEntity } from './lifecycle/step.entity.js';
 export { lockKnown } from './lifecycle/lock-known.js';
-export { Steps, type Loaded, type StepOptions, type Steppable } from './lifecycle/steps.js';
+export type { Loaded, StepOptions, Steppable } from './lifecycle/lifecycle.js';
+export { Steps } from './lifecycle/steps.js';
 export {
   clockNextOf,
   WAIT_ROLES,

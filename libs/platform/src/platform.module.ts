@@ -9,6 +9,7 @@ import { ReadPool } from './db/read-pool.js';
 import { EachDue } from './jobs/each-due.js';
 import { DraftBases } from './lifecycle/draft-bases.js';
 import { Idempotency } from './lifecycle/idempotency.js';
+import { StepRecords } from './lifecycle/step-records.js';
 import { Steps } from './lifecycle/steps.js';
 import { Waiting } from './lifecycle/waiting.js';
 import { Log } from './log/log.js';
@@ -46,6 +47,7 @@ const services = [
   Waiting,
   Idempotency,
   DraftBases,
+  StepRecords,
   Steps,
   Projector,
   ReadLog,

@@ -79,9 +79,11 @@ export class ProposalRepository {
     }
   }
 
-  /** The party may start anew. */
-  async endParty(proposalId: string): Promise<void> {
-    await this.db.query('update proposal_party set live = false where proposal_id = $1 and live', [proposalId]);
+  /** The parties may start anew. */
+  async endParties(proposalIds: readonly string[]): Promise<void> {
+    await this.db.query('update proposal_party set live = false where proposal_id = any($1::uuid[]) and live', [
+      proposalIds,
+    ]);
   }
 
   /** Proposals of the viewer's own parties that may still be handed in, with what is drafted of each. */

@@ -25,10 +25,11 @@ export class EndMatches {
         live.map(({ id }) => id),
         Viewer.system,
       );
-      for (const match of live) {
-        const situation = situations.get(match.id);
-        if (situation) await this.steps.take(this.lifecycle, 'end', match, situation, Viewer.system);
-      }
+      const known = live.flatMap((row) => {
+        const situation = situations.get(row.id);
+        return situation ? [{ row, situation }] : [];
+      });
+      await this.steps.takeAll(this.lifecycle, 'end', known, Viewer.system);
       await this.queue.end(rfpId);
     });
   }

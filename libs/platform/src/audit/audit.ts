@@ -7,16 +7,32 @@ import { Db } from '../db/db.js';
 export class Audit {
   constructor(private readonly db: Db) {}
 
-  /** Writes one entry in the current transaction. The exact text is kept, because jsonb would reorder it. */
-  async write(stream: string, viewer: Viewer, what: string, facts: Record<string, unknown> = {}): Promise<void> {
-    if (!this.db.isInTransaction) throw new Error(`An audit entry for ${stream} was written outside a transaction`);
+  /** Writes one entry in the current transaction. */
+  write(stream: string, viewer: Viewer, what: string, facts: Record<string, unknown> = {}): Promise<void> {
+    return this.writeAll(viewer, what, [{ stream, facts }]);
+  }
+
+  /** An entry for each of many objects, in one statement. The exact text is kept, because jsonb would reorder it. */
+  async writeAll(
+    viewer: Viewer,
+    what: string,
+    entries: readonly { readonly stream: string; readonly facts: Record<string, unknown> }[],
+  ): Promise<void> {
+    if (!this.db.isInTransaction) throw new Error(`An audit entry for ${what} was written outside a transaction`);
+    const by = viewer.personId ?? viewer.kind;
     await this.db.query(
-      `with head as (
-         insert into audit_stream (stream, seq) values ($1, 1)
-         on conflict (stream) do update set seq = audit_stream.seq + 1
-         returning seq)
-       insert into audit_entry (stream, seq, text, written_at) select $1, head.seq, $2, clock_timestamp() from head`,
-      [stream, canonicalText({ what, by: viewer.personId ?? viewer.kind, ...facts })],
+      `with given as (
+         select stream, text, row_number() over (partition by stream order by place) as number,
+           count(*) over (partition by stream) as count
+         from unnest($1::text[], $2::text[]) with ordinality as g(stream, text, place)),
+       head as (
+         insert into audit_stream as known (stream, seq) select distinct stream, count from given order by stream
+         on conflict (stream) do update set seq = known.seq + excluded.seq
+         returning stream, seq)
+       insert into audit_entry (stream, seq, text, written_at)
+       select stream, head.seq - given.count + given.number, given.text, clock_timestamp()
+       from given join head using (stream)`,
+      [entries.map(({ stream }) => stream), entries.map(({ facts }) => canonicalText({ what, by, ...facts }))],
     );
   }
 }

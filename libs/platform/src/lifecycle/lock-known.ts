@@ -2,7 +2,7 @@ import type { EntityTarget } from 'typeorm';
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import type { Db } from '../db/db.js';
 import type { Sql } from '../projection/mapping.js';
-import type { Stateful } from './steps.js';
+import type { Stateful } from './lifecycle.js';
 
 /**
  * Locks a row until the transaction ends, in the statement that asks whether the viewer knows of it: who does not

@@ -3,8 +3,18 @@ import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
 import type { Wait } from './wait-table.js';
 
-/** What of the waits of an object names whom. */
-const WAITED = 'organization_id uuid, office_id uuid, person_id uuid, administrator boolean';
+type Waits = Wait | readonly Wait[] | null;
+
+/** An object, its state and whom it waits for. */
+interface WaitingObject {
+  readonly objectId: string;
+  readonly state: string;
+  readonly waits: Waits;
+}
+
+/** What of a wait names its object and whom. */
+const WAITED =
+  'object_id uuid, state text, organization_id uuid, office_id uuid, person_id uuid, administrator boolean';
 
 /** How a draft of such an object is called here: it waits for its author alone, apart from the object. */
 export const draftOf = (objectType: string): string => `${objectType}Draft`;
@@ -15,44 +25,56 @@ export class Waiting {
   constructor(private readonly db: Db) {}
 
   /** What the object waited for already, in the same state and for the same, goes on as it was. */
-  async set(objectType: string, objectId: string, state: string, waits: Wait | readonly Wait[] | null): Promise<void> {
-    const rows = [waits ?? []]
-      .flat()
-      .map((wait) => ({
-        id: newId(),
-        organization_id: wait.organizationId ?? null,
-        office_id: wait.officeId ?? null,
-        person_id: wait.personId ?? null,
-        administrator: wait.administrator ?? false,
-        role: wait.role,
-        until: wait.until ?? null,
-        counted_in: wait.countedIn ?? null,
-        reminder: wait.reminder,
-        escalates: wait.escalates,
-      }));
-    const given = [objectType, objectId, state, JSON.stringify(rows)];
+  set(objectType: string, objectId: string, state: string, waits: Waits): Promise<void> {
+    return this.setAll(objectType, [{ objectId, state, waits }]);
+  }
+
+  /** The same for many objects of one type, in two statements. */
+  async setAll(objectType: string, objects: readonly WaitingObject[]): Promise<void> {
+    const rows = objects.flatMap(({ objectId, state, waits }) =>
+      [waits ?? []]
+        .flat()
+        .map((wait) => ({
+          id: newId(),
+          object_id: objectId,
+          state,
+          organization_id: wait.organizationId ?? null,
+          office_id: wait.officeId ?? null,
+          person_id: wait.personId ?? null,
+          administrator: wait.administrator ?? false,
+          role: wait.role,
+          until: wait.until ?? null,
+          counted_in: wait.countedIn ?? null,
+          reminder: wait.reminder,
+          escalates: wait.escalates,
+        })),
+    );
+    const given = JSON.stringify(rows);
     await this.db.query(
-      `delete from waiting w where w.object_type = $1 and w.object_id = $2 and (w.state <> $3 or not exists (
-         select 1 from jsonb_to_recordset($4::jsonb) as g(${WAITED})
-         where (w.organization_id, w.office_id, w.person_id, w.administrator)
-           is not distinct from (g.organization_id, g.office_id, g.person_id, g.administrator)))`,
-      given,
+      `delete from waiting w where w.object_type = $1 and w.object_id = any($2::uuid[]) and not exists (
+         select 1 from jsonb_to_recordset($3::jsonb) as g(${WAITED})
+         where (w.object_id, w.state, w.organization_id, w.office_id, w.person_id, w.administrator) is not distinct from
+           (g.object_id, g.state, g.organization_id, g.office_id, g.person_id, g.administrator))`,
+      [objectType, objects.map(({ objectId }) => objectId), given],
     );
     if (!rows.length) return;
     await this.db.query(
       `insert into waiting (object_type, object_id, state, id, organization_id, office_id, person_id, administrator,
          role, since, until, counted_in, reminder, escalates, remind_at)
-       select $1, $2, $3, g.id, g.organization_id, g.office_id, g.person_id, g.administrator, g.role, n.now, g.until,
-         g.counted_in, g.reminder, g.escalates, ${remindAtSql('g.reminder', 'n.now', 'g.until')}
-       from jsonb_to_recordset($4::jsonb) as g(id uuid, ${WAITED}, role text, until timestamptz, counted_in text,
+       select $1, g.object_id, g.state, g.id, g.organization_id, g.office_id, g.person_id, g.administrator, g.role,
+         n.now, g.until, g.counted_in, g.reminder, g.escalates, ${remindAtSql('g.reminder', 'n.now', 'g.until')}
+       from jsonb_to_recordset($2::jsonb) as g(id uuid, ${WAITED}, role text, until timestamptz, counted_in text,
          reminder text, escalates text), (select clock_timestamp() as now) n
        on conflict do nothing`,
-      given,
+      [objectType, given],
     );
   }
 
-  async clear(objectType: string, objectId: string): Promise<void> {
-    await this.db.query('delete from waiting where object_type = $1 and object_id = $2', [objectType, objectId]);
+  async clear(objectType: string, ...objectIds: readonly string[]): Promise<void> {
+    await this.db.query('delete from waiting where object_type = $1 and object_id = any($2::uuid[])', [
+      objectType,
+      objectIds,
+    ]);
   }
 
   /** What the object waited for ends, and from now on it waits as said. */

@@ -4,7 +4,7 @@ import { newId } from '@peyvand/kernel';
 import { Db } from '../db/db.js';
 import { Log } from '../log/log.js';
 import { OutboxEntity } from './outbox.entity.js';
-import { partiesOf } from '../parties/parties.js';
+import { partiesOfEach } from '../parties/parties.js';
 
 /** News leaves a transaction only through here, and only if the transaction commits. */
 @Injectable()
@@ -19,28 +19,33 @@ export class Outbox {
    * found in rows that have changed since. All rows of an event have one time, and no two events of a transaction the
    * same. Outside a transaction it throws.
    */
-  async record<Name extends EventName>(event: Name, payload: DomainEvents[Name]): Promise<void> {
+  record<Name extends EventName>(event: Name, payload: DomainEvents[Name]): Promise<void> {
+    return this.recordAll(event, [payload]);
+  }
+
+  /** The same event of many objects. */
+  async recordAll<Name extends EventName>(event: Name, payloads: readonly DomainEvents[Name][]): Promise<void> {
     if (!this.db.isInTransaction) throw new Error(`The event ${event} was recorded outside a transaction`);
     const followers = allJobs.filter((job) => follows(job, event));
-    if (!followers.length) return;
-    const eventId = newId();
-    const facts: Record<string, string> = Object.fromEntries(Object.entries(payload));
-    const parties = await partiesOf(this.db, event, facts);
-    await this.db.manager.insert(
-      OutboxEntity,
-      followers.map((job) => ({
+    if (!followers.length || !payloads.length) return;
+    const parties = await partiesOfEach(this.db, event, payloads);
+    const rows = payloads.flatMap((payload, place) => {
+      const eventId = newId();
+      const at = (): string => `statement_timestamp() + interval '${place} microseconds'`;
+      return followers.map((job) => ({
         id: newId(),
         eventId,
         event,
         consumer: job.name,
         queue: job.queue,
-        payload: facts,
-        ...(parties ? { parties: parties as Record<string, string[]> } : {}),
+        payload: Object.fromEntries(Object.entries(payload)),
+        parties: parties[place] as Record<string, string[]> | null,
         requestId: this.log.requestId,
-        createdAt: () => 'statement_timestamp()',
-        notBefore: () => 'statement_timestamp()',
+        createdAt: at,
+        notBefore: at,
         tries: 0,
-      })),
-    );
+      }));
+    });
+    await this.db.manager.insert(OutboxEntity, rows);
   }
 }

@@ -89,20 +89,34 @@ const isOneOf = ({ of, isMany, sql }: Relation): Sql =>
  * Who is party of what an event is about: of the object that it is named after, such as `matchId` of `match.found`,
  * else of another that it names. Null where there is none.
  */
-export async function partiesOf(db: Db, event: string, payload: object): Promise<Parties | null> {
+export const partiesOf = async (db: Db, event: string, payload: object): Promise<Parties | null> =>
+  (await partiesOfEach(db, event, [payload]))[0] ?? null;
+
+/** The same of many events of one name, in their order, by one statement. */
+export async function partiesOfEach(db: Db, event: string, payloads: readonly object[]): Promise<(Parties | null)[]> {
+  const about = payloads.map((payload) => subjectOf(event, payload));
+  const object = about.find((subject) => subject !== null)?.object;
+  if (!object) return payloads.map(() => null);
+  const rows = await db.query<{ id: string; parties: Parties }>(allOf(object), [about.map((subject) => subject?.id)]);
+  const byId = new Map(rows.map(({ id, parties }) => [id, parties]));
+  return about.map((subject) => byId.get(String(subject?.id)) ?? null);
+}
+
+function subjectOf(event: string, payload: object): { id: unknown; object: Declared } | null {
   const [named = ''] = event.split('.');
   const known = Object.entries(payload).flatMap(([id, value]: [string, unknown]) => {
     const object = declared.get(id.replace(/Id$/, ''));
     return object ? [{ id, value, object }] : [];
   });
   const found = known.find(({ id }) => id.startsWith(named)) ?? known[0];
-  return found ? db.one<Parties>(allOf(found.object), [found.value]) : null;
+  return found ? { id: found.value, object: found.object } : null;
 }
 
-/** SQL for one row with all relations of object `$1`, an array each. */
+/** SQL for a row for each of the objects `$1` with all its relations, an array each. */
 function allOf({ table, relations }: Declared): string {
   const columns = [...relations].map(
-    ([name, { isMany, sql }]) => `${isMany ? sql('t') : `array_remove(array[${sql('t')}], null)`} as "${name}"`,
+    ([name, { isMany, sql }]) => `'${name}', ${isMany ? sql('t') : `array_remove(array[${sql('t')}], null)`}`,
   );
-  return `select ${columns.join(', ')} from ${table} t where t.id = $1::uuid`;
+  return `select t.id, jsonb_build_object(${columns.join(', ')}) as parties
+    from ${table} t where t.id = any($1::uuid[])`;
 }

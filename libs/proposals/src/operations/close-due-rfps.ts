@@ -81,20 +81,27 @@ export class CloseDueRfps {
     call: RfpContent,
     materialNumber: number,
   ): Promise<ProposalEntity[]> {
-    const locked: ProposalEntity[] = [];
     const barred = await this.proposals.barred(proposals.map(({ id }) => id));
+    const standing: ProposalEntity[] = [];
     for (const proposal of proposals) {
       const isConfirmed = proposal.state === 'submitted' && proposal.confirmedMaterial >= materialNumber;
       const causes = barred.get(proposal.id) ?? [];
       if (isConfirmed && !causes.length) {
-        locked.push(await this.take('lock', proposal, { lockedAt: await this.db.now() }));
-        await this.proposals.deleteDraft(proposal.id);
-      } else {
-        const missing = isConfirmed ? [] : await this.missing(proposal, call);
-        await this.take('lapse', proposal, {}, [...missing, ...causes].join(' '));
-        await this.proposals.endParty(proposal.id);
+        standing.push(proposal);
+        continue;
       }
+      const missing = isConfirmed ? [] : await this.missing(proposal, call);
+      await this.take('lapse', proposal, {}, [...missing, ...causes].join(' '));
+      await this.proposals.endParties([proposal.id]);
     }
+    return this.lock(standing);
+  }
+
+  private async lock(proposals: readonly ProposalEntity[]): Promise<ProposalEntity[]> {
+    const known = proposals.map((row) => ({ row, situation: { partyId: row.partyId } }));
+    const set = { lockedAt: await this.db.now() };
+    const locked = await this.steps.takeAll(this.lifecycle, 'lock', known, Viewer.system, { set });
+    for (const { id } of locked) await this.proposals.deleteDraft(id);
     return locked;
   }
 

@@ -53,11 +53,11 @@ export class ReconfirmProposal {
     return this.db.inTransaction(async () => {
       const rfp = await this.rfps.share(rfpId);
       if (rfp.state !== 'open') return;
-      for (const proposal of await this.proposals.lockAll(rfpId, ['submitted'])) {
-        if (proposal.confirmedMaterial >= rfp.materialNumber) continue;
-        const situation = { partyId: proposal.partyId, closesAt: rfp.closesAt };
-        await this.steps.take(this.lifecycle, 'demandReconfirm', proposal, situation, Viewer.system, {});
-      }
+      const older = (await this.proposals.lockAll(rfpId, ['submitted'])).filter(
+        ({ confirmedMaterial }) => confirmedMaterial < rfp.materialNumber,
+      );
+      const known = older.map((row) => ({ row, situation: { partyId: row.partyId, closesAt: rfp.closesAt } }));
+      await this.steps.takeAll(this.lifecycle, 'demandReconfirm', known, Viewer.system);
     });
   }
 }

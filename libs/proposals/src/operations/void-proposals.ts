@@ -27,11 +27,10 @@ export class VoidProposals {
 
   run(rfpId: string): Promise<void> {
     return this.db.inTransaction(async () => {
-      for (const proposal of await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked'])) {
-        const situation = { partyId: proposal.partyId };
-        await this.steps.take(this.lifecycle, 'void', proposal, situation, Viewer.system, {});
-        await this.proposals.endParty(proposal.id);
-      }
+      const live = await this.proposals.lockAll(rfpId, ['draft', 'submitted', 'needsReconfirm', 'locked']);
+      const known = live.map((row) => ({ row, situation: { partyId: row.partyId } }));
+      await this.steps.takeAll(this.lifecycle, 'void', known, Viewer.system);
+      await this.proposals.endParties(live.map(({ id }) => id));
     });
   }
 }

@@ -17,7 +17,7 @@ export class WithdrawProposal {
   run(viewer: Viewer, { proposalId }: WithdrawProposalInput): Promise<string> {
     return this.steps.run(this.lifecycle, 'withdraw', proposalId, viewer, {
       after: async ({ id }) => {
-        await this.proposals.endParty(id);
+        await this.proposals.endParties([id]);
         await this.proposals.deleteDraft(id);
       },
     });

@@ -73,14 +73,13 @@ export class EndEngagement {
     return this.db.inTransaction(async () => {
       await this.engagements.serialize(problemId);
       await this.versions.abandon(problemId);
-      for (const id of await this.engagements.live(problemId)) {
-        const { row: engagement, situation } = await this.situations.get(id, Viewer.system);
-        await this.steps.take(this.lifecycle, 'cancel', engagement, situation, Viewer.system, {
-          reason: 'problemEnded',
-          set: { reason: 'problemEnded' },
-        });
-        await this.access.end(id);
-      }
+      const known = [];
+      for (const id of await this.engagements.live(problemId)) known.push(await this.situations.get(id, Viewer.system));
+      await this.steps.takeAll(this.lifecycle, 'cancel', known, Viewer.system, {
+        reason: 'problemEnded',
+        set: { reason: 'problemEnded' },
+        after: ({ id }) => this.access.end(id),
+      });
     });
   }
 
