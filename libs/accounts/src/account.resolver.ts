@@ -9,6 +9,7 @@ import {
   Projector,
   RequestContext,
   mutationOf,
+  OncePerDocument,
 } from '@peyvand/platform';
 import {
   ClaimAdministrationInput,
@@ -17,7 +18,6 @@ import {
   UpdateMeInput,
   VerifyEmailInput,
 } from './account.inputs.js';
-import { Once } from './email/once.js';
 import { ClaimAdministration } from './operations/claim-administration.js';
 import { Register } from './operations/register.js';
 import { UpdateMe } from './operations/update-me.js';
@@ -52,7 +52,7 @@ export class AccountResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Asks for an account. The answer is the same whether or not the address has one; the rest comes by mail.',
@@ -63,7 +63,7 @@ export class AccountResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Sends the link of the registration with this password again, valid for a day from now. The answer is the same whether or not there is one; two days after the last link, or six after registering, register anew.',
@@ -77,7 +77,7 @@ export class AccountResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Opens the account by the link of the mail and the password of the registration. Sign in afterwards. Whoever reads the mail and does not know the password asks for a new one.',
@@ -88,7 +88,7 @@ export class AccountResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description: 'Makes its user an administrator, by the one-time link that the operator printed.',
   })

@@ -27,7 +27,7 @@ export { RemindBeforeClose } from './operations/remind-before-close.js';
 export { OpenDueRfps } from './operations/open-due-rfps.js';
 export { ExtendClose } from './questions/extend-close.js';
 export { RfpAccess } from './access/rfp-access.js';
-export { COMPARING, tell as tellOfRfp } from './told/rfp.notices.js';
+export { COMPARING, noticesToSides } from './told/rfp.notices.js';
 export { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './told/rfp-told.js';
 export { RfpEntity } from './rfp.entity.js';
 export { hasTakenSql } from './lifecycle/has-taken.js';

@@ -1,7 +1,6 @@
 import { Args, Context, Field, ID, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NotFound } from '@peyvand/kernel';
-import { Allow, DateTime, DonePayload, RequestContext } from '@peyvand/platform';
-import { Once } from '../email/once.js';
+import { Allow, DateTime, DonePayload, RequestContext, OncePerDocument } from '@peyvand/platform';
 import { PersonModel } from '../people/person.model.js';
 import { Sessions } from '../sessions/sessions.js';
 import { StepUp } from '../sessions/step-up.js';
@@ -48,7 +47,7 @@ export class RecoveryResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Asks for a link that sets a new password. The answer is the same whether or not the address has an account.',
@@ -62,7 +61,7 @@ export class RecoveryResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Sets a new password by the link of the mail. All sessions end; sign in afterwards. A registration that is not open yet opens with this password; what else was registered does not count.',
@@ -73,7 +72,7 @@ export class RecoveryResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description: 'Asks to move your account to another address. Needs the password given within five minutes.',
   })
@@ -83,7 +82,7 @@ export class RecoveryResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Moves the account to the address the link was sent to, by the password of the account. The old address can undo it for a week.',
@@ -97,7 +96,7 @@ export class RecoveryResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, { description: 'Gives the account back to the old address; all sessions end.' })
   async undoEmailChange(@Args('input') { token }: EmailLinkInput): Promise<object> {
     await this.email.undo(token);

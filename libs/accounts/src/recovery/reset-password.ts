@@ -59,7 +59,7 @@ export class ResetPassword {
     await this.db.inTransaction(async () => {
       const link = await this.tokens.use(input.token, 'passwordReset');
       const person = await this.people.findByEmail(link.email);
-      await (person ? this.replace(person, input, passwordHash) : this.open(link, input, passwordHash));
+      await (person ? this.replace(person, input, passwordHash) : this.openAccount(link, input, passwordHash));
     });
   }
 
@@ -72,7 +72,7 @@ export class ResetPassword {
     await this.outbox.record('account.passwordChanged', { personId: person.id });
   }
 
-  private async open(
+  private async openAccount(
     { email, locale }: EmailTokenEntity,
     { password, name }: ResetPasswordInput,
     passwordHash: string,

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
-import { Once } from '../email/once.js';
+import { Allow, DonePayload, RequestContext, OncePerDocument } from '@peyvand/platform';
 import { PersonModel } from '../people/person.model.js';
 import { ResetSecondFactor } from './reset-second-factor.js';
 import { SecondFactorReader } from './second-factor.reader.js';
@@ -34,7 +33,7 @@ export class SecondFactorResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => StartSecondFactorPayload, {
     description:
       'Begins adding a second factor, or replacing one in a session that a recovery code proved. Needs the password given within five minutes.',
@@ -44,7 +43,7 @@ export class SecondFactorResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => RecoveryCodesPayload, {
     description:
       'Puts the second factor in force by its first code, and answers the recovery codes. The session gets a new token.',
@@ -59,7 +58,7 @@ export class SecondFactorResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Proves the second factor in this session, which gets a new token. The device is marked, so that guesses from elsewhere do not stop you there.',
@@ -73,14 +72,14 @@ export class SecondFactorResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => RecoveryCodesPayload, { description: 'New recovery codes in place of the old ones.' })
   async newRecoveryCodes(@Context() { viewer }: RequestContext): Promise<object> {
     return { ...done, recoveryCodes: await this.factor.newRecoveryCodes(viewer) };
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, { description: 'Removes the second factor. Not for administrators and officers.' })
   async removeSecondFactor(@Context() { viewer }: RequestContext): Promise<object> {
     await this.factor.remove(viewer);
@@ -88,7 +87,7 @@ export class SecondFactorResolver {
   }
 
   @Allow('administrator')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Takes away the second factor of a person who lost authenticator and recovery codes; all sessions end. The person and the head of the office are told. By the administrator, who gives the password within five minutes.',

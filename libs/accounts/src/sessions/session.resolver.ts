@@ -1,7 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, RequestContext } from '@peyvand/platform';
+import { Allow, DonePayload, RequestContext, OncePerDocument } from '@peyvand/platform';
 import { ChangePasswordInput, ConfirmPasswordInput, SignInInput } from '../account.inputs.js';
-import { Once } from '../email/once.js';
 import { ChangePassword } from '../operations/change-password.js';
 import { ConfirmPassword } from '../operations/confirm-password.js';
 import { SignIn } from '../operations/sign-in.js';
@@ -29,7 +28,7 @@ export class SessionResolver {
   }
 
   @Allow('public')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description:
       'Begins a session; its token comes as a cookie, and may also be sent as a Bearer token. Another cookie marks the device, so that guesses from elsewhere do not stop you there.',
@@ -52,7 +51,7 @@ export class SessionResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description: 'The password again, for signing: valid for five minutes. The session gets a new token.',
   })
@@ -65,7 +64,7 @@ export class SessionResolver {
   }
 
   @Allow('signedIn')
-  @Once()
+  @OncePerDocument()
   @Mutation(() => DonePayload, {
     description: 'Changes the password. All other sessions end, this one gets a new token.',
   })

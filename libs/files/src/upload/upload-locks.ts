@@ -102,14 +102,14 @@ export class UploadLocks implements Locker, OnApplicationShutdown {
 
   private connected(): Promise<pg.Client> {
     if (this.isClosed) throw new UploadBusy();
-    this.opening ??= this.open().catch((error: unknown) => {
+    this.opening ??= this.connect().catch((error: unknown) => {
       this.opening = null;
       throw error;
     });
     return this.opening;
   }
 
-  private async open(): Promise<pg.Client> {
+  private async connect(): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.config.database.url,
       keepAlive: true,

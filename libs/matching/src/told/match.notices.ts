@@ -32,7 +32,7 @@ const noticesTo =
 const toldStep = (step: string): string => `m.origin = 'selfApplied' and exists (select 1 from match_step s
   where s.subject_id = m.id and s.step = '${step}' and s.taken_at >= m.created_at)`;
 
-const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { office }: Parties): Promise<NoticeDraft[]> => {
+const noticesToSides = async ({ rfpId }: { rfpId: string }, db: Db, { office }: Parties): Promise<NoticeDraft[]> => {
   const row = await db.one<{ number: string | null; problem_id: string }>(
     'select r.number, r.problem_id from rfp r where r.id = $1',
     [rfpId],
@@ -48,7 +48,7 @@ const tellOfRfp = async ({ rfpId }: { rfpId: string }, db: Db, { office }: Parti
     : [];
 };
 
-declareNotices('match.scored', { kind: 'MatchesFound', object: 'rfp', why: 'youMustAct', collect: tellOfRfp });
+declareNotices('match.scored', { kind: 'MatchesFound', object: 'rfp', why: 'youMustAct', collect: noticesToSides });
 
 declareNotices('match.notified', {
   kind: 'MatchNotified',
@@ -98,4 +98,4 @@ declareNotices('match.reconsidered', {
   ),
 });
 
-declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', collect: tellOfRfp });
+declareNotices('supplyGap.opened', { kind: 'SupplyGap', object: 'rfp', collect: noticesToSides });

@@ -64,7 +64,7 @@ export class InvitationPage implements ServedPage {
   ) {}
 
   async show(visit: Visit): Promise<PageContent | null> {
-    const opened = await this.open(visit);
+    const opened = await this.wayIn(visit);
     if (!opened) return null;
     const { invitation, way, other } = opened;
     const { locale } = visit;
@@ -85,7 +85,7 @@ export class InvitationPage implements ServedPage {
   }
 
   async act(visit: Visit, form: PageForm): Promise<PageContent | null> {
-    const opened = await this.open(visit);
+    const opened = await this.wayIn(visit);
     if (!opened) return null;
     const { email } = opened.invitation;
     if (opened.way === 'register') return this.register(visit, email, form);
@@ -122,7 +122,7 @@ export class InvitationPage implements ServedPage {
     ];
   }
 
-  private async open({ token, context: { viewer } }: Visit): Promise<Opened | null> {
+  private async wayIn({ token, context: { viewer } }: Visit): Promise<Opened | null> {
     const invitation = await this.invitations.read(token);
     if (invitation?.state !== 'open') return null;
     const reader = viewer.personId === null ? null : await this.accounts.findPerson(viewer.personId);

@@ -1,7 +1,7 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import { leadsSql, membersSql } from '@peyvand/organizations';
 import { partiesOf, type Db, type Parties } from '@peyvand/platform';
-import { COMPARING, hasTakenSql, TOLD_OF_RFP, tellOfRfp, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
+import { COMPARING, hasTakenSql, TOLD_OF_RFP, noticesToSides, toldOfRfp, type ToldRfp } from '@peyvand/rfps';
 import { CAPACITY, isMarked, WAIVER } from '../lifecycle/marked.js';
 
 /** Heads and managers of the party, and nobody else: before the opening the very existence is theirs. */
@@ -121,7 +121,7 @@ const partiesOfRfp = async (db: Db, rfpId: string): Promise<Parties> => (await p
 async function tellReaders(db: Db, capacityId: string): Promise<NoticeDraft[]> {
   const drafts: NoticeDraft[] = [];
   for (const { id, rfp_id } of await markedBy(db, capacityId, true))
-    drafts.push(...(await tellOfRfp(db, rfp_id, COMPARING, await partiesOfRfp(db, rfp_id), id)));
+    drafts.push(...(await noticesToSides(db, rfp_id, COMPARING, await partiesOfRfp(db, rfp_id), id)));
   return drafts;
 }
 
@@ -150,6 +150,6 @@ for (const [event, isDue] of [
             and ${isDue}`,
         [rfpId],
       ))
-        ? tellOfRfp(db, rfpId, COMPARING, parties)
+        ? noticesToSides(db, rfpId, COMPARING, parties)
         : [],
   });

@@ -1,6 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
-import { tell } from '../told/rfp.notices.js';
+import { noticesToSides } from '../told/rfp.notices.js';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from '../told/rfp-told.js';
 
 /** Places of the text that the teaser shows to all. */
@@ -11,12 +11,12 @@ const PUBLIC_PLACES =
 async function followers(
   db: Db,
   rfpId: string,
-  sides: Parameters<typeof tell>[2],
+  sides: Parameters<typeof noticesToSides>[2],
   parties: Parties,
 ): Promise<NoticeDraft[]> {
   const rfp = await db.one<ToldRfp>(`select ${TOLD_OF_RFP} from rfp r where r.id = $1`, [rfpId]);
   if (!rfp?.number) return [];
-  const told = new Set((await tell(db, rfpId, sides, parties)).flatMap(({ recipientIds }) => recipientIds));
+  const told = new Set((await noticesToSides(db, rfpId, sides, parties)).flatMap(({ recipientIds }) => recipientIds));
   const rows = await db.query<{ person_id: string }>('select person_id from rfp_follow where rfp_id = $1', [rfpId]);
   const recipientIds = rows.map((row) => row.person_id).filter((id) => !told.has(id));
   return [{ recipientIds, objectId: rfpId, params: toldOfRfp(rfp) }];

@@ -1,14 +1,14 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { DomainEvents } from '@peyvand/contracts';
 import type { Db, Parties } from '@peyvand/platform';
-import { tell, type Side } from './rfp.notices.js';
+import { noticesToSides, type Side } from './rfp.notices.js';
 import { TOLD_OF_RFP, toldOfRfp, type ToldRfp } from './rfp-told.js';
 
 /** Leads to the RFP, and is done when the addendum waits no more. */
 const tellToAct =
   (side: Side) =>
   async ({ rfpId, addendumId }: DomainEvents['addendum.submitted'], db: Db, parties: Parties): Promise<NoticeDraft[]> =>
-    (await tell(db, rfpId, [side], parties)).map((draft) => ({
+    (await noticesToSides(db, rfpId, [side], parties)).map((draft) => ({
       ...draft,
       waiting: { type: 'addendum', id: addendumId },
     }));
@@ -16,13 +16,13 @@ const tellToAct =
 declareNotices('rfp.takenBack', {
   kind: 'RfpTakenBack',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office', 'definer'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['office', 'definer'], parties),
 });
 
 declareNotices('rfp.deadlineMoved', {
   kind: 'RfpDeadlineMoved',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
 for (const [event, kind] of [
@@ -32,20 +32,20 @@ for (const [event, kind] of [
   declareNotices(event, {
     kind,
     object: 'rfp',
-    collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'access'], parties),
+    collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'access'], parties),
   });
 
 declareNotices('rfp.addendumPublished', {
   kind: 'AddendumPublished',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office', 'access'], parties),
 });
 
 declareNotices('rfp.signatureAsked', {
   kind: 'RfpSignatureAsked',
   object: 'rfp',
   why: 'youMustAct',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner'], parties),
 });
 
 declareNotices('addendum.signatureAsked', {
@@ -65,7 +65,7 @@ declareNotices('addendum.submitted', {
 declareNotices('addendum.changesRequested', {
   kind: 'AddendumChangesRequested',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('savedSearch.found', {

@@ -10,7 +10,7 @@ export type Side = 'owner' | 'definer' | 'office' | 'access' | 'comparingOwner' 
 export const COMPARING: readonly Side[] = ['comparingOwner', 'comparingOffice'];
 
 /** Heads and managers of the parties, all officers who are not barred, all members of companies with access. */
-export async function tell(
+export async function noticesToSides(
   db: Db,
   rfpId: string,
   sides: readonly Side[],
@@ -46,51 +46,51 @@ declareNotices('rfp.submitted', {
   kind: 'RfpSubmitted',
   object: 'rfp',
   why: 'youMustAct',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['office'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['office'], parties),
 });
 
 declareNotices('rfp.changesRequested', {
   kind: 'RfpChangesRequested',
   object: 'rfp',
   why: 'youMustAct',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.approved', {
   kind: 'RfpApproved',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer'], parties),
 });
 
 declareNotices('rfp.opened', {
   kind: 'RfpOpened',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.closed', {
   kind: 'RfpClosed',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.openingFinished', {
   kind: 'RfpProposalsOpened',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, COMPARING, parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, COMPARING, parties),
 });
 
 declareNotices('rfp.failed', {
   kind: 'RfpFailed',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.cancelled', {
   kind: 'RfpCancelled',
   object: 'rfp',
   collect: async ({ rfpId }, db, parties) =>
-    (await tell(db, rfpId, ['owner', 'definer', 'office', 'access'], parties)).map((draft) => ({
+    (await noticesToSides(db, rfpId, ['owner', 'definer', 'office', 'access'], parties)).map((draft) => ({
       ...draft,
       params: { ...draft.params, wasOpen: draft.params?.['number'] ? 'yes' : 'no' },
     })),
@@ -99,11 +99,11 @@ declareNotices('rfp.cancelled', {
 declareNotices('rfp.questionAsked', {
   kind: 'QuestionAsked',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['owner', 'definer', 'office'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['owner', 'definer', 'office'], parties),
 });
 
 declareNotices('rfp.questionAnswered', {
   kind: 'QuestionAnswered',
   object: 'rfp',
-  collect: ({ rfpId }, db, parties) => tell(db, rfpId, ['access'], parties),
+  collect: ({ rfpId }, db, parties) => noticesToSides(db, rfpId, ['access'], parties),
 });

@@ -70,7 +70,7 @@ export class SuggestWording {
    */
   accept(viewer: Viewer, { suggestionId }: AcceptSuggestionInput): Promise<string> {
     return this.db.inTransaction(async () => {
-      const { situation, suggestion } = await this.open('accept', suggestionId, viewer);
+      const { situation, suggestion } = await this.lockOpen('accept', suggestionId, viewer);
       const { id, versionId, section, revision, field, text, suggestedBy } = suggestion;
       const current = await this.versions.sectionRevision(versionId, section);
       const [base, now] = [
@@ -102,7 +102,7 @@ export class SuggestWording {
     return this.db.inTransaction(async () => {
       const {
         suggestion: { id },
-      } = await this.open('decline', suggestionId, viewer);
+      } = await this.lockOpen('decline', suggestionId, viewer);
       await this.decide(id, viewer, { state: 'declined', reason: reason, reasonNote: note });
       return id;
     });
@@ -112,14 +112,14 @@ export class SuggestWording {
     return this.db.inTransaction(async () => {
       const {
         suggestion: { id },
-      } = await this.open('withdraw', suggestionId, viewer);
+      } = await this.lockOpen('withdraw', suggestionId, viewer);
       await this.decide(id, viewer, { state: 'withdrawn' });
       return id;
     });
   }
 
   /** With its version locked: two who decide at once are not both heard. */
-  private async open(
+  private async lockOpen(
     act: keyof typeof suggestionActs.acts,
     id: string,
     viewer: Viewer,
