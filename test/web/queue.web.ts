@@ -102,5 +102,35 @@ test('two coordinators decide on the same match, and the later one is told', asy
   expect(await stateOf(await hand('food.second'), match?.id ?? '')).toMatch(/approved|notified/);
 });
 
+test('the page of a match answers to the keys of the queue', async ({ sit, hand }) => {
+  const office = await hand('food.second');
+  const [waits] = await waiting(office);
+  const { rfp } = await office.ask<{ rfp: { id: string } }>(
+    'query ($id: ID!) { answer: match(id: $id) { rfp { id } } }',
+    { id: waits?.id },
+  );
+  const { nodes } = await office.ask<{ nodes: { id: string }[] }>(
+    'query ($id: ID!) { answer: reviewQueue(rfpId: $id, first: 10, orderBy: score) { nodes { id } } }',
+    { id: rfp.id },
+  );
+  const [first, second] = nodes.map(({ id }) => id);
+  const seat = await sit('food.second', 'fa');
+  const { page, says } = seat;
+  await seat.go(`/matches/${first}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: rejecting(says) });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(new RegExp(`/matches/${second}$`));
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(new RegExp(`/matches/${first}$`));
+  await page.keyboard.press('a');
+  await expect.poll(() => stateOf(office, first ?? '')).toBe('approved');
+  await office.tell('undoMatchApproval', { matchId: first }, 'match { id }', 'MatchInput');
+});
+
 const chosen = async ({ page }: Seat): Promise<string> =>
   ((await page.locator('button[aria-current=true]').first().getAttribute('id')) ?? '').replace('queue-', '');

@@ -1,6 +1,6 @@
-import { Alert, Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { ApiError } from '@/shared/api/refused';
 import { DateField } from '@/shared/ui/DateField';
@@ -8,6 +8,7 @@ import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { MultiSelect } from '@/shared/ui/choices';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 
 interface Choice {
   readonly value: string;
@@ -81,19 +82,14 @@ export function FormDialog({ title, button, fields: asked, values: given = {}, i
               onChange={(value) => set(field.name, value)}
             />
           ))}
-          {error && !isSaidElsewhere ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} color={isFinal ? 'pomegranate' : undefined}>
-              {button}
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={error && !isSaidElsewhere ? words.fault(error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            color={isFinal ? 'pomegranate' : undefined}
+          >
+            {button}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import type { DefinerConflict } from '@/generated/graphql';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 
 const KINDS: readonly DefinerConflict[] = ['none', 'ownProduct', 'ownerRelation', 'competitor', 'other'];
 
@@ -54,19 +55,14 @@ export function ConflictForm({ step, onClose }: { step: Step; onClose: () => voi
             autosize
             minRows={2}
           />
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={!conflict}>
-              {words.step(step.name)}
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={error ? words.fault(error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            isDisabled={!conflict}
+          >
+            {words.step(step.name)}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

@@ -22,7 +22,15 @@ import { Company } from './Company';
 import { Evidence } from './Evidence';
 import { matchOf, type FullMatch } from './match';
 import { Alternatives, History, OtherMatches } from './Others';
+import { useNeighbours } from './use-neighbours';
 import { WhatIf } from './WhatIf';
+
+/** As in the queue. */
+const KEYS = {
+  A: ['match.approve', 'match.admit', 'match.approveOverBudget'],
+  D: ['match.defer'],
+  R: ['match.reject'],
+};
 
 /** The hard cases: what is asked beside what shows it, who else there is, and what was decided before. */
 export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
@@ -41,6 +49,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
     if (isCompany && match?.state === 'notified' && !match.seenAt)
       void act(MarkMatchSeenStepDocument, { input: { matchId: id } }).catch(() => undefined);
   }, [isCompany, match?.state, match?.seenAt, id]);
+  useNeighbours(id, isCompany ? [] : reviewQueue.nodes);
   if (!match) return null;
   const { rfp, company, score, state, origin, expiresAt } = match;
   const title = (isCompany ? rfp?.title : company?.name) ?? '';
@@ -56,7 +65,7 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
                 <Trans>Go on: questions and proposal</Trans>
               </ButtonLink>
             ) : null}
-            <Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} />
+            <Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} keys={isCompany ? {} : KEYS} />
           </>
         }
       >

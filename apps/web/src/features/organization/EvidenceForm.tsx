@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CapacityKind } from '@/generated/graphql';
 import { checklistOf, type Asked } from '@/shared/capacity/capacity';
 import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
-import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
 import { takeStep, type Step } from '@/shared/steps/take-step';
@@ -14,6 +13,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 
 /** Kinds that an organization asks for itself; offices are named by the administrator. */
 const KINDS: readonly CapacityKind[] = ['problemOwner', 'solver', 'definer', 'lab', 'hub', 'park', 'publicBody'];
@@ -107,15 +107,9 @@ export function EvidenceForm({ step, kind: given, openItems, before, onClose }: 
               <Trans>The office looks at it. What it still needs is shown here and told to you.</Trans>
             </Text>
           ) : null}
-          <FormFault>{sending.fault}</FormFault>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={sending.isSending} disabled={!items.length}>
-              {words.step(step.name)}
-            </Button>
-          </Group>
+          <DialogEnd fault={sending.fault} onBack={onClose} isSending={sending.isSending} isDisabled={!items.length}>
+            {words.step(step.name)}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { UpdateOrganizationStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { FormFault } from '@/shared/forms/FormFault';
 import { formText } from '@/shared/forms/form-text';
 import { useSending } from '@/shared/forms/use-sending';
 import { useFormat } from '@/shared/lib/format';
@@ -13,6 +12,7 @@ import { WholeField } from '@/shared/ui/WholeField';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import type { Organization } from './organization-query';
 
 /** What a register knows and what the organization says of itself. */
@@ -150,15 +150,9 @@ function EditFacts({ organization, onClose }: { organization: Organization; onCl
             error={sending.of('website')}
             dir="ltr"
           />
-          <FormFault>{sending.fault}</FormFault>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={sending.isSending}>
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
+          <DialogEnd fault={sending.fault} onBack={onClose} isSending={sending.isSending}>
+            <Trans>Save</Trans>
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

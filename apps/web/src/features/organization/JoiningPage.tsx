@@ -1,9 +1,8 @@
-import { Badge, Button, Container, Group, Stack, Text } from '@mantine/core';
+import { Badge, Container, Group, Stack, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { MembershipRole } from '@/generated/graphql';
-import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
@@ -16,6 +15,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { joiningQuery } from './organization-query';
 
 /** A person asks to join an organization: for its heads to answer, for the person to see how it stands. */
@@ -87,15 +87,14 @@ function Accept({ step, onClose }: { step: Step; onClose: () => void }) {
           allowDeselect={false}
           onChange={(value) => value && setRole(value)}
         />
-        <FormFault>{sending.fault}</FormFault>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Back</Trans>
-          </Button>
-          <Button loading={sending.isSending} onClick={() => void sending.send()}>
-            {words.step(step.name)}
-          </Button>
-        </Group>
+        <DialogEnd
+          fault={sending.fault}
+          onBack={onClose}
+          isSending={sending.isSending}
+          onPress={() => void sending.send()}
+        >
+          {words.step(step.name)}
+        </DialogEnd>
       </Stack>
     </Dialog>
   );

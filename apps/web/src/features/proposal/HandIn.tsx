@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconLock from '@tabler/icons-react/icons/IconLock';
 import { useEffect, useState } from 'react';
@@ -10,6 +10,7 @@ import { Countdown } from '@/shared/ui/Countdown';
 import { Money } from '@/shared/ui/Money';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { Completeness } from './Completeness';
 import { contentOf, OTHER_PARTS, requirementsOf, type Proposal, type ProposalForm, type Rfp } from './content';
 import classes from './Proposal.module.css';
@@ -121,14 +122,14 @@ export function HandIn({ proposal, rfp, form, missing, leftOut, autosave, onClos
             </Trans>
           </Alert>
         ) : null}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Back</Trans>
-          </Button>
-          <Button onClick={() => void send()} loading={isSending} disabled={missing.length > 0 || !isKnown}>
-            {isReplacing ? t`Seal and replace` : t`Seal and hand in`}
-          </Button>
-        </Group>
+        <DialogEnd
+          onBack={onClose}
+          onPress={() => void send()}
+          isSending={isSending}
+          isDisabled={missing.length > 0 || !isKnown}
+        >
+          {isReplacing ? t`Seal and replace` : t`Seal and hand in`}
+        </DialogEnd>
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { useState, type FormEvent } from 'react';
 import { ApproveAboveDocument } from '@/generated/graphql';
@@ -10,6 +10,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Dialog } from '@/shared/ui/Dialog';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { useOutcomes } from './Bulk';
 import type { QueueMatch } from './queue';
 import { HIGH_SCORE } from './search';
@@ -85,19 +86,14 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: Props) {
               other: '# of the rows shown have at least this score',
             })}`}
           />
-          {error ? (
-            <Text c="var(--app-bad)" role="alert">
-              {words.fault(error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={!isScore}>
-              {words.step('match.approve')}
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={error ? words.fault(error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            isDisabled={!isScore}
+          >
+            {words.step('match.approve')}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

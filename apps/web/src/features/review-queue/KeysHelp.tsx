@@ -31,7 +31,7 @@ export function KeysHelp({ isOn, onChange, onClose }: Props) {
         <Switch
           checked={isOn}
           onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-          label={t`Single keys work in the queue`}
+          label={t`Single keys work in the queue and on the page of a match`}
         />
         <Table verticalSpacing="xs">
           <Table.Tbody>

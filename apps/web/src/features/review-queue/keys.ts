@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
-
-const KEPT = 'peyvand.queue.keys';
+import { useRef, type RefObject } from 'react';
+import { useSingleKeys } from '@/shared/lib/single-keys';
 
 export interface QueueKeys {
   readonly move: (by: 1 | -1) => void;
@@ -13,36 +12,10 @@ export interface QueueKeys {
   readonly help: () => void;
 }
 
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  Boolean(
-    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu], [role=listbox]'),
-  );
-
-/**
- * Single keys by their place, since a Persian layout types other letters there. They work wherever the focus is, such
- * as on the link by which one came; not where somebody writes or chooses, and not under a dialog.
- */
+/** The keys of the queue; where the list has the focus, arrows too. */
 export function useQueueKeys(keys: QueueKeys, isOn: boolean): RefObject<HTMLDivElement | null> {
   const queue = useRef<HTMLDivElement>(null);
-  const now = useRef(keys);
-  useEffect(() => {
-    now.current = keys;
-  });
-  useEffect(() => {
-    if (!isOn) return;
-    const press = (event: KeyboardEvent): void => {
-      const { target } = event;
-      if (event.defaultPrevented || isText(target) || document.querySelector('[role="dialog"]')) return;
-      const isInside = Boolean(queue.current?.contains(target as Node));
-      const act = actOf(event, now.current, isInside);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [isOn]);
+  useSingleKeys((event) => actOf(event, keys, Boolean(queue.current?.contains(event.target as Node))), isOn);
   return queue;
 }
 
@@ -68,26 +41,4 @@ function actOf(
     KeyX: keys.mark,
   };
   return acts[code];
-}
-
-/** Whether single keys work; some people's speech input or tremor types them by mistake. */
-export function useKeysOn(): [boolean, (isOn: boolean) => void] {
-  const [isOn, setOn] = useState(() => {
-    try {
-      return localStorage.getItem(KEPT) !== 'off';
-    } catch {
-      return true;
-    }
-  });
-  return [
-    isOn,
-    (next) => {
-      setOn(next);
-      try {
-        localStorage.setItem(KEPT, next ? 'on' : 'off');
-      } catch {
-        // It then holds for this page.
-      }
-    },
-  ];
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { ButtonLink } from '@/shared/ui/links';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import classes from './Rfp.module.css';
 import type { Rfp } from './rfp-query';
 
@@ -96,19 +97,9 @@ function FormDialog({
       >
         <Stack gap="md">
           {children}
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending}>
-              {words.step(step.name)}
-            </Button>
-          </Group>
+          <DialogEnd fault={error ? words.fault(error) : null} onBack={onClose} isSending={isSending}>
+            {words.step(step.name)}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

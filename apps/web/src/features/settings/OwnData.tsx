@@ -9,6 +9,7 @@ import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { forgetDrafts } from '@/shared/drafts/local-drafts';
 import { fileSender } from '@/shared/files/sending';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { FormFault } from '@/shared/forms/FormFault';
 import { useSending } from '@/shared/forms/use-sending';
 import { Panel } from '@/shared/ui/Panel';
@@ -88,15 +89,15 @@ function CloseAccount() {
           <Text>
             <Trans>This cannot be undone.</Trans>
           </Text>
-          <FormFault>{closing.fault}</FormFault>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setAsked(false)}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button color="pomegranate" loading={closing.isSending} onClick={() => void closing.send()}>
-              <Trans>End my account</Trans>
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={closing.fault}
+            onBack={() => setAsked(false)}
+            onPress={() => void closing.send()}
+            isSending={closing.isSending}
+            color="pomegranate"
+          >
+            <Trans>End my account</Trans>
+          </DialogEnd>
         </Stack>
       </Dialog>
     </Panel>

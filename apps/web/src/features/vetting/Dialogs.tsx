@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
@@ -13,6 +13,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 
 interface Props {
   readonly step: Step;
@@ -130,19 +131,14 @@ function Ask({ step, onClose, answers, isReady = true, children }: AskProps) {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {children}
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={!isReady}>
-              {words.step(step.name)}
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={error ? words.fault(error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            isDisabled={!isReady}
+          >
+            {words.step(step.name)}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

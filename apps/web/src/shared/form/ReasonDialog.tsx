@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Radio, Stack, Textarea } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from '../words/codes';
 
@@ -60,19 +61,14 @@ export function ReasonDialog<Reason extends string>({ title, type, reasons, onCl
             autosize
             minRows={2}
           />
-          {error ? (
-            <Alert color="pomegranate" role="alert">
-              {words.fault(error)}
-            </Alert>
-          ) : null}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Back</Trans>
-            </Button>
-            <Button type="submit" loading={isSending} disabled={!reason}>
-              {title}
-            </Button>
-          </Group>
+          <DialogEnd
+            fault={error ? words.fault(error) : null}
+            onBack={onClose}
+            isSending={isSending}
+            isDisabled={!reason}
+          >
+            {title}
+          </DialogEnd>
         </Stack>
       </form>
     </Dialog>

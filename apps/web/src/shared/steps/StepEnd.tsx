@@ -1,6 +1,4 @@
-import { Button, Group } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
-import { FormFault } from '../forms/FormFault';
+import { DialogEnd } from '@/shared/forms/DialogEnd';
 import { useWords } from '../words/codes';
 import { StepMeaning } from './StepMeaning';
 import type { Step } from './take-step';
@@ -20,15 +18,15 @@ export function StepEnd({ step, fault, onBack, isSending, isDisabled, color }: P
   return (
     <>
       <StepMeaning step={step} />
-      <FormFault>{fault ? words.fault(fault) : null}</FormFault>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onBack}>
-          <Trans>Back</Trans>
-        </Button>
-        <Button type="submit" loading={isSending} disabled={isDisabled} color={color}>
-          {words.step(step.name)}
-        </Button>
-      </Group>
+      <DialogEnd
+        fault={fault ? words.fault(fault) : null}
+        onBack={onBack}
+        isSending={isSending}
+        isDisabled={isDisabled}
+        color={color}
+      >
+        {words.step(step.name)}
+      </DialogEnd>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import IconDots from '@tabler/icons-react/icons/IconDots';
@@ -7,6 +7,7 @@ import { useFormat } from '../lib/format';
 import { menuLater } from '../ui/menu-later';
 import { useWords } from '../words/codes';
 import { StepDialog } from './StepDialog';
+import { useStepKeys } from './step-keys';
 import { asksFor, takeStep, type Step } from './take-step';
 
 const StepsMenu = menuLater(async () => (await import('./StepsMenu')).StepsMenu);
@@ -22,13 +23,15 @@ export interface StepsProps {
   readonly above?: Readonly<Record<string, ReactNode>>;
   /** How many stand beside each other before the rest goes into a menu. */
   readonly shown?: number;
+  /** Letters that press a step, the first of those named that is open. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * The steps that the API offers from here, the awaited one first. What cannot be taken yet says why. A step without a
  * form here, and of which more is asked, is left to the page that has one.
  */
-export function Steps({ steps, forms = {}, except = [], onDone, above = {}, shown = 2 }: StepsProps) {
+export function Steps({ steps, forms = {}, except = [], onDone, above = {}, shown = 2, keys = {} }: StepsProps) {
   const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
@@ -38,8 +41,6 @@ export function Steps({ steps, forms = {}, except = [], onDone, above = {}, show
     .filter((step) => !except.includes(step.name) && (forms[step.name] ?? !asksFor(step).length))
     // What cannot be taken back is not the first thing to press.
     .sort((one, other) => rank(one) - rank(other));
-  if (!offered.length) return null;
-
   const done = (step: Step, id: string | null): void => {
     setAsked(null);
     notifications.show({ message: t`Done: ${words.step(step.name)}`, color: 'turquoise' });
@@ -57,6 +58,8 @@ export function Steps({ steps, forms = {}, except = [], onDone, above = {}, show
       setBusy(null);
     }
   };
+  const keyed = useStepKeys(keys, offered, (step) => void press(step));
+  if (!offered.length) return null;
   const [first, rest] = [offered.slice(0, shown), offered.slice(shown)];
   // What stands in the way of several is said once.
   const whyNot = new Map<string, string[]>();
@@ -75,6 +78,8 @@ export function Steps({ steps, forms = {}, except = [], onDone, above = {}, show
             disabled={step.refusals.length > 0}
             loading={busy === step.name}
             onClick={() => void press(step)}
+            rightSection={keyed.get(step) ? <Kbd aria-hidden>{keyed.get(step)}</Kbd> : undefined}
+            aria-keyshortcuts={keyed.get(step)}
           >
             {words.step(step.name)}
           </Button>

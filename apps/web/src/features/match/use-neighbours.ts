@@ -1,0 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
+import { placeOf } from '@/shared/lib/path';
+import { isAlone, useKeysOn, useSingleKeys } from '@/shared/lib/single-keys';
+import { useLocale } from '@/shared/ui/use-locale';
+
+/** J and K lead to the match after and before this one in the queue of its RFP, as in the queue itself. */
+export function useNeighbours(id: string, rows: readonly { readonly id: string }[]): void {
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const [isOn] = useKeysOn();
+  const place = rows.findIndex((row) => row.id === id);
+  useSingleKeys((event) => {
+    const by = { KeyJ: 1, KeyK: -1 }[event.code];
+    const next = by && isAlone(event) && place >= 0 ? rows[place + by] : undefined;
+    return next && (() => void navigate({ href: placeOf(locale, 'match', next.id) }));
+  }, isOn);
+}
