@@ -113,7 +113,9 @@ test('the page of a match answers to the keys of the queue', async ({ sit, hand 
     'query ($id: ID!) { answer: reviewQueue(rfpId: $id, first: 10, orderBy: score) { nodes { id } } }',
     { id: rfp.id },
   );
-  const [first, second] = nodes.map(({ id }) => id);
+  const place = nodes.findIndex(({ id }) => id === waits?.id);
+  const [first, second] = [waits?.id, (nodes[place + 1] ?? nodes[place - 1])?.id];
+  const [there, back] = nodes[place + 1] ? ['j', 'k'] : ['k', 'j'];
   const seat = await sit('food.second', 'fa');
   const { page, says } = seat;
   await seat.go(`/matches/${first}`);
@@ -123,10 +125,11 @@ test('the page of a match answers to the keys of the queue', async ({ sit, hand 
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await page.keyboard.press('j');
+  await page.keyboard.press(there);
   await expect(page).toHaveURL(new RegExp(`/matches/${second}$`));
-  await page.keyboard.press('k');
+  await page.keyboard.press(back);
   await expect(page).toHaveURL(new RegExp(`/matches/${first}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(waits?.company.name ?? '');
   await page.keyboard.press('a');
   await expect.poll(() => stateOf(office, first ?? '')).toBe('approved');
   await office.tell('undoMatchApproval', { matchId: first }, 'match { id }', 'MatchInput');

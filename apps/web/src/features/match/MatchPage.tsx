@@ -1,6 +1,7 @@
 import { Alert, Badge, Grid, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { MarkMatchSeenStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
@@ -41,6 +42,8 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
   const viewer = useViewer();
   const { data } = useSuspenseQuery(matchOf(id, rfpId));
   const [deferred, setDeferred] = useState<Step | null>(null);
+  // What is pressed while the next match comes is meant for that one.
+  const isLeaving = useRouterState({ select: ({ status }) => status === 'pending' });
   const { match, reviewQueue } = data;
   const isCompany = Boolean(
     match && viewer?.memberships.some(({ organization }) => organization?.id === match.company?.id),
@@ -65,7 +68,11 @@ export function MatchPage({ id, rfpId }: { id: string; rfpId: string }) {
                 <Trans>Go on: questions and proposal</Trans>
               </ButtonLink>
             ) : null}
-            <Steps steps={match.nextSteps} forms={{ 'match.defer': setDeferred }} keys={isCompany ? {} : KEYS} />
+            <Steps
+              steps={match.nextSteps}
+              forms={{ 'match.defer': setDeferred }}
+              keys={isCompany || isLeaving ? {} : KEYS}
+            />
           </>
         }
       >

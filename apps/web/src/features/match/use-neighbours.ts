@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { placeOf } from '@/shared/lib/path';
 import { isAlone, useKeysOn, useSingleKeys } from '@/shared/lib/single-keys';
 import { useLocale } from '@/shared/ui/use-locale';
@@ -8,10 +9,21 @@ export function useNeighbours(id: string, rows: readonly { readonly id: string }
   const locale = useLocale();
   const navigate = useNavigate();
   const [isOn] = useKeysOn();
-  const place = rows.findIndex((row) => row.id === id);
+  // Who presses faster than pages come goes on from where the last press led.
+  const from = useRef(id);
+  useEffect(() => {
+    from.current = id;
+  }, [id]);
   useSingleKeys((event) => {
     const by = { KeyJ: 1, KeyK: -1 }[event.code];
+    const place = rows.findIndex((row) => row.id === from.current);
     const next = by && isAlone(event) && place >= 0 ? rows[place + by] : undefined;
-    return next && (() => void navigate({ href: placeOf(locale, 'match', next.id) }));
+    return (
+      next &&
+      (() => {
+        from.current = next.id;
+        void navigate({ href: placeOf(locale, 'match', next.id) });
+      })
+    );
   }, isOn);
 }
