@@ -145,4 +145,17 @@ describe('a draft before the close', () => {
     expect(mine?.params).toMatchObject({ closesAt: '2030-02-12T10:30:00Z' });
     expect(await told(quiet)).toEqual([]);
   });
+
+  it('waits for nobody once its RFP is cancelled, before it falls void with it', async () => {
+    const { data } = await api
+      .as(scene.owner.head)
+      .request('mutation($input: CancelRfpInput!) { cancelRfp(input: $input) { refusals { code } } }', {
+        input: { rfpId, reason: 'needIsGone' },
+      });
+    expect(data.cancelRfp.refusals).toEqual([]);
+    // A worker makes it void; a reminder that was recorded before may come to be told first.
+    const { rows } = await api.owner.query('select state from proposal where rfp_id = $1', [rfpId]);
+    expect(rows).toEqual([{ state: 'draft' }]);
+    expect(await told(rfpId)).toEqual([]);
+  });
 });

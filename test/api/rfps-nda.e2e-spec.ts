@@ -2,10 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeepReads } from '@peyvand/insights';
 import { Db, knownSweeps } from '@peyvand/platform';
 import { dayInIran } from '@peyvand/reference';
+import { OpenDueRfps } from '@peyvand/rfps';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import { closeNow } from '../support/proposals.js';
-import { giveAccess, openRfp, PUBLISH_ADDENDUM, setScene, writtenAddendum } from '../support/rfps.js';
+import { closeNow, CREATE_PROPOSAL } from '../support/proposals.js';
+import {
+  APPROVE,
+  giveAccess,
+  openRfp,
+  PUBLISH_ADDENDUM,
+  setScene,
+  SUBMIT,
+  writtenAddendum,
+  writtenRfp,
+} from '../support/rfps.js';
 
 const ACCEPT =
   'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { content { summary } } refusals { code } } }';
@@ -16,6 +26,8 @@ const SEEN = `query($filter: DisclosureFilter) { disclosures(filter: $filter) { 
   ndaAcceptedAt lookedAt } } }`;
 const LOG = `query($filter: AccessLogFilter) { accessLog(filter: $filter) { totalCount { count } nodes {
   reader companies people day organization { id } problem { id } rfp { id } definition { id } } } }`;
+const PREVIEW = `query($id: ID!, $as: RfpReader!) { rfp(id: $id) { preview(as: $as) {
+  ndaText { text } content { background } owner { id } } } }`;
 const MINE = 'query { myNdaAcceptances { nodes { number text acceptedAt } } }';
 
 describe('versions of an NDA text', () => {
@@ -163,4 +175,79 @@ describe('versions of an NDA text', () => {
     expect(codesOf((await api.as(scene.solver.head).request(ACCEPT, { input })).data.acceptNda)).toEqual([]);
     expect([await offered('acceptNda'), await offered('askQuestion')]).toEqual([[scene.solver.id], [second.id]]);
   });
+
+  it('are accepted by each company for itself: of two with access, the other reads no dossier and does not propose', async () => {
+    const scene = await setScene(api, { confidentiality: 'ndaOnly' });
+    const id = await openRfp(api, scene, { confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    const other = await api.a.organization({ capacities: ['solver'] });
+    await giveAccess(api, id, scene.solver, other);
+    expect(
+      codesOf((await api.as(other.head).request(ACCEPT, { input: { rfpId: id, number: 1 } })).data.acceptNda),
+    ).toEqual([]);
+    const read = async ({ head }: { head: { id: string } }) => (await api.as(head).request(READ, { id })).data.rfp;
+    expect(await read(other)).toMatchObject({ content: { summary: expect.any(String) } });
+    expect(await read(scene.solver)).toMatchObject({ ndaText: { number: 1 }, content: null });
+    const begin = async ({ head }: { head: { id: string } }) =>
+      codesOf((await api.as(head).request(CREATE_PROPOSAL, { input: { rfpId: id } })).data.createProposal);
+    expect([await begin(scene.solver), await begin(other)]).toEqual([['NDA_REQUIRED'], []]);
+  });
+
+  it('hold back what is said with a cancelling, and not its reason, from who held access and did not accept', async () => {
+    const scene = await setScene(api, { confidentiality: 'ndaOnly' });
+    const id = await openRfp(api, scene, { confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    const [accepting, left] = [
+      await api.a.organization({ capacities: ['solver'] }),
+      await api.a.organization({ capacities: ['solver'] }),
+    ];
+    await giveAccess(api, id, scene.solver, accepting, left);
+    for (const { head } of [accepting, left]) await api.as(head).request(ACCEPT, { input: { rfpId: id, number: 1 } });
+    await api.owner.query(
+      'update rfp_access set until = clock_timestamp() where rfp_id = $1 and organization_id = $2',
+      [id, left.id],
+    );
+    const { data } = await api
+      .as(scene.owner.head)
+      .request('mutation($input: CancelRfpInput!) { cancelRfp(input: $input) { refusals { code } } }', {
+        input: { rfpId: id, reason: 'needIsGone', note: 'The third loom is sold.' },
+      });
+    expect(codesOf(data.cancelRfp)).toEqual([]);
+    const end = async ({ head }: { head: { id: string } }) =>
+      (await api.as(head).request('query($id: ID!) { rfp(id: $id) { cancelReason cancelNote } }', { id })).data.rfp;
+    expect(await end(accepting)).toEqual({ cancelReason: 'needIsGone', cancelNote: 'The third loom is sold.' });
+    expect(await end(scene.solver)).toEqual({ cancelReason: 'needIsGone', cancelNote: null });
+    expect(await end(left)).toEqual({ cancelReason: null, cancelNote: null });
+  });
+
+  it.each([
+    ['public', null, true],
+    ['public', 'Keep it to yourself.', false],
+    ['anonymousOwner', null, false],
+    ['anonymousOwner', 'Keep it to yourself.', false],
+  ] as const)(
+    'decide with confidentiality what a verified solver reads in a preview: %s, %s',
+    async (confidentiality, ndaText, isRead) => {
+      const scene = await setScene(api, { confidentiality });
+      const { id, draftHash } = await writtenRfp(api, scene, { confidentiality, ...(ndaText ? { ndaText } : {}) });
+      const preview = async (as: string) =>
+        (await api.as(scene.owner.head).request(PREVIEW, { id, as })).data.rfp.preview;
+      const dossier = { background: expect.any(String) };
+      const owner = confidentiality === 'public' ? { id: scene.owner.id } : null;
+      const text = ndaText && { text: ndaText };
+      const shown = async () => {
+        expect(await preview('verifiedSolver')).toEqual({
+          ndaText: confidentiality === 'public' ? text : null,
+          content: isRead ? dossier : null,
+          owner: isRead ? owner : null,
+        });
+        expect(await preview('accessHolder')).toEqual({ ndaText: text, content: dossier, owner });
+      };
+      await shown();
+      const input = { rfpId: id, contentHash: draftHash };
+      expect(codesOf((await api.as(scene.owner.head).request(SUBMIT, { input })).data.submitRfp)).toEqual([]);
+      const approved = await api.as(scene.office.head).request(APPROVE, { input: { rfpId: id } });
+      expect(codesOf(approved.data.approveRfp)).toEqual([]);
+      await api.app.get(OpenDueRfps, { strict: false }).run();
+      await shown();
+    },
+  );
 });

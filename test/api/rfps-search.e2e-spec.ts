@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toldOf } from '@peyvand/notices';
+import { Db } from '@peyvand/platform';
 import { SavedSearches } from '../../libs/rfps/src/searches/saved-searches.js';
 import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
@@ -94,6 +96,32 @@ describe('finding open RFPs', () => {
     expect(
       (await api.as(person).request('query { mySavedSearches { totalCount } }')).data.mySavedSearches.totalCount,
     ).toBe(19);
+  });
+
+  it('names to who saved a search the RFP that was found, among others that are open', async () => {
+    const person = await api.a.person();
+    const { savedSearch } = (await api.as(person).request(SAVE_SEARCH, { input: { name: 'Felt', search: 'felt' } }))
+      .data.saveSearch;
+    const ids = [
+      await openRfp(api, await setScene(api), { content: { summary: 'The felt tears.' } }),
+      await openRfp(api, await setScene(api), { content: { summary: 'The felt shrinks.' } }),
+    ];
+    for (const [place, id] of ids.entries())
+      await api.owner.query('update rfp set number = $2 where id = $1', [id, `RFP-1399-900${place}`]);
+    for (const [place, rfpId] of ids.entries()) {
+      const told = await toldOf(
+        'savedSearch.found',
+        { savedSearchId: savedSearch.id, rfpId },
+        api.app.get(Db, { strict: false }),
+      );
+      expect(told.map(({ draft }) => draft)).toEqual([
+        {
+          recipientIds: [person.id],
+          objectId: rfpId,
+          params: expect.objectContaining({ number: `RFP-1399-900${place}` }),
+        },
+      ]);
+    }
   });
 
   it('tells of an RFP once a translation makes it a hit', async () => {

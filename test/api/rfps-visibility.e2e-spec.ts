@@ -15,6 +15,7 @@ const ANSWER =
   'mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { question { id answer answeredFor state } refusals { code } } }';
 const ACCEPT =
   'mutation($input: AcceptNdaInput!) { acceptNda(input: $input) { rfp { id content { background } } refusals { code } } }';
+const MINE = '{ myRfps { totalCount { count } nodes { id } } }';
 const LIST =
   'query($filter: RfpFilter, $orderBy: RfpOrder) { rfps(filter: $filter, orderBy: $orderBy) { totalCount { count } nodes { id title } } }';
 
@@ -238,6 +239,22 @@ describe('who reads what of an RFP', () => {
     const access = await api.owner.query('select 1 from rfp_access where rfp_id = $1 and until is null', [id]);
     expect(access.rowCount).toBe(0);
     await expect(writtenRfp(api, scene)).resolves.toHaveProperty('id');
+  });
+
+  it("is among a company's own once it is let in, whatever is hidden of it, and until its access ends", async () => {
+    const scene = await setScene(api, { confidentiality: 'ndaOnly' });
+    const id = await openRfp(api, scene, { confidentiality: 'ndaOnly', ndaText: 'Keep it to yourself.' });
+    const open = await openRfp(api, await setScene(api));
+    const mine = async ({ head }: { head: { id: string } }) => (await api.as(head).request(MINE)).data.myRfps;
+    const none = { totalCount: { count: 0 }, nodes: [] };
+    // The other one it may read as a verified solver, and nobody let it in there.
+    expect((await read(api.as(scene.solver.head), open)).content).not.toBeNull();
+    expect(await mine(scene.solver)).toEqual(none);
+    await giveAccess(api, id, scene.solver);
+    const one = { totalCount: { count: 1 }, nodes: [{ id }] };
+    for (const side of [scene.solver, scene.owner, scene.definer, scene.office]) expect(await mine(side)).toEqual(one);
+    await api.owner.query('update rfp_access set until = clock_timestamp() where rfp_id = $1', [id]);
+    expect([await mine(scene.solver), await mine(scene.owner)]).toEqual([none, one]);
   });
 
   it('asks the database no more for a long list than for a short one', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ProfilePreviews } from '../../libs/matching/src/preview/profile-previews.js';
 import { NeedLoader } from '../../libs/matching/src/scoring/need.loader.js';
 import { codesOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import type { Organization } from '../support/factories.js';
+import { closeIn } from '../support/matching.js';
 import { declareNoConflict } from '../support/problems.js';
 import { closeNow, CREATE_PROPOSAL, submittedProposal } from '../support/proposals.js';
 import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
@@ -130,5 +132,73 @@ describe('a waiver', () => {
       [officer?.id, owner.id],
     );
     expect(await waive(officer ?? office.head, 'withdrawWaiver', party)).toEqual(['RECUSED']);
+  });
+
+  describe('and the open RFPs that a profile is foreseen for', () => {
+    const FORESEEN = `query ($id: ID!) { organization(id: $id) { profile { preview { matches { rfp { id } } } } } }`;
+    const foreseen = async ({ head, id }: Organization): Promise<string[]> => {
+      const { data } = await api.as(head).request(FORESEEN, { id });
+      return data.organization.profile.preview.matches.map(({ rfp }: { rfp: { id: string } }) => rfp.id);
+    };
+    /** As a worker finds them, which is the same as is read of that at once. */
+    const standOpen = async (company: Organization): Promise<string[]> => {
+      const { data } = await api
+        .as(company.head)
+        .request('mutation ($input: PreviewMatchesInput!) { previewMatches(input: $input) { refusals { code } } }', {
+          input: { organizationId: company.id },
+        });
+      expect(codesOf(data.previewMatches)).toEqual([]);
+      const previews = api.app.get(ProfilePreviews, { strict: false });
+      const made = await previews.make(company.id);
+      if (made) await previews.store(company.id, made);
+      expect(made?.scores.map(({ rfpId }) => rfpId)).toEqual(await foreseen(company));
+      return foreseen(company);
+    };
+    const alone = (...rfpIds: string[]) =>
+      api.owner.query("update rfp set state = 'closed' where state = 'open' and id <> all($1::uuid[])", [rfpIds]);
+
+    it('which are none of its own, as owner or as definer, without a waiver', async () => {
+      const scene = await setScene(api);
+      const { office, owner, definer, solver } = scene;
+      const rfpId = await openRfp(api, scene);
+      await alone(rfpId);
+      await asSolver(owner);
+      await asSolver(definer);
+      expect(await Promise.all([owner, definer, solver].map(standOpen))).toEqual([[], [], [rfpId]]);
+      await declareNoConflict(api, scene.problemId, office.head);
+      for (const [party, company] of [
+        ['definer', definer],
+        ['owner', owner],
+      ] as const) {
+        expect(await waive(office.head, 'grantWaiver', { rfpId, party, reason: WHY })).toEqual([]);
+        expect(await standOpen(company)).toEqual([rfpId]);
+        expect(await waive(office.head, 'withdrawWaiver', { rfpId, party, reason: WHY })).toEqual([]);
+        expect([await foreseen(company), await standOpen(company)]).toEqual([[], []]);
+      }
+    });
+
+    it('which are those it may read, until its access ends or the deadline passes', async () => {
+      const scene = await setScene(api, { confidentiality: 'anonymousOwner' });
+      const rfpId = await openRfp(api, scene, { confidentiality: 'anonymousOwner' });
+      const open = await openRfp(api, await setScene(api));
+      await alone(rfpId, open);
+      const other = await api.a.organization({ capacities: ['solver'] });
+      await giveAccess(api, rfpId, scene.solver, other);
+      const both = [rfpId, open].sort();
+      expect((await standOpen(scene.solver)).sort()).toEqual(both);
+      expect((await standOpen(other)).sort()).toEqual(both);
+      await api.owner.query(
+        'update rfp_access set until = clock_timestamp() where rfp_id = $1 and organization_id = $2',
+        [rfpId, scene.solver.id],
+      );
+      expect([await foreseen(scene.solver), await standOpen(scene.solver)]).toEqual([[open], [open]]);
+      expect((await standOpen(other)).sort()).toEqual(both);
+      // The clock that closes it has not come by yet.
+      await closeIn(api, open, '-1 millisecond');
+      expect([await foreseen(other), await standOpen(other)]).toEqual([[rfpId], [rfpId]]);
+      expect(await standOpen(scene.solver)).toEqual([]);
+      const { rows } = await api.owner.query('select state from rfp where id = $1', [open]);
+      expect(rows).toEqual([{ state: 'open' }]);
+    });
   });
 });

@@ -15,10 +15,13 @@ import { setToldScene, type ToldScene } from '../support/told-by/scene.js';
 
 /**
  * Owner's head and member, definer's head and member, an officer, one who is with the solver too, the fallback
- * office's, another office's, the solver's head, the heads of a company with access for an hour more and of one whose
- * access ended an hour ago, and of the firm that wrote the problem down.
+ * office's, another office's, the solver's head, the heads of a company with access for an hour more, of one whose
+ * access ended an hour ago and of one without, and of the firm that wrote the problem down.
  */
-const VIEWERS = ['o', 'om', 'd', 'dm', 'f1', 'f4', 'b', 'receiver', 'c', 'company4', 'company2', 'writer'] as const;
+const VIEWERS = [
+  ...['o', 'om', 'd', 'dm', 'f1', 'f4', 'b', 'receiver'],
+  ...['c', 'company4', 'company2', 'company3', 'writer'],
+] as const;
 
 interface Kind {
   readonly table: string;
@@ -48,9 +51,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 const STANDS_IN = `insert into office_stand_in (object_type, object_id, office_id, cause, since)
   select 'problem', :problemId, m.organization_id, 'noOfficer', now() from membership m where m.person_id = :receiver`;
-const CANCELLED = (ago: string): string => `update rfp set state = 'cancelled' where id = :rfpId;
+const CANCELLED = (ago: string, rfp = ':rfpId'): string => `update rfp set state = 'cancelled' where id = ${rfp};
   insert into rfp_step (id, subject_id, step, "from", "to", taken_at)
-    values (gen_random_uuid(), :rfpId, 'cancel', 'open', 'cancelled', now() - interval '${ago}')`;
+    values (gen_random_uuid(), ${rfp}, 'cancel', 'open', 'cancelled', now() - interval '${ago}')`;
+const LET_INTO_ANOTHER = `insert into rfp_access (id, rfp_id, organization_id, kind, source_id, since)
+  select gen_random_uuid(), :rfp2Id, m.organization_id, 'notified', gen_random_uuid(), now() from membership m
+    where m.person_id = :company3`;
 
 /** What stands: of which object, after which change, and who is party of it then, as the domain has it. */
 const SITUATIONS: readonly (readonly [what: string, of: string, change: string, who: string])[] = [
@@ -114,6 +120,18 @@ const SITUATIONS: readonly (readonly [what: string, of: string, change: string, 
     'was cancelled when that had ended',
     'rfp',
     CANCELLED('1 minute'),
+    'owner o om, definer d dm, office f1 f4, access f4 c company4',
+  ],
+  [
+    'was cancelled before another one was',
+    'rfp',
+    `${CANCELLED('90 minutes')}; ${CANCELLED('1 minute', ':rfp2Id')}`,
+    'owner o om, definer d dm, office f1 f4, access f4 c company4 company2',
+  ],
+  [
+    'is open beside another, into which a company is let',
+    'rfp',
+    LET_INTO_ANOTHER,
     'owner o om, definer d dm, office f1 f4, access f4 c company4',
   ],
   ['is written', 'addendum', '', 'owner o om, definer d dm, office f1 f4'],
@@ -185,7 +203,7 @@ describe('who is party, by hand', () => {
 
   /** Who is party as reads ask it, and as it is written down of an event for those who are told. */
   async function faces(client: pg.PoolClient, { table, id, parties, named }: Kind, of: string): Promise<string[]> {
-    const db = { one: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows[0] ?? null };
+    const db = { query: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows };
     const told = named && (await partiesOf(db as unknown as Db, `${of}.happened`, { [named]: idOf(id) }));
     const [read, heard] = [new Map<string, string[]>(), new Map<string, string[]>()];
     for (const [relation, rule] of Object.entries(parties.is))

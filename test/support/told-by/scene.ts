@@ -214,6 +214,19 @@ async function objects(
       values ($1, $2, $3, 'requested', now(), now() + interval '1 day')`,
     ...[ids.joiningRequestId, scene.owner.id, people['follower']],
   );
+  // Of a listed organization nobody is a member, so an office answers who claims it.
+  const [claimId, labOfOffice] = [newId(), newId()];
+  await run(
+    `insert into joining_request (id, organization_id, person_id, state, requested_at, due_at, office_id)
+      values ($1, $2, $3, 'requested', now(), now() + interval '1 day', $4)`,
+    ...[claimId, (await api.a.organization({ listed: true })).id, people['follower'], scene.office.id],
+  );
+  // The office is a laboratory too, and it is not that which gives its officers their powers.
+  await run(
+    `insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at)
+      values ($1, $2, 'lab', 'verified', current_date + 365, now())`,
+    ...[labOfOffice, scene.office.id],
+  );
   for (const [id, name] of [
     [newId(), 'dm'],
     [ids.savedSearchId, 'follower'],
@@ -270,6 +283,8 @@ async function objects(
     officerPlace: await placeOf('f2', scene.office),
     solver3: await capacityOf(third, 'solver'),
     lab3: await capacityOf(third, 'lab'),
+    claimId,
+    labOfOffice,
     ofOffice: await capacityOf(scene.office, 'office'),
     proposalId,
     questionId: newId(),

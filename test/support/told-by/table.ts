@@ -120,10 +120,12 @@ capacity.expired            CapacityExpired owner, CapacityExpiredElsewhere offi
 capacity.revoked?capacityId=solver3 CapacityRevoked company3, ProposalMarked company3, OpenedProposalMarked readers
 capacity.revoked?capacityId=lab3 CapacityRevoked company3
 capacity.verified?capacityId=ofOffice CapacityVerified f1, OfficeHeadBegins f1, OfficerBegins f2+f3+f4
+capacity.verified?capacityId=labOfOffice CapacityVerified f1
 capacity.expiryReminded     CapacityExpiresSoon owner
 certificate.expiryReminded  CertificateEndsSoon owner
 certificate.expired         CertificateExpired owner
 joining.requested           JoiningRequested o
+joining.requested?joiningRequestId=claimId OrganizationClaimed office0
 joining.withdrawn           JoiningWithdrawn o
 joining.refused             JoiningRefused follower
 joining.lapsed              JoiningLapsed follower, JoiningLeftUnanswered o
