@@ -244,8 +244,10 @@ describe('versions of an NDA text', () => {
       await shown();
       const input = { rfpId: id, contentHash: draftHash };
       expect(codesOf((await api.as(scene.owner.head).request(SUBMIT, { input })).data.submitRfp)).toEqual([]);
+      await shown();
       const approved = await api.as(scene.office.head).request(APPROVE, { input: { rfpId: id } });
       expect(codesOf(approved.data.approveRfp)).toEqual([]);
+      await shown();
       await api.app.get(OpenDueRfps, { strict: false }).run();
       await shown();
     },

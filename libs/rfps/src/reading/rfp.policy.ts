@@ -52,8 +52,7 @@ export const acceptedNda = (t: string, organization: string): string =>
 
 /** There is an NDA text to accept, or will be once it opens. */
 export const hasNdaText = (t: string): string =>
-  `(exists (select 1 from nda_text n where n.rfp_id = ${t}.id)
-    or (${t}.version_id is null and ${t}.draft_nda_text is not null))`;
+  `(exists (select 1 from nda_text n where n.rfp_id = ${t}.id) or ${t}.draft_nda_text is not null)`;
 
 const live = (a: string): string => `(${a}.until is null or ${a}.until > clock_timestamp())`;
 
