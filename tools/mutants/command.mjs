@@ -26,8 +26,9 @@ export async function mutants(words = process.argv.slice(2)) {
   const crew = new Crew();
   await command(crew, async () => {
     const begun = Date.now();
-    const noticed = await runMutants(crew, makeDataFolder({}), chosen);
-    return tell(noticed, begun) ? 0 : 1;
+    const { noticed, failing } = await runMutants(crew, makeDataFolder({}), chosen);
+    for (const what of failing) console.log(`  fails without any mutant awake  ${what}`);
+    return tell(noticed, begun) && !failing.length ? 0 : 1;
   });
 }
 
