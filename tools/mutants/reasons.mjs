@@ -8,4 +8,6 @@ export const REASONS = {
   'problems/problem.recipients toWriter: condition -recipientIds': 'a notice to nobody is stored for nobody',
   'definitions/engagement-ends.notices toApplicant: condition -!row':
     'every engagement has a problem; the compiler asks',
+  "rfps/rfp.parties rfpParties.access: sql and -$t.state = 'cancelled'":
+    'only a cancelled RFP has a time of cancelling; asked first, so that none is looked for',
 };

@@ -5,6 +5,7 @@ import type { MailFact, MailLanguage, MailLink, MailSection, MailWords } from '.
 const STYLE = {
   body: 'margin:0;padding:0;font-family:Vazirmatn,Tahoma,Arial,sans-serif;font-size:16px;line-height:1.7;text-align:start',
   main: 'max-width:600px;margin:0 auto;padding:16px;overflow-wrap:anywhere;word-break:break-word',
+  brand: 'font-size:18px;font-weight:800;line-height:1.5;margin:0 0 20px;padding-bottom:6px;border-bottom:2px solid',
   title: 'font-size:20px;line-height:1.5;margin:0 0 16px',
   facts: 'margin:16px 0;padding:0',
   label: 'font-size:13px;font-weight:bold;margin:8px 0 0',
@@ -19,20 +20,21 @@ const STYLE = {
 
 const LONGEST_PREVIEW = 140;
 
-/** Works without styles, pictures and anything from elsewhere. */
-export function mailHtml(language: MailLanguage, words: MailWords, footer: string): string {
+/** Works without styles, pictures and anything from elsewhere: from whom it comes is written, not drawn. */
+export function mailHtml(language: MailLanguage, words: MailWords, from: { name: string; footer: string }): string {
   const { title, paragraphs, facts = [], sections = [], link, small } = words;
   const direction = language === 'fa' ? 'rtl' : 'ltr';
   const body = [
     `<div style="${STYLE.hidden}" aria-hidden="true">${escapeHtml(previewOf(words))}</div>`,
     `<div role="main" style="${STYLE.main}">`,
+    `<p style="${STYLE.brand}">${escapeHtml(from.name)}</p>`,
     `<h1 style="${STYLE.title}">${inText(title)}</h1>`,
     ...paragraphs.map((paragraph) => `<p>${inText(paragraph)}</p>`),
     ...(facts.length ? [factsHtml(facts)] : []),
     ...sections.map(sectionHtml),
     ...(link ? [`<p style="margin:24px 0">${anchor(link, STYLE.go)}</p>`] : []),
     '<hr style="border:0;border-top:1px solid;margin:24px 0 12px">',
-    `<p style="${STYLE.end}">${inText(footer)}${small ? `<br>${anchor(small)}` : ''}</p>`,
+    `<p style="${STYLE.end}">${inText(from.footer)}${small ? `<br>${anchor(small)}` : ''}</p>`,
     '</div>',
   ].join('\n');
   return `<!doctype html>

@@ -1,15 +1,15 @@
 import { mailHtml } from './mail-html.js';
 import type { MailLanguage, MailWords } from './mail-words.js';
 
-const FOOTER: Readonly<Record<MailLanguage, string>> = {
-  fa: 'پیوند؛ سامانه پیوند صاحبان مسئله و حل‌کنندگان',
-  en: 'Peyvand, where problem-owners and solvers meet',
+const FROM: Readonly<Record<MailLanguage, { readonly name: string; readonly footer: string }>> = {
+  fa: { name: 'پیوند', footer: 'پیوند؛ سامانه پیوند صاحبان مسئله و حل‌کنندگان' },
+  en: { name: 'Peyvand', footer: 'Peyvand, where problem-owners and solvers meet' },
 };
 
 /** A mail as text and as HTML, right to left where the language is. All words are escaped. */
 export const mailLayout = (language: MailLanguage, words: MailWords): { text: string; html: string } => ({
-  text: mailText(words, FOOTER[language]),
-  html: mailHtml(language, words, FOOTER[language]),
+  text: mailText(words, FROM[language].footer),
+  html: mailHtml(language, words, FROM[language]),
 });
 
 /** All that the HTML says, for those who read without it. */
