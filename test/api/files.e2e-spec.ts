@@ -344,4 +344,40 @@ describe('files of a problem', () => {
     expect(copy.fingerprint).toBe((await fileOf(owner.head, later)).fingerprint);
     expect([await fileOf(office.head, copy.id), (await fileOf(office.head, later)).id]).toEqual([null, later]);
   });
+
+  it('are read by who sent them and by nobody else where they were refused, whoever reads what they hang on', async () => {
+    const firm = await api.a.organization({ capacities: ['problemOwner'], members: [await api.a.person()] });
+    const [head, colleague] = firm.members as [Person, Person];
+    const problemId = await submittedProblem(api, { owner: firm, office });
+    const send = (name: string, bytes: Buffer) => sendFile(api, base, head, { name, bytes, objectId: problemId });
+    const good = await send('good.dxf', drawing(500));
+    const trap = await send('trap.dxf', drawing(600));
+    const judged = await send('judged.jpg', Buffer.from('no picture'));
+    const reads = async (person: Person) => {
+      const found = await Promise.all([good, trap, judged].map((id) => fileOf(person, id)));
+      const { files } = (await api.as(person).request(FILES, { id: problemId })).data.problem;
+      return [found.map((file) => file?.state ?? null), files.map(({ id }: { id: string }) => id)];
+    };
+    const [is, no] = ['unscanned', 'refused'];
+    // What the judge refuses comes to hang on nothing.
+    expect(await reads(head)).toEqual([
+      [is, is, no],
+      [good, trap],
+    ]);
+    for (const person of [colleague, office.head])
+      expect(await reads(person)).toEqual([
+        [is, is, null],
+        [good, trap],
+      ]);
+    // As the scanner leaves it; no worker runs here.
+    await api.owner.query("update file set state = 'refused', state_reason = 'malware', hash = null where id = $1", [
+      trap,
+    ]);
+    expect(await reads(head)).toEqual([
+      [is, no, no],
+      [good, trap],
+    ]);
+    for (const person of [colleague, office.head]) expect(await reads(person)).toEqual([[is, null, null], [good]]);
+    expect([await fileOf(rival.head, good), await fileOf(rival.head, trap)]).toEqual([null, null]);
+  });
 });

@@ -121,6 +121,38 @@ describe('a queue of matches', () => {
     expect((await api.as(officer).request(ask, { rfpId, weights: { text: 3.1 } })).errors).toHaveLength(1);
   });
 
+  it('shows a company its own match once it was told of it, and one that it asked for itself from the start', async () => {
+    const seen: Record<string, unknown> = {};
+    const situations = {
+      scored: {},
+      added: { origin: 'added' },
+      selfApplied: { origin: 'selfApplied' },
+      approved: { state: 'approved' },
+      notified: { state: 'notified' },
+      interested: { state: 'interested' },
+      expired: { state: 'expired' },
+    } as const;
+    const ask = 'query($id: ID!) { match(id: $id) { state score { score } } }';
+    const rival = await api.a.organization({ capacities: ['solver'] });
+    const others = await openRfp(api, await setScene(api));
+    for (const [name, options] of Object.entries(situations)) {
+      const company = await api.a.organization({ capacities: ['solver'] });
+      const id = await aMatch(api, others, company.id, { score: 60, ...options });
+      seen[name] = (await api.as(company.head).request(ask, { id })).data.match;
+      expect([name, (await api.as(rival.head).request(ask, { id })).data.match]).toEqual([name, null]);
+    }
+    const score = { score: 60 };
+    expect(seen).toEqual({
+      scored: null,
+      added: null,
+      selfApplied: { state: 'inReview', score },
+      approved: null,
+      notified: { state: 'notified', score },
+      interested: { state: 'interested', score },
+      expired: { state: 'expired', score },
+    });
+  });
+
   it('sets a match aside until a time, and it comes back by itself', async () => {
     const matchId = ids[5] as string;
     const until = new Date(Date.now() + 60_000).toISOString();

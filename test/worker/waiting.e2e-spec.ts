@@ -11,6 +11,8 @@ import type { Office, Organization, Person } from '../support/factories.js';
 import { OFFER } from '../support/definitions.js';
 import { found } from '../support/found.js';
 import { acceptedProblem, declareNoConflict, submittedProblem } from '../support/problems.js';
+import { storeTold } from '../support/store-told.js';
+import { allTold } from '../support/told.js';
 
 const WORK = `query ($filter: WorkFilter) {
   myWork(first: 20, filter: $filter) { totalCount nodes { objectType objectId state until reminders escalation office {
@@ -47,6 +49,14 @@ describe('what waits too long', () => {
       [problemId],
     );
   const escalate = () => api.app.get(EscalateWaiting, { strict: false }).run();
+  const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
+  const recuse = (problemId: string, person: Person) =>
+    api.owner.query(
+      `insert into officer_conflict (id, problem_id, person_id, kind, declared_at)
+        values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())
+       on conflict (problem_id, person_id) do update set kind = excluded.kind`,
+      [problemId, person.id],
+    );
   const join = (person: Person, organization: Organization) =>
     api.owner.query(
       `insert into membership (id, person_id, organization_id, role, since)
@@ -107,24 +117,16 @@ describe('what waits too long', () => {
     const alone = await api.an.office({ fields: ['metal'], officers: 1 });
     const administrator = await api.an.administrator();
     const problemId = await submittedProblem(api, { owner, office: alone });
-    const appoint = () => api.app.get(AppointStandIns, { strict: false }).run();
     await appoint();
     expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).not.toContain(
       problemId,
     );
-    const recuse = (person: Person) =>
-      api.owner.query(
-        `insert into officer_conflict (id, problem_id, person_id, kind, declared_at)
-          values (gen_random_uuid(), $1, $2, 'family', clock_timestamp())
-         on conflict (problem_id, person_id) do update set kind = excluded.kind`,
-        [problemId, person.id],
-      );
-    await recuse(alone.head);
+    await recuse(problemId, alone.head);
     await appoint();
     expect((await waitingFor(fallback.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
       problemId,
     );
-    for (const officer of fallback.officers) await recuse(officer);
+    for (const officer of fallback.officers) await recuse(problemId, officer);
     await appoint();
     const [entry] = (
       await api.as(administrator).request('{ myWork { nodes { id objectType objectId unattendedAt } } }')
@@ -144,6 +146,71 @@ describe('what waits too long', () => {
     expect((await waitingFor(third.head)).nodes.map(({ objectId }: { objectId: string }) => objectId)).toContain(
       problemId,
     );
+  }, 60_000);
+
+  it('is told to every administrator, and not what it is, once when nobody may act, and to nobody else', async () => {
+    const administrators = [await api.an.administrator(), await api.an.administrator()];
+    const alone = await api.an.office({ fields: ['textile'], officers: 1 });
+    const problemId = await submittedProblem(api, { owner, office: alone });
+    const asked = async () => {
+      await allTold(api);
+      const { rows } = await api.owner.query(
+        `select n.recipient_id as to, n.object_type as type, n.object_id as id, n.params, n.waiting_id as waiting
+          from notice n join outbox o on o.event_id = n.event_id and o.consumer = $2
+          where n.kind = 'NobodyMayAct' and o.payload->>'objectId' = $1 order by n.recipient_id`,
+        [problemId, StoreNotices.name],
+      );
+      return rows;
+    };
+    await recuse(problemId, alone.head);
+    await appoint();
+    // The fallback office has somebody.
+    expect(await asked()).toEqual([]);
+    for (const officer of fallback.officers) await recuse(problemId, officer);
+    await appoint();
+    await appoint();
+    const { rows } = await api.owner.query<{ id: string }>('select id from person where is_administrator order by id');
+    const all = rows.map(({ id }) => id);
+    expect(all).toEqual(expect.arrayContaining(administrators.map(({ id }) => id)));
+    expect(await asked()).toEqual(all.map((id) => ({ to: id, type: 'person', id, params: {}, waiting: null })));
+  }, 60_000);
+
+  it('tells at each level those of that level, by its own kind of notice, also where an event is heard late', async () => {
+    const ours = await api.an.office({ officers: 3 });
+    const [head, given] = ours.officers as [Person, Person];
+    const problemId = await submittedProblem(api, { owner, office: ours });
+    await api
+      .as(head)
+      .request('mutation ($input: AssignProblemInput!) { assignProblem(input: $input) { refusals { code } } }', {
+        input: { problemId, personId: given.id },
+      });
+    const names = new Map([
+      [head.id, 'head'],
+      [given.id, 'given'],
+      ...fallback.officers.map(({ id }, place): [string, string] => [id, `fallback${place}`]),
+    ]);
+    const heard = async (): Promise<string[]> => {
+      await allTold(api);
+      const { rows } = await api.owner.query<{ kind: string; id: string }>(
+        "select kind, recipient_id as id from notice where object_id = $1 and kind like '%Overdue%'",
+        [problemId],
+      );
+      return rows.map(({ kind, id }) => `${kind} ${names.get(id) ?? 'somebody else'}`).sort();
+    };
+    const levels = [
+      ['ProblemOverdue given'],
+      ['ProblemOverdueAtHead given', 'ProblemOverdueAtHead head'],
+      ['ProblemOverdueAtFallback fallback0', 'ProblemOverdueAtFallback fallback1'],
+    ];
+    for (const [place] of levels.entries()) {
+      await overdue(problemId);
+      await escalate();
+      const expected = levels.slice(0, place + 1).flat();
+      expect(await heard()).toEqual(expected.sort());
+      // Earlier levels come again: of what has moved on meanwhile nobody is told.
+      await storeTold(api, 'waiting.overdue', problemId);
+      expect(await heard()).toEqual(expected);
+    }
   }, 60_000);
 
   it('passes a barred head over and goes to the fallback office at once', async () => {
