@@ -10,7 +10,7 @@ import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { fileFolderOf } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import type { Office, Organization, Person } from '../support/factories.js';
+import type { Colleague, Office, Organization, Person } from '../support/factories.js';
 import {
   arrivedOf,
   ATTACH,
@@ -347,7 +347,7 @@ describe('files of a problem', () => {
 
   it('are read by who sent them and by nobody else where they were refused, whoever reads what they hang on', async () => {
     const firm = await api.a.organization({ capacities: ['problemOwner'], members: [await api.a.person()] });
-    const [head, colleague] = firm.members as [Person, Person];
+    const [head, colleague] = firm.members as [Colleague, Colleague];
     const problemId = await submittedProblem(api, { owner: firm, office });
     const send = (name: string, bytes: Buffer) => sendFile(api, base, head, { name, bytes, objectId: problemId });
     const good = await send('good.dxf', drawing(500));

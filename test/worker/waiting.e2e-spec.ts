@@ -7,7 +7,7 @@ import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { workerConfig } from '../support/config.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
-import type { Office, Organization, Person } from '../support/factories.js';
+import type { Colleague, Office, Organization, Person } from '../support/factories.js';
 import { OFFER } from '../support/definitions.js';
 import { found } from '../support/found.js';
 import { acceptedProblem, declareNoConflict, submittedProblem } from '../support/problems.js';
@@ -177,7 +177,7 @@ describe('what waits too long', () => {
 
   it('tells at each level those of that level, by its own kind of notice, also where an event is heard late', async () => {
     const ours = await api.an.office({ officers: 3 });
-    const [head, given] = ours.officers as [Person, Person];
+    const [head, given] = ours.officers as [Colleague, Colleague];
     const problemId = await submittedProblem(api, { owner, office: ours });
     await api
       .as(head)

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, mutationOf } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import {
   AddMatchInput,
   DeclineMatchInput,
@@ -10,14 +10,12 @@ import {
   ReviewQueueArgs,
   SelfApplyInput,
 } from './match.inputs.js';
-import { MatchConnection, MatchModel } from './reading/match.model.js';
+import { MatchConnection, MatchModel, MatchMutation } from './reading/match.model.js';
 import { closedForOwner, reviewedByViewer } from './reading/match.policy.js';
 import { QueueExpectationModel } from './queue/queue-expected.model.js';
 import { waitingOnly } from './queue/queue.lists.js';
 import { AddMatch } from './operations/add-match.js';
 import { AnswerMatch } from './operations/answer-match.js';
-
-const MatchMutation = mutationOf('match', () => MatchModel);
 
 @Resolver()
 export class MatchResolver {

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, connectionOf } from '@peyvand/platform';
+import { DateTime, connectionOf, mutationOf } from '@peyvand/platform';
 import { IdentifierSchemes, type IdentifierScheme } from './organization.choices.js';
 
 @ObjectType('OrganizationIdentifier', { description: 'A number by which a register knows an organization.' })
@@ -48,3 +48,6 @@ export const OrganizationConnection = connectionOf('Organization', () => Organiz
 export class OrganizationCanModel {
   @Field(() => Boolean, { description: 'Change its data and its profile.' }) edit!: boolean;
 }
+
+/** Of mutations that answer with one. */
+export const OrganizationMutation = mutationOf('organization', () => OrganizationModel);

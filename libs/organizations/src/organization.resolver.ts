@@ -1,22 +1,16 @@
 import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Allow,
-  NextStepModel,
-  NextSteps,
-  Projected,
-  Projector,
-  RequestContext,
-  Takes,
-  mutationOf,
-} from '@peyvand/platform';
+import { Allow, NextStepModel, NextSteps, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import { joined, MembershipRepository } from './members/membership.repository.js';
 import { FoundOrganization } from './operations/found-organization.js';
 import { UpdateOrganization } from './operations/update-organization.js';
 import { FoundOrganizationInput, OrganizationArgs, UpdateOrganizationInput } from './organization.inputs.js';
-import { OrganizationCanModel, OrganizationConnection, OrganizationModel } from './organization.model.js';
-
-const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
+import {
+  OrganizationCanModel,
+  OrganizationConnection,
+  OrganizationModel,
+  OrganizationMutation,
+} from './organization.model.js';
 
 interface Row {
   readonly $: { readonly id: string };

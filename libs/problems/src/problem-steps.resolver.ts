@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { AskProblemInfo } from './operations/ask-problem-info.js';
 import { AssignProblem } from './operations/assign-problem.js';
 import { CopyProblem } from './operations/copy-problem.js';
@@ -22,9 +22,7 @@ import {
   SolveProblemInput,
   WithdrawProblemInput,
 } from './problem.inputs.js';
-import { ProblemModel } from './reading/problem.model.js';
-
-const ProblemMutation = mutationOf('problem', () => ProblemModel);
+import { ProblemModel, ProblemMutation } from './reading/problem.model.js';
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });

@@ -1,15 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Allow,
-  DonePayload,
-  Projected,
-  Projector,
-  RequestContext,
-  Takes,
-  type ById,
-  mutationOf,
-} from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { OpenProblemArgs, OpenProblemConnection } from './reading/open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
@@ -25,11 +16,15 @@ import {
   SubmitProblemInput,
   UpdateProblemInput,
 } from './problem.inputs.js';
-import { ProblemArgs, ProblemConnection, ProblemModel, SimilarProblemArgs } from './reading/problem.model.js';
+import {
+  ProblemArgs,
+  ProblemConnection,
+  ProblemModel,
+  SimilarProblemArgs,
+  ProblemMutation,
+} from './reading/problem.model.js';
 import { UpdateProblemPayload } from './problem.payloads.js';
 import { problemWays } from './reading/problem.ways.js';
-
-const ProblemMutation = mutationOf('problem', () => ProblemModel);
 
 type ProblemAnswer = Promise<{ problem: ById }>;
 const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });

@@ -1,10 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { EndRfp } from './operations/end-rfp.js';
 import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
-import { RfpModel } from './reading/rfp.model.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
+import { RfpModel, RfpMutation } from './reading/rfp.model.js';
 
 @Resolver(() => RfpModel)
 export class RfpEndsResolver {

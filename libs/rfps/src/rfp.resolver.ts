@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
@@ -20,12 +20,10 @@ import {
 } from './rfp.inputs.js';
 import { alikeTeasers, ownRfps, pastRfps } from './reading/rfp.lists.js';
 import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './reading/rfp-list.inputs.js';
-import { RfpConnection, RfpModel } from './reading/rfp.model.js';
+import { RfpConnection, RfpModel, RfpMutation } from './reading/rfp.model.js';
 import { ImportRfpsPayload, SaveRfpDraftPayload, type ImportedRfp } from './rfp.payloads.js';
 import { ownRfpWays } from './reading/rfp.ways.js';
 import { isConcerned } from './reading/rfp.policy.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 type RfpAnswer = Promise<{ rfp: ById }>;
 const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id } });

@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import {
   CancelEngagementInput,
   DeclareDefinerConflictInput,
@@ -8,11 +8,9 @@ import {
   ResignEngagementInput,
   WaiveDefinerConflictInput,
 } from './engagement.inputs.js';
-import { EngagementModel } from './engagement.model.js';
+import { EngagementModel, EngagementMutation } from './engagement.model.js';
 import { DeclareDefinerConflict } from './operations/declare-conflict.js';
 import { EndEngagement } from './operations/end-engagement.js';
-
-const EngagementMutation = mutationOf('engagement', () => EngagementModel);
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });

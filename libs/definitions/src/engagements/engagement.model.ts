@@ -13,6 +13,7 @@ import {
   ObjectField,
   PageArgs,
   type WaitRole,
+  mutationOf,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import {
@@ -116,3 +117,6 @@ export class EngagementArgs extends PageArgs {
   @ChoiceField(EngagementOrders, { description: 'Order; the newest first when not given.', optional: true }) orderBy?:
     keyof typeof EngagementOrders | null;
 }
+
+/** Of mutations that answer with one. */
+export const EngagementMutation = mutationOf('engagement', () => EngagementModel);

@@ -10,7 +10,6 @@ import {
   RequestContext,
   Takes,
   type ById,
-  mutationOf,
 } from '@peyvand/platform';
 import { OpenProblemModel, ProblemModel } from '@peyvand/problems';
 import {
@@ -22,13 +21,11 @@ import {
   OfferEngagementInput,
   RefuseApplicationInput,
 } from './engagement.inputs.js';
-import { EngagementArgs, EngagementConnection, EngagementModel } from './engagement.model.js';
+import { EngagementArgs, EngagementConnection, EngagementModel, EngagementMutation } from './engagement.model.js';
 import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
 import { EndEngagement } from './operations/end-engagement.js';
 import { engagementWays } from './engagement.ways.js';
-
-const EngagementMutation = mutationOf('engagement', () => EngagementModel);
 
 type Answer = Promise<{ engagement: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });

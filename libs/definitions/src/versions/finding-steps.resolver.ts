@@ -1,10 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, type ById } from '@peyvand/platform';
 import { DismissFinding } from './operations/dismiss-finding.js';
 import { DismissFindingInput, RestoreFindingInput } from './version.inputs.js';
-import { DefinitionModel } from './version.model.js';
-
-const DefinitionMutation = mutationOf('definition', () => DefinitionModel);
+import { DefinitionModel, DefinitionMutation } from './version.model.js';
 
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
 import { StepModel, WaitModel } from '@peyvand/organizations';
-import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
+import { DateTime, NextStepModel, connectionOf, mutationOf } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { Finding } from '../checks/finding.js';
 import { SectionKeys, type SectionKey } from '../content/definition-choices.js';
@@ -88,3 +88,6 @@ export class DefinitionDifference implements Difference {
   before!: string | null;
   @Field(() => String, { nullable: true, description: 'What it says in the later version.' }) after!: string | null;
 }
+
+/** Of mutations that answer with one. */
+export const DefinitionMutation = mutationOf('definition', () => DefinitionModel);

@@ -10,7 +10,6 @@ import {
   RequestContext,
   Takes,
   type ById,
-  mutationOf,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -30,11 +29,15 @@ import {
   SignDefinitionInput,
   TakeDefinitionBackInput,
 } from './version.inputs.js';
-import { DefinitionCan, DefinitionConnection, DefinitionFindings, DefinitionModel } from './version.model.js';
+import {
+  DefinitionCan,
+  DefinitionConnection,
+  DefinitionFindings,
+  DefinitionModel,
+  DefinitionMutation,
+} from './version.model.js';
 import { BeginNewVersionPayload, SaveDefinitionSectionPayload } from './version.payloads.js';
 import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
-
-const DefinitionMutation = mutationOf('definition', () => DefinitionModel);
 
 type Answer = Promise<{ definition: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import {
   ApproveMatchesAboveInput,
   ApproveMatchesInput,
@@ -16,9 +16,7 @@ import { ApproveAbove } from '../operations/approve-above.js';
 import { DecideMarked } from '../operations/decide-marked.js';
 import { DecideMatch } from '../operations/decide-match.js';
 import { DeferMatch } from '../operations/defer-match.js';
-import { MatchModel } from '../reading/match.model.js';
-
-const MatchMutation = mutationOf('match', () => MatchModel);
+import { MatchMutation } from '../reading/match.model.js';
 
 /** What officers decide on matches. */
 @Resolver()

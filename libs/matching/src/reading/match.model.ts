@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@peyvand/kernel';
 import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
-import { connectionOf, DateTime, NextStepModel } from '@peyvand/platform';
+import { connectionOf, DateTime, NextStepModel, mutationOf } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
 
 export const MatchStateEnum = {
@@ -247,3 +247,6 @@ export class ScoringRunModel {
 }
 
 export const MatchConnection = connectionOf('Match', () => MatchModel, { isCounted: true });
+
+/** Of mutations that answer with one. */
+export const MatchMutation = mutationOf('match', () => MatchModel);

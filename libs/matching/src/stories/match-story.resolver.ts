@@ -1,11 +1,9 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { MatchInput } from '../match.inputs.js';
-import { MatchModel } from '../reading/match.model.js';
+import { MatchMutation } from '../reading/match.model.js';
 import { MatchStories } from './match-stories.js';
 import { MatchStoryModel } from './match-story.model.js';
-
-const MatchMutation = mutationOf('match', () => MatchModel);
 
 /** What the landing page tells of one match. */
 @Resolver(() => MatchStoryModel)

@@ -1,12 +1,10 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { Allow, PostOnly, RequestContext, mutationOf } from '@peyvand/platform';
+import { Allow, PostOnly, RequestContext } from '@peyvand/platform';
 import { InvitationPreview } from './invitation-preview.js';
 import { InvitationPreviewModel } from './invitation-preview.model.js';
 import { WithdrawInvitationInput } from './member.inputs.js';
 import { WithdrawInvitation } from './operations/withdraw-invitation.js';
-import { OrganizationModel } from '../organization.model.js';
-
-const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
+import { OrganizationMutation } from '../organization.model.js';
 
 @Resolver(() => InvitationPreviewModel)
 export class InvitationResolver {

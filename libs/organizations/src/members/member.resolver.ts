@@ -1,15 +1,12 @@
 import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonModel } from '@peyvand/accounts';
-import { Allow, RequestContext, Takes, mutationOf } from '@peyvand/platform';
-import { OrganizationModel } from '../organization.model.js';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
+import { OrganizationModel, OrganizationMutation } from '../organization.model.js';
 import { AcceptInvitationInput, InviteMemberInput } from './member.inputs.js';
-import { InvitationModel, MembershipModel } from './membership.model.js';
+import { InvitationModel, MembershipModel, MembershipMutation } from './membership.model.js';
 import { joined } from './membership.repository.js';
 import { AcceptInvitation } from './operations/accept-invitation.js';
 import { InviteMember } from './operations/invite-member.js';
-
-const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
-const MembershipMutation = mutationOf('membership', () => MembershipModel);
 
 @Resolver(() => MembershipModel)
 export class MemberResolver {

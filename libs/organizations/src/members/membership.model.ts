@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { MembershipRole } from '@peyvand/kernel';
-import { DateTime } from '@peyvand/platform';
+import { DateTime, mutationOf } from '@peyvand/platform';
 import { MembershipRoles } from '../organization.choices.js';
 import { OrganizationModel } from '../organization.model.js';
 import { InvitationStates, type InvitationState } from './invitation.state.js';
@@ -36,3 +36,6 @@ export class InvitationModel {
   @Field(() => DateTime, { description: 'When it was sent first.' }) createdAt!: Date;
   @Field(() => DateTime, { description: 'Until when its link works.' }) expiresAt!: Date;
 }
+
+/** Of mutations that answer with one. */
+export const MembershipMutation = mutationOf('membership', () => MembershipModel);

@@ -1,12 +1,9 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, DonePayload, RequestContext, Takes, mutationOf } from '@peyvand/platform';
+import { Allow, DonePayload, RequestContext, Takes } from '@peyvand/platform';
 import { ChangeRoleInput, HandOverInput, LeaveOrganizationInput, RemoveMemberInput } from './member.inputs.js';
-import { MembershipModel } from './membership.model.js';
+import { MembershipModel, MembershipMutation } from './membership.model.js';
 import { EndMembership } from './operations/end-membership.js';
-import { OrganizationModel } from '../organization.model.js';
-
-const OrganizationMutation = mutationOf('organization', () => OrganizationModel);
-const MembershipMutation = mutationOf('membership', () => MembershipModel);
+import { OrganizationMutation } from '../organization.model.js';
 
 /** Places that change and end. */
 @Resolver(() => MembershipModel)

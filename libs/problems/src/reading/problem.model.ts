@@ -16,6 +16,7 @@ import {
   PageArgs,
   TextField,
   type WaitRole,
+  mutationOf,
 } from '@peyvand/platform';
 import { isOfficeField } from '@peyvand/reference';
 import {
@@ -184,3 +185,6 @@ export class SimilarProblemInput {
 export class SimilarProblemArgs {
   @ObjectField(() => SimilarProblemInput, { description: 'What is looked for.' }) input!: SimilarProblemInput;
 }
+
+/** Of mutations that answer with one. */
+export const ProblemMutation = mutationOf('problem', () => ProblemModel);

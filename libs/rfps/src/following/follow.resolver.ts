@@ -1,11 +1,9 @@
 import { Args, Context, Info, InputType, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, IdField, Projected, Projector, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, IdField, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
 import { RfpArgs } from '../reading/rfp-list.inputs.js';
-import { RfpConnection, RfpModel } from '../reading/rfp.model.js';
+import { RfpConnection, RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { FollowRfp } from './follow-rfp.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @InputType({ description: 'An RFP to follow.' })
 export class FollowRfpInput {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { FileModel } from '@peyvand/files';
-import { DateTime, NextStepModel, connectionOf } from '@peyvand/platform';
+import { DateTime, NextStepModel, connectionOf, mutationOf } from '@peyvand/platform';
 import { ClockNextModel, OrganizationModel, StepModel, WaitModel } from '@peyvand/organizations';
 import { Confidentialities, ProblemModel } from '@peyvand/problems';
 import {
@@ -202,3 +202,6 @@ export class RfpModel {
 }
 
 export const RfpConnection = connectionOf('Rfp', () => RfpModel, { isCounted: true });
+
+/** Of mutations that answer with one. */
+export const RfpMutation = mutationOf('rfp', () => RfpModel);

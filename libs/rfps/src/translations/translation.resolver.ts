@@ -1,12 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, type ById } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
-import { RfpModel } from '../reading/rfp.model.js';
+import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { SaveRfpTranslation } from './save-rfp-translation.js';
 import { Teasers, wordingIn } from './teasers.js';
 import { RfpTimeZones, RfpWording, SaveRfpTranslationInput } from './translation.model.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 const readByTheMap = (field: string): never => {
   throw new Error(`Rfp.${field} is read by the field map`);

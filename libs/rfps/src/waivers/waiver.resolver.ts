@@ -1,10 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
-import { RfpModel } from '../reading/rfp.model.js';
+import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { GrantWaiverInput, WithdrawWaiverInput } from './waiver.model.js';
 import { Waivers } from './waivers.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
 
 @Resolver(() => RfpModel)
 export class WaiverResolver {

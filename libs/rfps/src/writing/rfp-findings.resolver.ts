@@ -1,10 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, type ById } from '@peyvand/platform';
 import { DismissRfpFinding } from '../operations/dismiss-rfp-finding.js';
 import { DismissRfpFindingInput, RestoreRfpFindingInput } from '../rfp.inputs.js';
-import { RfpModel } from '../reading/rfp.model.js';
-
-const RfpMutation = mutationOf('rfp', () => RfpModel);
+import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
 
 type Answer = Promise<{ rfp: ById }>;
 const answer = async (id: Promise<string>): Answer => ({ rfp: { id: await id } });
