@@ -4,6 +4,7 @@ import { AdminAuditDocument } from '@/generated/graphql';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { useWords } from '@/shared/words/codes';
+import { WideTable } from '@/shared/ui/WideTable';
 import { ACTS, OBJECTS } from './acts';
 import { Narrow } from './Narrow';
 import { Paged, usePaged } from './paged';
@@ -31,7 +32,7 @@ export function Audit({ search, onSearch }: TabProps) {
       />
       <Paged list={list} empty={t`Nothing was written down`}>
         <Panel>
-          <Table.ScrollContainer minWidth={560}>
+          <WideTable label={t`What was done`} minWidth={560}>
             <Table verticalSpacing="sm">
               <Table.Thead>
                 <Table.Tr>
@@ -82,7 +83,7 @@ export function Audit({ search, onSearch }: TabProps) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </WideTable>
         </Panel>
       </Paged>
     </>

@@ -8,6 +8,7 @@ import { ErrorState, Rows } from '@/shared/ui/states';
 import { useViewer } from '@/shared/viewer/viewer';
 import { useWords } from '@/shared/words/codes';
 import { useNames } from '@/shared/words/code-names';
+import { WideTable } from '@/shared/ui/WideTable';
 
 type Waiting = AdminCockpitQuery['cockpit']['queue'];
 
@@ -66,7 +67,7 @@ function WaitingTable({ title, rows }: { title: string; rows: Waiting }) {
       <Text fw={650} component="h3" m={0} mb="xs">
         {title}
       </Text>
-      <Table.ScrollContainer minWidth={520}>
+      <WideTable label={title} minWidth={520}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -97,7 +98,7 @@ function WaitingTable({ title, rows }: { title: string; rows: Waiting }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useWords } from '@/shared/words/codes';
+import { WideTable } from '@/shared/ui/WideTable';
 import { QUEUES } from './acts';
 import { FormDialog } from './FormDialog';
 import { Paged, usePaged } from './paged';
@@ -62,7 +63,7 @@ function Queues({ figures }: { figures: AdminOverviewQuery['queueFigures'] }) {
   const format = useFormat();
   return (
     <Panel title={t`Queues of work`}>
-      <Table.ScrollContainer minWidth={520}>
+      <WideTable label={t`Queues of work`} minWidth={520}>
         <Table>
           <Table.Thead>
             <Table.Tr>
@@ -97,7 +98,7 @@ function Queues({ figures }: { figures: AdminOverviewQuery['queueFigures'] }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Panel>
   );
 }

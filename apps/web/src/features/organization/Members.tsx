@@ -21,6 +21,7 @@ import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
+import { WideTable } from '@/shared/ui/WideTable';
 import type { Organization } from './organization-query';
 
 const ROLES: readonly MembershipRole[] = ['member', 'manager', 'head'];
@@ -28,6 +29,7 @@ const ROLES: readonly MembershipRole[] = ['member', 'manager', 'head'];
 /** Who belongs to an organization, who is invited, who asks to join; empty for who may not see it. */
 export function Members({ organization }: { organization: Organization }) {
   const { memberships, invitations, joiningRequests, nextSteps } = organization;
+  const { t } = useLingui();
   const words = useWords();
   const format = useFormat();
   const locale = useLocale();
@@ -41,7 +43,7 @@ export function Members({ organization }: { organization: Organization }) {
   return (
     <Panel title={<Trans>Members</Trans>} mt="md">
       <Stack gap="lg">
-        <Table.ScrollContainer minWidth={280}>
+        <WideTable label={t`Members`} minWidth={280}>
           <Table>
             <Table.Tbody>
               {memberships.map((member) => (
@@ -49,7 +51,7 @@ export function Members({ organization }: { organization: Organization }) {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </WideTable>
         {waiting.map(({ id, personName, dueAt }) => (
           <Group key={id} justify="space-between">
             <TextLink to={placeOf(locale, 'joiningRequest', id)}>
