@@ -145,9 +145,10 @@ describe('a problem on its way', () => {
       problem: null,
       refusals: [{ code: 'OWNER_NOT_VERIFIED', field: null, params: [{ name: 'organizationId', value: owner.id }] }],
     });
+    // Until today, as the day is told where the platform stands.
     await api.owner.query(
       `insert into organization_capacity (id, organization_id, kind, state, verified_until, requested_at)
-        values ($1, $2, 'problemOwner', 'verified', current_date, clock_timestamp())`,
+        values ($1, $2, 'problemOwner', 'verified', (now() at time zone 'Asia/Tehran')::date, clock_timestamp())`,
       [newId(), owner.id],
     );
     expect(await next()).toContainEqual({ name: 'problem.accept', refusals: [] });

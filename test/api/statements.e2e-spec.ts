@@ -109,6 +109,6 @@ describe('SQL statements of an operation', () => {
         }
       }
     },
-    60_000,
+    240_000,
   );
 });

@@ -8,7 +8,8 @@ const SAMPLES = 150;
 const MINE = '(select m.organization_id from membership m where m.person_id = $2 and m.until is null)';
 const MY_OFFICES = `(select m.organization_id from membership m
   join organization_capacity c on c.organization_id = m.organization_id and c.kind = 'office'
-  and c.state = 'verified' and c.verified_until >= current_date where m.person_id = $2 and m.until is null)`;
+  and c.state = 'verified' and c.verified_until >= (now() at time zone 'Asia/Tehran')::date
+  where m.person_id = $2 and m.until is null)`;
 const officeOf = (problem: string): string => `(${problem}.office_id in ${MY_OFFICES} or exists (
   select 1 from office_stand_in s where s.object_type = 'problem' and s.object_id = ${problem}.id
     and s.office_id in ${MY_OFFICES}))`;
