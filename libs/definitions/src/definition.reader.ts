@@ -10,7 +10,8 @@ export interface ApprovedDefinition {
   readonly id: string;
   readonly number: number;
   readonly engagementId: string;
-  readonly definerId: string;
+  /** Null when the firm no longer has the work. */
+  readonly definerId: string | null;
   readonly content: DefinitionContent;
 }
 
@@ -32,8 +33,8 @@ export class DefinitionReader {
 
   private newestApproved(problemId: string): Promise<ApprovedDefinition | null> {
     return this.db.one<ApprovedDefinition>(
-      `select v.id, v.number, v.engagement_id as "engagementId", e.definer_id as "definerId",
-        ${contentSql('v.id')} as content
+      `select v.id, v.number, v.engagement_id as "engagementId",
+        case when e.state in ('active', 'done') then e.definer_id end as "definerId", ${contentSql('v.id')} as content
        from definition_version v join engagement e on e.id = v.engagement_id
        where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`,
       [problemId],
