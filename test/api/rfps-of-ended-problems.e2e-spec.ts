@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
 import { CancelRfp, CloseRfp } from '@peyvand/rfps';
+import { EndEngagement } from '../../libs/definitions/src/engagements/operations/end-engagement.js';
 import { VoidProposals } from '../../libs/proposals/src/operations/void-proposals.js';
-import { codesOf, startApi, type TestApi } from '../support/api.js';
+import { codesOf, errorsOf, startApi, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { found } from '../support/found.js';
 import {
@@ -14,7 +16,7 @@ import {
   SUBMIT_PROPOSAL,
   submittedProposal,
 } from '../support/proposals.js';
-import { giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
+import { CREATE, giveAccess, openRfp, setScene, type Scene } from '../support/rfps.js';
 
 const WITHDRAW =
   'mutation($input: WithdrawProblemInput!) { withdrawProblem(input: $input) { problem { state } refusals { code } } }';
@@ -70,6 +72,16 @@ describe('the RFP of a problem that ended', () => {
     if (rows.length) await api.app.get(VoidProposals, { strict: false }).run(rfpId);
   };
   const CANCELLED = { rfp: 'cancelled', reason: 'problemEnded', proposal: 'void' };
+
+  it('is not begun by a definer whose work ended with it, who hears no more than of one that is not there', async () => {
+    const scene = await setScene(api);
+    await end('withdrawn', scene);
+    await api.app.get(EndEngagement, { strict: false }).endAll(scene.problemId);
+    for (const problemId of [scene.problemId, newId()])
+      expect(errorsOf(await api.as(scene.definer.head).request(CREATE, { input: { problemId } }))).toEqual([
+        'NOT_FOUND',
+      ]);
+  });
 
   it('takes nothing and is never opened once it was withdrawn, although the event is late', async () => {
     const { scene, rfpId, proposalId } = await inMarket();
