@@ -1,7 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { NextStepModel, NextSteps, RequestContext } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { MatchModel, ScoringRunModel } from './match.model.js';
+import { MatchModel } from './match.model.js';
+import { ScoringRunModel } from './scoring-run.model.js';
 
 interface Carried {
   $: { id: string };

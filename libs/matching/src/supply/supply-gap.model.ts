@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BoolField, connectionOf, DateTime, LineField, ObjectField, PageArgs } from '@peyvand/platform';
 import { RfpModel } from '@peyvand/rfps';
-import { HardFailureTally } from '../reading/match.model.js';
+import { HardFailureTally } from '../reading/scoring-run.model.js';
 
 @ObjectType('SupplyGap', {
   description: 'An open RFP of which nobody was told in the days after its opening. For the office.',
