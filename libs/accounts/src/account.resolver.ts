@@ -99,7 +99,7 @@ export class AccountResolver {
 
   @Allow('signedIn')
   @MeMutation('Changes name, language, time zone or preferences.')
-  async updateMe(@Args('input') input: UpdateMeInput, @Context() context: RequestContext): Promise<object> {
-    return { me: { id: await this.updating.run(context.viewer, input) } };
+  updateMe(@Args('input') input: UpdateMeInput, @Context() context: RequestContext): Promise<string> {
+    return this.updating.run(context.viewer, input);
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, mutationOf } from '@peyvand/platform';
 import { FileObjects, type FileObject } from './file.choices.js';
 import { AttachFileInput, CreateUploadTicketInput, RemoveFileInput } from './file.inputs.js';
 import { FileLimitsModel, FileModel, UploadTicketModel } from './file.model.js';
@@ -50,20 +50,20 @@ export class FileResolver {
 
   @Allow('member')
   @TicketMutation('Gives leave to send one file. The object may come later: then attach the file to it within a day.')
-  async createUploadTicket(
+  createUploadTicket(
     @Args('input') input: CreateUploadTicketInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ ticket: ById }> {
-    return { ticket: { id: await this.tickets.run(viewer, input) } };
+  ): Promise<string> {
+    return this.tickets.run(viewer, input);
   }
 
   @Allow('member')
   @FileMutation('Hangs a file that you sent on an object that you may change. The same again changes nothing.')
-  async attachFile(
+  attachFile(
     @Args('input') { fileId, objectType, objectId }: AttachFileInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ file: ById }> {
-    return { file: { id: await this.attaches.run(viewer, fileId, objectType, objectId) } };
+  ): Promise<string> {
+    return this.attaches.run(viewer, fileId, objectType, objectId);
   }
 
   @Allow('member')

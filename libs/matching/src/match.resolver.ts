@@ -77,15 +77,15 @@ export class MatchResolver {
   @Allow('officer')
   @Takes('match.add')
   @MatchMutation('Adds a company by hand.')
-  async addMatch(@Args('input') input: AddMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.adding.add(viewer, input) } };
+  addMatch(@Args('input') input: AddMatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.adding.add(viewer, input);
   }
 
   @Allow({ capacity: 'solver' })
   @Takes('match.selfApply')
   @MatchMutation('Applies to an open RFP that nobody told you of; whether it was being considered is not told.')
-  async selfApply(@Args('input') input: SelfApplyInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.adding.selfApply(viewer, input) } };
+  selfApply(@Args('input') input: SelfApplyInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.adding.selfApply(viewer, input);
   }
 
   @Allow('member')
@@ -93,20 +93,20 @@ export class MatchResolver {
   @MatchMutation(
     'Says that your company means to answer; also late, after it declined or its time ran out, while the RFP is open.',
   )
-  async declareInterest(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.answering.interest(viewer, input) } };
+  declareInterest(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.answering.interest(viewer, input);
   }
 
   @Allow('member')
   @Takes('match.decline')
   @MatchMutation('Says that your company does not answer, with a reason.')
-  async declineMatch(@Args('input') input: DeclineMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.answering.decline(viewer, input) } };
+  declineMatch(@Args('input') input: DeclineMatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.answering.decline(viewer, input);
   }
 
   @Allow('member')
   @MatchMutation('Notes that somebody of your company looked; only the first look counts.')
   async markMatchSeen(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.answering.see(viewer, input) };
+    return this.answering.see(viewer, input);
   }
 }

@@ -53,20 +53,20 @@ export class OrganizationResolver {
   async foundOrganization(
     @Args('input') input: FoundOrganizationInput,
     @Context() context: RequestContext,
-  ): Promise<object> {
+  ): Promise<string> {
     const id = await this.founding.run(context.viewer, input);
     const membership = await this.memberships.find(id, context.viewer.personId);
     if (membership && !context.viewer.actsFor(id)) context.viewer = joined(context.viewer, membership);
-    return { organization: { id } };
+    return id;
   }
 
   @Allow('member')
   @OrganizationMutation('Changes the data of an organization; by a head or manager.')
-  async updateOrganization(
+  updateOrganization(
     @Args('input') input: UpdateOrganizationInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { organization: { id: await this.updating.run(viewer, input) } };
+  ): Promise<string> {
+    return this.updating.run(viewer, input);
   }
 
   @ResolveField(() => OrganizationCanModel, { description: 'What you may do.' })

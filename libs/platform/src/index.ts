@@ -82,7 +82,7 @@ export { checkCost } from './graphql/cost.js';
 export { LocaleEnum } from './graphql/locale.js';
 export { LIMITS, limitsRule } from './graphql/limits.js';
 export { OncePerDocument } from './graphql/once-per-document.js';
-export { DonePayload, laidSideBySide, mutationOf, payloadOf, type ById } from './graphql/payload.js';
+export { DonePayload, mutationOf, payloadOf, type ById } from './graphql/payload.js';
 export { asParams, RefusalModel, RefusalParam, declareRefusals } from './graphql/refusal.model.js';
 export { RequestContext } from './graphql/request-context.js';
 export { DateTime, Day } from './graphql/scalars.js';

@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { AskProblemInfo } from './operations/ask-problem-info.js';
 import { AssignProblem } from './operations/assign-problem.js';
 import { CopyProblem } from './operations/copy-problem.js';
@@ -24,9 +24,6 @@ import {
 } from './problem.inputs.js';
 import { ProblemModel, ProblemMutation } from './reading/problem.model.js';
 
-type ProblemAnswer = Promise<{ problem: ById }>;
-const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
-
 /** Everything that can happen to a problem between submitting and its end. */
 @Resolver(() => ProblemModel)
 export class ProblemStepsResolver {
@@ -42,36 +39,36 @@ export class ProblemStepsResolver {
   @Allow('member')
   @Takes('problem.askInfo')
   @ProblemMutation('Asks the owner something before the office decides. By an officer of its office.')
-  askProblemInfo(@Args('input') input: AskProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.info.ask(context.viewer, input));
+  askProblemInfo(@Args('input') input: AskProblemInfoInput, @Context() context: RequestContext): Promise<string> {
+    return this.info.ask(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.answerInfo')
   @ProblemMutation('Answers what the office asked. By a member of the owner.')
-  answerProblemInfo(@Args('input') input: AnswerProblemInfoInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.info.answer(context.viewer, input));
+  answerProblemInfo(@Args('input') input: AnswerProblemInfoInput, @Context() context: RequestContext): Promise<string> {
+    return this.info.answer(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.refer')
   @ProblemMutation('Passes a problem in triage on to another office. By an officer of its office.')
-  referProblem(@Args('input') input: ReferProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.referrals.refer(context.viewer, input));
+  referProblem(@Args('input') input: ReferProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.referrals.refer(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.take')
   @ProblemMutation('Takes a problem that was referred to your office.')
-  takeProblem(@Args('input') input: ProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.referrals.take(context.viewer, input));
+  takeProblem(@Args('input') input: ProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.referrals.take(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.bounce')
   @ProblemMutation('Sends a problem that was referred to your office back.')
-  bounceProblem(@Args('input') input: BounceProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.referrals.bounce(context.viewer, input));
+  bounceProblem(@Args('input') input: BounceProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.referrals.bounce(context.viewer, input);
   }
 
   @Allow('member')
@@ -80,15 +77,15 @@ export class ProblemStepsResolver {
   markProblemDuplicate(
     @Args('input') input: MarkProblemDuplicateInput,
     @Context() context: RequestContext,
-  ): ProblemAnswer {
-    return answer(this.rejections.markDuplicate(context.viewer, input));
+  ): Promise<string> {
+    return this.rejections.markDuplicate(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.reject')
   @ProblemMutation('Turns a problem down. By an officer of its office.')
-  rejectProblem(@Args('input') input: RejectProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.rejections.reject(context.viewer, input));
+  rejectProblem(@Args('input') input: RejectProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.rejections.reject(context.viewer, input);
   }
 
   @Allow('member')
@@ -96,8 +93,8 @@ export class ProblemStepsResolver {
   @ProblemMutation(
     'Objects to a rejection or to being called a duplicate, once and in time. By head or manager of the owner.',
   )
-  appealProblem(@Args('input') input: AppealProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.rejections.appeal(context.viewer, input));
+  appealProblem(@Args('input') input: AppealProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.rejections.appeal(context.viewer, input);
   }
 
   @Allow('member')
@@ -105,8 +102,8 @@ export class ProblemStepsResolver {
   @ProblemMutation(
     'Takes the problem up again. By another officer than the one who turned it down, or by the fallback office.',
   )
-  grantProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.rejections.grant(context.viewer, input));
+  grantProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): Promise<string> {
+    return this.rejections.grant(context.viewer, input);
   }
 
   @Allow('member')
@@ -114,42 +111,42 @@ export class ProblemStepsResolver {
   @ProblemMutation(
     'Lets the rejection stand. By another officer than the one who turned it down, or by the fallback office.',
   )
-  denyProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.rejections.deny(context.viewer, input));
+  denyProblemAppeal(@Args('input') input: DecideAppealInput, @Context() context: RequestContext): Promise<string> {
+    return this.rejections.deny(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.withdraw')
   @ProblemMutation('Takes a problem back. By head or manager of the owner.')
-  withdrawProblem(@Args('input') input: WithdrawProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.ends.withdraw(context.viewer, input));
+  withdrawProblem(@Args('input') input: WithdrawProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.withdraw(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.solve')
   @ProblemMutation('Says that an accepted problem is solved. By head or manager of the owner.')
-  solveProblem(@Args('input') input: SolveProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.ends.solve(context.viewer, input));
+  solveProblem(@Args('input') input: SolveProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.solve(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.closeUnsolved')
   @ProblemMutation('Closes an accepted problem without a solution. By an officer of its office.')
-  closeProblemUnsolved(@Args('input') input: CloseUnsolvedInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.ends.closeUnsolved(context.viewer, input));
+  closeProblemUnsolved(@Args('input') input: CloseUnsolvedInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.closeUnsolved(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.copy')
   @ProblemMutation('Begins a new draft with the answers of a problem of yours that has ended.')
-  copyProblem(@Args('input') input: CopyProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.copies.run(context.viewer, input));
+  copyProblem(@Args('input') input: CopyProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.copies.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.assign')
   @ProblemMutation('Says which officer of the office is reminded; any other may act as well.')
-  assignProblem(@Args('input') input: AssignProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.assigns.run(context.viewer, input));
+  assignProblem(@Args('input') input: AssignProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.assigns.run(context.viewer, input);
   }
 }

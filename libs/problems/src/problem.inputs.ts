@@ -76,6 +76,9 @@ export abstract class ProblemAnswers {
   unknown?: ProblemQuestion[] | null;
 }
 
+@ObjectType({ description: 'What a problem says, in the form in which it is saved.' })
+export class ProblemText extends ProblemAnswers {}
+
 @InputType({ description: 'Begins a draft. Without `ownerId` it is the problem of the organization you act for.' })
 export class CreateProblemInput extends ProblemAnswers {
   @IdField({ description: 'Organization you act for; needed when you act for several that could.', optional: true })

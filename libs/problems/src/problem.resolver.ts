@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import { OpenProblemArgs, OpenProblemConnection } from './reading/open-problem.model.js';
 import { AcceptProblem } from './operations/accept-problem.js';
 import { AddProblemRemark } from './operations/add-problem-remark.js';
@@ -13,6 +13,7 @@ import {
   AddProblemRemarkInput,
   CreateProblemInput,
   DeleteProblemDraftInput,
+  ProblemText,
   SubmitProblemInput,
   UpdateProblemInput,
 } from './problem.inputs.js';
@@ -23,11 +24,7 @@ import {
   SimilarProblemArgs,
   ProblemMutation,
 } from './reading/problem.model.js';
-import { UpdateProblemPayload } from './problem.payloads.js';
 import { problemWays } from './reading/problem.ways.js';
-
-type ProblemAnswer = Promise<{ problem: ById }>;
-const answer = async (id: Promise<string>): ProblemAnswer => ({ problem: { id: await id } });
 
 @Resolver(() => ProblemModel)
 export class ProblemResolver {
@@ -98,17 +95,15 @@ export class ProblemResolver {
   @Allow('member')
   @Takes('problem.create')
   @ProblemMutation('Begins a draft, for your own organization or as office or park for an owner.')
-  createProblem(@Args('input') input: CreateProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.creates.run(context.viewer, input));
+  createProblem(@Args('input') input: CreateProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.creates.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.edit')
-  @Mutation(() => UpdateProblemPayload, {
-    description: 'Changes a draft. By members of its owner and of who wrote it down.',
-  })
-  updateProblem(@Args('input') input: UpdateProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.updates.run(context.viewer, input));
+  @ProblemMutation('Changes a draft. By members of its owner and of who wrote it down.', { text: () => ProblemText })
+  updateProblem(@Args('input') input: UpdateProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.updates.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -129,21 +124,21 @@ export class ProblemResolver {
   @ProblemMutation(
     'Hands a problem over to the office of its field and place. By head or manager of the owner, who need not be verified yet.',
   )
-  submitProblem(@Args('input') input: SubmitProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.submits.run(context.viewer, input));
+  submitProblem(@Args('input') input: SubmitProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.submits.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.accept')
   @ProblemMutation('Takes a problem on. By an officer of its office, once the owner is verified.')
-  acceptProblem(@Args('input') input: AcceptProblemInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.accepts.run(context.viewer, input));
+  acceptProblem(@Args('input') input: AcceptProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.accepts.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('problem.remark')
   @ProblemMutation('Adds a dated remark to what was submitted. By the owner.')
-  addProblemRemark(@Args('input') input: AddProblemRemarkInput, @Context() context: RequestContext): ProblemAnswer {
-    return answer(this.remarks.run(context.viewer, input));
+  addProblemRemark(@Args('input') input: AddProblemRemarkInput, @Context() context: RequestContext): Promise<string> {
+    return this.remarks.run(context.viewer, input);
   }
 }

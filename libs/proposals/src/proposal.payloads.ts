@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, laidSideBySide, payloadOf } from '@peyvand/platform';
-import { ProposalContent } from './content/proposal-content.model.js';
+import { DateTime, payloadOf } from '@peyvand/platform';
 import { ProposalModel } from './reading/proposal.model.js';
 
 @ObjectType({
@@ -18,9 +17,6 @@ export class HandedReceipt {
   @Field(() => String, { description: 'The 32 random bytes as hexadecimal text.' }) secret!: string;
   @Field(() => String, { description: 'The exact text that was handed in.' }) copy!: string;
 }
-
-export const SaveProposalDraftPayload = payloadOf('SaveProposalDraft', 'proposal', () => ProposalModel);
-laidSideBySide(SaveProposalDraftPayload, () => ProposalContent);
 
 @ObjectType({ description: 'Answer of submitProposal.' })
 export class SubmitProposalPayload extends payloadOf('SubmittedProposal', 'proposal', () => ProposalModel) {

@@ -15,14 +15,12 @@ import {
   WithdrawProposalInput,
 } from './proposal.inputs.js';
 import { ProposalConnection, ProposalModel } from './reading/proposal.model.js';
-import { SaveProposalDraftPayload, SubmitProposalPayload, type HandedReceipt } from './proposal.payloads.js';
+import { ProposalContent } from './content/proposal-content.model.js';
+import { SubmitProposalPayload, type HandedReceipt } from './proposal.payloads.js';
 import { isParty } from './reading/proposal.policy.js';
 import { openedWays } from './reading/proposal.ways.js';
 
 const ProposalMutation = mutationOf('proposal', () => ProposalModel);
-
-type ProposalAnswer = Promise<{ proposal: ById }>;
-const answer = async (id: Promise<string>): ProposalAnswer => ({ proposal: { id: await id } });
 
 @Resolver(() => ProposalModel)
 export class ProposalResolver {
@@ -80,15 +78,15 @@ export class ProposalResolver {
   @Allow('member')
   @Takes('proposal.create')
   @ProposalMutation('Begins a proposal on an open RFP that your organization has access to.')
-  createProposal(@Args('input') input: CreateProposalInput, @Context() context: RequestContext): ProposalAnswer {
-    return answer(this.creates.run(context.viewer, input));
+  createProposal(@Args('input') input: CreateProposalInput, @Context() context: RequestContext): Promise<string> {
+    return this.creates.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('proposal.edit')
-  @Mutation(() => SaveProposalDraftPayload, { description: 'Saves parts of a draft. By any member of the party.' })
-  saveProposalDraft(@Args('input') input: SaveProposalDraftInput, @Context() context: RequestContext): ProposalAnswer {
-    return answer(this.drafts.run(context.viewer, input));
+  @ProposalMutation('Saves parts of a draft. By any member of the party.', { text: () => ProposalContent })
+  saveProposalDraft(@Args('input') input: SaveProposalDraftInput, @Context() context: RequestContext): Promise<string> {
+    return this.drafts.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -108,8 +106,8 @@ export class ProposalResolver {
   @Allow('member')
   @Takes('proposal.withdraw')
   @ProposalMutation('Takes a proposal back, until the deadline. By head or manager of the party.')
-  withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): ProposalAnswer {
-    return answer(this.withdraws.run(context.viewer, input));
+  withdrawProposal(@Args('input') input: WithdrawProposalInput, @Context() context: RequestContext): Promise<string> {
+    return this.withdraws.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -117,7 +115,7 @@ export class ProposalResolver {
   @ProposalMutation(
     'Confirms the proposal unchanged after a material addendum, until the deadline. By head or manager of the party.',
   )
-  reconfirmProposal(@Args('input') input: ReconfirmProposalInput, @Context() context: RequestContext): ProposalAnswer {
-    return answer(this.reconfirms.run(context.viewer, input));
+  reconfirmProposal(@Args('input') input: ReconfirmProposalInput, @Context() context: RequestContext): Promise<string> {
+    return this.reconfirms.run(context.viewer, input);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { EndRfp } from './operations/end-rfp.js';
 import { FailRfpInput, TakeBackRfpInput } from './rfp.inputs.js';
 import { RfpModel, RfpMutation } from './reading/rfp.model.js';
@@ -13,17 +13,14 @@ export class RfpEndsResolver {
   @RfpMutation(
     'Takes an RFP back into writing before it opens; its signature is void. By head or manager of the owner.',
   )
-  async takeBackRfp(
-    @Args('input') input: TakeBackRfpInput,
-    @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.ends.takeBack(context.viewer, input) } };
+  takeBackRfp(@Args('input') input: TakeBackRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.takeBack(context.viewer, input);
   }
 
   @Allow('officer')
   @Takes('rfp.fail')
   @RfpMutation('Ends an RFP after its close without a result, with a reason. By an officer.')
-  async failRfp(@Args('input') input: FailRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.ends.fail(context.viewer, input) } };
+  failRfp(@Args('input') input: FailRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.fail(context.viewer, input);
   }
 }

@@ -1,10 +1,9 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Confidentialities } from '@peyvand/problems';
-import { laidSideBySide, payloadOf, RefusalModel } from '@peyvand/platform';
+import { RefusalModel } from '@peyvand/platform';
 import { Envelopes, type EnvelopeKind } from './content/rfp-choices.js';
 import { RfpContent } from './content/rfp-content.model.js';
 import type { RfpConfidentiality } from './rfp.entity.js';
-import { RfpModel } from './reading/rfp.model.js';
 
 @ObjectType({ description: 'What the draft of an RFP says, in the form in which it is saved.' })
 export class RfpText {
@@ -17,9 +16,6 @@ export class RfpText {
     string | null;
   @Field(() => RfpContent, { nullable: true, description: 'Parts of the text.' }) content?: RfpContent | null;
 }
-
-export const SaveRfpDraftPayload = payloadOf('SaveRfpDraft', 'rfp', () => RfpModel);
-laidSideBySide(SaveRfpDraftPayload, () => RfpText);
 
 @ObjectType({ description: 'What became of an imported row.' })
 export class ImportedRfp {

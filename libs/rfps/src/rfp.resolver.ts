@@ -1,6 +1,6 @@
 import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import { ImportRfps } from './import/import-rfps.js';
 import { AcceptNda } from './operations/accept-nda.js';
 import { CancelRfp } from './operations/cancel-rfp.js';
@@ -21,12 +21,9 @@ import {
 import { alikeTeasers, ownRfps, pastRfps } from './reading/rfp.lists.js';
 import { MyRfpArgs, PastRfpArgs, RfpArgs, SimilarRfpArgs } from './reading/rfp-list.inputs.js';
 import { RfpConnection, RfpModel, RfpMutation } from './reading/rfp.model.js';
-import { ImportRfpsPayload, SaveRfpDraftPayload, type ImportedRfp } from './rfp.payloads.js';
+import { ImportRfpsPayload, RfpText, type ImportedRfp } from './rfp.payloads.js';
 import { ownRfpWays } from './reading/rfp.ways.js';
 import { isConcerned } from './reading/rfp.policy.js';
-
-type RfpAnswer = Promise<{ rfp: ById }>;
-const answer = async (id: Promise<string>): RfpAnswer => ({ rfp: { id: await id } });
 
 @Resolver(() => RfpModel)
 export class RfpResolver {
@@ -116,15 +113,15 @@ export class RfpResolver {
   @Allow('member')
   @Takes('rfp.create')
   @RfpMutation('Starts an RFP on an approved definition. By its owner or definer.')
-  createRfp(@Args('input') input: CreateRfpInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.createRfps.run(context.viewer, input));
+  createRfp(@Args('input') input: CreateRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.createRfps.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('rfp.edit')
-  @Mutation(() => SaveRfpDraftPayload, { description: 'Saves parts of a draft. By its owner or definer.' })
-  saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.drafts.run(context.viewer, input));
+  @RfpMutation('Saves parts of a draft. By its owner or definer.', { text: () => RfpText })
+  saveRfpDraft(@Args('input') input: SaveRfpDraftInput, @Context() context: RequestContext): Promise<string> {
+    return this.drafts.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -132,36 +129,36 @@ export class RfpResolver {
   @RfpMutation(
     'Signs the RFP and sends it to review. By head or manager of the owner, with the password given within five minutes.',
   )
-  submitRfp(@Args('input') input: SubmitRfpInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.submits.run(context.viewer, input));
+  submitRfp(@Args('input') input: SubmitRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.submits.run(context.viewer, input);
   }
 
   @Allow('officer')
   @Takes('rfp.requestChanges')
   @RfpMutation('Sends an RFP back to its writers; its signature is void.')
-  requestRfpChanges(@Args('input') input: RequestRfpChangesInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.reviews.requestChanges(context.viewer, input));
+  requestRfpChanges(@Args('input') input: RequestRfpChangesInput, @Context() context: RequestContext): Promise<string> {
+    return this.reviews.requestChanges(context.viewer, input);
   }
 
   @Allow('officer')
   @Takes('rfp.approve')
   @RfpMutation('Approves an RFP as the second officer; it opens by the clock.')
-  approveRfp(@Args('input') input: ApproveRfpInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.reviews.approve(context.viewer, input));
+  approveRfp(@Args('input') input: ApproveRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.reviews.approve(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('rfp.cancel')
   @RfpMutation('Cancels an RFP, with a reason. By the owner or an officer.')
-  cancelRfp(@Args('input') input: CancelRfpInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.cancels.run(context.viewer, input));
+  cancelRfp(@Args('input') input: CancelRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.cancels.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('rfp.acceptNda')
   @RfpMutation('Accepts the NDA text in force; the dossier opens to your organization. By its head or manager.')
-  acceptNda(@Args('input') input: AcceptNdaInput, @Context() context: RequestContext): RfpAnswer {
-    return answer(this.ndas.run(context.viewer, input));
+  acceptNda(@Args('input') input: AcceptNdaInput, @Context() context: RequestContext): Promise<string> {
+    return this.ndas.run(context.viewer, input);
   }
 
   @Allow('administrator')

@@ -1,17 +1,17 @@
 import type pg from 'pg';
 import type { Dice } from './dice.js';
 
-/** Ids by the word that stands before `Id` in an input. */
+/** Ids by the word that stands before `Id` in an input, with the state where there is one. */
 const POOLS: Readonly<Record<string, string>> = {
-  problem: 'select id from problem order by 1',
-  engagement: 'select id from engagement order by 1',
-  definition: 'select id from definition_version order by 1',
-  rfp: 'select id from rfp order by 1',
-  match: 'select id from match order by 1',
-  proposal: 'select id from proposal order by 1',
+  problem: 'select id, state from problem order by 1',
+  engagement: 'select id, state from engagement order by 1',
+  definition: 'select id, state from definition_version order by 1',
+  rfp: 'select id, state from rfp order by 1',
+  match: 'select id, state from match order by 1',
+  proposal: 'select id, state from proposal order by 1',
   question: 'select id from question order by 1',
-  addendum: 'select id from addendum order by 1',
-  capacity: 'select id from organization_capacity order by 1',
+  addendum: 'select id, state from addendum order by 1',
+  capacity: 'select id, state from organization_capacity order by 1',
   membership: 'select id from membership order by 1',
   organization: 'select id from organization order by 1',
   owner: "select organization_id as id from organization_capacity where kind = 'problemOwner'",
@@ -42,9 +42,14 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
   proposal: 'select r.problem_id as id from proposal x join rfp r on r.id = x.rfp_id where x.id = $1',
 };
 
+interface Row {
+  readonly id: string;
+  readonly state?: string;
+}
+
 /** What is there at this moment, as the schema owner sees it. */
 export class World {
-  private readonly pools = new Map<string, string[]>();
+  private readonly pools = new Map<string, Row[]>();
   private people: string[] = [];
   /** Who has to do with an object, until the next look. */
   private readonly around = new Map<string, string[]>();
@@ -56,7 +61,7 @@ export class World {
 
   async refresh(): Promise<void> {
     this.around.clear();
-    for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.ids(sql));
+    for (const [word, sql] of Object.entries(POOLS)) this.pools.set(word, await this.rows(sql));
     this.people = await this.ids('select distinct person_id as id from membership where until is null order by 1');
   }
 
@@ -65,7 +70,14 @@ export class World {
   }
 
   any(word: string): string {
-    return this.dice.of(this.pools.get(word) ?? []);
+    return this.dice.of(this.pools.get(word) ?? []).id;
+  }
+
+  /** Every state is as likely: the few that wait for something stand before the many that came to their end. */
+  anyByState(word: string): string {
+    const pool = this.pools.get(word) ?? [];
+    const state = this.dice.of([...new Set(pool.map((row) => row.state))]);
+    return this.dice.of(pool.filter((row) => row.state === state)).id;
   }
 
   anybody(): string {
@@ -89,6 +101,10 @@ export class World {
   }
 
   private async ids(sql: string, values: unknown[] = []): Promise<string[]> {
-    return (await this.pool.query<{ id: string }>(sql, values)).rows.map(({ id }) => id);
+    return (await this.rows(sql, values)).map(({ id }) => id);
+  }
+
+  private async rows(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(sql, values)).rows;
   }
 }

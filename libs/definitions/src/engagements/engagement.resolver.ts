@@ -9,7 +9,6 @@ import {
   Projector,
   RequestContext,
   Takes,
-  type ById,
 } from '@peyvand/platform';
 import { OpenProblemModel, ProblemModel } from '@peyvand/problems';
 import {
@@ -26,9 +25,6 @@ import { CreateEngagement } from './operations/create-engagement.js';
 import { DecideEngagement } from './operations/decide-engagement.js';
 import { EndEngagement } from './operations/end-engagement.js';
 import { engagementWays } from './engagement.ways.js';
-
-type Answer = Promise<{ engagement: ById }>;
-const answer = async (id: Promise<string>): Answer => ({ engagement: { id: await id } });
 
 @Resolver(() => EngagementModel)
 export class EngagementResolver {
@@ -73,50 +69,50 @@ export class EngagementResolver {
   @Allow('member')
   @Takes('engagement.offer')
   @EngagementMutation('Offers an accepted problem to a definer. By an officer.')
-  offerEngagement(@Args('input') input: OfferEngagementInput, @Context() context: RequestContext): Answer {
-    return answer(this.creates.offer(context.viewer, input));
+  offerEngagement(@Args('input') input: OfferEngagementInput, @Context() context: RequestContext): Promise<string> {
+    return this.creates.offer(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.apply')
   @EngagementMutation('Applies to define an accepted problem. By the head or a manager of a verified definer.')
-  applyForProblem(@Args('input') input: ApplyForProblemInput, @Context() context: RequestContext): Answer {
-    return answer(this.creates.apply(context.viewer, input));
+  applyForProblem(@Args('input') input: ApplyForProblemInput, @Context() context: RequestContext): Promise<string> {
+    return this.creates.apply(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.defineMyself')
   @EngagementMutation('The owner defines its problem itself. By its head or a manager.')
-  defineMyself(@Args('input') input: DefineMyselfInput, @Context() context: RequestContext): Answer {
-    return answer(this.creates.defineMyself(context.viewer, input));
+  defineMyself(@Args('input') input: DefineMyselfInput, @Context() context: RequestContext): Promise<string> {
+    return this.creates.defineMyself(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.acceptOffer')
   @EngagementMutation('Accepts an offer; the definition starts.')
-  acceptEngagement(@Args('input') input: AcceptEngagementInput, @Context() context: RequestContext): Answer {
-    return answer(this.decides.accept(context.viewer, input));
+  acceptEngagement(@Args('input') input: AcceptEngagementInput, @Context() context: RequestContext): Promise<string> {
+    return this.decides.accept(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.declineOffer')
   @EngagementMutation('Declines an offer with a reason.')
-  declineEngagement(@Args('input') input: DeclineEngagementInput, @Context() context: RequestContext): Answer {
-    return answer(this.ends.decline(context.viewer, input));
+  declineEngagement(@Args('input') input: DeclineEngagementInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.decline(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.choose')
   @EngagementMutation('Chooses one of those who applied; the others are told why not. By an officer.')
-  chooseDefiner(@Args('input') input: ChooseDefinerInput, @Context() context: RequestContext): Answer {
-    return answer(this.decides.choose(context.viewer, input));
+  chooseDefiner(@Args('input') input: ChooseDefinerInput, @Context() context: RequestContext): Promise<string> {
+    return this.decides.choose(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('engagement.notChosen')
   @EngagementMutation('Tells one who applied that it is not chosen. By an officer.')
-  refuseApplication(@Args('input') input: RefuseApplicationInput, @Context() context: RequestContext): Answer {
-    return answer(this.ends.refuseApplication(context.viewer, input));
+  refuseApplication(@Args('input') input: RefuseApplicationInput, @Context() context: RequestContext): Promise<string> {
+    return this.ends.refuseApplication(context.viewer, input);
   }
 }
 

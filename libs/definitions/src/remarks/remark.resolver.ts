@@ -23,7 +23,6 @@ import {
 const CommentMutation = mutationOf('comment', () => DefinitionCommentModel);
 const SuggestionMutation = mutationOf('suggestion', () => DefinitionSuggestionModel);
 
-const comment = async (id: Promise<string>): Promise<{ comment: ById }> => ({ comment: { id: await id } });
 const suggestion = async (id: Promise<string>): Promise<{ suggestion: ById }> => ({ suggestion: { id: await id } });
 
 /** What owner, definer and office say to each other about a text. */
@@ -51,8 +50,8 @@ export class RemarkResolver {
   commentOnDefinition(
     @Args('input') input: CommentOnDefinitionInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ comment: ById }> {
-    return comment(this.remarks.write(viewer, input));
+  ): Promise<string> {
+    return this.remarks.write(viewer, input);
   }
 
   @Allow('member')
@@ -61,8 +60,8 @@ export class RemarkResolver {
   answerDefinitionComment(
     @Args('input') input: AnswerDefinitionCommentInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ comment: ById }> {
-    return comment(this.remarks.answer(viewer, input));
+  ): Promise<string> {
+    return this.remarks.answer(viewer, input);
   }
 
   @Allow('member')
@@ -71,17 +70,14 @@ export class RemarkResolver {
   resolveDefinitionComment(
     @Args('input') input: ResolveDefinitionCommentInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ comment: ById }> {
-    return comment(this.remarks.resolve(viewer, input));
+  ): Promise<string> {
+    return this.remarks.resolve(viewer, input);
   }
 
   @Allow('member')
   @SuggestionMutation('Suggests other words. By owner, definer or an officer.')
-  suggestWording(
-    @Args('input') input: SuggestWordingInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<{ suggestion: ById }> {
-    return suggestion(this.wording.suggest(viewer, input));
+  suggestWording(@Args('input') input: SuggestWordingInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.wording.suggest(viewer, input);
   }
 
   @Allow('member')
@@ -102,8 +98,8 @@ export class RemarkResolver {
   withdrawSuggestion(
     @Args('input') input: WithdrawSuggestionInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ suggestion: ById }> {
-    return suggestion(this.wording.withdraw(viewer, input));
+  ): Promise<string> {
+    return this.wording.withdraw(viewer, input);
   }
 
   @Allow('member')
@@ -112,7 +108,7 @@ export class RemarkResolver {
   declineSuggestion(
     @Args('input') input: DeclineSuggestionInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ suggestion: ById }> {
-    return suggestion(this.wording.decline(viewer, input));
+  ): Promise<string> {
+    return this.wording.decline(viewer, input);
   }
 }

@@ -1,11 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext } from '@peyvand/platform';
 import { DismissFinding } from './operations/dismiss-finding.js';
 import { DismissFindingInput, RestoreFindingInput } from './version.inputs.js';
 import { DefinitionModel, DefinitionMutation } from './version.model.js';
-
-type Answer = Promise<{ definition: ById }>;
-const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
 
 @Resolver(() => DefinitionModel)
 export class FindingStepsResolver {
@@ -13,13 +10,13 @@ export class FindingStepsResolver {
 
   @Allow('member')
   @DefinitionMutation('Sets a finding of a definition aside with a reason. By its definer or an officer.')
-  dismissFinding(@Args('input') input: DismissFindingInput, @Context() { viewer }: RequestContext): Answer {
-    return answer(this.findings.dismiss(viewer, input));
+  dismissFinding(@Args('input') input: DismissFindingInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.findings.dismiss(viewer, input);
   }
 
   @Allow('member')
   @DefinitionMutation('Takes back that a finding was set aside. By its definer or an officer.')
-  restoreFinding(@Args('input') input: RestoreFindingInput, @Context() { viewer }: RequestContext): Answer {
-    return answer(this.findings.restore(viewer, input));
+  restoreFinding(@Args('input') input: RestoreFindingInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.findings.restore(viewer, input);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
@@ -9,7 +9,6 @@ import {
   Projector,
   RequestContext,
   Takes,
-  type ById,
 } from '@peyvand/platform';
 import { ProblemModel } from '@peyvand/problems';
 import { clarityScore } from '../checks/finding.js';
@@ -36,15 +35,12 @@ import {
   DefinitionModel,
   DefinitionMutation,
 } from './version.model.js';
-import { BeginNewVersionPayload, SaveDefinitionSectionPayload } from './version.payloads.js';
 import { documentOf, mayEdit, VersionSituations, type LoadedVersion } from './version-situations.js';
-
-type Answer = Promise<{ definition: ById }>;
-const answer = async (id: Promise<string>): Answer => ({ definition: { id: await id } });
 
 interface Carried {
   $: { id: string };
 }
+import { DefinitionContent } from '../content/definition-content.model.js';
 
 @Resolver(() => DefinitionModel)
 export class DefinitionResolver {
@@ -108,16 +104,19 @@ export class DefinitionResolver {
 
   @Allow('member')
   @Takes('definition.edit')
-  @Mutation(() => SaveDefinitionSectionPayload, { description: 'Saves one section. By the definer.' })
-  saveDefinitionSection(@Args('input') input: SaveDefinitionSectionInput, @Context() context: RequestContext): Answer {
-    return answer(this.sections.run(context.viewer, input));
+  @DefinitionMutation('Saves one section. By the definer.', { text: () => DefinitionContent, what: 'section' })
+  saveDefinitionSection(
+    @Args('input') input: SaveDefinitionSectionInput,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    return this.sections.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('definition.askSignature')
   @DefinitionMutation('Freezes the text and asks the owner to sign it. By the definer.')
-  askSignature(@Args('input') input: AskSignatureInput, @Context() context: RequestContext): Answer {
-    return answer(this.asks.run(context.viewer, input));
+  askSignature(@Args('input') input: AskSignatureInput, @Context() context: RequestContext): Promise<string> {
+    return this.asks.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -126,24 +125,28 @@ export class DefinitionResolver {
   requestDefinitionChanges(
     @Args('input') input: RequestDefinitionChangesInput,
     @Context() context: RequestContext,
-  ): Answer {
-    return answer(this.reviews.requestChanges(context.viewer, input));
+  ): Promise<string> {
+    return this.reviews.requestChanges(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('definition.takeBack')
   @DefinitionMutation('Takes the text back before the owner has signed it. By the definer.')
-  takeDefinitionBack(@Args('input') input: TakeDefinitionBackInput, @Context() context: RequestContext): Answer {
-    return answer(this.reviews.takeBack(context.viewer, input));
+  takeDefinitionBack(
+    @Args('input') input: TakeDefinitionBackInput,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    return this.reviews.takeBack(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('definition.newVersion')
-  @Mutation(() => BeginNewVersionPayload, {
-    description: 'Begins the next version of an approved definition, with its text. By its definer or the owner.',
-  })
-  beginNewDefinitionVersion(@Args('input') input: BeginNewVersionInput, @Context() context: RequestContext): Answer {
-    return answer(this.begins.run(context.viewer, input));
+  @DefinitionMutation('Begins the next version of an approved definition, with its text. By its definer or the owner.')
+  beginNewDefinitionVersion(
+    @Args('input') input: BeginNewVersionInput,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    return this.begins.run(context.viewer, input);
   }
 
   @Allow('member')
@@ -151,22 +154,25 @@ export class DefinitionResolver {
   @DefinitionMutation(
     "Signs the exact text. By the owner's head or a manager, with the password given within five minutes.",
   )
-  signDefinition(@Args('input') input: SignDefinitionInput, @Context() context: RequestContext): Answer {
-    return answer(this.reviews.sign(context.viewer, input));
+  signDefinition(@Args('input') input: SignDefinitionInput, @Context() context: RequestContext): Promise<string> {
+    return this.reviews.sign(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('definition.sendBack')
   @DefinitionMutation('Sends a signed definition back; the signature is void. By an officer.')
-  sendBackDefinition(@Args('input') input: SendBackDefinitionInput, @Context() context: RequestContext): Answer {
-    return answer(this.reviews.sendBack(context.viewer, input));
+  sendBackDefinition(
+    @Args('input') input: SendBackDefinitionInput,
+    @Context() context: RequestContext,
+  ): Promise<string> {
+    return this.reviews.sendBack(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('definition.approve')
   @DefinitionMutation('Approves a signed definition. By an officer who had no part in writing it.')
-  approveDefinition(@Args('input') input: ApproveDefinitionInput, @Context() context: RequestContext): Answer {
-    return answer(this.reviews.approve(context.viewer, input));
+  approveDefinition(@Args('input') input: ApproveDefinitionInput, @Context() context: RequestContext): Promise<string> {
+    return this.reviews.approve(context.viewer, input);
   }
 
   private load(parent: Carried, context: RequestContext): Promise<LoadedVersion | null> {

@@ -43,10 +43,10 @@ export class AnswerMatch {
   }
 
   /** The first look of a company that was told; later ones change nothing. */
-  async see(viewer: Viewer, { matchId }: { matchId: string }): Promise<{ id: string }> {
+  async see(viewer: Viewer, { matchId }: { matchId: string }): Promise<string> {
     const match = await this.matches.get(matchId);
     if (!viewer.actsFor(match.organizationId) || !match.notifiedAt) throw new NotFound();
     await this.matches.see(matchId);
-    return { id: matchId };
+    return matchId;
   }
 }

@@ -21,7 +21,7 @@ export class DeferMatch {
    * Without a time it comes back at once. @throws Refusal DEFERRED_TOO_LATE, RFP_NOT_OPEN, RECUSED, STALE when it left
    * the review.
    */
-  run(viewer: Viewer, { matchId, until = null }: Input): Promise<{ id: string }> {
+  run(viewer: Viewer, { matchId, until = null }: Input): Promise<string> {
     return this.db.inTransaction(async () => {
       const situation = await this.situations.get(matchId, viewer);
       if (!situation.officeIds.some((id) => viewer.isOfficerOf(id))) throw new NotFound();
@@ -32,7 +32,7 @@ export class DeferMatch {
       );
       if (!rows.length) throw Refusal.stale(matchId);
       await this.audit.write(`match:${matchId}`, viewer, 'match.deferred', { until: until?.toISOString() ?? null });
-      return { id: matchId };
+      return matchId;
     });
   }
 

@@ -14,11 +14,8 @@ export class ProfilePreviewResolver {
   @PreviewMutation(
     'Has a worker find what your profile, as it is drafted, would be worth on open RFPs; `changed` of `profilePreview` tells when it is made.',
   )
-  async previewMatches(
-    @Args('input') input: PreviewMatchesInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { preview: { id: await this.previews.ask(viewer, input) } };
+  previewMatches(@Args('input') input: PreviewMatchesInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.previews.ask(viewer, input);
   }
 
   @ResolveField(() => ProfilePreviewModel, {

@@ -32,39 +32,39 @@ export class ReviewResolver {
   @Allow('officer')
   @Takes('match.approve')
   @MatchMutation('Passes the RFP on; the company is told when the undo window is over.')
-  async approveMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.deciding.approve(viewer, input) } };
+  approveMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.deciding.approve(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.undo')
   @MatchMutation('Takes your approval back while the undo window lasts.')
-  async undoMatchApproval(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.deciding.undo(viewer, input) } };
+  undoMatchApproval(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.deciding.undo(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.reject')
   @MatchMutation('Does not pass the RFP on, with a reason.')
-  async rejectMatch(@Args('input') input: RejectMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.deciding.reject(viewer, input) } };
+  rejectMatch(@Args('input') input: RejectMatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.deciding.reject(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.undoReject')
   @MatchMutation('Takes your rejection back while the undo window lasts.')
-  async undoMatchRejection(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.deciding.undoReject(viewer, input) } };
+  undoMatchRejection(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.deciding.undoReject(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.approveOverBudget')
   @MatchMutation('Passes the RFP on although the contact budget of the company is spent, with a reason.')
-  async approveMatchOverBudget(
+  approveMatchOverBudget(
     @Args('input') { matchId, ...override }: ApproveMatchOverBudgetInput,
     @Context() { viewer }: RequestContext,
-  ) {
-    return { match: { id: await this.deciding.approve(viewer, { matchId }, override) } };
+  ): Promise<string> {
+    return this.deciding.approve(viewer, { matchId }, override);
   }
 
   @Allow('officer')
@@ -96,21 +96,21 @@ export class ReviewResolver {
   @Allow('officer')
   @Takes('match.reconsider')
   @MatchMutation('Takes a rejection back, with a reason; the match is in review again.')
-  async reconsiderMatch(@Args('input') input: ReconsiderMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.deciding.reconsider(viewer, input) } };
+  reconsiderMatch(@Args('input') input: ReconsiderMatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.deciding.reconsider(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.defer')
   @MatchMutation('Sets a match in review aside until a time; then it comes back by itself.')
   async deferMatch(@Args('input') input: DeferMatchInput, @Context() { viewer }: RequestContext) {
-    return { match: await this.deferring.run(viewer, input) };
+    return this.deferring.run(viewer, input);
   }
 
   @Allow('officer')
   @Takes('match.admit')
   @MatchMutation('Lets in a company that applied by itself.')
-  async admitMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext) {
-    return { match: { id: await this.admitting.run(viewer, input) } };
+  admitMatch(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.admitting.run(viewer, input);
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { MatchInput } from '../match.inputs.js';
 import { MatchMutation } from '../reading/match.model.js';
 import { MatchStories } from './match-stories.js';
@@ -24,20 +24,14 @@ export class MatchStoryResolver {
   @MatchMutation(
     'Lets everybody read of a match that led to a proposal, once the other side does so too. By the head of owner or company.',
   )
-  async releaseMatchStory(
-    @Args('input') input: MatchInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<{ match: ById }> {
-    return { match: { id: await this.stories.release(viewer, input.matchId) } };
+  releaseMatchStory(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.stories.release(viewer, input.matchId);
   }
 
   @Allow('member')
   @Takes('match.withdrawStory')
   @MatchMutation('Takes that back: nobody reads of it any more. By the head of either side, for its own side.')
-  async withdrawMatchStory(
-    @Args('input') input: MatchInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<{ match: ById }> {
-    return { match: { id: await this.stories.withdraw(viewer, input.matchId) } };
+  withdrawMatchStory(@Args('input') input: MatchInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.stories.withdraw(viewer, input.matchId);
   }
 }

@@ -82,80 +82,62 @@ export class CapacityResolver {
   @Allow('member')
   @Takes('organization.requestCapacity')
   @CapacityMutation('Asks for a capacity; by a head.')
-  async requestCapacity(
-    @Args('input') input: RequestCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.requesting.run(viewer, input) } };
+  requestCapacity(@Args('input') input: RequestCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.requesting.run(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes(['capacity.verify', 'capacity.verifyWithNote'])
   @CapacityMutation('Verifies a capacity until a day; by an officer of the verifying office, or the administrator.')
-  async verifyCapacity(
-    @Args('input') input: VerifyCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.verifying.run(viewer, input) } };
+  verifyCapacity(@Args('input') input: VerifyCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.verifying.run(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes('capacity.sendBack')
   @CapacityMutation('Sends a request back and names what is missing; by the verifier.')
-  async sendBackCapacity(
+  sendBackCapacity(
     @Args('input') input: SendBackCapacityInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.sendingBack.run(viewer, input) } };
+  ): Promise<string> {
+    return this.sendingBack.run(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes('capacity.refuse')
   @CapacityMutation('Refuses a capacity; by the verifier.')
-  async refuseCapacity(
-    @Args('input') input: RefuseCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.refusing.refuse(viewer, input) } };
+  refuseCapacity(@Args('input') input: RefuseCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.refusing.refuse(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes('capacity.revoke')
   @CapacityMutation('Takes a verified capacity back; by the verifier.')
-  async revokeCapacity(
-    @Args('input') input: RevokeCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.refusing.revoke(viewer, input) } };
+  revokeCapacity(@Args('input') input: RevokeCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.refusing.revoke(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes('capacity.assign')
   @CapacityMutation('Says which officer of the verifying office looks after a request; any other may judge it as well.')
-  async assignCapacity(
-    @Args('input') input: AssignCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.assigning.run(viewer, input) } };
+  assignCapacity(@Args('input') input: AssignCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.assigning.run(viewer, input);
   }
 
   @Allow('member')
   @Takes('capacity.renew')
   @CapacityMutation('Asks anew for a capacity that expired, was refused or revoked; by a head.')
-  async renewCapacity(
-    @Args('input') input: RenewCapacityInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.renewing.run(viewer, input) } };
+  renewCapacity(@Args('input') input: RenewCapacityInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.renewing.run(viewer, input);
   }
 
   @Allow('member')
   @Takes('capacity.resubmit')
   @CapacityMutation('Sends a request again, with what was missing; what was shown for other items stays. By a head.')
-  async resubmitCapacity(
+  resubmitCapacity(
     @Args('input') input: ResubmitCapacityInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { capacity: { id: await this.resubmitting.run(viewer, input) } };
+  ): Promise<string> {
+    return this.resubmitting.run(viewer, input);
   }
 }

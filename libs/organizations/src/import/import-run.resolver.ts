@@ -56,16 +56,12 @@ export class ImportRunResolver {
 
   @Allow('administrator')
   @ImportRunMutation('Begins to bring in a file; its rows follow piece by piece.')
-  async startImport(@Args('input') input: StartImportInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return {
-      importRun: {
-        id: await this.idempotency.once(viewer, 'startImport', input, async () => {
-          const { kind, format, name, header, total } = input;
-          if (format === 'csv') await requireHeader(kind, header ?? '');
-          return this.runs.add(viewer, { kind, format, name, header: header || null, total: total ?? null });
-        }),
-      },
-    };
+  startImport(@Args('input') input: StartImportInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.idempotency.once(viewer, 'startImport', input, async () => {
+      const { kind, format, name, header, total } = input;
+      if (format === 'csv') await requireHeader(kind, header ?? '');
+      return this.runs.add(viewer, { kind, format, name, header: header || null, total: total ?? null });
+    });
   }
 
   @Allow('administrator')
@@ -74,13 +70,13 @@ export class ImportRunResolver {
   )
   async appendImportRows(
     @Args('input') { importRunId, number, firstLine, text }: AppendImportRowsInput,
-  ): Promise<object> {
+  ): Promise<string> {
     await this.db.inTransaction(async () => {
       const run = await this.runs.get(importRunId);
       const importChunkId = await this.runs.append(run.id, number, firstLine, text);
       if (importChunkId) await this.outbox.record('importRun.appended', { importRunId: run.id, importChunkId });
     });
-    return { importRun: { id: importRunId } };
+    return importRunId;
   }
 }
 

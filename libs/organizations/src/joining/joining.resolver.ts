@@ -59,52 +59,40 @@ export class JoiningResolver {
   @JoiningRequestMutation(
     'Asks the heads of an organization for a place in it. They have five working days; you may have three open requests.',
   )
-  async requestJoining(
-    @Args('input') input: RequestJoiningInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { joiningRequest: { id: await this.requesting.run(viewer, input) } };
+  requestJoining(@Args('input') input: RequestJoiningInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.requesting.run(viewer, input);
   }
 
   @Allow('signedIn')
   @JoiningRequestMutation(
     'Asks to become the head of a listed organization, to which nobody belongs yet. The office that would verify it answers.',
   )
-  async claimOrganization(
+  claimOrganization(
     @Args('input') input: ClaimOrganizationInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { joiningRequest: { id: await this.claiming.run(viewer, input) } };
+  ): Promise<string> {
+    return this.claiming.run(viewer, input);
   }
 
   @Allow('member')
   @Takes('joiningRequest.accept')
   @JoiningRequestMutation('Takes in who asked for a place; by a head.')
-  async acceptJoining(
-    @Args('input') input: AcceptJoiningInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { joiningRequest: { id: await this.answering.accept(viewer, input) } };
+  acceptJoining(@Args('input') input: AcceptJoiningInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.answering.accept(viewer, input);
   }
 
   @Allow('member')
   @Takes('joiningRequest.refuse')
   @JoiningRequestMutation('Refuses a request to join; by a head. The person can ask again after 30 days.')
-  async refuseJoining(
-    @Args('input') input: RefuseJoiningInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { joiningRequest: { id: await this.answering.refuse(viewer, input) } };
+  refuseJoining(@Args('input') input: RefuseJoiningInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.answering.refuse(viewer, input);
   }
 
   @Allow('signedIn')
   @Takes('joiningRequest.withdraw')
   @JoiningRequestMutation('Takes back a request of yours that is open.')
-  async withdrawJoining(
-    @Args('input') input: WithdrawJoiningInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { joiningRequest: { id: await this.answering.withdraw(viewer, input) } };
+  withdrawJoining(@Args('input') input: WithdrawJoiningInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.answering.withdraw(viewer, input);
   }
 
   @ResolveField(() => [NextStepModel], { description: 'Steps that are yours to take.' })

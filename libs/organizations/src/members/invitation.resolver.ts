@@ -30,10 +30,10 @@ export class InvitationResolver {
   @OrganizationMutation(
     'Takes an open invitation back: its links offer nothing any more. By whoever could send it: a head, for other places also a manager, for a listed organization an officer or the administrator.',
   )
-  async withdrawInvitation(
+  withdrawInvitation(
     @Args('input') input: WithdrawInvitationInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { organization: { id: await this.withdrawing.run(viewer, input) } };
+  ): Promise<string> {
+    return this.withdrawing.run(viewer, input);
   }
 }

@@ -20,8 +20,8 @@ export class MemberResolver {
   @OrganizationMutation(
     'Offers a place by mail; by a head or manager, for a listed organization by an officer or the administrator.',
   )
-  async inviteMember(@Args('input') input: InviteMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { organization: { id: await this.inviting.run(viewer, input) } };
+  inviteMember(@Args('input') input: InviteMemberInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.inviting.run(viewer, input);
   }
 
   @Allow('signedIn')
@@ -29,10 +29,10 @@ export class MemberResolver {
   async acceptInvitation(
     @Args('input') input: AcceptInvitationInput,
     @Context() context: RequestContext,
-  ): Promise<object> {
+  ): Promise<string> {
     const membership = await this.accepting.run(context.viewer, input);
     context.viewer = joined(context.viewer, membership);
-    return { membership };
+    return membership.id;
   }
 }
 

@@ -23,21 +23,21 @@ export class MembershipResolver {
 
   @Allow('member')
   @OrganizationMutation('Ends the place of somebody else; by a head, that of a member also by a manager.')
-  async removeMember(@Args('input') input: RemoveMemberInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { organization: { id: await this.places.remove(viewer, input) } };
+  removeMember(@Args('input') input: RemoveMemberInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.places.remove(viewer, input);
   }
 
   @Allow('member')
   @MembershipMutation('Changes the place of a person; by a head. Needs the password given within five minutes.')
-  async changeRole(@Args('input') input: ChangeRoleInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { membership: { id: await this.places.changeRole(viewer, input) } };
+  changeRole(@Args('input') input: ChangeRoleInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.places.changeRole(viewer, input);
   }
 
   @Allow('member')
   @OrganizationMutation(
     'Makes another person head and steps back in one step; by a head. Needs the password given within five minutes.',
   )
-  async handOver(@Args('input') input: HandOverInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { organization: { id: await this.places.handOver(viewer, input) } };
+  handOver(@Args('input') input: HandOverInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.places.handOver(viewer, input);
   }
 }

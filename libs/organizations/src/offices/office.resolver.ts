@@ -46,39 +46,36 @@ export class OfficeResolver {
 
   @Allow('administrator')
   @OfficeMutation('Says what an office answers for.')
-  async setOfficeFields(
-    @Args('input') input: SetOfficeFieldsInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { office: { id: await this.covering.run(viewer, input) } };
+  setOfficeFields(@Args('input') input: SetOfficeFieldsInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.covering.run(viewer, input);
   }
 
   @Allow('officer')
   @OfficeMutation('Says where the public reaches an office. By its head or manager.')
-  async setOfficeContact(
+  setOfficeContact(
     @Args('input') input: SetOfficeContactInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { office: { id: await this.contacts.run(viewer, input) } };
+  ): Promise<string> {
+    return this.contacts.run(viewer, input);
   }
 
   @Allow('administrator')
   @OfficeMutation('Gives an office numbers of its own.')
-  async setOfficeNumbers(
+  setOfficeNumbers(
     @Args('input') input: SetOfficeNumbersInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { office: { id: await this.counting.run(viewer, input) } };
+  ): Promise<string> {
+    return this.counting.run(viewer, input);
   }
 
   @Allow('administrator')
   @OfficeMutation(
     'Makes an office the one to which comes what nobody else answers for; it needs two officers. Needs the password given within five minutes.',
   )
-  async markFallbackOffice(
+  markFallbackOffice(
     @Args('input') input: MarkFallbackOfficeInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { office: { id: await this.marking.run(viewer, input) } };
+  ): Promise<string> {
+    return this.marking.run(viewer, input);
   }
 }

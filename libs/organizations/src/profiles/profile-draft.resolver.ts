@@ -1,16 +1,20 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes } from '@peyvand/platform';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Allow, mutationOf, RequestContext, Takes } from '@peyvand/platform';
 import { DraftProfile } from './operations/draft-profile.js';
 import { ProfileDifferenceModel } from './profile-difference.model.js';
 import { ProfileHistory } from './profile-history.js';
 import {
   DiscardProfileDraftInput,
+  ProfileDraftText,
   ProfileDifferencesInput,
+  ProfileText,
   PublishProfileDraftInput,
   SaveProfileDraftInput,
 } from './profile.inputs.js';
-import { ProfileDraftModel } from './profile.model.js';
-import { DiscardProfileDraftPayload, PublishProfileDraftPayload, SaveProfileDraftPayload } from './profile.payloads.js';
+import { ProfileDraftModel, ProfileModel } from './profile.model.js';
+
+const ProfileMutation = mutationOf('profile', () => ProfileModel);
+const DraftMutation = mutationOf('draft', () => ProfileDraftModel);
 
 @Resolver(() => ProfileDraftModel)
 export class ProfileDraftResolver {
@@ -21,36 +25,38 @@ export class ProfileDraftResolver {
 
   @Allow('member')
   @Takes('profile.edit')
-  @Mutation(() => SaveProfileDraftPayload, {
-    description: 'Saves fields of the draft of the next version; by a head or manager. The first one begins it.',
+  @DraftMutation('Saves fields of the draft of the next version; by a head or manager. The first one begins it.', {
+    text: () => ProfileDraftText,
   })
-  async saveProfileDraft(
+  saveProfileDraft(
     @Args('input') input: SaveProfileDraftInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { draft: { id: await this.drafts.save(viewer, input) } };
+  ): Promise<string> {
+    return this.drafts.save(viewer, input);
   }
 
   @Allow('member')
-  @Mutation(() => PublishProfileDraftPayload, {
-    description: 'Makes the draft the next version of the profile; by a head or manager.',
+  @ProfileMutation('Makes the draft the next version of the profile; by a head or manager.', {
+    text: () => ProfileText,
+    what: 'profile',
   })
-  async publishProfileDraft(
+  publishProfileDraft(
     @Args('input') input: PublishProfileDraftInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { profile: { id: await this.drafts.publish(viewer, input) } };
+  ): Promise<string> {
+    return this.drafts.publish(viewer, input);
   }
 
   @Allow('member')
-  @Mutation(() => DiscardProfileDraftPayload, {
-    description: 'Gives the draft of the next version up; by a head or manager.',
+  @ProfileMutation('Gives the draft of the next version up; by a head or manager.', {
+    text: () => ProfileText,
+    what: 'draft',
   })
-  async discardProfileDraft(
+  discardProfileDraft(
     @Args('input') input: DiscardProfileDraftInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { profile: { id: await this.drafts.discard(viewer, input) } };
+  ): Promise<string> {
+    return this.drafts.discard(viewer, input);
   }
 
   @Allow('signedIn')

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, PageArgs, RequestContext, type Connection, mutationOf } from '@peyvand/platform';
 import { OrganizationModel } from '../organization.model.js';
 import { ChangeCertificates } from './operations/change-certificates.js';
@@ -7,12 +7,12 @@ import { SaveProfile } from './operations/save-profile.js';
 import {
   AddCertificateInput,
   AddPastProjectInput,
+  ProfileText,
   RemoveCertificateInput,
   RemovePastProjectInput,
   SaveProfileInput,
 } from './profile.inputs.js';
 import { CertificateModel, PastProjectConnection, ProfileModel, PastProjectModel } from './profile.model.js';
-import { SaveProfilePayload } from './profile.payloads.js';
 
 const ProfileMutation = mutationOf('profile', () => ProfileModel);
 const PastProjectMutation = mutationOf('pastProject', () => PastProjectModel);
@@ -27,47 +27,42 @@ export class ProfileResolver {
   ) {}
 
   @Allow('member')
-  @Mutation(() => SaveProfilePayload, {
-    description: 'Saves the profile as a new version; by a head or manager. The same content again makes none.',
+  @ProfileMutation('Saves the profile as a new version; by a head or manager. The same content again makes none.', {
+    text: () => ProfileText,
+    what: 'profile',
   })
-  async saveProfile(@Args('input') input: SaveProfileInput, @Context() { viewer }: RequestContext): Promise<object> {
-    return { profile: { id: await this.saving.run(viewer, input) } };
+  saveProfile(@Args('input') input: SaveProfileInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.saving.run(viewer, input);
   }
 
   @Allow('member')
   @CertificateMutation('Adds a certificate; by a head or manager.')
-  async addCertificate(
-    @Args('input') input: AddCertificateInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { certificate: { id: await this.certificates.add(viewer, input) } };
+  addCertificate(@Args('input') input: AddCertificateInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.certificates.add(viewer, input);
   }
 
   @Allow('member')
   @ProfileMutation('Takes a certificate back; by a head or manager.')
-  async removeCertificate(
+  removeCertificate(
     @Args('input') input: RemoveCertificateInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { profile: { id: await this.certificates.remove(viewer, input) } };
+  ): Promise<string> {
+    return this.certificates.remove(viewer, input);
   }
 
   @Allow('member')
   @PastProjectMutation('Adds a project that was done; by a head or manager.')
-  async addPastProject(
-    @Args('input') input: AddPastProjectInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { pastProject: { id: await this.pastProjects.add(viewer, input) } };
+  addPastProject(@Args('input') input: AddPastProjectInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.pastProjects.add(viewer, input);
   }
 
   @Allow('member')
   @ProfileMutation('Takes a past project back; by a head or manager.')
-  async removePastProject(
+  removePastProject(
     @Args('input') input: RemovePastProjectInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { profile: { id: await this.pastProjects.remove(viewer, input) } };
+  ): Promise<string> {
+    return this.pastProjects.remove(viewer, input);
   }
 }
 

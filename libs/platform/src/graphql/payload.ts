@@ -30,24 +30,37 @@ export function payloadOf<Name extends string>(
   return Payload as unknown as Type<{ [key in Name]?: ById | null }>;
 }
 
+/** A mutation as it is written: it does its work and returns the id of its object. */
+interface ReturnsId {
+  value?: (...args: never[]) => Promise<string>;
+}
+
 /**
- * The decorator of mutations that answer with one object under `field`; each gets a payload under its own name, as
- * `payloadOf` makes it.
+ * The decorator of mutations that answer with one object under `field`: the method returns its id. Each gets a payload
+ * under its own name, as `payloadOf` makes it. It stands next to the method, below the decorators that mark it. A
+ * mutation that saves what several people write names the type of that text (`stale`).
  */
 export const mutationOf =
   (field: string, model: () => Type<unknown>) =>
-  (description: string): MethodDecorator =>
-  (target, method, descriptor) => {
-    const name = String(method);
-    const payload = payloadOf(name.charAt(0).toUpperCase() + name.slice(1), field, model);
-    return Mutation(() => payload, { description })(target, method, descriptor);
+  (description: string, stale?: Stale) =>
+  (target: object, method: string, descriptor: ReturnsId): void => {
+    const payload = payloadOf(method.charAt(0).toUpperCase() + method.slice(1), field, model);
+    if (stale) laidSideBySide(payload, stale);
+    const returnsId = descriptor.value;
+    descriptor.value = async function (this: unknown, ...args: never[]): Promise<never> {
+      return { [field]: { id: await returnsId?.apply(this, args) } } as never;
+    };
+    Mutation(() => payload, { description })(target, method, descriptor);
   };
 
-/**
- * Lets the answer of a mutation that saves a draft bring, when STALE, all that is needed to lay two changes side by
- * side.
- */
-export function laidSideBySide(payload: Type<unknown>, text: () => Type<unknown>, what = 'draft'): void {
+/** The text that is saved, and what it is called in descriptions. */
+interface Stale {
+  text: () => Type<unknown>;
+  what?: string;
+}
+
+/** When STALE, the answer brings all that is needed to lay two changes side by side. */
+function laidSideBySide(payload: Type<unknown>, { text, what = 'draft' }: Stale): void {
   for (const [field, description] of Object.entries({
     base: `When STALE: the ${what} as the writer had read it; null when that is too long ago.`,
     current: `When STALE: the ${what} as it stands now.`,

@@ -1,5 +1,5 @@
 import { Args, Context, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, RequestContext, Takes, mutationOf } from '@peyvand/platform';
 import { ProblemModel } from '../reading/problem.model.js';
 import { DeclareConflictOfInterestInput, OfficerConflictModel } from './conflict.model.js';
 import { DeclareConflict } from './declare-conflict.js';
@@ -15,11 +15,11 @@ export class ConflictResolver {
   @ConflictMutation(
     'Says before your first decision on a problem whether an interest of your own touches it. Who has one leaves its decisions to other officers.',
   )
-  async declareConflictOfInterest(
+  declareConflictOfInterest(
     @Args('input') input: DeclareConflictOfInterestInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<{ conflict: ById }> {
-    return { conflict: { id: await this.declaring.run(viewer, input) } };
+  ): Promise<string> {
+    return this.declaring.run(viewer, input);
   }
 
   @ResolveField(() => [OfficerConflictModel], {

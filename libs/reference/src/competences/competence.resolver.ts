@@ -39,37 +39,28 @@ export class CompetenceResolver {
 
   @Allow('officer')
   @CompetenceMutation('Adds a competence that the vocabulary does not have yet.')
-  async addCompetence(
-    @Args('input') input: AddCompetenceInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { competence: { id: await this.adding.run(viewer, input) } };
+  addCompetence(@Args('input') input: AddCompetenceInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.adding.run(viewer, input);
   }
 
   @Allow('administrator')
   @CompetenceMutation('Words a competence anew; its code stays.')
-  async updateCompetence(
+  updateCompetence(
     @Args('input') input: UpdateCompetenceInput,
     @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { competence: { id: await this.updating.run(viewer, input) } };
+  ): Promise<string> {
+    return this.updating.run(viewer, input);
   }
 
   @Allow('administrator')
   @CompetenceMutation('Offers a competence no longer; where it is named it stays. Again, it changes nothing.')
-  async retireCompetence(
-    @Args('input') input: CompetenceInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { competence: { id: await this.retiring.run(viewer, input) } };
+  retireCompetence(@Args('input') input: CompetenceInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.retiring.run(viewer, input);
   }
 
   @Allow('administrator')
   @CompetenceMutation('Offers a retired competence again. Again, it changes nothing.')
-  async restoreCompetence(
-    @Args('input') input: CompetenceInput,
-    @Context() { viewer }: RequestContext,
-  ): Promise<object> {
-    return { competence: { id: await this.retiring.takeBack(viewer, input) } };
+  restoreCompetence(@Args('input') input: CompetenceInput, @Context() { viewer }: RequestContext): Promise<string> {
+    return this.retiring.takeBack(viewer, input);
   }
 }

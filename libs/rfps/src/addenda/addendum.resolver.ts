@@ -2,14 +2,11 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import {
   Allow,
   DonePayload,
-  laidSideBySide,
   NextStepModel,
   NextSteps,
   PageArgs,
-  payloadOf,
   RequestContext,
   Takes,
-  type ById,
   mutationOf,
 } from '@peyvand/platform';
 import { AddendumText } from './addendum.payloads.js';
@@ -31,12 +28,6 @@ import { WriteAddendum } from './write-addendum.js';
 
 const AddendumMutation = mutationOf('addendum', () => AddendumModel);
 
-const SaveAddendumPayload = payloadOf('SaveAddendum', 'addendum', () => AddendumModel);
-laidSideBySide(SaveAddendumPayload, () => AddendumText);
-
-type AddendumAnswer = Promise<{ addendum: ById }>;
-const answer = async (id: Promise<string>): AddendumAnswer => ({ addendum: { id: await id } });
-
 @Resolver(() => AddendumModel)
 export class AddendumResolver {
   constructor(
@@ -54,15 +45,15 @@ export class AddendumResolver {
   @Allow('member')
   @Takes('addendum.create')
   @AddendumMutation('Begins an addendum to an open RFP. By owner or definer.')
-  createAddendum(@Args('input') input: CreateAddendumInput, @Context() context: RequestContext): AddendumAnswer {
-    return answer(this.writing.create(context.viewer, input));
+  createAddendum(@Args('input') input: CreateAddendumInput, @Context() context: RequestContext): Promise<string> {
+    return this.writing.create(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('addendum.edit')
-  @Mutation(() => SaveAddendumPayload, { description: 'Saves parts of an addendum under way. By owner or definer.' })
-  saveAddendum(@Args('input') input: SaveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
-    return answer(this.writing.save(context.viewer, input));
+  @AddendumMutation('Saves parts of an addendum under way. By owner or definer.', { text: () => AddendumText })
+  saveAddendum(@Args('input') input: SaveAddendumInput, @Context() context: RequestContext): Promise<string> {
+    return this.writing.save(context.viewer, input);
   }
 
   @Allow('member')
@@ -84,22 +75,22 @@ export class AddendumResolver {
   askAddendumSignature(
     @Args('input') input: AskAddendumSignatureInput,
     @Context() context: RequestContext,
-  ): AddendumAnswer {
-    return answer(this.asking.run(context.viewer, input));
+  ): Promise<string> {
+    return this.asking.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes(['addendum.publish', 'addendum.submit'], { stepUp: true })
   @AddendumMutation('Signs an addendum. By head or manager of the owner, with the password given within five minutes.')
-  publishAddendum(@Args('input') input: PublishAddendumInput, @Context() context: RequestContext): AddendumAnswer {
-    return answer(this.publishing.publish(context.viewer, input));
+  publishAddendum(@Args('input') input: PublishAddendumInput, @Context() context: RequestContext): Promise<string> {
+    return this.publishing.publish(context.viewer, input);
   }
 
   @Allow('officer')
   @Takes('addendum.approve')
   @AddendumMutation('Publishes a material addendum as the second officer.')
-  approveAddendum(@Args('input') input: ApproveAddendumInput, @Context() context: RequestContext): AddendumAnswer {
-    return answer(this.publishing.approve(context.viewer, input));
+  approveAddendum(@Args('input') input: ApproveAddendumInput, @Context() context: RequestContext): Promise<string> {
+    return this.publishing.approve(context.viewer, input);
   }
 
   @Allow('officer')
@@ -108,15 +99,15 @@ export class AddendumResolver {
   requestAddendumChanges(
     @Args('input') input: RequestAddendumChangesInput,
     @Context() context: RequestContext,
-  ): AddendumAnswer {
-    return answer(this.publishing.requestChanges(context.viewer, input));
+  ): Promise<string> {
+    return this.publishing.requestChanges(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('addendum.takeBack')
   @AddendumMutation('Takes a material addendum back from review. By head or manager of the owner.')
-  takeBackAddendum(@Args('input') input: TakeBackAddendumInput, @Context() context: RequestContext): AddendumAnswer {
-    return answer(this.publishing.takeBack(context.viewer, input));
+  takeBackAddendum(@Args('input') input: TakeBackAddendumInput, @Context() context: RequestContext): Promise<string> {
+    return this.publishing.takeBack(context.viewer, input);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Args, Context, Info, InputType, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, IdField, Projected, Projector, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, IdField, Projected, Projector, RequestContext, Takes } from '@peyvand/platform';
 import { RfpArgs } from '../reading/rfp-list.inputs.js';
 import { RfpConnection, RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { FollowRfp } from './follow-rfp.js';
@@ -41,17 +41,14 @@ export class FollowResolver {
   @Allow('signedIn')
   @Takes('rfp.follow')
   @RfpMutation('Tells you from now on when what everybody sees of an RFP changes: its dates, its teaser, its end.')
-  async followRfp(@Args('input') input: FollowRfpInput, @Context() context: RequestContext): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.following.follow(context.viewer, input.rfpId) } };
+  followRfp(@Args('input') input: FollowRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.following.follow(context.viewer, input.rfpId);
   }
 
   @Allow('signedIn')
   @Takes('rfp.unfollow')
   @RfpMutation('Tells you of it no more.')
-  async unfollowRfp(
-    @Args('input') input: UnfollowRfpInput,
-    @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.following.unfollow(context.viewer, input.rfpId) } };
+  unfollowRfp(@Args('input') input: UnfollowRfpInput, @Context() context: RequestContext): Promise<string> {
+    return this.following.unfollow(context.viewer, input.rfpId);
   }
 }

@@ -7,7 +7,6 @@ import {
   PageArgs,
   RequestContext,
   Takes,
-  type ById,
   mutationOf,
 } from '@peyvand/platform';
 import { AnswerQuestionInput, AskQuestionInput } from '../rfp.inputs.js';
@@ -34,24 +33,15 @@ export class QuestionResolver {
   @Allow('member')
   @Takes('rfp.askQuestion')
   @QuestionMutation('Asks a question about an open RFP that your company has access to.')
-  async askQuestion(
-    @Args('input') input: AskQuestionInput,
-    @Context() context: RequestContext,
-  ): Promise<{ question: ById }> {
-    return { question: { id: await this.ask.run(context.viewer, input) } };
+  askQuestion(@Args('input') input: AskQuestionInput, @Context() context: RequestContext): Promise<string> {
+    return this.ask.run(context.viewer, input);
   }
 
   @Allow('member')
   @Takes('question.answer')
   @QuestionMutation('Answers a question to all. By owner, definer or office.')
-  async answerQuestion(
-    @Args('input') input: AnswerQuestionInput,
-    @Context() context: RequestContext,
-  ): Promise<{ question: ById }> {
-    const answered = this.idempotency.once(context.viewer, 'answerQuestion', input, () =>
-      this.answer.run(context.viewer, input),
-    );
-    return { question: { id: await answered } };
+  answerQuestion(@Args('input') input: AnswerQuestionInput, @Context() context: RequestContext): Promise<string> {
+    return this.idempotency.once(context.viewer, 'answerQuestion', input, () => this.answer.run(context.viewer, input));
   }
 }
 

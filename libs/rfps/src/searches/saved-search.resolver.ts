@@ -1,6 +1,6 @@
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, DonePayload, Projected, Projector, RequestContext, type ById, mutationOf } from '@peyvand/platform';
+import { Allow, DonePayload, Projected, Projector, RequestContext, mutationOf } from '@peyvand/platform';
 import {
   DeleteSavedSearchInput,
   LookAtSavedSearchInput,
@@ -34,29 +34,20 @@ export class SavedSearchResolver {
 
   @Allow('signedIn')
   @SavedSearchMutation('Keeps a search, at most 20 a person; you are told when an RFP opens that it finds.')
-  async saveSearch(
-    @Args('input') input: SaveSearchInput,
-    @Context() context: RequestContext,
-  ): Promise<{ savedSearch: ById }> {
-    return { savedSearch: { id: await this.searches.save(context.viewer, input) } };
+  saveSearch(@Args('input') input: SaveSearchInput, @Context() context: RequestContext): Promise<string> {
+    return this.searches.save(context.viewer, input);
   }
 
   @Allow('signedIn')
   @SavedSearchMutation('Changes a saved search.')
-  async updateSavedSearch(
-    @Args('input') input: UpdateSavedSearchInput,
-    @Context() context: RequestContext,
-  ): Promise<{ savedSearch: ById }> {
-    return { savedSearch: { id: await this.searches.update(context.viewer, input) } };
+  updateSavedSearch(@Args('input') input: UpdateSavedSearchInput, @Context() context: RequestContext): Promise<string> {
+    return this.searches.update(context.viewer, input);
   }
 
   @Allow('signedIn')
   @SavedSearchMutation('Says that you looked at what it found; only what comes later counts as new.')
-  async lookAtSavedSearch(
-    @Args('input') input: LookAtSavedSearchInput,
-    @Context() context: RequestContext,
-  ): Promise<{ savedSearch: ById }> {
-    return { savedSearch: { id: await this.searches.lookAt(context.viewer, input.savedSearchId) } };
+  lookAtSavedSearch(@Args('input') input: LookAtSavedSearchInput, @Context() context: RequestContext): Promise<string> {
+    return this.searches.lookAt(context.viewer, input.savedSearchId);
   }
 
   @Allow('signedIn')

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext } from '@peyvand/platform';
 import { RfpLanguages, type RfpLanguage } from '../content/rfp-codes.js';
 import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { SaveRfpTranslation } from './save-rfp-translation.js';
@@ -50,10 +50,10 @@ export class TranslationResolver {
   @RfpMutation(
     'Puts teaser and requirements into another language, beside what is signed. By owner, definer or an officer.',
   )
-  async saveRfpTranslation(
+  saveRfpTranslation(
     @Args('input') input: SaveRfpTranslationInput,
     @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.saves.run(context.viewer, input) } };
+  ): Promise<string> {
+    return this.saves.run(context.viewer, input);
   }
 }

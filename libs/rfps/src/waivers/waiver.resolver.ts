@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
 import { GrantWaiverInput, WithdrawWaiverInput } from './waiver.model.js';
 import { Waivers } from './waivers.js';
@@ -13,20 +13,14 @@ export class WaiverResolver {
   @RfpMutation(
     'Lets the owner or the definer propose on its own RFP. All who may propose are told and read the reason. By an officer.',
   )
-  async grantWaiver(
-    @Args('input') input: GrantWaiverInput,
-    @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.waivers.grant(context.viewer, input) } };
+  grantWaiver(@Args('input') input: GrantWaiverInput, @Context() context: RequestContext): Promise<string> {
+    return this.waivers.grant(context.viewer, input);
   }
 
   @Allow('officer')
   @Takes('rfp.withdrawWaiver')
   @RfpMutation('Takes such a waiver back: what its party handed in lapses at the close. By an officer.')
-  async withdrawWaiver(
-    @Args('input') input: WithdrawWaiverInput,
-    @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.waivers.withdraw(context.viewer, input) } };
+  withdrawWaiver(@Args('input') input: WithdrawWaiverInput, @Context() context: RequestContext): Promise<string> {
+    return this.waivers.withdraw(context.viewer, input);
   }
 }

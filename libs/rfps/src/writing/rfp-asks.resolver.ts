@@ -1,5 +1,5 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, Takes, type ById } from '@peyvand/platform';
+import { Allow, RequestContext, Takes } from '@peyvand/platform';
 import { AskRfpSignature } from '../operations/ask-rfp-signature.js';
 import { AskRfpSignatureInput } from '../rfp.inputs.js';
 import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
@@ -11,10 +11,7 @@ export class RfpAsksResolver {
   @Allow('member')
   @Takes('rfp.askSignature')
   @RfpMutation('Asks the heads of the owner to sign an RFP as it is; the next edit voids it. By its owner or definer.')
-  async askRfpSignature(
-    @Args('input') input: AskRfpSignatureInput,
-    @Context() context: RequestContext,
-  ): Promise<{ rfp: ById }> {
-    return { rfp: { id: await this.asks.run(context.viewer, input) } };
+  askRfpSignature(@Args('input') input: AskRfpSignatureInput, @Context() context: RequestContext): Promise<string> {
+    return this.asks.run(context.viewer, input);
   }
 }

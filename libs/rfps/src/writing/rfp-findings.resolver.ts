@@ -1,11 +1,8 @@
 import { Args, Context, Resolver } from '@nestjs/graphql';
-import { Allow, RequestContext, type ById } from '@peyvand/platform';
+import { Allow, RequestContext } from '@peyvand/platform';
 import { DismissRfpFinding } from '../operations/dismiss-rfp-finding.js';
 import { DismissRfpFindingInput, RestoreRfpFindingInput } from '../rfp.inputs.js';
 import { RfpModel, RfpMutation } from '../reading/rfp.model.js';
-
-type Answer = Promise<{ rfp: ById }>;
-const answer = async (id: Promise<string>): Answer => ({ rfp: { id: await id } });
 
 @Resolver(() => RfpModel)
 export class RfpFindingsResolver {
@@ -13,13 +10,19 @@ export class RfpFindingsResolver {
 
   @Allow('member')
   @RfpMutation('Sets a finding of a draft aside with a reason. By its definer or an officer.')
-  dismissRfpFinding(@Args('input') input: DismissRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
-    return answer(this.findings.dismiss(viewer, input));
+  dismissRfpFinding(
+    @Args('input') input: DismissRfpFindingInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<string> {
+    return this.findings.dismiss(viewer, input);
   }
 
   @Allow('member')
   @RfpMutation('Takes back that a finding was set aside. By its definer or an officer.')
-  restoreRfpFinding(@Args('input') input: RestoreRfpFindingInput, @Context() { viewer }: RequestContext): Answer {
-    return answer(this.findings.restore(viewer, input));
+  restoreRfpFinding(
+    @Args('input') input: RestoreRfpFindingInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<string> {
+    return this.findings.restore(viewer, input);
   }
 }
