@@ -14,7 +14,7 @@ import { wordFields } from './app/field-messages';
 import { Providers } from './app/Providers';
 import { router } from './app/router';
 import { queryClient } from './shared/api/query';
-import { wordFieldFaults } from './shared/forms/field-faults';
+import { wordFieldFaults } from './shared/sending/field-faults';
 
 async function begin(root: HTMLElement): Promise<void> {
   wordFieldFaults(document);

@@ -1,8 +1,8 @@
 import { Button, Container, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { FormFault } from '@/shared/forms/FormFault';
-import { useSending } from '@/shared/forms/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
+import { useSending } from '@/shared/sending/use-sending';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Panel } from '@/shared/ui/Panel';
 

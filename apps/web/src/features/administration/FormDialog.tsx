@@ -2,13 +2,12 @@ import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { ApiError } from '@/shared/api/refused';
+import { useSending } from '@/shared/sending/use-sending';
 import { DateField } from '@/shared/ui/DateField';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
-import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { MultiSelect } from '@/shared/ui/choices';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 
 interface Choice {
   readonly value: string;
@@ -45,29 +44,19 @@ interface Props {
 export function FormDialog({ title, button, fields: asked, values: given = {}, isFinal, onClose, send }: Props) {
   useReturnFocus();
   const { t } = useLingui();
-  const words = useWords();
   const [values, setValues] = useState<Values>(given);
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const fields = typeof asked === 'function' ? asked(values) : asked;
-  const refusals = error instanceof ApiError ? error.refusals : [];
-  const faultOf = (name: string): string | undefined =>
-    refusals.filter(({ field }) => field === name || field === `input.${name}`).map(words.refusal)[0];
-  const isSaidElsewhere = refusals.length > 0 && fields.some(({ name }) => faultOf(name));
+  const sending = useSending(
+    send,
+    fields.map(({ name }) => name),
+  );
   const set = (name: string, value: string | readonly string[]): void =>
     setValues((was) => ({ ...was, [name]: value }));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
-      await send(values);
-      notifications.show({ message: t`Done: ${title}`, color: 'turquoise' });
-      onClose();
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
+    if (!(await sending.send(values))) return;
+    notifications.show({ message: t`Done: ${title}`, color: 'turquoise' });
+    onClose();
   };
   return (
     <Dialog opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
@@ -78,14 +67,14 @@ export function FormDialog({ title, button, fields: asked, values: given = {}, i
               key={field.name}
               field={field}
               value={values[field.name] ?? (field.isMany ? [] : '')}
-              error={faultOf(field.name)}
+              error={sending.of(field.name)}
               onChange={(value) => set(field.name, value)}
             />
           ))}
           <DialogEnd
-            fault={error && !isSaidElsewhere ? words.fault(error) : null}
+            fault={sending.fault}
             onBack={onClose}
-            isSending={isSending}
+            isSending={sending.isSending}
             color={isFinal ? 'pomegranate' : undefined}
           >
             {button}

@@ -14,6 +14,7 @@ import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { MoreButton } from '@/shared/ui/MoreButton';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
 import { furtherOf } from './save-section';
 import { revisionOf, type Definition } from './sections';
@@ -133,22 +134,11 @@ interface SayProps {
 }
 
 function Say({ label, button, send }: SayProps) {
-  const words = useWords();
   const [text, setText] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const sending = useSending(send);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
-      await send(text.trim());
-      setText('');
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
+    if (await sending.send(text.trim())) setText('');
   };
   return (
     <form onSubmit={(event) => void submit(event)} className="no-print">
@@ -156,12 +146,12 @@ function Say({ label, button, send }: SayProps) {
         label={label}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        error={error ? words.fault(error) : undefined}
+        error={sending.fault}
         autosize
         minRows={2}
         classNames={{ input: written.written }}
       />
-      <Button type="submit" size="xs" mt="xs" variant="default" loading={isSending} disabled={!text.trim()}>
+      <Button type="submit" size="xs" mt="xs" variant="default" loading={sending.isSending} disabled={!text.trim()}>
         {button}
       </Button>
     </form>

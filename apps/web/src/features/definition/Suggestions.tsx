@@ -9,6 +9,7 @@ import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
 import { MoreButton } from '@/shared/ui/MoreButton';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
 import { furtherOf } from './save-section';
@@ -104,35 +105,26 @@ interface SuggestProps extends Omit<Props, 'forms'> {
 
 function Suggest({ definition, section, prose }: SuggestProps) {
   const { t } = useLingui();
-  const words = useWords();
   const format = useFormat();
   const [path, setPath] = useState<string | null>(null);
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!path) return;
-    setSending(true);
-    setError(null);
+  const { send, isSending, fault } = useSending(async (field: string) => {
     const revision = revisionOf(definition, section);
-    const input = { definitionId: definition.id, section, revision, field: path, text: text.trim() };
-    try {
-      await act(SuggestWordingStepDocument, {
-        input: { ...input, note: note.trim() || undefined, idempotencyKey: newKey() },
-      });
-      setPath(null);
-      setText('');
-      setNote('');
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
+    const input = { definitionId: definition.id, section, revision, field, text: text.trim() };
+    await act(SuggestWordingStepDocument, {
+      input: { ...input, note: note.trim() || undefined, idempotencyKey: newKey() },
+    });
+    setPath(null);
+    setText('');
+    setNote('');
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (path) void send(path);
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="no-print">
+    <form onSubmit={submit} className="no-print">
       <Stack gap="xs">
         <Select
           label={t`Suggest other words for`}
@@ -150,7 +142,7 @@ function Suggest({ definition, section, prose }: SuggestProps) {
               label={t`Your words`}
               value={text}
               onChange={({ currentTarget }) => setText(currentTarget.value)}
-              error={error ? words.fault(error) : undefined}
+              error={fault}
               autosize
               minRows={2}
               required

@@ -8,7 +8,7 @@ import { act } from '@/shared/api/act';
 import { queryClient } from '@/shared/api/query';
 import { request } from '@/shared/api/request';
 import { subscribe } from '@/shared/api/subscribe';
-import { useSending } from '@/shared/forms/use-sending';
+import { useSending } from '@/shared/sending/use-sending';
 import { PageHead } from '@/shared/ui/PageHead';
 import { EmptyState, ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';

@@ -5,15 +5,15 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CapacityKind } from '@/generated/graphql';
 import { checklistOf, type Asked } from '@/shared/capacity/capacity';
 import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
-import { formText } from '@/shared/forms/form-text';
-import { useSending } from '@/shared/forms/use-sending';
+import { formText } from '@/shared/sending/form-text';
+import { useSending } from '@/shared/sending/use-sending';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { ErrorState, Rows } from '@/shared/ui/states';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 
 /** Kinds that an organization asks for itself; offices are named by the administrator. */
 const KINDS: readonly CapacityKind[] = ['problemOwner', 'solver', 'definer', 'lab', 'hub', 'park', 'publicBody'];

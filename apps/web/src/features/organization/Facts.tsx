@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import { UpdateOrganizationStepDocument } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { formText } from '@/shared/forms/form-text';
-import { useSending } from '@/shared/forms/use-sending';
+import { formText } from '@/shared/sending/form-text';
+import { useSending } from '@/shared/sending/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { useReference } from '@/shared/lib/reference';
 import { Panel } from '@/shared/ui/Panel';
@@ -12,7 +12,7 @@ import { WholeField } from '@/shared/ui/WholeField';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 import type { Organization } from './organization-query';
 
 /** What a register knows and what the organization says of itself. */

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { MembershipRole } from '@/generated/graphql';
-import { useSending } from '@/shared/forms/use-sending';
+import { useSending } from '@/shared/sending/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
@@ -15,7 +15,7 @@ import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Select } from '@/shared/ui/choices';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { joiningQuery } from './organization-query';
 
 /** A person asks to join an organization: for its heads to answer, for the person to see how it stands. */

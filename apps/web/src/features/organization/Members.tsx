@@ -10,9 +10,9 @@ import {
   type MembershipRole,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { FormFault } from '@/shared/forms/FormFault';
-import { formText } from '@/shared/forms/form-text';
-import { useSending } from '@/shared/forms/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
+import { formText } from '@/shared/sending/form-text';
+import { useSending } from '@/shared/sending/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { placeOf } from '@/shared/lib/path';
 import { takeStep, type Step } from '@/shared/steps/take-step';

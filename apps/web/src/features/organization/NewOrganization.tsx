@@ -11,9 +11,9 @@ import {
 import { act, newKey } from '@/shared/api/act';
 import type { Refusal } from '@/shared/api/refused';
 import { queryOf } from '@/shared/api/query';
-import { FormFault } from '@/shared/forms/FormFault';
-import { formText } from '@/shared/forms/form-text';
-import { useSending } from '@/shared/forms/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
+import { formText } from '@/shared/sending/form-text';
+import { useSending } from '@/shared/sending/use-sending';
 import { latinDigits } from '@/shared/lib/digits';
 import { placeOf } from '@/shared/lib/path';
 import { isNationalId } from '@/shared/lib/national-id';

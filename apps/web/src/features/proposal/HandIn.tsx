@@ -10,7 +10,7 @@ import { Countdown } from '@/shared/ui/Countdown';
 import { Money } from '@/shared/ui/Money';
 import { useWords } from '@/shared/words/codes';
 import { Dialog } from '@/shared/ui/Dialog';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { Completeness } from './Completeness';
 import { contentOf, OTHER_PARTS, requirementsOf, type Proposal, type ProposalForm, type Rfp } from './content';
 import classes from './Proposal.module.css';

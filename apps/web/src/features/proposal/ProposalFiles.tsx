@@ -6,8 +6,8 @@ import { queryOf } from '@/shared/api/query';
 import { Attach } from '@/shared/files/Attach';
 import { FileList } from '@/shared/files/FileList';
 import { removeFile } from '@/shared/files/remove-file';
-import { useSending } from '@/shared/forms/use-sending';
-import { FormFault } from '@/shared/forms/FormFault';
+import { useSending } from '@/shared/sending/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
 import { Panel } from '@/shared/ui/Panel';
 import type { Proposal } from './content';
 

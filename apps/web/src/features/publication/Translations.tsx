@@ -8,6 +8,7 @@ import type { Forms } from '@/shared/form/form';
 import written from '@/shared/form/written.module.css';
 import { useFormat } from '@/shared/lib/format';
 import { LANGUAGES } from '@/shared/lib/locale';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
 import { Select } from '@/shared/ui/choices';
 import type { Draft } from './draft';
@@ -51,7 +52,6 @@ export function Translations({ rfp, forms }: { rfp: Draft; forms: Forms }) {
 
 function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; forms: Forms }) {
   const { t } = useLingui();
-  const words = useWords();
   const format = useFormat();
   const known = rfp.translations.find((wording) => wording.language === language);
   const requirements = rfp.content?.requirements ?? [];
@@ -65,41 +65,34 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
       ]),
     ),
   );
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const labelOf = (input: string, name: string): string =>
     forms.get(input)?.find((field) => field.name === name)?.label ?? name;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setSending(true);
-    setError(null);
+  const { send, isSending, fault } = useSending(async () => {
     const wordings = requirements.flatMap(({ id }) => {
       const { text = '', acceptanceTest = '' } = said[id ?? ''] ?? {};
       return id && text.trim() ? [{ requirementId: id, text, acceptanceTest: acceptanceTest || undefined }] : [];
     });
-    try {
-      await act(SaveRfpTranslationStepDocument, {
-        input: {
-          rfpId: rfp.id,
-          language,
-          revision: rfp.draftRevision ?? 0,
-          title: title.trim(),
-          summary: summary.trim(),
-          requirements: wordings,
-        },
-      });
-      notifications.show({ message: t`The translation is saved.`, color: 'turquoise' });
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
+    await act(SaveRfpTranslationStepDocument, {
+      input: {
+        rfpId: rfp.id,
+        language,
+        revision: rfp.draftRevision ?? 0,
+        title: title.trim(),
+        summary: summary.trim(),
+        requirements: wordings,
+      },
+    });
+    notifications.show({ message: t`The translation is saved.`, color: 'turquoise' });
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send();
   };
   const change = (id: string, part: Partial<{ text: string; acceptanceTest: string }>): void =>
     setSaid({ ...said, [id]: { text: '', acceptanceTest: '', ...said[id], ...part } });
   const input = { input: written.written };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form onSubmit={submit}>
       <Pair original={rfp.title}>
         <TextInput
           label={labelOf('SaveRfpDraftInput', 'title')}
@@ -143,9 +136,9 @@ function Wording({ rfp, language, forms }: { rfp: Draft; language: RfpLanguage; 
           </Pair>
         ) : null;
       })}
-      {error ? (
+      {fault ? (
         <Alert color="pomegranate" role="alert" mt="md">
-          {words.fault(error)}
+          {fault}
         </Alert>
       ) : null}
       <Button type="submit" mt="md" loading={isSending}>

@@ -10,7 +10,8 @@ import { useFormat } from '@/shared/lib/format';
 import { Dialog } from '@/shared/ui/Dialog';
 import { useReturnFocus } from '@/shared/ui/use-return-focus';
 import { useWords } from '@/shared/words/codes';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
+import { useSending } from '@/shared/sending/use-sending';
 import { useOutcomes } from './Bulk';
 import type { QueueMatch } from './queue';
 import { HIGH_SCORE } from './search';
@@ -32,35 +33,27 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: Props) {
   const format = useFormat();
   const tell = useOutcomes(decisions);
   const [typed, setTyped] = useState(() => format.number(HIGH_SCORE));
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const minScore = Number(latinDigits(typed).trim());
   const isScore = Boolean(typed.trim()) && minScore >= 1 && minScore <= 100;
   const shown = rows.filter(({ score }) => isScore && (score?.score ?? 0) >= minScore).length;
-  const submit = async (event: FormEvent): Promise<void> => {
+  const { send, isSending, fault } = useSending(async () => {
+    const input = { rfpId, minScore, idempotencyKey: newKey() };
+    const { approveMatchesAbove } = await act(ApproveAboveDocument, { input }, { quietly: true });
+    const { outcomes, remaining } = approveMatchesAbove;
+    decisions.hide(outcomes.flatMap(({ result, matchId }) => (result === 'approved' ? matchId : [])));
+    tell(
+      outcomes.filter(({ result }) => result !== 'leftOpen'),
+      rows,
+      'approve',
+    );
+    if (!remaining) return onClose();
+    notifications.show({
+      message: t`${plural(remaining, { one: '# more waits above this score', other: '# more wait above this score' })}`,
+    });
+  });
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isScore) return;
-    setSending(true);
-    setError(null);
-    try {
-      const input = { rfpId, minScore, idempotencyKey: newKey() };
-      const { approveMatchesAbove } = await act(ApproveAboveDocument, { input }, { quietly: true });
-      const { outcomes, remaining } = approveMatchesAbove;
-      decisions.hide(outcomes.flatMap(({ result, matchId }) => (result === 'approved' ? matchId : [])));
-      tell(
-        outcomes.filter(({ result }) => result !== 'leftOpen'),
-        rows,
-        'approve',
-      );
-      if (!remaining) return onClose();
-      notifications.show({
-        message: t`${plural(remaining, { one: '# more waits above this score', other: '# more wait above this score' })}`,
-      });
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
+    if (isScore) void send();
   };
   return (
     <Dialog
@@ -69,7 +62,7 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: Props) {
       title={t`Approve from a score upwards`}
       closeButtonProps={{ 'aria-label': t`Close` }}
     >
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Stack gap="md">
           <Text size="sm">
             <bdi>{title}</bdi>
@@ -86,12 +79,7 @@ export function AboveDialog({ rfpId, title, rows, decisions, onClose }: Props) {
               other: '# of the rows shown have at least this score',
             })}`}
           />
-          <DialogEnd
-            fault={error ? words.fault(error) : null}
-            onBack={onClose}
-            isSending={isSending}
-            isDisabled={!isScore}
-          >
+          <DialogEnd fault={fault} onBack={onClose} isSending={isSending} isDisabled={!isScore}>
             {words.step('match.approve')}
           </DialogEnd>
         </Stack>

@@ -8,6 +8,7 @@ import { FileList } from '@/shared/files/FileList';
 import { LooseFiles, useLooseFiles } from '@/shared/files/LooseFiles';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { Panel } from '@/shared/ui/Panel';
+import { useSending } from '@/shared/sending/use-sending';
 import { useWords } from '@/shared/words/codes';
 import { useMore } from '@/shared/api/use-more';
 import classes from './Rfp.module.css';
@@ -127,23 +128,16 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
   const pictures = useLooseFiles();
   const words = useWords();
   const [text, setText] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const [refusal] = step.refusals;
-  const send = async (event: FormEvent): Promise<void> => {
+  const { send, isSending, fault } = useSending(async () => {
+    const fileIds = pictures.files.map(({ id }) => id);
+    await takeStep(step, { [field]: text.trim(), ...(fileIds.length ? { fileIds } : {}) });
+    setText('');
+    pictures.clear();
+  });
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
-      const fileIds = pictures.files.map(({ id }) => id);
-      await takeStep(step, { [field]: text.trim(), ...(fileIds.length ? { fileIds } : {}) });
-      setText('');
-      pictures.clear();
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setSending(false);
-    }
+    void send();
   };
   if (refusal)
     return (
@@ -152,7 +146,7 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
       </Alert>
     );
   return (
-    <form onSubmit={(event) => void send(event)} className="no-print">
+    <form onSubmit={submit} className="no-print">
       <Stack gap="xs" mt="sm" align="flex-start">
         <Textarea
           w="100%"
@@ -160,7 +154,7 @@ function SayForm({ step, field, takesPictures = false, label, description }: Say
           description={description}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
-          error={error ? words.fault(error) : null}
+          error={fault}
           autosize
           minRows={2}
           dir="auto"

@@ -1,15 +1,14 @@
 import { Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { pathOf } from '@/shared/lib/path';
 import { Steps } from '@/shared/steps/Steps';
-import { takeStep, type Step } from '@/shared/steps/take-step';
+import { StepFieldsDialog } from '@/shared/steps/StepFieldsDialog';
+import type { Step } from '@/shared/steps/take-step';
 import { ButtonLink } from '@/shared/ui/links';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useWords } from '@/shared/words/codes';
-import { Dialog } from '@/shared/ui/Dialog';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
 import classes from './Rfp.module.css';
 import type { Rfp } from './rfp-query';
 
@@ -59,59 +58,12 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** A dialog whose form becomes the answers of a step. */
-function FormDialog({
-  step,
-  onClose,
-  answers,
-  children,
-}: DialogProps & { answers: Readonly<Record<string, unknown>>; children: ReactNode }) {
-  const { t } = useLingui();
-  const words = useWords();
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
-  const send = async (): Promise<void> => {
-    setSending(true);
-    setError(null);
-    try {
-      await takeStep(step, answers);
-      onClose();
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
-  };
-  return (
-    <Dialog
-      opened
-      onClose={onClose}
-      size="lg"
-      title={words.step(step.name)}
-      closeButtonProps={{ 'aria-label': t`Close` }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack gap="md">
-          {children}
-          <DialogEnd fault={error ? words.fault(error) : null} onBack={onClose} isSending={isSending}>
-            {words.step(step.name)}
-          </DialogEnd>
-        </Stack>
-      </form>
-    </Dialog>
-  );
-}
-
 function NdaDialog({ rfp, ...props }: DialogProps & { rfp: Rfp }) {
   const { t } = useLingui();
   const nda = rfp.ndaText;
   const label = t`NDA text`;
   return (
-    <FormDialog {...props} answers={{ number: nda?.number }}>
+    <StepFieldsDialog {...props} answers={() => ({ number: nda?.number })}>
       <Text size="sm">
         <Trans>You accept it for your company. With it the dossier opens to all its members.</Trans>
       </Text>
@@ -119,7 +71,7 @@ function NdaDialog({ rfp, ...props }: DialogProps & { rfp: Rfp }) {
         {nda?.text}
       </div>
       <Checkbox label={t`I read the text and may accept it for the company`} required />
-    </FormDialog>
+    </StepFieldsDialog>
   );
 }
 
@@ -128,7 +80,7 @@ function AddendumKindDialog(props: DialogProps) {
   const words = useWords();
   const [kind, setKind] = useState('minor');
   return (
-    <FormDialog {...props} answers={{ kind }}>
+    <StepFieldsDialog {...props} answers={() => ({ kind })}>
       <Radio.Group label={t`What kind of change is it?`} value={kind} onChange={setKind} required>
         <Stack gap="sm" mt="xs">
           <Radio
@@ -143,6 +95,6 @@ function AddendumKindDialog(props: DialogProps) {
           />
         </Stack>
       </Radio.Group>
-    </FormDialog>
+    </StepFieldsDialog>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { act, newKey } from '@/shared/api/act';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
-import { useWords } from '@/shared/words/codes';
+import { useSending } from '@/shared/sending/use-sending';
 import { dayOf, filterOf, filtersIn, narrowingOf, withoutGaps, type Finding } from './finding';
 import classes from './Rfps.module.css';
 import type { SavedSearch } from './rfps-query';
@@ -29,29 +29,14 @@ interface Props {
 export function SavedSearches({ finding, searches, onOpen }: Props) {
   const { t } = useLingui();
   const format = useFormat();
-  const words = useWords();
   const say = useFilterWords([finding.competence]);
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const { send, isSending, fault } = useSending((action: () => Promise<unknown>) => action());
   const [chosenId, setChosenId] = useState('');
   const filters = filtersIn(finding);
   const now = textOf(finding);
   /** What stands here already needs no saving. */
   const kept = searches?.find((search) => textOf(findingOf(search)) === now);
   const chosen = searches?.find(({ id }) => id === chosenId);
-  const send = async (action: () => Promise<unknown>): Promise<boolean> => {
-    setSending(true);
-    setError(null);
-    try {
-      await action();
-      return true;
-    } catch (fault) {
-      setError(fault);
-      return false;
-    } finally {
-      setSending(false);
-    }
-  };
   const save = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -136,9 +121,9 @@ export function SavedSearches({ finding, searches, onOpen }: Props) {
             </Stack>
           </form>
         ) : null}
-        {error ? (
+        {fault ? (
           <Alert color="pomegranate" role="alert">
-            {words.fault(error)}
+            {fault}
           </Alert>
         ) : null}
       </Stack>

@@ -4,7 +4,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { serverNow } from '@/shared/api/clock';
 import { useFormat } from '@/shared/lib/format';
 import { latinDigits } from '@/shared/lib/digits';
-import { useWords } from '@/shared/words/codes';
+import { useSending } from '@/shared/sending/use-sending';
 
 interface Props {
   readonly label: string;
@@ -14,23 +14,12 @@ interface Props {
 
 /** Asks for a code. One that is not taken is most often the telephone's clock, so the right time stands beside it. */
 export function CodeForm({ label, button, send }: Props) {
-  const words = useWords();
   const format = useFormat();
   const [code, setCode] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const sending = useSending(send);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
-      await send(latinDigits(code).trim());
-    } catch (fault) {
-      setError(fault);
-      setCode('');
-    } finally {
-      setSending(false);
-    }
+    if (!(await sending.send(latinDigits(code).trim()))) setCode('');
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -48,9 +37,9 @@ export function CodeForm({ label, button, send }: Props) {
           data-autofocus
           autoFocus
         />
-        {error ? (
+        {sending.fault ? (
           <Alert color="pomegranate" role="alert">
-            <Text>{words.fault(error)}</Text>
+            <Text>{sending.fault}</Text>
             <Text size="sm" mt={4}>
               <Trans>
                 The time is {format.time(new Date(serverNow()))} in {format.reading.timeZone}. If your telephone shows
@@ -59,7 +48,7 @@ export function CodeForm({ label, button, send }: Props) {
             </Text>
           </Alert>
         ) : null}
-        <Button type="submit" size="md" loading={isSending}>
+        <Button type="submit" size="md" loading={sending.isSending}>
           {button}
         </Button>
       </Stack>

@@ -8,8 +8,8 @@ import {
   type SettingsQuery,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { FormFault } from '@/shared/forms/FormFault';
-import { useSending } from '@/shared/forms/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
+import { useSending } from '@/shared/sending/use-sending';
 import { useFormat } from '@/shared/lib/format';
 import { Select } from '@/shared/ui/choices';
 import { Panel } from '@/shared/ui/Panel';

@@ -10,9 +10,9 @@ import {
   type SettingsQuery,
 } from '@/generated/graphql';
 import { act } from '@/shared/api/act';
-import { FormFault } from '@/shared/forms/FormFault';
-import { formText } from '@/shared/forms/form-text';
-import { useSending } from '@/shared/forms/use-sending';
+import { FormFault } from '@/shared/sending/FormFault';
+import { formText } from '@/shared/sending/form-text';
+import { useSending } from '@/shared/sending/use-sending';
 import { deviceOf } from '@/shared/lib/device';
 import { useFormat } from '@/shared/lib/format';
 import { ButtonLink } from '@/shared/ui/links';

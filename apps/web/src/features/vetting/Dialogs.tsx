@@ -1,19 +1,15 @@
-import { Checkbox, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState } from 'react';
 import { serverNow } from '@/shared/api/clock';
 import { checklistOf, type Asked } from '@/shared/capacity/capacity';
 import { dayInIran } from '@/shared/lib/calendar';
 import { useFormat } from '@/shared/lib/format';
-import { takeStep, type Answers, type Step } from '@/shared/steps/take-step';
+import { StepFieldsDialog } from '@/shared/steps/StepFieldsDialog';
+import type { Step } from '@/shared/steps/take-step';
 import { useLocale } from '@/shared/ui/use-locale';
-import { useReturnFocus } from '@/shared/ui/use-return-focus';
-import { useWords } from '@/shared/words/codes';
-import { Dialog } from '@/shared/ui/Dialog';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
 
 interface Props {
   readonly step: Step;
@@ -39,7 +35,7 @@ export function VerifyDialog({ step, onClose }: Props) {
   const [note, setNote] = useState('');
   const needsNote = step.note === 'required';
   return (
-    <Ask
+    <StepFieldsDialog
       step={step}
       onClose={onClose}
       answers={() => ({ verifiedUntil: dayIn(Number(years)), note: note.trim() || undefined })}
@@ -64,7 +60,7 @@ export function VerifyDialog({ step, onClose }: Props) {
           minRows={2}
         />
       )}
-    </Ask>
+    </StepFieldsDialog>
   );
 }
 
@@ -78,7 +74,7 @@ export function SendBackDialog({ step, asked, onClose }: Props) {
     setMissing(({ [item]: was, ...rest }) => (was === undefined ? { ...rest, [item]: '' } : rest));
   const open = Object.entries(missing).map(([item, note]) => ({ item, note: note.trim() }));
   return (
-    <Ask step={step} onClose={onClose} isReady={open.length > 0} answers={() => ({ openItems: open })}>
+    <StepFieldsDialog step={step} onClose={onClose} isReady={open.length > 0} answers={() => ({ openItems: open })}>
       {items.map(({ item, labels }) => (
         <div key={item}>
           <Checkbox label={labels[locale]} checked={item in missing} onChange={() => toggle(item)} />
@@ -95,52 +91,6 @@ export function SendBackDialog({ step, asked, onClose }: Props) {
           ) : null}
         </div>
       ))}
-    </Ask>
-  );
-}
-
-interface AskProps {
-  readonly step: Step;
-  readonly onClose: () => void;
-  readonly answers: () => Answers;
-  readonly isReady?: boolean;
-  readonly children: ReactNode;
-}
-
-function Ask({ step, onClose, answers, isReady = true, children }: AskProps) {
-  useReturnFocus();
-  const { t } = useLingui();
-  const words = useWords();
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
-      await takeStep(step, answers());
-      notifications.show({ message: t`Done: ${words.step(step.name)}`, color: 'turquoise' });
-      onClose();
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
-  };
-  return (
-    <Dialog opened onClose={onClose} title={words.step(step.name)} closeButtonProps={{ 'aria-label': t`Close` }}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="md">
-          {children}
-          <DialogEnd
-            fault={error ? words.fault(error) : null}
-            onBack={onClose}
-            isSending={isSending}
-            isDisabled={!isReady}
-          >
-            {words.step(step.name)}
-          </DialogEnd>
-        </Stack>
-      </form>
-    </Dialog>
+    </StepFieldsDialog>
   );
 }

@@ -4,7 +4,7 @@ import IconCamera from '@tabler/icons-react/icons/IconCamera';
 import IconPaperclip from '@tabler/icons-react/icons/IconPaperclip';
 import { useState } from 'react';
 import { refresh } from '../api/query';
-import { FormFault } from '../forms/FormFault';
+import { FormFault } from '../sending/FormFault';
 import { useWords } from '../words/codes';
 import { FileRows } from './FileRows';
 import { Recorder } from './Recorder';

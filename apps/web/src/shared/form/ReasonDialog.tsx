@@ -1,7 +1,8 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '../sending/DialogEnd';
+import { useSending } from '../sending/use-sending';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from '../words/codes';
 
@@ -20,22 +21,12 @@ export function ReasonDialog<Reason extends string>({ title, type, reasons, onCl
   const words = useWords();
   const [reason, setReason] = useState<Reason | null>(null);
   const [note, setNote] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const needsNote = reason === 'other';
 
+  const sending = useSending(send);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!reason) return;
-    setSending(true);
-    setError(null);
-    try {
-      await send(reason, note.trim() || undefined);
-      onClose();
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
+    if (reason && (await sending.send(reason, note.trim() || undefined))) onClose();
   };
   return (
     <Dialog opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
@@ -61,12 +52,7 @@ export function ReasonDialog<Reason extends string>({ title, type, reasons, onCl
             autosize
             minRows={2}
           />
-          <DialogEnd
-            fault={error ? words.fault(error) : null}
-            onBack={onClose}
-            isSending={isSending}
-            isDisabled={!reason}
-          >
+          <DialogEnd fault={sending.fault} onBack={onClose} isSending={sending.isSending} isDisabled={!reason}>
             {title}
           </DialogEnd>
         </Stack>

@@ -2,6 +2,7 @@ import { Group, Kbd, Modal, PasswordInput, Radio, Stack, Textarea } from '@manti
 import { useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormat } from '../lib/format';
+import { useSending } from '../sending/use-sending';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
@@ -28,8 +29,10 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
   const [reason, setReason] = useState<string>();
   const [note, setNote] = useState('');
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
+  const sending = useSending(async () => {
+    const answers = { reason, note: note.trim() || undefined, password: password || undefined };
+    onDone(await (send ? send(answers) : takeStep(step, answers)));
+  });
   const [isTried, setTried] = useState(false);
   // "Another reason" says nothing without a note; the API insists on it.
   const needsNote = step.note === 'required' || reason === 'other';
@@ -40,15 +43,7 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
     event.preventDefault();
     setTried(true);
     if (lacksReason || lacksNote || (step.stepUp && !password)) return;
-    setSending(true);
-    setError(null);
-    const answers = { reason, note: note.trim() || undefined, password: password || undefined };
-    try {
-      onDone(await (send ?? ((given) => takeStep(step, given)))(answers));
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
+    await sending.send();
   };
 
   const press = (event: KeyboardEvent<HTMLFormElement>): void => {
@@ -128,9 +123,9 @@ export function StepDialogBody({ step, about, onClose, onDone, send, above }: St
           ) : null}
           <StepEnd
             step={step}
-            fault={error}
+            fault={sending.fault}
             onBack={onClose}
-            isSending={isSending}
+            isSending={sending.isSending}
             color={step.isFinal && !step.isPrimary ? 'pomegranate' : undefined}
           />
         </Stack>

@@ -1,11 +1,11 @@
-import { DialogEnd } from '@/shared/forms/DialogEnd';
+import { DialogEnd } from '@/shared/sending/DialogEnd';
 import { useWords } from '../words/codes';
 import { StepMeaning } from './StepMeaning';
 import type { Step } from './take-step';
 
 interface Props {
   readonly step: Step;
-  readonly fault: unknown;
+  readonly fault: string | undefined;
   readonly onBack: () => void;
   readonly isSending: boolean;
   readonly isDisabled?: boolean;
@@ -18,13 +18,7 @@ export function StepEnd({ step, fault, onBack, isSending, isDisabled, color }: P
   return (
     <>
       <StepMeaning step={step} />
-      <DialogEnd
-        fault={fault ? words.fault(fault) : null}
-        onBack={onBack}
-        isSending={isSending}
-        isDisabled={isDisabled}
-        color={color}
-      >
+      <DialogEnd fault={fault} onBack={onBack} isSending={isSending} isDisabled={isDisabled} color={color}>
         {words.step(step.name)}
       </DialogEnd>
     </>

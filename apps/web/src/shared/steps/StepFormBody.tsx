@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ComponentType, type FormEvent, type ReactNode } from 'react';
 import { StepInputsDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
-import { ApiError } from '../api/refused';
+import { useSending } from '../sending/use-sending';
 import { useLocale } from '../ui/use-locale';
 import { useWords } from '../words/codes';
 import { StepEnd } from './StepEnd';
@@ -36,8 +36,6 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
   });
   const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({});
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
   const known = form.data?.inputs.inputs.at(0)?.fields ?? [];
   const currency = known.find(({ codeList }) => codeList === 'currencies');
   const fields = known.filter(
@@ -54,22 +52,18 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
     // Whoever types at once writes into the first field, and does not press the button that closes.
     if (isDrawn) box.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
   }, [isDrawn]);
-  const refusals = error instanceof ApiError ? error.refusals : [];
-  const isShownBeside = refusals.some(({ field }) => fields.some(({ name }) => name === field));
-
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setSending(true);
-    setError(null);
-    try {
+  const { send, isSending, of, fault } = useSending(
+    async () => {
       // Amounts are typed in toman or rial.
       const hasAmount = fields.some(({ name, kind }) => kind === 'amount' && answers[name]);
       const inCurrency = currency && hasAmount ? { [currency.name]: 'IRR' } : {};
       onDone(await takeStep(step, { ...answers, ...inCurrency, ...given, password: password || undefined }));
-    } catch (fault) {
-      setError(fault);
-      setSending(false);
-    }
+    },
+    fields.map(({ name }) => name),
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send();
   };
 
   return (
@@ -83,7 +77,7 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
     >
       <form
         ref={box}
-        onSubmit={(event) => void submit(event)}
+        onSubmit={submit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         }}
@@ -93,7 +87,6 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
           {form.isPending ? <Skeleton height={140} radius="md" /> : null}
           {fields.map((field) => {
             const Control = pickers[field.name] ?? InputControl;
-            const refusal = refusals.find((refused) => refused.field === field.name);
             return (
               <Control
                 key={field.name}
@@ -101,7 +94,7 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
                 step={step}
                 value={answers[field.name] ?? null}
                 onChange={(value) => setAnswers({ ...answers, [field.name]: value })}
-                error={refusal ? words.refusal(refusal) : undefined}
+                error={of(field.name)}
               />
             );
           })}
@@ -117,7 +110,7 @@ export function StepFormBody({ step, onClose, onDone, given = {}, pickers = {}, 
           ) : null}
           <StepEnd
             step={step}
-            fault={(error && !isShownBeside) || form.error ? (error ?? form.error) : null}
+            fault={fault ?? (form.error ? words.fault(form.error) : undefined)}
             onBack={onClose}
             isSending={isSending}
             isDisabled={form.isPending}
