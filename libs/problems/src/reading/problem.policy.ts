@@ -8,8 +8,7 @@ export const isOwner = problemParties.is.owner;
 
 /**
  * Its office, from the moment it is submitted, and those that stand in for it; the office it is referred to; the
- * fallback office, which may judge
- * an appeal. An office that passed it on and saw it taken reads nothing of it any more.
+ * fallback office, which may judge an appeal. An office that passed it on and saw it taken reads nothing of it.
  */
 export const isOffice: Sql = once((t, ...reader) => {
   const { office, referred, fallback } = problemParties.is;
@@ -20,11 +19,10 @@ export const isOffice: Sql = once((t, ...reader) => {
 /** Who writes it down for the owner reads along until the owner submits it. */
 export const isWriter: Sql = (t, ...reader) => `(${t}.state = 'draft' and ${problemParties.is.writer(t, ...reader)})`;
 
-/** Access that was given and not ended. */
+/** Access that was given and not ended; none is given to a draft. */
 export const hasAccess: Sql = (t, viewer) =>
-  `(${t}.state <> 'draft' and exists (select 1 from problem_access pa
-    where pa.problem_id = ${t}.id and pa.organization_id = ${mine(viewer)}
-    and (pa.until is null or pa.until > clock_timestamp())))`;
+  `exists (select 1 from problem_access pa where pa.problem_id = ${t}.id and pa.organization_id = ${mine(viewer)}
+    and (pa.until is null or pa.until > clock_timestamp()))`;
 
 /**
  * A problem is read by its owner, its office and who holds access; its draft by the owner and who writes it down for

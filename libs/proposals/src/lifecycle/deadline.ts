@@ -5,22 +5,39 @@ import { isLiveSql, ProblemReader } from '@peyvand/problems';
 import { ExtendClose } from '@peyvand/rfps';
 import type { Over } from './proposal.workflow.js';
 
-interface Decision {
-  state: string;
-  problem_id: string;
-  problem_state: string;
+export interface OverRow {
   over: Over | null;
+  rfp_state: string;
+  problem_state: string;
   decided_at: Date;
+}
+interface Decision extends OverRow {
+  problem_id: string;
 }
 
 /**
  * SQL: why RFP `r` of problem `p` takes nothing any more; null while it does. With its problem it ends at once, before
  * the event that cancels it and after.
  */
-export const OVER = `case
+const OVER = `case
   when r.state in ('open', 'cancelled') and not ${isLiveSql('p')} then 'PROBLEM_WITHDRAWN'
   when r.state = 'cancelled' then 'RFP_NOT_OPEN'
   when r.state <> 'open' or clock_timestamp() >= r.closes_at then 'DEADLINE_PASSED' end`;
+
+/** SQL: the columns of `OverRow`, of RFP `r` of problem `p`. */
+export const OVER_COLUMNS = `${OVER} as over, r.state as rfp_state, p.state as problem_state,
+  clock_timestamp() as decided_at`;
+
+/** What the refusal says beside its code. */
+export function overParams({ over, rfp_state: rfp, problem_state: problem, decided_at: at }: OverRow): Params {
+  const params: Record<Over, Params> = {
+    PROBLEM_WITHDRAWN: { state: problem },
+    RFP_NOT_OPEN: { state: rfp },
+    DEADLINE_PASSED: { decidedAt: at.toISOString() },
+  };
+  return over ? params[over] : {};
+}
+type Params = Record<string, string>;
 
 /** SQLSTATE of our own trigger, which repeats the condition at the last moment. */
 const LATE = 'PV001';
@@ -51,18 +68,13 @@ export class Deadline {
 
   private async refuseIfOver(rfpId: string): Promise<Decision> {
     const row = await this.db.one<Decision>(
-      `select r.state, r.problem_id, p.state as problem_state, ${OVER} as over, clock_timestamp() as decided_at
+      `select r.problem_id, ${OVER_COLUMNS}
         from rfp r join problem p on p.id = r.problem_id where r.id = $1 and r.opened_at is not null`,
       [rfpId],
     );
     if (!row) throw new NotFound();
     if (!row.over) return row;
-    const params: Record<Over, Record<string, string>> = {
-      PROBLEM_WITHDRAWN: { state: row.problem_state },
-      RFP_NOT_OPEN: { state: row.state },
-      DEADLINE_PASSED: { decidedAt: row.decided_at.toISOString() },
-    };
-    throw new Refusal(row.over, undefined, params[row.over]);
+    throw new Refusal(row.over, undefined, overParams(row));
   }
 
   /** Words what the trigger said, should the deadline fall between the first check and the write. */

@@ -4,15 +4,15 @@ import { holdsSql } from '@peyvand/organizations';
 import { Db } from '@peyvand/platform';
 import { acceptedNda, hasAccess, rfpParties, RfpReader, waivedSql } from '@peyvand/rfps';
 import { absent } from '../content/missing-parts.js';
-import { OVER } from './deadline.js';
-import type { Barred, Over, ProposalSituation } from './proposal.workflow.js';
+import { OVER_COLUMNS, overParams, type OverRow } from './deadline.js';
+import type { Barred, ProposalSituation } from './proposal.workflow.js';
 
-interface Row {
+interface Prospect extends OverRow {
   id: string;
   party_id: string;
-  over: Over | null;
-  decided_at: Date;
   barred: Barred | null;
+}
+interface Row extends Prospect {
   answers: string | null;
   asks: string;
 }
@@ -25,7 +25,7 @@ const BARRED = `case
   when not ${acceptedNda('r', 'x.party_id')} then 'NDA_REQUIRED' end`;
 
 const situationsOf = (proposals: string): string => `
-  select x.id, x.party_id, ${OVER} as over, clock_timestamp() as decided_at, ${BARRED} as barred,
+  select x.id, x.party_id, ${OVER_COLUMNS}, ${BARRED} as barred,
     x.rfp_version_id as answers, r.version_id as asks
   from (${proposals}) x join rfp r on r.id = x.rfp_id join problem p on p.id = r.problem_id`;
 
@@ -73,8 +73,8 @@ export class ProposalSituations {
     rfpIds: readonly string[],
     organizationIds: readonly string[],
   ): Promise<Map<string, ProposalSituation[]>> {
-    const rows = await this.db.query<{ id: string; party_id: string; over: Over | null; barred: Barred | null }>(
-      `select r.id, x.party_id, ${OVER} as over, ${BARRED} as barred
+    const rows = await this.db.query<Prospect>(
+      `select r.id, x.party_id, ${OVER_COLUMNS}, ${BARRED} as barred
        from unnest($2::uuid[]) x(party_id) cross join rfp r join problem p on p.id = r.problem_id
        where r.id = any($1::uuid[]) and r.state = 'open' and ${hasAccess('r', 'x.party_id')}
          and not exists (select 1 from proposal_party pp
@@ -82,8 +82,7 @@ export class ProposalSituations {
       [rfpIds, organizationIds],
     );
     const found = new Map<string, ProposalSituation[]>();
-    for (const { id, party_id: partyId, over, barred } of rows)
-      found.set(id, [...(found.get(id) ?? []), { partyId, over, barred }]);
+    for (const row of rows) found.set(row.id, [...(found.get(row.id) ?? []), known(row)]);
     return found;
   }
 
@@ -103,13 +102,20 @@ export class ProposalSituations {
     const versions = rows.flatMap(({ answers, asks }) => (answers && answers !== asks ? [answers, asks] : []));
     const requirements = versions.length ? await this.rfps.requirementsOf(versions) : new Map<string, string[]>();
     return new Map(
-      rows.map(({ id, party_id: partyId, over, decided_at: decidedAt, barred, ...version }) => {
-        const answers = requirements.get(version.answers ?? '') ?? [];
-        const asks = requirements.get(version.asks) ?? [];
-        const changed = version.answers !== null && version.answers !== version.asks;
+      rows.map((row) => {
+        const answers = requirements.get(row.answers ?? '') ?? [];
+        const asks = requirements.get(row.asks) ?? [];
+        const changed = row.answers !== null && row.answers !== row.asks;
         const [unanswered, unasked] = changed ? [absent(asks, answers), absent(answers, asks)] : [[], []];
-        return [id, { partyId, over, decidedAt, barred, unanswered, unasked }];
+        return [row.id, { ...known(row), unanswered, unasked }];
       }),
     );
   }
 }
+
+const known = (row: Prospect): ProposalSituation => ({
+  partyId: row.party_id,
+  over: row.over,
+  overParams: overParams(row),
+  barred: row.barred,
+});

@@ -16,8 +16,8 @@ export interface ProposalSituation {
   readonly closesAt?: Date | null;
   /** By the database's clock; null while the RFP is taking. */
   readonly over?: Over | null;
-  /** When that was asked. */
-  readonly decidedAt?: Date;
+  /** What is said with it. */
+  readonly overParams?: Record<string, string>;
   readonly barred?: Barred | null;
   /** Places of the call's requirements that what was handed in does not answer. */
   readonly unanswered?: readonly number[];
@@ -30,8 +30,7 @@ const partysHead = asLeader<ProposalSituation>((s) => s.partyId);
 const isTaking = OVER.map((code): Guard<ProposalSituation> => ({
   code,
   test: (s) => s.over !== code,
-  params: (s): Record<string, string> =>
-    code === 'DEADLINE_PASSED' && s.decidedAt ? { decidedAt: s.decidedAt.toISOString() } : {},
+  params: (s) => s.overParams ?? {},
 }));
 const mayPropose = BARRED.map((code): Guard<ProposalSituation> => ({ code, test: (s) => s.barred !== code }));
 const isComplete: Guard<ProposalSituation> = { code: 'PROPOSAL_INCOMPLETE', test: (s) => !s.unanswered?.length };
