@@ -16,16 +16,16 @@ export class DownloadLinks {
   to(fileId: string, size: Size, sessionId: string): string {
     // In steps, so that a picture that is shown twice in a minute has one address.
     const until = (Math.floor(Date.now() / 60_000) + MINUTES + 1).toString(36);
-    return `/files/${fileId}/${size}?until=${until}&mark=${this.mark(fileId, size, sessionId, until)}`;
+    return `/files/${fileId}/${size}?until=${until}&mark=${this.signatureOf(fileId, size, sessionId, until)}`;
   }
 
   isGood(fileId: string, size: Size, sessionId: string, until: string, mark: string): boolean {
     if (!/^[0-9a-z]{1,10}$/.test(until) || parseInt(until, 36) * 60_000 < Date.now()) return false;
-    const [given, right] = [mark, this.mark(fileId, size, sessionId, until)].map((text) => Buffer.from(text));
+    const [given, right] = [mark, this.signatureOf(fileId, size, sessionId, until)].map((text) => Buffer.from(text));
     return given !== undefined && right !== undefined && given.length === right.length && timingSafeEqual(given, right);
   }
 
-  private mark(fileId: string, size: Size, sessionId: string, until: string): string {
+  private signatureOf(fileId: string, size: Size, sessionId: string, until: string): string {
     return createHmac('sha256', this.config.linkSecret)
       .update(`file\n${fileId}\n${size}\n${sessionId}\n${until}`)
       .digest('base64url');

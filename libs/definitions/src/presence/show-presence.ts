@@ -29,7 +29,7 @@ export class ShowPresence {
       [newId(), definitionId, viewer.personId, side.organizationId, side.role, section, PRESENT_S],
     );
     // Each beat of everybody would be read again by everybody; they go by `until`.
-    if (shown?.is_new || shown?.was !== section) this.tell(definitionId);
+    if (shown?.is_new || shown?.was !== section) this.announce(definitionId);
   }
 
   async leave(viewer: Viewer, definitionId: string): Promise<void> {
@@ -38,10 +38,10 @@ export class ShowPresence {
       'delete from definition_presence where version_id = $1 and person_id = $2 returning id',
       [definitionId, viewer.personId],
     );
-    if (left.length) this.tell(definitionId);
+    if (left.length) this.announce(definitionId);
   }
 
-  private tell(definitionId: string): void {
+  private announce(definitionId: string): void {
     this.signals.publish(`changed:definitionPresence:${definitionId}`, definitionId);
   }
 }

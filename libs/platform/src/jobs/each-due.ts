@@ -68,12 +68,12 @@ export class EachDue {
     } catch (error) {
       const failures = (held.get(id)?.failures ?? 0) + 1;
       held.set(id, { failures, until: Date.now() + Math.min(FIRST_HOLD_MS * 2 ** failures, LONGEST_HOLD_MS) });
-      this.tell(due.name, id, failures, error);
+      this.report(due.name, id, failures, error);
       return false;
     }
   }
 
-  private tell(clock: string, id: string, failures: number, error: unknown): void {
+  private report(clock: string, id: string, failures: number, error: unknown): void {
     if (error instanceof Refusal) {
       this.metrics.dueItem(clock, 'refused');
       this.log.warn('What is due was refused', { clock, id, failures, code: error.code, params: error.params });

@@ -41,7 +41,7 @@ export function mailHtml(language: MailLanguage, words: MailWords, from: { name:
 <html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
-<title>${escapeHtml(plain(title))}</title>
+<title>${escapeHtml(withoutIsolates(title))}</title>
 <style>:root{color-scheme:light dark;supported-color-schemes:light dark}</style></head>
 <body dir="${direction}" style="${STYLE.body}">
 ${body}
@@ -52,7 +52,7 @@ ${body}
 /** What a list of mails shows beside the subject: not the subject again, but what to do and by when, if anything. */
 function previewOf({ paragraphs, facts = [] }: MailWords): string {
   const parts = [...facts.slice(1).map(({ label, value }) => `${label}: ${value}`), ...paragraphs];
-  return [...plain(parts.join(' '))].slice(0, LONGEST_PREVIEW).join('');
+  return [...withoutIsolates(parts.join(' '))].slice(0, LONGEST_PREVIEW).join('');
 }
 
 const factsHtml = (facts: readonly MailFact[]): string =>
@@ -84,4 +84,4 @@ const inText = (text: string): string =>
     .replaceAll(/\u2068([^\u2068\u2069]*)\u2069/g, '<bdi>$1</bdi>');
 
 /** Where no element can stand, such as in a title. */
-const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
