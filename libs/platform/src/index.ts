@@ -71,6 +71,7 @@ export {
   ObjectsField,
   RandomField,
   SecretField,
+  ReasonNoteField,
   TextField,
   checkInput,
   inputClass,

@@ -10,6 +10,7 @@ import {
   IdempotencyKeyField,
   IntField,
   LineField,
+  ReasonNoteField,
   TextField,
 } from '@peyvand/platform';
 import { isIsicDivision, isOfficeField } from '@peyvand/reference';
@@ -147,15 +148,13 @@ export class AnswerProblemInfoInput extends ProblemInput {
 export class ReferProblemInput extends ProblemInput {
   @IdField({ description: 'The other office.' }) officeId!: string;
   @ChoiceField(ReferralReasons, { description: 'Why.' }) reason!: keyof typeof ReferralReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Sends a referral back to the office it came from.' })
 export class BounceProblemInput extends ProblemInput {
   @ChoiceField(BounceReasons, { description: 'Why.' }) reason!: keyof typeof BounceReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Says that a problem is the same as another one.' })
@@ -167,8 +166,7 @@ export class MarkProblemDuplicateInput extends ProblemInput {
 @InputType({ description: 'Turns a problem down.' })
 export class RejectProblemInput extends ProblemInput {
   @ChoiceField(ProblemRejectionReasons, { description: 'Why.' }) reason!: keyof typeof ProblemRejectionReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Objects, once, to what the office decided.' })
@@ -180,15 +178,13 @@ export class AppealProblemInput extends ProblemInput {
 @InputType({ description: 'Judges an appeal.' })
 export class DecideAppealInput extends ProblemInput {
   @ChoiceField(AppealReasons, { description: 'Why.' }) reason!: keyof typeof AppealReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Takes a problem back. What hangs on it is ended.' })
 export class WithdrawProblemInput extends ProblemInput {
   @ChoiceField(WithdrawalReasons, { description: 'Why.' }) reason!: keyof typeof WithdrawalReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Says that a problem is solved.' })
@@ -199,8 +195,7 @@ export class SolveProblemInput extends ProblemInput {
 @InputType({ description: 'Closes an accepted problem without a solution.' })
 export class CloseUnsolvedInput extends ProblemInput {
   @ChoiceField(ClosureReasons, { description: 'Why.' }) reason!: keyof typeof ClosureReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: NOTE_MAX }) note?:
-    string | null;
+  @ReasonNoteField() note?: string | null;
 }
 
 @InputType({ description: 'Begins a new draft with the answers of a problem that has ended.' })

@@ -11,6 +11,7 @@ import {
   LinesField,
   ObjectField,
   ObjectsField,
+  ReasonNoteField,
   TextField,
 } from '@peyvand/platform';
 import { DismissalReasons, type DismissalReason } from '@peyvand/definitions';
@@ -174,8 +175,7 @@ export class DismissRfpFindingInput {
   @IdField({ description: 'RFP.' }) rfpId!: string;
   @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
   @ChoiceField(DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?:
-    string | null;
+  @ReasonNoteField(1_000) note?: string | null;
 }
 
 @InputType({ description: 'Takes back that a finding was set aside.' })

@@ -8,6 +8,7 @@ import {
   IdField,
   IdempotencyKeyField,
   IntField,
+  ReasonNoteField,
   TextField,
 } from '@peyvand/platform';
 import {
@@ -93,22 +94,19 @@ export class WaiveDefinerConflictInput extends EngagementInput {
 @InputType({ description: 'Takes a definition from its definer; what is written stays.' })
 export class ReassignEngagementInput extends EngagementInput {
   @ChoiceField(ReassignReasons, { description: 'Why.' }) reason!: keyof typeof ReassignReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?:
-    string | null;
+  @ReasonNoteField(2_000) note?: string | null;
 }
 
 @InputType({ description: 'Gives a definition up; what is written stays.' })
 export class ResignEngagementInput extends EngagementInput {
   @ChoiceField(ResignReasons, { description: 'Why.' }) reason!: keyof typeof ResignReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?:
-    string | null;
+  @ReasonNoteField(2_000) note?: string | null;
 }
 
 @InputType({ description: 'Cancels an offer, an application or a definition under way.' })
 export class CancelEngagementInput extends EngagementInput {
   @ChoiceField(EngagementCancelReasons, { description: 'Why.' }) reason!: keyof typeof EngagementCancelReasons;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 2_000 }) note?:
-    string | null;
+  @ReasonNoteField(2_000) note?: string | null;
 }
 
 @InputType({ description: 'Declines an offered engagement.' })

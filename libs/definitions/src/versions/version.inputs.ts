@@ -6,6 +6,7 @@ import {
   IntField,
   LineField,
   ObjectField,
+  ReasonNoteField,
   TextField,
 } from '@peyvand/platform';
 import { DismissalReasons, type DismissalReason } from '../checks/finding.js';
@@ -73,8 +74,7 @@ export class DismissFindingInput {
   @IdField({ description: 'Definition version.' }) definitionId!: string;
   @LineField({ description: 'Key of the finding.', max: 64 }) key!: string;
   @ChoiceField(DismissalReasons, { description: 'Why.' }) reason!: DismissalReason;
-  @TextField({ description: 'More about it; needed for the reason other.', optional: true, max: 1_000 }) note?:
-    string | null;
+  @ReasonNoteField(1_000) note?: string | null;
 }
 
 @InputType({ description: 'Takes back that a finding was set aside.' })

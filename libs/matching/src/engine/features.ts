@@ -66,10 +66,13 @@ function readiness(need: NeedDocument, company: CompanyDocument): number {
 }
 
 /** The own province weighs a little more than a region that is merely served. */
-function place(need: NeedDocument, company: CompanyDocument): number {
-  if (need.province === null) return 0;
-  if (company.province === need.province) return 1;
-  return company.regions.includes(need.province) ? 0.7 : 0;
+export const SERVED = 0.7;
+
+/** From 0 for a company that works elsewhere to 1 for one of the province itself. */
+export function place({ province }: NeedDocument, company: CompanyDocument): number {
+  if (province === null) return 0;
+  if (company.province === province) return 1;
+  return company.regions.includes(province) ? SERVED : 0;
 }
 
 /** Why this company cannot take part, however well it fits. */

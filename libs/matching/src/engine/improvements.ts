@@ -1,4 +1,4 @@
-import { COVERAGE_WEIGHTS, hardFailures, STRUCTURE } from './features.js';
+import { COVERAGE_WEIGHTS, hardFailures, place, SERVED, STRUCTURE } from './features.js';
 import type { CompanyDocument, HardFailure, NeedDocument } from './documents.js';
 
 export type ImprovementKind =
@@ -97,8 +97,8 @@ function ofProfile(need: NeedDocument, company: CompanyDocument): Improvement[] 
   if (need.isicDivision !== null && !divisions.includes(need.isicDivision))
     found.push({ kind: 'isicDivisionMissing', code: need.isicDivision, gain: STRUCTURE.isic });
   found.push(...ofReadiness(need, company));
-  if (need.province !== null && company.province !== need.province && !company.regions.includes(need.province))
-    found.push({ kind: 'placeNotServed', code: need.province, gain: rounded(STRUCTURE.place * 0.7) });
+  if (need.province !== null && !place(need, company))
+    found.push({ kind: 'placeNotServed', code: need.province, gain: rounded(STRUCTURE.place * SERVED) });
   if (!company.availablePeople) found.push({ kind: 'availabilityMissing', code: null, gain: STRUCTURE.availability });
   return found;
 }

@@ -58,6 +58,10 @@ export const NameField = (o: Lengths) => declare(() => String, { kind: 'name', .
 /** Several lines of prose, at most 4,000 characters unless told. */
 export const TextField = (o: Lengths) => declare(() => String, { kind: 'text', ...lengths(o, 4_000) }, o);
 
+/** What is said beside a reason that was chosen from a list. */
+export const ReasonNoteField = (max?: number) =>
+  TextField({ description: 'More about it; needed for the reason other.', optional: true, max });
+
 /** Kept exactly as typed: trimming or folding a secret would change it. */
 export const SecretField = (o: Common & { max?: number }) =>
   declare(() => String, { kind: 'secret', minLength: 1, maxLength: o.max ?? 256 }, o);
