@@ -263,21 +263,42 @@ describe('who is barred', () => {
     expect(await steps('rfp', rfpId, 'cancel')).toEqual({ ...expected('fail'), ofOwner: null });
   });
 
+  /** How many matches and opened proposals somebody reads of an RFP after its close, as the owner does. */
+  const compared = async (who: Person, id: string): Promise<number[]> => {
+    const answer = await api
+      .as(who)
+      .request(
+        `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
+        { id },
+      );
+    expect(errorsOf(answer)).toEqual([]);
+    return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals?.nodes.length ?? 0];
+  };
+
   it('reads no opened proposal as a person of the owner who also belongs to a rival', async () => {
     const both = await api.a.person();
     await join(both, parties.owner.id);
-    const read = async () => {
-      const answer = await api
-        .as(both)
-        .request(
-          `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
-          { id: rfpId },
-        );
-      expect(errorsOf(answer)).toEqual([]);
-      return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals.nodes.length];
-    };
-    expect(await read()).toEqual([2, 1]);
+    expect(await compared(both, rfpId)).toEqual([2, 1]);
     await join(both, company.id);
-    expect(await read()).toEqual([0, 0]);
+    expect(await compared(both, rfpId)).toEqual([0, 0]);
+  });
+
+  it('leaves the matches after the close to the owner, and to no other owner, definer or company', async () => {
+    const { owner, definer } = parties;
+    const { rows } = await api.owner.query<{ id: string }>('select id from match where rfp_id = $1', [rfpId]);
+    expect(rows).toHaveLength(2);
+    const found = async ({ head }: Organization) => {
+      const matches = await Promise.all(
+        rows.map(({ id }) => api.as(head).request('query($id: ID!) { match(id: $id) { id } }', { id })),
+      );
+      return [...(await compared(head, rfpId)), matches.filter(({ data }) => data.match).length];
+    };
+    expect(await found(owner)).toEqual([2, 1, 2]);
+    const others = [
+      definer,
+      await api.a.organization({ capacities: ['problemOwner'] }),
+      await api.a.organization({ capacities: ['solver'] }),
+    ];
+    for (const other of others) expect(await found(other)).toEqual([0, 0, 0]);
   });
 });
