@@ -8,6 +8,7 @@ import type { Organization, Person } from '../support/factories.js';
 import { aMatch, codes, tell } from '../support/matching.js';
 import { ACCEPT, DECLARE, declareNoConflict, submittedProblem } from '../support/problems.js';
 import { closeNow, submittedProposal } from '../support/proposals.js';
+import { anRfpLike } from '../support/queues.js';
 import { APPROVE, giveAccess, SUBMIT, writtenRfp } from '../support/rfps.js';
 
 const UNSAID = 'CONFLICT_NOT_DECLARED';
@@ -93,7 +94,7 @@ describe('who is barred', () => {
       officers: [await api.a.person(), ...people, await api.a.person()],
       numbers: { minOpen: 'PT1S', answersLead: 'PT0S' },
     });
-    const owner = await api.a.organization({ name: 'Fars Looms', capacities: ['problemOwner'] });
+    const owner = await api.a.organization({ name: 'Fars Looms', capacities: ['problemOwner', 'solver'] });
     const definer = await api.a.organization({ capacities: ['definer'] });
     company = await api.a.organization({ name: 'Own Cameras', capacities: ['solver'] });
     rival = await api.a.organization({ name: 'Rival Cameras', capacities: ['solver'] });
@@ -248,6 +249,34 @@ describe('who is barred', () => {
     );
   });
 
+  /** How many matches and opened proposals somebody reads of an RFP after its close, as the owner does. */
+  const compared = async (who: Person, id: string): Promise<number[]> => {
+    const answer = await api
+      .as(who)
+      .request(
+        `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
+        { id },
+      );
+    expect(errorsOf(answer)).toEqual([]);
+    return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals?.nodes.length ?? 0];
+  };
+
+  it('leaves an owner that answers itself, by a waiver that all see, what an owner reads after the close', async () => {
+    const { owner } = parties;
+    const other = await anRfpLike(api, rfpId, { closesIn: '1 hour' });
+    await declareNoConflict(api, other.problemId, officers.free);
+    const waiver = { rfpId: other.id, party: 'owner', reason: 'It builds such cameras itself.' };
+    expect(codes(await tell(api, officers.free, 'grantWaiver', waiver, 'rfp { id }'))).toEqual([]);
+    for (const { id } of [owner, rival]) await aMatch(api, other.id, id);
+    await giveAccess(api, other.id, rival);
+    for (const party of [owner, rival]) await submittedProposal(api, other.id, party);
+    // Each its own proposal, and sealed is that of the other until then.
+    for (const { head } of [owner, rival]) expect(await compared(head, other.id)).toEqual([0, 1]);
+    await closeNow(api, other.id);
+    expect(await compared(owner.head, other.id)).toEqual([2, 2]);
+    expect(await compared(rival.head, other.id)).toEqual([0, 1]);
+  });
+
   it('reads no opened proposal of others, and neither fails nor cancels the RFP', async () => {
     await giveAccess(api, rfpId, rival);
     const { id } = await submittedProposal(api, rfpId, rival);
@@ -262,18 +291,6 @@ describe('who is barred', () => {
     // The owner cancels its own affair, whoever of its people is an officer elsewhere.
     expect(await steps('rfp', rfpId, 'cancel')).toEqual({ ...expected('fail'), ofOwner: null });
   });
-
-  /** How many matches and opened proposals somebody reads of an RFP after its close, as the owner does. */
-  const compared = async (who: Person, id: string): Promise<number[]> => {
-    const answer = await api
-      .as(who)
-      .request(
-        `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
-        { id },
-      );
-    expect(errorsOf(answer)).toEqual([]);
-    return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals?.nodes.length ?? 0];
-  };
 
   it('reads no opened proposal as a person of the owner who also belongs to a rival', async () => {
     const both = await api.a.person();
