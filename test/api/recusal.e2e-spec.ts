@@ -300,6 +300,32 @@ describe('who is barred', () => {
     expect(await compared(both, rfpId)).toEqual([0, 0]);
   });
 
+  it('is barred by what the own company competes for on that RFP alone, and on no other', async () => {
+    const elsewhere = await api.a.organization({ capacities: ['solver'] });
+    const ofOwner = await api.a.person();
+    for (const [person, id] of [
+      [officers.free, elsewhere.id],
+      [ofOwner, elsewhere.id],
+      [ofOwner, parties.owner.id],
+    ] as const)
+      await join(person, id);
+    for (const [how, compete] of [
+      ['let in', (id: string) => giveAccess(api, id, elsewhere)],
+      ['found', (id: string) => aMatch(api, id, elsewhere.id)],
+    ] as const) {
+      const other = await anRfpLike(api, rfpId);
+      await declareNoConflict(api, other.problemId, officers.free);
+      await compete(other.id);
+      const found = async (id: string) => [
+        (await steps('rfp', id, 'fail')).free,
+        await compared(officers.free, id),
+        await compared(ofOwner, id),
+      ];
+      expect([how, await found(other.id)]).toEqual([how, [BARRED, [0, 0], [0, 0]]]);
+      expect([how, await found(rfpId)]).toEqual([how, [MAY, [0, 1], [2, 1]]]);
+    }
+  });
+
   it('leaves the matches after the close to the owner, and to no other owner, definer or company', async () => {
     const { owner, definer } = parties;
     const { rows } = await api.owner.query<{ id: string }>('select id from match where rfp_id = $1', [rfpId]);
