@@ -200,7 +200,7 @@ describe('the side paths of a problem', () => {
 
   it('is read by the fallback office as long as an appeal is to be judged, and by no other office', async () => {
     const definer = await api.a.organization({ capacities: ['definer'] });
-    const [, judge] = office.officers as [Person, Person];
+    const judge = office.officers[1] as Person;
     for (const [officer, mutation, reason] of [
       [fallback.head, 'denyProblemAppeal', 'decisionStands'],
       [judge, 'grantProblemAppeal', 'misunderstood'],
