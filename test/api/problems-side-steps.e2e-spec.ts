@@ -198,6 +198,28 @@ describe('the side paths of a problem', () => {
     expect(await take(owner.head, 'appealProblem', { problemId: late, note: 'Too late?' })).toBe('APPEAL_TOO_LATE');
   });
 
+  it('is read by the fallback office as long as an appeal is to be judged, and by no other office', async () => {
+    const definer = await api.a.organization({ capacities: ['definer'] });
+    const judge = office.officers[1] as Person;
+    for (const [officer, mutation, reason] of [
+      [fallback.head, 'denyProblemAppeal', 'decisionStands'],
+      [judge, 'grantProblemAppeal', 'misunderstood'],
+    ] as const) {
+      const problemId = await submittedProblem(api, { owner, office });
+      const readers = () =>
+        Promise.all([...fallback.officers, second.head, definer.head, judge].map((who) => sees(who, problemId)));
+      const alone = [false, false, false, false, true];
+      expect([mutation, await readers()]).toEqual([mutation, alone]);
+      await take(office.head, 'rejectProblem', { problemId, reason: 'outOfScope' });
+      expect([mutation, await readers()]).toEqual([mutation, alone]);
+      await take(owner.head, 'appealProblem', { problemId, note: 'It is a state, not a purchase.' });
+      expect([mutation, await readers()]).toEqual([mutation, [true, true, false, false, true]]);
+      await declareNoConflict(api, problemId, officer);
+      await take(officer, mutation, { problemId, reason });
+      expect([mutation, await readers()]).toEqual([mutation, alone]);
+    }
+  });
+
   it('is the same as another one that the officer reads', async () => {
     const problemId = await submittedProblem(api, { owner, office });
     const originalId = await submittedProblem(api, { owner, office });

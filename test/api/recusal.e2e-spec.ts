@@ -8,6 +8,7 @@ import type { Organization, Person } from '../support/factories.js';
 import { aMatch, codes, tell } from '../support/matching.js';
 import { ACCEPT, DECLARE, declareNoConflict, submittedProblem } from '../support/problems.js';
 import { closeNow, submittedProposal } from '../support/proposals.js';
+import { anRfpLike } from '../support/queues.js';
 import { APPROVE, giveAccess, SUBMIT, writtenRfp } from '../support/rfps.js';
 
 const UNSAID = 'CONFLICT_NOT_DECLARED';
@@ -93,7 +94,7 @@ describe('who is barred', () => {
       officers: [await api.a.person(), ...people, await api.a.person()],
       numbers: { minOpen: 'PT1S', answersLead: 'PT0S' },
     });
-    const owner = await api.a.organization({ name: 'Fars Looms', capacities: ['problemOwner'] });
+    const owner = await api.a.organization({ name: 'Fars Looms', capacities: ['problemOwner', 'solver'] });
     const definer = await api.a.organization({ capacities: ['definer'] });
     company = await api.a.organization({ name: 'Own Cameras', capacities: ['solver'] });
     rival = await api.a.organization({ name: 'Rival Cameras', capacities: ['solver'] });
@@ -248,6 +249,34 @@ describe('who is barred', () => {
     );
   });
 
+  /** How many matches and opened proposals somebody reads of an RFP after its close, as the owner does. */
+  const compared = async (who: Person, id: string): Promise<number[]> => {
+    const answer = await api
+      .as(who)
+      .request(
+        `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
+        { id },
+      );
+    expect(errorsOf(answer)).toEqual([]);
+    return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals?.nodes.length ?? 0];
+  };
+
+  it('leaves an owner that answers itself, by a waiver that all see, what an owner reads after the close', async () => {
+    const { owner } = parties;
+    const other = await anRfpLike(api, rfpId, { closesIn: '1 hour' });
+    await declareNoConflict(api, other.problemId, officers.free);
+    const waiver = { rfpId: other.id, party: 'owner', reason: 'It builds such cameras itself.' };
+    expect(codes(await tell(api, officers.free, 'grantWaiver', waiver, 'rfp { id }'))).toEqual([]);
+    for (const { id } of [owner, rival]) await aMatch(api, other.id, id);
+    await giveAccess(api, other.id, rival);
+    for (const party of [owner, rival]) await submittedProposal(api, other.id, party);
+    // Each its own proposal, and sealed is that of the other until then.
+    for (const { head } of [owner, rival]) expect(await compared(head, other.id)).toEqual([0, 1]);
+    await closeNow(api, other.id);
+    expect(await compared(owner.head, other.id)).toEqual([2, 2]);
+    expect(await compared(rival.head, other.id)).toEqual([0, 1]);
+  });
+
   it('reads no opened proposal of others, and neither fails nor cancels the RFP', async () => {
     await giveAccess(api, rfpId, rival);
     const { id } = await submittedProposal(api, rfpId, rival);
@@ -266,18 +295,53 @@ describe('who is barred', () => {
   it('reads no opened proposal as a person of the owner who also belongs to a rival', async () => {
     const both = await api.a.person();
     await join(both, parties.owner.id);
-    const read = async () => {
-      const answer = await api
-        .as(both)
-        .request(
-          `query($id: ID!) { matchesOfRfp(rfpId: $id) { nodes { id } } rfp(id: $id) { proposals { nodes { id } } } }`,
-          { id: rfpId },
-        );
-      expect(errorsOf(answer)).toEqual([]);
-      return [answer.data.matchesOfRfp.nodes.length, answer.data.rfp.proposals.nodes.length];
-    };
-    expect(await read()).toEqual([2, 1]);
+    expect(await compared(both, rfpId)).toEqual([2, 1]);
     await join(both, company.id);
-    expect(await read()).toEqual([0, 0]);
+    expect(await compared(both, rfpId)).toEqual([0, 0]);
+  });
+
+  it('is barred by what the own company competes for on that RFP alone, and on no other', async () => {
+    const elsewhere = await api.a.organization({ capacities: ['solver'] });
+    const ofOwner = await api.a.person();
+    for (const [person, id] of [
+      [officers.free, elsewhere.id],
+      [ofOwner, elsewhere.id],
+      [ofOwner, parties.owner.id],
+    ] as const)
+      await join(person, id);
+    for (const [how, compete] of [
+      ['let in', (id: string) => giveAccess(api, id, elsewhere)],
+      ['found', (id: string) => aMatch(api, id, elsewhere.id)],
+    ] as const) {
+      const other = await anRfpLike(api, rfpId);
+      await declareNoConflict(api, other.problemId, officers.free);
+      await compete(other.id);
+      const found = async (id: string) => [
+        (await steps('rfp', id, 'fail')).free,
+        await compared(officers.free, id),
+        await compared(ofOwner, id),
+      ];
+      expect([how, await found(other.id)]).toEqual([how, [BARRED, [0, 0], [0, 0]]]);
+      expect([how, await found(rfpId)]).toEqual([how, [MAY, [0, 1], [2, 1]]]);
+    }
+  });
+
+  it('leaves the matches after the close to the owner, and to no other owner, definer or company', async () => {
+    const { owner, definer } = parties;
+    const { rows } = await api.owner.query<{ id: string }>('select id from match where rfp_id = $1', [rfpId]);
+    expect(rows).toHaveLength(2);
+    const found = async ({ head }: Organization) => {
+      const matches = await Promise.all(
+        rows.map(({ id }) => api.as(head).request('query($id: ID!) { match(id: $id) { id } }', { id })),
+      );
+      return [...(await compared(head, rfpId)), matches.filter(({ data }) => data.match).length];
+    };
+    expect(await found(owner)).toEqual([2, 1, 2]);
+    const others = [
+      definer,
+      await api.a.organization({ capacities: ['problemOwner'] }),
+      await api.a.organization({ capacities: ['solver'] }),
+    ];
+    for (const other of others) expect(await found(other)).toEqual([0, 0, 0]);
   });
 });

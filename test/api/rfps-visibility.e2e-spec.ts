@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@peyvand/kernel';
+import { isConcerned } from '../../libs/rfps/src/reading/rfp.policy.js';
 import { codesOf, startApi, type Client, type TestApi } from '../support/api.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { giveAccess, openRfp, setScene, writtenRfp, type Scene } from '../support/rfps.js';
+import { allowedTo } from '../support/viewers.js';
 
 const RFP = `query($id: ID!) { rfp(id: $id) {
   number title summary officeField officeName province trlNow trlTarget closesAt criteriaWeights { name weight }
@@ -255,6 +257,25 @@ describe('who reads what of an RFP', () => {
     for (const side of [scene.solver, scene.owner, scene.definer, scene.office]) expect(await mine(side)).toEqual(one);
     await api.owner.query('update rfp_access set until = clock_timestamp() where rfp_id = $1', [id]);
     expect([await mine(scene.solver), await mine(scene.owner)]).toEqual([none, one]);
+  });
+
+  it("is among a company's own by the rule as by the list, which looks only where its ways lead", async () => {
+    const scene = await setScene(api);
+    const { owner, definer, office, solver } = scene;
+    const [id, other] = [await openRfp(api, scene), await openRfp(api, await setScene(api))];
+    const draft = await writtenRfp(api, await setScene(api));
+    const [bystander, left] = [await api.a.organization({ capacities: ['solver'] }), await api.a.organization()];
+    await giveAccess(api, id, solver, left);
+    await giveAccess(api, draft.id, solver);
+    await api.owner.query('update rfp_access set until = clock_timestamp() where organization_id = $1', [left.id]);
+    const own = async ({ head }: { head: { id: string } }) => {
+      const { nodes } = (await api.as(head).request(MINE)).data.myRfps;
+      return [await allowedTo(api, head, 'rfp', isConcerned), nodes.map((rfp: { id: string }) => rfp.id)];
+    };
+    for (const side of [owner, definer, office, solver]) expect(await own(side)).toEqual([[id], [id]]);
+    for (const side of [bystander, left]) expect(await own(side)).toEqual([[], []]);
+    await giveAccess(api, other, bystander);
+    expect(await own(bystander)).toEqual([[other], [other]]);
   });
 
   it('asks the database no more for a long list than for a short one', async () => {

@@ -110,7 +110,9 @@ describe('what is told of ends and refusals', () => {
     ];
     const [winnerId, loserId] = [await applied(problemId, chosen), await applied(problemId, other)];
     await take(scene.office.head, 'chooseDefiner', { engagementId: winnerId, reasonForOthers: 'feeTooHigh' });
-    expect((await lastTold(engagementId)).definer).toBe('EngagementCancelled');
+    // The owner hears of the firm that was chosen, and not of one whose work it never knew.
+    expect(await lastTold(engagementId)).toMatchObject({ owner: undefined, definer: 'EngagementCancelled' });
+    expect(await toldOf(api, scene.owner.head, winnerId)).toEqual(['EngagementChosen']);
     expect(await toldOf(api, chosen.head, winnerId)).toEqual(['EngagementChosen']);
     expect(await toldOf(api, other.head, loserId)).toEqual(['EngagementNotChosen']);
   });

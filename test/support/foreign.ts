@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Viewer } from '@peyvand/kernel';
-import { fieldMaps, type BindViewer, type Sql } from '@peyvand/platform';
+import { fieldMaps, type Sql } from '@peyvand/platform';
+import { bound } from './viewers.js';
 
 interface Kind {
   readonly table: string;
@@ -90,11 +91,7 @@ export function kindOf(operation: string, name: string): string {
 /** Ids of a kind that the viewer may find, or of those that are there and may not be found: one of each state. */
 export async function idsOf(owner: pg.Pool, kind: string, viewer: Viewer, isFound: boolean): Promise<string[]> {
   const { table, types = [], named } = KINDS[kind] ?? { table: '' };
-  const values: unknown[] = [];
-  const bind: BindViewer = (attribute, cast) => {
-    values.push(viewer[attribute]);
-    return `$${values.length}::${cast}`;
-  };
+  const { bind, values } = bound(viewer);
   const maps = fieldMaps();
   const rules = named
     ? [named('t', bind, viewer.kind)]

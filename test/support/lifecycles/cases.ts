@@ -33,6 +33,9 @@ export const CASES: readonly Case[] = [
   ['joiningRequest', 'accept', 'requested', 'b', { isListed: true, isClaim: true, officeId: 'office' }, NO],
   ['joiningRequest', 'accept', 'requested', 'x', { isListed: true, isClaim: true, officeId: 'office' }, NO],
   ['joiningRequest', 'accept', 'requested', 'f', { officeId: null }, NO],
+  // Who leads an office that is not verified is no officer of it.
+  ['joiningRequest', 'accept', 'requested', 'unverified', { isListed: true, isClaim: true, officeId: 'office' }, NO],
+  ['joiningRequest', 'refuse', 'requested', 'unverified', { isListed: true, isClaim: true, officeId: 'office' }, NO],
   // Whoever leads the owner does not let it propose.
   ['waiver', 'grantWaiver', 'open', 'o', { isForOwner: true }, NO],
   ['waiver', 'withdrawWaiver', 'open', 'f', { isForOwner: true, isBarredOnMatches: true }, 'RECUSED'],

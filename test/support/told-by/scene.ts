@@ -87,6 +87,13 @@ async function objects(
     problem2Id,
     receivers.id,
   );
+  // Of an offer that was never accepted the owner knows nothing, whatever other work it knows of.
+  const engagement2Id = newId();
+  await run(
+    `insert into engagement (id, number, problem_id, definer_id, origin, state, reason, created_at)
+      values ($1, 'ENG-' || $1::uuid, $2, $3, 'offered', 'cancelled', 'notNeeded', now())`,
+    ...[engagement2Id, problem2Id, scene.definer.id],
+  );
   await run(
     `insert into officer_conflict (id, problem_id, person_id, kind, declared_at) values ($1, $2, $3, 'family', now())
       on conflict (problem_id, person_id) do update set kind = 'family'`,
@@ -268,6 +275,7 @@ async function objects(
     ...addenda,
     problemId,
     problem2Id,
+    engagement2Id,
     rfpId,
     rfp2Id,
     matchId,

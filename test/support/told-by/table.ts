@@ -38,6 +38,7 @@ engagement.conflictDeclared EngagementConflictDeclared office
 engagement.conflictWaived   EngagementConflictWaived definer
 engagement.candidateProposed DefinerCandidateProposed office
 engagement.cancelled?reason=otherDefinerFound EngagementCancelled owner+definer
+engagement.cancelled#2?reason=otherDefinerFound EngagementCancelled definer
 engagement.cancelled?reason=problemEnded      EngagementEndedWithProblem definer
 engagement.notChosen?reason=anotherChosen     EngagementAnotherChosen definer
 engagement.notChosen?reason=other             EngagementNotChosen definer
