@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import {
@@ -14,7 +13,7 @@ import { act, newKey } from '@/shared/api/act';
 import { LANGUAGES } from '@/shared/lib/locale';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
-import { useWords } from '@/shared/words/codes';
+import { usePress } from '@/shared/sending/use-press';
 import { useNames } from '@/shared/words/code-names';
 import { FormDialog, type Values } from './FormDialog';
 import { Narrow } from './Narrow';
@@ -27,21 +26,15 @@ type Competence = AdminCompetencesQuery['page']['nodes'][number];
 export function Competences({ search, onSearch }: TabProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const words = useWords();
   const { nameOf, technologyCategories } = useNames();
   const [edited, setEdited] = useState<Competence | 'new' | null>(null);
   const list = usePaged(AdminCompetencesDocument, {
     filter: { ...(search.q ? { text: search.q } : {}), ...(search.only ? { technologyCategory: search.only } : {}) },
   });
-  const turn = async ({ id, retiredAt }: Competence): Promise<void> => {
-    try {
-      const input = { competenceId: id };
-      if (retiredAt) await act(RestoreCompetenceStepDocument, { input });
-      else await act(RetireCompetenceStepDocument, { input });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    }
-  };
+  const { press: turn } = usePress(({ id, retiredAt }: Competence) => {
+    const input = { competenceId: id };
+    return retiredAt ? act(RestoreCompetenceStepDocument, { input }) : act(RetireCompetenceStepDocument, { input });
+  });
   return (
     <>
       <Narrow

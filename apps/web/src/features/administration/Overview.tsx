@@ -1,5 +1,4 @@
 import { Badge, Button, Group, SimpleGrid, Stack, Table, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,6 +16,7 @@ import { queryOf } from '@/shared/api/query';
 import { useFormat } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/Panel';
 import { ErrorState, Rows } from '@/shared/ui/states';
+import { usePress } from '@/shared/sending/use-press';
 import { useWords } from '@/shared/words/codes';
 import { WideTable } from '@/shared/ui/WideTable';
 import { QUEUES } from './acts';
@@ -106,17 +106,10 @@ function Queues({ figures }: { figures: AdminOverviewQuery['queueFigures'] }) {
 /** What did not succeed after all its tries: done again, or dropped for good. */
 function DeadJobs() {
   const { t } = useLingui();
-  const words = useWords();
   const format = useFormat();
   const list = usePaged(AdminDeadJobsDocument, {});
   const [dropped, setDropped] = useState<string | null>(null);
-  const replay = async (jobId: string): Promise<void> => {
-    try {
-      await act(ReplayJobStepDocument, { input: { jobId } });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    }
-  };
+  const { press: replay } = usePress((jobId: string) => act(ReplayJobStepDocument, { input: { jobId } }));
   return (
     <Panel title={t`Jobs that died`}>
       <Paged list={list} empty={t`No job died`}>

@@ -1,5 +1,4 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type FormEvent } from 'react';
 import {
@@ -14,8 +13,8 @@ import { useFormat } from '@/shared/lib/format';
 import { Steps } from '@/shared/steps/Steps';
 import { takeStep, type Step } from '@/shared/steps/take-step';
 import { MoreButton } from '@/shared/ui/MoreButton';
+import { usePress } from '@/shared/sending/use-press';
 import { useSending } from '@/shared/sending/use-sending';
-import { useWords } from '@/shared/words/codes';
 import { furtherOf } from './save-section';
 import { revisionOf, type Definition } from './sections';
 import classes from './Definition.module.css';
@@ -66,16 +65,11 @@ export function Comments({ definition, section }: Props) {
 
 function Thread({ comment }: { comment: Comment }) {
   const { t } = useLingui();
-  const words = useWords();
   const [isAnswering, setAnswering] = useState(false);
   const isQuiet = Boolean(comment.resolvedAt);
-  const settle = async (step: Step): Promise<void> => {
-    try {
-      await takeStep(step, { isResolved: step.name === 'comment.resolve' });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    }
-  };
+  const { press: settle } = usePress((step: Step) =>
+    takeStep(step, { isResolved: step.name === 'comment.resolve' }),
+  );
   return (
     <article className={classes.remark}>
       <Said {...comment} isQuiet={isQuiet} />

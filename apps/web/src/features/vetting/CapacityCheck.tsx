@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import { TextLink } from '@/shared/ui/links';
 import { Panel } from '@/shared/ui/Panel';
 import { useLocale } from '@/shared/ui/use-locale';
 import { useViewer } from '@/shared/viewer/viewer';
+import { usePress } from '@/shared/sending/use-press';
 import { useWords } from '@/shared/words/codes';
 import { useNames } from '@/shared/words/code-names';
 import { SendBackDialog, VerifyDialog } from './Dialogs';
@@ -86,16 +86,9 @@ export function CapacityCheck({ asked }: { asked: Asked }) {
 /** Who looks after it; one takes it on or lays it down. */
 function Assignee({ asked: { assigneeId, assigneeName, nextSteps } }: { asked: Asked }) {
   const viewer = useViewer();
-  const words = useWords();
   const step = nextSteps.find(({ name }) => name === 'capacity.assign');
   const isMine = assigneeId === viewer?.id;
-  const assign = async (given: Step, personId: string | null): Promise<void> => {
-    try {
-      await takeStep(given, { personId });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    }
-  };
+  const { press: assign } = usePress((given: Step, personId: string | null) => takeStep(given, { personId }));
   return (
     <Group gap="sm" mt="md">
       <Text size="sm" c="dimmed">

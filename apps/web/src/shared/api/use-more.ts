@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { useWords } from '../words/codes';
+import { usePress } from '../sending/use-press';
 
 interface Page<Row> {
   readonly nodes: readonly Row[];
@@ -12,25 +11,16 @@ interface Page<Row> {
  * anew; when its end moved, the others start over.
  */
 export function useMore<Row>(first: Page<Row>, read: (after: string | null) => Promise<Page<Row> | null>) {
-  const words = useWords();
   const [further, setFurther] = useState<{ from: string | null; pages: readonly Page<Row>[] }>({
     from: null,
     pages: [],
   });
-  const [isLoading, setLoading] = useState(false);
   const pages = further.from === first.pageInfo.endCursor ? further.pages : [];
   const last = pages.at(-1) ?? first;
-  const load = async (): Promise<void> => {
-    setLoading(true);
-    try {
-      const next = await read(last.pageInfo.endCursor);
-      if (next) setFurther({ from: first.pageInfo.endCursor, pages: [...pages, next] });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate' });
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { press: load, isBusy: isLoading } = usePress(async () => {
+    const next = await read(last.pageInfo.endCursor);
+    if (next) setFurther({ from: first.pageInfo.endCursor, pages: [...pages, next] });
+  });
   return {
     rows: [first, ...pages].flatMap(({ nodes }) => nodes),
     more: { has: last.pageInfo.hasNextPage, isLoading, load: () => void load() },

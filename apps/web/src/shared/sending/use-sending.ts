@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ApiError, type Refusal } from '../api/refused';
 import { useWords } from '../words/codes';
 
@@ -21,13 +21,15 @@ export function useSending<Args extends unknown[]>(
 ): Sending<Args> {
   const words = useWords();
   const [error, setError] = useState<unknown>(null);
+  const isRunning = useRef(false);
   const [isSending, setSending] = useState(false);
   const refusals: readonly Refusal[] = error instanceof ApiError ? error.refusals : [];
   const isPlaced = ({ field }: Refusal): boolean => fields.includes(nameOf(field));
   const general = refusals.find((refusal) => !isPlaced(refusal));
   return {
     send: async (...args) => {
-      if (isSending) return false;
+      if (isRunning.current) return false;
+      isRunning.current = true;
       setSending(true);
       setError(null);
       try {
@@ -37,6 +39,7 @@ export function useSending<Args extends unknown[]>(
         setError(fault);
         return false;
       } finally {
+        isRunning.current = false;
         setSending(false);
       }
     },

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Trans } from '@lingui/react/macro';
 import IconScale from '@tabler/icons-react/icons/IconScale';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConflictStepDocument } from '@/generated/graphql';
 import { queryOf } from '../api/query';
+import { usePress } from '../sending/use-press';
 import { useWords } from '../words/codes';
 import { StepForm } from './StepForm';
 import { takeStep, type Step } from './take-step';
@@ -34,17 +34,7 @@ export function ConflictAsked({ steps, problemId }: Props) {
 export function ConflictFirst({ declare }: { declare: Step }) {
   const words = useWords();
   const [isTelling, setTelling] = useState(false);
-  const [isSending, setSending] = useState(false);
-  const none = async (): Promise<void> => {
-    setSending(true);
-    try {
-      await takeStep(declare, { kind: 'none' });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate', autoClose: 8_000 });
-    } finally {
-      setSending(false);
-    }
-  };
+  const { press: sayNone, isBusy } = usePress(() => takeStep(declare, { kind: 'none' }));
   return (
     <Alert
       color="lapis"
@@ -53,7 +43,7 @@ export function ConflictFirst({ declare }: { declare: Step }) {
       title={<Trans>Before you decide: does an interest of yours touch this problem?</Trans>}
     >
       <Group gap="sm">
-        <Button onClick={() => void none()} loading={isSending}>
+        <Button onClick={() => void sayNone()} loading={isBusy}>
           {words.value('ConflictKind', 'none')}
         </Button>
         <Button variant="default" onClick={() => setTelling(true)}>

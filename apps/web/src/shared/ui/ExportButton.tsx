@@ -5,7 +5,7 @@ import IconDownload from '@tabler/icons-react/icons/IconDownload';
 import { useState } from 'react';
 import { exportList, type ExportedList, type ExportProgress } from '../api/export-list';
 import { useFormat } from '../lib/format';
-import { useWords } from '../words/codes';
+import { usePress } from '../sending/use-press';
 import { useLocale } from './use-locale';
 
 interface Props {
@@ -17,23 +17,14 @@ interface Props {
 /** The list as it is narrowed and ordered, as a file for a spreadsheet; counts along while it comes. */
 export function ExportButton({ list, given }: Props) {
   const { t } = useLingui();
-  const words = useWords();
   const locale = useLocale();
   const format = useFormat();
-  const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<ExportProgress | null>(null);
-  const run = async (): Promise<void> => {
-    setRunning(true);
+  const { press: run, isBusy: isRunning } = usePress(async () => {
     setProgress(null);
-    try {
-      await exportList(list, locale, given, setProgress);
-      notifications.show({ message: t`The file is among your downloads.`, color: 'turquoise' });
-    } catch (error) {
-      notifications.show({ message: words.fault(error), color: 'pomegranate', autoClose: 8_000 });
-    } finally {
-      setRunning(false);
-    }
-  };
+    await exportList(list, locale, given, setProgress);
+    notifications.show({ message: t`The file is among your downloads.`, color: 'turquoise' });
+  });
   const rows = format.number(progress?.rows ?? 0);
   const total = format.number(progress?.total.count ?? 0);
   const said = progress?.total.count ? t`${rows} of ${total} rows` : t`Being made…`;
