@@ -9,7 +9,8 @@ export const ACTS: Readonly<Record<string, string>> = {
     edit            needsInfo                                                                 om
     remark          but:draft                                             om / PROBLEM_IS_DRAFT
     assign          triage,needsInfo,referred,appealed,accepted                               fj   RECUSED
-    declareConflict triage,needsInfo,referred,appealed,accepted                               fj   known.RECUSED
+    declareConflict triage,needsInfo,referred,accepted,solved,unsolved                        fj   known.RECUSED
+    declareConflict appealed                                                                  fjb  known.RECUSED
     copy            lapsed,duplicate,rejected,withdrawn,solved,unsolved                       om / PROBLEM_IS_LIVE
     deleteDraft     draft                                                                     omv`,
   engagement: `

@@ -93,6 +93,7 @@ function situationOf(problem: ProblemEntity, row: Row): ProblemActSituation {
     enteredBy,
     createdBy,
     isDraft: state === 'draft',
+    isAppealed: state === 'appealed',
     referredTo,
     bounces,
     decidedBy,
