@@ -10,6 +10,7 @@ import type { DefinitionDocument } from '../content/definition-document.js';
 import { integrityOf } from '../content/integrity.js';
 import type { DefinitionContent } from '../content/definition-content.model.js';
 import { DefinitionVersionEntity } from './definition-version.entity.js';
+import { hadPartSql } from './had-part.js';
 import { hasLiveRfpSql } from './live-rfp.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionSituation } from './version.workflow.js';
@@ -46,9 +47,7 @@ const FACTS = `
   select v.id, p.owner_id, p.office_id, ${versionParties.sql.office('v')} as office_ids,
     e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, ${numbersSql('p.office_id')} as numbers,
     not (
-      exists (select 1 from definition_section s where s.version_id = v.id and s.updated_by = $2)
-      or v.asked_by is not distinct from $2
-      or (e.definer_id = p.office_id and e.created_by is not distinct from $2)
+      ${hadPartSql('v', 'e', 'p.office_id', '$2::uuid')}
       or ${belongsSql('$2', (its) => `${its} in (p.owner_id, e.definer_id) and ${its} is distinct from p.office_id`)}
     ) as is_uninvolved,
     exists (select 1 from definition_version nv where nv.problem_id = v.problem_id

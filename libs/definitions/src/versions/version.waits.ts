@@ -2,6 +2,7 @@ import { declareDraft, type OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, ofParty, type Waited, type WaitTable } from '@peyvand/platform';
 import { barredInOwnOffice, problemOf, titledByProblem, waitsUnderProblem } from '@peyvand/problems';
 import type { DefinitionVersionEntity } from './definition-version.entity.js';
+import { hadPartSql } from './had-part.js';
 import type { VersionState } from './version-choices.js';
 import type { VersionSituation, VersionStepName } from './version.workflow.js';
 
@@ -59,9 +60,8 @@ declareWaits('definition', versionWaits, {
   definer: (id) => `(select e.definer_id from definition_version o join engagement e on e.id = o.engagement_id
     where o.id = ${id})`,
   barred: (id) => `exists (select 1 from definition_version o join engagement e on e.id = o.engagement_id
-    where o.id = ${id} and o.state = 'officeReview'
-      and (o.asked_by = m.person_id or (e.definer_id = m.organization_id and e.created_by = m.person_id)
-        or exists (select 1 from definition_section s where s.version_id = o.id and s.updated_by = m.person_id)))`,
+      join problem p on p.id = o.problem_id
+    where o.id = ${id} and o.state = 'officeReview' and ${hadPartSql('o', 'e', 'p.office_id', 'm.person_id')})`,
 });
 
 declareDraft('definition', {

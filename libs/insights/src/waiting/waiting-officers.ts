@@ -24,9 +24,12 @@ export const officeToActSql = (w: string): string =>
 
 const barred = byObjectType('w', (object, id) => object.barred?.(id) ?? 'false');
 
-/** SQL: whether the officer `m.person_id` may take the next step of `w`: had no part in it and is not barred. */
+/**
+ * SQL: whether the member `m` of an office may take the next step of `w`: the office is verified, the person had no
+ * part in it and is not barred.
+ */
 export const mayActSql = (problemId = `(${problemOfSql('w')})`): string =>
-  `(not (${barred}) and not ${barredSql(problemId, 'm.person_id')})`;
+  `(${holdsSql('m.organization_id', 'office')} and not (${barred}) and not ${barredSql(problemId, 'm.person_id')})`;
 
 /** SQL: whether the member `m.person_id` of the party of `w` may learn that it waits. */
 export const isToldSql = (w: string): string =>
@@ -35,7 +38,7 @@ export const isToldSql = (w: string): string =>
 /** SQL: whether an office among `offices`, an array, has an officer who may take the next step of `w`. */
 export const hasOfficerSql = (offices: string, problemId?: string): string =>
   `exists (select 1 from membership m where m.organization_id = any(${offices}) and m.until is null
-    and ${holdsSql('m.organization_id', 'office')} and ${mayActSql(problemId)})`;
+    and ${mayActSql(problemId)})`;
 
 /** SQL: the offices that act beside the one of `w`, as an array. */
 export const standInsSql = (w: string, problemId = `(${problemOfSql(w)})`): string =>

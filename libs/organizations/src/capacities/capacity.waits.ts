@@ -1,5 +1,6 @@
 import { declareWaits, type WaitTable } from '@peyvand/platform';
 import { beginsSql } from '@peyvand/reference';
+import { belongsSql } from '../members/belongs.js';
 import type { OfficeSpan } from '../offices/office.numbers.js';
 import type { CapacityState } from '../organization.choices.js';
 import type { OrganizationCapacityEntity } from './capacity.entity.js';
@@ -35,8 +36,13 @@ export const capacityWaits: WaitTable<CapacityState, OrganizationCapacityEntity,
   },
 };
 
+const organizationOf = (id: string): string =>
+  `(select o.organization_id from organization_capacity o where o.id = ${id})`;
+
 declareWaits('capacity', capacityWaits, {
-  ...titledByOrganization((id) => `(select o.organization_id from organization_capacity o where o.id = ${id})`),
+  ...titledByOrganization(organizationOf),
+  /** Nobody verifies the own organization. */
+  barred: (id) => belongsSql('m.person_id', (its) => `${its} = ${organizationOf(id)}`),
   notice: 'capacity',
   problem: null,
   office: (id) => `(select o.office_id from organization_capacity o where o.id = ${id})`,

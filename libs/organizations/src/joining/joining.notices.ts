@@ -1,6 +1,6 @@
 import { declareNotices, type NoticeDraft } from '@peyvand/notices';
 import type { Db, Parties } from '@peyvand/platform';
-import { membersOf } from '../members/members-of.js';
+import { membersOf, officersOf } from '../members/members-of.js';
 
 interface Asked {
   readonly joiningRequestId: string;
@@ -18,7 +18,7 @@ const toHeads = async ({ joiningRequestId, personId }: Asked, db: Db, parties: P
 ];
 /** Of a claim: nobody belongs to the organization yet, and its office answers. */
 const toOffice = async ({ joiningRequestId }: Asked, db: Db, { office }: Parties): Promise<NoticeDraft[]> => [
-  { recipientIds: await membersOf(db, office), objectId: joiningRequestId },
+  { recipientIds: await officersOf(db, office), objectId: joiningRequestId },
 ];
 const toPerson = ({ joiningRequestId, personId }: Asked): Promise<NoticeDraft[]> =>
   Promise.resolve([{ recipientIds: [personId], objectId: joiningRequestId }]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, NotFound, Refusal, type Viewer } from '@peyvand/kernel';
-import { membersOf, OrganizationReader, StandIns } from '@peyvand/organizations';
+import { officersOf, OrganizationReader, StandIns } from '@peyvand/organizations';
 import { Audit, Db, Idempotency, Outbox } from '@peyvand/platform';
 import type { DeclareConflictOfInterestInput } from './conflict.model.js';
 import { isOffice } from '../reading/problem.policy.js';
@@ -62,7 +62,7 @@ export class DeclareConflict {
       `select ${problemParties.sql.office('p')} as offices from problem p where p.id = $1`,
       [problemId],
     );
-    const left = await membersOf(this.db, pool?.offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId);
+    const left = await officersOf(this.db, pool?.offices, `not ${barredSql('$2::uuid', 'm.person_id')}`, problemId);
     const fallback = left.length ? null : await this.organizations.fallbackOffice();
     if (fallback) await this.standIns.add('problem', problemId, fallback, 'noOfficer');
     await this.outbox.record('problem.officerRecused', { problemId, conflictId });

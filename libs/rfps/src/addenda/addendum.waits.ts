@@ -2,6 +2,7 @@ import { declareDraft, type OfficeSpan } from '@peyvand/organizations';
 import { declareWaits, ofParty, type WaitTable } from '@peyvand/platform';
 import { barredInOwnOffice, problemOf } from '@peyvand/problems';
 import { isAddendumAsked } from '../writing/asked.js';
+import { hadPartSql } from '../lifecycle/had-part.js';
 import { rfpOf, titledByRfp, waitsUnderRfp } from '../lifecycle/waits-under-rfp.js';
 import type { AddendumState } from '../content/rfp-choices.js';
 import type { AddendumEntity } from './addendum.entity.js';
@@ -37,7 +38,13 @@ export const addendumWaits: WaitTable<
 
 const ofItsRfp = { ...titledByRfp(rfpOf('addendum')), place: rfpOf('addendum') };
 
-declareWaits('addendum', addendumWaits, { ...waitsUnderRfp('addendum'), ...ofItsRfp, notice: 'rfp' });
+declareWaits('addendum', addendumWaits, {
+  ...waitsUnderRfp('addendum'),
+  ...ofItsRfp,
+  notice: 'rfp',
+  barred: (id) => `exists (select 1 from addendum o join rfp r on r.id = o.rfp_id
+    where o.id = ${id} and o.state = 'inReview' and ${hadPartSql('r', 'm.person_id')})`,
+});
 
 declareDraft('addendum', {
   ...ofItsRfp,

@@ -9,6 +9,7 @@ import { blockingOf } from '../content/structure-findings.js';
 import { RfpEntity } from '../rfp.entity.js';
 import { rfpParties } from '../rfp.parties.js';
 import { isInsider } from '../reading/rfp.policy.js';
+import { hadPartSql } from './had-part.js';
 import type { RfpSituation } from './rfp.workflow.js';
 import { waiversSql } from '../waivers/waiver.sql.js';
 
@@ -32,16 +33,13 @@ export interface LoadedRfp {
 const PARTIES = `
   select r.id, ${rfpParties.sql.owner('r')} as owner_id, d.definer_id,
     not (
-      exists (select 1 from rfp_editor ed where ed.rfp_id = r.id and ed.person_id = $2)
-      or $2 in (r.created_by, r.submitted_by, r.entered_by) is true
-      or dv.approved_by is not distinct from $2
+      ${hadPartSql('r', '$2::uuid')}
       or ${belongsSql('$2', (its) => `${its} in (p.owner_id, d.definer_id) and ${its} <> r.office_id`)}
     ) as is_uninvolved,
     ${recusalSql('p.id', '$2::uuid')}, ${barredOnMatchesSql('r.id', 'p.id', '$2::uuid')} as is_barred_on_matches,
     ${rfpParties.sql.office('r')} as office_ids,
     ${waiversSql('p.owner_id', 'd.definer_id')} as waivers
   from rfp r join problem p on p.id = r.problem_id
-    left join definition_version dv on dv.id = r.definition_version_id
     cross join lateral (select ${rfpParties.sql.definer('r')} as definer_id) d
   where r.id = any($1::uuid[])`;
 

@@ -4,6 +4,7 @@ import { barredInOwnOffice, competesSql, problemOf, waitsUnderProblem } from '@p
 import { isRfpAsked } from '../writing/asked.js';
 import type { RfpState } from '../content/rfp-choices.js';
 import type { RfpEntity } from '../rfp.entity.js';
+import { hadPartSql } from './had-part.js';
 import type { RfpSituation, RfpStepName } from './rfp.workflow.js';
 import { titledByRfp } from './waits-under-rfp.js';
 
@@ -41,10 +42,8 @@ declareWaits('rfp', rfpWaits, {
   ...waitsUnderProblem('rfp'),
   ...titledByRfp(),
   notice: 'rfp',
-  barred: (id) => `exists (select 1 from rfp o left join definition_version v on v.id = o.definition_version_id
-    where o.id = ${id} and o.state = 'inReview'
-      and (m.person_id in (o.created_by, o.submitted_by, o.entered_by) or v.approved_by = m.person_id
-        or exists (select 1 from rfp_editor ed where ed.rfp_id = o.id and ed.person_id = m.person_id)))
+  barred: (id) => `exists (select 1 from rfp o
+      where o.id = ${id} and o.state = 'inReview' and ${hadPartSql('o', 'm.person_id')})
     or exists (select 1 from rfp o where o.id = ${id} and o.state in ('opening', 'opened')
       and ${competesSql('o.id', 'm.person_id')})`,
 });

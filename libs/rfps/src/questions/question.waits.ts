@@ -1,4 +1,5 @@
 import { declareWaits, type WaitTable } from '@peyvand/platform';
+import { competesSql } from '@peyvand/problems';
 import { rfpOf, titledByRfp, waitsUnderRfp } from '../lifecycle/waits-under-rfp.js';
 
 export interface QuestionWait {
@@ -27,4 +28,5 @@ declareWaits('question', questionWaits, {
   endsWithRfp: (rfpId) =>
     `select q.id, r.answers_until from question q join rfp r on r.id = q.rfp_id where r.id = ${rfpId}`,
   notice: 'rfp',
+  barred: (id) => competesSql(rfpOf('question')(id), 'm.person_id'),
 });
