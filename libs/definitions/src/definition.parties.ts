@@ -1,6 +1,9 @@
 import { defineParties, relation } from '@peyvand/platform';
 import { ofProblem } from '@peyvand/problems';
 
+/** SQL: whether engagement `e` gives its firm a part in what it defined: it is under way or done, not given up. */
+export const isEngagedSql = (e: string): string => `${e}.state in ('active', 'done')`;
+
 export const engagementParties = defineParties('engagement', 'engagement', {
   owner: relation.organization((t) => ofProblem('owner', t)),
   office: relation.offices((t) => ofProblem('office', t)),
@@ -14,6 +17,6 @@ export const versionParties = defineParties('definitionVersion', 'definition_ver
   definer: relation.organization((t) => `(select e.definer_id from engagement e where e.id = ${t}.engagement_id)`),
   /** The same while it defines, or has and may begin the next version. */
   engagedDefiner: relation.organization(
-    (t) => `(select e.definer_id from engagement e where e.id = ${t}.engagement_id and e.state in ('active', 'done'))`,
+    (t) => `(select e.definer_id from engagement e where e.id = ${t}.engagement_id and ${isEngagedSql('e')})`,
   ),
 });

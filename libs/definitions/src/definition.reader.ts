@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
+import { versionParties } from './definition.parties.js';
 import type { DefinitionContent } from './content/definition-content.model.js';
 import { integrityOf } from './content/integrity.js';
 import { contentSql } from './versions/version.repository.js';
@@ -34,8 +35,8 @@ export class DefinitionReader {
   private newestApproved(problemId: string): Promise<ApprovedDefinition | null> {
     return this.db.one<ApprovedDefinition>(
       `select v.id, v.number, v.engagement_id as "engagementId",
-        case when e.state in ('active', 'done') then e.definer_id end as "definerId", ${contentSql('v.id')} as content
-       from definition_version v join engagement e on e.id = v.engagement_id
+        ${versionParties.sql.engagedDefiner('v')} as "definerId", ${contentSql('v.id')} as content
+       from definition_version v
        where v.problem_id = $1 and v.state = 'approved' order by v.number desc limit 1`,
       [problemId],
     );
@@ -50,13 +51,12 @@ export class DefinitionReader {
     return row?.content ?? null;
   }
 
-  /** The firm of a version's engagement, active or done. */
+  /** The firm of a version's engagement, unless it gave the work up. */
   async definerOf(versionId: string): Promise<string | null> {
-    const row = await this.db.one<{ definer_id: string }>(
-      `select e.definer_id from definition_version v
-        join engagement e on e.id = v.engagement_id and e.state in ('active', 'done') where v.id = $1`,
+    const row = await this.db.one<{ definerId: string | null }>(
+      `select ${versionParties.sql.engagedDefiner('v')} as "definerId" from definition_version v where v.id = $1`,
       [versionId],
     );
-    return row?.definer_id ?? null;
+    return row?.definerId ?? null;
   }
 }

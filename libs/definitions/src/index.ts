@@ -1,4 +1,4 @@
-export { engagementParties, versionParties } from './definition.parties.js';
+export { engagementParties, isEngagedSql, versionParties } from './definition.parties.js';
 import './own-data.js';
 import './definition-side-steps.notices.js';
 import './definition.notices.js';

@@ -1,3 +1,4 @@
+import { isEngagedSql } from '@peyvand/definitions';
 import { defineParties, relation } from '@peyvand/platform';
 import { officesSql } from '@peyvand/organizations';
 import { ofProblem } from '@peyvand/problems';
@@ -8,10 +9,10 @@ export const cancelledAtSql = (t: string): string =>
 
 export const rfpParties = defineParties('rfp', 'rfp', {
   owner: relation.organization((t) => ofProblem('owner', t)),
-  /** The firm of its version's engagement, active or done; null where there is none. */
+  /** The firm of its version's engagement, unless it gave the work up. */
   definer: relation.organization(
     (t) => `(select de.definer_id from definition_version dd join engagement de on de.id = dd.engagement_id
-      where dd.id = ${t}.definition_version_id and de.state in ('active', 'done'))`,
+      where dd.id = ${t}.definition_version_id and ${isEngagedSql('de')})`,
   ),
   /** Its office and those that act beside it. */
   office: relation.offices((t) => officesSql('problem', `${t}.problem_id`, `${t}.office_id`)),

@@ -14,7 +14,7 @@ import { hadPartSql } from './had-part.js';
 import { hasLiveRfpSql } from './live-rfp.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionSituation } from './version.workflow.js';
-import { versionParties } from '../definition.parties.js';
+import { isEngagedSql, versionParties } from '../definition.parties.js';
 
 interface Row extends Recusal {
   id: string;
@@ -45,7 +45,7 @@ export interface LoadedVersion {
 
 const FACTS = `
   select v.id, p.owner_id, p.office_id, ${versionParties.sql.office('v')} as office_ids,
-    e.state in ('active', 'done') as is_engaged, p.confidentiality, e.definer_id, ${numbersSql('p.office_id')} as numbers,
+    ${isEngagedSql('e')} as is_engaged, p.confidentiality, e.definer_id, ${numbersSql('p.office_id')} as numbers,
     not (
       ${hadPartSql('v', 'e', 'p.office_id', '$2::uuid')}
       or ${belongsSql('$2', (its) => `${its} in (p.owner_id, e.definer_id) and ${its} is distinct from p.office_id`)}

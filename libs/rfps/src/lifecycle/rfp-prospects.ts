@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { hasLiveRfpSql } from '@peyvand/definitions';
+import { hasLiveRfpSql, versionParties } from '@peyvand/definitions';
 import type { Viewer } from '@peyvand/kernel';
 import { Db } from '@peyvand/platform';
-import { recusalSql, type Recusal } from '@peyvand/problems';
+import { problemParties, recusalSql, type Recusal } from '@peyvand/problems';
 import type { RfpSituation } from './rfp.workflow.js';
 
 interface Row extends Recusal {
   readonly id: string;
   readonly ownerId: string;
-  readonly definerId: string;
+  readonly definerId: string | null;
   readonly officeId: string;
+  readonly officeIds: string[];
 }
 
 /** Accepted problems with an approved definition and no live RFP: what a new one would be decided by. */
 const PROSPECTS = (key: string): string => `
-  select ${key} as id, ${recusalSql('p.id', '$2::uuid')}, p.owner_id as "ownerId", e.definer_id as "definerId",
-    p.office_id as "officeId"
+  select ${key} as id, ${recusalSql('p.id', '$2::uuid')}, p.owner_id as "ownerId", 
+    ${versionParties.sql.engagedDefiner('v')} as "definerId", p.office_id as "officeId",
+    ${problemParties.sql.office('p')} as "officeIds"
   from problem p join definition_version v on v.problem_id = p.id and v.state = 'approved'
-    join engagement e on e.id = v.engagement_id
   where ${key} = any($1::uuid[]) and p.state = 'accepted' and p.office_id is not null
     and not ${hasLiveRfpSql('p.id')}`;
 
@@ -41,7 +42,6 @@ export class RfpProspects {
         id,
         {
           ...row,
-          officeIds: [row.officeId],
           origin: 'defined' as const,
           blocking: 0,
           isUninvolved: false,

@@ -3,7 +3,7 @@ import { DefinitionReader, type ApprovedDefinition } from '@peyvand/definitions'
 import { NotFound, type Viewer } from '@peyvand/kernel';
 import { belongsSql } from '@peyvand/organizations';
 import { lockKnown, Db, type RequestContext } from '@peyvand/platform';
-import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem } from '@peyvand/problems';
+import { barredOnMatchesSql, recusalSql, type Recusal, type SubmittedProblem, problemParties } from '@peyvand/problems';
 import { documentOf } from '../content/rfp-document.js';
 import { blockingOf } from '../content/structure-findings.js';
 import { RfpEntity } from '../rfp.entity.js';
@@ -89,12 +89,17 @@ export class RfpSituations {
     viewer: Viewer,
   ): Promise<{ version: ApprovedDefinition | null; situation: RfpSituation }> {
     const version = await this.definitions.approvedVersion(id);
+    const facts = await this.db.one<Recusal & { officeIds: string[] }>(
+      `select ${recusalSql('p.id', '$2::uuid')}, ${problemParties.sql.office('p')} as "officeIds"
+       from problem p where p.id = $1`,
+      [id, viewer.personId],
+    );
+    if (!facts) throw new NotFound();
     const situation: RfpSituation = {
-      ...(await this.db.one<Recusal>(`select ${recusalSql('$1::uuid', '$2::uuid')}`, [id, viewer.personId])),
+      ...facts,
       ownerId,
       definerId: version?.definerId ?? null,
       officeId: officeId ?? '',
-      officeIds: officeId ? [officeId] : [],
       origin: 'defined',
       blocking: 0,
       isUninvolved: false,

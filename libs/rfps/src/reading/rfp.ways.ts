@@ -1,3 +1,4 @@
+import { isEngagedSql } from '@peyvand/definitions';
 import type { BindViewer, Way } from '@peyvand/platform';
 
 const OFFICER = ['officer', 'administrator'] as const;
@@ -13,7 +14,7 @@ export const ownRfpWays: readonly Way[] = [
   },
   {
     keys: (viewer) => `(select dv.id from engagement e join definition_version dv on dv.engagement_id = e.id
-      where e.definer_id = ${any(viewer, 'organizationIds')} and e.state in ('active', 'done'))`,
+      where e.definer_id = ${any(viewer, 'organizationIds')} and ${isEngagedSql('e')})`,
     on: (t, key) => `${t}.definition_version_id = ${key}`,
   },
   {
