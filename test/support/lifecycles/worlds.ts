@@ -119,7 +119,7 @@ export const CLEAR: Readonly<Record<string, object>> = {
   proposal: { partyId: 'company', over: null, barred: null, unanswered: [], unasked: [] },
   'problem.declareConflict': { ...problem, declared: null },
   'problem.edit in draft': { ...problem, isDraft: true },
-  'problem.declareConflict in appealed': { ...problem, isAppealed: true },
+  'problem.declareConflict in appealed': { ...problem, declared: null, isAppealed: true },
   'problem.deleteDraft': { ...problem, isDraft: true, createdBy: 'om' },
   'engagement.waiveConflict': { ...engagement, conflictRefusal: 'CONFLICT_NOT_WAIVED' },
   comment: { ...definition, isAnswer: false, isResolved: false },
